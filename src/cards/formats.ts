@@ -1,0 +1,29 @@
+/** One size of card. Pixels. `top` and `bottom` are strips that an app covers with its own buttons. */
+export interface Format {
+	id: string;
+	label: string;
+	width: number;
+	height: number;
+	/** The margin that words keep from the edge. */
+	margin: number;
+	top?: number;
+	bottom?: number;
+	/** Where it is used. */
+	goodFor: string;
+}
+
+/** Every format of card. */
+export const formats = [
+	{ id: 'wide', label: 'Wide', width: 1200, height: 630, margin: 60, goodFor: 'link previews, LinkedIn, X, Bluesky' },
+	{ id: 'square', label: 'Square', width: 1080, height: 1080, margin: 72, goodFor: 'feeds everywhere' },
+	{ id: 'tall', label: 'Tall', width: 1080, height: 1350, margin: 76, goodFor: 'Instagram, Threads, LinkedIn' },
+	{ id: 'story', label: 'Story', width: 1080, height: 1920, margin: 84, top: 250, bottom: 340, goodFor: 'stories and status' },
+] as const satisfies readonly Format[];
+
+export type FormatId = (typeof formats)[number]['id'];
+export const formatIds = formats.map(({ id }) => id) as [FormatId, ...FormatId[]];
+export const formatOf = (id: FormatId): Format => formats.find((format) => format.id === id) as Format;
+
+/** The two styles in which every card can be drawn. */
+export const styleIds = ['paper', 'ink'] as const;
+export type StyleId = (typeof styleIds)[number];

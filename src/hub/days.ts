@@ -1,0 +1,61 @@
+/** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. Text, so that no time zone can move it. */
+export type Day = string;
+
+const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const timed = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}:?\d{2})$/;
+
+/** Whether the text is a day that exists. */
+export function isDay(text: string): boolean {
+	const [, year, month, date] = partial.exec(text) ?? [];
+	if (!year || (month && (Number(month) < 1 || Number(month) > 12))) return false;
+	return !date || (Number(date) >= 1 && Number(date) <= daysIn(Number(year), Number(month)));
+}
+
+/** Whether the text is a full day that exists. */
+export const isFullDay = (text: string): boolean => text.length === 10 && isDay(text);
+
+/** Whether the text is a day and time with an offset. */
+export const isMoment = (text: string): boolean => isFullDay(timed.exec(text)?.[1] ?? '');
+
+/** The day of a day or moment, as its author wrote it (in the offset of the moment). */
+export const dayOf = (moment: string): Day => moment.slice(0, 10);
+
+/** The day before or after a full day. */
+export const addDays = (day: Day, count: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+
+/** Midnight UTC of a full day. */
+export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/** The last full day that a day as exact as it is known can mean: for telling what is over. */
+export function lastDay(day: Day): Day {
+	const [year, month, date] = day.split('-');
+	if (date) return day;
+	return `${year}-${month ?? '12'}-${daysIn(Number(year), Number(month ?? 12))}`;
+}
+
+/** Today in UTC, or the day that `LAURELS_NOW` sets. */
+export function today(environment: Record<string, string | undefined>): Day {
+	const set = environment['LAURELS_NOW']?.slice(0, 10);
+	if (!set) return new Date().toISOString().slice(0, 10);
+	if (!isFullDay(set)) throw new Error(`LAURELS_NOW is “${set}”. Write a day such as 2026-05-01.`);
+	return set;
+}
+
+/** `17 November 2026`, `November 2026` or `2026`. */
+export function longDay(day: Day, options: { weekday?: boolean; year?: boolean } = {}): string {
+	const [, month, date] = day.split('-');
+	const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+	if (options.year !== false || !month) format.year = 'numeric';
+	if (month) format.month = 'long';
+	if (date) format.day = 'numeric';
+	if (date && options.weekday) format.weekday = 'long';
+	return new Intl.DateTimeFormat('en-GB', format).format(new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`)).replace(',', '');
+}
+
+/** `18:00 UTC+01:00` of a moment; empty for a day. */
+export const timeOf = (moment: string): string => {
+	const [, time, offset] = /T(\d\d:\d\d)[\d:]*(Z|[+-].*)$/.exec(moment) ?? [];
+	return time ? `${time} UTC${offset === 'Z' || offset === '+00:00' ? '' : offset}` : '';
+};
+
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

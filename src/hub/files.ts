@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { collectionNames, type CollectionName } from './schema/index.ts';
+import type { Finding } from './mistakes.ts';
+
+/** A text file of content/, read but not yet understood. */
+export interface TextFile {
+	collection: CollectionName;
+	/** The file name without its ending, in one Unicode form. */
+	id: string;
+	/** The path to show to the author. */
+	file: string;
+	folder: string;
+	text: string;
+}
+
+/** A picture beside the texts. */
+export interface PictureFile {
+	name: string;
+	file: string;
+	path: string;
+	folder: string;
+	/** Bytes as a hex digest, so that a changed photo changes what is made from it. */
+	digest: string;
+}
+
+/** Everything in a content folder, sorted by path, so that every machine tells the same. */
+export interface Files {
+	texts: TextFile[];
+	pictures: PictureFile[];
+	findings: Finding[];
+}
+
+const pictureEnding = /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif|svg|bmp)$/i;
+const maxBytes = 1024 * 1024;
+
+/** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
+export async function readFiles(root: string, shown: string): Promise<Files> {
+	const files: Files = { texts: [], pictures: [], findings: [] };
+	for (const entry of await walk(root, '')) await sortFile(files, root, shown, entry);
+	return files;
+}
+
+async function walk(root: string, under: string): Promise<string[]> {
+	const entries = await readdir(path.join(root, under), { withFileTypes: true }).catch(() => []);
+	const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const found: string[] = [];
+	for (const entry of names) {
+		const relative = path.posix.join(under, entry.name);
+		if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...(await walk(root, relative)));
+		else found.push(relative);
+	}
+	return found;
+}
+
+async function sortFile(files: Files, root: string, shown: string, relative: string): Promise<void> {
+	const file = path.posix.join(shown, relative);
+	const full = path.join(root, relative);
+	const name = path.posix.basename(relative).normalize('NFC');
+	const find = (finding: Omit<Finding, 'file' | 'line'>) => files.findings.push({ ...finding, file, line: 1 } as Finding);
+	if (!(await lstat(full)).isFile()) return void find({ kind: 'not-a-file', written: name });
+	if (name.startsWith('.')) return void find({ kind: 'left-over', written: name });
+	const collection = collectionOf(relative);
+	try {
+		if (pictureEnding.test(name)) {
+			const digest = createHash('sha256').update(await readFile(full)).digest('hex').slice(0, 20);
+			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest });
+		} else if (!/\.md$/.test(name)) {
+			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name });
+			else find({ kind: 'left-over', written: name });
+		} else if (!collection) find({ kind: 'wrong-place', written: name });
+		else {
+			const text = decode(await readFile(full));
+			if (typeof text !== 'string') find(text);
+			else files.texts.push({ collection, id: name.slice(0, -3), file, folder: path.dirname(full), text });
+		}
+	} catch (error) {
+		find({ kind: 'unreadable', because: error instanceof Error ? error.message.split(',')[0] : String(error) } as never);
+	}
+}
+
+function collectionOf(relative: string): CollectionName | undefined {
+	if (relative === 'hub.md') return 'hub';
+	const first = relative.split('/')[0] as CollectionName;
+	return relative.includes('/') && first !== 'hub' && collectionNames.includes(first) ? first : undefined;
+}
+
+function decode(bytes: Buffer): string | { kind: 'too-large'; size: number } | { kind: 'not-utf-8' } {
+	if (bytes.length > maxBytes) return { kind: 'too-large', size: bytes.length };
+	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch {
+		return { kind: 'not-utf-8' };
+	}
+}

@@ -1,0 +1,130 @@
+import matter from 'gray-matter';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Fault } from './mistakes.ts';
+
+/** A place in a file, counted from 1. */
+export interface Place {
+	line: number;
+	column?: number;
+}
+
+/** A text file taken apart. `data` holds nothing but text, lists and groups of these; empty values are left out. */
+export interface FrontMatter {
+	data: Record<string, unknown>;
+	body: string;
+	/** The line of the file on which the body begins. */
+	bodyLine: number;
+	faults: (Fault & Place)[];
+	/** Where the value (or with `key`, the name) of a field stands; the nearest place known where it doesn't. */
+	at: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+}
+
+/** Scalars stay text (`007`, `1.10`, `true`): the schema reads them. Other engines of gray-matter would run code. */
+const refuse = {
+	parse(): never {
+		throw new Error('only YAML is read');
+	},
+};
+
+/** Takes the front matter of a text apart. Never throws: what is wrong comes back as faults, with their lines. */
+export function readFrontMatter(source: string): FrontMatter {
+	const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	const lines = text.split('\n');
+	const nowhere = (...faults: (Fault & Place)[]): FrontMatter => ({ data: {}, body: '', bodyLine: 1, faults, at: () => ({ line: 1 }) });
+	const opening = lines[0]?.trimEnd() ?? '';
+	if (!opening.startsWith('---')) return nowhere({ kind: 'no-front-matter', line: 1 });
+	if (opening !== '---') return nowhere({ kind: 'other-front-matter', written: opening, line: 1 });
+	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+	const almost = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+	if (end < 0 || almost < end) return nowhere({ kind: 'unclosed-front-matter', line: Math.max(almost, 0) + 1 });
+
+	const counter = new LineCounter();
+	let document: Document.Parsed | undefined;
+	const yaml = {
+		parse(block: string): object {
+			document = parseDocument(block, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+			return document.errors.length > 0 ? {} : (withoutBlanks(document.toJS({ maxAliasCount: 0 })) as object);
+		},
+	};
+	const attempt = parseWith(yaml, text);
+	if ('because' in attempt) return nowhere({ kind: 'bad-yaml', because: attempt.because, line: 2 });
+	const place = (offset: number): Place => {
+		const { line, col } = counter.linePos(offset);
+		return { line, column: col };
+	};
+	const faults = document ? [...yamlFaults(document, place), ...commentFaults(document, place)] : [];
+	if (faults.length === 0 && document?.contents && !isMap(document.contents)) faults.push({ kind: 'not-fields', near: colonCure(lines[1]), line: 2 });
+	return {
+		data: isMap(document?.contents) ? attempt.data : {},
+		body: lines.slice(end + 1).join('\n'),
+		bodyLine: end + 2,
+		faults,
+		at: (path, part = 'value') => placeOf(document, path, part, place),
+	};
+}
+
+function parseWith(yaml: { parse: (block: string) => object }, text: string): { data: Record<string, unknown> } | { because: string } {
+	try {
+		const { data } = matter(text, { engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse } });
+		return { data: data as Record<string, unknown> };
+	} catch (error) {
+		return { because: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+/** An empty value (`photo:`) means the same as no line at all. */
+function withoutBlanks(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(withoutBlanks).filter((item) => item !== undefined);
+	if (value === null || value === '') return undefined;
+	if (typeof value !== 'object') return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.map(([key, inner]) => [key, withoutBlanks(inner)] as const)
+			.filter(([, inner]) => inner !== undefined),
+	);
+}
+
+const cures: [RegExp, string, string | undefined][] = [
+	[/reserved character|unexpected character|cannot start with/i, 'a value begins with a sign that has a meaning of its own', 'Put the value in double quotes: "@ada"'],
+	[/Nested mappings|Implicit keys|compact mappings/i, 'there is a second colon, or a line is indented wrongly', 'Put a value that holds “: ” in double quotes; begin every field at the start of its line.'],
+	[/tab/i, 'there is a tab at the beginning of a line', 'Use spaces instead.'],
+	[/Map keys must be unique/i, 'a field is written twice', 'Leave one of them out.'],
+	[/Missing closing|quote/i, 'a quotation mark is never closed', 'Close it, or leave both out.'],
+	[/alias|anchor/i, 'anchors and aliases (& and *) are not used here', 'Put the value in double quotes.'],
+];
+
+function yamlFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
+	return document.errors.map((error: YAMLError) => {
+		const [, because, cure] = cures.find(([pattern]) => pattern.test(error.message)) ?? [undefined, `it can't be understood: ${error.message}`, undefined];
+		return { kind: 'bad-yaml', because, cure, ...place(error.pos[0]) };
+	});
+}
+
+/** `hashtags: #maps` is an empty value and a comment: what was written would be lost. */
+function commentFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
+	const faults: (Fault & Place)[] = [];
+	visit(document, {
+		Scalar(_, node, path) {
+			const written = node.comment?.split('\n')[0];
+			const inValue = isPair(path.at(-1)) ? (path.at(-1) as Pair).value === node : true;
+			if (node.source === '' && written && /^\S/.test(written) && inValue) faults.push({ kind: 'lost-comment', written: `#${written}`, ...place(node.range?.[0] ?? 0) });
+		},
+	});
+	return faults;
+}
+
+function placeOf(document: Document.Parsed | undefined, path: readonly PropertyKey[], part: 'key' | 'value', place: (offset: number) => Place): Place {
+	for (let length = path.length; length > 0; length--) {
+		const parent = length === 1 ? document?.contents : document?.getIn(path.slice(0, length - 1), true);
+		const last = path[length - 1];
+		const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last)) : undefined;
+		const node = (pair ? (part === 'key' || length < path.length || !pair.value ? pair.key : pair.value) : document?.getIn(path.slice(0, length), true)) as Node | undefined;
+		if (node?.range) return place(node.range[0]);
+	}
+	return { line: 1 };
+}
+
+function colonCure(first: string | undefined): string | undefined {
+	const [, key, value] = /^\s*(\w+)\s*[:：]\s*(.*)$/.exec(first ?? '') ?? [];
+	return key ? `${key}: ${value}` : undefined;
+}

@@ -1,0 +1,219 @@
+import type { FormatId, StyleId } from '../cards/formats.ts';
+import type { Handle, NetworkId } from '../share/networks.ts';
+import { addDays, type Day, dayOf, lastDay } from './days.ts';
+import type { Markdown } from './markdown.ts';
+import { nextOccurrence } from './repeats.ts';
+import type { Kind } from './schema/recognition.ts';
+import type { WorkType } from './schema/work.ts';
+
+/** A picture that may be published, and where its bytes are. */
+export interface Photo {
+	path: string;
+	digest: string;
+	/** Pixels of the upright original. */
+	width: number;
+	height: number;
+	alt?: string | undefined;
+	credit?: string | undefined;
+	/** Where the face is, in per cent from the left and from the top. */
+	focus: { x: number; y: number };
+}
+
+/** What a portrait shows: of a person, or of the owner. */
+export interface Portrayed {
+	id: string;
+	name: string;
+	romanized?: string | undefined;
+	initials?: string | undefined;
+	lang?: string | undefined;
+	dir: 'rtl' | 'ltr';
+	/** Only with consent. */
+	photo?: Photo | undefined;
+}
+
+export interface Owner extends Portrayed {
+	headline?: string | undefined;
+	location?: string | undefined;
+	url?: string | undefined;
+	handles: Handle[];
+}
+
+export interface Person extends Portrayed {
+	reason?: string | undefined;
+	headline?: string | undefined;
+	pronunciation?: string | undefined;
+	pronouns?: string | undefined;
+	sortName: string;
+	jobTitle?: string | undefined;
+	organization?: { name: string; url?: string | undefined } | undefined;
+	location?: string | undefined;
+	url?: string | undefined;
+	handles: Handle[];
+	feed?: string | undefined;
+	wishes?: string | undefined;
+	since?: Day | undefined;
+	aliases: string[];
+	formerly: string[];
+	noindex: boolean;
+	isDraft: boolean;
+	story: Markdown;
+	lists: List[];
+	tags: Tag[];
+	/** Newest first. */
+	recognitions: Recognition[];
+	works: Work[];
+}
+
+export interface List {
+	id: string;
+	title: string;
+	/** For buttons. */
+	short: string;
+	description?: string | undefined;
+	opening: Markdown;
+	people: Person[];
+}
+
+export interface Tag {
+	id: string;
+	/** As it was first written. */
+	label: string;
+	people: Person[];
+}
+
+export interface Recognition {
+	id: string;
+	date: Day;
+	kind: Kind;
+	people: Person[];
+	reason?: string | undefined;
+	quote?: { text: string; source?: string | undefined; url?: string | undefined; lang?: string | undefined; dir: 'rtl' | 'ltr'; translation?: string | undefined } | undefined;
+	proof?: { title: string; url: string } | undefined;
+	work?: Work | undefined;
+	replyTo?: string | undefined;
+	ask?: string | undefined;
+	hashtags: string[];
+	post: Partial<Record<NetworkId, string>>;
+	lists: List[];
+	formerly: string[];
+	isDraft: boolean;
+	words: Markdown;
+}
+
+export interface Work {
+	id: string;
+	type: WorkType;
+	title: string;
+	url: string;
+	people: Credit[];
+	date?: Day | undefined;
+	start?: string | undefined;
+	end?: string | undefined;
+	repeats?: string | undefined;
+	place?: string | undefined;
+	online?: string | undefined;
+	publisher?: string | undefined;
+	description?: string | undefined;
+	hashtags: string[];
+	lang?: string | undefined;
+	dir: 'rtl' | 'ltr';
+	image?: Photo | undefined;
+	formerly: string[];
+	isDraft: boolean;
+	worth: Markdown;
+}
+
+export interface Credit {
+	person: Person;
+	role?: string | undefined;
+}
+
+/** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
+export interface Hub {
+	title: string;
+	owner: Owner;
+	contact: string;
+	tagline?: string | undefined;
+	rhythm?: string | undefined;
+	lang: string;
+	accent: string;
+	styles: StyleId[];
+	formats: FormatId[];
+	networks: NetworkId[];
+	hashtags: string[];
+	utm: boolean;
+	sprig: boolean;
+	websub?: string | undefined;
+	why: Markdown;
+	today: Day;
+	/** Sorted by name. */
+	people: Person[];
+	lists: List[];
+	tags: Tag[];
+	/** Newest first. */
+	recognitions: Recognition[];
+	/** Newest first. */
+	works: Work[];
+	/** On the branch of the home page, from the lowest leaf up; six at most. */
+	featured: Person[];
+}
+
+/** The year of a recognition. */
+export const yearOf = (day: Day): string => day.slice(0, 4);
+export const monthOf = (day: Day): string => day.slice(5, 7);
+
+/** What a recognition says of a person: their own words for a quote, else the reason. */
+export const gist = (recognition: Recognition): string => recognition.quote?.text ?? recognition.reason ?? '';
+
+/** The first day on which somebody was recognised here, as exactly as it is known. */
+export function firstRecognised(person: Person): Day | undefined {
+	const first = person.recognitions.at(-1)?.date;
+	if (!first || !person.since) return first ?? person.since;
+	return lastDay(person.since) < first ? person.since : first;
+}
+
+/** How often somebody was recognised: a profile that gives a reason is a recognition too. */
+export const laurelsOf = (person: Person): number => Math.max(1, person.recognitions.length);
+
+/** The reason that stands for a person: their newest praise in the owner's words. */
+export const reasonFor = (person: Person): string | undefined => person.reason ?? newestPraise(person)?.reason;
+
+/** The newest recognition of a person that is praise of them: no quote, no introduction. */
+export const newestPraise = (person: Person): Recognition | undefined => person.recognitions.find(({ kind, reason }) => reason && kind !== 'introduction' && kind !== 'quote');
+
+export const isEvent = (work: Work): work is Work & { start: string } => work.start !== undefined;
+
+/** The day on which an event happens next, from `today` on; undefined when it is over. */
+export function nextDay(work: Work, today: Day): Day | undefined {
+	if (!work.start) return undefined;
+	const start = dayOf(work.start);
+	if (work.repeats) return nextOccurrence(start, work.repeats, today);
+	const end = work.end ? dayOf(work.end) : start;
+	return end >= today ? start : undefined;
+}
+
+/** Events ahead, soonest first. */
+export const upcoming = (works: readonly Work[], today: Day): (Work & { start: string })[] =>
+	works
+		.filter(isEvent)
+		.filter((work) => nextDay(work, today) !== undefined)
+		.sort((a, b) => compare(nextDay(a, today), nextDay(b, today)) || compare(a.start, b.start) || compare(a.id, b.id));
+
+/** Others worth meeting: who shares most lists and tags with a person, at most `count`. */
+export function likeMinded(person: Person, count: number): Person[] {
+	const shared = new Map<Person, number>();
+	for (const group of [...person.tags, ...person.tags, ...person.lists]) {
+		if (group.people.length > 400) continue;
+		for (const other of group.people) if (other !== person) shared.set(other, (shared.get(other) ?? 0) + 1);
+	}
+	return [...shared]
+		.sort(([a, n], [b, m]) => m - n || compare(a.id, b.id))
+		.slice(0, count)
+		.map(([other]) => other);
+}
+
+/** Whether a recognition is of the last seven days. */
+export const isThisWeek = (recognition: Recognition, today: Day): boolean => recognition.date > addDays(today, -7);
+
+/** Plain order of text, the same on every machine. */
+export const compare = (a: string | undefined, b: string | undefined): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);

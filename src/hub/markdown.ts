@@ -1,0 +1,69 @@
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { clean } from './text.ts';
+import type { Fault } from './mistakes.ts';
+
+/** Markdown as an author wrote it. It becomes HTML only through `toHtml`. */
+export type Markdown = string;
+
+interface Rendered {
+	html: string;
+	faults: (Fault & { line: number })[];
+}
+
+/**
+ * Markdown as HTML that cannot run anything: HTML in it becomes text, addresses are https, http or of this site.
+ * `root` stands before addresses that begin with `/`: the base path on pages, the full address in feeds.
+ */
+export const toHtml = (text: Markdown, root: string): string => render(text, root).html;
+
+/** What in a text will not be published as it was written, with lines counted from its own first line. */
+export const textFaults = (text: Markdown): Rendered['faults'] => render(text, '').faults;
+
+/** Headings of a text stand below the page's own name and section titles. */
+const headings: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
+
+function render(text: Markdown, root: string): Rendered {
+	if (!text.trim()) return { html: '', faults: [] };
+	const faults: Rendered['faults'] = [];
+	const rawHtmlIsText = defineMdastPlugin({
+		name: 'raw-html-is-text',
+		html(node, ctx) {
+			faults.push({ kind: 'html-is-text', written: node.value.trim().slice(0, 60), line: node.position?.start.line ?? 1 });
+			ctx.replaceNode(node, { type: 'text', value: node.value });
+		},
+	});
+	const safeElements = defineHastPlugin({
+		name: 'safe-elements',
+		element: {
+			filter: ['a', 'img', ...Object.keys(headings)],
+			visit(node, ctx) {
+				const heading = headings[node.tagName];
+				if (heading) return void ctx.replaceNode(node, { ...node, tagName: heading });
+				const key = node.tagName === 'a' ? 'href' : 'src';
+				const written = String(node.properties?.[key] ?? '');
+				const address = safeAddress(written, key, root);
+				if (address === undefined) faults.push({ kind: key === 'href' ? 'bad-link' : 'bad-picture', written, line: node.position?.start.line ?? 1 });
+				ctx.setProperty(node, key, address ?? null);
+				if (key === 'href' && /^https?:/.test(written)) ctx.setProperty(node, 'rel', 'noopener');
+			},
+		},
+	});
+	const { html } = markdownToHtml(clean(text), {
+		features: { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false },
+		mdastPlugins: [rawHtmlIsText],
+		hastPlugins: [safeElements],
+	});
+	return { html, faults };
+}
+
+/** Letters that browsers skip inside an address, and that would hide its scheme. */
+const skipped = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g;
+
+function safeAddress(written: string, key: 'href' | 'src', root: string): string | undefined {
+	const bare = written.replace(skipped, '');
+	if (bare.startsWith('/') && !/^\/[/\\]/.test(bare)) return root + bare;
+	if (key === 'src') return undefined;
+	if (bare.startsWith('#')) return bare;
+	const url = /^https?:\/\//i.test(bare) ? URL.parse(bare) : null;
+	return url?.hostname && !url.username && !url.password ? url.href : undefined;
+}

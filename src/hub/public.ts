@@ -1,0 +1,20 @@
+import { gate, type Everything, type Read } from './gate.ts';
+import type { Day } from './days.ts';
+import type { Entry } from './entries.ts';
+import type { Hub } from './hub.ts';
+import type { Loaded } from './load.ts';
+import type { CollectionName } from './schema/index.ts';
+
+/** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
+export function publicHub(loaded: Loaded, today: Day): Hub {
+	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): Read<C> => ({ id, data, body, photo: loaded.photos.get(file) });
+	if (!loaded.hub) throw new Error('there is no hub.md');
+	const everything: Everything = {
+		hub: read(loaded.hub),
+		people: loaded.people.map(read),
+		lists: loaded.lists.map(read),
+		recognitions: loaded.recognitions.map(read),
+		works: loaded.works.map(read),
+	};
+	return gate(everything, { today, drafts: false });
+}

@@ -1,0 +1,123 @@
+import { lastDay } from './days.ts';
+import type { Entry } from './entries.ts';
+import type { Finding } from './mistakes.ts';
+import { fold, nearest } from './text.ts';
+
+/** All checked entries of a content folder. */
+export interface Entries {
+	hub: Entry<'hub'> | undefined;
+	people: Entry<'people'>[];
+	lists: Entry<'lists'>[];
+	recognitions: Entry<'recognitions'>[];
+	works: Entry<'works'>[];
+}
+
+type Referable = Exclude<keyof Entries, 'hub'>;
+const one = { people: 'person', lists: 'list', recognitions: 'recognition', works: 'work' } as const;
+
+/** Whether an entry is kept out of the published site by its own words. */
+export const isHidden = (entry: Entry): boolean => {
+	const data = entry.data as { draft?: boolean; consent?: string };
+	return data.draft === true || data.consent === 'declined';
+};
+
+/** What is wrong between files. `unread` names files that are there but have mistakes of their own. */
+export function referenceFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
+	const refer = referrer(entries, unread);
+	return [
+		...(entries.hub ? refer(entries.hub, 'people', entries.hub.data.featured, ['featured']) : []),
+		...entries.people.flatMap((person) => [...refer(person, 'lists', person.data.lists, ['lists']), ...personFindings(person, entries)]),
+		...entries.lists.flatMap((list) => refer(list, 'people', list.data.people, ['people'])),
+		...entries.recognitions.flatMap((recognition) => [
+			...refer(recognition, 'people', recognition.data.people, ['people']),
+			...refer(recognition, 'lists', recognition.data.lists, ['lists']),
+			...(recognition.data.work ? refer(recognition, 'works', [recognition.data.work], ['work']) : []),
+			...recognitionFindings(recognition),
+		]),
+		...entries.works.flatMap((work) => [
+			...refer(
+				work,
+				'people',
+				work.data.people.map(({ person }) => person),
+				['people'],
+			),
+			...(work.data.start && work.data.end && Date.parse(work.data.end) < Date.parse(work.data.start) ? [work.finding({ kind: 'ends-before-start' }, ['end'])] : []),
+		]),
+		...formerFindings(entries),
+		...sameNames(entries.people),
+	];
+}
+
+/** Checks references of one entry into one collection. */
+function referrer(entries: Entries, unread: ReadonlySet<string>) {
+	const known = Object.fromEntries(Object.entries(one).map(([collection]) => [collection, new Map(entries[collection as Referable].map((entry) => [entry.id, entry as Entry]))])) as Record<
+		Referable,
+		Map<string, Entry>
+	>;
+	const names = new Map(entries.people.flatMap(({ id, data }) => [data.name, data.romanized, ...data.aliases].filter((name) => name !== undefined).map((name) => [name, id] as const)));
+	return (from: Entry, to: Referable, ids: readonly string[], field: readonly string[]): Finding[] =>
+		ids.flatMap((id, index) => {
+			const at = ids.length > 1 || field[0] !== 'work' ? [...field, index] : field;
+			const target = known[to].get(id);
+			if (ids.indexOf(id) !== index) return [from.finding({ kind: 'named-twice', written: id }, at)];
+			if (!target) {
+				if (unread.has(`${to}/${id}`)) return [];
+				const near = nearest(id, known[to].keys()) ?? (to === 'people' ? names.get(nearest(id, names.keys()) ?? '') : undefined);
+				return [from.finding({ kind: 'unknown-reference', written: id, one: one[to], near }, at)];
+			}
+			if (isDeclined(target) && from.collection !== 'lists') return [from.finding({ kind: 'names-declined', written: id }, at)];
+			return isHidden(target) && !isHidden(from) && from.collection !== 'lists' ? [from.finding({ kind: 'names-draft', written: id }, at)] : [];
+		});
+}
+
+const isDeclined = (entry: Entry): boolean => (entry.data as { consent?: string }).consent === 'declined';
+
+function personFindings(person: Entry<'people'>, entries: Entries): Finding[] {
+	if (person.data.reason || isHidden(person)) return [];
+	const named = entries.recognitions.some((recognition) => recognition.data.people.includes(person.id));
+	return named ? [] : [person.finding({ kind: 'no-reason', whom: person.data.name })];
+}
+
+/** The day that a recognition's file name begins with. */
+export const dayInName = (id: string): string | undefined => /^(\d{4}-\d{2}-\d{2})(?:-|$)/.exec(id)?.[1];
+
+function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Finding[] {
+	const findings: Finding[] = [];
+	const named = dayInName(id);
+	if (!named && !data.date) findings.push(finding({ kind: 'needs-date' }, ['date']));
+	if (named && data.date && data.date !== named) findings.push(finding({ kind: 'date-differs', written: data.date, name: named }, ['date']));
+	if (named && !data.date && lastDay(named) !== named) findings.push(finding({ kind: 'bad-full-day', written: named }));
+	if (data.kind === 'quote' && !data.quote) findings.push(finding({ kind: 'needs-quote' }, ['quote']));
+	if (data.kind !== 'quote' && !data.reason) findings.push(finding({ kind: 'needs-reason' }, ['reason']));
+	if (data.kind === 'introduction' && data.people.length < 2) findings.push(finding({ kind: 'needs-two' }, ['people']));
+	if (data.people.length === 0) findings.push(finding({ kind: 'missing-field', example: 'people: [ada-lovelace]' }, ['people']));
+	for (const who of Object.keys(data.agreed ?? {})) {
+		if (!data.people.includes(who)) findings.push(finding({ kind: 'agreed-stranger', written: who }, ['agreed', who], 'key'));
+	}
+	return findings;
+}
+
+function formerFindings(entries: Entries): Finding[] {
+	return (['people', 'recognitions', 'works'] as const).flatMap((collection) => {
+		const taken = new Map<string, string>(entries[collection].map(({ id, file }) => [id, file]));
+		return entries[collection].flatMap((entry) =>
+			entry.data.formerly.flatMap((former, index) => {
+				const other = taken.get(former);
+				if (other && other !== entry.file) return [entry.finding({ kind: 'former-taken', written: former, other }, ['formerly', index])];
+				taken.set(former, entry.file);
+				return [];
+			}),
+		);
+	});
+}
+
+function sameNames(people: readonly Entry<'people'>[]): Finding[] {
+	const seen = new Map<string, Entry<'people'>>();
+	return people.flatMap((person) =>
+		[...new Set([person.data.name, ...person.data.aliases].map(fold))].flatMap((name) => {
+			const other = seen.get(name);
+			if (!other) seen.set(name, person);
+			return other && other !== person ? [person.finding({ kind: 'same-name', whom: person.data.name, other: other.file }, ['name'])] : [];
+		}),
+	);
+}

@@ -1,0 +1,113 @@
+import { parse as parseColour } from 'culori';
+import { z } from 'astro/zod';
+import { cleanLine } from '../text.ts';
+import type { FieldFault } from '../mistakes.ts';
+import { isDay, isFullDay, isMoment } from '../days.ts';
+
+/** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
+type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
+
+/** Reports a fault of the table in mistakes.ts and ends the field. */
+export function refuse(ctx: Refine, fault: FieldFault): never {
+	ctx.addIssue({ code: 'custom', message: fault.kind, params: fault });
+	return z.NEVER as never;
+}
+
+/** One line of text, cleaned, at most `max` characters (graphemes). */
+export const line = (max: number) =>
+	z.string().transform((written, ctx) => {
+		const text = cleanLine(written);
+		const length = [...text].length;
+		if (length === 0) return refuse(ctx, { kind: 'blank' });
+		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
+	});
+
+/** A list; a single value stands for a list of one. */
+export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
+	z.preprocess((written) => (written === undefined || Array.isArray(written) ? written : [written]), z.array(item).max(max));
+
+/** `true` or `false`; yes and no are understood. */
+export const flag = z.string().transform((written, ctx) => {
+	const word = written.trim().toLowerCase();
+	if (['true', 'yes', 'on'].includes(word)) return true;
+	return ['false', 'no', 'off'].includes(word) ? false : refuse(ctx, { kind: 'bad-flag', written });
+});
+
+/** A whole number. */
+export const wholeNumber = z.string().transform((written, ctx) =>
+	/^-?\d{1,6}$/.test(written.trim()) ? Number(written) : refuse(ctx, { kind: 'bad-number', written }),
+);
+
+/** One of a fixed list of words. */
+export const oneOf = <const T extends string>(choices: readonly T[]) =>
+	z.enum(choices as [T, ...T[]], { error: (issue) => ({ message: 'bad-choice', written: String(issue.input) }) as never });
+
+/** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. */
+export const day = z.string().transform((written, ctx) => (isDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-day', written })));
+
+/** A full day: `2026-05-01`. */
+export const fullDay = z
+	.string()
+	.transform((written, ctx) => (isFullDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-full-day', written })));
+
+/** A full day, or a day and time with an offset: `2026-05-01T18:00+02:00`. */
+export const moment = z.string().transform((written, ctx) => {
+	const text = written.trim().replace(/^(\S+)[ t](?=\d\d:)/, '$1T').replace(/\s+(?=[+-]\d\d:?\d\d$)/, '');
+	return isFullDay(text) || isMoment(text) ? text : refuse(ctx, { kind: 'bad-moment', written });
+});
+
+/** A web address: http or https, without user name and password. A bare domain gets https. */
+export const webAddress = z.string().transform((written, ctx) => {
+	const text = cleanLine(written);
+	const full = /^(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/\S*)?$/u.test(text) ? `https://${text}` : text;
+	const url = /\s/.test(full) ? null : URL.parse(full);
+	if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.password) return refuse(ctx, { kind: 'bad-address', written });
+	return url.href;
+});
+
+/** A web address, or an e-mail address (plain or `mailto:`) as a `mailto:` address. */
+export const contactAddress = z.string().transform((written, ctx) => {
+	const mail = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i.exec(written.trim());
+	if (mail) return `mailto:${mail[1]}`;
+	const web = webAddress.safeParse(written);
+	return web.success ? web.data : refuse(ctx, { kind: 'bad-address', written });
+});
+
+/** Any CSS colour. */
+export const colour = z.string().transform((written, ctx) => {
+	const text = written.trim();
+	return parseColour(text) && /^[#\w\s.,%()/+-]+$/.test(text) ? text : refuse(ctx, { kind: 'bad-colour', written });
+});
+
+/** A language tag: `pt-BR`. */
+export const language = z.string().transform((written, ctx) => {
+	try {
+		return Intl.getCanonicalLocales(written.trim())[0] as string;
+	} catch {
+		return refuse(ctx, { kind: 'bad-language', written });
+	}
+});
+
+/** The id of another file: its name without the ending. */
+export const id = z.string().transform((written) => written.trim().normalize('NFC').replace(/\.md$/i, ''));
+
+/** A hashtag without its #. */
+export const hashtag = z.string().transform((written, ctx) => {
+	const text = cleanLine(written).replace(/^#/, '');
+	return /^[\p{L}\p{M}\p{N}_]{1,80}$/u.test(text) && /\D/.test(text) ? text : refuse(ctx, { kind: 'bad-hashtag', written });
+});
+
+/** Where a face is in a photo: `50% 30%`, from the left and from the top. */
+export const focus = z.string().transform((written, ctx) => {
+	const parts = /^(\d{1,3})%?[\s,]+(\d{1,3})%?$/.exec(written.trim());
+	const [x, y] = [Number(parts?.[1]), Number(parts?.[2])];
+	return parts && x <= 100 && y <= 100 ? { x, y } : refuse(ctx, { kind: 'bad-focus', written });
+});
+
+/** Repeats of an event: a subset of RRULE that calendars understand. */
+export const repeatRule = z.string().transform((written, ctx) => {
+	const rule = written.trim().toUpperCase().replace(/^RRULE:/, '');
+	const day = '(?:MO|TU|WE|TH|FR|SA|SU)';
+	const part = `(?:INTERVAL=[1-9]\\d?|BYDAY=${day}(?:,${day})*|UNTIL=\\d{4}-?\\d{2}-?\\d{2})`;
+	return new RegExp(`^FREQ=(?:DAILY|WEEKLY|MONTHLY)(?:;${part})*$`).test(rule) ? rule : refuse(ctx, { kind: 'bad-rule', written });
+});

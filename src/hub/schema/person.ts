@@ -1,0 +1,42 @@
+import { z } from 'astro/zod';
+import { clean } from '../text.ts';
+import { day, flag, id, language, line, listOf, oneOf, refuse, webAddress } from './fields.ts';
+import { handles, photo } from './shared.ts';
+
+/** Keeps **bold** marks, which say where the stress is. */
+const spoken = z.string().transform((written, ctx) => {
+	const text = clean(written.replace(/\s+/g, ' ')).trim();
+	return text && text.length <= 120 ? text : refuse(ctx, { kind: 'too-long', length: text.length, max: 120 });
+});
+
+/** `content/people/<id>.md`: somebody who is recognised. */
+export const personSchema = z.strictObject({
+	name: line(100).describe('Their name, in their own script.'),
+	reason: line(280).optional().describe('Completes “Laurels to NAME”: “for answering every newcomer’s first question”. Not needed when a recognition names them.'),
+	headline: line(200).optional().describe('One line: what they do.'),
+	photo: photo.optional().describe('Only needed for its description or focus: a photo with the name of the profile is found by itself.'),
+	romanized: line(100).optional().describe('The name in Latin letters.'),
+	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.'),
+	pronouns: line(40).optional().describe('As they give them.'),
+	sortName: line(100).optional().describe('The name under which they are sorted.'),
+	initials: line(4).optional().describe('One or two letters for the portrait of somebody without a photo.'),
+	jobTitle: line(120).optional().describe('What they work as.'),
+	organization: z
+		.strictObject({ name: line(120).describe('Its name.'), url: webAddress.optional().describe('Its site.') })
+		.optional()
+		.describe('Where they work.'),
+	location: line(80).optional().describe('Where they live, as they would say it.'),
+	lang: language.optional().describe('The language of their name.'),
+	url: webAddress.optional().describe('Their own site.'),
+	handles: handles.optional().describe('Their profiles on networks.'),
+	feed: webAddress.optional().describe('Their own feed.'),
+	lists: listOf(id).default([]).describe('The lists that they are on.'),
+	tags: listOf(line(40)).default([]).describe('Topics.'),
+	wishes: line(280).optional().describe('How they like to be named and tagged.'),
+	since: day.optional().describe('When you first recognised them.'),
+	aliases: listOf(line(100)).default([]).describe('Other names.'),
+	formerly: listOf(id).default([]).describe('Older file names of this profile; their addresses lead here.'),
+	noindex: flag.default(false).describe('true asks search engines to leave this page out.'),
+	consent: oneOf(['given', 'declined']).optional().describe('given: they have said yes to their photo. declined: they do not want to be here.'),
+	draft: flag.default(false).describe('true keeps it out of the published site.'),
+});

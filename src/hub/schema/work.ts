@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+import { day, flag, hashtag, id, language, line, listOf, moment, oneOf, repeatRule, webAddress } from './fields.ts';
+
+/** What a work can be. */
+export const workTypes = ['talk', 'book', 'article', 'episode', 'video', 'event', 'workshop', 'chat', 'course', 'project', 'cause'] as const;
+export type WorkType = (typeof workTypes)[number];
+
+const credit = z.preprocess(
+	(written) => (typeof written === 'string' ? { person: written } : written),
+	z.strictObject({ person: id.describe('The file name of the profile.'), role: line(60).optional().describe('speaker, host, author …') }),
+);
+
+/** `content/works/<id>.md`: something that a person made or does. */
+export const workSchema = z.strictObject({
+	type: oneOf(workTypes).describe('What it is.'),
+	title: line(160).describe('Its title.'),
+	url: webAddress.describe('Where it is.'),
+	people: listOf(credit, 30).describe('Whose it is: file names of profiles, or {person, role}.'),
+	date: day.optional().describe('When it came out.'),
+	start: moment.optional().describe('When it begins. A work with a start is an event.'),
+	end: moment.optional().describe('When it ends.'),
+	repeats: repeatRule.optional().describe('How it repeats: FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30'),
+	place: line(120).optional().describe('Where it happens.'),
+	online: webAddress.optional().describe('Where it can be joined online.'),
+	publisher: line(120).optional().describe('Who published it.'),
+	description: line(240).optional().describe('One line about it.'),
+	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags, without #.'),
+	lang: language.optional().describe('Its language.'),
+	image: line(200).optional().describe('A picture of it: a file beside this one.'),
+	formerly: listOf(id).default([]).describe('Older file names; their addresses lead here.'),
+	draft: flag.default(false).describe('true keeps it out of the published site.'),
+});

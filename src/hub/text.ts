@@ -1,0 +1,70 @@
+/**
+ * Letters that must not reach a page, a card or a feed: control characters, direction overrides and isolates,
+ * non-characters, lone surrogates. Joiners that scripts and emoji need stay.
+ */
+const unwanted =
+	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufdd0-\ufdef\ufeff\ufffe\uffff]|\p{Cs}/gu;
+
+/** More than three marks on one letter run into the lines above and below. */
+const piledMarks = /(\p{M}{3})\p{M}+/gu;
+
+/** Text without unwanted letters, in one Unicode form; line ends are kept. */
+export const clean = (text: string): string => text.normalize('NFC').replace(unwanted, '').replace(piledMarks, '$1');
+
+/** One line of clean text without Markdown marks. */
+export const cleanLine = (text: string): string => withoutMarks(clean(text.replace(/\s+/g, ' '))).trim();
+
+/** The form in which ids, names and tags are compared: no case, no accents, no punctuation. */
+export const fold = (text: string): string =>
+	text
+		.normalize('NFKD')
+		.toLowerCase()
+		.replace(/\p{Script=Latin}\p{M}+/gu, (letter) => letter[0] as string)
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+		.normalize('NFC');
+
+/** Text as an id or address part: lower-case letters and digits of any script, and hyphens. */
+export const slug = (text: string): string =>
+	text
+		.normalize('NFC')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/g, '');
+
+/** The direction of the first strong letter. */
+export const directionOf = (text: string): 'rtl' | 'ltr' =>
+	/^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text) ? 'rtl' : 'ltr';
+
+/** Sentence case for a reason that stands alone. */
+export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+
+/** The nearest of `choices` to what was written, if any is near enough to be meant. */
+export function nearest(written: string, choices: Iterable<string>): string | undefined {
+	const wanted = fold(written);
+	let best: { choice: string; distance: number } | undefined;
+	for (const choice of choices) {
+		const distance = editDistance(wanted, fold(choice));
+		if (!best || distance < best.distance) best = { choice, distance };
+	}
+	return best && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.choice : undefined;
+}
+
+function withoutMarks(text: string): string {
+	return text
+		.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+		.replace(/(?<![\w*])[*_](?=\S)([^*_]+)(?<=\S)[*_](?![\w*])/g, '$1')
+		.replace(/`([^`]+)`/g, '$1')
+		.replace(/!?\[([^\]]+)\]\([^)\s]*\)/g, '$1');
+}
+
+function editDistance(a: string, b: string): number {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
