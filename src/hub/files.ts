@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { collectionNames, type CollectionName } from './schema/index.ts';
-import type { Finding } from './mistakes.ts';
+import type { Fault, Finding } from './mistakes.ts';
 
 /** A text file of content/, read but not yet understood. */
 export interface TextFile {
@@ -58,7 +58,7 @@ async function sortFile(files: Files, root: string, shown: string, relative: str
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');
-	const find = (finding: Omit<Finding, 'file' | 'line'>) => files.findings.push({ ...finding, file, line: 1 } as Finding);
+	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
 	if (!(await lstat(full)).isFile()) return void find({ kind: 'not-a-file', written: name });
 	if (name.startsWith('.')) return void find({ kind: 'left-over', written: name });
 	const collection = collectionOf(relative);
@@ -76,7 +76,7 @@ async function sortFile(files: Files, root: string, shown: string, relative: str
 			else files.texts.push({ collection, id: name.slice(0, -3), file, folder: path.dirname(full), text });
 		}
 	} catch (error) {
-		find({ kind: 'unreadable', because: error instanceof Error ? error.message.split(',')[0] : String(error) } as never);
+		find({ kind: 'unreadable', because: error instanceof Error ? error.message : String(error) });
 	}
 }
 

@@ -1,0 +1,88 @@
+import type { Portrayed } from '../hub/hub.ts';
+import { type Outline, typeFor } from '../letters/type.ts';
+import { sprig } from './leaf.ts';
+
+/** How many colourings of plates there are; `plates.css` has a rule for each. */
+export const plateCount = 10;
+
+/** The portrait of somebody without a photo, as shapes in a frame 100 wide and `height` high. */
+export interface Plate {
+	/** 1 to 10: stable for life, as it comes from the id. */
+	number: number;
+	height: number;
+	letters: { path: string; transform: string }[];
+	leaves: string;
+	stem: string;
+}
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const firstLetter = (word: string): string => [...segmenter.segment(word)][0]?.segment ?? '';
+const capital = (word: string): string => firstLetter(word).toLocaleUpperCase();
+
+/** One or two letters for a name. Particles (van der, dos, bin) and the Arabic article are skipped. */
+export function initials(name: string, given?: string): string[] {
+	if (given) return [...segmenter.segment(given)].map(({ segment }) => segment).slice(0, 2);
+	const words = name.trim().split(/[\s\u00a0]+/);
+	const [only = ''] = words;
+	if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(only)) {
+		const letters = [...only];
+		return letters.length > 1 ? [letters[0] as string, letters.at(-1) as string] : letters;
+	}
+	const kept = words
+		.filter((word, index) => index === 0 || !/^\p{Ll}/u.test(word))
+		.map((word) => word.replace(/^ال(?=.)/u, '').replace(/^[^\p{L}\p{N}]+/u, ''))
+		.filter(Boolean);
+	return kept.length > 1 ? [capital(kept[0] as string), capital(kept.at(-1) as string)] : [capital(kept[0] ?? name)];
+}
+
+/** Draws the plate of a person with one leaf for each of `laurels`. `height` 125 on pages, 100 for a square. */
+export async function drawPlate(person: Portrayed, laurels: number, height = 125): Promise<Plate> {
+	const letters = initials(person.name, person.initials);
+	const type = await typeFor(letters.join(''));
+	const outlines = letters.map((letter) => type.outline(letter, 'name'));
+	const fromRight = person.dir === 'rtl';
+	const steady = steadyNumber(person.id);
+	const y = (value: number) => (value * height) / 125;
+	return { number: (steady % plateCount) + 1, height, letters: placeLetters(outlines, fromRight, y), ...sprigBeside(letters.length, laurels, steady, fromRight, y) };
+}
+
+function placeLetters(outlines: readonly Outline[], fromRight: boolean, y: (value: number) => number): Plate['letters'] {
+	const [first, second] = outlines;
+	if (!first) return [];
+	if (!second) return [place(first, { x: 12, y: y(14), width: 76, height: y(97), right: 0.5, down: 0.5 })];
+	return [
+		place(first, { x: fromRight ? 18 : 12, y: y(13), width: 70, height: y(58), right: fromRight ? 1 : 0, down: 0 }),
+		place(second, { x: fromRight ? 12 : 18, y: y(54), width: 70, height: y(58), right: fromRight ? 0 : 1, down: 1 }),
+	];
+}
+
+function sprigBeside(count: number, laurels: number, steady: number, fromRight: boolean, y: (value: number) => number): Pick<Plate, 'leaves' | 'stem'> {
+	const x = (value: number) => (fromRight ? 100 - value : value);
+	if (count < 2) return sprig(laurels, { a: [8, y(118)], b: [60, y(108)], c: [90, y(22)], length: 26 });
+	if ((steady >>> 5) % 2) return sprig(laurels, { a: [x(91), y(72)], b: [x(90), y(30)], c: [x(50), y(17)], length: 23 });
+	return sprig(laurels, { a: [x(52), y(112)], b: [x(12), y(106)], c: [x(14), y(60)], length: 23 });
+}
+
+interface Cell {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** Where in the cell the letter is pinned: 0 start, 1 end. */
+	right: number;
+	down: number;
+}
+
+function place({ path, box }: Outline, cell: Cell): { path: string; transform: string } {
+	const scale = Math.min(cell.width / box.width, cell.height / box.height);
+	const x = cell.x + (cell.width - box.width * scale) * cell.right - box.x * scale;
+	const y = cell.y + (cell.height - box.height * scale) * cell.down - box.y * scale;
+	return { path, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})` };
+}
+
+/** FNV-1a. */
+function steadyNumber(id: string): number {
+	let hash = 2166136261;
+	for (const letter of id.normalize('NFC')) hash = Math.imul(hash ^ (letter.codePointAt(0) as number), 16777619) >>> 0;
+	return hash;
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Face } from './faces.ts';
+
+/** One file of a face: Fontsource cuts a face into slices, of which a text needs one or two. */
+export interface Slice {
+	/** A name of its own, since satori knows one file per family name. */
+	name: string;
+	face: Face;
+	/** Path without its ending; `.woff` and `.woff2` stand beside each other. */
+	path: string;
+	/** Where only one of the two exists. */
+	only?: '.woff2';
+	/** The `unicode-range` of the slice. */
+	range: string;
+	covers: (codePoint: number) => boolean;
+}
+
+const require = createRequire(import.meta.url);
+const cutFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'cut');
+const known = new Map<string, Slice[]>();
+
+/** The slices of a face: of its installed package, else those cut for the example; none where neither is there. */
+export function slicesOf(face: Face): Slice[] {
+	const key = `${face.package} ${face.weight} ${face.italic ? 'italic' : 'normal'}`;
+	let slices = known.get(key);
+	if (!slices) {
+		slices = installed(face) ?? cut(face);
+		known.set(key, slices);
+	}
+	return slices;
+}
+
+function installed(face: Face): Slice[] | undefined {
+	const folder = packageFolder(face.package);
+	if (!folder) return undefined;
+	const ranges = JSON.parse(readFileSync(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+	const slices = Object.entries(ranges).map(([key, range]) => {
+		const name = key.replace(/[[\]]/g, '');
+		return slice(face, name, path.join(folder, 'files', `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`), range);
+	});
+	return slices.filter((one) => existsSync(`${one.path}.woff`)).sort((a, b) => rank(a.name) - rank(b.name));
+}
+
+/** Latin first, then as named: the order must not depend on the package's own. */
+const rank = (name: string): number => (name.endsWith(' latin') ? 0 : name.endsWith(' latin-ext') ? 1 : 2);
+
+function cut(face: Face): Slice[] {
+	const list = path.join(cutFolder, 'index.json');
+	if (!existsSync(list)) return [];
+	const files = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
+	return Object.entries(files)
+		.filter(([name]) => name.startsWith(`${face.package}-${face.weight}-`))
+		.map(([name, range]) => ({ ...slice(face, name.replace(/^.*-/, 'cut '), path.join(cutFolder, name), range), only: '.woff2' }));
+}
+
+function packageFolder(name: string): string | undefined {
+	try {
+		return path.dirname(require.resolve(`@fontsource/${name}/package.json`));
+	} catch {
+		return undefined;
+	}
+}
+
+function slice(face: Face, name: string, file: string, range: string): Slice {
+	const ranges = range.split(',').map((part) => {
+		const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+		return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
+	});
+	return { name: `${face.family} ${name}`, face, path: file, range, covers: (code) => ranges.some(([from, to]) => code >= from && code <= to) };
+}
