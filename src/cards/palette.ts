@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import satori from 'satori';
 import { plateCount } from '../drawings/plate.ts';
+import { root } from '../root.ts';
 import { element } from './elements.ts';
 import type { StyleId } from './formats.ts';
 
@@ -18,7 +19,7 @@ export interface Palette {
 }
 
 /** The tokens of the pages, which are the tokens of the cards. */
-const tokens = readFileSync(fileURLToPath(new URL('../styles/tokens.css', import.meta.url)), 'utf8');
+const tokens = readFileSync(path.join(root, 'src/styles/tokens.css'), 'utf8');
 
 const styles: Record<StyleId, Record<string, string>> = {
 	paper: {

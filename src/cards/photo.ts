@@ -2,8 +2,6 @@ import sharp from 'sharp';
 import type { Photo } from '../hub/hub.ts';
 import { leafPath } from './portrait.ts';
 
-/** Widths in which a portrait is published, for `srcset`. Pixels. */
-export const photoWidths = [120, 240, 480, 960] as const;
 
 /** The largest picture that is opened: what a camera makes, not a bomb. */
 const limitInputPixels = 268_402_689;

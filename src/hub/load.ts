@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { type Site, siteOf } from '../site/paths.ts';
 import { clashFindings, type Entry, readEntry } from './entries.ts';
 import { type Files, type PictureFile, readFiles } from './files.ts';
 import { type Finding, inOrder, isDoubt } from './mistakes.ts';
@@ -33,6 +35,14 @@ export interface ContentFolder {
 export function contentFolder(root: string, environment: Record<string, string | undefined>): ContentFolder {
 	const set = environment['LAURELS_CONTENT'];
 	return { path: path.resolve(root, set || 'content'), shown: set ? set.replaceAll('\\', '/').replace(/\/$/, '') : 'content' };
+}
+
+/** Where the site of a content folder is published; of the example where hub.md can't be read. */
+export async function readSite(root: string, environment: Record<string, string | undefined>): Promise<Site> {
+	const folder = contentFolder(root, environment);
+	const text = await readFile(path.join(folder.path, 'hub.md'), 'utf8').catch(() => '');
+	const { entry } = readEntry({ collection: 'hub', id: 'hub', file: 'hub.md', folder: folder.path, text });
+	return siteOf(entry?.data.url ?? 'https://example.org', environment);
 }
 
 /** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. */

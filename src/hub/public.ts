@@ -6,7 +6,7 @@ import type { Loaded } from './load.ts';
 import type { CollectionName } from './schema/index.ts';
 
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
-export function publicHub(loaded: Loaded, today: Day): Hub {
+export function publicHub(loaded: Loaded, today: Day, { drafts } = { drafts: false }): Hub {
 	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): Read<C> => ({ id, data, body, photo: loaded.photos.get(file) });
 	if (!loaded.hub) throw new Error('there is no hub.md');
 	const everything: Everything = {
@@ -16,5 +16,5 @@ export function publicHub(loaded: Loaded, today: Day): Hub {
 		recognitions: loaded.recognitions.map(read),
 		works: loaded.works.map(read),
 	};
-	return gate(everything, { today, drafts: false });
+	return gate(everything, { today, drafts });
 }

@@ -50,7 +50,7 @@ export const scripts = [
 	{ id: 'geor', label: 'Georgian', letters: /\p{Script=Georgian}/u, ...noto('Georgian') },
 	{ id: 'jpan', label: 'Japanese', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, name: face('Noto Sans JP', 900), cite: face('Noto Serif JP', 500), optional: true },
 	{ id: 'kore', label: 'Korean', letters: /\p{Script=Hangul}/u, name: face('Noto Sans KR', 900), cite: face('Noto Serif KR', 500), optional: true },
-	{ id: 'hans', label: 'Chinese', letters: /\p{Script=Han}/u, name: face('Noto Sans SC', 900), cite: face('Noto Serif SC', 500), optional: true },
+	{ id: 'hans', label: 'Chinese', letters: /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u, name: face('Noto Sans SC', 900), cite: face('Noto Serif SC', 500), optional: true },
 ] as const satisfies readonly Script[];
 
 /** Scripts that a text is written in, besides Latin, Cyrillic and Greek. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { root } from '../root.ts';
 import type { Face } from './faces.ts';
 
 /** One file of a face: Fontsource cuts a face into slices, of which a text needs one or two. */
@@ -18,8 +18,8 @@ export interface Slice {
 	covers: (codePoint: number) => boolean;
 }
 
-const require = createRequire(import.meta.url);
-const cutFolder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'cut');
+const require = createRequire(path.join(root, 'package.json'));
+const cutFolder = path.join(root, 'src/letters/cut');
 const known = new Map<string, Slice[]>();
 
 /** The slices of a face: of its installed package, else those cut for the example; none where neither is there. */

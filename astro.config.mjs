@@ -1,0 +1,35 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { readSite } from './src/hub/load.ts';
+import { picturesInDev } from './src/publish/pictures-in-dev.ts';
+
+const site = await readSite(import.meta.dirname, process.env);
+
+export default defineConfig({
+	site: site.origin,
+	base: site.base || '/',
+	trailingSlash: 'always',
+	build: { format: 'directory', inlineStylesheets: 'never' },
+	integrations: [picturesInDev(), sitemap({ filter: (page) => !page.includes('/404') })],
+	devToolbar: { enabled: false },
+	markdown: { syntaxHighlight: false },
+	server: { host: '127.0.0.1' },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"form-action 'none'",
+				"base-uri 'none'",
+				"object-src 'none'",
+				"manifest-src 'self'",
+			],
+			// The look sets custom properties in style attributes.
+			styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+		},
+	},
+	vite: { ssr: { external: ['sharp', 'satori', 'satteri', 'harfbuzzjs', 'subset-font', 'fontverter'] } },
+});

@@ -1,0 +1,35 @@
+/** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
+import path from 'node:path';
+import { today } from '../src/hub/days.ts';
+import { contentFolder, load } from '../src/hub/load.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { publish } from '../src/publish/publish.ts';
+import { secretsOf } from '../src/publish/secrets.ts';
+import { root } from '../src/root.ts';
+import { siteOf } from '../src/site/paths.ts';
+import { progress } from './progress.ts';
+import { reportFindings } from './report-findings.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const started = performance.now();
+const say = progress();
+
+say('Reading content');
+const day = today(process.env);
+const loaded = await load(contentFolder(root, process.env));
+reportFindings(loaded);
+if (loaded.mistakes.length > 0 || !loaded.hub) {
+	console.error('Nothing was published; the last site stands as it was.');
+	process.exit(1);
+}
+
+const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
+const hub = publicHub(loaded, day);
+try {
+	const { files, pictures, drawn } = await publish({ hub, site: siteOf(loaded.hub.data.url, process.env), secrets: secretsOf(loaded, hub), out, say });
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	console.log(`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${path.relative(root, out) || out}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`);
+} catch (error) {
+	console.error(`\n${error instanceof Error ? error.message : String(error)}\nNothing was published; the last site stands as it was.`);
+	process.exit(1);
+}

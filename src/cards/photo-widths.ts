@@ -1,0 +1,2 @@
+/** Widths in which a portrait is published, for `srcset`. Pixels. */
+export const photoWidths = [120, 240, 480, 960] as const;

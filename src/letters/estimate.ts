@@ -1,0 +1,16 @@
+/** The width of the longest word of a name in em, roughly: lets a style sheet fit the name to its column. */
+export const widthInEm = (name: string): string => Math.max(...name.split(/\s+/).map((word) => [...word].reduce((sum, letter) => sum + letterWidth(letter), 0))).toFixed(2);
+
+const widths: [letters: RegExp, em: number][] = [
+	[/\p{M}/u, 0],
+	[/[\u2e80-\u9fff\uac00-\ud7af]/, 1],
+	[/\p{Script=Tamil}/u, 1],
+	[/[\p{Script=Ethiopic}\p{Script=Georgian}]/u, 0.72],
+	[/[\p{Script=Arabic}\p{Script=Hebrew}]/u, 0.6],
+	[/[\p{Script=Devanagari}\p{Script=Khmer}\p{Script=Thai}]/u, 0.66],
+	[/[MWmwЖШЩМ]/, 0.86],
+	[/[ilIjtfr'’‘.-]/, 0.36],
+	[/\p{Lu}/u, 0.66],
+];
+
+const letterWidth = (letter: string): number => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.57;

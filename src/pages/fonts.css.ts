@@ -1,0 +1,10 @@
+import { getHub } from '../hub/read.ts';
+import { wordsOf } from '../hub/words.ts';
+import { fontSheet, webFonts } from '../letters/web.ts';
+import { href } from '../site/here.ts';
+import { paths } from '../site/paths.ts';
+
+export async function GET() {
+	const fonts = webFonts(wordsOf(await getHub()));
+	return new Response(fontSheet(fonts, (name) => href(paths.font(name))), { headers: { 'Content-Type': 'text/css' } });
+}

@@ -1,0 +1,89 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Hub } from '../hub/hub.ts';
+import { local, paths, type Site } from '../site/paths.ts';
+import { root } from '../root.ts';
+
+/** A finished site that is not published yet. */
+export interface Inspection {
+	folder: string;
+	hub: Hub;
+	site: Site;
+	/** Addresses of the pictures that must be there. */
+	pictures: readonly string[];
+	secrets: readonly string[];
+}
+
+/** Checks a finished site as a whole. Returns how many files it has; throws with all that is wrong. */
+export async function inspect(inspection: Inspection): Promise<number> {
+	const { folder } = inspection;
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')));
+	const faults = [...missing(files, inspection), ...(await overwritten(files, folder))];
+	for (const file of files) {
+		if (/\.(html|xml|css|txt|svg|json)$/.test(file)) faults.push(...textFaults(file, await readFile(path.join(folder, file), 'utf8'), files, inspection));
+		else if (/\.(png|webp)$/.test(file)) faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
+		if (faults.length > 50) break;
+	}
+	if (faults.length > 0) throw new Error(`the site that was built is not right, so it was not published:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+	return files.size;
+}
+
+/** Everything public has its page, and every picture is there. */
+function missing(files: ReadonlySet<string>, { hub, pictures }: Inspection): string[] {
+	const pages = [
+		paths.home,
+		...hub.people.map(({ id }) => paths.person(id)),
+		...hub.recognitions.map(({ id }) => paths.recognition(id)),
+		...hub.works.map(({ id }) => paths.work(id)),
+		...hub.lists.map(({ id }) => paths.list(id)),
+		...hub.tags.map(({ id }) => paths.tag(id)),
+	].map((page) => `${page.slice(1)}index.html`);
+	return [...pages, ...pictures.map((picture) => picture.slice(1)), '404.html', 'rss.xml'].filter((file) => !files.has(file)).map((file) => `${file} is missing`);
+}
+
+/** A file of public/ that a page has taken the place of. */
+async function overwritten(files: ReadonlySet<string>, folder: string): Promise<string[]> {
+	const own = await readdir(path.join(root, 'public'), { recursive: true, withFileTypes: true }).catch(() => []);
+	const faults: string[] = [];
+	for (const entry of own.filter((entry) => entry.isFile())) {
+		const full = path.join(entry.parentPath, entry.name);
+		const file = path.relative(path.join(root, 'public'), full).split(path.sep).join('/');
+		if (files.has(file) && !(await readFile(full)).equals(await readFile(path.join(folder, file)))) faults.push(`public/${file} has the address of a page of the site: rename it`);
+	}
+	return faults;
+}
+
+/** What no page may hold: code in attributes, signs of a failed template, words that are not public. */
+const forbidden: [pattern: RegExp, because: string][] = [
+	[/(?:href|src)="\s*javascript:/i, 'a link that runs code'],
+	[/<[a-z][^<>]*\son[a-z]+\s*=/i, 'an attribute that runs code'],
+	[/__ASTRO_|\[object (Object|Promise)\]/, 'a sign of a failed template'],
+	[/>\s*(undefined|NaN|null)\s*</, 'a missing value'],
+];
+
+function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
+	const plain = text.normalize('NFC');
+	const faults = [
+		...(file.endsWith('.html') ? forbidden.filter(([pattern]) => pattern.test(text)).map(([pattern, because]) => `${file}: ${because} (${pattern.exec(text)?.[0].slice(0, 60)})`) : []),
+		...secrets.filter((secret) => plain.includes(secret)).map((secret) => `${file}: “${secret}” is not public`),
+	];
+	if (!file.endsWith('.html')) return faults;
+	if (!/<(h1|meta http-equiv="refresh")/.test(text)) faults.push(`${file}: an empty page`);
+	for (const [, address = ''] of text.matchAll(/(?:href|src)="(\/[^"]*)"/g)) if (!leadsSomewhere(address, files, site)) faults.push(`${file}: ${address} leads nowhere`);
+	return faults;
+}
+
+function leadsSomewhere(address: string, files: ReadonlySet<string>, site: Site): boolean {
+	const [bare = ''] = address.replaceAll('&amp;', '&').split(/[?#]/);
+	const base = local(site, '/');
+	if (!bare.startsWith(base)) return false;
+	const file = decodeURI(bare.slice(base.length));
+	return files.has(file.endsWith('/') || file === '' ? `${file}index.html` : file);
+}
+
+function pictureFaults(file: string, bytes: Buffer): string[] {
+	if (/Exif|<x:xmpmeta/.test(bytes.subarray(0, 4096).toString('latin1'))) return [`${file}: holds metadata of the camera`];
+	if (file.endsWith('.webp')) return bytes.toString('latin1', 8, 12) === 'WEBP' ? [] : [`${file}: not a picture`];
+	return bytes.toString('latin1', 1, 4) === 'PNG' && bytes.length > 100 ? [] : [`${file}: not a picture`];
+}

@@ -1,0 +1,67 @@
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { build } from 'astro';
+import type { Hub } from '../hub/hub.ts';
+import type { Site } from '../site/paths.ts';
+import { root } from '../root.ts';
+import { allPictures, type Picture } from './pictures.ts';
+import { inspect } from './inspect.ts';
+import { openStore } from './store.ts';
+import { type Aside, besideOf } from './swap.ts';
+
+/** What to publish, where, and whom to tell of the progress. */
+export interface Publication {
+	hub: Hub;
+	site: Site;
+	/** Words that must be in no file: names of drafts and of those who declined. */
+	secrets: readonly string[];
+	out: string;
+	say: (step: string) => void;
+}
+
+/** What a publication did. */
+export interface Published {
+	files: number;
+	pictures: number;
+	drawn: number;
+}
+
+/**
+ * Builds a site beside the published one, draws its pictures, inspects the whole, and only then puts it in place.
+ * Throws, and leaves the published site as it was, when anything is wrong.
+ */
+export async function publish({ hub, site, secrets, out, say }: Publication): Promise<Published> {
+	const aside: Aside = await besideOf(out);
+	try {
+		say(`Writing pages for ${hub.people.length} people`);
+		await build({ root, outDir: aside.folder, logLevel: 'error' });
+		const pictures = allPictures(hub);
+		const drawn = await place(pictures, aside.folder, say);
+		say('Inspecting the site');
+		const files = await inspect({ folder: aside.folder, hub, site, pictures: pictures.map(({ path }) => path), secrets });
+		await aside.swap();
+		return { files, pictures: pictures.length, drawn };
+	} finally {
+		await aside.clear();
+	}
+}
+
+/** Where drawn pictures are kept between builds; continuous integration keeps this folder too. */
+export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
+
+async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {
+	const store = openStore(storeFolder);
+	const waiting = [...pictures];
+	let [done, drawn] = [0, 0];
+	async function work(): Promise<void> {
+		for (let picture = waiting.pop(); picture; picture = waiting.pop()) {
+			if (await store.place(picture, path.join(folder, picture.path))) drawn++;
+			done++;
+			if (done % 25 === 0 || done === pictures.length) say(`Pictures: ${done} of ${pictures.length}, ${drawn} drawn anew`);
+		}
+	}
+	// Drawing takes turns between this thread and the library's own: a few at once keep all cores busy.
+	await Promise.all(Array.from({ length: Math.max(2, cpus().length) * 2 }, work));
+	await store.trim();
+	return drawn;
+}

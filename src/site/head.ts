@@ -1,0 +1,66 @@
+import type { Thing, WithContext } from 'schema-dts';
+import type { Hub } from '../hub/hub.ts';
+import type { CardImage } from './card-image.ts';
+import { full, paths, type Site } from './paths.ts';
+
+/** What a page says of itself. */
+export interface Head {
+	title: string;
+	description: string;
+	path: string;
+	image: CardImage;
+	/** Full day of a recognition. */
+	published?: string;
+	noindex?: boolean;
+	/** The feed of this page; the hub's own is added. */
+	feed?: { title: string; path: string };
+	linked: WithContext<Thing>[];
+}
+
+/** One element of a page's head: its name, attributes and text. */
+export interface HeadTag {
+	tag: 'meta' | 'link' | 'title';
+	attributes: Record<string, string>;
+	text?: string;
+}
+
+const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { [/^(og|article):/.test(name) ? 'property' : 'name']: name, content } });
+
+/** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
+export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
+	const address = full(site, head.path);
+	const image = site.origin + site.base + head.image.path;
+	const description = cut(head.description, 200);
+	const feeds = [...(head.feed ? [head.feed] : []), { title: hub.title, path: paths.feed(paths.home, 'rss.xml') }];
+	return [
+		{ tag: 'title', attributes: {}, text: head.title === hub.title ? head.title : `${head.title} · ${hub.title}` },
+		meta('description', description),
+		{ tag: 'link', attributes: { rel: 'canonical', href: address } },
+		...(head.noindex ? [meta('robots', 'noindex')] : []),
+		meta('og:type', head.published ? 'article' : 'website'),
+		meta('og:site_name', hub.title),
+		meta('og:title', head.title),
+		meta('og:description', description),
+		meta('og:url', address),
+		meta('og:locale', new Intl.Locale(hub.lang).maximize().toString().replace(/-[A-Z][a-z]{3}-/, '_')),
+		meta('og:image', image),
+		meta('og:image:type', 'image/png'),
+		meta('og:image:width', String(head.image.width)),
+		meta('og:image:height', String(head.image.height)),
+		meta('og:image:alt', head.image.alt),
+		...(head.published ? [meta('article:published_time', `${head.published}T00:00:00Z`)] : []),
+		meta('twitter:card', 'summary_large_image'),
+		meta('twitter:image:alt', cut(head.image.alt, 420)),
+		...hub.owner.handles.filter(({ network }) => network === 'mastodon').map(({ mention }) => meta('fediverse:creator', mention)),
+		...feeds.map(({ title, path }): HeadTag => ({ tag: 'link', attributes: { rel: 'alternate', type: 'application/rss+xml', title, href: full(site, path) } })),
+	];
+}
+
+/** Structured data for a script element: nothing in it can end the element. */
+export const linkedJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** A text cut after a whole word. */
+export function cut(text: string, max: number): string {
+	if (text.length <= max) return text;
+	return `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
+}
