@@ -12,6 +12,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	integrations: [picturesInDev(), sitemap({ filter: (page) => !page.includes('/404') })],
+	compressHTML: true,
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	server: { host: '127.0.0.1' },

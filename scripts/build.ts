@@ -26,10 +26,20 @@ if (loaded.mistakes.length > 0 || !loaded.hub) {
 const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
 const hub = publicHub(loaded, day);
 try {
-	const { files, pictures, drawn } = await publish({ hub, site: siteOf(loaded.hub.data.url, process.env), secrets: secretsOf(loaded, hub), out, say });
+	const { files, pictures, drawn } = await publish({
+		hub,
+		site: siteOf(loaded.hub.data.url, process.env),
+		secrets: secretsOf(loaded, hub),
+		out,
+		say,
+	});
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	console.log(`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${path.relative(root, out) || out}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`);
+	console.log(
+		`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${path.relative(root, out) || out}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
+	);
 } catch (error) {
-	console.error(`\n${error instanceof Error ? error.message : String(error)}\nNothing was published; the last site stands as it was.`);
+	console.error(
+		`\n${error instanceof Error ? error.message : String(error)}\nNothing was published; the last site stands as it was.`,
+	);
 	process.exit(1);
 }

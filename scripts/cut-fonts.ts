@@ -21,11 +21,15 @@ await mkdir(folder, { recursive: true });
 for (const script of scripts.filter((script) => 'optional' in script)) {
 	const wanted = letters.filter((letter) => script.letters.test(letter));
 	for (const face of wanted.length > 0 ? [script.name, script.cite] : []) {
-		const slices = slicesOf(face).filter((slice) => wanted.some((letter) => slice.covers(letter.codePointAt(0) as number)));
+		const slices = slicesOf(face).filter((slice) =>
+			wanted.some((letter) => slice.covers(letter.codePointAt(0) as number)),
+		);
 		for (const [number, slice] of slices.entries()) {
 			const covered = wanted.filter((letter) => slice.covers(letter.codePointAt(0) as number));
 			const name = `${face.package}-${face.weight}-${number + 1}`;
-			const font = await subsetFont(await convert(await readFile(`${slice.path}.woff`), 'sfnt'), covered.join(''), { targetFormat: 'woff2' });
+			const font = await subsetFont(await convert(await readFile(`${slice.path}.woff`), 'sfnt'), covered.join(''), {
+				targetFormat: 'woff2',
+			});
 			await writeFile(path.join(folder, `${name}.woff2`), font);
 			index[name] = covered.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
 			console.log(`${name}: ${covered.length} letters, ${font.length} bytes`);

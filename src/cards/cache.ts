@@ -14,7 +14,9 @@ let version: string | undefined;
 export function cardKey({ words, format, style, accent }: Card): string {
 	const { subject: _, portrait, ...said } = words;
 	const { photo, ...portrayed } = portrait;
-	const face = photo ? { digest: photo.digest, focus: photo.focus } : { id: portrayed.id, name: portrayed.name, initials: portrayed.initials, dir: portrayed.dir };
+	const face = photo
+		? { digest: photo.digest, focus: photo.focus }
+		: { id: portrayed.id, name: portrayed.name, initials: portrayed.initials, dir: portrayed.dir };
 	return digest(drawingVersion(), JSON.stringify([said, face, format, style, accent]));
 }
 
@@ -26,14 +28,26 @@ export const shortKey = (key: string): string => key.slice(0, 8);
 
 /** A digest of the drawing code and of the libraries that draw. */
 function drawingVersion(): string {
-	version ??= digest(...drawnBy.flatMap(sources), (require('satori/package.json') as { version: string }).version, JSON.stringify(sharp.versions));
+	version ??= digest(
+		...drawnBy.flatMap(sources),
+		(require('satori/package.json') as { version: string }).version,
+		JSON.stringify(sharp.versions),
+	);
 	return version;
 }
 
 function sources(relative: string): string[] {
 	const full = path.join(root, relative);
-	if (!relative.endsWith('.css')) return readdirSync(full, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1')).sort();
+	if (!relative.endsWith('.css'))
+		return readdirSync(full, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+			.map((entry) => readFileSync(path.join(entry.parentPath, entry.name), 'latin1'))
+			.sort();
 	return [readFileSync(full, 'utf8')];
 }
 
-const digest = (...parts: string[]): string => parts.reduce((hash, part) => hash.update(`${part.length} `).update(part), createHash('sha256')).digest('hex').slice(0, 32);
+const digest = (...parts: string[]): string =>
+	parts
+		.reduce((hash, part) => hash.update(`${part.length} `).update(part), createHash('sha256'))
+		.digest('hex')
+		.slice(0, 32);

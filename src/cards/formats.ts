@@ -17,7 +17,16 @@ export const formats = [
 	{ id: 'wide', label: 'Wide', width: 1200, height: 630, margin: 60, goodFor: 'link previews, LinkedIn, X, Bluesky' },
 	{ id: 'square', label: 'Square', width: 1080, height: 1080, margin: 72, goodFor: 'feeds everywhere' },
 	{ id: 'tall', label: 'Tall', width: 1080, height: 1350, margin: 76, goodFor: 'Instagram, Threads, LinkedIn' },
-	{ id: 'story', label: 'Story', width: 1080, height: 1920, margin: 84, top: 250, bottom: 340, goodFor: 'stories and status' },
+	{
+		id: 'story',
+		label: 'Story',
+		width: 1080,
+		height: 1920,
+		margin: 84,
+		top: 250,
+		bottom: 340,
+		goodFor: 'stories and status',
+	},
 ] as const satisfies readonly Format[];
 
 export type FormatId = (typeof formats)[number]['id'];

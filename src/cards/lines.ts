@@ -31,26 +31,40 @@ export function setBlocks(blocks: readonly Block[], width: number, type: Type): 
 			const lineHeight = Math.ceil((block.leading ?? leadingOf(block)) * block.size);
 			return { ...block, lines, lineHeight, height: lines.length * lineHeight };
 		});
-	return { blocks: set, height: set.reduce((sum, { height, above = 0 }, index) => sum + height + (index > 0 ? above : 0), 0) };
+	return {
+		blocks: set,
+		height: set.reduce((sum, { height, above = 0 }, index) => sum + height + (index > 0 ? above : 0), 0),
+	};
 }
 
 /** The widest piece of a text that can't be broken, in em: it limits the size. */
-export const widestPiece = (text: string, voice: Voice, type: Type): number => Math.max(0, ...pieces(text, voice).map((piece) => widthOf(piece.trimEnd(), voice, 1, type)));
+export const widestPiece = (text: string, voice: Voice, type: Type): number =>
+	Math.max(0, ...pieces(text, voice).map((piece) => widthOf(piece.trimEnd(), voice, 1, type)));
 
 /** Set blocks as elements, from the top of a frame down. */
-export function drawBlocks(blocks: readonly SetBlock[], frame: { x: number; y: number; width: number }, type: Type, palette: Palette): Element[] {
+export function drawBlocks(
+	blocks: readonly SetBlock[],
+	frame: { x: number; y: number; width: number },
+	type: Type,
+	palette: Palette,
+): Element[] {
 	let y = frame.y;
 	return blocks.flatMap((block, index) => {
 		if (index > 0) y += block.above ?? 0;
 		return block.lines.map((line) => {
-			const box = boxAt({ x: frame.x, y, width: frame.width + block.size, height: block.lineHeight }, {}, element('div', { ...lineStyle(block, line, type), color: palette[block.colour] }, line, { lang: langOf(line) }));
+			const box = boxAt(
+				{ x: frame.x, y, width: frame.width + block.size, height: block.lineHeight },
+				{},
+				element('div', { ...lineStyle(block, line, type), color: palette[block.colour] }, line, { lang: langOf(line) }),
+			);
 			y += block.lineHeight;
 			return box;
 		});
 	});
 }
 
-const trackingOf = ({ voice, text }: Pick<Block, 'voice' | 'text'>): number => (!isLatinish(text) ? 0 : voice === 'name' ? -0.022 : voice === 'cite' ? -0.004 : 0);
+const trackingOf = ({ voice, text }: Pick<Block, 'voice' | 'text'>): number =>
+	!isLatinish(text) ? 0 : voice === 'name' ? -0.022 : voice === 'cite' ? -0.004 : 0;
 
 /** Line height of a block for its scripts. */
 function leadingOf({ voice, text }: Block): number {
@@ -77,9 +91,17 @@ function lineStyle(block: Block, line: string, type: Type) {
 }
 
 /** satori chooses forms of Han letters by language. */
-const langOf = (line: string): string | undefined => (/\p{Script=Hangul}/u.test(line) ? 'ko-KR' : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line) ? 'ja-JP' : /\p{Script=Han}/u.test(line) ? 'zh-CN' : undefined);
+const langOf = (line: string): string | undefined =>
+	/\p{Script=Hangul}/u.test(line)
+		? 'ko-KR'
+		: /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line)
+			? 'ja-JP'
+			: /\p{Script=Han}/u.test(line)
+				? 'zh-CN'
+				: undefined;
 
-const widthOf = (text: string, voice: Voice, size: number, type: Type): number => (type.width(text, voice) + trackingOf({ voice, text }) * [...text].length) * size;
+const widthOf = (text: string, voice: Voice, size: number, type: Type): number =>
+	(type.width(text, voice) + trackingOf({ voice, text }) * [...text].length) * size;
 
 /** Lines of nearly one width: the narrowest width that needs no more lines. */
 function balanced(block: Block, width: number, type: Type): string[] {
@@ -124,18 +146,23 @@ function chopped(piece: string, voice: Voice, size: number, width: number, type:
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const wordsOf = new Intl.Segmenter('und', { granularity: 'word' });
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Where a line may end: after spaces, after hyphens (not in names), between the words of scripts without spaces. */
 function pieces(text: string, voice: Voice): string[] {
 	return (text.match(/\S+\s*/g) ?? []).flatMap((word) => {
-		if (unspaced.test(word)) return [...wordsOf.segment(word)].reduce<string[]>((parts, { segment }) => join(parts, segment), []);
+		if (unspaced.test(word))
+			return [...wordsOf.segment(word)].reduce<string[]>((parts, { segment }) => join(parts, segment), []);
 		return voice === 'name' ? [word] : (word.match(/[^-–—/]+[-–—/]*\s*|[-–—/]+\s*/g) ?? [word]);
 	});
 }
 
 /** Punctuation and spaces stay with the word before them. */
-const join = (parts: string[], segment: string): string[] => (parts.length > 0 && !/[\p{L}\p{N}]/u.test(segment) ? [...parts.slice(0, -1), `${parts.at(-1)}${segment}`] : [...parts, segment]);
+const join = (parts: string[], segment: string): string[] =>
+	parts.length > 0 && !/[\p{L}\p{N}]/u.test(segment)
+		? [...parts.slice(0, -1), `${parts.at(-1)}${segment}`]
+		: [...parts, segment];
 
 /** A text cut after a whole word, with an ellipsis, to the largest number of words for which `fits` holds. */
 export function shorten(text: string, fits: (text: string) => boolean): string {
@@ -150,4 +177,8 @@ export function shorten(text: string, fits: (text: string) => boolean): string {
 	return cutAfter(all, Math.max(1, low));
 }
 
-const cutAfter = (all: readonly string[], count: number): string => `${all.slice(0, count).join('').replace(/[\s,;:.–—-]+$/, '')} …`;
+const cutAfter = (all: readonly string[], count: number): string =>
+	`${all
+		.slice(0, count)
+		.join('')
+		.replace(/[\s,;:.–—-]+$/, '')} …`;

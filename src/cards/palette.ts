@@ -66,11 +66,26 @@ async function computed(accent: string, style: StyleId): Promise<Palette> {
 		),
 	];
 	const css = tokens.replace(/--accent:[^;]+;/, `--accent: ${accent};`);
-	const svg = await satori(element('div', { display: 'flex', width: 100, height: 1 }, [element('style', undefined, css), ...swatches]) as never, { width: 100, height: 1, fonts: [] });
+	const svg = await satori(
+		element('div', { display: 'flex', width: 100, height: 1 }, [
+			element('style', undefined, css),
+			...swatches,
+		]) as never,
+		{ width: 100, height: 1, fonts: [] },
+	);
 	const fills = [...svg.matchAll(/<rect[^>]* fill="(rgba?\([^"]+\))"/g)].map(([, fill]) => fill as string);
-	if (fills.length !== colours.length + 4 * plateCount) throw new Error(`the colours of the cards could not be worked out from ${accent}`);
+	if (fills.length !== colours.length + 4 * plateCount)
+		throw new Error(`the colours of the cards could not be worked out from ${accent}`);
 	return {
-		...(Object.fromEntries(Object.keys(styles[style]).map((name, index) => [name, fills[index]])) as unknown as Omit<Palette, 'plates'>),
-		plates: numbers.map((_, index) => Object.fromEntries(Object.values(parts).map((part, at) => [part, fills[colours.length + index * 4 + at]])) as unknown as Palette['plates'][number]),
+		...(Object.fromEntries(Object.keys(styles[style]).map((name, index) => [name, fills[index]])) as unknown as Omit<
+			Palette,
+			'plates'
+		>),
+		plates: numbers.map(
+			(_, index) =>
+				Object.fromEntries(
+					Object.values(parts).map((part, at) => [part, fills[colours.length + index * 4 + at]]),
+				) as unknown as Palette['plates'][number],
+		),
 	};
 }

@@ -2,14 +2,16 @@ import sharp from 'sharp';
 import type { Photo } from '../hub/hub.ts';
 import { leafPath } from './portrait.ts';
 
-
 /** The largest picture that is opened: what a camera makes, not a bomb. */
 const limitInputPixels = 268_402_689;
 
 /** A photo cut to a frame around its focus, upright, in sRGB and without metadata. The only place that opens photos for drawing. */
 function cutTo(photo: Photo, width: number, height: number) {
 	const scale = Math.max(width / photo.width, height / photo.height);
-	const scaled = { width: Math.max(width, Math.round(photo.width * scale)), height: Math.max(height, Math.round(photo.height * scale)) };
+	const scaled = {
+		width: Math.max(width, Math.round(photo.width * scale)),
+		height: Math.max(height, Math.round(photo.height * scale)),
+	};
 	const left = Math.round((scaled.width - width) * (photo.focus.x / 100));
 	const top = Math.round((scaled.height - height) * (photo.focus.y / 100));
 	return sharp(photo.path, { limitInputPixels, failOn: 'error' })
@@ -21,11 +23,18 @@ function cutTo(photo: Photo, width: number, height: number) {
 }
 
 /** A portrait for a page: WebP, 4:5. */
-export const pagePhoto = (photo: Photo, width: number): Promise<Buffer> => cutTo(photo, width, Math.round(width * 1.25)).webp({ quality: 82, effort: 2 }).toBuffer();
+export const pagePhoto = (photo: Photo, width: number): Promise<Buffer> =>
+	cutTo(photo, width, Math.round(width * 1.25))
+		.webp({ quality: 82, effort: 2 })
+		.toBuffer();
 
 /** A portrait for a card, cut like a leaf, as RGBA pixels. */
 export async function cardPhoto(photo: Photo, width: number, height: number): Promise<Buffer> {
 	const mask = `<svg width="${width}" height="${height}"><path d="${leafPath({ width, height })}"/></svg>`;
 	const square = await cutTo(photo, width, height).removeAlpha().raw().toBuffer();
-	return sharp(square, { raw: { width, height, channels: 3 } }).ensureAlpha().composite([{ input: Buffer.from(mask), blend: 'dest-in' }]).raw().toBuffer();
+	return sharp(square, { raw: { width, height, channels: 3 } })
+		.ensureAlpha()
+		.composite([{ input: Buffer.from(mask), blend: 'dest-in' }])
+		.raw()
+		.toBuffer();
 }

@@ -27,10 +27,16 @@ export function plateIn(frame: Frame, plate: Plate, { plates }: Palette): Elemen
 	const ink = plates[plate.number - 1] as Palette['plates'][number];
 	const mixBlendMode = darkPlates.includes(plate.number) ? 'screen' : 'multiply';
 	const shapes = [
-		...plate.letters.map(({ path: d, transform }, index) => path(d, index ? { fill: ink.second, mixBlendMode } : { fill: ink.first }, transform)),
+		...plate.letters.map(({ path: d, transform }, index) =>
+			path(d, index ? { fill: ink.second, mixBlendMode } : { fill: ink.first }, transform),
+		),
 		path(plate.stem, { fill: 'none', stroke: ink.leaves, strokeWidth: 1.3, strokeLinecap: 'round', mixBlendMode }),
 		path(plate.leaves, { fill: ink.leaves, mixBlendMode }),
 	];
-	const svg = element('svg', { width: frame.width, height: frame.height }, shapes, { viewBox: `0 0 100 ${plate.height}`, width: frame.width, height: frame.height });
+	const svg = element('svg', { width: frame.width, height: frame.height }, shapes, {
+		viewBox: `0 0 100 ${plate.height}`,
+		width: frame.width,
+		height: frame.height,
+	});
 	return boxAt(frame, { borderRadius: leafCut.css, overflow: 'hidden', background: ink.ground }, [svg]);
 }

@@ -1,5 +1,17 @@
 import { dayOf, longDay } from '../hub/days.ts';
-import { gist, type Hub, isEvent, laurelsOf, type List, nextDay, type Person, type Portrayed, reasonFor, type Recognition, type Work } from '../hub/hub.ts';
+import {
+	gist,
+	type Hub,
+	isEvent,
+	laurelsOf,
+	type List,
+	nextDay,
+	type Person,
+	type Portrayed,
+	reasonFor,
+	type Recognition,
+	type Work,
+} from '../hub/hub.ts';
 import { workLabels } from '../hub/labels.ts';
 import type { CardSubject } from '../site/paths.ts';
 import type { DesignId } from './designs/index.ts';
@@ -32,35 +44,78 @@ export function allCards(hub: Hub): CardWords[] {
 		...hub.recognitions.map((recognition) => ({ of: recognition, words: recognitionCard(recognition, hub) })),
 		...hub.works.map((work) => ({ of: work, words: workCard(work, hub) })),
 	];
-	const former = everyone.flatMap(({ of, words }) => of.formerly.map((id) => ({ ...words, subject: words.subject.replace(/[^/]+$/, id) as CardSubject })));
-	return [hubCard(hub), ...everyone.map(({ words }) => words), ...former, ...hub.lists.map((list) => listCard(list, hub))];
+	const former = everyone.flatMap(({ of, words }) =>
+		of.formerly.map((id) => ({ ...words, subject: words.subject.replace(/[^/]+$/, id) as CardSubject })),
+	);
+	return [
+		hubCard(hub),
+		...everyone.map(({ words }) => words),
+		...former,
+		...hub.lists.map((list) => listCard(list, hub)),
+	];
 }
 
 export function hubCard(hub: Hub): CardWords {
 	const { owner } = hub;
 	const label = owner.location;
-	return finish({ subject: 'hub', design: 'profile', name: hub.title, line: hub.tagline, label, portrait: owner, laurels: hub.sprig ? hub.recognitions.length : 1, title: `kept by ${owner.name}` });
+	return finish({
+		subject: 'hub',
+		design: 'profile',
+		name: hub.title,
+		line: hub.tagline,
+		label,
+		portrait: owner,
+		laurels: hub.sprig ? hub.recognitions.length : 1,
+		title: `kept by ${owner.name}`,
+	});
 }
 
 export function personCard(person: Person, hub: Hub): CardWords {
 	const { name, romanized, location: label } = person;
-	return finish({ ...about(person, hub), subject: `people/${person.id}`, name, romanized, line: person.headline ?? reasonFor(person), label });
+	return finish({
+		...about(person, hub),
+		subject: `people/${person.id}`,
+		name,
+		romanized,
+		line: person.headline ?? reasonFor(person),
+		label,
+	});
 }
 
 export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 	const [person = hub.owner as Person, ...others] = recognition.people;
 	const { name, romanized } = person;
-	const line = recognition.kind === 'introduction' ? `meet ${namesOf(others)}. ${gist(recognition)}` : recognition.quote ? `“${gist(recognition)}”` : withOthers(others, gist(recognition));
+	const line =
+		recognition.kind === 'introduction'
+			? `meet ${namesOf(others)}. ${gist(recognition)}`
+			: recognition.quote
+				? `“${gist(recognition)}”`
+				: withOthers(others, gist(recognition));
 	const kicker = recognition.kind === 'introduction' ? undefined : recognition.quote ? undefined : 'Laurels to';
 	const label = recognition.quote?.source;
-	return finish({ ...about(person, hub), subject: `recognitions/${recognition.id}`, kicker, name, romanized, line, label });
+	return finish({
+		...about(person, hub),
+		subject: `recognitions/${recognition.id}`,
+		kicker,
+		name,
+		romanized,
+		line,
+		label,
+	});
 }
 
 export function workCard(work: Work, hub: Hub): CardWords {
 	const [credit] = work.people;
 	const kicker = isEvent(work) ? `${longDay(nextDay(work, hub.today) ?? dayOf(work.start))}` : workLabels[work.type];
 	const label = work.place ?? (work.online ? 'Online' : work.publisher);
-	return finish({ ...about(credit?.person, hub), subject: `works/${work.id}`, kicker, name: work.title, line: namesOf(work.people.map(({ person }) => person)), label });
+	return finish({
+		...about(credit?.person, hub),
+		subject: `works/${work.id}`,
+		kicker,
+		name: work.title,
+		line: namesOf(work.people.map(({ person }) => person)),
+		label,
+	});
 }
 
 export function listCard(list: List, hub: Hub): CardWords {
@@ -75,7 +130,8 @@ export function namesOf(people: readonly { name: string }[], more = 0): string {
 	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-const withOthers = (others: readonly Person[], reason: string): string => (others.length > 0 ? `with ${namesOf(others)}, ${reason}` : reason);
+const withOthers = (others: readonly Person[], reason: string): string =>
+	others.length > 0 ? `with ${namesOf(others)}, ${reason}` : reason;
 
 const about = (person: Person | undefined, hub: Hub) => ({
 	design: 'profile' as const,
@@ -86,7 +142,11 @@ const about = (person: Person | undefined, hub: Hub) => ({
 
 function finish(words: Omit<CardWords, 'alt'>): CardWords {
 	const { kicker, name, romanized, line, label, portrait, title } = words;
-	const shown = [[kicker, name].filter(Boolean).join(' ') + (romanized ? ` (${romanized})` : ''), line, label].filter(Boolean).join('. ');
-	const face = portrait.photo ? `a portrait of ${portrait.name}${portrait.photo.alt ? `: ${portrait.photo.alt.replace(/\.$/, '')}` : ''}` : `the initials of ${portrait.name}`;
+	const shown = [[kicker, name].filter(Boolean).join(' ') + (romanized ? ` (${romanized})` : ''), line, label]
+		.filter(Boolean)
+		.join('. ');
+	const face = portrait.photo
+		? `a portrait of ${portrait.name}${portrait.photo.alt ? `: ${portrait.photo.alt.replace(/\.$/, '')}` : ''}`
+		: `the initials of ${portrait.name}`;
 	return { ...words, alt: `${shown.replace(/([^.!?”])$/, '$1.')} Beside the words, ${face}. ${title}.` };
 }

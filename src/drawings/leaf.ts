@@ -8,7 +8,8 @@ export function leaf(x: number, y: number, angle: number, length: number, breadt
 	const cos = Math.cos(radians(angle));
 	const sin = Math.sin(radians(angle));
 	const width = length * breadth;
-	const at = (along: number, across: number) => `${short(x + along * cos - across * sin)} ${short(y + along * sin + across * cos)}`;
+	const at = (along: number, across: number) =>
+		`${short(x + along * cos - across * sin)} ${short(y + along * sin + across * cos)}`;
 	const full = [0.16, 0.8, 0.8] as const;
 	const slim = [0.2, 0.66, 0.64] as const;
 	const [left, right] = mirrored ? [slim, full] : [full, slim];
@@ -34,10 +35,18 @@ export interface SprigShape {
 export const mostLeaves = 13;
 
 /** A sprig with one leaf for each recognition, at least one and at most 13. Few leaves are drawn larger. */
-export function sprig(count: number, { a, b, c, length = 26, spread = 42, taper = 0.3, breadth = 0.42 }: SprigShape): { leaves: string; stem: string } {
+export function sprig(
+	count: number,
+	{ a, b, c, length = 26, spread = 42, taper = 0.3, breadth = 0.42 }: SprigShape,
+): { leaves: string; stem: string } {
 	const n = Math.max(1, Math.min(mostLeaves, count));
-	const at = (t: number): Point => [0, 1].map((i) => (1 - t) ** 2 * (a[i] ?? 0) + 2 * (1 - t) * t * (b[i] ?? 0) + t * t * (c[i] ?? 0)) as unknown as Point;
-	const direction = (t: number) => (Math.atan2((1 - t) * (b[1] - a[1]) + t * (c[1] - b[1]), (1 - t) * (b[0] - a[0]) + t * (c[0] - b[0])) * 180) / Math.PI;
+	const at = (t: number): Point =>
+		[0, 1].map(
+			(i) => (1 - t) ** 2 * (a[i] ?? 0) + 2 * (1 - t) * t * (b[i] ?? 0) + t * t * (c[i] ?? 0),
+		) as unknown as Point;
+	const direction = (t: number) =>
+		(Math.atan2((1 - t) * (b[1] - a[1]) + t * (c[1] - b[1]), (1 - t) * (b[0] - a[0]) + t * (c[0] - b[0])) * 180) /
+		Math.PI;
 	const size = length * Math.max(0.74, Math.min(1.5, 1.5 - (n - 1) * 0.085));
 	const start = 0.1;
 	let leaves = '';
@@ -54,25 +63,65 @@ export function sprig(count: number, { a, b, c, length = 26, spread = 42, taper 
 }
 
 /** The mark: an open wreath in a frame of 100 × 100, `count` leaves a side. */
-export function wreath(count = 5, shape: { radius?: number; length?: number; breadth?: number; tilt?: number; from?: number; to?: number; y?: number; taper?: number } = {}): string {
-	const { radius = 35, length = 30, breadth = 0.5, tilt = 14, from = 12, to = 150, y: middle = 49, taper = 0.2 } = shape;
+export function wreath(
+	count = 5,
+	shape: {
+		radius?: number;
+		length?: number;
+		breadth?: number;
+		tilt?: number;
+		from?: number;
+		to?: number;
+		y?: number;
+		taper?: number;
+	} = {},
+): string {
+	const {
+		radius = 35,
+		length = 30,
+		breadth = 0.5,
+		tilt = 14,
+		from = 12,
+		to = 150,
+		y: middle = 49,
+		taper = 0.2,
+	} = shape;
 	let leaves = '';
 	for (const side of [-1, 1]) {
 		for (let i = 0; i < count; i++) {
 			const k = i / (count - 1);
 			const t = radians(from + (to - from) * k);
 			const tangent = (Math.atan2(-Math.sin(t), side * Math.cos(t)) * 180) / Math.PI;
-			leaves += leaf(50 + side * radius * Math.sin(t), middle + radius * Math.cos(t), tangent + side * tilt, length * (1 - taper * k), breadth, side > 0);
+			leaves += leaf(
+				50 + side * radius * Math.sin(t),
+				middle + radius * Math.cos(t),
+				tangent + side * tilt,
+				length * (1 - taper * k),
+				breadth,
+				side > 0,
+			);
 		}
 	}
 	return leaves;
 }
 
 /** The wreath of the icon: fewer, fuller leaves, for small sizes. */
-export const smallWreath = (): string => wreath(4, { radius: 30, length: 33, breadth: 0.58, tilt: 12, from: 14, to: 149, y: 50, taper: 0.14 });
+export const smallWreath = (): string =>
+	wreath(4, { radius: 30, length: 33, breadth: 0.58, tilt: 12, from: 14, to: 149, y: 50, taper: 0.14 });
 
 /** The small sprig beside a number of laurels: its width grows with the count. */
 export function smallSprig(count: number): { width: number; leaves: string; stem: string } {
 	const width = Math.min(96, 26 + count * 8);
-	return { width: width + 4, ...sprig(count, { a: [1, 17], b: [width * 0.4, 20], c: [width - 4, 10], length: count < 4 ? 13 : 17, spread: 46, taper: 0.18, breadth: 0.44 }) };
+	return {
+		width: width + 4,
+		...sprig(count, {
+			a: [1, 17],
+			b: [width * 0.4, 20],
+			c: [width - 4, 10],
+			length: count < 4 ? 13 : 17,
+			spread: 46,
+			taper: 0.18,
+			breadth: 0.44,
+		}),
+	};
 }

@@ -43,10 +43,19 @@ export async function drawPlate(person: Portrayed, laurels: number, height = 125
 	const fromRight = person.dir === 'rtl';
 	const steady = steadyNumber(person.id);
 	const y = (value: number) => (value * height) / 125;
-	return { number: (steady % plateCount) + 1, height, letters: placeLetters(outlines, fromRight, y), ...sprigBeside(letters.length, laurels, steady, fromRight, y) };
+	return {
+		number: (steady % plateCount) + 1,
+		height,
+		letters: placeLetters(outlines, fromRight, y),
+		...sprigBeside(letters.length, laurels, steady, fromRight, y),
+	};
 }
 
-function placeLetters(outlines: readonly Outline[], fromRight: boolean, y: (value: number) => number): Plate['letters'] {
+function placeLetters(
+	outlines: readonly Outline[],
+	fromRight: boolean,
+	y: (value: number) => number,
+): Plate['letters'] {
 	const [first, second] = outlines;
 	if (!first) return [];
 	if (!second) return [place(first, { x: 12, y: y(14), width: 76, height: y(97), right: 0.5, down: 0.5 })];
@@ -56,10 +65,17 @@ function placeLetters(outlines: readonly Outline[], fromRight: boolean, y: (valu
 	];
 }
 
-function sprigBeside(count: number, laurels: number, steady: number, fromRight: boolean, y: (value: number) => number): Pick<Plate, 'leaves' | 'stem'> {
+function sprigBeside(
+	count: number,
+	laurels: number,
+	steady: number,
+	fromRight: boolean,
+	y: (value: number) => number,
+): Pick<Plate, 'leaves' | 'stem'> {
 	const x = (value: number) => (fromRight ? 100 - value : value);
 	if (count < 2) return sprig(laurels, { a: [8, y(118)], b: [60, y(108)], c: [90, y(22)], length: 26 });
-	if ((steady >>> 5) % 2) return sprig(laurels, { a: [x(91), y(72)], b: [x(90), y(30)], c: [x(50), y(17)], length: 23 });
+	if ((steady >>> 5) % 2)
+		return sprig(laurels, { a: [x(91), y(72)], b: [x(90), y(30)], c: [x(50), y(17)], length: 23 });
 	return sprig(laurels, { a: [x(52), y(112)], b: [x(12), y(106)], c: [x(14), y(60)], length: 23 });
 }
 

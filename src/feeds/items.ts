@@ -14,9 +14,15 @@ export type Followed = { hub: true } | { list: List } | { tag: Tag } | { person:
 /** The feed of what is followed. Pure: no clock, no files. */
 export function feedOf(followed: Followed, hub: Hub, site: Site): Feed {
 	const { path, title, description, concerns } = scopeOf(followed, hub);
-	const recognitions = hub.recognitions.filter((recognition) => recognition.people.some(concerns) || ('list' in followed && recognition.lists.includes(followed.list)));
+	const recognitions = hub.recognitions.filter(
+		(recognition) =>
+			recognition.people.some(concerns) || ('list' in followed && recognition.lists.includes(followed.list)),
+	);
 	const profiles = hub.people.filter((person) => person.recognitions.length === 0 && person.since && concerns(person));
-	const items = [...recognitions.map((recognition) => recognitionItem(recognition, hub, site)), ...profiles.map((person) => personItem(person, hub, site))];
+	const items = [
+		...recognitions.map((recognition) => recognitionItem(recognition, hub, site)),
+		...profiles.map((person) => personItem(person, hub, site)),
+	];
 	return {
 		title,
 		description,
@@ -29,19 +35,37 @@ export function feedOf(followed: Followed, hub: Hub, site: Site): Feed {
 	};
 }
 
-function scopeOf(followed: Followed, hub: Hub): { path: string; title: string; description: string; concerns: (person: Person) => boolean } {
+function scopeOf(
+	followed: Followed,
+	hub: Hub,
+): { path: string; title: string; description: string; concerns: (person: Person) => boolean } {
 	const by = `recognised by ${hub.owner.name}`;
 	if ('list' in followed) {
 		const { id, title, people } = followed.list;
-		return { path: paths.list(id), title: `${title} · ${hub.title}`, description: `${title}, ${by}`, concerns: (person) => people.includes(person) };
+		return {
+			path: paths.list(id),
+			title: `${title} · ${hub.title}`,
+			description: `${title}, ${by}`,
+			concerns: (person) => people.includes(person),
+		};
 	}
 	if ('tag' in followed) {
 		const { id, label, people } = followed.tag;
-		return { path: paths.tag(id), title: `${label} · ${hub.title}`, description: `People of ${label}, ${by}`, concerns: (person) => people.includes(person) };
+		return {
+			path: paths.tag(id),
+			title: `${label} · ${hub.title}`,
+			description: `People of ${label}, ${by}`,
+			concerns: (person) => people.includes(person),
+		};
 	}
 	if ('person' in followed) {
 		const { person: one } = followed;
-		return { path: paths.person(one.id), title: `${one.name} · ${hub.title}`, description: `${one.name}, ${by}`, concerns: (person) => person === one };
+		return {
+			path: paths.person(one.id),
+			title: `${one.name} · ${hub.title}`,
+			description: `${one.name}, ${by}`,
+			concerns: (person) => person === one,
+		};
 	}
 	return { path: paths.home, title: hub.title, description: hub.tagline ?? `People ${by}`, concerns: () => true };
 }
@@ -56,7 +80,13 @@ function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedIt
 		summary: summaryOf(recognition),
 		html: recognitionHtml(recognition, hub, site),
 		image: imageOf(cardImage(recognitionCard(recognition, hub), hub), site),
-		categories: [...new Set([kindLabels[recognition.kind], ...people.map(({ name }) => name), ...people.flatMap(({ tags }) => tags.map(({ label }) => label))])],
+		categories: [
+			...new Set([
+				kindLabels[recognition.kind],
+				...people.map(({ name }) => name),
+				...people.flatMap(({ tags }) => tags.map(({ label }) => label)),
+			]),
+		],
 	};
 }
 
@@ -76,14 +106,20 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 	};
 }
 
-const firstId = (collection: string, id: string, formerly: readonly string[]): string => `${collection}/${formerly[0] ?? id}`;
+const firstId = (collection: string, id: string, formerly: readonly string[]): string =>
+	`${collection}/${formerly[0] ?? id}`;
 const dayFrom = (since: Day): Day => since.padEnd(7, '-01').padEnd(10, '-01');
-const imageOf = ({ path, ...image }: CardImage, site: Site): FeedItem['image'] => ({ ...image, url: site.origin + encodeURI(site.base + path) });
+const imageOf = ({ path, ...image }: CardImage, site: Site): FeedItem['image'] => ({
+	...image,
+	url: site.origin + encodeURI(site.base + path),
+});
 
 function summaryOf(recognition: Recognition): string {
 	const { quote, people } = recognition;
 	if (quote) return `“${quote.text}”${quote.translation ? ` (“${quote.translation}”)` : ''}`;
-	return recognition.kind === 'introduction' ? gist(recognition) : `Laurels to ${people.map(({ name }) => name).join(' and ')} ${gist(recognition)}`;
+	return recognition.kind === 'introduction'
+		? gist(recognition)
+		: `Laurels to ${people.map(({ name }) => name).join(' and ')} ${gist(recognition)}`;
 }
 
 /** The whole recognition: names, praise, the card, the words, what it is for. */
@@ -93,10 +129,14 @@ function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string
 	const image = imageOf(cardImage(recognitionCard(recognition, hub), hub), site);
 	const parts = [
 		picture(image),
-		kind === 'introduction' ? `<p>${names[0] ?? ''}, meet ${names.slice(1).join(' and ')}. ${escapeHtml(reason ?? '')}</p>` : undefined,
-		quote && `<blockquote${quote.lang ? ` lang="${escapeHtml(quote.lang)}"` : ''} dir="${quote.dir}"><p>${escapeHtml(quote.text)}</p></blockquote>`,
+		kind === 'introduction'
+			? `<p>${names[0] ?? ''}, meet ${names.slice(1).join(' and ')}. ${escapeHtml(reason ?? '')}</p>`
+			: undefined,
+		quote &&
+			`<blockquote${quote.lang ? ` lang="${escapeHtml(quote.lang)}"` : ''} dir="${quote.dir}"><p>${escapeHtml(quote.text)}</p></blockquote>`,
 		quote?.translation && `<blockquote><p>${escapeHtml(quote.translation)}</p></blockquote>`,
-		quote && `<p>${names.join(' and ')}${quote.source ? `, ${quote.url ? link(quote.url, quote.source) : escapeHtml(quote.source)}` : ''}</p>`,
+		quote &&
+			`<p>${names.join(' and ')}${quote.source ? `, ${quote.url ? link(quote.url, quote.source) : escapeHtml(quote.source)}` : ''}</p>`,
 		reason && kind !== 'introduction' && `<p>Laurels to ${names.join(' and ')} ${escapeHtml(reason)}</p>`,
 		toHtml(words, site.origin + site.base),
 		work && `<p>${link(full(site, paths.work(work.id)), work.title)}</p>`,
@@ -107,6 +147,8 @@ function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string
 	return parts.filter(Boolean).join('\n');
 }
 
-const picture = ({ url, width, height, alt }: FeedItem['image']): string => `<p><img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"></p>`;
+const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
+	`<p><img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"></p>`;
 const link = (href: string, words: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
-const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeHtml = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

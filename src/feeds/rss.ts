@@ -40,4 +40,5 @@ const itemData = ({ id, image }: FeedItem, author: string): string =>
 		`<media:content url="${escapeXml(image.url)}" medium="image" type="image/png" width="${image.width}" height="${image.height}"><media:description type="plain">${escapeXml(image.alt)}</media:description></media:content>`,
 	].join('');
 
-const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeXml = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -21,7 +21,8 @@ export const isMoment = (text: string): boolean => isFullDay(timed.exec(text)?.[
 export const dayOf = (moment: string): Day => moment.slice(0, 10);
 
 /** The day before or after a full day. */
-export const addDays = (day: Day, count: number): Day => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+export const addDays = (day: Day, count: number): Day =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 
 /** Midnight UTC of a full day. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
@@ -49,7 +50,9 @@ export function longDay(day: Day, options: { weekday?: boolean; year?: boolean }
 	if (month) format.month = 'long';
 	if (date) format.day = 'numeric';
 	if (date && options.weekday) format.weekday = 'long';
-	return new Intl.DateTimeFormat('en-GB', format).format(new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`)).replace(',', '');
+	return new Intl.DateTimeFormat('en-GB', format)
+		.format(new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`))
+		.replace(',', '');
 }
 
 /** `18:00 UTC+01:00` of a moment; empty for a day. */

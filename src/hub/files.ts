@@ -64,7 +64,10 @@ async function sortFile(files: Files, root: string, shown: string, relative: str
 	const collection = collectionOf(relative);
 	try {
 		if (pictureEnding.test(name)) {
-			const digest = createHash('sha256').update(await readFile(full)).digest('hex').slice(0, 20);
+			const digest = createHash('sha256')
+				.update(await readFile(full))
+				.digest('hex')
+				.slice(0, 20);
 			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest });
 		} else if (!/\.md$/.test(name)) {
 			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name });
@@ -88,7 +91,8 @@ function collectionOf(relative: string): CollectionName | undefined {
 
 function decode(bytes: Buffer): string | { kind: 'too-large'; size: number } | { kind: 'not-utf-8' } {
 	if (bytes.length > maxBytes) return { kind: 'too-large', size: bytes.length };
-	const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+	const encoding =
+		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch {

@@ -1,5 +1,16 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit, type YAMLError } from 'yaml';
+import {
+	type Document,
+	isMap,
+	isPair,
+	isScalar,
+	LineCounter,
+	type Node,
+	type Pair,
+	parseDocument,
+	visit,
+	type YAMLError,
+} from 'yaml';
 import type { Fault } from './mistakes.ts';
 
 /** A place in a file, counted from 1. */
@@ -30,7 +41,13 @@ const refuse = {
 export function readFrontMatter(source: string): FrontMatter {
 	const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const lines = text.split('\n');
-	const nowhere = (...faults: (Fault & Place)[]): FrontMatter => ({ data: {}, body: '', bodyLine: 1, faults, at: () => ({ line: 1 }) });
+	const nowhere = (...faults: (Fault & Place)[]): FrontMatter => ({
+		data: {},
+		body: '',
+		bodyLine: 1,
+		faults,
+		at: () => ({ line: 1 }),
+	});
 	const opening = lines[0]?.trimEnd() ?? '';
 	if (!opening.startsWith('---')) return nowhere({ kind: 'no-front-matter', line: 1 });
 	if (opening !== '---') return nowhere({ kind: 'other-front-matter', written: opening, line: 1 });
@@ -42,7 +59,12 @@ export function readFrontMatter(source: string): FrontMatter {
 	let document: Document.Parsed | undefined;
 	const yaml = {
 		parse(block: string): object {
-			document = parseDocument(block, { schema: 'failsafe', lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+			document = parseDocument(block, {
+				schema: 'failsafe',
+				lineCounter: counter,
+				uniqueKeys: true,
+				prettyErrors: false,
+			});
 			return document.errors.length > 0 ? {} : (withoutBlanks(document.toJS({ maxAliasCount: 0 })) as object);
 		},
 	};
@@ -53,7 +75,8 @@ export function readFrontMatter(source: string): FrontMatter {
 		return { line, column: col };
 	};
 	const faults = document ? [...yamlFaults(document, place), ...commentFaults(document, place)] : [];
-	if (faults.length === 0 && document?.contents && !isMap(document.contents)) faults.push({ kind: 'not-fields', near: colonCure(lines[1]), line: 2 });
+	if (faults.length === 0 && document?.contents && !isMap(document.contents))
+		faults.push({ kind: 'not-fields', near: colonCure(lines[1]), line: 2 });
 	return {
 		data: isMap(document?.contents) ? attempt.data : {},
 		body: lines.slice(end + 1).join('\n'),
@@ -63,9 +86,14 @@ export function readFrontMatter(source: string): FrontMatter {
 	};
 }
 
-function parseWith(yaml: { parse: (block: string) => object }, text: string): { data: Record<string, unknown> } | { because: string } {
+function parseWith(
+	yaml: { parse: (block: string) => object },
+	text: string,
+): { data: Record<string, unknown> } | { because: string } {
 	try {
-		const { data } = matter(text, { engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse } });
+		const { data } = matter(text, {
+			engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
+		});
 		return { data: data as Record<string, unknown> };
 	} catch (error) {
 		return { because: error instanceof Error ? error.message : String(error) };
@@ -85,8 +113,16 @@ function withoutBlanks(value: unknown): unknown {
 }
 
 const cures: [RegExp, string, string | undefined][] = [
-	[/reserved character|unexpected character|cannot start with/i, 'a value begins with a sign that has a meaning of its own', 'Put the value in double quotes: "@ada"'],
-	[/Nested mappings|Implicit keys|compact mappings/i, 'there is a second colon, or a line is indented wrongly', 'Put a value that holds “: ” in double quotes; begin every field at the start of its line.'],
+	[
+		/reserved character|unexpected character|cannot start with/i,
+		'a value begins with a sign that has a meaning of its own',
+		'Put the value in double quotes: "@ada"',
+	],
+	[
+		/Nested mappings|Implicit keys|compact mappings/i,
+		'there is a second colon, or a line is indented wrongly',
+		'Put a value that holds “: ” in double quotes; begin every field at the start of its line.',
+	],
 	[/tab/i, 'there is a tab at the beginning of a line', 'Use spaces instead.'],
 	[/Map keys must be unique/i, 'a field is written twice', 'Leave one of them out.'],
 	[/Missing closing|quote/i, 'a quotation mark is never closed', 'Close it, or leave both out.'],
@@ -95,7 +131,11 @@ const cures: [RegExp, string, string | undefined][] = [
 
 function yamlFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
 	return document.errors.map((error: YAMLError) => {
-		const [, because, cure] = cures.find(([pattern]) => pattern.test(error.message)) ?? [undefined, `it can't be understood: ${error.message}`, undefined];
+		const [, because, cure] = cures.find(([pattern]) => pattern.test(error.message)) ?? [
+			undefined,
+			`it can't be understood: ${error.message}`,
+			undefined,
+		];
 		return { kind: 'bad-yaml', because, cure, ...place(error.pos[0]) };
 	});
 }
@@ -107,18 +147,32 @@ function commentFaults(document: Document.Parsed, place: (offset: number) => Pla
 		Scalar(_, node, path) {
 			const written = node.comment?.split('\n')[0];
 			const inValue = isPair(path.at(-1)) ? (path.at(-1) as Pair).value === node : true;
-			if (node.source === '' && written && /^\S/.test(written) && inValue) faults.push({ kind: 'lost-comment', written: `#${written}`, ...place(node.range?.[0] ?? 0) });
+			if (node.source === '' && written && /^\S/.test(written) && inValue)
+				faults.push({ kind: 'lost-comment', written: `#${written}`, ...place(node.range?.[0] ?? 0) });
 		},
 	});
 	return faults;
 }
 
-function placeOf(document: Document.Parsed | undefined, path: readonly PropertyKey[], part: 'key' | 'value', place: (offset: number) => Place): Place {
+function placeOf(
+	document: Document.Parsed | undefined,
+	path: readonly PropertyKey[],
+	part: 'key' | 'value',
+	place: (offset: number) => Place,
+): Place {
 	for (let length = path.length; length > 0; length--) {
 		const parent = length === 1 ? document?.contents : document?.getIn(path.slice(0, length - 1), true);
 		const last = path[length - 1];
-		const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last)) : undefined;
-		const node = (pair ? (part === 'key' || length < path.length || !pair.value ? pair.key : pair.value) : document?.getIn(path.slice(0, length), true)) as Node | undefined;
+		const pair = isMap(parent)
+			? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))
+			: undefined;
+		const node = (
+			pair
+				? part === 'key' || length < path.length || !pair.value
+					? pair.key
+					: pair.value
+				: document?.getIn(path.slice(0, length), true)
+		) as Node | undefined;
 		if (node?.range) return place(node.range[0]);
 	}
 	return { line: 1 };

@@ -1,6 +1,17 @@
 import { handleOn, type NetworkId } from '../share/networks.ts';
 import type { Day } from './days.ts';
-import { compare, type Hub, laurelsOf, type List, type Owner, type Person, type Photo, type Recognition, type Tag, type Work } from './hub.ts';
+import {
+	compare,
+	type Hub,
+	laurelsOf,
+	type List,
+	type Owner,
+	type Person,
+	type Photo,
+	type Recognition,
+	type Tag,
+	type Work,
+} from './hub.ts';
 import type { Markdown } from './markdown.ts';
 import { dayInName } from './references.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
@@ -35,17 +46,32 @@ export interface Seen {
  */
 export function gate(everything: Everything, { today, drafts }: Seen): Hub {
 	const shown = (data: { draft: boolean }) => drafts || !data.draft;
-	const people = new Map(everything.people.filter(({ data }) => shown(data) && data.consent !== 'declined').map((read) => [read.id, personOf(read)]));
+	const people = new Map(
+		everything.people
+			.filter(({ data }) => shown(data) && data.consent !== 'declined')
+			.map((read) => [read.id, personOf(read)]),
+	);
 	const lists = listsOf(everything, people);
-	const works = new Map(everything.works.filter(({ data }) => shown(data)).map((read) => [read.id, workOf(read, people)]));
+	const works = new Map(
+		everything.works.filter(({ data }) => shown(data)).map((read) => [read.id, workOf(read, people)]),
+	);
 	const recognitions = everything.recognitions
-		.filter(({ id, data }) => shown(data) && dateOf(id, data) <= today && (data.kind !== 'introduction' || data.people.every((who) => data.agreed?.[who] && data.agreed[who] <= today)))
+		.filter(
+			({ id, data }) =>
+				shown(data) &&
+				dateOf(id, data) <= today &&
+				(data.kind !== 'introduction' || data.people.every((who) => data.agreed?.[who] && data.agreed[who] <= today)),
+		)
 		.map((read) => recognitionOf(read, people, lists, works))
 		.filter((recognition) => recognition.people.length > 0)
 		.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
-	for (const recognition of recognitions) for (const person of recognition.people) person.recognitions.push(recognition);
-	const published = [...works.values()].filter((work) => work.people.length > 0).sort((a, b) => compare(b.start ?? b.date, a.start ?? a.date) || compare(a.id, b.id));
-	for (const work of published) for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
+	for (const recognition of recognitions)
+		for (const person of recognition.people) person.recognitions.push(recognition);
+	const published = [...works.values()]
+		.filter((work) => work.people.length > 0)
+		.sort((a, b) => compare(b.start ?? b.date, a.start ?? a.date) || compare(a.id, b.id));
+	for (const work of published)
+		for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
 	const tags = tagsOf(everything, people);
 	const sorted = byName([...people.values()]);
 	sortLists(everything, lists);
@@ -64,7 +90,8 @@ export function gate(everything: Everything, { today, drafts }: Seen): Hub {
 const dateOf = (id: string, data: DataOf<'recognitions'>): Day => data.date ?? dayInName(id) ?? '9999-12-31';
 
 function settingsOf({ data, body, photo }: Read<'hub'>) {
-	const { title, contact, tagline, rhythm, lang, accent, styles, formats, networks, hashtags, utm, sprig, websub } = data;
+	const { title, contact, tagline, rhythm, lang, accent, styles, formats, networks, hashtags, utm, sprig, websub } =
+		data;
 	const owner: Owner = {
 		id: 'owner',
 		name: data.owner.name,
@@ -75,13 +102,68 @@ function settingsOf({ data, body, photo }: Read<'hub'>) {
 		handles: handlesOf(data.owner.handles),
 		photo: photoOf(photo, data.owner.photo),
 	};
-	return { title, owner, contact, tagline, rhythm, lang, accent, styles, formats, networks, hashtags, utm, sprig, websub, why: body };
+	return {
+		title,
+		owner,
+		contact,
+		tagline,
+		rhythm,
+		lang,
+		accent,
+		styles,
+		formats,
+		networks,
+		hashtags,
+		utm,
+		sprig,
+		websub,
+		why: body,
+	};
 }
 
 function personOf({ id, data, body, photo }: Read<'people'>): Person {
-	const { name, reason, headline, romanized, pronunciation, pronouns, initials, jobTitle, organization, location, lang, url, feed, wishes, since, aliases, formerly, noindex } = data;
+	const {
+		name,
+		reason,
+		headline,
+		romanized,
+		pronunciation,
+		pronouns,
+		initials,
+		jobTitle,
+		organization,
+		location,
+		lang,
+		url,
+		feed,
+		wishes,
+		since,
+		aliases,
+		formerly,
+		noindex,
+	} = data;
 	return {
-		...{ id, name, reason, headline, romanized, pronunciation, pronouns, initials, jobTitle, organization, location, lang, url, feed, wishes, since, aliases, formerly, noindex },
+		...{
+			id,
+			name,
+			reason,
+			headline,
+			romanized,
+			pronunciation,
+			pronouns,
+			initials,
+			jobTitle,
+			organization,
+			location,
+			lang,
+			url,
+			feed,
+			wishes,
+			since,
+			aliases,
+			formerly,
+			noindex,
+		},
 		dir: directionOf(name),
 		sortName: data.sortName ?? romanized ?? name,
 		handles: handlesOf(data.handles),
@@ -101,14 +183,26 @@ function photoOf(file: Read<'people'>['photo'], words: DataOf<'people'>['photo']
 }
 
 const handlesOf = (handles: DataOf<'people'>['handles']) =>
-	Object.entries(handles ?? {}).flatMap(([network, handle]) => (handle ? [handleOn(network as NetworkId, handle)] : []));
+	Object.entries(handles ?? {}).flatMap(([network, handle]) =>
+		handle ? [handleOn(network as NetworkId, handle)] : [],
+	);
 
 /** Lists as the profiles fill them; those of `order` first. */
 function listsOf(everything: Everything, people: ReadonlyMap<string, Person>): Map<string, List> {
 	const order = ({ data }: Read<'lists'>) => data.order ?? Number.MAX_SAFE_INTEGER;
 	const sorted = [...everything.lists].sort((a, b) => order(a) - order(b) || compare(a.id, b.id));
 	const lists = new Map<string, List>(
-		sorted.map(({ id, data, body }) => [id, { id, title: data.title, short: data.short ?? data.title, description: data.description, opening: body, people: [] }]),
+		sorted.map(({ id, data, body }) => [
+			id,
+			{
+				id,
+				title: data.title,
+				short: data.short ?? data.title,
+				description: data.description,
+				opening: body,
+				people: [],
+			},
+		]),
 	);
 	for (const { id, data } of everything.people) {
 		const person = people.get(id);
@@ -154,13 +248,44 @@ function tagsOf(everything: Everything, people: ReadonlyMap<string, Person>): Ta
 }
 
 function workOf({ id, data, body, photo }: Read<'works'>, people: ReadonlyMap<string, Person>): Work {
-	const { type, title, url, date, start, end, repeats, place, online, publisher, description, hashtags, lang, formerly } = data;
+	const {
+		type,
+		title,
+		url,
+		date,
+		start,
+		end,
+		repeats,
+		place,
+		online,
+		publisher,
+		description,
+		hashtags,
+		lang,
+		formerly,
+	} = data;
 	const credits = data.people.flatMap(({ person, role }) => {
 		const credited = people.get(person);
 		return credited ? [{ person: credited, role }] : [];
 	});
 	return {
-		...{ id, type, title, url, date, start, end, repeats, place, online, publisher, description, hashtags, lang, formerly },
+		...{
+			id,
+			type,
+			title,
+			url,
+			date,
+			start,
+			end,
+			repeats,
+			place,
+			online,
+			publisher,
+			description,
+			hashtags,
+			lang,
+			formerly,
+		},
 		dir: directionOf(title),
 		people: credits,
 		image: photoOf(photo, undefined),
@@ -183,14 +308,21 @@ function recognitionOf(
 		people: data.people.flatMap((who) => people.get(who) ?? []),
 		work: data.work ? works.get(data.work) : undefined,
 		lists: data.lists.flatMap((list) => lists.get(list) ?? []),
-		post: Object.fromEntries(Object.entries(data.post ?? {}).filter(([, words]) => words !== undefined)) as Recognition['post'],
+		post: Object.fromEntries(
+			Object.entries(data.post ?? {}).filter(([, words]) => words !== undefined),
+		) as Recognition['post'],
 		isDraft: data.draft,
 		words: body,
 	};
 }
 
 /** Who stands on the branch: those named, else who was recognised last, else who has most laurels. */
-function featured(named: readonly string[], people: ReadonlyMap<string, Person>, recognitions: readonly Recognition[], sorted: readonly Person[]): Person[] {
+function featured(
+	named: readonly string[],
+	people: ReadonlyMap<string, Person>,
+	recognitions: readonly Recognition[],
+	sorted: readonly Person[],
+): Person[] {
 	const chosen = named.flatMap((id) => people.get(id) ?? []);
 	if (chosen.length > 0) return chosen;
 	const latest = [...new Set(recognitions.flatMap((recognition) => recognition.people))];
@@ -199,4 +331,5 @@ function featured(named: readonly string[], people: ReadonlyMap<string, Person>,
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-const byName = (people: readonly Person[]): Person[] => [...people].sort((a, b) => collator.compare(a.sortName, b.sortName) || compare(a.id, b.id));
+const byName = (people: readonly Person[]): Person[] =>
+	[...people].sort((a, b) => collator.compare(a.sortName, b.sortName) || compare(a.id, b.id));

@@ -87,7 +87,16 @@ export interface Recognition {
 	kind: Kind;
 	people: Person[];
 	reason?: string | undefined;
-	quote?: { text: string; source?: string | undefined; url?: string | undefined; lang?: string | undefined; dir: 'rtl' | 'ltr'; translation?: string | undefined } | undefined;
+	quote?:
+		| {
+				text: string;
+				source?: string | undefined;
+				url?: string | undefined;
+				lang?: string | undefined;
+				dir: 'rtl' | 'ltr';
+				translation?: string | undefined;
+		  }
+		| undefined;
 	proof?: { title: string; url: string } | undefined;
 	work?: Work | undefined;
 	replyTo?: string | undefined;
@@ -179,7 +188,8 @@ export const laurelsOf = (person: Person): number => Math.max(1, person.recognit
 export const reasonFor = (person: Person): string | undefined => person.reason ?? newestPraise(person)?.reason;
 
 /** The newest recognition of a person that is praise of them: no quote, no introduction. */
-export const newestPraise = (person: Person): Recognition | undefined => person.recognitions.find(({ kind, reason }) => reason && kind !== 'introduction' && kind !== 'quote');
+export const newestPraise = (person: Person): Recognition | undefined =>
+	person.recognitions.find(({ kind, reason }) => reason && kind !== 'introduction' && kind !== 'quote');
 
 export const isEvent = (work: Work): work is Work & { start: string } => work.start !== undefined;
 
@@ -216,4 +226,5 @@ export function likeMinded(person: Person, count: number): Person[] {
 export const isThisWeek = (recognition: Recognition, today: Day): boolean => recognition.date > addDays(today, -7);
 
 /** Plain order of text, the same on every machine. */
-export const compare = (a: string | undefined, b: string | undefined): number => ((a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0);
+export const compare = (a: string | undefined, b: string | undefined): number =>
+	(a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;

@@ -34,7 +34,10 @@ export interface ContentFolder {
 /** The content folder that the environment names, else `content/` of the project. */
 export function contentFolder(root: string, environment: Record<string, string | undefined>): ContentFolder {
 	const set = environment['LAURELS_CONTENT'];
-	return { path: path.resolve(root, set || 'content'), shown: set ? set.replaceAll('\\', '/').replace(/\/$/, '') : 'content' };
+	return {
+		path: path.resolve(root, set || 'content'),
+		shown: set ? set.replaceAll('\\', '/').replace(/\/$/, '') : 'content',
+	};
 }
 
 /** Where the site of a content folder is published; of the example where hub.md can't be read. */
@@ -57,11 +60,21 @@ export async function load(folder: ContentFolder): Promise<Loaded> {
 		if (entry) keep(entries, entry);
 		else unread.add(`${file.collection}/${file.id}`);
 	}
-	if (!files.texts.some(({ collection }) => collection === 'hub')) findings.push({ kind: 'no-hub', file: `${folder.shown}/hub.md`, line: 1 });
-	findings.push(...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works]), ...referenceFindings(entries, unread), ...exampleFindings(entries.hub));
+	if (!files.texts.some(({ collection }) => collection === 'hub'))
+		findings.push({ kind: 'no-hub', file: `${folder.shown}/hub.md`, line: 1 });
+	findings.push(
+		...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works]),
+		...referenceFindings(entries, unread),
+		...exampleFindings(entries.hub),
+	);
 	const photos = await findPhotos(entries, files, findings, unread);
 	const ordered = inOrder(findings);
-	return { ...entries, photos, mistakes: ordered.filter((finding) => !isDoubt(finding)), doubts: ordered.filter(isDoubt) };
+	return {
+		...entries,
+		photos,
+		mistakes: ordered.filter((finding) => !isDoubt(finding)),
+		doubts: ordered.filter(isDoubt),
+	};
 }
 
 function keep(entries: Entries, entry: Entry<CollectionName>): void {
@@ -76,29 +89,43 @@ function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
 
 const usable = /\.(jpe?g|png|webp|avif)$/i;
 
-async function findPhotos(entries: Entries, files: Files, findings: Finding[], unread: ReadonlySet<string>): Promise<Map<string, PhotoFile>> {
+async function findPhotos(
+	entries: Entries,
+	files: Files,
+	findings: Finding[],
+	unread: ReadonlySet<string>,
+): Promise<Map<string, PhotoFile>> {
 	const photos = new Map<string, PhotoFile>();
 	const used = new Set<PictureFile>();
 	const wanted: [Entry, string | undefined, readonly string[]][] = [
-		...(entries.hub ? [[entries.hub, entries.hub.data.owner.photo?.file, ['owner', 'photo']] as [Entry, string | undefined, string[]]] : []),
+		...(entries.hub
+			? [[entries.hub, entries.hub.data.owner.photo?.file, ['owner', 'photo']] as [Entry, string | undefined, string[]]]
+			: []),
 		...entries.people.map((entry): [Entry, string | undefined, string[]] => [entry, entry.data.photo?.file, ['photo']]),
 		...entries.works.map((entry): [Entry, string | undefined, string[]] => [entry, entry.data.image, ['image']]),
 	];
 	for (const [entry, named, field] of wanted) {
-		const beside = files.pictures.filter((picture) => picture.folder === entry.folder && matches(picture, entry, named));
+		const beside = files.pictures.filter(
+			(picture) => picture.folder === entry.folder && matches(picture, entry, named),
+		);
 		for (const picture of beside) used.add(picture);
 		if (named && beside.length === 0) findings.push(entry.finding({ kind: 'photo-missing', written: named }, field));
-		if (beside.length > 1) findings.push(entry.finding({ kind: 'two-photos', written: beside[0]?.name ?? '', other: beside[1]?.name ?? '' }, field));
+		if (beside.length > 1)
+			findings.push(
+				entry.finding({ kind: 'two-photos', written: beside[0]?.name ?? '', other: beside[1]?.name ?? '' }, field),
+			);
 		const [picture] = beside;
 		if (!picture) continue;
 		const photo = await openPhoto(picture, entry, field, findings);
 		if (photo) photos.set(entry.file, photo);
 		const data = entry.data as { name?: string; consent?: string };
-		if (entry.collection === 'people' && data.consent !== 'given') findings.push(entry.finding({ kind: 'photo-waits', whom: data.name ?? entry.id }, field));
+		if (entry.collection === 'people' && data.consent !== 'given')
+			findings.push(entry.finding({ kind: 'photo-waits', whom: data.name ?? entry.id }, field));
 	}
 	const ofUnread = (picture: PictureFile) => unread.has(`people/${stem(picture.name)}`) || unread.has('hub/hub');
 	for (const picture of files.pictures) {
-		if (!used.has(picture) && !ofUnread(picture)) findings.push({ kind: 'left-over', written: picture.name, file: picture.file, line: 1 });
+		if (!used.has(picture) && !ofUnread(picture))
+			findings.push({ kind: 'left-over', written: picture.name, file: picture.file, line: 1 });
 	}
 	return photos;
 }
@@ -110,7 +137,12 @@ function matches(picture: PictureFile, entry: Entry, named: string | undefined):
 	return entry.collection === 'people' && stem(picture.name) === entry.id;
 }
 
-async function openPhoto(picture: PictureFile, entry: Entry, field: readonly string[], findings: Finding[]): Promise<PhotoFile | undefined> {
+async function openPhoto(
+	picture: PictureFile,
+	entry: Entry,
+	field: readonly string[],
+	findings: Finding[],
+): Promise<PhotoFile | undefined> {
 	if (!usable.test(picture.name)) {
 		findings.push(entry.finding({ kind: 'photo-kind', written: picture.name }, field));
 		return undefined;
@@ -118,10 +150,20 @@ async function openPhoto(picture: PictureFile, entry: Entry, field: readonly str
 	try {
 		const { width, height, autoOrient } = await sharp(picture.path, { limitInputPixels: 268_402_689 }).metadata();
 		const size = { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
-		if (entry.collection === 'people' && (size.width < 400 || size.height < 500)) findings.push(entry.finding({ kind: 'photo-small', written: picture.name, ...size }, field));
+		if (entry.collection === 'people' && (size.width < 400 || size.height < 500))
+			findings.push(entry.finding({ kind: 'photo-small', written: picture.name, ...size }, field));
 		return { path: picture.path, digest: picture.digest, ...size };
 	} catch (error) {
-		findings.push(entry.finding({ kind: 'photo-broken', written: picture.name, because: error instanceof Error ? error.message : String(error) }, field));
+		findings.push(
+			entry.finding(
+				{
+					kind: 'photo-broken',
+					written: picture.name,
+					because: error instanceof Error ? error.message : String(error),
+				},
+				field,
+			),
+		);
 		return undefined;
 	}
 }

@@ -39,13 +39,19 @@ async function fill(name: StoreName, { store, logger, watcher, generateDigest }:
 	const loaded = await loadTogether();
 	const set = (id: string, data: Record<string, unknown>, body?: string) =>
 		store.set({ id, data, digest: generateDigest({ ...data, body }), ...(body === undefined ? {} : { body }) });
-	if (loaded.mistakes.length > 0 && !watcher) throw new Error(`content has mistakes\n${loaded.mistakes.map(describe).join('\n')}`);
+	if (loaded.mistakes.length > 0 && !watcher)
+		throw new Error(`content has mistakes\n${loaded.mistakes.map(describe).join('\n')}`);
 	if (name === 'mistakes') {
 		for (const mistake of loaded.mistakes) logger.error(describe(mistake));
 		for (const doubt of loaded.doubts) logger.warn(describe(doubt));
 	}
 	store.clear();
-	if (name === 'mistakes') loaded.mistakes.forEach((mistake, index) => void set(String(index), { told: describe(mistake) }));
+	if (name === 'mistakes')
+		loaded.mistakes.forEach((mistake, index) => void set(String(index), { told: describe(mistake) }));
 	else if (name === 'photos') for (const [file, photo] of loaded.photos) set(file, { ...photo });
-	else for (const { id, data, body, file } of name === 'hub' ? [loaded.hub].filter((hub) => hub !== undefined) : loaded[name]) set(id, { ...data, file }, body);
+	else
+		for (const { id, data, body, file } of name === 'hub'
+			? [loaded.hub].filter((hub) => hub !== undefined)
+			: loaded[name])
+			set(id, { ...data, file }, body);
 }

@@ -28,7 +28,11 @@ function render(text: Markdown, root: string): Rendered {
 	const rawHtmlIsText = defineMdastPlugin({
 		name: 'raw-html-is-text',
 		html(node, ctx) {
-			faults.push({ kind: 'html-is-text', written: node.value.trim().slice(0, 60), line: node.position?.start.line ?? 1 });
+			faults.push({
+				kind: 'html-is-text',
+				written: node.value.trim().slice(0, 60),
+				line: node.position?.start.line ?? 1,
+			});
 			ctx.replaceNode(node, { type: 'text', value: node.value });
 		},
 	});
@@ -42,7 +46,12 @@ function render(text: Markdown, root: string): Rendered {
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const written = String(node.properties?.[key] ?? '');
 				const address = safeAddress(written, key, root);
-				if (address === undefined) faults.push({ kind: key === 'href' ? 'bad-link' : 'bad-picture', written, line: node.position?.start.line ?? 1 });
+				if (address === undefined)
+					faults.push({
+						kind: key === 'href' ? 'bad-link' : 'bad-picture',
+						written,
+						line: node.position?.start.line ?? 1,
+					});
 				ctx.setProperty(node, key, address ?? null);
 				if (key === 'href' && /^https?:/.test(written)) ctx.setProperty(node, 'rel', 'noopener');
 			},

@@ -14,78 +14,169 @@ type Near = { near?: string | undefined };
 /** Everything that stops a build: id to sentence. A new kind is a line here and an example in tests/mistakes. */
 const mistakes = {
 	// files
-	'no-hub': () => told('there is no hub.md, so there is nothing to publish', 'Write one with `npm run new -- hub`, or set LAURELS_CONTENT to the folder that holds yours.'),
-	'wrong-place': (f: Written) => told(`“${f.written}” is in no folder that is read`, 'Move it into people/, lists/, recognitions/ or works/.'),
-	'wrong-ending': (f: Written) => told(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
-	'not-a-file': (f: Written) => told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
+	'no-hub': () =>
+		told(
+			'there is no hub.md, so there is nothing to publish',
+			'Write one with `npm run new -- hub`, or set LAURELS_CONTENT to the folder that holds yours.',
+		),
+	'wrong-place': (f: Written) =>
+		told(`“${f.written}” is in no folder that is read`, 'Move it into people/, lists/, recognitions/ or works/.'),
+	'wrong-ending': (f: Written) =>
+		told(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
+	'not-a-file': (f: Written) =>
+		told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
 	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that the file may be read.'),
-	'too-large': (f: { size: number }) => told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 1,024 kB`, 'Shorten it.'),
-	'not-utf-8': () => told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
-	'bad-id': (f: Written & Near) => told(`“${f.written}” can't be part of an address`, `Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`),
+	'too-large': (f: { size: number }) =>
+		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 1,024 kB`, 'Shorten it.'),
+	'not-utf-8': () =>
+		told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
+	'bad-id': (f: Written & Near) =>
+		told(
+			`“${f.written}” can't be part of an address`,
+			`Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`,
+		),
 	'reserved-id': (f: Written) => told(`“${f.written}” is kept for pages of the site`, 'Give the file another name.'),
-	'id-too-long': (f: Written) => told(`“${f.written.slice(0, 40)}…” is too long for an address`, 'Use at most 80 letters.'),
-	'id-taken': (f: { written: string; other: string }) => told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.'),
+	'id-too-long': (f: Written) =>
+		told(`“${f.written.slice(0, 40)}…” is too long for an address`, 'Use at most 80 letters.'),
+	'id-taken': (f: { written: string; other: string }) =>
+		told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.'),
 	// front matter
-	'no-front-matter': () => told('it does not begin with a block between two lines of ---', 'Begin the file with a line ---, then the fields, then a line ---.'),
-	'unclosed-front-matter': () => told('the block that begins with --- is never closed', 'End it with a line that is exactly ---.'),
-	'other-front-matter': (f: Written) => told(`the block begins with “${f.written}”; only YAML is read`, 'Write just --- there.'),
-	'not-fields': (f: Near) => told('the block between the --- lines holds no fields', meant(f.near, 'Write one field a line: “name: Ada Lovelace”, with a space after the colon.')),
-	'bad-yaml': (f: { because: string; cure?: string | undefined }) => told(f.because, f.cure ?? 'Put the value in double quotes if it holds a colon or begins with a sign.'),
-	'lost-comment': (f: Written) => told(`what stands after the # is a comment and would be lost: “${f.written}”`, 'Leave the # out, or put the value in quotes.'),
+	'no-front-matter': () =>
+		told(
+			'it does not begin with a block between two lines of ---',
+			'Begin the file with a line ---, then the fields, then a line ---.',
+		),
+	'unclosed-front-matter': () =>
+		told('the block that begins with --- is never closed', 'End it with a line that is exactly ---.'),
+	'other-front-matter': (f: Written) =>
+		told(`the block begins with “${f.written}”; only YAML is read`, 'Write just --- there.'),
+	'not-fields': (f: Near) =>
+		told(
+			'the block between the --- lines holds no fields',
+			meant(f.near, 'Write one field a line: “name: Ada Lovelace”, with a space after the colon.'),
+		),
+	'bad-yaml': (f: { because: string; cure?: string | undefined }) =>
+		told(f.because, f.cure ?? 'Put the value in double quotes if it holds a colon or begins with a sign.'),
+	'lost-comment': (f: Written) =>
+		told(
+			`what stands after the # is a comment and would be lost: “${f.written}”`,
+			'Leave the # out, or put the value in quotes.',
+		),
 	// fields
-	'unknown-field': (f: Near & { fields: readonly string[] }) => told('is not a field here', meant(f.near, `The fields are: ${few(f.fields)}.`)),
-	'missing-field': (f: { example?: string | undefined }) => told('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
-	'wrong-shape': (f: { wanted: string }) => told(`should be ${f.wanted}`, f.wanted === 'a list' ? 'Write [one, two], or one a line, each after “- ”.' : f.wanted === 'a group of fields' ? 'Write its fields below it, each indented by two spaces.' : 'Write it on one line.'),
+	'unknown-field': (f: Near & { fields: readonly string[] }) =>
+		told('is not a field here', meant(f.near, `The fields are: ${few(f.fields)}.`)),
+	'missing-field': (f: { example?: string | undefined }) =>
+		told('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
+	'wrong-shape': (f: { wanted: string }) =>
+		told(
+			`should be ${f.wanted}`,
+			f.wanted === 'a list'
+				? 'Write [one, two], or one a line, each after “- ”.'
+				: f.wanted === 'a group of fields'
+					? 'Write its fields below it, each indented by two spaces.'
+					: 'Write it on one line.',
+		),
 	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
 	blank: () => told('is empty', 'Write something, or leave the line out.'),
-	'too-long': (f: { length: number; max: number }) => told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
-	'bad-choice': (f: Written & Near & { choices: readonly string[] }) => told(`“${f.written}” is none of ${f.choices.join(', ')}`, meant(f.near, 'Choose one of them.')),
+	'too-long': (f: { length: number; max: number }) =>
+		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
+	'bad-choice': (f: Written & Near & { choices: readonly string[] }) =>
+		told(`“${f.written}” is none of ${f.choices.join(', ')}`, meant(f.near, 'Choose one of them.')),
 	'bad-flag': (f: Written) => told(`“${f.written}” is neither true nor false`, 'Write true or false.'),
 	'bad-number': (f: Written) => told(`“${f.written}” is not a whole number`, 'Write digits only.'),
 	'bad-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write 2026, 2026-05 or 2026-05-01.'),
 	'bad-full-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
-	'bad-moment': (f: Written) => told(`“${f.written}” is not a time`, 'Write 2026-05-01T18:00+02:00 (with the offset from UTC), or 2026-05-01.'),
-	'bad-address': (f: Written) => told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
-	'bad-colour': (f: Written) => told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
+	'bad-moment': (f: Written) =>
+		told(`“${f.written}” is not a time`, 'Write 2026-05-01T18:00+02:00 (with the offset from UTC), or 2026-05-01.'),
+	'bad-address': (f: Written) =>
+		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
+	'bad-colour': (f: Written) =>
+		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
 	'bad-language': (f: Written) => told(`“${f.written}” is not a language tag`, 'Write en, pt-BR or zh-Hans.'),
-	'bad-hashtag': (f: Written) => told(`“${f.written}” can't be a hashtag`, 'Use letters and digits without spaces: OpenMaps'),
-	'bad-focus': (f: Written) => told(`“${f.written}” says no place in a photo`, 'Write “50% 30%”: from the left and from the top.'),
-	'bad-rule': (f: Written) => told(`“${f.written}” is no rule that calendars understand`, 'Write FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30 (DAILY, WEEKLY or MONTHLY).'),
-	'bad-handle': (f: Written & { example: string }) => told(`“${f.written}” is not a handle or profile address of that network`, `Write “${f.example}”, or paste the address of the profile.`),
-	'mail-address': (f: Written) => told(`“${f.written}” is an e-mail address; those of people are never published`, 'Leave it out; link their own site instead.'),
+	'bad-hashtag': (f: Written) =>
+		told(`“${f.written}” can't be a hashtag`, 'Use letters and digits without spaces: OpenMaps'),
+	'bad-focus': (f: Written) =>
+		told(`“${f.written}” says no place in a photo`, 'Write “50% 30%”: from the left and from the top.'),
+	'bad-rule': (f: Written) =>
+		told(
+			`“${f.written}” is no rule that calendars understand`,
+			'Write FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30 (DAILY, WEEKLY or MONTHLY).',
+		),
+	'bad-handle': (f: Written & { example: string }) =>
+		told(
+			`“${f.written}” is not a handle or profile address of that network`,
+			`Write “${f.example}”, or paste the address of the profile.`,
+		),
+	'mail-address': (f: Written) =>
+		told(
+			`“${f.written}” is an e-mail address; those of people are never published`,
+			'Leave it out; link their own site instead.',
+		),
 	// texts
-	'bad-link': (f: Written) => told(`“${f.written}” is not an address that can be linked`, 'Use https://… or an address of this site that begins with /.'),
-	'bad-picture': (f: Written) => told(`the picture “${f.written}” is not on this site`, 'Put it into public/ and write its address from there: ![words](/picture.jpg)'),
+	'bad-link': (f: Written) =>
+		told(
+			`“${f.written}” is not an address that can be linked`,
+			'Use https://… or an address of this site that begins with /.',
+		),
+	'bad-picture': (f: Written) =>
+		told(
+			`the picture “${f.written}” is not on this site`,
+			'Put it into public/ and write its address from there: ![words](/picture.jpg)',
+		),
 	// photos
-	'photo-missing': (f: Written) => told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),
-	'photo-kind': (f: Written) => told(`“${f.written}” is a kind of picture that can't be used`, 'Export it as JPEG, PNG, WebP or AVIF.'),
-	'photo-broken': (f: Written & { because: string }) => told(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
-	'two-photos': (f: { written: string; other: string }) => told(`there are two photos: ${f.written} and ${f.other}`, 'Remove one, or name the right one with `photo:`.'),
+	'photo-missing': (f: Written) =>
+		told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),
+	'photo-kind': (f: Written) =>
+		told(`“${f.written}” is a kind of picture that can't be used`, 'Export it as JPEG, PNG, WebP or AVIF.'),
+	'photo-broken': (f: Written & { because: string }) =>
+		told(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
+	'two-photos': (f: { written: string; other: string }) =>
+		told(`there are two photos: ${f.written} and ${f.other}`, 'Remove one, or name the right one with `photo:`.'),
 	// references
-	'unknown-reference': (f: Written & Near & { one: string }) => told(`there is no ${f.one} “${f.written}”`, meant(f.near, `Write the file name of a ${f.one}, without .md.`)),
-	'names-draft': (f: Written) => told(`“${f.written}” is a draft, and this is public`, 'Publish them first, or add “draft: true” here.'),
+	'unknown-reference': (f: Written & Near & { one: string }) =>
+		told(`there is no ${f.one} “${f.written}”`, meant(f.near, `Write the file name of a ${f.one}, without .md.`)),
+	'names-draft': (f: Written) =>
+		told(`“${f.written}” is a draft, and this is public`, 'Publish them first, or add “draft: true” here.'),
 	'names-declined': (f: Written) => told(`“${f.written}” has declined to be here`, 'Take them out of this file.'),
-	'no-reason': (f: { whom: string }) => told(`says nothing that completes “Laurels to ${f.whom}”`, 'Add “reason: for …”, or write a recognition that names them.'),
+	'no-reason': (f: { whom: string }) =>
+		told(
+			`says nothing that completes “Laurels to ${f.whom}”`,
+			'Add “reason: for …”, or write a recognition that names them.',
+		),
 	'needs-reason': () => told('is missing', 'Add “reason: for …”.'),
 	'needs-quote': () => told('is missing, and this is a quote', 'Add “quote:” and below it, indented, “text: …”.'),
 	'needs-date': () => told('is missing', 'Begin the file name with the day (2026-05-01-…), or add “date: 2026-05-01”.'),
-	'date-differs': (f: Written & { name: string }) => told(`“${f.written}” differs from the day in the file name, ${f.name}`, 'Leave the field out, or rename the file.'),
+	'date-differs': (f: Written & { name: string }) =>
+		told(`“${f.written}” differs from the day in the file name, ${f.name}`, 'Leave the field out, or rename the file.'),
 	'needs-two': () => told('names fewer than two people, and this is an introduction', 'Name those who should meet.'),
 	'named-twice': (f: Written) => told(`names “${f.written}” twice`, 'Name everybody once.'),
-	'agreed-stranger': (f: Written) => told(`“${f.written}” is not one of the people of this introduction`, 'Write the file name of one of them.'),
+	'agreed-stranger': (f: Written) =>
+		told(`“${f.written}” is not one of the people of this introduction`, 'Write the file name of one of them.'),
 	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
-	'former-taken': (f: { written: string; other: string }) => told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
+	'former-taken': (f: { written: string; other: string }) =>
+		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
 };
 
 /** What should be looked at and stops nothing. */
 const doubts = {
-	'example-address': (f: Written) => told(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
+	'example-address': (f: Written) =>
+		told(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
 	'left-over': (f: Written) => told(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),
-	'photo-waits': (f: { whom: string }) => told(`the photo of ${f.whom} is not shown, because their consent is not noted`, 'Ask, then add “consent: given”.'),
-	'photo-small': (f: Written & { width: number; height: number }) => told(`“${f.written}” has only ${f.width} × ${f.height} pixels and will look soft`, 'Use one with at least 480 × 600.'),
-	'same-name': (f: { whom: string; other: string }) => told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'photo-waits': (f: { whom: string }) =>
+		told(`the photo of ${f.whom} is not shown, because their consent is not noted`, 'Ask, then add “consent: given”.'),
+	'photo-small': (f: Written & { width: number; height: number }) =>
+		told(
+			`“${f.written}” has only ${f.width} × ${f.height} pixels and will look soft`,
+			'Use one with at least 480 × 600.',
+		),
+	'same-name': (f: { whom: string; other: string }) =>
+		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
 	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),
-	'letter-missing': (f: { letters: string; font: string | undefined }) => told(`no font here has the letters ${f.letters}`, f.font ? `Add them with: npm install ${f.font}` : 'They show as boxes on cards.'),
+	'letter-missing': (f: { letters: string; font: string | undefined }) =>
+		told(
+			`no font here has the letters ${f.letters}`,
+			f.font ? `Add them with: npm install ${f.font}` : 'They show as boxes on cards.',
+		),
 };
 
 const table = { ...mistakes, ...doubts };
@@ -95,7 +186,9 @@ type Table = typeof table;
 export type FaultKind = keyof Table;
 
 /** What went wrong, before it is known where. */
-export type Fault = { [K in FaultKind]: { kind: K } & (Parameters<Table[K]> extends [infer P] ? P : unknown) }[FaultKind];
+export type Fault = {
+	[K in FaultKind]: { kind: K } & (Parameters<Table[K]> extends [infer P] ? P : unknown);
+}[FaultKind];
 
 /** A fault that a field's own check can find. */
 export type FieldFault = Fault;
@@ -122,6 +215,8 @@ export function describe(finding: Finding): string {
 
 /** By file, then line: the order in which everybody is told. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
-	[...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.kind < b.kind ? -1 : 1)));
+	[...findings].sort((a, b) =>
+		a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.kind < b.kind ? -1 : 1),
+	);
 
 const needsColon = (wrong: string): boolean => !/^(is|are|says|should|holds|names)\b/.test(wrong);

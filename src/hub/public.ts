@@ -7,7 +7,12 @@ import type { CollectionName } from './schema/index.ts';
 
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
 export function publicHub(loaded: Loaded, today: Day, { drafts } = { drafts: false }): Hub {
-	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): Read<C> => ({ id, data, body, photo: loaded.photos.get(file) });
+	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): Read<C> => ({
+		id,
+		data,
+		body,
+		photo: loaded.photos.get(file),
+	});
 	if (!loaded.hub) throw new Error('there is no hub.md');
 	const everything: Everything = {
 		hub: read(loaded.hub),

@@ -16,14 +16,27 @@ export function getHub(): Promise<Hub> {
 
 async function readHub(): Promise<Hub> {
 	const mistakes = import.meta.env.DEV ? ((await getCollection('mistakes')) as { data: { told: string } }[]) : [];
-	if (mistakes.length > 0) throw new Error(`There are mistakes in your content.\n\n${mistakes.map(({ data }) => data.told).join('\n\n')}`);
-	const photos = new Map(((await getCollection('photos')) as unknown as { id: string; data: PhotoFile }[]).map(({ id, data }) => [id, data]));
+	if (mistakes.length > 0)
+		throw new Error(`There are mistakes in your content.\n\n${mistakes.map(({ data }) => data.told).join('\n\n')}`);
+	const photos = new Map(
+		((await getCollection('photos')) as unknown as { id: string; data: PhotoFile }[]).map(({ id, data }) => [id, data]),
+	);
 	const read = async <C extends CollectionName>(name: C): Promise<Read<C>[]> => {
-		const entries = (await getCollection(name)) as unknown as { id: string; data: DataOf<C> & { file: string }; body?: string }[];
+		const entries = (await getCollection(name)) as unknown as {
+			id: string;
+			data: DataOf<C> & { file: string };
+			body?: string;
+		}[];
 		return entries.map(({ id, data, body }) => ({ id, data, body: body ?? '', photo: photos.get(data.file) }));
 	};
 	const [hub] = await read('hub');
 	if (!hub) throw new Error('There is no hub.md in your content. Write one with `npm run new -- hub`.');
-	const everything = { hub, people: await read('people'), lists: await read('lists'), recognitions: await read('recognitions'), works: await read('works') };
+	const everything = {
+		hub,
+		people: await read('people'),
+		lists: await read('lists'),
+		recognitions: await read('recognitions'),
+		works: await read('works'),
+	};
 	return gate(everything, { today: today(process.env), drafts: import.meta.env.DEV });
 }

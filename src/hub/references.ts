@@ -26,7 +26,10 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 	const refer = referrer(entries, unread);
 	return [
 		...(entries.hub ? refer(entries.hub, 'people', entries.hub.data.featured, ['featured']) : []),
-		...entries.people.flatMap((person) => [...refer(person, 'lists', person.data.lists, ['lists']), ...personFindings(person, entries)]),
+		...entries.people.flatMap((person) => [
+			...refer(person, 'lists', person.data.lists, ['lists']),
+			...personFindings(person, entries),
+		]),
 		...entries.lists.flatMap((list) => refer(list, 'people', list.data.people, ['people'])),
 		...entries.recognitions.flatMap((recognition) => [
 			...refer(recognition, 'people', recognition.data.people, ['people']),
@@ -41,7 +44,9 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 				work.data.people.map(({ person }) => person),
 				['people'],
 			),
-			...(work.data.start && work.data.end && Date.parse(work.data.end) < Date.parse(work.data.start) ? [work.finding({ kind: 'ends-before-start' }, ['end'])] : []),
+			...(work.data.start && work.data.end && Date.parse(work.data.end) < Date.parse(work.data.start)
+				? [work.finding({ kind: 'ends-before-start' }, ['end'])]
+				: []),
 		]),
 		...formerFindings(entries),
 		...sameNames(entries.people),
@@ -50,11 +55,19 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 
 /** Checks references of one entry into one collection. */
 function referrer(entries: Entries, unread: ReadonlySet<string>) {
-	const known = Object.fromEntries(Object.entries(one).map(([collection]) => [collection, new Map(entries[collection as Referable].map((entry) => [entry.id, entry as Entry]))])) as Record<
-		Referable,
-		Map<string, Entry>
-	>;
-	const names = new Map(entries.people.flatMap(({ id, data }) => [data.name, data.romanized, ...data.aliases].filter((name) => name !== undefined).map((name) => [name, id] as const)));
+	const known = Object.fromEntries(
+		Object.entries(one).map(([collection]) => [
+			collection,
+			new Map(entries[collection as Referable].map((entry) => [entry.id, entry as Entry])),
+		]),
+	) as Record<Referable, Map<string, Entry>>;
+	const names = new Map(
+		entries.people.flatMap(({ id, data }) =>
+			[data.name, data.romanized, ...data.aliases]
+				.filter((name) => name !== undefined)
+				.map((name) => [name, id] as const),
+		),
+	);
 	return (from: Entry, to: Referable, ids: readonly string[], field: readonly string[]): Finding[] =>
 		ids.flatMap((id, index) => {
 			const at = ids.length > 1 || field[0] !== 'work' ? [...field, index] : field;
@@ -62,11 +75,15 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 			if (ids.indexOf(id) !== index) return [from.finding({ kind: 'named-twice', written: id }, at)];
 			if (!target) {
 				if (unread.has(`${to}/${id}`)) return [];
-				const near = nearest(id, known[to].keys()) ?? (to === 'people' ? names.get(nearest(id, names.keys()) ?? '') : undefined);
+				const near =
+					nearest(id, known[to].keys()) ?? (to === 'people' ? names.get(nearest(id, names.keys()) ?? '') : undefined);
 				return [from.finding({ kind: 'unknown-reference', written: id, one: one[to], near }, at)];
 			}
-			if (isDeclined(target) && from.collection !== 'lists') return [from.finding({ kind: 'names-declined', written: id }, at)];
-			return isHidden(target) && !isHidden(from) && from.collection !== 'lists' ? [from.finding({ kind: 'names-draft', written: id }, at)] : [];
+			if (isDeclined(target) && from.collection !== 'lists')
+				return [from.finding({ kind: 'names-declined', written: id }, at)];
+			return isHidden(target) && !isHidden(from) && from.collection !== 'lists'
+				? [from.finding({ kind: 'names-draft', written: id }, at)]
+				: [];
 		});
 }
 
@@ -85,14 +102,17 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 	const findings: Finding[] = [];
 	const named = dayInName(id);
 	if (!named && !data.date) findings.push(finding({ kind: 'needs-date' }, ['date']));
-	if (named && data.date && data.date !== named) findings.push(finding({ kind: 'date-differs', written: data.date, name: named }, ['date']));
+	if (named && data.date && data.date !== named)
+		findings.push(finding({ kind: 'date-differs', written: data.date, name: named }, ['date']));
 	if (named && !data.date && lastDay(named) !== named) findings.push(finding({ kind: 'bad-full-day', written: named }));
 	if (data.kind === 'quote' && !data.quote) findings.push(finding({ kind: 'needs-quote' }, ['quote']));
 	if (data.kind !== 'quote' && !data.reason) findings.push(finding({ kind: 'needs-reason' }, ['reason']));
 	if (data.kind === 'introduction' && data.people.length < 2) findings.push(finding({ kind: 'needs-two' }, ['people']));
-	if (data.people.length === 0) findings.push(finding({ kind: 'missing-field', example: 'people: [ada-lovelace]' }, ['people']));
+	if (data.people.length === 0)
+		findings.push(finding({ kind: 'missing-field', example: 'people: [ada-lovelace]' }, ['people']));
 	for (const who of Object.keys(data.agreed ?? {})) {
-		if (!data.people.includes(who)) findings.push(finding({ kind: 'agreed-stranger', written: who }, ['agreed', who], 'key'));
+		if (!data.people.includes(who))
+			findings.push(finding({ kind: 'agreed-stranger', written: who }, ['agreed', who], 'key'));
 	}
 	return findings;
 }
@@ -103,7 +123,8 @@ function formerFindings(entries: Entries): Finding[] {
 		return entries[collection].flatMap((entry) =>
 			entry.data.formerly.flatMap((former, index) => {
 				const other = taken.get(former);
-				if (other && other !== entry.file) return [entry.finding({ kind: 'former-taken', written: former, other }, ['formerly', index])];
+				if (other && other !== entry.file)
+					return [entry.finding({ kind: 'former-taken', written: former, other }, ['formerly', index])];
 				taken.set(former, entry.file);
 				return [];
 			}),
@@ -117,7 +138,9 @@ function sameNames(people: readonly Entry<'people'>[]): Finding[] {
 		[...new Set([person.data.name, ...person.data.aliases].map(fold))].flatMap((name) => {
 			const other = seen.get(name);
 			if (!other) seen.set(name, person);
-			return other && other !== person ? [person.finding({ kind: 'same-name', whom: person.data.name, other: other.file }, ['name'])] : [];
+			return other && other !== person
+				? [person.finding({ kind: 'same-name', whom: person.data.name, other: other.file }, ['name'])]
+				: [];
 		}),
 	);
 }

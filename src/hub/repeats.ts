@@ -23,6 +23,7 @@ function happens(start: Day, day: Day, frequency: string, interval: number, days
 		const week = Math.floor((apart + ((dateOf(start).getUTCDay() + 6) % 7)) / 7);
 		return week % interval === 0 && (days.length > 0 ? days.includes(weekday) : apart % 7 === 0);
 	}
-	const months = (Number(day.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(start.slice(5, 7));
+	const months =
+		(Number(day.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(start.slice(5, 7));
 	return months % interval === 0 && (days.length > 0 ? days.includes(weekday) : day.slice(8) === start.slice(8));
 }

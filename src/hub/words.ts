@@ -1,9 +1,23 @@
 import type { Hub } from './hub.ts';
 
 /** Links from one thing to another: their words are gathered where they belong. */
-const links = new Set(['people', 'person', 'lists', 'tags', 'recognitions', 'works', 'work', 'photo', 'image', 'featured', 'owner']);
+const links = new Set([
+	'people',
+	'person',
+	'lists',
+	'tags',
+	'recognitions',
+	'works',
+	'work',
+	'photo',
+	'image',
+	'featured',
+	'owner',
+]);
 
-const wordsIn = (thing: object): string => JSON.stringify(thing, (key, value) => (key && links.has(key) ? undefined : value));
+const wordsIn = (thing: object): string =>
+	JSON.stringify(thing, (key, value) => (key && links.has(key) ? undefined : value));
 
 /** All words of a hub that a page can show: tells which letters the fonts need. */
-export const wordsOf = (hub: Hub): string => [hub, hub.owner, ...hub.people, ...hub.lists, ...hub.tags, ...hub.recognitions, ...hub.works].map(wordsIn).join('\n');
+export const wordsOf = (hub: Hub): string =>
+	[hub, hub.owner, ...hub.people, ...hub.lists, ...hub.tags, ...hub.recognitions, ...hub.works].map(wordsIn).join('\n');

@@ -1,5 +1,8 @@
 /** The width of the longest word of a name in em, roughly: lets a style sheet fit the name to its column. */
-export const widthInEm = (name: string): string => Math.max(...name.split(/\s+/).map((word) => [...word].reduce((sum, letter) => sum + letterWidth(letter), 0))).toFixed(2);
+export const widthInEm = (name: string): string =>
+	Math.max(...name.split(/\s+/).map((word) => [...word].reduce((sum, letter) => sum + letterWidth(letter), 0))).toFixed(
+		2,
+	);
 
 const widths: [letters: RegExp, em: number][] = [
 	[/\p{M}/u, 0],

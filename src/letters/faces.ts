@@ -23,7 +23,11 @@ export interface Script {
 	tall?: boolean;
 }
 
-const face = (family: string, weight: number): Face => ({ family, package: family.toLowerCase().replaceAll(' ', '-'), weight });
+const face = (family: string, weight: number): Face => ({
+	family,
+	package: family.toLowerCase().replaceAll(' ', '-'),
+	weight,
+});
 const noto = (script: string, serif = true): Pick<Script, 'name' | 'cite'> => ({
 	name: face(`Noto Sans ${script}`, 800),
 	cite: serif ? face(`Noto Serif ${script}`, 500) : face(`Noto Sans ${script}`, 500),
@@ -40,7 +44,14 @@ export const ownFaces: Record<Voice, Face> = {
 
 /** Every other script, in the order in which faces are tried. Arabic is not Noto: satori#735 sets its dots off the letters. */
 export const scripts = [
-	{ id: 'arab', label: 'Arabic', letters: /\p{Script=Arabic}/u, name: face('Vazirmatn', 800), cite: face('Amiri', 400), tall: true },
+	{
+		id: 'arab',
+		label: 'Arabic',
+		letters: /\p{Script=Arabic}/u,
+		name: face('Vazirmatn', 800),
+		cite: face('Amiri', 400),
+		tall: true,
+	},
 	{ id: 'hebr', label: 'Hebrew', letters: /\p{Script=Hebrew}/u, ...noto('Hebrew') },
 	{ id: 'deva', label: 'Devanagari', letters: /\p{Script=Devanagari}/u, ...noto('Devanagari'), tall: true },
 	{ id: 'khmr', label: 'Khmer', letters: /\p{Script=Khmer}/u, ...noto('Khmer'), tall: true },
@@ -48,16 +59,39 @@ export const scripts = [
 	{ id: 'thai', label: 'Thai', letters: /\p{Script=Thai}/u, ...noto('Thai'), tall: true },
 	{ id: 'ethi', label: 'Ethiopic', letters: /\p{Script=Ethiopic}/u, ...noto('Ethiopic', false) },
 	{ id: 'geor', label: 'Georgian', letters: /\p{Script=Georgian}/u, ...noto('Georgian') },
-	{ id: 'jpan', label: 'Japanese', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u, name: face('Noto Sans JP', 900), cite: face('Noto Serif JP', 500), optional: true },
-	{ id: 'kore', label: 'Korean', letters: /\p{Script=Hangul}/u, name: face('Noto Sans KR', 900), cite: face('Noto Serif KR', 500), optional: true },
-	{ id: 'hans', label: 'Chinese', letters: /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u, name: face('Noto Sans SC', 900), cite: face('Noto Serif SC', 500), optional: true },
+	{
+		id: 'jpan',
+		label: 'Japanese',
+		letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+		name: face('Noto Sans JP', 900),
+		cite: face('Noto Serif JP', 500),
+		optional: true,
+	},
+	{
+		id: 'kore',
+		label: 'Korean',
+		letters: /\p{Script=Hangul}/u,
+		name: face('Noto Sans KR', 900),
+		cite: face('Noto Serif KR', 500),
+		optional: true,
+	},
+	{
+		id: 'hans',
+		label: 'Chinese',
+		letters: /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u,
+		name: face('Noto Sans SC', 900),
+		cite: face('Noto Serif SC', 500),
+		optional: true,
+	},
 ] as const satisfies readonly Script[];
 
 /** Scripts that a text is written in, besides Latin, Cyrillic and Greek. */
 export const scriptsIn = (text: string): Script[] => scripts.filter(({ letters }) => letters.test(text));
 
 /** The face of a script for a voice. */
-export const faceFor = (script: Script, voice: Voice): Face => (voice === 'name' || voice === 'label' ? script.name : script.cite);
+export const faceFor = (script: Script, voice: Voice): Face =>
+	voice === 'name' || voice === 'label' ? script.name : script.cite;
 
 /** Whether the text has a letter that may be set in italics and with tracking. */
-export const isLatinish = (text: string): boolean => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);
+export const isLatinish = (text: string): boolean =>
+	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);

@@ -39,7 +39,12 @@ function installed(face: Face): Slice[] | undefined {
 	const ranges = JSON.parse(readFileSync(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
 	const slices = Object.entries(ranges).map(([key, range]) => {
 		const name = key.replace(/[[\]]/g, '');
-		return slice(face, name, path.join(folder, 'files', `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`), range);
+		return slice(
+			face,
+			name,
+			path.join(folder, 'files', `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`),
+			range,
+		);
 	});
 	return slices.filter((one) => existsSync(`${one.path}.woff`)).sort((a, b) => rank(a.name) - rank(b.name));
 }
@@ -53,7 +58,10 @@ function cut(face: Face): Slice[] {
 	const files = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
 	return Object.entries(files)
 		.filter(([name]) => name.startsWith(`${face.package}-${face.weight}-`))
-		.map(([name, range]) => ({ ...slice(face, name.replace(/^.*-/, 'cut '), path.join(cutFolder, name), range), only: '.woff2' }));
+		.map(([name, range]) => ({
+			...slice(face, name.replace(/^.*-/, 'cut '), path.join(cutFolder, name), range),
+			only: '.woff2',
+		}));
 }
 
 function packageFolder(name: string): string | undefined {
@@ -69,5 +77,11 @@ function slice(face: Face, name: string, file: string, range: string): Slice {
 		const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
 		return [Number.parseInt(from, 16), Number.parseInt(to, 16)] as const;
 	});
-	return { name: `${face.family} ${name}`, face, path: file, range, covers: (code) => ranges.some(([from, to]) => code >= from && code <= to) };
+	return {
+		name: `${face.family} ${name}`,
+		face,
+		path: file,
+		range,
+		covers: (code) => ranges.some(([from, to]) => code >= from && code <= to),
+	};
 }

@@ -45,7 +45,8 @@ export async function typeFor(words: string): Promise<Type> {
 	const codes = [...new Set(`${words}…`)].map((letter) => letter.codePointAt(0) as number);
 	const needed = slicesFor(words).filter((slice) => codes.some(slice.covers));
 	const opened = await Promise.all(needed.map(openSlice));
-	const of = (voice: Voice) => voiceSlices(words, voice).flatMap((slice) => opened.find((one) => one.slice === slice) ?? []);
+	const of = (voice: Voice) =>
+		voiceSlices(words, voice).flatMap((slice) => opened.find((one) => one.slice === slice) ?? []);
 	const stacks = new Map(voices.map((voice) => [voice, of(voice)]));
 	const widths = new Map<string, number>();
 	return {
@@ -53,7 +54,9 @@ export async function typeFor(words: string): Promise<Type> {
 		stack: (voice) => (stacks.get(voice) ?? []).map(({ slice }) => `'${slice.name}'`).join(', '),
 		width(text, voice) {
 			const key = `${voice} ${text}`;
-			const width = widths.get(key) ?? runs(text, stacks.get(voice) ?? []).reduce((sum, { text: run, font }) => sum + advance(run, font), 0);
+			const width =
+				widths.get(key) ??
+				runs(text, stacks.get(voice) ?? []).reduce((sum, { text: run, font }) => sum + advance(run, font), 0);
 			widths.set(key, width);
 			return width;
 		},
@@ -65,12 +68,17 @@ export async function typeFor(words: string): Promise<Type> {
 export async function missingLetters(words: string): Promise<{ letters: string[]; font: string | undefined }> {
 	const opened = await Promise.all(slicesFor(words).map(openSlice));
 	const drawn = (code: number) => code < 0x20 || isJoiner(code) || opened.some(({ letters }) => letters.has(code));
-	const letters = [...new Set(words)].filter((letter) => !drawn(letter.codePointAt(0) as number) && !/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\u20e3]/u.test(letter));
+	const letters = [...new Set(words)].filter(
+		(letter) =>
+			!drawn(letter.codePointAt(0) as number) &&
+			!/[\p{Extended_Pictographic}\p{Emoji_Modifier}\u{1f1e6}-\u{1f1ff}\u20e3]/u.test(letter),
+	);
 	const lacking = scripts.find((script) => letters.some((letter) => script.letters.test(letter)));
 	return { letters, font: lacking && `@fontsource/${lacking.name.package}` };
 }
 
-const isJoiner = (code: number): boolean => (code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x2060;
+const isJoiner = (code: number): boolean =>
+	(code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || code === 0x2060;
 
 /** The slices of all voices, own faces first, that cover some letter of the words. */
 function slicesFor(words: string): Slice[] {
@@ -82,7 +90,9 @@ function slicesFor(words: string): Slice[] {
 function voiceSlices(words: string, voice: Voice): Slice[] {
 	const others = scriptsIn(words).flatMap((script: Script) => {
 		const chosen = slicesOf(faceFor(script, voice));
-		return (chosen.length > 0 ? chosen : slicesOf(script.name)).filter(({ name }) => !/ (latin|cyrillic|greek|vietnamese|symbols|math)/.test(name));
+		return (chosen.length > 0 ? chosen : slicesOf(script.name)).filter(
+			({ name }) => !/ (latin|cyrillic|greek|vietnamese|symbols|math)/.test(name),
+		);
 	});
 	return [...slicesOf(ownFaces[voice]), ...others];
 }
@@ -120,7 +130,12 @@ function runs(text: string, stack: readonly Opened[]): Run[] {
 	for (const letter of text) {
 		const last = found.at(-1);
 		const code = letter.codePointAt(0) as number;
-		const font = (last && (isJoiner(code) || /\p{M}/u.test(letter)) ? last.font : stack.find(({ letters }) => letters.has(code))) ?? last?.font ?? stack[0];
+		const font =
+			(last && (isJoiner(code) || /\p{M}/u.test(letter))
+				? last.font
+				: stack.find(({ letters }) => letters.has(code))) ??
+			last?.font ??
+			stack[0];
 		if (!font) continue;
 		if (last && last.font === font) last.text += letter;
 		else found.push({ text: letter, font });
@@ -138,7 +153,8 @@ function shape(text: string, font: Opened) {
 	return infos.map((info, index) => ({ glyph: info.codepoint, position: positions[index] as hb.GlyphPosition }));
 }
 
-const advance = (text: string, font: Opened): number => shape(text, font).reduce((sum, { position }) => sum + position.xAdvance, 0) / font.unitsPerEm;
+const advance = (text: string, font: Opened): number =>
+	shape(text, font).reduce((sum, { position }) => sum + position.xAdvance, 0) / font.unitsPerEm;
 
 function outlineOf(letter: string, stack: readonly Opened[]): Outline {
 	let path = '';
@@ -155,7 +171,10 @@ function outlineOf(letter: string, stack: readonly Opened[]): Outline {
 function moved(path: string, dx: number, dy: number): string {
 	return path.replace(/([MLQC])([^A-Z]*)/gi, (_, command: string, numbers: string) => {
 		const points = numbers.match(/-?\d+(\.\d+)?/g) ?? [];
-		return command + points.map((value, index) => Math.round(index % 2 ? -(Number(value) + dy) : Number(value) + dx)).join(' ');
+		return (
+			command +
+			points.map((value, index) => Math.round(index % 2 ? -(Number(value) + dy) : Number(value) + dx)).join(' ')
+		);
 	});
 }
 

@@ -3,5 +3,9 @@ declare module 'fontverter' {
 }
 
 declare module 'subset-font' {
-	export default function subsetFont(font: Buffer, letters: string, options: { targetFormat: 'woff2' | 'sfnt' }): Promise<Buffer>;
+	export default function subsetFont(
+		font: Buffer,
+		letters: string,
+		options: { targetFormat: 'woff2' | 'sfnt' },
+	): Promise<Buffer>;
 }

@@ -24,7 +24,13 @@ export function webFonts(words: string): WebFont[] {
 function own(letters: readonly string[]): WebFont[] {
 	return Object.values(ownFaces).flatMap((face) =>
 		slicesOf(face)
-			.filter((slice) => slice.name.endsWith(' latin') || letters.some((letter) => (letter.codePointAt(0) as number) > 0xff && slice.covers(letter.codePointAt(0) as number)))
+			.filter(
+				(slice) =>
+					slice.name.endsWith(' latin') ||
+					letters.some(
+						(letter) => (letter.codePointAt(0) as number) > 0xff && slice.covers(letter.codePointAt(0) as number),
+					),
+			)
 			.filter((slice) => !/ (math|symbols)$/.test(slice.name))
 			.map((slice) => ({ name: fileName(slice), face, unicodeRange: slice.range, slice })),
 	);
@@ -36,7 +42,9 @@ function others(words: string, letters: readonly string[]): WebFont[] {
 		voices.flatMap((voice) => {
 			const face = faceFor(script, voice);
 			return slicesOf(face).flatMap((slice) => {
-				const used = letters.filter((letter) => script.letters.test(letter) || isMark(letter)).filter((letter) => slice.covers(letter.codePointAt(0) as number));
+				const used = letters
+					.filter((letter) => script.letters.test(letter) || isMark(letter))
+					.filter((letter) => slice.covers(letter.codePointAt(0) as number));
 				if (!used.some((letter) => script.letters.test(letter))) return [];
 				const unicodeRange = used.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
 				return [{ name: fileName(slice), face, unicodeRange, letters: used.join(''), slice }];
@@ -46,9 +54,11 @@ function others(words: string, letters: readonly string[]): WebFont[] {
 }
 
 /** Marks and punctuation that several scripts share. */
-const isMark = (letter: string): boolean => /[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && (letter.codePointAt(0) as number) > 0x2ff;
+const isMark = (letter: string): boolean =>
+	/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && (letter.codePointAt(0) as number) > 0x2ff;
 
-const fileName = ({ name, face }: Slice): string => `${name.toLowerCase().replaceAll(' ', '-')}-${face.weight}${face.italic ? '-italic' : ''}`;
+const fileName = ({ name, face }: Slice): string =>
+	`${name.toLowerCase().replaceAll(' ', '-')}-${face.weight}${face.italic ? '-italic' : ''}`;
 
 /** The bytes of a font, as WOFF2. */
 export async function webFontBytes({ slice, letters }: WebFont): Promise<Buffer> {

@@ -6,5 +6,8 @@ import { paths } from '../site/paths.ts';
 
 export async function GET() {
 	const fonts = webFonts(wordsOf(await getHub()));
-	return new Response(fontSheet(fonts, (name) => href(paths.font(name))), { headers: { 'Content-Type': 'text/css' } });
+	return new Response(
+		fontSheet(fonts, (name) => href(paths.font(name))),
+		{ headers: { 'Content-Type': 'text/css' } },
+	);
 }

@@ -18,14 +18,22 @@ export interface Inspection {
 export async function inspect(inspection: Inspection): Promise<number> {
 	const { folder } = inspection;
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = new Set(entries.filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')));
+	const files = new Set(
+		entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
+	);
 	const faults = [...missing(files, inspection), ...(await overwritten(files, folder))];
 	for (const file of files) {
-		if (/\.(html|xml|css|txt|svg|json)$/.test(file)) faults.push(...textFaults(file, await readFile(path.join(folder, file), 'utf8'), files, inspection));
+		if (/\.(html|xml|css|txt|svg|json)$/.test(file))
+			faults.push(...textFaults(file, await readFile(path.join(folder, file), 'utf8'), files, inspection));
 		else if (/\.(png|webp)$/.test(file)) faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
 		if (faults.length > 50) break;
 	}
-	if (faults.length > 0) throw new Error(`the site that was built is not right, so it was not published:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+	if (faults.length > 0)
+		throw new Error(
+			`the site that was built is not right, so it was not published:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+		);
 	return files.size;
 }
 
@@ -39,7 +47,9 @@ function missing(files: ReadonlySet<string>, { hub, pictures }: Inspection): str
 		...hub.lists.map(({ id }) => paths.list(id)),
 		...hub.tags.map(({ id }) => paths.tag(id)),
 	].map((page) => `${page.slice(1)}index.html`);
-	return [...pages, ...pictures.map((picture) => picture.slice(1)), '404.html', 'rss.xml'].filter((file) => !files.has(file)).map((file) => `${file} is missing`);
+	return [...pages, ...pictures.map((picture) => picture.slice(1)), '404.html', 'rss.xml']
+		.filter((file) => !files.has(file))
+		.map((file) => `${file} is missing`);
 }
 
 /** A file of public/ that a page has taken the place of. */
@@ -49,7 +59,8 @@ async function overwritten(files: ReadonlySet<string>, folder: string): Promise<
 	for (const entry of own.filter((entry) => entry.isFile())) {
 		const full = path.join(entry.parentPath, entry.name);
 		const file = path.relative(path.join(root, 'public'), full).split(path.sep).join('/');
-		if (files.has(file) && !(await readFile(full)).equals(await readFile(path.join(folder, file)))) faults.push(`public/${file} has the address of a page of the site: rename it`);
+		if (files.has(file) && !(await readFile(full)).equals(await readFile(path.join(folder, file))))
+			faults.push(`public/${file} has the address of a page of the site: rename it`);
 	}
 	return faults;
 }
@@ -65,12 +76,17 @@ const forbidden: [pattern: RegExp, because: string][] = [
 function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
 	const plain = text.normalize('NFC');
 	const faults = [
-		...(file.endsWith('.html') ? forbidden.filter(([pattern]) => pattern.test(text)).map(([pattern, because]) => `${file}: ${because} (${pattern.exec(text)?.[0].slice(0, 60)})`) : []),
+		...(file.endsWith('.html')
+			? forbidden
+					.filter(([pattern]) => pattern.test(text))
+					.map(([pattern, because]) => `${file}: ${because} (${pattern.exec(text)?.[0].slice(0, 60)})`)
+			: []),
 		...secrets.filter((secret) => plain.includes(secret)).map((secret) => `${file}: “${secret}” is not public`),
 	];
 	if (!file.endsWith('.html')) return faults;
 	if (!/<(h1|meta http-equiv="refresh")/.test(text)) faults.push(`${file}: an empty page`);
-	for (const [, address = ''] of text.matchAll(/(?:href|src)="(\/[^"]*)"/g)) if (!leadsSomewhere(address, files, site)) faults.push(`${file}: ${address} leads nowhere`);
+	for (const [, address = ''] of text.matchAll(/(?:href|src)="(\/[^"]*)"/g))
+		if (!leadsSomewhere(address, files, site)) faults.push(`${file}: ${address} leads nowhere`);
 	return faults;
 }
 
@@ -83,7 +99,8 @@ function leadsSomewhere(address: string, files: ReadonlySet<string>, site: Site)
 }
 
 function pictureFaults(file: string, bytes: Buffer): string[] {
-	if (/Exif|<x:xmpmeta/.test(bytes.subarray(0, 4096).toString('latin1'))) return [`${file}: holds metadata of the camera`];
+	if (/Exif|<x:xmpmeta/.test(bytes.subarray(0, 4096).toString('latin1')))
+		return [`${file}: holds metadata of the camera`];
 	if (file.endsWith('.webp')) return bytes.toString('latin1', 8, 12) === 'WEBP' ? [] : [`${file}: not a picture`];
 	return bytes.toString('latin1', 1, 4) === 'PNG' && bytes.length > 100 ? [] : [`${file}: not a picture`];
 }

@@ -17,7 +17,11 @@ export interface Picture {
 }
 
 /** Every picture of a hub: the cards, the photos of people who agreed, the icon. */
-export const allPictures = (hub: Hub): Picture[] => [...cards(hub), ...[hub.owner, ...hub.people].flatMap(photos), icon(hub)];
+export const allPictures = (hub: Hub): Picture[] => [
+	...cards(hub),
+	...[hub.owner, ...hub.people].flatMap(photos),
+	icon(hub),
+];
 
 function cards(hub: Hub): Picture[] {
 	const { accent } = hub;
@@ -25,7 +29,11 @@ function cards(hub: Hub): Picture[] {
 		hub.formats.flatMap((format) =>
 			hub.styles.map((style, index) => {
 				const card = { words, format, style, accent };
-				return { path: paths.card(words.subject, format, index > 0 ? style : undefined), key: cardKey(card), draw: () => renderCard(card) };
+				return {
+					path: paths.card(words.subject, format, index > 0 ? style : undefined),
+					key: cardKey(card),
+					draw: () => renderCard(card),
+				};
 			}),
 		),
 	);

@@ -38,7 +38,13 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, aside.folder, say);
 		say('Inspecting the site');
-		const files = await inspect({ folder: aside.folder, hub, site, pictures: pictures.map(({ path }) => path), secrets });
+		const files = await inspect({
+			folder: aside.folder,
+			hub,
+			site,
+			pictures: pictures.map(({ path }) => path),
+			secrets,
+		});
 		await aside.swap();
 		return { files, pictures: pictures.length, drawn };
 	} finally {
@@ -57,7 +63,8 @@ async function place(pictures: readonly Picture[], folder: string, say: (step: s
 		for (let picture = waiting.pop(); picture; picture = waiting.pop()) {
 			if (await store.place(picture, path.join(folder, picture.path))) drawn++;
 			done++;
-			if (done % 25 === 0 || done === pictures.length) say(`Pictures: ${done} of ${pictures.length}, ${drawn} drawn anew`);
+			if (done % 25 === 0 || done === pictures.length)
+				say(`Pictures: ${done} of ${pictures.length}, ${drawn} drawn anew`);
 		}
 	}
 	// Drawing takes turns between this thread and the library's own: a few at once keep all cores busy.

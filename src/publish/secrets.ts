@@ -8,6 +8,10 @@ export function secretsOf(loaded: Loaded, hub: Hub): string[] {
 	const names = loaded.people.filter(isHidden).flatMap(({ data }) => [data.name, data.romanized]);
 	const said = new Set(hub.recognitions.flatMap(({ reason, quote }) => [reason, quote?.text]));
 	const published = new Set(hub.recognitions.map(({ id }) => id));
-	const reasons = loaded.recognitions.filter(({ id }) => !published.has(id)).flatMap(({ data }) => [data.reason, data.quote?.text]);
-	return [...names.filter((name) => !shown.has(name)), ...reasons.filter((reason) => !said.has(reason))].filter((secret): secret is string => secret !== undefined && secret.length > 3);
+	const reasons = loaded.recognitions
+		.filter(({ id }) => !published.has(id))
+		.flatMap(({ data }) => [data.reason, data.quote?.text]);
+	return [...names.filter((name) => !shown.has(name)), ...reasons.filter((reason) => !said.has(reason))].filter(
+		(secret): secret is string => secret !== undefined && secret.length > 3,
+	);
 }

@@ -49,7 +49,9 @@ async function refuseForeign(out: string): Promise<void> {
 	if (names.length === 0) return;
 	const page = await readFile(path.join(out, 'index.html'), 'utf8').catch(() => '');
 	if (/<meta name="generator" content="Laurels/.test(page)) return;
-	throw new Error(`${out} holds files that Laurels did not write, and would be replaced. Choose another folder with LAURELS_OUT, or empty this one.`);
+	throw new Error(
+		`${out} holds files that Laurels did not write, and would be replaced. Choose another folder with LAURELS_OUT, or empty this one.`,
+	);
 }
 
 async function takeLock(lock: string): Promise<void> {
@@ -57,7 +59,8 @@ async function takeLock(lock: string): Promise<void> {
 		await writeFile(lock, String(process.pid), { flag: 'wx' });
 	} catch {
 		const other = Number(await readFile(lock, 'utf8').catch(() => ''));
-		if (other && isAlive(other)) throw new Error(`another build (process ${other}) is writing the same folder. Wait for it, or stop it.`);
+		if (other && isAlive(other))
+			throw new Error(`another build (process ${other}) is writing the same folder. Wait for it, or stop it.`);
 		await writeFile(lock, String(process.pid));
 	}
 }

@@ -18,17 +18,103 @@ const at = (handle: string) => `@${handle}`;
 
 /** Every network that the product knows, in the order in which they are shown unless the hub says otherwise. */
 export const networks = [
-	{ id: 'linkedin', label: 'LinkedIn', hosts: ['linkedin.com'], handle: /^[\p{L}\p{N}_-]{3,100}$/u, example: 'ada-lovelace', profile: (h) => `https://www.linkedin.com/in/${encodeURIComponent(h)}/` },
-	{ id: 'bluesky', label: 'Bluesky', hosts: ['bsky.app'], handle: /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/i, example: 'ada.bsky.social', profile: (h) => `https://bsky.app/profile/${h}`, mention: at },
-	{ id: 'mastodon', label: 'Mastodon', hosts: [], handle: /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/i, example: '@ada@mastodon.social', profile: (h) => `https://${h.split('@')[1]}/@${h.split('@')[0]}`, mention: at },
-	{ id: 'x', label: 'X', hosts: ['x.com', 'twitter.com'], handle: /^\w{1,15}$/, example: 'ada', profile: (h) => `https://x.com/${h}`, mention: at },
-	{ id: 'threads', label: 'Threads', hosts: ['threads.com', 'threads.net'], handle: /^[\w.]{1,30}$/, example: 'ada.lovelace', profile: (h) => `https://www.threads.com/@${h}`, mention: at },
-	{ id: 'facebook', label: 'Facebook', hosts: ['facebook.com', 'fb.com'], handle: /^[\p{L}\p{N}.-]{2,80}$/u, example: 'ada.lovelace', profile: (h) => `https://www.facebook.com/${encodeURIComponent(h)}` },
-	{ id: 'instagram', label: 'Instagram', hosts: ['instagram.com'], handle: /^[\w.]{1,30}$/, example: 'ada.lovelace', profile: (h) => `https://www.instagram.com/${h}/`, mention: at },
-	{ id: 'youtube', label: 'YouTube', hosts: ['youtube.com'], handle: /^[\p{L}\p{N}_.·-]{3,30}$/u, example: 'ada', profile: (h) => `https://www.youtube.com/@${encodeURIComponent(h)}`, mention: at },
-	{ id: 'tiktok', label: 'TikTok', hosts: ['tiktok.com'], handle: /^[\w.]{2,24}$/, example: 'ada', profile: (h) => `https://www.tiktok.com/@${h}`, mention: at },
-	{ id: 'telegram', label: 'Telegram', hosts: ['t.me', 'telegram.me'], handle: /^\w{4,32}$/, example: 'ada_l', profile: (h) => `https://t.me/${h}`, mention: at },
-	{ id: 'github', label: 'GitHub', hosts: ['github.com'], handle: /^[a-z0-9](?:[a-z0-9-]{0,38})$/i, example: 'ada', profile: (h) => `https://github.com/${h}`, mention: at },
+	{
+		id: 'linkedin',
+		label: 'LinkedIn',
+		hosts: ['linkedin.com'],
+		handle: /^[\p{L}\p{N}_-]{3,100}$/u,
+		example: 'ada-lovelace',
+		profile: (h) => `https://www.linkedin.com/in/${encodeURIComponent(h)}/`,
+	},
+	{
+		id: 'bluesky',
+		label: 'Bluesky',
+		hosts: ['bsky.app'],
+		handle: /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/i,
+		example: 'ada.bsky.social',
+		profile: (h) => `https://bsky.app/profile/${h}`,
+		mention: at,
+	},
+	{
+		id: 'mastodon',
+		label: 'Mastodon',
+		hosts: [],
+		handle: /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/i,
+		example: '@ada@mastodon.social',
+		profile: (h) => `https://${h.split('@')[1]}/@${h.split('@')[0]}`,
+		mention: at,
+	},
+	{
+		id: 'x',
+		label: 'X',
+		hosts: ['x.com', 'twitter.com'],
+		handle: /^\w{1,15}$/,
+		example: 'ada',
+		profile: (h) => `https://x.com/${h}`,
+		mention: at,
+	},
+	{
+		id: 'threads',
+		label: 'Threads',
+		hosts: ['threads.com', 'threads.net'],
+		handle: /^[\w.]{1,30}$/,
+		example: 'ada.lovelace',
+		profile: (h) => `https://www.threads.com/@${h}`,
+		mention: at,
+	},
+	{
+		id: 'facebook',
+		label: 'Facebook',
+		hosts: ['facebook.com', 'fb.com'],
+		handle: /^[\p{L}\p{N}.-]{2,80}$/u,
+		example: 'ada.lovelace',
+		profile: (h) => `https://www.facebook.com/${encodeURIComponent(h)}`,
+	},
+	{
+		id: 'instagram',
+		label: 'Instagram',
+		hosts: ['instagram.com'],
+		handle: /^[\w.]{1,30}$/,
+		example: 'ada.lovelace',
+		profile: (h) => `https://www.instagram.com/${h}/`,
+		mention: at,
+	},
+	{
+		id: 'youtube',
+		label: 'YouTube',
+		hosts: ['youtube.com'],
+		handle: /^[\p{L}\p{N}_.·-]{3,30}$/u,
+		example: 'ada',
+		profile: (h) => `https://www.youtube.com/@${encodeURIComponent(h)}`,
+		mention: at,
+	},
+	{
+		id: 'tiktok',
+		label: 'TikTok',
+		hosts: ['tiktok.com'],
+		handle: /^[\w.]{2,24}$/,
+		example: 'ada',
+		profile: (h) => `https://www.tiktok.com/@${h}`,
+		mention: at,
+	},
+	{
+		id: 'telegram',
+		label: 'Telegram',
+		hosts: ['t.me', 'telegram.me'],
+		handle: /^\w{4,32}$/,
+		example: 'ada_l',
+		profile: (h) => `https://t.me/${h}`,
+		mention: at,
+	},
+	{
+		id: 'github',
+		label: 'GitHub',
+		hosts: ['github.com'],
+		handle: /^[a-z0-9](?:[a-z0-9-]{0,38})$/i,
+		example: 'ada',
+		profile: (h) => `https://github.com/${h}`,
+		mention: at,
+	},
 ] as const satisfies readonly Network[];
 
 export type NetworkId = (typeof networks)[number]['id'];
@@ -58,19 +144,26 @@ export function bareHandle(id: NetworkId, written: string): string | undefined {
 /** A checked bare handle as the site shows and links it. */
 export function handleOn(id: NetworkId, handle: string): Handle {
 	const network = byId.get(id) as Network;
-	return { network: id, label: network.label, mention: network.mention?.(handle) ?? handle, url: network.profile(handle) };
+	return {
+		network: id,
+		label: network.label,
+		mention: network.mention?.(handle) ?? handle,
+		url: network.profile(handle),
+	};
 }
 
 /** What to write for a network, to be quoted in a mistake. */
 export const exampleHandle = (id: NetworkId): string => byId.get(id)?.example ?? '';
 
 function fromAddress(network: Network, written: string): string | undefined {
-	if (!/^(https?:\/\/|www\.)/i.test(written) && !network.hosts.some((host) => written.startsWith(`${host}/`))) return undefined;
+	if (!/^(https?:\/\/|www\.)/i.test(written) && !network.hosts.some((host) => written.startsWith(`${host}/`)))
+		return undefined;
 	const url = URL.parse(/^https?:/i.test(written) ? written : `https://${written}`);
 	if (!url) return undefined;
 	const host = url.hostname.replace(/^(www|m|mobile)\./, '');
 	const path = decodeURI(url.pathname).split('/').filter(Boolean);
-	if (network.hosts.length === 0) return path.length === 1 && path[0]?.startsWith('@') ? `${path[0].slice(1)}@${host}` : undefined;
+	if (network.hosts.length === 0)
+		return path.length === 1 && path[0]?.startsWith('@') ? `${path[0].slice(1)}@${host}` : undefined;
 	const known = network.hosts.some((known) => host === known || host.endsWith(`.${known}`));
 	return known ? path.filter((part) => !['in', 'profile'].includes(part))[0] : '';
 }

@@ -6,21 +6,37 @@ export const pageSize = 100;
 
 /** The directory cut into pages. There is always a first one. */
 export const pagesOf = (people: readonly Person[]): Person[][] =>
-	Array.from({ length: Math.max(1, Math.ceil(people.length / pageSize)) }, (_, index) => people.slice(index * pageSize, (index + 1) * pageSize));
+	Array.from({ length: Math.max(1, Math.ceil(people.length / pageSize)) }, (_, index) =>
+		people.slice(index * pageSize, (index + 1) * pageSize),
+	);
 
 /** The letter under which somebody is sorted: without accents, in capitals. */
-export const letterOf = ({ sortName }: Person): string => (sortName.normalize('NFKD').match(/[\p{L}\p{N}]/u)?.[0] ?? '#').toLocaleUpperCase('en');
+export const letterOf = ({ sortName }: Person): string =>
+	(sortName.normalize('NFKD').match(/[\p{L}\p{N}]/u)?.[0] ?? '#').toLocaleUpperCase('en');
 
 /** Latin letters and all others that occur, each with the address of its first person; and the places of these people. */
-export function letterIndex(people: readonly Person[]): { letters: [string, string | undefined][]; anchors: Map<string, string> } {
+export function letterIndex(people: readonly Person[]): {
+	letters: [string, string | undefined][];
+	anchors: Map<string, string>;
+} {
 	const first = new Map<string, number>();
 	for (const [index, person] of people.entries()) if (!first.has(letterOf(person))) first.set(letterOf(person), index);
 	const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-	const others = [...first.keys()].filter((letter) => !latin.includes(letter));
+	const known = [...latin, ...[...first.keys()].filter((letter) => !latin.includes(letter))].sort(
+		new Intl.Collator('en').compare,
+	);
 	const anchor = (letter: string) => `letter-${letter.toLocaleLowerCase('en')}`;
-	const letters = [...latin, ...others].map((letter): [string, string | undefined] => {
+	const letters = known.map((letter): [string, string | undefined] => {
 		const index = first.get(letter);
-		return [letter, index === undefined ? undefined : `${paths.people(Math.floor(index / pageSize) + 1)}#${anchor(letter)}`];
+		return [
+			letter,
+			index === undefined ? undefined : `${paths.people(Math.floor(index / pageSize) + 1)}#${anchor(letter)}`,
+		];
 	});
-	return { letters, anchors: new Map([...first].flatMap(([letter, index]) => (people[index] ? [[people[index].id, anchor(letter)]] : []))) };
+	return {
+		letters,
+		anchors: new Map(
+			[...first].flatMap(([letter, index]) => (people[index] ? [[people[index].id, anchor(letter)]] : [])),
+		),
+	};
 }

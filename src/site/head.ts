@@ -24,7 +24,10 @@ export interface HeadTag {
 	text?: string;
 }
 
-const meta = (name: string, content: string): HeadTag => ({ tag: 'meta', attributes: { [/^(og|article):/.test(name) ? 'property' : 'name']: name, content } });
+const meta = (name: string, content: string): HeadTag => ({
+	tag: 'meta',
+	attributes: { [/^(og|article):/.test(name) ? 'property' : 'name']: name, content },
+});
 
 /** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
 export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
@@ -42,7 +45,13 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 		meta('og:title', head.title),
 		meta('og:description', description),
 		meta('og:url', address),
-		meta('og:locale', new Intl.Locale(hub.lang).maximize().toString().replace(/-[A-Z][a-z]{3}-/, '_')),
+		meta(
+			'og:locale',
+			new Intl.Locale(hub.lang)
+				.maximize()
+				.toString()
+				.replace(/-[A-Z][a-z]{3}-/, '_'),
+		),
 		meta('og:image', image),
 		meta('og:image:type', 'image/png'),
 		meta('og:image:width', String(head.image.width)),
@@ -51,8 +60,13 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 		...(head.published ? [meta('article:published_time', `${head.published}T00:00:00Z`)] : []),
 		meta('twitter:card', 'summary_large_image'),
 		meta('twitter:image:alt', cut(head.image.alt, 420)),
-		...hub.owner.handles.filter(({ network }) => network === 'mastodon').map(({ mention }) => meta('fediverse:creator', mention)),
-		...feeds.map(({ title, path }): HeadTag => ({ tag: 'link', attributes: { rel: 'alternate', type: 'application/rss+xml', title, href: full(site, path) } })),
+		...hub.owner.handles
+			.filter(({ network }) => network === 'mastodon')
+			.map(({ mention }) => meta('fediverse:creator', mention)),
+		...feeds.map(({ title, path }): HeadTag => ({
+			tag: 'link',
+			attributes: { rel: 'alternate', type: 'application/rss+xml', title, href: full(site, path) },
+		})),
 	];
 }
 

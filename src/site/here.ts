@@ -1,7 +1,10 @@
 import { full, local, type Site } from './paths.ts';
 
 /** The site that is being built. */
-export const here: Site = { origin: new URL(import.meta.env.SITE).origin, base: import.meta.env.BASE_URL.replace(/\/$/, '') };
+export const here: Site = {
+	origin: new URL(import.meta.env.SITE).origin,
+	base: import.meta.env.BASE_URL.replace(/\/$/, ''),
+};
 
 /** An address for links within this site. */
 export const href = (path: string): string => local(here, path);

@@ -1,4 +1,12 @@
-import type { CollectionPage, CreativeWork, Event, Person as PersonData, Thing, WebPage, WithContext } from 'schema-dts';
+import type {
+	CollectionPage,
+	CreativeWork,
+	Event,
+	Person as PersonData,
+	Thing,
+	WebPage,
+	WithContext,
+} from 'schema-dts';
 import { gist, type Hub, isEvent, type Person, type Recognition, type Work } from '../hub/hub.ts';
 import { full, paths, type Site } from './paths.ts';
 
@@ -24,15 +32,34 @@ function person(of: Person, site: Site): PersonData {
 	}) as PersonData;
 }
 
-const owner = (hub: Hub, site: Site): PersonData => dropEmpty({ '@type': 'Person', '@id': `${full(site, '/')}#owner`, name: hub.owner.name, url: hub.owner.url, sameAs: hub.owner.handles.map(({ url }) => url) }) as PersonData;
+const owner = (hub: Hub, site: Site): PersonData =>
+	dropEmpty({
+		'@type': 'Person',
+		'@id': `${full(site, '/')}#owner`,
+		name: hub.owner.name,
+		url: hub.owner.url,
+		sameAs: hub.owner.handles.map(({ url }) => url),
+	}) as PersonData;
 
 /** A page about somebody else is a page by the owner about them, not their profile. */
 export const personPage = (of: Person, hub: Hub, site: Site): WithContext<WebPage>[] => [
-	{ ...context, '@type': 'WebPage', url: full(site, paths.person(of.id)), name: of.name, author: owner(hub, site), about: person(of, site) },
+	{
+		...context,
+		'@type': 'WebPage',
+		url: full(site, paths.person(of.id)),
+		name: of.name,
+		author: owner(hub, site),
+		about: person(of, site),
+	},
 ];
 
 /** A page that lists people. */
-export const peoplePage = (name: string, path: string, people: readonly Person[], site: Site): WithContext<CollectionPage>[] => [
+export const peoplePage = (
+	name: string,
+	path: string,
+	people: readonly Person[],
+	site: Site,
+): WithContext<CollectionPage>[] => [
 	{
 		...context,
 		'@type': 'CollectionPage',
@@ -40,13 +67,23 @@ export const peoplePage = (name: string, path: string, people: readonly Person[]
 		name,
 		mainEntity: {
 			'@type': 'ItemList',
-			itemListElement: people.map(({ id, name }, index) => ({ '@type': 'ListItem' as const, position: index + 1, url: full(site, paths.person(id)), name })),
+			itemListElement: people.map(({ id, name }, index) => ({
+				'@type': 'ListItem' as const,
+				position: index + 1,
+				url: full(site, paths.person(id)),
+				name,
+			})),
 		},
 	},
 ];
 
 /** A recognition: an article by the owner about the people. */
-export const recognitionPage = (recognition: Recognition, headline: string, hub: Hub, site: Site): WithContext<Thing>[] => [
+export const recognitionPage = (
+	recognition: Recognition,
+	headline: string,
+	hub: Hub,
+	site: Site,
+): WithContext<Thing>[] => [
 	{
 		...context,
 		'@type': 'Article',
@@ -59,20 +96,62 @@ export const recognitionPage = (recognition: Recognition, headline: string, hub:
 	},
 ];
 
-const workTypes = { book: 'Book', article: 'Article', episode: 'PodcastEpisode', video: 'VideoObject', course: 'Course' } as const;
+const workTypes = {
+	book: 'Book',
+	article: 'Article',
+	episode: 'PodcastEpisode',
+	video: 'VideoObject',
+	course: 'Course',
+} as const;
 
 /** A work: an event where it begins on a day, else the creative work that it is. */
 export function workPage(work: Work, site: Site): WithContext<Thing>[] {
-	const people = work.people.map(({ person: of }) => ({ '@type': 'Person' as const, name: of.name, url: full(site, paths.person(of.id)) }));
-	const common = { name: work.title, description: work.description, url: full(site, paths.work(work.id)), sameAs: work.url, inLanguage: work.lang };
+	const people = work.people.map(({ person: of }) => ({
+		'@type': 'Person' as const,
+		name: of.name,
+		url: full(site, paths.person(of.id)),
+	}));
+	const common = {
+		name: work.title,
+		description: work.description,
+		url: full(site, paths.work(work.id)),
+		sameAs: work.url,
+		inLanguage: work.lang,
+	};
 	if (isEvent(work)) {
-		const places = [work.place && { '@type': 'Place' as const, name: work.place, address: work.place }, work.online && { '@type': 'VirtualLocation' as const, url: work.online }].filter(Boolean);
+		const places = [
+			work.place && { '@type': 'Place' as const, name: work.place, address: work.place },
+			work.online && { '@type': 'VirtualLocation' as const, url: work.online },
+		].filter(Boolean);
 		const mode = work.place && work.online ? 'Mixed' : work.online ? 'Online' : 'Offline';
-		const event = { ...context, '@type': 'Event', ...common, startDate: work.start, endDate: work.end, location: places, performer: people, eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`, eventStatus: 'https://schema.org/EventScheduled' };
+		const event = {
+			...context,
+			'@type': 'Event',
+			...common,
+			startDate: work.start,
+			endDate: work.end,
+			location: places,
+			performer: people,
+			eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+			eventStatus: 'https://schema.org/EventScheduled',
+		};
 		return [dropEmpty(event) as unknown as WithContext<Event>];
 	}
 	const type = workTypes[work.type as keyof typeof workTypes] ?? 'CreativeWork';
-	return [dropEmpty({ ...context, '@type': type, ...common, author: people, datePublished: work.date }) as unknown as WithContext<CreativeWork>];
+	return [
+		dropEmpty({
+			...context,
+			'@type': type,
+			...common,
+			author: people,
+			datePublished: work.date,
+		}) as unknown as WithContext<CreativeWork>,
+	];
 }
 
-const dropEmpty = <T extends object>(thing: T) => Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
+const dropEmpty = <T extends object>(thing: T) =>
+	Object.fromEntries(
+		Object.entries(thing).filter(
+			([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+		),
+	);

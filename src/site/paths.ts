@@ -56,4 +56,5 @@ export const local = (site: Site, path: string): string => encodeURI(site.base +
 export const full = (site: Site, path: string): string => site.origin + encodeURI(site.base + path);
 
 /** `tag:` address of a thing: survives a rename, because it is made of its first id and its day. */
-export const tagUri = (site: Site, day: Day, firstId: string): string => `tag:${new URL(site.origin).hostname},${day}:${encodeURI(firstId)}`;
+export const tagUri = (site: Site, day: Day, firstId: string): string =>
+	`tag:${new URL(site.origin).hostname},${day}:${encodeURI(firstId)}`;

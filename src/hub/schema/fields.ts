@@ -24,7 +24,10 @@ export const line = (max: number) =>
 
 /** A list; a single value stands for a list of one. */
 export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
-	z.preprocess((written) => (written === undefined || Array.isArray(written) ? written : [written]), z.array(item).max(max));
+	z.preprocess(
+		(written) => (written === undefined || Array.isArray(written) ? written : [written]),
+		z.array(item).max(max),
+	);
 
 /** `true` or `false`; yes and no are understood. */
 export const flag = z.string().transform((written, ctx) => {
@@ -34,25 +37,36 @@ export const flag = z.string().transform((written, ctx) => {
 });
 
 /** A whole number. */
-export const wholeNumber = z.string().transform((written, ctx) =>
-	/^-?\d{1,6}$/.test(written.trim()) ? Number(written) : refuse(ctx, { kind: 'bad-number', written }),
-);
+export const wholeNumber = z
+	.string()
+	.transform((written, ctx) =>
+		/^-?\d{1,6}$/.test(written.trim()) ? Number(written) : refuse(ctx, { kind: 'bad-number', written }),
+	);
 
 /** One of a fixed list of words. */
 export const oneOf = <const T extends string>(choices: readonly T[]) =>
-	z.enum(choices as [T, ...T[]], { error: (issue) => ({ message: 'bad-choice', written: String(issue.input) }) as never });
+	z.enum(choices as [T, ...T[]], {
+		error: (issue) => ({ message: 'bad-choice', written: String(issue.input) }) as never,
+	});
 
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. */
-export const day = z.string().transform((written, ctx) => (isDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-day', written })));
+export const day = z
+	.string()
+	.transform((written, ctx) => (isDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-day', written })));
 
 /** A full day: `2026-05-01`. */
 export const fullDay = z
 	.string()
-	.transform((written, ctx) => (isFullDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-full-day', written })));
+	.transform((written, ctx) =>
+		isFullDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-full-day', written }),
+	);
 
 /** A full day, or a day and time with an offset: `2026-05-01T18:00+02:00`. */
 export const moment = z.string().transform((written, ctx) => {
-	const text = written.trim().replace(/^(\S+)[ t](?=\d\d:)/, '$1T').replace(/\s+(?=[+-]\d\d:?\d\d$)/, '');
+	const text = written
+		.trim()
+		.replace(/^(\S+)[ t](?=\d\d:)/, '$1T')
+		.replace(/\s+(?=[+-]\d\d:?\d\d$)/, '');
 	return isFullDay(text) || isMoment(text) ? text : refuse(ctx, { kind: 'bad-moment', written });
 });
 
@@ -61,7 +75,8 @@ export const webAddress = z.string().transform((written, ctx) => {
 	const text = cleanLine(written);
 	const full = /^(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/\S*)?$/u.test(text) ? `https://${text}` : text;
 	const url = /\s/.test(full) ? null : URL.parse(full);
-	if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.password) return refuse(ctx, { kind: 'bad-address', written });
+	if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.password)
+		return refuse(ctx, { kind: 'bad-address', written });
 	return url.href;
 });
 
@@ -94,7 +109,9 @@ export const id = z.string().transform((written) => written.trim().normalize('NF
 /** A hashtag without its #. */
 export const hashtag = z.string().transform((written, ctx) => {
 	const text = cleanLine(written).replace(/^#/, '');
-	return /^[\p{L}\p{M}\p{N}_]{1,80}$/u.test(text) && /\D/.test(text) ? text : refuse(ctx, { kind: 'bad-hashtag', written });
+	return /^[\p{L}\p{M}\p{N}_]{1,80}$/u.test(text) && /\D/.test(text)
+		? text
+		: refuse(ctx, { kind: 'bad-hashtag', written });
 });
 
 /** Where a face is in a photo: `50% 30%`, from the left and from the top. */
@@ -106,8 +123,13 @@ export const focus = z.string().transform((written, ctx) => {
 
 /** Repeats of an event: a subset of RRULE that calendars understand. */
 export const repeatRule = z.string().transform((written, ctx) => {
-	const rule = written.trim().toUpperCase().replace(/^RRULE:/, '');
+	const rule = written
+		.trim()
+		.toUpperCase()
+		.replace(/^RRULE:/, '');
 	const day = '(?:MO|TU|WE|TH|FR|SA|SU)';
 	const part = `(?:INTERVAL=[1-9]\\d?|BYDAY=${day}(?:,${day})*|UNTIL=\\d{4}-?\\d{2}-?\\d{2})`;
-	return new RegExp(`^FREQ=(?:DAILY|WEEKLY|MONTHLY)(?:;${part})*$`).test(rule) ? rule : refuse(ctx, { kind: 'bad-rule', written });
+	return new RegExp(`^FREQ=(?:DAILY|WEEKLY|MONTHLY)(?:;${part})*$`).test(rule)
+		? rule
+		: refuse(ctx, { kind: 'bad-rule', written });
 });

@@ -7,7 +7,9 @@ import { handles, photo } from './shared.ts';
 /** `content/hub.md`: who recognises, and how the site looks. */
 export const hubSchema = z.strictObject({
 	title: line(80).describe('The name of your page. It stands at the top of every page and on every card.'),
-	url: webAddress.describe('The address where it is published, with its folder if it has one: https://example.org/laurels'),
+	url: webAddress.describe(
+		'The address where it is published, with its folder if it has one: https://example.org/laurels',
+	),
 	owner: z
 		.strictObject({
 			name: line(80).describe('Your name.'),
@@ -18,17 +20,25 @@ export const hubSchema = z.strictObject({
 			handles: handles.optional().describe('Your profiles on networks.'),
 		})
 		.describe('Who recognises: you.'),
-	contact: contactAddress.describe('Where people ask for a change or to be taken off: an e-mail address or a web address of yours.'),
+	contact: contactAddress.describe(
+		'Where people ask for a change or to be taken off: an e-mail address or a web address of yours.',
+	),
 	tagline: line(120).optional().describe('The opening sentence of the home page.'),
 	rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.'),
 	lang: language.default('en').describe('The language that you write in.'),
 	accent: colour.default('#1c7a50').describe('One colour, from which all others are made. Any CSS colour.'),
-	styles: listOf(oneOf(styleIds)).default(['paper']).describe('Styles of the cards; the first is the one that links show.'),
+	styles: listOf(oneOf(styleIds))
+		.default(['paper'])
+		.describe('Styles of the cards; the first is the one that links show.'),
 	formats: listOf(oneOf(formatIds)).default(['wide']).describe('Formats of the cards.'),
 	networks: listOf(oneOf(networkIds)).default(networkIds).describe('Which networks are shown, in which order.'),
 	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
-	utm: flag.default(false).describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),
-	featured: listOf(id, 6).default([]).describe('Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six.'),
+	utm: flag
+		.default(false)
+		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),
+	featured: listOf(id, 6)
+		.default([])
+		.describe('Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six.'),
 	sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
 	websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
 });

@@ -7,6 +7,10 @@ export const listSchema = z.strictObject({
 	short: line(30).optional().describe('A shorter name, for buttons.'),
 	description: line(200).optional().describe('One line: who is on it.'),
 	order: wholeNumber.optional().describe('Lists are shown from the lowest number up.'),
-	sort: oneOf(['manual', 'name', 'recent']).default('name').describe('manual follows `people`, recent shows the latest recognised first.'),
-	people: listOf(id).default([]).describe('The order of people for `sort: manual`. Who is on the list is said in each profile.'),
+	sort: oneOf(['manual', 'name', 'recent'])
+		.default('name')
+		.describe('manual follows `people`, recent shows the latest recognised first.'),
+	people: listOf(id)
+		.default([])
+		.describe('The order of people for `sort: manual`. Who is on the list is said in each profile.'),
 });

@@ -12,9 +12,15 @@ const spoken = z.string().transform((written, ctx) => {
 /** `content/people/<id>.md`: somebody who is recognised. */
 export const personSchema = z.strictObject({
 	name: line(100).describe('Their name, in their own script.'),
-	reason: line(280).optional().describe('Completes “Laurels to NAME”: “for answering every newcomer’s first question”. Not needed when a recognition names them.'),
+	reason: line(280)
+		.optional()
+		.describe(
+			'Completes “Laurels to NAME”: “for answering every newcomer’s first question”. Not needed when a recognition names them.',
+		),
 	headline: line(200).optional().describe('One line: what they do.'),
-	photo: photo.optional().describe('Only needed for its description or focus: a photo with the name of the profile is found by itself.'),
+	photo: photo
+		.optional()
+		.describe('Only needed for its description or focus: a photo with the name of the profile is found by itself.'),
 	romanized: line(100).optional().describe('The name in Latin letters.'),
 	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.'),
 	pronouns: line(40).optional().describe('As they give them.'),
@@ -37,6 +43,8 @@ export const personSchema = z.strictObject({
 	aliases: listOf(line(100)).default([]).describe('Other names.'),
 	formerly: listOf(id).default([]).describe('Older file names of this profile; their addresses lead here.'),
 	noindex: flag.default(false).describe('true asks search engines to leave this page out.'),
-	consent: oneOf(['given', 'declined']).optional().describe('given: they have said yes to their photo. declined: they do not want to be here.'),
+	consent: oneOf(['given', 'declined'])
+		.optional()
+		.describe('given: they have said yes to their photo. declined: they do not want to be here.'),
 	draft: flag.default(false).describe('true keeps it out of the published site.'),
 });

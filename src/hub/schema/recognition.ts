@@ -3,7 +3,15 @@ import { networkIds, type NetworkId } from '../../share/networks.ts';
 import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, webAddress } from './fields.ts';
 
 /** The seven kinds of recognition. */
-export const kinds = ['recommendation', 'thanks', 'shout-out', 'quote', 'introduction', 'milestone', 'welcome'] as const;
+export const kinds = [
+	'recommendation',
+	'thanks',
+	'shout-out',
+	'quote',
+	'introduction',
+	'milestone',
+	'welcome',
+] as const;
 export type Kind = (typeof kinds)[number];
 
 const post = z.strictObject(
@@ -17,7 +25,11 @@ export const recognitionSchema = z.strictObject({
 	date: fullDay.optional().describe('The day. Not needed when the file name starts with it.'),
 	kind: oneOf(kinds).describe('What it is.'),
 	people: listOf(id, 12).describe('Whom it names: the file names of their profiles.'),
-	reason: line(280).optional().describe('Completes “Laurels to NAME”: “for …”. For an introduction: why they should meet. Not needed for a quote.'),
+	reason: line(280)
+		.optional()
+		.describe(
+			'Completes “Laurels to NAME”: “for …”. For an introduction: why they should meet. Not needed for a quote.',
+		),
 	quote: z
 		.strictObject({
 			text: line(500).describe('Their words, without quotation marks.'),
@@ -37,7 +49,10 @@ export const recognitionSchema = z.strictObject({
 	ask: line(200).optional().describe('The question or call to action that ends the post.'),
 	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags, without #.'),
 	post: post.optional().describe('Your own words for a network, by its id.'),
-	agreed: z.record(z.string(), fullDay).optional().describe('Introductions: who has agreed, and on which day. It is public when all have.'),
+	agreed: z
+		.record(z.string(), fullDay)
+		.optional()
+		.describe('Introductions: who has agreed, and on which day. It is public when all have.'),
 	lists: listOf(id).default([]).describe('Lists in whose feeds it appears, besides those of the people.'),
 	formerly: listOf(id).default([]).describe('Older file names; their addresses lead here.'),
 	draft: flag.default(false).describe('true keeps it out of the published site.'),

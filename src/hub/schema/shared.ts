@@ -14,7 +14,12 @@ export const photo = z.preprocess(
 );
 
 const handleOf = (network: NetworkId) =>
-	z.string().transform((written, ctx) => bareHandle(network, written) ?? refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network) }));
+	z
+		.string()
+		.transform(
+			(written, ctx) =>
+				bareHandle(network, written) ?? refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network) }),
+		);
 
 /** Network id to handle; the keys come from the registry of networks. */
 export const handles = z.strictObject(

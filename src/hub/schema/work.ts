@@ -2,12 +2,27 @@ import { z } from 'astro/zod';
 import { day, flag, hashtag, id, language, line, listOf, moment, oneOf, repeatRule, webAddress } from './fields.ts';
 
 /** What a work can be. */
-export const workTypes = ['talk', 'book', 'article', 'episode', 'video', 'event', 'workshop', 'chat', 'course', 'project', 'cause'] as const;
+export const workTypes = [
+	'talk',
+	'book',
+	'article',
+	'episode',
+	'video',
+	'event',
+	'workshop',
+	'chat',
+	'course',
+	'project',
+	'cause',
+] as const;
 export type WorkType = (typeof workTypes)[number];
 
 const credit = z.preprocess(
 	(written) => (typeof written === 'string' ? { person: written } : written),
-	z.strictObject({ person: id.describe('The file name of the profile.'), role: line(60).optional().describe('speaker, host, author …') }),
+	z.strictObject({
+		person: id.describe('The file name of the profile.'),
+		role: line(60).optional().describe('speaker, host, author …'),
+	}),
 );
 
 /** `content/works/<id>.md`: something that a person made or does. */

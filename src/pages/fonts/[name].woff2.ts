@@ -7,4 +7,5 @@ export async function getStaticPaths() {
 	return webFonts(wordsOf(await getHub())).map((font) => ({ params: { name: font.name }, props: { font } }));
 }
 
-export const GET: APIRoute<{ font: WebFont }> = async ({ props }) => new Response(new Uint8Array(await webFontBytes(props.font)), { headers: { 'Content-Type': 'font/woff2' } });
+export const GET: APIRoute<{ font: WebFont }> = async ({ props }) =>
+	new Response(new Uint8Array(await webFontBytes(props.font)), { headers: { 'Content-Type': 'font/woff2' } });

@@ -10,4 +10,5 @@ export async function getStaticPaths() {
 	return lists.map((list) => ({ params: { id: list.id }, props: { list } }));
 }
 
-export const GET: APIRoute<{ list: List }> = async ({ props: { list } }) => writeRss(feedOf({ list }, await getHub(), here));
+export const GET: APIRoute<{ list: List }> = async ({ props: { list } }) =>
+	writeRss(feedOf({ list }, await getHub(), here));

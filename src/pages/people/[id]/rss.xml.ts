@@ -12,4 +12,5 @@ export async function getStaticPaths() {
 	return withFormer(people).map(({ id, of }) => ({ params: { id }, props: { person: of } }));
 }
 
-export const GET: APIRoute<{ person: Person }> = async ({ props: { person } }) => writeRss(feedOf({ person }, await getHub(), here));
+export const GET: APIRoute<{ person: Person }> = async ({ props: { person } }) =>
+	writeRss(feedOf({ person }, await getHub(), here));

@@ -10,4 +10,5 @@ export async function getStaticPaths() {
 	return tags.map((tag) => ({ params: { id: tag.id }, props: { tag } }));
 }
 
-export const GET: APIRoute<{ tag: Tag }> = async ({ props: { tag } }) => writeRss(feedOf({ tag }, await getHub(), here));
+export const GET: APIRoute<{ tag: Tag }> = async ({ props: { tag } }) =>
+	writeRss(feedOf({ tag }, await getHub(), here));
