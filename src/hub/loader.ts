@@ -46,8 +46,7 @@ async function fill(name: StoreName, { store, logger, watcher, generateDigest }:
 		for (const doubt of loaded.doubts) logger.warn(describe(doubt));
 	}
 	store.clear();
-	if (name === 'mistakes')
-		loaded.mistakes.forEach((mistake, index) => void set(String(index), { told: describe(mistake) }));
+	if (name === 'mistakes') set('all', { told: loaded.mistakes.map(describe) });
 	else if (name === 'photos') for (const [file, photo] of loaded.photos) set(file, { ...photo });
 	else
 		for (const { id, data, body, file } of name === 'hub'

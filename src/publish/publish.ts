@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { build } from 'astro';
@@ -34,7 +35,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 	const aside: Aside = await besideOf(out);
 	try {
 		say(`Writing pages for ${hub.people.length} people`);
-		await build({ root, outDir: aside.folder, logLevel: 'error' });
+		await build({ root, outDir: aside.folder, cacheDir: cacheFor(out), logLevel: 'error' });
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, aside.folder, say);
 		say('Inspecting the site');
@@ -54,6 +55,10 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 
 /** Where drawn pictures are kept between builds; continuous integration keeps this folder too. */
 export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
+
+/** Astro's own cache, one for each published folder, so that builds of different content never mix. */
+const cacheFor = (out: string): string =>
+	path.join(root, 'node_modules/.astro', createHash('sha256').update(out).digest('hex').slice(0, 12));
 
 async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {
 	const store = openStore(storeFolder);

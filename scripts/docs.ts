@@ -1,0 +1,47 @@
+/** `npm run docs`: writes what is made of the schemas (schemas/, the tables of the guide) and the list of the example's files. `--check` only compares. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { format } from 'prettier';
+import { collectionNames, collections } from '../src/hub/schema/index.ts';
+import { root } from '../src/root.ts';
+import { fieldTable, jsonSchema } from './schema-docs.ts';
+import { digestOf, exampleList, filesOf } from './start-hub.ts';
+
+const checking = process.argv.includes('--check');
+const stale: string[] = [];
+
+for (const name of collectionNames)
+	await put(`schemas/${collections[name].one}.schema.json`, `${JSON.stringify(jsonSchema(name), null, '\t')}\n`);
+await put(
+	'docs/fields.md',
+	`# Every field\n\nWhat you can write at the top of each file, between the two lines of \`---\`. A star marks what must be there.\n\n${collectionNames.map((name) => fieldTable(name)).join('\n\n')}\n`,
+);
+await put(
+	'README.md',
+	(await readFile(path.join(root, 'README.md'), 'utf8')).replace(
+		/(<!-- fields of a person -->\n)[\s\S]*?(<!-- end -->)/,
+		(_, start: string, end: string) => `${start}\n${fieldTable('people', false)}\n\n${end}`,
+	),
+);
+const example = path.join(root, 'content');
+if (process.argv.includes('--example')) {
+	const list = await Promise.all(
+		(await filesOf(example)).map(async (file) => [file, digestOf(await readFile(path.join(example, file)))] as const),
+	);
+	await put(path.relative(root, exampleList), `${JSON.stringify(Object.fromEntries(list), null, '\t')}\n`);
+}
+if (stale.length > 0) {
+	console.error(`Not up to date: ${stale.join(', ')}. Run npm run docs.`);
+	process.exit(1);
+}
+
+async function put(file: string, written: string): Promise<void> {
+	const full = path.join(root, file);
+	const text = file.endsWith('.md') ? await format(written, { parser: 'markdown', printWidth: 120 }) : written;
+	const old = await readFile(full, 'utf8').catch(() => '');
+	if (old === text) return;
+	if (checking) return void stale.push(file);
+	await mkdir(path.dirname(full), { recursive: true });
+	await writeFile(full, text);
+	console.log(`wrote ${file}`);
+}

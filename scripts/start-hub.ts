@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Document } from 'yaml';
+import type { ContentFolder } from '../src/hub/load.ts';
+import { collectionNames } from '../src/hub/schema/index.ts';
+import { root } from '../src/root.ts';
+
+/** Files of the example with digests of their bytes: a changed file is somebody's own. */
+export const exampleList = path.join(root, 'scripts/example.json');
+
+/** What starting a hub did. */
+export interface Started {
+	taken: string[];
+	kept: { file: string; because: string }[];
+	/** The new hub.md; undefined where the author's own was kept. */
+	wrote: string | undefined;
+}
+
+/** Takes away the unchanged files of the example and writes a hub.md. Files that anybody changed or added stay. */
+export async function startHub(
+	folder: ContentFolder,
+	hub: { title: string; owner: string; url: string; contact: string },
+): Promise<Started> {
+	const example = JSON.parse(await readFile(exampleList, 'utf8')) as Record<string, string>;
+	const started: Started = { taken: [], kept: [], wrote: undefined };
+	for (const file of await filesOf(folder.path)) {
+		const full = path.join(folder.path, file);
+		const shown = path.posix.join(folder.shown, file);
+		if (!example[file]) started.kept.push({ file: shown, because: 'yours' });
+		else if (example[file] !== digestOf(await readFile(full)))
+			started.kept.push({ file: shown, because: 'you changed it' });
+		else {
+			await rm(full);
+			started.taken.push(shown);
+		}
+	}
+	for (const collection of collectionNames.filter((name) => name !== 'hub'))
+		await mkdir(path.join(folder.path, collection), { recursive: true });
+	const target = path.join(folder.path, 'hub.md');
+	if (existsSync(target)) return started;
+	await writeFile(target, hubText(hub), { flag: 'wx' });
+	return { ...started, wrote: path.posix.join(folder.shown, 'hub.md') };
+}
+
+/** Every file of a content folder, by its path from there. */
+export async function filesOf(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.sort();
+}
+
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function hubText({
+	title,
+	owner,
+	url,
+	contact,
+}: {
+	title: string;
+	owner: string;
+	url: string;
+	contact: string;
+}): string {
+	const matter = new Document({
+		title,
+		url,
+		owner: { name: owner },
+		contact,
+		tagline: 'Nobody gets anywhere alone.',
+		accent: '#1c7a50',
+	}).toString({ lineWidth: 0 });
+	return `---\n${matter}---\n\nWhy do you give laurels? Two or three sentences in your own words; they open your page.\n`;
+}
