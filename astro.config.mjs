@@ -13,6 +13,7 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	integrations: [picturesInDev(), sitemap({ filter: (page) => !page.includes('/404') })],
 	compressHTML: true,
+	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	server: { host: '127.0.0.1' },

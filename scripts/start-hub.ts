@@ -25,14 +25,21 @@ export async function startHub(
 ): Promise<Started> {
 	const example = JSON.parse(await readFile(exampleList, 'utf8')) as Record<string, string>;
 	const started: Started = { taken: [], kept: [], wrote: undefined };
-	for (const file of await filesOf(folder.path)) {
-		const full = path.join(folder.path, file);
+	const files = await filesOf(folder.path);
+	const digests = new Map(
+		await Promise.all(
+			files.map(async (file) => [file, digestOf(await readFile(path.join(folder.path, file)))] as const),
+		),
+	);
+	const isExample = (file: string) => example[file] !== undefined && example[file] === digests.get(file);
+	for (const file of files) {
 		const shown = path.posix.join(folder.shown, file);
-		if (!example[file]) started.kept.push({ file: shown, because: 'yours' });
-		else if (example[file] !== digestOf(await readFile(full)))
-			started.kept.push({ file: shown, because: 'you changed it' });
+		const profile = file.replace(/\.\w+$/, '.md');
+		if (!isExample(file)) started.kept.push({ file: shown, because: example[file] ? 'you changed it' : 'yours' });
+		else if (digests.has(profile) && !isExample(profile))
+			started.kept.push({ file: shown, because: 'its profile is yours' });
 		else {
-			await rm(full);
+			await rm(path.join(folder.path, file));
 			started.taken.push(shown);
 		}
 	}
