@@ -12,7 +12,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	integrations: [picturesInDev(), sitemap({ filter: (page) => !page.includes('/404') })],
-	compressHTML: true,
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },

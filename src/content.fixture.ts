@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { afterAll } from 'vitest';
+import type { Day } from './hub/days.ts';
+import type { Hub, Person, Recognition } from './hub/hub.ts';
+import { type ContentFolder, type Loaded, load } from './hub/load.ts';
+import { describe as told } from './hub/mistakes.ts';
+import { publicHub } from './hub/public.ts';
+
+/** What stands at a path of a content folder: text, bytes, a link to a place, or a file of so many empty bytes. */
+export type Contents = Record<string, string | Uint8Array | { linkTo: string } | { empty: number }>;
+
+/** A Markdown file: its fields, one a line, and its body. The first field stands on line 2. */
+export const page = (fields: string, body = ''): string => `---\n${fields}\n---\n${body && `\n${body}\n`}`;
+
+/** Somebody with everything that a profile needs. */
+export const someone = (name: string, more = '', body = ''): string =>
+	page(`name: ${name}\nreason: for showing up${more && `\n${more}`}`, body);
+
+const hub = 'title: The Laurels\nurl: https://hub.test/laurels\nowner:\n  name: Olu Owner\ncontact: olu@hub.test';
+export const hubWith = (more: string, body = ''): string => page(`${hub}\n${more}`, body);
+
+const made: string[] = [];
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+/** A folder that is gone after the tests of a file. */
+export async function someFolder(): Promise<string> {
+	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-'));
+	made.push(folder);
+	return folder;
+}
+
+/** A content folder with these files, and a hub.md unless `files` says otherwise. An empty text leaves a file out. */
+export async function contentOf(files: Contents): Promise<ContentFolder> {
+	const root = await someFolder();
+	for (const [name, content] of Object.entries({ 'hub.md': page(hub), ...files })) {
+		const file = path.join(root, name);
+		if (content === '') continue;
+		await mkdir(path.dirname(file), { recursive: true });
+		if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(file, content);
+		else if ('linkTo' in content) await symlink(content.linkTo, file);
+		else {
+			await writeFile(file, '');
+			await truncate(file, content.empty);
+		}
+	}
+	return { path: root, shown: 'content' };
+}
+
+export const loadOf = async (files: Contents): Promise<Loaded> => load(await contentOf(files));
+
+/** The public hub of these files, on a day in the middle of 2026. Mistakes in them fail the test. */
+export async function hubOf(files: Contents, today: Day = '2026-06-15', drafts = false): Promise<Hub> {
+	const loaded = await loadOf(files);
+	if (loaded.mistakes.length > 0) throw new Error(loaded.mistakes.map(told).join('\n'));
+	return publicHub(loaded, today, { drafts });
+}
+
+/** Somebody, or a recognition, of a hub; fails the test when they are not public. */
+export function who(hub: Hub, id: string): Person {
+	const found = hub.people.find((person) => person.id === id);
+	if (!found) throw new Error(`${id} is not in the hub`);
+	return found;
+}
+
+export function act(hub: Hub, id: string): Recognition {
+	const found = hub.recognitions.find((recognition) => recognition.id === id);
+	if (!found) throw new Error(`${id} is not in the hub`);
+	return found;
+}
+
+/** A photo with something to see in it. */
+export const photo = (width = 600, height = 750, colour = '#a06040'): Promise<Buffer> =>
+	sharp({ create: { width, height, channels: 3, background: colour, noise: { type: 'gaussian', mean: 120, sigma: 20 } } })
+		.jpeg()
+		.toBuffer();
