@@ -73,6 +73,8 @@ export function act(hub: Hub, id: string): Recognition {
 
 /** A photo with something to see in it. */
 export const photo = (width = 600, height = 750, colour = '#a06040'): Promise<Buffer> =>
-	sharp({ create: { width, height, channels: 3, background: colour, noise: { type: 'gaussian', mean: 120, sigma: 20 } } })
+	sharp({
+		create: { width, height, channels: 3, background: colour, noise: { type: 'gaussian', mean: 120, sigma: 20 } },
+	})
 		.jpeg()
 		.toBuffer();

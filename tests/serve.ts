@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Record<string, string> = {
 	html: 'text/html; charset=utf-8',
@@ -27,12 +28,14 @@ export async function serve(
 		const file = path.join(folder, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
 		try {
 			const bytes = await readFile(file);
-			response
-				.writeHead(200, {
-					'Content-Type': types[file.split('.').pop() ?? ''] ?? 'application/octet-stream',
-					'Cache-Control': 'max-age=31536000',
-				})
-				.end(bytes);
+			const type = types[file.split('.').pop() ?? ''] ?? 'application/octet-stream';
+			const packed = /text|svg/.test(type);
+			response.writeHead(200, {
+				'Content-Type': type,
+				'Cache-Control': 'max-age=31536000',
+				...(packed ? { 'Content-Encoding': 'gzip' } : {}),
+			});
+			response.end(packed ? gzipSync(bytes) : bytes);
 		} catch {
 			missed.push(asked);
 			response

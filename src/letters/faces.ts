@@ -19,6 +19,8 @@ export interface Script {
 	cite: Face;
 	/** Not a dependency, because it is large: drawn from it when the author has installed it. */
 	optional?: boolean;
+	/** The one file of an optional face that has most of its letters; the rest is in numbered slices. */
+	whole?: string;
 	/** It needs more room between lines. */
 	tall?: boolean;
 }
@@ -66,6 +68,7 @@ export const scripts = [
 		name: face('Noto Sans JP', 900),
 		cite: face('Noto Serif JP', 500),
 		optional: true,
+		whole: 'japanese',
 	},
 	{
 		id: 'kore',
@@ -74,6 +77,7 @@ export const scripts = [
 		name: face('Noto Sans KR', 900),
 		cite: face('Noto Serif KR', 500),
 		optional: true,
+		whole: 'korean',
 	},
 	{
 		id: 'hans',
@@ -82,6 +86,7 @@ export const scripts = [
 		name: face('Noto Sans SC', 900),
 		cite: face('Noto Serif SC', 500),
 		optional: true,
+		whole: 'chinese-simplified',
 	},
 ] as const satisfies readonly Script[];
 

@@ -56,12 +56,8 @@ function cut(face: Face): Slice[] {
 	const list = path.join(cutFolder, 'index.json');
 	if (!existsSync(list)) return [];
 	const files = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
-	return Object.entries(files)
-		.filter(([name]) => name.startsWith(`${face.package}-${face.weight}-`))
-		.map(([name, range]) => ({
-			...slice(face, name.replace(/^.*-/, 'cut '), path.join(cutFolder, name), range),
-			only: '.woff2',
-		}));
+	const file = `${face.package}-${face.weight}`;
+	return files[file] ? [{ ...slice(face, 'cut', path.join(cutFolder, file), files[file]), only: '.woff2' }] : [];
 }
 
 function packageFolder(name: string): string | undefined {

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inject } from 'vitest';
+
+/** The project's folder, from which commands are run. */
+export const root = path.resolve(import.meta.dirname, '..');
+
+/** The example that comes with Laurels. */
+export const exampleContent = path.join(root, 'content');
+
+/** The day of every build here. */
+export const day = '2026-11-22';
+
+/** Environment that must not leak from the machine into a build. */
+const foreign = ['GITHUB_ACTIONS', 'SITE', 'BASE', 'NO_COLOR', 'FORCE_COLOR', 'VITEST', 'NODE_ENV', 'TZ'];
+
+export interface Ran {
+	code: number | null;
+	stdout: string;
+	stderr: string;
+}
+
+export interface Built extends Ran {
+	out: string;
+}
+
+type Environment = Record<string, string>;
+
+/** Starts one of the commands of scripts/. */
+export function start(script: string, args: string[], env: Environment): { child: ChildProcess; ended: Promise<Ran> } {
+	const own = Object.entries(process.env).filter(([name]) => !foreign.includes(name));
+	const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
+		cwd: root,
+		env: { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const said = { stdout: '', stderr: '' };
+	for (const stream of ['stdout', 'stderr'] as const)
+		child[stream]?.setEncoding('utf8').on('data', (words: string) => {
+			said[stream] += words;
+		});
+	const ended = new Promise<Ran>((resolve, reject) => {
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code, ...said }));
+	});
+	return { child, ended };
+}
+
+/** Runs one of the commands of scripts/ to its end. */
+export const run = (script: string, args: string[], env: Environment): Promise<Ran> => start(script, args, env).ended;
+
+/** Builds a content folder, into a new folder if none is given. */
+export async function buildHub(options: { content: string; out?: string; env?: Environment }): Promise<Built> {
+	const out = options.out ?? path.join(await scratch('out'), 'dist');
+	const ran = await run('build', [], { LAURELS_CONTENT: options.content, LAURELS_OUT: out, ...options.env });
+	return { ...ran, out };
+}
+
+/** `check` over a content folder. */
+export const checkHub = (content: string, args: string[] = [], env: Environment = {}): Promise<Ran> =>
+	run('check', args, { LAURELS_CONTENT: content, ...env });
+
+/** Builds a hub that has to succeed, and fails with what was said if it does not. */
+export async function published(options: { content: string; out?: string; env?: Environment }): Promise<string> {
+	const { code, stderr, out } = await buildHub(options);
+	if (code !== 0) throw new Error(`The build of ${options.content} ended with ${code}:\n${stderr}`);
+	return out;
+}
+
+/** The example under a base path, built once in a run of the tests. */
+export async function exampleSite(): Promise<{ folder: string; base: string; origin: string }> {
+	const folder = path.join(inject('runFolder'), 'example');
+	const env = { BASE: '/hub' };
+	if (!existsSync(path.join(folder, 'index.html'))) await published({ content: exampleContent, out: folder, env });
+	return { folder, base: '/hub', origin: 'https://laurels.example.org' };
+}
+
+/** A new folder of this run. */
+export const scratch = (name: string): Promise<string> => mkdtemp(path.join(inject('runFolder'), `${name}-`));
+
+/** One of tests/hubs. */
+export const hubFolder = (name: string): string => path.join(root, 'tests/hubs', name);
+
+/** A copy of one of tests/hubs, to change. */
+export async function hubCopy(name: string): Promise<string> {
+	const copy = path.join(await scratch(name), 'content');
+	await mkdir(copy);
+	await cp(hubFolder(name), copy, { recursive: true });
+	return copy;
+}
+
+/** Every file of a folder: its path from there, in order, and its bytes. */
+export async function filesIn(folder: string): Promise<Map<string, Buffer>> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	const names = entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.sort();
+	const files = new Map<string, Buffer>();
+	for (const name of names) files.set(name, await readFile(path.join(folder, name)));
+	return files;
+}
+
+/** Names of the files in which two folders differ, or that only one has. */
+export function differences(one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] {
+	const names = [...new Set([...one.keys(), ...other.keys()])];
+	return names.filter((name) => {
+		const bytes = one.get(name);
+		return !bytes || !other.get(name)?.equals(bytes);
+	});
+}
