@@ -1,5 +1,4 @@
 // @ts-check
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/hub/load.ts';
 import { picturesInDev } from './src/publish/pictures-in-dev.ts';
@@ -11,7 +10,7 @@ export default defineConfig({
 	base: site.base || '/',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never' },
-	integrations: [picturesInDev(), sitemap({ filter: (page) => !page.includes('/404') })],
+	integrations: [picturesInDev()],
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { today } from '../src/hub/days.ts';
 import { contentFolder, load } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
+import { letterFindings } from '../src/publish/letters.ts';
 import { publish } from '../src/publish/publish.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { root } from '../src/root.ts';
@@ -17,7 +18,7 @@ const say = progress();
 say('Reading content');
 const day = today(process.env);
 const loaded = await load(contentFolder(root, process.env));
-reportFindings(loaded);
+reportFindings({ ...loaded, doubts: [...loaded.doubts, ...(await letterFindings(loaded))] });
 if (loaded.mistakes.length > 0 || !loaded.hub) {
 	console.error('Nothing was published; the last site stands as it was.');
 	process.exit(1);

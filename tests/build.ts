@@ -13,8 +13,8 @@ export const exampleContent = path.join(root, 'content');
 /** The day of every build here. */
 export const day = '2026-11-22';
 
-/** Environment that must not leak from the machine into a build. */
-const foreign = ['GITHUB_ACTIONS', 'SITE', 'BASE', 'NO_COLOR', 'FORCE_COLOR', 'VITEST', 'NODE_ENV', 'TZ'];
+/** What a build gets of the machine's environment; what the test runner sets (DEV, MODE, NODE_ENV) is none of it. */
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT'];
 
 export interface Ran {
 	code: number | null;
@@ -30,7 +30,7 @@ type Environment = Record<string, string>;
 
 /** Starts one of the commands of scripts/. */
 export function start(script: string, args: string[], env: Environment): { child: ChildProcess; ended: Promise<Ran> } {
-	const own = Object.entries(process.env).filter(([name]) => !foreign.includes(name));
+	const own = Object.entries(process.env).filter(([name]) => inherited.includes(name.toUpperCase()));
 	const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
 		cwd: root,
 		env: { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env },

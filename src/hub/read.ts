@@ -1,9 +1,10 @@
 import { getCollection } from 'astro:content';
 import { today } from './days.ts';
-import { gate, type Read } from './gate.ts';
+import { gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { PhotoFile } from './load.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
+import type { Read } from './things.ts';
 
 let whole: Promise<Hub> | undefined;
 

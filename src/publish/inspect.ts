@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
-import { local, paths, type Site } from '../site/paths.ts';
+import { allPages } from '../site/pages.ts';
+import { local, type Site } from '../site/paths.ts';
 import { root } from '../root.ts';
 
 /** A finished site that is not published yet. */
@@ -39,14 +40,7 @@ export async function inspect(inspection: Inspection): Promise<number> {
 
 /** Everything public has its page, and every picture is there. */
 function missing(files: ReadonlySet<string>, { hub, pictures }: Inspection): string[] {
-	const pages = [
-		paths.home,
-		...hub.people.map(({ id }) => paths.person(id)),
-		...hub.recognitions.map(({ id }) => paths.recognition(id)),
-		...hub.works.map(({ id }) => paths.work(id)),
-		...hub.lists.map(({ id }) => paths.list(id)),
-		...hub.tags.map(({ id }) => paths.tag(id)),
-	].map((page) => `${page.slice(1)}index.html`);
+	const pages = allPages(hub).map(({ path: page }) => `${page.slice(1)}index.html`);
 	return [...pages, ...pictures.map((picture) => picture.slice(1)), '404.html', 'rss.xml']
 		.filter((file) => !files.has(file))
 		.map((file) => `${file} is missing`);

@@ -18,7 +18,7 @@ export const paths = {
 	work: (id: string) => `/works/${id}/`,
 	events: '/events/',
 	follow: '/follow/',
-	sitemap: '/sitemap-index.xml',
+	sitemap: '/sitemap.xml',
 	favicon: '/favicon.svg',
 	icon: '/icon.png',
 	fontSheet: '/fonts.css',

@@ -1,0 +1,82 @@
+import type { Everything } from './gate.ts';
+import { compare, laurelsOf, type List, type Person, type Recognition, type Tag } from './hub.ts';
+import type { Read } from './things.ts';
+import { slug } from './text.ts';
+
+/** Lists as the profiles fill them, those of `order` first; each person learns their lists. */
+export function listsOf(everything: Everything, people: ReadonlyMap<string, Person>): Map<string, List> {
+	const order = ({ data }: Read<'lists'>) => data.order ?? Number.MAX_SAFE_INTEGER;
+	const sorted = [...everything.lists].sort((a, b) => order(a) - order(b) || compare(a.id, b.id));
+	const lists = new Map<string, List>(
+		sorted.map(({ id, data, body }) => [
+			id,
+			{
+				id,
+				title: data.title,
+				short: data.short ?? data.title,
+				description: data.description,
+				opening: body,
+				people: [],
+			},
+		]),
+	);
+	for (const [person, data] of shown(everything, people)) {
+		person.lists = [...lists.values()].filter(({ id }) => data.lists.includes(id));
+		for (const list of person.lists) list.people.push(person);
+	}
+	return lists;
+}
+
+/** Puts the people of each list in its order. */
+export function sortLists(everything: Everything, lists: ReadonlyMap<string, List>): void {
+	for (const { id, data } of everything.lists) {
+		const list = lists.get(id);
+		if (!list) continue;
+		const rank = ({ id: who }: Person) => (data.people.includes(who) ? data.people.indexOf(who) : data.people.length);
+		const named = byName(list.people);
+		if (data.sort === 'manual') named.sort((a, b) => rank(a) - rank(b));
+		if (data.sort === 'recent') named.sort((a, b) => compare(b.recognitions[0]?.date, a.recognitions[0]?.date));
+		list.people = named;
+	}
+}
+
+/** Spellings of a topic that differ only in case and punctuation are one; each person learns their topics. */
+export function tagsOf(everything: Everything, people: ReadonlyMap<string, Person>): Tag[] {
+	const tags = new Map<string, Tag>();
+	for (const [person, data] of shown(everything, people)) {
+		for (const label of data.tags)
+			if (!tags.has(slug(label))) tags.set(slug(label), { id: slug(label), label, people: [] });
+		person.tags = [...new Set(data.tags.flatMap((label) => tags.get(slug(label)) ?? []))];
+		for (const tag of person.tags) tag.people.push(person);
+	}
+	for (const tag of tags.values()) tag.people = byName(tag.people);
+	return [...tags.values()]
+		.filter(({ id }) => id)
+		.sort((a, b) => b.people.length - a.people.length || compare(a.id, b.id));
+}
+
+/** Who stands on the branch: those named, else who was recognised last, else who has most laurels. */
+export function featured(
+	named: readonly string[],
+	people: ReadonlyMap<string, Person>,
+	recognitions: readonly Recognition[],
+	sorted: readonly Person[],
+): Person[] {
+	const chosen = named.flatMap((id) => people.get(id) ?? []);
+	if (chosen.length > 0) return chosen;
+	const latest = [...new Set(recognitions.flatMap((recognition) => recognition.people))];
+	const rest = [...sorted].sort((a, b) => laurelsOf(b) - laurelsOf(a));
+	return [...new Set([...latest, ...rest])].slice(0, 6).reverse();
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+/** By the name under which somebody is sorted. */
+export const byName = (people: readonly Person[]): Person[] =>
+	[...people].sort((a, b) => collator.compare(a.sortName, b.sortName) || compare(a.id, b.id));
+
+/** Everybody who may be shown, beside what was written. */
+const shown = (everything: Everything, people: ReadonlyMap<string, Person>) =>
+	everything.people.flatMap(({ id, data }) => {
+		const person = people.get(id);
+		return person ? [[person, data] as const] : [];
+	});

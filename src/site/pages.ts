@@ -1,0 +1,28 @@
+import type { Hub } from '../hub/hub.ts';
+import { pagesOf } from './directory.ts';
+import { paths } from './paths.ts';
+import { monthsOf, yearsOf } from './periods.ts';
+
+/** A page of the site. */
+export interface SitePage {
+	path: string;
+	/** Kept from search engines at a person's wish. */
+	noindex?: boolean;
+}
+
+/** Every page that a hub has, but redirects and the page for what is not there. */
+export function allPages(hub: Hub): SitePage[] {
+	const years = [...yearsOf(hub.recognitions)];
+	const fixed = [paths.home, paths.recognitions, paths.introductions, paths.works, paths.events, paths.follow];
+	const listed = [
+		...fixed,
+		...pagesOf(hub.people).map((_, index) => paths.people(index + 1)),
+		...hub.lists.map(({ id }) => paths.list(id)),
+		...hub.tags.map(({ id }) => paths.tag(id)),
+		...hub.recognitions.map(({ id }) => paths.recognition(id)),
+		...years.map(([year]) => paths.year(year)),
+		...years.flatMap(([year, all]) => [...monthsOf(all).keys()].map((month) => paths.month(year, month))),
+		...hub.works.map(({ id }) => paths.work(id)),
+	];
+	return [...listed.map((path) => ({ path })), ...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex }))];
+}
