@@ -35,7 +35,8 @@ export async function someFolder(): Promise<string> {
 /** A content folder with these files, and a hub.md unless `files` says otherwise. An empty text leaves a file out. */
 export async function contentOf(files: Contents): Promise<ContentFolder> {
 	const root = await someFolder();
-	for (const [name, content] of Object.entries({ 'hub.md': page(hub), ...files })) {
+	const all: Contents = { 'hub.md': page(hub), ...files };
+	for (const [name, content] of Object.entries(all)) {
 		const file = path.join(root, name);
 		if (content === '') continue;
 		await mkdir(path.dirname(file), { recursive: true });

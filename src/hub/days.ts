@@ -2,7 +2,7 @@
 export type Day = string;
 
 const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const timed = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-]\d{2}:?\d{2})$/;
+const timed = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
 
 /** Whether the text is a day that exists. */
 export function isDay(text: string): boolean {

@@ -59,8 +59,8 @@ async function sortFile(files: Files, root: string, shown: string, relative: str
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');
 	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
-	if (!(await lstat(full)).isFile()) return void find({ kind: 'not-a-file', written: name });
 	if (name.startsWith('.')) return void find({ kind: 'left-over', written: name });
+	if (!(await lstat(full)).isFile()) return void find({ kind: 'not-a-file', written: name });
 	const collection = collectionOf(relative);
 	try {
 		if (pictureEnding.test(name)) {

@@ -1,16 +1,5 @@
 import matter from 'gray-matter';
-import {
-	type Document,
-	isMap,
-	isPair,
-	isScalar,
-	LineCounter,
-	type Node,
-	type Pair,
-	parseDocument,
-	visit,
-	type YAMLError,
-} from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Fault } from './mistakes.ts';
 
 /** A place in a file, counted from 1. */
@@ -69,12 +58,12 @@ export function readFrontMatter(source: string): FrontMatter {
 		},
 	};
 	const attempt = parseWith(yaml, text);
-	if ('because' in attempt) return nowhere({ kind: 'bad-yaml', because: attempt.because, line: 2 });
+	if ('because' in attempt) return nowhere({ kind: 'bad-yaml', ...inPlainWords(attempt.because), line: 2 });
 	const place = (offset: number): Place => {
 		const { line, col } = counter.linePos(offset);
 		return { line, column: col };
 	};
-	const faults = document ? [...yamlFaults(document, place), ...commentFaults(document, place)] : [];
+	const faults = document ? [...yamlFaults(document, place), ...silentFaults(document, place)] : [];
 	if (faults.length === 0 && document?.contents && !isMap(document.contents))
 		faults.push({ kind: 'not-fields', near: colonCure(lines[1]), line: 2 });
 	return {
@@ -130,29 +119,40 @@ const cures: [RegExp, string, string | undefined][] = [
 ];
 
 function yamlFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
-	return document.errors.map((error: YAMLError) => {
-		const [, because, cure] = cures.find(([pattern]) => pattern.test(error.message)) ?? [
-			undefined,
-			`it can't be understood: ${error.message}`,
-			undefined,
-		];
-		return { kind: 'bad-yaml', because, cure, ...place(error.pos[0]) };
-	});
+	return document.errors.map((error) => ({ kind: 'bad-yaml', ...inPlainWords(error.message), ...place(error.pos[0]) }));
 }
 
-/** `hashtags: #maps` is an empty value and a comment: what was written would be lost. */
-function commentFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
-	const faults: (Fault & Place)[] = [];
+function inPlainWords(message: string): { because: string; cure: string | undefined } {
+	const [, because, cure] = cures.find(([pattern]) => pattern.test(message)) ?? [];
+	return { because: because ?? `it can't be understood: ${message}`, cure };
+}
+
+/**
+ * What YAML would drop without a word: `hashtags: #maps` and `the #maps chat` end at a comment, `&more` and `!important`
+ * at the beginning of a value are signs of its own.
+ */
+function silentFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
+	const faults: (Fault & Place)[] = document.warnings.map(({ pos }) => ({
+		kind: 'bad-yaml',
+		...sign,
+		...place(pos[0]),
+	}));
 	visit(document, {
-		Scalar(_, node, path) {
-			const written = node.comment?.split('\n')[0];
-			const inValue = isPair(path.at(-1)) ? (path.at(-1) as Pair).value === node : true;
-			if (node.source === '' && written && /^\S/.test(written) && inValue)
-				faults.push({ kind: 'lost-comment', written: `#${written}`, ...place(node.range?.[0] ?? 0) });
+		Scalar(key, node) {
+			const comment = node.comment?.split('\n')[0];
+			const at = place(node.range?.[0] ?? 0);
+			if (key !== 'key' && comment && /^\S/.test(comment))
+				faults.push({ kind: 'lost-comment', written: `#${comment}`, ...at });
+			if (node.anchor) faults.push({ kind: 'bad-yaml', ...sign, ...at });
 		},
 	});
 	return faults;
 }
+
+const sign = {
+	because: 'a value begins with a sign that has a meaning of its own',
+	cure: 'Put the value in double quotes: "&more"',
+};
 
 function placeOf(
 	document: Document.Parsed | undefined,

@@ -87,6 +87,9 @@ function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
 	return [hub.finding({ kind: 'example-address', written: hub.data.url }, ['url'])];
 }
 
+/** The largest picture that is opened: what a camera makes, not a bomb. */
+const limitInputPixels = 268_402_689;
+
 const usable = /\.(jpe?g|png|webp|avif)$/i;
 
 async function findPhotos(
@@ -148,10 +151,11 @@ async function openPhoto(
 		return undefined;
 	}
 	try {
-		const { width, height, autoOrient } = await sharp(picture.path, { limitInputPixels: 268_402_689 }).metadata();
+		const { width, height, autoOrient } = await sharp(picture.path, { limitInputPixels }).metadata();
 		const size = { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
 		if (entry.collection === 'people' && (size.width < 400 || size.height < 500))
 			findings.push(entry.finding({ kind: 'photo-small', written: picture.name, ...size }, field));
+		await sharp(picture.path, { limitInputPixels, failOn: 'truncated' }).resize(32).raw().toBuffer();
 		return { path: picture.path, digest: picture.digest, ...size };
 	} catch (error) {
 		findings.push(

@@ -25,13 +25,14 @@ const headings: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5
 function render(text: Markdown, root: string): Rendered {
 	if (!text.trim()) return { html: '', faults: [] };
 	const faults: Rendered['faults'] = [];
+	const lineOf = (written: string) => text.slice(0, Math.max(0, text.indexOf(written))).split('\n').length;
 	const rawHtmlIsText = defineMdastPlugin({
 		name: 'raw-html-is-text',
 		html(node, ctx) {
 			faults.push({
 				kind: 'html-is-text',
 				written: node.value.trim().slice(0, 60),
-				line: node.position?.start.line ?? 1,
+				line: lineOf(node.value),
 			});
 			ctx.replaceNode(node, { type: 'text', value: node.value });
 		},
@@ -50,7 +51,7 @@ function render(text: Markdown, root: string): Rendered {
 					faults.push({
 						kind: key === 'href' ? 'bad-link' : 'bad-picture',
 						written,
-						line: node.position?.start.line ?? 1,
+						line: lineOf(written),
 					});
 				ctx.setProperty(node, key, address ?? null);
 				if (key === 'href' && /^https?:/.test(written)) ctx.setProperty(node, 'rel', 'noopener');

@@ -1,5 +1,6 @@
-import { lastDay } from './days.ts';
+import { dayOf, isMoment, lastDay } from './days.ts';
 import type { Entry } from './entries.ts';
+import { idFault } from './ids.ts';
 import type { Finding } from './mistakes.ts';
 import { fold, nearest } from './text.ts';
 
@@ -44,7 +45,7 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 				work.data.people.map(({ person }) => person),
 				['people'],
 			),
-			...(work.data.start && work.data.end && Date.parse(work.data.end) < Date.parse(work.data.start)
+			...(work.data.start && work.data.end && endsBefore(work.data.end, work.data.start)
 				? [work.finding({ kind: 'ends-before-start' }, ['end'])]
 				: []),
 		]),
@@ -91,9 +92,15 @@ const isDeclined = (entry: Entry): boolean => (entry.data as { consent?: string 
 
 function personFindings(person: Entry<'people'>, entries: Entries): Finding[] {
 	if (person.data.reason || isHidden(person)) return [];
-	const named = entries.recognitions.some((recognition) => recognition.data.people.includes(person.id));
+	const named = entries.recognitions.some(
+		(recognition) => !isHidden(recognition) && recognition.data.people.includes(person.id),
+	);
 	return named ? [] : [person.finding({ kind: 'no-reason', whom: person.data.name })];
 }
+
+/** Whether an end is before a start; where one of them is a day, days are compared. */
+const endsBefore = (end: string, start: string): boolean =>
+	isMoment(end) && isMoment(start) ? Date.parse(end) < Date.parse(start) : dayOf(end) < dayOf(start);
 
 /** The day that a recognition's file name begins with. */
 export const dayInName = (id: string): string | undefined => /^(\d{4}-\d{2}-\d{2})(?:-|$)/.exec(id)?.[1];
@@ -122,9 +129,10 @@ function formerFindings(entries: Entries): Finding[] {
 		const taken = new Map<string, string>(entries[collection].map(({ id, file }) => [id, file]));
 		return entries[collection].flatMap((entry) =>
 			entry.data.formerly.flatMap((former, index) => {
+				const wrong = idFault(former);
+				if (wrong) return [entry.finding(wrong, ['formerly', index])];
 				const other = taken.get(former);
-				if (other && other !== entry.file)
-					return [entry.finding({ kind: 'former-taken', written: former, other }, ['formerly', index])];
+				if (other) return [entry.finding({ kind: 'former-taken', written: former, other }, ['formerly', index])];
 				taken.set(former, entry.file);
 				return [];
 			}),

@@ -14,6 +14,10 @@ export const clean = (text: string): string => text.normalize('NFC').replace(unw
 /** One line of clean text without Markdown marks. */
 export const cleanLine = (text: string): string => withoutMarks(clean(text.replace(/\s+/g, ' '))).trim();
 
+/** Whether a text shows anything: some letters are blank. */
+export const shows = (text: string): boolean =>
+	/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\u115f\u1160\u2800\u3164\uffa0]/g, ''));
+
 /** The form in which ids, names and tags are compared: no case, no accents, no punctuation. */
 export const fold = (text: string): string =>
 	text

@@ -161,9 +161,17 @@ function fromAddress(network: Network, written: string): string | undefined {
 	const url = URL.parse(/^https?:/i.test(written) ? written : `https://${written}`);
 	if (!url) return undefined;
 	const host = url.hostname.replace(/^(www|m|mobile)\./, '');
-	const path = decodeURI(url.pathname).split('/').filter(Boolean);
+	const path = decoded(url.pathname).split('/').filter(Boolean);
 	if (network.hosts.length === 0)
 		return path.length === 1 && path[0]?.startsWith('@') ? `${path[0].slice(1)}@${host}` : undefined;
 	const known = network.hosts.some((known) => host === known || host.endsWith(`.${known}`));
 	return known ? path.filter((part) => !['in', 'profile'].includes(part))[0] : '';
+}
+
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return '';
+	}
 }

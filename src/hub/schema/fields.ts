@@ -1,6 +1,6 @@
 import { parse as parseColour } from 'culori';
 import { z } from 'astro/zod';
-import { cleanLine } from '../text.ts';
+import { cleanLine, shows, slug } from '../text.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 
@@ -18,9 +18,14 @@ export const line = (max: number) =>
 	z.string().transform((written, ctx) => {
 		const text = cleanLine(written);
 		const length = [...text].length;
-		if (length === 0) return refuse(ctx, { kind: 'blank' });
+		if (!shows(text)) return refuse(ctx, { kind: 'blank' });
 		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 	});
+
+/** A topic: one line that gives an address. */
+export const topic = line(40).transform((label, ctx) =>
+	slug(label) ? label : refuse(ctx, { kind: 'bad-id', written: label }),
+);
 
 /** A list; a single value stands for a list of one. */
 export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
@@ -44,10 +49,7 @@ export const wholeNumber = z
 	);
 
 /** One of a fixed list of words. */
-export const oneOf = <const T extends string>(choices: readonly T[]) =>
-	z.enum(choices as [T, ...T[]], {
-		error: (issue) => ({ message: 'bad-choice', written: String(issue.input) }) as never,
-	});
+export const oneOf = <const T extends string>(choices: readonly T[]) => z.enum(choices as [T, ...T[]]);
 
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. */
 export const day = z

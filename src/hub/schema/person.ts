@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { clean } from '../text.ts';
-import { day, flag, id, language, line, listOf, oneOf, refuse, webAddress } from './fields.ts';
+import { day, flag, id, language, line, listOf, oneOf, refuse, topic, webAddress } from './fields.ts';
 import { handles, photo } from './shared.ts';
 
 /** Keeps **bold** marks, which say where the stress is. */
@@ -37,7 +37,7 @@ export const personSchema = z.strictObject({
 	handles: handles.optional().describe('Their profiles on networks.'),
 	feed: webAddress.optional().describe('Their own feed.'),
 	lists: listOf(id).default([]).describe('The lists that they are on.'),
-	tags: listOf(line(40)).default([]).describe('Topics.'),
+	tags: listOf(topic).default([]).describe('Topics.'),
 	wishes: line(280).optional().describe('How they like to be named and tagged.'),
 	since: day.optional().describe('When you first recognised them.'),
 	aliases: listOf(line(100)).default([]).describe('Other names.'),

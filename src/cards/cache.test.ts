@@ -1,0 +1,66 @@
+import { beforeAll, expect, test } from 'vitest';
+import { hubOf, photo, someone, who } from '../content.fixture.ts';
+import type { Photo } from '../hub/hub.ts';
+import { cardKey, pictureKey, shortKey } from './cache.ts';
+import { formatIds, styleIds } from './formats.ts';
+import type { Card } from './render.ts';
+import { personCard } from './words.ts';
+
+let drawn: Card;
+let photographed: Card;
+let face: Photo;
+beforeAll(async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'people/bea.md': someone('Bea', 'consent: given'),
+		'people/bea.jpg': await photo(),
+	});
+	const card = (id: string): Card => ({
+		words: personCard(who(hub, id), hub),
+		format: 'wide',
+		style: 'paper',
+		accent: '#123456',
+	});
+	[drawn, photographed] = [card('ada'), card('bea')];
+	face = who(hub, 'bea').photo as Photo;
+});
+const withWords = (card: Card, words: Partial<Card['words']>): Card => ({
+	...card,
+	words: { ...card.words, ...words },
+});
+const withFace = (photo: Partial<Photo>) =>
+	withWords(photographed, { portrait: { ...photographed.words.portrait, photo: { ...face, ...photo } } });
+
+test('a key is new when anything that is drawn is new', () => {
+	const changed = [
+		drawn,
+		photographed,
+		...(['kicker', 'name', 'romanized', 'line', 'label', 'title'] as const).map((part) =>
+			withWords(drawn, { [part]: 'Other' }),
+		),
+		withWords(drawn, { laurels: 7 }),
+		withWords(drawn, { portrait: { ...drawn.words.portrait, initials: 'XY' } }),
+		withWords(drawn, { portrait: { ...drawn.words.portrait, id: 'other' } }),
+		withFace({ digest: 'another' }),
+		withFace({ focus: { x: 1, y: 2 } }),
+		{ ...drawn, accent: 'teal' },
+		...formatIds.filter((format) => format !== drawn.format).map((format) => ({ ...drawn, format })),
+		...styleIds.filter((style) => style !== drawn.style).map((style) => ({ ...drawn, style })),
+	];
+	const keys = changed.map(cardKey);
+	expect(new Set(keys).size).toBe(changed.length);
+	for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/);
+});
+
+test('a key stays when nothing that is drawn is new', () => {
+	expect(cardKey(withWords(drawn, { subject: 'people/former' }))).toBe(cardKey(drawn));
+	expect(cardKey(withFace({ path: '/moved/elsewhere.jpg' }))).toBe(cardKey(photographed));
+	expect(cardKey(structuredClone(drawn))).toBe(cardKey(drawn));
+});
+
+test('inputs of a picture never run into each other', () => {
+	expect(pictureKey('ab', 'c')).not.toBe(pictureKey('a', 'bc'));
+	expect(pictureKey('ab', 'c')).not.toBe(pictureKey('abc'));
+	expect(pictureKey('ab', 'c')).toBe(pictureKey('ab', 'c'));
+	expect(shortKey(pictureKey('a'))).toMatch(/^[0-9a-f]{8}$/);
+});

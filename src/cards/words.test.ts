@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { act, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
+import { kinds } from '../hub/schema/recognition.ts';
+import { workTypes } from '../hub/schema/work.ts';
+import { workLabels } from '../hub/labels.ts';
+import { allCards, hubCard, namesOf, personCard, recognitionCard } from './words.ts';
+
+const thanks = (people: string, more = '') => page(`kind: thanks\npeople: [${people}]\nreason: for tea\n${more}`);
+
+test('everything public has a card, at its address and at its older ones', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada', 'lists: [l]\nformerly: [ada-b, ada-c]'),
+		'lists/l.md': page('title: Friends'),
+		'works/w.md': page('type: talk\ntitle: A talk\nurl: https://w.test\npeople: [ada]\nformerly: [v]'),
+		'recognitions/2026-01-02-tea.md': thanks('ada', 'formerly: [2026-01-02-t]'),
+	});
+	const cards = allCards(hub);
+	expect(cards.map(({ subject }) => subject).sort()).toEqual([
+		'hub',
+		'lists/l',
+		'people/ada',
+		'people/ada-b',
+		'people/ada-c',
+		'recognitions/2026-01-02-t',
+		'recognitions/2026-01-02-tea',
+		'works/v',
+		'works/w',
+	]);
+	const of = (id: string) => cards.find(({ subject }) => subject === id);
+	expect({ ...of('people/ada-b'), subject: '' }).toEqual({ ...of('people/ada'), subject: '' });
+	for (const card of cards) expect(card.alt, card.subject).toContain(card.name);
+});
+
+test.for(kinds)(
+	'the alt text of a recognition of kind %s names everybody, says why, and whose face it is',
+	async (kind) => {
+		const hub = await hubOf({
+			'people/ada.md': someone('आशा', 'romanized: Asha'),
+			'people/bea.md': someone('Bea'),
+			'recognitions/2026-01-02-x.md': page(
+				`kind: ${kind}\npeople: [ada, bea]\nreason: for tea\nquote:\n  text: Tea helps.\n  source: A talk\nagreed: {ada: 2026-01-01, bea: 2026-01-01}`,
+			),
+		});
+		const { alt, name, line } = recognitionCard(act(hub, '2026-01-02-x'), hub);
+		expect(alt).toContain('आशा (Asha)');
+		expect(alt).toContain(kind === 'quote' ? '“Tea helps.”' : 'for tea');
+		if (kind !== 'quote') expect(alt).toContain('Bea');
+		expect(alt).toMatch(/Beside the words, the initials of आशा\. The Laurels\.$/);
+		expect(alt).not.toMatch(/undefined|\.\.|\s\s/);
+		expect(name).toBe('आशा');
+		expect(line).not.toBe('');
+	},
+);
+
+test('a photo is described in the words of its author', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada', 'consent: given\nphoto:\n  alt: Ada laughs.\nlocation: Oslo'),
+		'people/ada.jpg': await photo(),
+	});
+	expect(personCard(who(hub, 'ada'), hub).alt).toBe(
+		'Ada. for showing up. Oslo. Beside the words, a portrait of Ada: Ada laughs. The Laurels.',
+	);
+});
+
+test('a card of a person says what they do, else why they are honoured', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada', 'headline: Opens maps'),
+		'people/bea.md': page('name: Bea'),
+		'recognitions/2026-01-01-bea.md': thanks('bea'),
+	});
+	expect(personCard(who(hub, 'ada'), hub).line).toBe('Opens maps');
+	expect(personCard(who(hub, 'bea'), hub).line).toBe('for tea');
+});
+
+test.for(workTypes)('a card of a work of type %s says what it is and by whom', async (type) => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'people/bea.md': someone('Bea'),
+		'works/w.md': page(`type: ${type}\ntitle: A talk\nurl: https://w.test\npeople: [ada, bea]`),
+	});
+	const card = allCards(hub).find(({ subject }) => subject === 'works/w');
+	expect(card).toMatchObject({ kicker: workLabels[type], name: 'A talk', line: 'Ada and Bea' });
+});
+
+test('counts are hidden where the owner hides them', async () => {
+	const files = {
+		'people/ada.md': someone('Ada'),
+		'recognitions/2026-01-01-a.md': thanks('ada'),
+		'recognitions/2026-01-02-b.md': thanks('ada'),
+	};
+	const [counted, silent] = [await hubOf(files), await hubOf({ ...files, 'hub.md': hubWith('sprig: false') })];
+	expect(personCard(who(counted, 'ada'), counted).laurels).toBe(2);
+	expect(personCard(who(silent, 'ada'), silent).laurels).toBe(1);
+	expect(hubCard(silent).laurels).toBe(1);
+});
+
+test('names stand in a row', () => {
+	const people = ['Ada', 'Bea', 'Cleo'].map((name) => ({ name }));
+	expect([0, 1, 2, 3].map((count) => namesOf(people.slice(0, count)))).toEqual([
+		'',
+		'Ada',
+		'Ada and Bea',
+		'Ada, Bea and Cleo',
+	]);
+	expect(namesOf(people, 9)).toBe('Ada, Bea, Cleo and 9 more');
+});

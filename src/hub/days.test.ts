@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { addDays, dayOf, isDay, isFullDay, isMoment, lastDay, longDay, timeOf } from './days.ts';
+
+const everyDay = Array.from({ length: 366 * 8 }, (_, index) => addDays('2023-12-25', index));
+
+test('every day that exists is a day, and the next one is tomorrow', () => {
+	expect(new Set(everyDay).size).toBe(everyDay.length);
+	for (const [index, day] of everyDay.entries()) {
+		expect(isFullDay(day) && isDay(day) && isDay(day.slice(0, 7)) && isDay(day.slice(0, 4)), day).toBe(true);
+		expect(addDays(addDays(day, 1), -1)).toBe(day);
+		if (index > 0) expect(day > (everyDay[index - 1] ?? '')).toBe(true);
+		expect(lastDay(day)).toBe(day);
+		expect(lastDay(day.slice(0, 7)) >= day && lastDay(day.slice(0, 4)) >= day).toBe(true);
+	}
+});
+
+const noDays = [
+	'',
+	'2026-02-29',
+	'2026-02-30',
+	'2026-04-31',
+	'2026-13',
+	'2026-00',
+	'2026-01-00',
+	'2026-1-1',
+	'26-01-01',
+	'2026/01/01',
+	'01.01.2026',
+	'2026-01-01T00:00',
+	'today',
+	'2026-01-01 ',
+	' 2026',
+	'20260101',
+	'+2026-01-01',
+	'１２３４',
+];
+test.for(noDays)('%j is no day', (text) => {
+	expect(isDay(text)).toBe(false);
+	expect(isFullDay(text)).toBe(false);
+});
+
+test('29 February is a day in leap years only', () => {
+	const leap = [1896, 1900, 2000, 2023, 2024, 2100].filter((year) => isDay(`${year}-02-29`));
+	expect(leap).toEqual([1896, 2000, 2024]);
+	expect([lastDay('2024-02'), lastDay('2026-02'), lastDay('2026')]).toEqual(['2024-02-29', '2026-02-28', '2026-12-31']);
+});
+
+test('a moment has a time and an offset that exist', () => {
+	for (const good of [
+		'2026-05-01T18:00Z',
+		'2026-05-01T18:00:30Z',
+		'2026-05-01T00:00+02:00',
+		'2026-05-01T23:59-1100',
+		'2026-05-01T09:00+05:45',
+		'2026-05-01T09:00+14:00',
+	])
+		expect(isMoment(good), good).toBe(true);
+	for (const bad of [
+		'2026-05-01',
+		'2026-05-01T18:00',
+		'2026-05-01T24:00Z',
+		'2026-05-01T18:60Z',
+		'2026-02-30T18:00Z',
+		'2026-05-01 18:00Z',
+		'2026-05-01T18:00+99:99',
+		'2026-05-01T18:00+02:60',
+		'2026-05-01T18:00CET',
+	])
+		expect(isMoment(bad), bad).toBe(false);
+});
+
+test('a moment is of the day that its author wrote', () => {
+	expect(dayOf('2026-05-01T00:30+02:00')).toBe('2026-05-01');
+	expect(dayOf('2026-05-01')).toBe('2026-05-01');
+	expect(
+		['2026-05-01T18:00+01:00', '2026-05-01T18:00:00Z', '2026-05-01T18:00+00:00', '2026-05-01'].map(timeOf),
+	).toEqual(['18:00 UTC+01:00', '18:00 UTC', '18:00 UTC', '']);
+});
+
+test('days are written out as exactly as they are known, in any zone', () => {
+	const zone = process.env['TZ'];
+	try {
+		for (const other of ['UTC', 'Pacific/Kiritimati', 'Pacific/Niue']) {
+			process.env['TZ'] = other;
+			expect([longDay('2026-11-01'), longDay('2026-11'), longDay('2026')]).toEqual([
+				'1 November 2026',
+				'November 2026',
+				'2026',
+			]);
+			expect(longDay('2026-11-17', { weekday: true })).toBe('Tuesday 17 November 2026');
+			expect(longDay('2026-11-17', { year: false })).toBe('17 November');
+			expect(longDay('2026', { year: false })).toBe('2026');
+		}
+	} finally {
+		process.env['TZ'] = zone;
+	}
+});

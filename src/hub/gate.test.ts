@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest';
+import { act, type Contents, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
+import { today } from './days.ts';
+import type { Hub } from './hub.ts';
+import { kinds } from './schema/recognition.ts';
+import { workTypes } from './schema/work.ts';
+
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
+const recognition = (people: string, more = '', kind = 'thanks') =>
+	page(`kind: ${kind}\npeople: [${people}]\nreason: for tea${more && `\n${more}`}`);
+const work = (people: string, more = '') =>
+	page(`type: talk\ntitle: A talk\nurl: https://talk.test\npeople: [${people}]${more && `\n${more}`}`);
+const three = { 'people/ada.md': someone('Ada'), 'people/bea.md': someone('Bea'), 'people/cleo.md': someone('Cleo') };
+
+/** Everything that a hub holds, as text: nothing hidden may be in it. */
+const whole = (hub: Hub): string => {
+	const seen = new Set<unknown>();
+	return JSON.stringify(hub, (_, value: unknown) => {
+		if (typeof value !== 'object' || value === null) return value;
+		if (seen.has(value)) return undefined;
+		seen.add(value);
+		return value;
+	});
+};
+
+/** What must not be public, and by what it would be known. */
+const hidden: [what: string, files: Contents][] = [
+	['somebody who is a draft', { 'people/zed.md': someone('Zed Hidden', 'draft: true\nlists: [l]\ntags: [Hidden]') }],
+	[
+		'somebody who declined',
+		{ 'people/zed.md': someone('Zed Hidden', 'consent: declined\nlists: [l]\ntags: [Hidden]') },
+	],
+	[
+		'a recognition that is a draft',
+		{ 'recognitions/2026-01-01-hidden.md': recognition('ada', 'draft: true', 'welcome') },
+	],
+	['a recognition of tomorrow', { 'recognitions/2026-06-16-hidden.md': recognition('ada') }],
+	['a recognition of next year', { 'recognitions/hidden.md': recognition('ada', 'date: 2027-01-01') }],
+	[
+		'an introduction without agreements',
+		{ 'recognitions/2026-01-01-hidden.md': recognition('ada, bea', '', 'introduction') },
+	],
+	[
+		'an introduction to which one of two agreed',
+		{ 'recognitions/2026-01-01-hidden.md': recognition('ada, bea', 'agreed:\n  ada: 2026-01-01', 'introduction') },
+	],
+	[
+		'an introduction to which one agrees tomorrow',
+		{
+			'recognitions/2026-01-01-hidden.md': recognition(
+				'ada, bea',
+				'agreed:\n  ada: 2026-01-01\n  bea: 2026-06-16',
+				'introduction',
+			),
+		},
+	],
+	['a work that is a draft', { 'works/hidden.md': work('ada', 'draft: true') }],
+	['a list of nobody', { 'lists/hidden.md': page('title: Hidden') }],
+	[
+		'a list of drafts only',
+		{
+			'lists/hidden.md': page('title: Hidden'),
+			'people/zed.md': someone('Zed Hidden', 'draft: true\nlists: [hidden]'),
+		},
+	],
+];
+test.for(hidden)('%s is not public', async ([, files]) => {
+	const hub = await hubOf({ ...three, 'lists/l.md': page('title: L'), ...files });
+	expect(whole(hub)).not.toMatch(/hidden/i);
+	expect(ids(hub.people)).toEqual(['ada', 'bea', 'cleo']);
+});
+
+test('drafts are seen while writing, but nobody who declined and nothing of tomorrow', async () => {
+	const files = Object.assign({}, ...hidden.slice(0, 1).map(([, one]) => one), {
+		...three,
+		'lists/l.md': page('title: L'),
+		'people/no.md': someone('No', 'consent: declined'),
+		'recognitions/2026-01-01-draft.md': recognition('zed', 'draft: true'),
+		'recognitions/2026-06-16-tomorrow.md': recognition('ada'),
+	}) as Contents;
+	const hub = await hubOf(files, '2026-06-15', true);
+	expect(ids(hub.people)).toEqual(['ada', 'bea', 'cleo', 'zed']);
+	expect(who(hub, 'zed').isDraft).toBe(true);
+	expect(ids(hub.recognitions)).toEqual(['2026-01-01-draft']);
+});
+
+test('a recognition appears on its day, and an introduction on the day of the last agreement', async () => {
+	const files = {
+		...three,
+		'recognitions/2026-06-01-thanks.md': recognition('ada'),
+		'recognitions/2026-06-01-meet.md': recognition(
+			'ada, bea',
+			'agreed:\n  ada: 2026-06-02\n  bea: 2026-06-03',
+			'introduction',
+		),
+	};
+	const on = async (day: string) => ids((await hubOf(files, day)).recognitions);
+	expect(await on('2026-05-31')).toEqual([]);
+	expect(await on('2026-06-01')).toEqual(['2026-06-01-thanks']);
+	expect(await on('2026-06-02')).toEqual(['2026-06-01-thanks']);
+	expect(await on('2026-06-03')).toEqual(['2026-06-01-meet', '2026-06-01-thanks']);
+});
+
+test('a day that is still to come hides no work', async () => {
+	const hub = await hubOf({ ...three, 'works/w.md': work('ada', 'date: 2030\nstart: 2030-01-01') });
+	expect(ids(hub.works)).toEqual(['w']);
+	expect(ids(who(hub, 'ada').works)).toEqual(['w']);
+});
+
+test('a photo is public with consent only, of the owner always', async () => {
+	const picture = await photo();
+	const hub = await hubOf({
+		'hub.md': hubWith('featured: [ada]').replace('  name: Olu Owner', '  name: Olu\n  photo: me.jpg'),
+		'me.jpg': picture,
+		'people/ada.md': someone('Ada', 'photo:\n  alt: Ada laughs\nconsent: given'),
+		'people/ada.jpg': picture,
+		'people/bea.md': someone('Bea', 'photo:\n  alt: Bea frowns'),
+		'people/bea.jpg': picture,
+	});
+	expect(who(hub, 'ada').photo).toMatchObject({ alt: 'Ada laughs', width: 600, height: 750, focus: { x: 50, y: 25 } });
+	expect(who(hub, 'bea').photo).toBeUndefined();
+	expect(hub.owner.photo).toBeDefined();
+	expect(whole(hub)).not.toMatch(/frowns|bea\.jpg/);
+});
+
+test('spellings of a topic are one, by the name that was written first', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada', 'tags: [Open Maps, Radio, open-maps]'),
+		'people/bea.md': someone('Bea', 'tags: [open maps]'),
+	});
+	expect(hub.tags.map(({ id, label, people }) => [id, label, ids(people)])).toEqual([
+		['open-maps', 'Open Maps', ['ada', 'bea']],
+		['radio', 'Radio', ['ada']],
+	]);
+	expect(ids(who(hub, 'ada').tags)).toEqual(['open-maps', 'radio']);
+});
+
+test('lists are sorted by name, by hand or by the latest recognition, and stand in their order', async () => {
+	const on = 'lists: [hand, name, recent]';
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada', on),
+		'people/bea.md': someone('Bea', on),
+		'people/aebi.md': someone('Äbi', on),
+		'lists/name.md': page('title: N\norder: 3'),
+		'lists/hand.md': page('title: H\norder: 1\nsort: manual\npeople: [bea]'),
+		'lists/recent.md': page('title: R\norder: 2\nsort: recent'),
+		'recognitions/2026-01-01-bea.md': recognition('bea'),
+		'recognitions/2026-02-01-ada.md': recognition('ada'),
+	});
+	expect(hub.lists.map(({ id, people }) => [id, ids(people)])).toEqual([
+		['hand', ['bea', 'aebi', 'ada']],
+		['recent', ['ada', 'bea', 'aebi']],
+		['name', ['aebi', 'ada', 'bea']],
+	]);
+});
+
+test('the branch shows whom the owner chose, else the latest six, the latest last', async () => {
+	const names = ['ada', 'bea', 'cleo', 'dai', 'eva', 'fay', 'gus', 'hal'];
+	const people = Object.fromEntries(names.map((id) => [`people/${id}.md`, someone(id)]));
+	const acts = Object.fromEntries(
+		names
+			.slice(0, 7)
+			.map((id, index) => [
+				`recognitions/2026-0${index + 1 > 6 ? 6 : index + 1}-0${index + 1}-${id}.md`,
+				recognition(id),
+			]),
+	);
+	expect(ids((await hubOf({ ...people, 'hub.md': hubWith('featured: [hal, ada]') })).featured)).toEqual(['hal', 'ada']);
+	expect(ids((await hubOf({ ...people, ...acts })).featured)).toEqual(['bea', 'cleo', 'dai', 'eva', 'fay', 'gus']);
+	expect(ids((await hubOf({ ...three })).featured)).toHaveLength(3);
+	expect(ids((await hubOf({})).featured)).toEqual([]);
+});
+
+test.for(kinds)('a recognition of kind %s is public and linked both ways, newest first', async (kind) => {
+	const more = 'quote:\n  text: Tea helps\nagreed:\n  ada: 2026-01-01\n  bea: 2026-01-01';
+	const hub = await hubOf({
+		...three,
+		'recognitions/2026-01-01-a.md': recognition('ada, bea', more, kind),
+		'recognitions/2026-02-01-b.md': recognition('ada'),
+	});
+	expect(ids(who(hub, 'ada').recognitions)).toEqual(['2026-02-01-b', '2026-01-01-a']);
+	expect(act(hub, '2026-01-01-a')).toMatchObject({ kind, date: '2026-01-01' });
+	expect(act(hub, '2026-01-01-a').quote?.text).toBe(kind === 'quote' ? 'Tea helps' : undefined);
+});
+
+test.for(workTypes)('a work of type %s is public and linked both ways', async (type) => {
+	const hub = await hubOf({ ...three, 'works/w.md': work('ada').replace('talk', type) });
+	expect(who(hub, 'ada').works).toEqual(hub.works);
+	expect(hub.works[0]).toMatchObject({ id: 'w', type });
+});
+
+test('LAURELS_NOW sets the day; a word that is no day is refused', () => {
+	expect(today({ LAURELS_NOW: '2026-05-01' })).toBe('2026-05-01');
+	expect(today({ LAURELS_NOW: '2026-05-01T23:59:00-11:00' })).toBe('2026-05-01');
+	expect(today({})).toBe(new Date().toISOString().slice(0, 10));
+	expect(today({ LAURELS_NOW: '' })).toBe(today({}));
+	for (const wrong of ['tomorrow', '2026-02-30', '2026'])
+		expect(() => today({ LAURELS_NOW: wrong }), wrong).toThrow(/2026-05-01/);
+});

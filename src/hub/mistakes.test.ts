@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import { type Contents, hubWith, loadOf, page, photo, someone } from '../content.fixture.ts';
+import { letterFindings } from '../publish/letters.ts';
+import { describe, doubtKinds, explain, type FaultKind, isDoubt, mistakeKinds } from './mistakes.ts';
+
+/** A content folder in which one thing is wrong, and where: `people/ada.md:3`. */
+type Example = [files: Contents, ...places: string[]];
+
+const ada = someone('Ada Lovelace');
+const grace = someone('Grace Hopper');
+const both = { 'people/ada.md': ada, 'people/grace.md': grace };
+const profile = (fields: string): Contents => ({ 'people/ada.md': someone('Ada Lovelace', fields) });
+const act = (fields: string, name = '2026-05-01-thanks'): Contents => ({
+	...both,
+	[`recognitions/${name}.md`]: page(fields),
+});
+const thanks = (more: string) => act(`kind: thanks\npeople: [ada]\nreason: for the tea\n${more}`);
+const work = (fields: string): Contents => ({
+	...both,
+	'works/talk.md': page(`type: talk\ntitle: A talk\nurl: https://talk.test\npeople: [ada]\n${fields}`),
+});
+const consenting = someone('Ada Lovelace', 'consent: given');
+const large = await photo();
+
+/** TypeScript asks for an example of every kind in the table. */
+const examples: Record<FaultKind, Example> = {
+	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
+	'wrong-place': [{ 'notes/ada.md': ada }, 'notes/ada.md:1'],
+	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],
+	'not-a-file': [{ 'people/ada.md': { linkTo: '/etc/hostname' } }, 'people/ada.md:1'],
+	unreadable: [{ 'people/ada.md': { empty: 3 * 1024 ** 3 } }, 'people/ada.md:1'],
+	'too-large': [{ 'people/ada.md': someone('Ada', '', 'tea '.repeat(270_000)) }, 'people/ada.md:1'],
+	'not-utf-8': [{ 'people/ada.md': Buffer.from(someone('José'), 'latin1') }, 'people/ada.md:1'],
+	'bad-id': [{ 'people/Ada Lovelace.md': ada }, 'people/Ada Lovelace.md:1'],
+	'reserved-id': [{ 'people/index.md': ada }, 'people/index.md:1'],
+	'id-too-long': [{ [`people/${'a'.repeat(81)}.md`]: ada }, `people/${'a'.repeat(81)}.md:1`],
+	'id-taken': [{ 'people/a-da.md': ada, 'people/nice/ada.md': grace }, 'people/a-da.md:1', 'people/nice/ada.md:1'],
+	'no-front-matter': [{ 'people/ada.md': 'Ada was kind.\n' }, 'people/ada.md:1'],
+	'unclosed-front-matter': [{ 'people/ada.md': '---\nname: Ada\n' }, 'people/ada.md:1'],
+	'other-front-matter': [{ 'people/ada.md': '---json\n{"name": "Ada"}\n---\n' }, 'people/ada.md:1'],
+	'not-fields': [{ 'people/ada.md': page('name：Ada') }, 'people/ada.md:2'],
+	'bad-yaml': [profile('headline: Talks: a lot'), 'people/ada.md:4'],
+	'lost-comment': [profile('tags: #maps'), 'people/ada.md:4'],
+	'unknown-field': [profile('headlin: Talks'), 'people/ada.md:4'],
+	'missing-field': [{ 'people/ada.md': page('reason: for the tea') }, 'people/ada.md:1'],
+	'wrong-shape': [profile('headline: [one, two]'), 'people/ada.md:4'],
+	'too-many': [{ 'hub.md': hubWith('hashtags: [a, b, c, d, e, f, g, h, i, j, k]') }, 'hub.md:7'],
+	blank: [profile('headline: "  "'), 'people/ada.md:4'],
+	'too-long': [profile(`location: ${'far '.repeat(40)}`), 'people/ada.md:4'],
+	'bad-choice': [profile('consent: yes'), 'people/ada.md:4'],
+	'bad-flag': [profile('draft: perhaps'), 'people/ada.md:4'],
+	'bad-number': [{ 'lists/follow.md': page('title: They follow\norder: first') }, 'lists/follow.md:3'],
+	'bad-day': [profile('since: 2026-02-30'), 'people/ada.md:4'],
+	'bad-full-day': [thanks('date: 2026-05'), 'recognitions/2026-05-01-thanks.md:5'],
+	'bad-moment': [work('start: 2026-05-01 at six'), 'works/talk.md:6'],
+	'bad-address': [profile('url: javascript:alert(1)'), 'people/ada.md:4'],
+	'bad-colour': [{ 'hub.md': hubWith('accent: greenish') }, 'hub.md:7'],
+	'bad-language': [profile('lang: English, mostly'), 'people/ada.md:4'],
+	'bad-hashtag': [thanks('hashtags: ["open maps"]'), 'recognitions/2026-05-01-thanks.md:5'],
+	'bad-focus': [profile('photo:\n  focus: middle'), 'people/ada.md:5'],
+	'bad-rule': [work('repeats: every Thursday'), 'works/talk.md:6'],
+	'bad-handle': [profile('handles:\n  x: no one'), 'people/ada.md:5'],
+	'mail-address': [profile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
+	'bad-link': [{ 'people/ada.md': someone('Ada', '', 'See [this](data:text/html,x).') }, 'people/ada.md:6'],
+	'bad-picture': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\n![x](https://t.test/x.png)') }, 'people/ada.md:8'],
+	'photo-missing': [profile('photo: me.jpg'), 'people/ada.md:4'],
+	'photo-kind': [{ 'people/ada.md': consenting, 'people/ada.heic': large }, 'people/ada.md:1'],
+	'photo-broken': [{ 'people/ada.md': consenting, 'people/ada.jpg': 'no picture' }, 'people/ada.md:1'],
+	'two-photos': [{ 'people/ada.md': consenting, 'people/ada.jpg': large, 'people/ada.jpeg': large }, 'people/ada.md:1'],
+	'unknown-reference': [profile('lists:\n  - folow'), 'people/ada.md:5'],
+	'names-draft': [
+		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'draft: true') },
+		'recognitions/2026-05-01-thanks.md:3',
+	],
+	'names-declined': [
+		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'consent: declined') },
+		'recognitions/2026-05-01-thanks.md:3',
+	],
+	'no-reason': [{ 'people/ada.md': page('name: Ada') }, 'people/ada.md:1'],
+	'needs-reason': [act('kind: thanks\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
+	'needs-quote': [act('kind: quote\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
+	'needs-date': [act('kind: thanks\npeople: [ada]\nreason: for tea', 'thanks'), 'recognitions/thanks.md:1'],
+	'date-differs': [thanks('date: 2026-05-02'), 'recognitions/2026-05-01-thanks.md:5'],
+	'needs-two': [act('kind: introduction\npeople: [ada]\nreason: tea'), 'recognitions/2026-05-01-thanks.md:3'],
+	'named-twice': [act('kind: thanks\npeople:\n  - ada\n  - ada\nreason: x'), 'recognitions/2026-05-01-thanks.md:5'],
+	'agreed-stranger': [
+		act('kind: introduction\npeople: [ada, grace]\nreason: tea\nagreed:\n  ada: 2026-05-01\n  alan: 2026-05-01'),
+		'recognitions/2026-05-01-thanks.md:7',
+	],
+	'ends-before-start': [work('start: 2026-05-01T18:00Z\nend: 2026-05-01T17:00Z'), 'works/talk.md:7'],
+	'former-taken': [{ ...both, 'people/ada.md': someone('Ada Lovelace', 'formerly: [grace]') }, 'people/ada.md:4'],
+	'example-address': [
+		{ 'hub.md': page('title: T\nurl: https://example.org\nowner:\n  name: O\ncontact: o@hub.test') },
+		'hub.md:3',
+	],
+	'left-over': [{ 'people/notes.pdf': 'PDF' }, 'people/notes.pdf:1'],
+	'photo-waits': [{ 'people/ada.md': ada, 'people/ada.jpg': large }, 'people/ada.md:1'],
+	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
+	'same-name': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
+	'html-is-text': [{ 'people/ada.md': someone('Ada', '', 'So\n\n<p>bold</p>') }, 'people/ada.md:8'],
+	'letter-missing': [{ 'people/ada.md': someone('অদা') }, 'people/ada.md:1'],
+};
+
+test.for(Object.entries(examples))(
+	'%s is found where it is, and nothing else is',
+	async ([kind, [files, ...places]]) => {
+		const loaded = await loadOf(files);
+		const findings = [...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))];
+		expect(findings.map((finding) => `${finding.kind} ${finding.file}:${finding.line}`)).toEqual(
+			places.map((place) => `${kind} content/${place}`),
+		);
+		const isListed = doubtKinds.includes(kind as FaultKind);
+		for (const finding of findings) {
+			const { wrong, write } = explain(finding);
+			expect(write).toMatch(/^\S.{5,}$/);
+			expect(wrong).not.toMatch(/undefined|\[object/);
+			expect(describe(finding)).toBe(`${finding.file}:${finding.line} - ${wrong}. ${write}`);
+			expect(isDoubt(finding)).toBe(isListed);
+		}
+		expect(loaded.mistakes.length > 0).toBe(!isListed);
+	},
+);
+
+test('a kind is a mistake or a doubt, never both', () => {
+	expect(mistakeKinds.filter((kind) => doubtKinds.includes(kind))).toEqual([]);
+	expect([...mistakeKinds, ...doubtKinds].sort()).toEqual(Object.keys(examples).sort());
+});
+
+test('all mistakes of a folder come at once, by file and line, and the same again', async () => {
+	const files = {
+		'people/grace.md': someone('Grace', 'url: nowhere\nsince: never\nconsent: yes\nheadlin: x'),
+		'people/ada.md': page('nam: Ada\nurl: javascript:x'),
+		'recognitions/thanks.md': page('kind: thank\npeople: [alan]'),
+		'works/talk.md': '---\nbroken',
+		'people/zoë.md': Buffer.from(someone('Zoë'), 'latin1'),
+		'people/old.txt': 'x',
+	};
+	const first = (await loadOf(files)).mistakes.map(describe);
+	expect(first).toEqual((await loadOf(files)).mistakes.map(describe));
+	expect(first.map((line) => line.split(' - ')[0])).toEqual([
+		'content/people/ada.md:1',
+		'content/people/ada.md:2',
+		'content/people/ada.md:3',
+		'content/people/grace.md:4',
+		'content/people/grace.md:5',
+		'content/people/grace.md:6',
+		'content/people/grace.md:7',
+		'content/people/old.txt:1',
+		'content/people/zoë.md:1',
+		'content/recognitions/thanks.md:2',
+		'content/works/talk.md:1',
+	]);
+});

@@ -1,0 +1,148 @@
+import { expect, test } from 'vitest';
+import { clean, cleanLine, directionOf, fold, nearest, sentence, slug } from './text.ts';
+
+/** All sorts of letters, alone and in pairs: what holds for these holds for names. */
+const letters = [
+	...'aZ09 -_*`[](!)<>&"\'éßİıŁøñ',
+	'e\u0301',
+	'A\u030a',
+	'한',
+	'\u1112\u1161\u11ab',
+	'ﬁ',
+	'½',
+	'ﷺ',
+	'林',
+	'आशा',
+	'क्‍ष',
+	'ريم',
+	'יעל',
+	'ចាន់',
+	'👩🏽‍🚀',
+	'🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+	'\u200c',
+	'\u200d',
+	'\t',
+	'\n',
+];
+const unwanted = [
+	'\u0000',
+	'\u0007',
+	'\u000b',
+	'\u001b',
+	'\u007f',
+	'\u0085',
+	'\u00ad',
+	'\u200e',
+	'\u200f',
+	'\u202e',
+	'\u2066',
+	'\u2069',
+	'\ufeff',
+	'\ufffe',
+	'\uffff',
+	'\ufdd0',
+	'\ud800',
+	'\udc00',
+];
+const pairs = [...letters, ...unwanted].flatMap((a) => [...letters, ...unwanted].map((b) => a + b));
+const samples = [...pairs, ...pairs.map((pair) => `x${pair}\u0301y`), 'z' + '\u0301'.repeat(40), 'Ada '.repeat(100)];
+
+test('clean text is clean: cleaning again changes nothing, and no unwanted letter is left', () => {
+	for (const text of samples) {
+		const once = clean(text);
+		expect(clean(once), JSON.stringify(text)).toBe(once);
+		expect(once.normalize('NFC'), JSON.stringify(text)).toBe(once);
+		for (const letter of unwanted.slice(0, -2)) expect(once.includes(letter)).toBe(false);
+		expect(once.isWellFormed()).toBe(true);
+	}
+});
+
+test('cleaning leaves names of all scripts and emoji as they are', () => {
+	for (const name of [
+		'आशा श्रेष्ठ',
+		'क्‍ष',
+		'می‌خواهم',
+		'ចាន់ សុភា',
+		'Nguyễn Thị Ánh Tuyết',
+		'👩🏽‍🚀',
+		'Yo‘ldoshev',
+		'ﻼ',
+		"O'Brien",
+		'ꓠ',
+		'𝒜da',
+	])
+		expect(clean(name)).toBe(name.normalize('NFC'));
+});
+
+test('marks pile no higher than three', () => {
+	expect(clean(`a${'\u0316'.repeat(50)}b`)).toBe(`a${'\u0316'.repeat(3)}b`);
+});
+
+test('a line is one line without marks of Markdown', () => {
+	expect(cleanLine('  two\n lines\t of  *many*  ')).toBe('two lines of many');
+	expect(cleanLine('**Bold**, __bold__, _soft_, `code`, [link](https://a.test) and ![x](/y.png)')).toBe(
+		'Bold, bold, soft, code, link and x',
+	);
+	for (const kept of ['snake_case_name', '5 * 3 * 2', 'a_b', 'C**', '2 ** 3', '*', '[1]', 'f(x)'])
+		expect(cleanLine(kept)).toBe(kept);
+	for (const text of samples) expect(cleanLine(text)).not.toMatch(/[\n\r\t]|^\s|\s$|\s\s/);
+});
+
+test('folding takes case, accents and punctuation away, and nothing else', () => {
+	for (const [a, b] of [
+		['Ada Lovelace', 'ada-lovelace'],
+		['ÂDA', 'ada'],
+		['Nguyễn', 'nguyen'],
+		['e\u0301', 'É'],
+		['한서윤', '한서윤'.normalize('NFD')],
+		['C++', 'c'],
+	] as const)
+		expect(fold(a)).toBe(fold(b));
+	for (const [a, b] of [
+		['आशा', 'आश'],
+		['ريم', 'رم'],
+		['が', 'か'],
+		['ไม่', 'ไม'],
+		['ada1', 'ada'],
+	] as const)
+		expect(fold(a)).not.toBe(fold(b));
+	for (const text of pairs) expect(fold(fold(text)), JSON.stringify(text)).toBe(fold(text));
+});
+
+test('a slug is part of an address: it needs no cleaning of its own', () => {
+	for (const text of samples) {
+		const once = slug(text);
+		expect(slug(once), JSON.stringify(text)).toBe(once);
+		expect(once).not.toMatch(/[\s/\\.?#%:<>"]|^-|-$|--/);
+		expect(once).toBe(once.normalize('NFC'));
+	}
+	expect(slug('Open Maps!')).toBe('open-maps');
+	expect(slug('Žižka & Søn')).toBe('žižka-søn');
+	expect(slug('ريم الخطيب')).toBe('ريم-الخطيب');
+	expect(slug('../../etc')).toBe('etc');
+});
+
+test('direction is that of the first strong letter', () => {
+	for (const text of ['ريم', '(ريم) Reem', '12 יעל', '“שלום”', 'ܐܒ', '𞤀𞤁']) expect(directionOf(text), text).toBe('rtl');
+	for (const text of ['Reem ريم', 'आशा', '', '123', '林', '(a) ريم']) expect(directionOf(text), text).toBe('ltr');
+});
+
+test('the nearest word is proposed when it may be meant, and none when not', () => {
+	const fields = ['name', 'headline', 'handles', 'jobTitle', 'sortName'];
+	for (const [written, near] of [
+		['Name', 'name'],
+		['headlin', 'headline'],
+		['hadnles', 'handles'],
+		['job-title', 'jobTitle'],
+		['job_titel', 'jobTitle'],
+	] as const)
+		expect(nearest(written, fields), written).toBe(near);
+	for (const written of ['x', 'website', 'biography', '']) expect(nearest(written, fields), written).toBeUndefined();
+	expect(nearest('x', [])).toBeUndefined();
+});
+
+test('a sentence begins with a capital, in every script that has them', () => {
+	expect(sentence('for tea')).toBe('For tea');
+	expect(sentence('élan')).toBe('Élan');
+	for (const same of ['“for tea”', 'आशा', '2 teas', '']) expect(sentence(same)).toBe(same);
+});

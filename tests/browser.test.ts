@@ -1,0 +1,385 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { exampleSite, filesIn, hubFolder, published } from './build.ts';
+import { serve } from './serve.ts';
+
+/** Every kind of page of the example, by an address that shows it. */
+const kinds = {
+	home: '/',
+	directory: '/people/',
+	'a rich person': '/people/adaeze-okonkwo-bright/',
+	'a bare person': '/people/ingeborg-van-der-zwaluw/',
+	'a person written from right to left': '/people/reem-al-khatib/',
+	list: '/lists/difference/',
+	topic: '/tags/open-maps/',
+	recognition: '/recognitions/2026-11-17-first-questions/',
+	'a quote from right to left': '/recognitions/2026-11-03-a-voice-does-not-burn/',
+	introduction: '/recognitions/2026-10-27-asha-meet-thordis/',
+	archive: '/recognitions/',
+	year: '/recognitions/2026/',
+	month: '/recognitions/2026/10/',
+	works: '/works/',
+	work: '/works/the-kind-maintainer/',
+	event: '/works/winter-seed-swap/',
+	events: '/events/',
+	follow: '/follow/',
+	introductions: '/introductions/',
+	'what is not found': '/404.html',
+} as const;
+const everyKind = Object.entries(kinds);
+const widths = [320, 390, 768, 1280, 1920];
+
+type Server = Awaited<ReturnType<typeof serve>>;
+
+let browser: Browser;
+let server: Server;
+let base: string;
+let folder: string;
+
+beforeAll(async () => {
+	({ folder, base } = await exampleSite());
+	server = await serve(folder, base);
+	browser = await openBrowser();
+});
+
+afterAll(async () => {
+	await browser?.close();
+	await server?.close();
+});
+
+/** Opens a page of the example in a browser of its own, and closes it after. */
+async function on<T>(
+	address: string,
+	look: (page: Page, context: BrowserContext) => Promise<T>,
+	options: BrowserContextOptions = {},
+): Promise<T> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	try {
+		const page = await context.newPage();
+		await page.goto(server.origin + base + address);
+		return await look(page, context);
+	} finally {
+		await context.close();
+	}
+}
+
+/** What a browser complains of while it shows addresses: messages, errors, broken policies, requests to others, dialogs. */
+async function complaints(origin: string, addresses: readonly string[]): Promise<string[]> {
+	const told: string[] = [];
+	const context = await browser.newContext();
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+			console.error(`policy ${violatedDirective} ${blockedURI}`),
+		);
+	});
+	const page = await context.newPage();
+	let at = '';
+	const tell = (what: string) => told.push(`${at}: ${what}`);
+	page.on('console', (message) => tell(`${message.type()} ${message.text()}`));
+	page.on('pageerror', (error) => tell(error.message));
+	page.on('requestfailed', (request) => tell(`failed ${request.url()}`));
+	page.on('dialog', (dialog) => {
+		tell(`dialog ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on('request', (request) => {
+		if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) tell(`asks ${request.url()}`);
+	});
+	for (at of addresses) {
+		await page.goto(origin + at);
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
+		// Late pictures load, too.
+		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+		await page.waitForLoadState('networkidle');
+	}
+	await context.close();
+	return told;
+}
+
+describe('Barriers', () => {
+	it.each(everyKind)('There are none on the page %s, by day and by night', async (_, address) => {
+		await on(address, async (page) => {
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+				const { violations, passes } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+					.analyze();
+				const found = violations.flatMap(({ id, nodes }) =>
+					nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+				);
+				expect(found, colorScheme).toEqual([]);
+				expect(passes.length).toBeGreaterThan(15);
+			}
+		});
+	});
+});
+
+describe('Sizes', () => {
+	it.each(everyKind)('The page %s never scrolls sideways, from 320 to 1920 pixels', async (_, address) => {
+		await on(address, async (page) => {
+			const tooWide: string[] = [];
+			for (const width of widths) {
+				await page.setViewportSize({ width, height: 800 });
+				const found = await page.evaluate(() => {
+					const room = document.documentElement.clientWidth;
+					const wide = [...document.querySelectorAll('body *')].filter(
+						(element) => element.getBoundingClientRect().right > room + 1 && !element.closest('svg, .sr'),
+					);
+					return document.documentElement.scrollWidth > room
+						? [
+								`${document.documentElement.scrollWidth}`,
+								...wide.slice(-3).map(({ outerHTML }) => outerHTML.slice(0, 80)),
+							]
+						: [];
+				});
+				tooWide.push(...found.map((what) => `at ${width}: ${what}`));
+			}
+			expect(tooWide).toEqual([]);
+		});
+	});
+
+	it.each(everyKind)('Letters on the page %s are not cut off when they are twice as large', async (_, address) => {
+		await on(
+			address,
+			async (page) => {
+				await page.addStyleTag({ content: 'html{font-size:200%}' }).catch(() => undefined);
+				const cut = await page.evaluate(() =>
+					[...document.querySelectorAll('h1, h2, h3, p, a, dd')]
+						.filter((element) => {
+							const { overflowX, overflowY } = getComputedStyle(element);
+							return (
+								!element.matches('.sr, .skip') &&
+								[overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip') &&
+								(element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
+							);
+						})
+						.map(({ outerHTML }) => outerHTML.slice(0, 100)),
+				);
+				expect(cut).toEqual([]);
+			},
+			{ viewport: { width: 640, height: 900 }, bypassCSP: true },
+		);
+	});
+});
+
+describe('Peace', () => {
+	it('No page complains, breaks its policy, asks others for anything, or misses a file', async () => {
+		const missed = server.missed.length;
+		const addresses = Object.values(kinds).map((address) => base + address);
+		expect(await complaints(server.origin, addresses)).toEqual([]);
+		expect(server.missed.slice(missed)).toEqual([]);
+	});
+
+	it('What nasty texts bring along never runs, breaks no policy and is shown as text', async () => {
+		const out = await published({ content: hubFolder('nasty') });
+		const nasty = await serve(out);
+		try {
+			const pages = [...(await filesIn(out)).keys()]
+				.filter((file) => file.endsWith('.html'))
+				.map((file) => `/${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`);
+			expect(pages.length).toBeGreaterThan(12);
+			expect(await complaints(nasty.origin, pages)).toEqual([]);
+			expect(nasty.missed).toEqual([]);
+			const page = await browser.newPage();
+			await page.goto(`${nasty.origin}/people/script-alert/`);
+			const found = await page.evaluate(() => ({
+				text: document.body.innerText,
+				title: document.title,
+				heading: document.querySelector('h1')?.textContent?.trim(),
+				elements: document.querySelectorAll('iframe, script:not([type="application/ld+json"]), img[src="x"]').length,
+				handlers: [...document.querySelectorAll('*')].flatMap((element) =>
+					element.getAttributeNames().filter((name) => name.startsWith('on')),
+				),
+			}));
+			expect(found.heading).toBe('</script><script>alert(1)</script>');
+			expect(found.title).toContain('</script><script>alert(1)</script>');
+			expect(found.text).toContain('"><img src=x onerror=alert(3)>');
+			expect(found.text).toContain('<script>alert(7)</script>');
+			expect(found).toMatchObject({ elements: 0, handlers: [] });
+			await page.goto(`${nasty.origin}/people/overrides/`);
+			const html = await page.content();
+			expect(html).not.toMatch(/[\u0000-\u0008\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufeff]/);
+			expect(await page.locator('h1').innerText()).toBe('Evil Name');
+			await page.close();
+		} finally {
+			await nasty.close();
+		}
+	});
+});
+
+describe('Without JavaScript', () => {
+	it('Every page says the same', async () => {
+		const read = (address: string, javaScriptEnabled: boolean) =>
+			on(address, (page) => page.locator('body').innerText(), { javaScriptEnabled });
+		for (const address of Object.values(kinds)) {
+			const text = await read(address, false);
+			expect(text.length, address).toBeGreaterThan(100);
+			expect(text, address).toBe(await read(address, true));
+		}
+	});
+
+	it('Whoever comes to an address that moved is led to the new one', async () => {
+		await on(
+			'/people/sophea-chan/',
+			async (page) => {
+				await page.waitForURL(/\/people\/chan-sophea\/$/);
+				expect(await page.locator('h1').innerText()).toContain('ចាន់ សុភា');
+			},
+			{ javaScriptEnabled: false },
+		);
+	});
+
+	it('Whoever comes to an address that never was finds the way back', async () => {
+		await on('/people/nobody/', async (page) => {
+			await page.getByRole('link', { name: 'Meet the people' }).click();
+			expect(new URL(page.url()).pathname).toBe('/hub/people/');
+		});
+	});
+});
+
+describe('With the keyboard alone', () => {
+	it('The first stop leads past the masthead', async () => {
+		await on('/people/adaeze-okonkwo-bright/', async (page) => {
+			await page.keyboard.press('Tab');
+			const skip = page.locator(':focus');
+			expect(await skip.getAttribute('href')).toBe('#main');
+			const box = await skip.boundingBox();
+			expect(box && box.x >= 0 && box.y >= 0 && box.width > 40 && box.height > 20).toBe(true);
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Tab');
+			expect(await page.evaluate(() => Boolean(document.activeElement?.closest('main')))).toBe(true);
+		});
+	});
+
+	it.each([
+		['home', 'light'],
+		['a rich person', 'dark'],
+		['follow', 'light'],
+		['directory', 'dark'],
+	] as const)('Every stop on the page %s can be seen, and nothing is left out (%s)', async (kind, colorScheme) => {
+		await on(
+			kinds[kind],
+			async (page) => {
+				const wanted = await page.evaluate(
+					() =>
+						[...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter((element) =>
+							element.checkVisibility(),
+						).length,
+				);
+				const stops = new Set<number>();
+				const unseen: string[] = [];
+				for (let count = 0; count < wanted; count++) {
+					await page.keyboard.press('Tab');
+					const { index, seen, html } = await page.evaluate(() => {
+						const element = document.activeElement as HTMLElement;
+						const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+						const { width, height } = element.getBoundingClientRect();
+						const outlined =
+							outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor);
+						return {
+							index: [...document.querySelectorAll('*')].indexOf(element),
+							seen: outlined && width > 0 && height > 0,
+							html: element.outerHTML.slice(0, 100),
+						};
+					});
+					stops.add(index);
+					if (!seen) unseen.push(html);
+				}
+				expect(unseen).toEqual([]);
+				expect(stops.size).toBe(wanted);
+			},
+			{ colorScheme },
+		);
+	});
+});
+
+describe('Letters', () => {
+	it('Every name is set in the fonts of the site, in every script', async () => {
+		await on('/people/', async (page, context) => {
+			await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+			await page.evaluate(() => document.fonts.ready.then(() => undefined));
+			const session = await context.newCDPSession(page);
+			await session.send('DOM.enable');
+			await session.send('CSS.enable');
+			const { root } = await session.send('DOM.getDocument', { depth: 0 });
+			const { nodeIds } = await session.send('DOM.querySelectorAll', {
+				nodeId: root.nodeId,
+				selector: '.people .name',
+			});
+			const foreign: string[] = [];
+			const families = new Set<string>();
+			const names: string[] = [];
+			for (const nodeId of nodeIds) {
+				const { outerHTML } = await session.send('DOM.getOuterHTML', { nodeId });
+				const name = outerHTML.replace(/<[^>]*>/g, '').trim();
+				names.push(name);
+				const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+				for (const { familyName, isCustomFont } of fonts) {
+					families.add(familyName);
+					if (!isCustomFont) foreign.push(`${name} in ${familyName}`);
+				}
+				if (fonts.length === 0) foreign.push(`${name} in no font`);
+			}
+			expect(foreign).toEqual([]);
+			expect(names.length).toBeGreaterThan(20);
+			for (const script of [
+				'Arabic',
+				'Hebrew',
+				'Devanagari',
+				'Khmer',
+				'Tamil',
+				'Ethiopic',
+				'Georgian',
+				'Han',
+				'Hangul',
+			])
+				expect(
+					names.some((name) => new RegExp(`\\p{Script=${script}}`, 'u').test(name)),
+					script,
+				).toBe(true);
+			expect(families.size).toBeGreaterThan(8);
+		});
+	});
+
+	it('Names that are written from right to left stand so, and the page around them does not', async () => {
+		await on('/people/reem-al-khatib/', async (page) => {
+			expect(await page.evaluate(() => getComputedStyle(document.documentElement).direction)).toBe('ltr');
+			expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
+			expect(await page.locator('h1').getAttribute('lang')).toBe('ar');
+		});
+	});
+});
+
+describe('Wishes', () => {
+	/** Elements that move or would move when touched. */
+	const moving = (page: Page) =>
+		page.evaluate(
+			() =>
+				[...document.querySelectorAll('*')].filter((element) => {
+					const { transitionDuration, animationName } = getComputedStyle(element);
+					return animationName !== 'none' || transitionDuration.split(', ').some((time) => Number.parseFloat(time) > 0);
+				}).length,
+		);
+
+	it('Who wants less motion gets none', async () => {
+		await on('/', async (page) => {
+			await page.emulateMedia({ reducedMotion: 'no-preference' });
+			expect(await moving(page)).toBeGreaterThan(0);
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			expect(await moving(page)).toBe(0);
+		});
+	});
+
+	it.each(everyKind)('On paper, the page %s has its words and no ways around the site', async (_, address) => {
+		await on(address, async (page) => {
+			expect(await page.locator('.masthead nav').isVisible()).toBe(true);
+			await page.emulateMedia({ media: 'print' });
+			for (const selector of ['.masthead nav', '.btn'])
+				for (const element of await page.locator(selector).all())
+					expect(await element.isVisible(), selector).toBe(false);
+			expect(await page.locator('h1').isVisible()).toBe(true);
+		});
+	});
+});

@@ -1,0 +1,337 @@
+import { appendFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Parser from 'rss-parser';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildHub, checkHub, differences, filesIn, hubCopy, hubFolder, published, scratch, start } from './build.ts';
+
+/** A hub and its site, for tests that only look. */
+async function siteOf(name: string): Promise<Map<string, Buffer>> {
+	return filesIn(await published({ content: hubFolder(name) }));
+}
+
+const textOf = (files: ReadonlyMap<string, Buffer>, name: string): string => {
+	const bytes = files.get(name);
+	if (!bytes) throw new Error(`There is no ${name}`);
+	return bytes.toString('utf8');
+};
+
+describe('The smallest hubs', () => {
+	it('A person with only a name and a reason has a page, a card and a feed', async () => {
+		const files = await siteOf('minimal');
+		const page = textOf(files, 'people/ada-byron/index.html');
+		expect(page).toMatch(/<h1[^>]*>[\s\S]*Ada Byron[\s\S]*<\/h1>/);
+		expect(page).toContain('for answering every first question');
+		const card = await sharp(files.get('cards/people/ada-byron-wide.png')).metadata();
+		expect(card).toMatchObject({ format: 'png', width: 1200, height: 630 });
+		const feed = await new Parser().parseString(textOf(files, 'people/ada-byron/rss.xml'));
+		expect(feed.title).toContain('Ada Byron');
+		expect(textOf(files, 'index.html')).toContain('Ada Byron');
+		expect(textOf(files, 'people/index.html')).toContain('href="/people/ada-byron/"');
+	});
+
+	it('A hub without anybody publishes pages that say so', async () => {
+		const files = await siteOf('empty');
+		for (const name of [
+			'index',
+			'people/index',
+			'recognitions/index',
+			'works/index',
+			'introductions/index',
+			'events/index',
+		])
+			expect(textOf(files, `${name}.html`), name).toMatch(/<h2[^>]*>[^<]+<\/h2>\s*<p>|class="empty/);
+		expect((await new Parser().parseString(textOf(files, 'rss.xml'))).items).toEqual([]);
+	});
+});
+
+describe('Mistakes', () => {
+	const mistakes = [
+		'hub.md:7 - accent',
+		'notes.md:1 - ',
+		'people/ada-byron.md:3 - headlin ',
+		'people/bob-marsh.md:1 - ',
+		'people/cleo-hart.md:4 - lists.0 ',
+		'recognitions/2026-05-01-first.md:2 - kind - “applause”',
+		'recognitions/2026-05-02-second.md:3 - people.0 ',
+	].map((mistake) => `${hubFolder('mistakes')}/${mistake}`);
+
+	it('A build with mistakes tells each once with its file and line, and leaves the last site byte for byte', async () => {
+		const content = await hubCopy('minimal');
+		const out = await published({ content });
+		const before = await filesIn(out);
+		const { code, stderr } = await buildHub({ content: hubFolder('mistakes'), out });
+		expect(code).toBe(1);
+		for (const mistake of mistakes) expect(stderr.split(mistake).length - 1, `${mistake}\n${stderr}`).toBe(1);
+		expect(stderr.match(/^mistake /gm)).toHaveLength(mistakes.length);
+		expect(stderr).toContain(`${mistakes.length} mistakes`);
+		expect(stderr).toContain('the last site stands as it was');
+		expect(differences(before, await filesIn(out))).toEqual([]);
+		expect(await readdir(path.dirname(out))).toEqual(['dist']);
+	});
+
+	it('check --json tells the same mistakes, for machines', async () => {
+		const { code, stdout } = await checkHub(hubFolder('mistakes'), ['--json']);
+		expect(code).toBe(1);
+		const findings = JSON.parse(stdout) as {
+			severity: string;
+			file: string;
+			line: number;
+			wrong: string;
+			write: string;
+		}[];
+		const told = findings.filter(({ severity }) => severity === 'mistake');
+		expect(told).toHaveLength(mistakes.length);
+		for (const [index, { file, line, wrong, write }] of told.entries()) {
+			expect(`${file}:${line} - ${wrong}`).toContain(mistakes[index]);
+			expect(write.length).toBeGreaterThan(5);
+		}
+	});
+
+	it('Where GitHub runs the check, every mistake is an annotation of its line', async () => {
+		const { code, stderr } = await checkHub(hubFolder('mistakes'), [], { GITHUB_ACTIONS: '1' });
+		expect(code).toBe(1);
+		const annotations = stderr.match(/^::error file=[^,]+,line=\d+::\S.*$/gm) ?? [];
+		expect(annotations).toHaveLength(mistakes.length);
+		for (const [index, mistake] of mistakes.entries()) {
+			const [, file = '', line = ''] = /^(.*):(\d+) - /.exec(mistake) ?? [];
+			expect(annotations[index]).toContain(`file=${file},line=${line}::`);
+		}
+	});
+
+	it('Doubts are told and stop nothing', async () => {
+		const { code, stderr, stdout } = await checkHub(hubFolder('doubts'));
+		expect(code).toBe(0);
+		expect(stderr).toMatch(/doubt .*hub\.md:3 - url/);
+		expect(stderr).toMatch(/doubt .*ada-byron\.md:6 - /);
+		expect(stderr).not.toContain('mistake');
+		expect(stdout).toContain('No mistakes');
+	});
+
+	it('No spelling of a link that runs code is taken', async () => {
+		const spellings = [
+			'[x](javascript:alert(1))',
+			'[x](JaVaScRiPt:alert(1))',
+			'[x](java&#115;cript:alert(1))',
+			'[x](<java\tscript:alert(1)>)',
+			'<javascript:alert(1)>',
+			'[x][y]\n\n[y]: javascript:alert(1)',
+			'[x](data:text/html,<script>alert(1)</script>)',
+			'[x](vbscript:msgbox)',
+			'![x](javascript:alert(1))',
+			'[x](//evil.test/x)',
+		];
+		const content = await hubCopy('minimal');
+		for (const [index, spelling] of spellings.entries())
+			await writeFile(
+				path.join(content, `people/p${index}.md`),
+				`---\nname: Person ${'abcdefghij'[index]}\nreason: for it\n---\n\n${spelling}\n`,
+			);
+		const { code, stdout } = await checkHub(content, ['--json']);
+		const told = JSON.parse(stdout) as { severity: string; file: string }[];
+		const files = told.filter(({ severity }) => severity === 'mistake').map(({ file }) => path.basename(file, '.md'));
+		expect(spellings.filter((_, index) => !files.includes(`p${index}`))).toEqual([]);
+		expect(code).toBe(1);
+	});
+});
+
+describe('Folders', () => {
+	it('A folder with files of somebody else is never written to', async () => {
+		const out = await scratch('foreign');
+		await writeFile(path.join(out, 'thesis.txt'), 'Three years of work.');
+		const { code, stderr } = await buildHub({ content: hubFolder('minimal'), out });
+		expect(code).toBe(1);
+		expect(stderr).toContain('did not write');
+		const files = await filesIn(out);
+		expect([...files].map(([name, bytes]) => [name, bytes.toString()])).toEqual([
+			['thesis.txt', 'Three years of work.'],
+		]);
+	});
+
+	it('A content folder that is not there publishes nothing and says where it looked', async () => {
+		const content = path.join(await scratch('missing'), 'nowhere');
+		const { code, stderr, out } = await buildHub({ content });
+		expect(code).toBe(1);
+		expect(stderr).toContain(`${content}/hub.md`);
+		expect(await readdir(path.dirname(out))).toEqual([]);
+	});
+
+	it('A build that is killed leaves the last site, and the next build works', async () => {
+		const content = await hubCopy('minimal');
+		const out = await published({ content });
+		const before = await filesIn(out);
+		await appendFile(path.join(content, 'people/ada-byron.md'), '\nA new story.\n');
+		const { child, ended } = start('build', [], { LAURELS_CONTENT: content, LAURELS_OUT: out });
+		const aside = path.join(path.dirname(out), '.dist.next');
+		// Killed when the first pages stand in the folder beside the site.
+		while (child.exitCode === null && (await filesIn(aside).catch(() => new Map())).size < 3) await pause(5);
+		child.kill('SIGKILL');
+		expect((await ended).code).toBe(null);
+		expect(differences(before, await filesIn(out))).toEqual([]);
+		await published({ content, out });
+		expect(textOf(await filesIn(out), 'people/ada-byron/index.html')).toContain('A new story.');
+		expect(await readdir(path.dirname(out))).toEqual(['dist']);
+	});
+
+	it('A second build of the same folder at the same time is refused or waits, and the site is whole', async () => {
+		const out = path.join(await scratch('twice'), 'dist');
+		const both = await Promise.all([1, 2].map(() => buildHub({ content: hubFolder('minimal'), out })));
+		const failed = both.filter(({ code }) => code !== 0);
+		expect(failed.length).toBeLessThan(2);
+		for (const { stderr } of failed) expect(stderr).toContain('another build');
+		expect((await filesIn(out)).has('people/ada-byron/index.html')).toBe(true);
+		expect(await readdir(path.dirname(out))).toEqual(['dist']);
+	});
+});
+
+describe('What is hidden', () => {
+	/** Words that only hidden entries have; every one is in tests/hubs/hidden. */
+	const secrets = [
+		...['Zorblatt', 'Quixwell', 'Zorblattus', 'draftwortheragus', 'Draftheadlineum', 'draftsite', 'Drafttopicum'],
+		...['Draftaliasum', 'ชื่อร่าง', 'draft-formerlyum', 'Draftstoryum', 'Draftquoteum', 'Draftsourceum', 'draft-slugum'],
+		...['Drafttitleum', 'draftwork', 'Yvraine', 'Plockett', 'declinedreasonum', 'Declinedheadlineum'],
+		...['Declinedtopicum', 'declined-formerlyum', 'Declinedstoryum', 'futurereasonum', 'future-formerlyum'],
+		...['tomorrow-slugum', 'Futurebodyum', 'unagreedreasonum', 'unagreed-slugum', 'Unagreedbodyum', 'Secretlistum'],
+		...['CAMERAOWNERUM', 'secret-listum'],
+	];
+	const hidden = [
+		...['people/zorblatt-quixwell.md', 'people/yvraine-plockett.md', 'lists/secret-listum.md', 'works/draft-workum.md'],
+		...['recognitions/2026-11-23-tomorrow-slugum.md', 'recognitions/2026-11-02-unagreed-slugum.md'],
+		...['recognitions/2026-11-03-draft-slugum.md', 'people/ada-byron.jpg', 'people/yvraine-plockett.jpg'],
+	];
+	let content: string;
+	let site: Map<string, Buffer>;
+
+	beforeAll(async () => {
+		content = await hubCopy('hidden');
+		// Ada's photo waits for her consent, Yvraine declined, Bo agreed.
+		for (const [id, colour] of [
+			['ada-byron', '#802040'],
+			['yvraine-plockett', '#205080'],
+			['bo-larsson', '#207040'],
+		] as const)
+			await writeFile(path.join(content, `people/${id}.jpg`), await photo(colour));
+		site = await filesIn(await published({ content, env: { TZ: 'Pacific/Auckland' } }));
+	});
+
+	async function photo(colour: string): Promise<Buffer> {
+		return sharp({ create: { width: 800, height: 1000, channels: 3, background: colour } })
+			.jpeg()
+			.withExif({
+				IFD0: { Copyright: 'CAMERAOWNERUM' },
+				IFD3: {
+					GPSLatitudeRef: 'N',
+					GPSLatitude: '51/1 30/1 3230/100',
+					GPSLongitudeRef: 'W',
+					GPSLongitude: '0/1 7/1 4366/100',
+				},
+			})
+			.toBuffer();
+	}
+
+	it('No hidden word is in any file or its name, in any encoding', async () => {
+		const source = [...(await filesIn(content))].map(([name, bytes]) => name + bytes.toString('latin1')).join();
+		const leaks: string[] = [];
+		for (const secret of secrets) {
+			expect(source, 'the test looks for words that are there').toContain(Buffer.from(secret).toString('latin1'));
+			const wanted = encodings(secret);
+			for (const [name, bytes] of site) {
+				const text = `${Buffer.from(name).toString('latin1')}\n${bytes.toString('latin1')}`.toLowerCase();
+				if (wanted.some((encoding) => text.includes(encoding))) leaks.push(`${secret} in ${name}`);
+			}
+		}
+		expect(leaks).toEqual([]);
+	});
+
+	/** A word as bytes (of Latin-1, lower case): UTF-8, UTF-16, in an address, in JSON, in HTML. */
+	function encodings(word: string): string[] {
+		const each = (write: (letter: number) => string) =>
+			[...word].map((letter) => write(letter.codePointAt(0) as number));
+		return [
+			Buffer.from(word).toString('latin1'),
+			Buffer.from(word, 'utf16le').toString('latin1'),
+			Buffer.from(word, 'utf16le').swap16().toString('latin1'),
+			encodeURIComponent(word),
+			each((letter) => `\\u${letter.toString(16).padStart(4, '0')}`).join(''),
+			each((letter) => `&#x${letter.toString(16)};`).join(''),
+			each((letter) => `&#${letter};`).join(''),
+		].map((encoding) => encoding.toLowerCase());
+	}
+
+	it('What is public is there', () => {
+		expect(textOf(site, 'index.html')).toContain('for the shared notes');
+		expect([...site.keys()].filter((name) => name.startsWith('photos/bo-larsson-'))).not.toEqual([]);
+	});
+
+	it('No photo is published without consent', () => {
+		const photos = [...site.keys()].filter((name) => /^photos\//.test(name));
+		expect(photos.filter((name) => !name.startsWith('photos/bo-larsson-'))).toEqual([]);
+		expect(textOf(site, 'people/ada-byron/index.html')).not.toContain('/photos/ada-byron');
+	});
+
+	it('No picture keeps what the camera wrote', async () => {
+		for (const [name, bytes] of site) {
+			if (!/\.(png|webp|jpe?g|avif)$/.test(name)) continue;
+			const { exif, xmp, iptc } = await sharp(bytes).metadata();
+			expect({ exif, xmp, iptc }, name).toEqual({});
+		}
+	});
+
+	it('A site with hidden entries is, byte for byte, the site without their files', async () => {
+		const bare = await hubCopy('hidden');
+		await writeFile(path.join(bare, 'people/bo-larsson.jpg'), await photo('#207040'));
+		for (const file of hidden) await rm(path.join(bare, file), { force: true });
+		const other = await filesIn(await published({ content: bare }));
+		expect(differences(site, other)).toEqual([]);
+	});
+
+	it('No word of the environment brings drafts into a site', async () => {
+		const env = { DEV: '1', PROD: '', MODE: 'development', NODE_ENV: 'development' };
+		const out = await published({ content, env });
+		expect(differences(site, await filesIn(out))).toEqual([]);
+	});
+
+	it('The same content gives the same bytes in another folder, in another zone', async () => {
+		const folder = path.join(await scratch('elsewhere'), 'deep/er');
+		await mkdir(path.dirname(folder), { recursive: true });
+		const out = await published({ content, out: folder, env: { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8' } });
+		expect(differences(site, await filesIn(out))).toEqual([]);
+	});
+});
+
+describe('What moves', () => {
+	let before: Map<string, Buffer>;
+	let after: Map<string, Buffer>;
+	beforeAll(async () => {
+		before = await siteOf('moved');
+		after = await siteOf('renamed');
+	});
+
+	it.each([
+		['people/ada-byron', '/people/ada-lovelace/'],
+		['people/bo-larsson', '/people/bo-lund/'],
+		['recognitions/2026-11-01-notes', '/recognitions/2026-11-01-the-notes/'],
+		['works/notebook', '/works/the-notebook/'],
+	])('The page of %s leads on to its new address', (old, address) => {
+		expect(before.has(`${old}/index.html`)).toBe(true);
+		const page = textOf(after, `${old}/index.html`);
+		expect(page).toContain(`<meta http-equiv="refresh" content="0;url=${address}">`);
+		expect(page).toContain(`<link rel="canonical" href="https://laurels.test${address}">`);
+		expect(page).toContain(`<a href="${address}">`);
+		expect(after.has(`${address.slice(1)}index.html`)).toBe(true);
+	});
+
+	it('Nobody who follows sees anything twice', async () => {
+		const ids = async (files: ReadonlyMap<string, Buffer>) =>
+			(await new Parser().parseString(textOf(files, 'rss.xml'))).items.map(({ guid }) => guid);
+		expect(await ids(before)).toHaveLength(2);
+		expect(await ids(after)).toEqual(await ids(before));
+	});
+
+	it('Who follows a person at the former address still gets the feed', async () => {
+		const [old, now] = ['people/ada-byron/rss.xml', 'people/ada-lovelace/rss.xml'].map((name) => textOf(after, name));
+		expect(old).toBe(now);
+		expect((await new Parser().parseString(old ?? '')).items).toHaveLength(1);
+	});
+});

@@ -1,0 +1,379 @@
+import { parseFeed } from 'feedsmith';
+import { type HtmlElement, HtmlValidate, Parser as HtmlParser, StaticConfigLoader } from 'html-validate';
+import { mf2 } from 'microformats-parser';
+import FeedReader from 'rss-parser';
+import sharp from 'sharp';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleSite, filesIn } from './build.ts';
+
+const validator = new HtmlValidate(
+	new StaticConfigLoader({
+		extends: ['html-validate:recommended', 'html-validate:document'],
+		rules: {
+			// Astro closes void elements either way; both are HTML.
+			'void-style': 'off',
+			// Measures and colours of one person are custom properties in style attributes; the policy allows just those.
+			'no-inline-style': 'off',
+			// Safari drops the role of lists without bullets.
+			'no-redundant-role': 'off',
+			// A name and a reason may be long; search engines cut them.
+			'long-title': 'off',
+			// Everything comes from the site itself.
+			'require-sri': ['error', { target: 'crossorigin' }],
+		},
+	}),
+);
+
+interface Page {
+	file: string;
+	source: string;
+	dom: HtmlElement;
+	/** Whether it only leads on to where it moved. */
+	moved: boolean;
+}
+
+let files: Map<string, Buffer>;
+let pages: Page[];
+let base: string;
+let root: string;
+
+beforeAll(async () => {
+	const site = await exampleSite();
+	base = site.base;
+	root = site.origin + site.base;
+	files = await filesIn(site.folder);
+	const parser = new HtmlParser(await validator.getConfigFor('page.html'));
+	pages = [...files]
+		.filter(([file]) => file.endsWith('.html'))
+		.map(([file, bytes]) => {
+			const source = bytes.toString('utf8');
+			return { file, source, dom: parser.parseHtml(source), moved: /http-equiv="refresh"/.test(source) };
+		});
+});
+
+const attribute = (page: Page, selector: string, name = 'content'): string | null =>
+	page.dom.querySelector(selector)?.getAttributeValue(name) ?? null;
+const text = (element: HtmlElement): string => element.textContent.replace(/\s+/g, ' ').trim();
+const decoded = (words: string): string =>
+	words.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&');
+const isHidden = (page: Page): boolean => /noindex/.test(attribute(page, 'meta[name="robots"]') ?? '');
+const addressOf = (file: string): string => `${root}/${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`;
+const pageOf = (file: string): Page => {
+	const page = pages.find((one) => one.file === file);
+	if (!page) throw new Error(`There is no ${file}`);
+	return page;
+};
+
+/** What is wrong on any page, each fault with its page. */
+const faults = (find: (page: Page) => string[]): string[] =>
+	pages.flatMap((page) => find(page).map((fault) => `${page.file}: ${fault}`));
+
+/** The file of this site that an address leads to; undefined for those of others. */
+function fileOf(address: string): string | undefined {
+	const [bare = ''] = decoded(address).split(/[?#]/);
+	const path = bare.startsWith(`${root}/`) ? bare.slice(root.length - base.length) : bare;
+	if (!path.startsWith('/')) return undefined;
+	if (!path.startsWith(`${base}/`)) return `outside of the base: ${path}`;
+	const file = decodeURI(path.slice(base.length + 1));
+	return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}
+
+describe('Every page', () => {
+	it('There are pages of every kind', () => {
+		expect(pages.length).toBeGreaterThan(80);
+		expect(pages.filter(({ moved }) => moved).map(({ file }) => file)).toEqual(['people/sophea-chan/index.html']);
+	});
+
+	it('It is valid HTML', async () => {
+		const found: string[] = [];
+		for (const { file, source } of pages)
+			for (const { messages } of (await validator.validateString(source, file)).results)
+				found.push(
+					...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`),
+				);
+		expect(found).toEqual([]);
+	});
+
+	it('It has one first heading, and no level is left out', () => {
+		const wrong = faults(({ dom }) => {
+			const levels = dom.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+			const jumps = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+			return [
+				...(levels.filter((level) => level === 1).length === 1 ? [] : [`headings of the first level: ${levels}`]),
+				...jumps.map((level) => `h${level} comes too early: ${levels}`),
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('It has a title of its own, a description and its one address', () => {
+		const titles = new Map<string, string>();
+		const wrong = faults((page) => {
+			const title = page.dom.querySelector('title');
+			const words = title ? text(title) : '';
+			const twin = titles.get(words);
+			// Laurels to one person have one title: their day and reason tell them apart.
+			if (!/^recognitions\/\d{4}-/.test(page.file)) titles.set(words, page.file);
+			const canonical = attribute(page, 'link[rel="canonical"]', 'href');
+			const wanted = page.moved ? addressOf('people/chan-sophea/index.html') : addressOf(page.file);
+			return [
+				...(words === '' ? ['no title'] : []),
+				...(twin ? [`the title “${words}” is that of ${twin}`] : []),
+				...(page.moved || (attribute(page, 'meta[name="description"]') ?? '').length > 10 ? [] : ['no description']),
+				...(canonical === wanted ? [] : [`canonical ${canonical}, not ${wanted}`]),
+			];
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('Its preview has a picture that is there, of the size that is said, with words', async () => {
+		const wrong: string[] = [];
+		for (const page of pages.filter(({ moved }) => !moved)) {
+			const property = (name: string) => attribute(page, `meta[property="og:${name}"]`);
+			const bytes = files.get(fileOf(property('image') ?? '') ?? '');
+			const { format, width, height } = bytes ? await sharp(bytes).metadata() : {};
+			const said = `${property('image:type')} ${property('image:width')}×${property('image:height')}`;
+			if (said !== `image/${format} ${width}×${height}`) wrong.push(`${page.file}: ${property('image')} ${said}`);
+			if ((property('image:alt') ?? '').length < 10) wrong.push(`${page.file}: no words for the picture`);
+			if (property('url') !== attribute(page, 'link[rel="canonical"]', 'href')) wrong.push(`${page.file}: og:url`);
+			if (!property('title') || !property('description')) wrong.push(`${page.file}: no title or description`);
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it('Its links and pictures lead somewhere, also those to places on pages', () => {
+		let followed = 0;
+		const wrong = faults(({ file, dom }) => {
+			const addresses = [
+				...dom.querySelectorAll('[href]').map((element) => element.getAttributeValue('href') ?? ''),
+				...dom.querySelectorAll('[src]').map((element) => element.getAttributeValue('src') ?? ''),
+				...dom
+					.querySelectorAll('[srcset]')
+					.flatMap((element) => (element.getAttributeValue('srcset') ?? '').split(/,\s+/))
+					.map((candidate) => candidate.split(' ')[0] ?? ''),
+			];
+			return addresses.flatMap((address) => {
+				if (/^(https?|mailto):/.test(address) && !address.startsWith(root)) return [];
+				const target = address.startsWith('#') ? file : fileOf(address);
+				followed++;
+				if (!target || !files.has(target)) return [`${address} leads nowhere`];
+				const place = decodeURIComponent(address.split('#')[1] ?? '');
+				if (!place || !target.endsWith('.html')) return [];
+				return pageOf(target)
+					.dom.querySelectorAll('[id]')
+					.some(({ id }) => id === place)
+					? []
+					: [`${address}: no such place`];
+			});
+		});
+		expect(wrong).toEqual([]);
+		expect(followed).toBeGreaterThan(1000);
+	});
+
+	it('Nothing on it is empty: no section, heading, paragraph, link, list, item or fact', () => {
+		const wrong = faults(({ dom }) =>
+			dom
+				.querySelectorAll(
+					'section, article, h1, h2, h3, p, a, ul, ol, li, dl, dt, dd, nav, blockquote, q, .row, .prose',
+				)
+				.filter((element) => text(element) === '' && element.querySelectorAll('img, svg, [aria-label]').length === 0)
+				.filter((element) => !element.hasAttribute('hidden'))
+				.map((element) => `<${element.tagName} class="${element.getAttributeValue('class') ?? ''}"> is empty`),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('It has no signs of a template that went wrong', () => {
+		const wrong = faults(({ dom }) => {
+			const words = text(dom);
+			return ['undefined', '[object', 'NaN', '.. ', ' ,', ' .', '“”', 'Invalid Date'].filter((sign) =>
+				words.includes(sign),
+			);
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	it('Its structured data can be read and speaks of this page', () => {
+		let read = 0;
+		const wrong = faults(({ file, dom }) =>
+			dom.querySelectorAll('script').flatMap((script) => {
+				if (script.getAttributeValue('type') !== 'application/ld+json') return ['a script'];
+				const data = JSON.parse(script.textContent) as Record<string, unknown>;
+				read++;
+				return [
+					...(data['@context'] === 'https://schema.org' ? [] : ['no context']),
+					...(typeof data['@type'] === 'string' ? [] : ['no type']),
+					...(data['url'] === addressOf(file) ? [] : [`speaks of ${String(data['url'])}`]),
+				];
+			}),
+		);
+		expect(wrong).toEqual([]);
+		expect(read).toBeGreaterThan(50);
+	});
+
+	it('It tells readers where the feed of the hub is, and its own if it has one', () => {
+		const wrong = faults((page) => {
+			if (page.moved) return [];
+			const feeds = page.dom
+				.querySelectorAll('link[rel="alternate"][type="application/rss+xml"]')
+				.map((link) => link.getAttributeValue('href'));
+			const own = page.file.replace(/[^/]+$/, 'rss.xml');
+			const wanted = [...new Set([own, 'rss.xml'])].filter((file) => files.has(file)).map((file) => `${root}/${file}`);
+			return JSON.stringify(feeds) === JSON.stringify(wanted) ? [] : [`feeds ${feeds}, not ${wanted}`];
+		});
+		expect(wrong).toEqual([]);
+	});
+});
+
+describe('For search engines', () => {
+	it('The sitemap has every public page and nothing else', () => {
+		const robots = files.get('robots.txt')?.toString() ?? '';
+		const first = /^Sitemap: (\S+)$/m.exec(robots)?.[1] ?? '';
+		const locations = (address: string): string[] => {
+			const map = files.get(fileOf(address) ?? '')?.toString() ?? '';
+			const found = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location = '']) => decoded(location));
+			return map.includes('<sitemapindex') ? found.flatMap(locations) : found;
+		};
+		const wanted = pages.filter((page) => !page.moved && !isHidden(page)).map(({ file }) => addressOf(file));
+		expect(locations(first).sort()).toEqual(wanted.sort());
+	});
+
+	it('The page for what is not found, and pages that moved, are not to be indexed', () => {
+		expect(isHidden(pageOf('404.html'))).toBe(true);
+		for (const page of pages.filter(({ moved }) => moved)) expect(isHidden(page), page.file).toBe(true);
+		expect(pages.filter(isHidden).length).toBeLessThan(5);
+	});
+});
+
+describe('Feeds', () => {
+	const feeds = () => [...files].filter(([file]) => /(^|\/)rss\.xml$/.test(file));
+
+	it('Every feed is read by two readers, with the same items', async () => {
+		expect(feeds().length).toBeGreaterThan(30);
+		for (const [file, bytes] of feeds()) {
+			const read = await new FeedReader().parseString(bytes.toString());
+			const { format, feed } = parseFeed(bytes.toString());
+			expect(format, file).toBe('rss');
+			if (format !== 'rss') continue;
+			expect(read.title, file).toBe(feed.title);
+			expect(
+				read.items.map(({ guid }) => guid),
+				file,
+			).toEqual((feed.items ?? []).map(({ guid }) => guid?.value));
+			expect(new Set(read.items.map(({ guid }) => guid)).size, file).toBe(read.items.length);
+		}
+	});
+
+	it('Every item has a page, a title, a day, words and a card that is there', async () => {
+		const wrong: string[] = [];
+		for (const [file, bytes] of feeds()) {
+			for (const item of (await new FeedReader().parseString(bytes.toString())).items) {
+				const said = `${file}: ${item.guid}`;
+				if (!files.has(fileOf(item.link ?? '') ?? '')) wrong.push(`${said}: ${item.link} leads nowhere`);
+				if (!item.title || !item.contentSnippet) wrong.push(`${said}: no title or words`);
+				if (!/T00:00:00\.000Z$/.test(item.isoDate ?? '') || (item.isoDate ?? '') > '2026-11-22T')
+					wrong.push(`${said}: its day`);
+				const content = String(item['content:encoded']);
+				const addresses = [...content.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
+				if (!addresses.some((address) => /\.png/.test(address))) wrong.push(`${said}: no card`);
+				for (const address of addresses) {
+					if (!/^https?:|^mailto:/.test(address)) wrong.push(`${said}: ${address} is not a full address`);
+					else if (address.startsWith(root) && !files.has(fileOf(address) ?? ''))
+						wrong.push(`${said}: ${address} leads nowhere`);
+				}
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	it('Every feed says which page it follows, and where it is', () => {
+		for (const [file, bytes] of feeds()) {
+			const { format, feed } = parseFeed(bytes.toString());
+			if (format !== 'rss') throw new Error(`${file} is ${format}`);
+			const home = file.replace(/rss\.xml$/, 'index.html');
+			const moved = pages.some((page) => page.moved && page.file === home);
+			const page = moved ? 'people/chan-sophea/index.html' : home;
+			expect(feed.link, file).toBe(addressOf(page));
+			expect(feed.atom?.links?.[0]?.href, file).toBe(addressOf(page.replace('index.html', 'rss.xml')));
+			expect(feed.language, file).toBe('en');
+		}
+	});
+
+	it('The feed of the hub has every recognition', async () => {
+		const { items } = await new FeedReader().parseString(files.get('rss.xml')?.toString() ?? '');
+		const recognitions = [...files.keys()].filter((file) => /^recognitions\/\d{4}-[^/]+\/index\.html$/.test(file));
+		const links = items.map(({ link }) => fileOf(link ?? ''));
+		expect(recognitions.filter((file) => !links.includes(file))).toEqual([]);
+		expect(recognitions.length).toBeGreaterThan(20);
+	});
+});
+
+describe('Microformats', () => {
+	type Thing = ReturnType<typeof mf2>['items'][number];
+	const inside = (thing: Thing): Thing[] => [
+		thing,
+		...(thing.children ?? []).flatMap(inside),
+		...Object.values(thing.properties)
+			.flat()
+			.filter((value): value is Thing => typeof value === 'object' && 'properties' in value)
+			.flatMap(inside),
+	];
+	const thingsOn = (file: string, type: string): Thing[] =>
+		mf2(pageOf(file).source, { baseUrl: addressOf(file) })
+			.items.flatMap(inside)
+			.filter((thing) => thing.type?.includes(type));
+	const first = (thing: Thing | undefined, property: string): unknown => {
+		const value = thing?.properties[property]?.[0];
+		return typeof value === 'object' && 'value' in value ? value.value : value;
+	};
+
+	it('The page of a person is their card: name, address, photo, topics', () => {
+		const [card] = thingsOn('people/adaeze-okonkwo-bright/index.html', 'h-card');
+		expect(first(card, 'name')).toBe('Adaeze Okonkwo-Bright');
+		expect(card?.properties['url']).toContain('https://adaeze.example/');
+		expect(String(first(card, 'photo'))).toMatch(
+			/^https:\/\/laurels\.example\.org\/hub\/photos\/adaeze-okonkwo-bright-/,
+		);
+		expect(card?.properties['category']?.length).toBeGreaterThan(0);
+	});
+
+	it('The card of every person has the address of their page', () => {
+		const own = pages.filter(({ file, moved }) => /^people\/[^/]+\/index\.html$/.test(file) && !moved);
+		expect(own.length).toBeGreaterThan(20);
+		const without = own.filter(({ file }) => {
+			const [card] = thingsOn(file, 'h-card');
+			return ![card?.properties['uid'], card?.properties['url']].flat().includes(addressOf(file));
+		});
+		expect(without.map(({ file }) => file)).toEqual([]);
+	});
+
+	it('A person without a photo has a card without one', () => {
+		const [card] = thingsOn('people/keoni-mahoe/index.html', 'h-card');
+		expect(first(card, 'name')).toBe('Keoni Māhoe');
+		expect(card?.properties['photo']).toBeUndefined();
+	});
+
+	it('A recognition is an entry by the owner: name, address, day, whom it names', () => {
+		const file = 'recognitions/2026-11-17-first-questions/index.html';
+		const [entry] = thingsOn(file, 'h-entry');
+		expect(String(first(entry, 'name'))).toMatch(/^Laurels to \S+/);
+		expect(first(entry, 'url')).toBe(addressOf(file));
+		expect(first(entry, 'published')).toBe('2026-11-17');
+		const author = entry?.properties['author']?.[0] as Thing | undefined;
+		expect(first(author, 'name')).toBe('Marit Solheim');
+		expect(first(author, 'url')).toBe(`${root}/`);
+	});
+
+	it('The home page has the card of the owner and a feed of entries', () => {
+		const [owner] = thingsOn('index.html', 'h-card');
+		expect(first(owner, 'name')).toBe('Marit Solheim');
+		expect(first(owner, 'url')).toBe(`${root}/`);
+		const [feed] = thingsOn('index.html', 'h-feed');
+		const entries = (feed?.children ?? []).filter(({ type }) => type?.includes('h-entry'));
+		expect(entries.length).toBeGreaterThan(3);
+		for (const entry of entries) {
+			expect(String(first(entry, 'url'))).toMatch(/\/hub\/recognitions\/\d{4}-/);
+			expect(String(first(entry, 'published'))).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		}
+	});
+});

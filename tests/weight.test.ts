@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { exampleSite, filesIn, hubFolder, published } from './build.ts';
+import { serve } from './serve.ts';
+
+/** What a browser asks for to show the home page, besides pictures: each file and its bytes, texts compressed. */
+async function weigh(folder: string, base = ''): Promise<Map<string, number>> {
+	const server = await serve(folder, base);
+	const browser = await openBrowser();
+	try {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		const asked: string[] = [];
+		page.on('request', (request) => {
+			if (['document', 'stylesheet', 'font', 'script'].includes(request.resourceType()))
+				asked.push(new URL(request.url()).pathname.slice(base.length));
+		});
+		await page.goto(`${server.origin}${base}/`);
+		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+		await page.waitForLoadState('networkidle');
+		const weights = new Map<string, number>();
+		for (const file of new Set(asked)) {
+			const bytes = await readFile(path.join(folder, file.endsWith('/') ? `${file}index.html` : file));
+			weights.set(file, file.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length);
+		}
+		return weights;
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+}
+
+const sum = (weights: ReadonlyMap<string, number>): number => [...weights.values()].reduce((a, b) => a + b, 0);
+
+/** A home page weighs at most so many bytes; it needs a page, styles and fonts at least. */
+function expectLight(weights: ReadonlyMap<string, number>, most: number): void {
+	const told = [...weights].map(([file, bytes]) => `${file} ${bytes}`).join('\n');
+	for (const ending of ['/', '.css', '.woff2'])
+		expect(
+			[...weights.keys()].some((file) => file.endsWith(ending)),
+			told,
+		).toBe(true);
+	expect(sum(weights), told).toBeLessThan(most);
+}
+
+it('The home page of the example, in a dozen scripts, weighs less than 260 kB', async () => {
+	const { folder, base } = await exampleSite();
+	expectLight(await weigh(folder, base), 260_000);
+});
+
+it('The home page of a hub in Latin letters weighs less than 170 kB', async () => {
+	expectLight(await weigh(await published({ content: hubFolder('latin') })), 170_000);
+});
+
+it('No page of the example has a script, and no file is one', async () => {
+	const files = await filesIn((await exampleSite()).folder);
+	expect([...files.keys()].filter((file) => /\.m?js$/.test(file))).toEqual([]);
+	const scripts = [...files]
+		.filter(([file]) => file.endsWith('.html'))
+		.flatMap(([file, bytes]) => [...bytes.toString().matchAll(/<script\b[^>]*>/g)].map(([tag]) => `${file}: ${tag}`));
+	expect(scripts.length).toBeGreaterThan(50);
+	expect(scripts.filter((tag) => !tag.endsWith('<script type="application/ld+json">'))).toEqual([]);
+});
