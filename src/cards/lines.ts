@@ -164,21 +164,40 @@ const join = (parts: string[], segment: string): string[] =>
 		? [...parts.slice(0, -1), `${parts.at(-1)}${segment}`]
 		: [...parts, segment];
 
-/** A text cut after a whole word, with an ellipsis, to the largest number of words for which `fits` holds. */
+/** A text cut after a whole word, with an ellipsis, to the largest number of words for which `fits` holds; one word at least. */
 export function shorten(text: string, fits: (text: string) => boolean): string {
-	if (fits(text)) return text;
 	const all = pieces(text, 'cite');
-	let [low, high] = [0, all.length - 1];
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if (fits(cutAfter(all, middle))) low = middle;
-		else high = middle - 1;
-	}
-	return cutAfter(all, Math.max(1, low));
+	return longest(
+		text,
+		all.length,
+		(count) =>
+			`${all
+				.slice(0, count)
+				.join('')
+				.replace(/[\s,;:.–—-]+$/, '')} …`,
+		fits,
+	);
 }
 
-const cutAfter = (all: readonly string[], count: number): string =>
-	`${all
-		.slice(0, count)
-		.join('')
-		.replace(/[\s,;:.–—-]+$/, '')} …`;
+/** A name cut between letters, with an ellipsis: for names that no size can hold. */
+export function shortenLetters(text: string, fits: (text: string) => boolean): string {
+	const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+	return longest(text, letters.length, (count) => `${letters.slice(0, count).join('').trimEnd()}…`, fits);
+}
+
+/** The whole text if it fits, else what `cutAfter` gives for the largest count that fits; for 1 where none does. */
+function longest(
+	text: string,
+	length: number,
+	cutAfter: (count: number) => string,
+	fits: (text: string) => boolean,
+): string {
+	if (fits(text)) return text;
+	let [low, high] = [1, Math.max(1, length - 1)];
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (fits(cutAfter(middle))) low = middle;
+		else high = middle - 1;
+	}
+	return cutAfter(low);
+}

@@ -18,7 +18,10 @@ export function feedOf(followed: Followed, hub: Hub, site: Site): Feed {
 		(recognition) =>
 			recognition.people.some(concerns) || ('list' in followed && recognition.lists.includes(followed.list)),
 	);
-	const profiles = hub.people.filter((person) => person.recognitions.length === 0 && person.since && concerns(person));
+	const profiles = hub.people.filter(
+		(person) =>
+			person.recognitions.length === 0 && person.since && dayFrom(person.since) <= hub.today && concerns(person),
+	);
 	const items = [
 		...recognitions.map((recognition) => recognitionItem(recognition, hub, site)),
 		...profiles.map((person) => personItem(person, hub, site)),

@@ -123,54 +123,6 @@ test('a photo is public with consent only, of the owner always', async () => {
 	expect(whole(hub)).not.toMatch(/frowns|bea\.jpg/);
 });
 
-test('spellings of a topic are one, by the name that was written first', async () => {
-	const hub = await hubOf({
-		'people/ada.md': someone('Ada', 'tags: [Open Maps, Radio, open-maps]'),
-		'people/bea.md': someone('Bea', 'tags: [open maps]'),
-	});
-	expect(hub.tags.map(({ id, label, people }) => [id, label, ids(people)])).toEqual([
-		['open-maps', 'Open Maps', ['ada', 'bea']],
-		['radio', 'Radio', ['ada']],
-	]);
-	expect(ids(who(hub, 'ada').tags)).toEqual(['open-maps', 'radio']);
-});
-
-test('lists are sorted by name, by hand or by the latest recognition, and stand in their order', async () => {
-	const on = 'lists: [hand, name, recent]';
-	const hub = await hubOf({
-		'people/ada.md': someone('Ada', on),
-		'people/bea.md': someone('Bea', on),
-		'people/aebi.md': someone('Äbi', on),
-		'lists/name.md': page('title: N\norder: 3'),
-		'lists/hand.md': page('title: H\norder: 1\nsort: manual\npeople: [bea]'),
-		'lists/recent.md': page('title: R\norder: 2\nsort: recent'),
-		'recognitions/2026-01-01-bea.md': recognition('bea'),
-		'recognitions/2026-02-01-ada.md': recognition('ada'),
-	});
-	expect(hub.lists.map(({ id, people }) => [id, ids(people)])).toEqual([
-		['hand', ['bea', 'aebi', 'ada']],
-		['recent', ['ada', 'bea', 'aebi']],
-		['name', ['aebi', 'ada', 'bea']],
-	]);
-});
-
-test('the branch shows whom the owner chose, else the latest six, the latest last', async () => {
-	const names = ['ada', 'bea', 'cleo', 'dai', 'eva', 'fay', 'gus', 'hal'];
-	const people = Object.fromEntries(names.map((id) => [`people/${id}.md`, someone(id)]));
-	const acts = Object.fromEntries(
-		names
-			.slice(0, 7)
-			.map((id, index) => [
-				`recognitions/2026-0${index + 1 > 6 ? 6 : index + 1}-0${index + 1}-${id}.md`,
-				recognition(id),
-			]),
-	);
-	expect(ids((await hubOf({ ...people, 'hub.md': hubWith('featured: [hal, ada]') })).featured)).toEqual(['hal', 'ada']);
-	expect(ids((await hubOf({ ...people, ...acts })).featured)).toEqual(['bea', 'cleo', 'dai', 'eva', 'fay', 'gus']);
-	expect(ids((await hubOf({ ...three })).featured)).toHaveLength(3);
-	expect(ids((await hubOf({})).featured)).toEqual([]);
-});
-
 test.for(kinds)('a recognition of kind %s is public and linked both ways, newest first', async (kind) => {
 	const more = 'quote:\n  text: Tea helps\nagreed:\n  ada: 2026-01-01\n  bea: 2026-01-01';
 	const hub = await hubOf({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clean, cleanLine, directionOf, fold, nearest, sentence, slug } from './text.ts';
+import { clean, cleanLine, cut, directionOf, fold, nearest, sentence, slug } from './text.ts';
 
 /** All sorts of letters, alone and in pairs: what holds for these holds for names. */
 const letters = [
@@ -45,7 +45,7 @@ const unwanted = [
 	'\udc00',
 ];
 const pairs = [...letters, ...unwanted].flatMap((a) => [...letters, ...unwanted].map((b) => a + b));
-const samples = [...pairs, ...pairs.map((pair) => `x${pair}\u0301y`), 'z' + '\u0301'.repeat(40), 'Ada '.repeat(100)];
+const samples = [...pairs, ...pairs.map((pair) => `x${pair}\u0301y`), `z${'\u0301'.repeat(40)}`, 'Ada '.repeat(100)];
 
 test('clean text is clean: cleaning again changes nothing, and no unwanted letter is left', () => {
 	for (const text of samples) {
@@ -145,4 +145,16 @@ test('a sentence begins with a capital, in every script that has them', () => {
 	expect(sentence('for tea')).toBe('For tea');
 	expect(sentence('élan')).toBe('Élan');
 	for (const same of ['“for tea”', 'आशा', '2 teas', '']) expect(sentence(same)).toBe(same);
+});
+
+test('a text is cut after a word, never within a letter', () => {
+	expect(cut('one two three', 13)).toBe('one two three');
+	expect(cut('one two three', 9)).toBe('one two…');
+	for (const text of ['👏'.repeat(50), `a${'👏'.repeat(50)}`, '林'.repeat(50), 'x'.repeat(50), 'one two '.repeat(9)])
+		for (let max = 8; max < 40; max++) {
+			const short = cut(text, max);
+			expect(short.isWellFormed(), `${text.slice(0, 4)} at ${max}`).toBe(true);
+			expect([...short].length).toBeLessThanOrEqual(max);
+			expect(short).toMatch(/\S…$/);
+		}
 });

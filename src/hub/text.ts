@@ -9,7 +9,7 @@ const unwanted =
 const piledMarks = /(\p{M}{3})\p{M}+/gu;
 
 /** Text without unwanted letters, in one Unicode form; line ends are kept. */
-export const clean = (text: string): string => text.normalize('NFC').replace(unwanted, '').replace(piledMarks, '$1');
+export const clean = (text: string): string => text.replace(unwanted, '').normalize('NFC').replace(piledMarks, '$1');
 
 /** One line of clean text without Markdown marks. */
 export const cleanLine = (text: string): string => withoutMarks(clean(text.replace(/\s+/g, ' '))).trim();
@@ -37,9 +37,19 @@ export const slug = (text: string): string =>
 
 /** The direction of the first strong letter. */
 export const directionOf = (text: string): 'rtl' | 'ltr' =>
-	/^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text)
+	/^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Mandaic}\p{Script=Samaritan}\p{Script=Hanifi_Rohingya}]/u.test(
+		text,
+	)
 		? 'rtl'
 		: 'ltr';
+
+/** A text cut after a whole word, with an ellipsis, to at most `max` letters. */
+export function cut(text: string, max: number): string {
+	const letters = [...text];
+	if (letters.length <= max) return text;
+	const start = letters.slice(0, max - 1).join('');
+	return `${/\s/.test(start) ? start.replace(/\s+\S*$/, '') : start}…`;
+}
 
 /** Sentence case for a reason that stands alone. */
 export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());

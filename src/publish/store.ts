@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Picture } from './pictures.ts';
@@ -30,7 +30,7 @@ export function openStore(folder: string): Store {
 			}
 			const bytes = await draw();
 			await mkdir(path.dirname(stored), { recursive: true });
-			const beside = `${stored}.${process.pid}`;
+			const beside = `${stored}.${randomUUID()}`;
 			await writeFile(beside, bytes);
 			await writeFile(`${stored}.sum`, digestOf(bytes));
 			await rename(beside, stored);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -18,6 +19,8 @@ export async function besideOf(out: string): Promise<Aside> {
 	await mkdir(path.dirname(out), { recursive: true });
 	await refuseForeign(out);
 	await takeLock(lock);
+	// A build that was stopped between its two moves left the last site here.
+	if (!existsSync(out) && existsSync(old)) await rename(old, out);
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder);
 	const clear = async () => {
@@ -45,7 +48,7 @@ export async function besideOf(out: string): Promise<Aside> {
 
 /** A site says in its first page by what it was made. An empty folder may be taken, too. */
 async function refuseForeign(out: string): Promise<void> {
-	const names = await readdir(out).catch(() => []);
+	const names = await readdir(out).catch((error: { code?: string }) => (error.code === 'ENOENT' ? [] : [out]));
 	if (names.length === 0) return;
 	const page = await readFile(path.join(out, 'index.html'), 'utf8').catch(() => '');
 	if (/<meta name="generator" content="Laurels/.test(page)) return;

@@ -6,6 +6,8 @@ export interface Network {
 	hosts: string[];
 	/** The bare handle, without @ or address. */
 	handle: RegExp;
+	/** The path of a profile's address, with its handle; one part, with or without @, where this is missing. */
+	path?: RegExp;
 	/** An example that a person may copy. */
 	example: string;
 	/** The address of a profile. */
@@ -22,6 +24,7 @@ export const networks = [
 		id: 'linkedin',
 		label: 'LinkedIn',
 		hosts: ['linkedin.com'],
+		path: /^\/in\/([^/]+)\/?$/,
 		handle: /^[\p{L}\p{N}_-]{3,100}$/u,
 		example: 'ada-lovelace',
 		profile: (h) => `https://www.linkedin.com/in/${encodeURIComponent(h)}/`,
@@ -30,6 +33,7 @@ export const networks = [
 		id: 'bluesky',
 		label: 'Bluesky',
 		hosts: ['bsky.app'],
+		path: /^\/profile\/([^/]+)\/?$/,
 		handle: /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*$/i,
 		example: 'ada.bsky.social',
 		profile: (h) => `https://bsky.app/profile/${h}`,
@@ -39,6 +43,7 @@ export const networks = [
 		id: 'mastodon',
 		label: 'Mastodon',
 		hosts: [],
+		path: /^\/@([^/]+)\/?$/,
 		handle: /^[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?@(?:[a-z0-9-]+\.)+[a-z][a-z0-9-]*$/i,
 		example: '@ada@mastodon.social',
 		profile: (h) => `https://${h.split('@')[1]}/@${h.split('@')[0]}`,
@@ -66,6 +71,7 @@ export const networks = [
 		id: 'facebook',
 		label: 'Facebook',
 		hosts: ['facebook.com', 'fb.com'],
+		path: /^\/(?!profile\.php)([^/]+)\/?$/,
 		handle: /^[\p{L}\p{N}.-]{2,80}$/u,
 		example: 'ada.lovelace',
 		profile: (h) => `https://www.facebook.com/${encodeURIComponent(h)}`,
@@ -83,6 +89,7 @@ export const networks = [
 		id: 'youtube',
 		label: 'YouTube',
 		hosts: ['youtube.com'],
+		path: /^\/@([^/]+)(?:\/.*)?$/,
 		handle: /^[\p{L}\p{N}_.·-]{3,30}$/u,
 		example: 'ada',
 		profile: (h) => `https://www.youtube.com/@${encodeURIComponent(h)}`,
@@ -92,6 +99,7 @@ export const networks = [
 		id: 'tiktok',
 		label: 'TikTok',
 		hosts: ['tiktok.com'],
+		path: /^\/@([^/]+)\/?$/,
 		handle: /^[\w.]{2,24}$/,
 		example: 'ada',
 		profile: (h) => `https://www.tiktok.com/@${h}`,
@@ -155,17 +163,20 @@ export function handleOn(id: NetworkId, handle: string): Handle {
 /** What to write for a network, to be quoted in a mistake. */
 export const exampleHandle = (id: NetworkId): string => byId.get(id)?.example ?? '';
 
+/** The handle in the address of a profile; undefined where nothing looks like an address, empty where it is of nobody here. */
 function fromAddress(network: Network, written: string): string | undefined {
-	if (!/^(https?:\/\/|www\.)/i.test(written) && !network.hosts.some((host) => written.startsWith(`${host}/`)))
-		return undefined;
+	const isAddress =
+		/^(https?:\/\/|www\.)/i.test(written) || network.hosts.some((host) => written.startsWith(`${host}/`));
+	if (!isAddress) return undefined;
 	const url = URL.parse(/^https?:/i.test(written) ? written : `https://${written}`);
-	if (!url) return undefined;
+	if (!url) return '';
 	const host = url.hostname.replace(/^(www|m|mobile)\./, '');
-	const path = decoded(url.pathname).split('/').filter(Boolean);
-	if (network.hosts.length === 0)
-		return path.length === 1 && path[0]?.startsWith('@') ? `${path[0].slice(1)}@${host}` : undefined;
-	const known = network.hosts.some((known) => host === known || host.endsWith(`.${known}`));
-	return known ? path.filter((part) => !['in', 'profile'].includes(part))[0] : '';
+	const [, handle = ''] = (network.path ?? /^\/@?([^/]+)\/?$/).exec(decoded(url.pathname)) ?? [];
+	const home = networks.find(({ hosts }: Network) =>
+		hosts.some((known) => host === known || host.endsWith(`.${known}`)),
+	);
+	if (network.hosts.length === 0) return handle && !home ? `${handle}@${host}` : '';
+	return home?.id === network.id ? handle : '';
 }
 
 function decoded(path: string): string {

@@ -1,5 +1,6 @@
 import type { Thing, WithContext } from 'schema-dts';
 import type { Hub } from '../hub/hub.ts';
+import { cut } from '../hub/text.ts';
 import type { CardImage } from './card-image.ts';
 import { full, paths, type Site } from './paths.ts';
 
@@ -72,9 +73,3 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 
 /** Structured data for a script element: nothing in it can end the element. */
 export const linkedJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
-
-/** A text cut after a whole word. */
-export function cut(text: string, max: number): string {
-	if (text.length <= max) return text;
-	return `${text.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
-}

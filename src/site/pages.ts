@@ -24,5 +24,8 @@ export function allPages(hub: Hub): SitePage[] {
 		...years.flatMap(([year, all]) => [...monthsOf(all).keys()].map((month) => paths.month(year, month))),
 		...hub.works.map(({ id }) => paths.work(id)),
 	];
-	return [...listed.map((path) => ({ path })), ...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex }))];
+	return [
+		...listed.map((path) => ({ path })),
+		...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex })),
+	];
 }

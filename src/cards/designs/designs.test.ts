@@ -9,7 +9,7 @@ import { type Palette, paletteFor } from '../palette.ts';
 import { allCards, type CardWords, personCard } from '../words.ts';
 import { type DesignId, designs } from './index.ts';
 
-const reason = `for ${'answering every single first question with patience and '.repeat(5)}`.slice(0, 279).trim() + '.';
+const reason = `for ${'answering every single first question with patience and '.repeat(5).slice(0, 274).trim()}.`;
 const hard: [name: string, words: Partial<CardWords>][] = [
 	['a short name', { name: 'Bo' }],
 	['a name alone', { name: 'Bo', line: undefined }],
@@ -25,7 +25,7 @@ const hard: [name: string, words: Partial<CardWords>][] = [
 	['Khmer', { name: 'ចាន់ សុភា', line: 'អក្សរខ្មែរដែលច្បាស់នៅលើអេក្រង់តូច'.repeat(4) }],
 	['Tamil', { name: 'மகாலட்சுமி', line: 'எல்லோருக்கும் கதவுகளைத் திறப்பவர் '.repeat(5) }],
 	['Thai', { name: 'สมชาย ใจดี', line: 'สำหรับการตอบคำถามแรกของทุกคน'.repeat(5) }],
-	['Chinese', { name: '林晓岚', line: '让人看得懂的，是最素朴的礼貌。'.repeat(8) }],
+	['Chinese', { name: '林晓岚', line: '让人看得懂的，是最素朴的礼貌。'.repeat(4) }],
 	['emoji', { name: 'Ada 👩🏽‍🚀', line: '👏'.repeat(140) }],
 	['280 letters of praise', { name: 'Ada Lovelace', kicker: 'Laurels to', line: reason }],
 	[

@@ -2,7 +2,7 @@ import { sprig, wreath } from '../../drawings/leaf.ts';
 import type { Type } from '../../letters/type.ts';
 import { boxAt, drawing, type Element, element, path } from '../elements.ts';
 import type { Format } from '../formats.ts';
-import { type Block, drawBlocks, setBlocks, shorten, widestPiece } from '../lines.ts';
+import { type Block, drawBlocks, setBlocks, shorten, shortenLetters, widestPiece } from '../lines.ts';
 import type { Palette } from '../palette.ts';
 import { type Frame, plateIn } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
@@ -60,18 +60,19 @@ function layoutWith(words: CardWords, format: Format, share: number, type: Type)
 	const { name: least } = smallest(format);
 	const widest = widestPiece(words.name, 'name', type);
 	const cap = Math.max(least, Math.min(most, Math.floor((frame.width - 4) / Math.max(widest, 0.5))));
-	const fits = (size: number, line = words.line, growth = 1) =>
-		setBlocks(stack({ ...words, line }, format, size, growth), frame.width, type).height <= frame.height;
+	const fits = (size: number, line = words.line, growth = 1, name = words.name) =>
+		setBlocks(stack({ ...words, name, line }, format, size, growth), frame.width, type).height <= frame.height;
 	let size = cap;
 	while (size > least && !fits(size)) size -= Math.max(1, Math.floor((size - least) / 12));
 	const line = words.line && shorten(words.line, (text) => fits(size, text));
 	// A long word can keep the name small: the praise then grows into the room that is left.
 	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(size, line, factor)) ?? 1;
+	const name = shortenLetters(words.name, (letters) => fits(size, line, growth, letters));
 	return {
 		leaf,
 		words: frame,
 		footer,
-		blocks: stack({ ...words, line }, format, size, growth),
+		blocks: stack({ ...words, name, line }, format, size, growth),
 		good: line === words.line && size >= Math.min(cap, isWide(format) ? 76 : 92),
 	};
 }

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type Contents, loadOf, page, someone } from '../content.fixture.ts';
+import { publicHub } from '../hub/public.ts';
+import { secretsOf } from './secrets.ts';
+
+const secrets = async (files: Contents) => {
+	const loaded = await loadOf(files);
+	expect(loaded.mistakes).toEqual([]);
+	return secretsOf(loaded, publicHub(loaded, '2026-06-15'));
+};
+const thanks = (reason: string, more = '') => page(`kind: thanks\npeople: [ada]\nreason: ${reason}\n${more}`);
+
+test('names of hidden people and words of hidden recognitions are secrets', async () => {
+	const found = await secrets({
+		'people/ada.md': someone('Ada Lovelace'),
+		'people/zed.md': someone('زد المخفي', 'romanized: Zed Hidden\ndraft: true'),
+		'people/yan.md': someone('Yan Hidden', 'consent: declined'),
+		'recognitions/2026-01-01-a.md': thanks('for public tea'),
+		'recognitions/2026-01-02-b.md': thanks('for a draft of tea', 'draft: true'),
+		'recognitions/2026-12-31-c.md': thanks('for tea of tomorrow'),
+		'recognitions/2026-01-03-d.md': page('kind: quote\npeople: [ada]\nquote: {text: Secret tea}\ndraft: true'),
+	});
+	expect(found.sort()).toEqual(
+		['Secret tea', 'Yan Hidden', 'Zed Hidden', 'for a draft of tea', 'for tea of tomorrow', 'زد المخفي'].sort(),
+	);
+});
+
+test('what somebody public is called, or was told, is none', async () => {
+	expect(
+		await secrets({
+			'people/ada.md': someone('Ada Lovelace', 'aliases: [Countess of Lovelace]'),
+			'people/zed.md': someone('Ada Lovelace', 'romanized: Countess of Lovelace\ndraft: true'),
+			'recognitions/2026-01-01-a.md': thanks('for tea again'),
+			'recognitions/2026-12-31-b.md': thanks('for tea again'),
+		}),
+	).toEqual([]);
+});

@@ -1,0 +1,164 @@
+import { beforeAll, expect, test } from 'vitest';
+import { personCard } from '../cards/words.ts';
+import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
+import { formats, styleIds } from '../cards/formats.ts';
+import type { Hub } from '../hub/hub.ts';
+import { kinds } from '../hub/schema/recognition.ts';
+import { workTypes } from '../hub/schema/work.ts';
+import { cardImage } from './card-image.ts';
+import { type Head, headTags, linkedJson } from './head.ts';
+import { peoplePage, personPage, recognitionPage, workPage } from './linked.ts';
+import { paths } from './paths.ts';
+import { titleOf } from './titles.ts';
+
+const site = { origin: 'https://hub.test', base: '/laurels' };
+let hub: Hub;
+beforeAll(async () => {
+	hub = await hubOf({
+		'hub.md': hubWith('lang: pt').replace(
+			'  name: Olu Owner',
+			'  name: Olu Owner\n  handles: {mastodon: "@olu@fedi.test"}',
+		),
+		'people/زوي.md': someone('</script><script>alert(1)</script>', 'headline: "a < b & c > d"'),
+		'people/ada.md': someone('Ada', 'handles: {x: ada}\nurl: https://ada.test\nromanized: Ada L\ntags: [Maps]'),
+	});
+});
+const headOf = (id: string, more: Partial<Head> = {}): Head => {
+	const person = who(hub, id);
+	return {
+		title: person.name,
+		description: 'For tea',
+		path: paths.person(id),
+		image: cardImage(personCard(person, hub), hub),
+		linked: [],
+		...more,
+	};
+};
+const tagsOf = (id: string, more: Partial<Head> = {}) => headTags(headOf(id, more), hub, site);
+const contents = (tags: ReturnType<typeof tagsOf>, name: string) =>
+	tags.flatMap(({ attributes }) =>
+		[attributes['name'], attributes['property'], attributes['rel']].includes(name)
+			? [attributes['content'] ?? attributes['href']]
+			: [],
+	);
+
+test('a page says once what it is, and where', () => {
+	const tags = tagsOf('ada');
+	for (const name of [
+		'canonical',
+		'description',
+		'og:title',
+		'og:description',
+		'og:url',
+		'og:image',
+		'og:image:alt',
+		'og:type',
+		'og:locale',
+		'twitter:card',
+	])
+		expect(contents(tags, name), name).toHaveLength(1);
+	expect(tags.filter(({ tag }) => tag === 'title').map(({ text }) => text)).toEqual(['Ada · The Laurels']);
+	expect(contents(tags, 'canonical')).toEqual(['https://hub.test/laurels/people/ada/']);
+	expect(contents(tags, 'og:url')).toEqual(contents(tags, 'canonical'));
+	expect(contents(tags, 'og:locale')).toEqual(['pt_BR']);
+	expect(contents(tags, 'fediverse:creator')).toEqual(['@olu@fedi.test']);
+	expect(tagsOf('ada', { title: hub.title })[0]?.text).toBe('The Laurels');
+});
+
+test('the preview picture is a card of its true size, with words for those who cannot see it', () => {
+	const tags = tagsOf('ada');
+	expect(contents(tags, 'og:image')[0]).toMatch(
+		/^https:\/\/hub\.test\/laurels\/cards\/people\/ada-wide\.png\?v=[0-9a-f]{8}$/,
+	);
+	expect([...contents(tags, 'og:image:width'), ...contents(tags, 'og:image:height')]).toEqual(['1200', '630']);
+	expect(contents(tags, 'og:image:alt')[0]).toMatch(/^Ada \(Ada L\)\. for showing up\./);
+});
+
+test('every address of a head is ASCII and full', () => {
+	const tags = tagsOf('زوي', { feed: { title: 'Zoë', path: '/people/زوي/rss.xml' } });
+	const addresses = tags
+		.flatMap(({ attributes }) => Object.values(attributes))
+		.filter((value) => /^(https?:|\/)/.test(value));
+	expect(addresses).toHaveLength(5);
+	for (const address of addresses) expect(address).toMatch(/^https:\/\/hub\.test\/laurels\/[!-~]*$/);
+});
+
+test('search engines are kept away only where it is asked for', () => {
+	expect(contents(tagsOf('ada'), 'robots')).toEqual([]);
+	expect(contents(tagsOf('ada', { noindex: false }), 'robots')).toEqual([]);
+	expect(contents(tagsOf('ada', { noindex: true }), 'robots')).toEqual(['noindex']);
+});
+
+test('a recognition says its day; the feed of a page stands before that of the hub', () => {
+	const tags = tagsOf('ada', { published: '2026-05-01', feed: { title: 'Ada', path: '/people/ada/rss.xml' } });
+	expect(contents(tags, 'og:type')).toEqual(['article']);
+	expect(contents(tags, 'article:published_time')).toEqual(['2026-05-01T00:00:00Z']);
+	expect(contents(tagsOf('ada'), 'og:type')).toEqual(['website']);
+	expect(contents(tags, 'alternate')).toEqual([
+		'https://hub.test/laurels/people/ada/rss.xml',
+		'https://hub.test/laurels/rss.xml',
+	]);
+});
+
+test('nothing in structured data can end its element, and nothing in it is lost', () => {
+	const person = who(hub, 'زوي');
+	const json = linkedJson(personPage(person, hub, site));
+	expect(json).not.toMatch(/<|\u2028/);
+	expect(JSON.parse(json)).toMatchObject([{ about: { name: person.name, description: 'a < b & c > d' } }]);
+});
+
+test('structured data says what the page shows, with full addresses, and nothing empty', () => {
+	expect(personPage(who(hub, 'ada'), hub, site)).toMatchObject([
+		{
+			'@type': 'WebPage',
+			url: 'https://hub.test/laurels/people/ada/',
+			about: { '@type': 'Person', url: 'https://ada.test/', sameAs: ['https://x.com/ada'], knowsAbout: ['Maps'] },
+		},
+	]);
+	const all = [...personPage(who(hub, 'ada'), hub, site), ...peoplePage('All', '/people/', hub.people, site)];
+	expect(JSON.stringify(all)).not.toMatch(/:(""|\[\]|\{\}|null)/);
+	expect(peoplePage('All', '/people/', hub.people, site)).toMatchObject([
+		{ mainEntity: { itemListElement: [{ position: 1 }, { position: 2 }] } },
+	]);
+});
+
+test.for(workTypes)('a work of type %s is described, and as an event when it begins on a day', async (type) => {
+	const work = `type: ${type}\ntitle: T\nurl: https://w.test\npeople: [ada]`;
+	const { works } = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'works/a.md': page(work),
+		'works/b.md': page(`${work}\nstart: 2026-09-01\nonline: https://o.test`),
+	});
+	const [event, plain] = works.map((one) => workPage(one, site)[0]);
+	expect(event).toMatchObject({
+		'@type': 'Event',
+		startDate: '2026-09-01',
+		eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+	});
+	expect(plain).toMatchObject({ name: 'T', sameAs: 'https://w.test/', author: [{ name: 'Ada' }] });
+});
+
+test.for(kinds)('a recognition of kind %s has a title and is an article about its people', async (kind) => {
+	const fields = `kind: ${kind}\npeople: [ada, bea]\nreason: for tea\nquote: {text: Tea helps}\nagreed: {ada: 2026-01-01, bea: 2026-01-01}`;
+	const one = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'people/bea.md': someone('Bea'),
+		'recognitions/2026-01-02-x.md': page(fields),
+	});
+	const recognition = act(one, '2026-01-02-x');
+	expect(titleOf(recognition)).toMatch(/^(Laurels to )?Ada(, meet| and) Bea(: “Tea helps”)?$/);
+	expect(recognitionPage(recognition, titleOf(recognition), one, site)).toMatchObject([
+		{ '@type': 'Article', datePublished: '2026-01-02', about: [{ name: 'Ada' }, { name: 'Bea' }] },
+	]);
+});
+
+test.for(formats)('the preview of a hub that has only $id cards is such a card', async ({ id, width, height }) => {
+	for (const style of styleIds) {
+		const only = await hubOf({
+			'hub.md': hubWith(`formats: [${id}]\nstyles: [${style}]`),
+			'people/ada.md': someone('Ada'),
+		});
+		const image = cardImage(personCard(who(only, 'ada'), only), only);
+		expect(image).toMatchObject({ width, height, path: expect.stringContaining(`/cards/people/ada-${id}.png?v=`) });
+	}
+});
