@@ -108,7 +108,7 @@ describe('Mistakes', () => {
 		const { code, stderr, stdout } = await checkHub(hubFolder('doubts'));
 		expect(code).toBe(0);
 		expect(stderr).toMatch(/doubt .*hub\.md:3 - url/);
-		expect(stderr).toMatch(/doubt .*ada-byron\.md:6 - /);
+		expect(stderr).toMatch(/doubt .*ada-byron\.md:7 - /);
 		expect(stderr).not.toContain('mistake');
 		expect(stdout).toContain('No mistakes');
 	});

@@ -10,13 +10,13 @@ let whole: Promise<Hub> | undefined;
 
 /** The public hub. Drafts are in it only while writing. */
 export function getHub(): Promise<Hub> {
-	if (import.meta.env.DEV) return readHub();
+	if (import.meta.env.WRITING) return readHub();
 	whole ??= readHub();
 	return whole;
 }
 
 async function readHub(): Promise<Hub> {
-	if (import.meta.env.DEV) await refuseMistakes();
+	if (import.meta.env.WRITING) await refuseMistakes();
 	const photos = new Map(
 		((await getCollection('photos')) as unknown as { id: string; data: PhotoFile }[]).map(({ id, data }) => [id, data]),
 	);
@@ -37,7 +37,7 @@ async function readHub(): Promise<Hub> {
 		recognitions: await read('recognitions'),
 		works: await read('works'),
 	};
-	return gate(everything, { today: today(process.env), drafts: import.meta.env.DEV });
+	return gate(everything, { today: today(process.env), drafts: import.meta.env.WRITING });
 }
 
 /** While writing, a page shows the mistakes instead of a half-true site; it comes back by itself. */

@@ -12,6 +12,10 @@ export function picturesInDev(): AstroIntegration {
 	return {
 		name: 'laurels-pictures',
 		hooks: {
+			// Astro's own DEV follows NODE_ENV, which a shell may have set: only this command says that somebody is writing.
+			'astro:config:setup': ({ command, updateConfig }) => {
+				updateConfig({ vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') } } });
+			},
 			'astro:server:setup': ({ server }) => {
 				server.middlewares.use(async (request, response, next) => {
 					const wanted = decodeURI(request.url?.split('?')[0] ?? '');

@@ -35,6 +35,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 	const aside: Aside = await besideOf(out);
 	try {
 		say(`Writing pages for ${hub.people.length} people`);
+		process.env['NODE_ENV'] = 'production';
 		await build({ root, outDir: aside.folder, cacheDir: cacheFor(out), logLevel: 'error' });
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, aside.folder, say);
