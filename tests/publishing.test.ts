@@ -307,6 +307,23 @@ describe('What is hidden', () => {
 	});
 });
 
+describe('What only looks hidden', () => {
+	it('Words that a hidden entry shares with public ones stop nothing', async () => {
+		const copy = await hubCopy('minimal');
+		const write = (file: string, lines: string[]) =>
+			mkdir(path.dirname(path.join(copy, file)), { recursive: true }).then(() =>
+				writeFile(path.join(copy, file), `---\n${lines.join('\n')}\n---\n`),
+			);
+		// A name inside a longer one, and a reason that two people are given.
+		await write('people/anna.md', ['name: Anna', 'reason: for the tea', 'draft: true']);
+		await write('people/johanna-annable.md', ['name: Johanna Annable', 'reason: for the maps']);
+		await write('recognitions/2026-12-01-later.md', ['kind: thanks', 'people: [ada-byron]', 'reason: for the maps']);
+		const { code, stderr } = await buildHub({ content: copy });
+		expect(stderr).not.toContain('is not public');
+		expect(code).toBe(0);
+	});
+});
+
 describe('What moves', () => {
 	let before: Map<string, Buffer>;
 	let after: Map<string, Buffer>;

@@ -28,13 +28,23 @@ export function setBlocks(blocks: readonly Block[], width: number, type: Type): 
 		.filter(({ text }) => text)
 		.map((block) => {
 			const lines = balanced(block, width, type);
-			const lineHeight = Math.ceil((block.leading ?? leadingOf(block)) * block.size);
+			const lineHeight = lineHeightOf(block);
 			return { ...block, lines, lineHeight, height: lines.length * lineHeight };
 		});
 	return {
 		blocks: set,
 		height: set.reduce((sum, { height, above = 0 }, index) => sum + height + (index > 0 ? above : 0), 0),
 	};
+}
+
+/** How high blocks are when broken to a width. */
+export function heightOf(blocks: readonly Block[], width: number, type: Type): number {
+	const shown = blocks.filter(({ text }) => text);
+	return shown.reduce(
+		(sum, block, index) =>
+			sum + broken(block, width, type).length * lineHeightOf(block) + (index > 0 ? (block.above ?? 0) : 0),
+		0,
+	);
 }
 
 /** The widest piece of a text that can't be broken, in em: it limits the size. */
@@ -66,7 +76,9 @@ export function drawBlocks(
 const trackingOf = ({ voice, text }: Pick<Block, 'voice' | 'text'>): number =>
 	!isLatinish(text) ? 0 : voice === 'name' ? -0.022 : voice === 'cite' ? -0.004 : 0;
 
-/** Line height of a block for its scripts. */
+const lineHeightOf = (block: Block): number => Math.ceil((block.leading ?? leadingOf(block)) * block.size);
+
+/** Line height of a block for its scripts, in em. */
 function leadingOf({ voice, text }: Block): number {
 	const tall = scriptsIn(text).some(({ tall }) => tall);
 	if (/\p{Script=Khmer}/u.test(text)) return voice === 'name' ? 1.36 : 1.5;
@@ -84,7 +96,7 @@ function lineStyle(block: Block, line: string, type: Type) {
 		fontWeight: voice === 'name' ? 900 : voice === 'label' ? 600 : 400,
 		fontStyle: voice === 'cite' && scriptsIn(line).length === 0 ? 'italic' : 'normal',
 		fontSize: size,
-		lineHeight: `${Math.ceil((block.leading ?? leadingOf(block)) * size)}px`,
+		lineHeight: `${lineHeightOf(block)}px`,
 		letterSpacing: trackingOf(block) * size,
 		...(directionOf(line) === 'rtl' ? { direction: 'rtl' } : {}),
 	};

@@ -10,15 +10,18 @@ export type FindingAt = (
 	part?: 'key' | 'value',
 ) => Finding;
 
+/** So many unknown fields are told at once. */
+const mostTold = 20;
+
 /** An issue of a schema as findings with their cures. */
 export function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingAt): Finding[] {
 	const field = issue.path;
 	if (issue.code === 'custom') return [finding(issue.params as never, field)];
 	if (issue.code === 'unrecognized_keys') {
 		const fields = fieldsAt(schema, field);
-		return issue.keys.map((key) =>
-			finding({ kind: 'unknown-field', fields, near: nearest(key, fields) }, [...field, key], 'key'),
-		);
+		return issue.keys
+			.slice(0, mostTold)
+			.map((key) => finding({ kind: 'unknown-field', fields, near: nearest(key, fields) }, [...field, key], 'key'));
 	}
 	if (issue.code === 'invalid_type') {
 		if (issue.input === undefined)

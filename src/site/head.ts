@@ -33,7 +33,7 @@ const meta = (name: string, content: string): HeadTag => ({
 /** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
 export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 	const address = full(site, head.path);
-	const image = site.origin + site.base + head.image.path;
+	const image = site.origin + encodeURI(site.base + head.image.path);
 	const description = cut(head.description, 200);
 	const feeds = [...(head.feed ? [head.feed] : []), { title: hub.title, path: paths.feed(paths.home, 'rss.xml') }];
 	return [

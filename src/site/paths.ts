@@ -45,7 +45,8 @@ export interface Site {
 /** The site of the hub's address, unless `SITE` or `BASE` say otherwise (for previews). */
 export function siteOf(url: string, environment: Record<string, string | undefined> = {}): Site {
 	const address = new URL(environment['SITE'] || url);
-	const base = environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : address.pathname);
+	const base =
+		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decodeURI(address.pathname));
 	return { origin: address.origin, base: `/${base}`.replace(/\/+/g, '/').replace(/\/$/, '') };
 }
 

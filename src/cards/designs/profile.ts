@@ -2,7 +2,7 @@ import { sprig, wreath } from '../../drawings/leaf.ts';
 import type { Type } from '../../letters/type.ts';
 import { boxAt, drawing, type Element, element, path } from '../elements.ts';
 import type { Format } from '../formats.ts';
-import { type Block, drawBlocks, setBlocks, shorten, shortenLetters, widestPiece } from '../lines.ts';
+import { type Block, drawBlocks, heightOf, setBlocks, shorten, shortenLetters, widestPiece } from '../lines.ts';
 import type { Palette } from '../palette.ts';
 import { type Frame, plateIn } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
@@ -47,7 +47,16 @@ export const profile: Design = {
 	},
 };
 
-function layout({ words, format, type }: Subject): Layout {
+/** Layouts of subjects: the leaf is asked for before the card is drawn. */
+const known = new WeakMap<Subject, Layout>();
+
+function layout(subject: Subject): Layout {
+	const layout = known.get(subject) ?? bestLayout(subject);
+	known.set(subject, layout);
+	return layout;
+}
+
+function bestLayout({ words, format, type }: Subject): Layout {
 	let result = layoutWith(words, format, shareOf(format), type);
 	for (let tries = 1; tries < 5 && !result.good; tries++)
 		result = layoutWith(words, format, shareOf(format) * (isWide(format) ? 0.93 : 0.9) ** tries, type);
@@ -61,7 +70,7 @@ function layoutWith(words: CardWords, format: Format, share: number, type: Type)
 	const widest = widestPiece(words.name, 'name', type);
 	const cap = Math.max(least, Math.min(most, Math.floor((frame.width - 4) / Math.max(widest, 0.5))));
 	const fits = (size: number, line = words.line, growth = 1, name = words.name) =>
-		setBlocks(stack({ ...words, name, line }, format, size, growth), frame.width, type).height <= frame.height;
+		heightOf(stack({ ...words, name, line }, format, size, growth), frame.width, type) <= frame.height;
 	let size = cap;
 	while (size > least && !fits(size)) size -= Math.max(1, Math.floor((size - least) / 12));
 	const line = words.line && shorten(words.line, (text) => fits(size, text));
