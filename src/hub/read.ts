@@ -3,16 +3,28 @@ import { today } from './days.ts';
 import { gate } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { PhotoFile } from './load.ts';
-import type { CollectionName, DataOf } from './schema/index.ts';
+import { type CollectionName, collectionNames, type DataOf } from './schema/index.ts';
 import type { Read } from './things.ts';
 
 let whole: Promise<Hub> | undefined;
+let seen = '';
 
-/** The public hub. Drafts are in it only while writing. */
-export function getHub(): Promise<Hub> {
-	if (import.meta.env.WRITING) return readHub();
-	whole ??= readHub();
+/** The public hub: one object until the content changes. Drafts are in it only while writing. */
+export async function getHub(): Promise<Hub> {
+	const state = import.meta.env.WRITING ? await stateOfContent() : 'built';
+	if (!whole || state !== seen) whole = readHub();
+	seen = state;
 	return whole;
+}
+
+/** What tells one state of the content from another. */
+async function stateOfContent(): Promise<string> {
+	const names = [...collectionNames, 'photos', 'mistakes'] as const;
+	const entries = await Promise.all(names.map((name) => getCollection(name)));
+	return entries
+		.flat()
+		.map(({ id, digest }) => `${id} ${digest}`)
+		.join();
 }
 
 async function readHub(): Promise<Hub> {

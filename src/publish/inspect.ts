@@ -71,7 +71,7 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))
 
 function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
 	const plain = text.normalize('NFC');
-	const faults = secrets.filter((secret) => plain.includes(secret)).map((secret) => `“${secret}” is not public`);
+	const faults = secrets.filter((secret) => holds(plain, secret)).map((secret) => `“${secret}” is not public`);
 	if (file.endsWith('.html')) {
 		faults.push(
 			...failed.flatMap(([pattern, because]) =>
@@ -82,6 +82,15 @@ function textFaults(file: string, text: string, files: ReadonlySet<string>, { se
 		if (!/<(h1|meta http-equiv="refresh")/.test(text)) faults.push('an empty page');
 	}
 	return faults.map((fault) => `${file}: ${fault}`);
+}
+
+/** Whether a text holds words as whole words. */
+function holds(text: string, words: string): boolean {
+	const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+	}
+	return false;
 }
 
 /** No attribute runs code, and every address of this site leads somewhere. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { build } from 'astro';
@@ -8,7 +7,7 @@ import { root } from '../root.ts';
 import { allPictures, type Picture } from './pictures.ts';
 import { inspect } from './inspect.ts';
 import { openStore } from './store.ts';
-import { type Aside, besideOf } from './swap.ts';
+import { type Aside, besideOf, takeLock } from './swap.ts';
 
 /** What to publish, where, and whom to tell of the progress. */
 export interface Publication {
@@ -32,11 +31,14 @@ export interface Published {
  * Throws, and leaves the published site as it was, when anything is wrong.
  */
 export async function publish({ hub, site, secrets, out, say }: Publication): Promise<Published> {
-	const aside: Aside = await besideOf(out);
+	// Astro writes into folders of the checkout: two builds would mix, wherever they publish.
+	const unlock = await takeLock(path.join(root, 'node_modules/.astro/laurels.lock'));
+	let aside: Aside | undefined;
 	try {
+		aside = await besideOf(out);
 		say(`Writing pages for ${hub.people.length} people`);
 		process.env['NODE_ENV'] = 'production';
-		await build({ root, outDir: aside.folder, cacheDir: cacheFor(out), logLevel: 'error' });
+		await build({ root, outDir: aside.folder, cacheDir: aside.cache, logLevel: 'error' });
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, aside.folder, say);
 		say('Inspecting the site');
@@ -50,16 +52,13 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		await aside.swap();
 		return { files, pictures: pictures.length, drawn };
 	} finally {
-		await aside.clear();
+		await aside?.clear();
+		await unlock();
 	}
 }
 
 /** Where drawn pictures are kept between builds; continuous integration keeps this folder too. */
 export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
-
-/** Astro's own cache, one for each published folder, so that builds of different content never mix. */
-const cacheFor = (out: string): string =>
-	path.join(root, 'node_modules/.astro', createHash('sha256').update(out).digest('hex').slice(0, 12));
 
 async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {
 	const store = openStore(storeFolder);

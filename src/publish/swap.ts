@@ -5,6 +5,8 @@ import path from 'node:path';
 /** A folder beside the published one, in which the next site is made. */
 export interface Aside {
 	folder: string;
+	/** For what Astro keeps while it builds. */
+	cache: string;
 	/** Puts the folder in the place of the published site. */
 	swap: () => Promise<void>;
 	/** Removes what is left of it. */
@@ -14,21 +16,23 @@ export interface Aside {
 /** Opens a folder beside `out`. Throws when `out` holds something that is not a site of ours, or another build is at work. */
 export async function besideOf(out: string): Promise<Aside> {
 	const folder = path.join(path.dirname(out), `.${path.basename(out)}.next`);
+	const cache = `${folder}-cache`;
 	const old = path.join(path.dirname(out), `.${path.basename(out)}.old`);
 	const lock = path.join(path.dirname(out), `.${path.basename(out)}.lock`);
 	await mkdir(path.dirname(out), { recursive: true });
 	await refuseForeign(out);
-	await takeLock(lock);
+	const unlock = await takeLock(lock);
 	// A build that was stopped between its two moves left the last site here.
 	if (!existsSync(out) && existsSync(old)) await rename(old, out);
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder);
 	const clear = async () => {
-		await Promise.all([folder, old].map((one) => rm(one, { recursive: true, force: true })));
-		await rm(lock, { force: true });
+		await Promise.all([folder, cache, old].map((one) => rm(one, { recursive: true, force: true })));
+		await unlock();
 	};
 	return {
 		folder,
+		cache,
 		async swap() {
 			await rm(old, { recursive: true, force: true });
 			const had = await rename(out, old).then(
@@ -57,15 +61,18 @@ async function refuseForeign(out: string): Promise<void> {
 	);
 }
 
-async function takeLock(lock: string): Promise<void> {
+/** Takes a lock for this process; the answer gives it back. Throws when another process that is alive has it. */
+export async function takeLock(lock: string): Promise<() => Promise<void>> {
+	await mkdir(path.dirname(lock), { recursive: true });
 	try {
 		await writeFile(lock, String(process.pid), { flag: 'wx' });
 	} catch {
 		const other = Number(await readFile(lock, 'utf8').catch(() => ''));
 		if (other && isAlive(other))
-			throw new Error(`another build (process ${other}) is writing the same folder. Wait for it, or stop it.`);
+			throw new Error(`another build (process ${other}) is at work. Wait for it, or stop it.`);
 		await writeFile(lock, String(process.pid));
 	}
+	return () => rm(lock, { force: true });
 }
 
 function isAlive(process_: number): boolean {
