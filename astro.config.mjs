@@ -9,7 +9,7 @@ export default defineConfig({
 	site: site.origin,
 	base: site.base || '/',
 	trailingSlash: 'always',
-	build: { format: 'directory', inlineStylesheets: 'never' },
+	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	integrations: [picturesInDev()],
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },

@@ -35,8 +35,19 @@ export function initials(name: string, given?: string): string[] {
 	return kept.length > 1 ? [capital(kept[0] as string), capital(kept.at(-1) as string)] : [capital(kept[0] ?? name)];
 }
 
-/** Draws the plate of a person with one leaf for each of `laurels`. `height` 125 on pages, 100 for a square. */
-export async function drawPlate(person: Portrayed, laurels: number, height = 125): Promise<Plate> {
+const drawn = new WeakMap<Portrayed, Map<string, Promise<Plate>>>();
+
+/** The plate of a person with one leaf for each of `laurels`. `height` 125 on pages, 100 for a square. Drawn once. */
+export function drawPlate(person: Portrayed, laurels: number, height = 125): Promise<Plate> {
+	const plates = drawn.get(person) ?? new Map<string, Promise<Plate>>();
+	drawn.set(person, plates);
+	const key = `${laurels} ${height}`;
+	const plate = plates.get(key) ?? draw(person, laurels, height);
+	plates.set(key, plate);
+	return plate;
+}
+
+async function draw(person: Portrayed, laurels: number, height: number): Promise<Plate> {
 	const letters = initials(person.name, person.initials);
 	const type = await typeFor(letters.join(''));
 	const outlines = letters.map((letter) => type.outline(letter, 'name'));
