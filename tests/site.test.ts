@@ -112,8 +112,7 @@ describe('Every page', () => {
 			const title = page.dom.querySelector('title');
 			const words = title ? text(title) : '';
 			const twin = titles.get(words);
-			// Laurels to one person have one title: their day and reason tell them apart.
-			if (!/^recognitions\/\d{4}-/.test(page.file)) titles.set(words, page.file);
+			titles.set(words, page.file);
 			const canonical = attribute(page, 'link[rel="canonical"]', 'href');
 			const wanted = page.moved ? addressOf('people/chan-sophea/index.html') : addressOf(page.file);
 			return [

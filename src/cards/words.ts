@@ -14,7 +14,9 @@ import {
 } from '../hub/hub.ts';
 import { workLabels } from '../hub/labels.ts';
 import type { CardSubject } from '../site/paths.ts';
-import type { DesignId } from './designs/index.ts';
+
+/** The designs that words are for; `designs/` draws each. */
+export type DesignId = 'profile';
 
 /** What stands on a card, and the text that describes it to those who can't see it. Everything but `name` may be missing. */
 export interface CardWords {

@@ -26,7 +26,7 @@ test('readers find what was written', async () => {
 	expect(common).toMatchObject({ title: 'The Laurels', link: 'https://hub.test/laurels/', language: 'en' });
 	expect(common.items).toMatchObject([
 		{
-			title: 'Laurels to Ada',
+			title: 'Laurels to Ada for tea',
 			link: 'https://hub.test/laurels/recognitions/2026-02-03-tea/',
 			isoDate: '2026-02-03T00:00:00.000Z',
 			guid: 'tag:hub.test,2026-02-03:recognitions/2026-02-03-tea',
@@ -90,8 +90,8 @@ test.for(hard)('%s in names do not break a feed', async ([, name, shown]) => {
 		'recognitions/2026-02-03-tea.md': tea(),
 	});
 	const { smith, common } = await read(xml);
-	expect(common.items[0]?.title).toBe(`Laurels to ${shown}`);
-	expect(smith.items?.[0]?.title).toBe(`Laurels to ${shown}`);
+	expect(common.items[0]?.title).toBe(`Laurels to ${shown} for tea`);
+	expect(smith.items?.[0]?.title).toBe(`Laurels to ${shown} for tea`);
 	expect(smith.items?.[0]?.categories?.map(({ name }) => name)).toContain(shown);
 	expect(smith.items?.[0]?.content?.encoded).not.toMatch(/<script/);
 	if (shown.length < 60) expect(common.items[0]?.creator).toBe(shown);

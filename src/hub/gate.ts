@@ -1,16 +1,7 @@
 import type { Day } from './days.ts';
 import { byName, featured, listsOf, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub } from './hub.ts';
-import { dateOf, personOf, type Read, recognitionOf, settingsOf, workOf } from './things.ts';
-
-/** Everything that was read, public or not. */
-export interface Everything {
-	hub: Read<'hub'>;
-	people: Read<'people'>[];
-	lists: Read<'lists'>[];
-	recognitions: Read<'recognitions'>[];
-	works: Read<'works'>[];
-}
+import { dateOf, type Everything, personOf, recognitionOf, settingsOf, workOf } from './things.ts';
 
 /** The day, and whether the owner looks at drafts (only while writing, never in a published site). */
 export interface Seen {

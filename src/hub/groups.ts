@@ -1,6 +1,5 @@
-import type { Everything } from './gate.ts';
 import { compare, laurelsOf, type List, type Person, type Recognition, type Tag } from './hub.ts';
-import type { Read } from './things.ts';
+import type { Everything, Read } from './things.ts';
 import { slug } from './text.ts';
 
 /** Lists as the profiles fill them, those of `order` first; each person learns their lists. */

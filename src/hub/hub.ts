@@ -1,10 +1,8 @@
-import type { FormatId, StyleId } from '../cards/formats.ts';
 import type { Handle, NetworkId } from '../share/networks.ts';
 import { addDays, type Day, dayOf, lastDay } from './days.ts';
 import type { Markdown } from './markdown.ts';
 import { nextOccurrence } from './repeats.ts';
-import type { Kind } from './schema/recognition.ts';
-import type { WorkType } from './schema/work.ts';
+import type { CollectionName, DataOf } from './schema/index.ts';
 
 /** A picture that may be published, and where its bytes are. */
 export interface Photo {
@@ -38,23 +36,13 @@ export interface Owner extends Portrayed {
 	handles: Handle[];
 }
 
-export interface Person extends Portrayed {
-	reason?: string | undefined;
-	headline?: string | undefined;
-	pronunciation?: string | undefined;
-	pronouns?: string | undefined;
+/** Fields that pages show as they were written; the others become links, or stay private. */
+type Said<C extends CollectionName, Other extends keyof DataOf<C>> = Omit<DataOf<C>, Other>;
+
+export interface Person
+	extends Portrayed, Said<'people', 'photo' | 'handles' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName'> {
 	sortName: string;
-	jobTitle?: string | undefined;
-	organization?: { name: string; url?: string | undefined } | undefined;
-	location?: string | undefined;
-	url?: string | undefined;
 	handles: Handle[];
-	feed?: string | undefined;
-	wishes?: string | undefined;
-	since?: Day | undefined;
-	aliases: string[];
-	formerly: string[];
-	noindex: boolean;
 	isDraft: boolean;
 	story: Markdown;
 	lists: List[];
@@ -81,53 +69,26 @@ export interface Tag {
 	people: Person[];
 }
 
-export interface Recognition {
+export interface Recognition extends Said<
+	'recognitions',
+	'date' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'
+> {
 	id: string;
 	date: Day;
-	kind: Kind;
 	people: Person[];
-	reason?: string | undefined;
-	quote?:
-		| {
-				text: string;
-				source?: string | undefined;
-				url?: string | undefined;
-				lang?: string | undefined;
-				dir: 'rtl' | 'ltr';
-				translation?: string | undefined;
-		  }
-		| undefined;
-	proof?: { title: string; url: string } | undefined;
+	quote?: (NonNullable<DataOf<'recognitions'>['quote']> & { dir: 'rtl' | 'ltr' }) | undefined;
 	work?: Work | undefined;
-	replyTo?: string | undefined;
-	ask?: string | undefined;
-	hashtags: string[];
 	post: Partial<Record<NetworkId, string>>;
 	lists: List[];
-	formerly: string[];
 	isDraft: boolean;
 	words: Markdown;
 }
 
-export interface Work {
+export interface Work extends Said<'works', 'people' | 'image' | 'draft'> {
 	id: string;
-	type: WorkType;
-	title: string;
-	url: string;
-	people: Credit[];
-	date?: Day | undefined;
-	start?: string | undefined;
-	end?: string | undefined;
-	repeats?: string | undefined;
-	place?: string | undefined;
-	online?: string | undefined;
-	publisher?: string | undefined;
-	description?: string | undefined;
-	hashtags: string[];
-	lang?: string | undefined;
 	dir: 'rtl' | 'ltr';
+	people: Credit[];
 	image?: Photo | undefined;
-	formerly: string[];
 	isDraft: boolean;
 	worth: Markdown;
 }
@@ -138,21 +99,8 @@ export interface Credit {
 }
 
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
-export interface Hub {
-	title: string;
+export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
 	owner: Owner;
-	contact: string;
-	tagline?: string | undefined;
-	rhythm?: string | undefined;
-	lang: string;
-	accent: string;
-	styles: StyleId[];
-	formats: FormatId[];
-	networks: NetworkId[];
-	hashtags: string[];
-	utm: boolean;
-	sprig: boolean;
-	websub?: string | undefined;
 	why: Markdown;
 	today: Day;
 	/** Sorted by name. */

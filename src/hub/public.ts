@@ -1,8 +1,8 @@
-import { type Everything, gate } from './gate.ts';
+import { gate } from './gate.ts';
 import type { Day } from './days.ts';
 import type { Entry } from './entries.ts';
 import type { Hub } from './hub.ts';
-import type { Read } from './things.ts';
+import type { Everything, Read } from './things.ts';
 import type { Loaded } from './load.ts';
 import type { CollectionName } from './schema/index.ts';
 

@@ -38,7 +38,12 @@ async function readHub(): Promise<Hub> {
 			data: DataOf<C> & { file: string };
 			body?: string;
 		}[];
-		return entries.map(({ id, data, body }) => ({ id, data, body: body ?? '', photo: photos.get(data.file) }));
+		return entries.map(({ id, data: { file, ...data }, body }) => ({
+			id,
+			data: data as DataOf<C>,
+			body: body ?? '',
+			photo: photos.get(file),
+		}));
 	};
 	const [hub] = await read('hub');
 	if (!hub) throw new Error('There is no hub.md in your content. Write one with `npm run new -- hub`.');

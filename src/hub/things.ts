@@ -14,91 +14,47 @@ export interface Read<C extends CollectionName> {
 	photo?: { path: string; digest: string; width: number; height: number } | undefined;
 }
 
+/** Everything that was read, public or not. */
+export interface Everything {
+	hub: Read<'hub'>;
+	people: Read<'people'>[];
+	lists: Read<'lists'>[];
+	recognitions: Read<'recognitions'>[];
+	works: Read<'works'>[];
+}
+
 /** The day of a recognition: its field, else the day in its file name. */
 export const dateOf = (id: string, data: DataOf<'recognitions'>): Day => data.date ?? dayInName(id) ?? '9999-12-31';
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo }: Read<'hub'>) {
-	const { title, contact, tagline, rhythm, lang, accent, styles, formats, networks, hashtags, utm, sprig, websub } =
-		data;
+	const { url: _, owner: about, featured: __, ...said } = data;
+	const { name, headline, location, url } = about;
+	const dir = directionOf(name);
 	const owner: Owner = {
 		id: 'owner',
-		name: data.owner.name,
-		dir: directionOf(data.owner.name),
-		headline: data.owner.headline,
-		location: data.owner.location,
-		url: data.owner.url,
-		handles: handlesOf(data.owner.handles),
-		photo: photoOf(photo, data.owner.photo),
+		name,
+		dir,
+		headline,
+		location,
+		url,
+		handles: handlesOf(about.handles),
+		photo: photoOf(photo, about.photo),
 	};
-	return {
-		title,
-		owner,
-		contact,
-		tagline,
-		rhythm,
-		lang,
-		accent,
-		styles,
-		formats,
-		networks,
-		hashtags,
-		utm,
-		sprig,
-		websub,
-		why: body,
-	};
+	return { ...said, owner, why: body };
 }
 
 /** A person, not yet linked to anything. */
 export function personOf({ id, data, body, photo }: Read<'people'>): Person {
-	const {
-		name,
-		reason,
-		headline,
-		romanized,
-		pronunciation,
-		pronouns,
-		initials,
-		jobTitle,
-		organization,
-		location,
-		lang,
-		url,
-		feed,
-		wishes,
-		since,
-		aliases,
-		formerly,
-		noindex,
-	} = data;
+	const { photo: words, handles, lists: _, tags: __, consent, draft, sortName, ...said } = data;
 	return {
-		...{
-			id,
-			name,
-			reason,
-			headline,
-			romanized,
-			pronunciation,
-			pronouns,
-			initials,
-			jobTitle,
-			organization,
-			location,
-			lang,
-			url,
-			feed,
-			wishes,
-			since,
-			aliases,
-			formerly,
-			noindex,
-		},
-		dir: directionOf(name),
-		sortName: data.sortName ?? romanized ?? name,
-		handles: handlesOf(data.handles),
-		photo: data.consent === 'given' ? photoOf(photo, data.photo) : undefined,
-		isDraft: data.draft,
+		...said,
+		id,
+		dir: directionOf(said.name),
+		sortName: sortName ?? said.romanized ?? said.name,
+		handles: handlesOf(handles),
+		photo: consent === 'given' ? photoOf(photo, words) : undefined,
+		isDraft: draft,
 		story: body,
 		lists: [],
 		tags: [],
@@ -109,48 +65,18 @@ export function personOf({ id, data, body, photo }: Read<'people'>): Person {
 
 /** A work with the people who may be shown. */
 export function workOf({ id, data, body, photo }: Read<'works'>, people: ReadonlyMap<string, Person>): Work {
-	const {
-		type,
-		title,
-		url,
-		date,
-		start,
-		end,
-		repeats,
-		place,
-		online,
-		publisher,
-		description,
-		hashtags,
-		lang,
-		formerly,
-	} = data;
-	const credits = data.people.flatMap(({ person, role }) => {
+	const { people: named, image: _, draft, ...said } = data;
+	const credits = named.flatMap(({ person, role }) => {
 		const credited = people.get(person);
 		return credited ? [{ person: credited, role }] : [];
 	});
 	return {
-		...{
-			id,
-			type,
-			title,
-			url,
-			date,
-			start,
-			end,
-			repeats,
-			place,
-			online,
-			publisher,
-			description,
-			hashtags,
-			lang,
-			formerly,
-		},
-		dir: directionOf(title),
+		...said,
+		id,
+		dir: directionOf(said.title),
 		people: credits,
 		image: photoOf(photo, undefined),
-		isDraft: data.draft,
+		isDraft: draft,
 		worth: body,
 	};
 }
@@ -162,18 +88,18 @@ export function recognitionOf(
 	lists: ReadonlyMap<string, List>,
 	works: ReadonlyMap<string, Work>,
 ): Recognition {
-	const { kind, reason, quote, proof, replyTo, ask, hashtags, formerly } = data;
+	const { date: _, people: named, quote, work, post, agreed: __, lists: listed, draft, ...said } = data;
+	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
 	return {
-		...{ id, kind, reason, proof, replyTo, ask, hashtags, formerly },
+		...said,
+		id,
 		date: dateOf(id, data),
-		quote: kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
-		people: data.people.flatMap((who) => people.get(who) ?? []),
-		work: data.work ? works.get(data.work) : undefined,
-		lists: data.lists.flatMap((list) => lists.get(list) ?? []),
-		post: Object.fromEntries(
-			Object.entries(data.post ?? {}).filter(([, words]) => words !== undefined),
-		) as Recognition['post'],
-		isDraft: data.draft,
+		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
+		people: named.flatMap((who) => people.get(who) ?? []),
+		work: work ? works.get(work) : undefined,
+		lists: listed.flatMap((list) => lists.get(list) ?? []),
+		post: Object.fromEntries(posts) as Recognition['post'],
+		isDraft: draft,
 		words: body,
 	};
 }

@@ -146,7 +146,7 @@ test.for(kinds)('a recognition of kind %s has a title and is an article about it
 		'recognitions/2026-01-02-x.md': page(fields),
 	});
 	const recognition = act(one, '2026-01-02-x');
-	expect(titleOf(recognition)).toMatch(/^(Laurels to )?Ada(, meet| and) Bea(: “Tea helps”)?$/);
+	expect(titleOf(recognition)).toMatch(/^(Laurels to )?Ada(, meet| and) Bea( for tea|: “Tea helps”)?$/);
 	expect(recognitionPage(recognition, titleOf(recognition), one, site)).toMatchObject([
 		{ '@type': 'Article', datePublished: '2026-01-02', about: [{ name: 'Ada' }, { name: 'Bea' }] },
 	]);

@@ -7,7 +7,8 @@ import type { Element } from '../elements.ts';
 import { formats, type Format } from '../formats.ts';
 import { type Palette, paletteFor } from '../palette.ts';
 import { allCards, type CardWords, personCard } from '../words.ts';
-import { type DesignId, designs } from './index.ts';
+import { designs } from './index.ts';
+import type { DesignId } from '../words.ts';
 
 const reason = `for ${'answering every single first question with patience and '.repeat(5).slice(0, 274).trim()}.`;
 const hard: [name: string, words: Partial<CardWords>][] = [

@@ -1,34 +1,6 @@
-import type { Plate } from '../../drawings/plate.ts';
-import type { Type } from '../../letters/type.ts';
-import type { Element } from '../elements.ts';
-import type { Format } from '../formats.ts';
-import type { Palette } from '../palette.ts';
-import type { Frame } from '../portrait.ts';
-import type { CardWords } from '../words.ts';
+import type { DesignId } from '../words.ts';
+import type { Design } from './design.ts';
 import { profile } from './profile.ts';
 
-/** What a design lays out: words in a format, with the fonts of the words. */
-export interface Subject {
-	words: CardWords;
-	format: Format;
-	type: Type;
-}
-
-/** What a design draws with. `plate` is undefined where a photo takes the leaf: photos are laid over the drawn card. */
-export interface Paint {
-	palette: Palette;
-	plate: Plate | undefined;
-}
-
-/** One layout for all formats and styles. */
-export interface Design {
-	/** The part of the card that the portrait takes. */
-	leaf: (subject: Subject) => Frame;
-	/** The card without its ground and its photo. */
-	draw: (subject: Subject, paint: Paint) => Element[];
-}
-
 /** Every design of card. A new one is a file here and a line below. */
-export const designs = { profile } as const satisfies Record<string, Design>;
-
-export type DesignId = keyof typeof designs;
+export const designs = { profile } as const satisfies Record<DesignId, Design>;

@@ -6,7 +6,7 @@ import { type Block, drawBlocks, heightOf, setBlocks, shorten, shortenLetters, w
 import type { Palette } from '../palette.ts';
 import { type Frame, plateIn } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
-import type { Design, Subject } from './index.ts';
+import type { Design, Subject } from './design.ts';
 
 /** How much of the height the leaf takes, by the shape of the format. */
 const shareOf = (format: Format): number =>
