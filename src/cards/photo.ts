@@ -28,6 +28,15 @@ export const pagePhoto = (photo: Photo, width: number): Promise<Buffer> =>
 		.webp({ quality: 82, effort: 2 })
 		.toBuffer();
 
+/** A picture of a work for its page: WebP, whole, at most `width` wide. */
+export const workPicture = (photo: Photo, width: number): Promise<Buffer> =>
+	sharp(photo.path, { limitInputPixels, failOn: 'error' })
+		.autoOrient()
+		.resize({ width, withoutEnlargement: true })
+		.toColourspace('srgb')
+		.webp({ quality: 82, effort: 2 })
+		.toBuffer();
+
 /** A portrait for a card, cut like a leaf, as RGBA pixels. */
 export async function cardPhoto(photo: Photo, width: number, height: number): Promise<Buffer> {
 	const mask = `<svg width="${width}" height="${height}"><path d="${leafPath({ width, height })}"/></svg>`;

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { cardKey, pictureKey } from '../cards/cache.ts';
-import { pagePhoto } from '../cards/photo.ts';
-import { photoWidths } from '../cards/photo-widths.ts';
+import { pagePhoto, workPicture } from '../cards/photo.ts';
+import { photoWidths, workPictureWidth } from '../cards/photo-widths.ts';
 import { paletteFor } from '../cards/palette.ts';
 import { renderCard } from '../cards/render.ts';
 import { allCards } from '../cards/words.ts';
 import { wreath } from '../drawings/leaf.ts';
-import type { Hub, Portrayed } from '../hub/hub.ts';
-import { paths } from '../site/paths.ts';
+import type { Hub, Portrayed, Work } from '../hub/hub.ts';
+import { paths, workPhotoId } from '../site/paths.ts';
 
 /** A picture of the site: its address, a key that is new when anything in it is, and how to draw it. */
 export interface Picture {
@@ -20,6 +20,7 @@ export interface Picture {
 export const allPictures = (hub: Hub): Picture[] => [
 	...cards(hub),
 	...[hub.owner, ...hub.people].flatMap(photos),
+	...hub.works.flatMap(workPictures),
 	icon(hub),
 ];
 
@@ -46,6 +47,13 @@ function photos({ id, photo }: Portrayed): Picture[] {
 		key: pictureKey('photo', photo.digest, JSON.stringify(photo.focus), String(width)),
 		draw: () => pagePhoto(photo, width),
 	}));
+}
+
+function workPictures({ id, image }: Work): Picture[] {
+	if (!image) return [];
+	const path = paths.photo(workPhotoId(id), image, workPictureWidth);
+	const key = pictureKey('work', image.digest, String(workPictureWidth));
+	return [{ path, key, draw: () => workPicture(image, workPictureWidth) }];
 }
 
 function icon({ accent }: Hub): Picture {

@@ -31,6 +31,9 @@ export const paths = {
 	photo: (id: string, photo: Photo, width: number) => `/photos/${id}-${photo.digest.slice(0, 8)}-${width}.webp`,
 } as const;
 
+/** The photos of a work stand beside those of people, under a name of their own. */
+export const workPhotoId = (id: string): string => `work-${id}`;
+
 /** What a card shows, as its address says it: `hub` or `people/ada`. */
 export type CardSubject = 'hub' | `${'people' | 'recognitions' | 'works' | 'lists'}/${string}`;
 
