@@ -15,7 +15,7 @@ export interface WebFont {
 	slice: Slice;
 }
 
-/** The fonts that the words of a site need: own faces as they are made, other scripts cut to the letters that occur. */
+/** The fonts that the words of a site need: the Latin ones whole, all others cut to the letters that occur. */
 export function webFonts(words: string): WebFont[] {
 	const letters = [...new Set(words)].sort();
 	return [...own(letters), ...others(words, letters)];
@@ -24,38 +24,45 @@ export function webFonts(words: string): WebFont[] {
 function own(letters: readonly string[]): WebFont[] {
 	return Object.values(ownFaces).flatMap((face) =>
 		slicesOf(face)
-			.filter(
-				(slice) =>
-					slice.name.endsWith(' latin') ||
-					letters.some(
-						(letter) => (letter.codePointAt(0) as number) > 0xff && slice.covers(letter.codePointAt(0) as number),
-					),
-			)
 			.filter((slice) => !/ (math|symbols)$/.test(slice.name))
-			.map((slice) => ({ name: fileName(slice), face, unicodeRange: slice.range, slice })),
+			.flatMap((slice) => {
+				if (slice.name.endsWith(' latin')) return [whole(slice)];
+				const used = letters.filter((letter) => codeOf(letter) > 0xff && slice.covers(codeOf(letter)));
+				return used.length > 0 ? [cutTo(slice, used)] : [];
+			}),
 	);
 }
 
 function others(words: string, letters: readonly string[]): WebFont[] {
 	const voices: Voice[] = ['name', 'cite'];
 	return scriptsIn(words).flatMap((script) =>
-		voices.flatMap((voice) => {
-			const face = faceFor(script, voice);
-			return slicesOf(face).flatMap((slice) => {
-				const used = letters
-					.filter((letter) => script.letters.test(letter) || isMark(letter))
-					.filter((letter) => slice.covers(letter.codePointAt(0) as number));
-				if (!used.some((letter) => script.letters.test(letter))) return [];
-				const unicodeRange = used.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
-				return [{ name: fileName(slice), face, unicodeRange, letters: used.join(''), slice }];
-			});
-		}),
+		voices.flatMap((voice) =>
+			slicesOf(faceFor(script, voice)).flatMap((slice) => {
+				const used = letters.filter(
+					(letter) => (script.letters.test(letter) || isMark(letter)) && slice.covers(codeOf(letter)),
+				);
+				return used.some((letter) => script.letters.test(letter)) ? [cutTo(slice, used)] : [];
+			}),
+		),
 	);
 }
 
+const codeOf = (letter: string): number => letter.codePointAt(0) as number;
+const whole = (slice: Slice): WebFont => ({
+	name: fileName(slice),
+	face: slice.face,
+	unicodeRange: slice.range,
+	slice,
+});
+const cutTo = (slice: Slice, letters: readonly string[]): WebFont => ({
+	...whole(slice),
+	unicodeRange: letters.map((letter) => `U+${codeOf(letter).toString(16)}`).join(','),
+	letters: letters.join(''),
+});
+
 /** Marks and punctuation that several scripts share. */
 const isMark = (letter: string): boolean =>
-	/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && (letter.codePointAt(0) as number) > 0x2ff;
+	/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && codeOf(letter) > 0x2ff;
 
 const fileName = ({ name, face }: Slice): string =>
 	`${name.toLowerCase().replaceAll(' ', '-')}-${face.weight}${face.italic ? '-italic' : ''}`;
