@@ -150,5 +150,24 @@ function finish(words: Omit<CardWords, 'alt'>): CardWords {
 	const face = portrait.photo
 		? `a portrait of ${portrait.name}${portrait.photo.alt ? `: ${portrait.photo.alt.replace(/\.$/, '')}` : ''}`
 		: `the initials of ${portrait.name}`;
-	return { ...words, alt: `${shown.replace(/([^.!?”])$/, '$1.')} Beside the words, ${face}. ${title}.` };
+	const drawn = {
+		kicker,
+		name: withoutEmoji(name) || name,
+		romanized,
+		line: withoutEmoji(line),
+		label: withoutEmoji(label),
+		title: withoutEmoji(title) || title,
+	};
+	return { ...words, ...drawn, alt: `${shown.replace(/([^.!?”])$/, '$1.')} Beside the words, ${face}. ${title}.` };
 }
+
+/** No font here draws emoji, and a card never shows a box instead: its words go on without them. */
+function withoutEmoji(text: string): string;
+function withoutEmoji(text: string | undefined): string | undefined;
+function withoutEmoji(text: string | undefined): string | undefined {
+	return text?.replace(emoji, (found) => (/^[©®™]/.test(found) ? found : '')).trim();
+}
+
+/** Emoji with what joins, colours and varies them. Joiners between letters, which scripts need, are none of it. */
+const emoji =
+	/(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}][\p{Emoji_Modifier}\u{e0020}-\u{e007f}\ufe0f\u20e3\u200d]*)+\s?/gu;
