@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { digestOf, exampleList } from '../scripts/start-hub.ts';
+import { root } from '../src/root.ts';
+
+const check = (...more: string[]) =>
+	spawnSync('node', ['scripts/docs.ts', '--check', ...more], { cwd: root, encoding: 'utf8' });
+
+test('What is made of the schemas is as they are now', () => {
+	const { status, stderr } = check();
+	expect(`${status} ${stderr}`).toBe('0 ');
+});
+
+const example = JSON.parse(readFileSync(exampleList, 'utf8')) as Record<string, string>;
+const isExample = example['hub.md'] === digestOf(readFileSync(path.join(root, 'content/hub.md')));
+
+// Whoever has started a hub of their own has taken the example away.
+test.runIf(isExample)('Starting a hub knows every file of the example', () => {
+	const { status, stderr } = check('--example');
+	expect(`${status} ${stderr}`).toBe('0 ');
+});

@@ -1,0 +1,51 @@
+import { appendFile, cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { exampleList, filesOf, startHub } from '../scripts/start-hub.ts';
+import { load } from '../src/hub/load.ts';
+import { root } from '../src/root.ts';
+
+const words = { title: 'Kim’s: “Laurels”', owner: 'Kim', url: 'https://kim.test/laurels', contact: 'kim@kim.test' };
+let folder: { path: string; shown: string };
+let example: string[];
+
+beforeAll(async () => {
+	folder = { path: await mkdtemp(path.join(tmpdir(), 'laurels-start-')), shown: 'content' };
+	const listed = Object.keys(JSON.parse(await readFile(exampleList, 'utf8')) as object);
+	await cp(path.join(root, 'content'), folder.path, { recursive: true });
+	example = (await filesOf(folder.path)).filter((file) => listed.includes(file));
+});
+
+test('only unchanged files of the example are taken, and each is told', async () => {
+	const changed =
+		example.find((file) => file.startsWith('people/') && file.endsWith('.jpg'))?.replace('.jpg', '.md') ?? '';
+	await appendFile(path.join(folder.path, changed), '\nMine now.\n');
+	await appendFile(path.join(folder.path, 'people/own.md'), '---\nname: Own\nreason: for being here\n---\n');
+	const { taken, kept, wrote } = await startHub(folder, words);
+	const left = await filesOf(folder.path);
+	expect(left).toEqual(['hub.md', changed.replace('.md', '.jpg'), changed, 'people/own.md'].sort());
+	expect(kept.map(({ file }) => file).sort()).toEqual(
+		[changed.replace('.md', '.jpg'), changed, 'people/own.md'].map((file) => `content/${file}`).sort(),
+	);
+	expect(taken).toHaveLength(example.length - 2);
+	expect(wrote).toBe('content/hub.md');
+});
+
+test('the new hub.md is read as it was said, whatever signs are in it', async () => {
+	const { hub } = await load(folder);
+	expect(hub?.data).toMatchObject({
+		title: words.title,
+		owner: { name: 'Kim' },
+		url: words.url,
+		contact: 'mailto:kim@kim.test',
+	});
+});
+
+test('a hub.md of one’s own is never written over', async () => {
+	const before = await readFile(path.join(folder.path, 'hub.md'), 'utf8');
+	const { wrote } = await startHub(folder, { ...words, title: 'Another' });
+	expect(wrote).toBeUndefined();
+	expect(await readFile(path.join(folder.path, 'hub.md'), 'utf8')).toBe(before);
+	expect(await readdir(folder.path)).toContain('recognitions');
+});
