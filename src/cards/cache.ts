@@ -12,12 +12,11 @@ let version: string | undefined;
 
 /** The key of a card: a digest of everything that goes into it, the code that draws it included. */
 export function cardKey({ words, format, style, accent }: Card): string {
-	const { subject: _, portrait, ...said } = words;
-	const { photo, ...portrayed } = portrait;
-	const face = photo
-		? { digest: photo.digest, focus: photo.focus }
-		: { id: portrayed.id, name: portrayed.name, initials: portrayed.initials, dir: portrayed.dir };
-	return digest(drawingVersion(), JSON.stringify([said, face, format, style, accent]));
+	const { subject: _, portraits, ...said } = words;
+	const faces = portraits.map(({ of: { photo, id, name, initials, dir }, laurels }) =>
+		photo ? { digest: photo.digest, focus: photo.focus, laurels } : { id, name, initials, dir, laurels },
+	);
+	return digest(drawingVersion(), JSON.stringify([said, faces, format, style, accent]));
 }
 
 /** The key of any other picture: its inputs, and the code that draws it. */
@@ -30,7 +29,7 @@ export const shortKey = (key: string): string => key.slice(0, 8);
 function drawingVersion(): string {
 	version ??= digest(
 		...drawnBy.flatMap(sources),
-		(require('satori/package.json') as { version: string }).version,
+		...['satori', '@resvg/resvg-js'].map((name) => (require(`${name}/package.json`) as { version: string }).version),
 		JSON.stringify(sharp.versions),
 	);
 	return version;

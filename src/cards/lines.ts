@@ -1,124 +1,70 @@
-import { isLatinish, scriptsIn, type Voice } from '../letters/faces.ts';
+import { scriptsIn, type Voice } from '../letters/faces.ts';
 import type { Type } from '../letters/type.ts';
-import { directionOf } from '../hub/text.ts';
-import { boxAt, type Element, element } from './elements.ts';
 import type { Palette } from './palette.ts';
 
 /** A piece of text on a card, in one voice at one size (pixels). */
 export interface Block {
-	text: string;
+	/** Words, or names in a row: whole where they can be, and set apart by leaves. */
+	text: string | readonly string[];
 	voice: Voice;
 	size: number;
-	colour: Exclude<keyof Palette, 'plates'>;
+	colour: Exclude<keyof Palette, 'plates' | 'leaves'>;
 	/** Room above, in pixels. */
 	above?: number;
+	/** Height of a line, in em. */
 	leading?: number;
 }
 
 /** A block broken into lines that fit their width; what is drawn is exactly this. */
 export interface SetBlock extends Block {
-	lines: string[];
+	/** What stands on each line: words, or a few names. */
+	lines: string[][];
 	lineHeight: number;
-	height: number;
 }
+
+/** The leaf between two names and the air around it, in em. */
+export const apart = 0.74;
 
 /** Breaks blocks to a width and adds their heights: no drawing is needed to know what fits. */
 export function setBlocks(blocks: readonly Block[], width: number, type: Type): { blocks: SetBlock[]; height: number } {
-	const set = blocks
-		.filter(({ text }) => text)
-		.map((block) => {
-			const lines = balanced(block, width, type);
-			const lineHeight = lineHeightOf(block);
-			return { ...block, lines, lineHeight, height: lines.length * lineHeight };
-		});
+	const shown = blocks.filter(({ text }) => text.length > 0);
 	return {
-		blocks: set,
-		height: set.reduce((sum, { height, above = 0 }, index) => sum + height + (index > 0 ? above : 0), 0),
+		blocks: shown.map((block) => ({ ...block, lines: balanced(block, width, type), lineHeight: lineHeightOf(block) })),
+		height: heightOf(shown, width, type),
 	};
 }
 
 /** How high blocks are when broken to a width. */
 export function heightOf(blocks: readonly Block[], width: number, type: Type): number {
-	const shown = blocks.filter(({ text }) => text);
-	return shown.reduce(
-		(sum, block, index) =>
-			sum + broken(block, width, type).length * lineHeightOf(block) + (index > 0 ? (block.above ?? 0) : 0),
-		0,
-	);
+	let height = 0;
+	for (const block of blocks) {
+		if (block.text.length === 0) continue;
+		if (height > 0) height += block.above ?? 0;
+		height += broken(block, width, type).length * lineHeightOf(block);
+	}
+	return height;
 }
 
 /** The widest piece of a text that can't be broken, in em: it limits the size. */
 export const widestPiece = (text: string, voice: Voice, type: Type): number =>
-	Math.max(0, ...pieces(text, voice).map((piece) => widthOf(piece.trimEnd(), voice, 1, type)));
-
-/** Set blocks as elements, from the top of a frame down. */
-export function drawBlocks(
-	blocks: readonly SetBlock[],
-	frame: { x: number; y: number; width: number },
-	type: Type,
-	palette: Palette,
-): Element[] {
-	let y = frame.y;
-	return blocks.flatMap((block, index) => {
-		if (index > 0) y += block.above ?? 0;
-		return block.lines.map((line) => {
-			const box = boxAt(
-				{ x: frame.x, y, width: frame.width + block.size, height: block.lineHeight },
-				{},
-				element('div', { ...lineStyle(block, line, type), color: palette[block.colour] }, line, { lang: langOf(line) }),
-			);
-			y += block.lineHeight;
-			return box;
-		});
-	});
-}
-
-const trackingOf = ({ voice, text }: Pick<Block, 'voice' | 'text'>): number =>
-	!isLatinish(text) ? 0 : voice === 'name' ? -0.022 : voice === 'cite' ? -0.004 : 0;
+	Math.max(0, ...pieces(text, voice).map((piece) => type.width(piece.trimEnd(), voice)));
 
 const lineHeightOf = (block: Block): number => Math.ceil((block.leading ?? leadingOf(block)) * block.size);
 
 /** Line height of a block for its scripts, in em. */
-function leadingOf({ voice, text }: Block): number {
-	const tall = scriptsIn(text).some(({ tall }) => tall);
-	if (/\p{Script=Khmer}/u.test(text)) return voice === 'name' ? 1.36 : 1.5;
-	if (voice === 'label') return tall ? 1.4 : 1.2;
-	if (voice === 'cite') return tall ? 1.5 : isLatinish(text) ? 1.16 : 1.35;
-	return tall ? 1.25 : /[\u1ea0-\u1ef9]/.test(text) ? 1.08 : isLatinish(text) ? 1 : 1.1;
+function leadingOf({ voice, text: words }: Block): number {
+	const text = typeof words === 'string' ? words : words.join(' ');
+	const least = { name: /[\u1ea0-\u1ef9]/.test(text) ? 1.08 : 1, label: 1.2, cite: 1.16, text: 1.3, strong: 1.3 }[
+		voice
+	];
+	const tallest = Math.max(...scriptsIn(text).map(({ leading = 1.1 }) => leading));
+	return Math.max(least, voice === 'name' ? tallest : tallest + 0.25);
 }
-
-function lineStyle(block: Block, line: string, type: Type) {
-	const { voice, size } = block;
-	return {
-		display: 'block',
-		whiteSpace: 'nowrap',
-		fontFamily: type.stack(voice),
-		fontWeight: voice === 'name' ? 900 : voice === 'label' ? 600 : 400,
-		fontStyle: voice === 'cite' && scriptsIn(line).length === 0 ? 'italic' : 'normal',
-		fontSize: size,
-		lineHeight: `${lineHeightOf(block)}px`,
-		letterSpacing: trackingOf(block) * size,
-		...(directionOf(line) === 'rtl' ? { direction: 'rtl' } : {}),
-	};
-}
-
-/** satori chooses forms of Han letters by language. */
-const langOf = (line: string): string | undefined =>
-	/\p{Script=Hangul}/u.test(line)
-		? 'ko-KR'
-		: /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(line)
-			? 'ja-JP'
-			: /\p{Script=Han}/u.test(line)
-				? 'zh-CN'
-				: undefined;
-
-const widthOf = (text: string, voice: Voice, size: number, type: Type): number =>
-	(type.width(text, voice) + trackingOf({ voice, text }) * [...text].length) * size;
 
 /** Lines of nearly one width: the narrowest width that needs no more lines. */
-function balanced(block: Block, width: number, type: Type): string[] {
+function balanced(block: Block, width: number, type: Type): string[][] {
 	const first = broken(block, width, type);
-	if (first.length < 2) return first;
+	if (first.length < 2 || typeof block.text !== 'string') return first;
 	const narrowest = widestPiece(block.text, block.voice, type) * block.size;
 	let [low, high] = [Math.min(width, Math.max(width / 2, narrowest)), width];
 	if (broken(block, low, type).length === first.length) return broken(block, low, type);
@@ -130,11 +76,19 @@ function balanced(block: Block, width: number, type: Type): string[] {
 	return broken(block, high, type);
 }
 
-function broken({ text, voice, size }: Block, width: number, type: Type): string[] {
+function broken({ text, voice, size }: Block, width: number, type: Type): string[][] {
+	const most = width / size;
+	return typeof text === 'string'
+		? brokenWords(text, voice, most, type).map((line) => [line])
+		: rows(text, voice, most, type);
+}
+
+/** Lines of at most `most` em. */
+function brokenWords(text: string, voice: Voice, most: number, type: Type): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of pieces(text, voice).flatMap((piece) => chopped(piece, voice, size, width, type))) {
-		if (line && widthOf((line + piece).trimEnd(), voice, size, type) > width) {
+	for (const piece of pieces(text, voice).flatMap((piece) => chopped(piece, voice, most, type))) {
+		if (line && type.width((line + piece).trimEnd(), voice) > most) {
 			lines.push(line.trimEnd());
 			line = piece;
 		} else line += piece;
@@ -142,13 +96,33 @@ function broken({ text, voice, size }: Block, width: number, type: Type): string
 	return line.trim() ? [...lines, line.trimEnd()] : lines;
 }
 
+/** Names in rows. One that is wider than a row takes rows of its own. */
+function rows(names: readonly string[], voice: Voice, most: number, type: Type): string[][] {
+	const found: string[][] = [];
+	let room = 0;
+	for (const name of names) {
+		const width = type.width(name, voice) + apart;
+		if (width > most) {
+			found.push(...brokenWords(name, voice, most, type).map((line) => [line]));
+			room = 0;
+		} else if (width <= room) {
+			found.at(-1)?.push(name);
+			room -= width;
+		} else {
+			found.push([name]);
+			room = most - width;
+		}
+	}
+	return found;
+}
+
 /** A piece wider than the line is cut between letters, so that nothing leaves the frame. */
-function chopped(piece: string, voice: Voice, size: number, width: number, type: Type): string[] {
-	if (widthOf(piece.trimEnd(), voice, size, type) <= width) return [piece];
+function chopped(piece: string, voice: Voice, most: number, type: Type): string[] {
+	if (type.width(piece.trimEnd(), voice) <= most) return [piece];
 	const parts: string[] = [];
 	let part = '';
 	for (const { segment } of graphemes.segment(piece)) {
-		if (part && widthOf(part + segment, voice, size, type) > width) {
+		if (part && type.width(part + segment, voice) > most) {
 			parts.push(part);
 			part = segment;
 		} else part += segment;
@@ -166,6 +140,8 @@ function pieces(text: string, voice: Voice): string[] {
 	return (text.match(/\S+\s*/g) ?? []).flatMap((word) => {
 		if (unspaced.test(word))
 			return [...wordsOf.segment(word)].reduce<string[]>((parts, { segment }) => join(parts, segment), []);
+		// Tibetan marks the end of a syllable.
+		if (word.includes('\u0f0b')) return word.match(/[^\u0f0b]+\u0f0b*\s*|\u0f0b+\s*/g) ?? [word];
 		return voice === 'name' ? [word] : (word.match(/[^-–—/]+[-–—/]*\s*|[-–—/]+\s*/g) ?? [word]);
 	});
 }
@@ -176,35 +152,22 @@ const join = (parts: string[], segment: string): string[] =>
 		? [...parts.slice(0, -1), `${parts.at(-1)}${segment}`]
 		: [...parts, segment];
 
-/** A text cut after a whole word, with an ellipsis, to the largest number of words for which `fits` holds; one word at least. */
+/** A text cut with an ellipsis to the most words for which `fits` holds; where not even one fits, to the most letters. */
 export function shorten(text: string, fits: (text: string) => boolean): string {
-	const all = pieces(text, 'cite');
-	return longest(
-		text,
-		all.length,
-		(count) =>
-			`${all
-				.slice(0, count)
-				.join('')
-				.replace(/[\s,;:.–—-]+$/, '')} …`,
-		fits,
-	);
-}
-
-/** A name cut between letters, with an ellipsis: for names that no size can hold. */
-export function shortenLetters(text: string, fits: (text: string) => boolean): string {
-	const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
-	return longest(text, letters.length, (count) => `${letters.slice(0, count).join('').trimEnd()}…`, fits);
-}
-
-/** The whole text if it fits, else what `cutAfter` gives for the largest count that fits; for 1 where none does. */
-function longest(
-	text: string,
-	length: number,
-	cutAfter: (count: number) => string,
-	fits: (text: string) => boolean,
-): string {
+	const words = pieces(text, 'cite');
+	const cutAfter = (count: number) =>
+		`${words
+			.slice(0, count)
+			.join('')
+			.replace(/[\s,;:.–—-]+$/, '')} …`;
 	if (fits(text)) return text;
+	if (words.length > 1 && fits(cutAfter(1))) return longest(words.length, cutAfter, fits);
+	const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+	return longest(letters.length, (count) => `${letters.slice(0, count).join('').trimEnd()}…`, fits);
+}
+
+/** What `cutAfter` gives for the largest count, below `length`, that fits; for 1 where none does. */
+function longest(length: number, cutAfter: (count: number) => string, fits: (text: string) => boolean): string {
 	let [low, high] = [1, Math.max(1, length - 1)];
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;

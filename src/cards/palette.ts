@@ -3,6 +3,7 @@ import path from 'node:path';
 import satori from 'satori';
 import { plateCount } from '../drawings/plate.ts';
 import { root } from '../root.ts';
+import type { Colour } from './colours.ts';
 import { element } from './elements.ts';
 import type { StyleId } from './formats.ts';
 
@@ -14,7 +15,11 @@ export interface Palette {
 	name: string;
 	dim: string;
 	mark: string;
+	/** Quotation marks, and what stands between names. */
+	tick: string;
 	veil: string;
+	/** Leaves without a portrait. */
+	leaves: string[];
 	plates: { ground: string; first: string; second: string; leaves: string }[];
 }
 
@@ -28,6 +33,7 @@ const styles: Record<StyleId, Record<string, string>> = {
 		name: 'var(--laurel-deep)',
 		dim: 'var(--soft-l)',
 		mark: 'var(--accent-text-l)',
+		tick: 'var(--ochre-mid)',
 		veil: 'color-mix(in oklch, oklch(0.965 0.014 95) 93%, var(--accent))',
 	},
 	ink: {
@@ -36,6 +42,7 @@ const styles: Record<StyleId, Record<string, string>> = {
 		name: 'var(--ochre-mid)',
 		dim: 'oklch(from var(--accent) 0.82 min(c, 0.03) h)',
 		mark: 'var(--ochre-mid)',
+		tick: 'var(--brick-mid)',
 		veil: 'oklch(from var(--accent) 0.315 min(c, 0.06) h)',
 	},
 };
@@ -50,9 +57,12 @@ export function paletteFor(accent: string, style: StyleId): Promise<Palette> {
 	return palette;
 }
 
+/** The inks of leaves without a portrait. */
+const leaves = ['var(--ochre-mid)', 'var(--laurel-mid)', 'var(--brick-mid)', 'var(--lagoon-mid)'];
+
 async function computed(accent: string, style: StyleId): Promise<Palette> {
 	const parts = { g: 'ground', a: 'first', b: 'second', f: 'leaves' } as const;
-	const colours = Object.values(styles[style]);
+	const colours = [...Object.values(styles[style]), ...leaves];
 	const numbers = Array.from({ length: plateCount }, (_, index) => index + 1);
 	const swatches = [
 		...colours.map((background) => element('div', { width: 1, height: 1, background })),
@@ -76,11 +86,10 @@ async function computed(accent: string, style: StyleId): Promise<Palette> {
 	const fills = [...svg.matchAll(/<rect[^>]* fill="(rgba?\([^"]+\))"/g)].map(([, fill]) => fill as string);
 	if (fills.length !== colours.length + 4 * plateCount)
 		throw new Error(`the colours of the cards could not be worked out from ${accent}`);
+	const names = Object.keys(styles[style]);
 	return {
-		...(Object.fromEntries(Object.keys(styles[style]).map((name, index) => [name, fills[index]])) as unknown as Omit<
-			Palette,
-			'plates'
-		>),
+		...(Object.fromEntries(names.map((name, index) => [name, fills[index]])) as Omit<Palette, 'plates' | 'leaves'>),
+		leaves: fills.slice(names.length, colours.length),
 		plates: numbers.map(
 			(_, index) =>
 				Object.fromEntries(
@@ -88,4 +97,10 @@ async function computed(accent: string, style: StyleId): Promise<Palette> {
 				) as unknown as Palette['plates'][number],
 		),
 	};
+}
+
+/** A colour of a palette as one number. */
+export function numberOf(colour: string): Colour {
+	const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => Math.round(Number(part)));
+	return (red << 16) | (green << 8) | blue;
 }

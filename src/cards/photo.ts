@@ -1,6 +1,5 @@
 import sharp from 'sharp';
 import type { Photo } from '../hub/hub.ts';
-import { leafPath } from './portrait.ts';
 
 /** The largest picture that is opened: what a camera makes, not a bomb. */
 const limitInputPixels = 268_402_689;
@@ -14,12 +13,15 @@ function cutTo(photo: Photo, width: number, height: number) {
 	};
 	const left = Math.round((scaled.width - width) * (photo.focus.x / 100));
 	const top = Math.round((scaled.height - height) * (photo.focus.y / 100));
-	return sharp(photo.path, { limitInputPixels, failOn: 'error' })
-		.autoOrient()
-		.resize(scaled.width, scaled.height, { fit: 'fill' })
-		.extract({ left, top, width, height })
-		.flatten({ background: '#ffffff' })
-		.toColourspace('srgb');
+	return (
+		sharp(photo.path, { limitInputPixels, failOn: 'error' })
+			.autoOrient()
+			// Enlarging with the sharper kernel takes three times as long, and shows nothing that is not there.
+			.resize(scaled.width, scaled.height, { fit: 'fill', kernel: scale > 1 ? 'linear' : 'lanczos3' })
+			.extract({ left, top, width, height })
+			.flatten({ background: '#ffffff' })
+			.toColourspace('srgb')
+	);
 }
 
 /** A portrait for a page: WebP, 4:5. */
@@ -37,13 +39,6 @@ export const workPicture = (photo: Photo, width: number): Promise<Buffer> =>
 		.webp({ quality: 82, effort: 2 })
 		.toBuffer();
 
-/** A portrait for a card, cut like a leaf, as RGBA pixels. */
-export async function cardPhoto(photo: Photo, width: number, height: number): Promise<Buffer> {
-	const mask = `<svg width="${width}" height="${height}"><path d="${leafPath({ width, height })}"/></svg>`;
-	const square = await cutTo(photo, width, height).removeAlpha().raw().toBuffer();
-	return sharp(square, { raw: { width, height, channels: 3 } })
-		.ensureAlpha()
-		.composite([{ input: Buffer.from(mask), blend: 'dest-in' }])
-		.raw()
-		.toBuffer();
-}
+/** A portrait for a card: its pixels, three bytes each, red, green, blue. */
+export const cardPhoto = (photo: Photo, width: number, height: number): Promise<Uint8Array> =>
+	cutTo(photo, width, height).removeAlpha().raw().toBuffer();

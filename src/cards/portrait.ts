@@ -1,6 +1,8 @@
-import type { Plate } from '../drawings/plate.ts';
-import { boxAt, type Element, element, path } from './elements.ts';
+import { drawPlate, type Plate } from '../drawings/plate.ts';
+import type { Portrayed } from '../hub/hub.ts';
 import type { Palette } from './palette.ts';
+import { cardPhoto } from './photo.ts';
+import { raster } from './raster.ts';
 
 /** A rectangle of a card. Pixels. */
 export interface Frame {
@@ -10,33 +12,85 @@ export interface Frame {
 	height: number;
 }
 
-/** The leaf cut: two opposite corners round, two sharp, its tip at the top right. In per cent of the frame. */
-export const leafCut = { round: { x: 0.4, y: 0.32 }, css: '40% 0 40% 0 / 32% 0 32% 0' };
+/** Where the tip of a leaf is: `a` top left, `b` top right. */
+export type Side = 'a' | 'b';
 
-/** The leaf cut as path data, for cutting photos. */
-export function leafPath({ width, height }: { width: number; height: number }): string {
-	const [rx, ry] = [width * leafCut.round.x, height * leafCut.round.y];
-	return `M${rx} 0H${width}V${height - ry}A${rx} ${ry} 0 0 1 ${width - rx} ${height}H0V${ry}A${rx} ${ry} 0 0 1 ${rx} 0Z`;
+/** Somebody on a card. */
+export interface Portrait {
+	of: Portrayed;
+	/** Leaves of the sprig on the plate. */
+	laurels: number;
+}
+
+/** A portrait in its leaf. Portraits are laid over the drawn card. */
+export interface PlacedPortrait extends Portrait {
+	frame: Frame;
+	side: Side;
+}
+
+/** The leaf cut as path data: two opposite corners round, two sharp. */
+export function leafPath({ width, height }: { width: number; height: number }, side: Side = 'b'): string {
+	const [rx, ry] = [width * 0.4, height * 0.32];
+	return side === 'b'
+		? `M${rx} 0H${width}V${height - ry}A${rx} ${ry} 0 0 1 ${width - rx} ${height}H0V${ry}A${rx} ${ry} 0 0 1 ${rx} 0Z`
+		: `M0 0H${width - rx}A${rx} ${ry} 0 0 1 ${width} ${ry}V${height}H${rx}A${rx} ${ry} 0 0 1 0 ${height - ry}Z`;
+}
+
+const cuts = new Map<string, Uint8Array>();
+
+/** How much of each pixel of a frame its leaf covers, 0 to 255. */
+export function leafCover({ width, height }: Frame, side: Side): Uint8Array {
+	const key = `${width} ${height} ${side}`;
+	const cover =
+		cuts.get(key) ?? alphaOf(raster(svg(width, height, `<path d="${leafPath({ width, height }, side)}"/>`)));
+	if (cuts.size > 50) cuts.clear();
+	cuts.set(key, cover);
+	return cover;
+}
+
+/** The pixels of a portrait that fills its frame: three bytes each, red, green, blue. */
+export async function portraitPixels({ of, laurels, frame }: PlacedPortrait, palette: Palette): Promise<Uint8Array> {
+	const { width, height } = frame;
+	if (of.photo) return cardPhoto(of.photo, width, height);
+	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
+	return colourOf(raster(plateSvg(plate, palette, width, height)));
+}
+
+function alphaOf(pixels: Uint8Array): Uint8Array {
+	const alpha = new Uint8Array(pixels.length / 4);
+	for (let at = 0; at < alpha.length; at++) alpha[at] = pixels[at * 4 + 3] as number;
+	return alpha;
+}
+
+function colourOf(pixels: Uint8Array): Uint8Array {
+	const colour = new Uint8Array((pixels.length / 4) * 3);
+	for (let from = 0, to = 0; from < pixels.length; from += 4, to += 3) {
+		colour[to] = pixels[from] as number;
+		colour[to + 1] = pixels[from + 1] as number;
+		colour[to + 2] = pixels[from + 2] as number;
+	}
+	return colour;
 }
 
 /** The plates on which light is printed over dark. */
 const darkPlates = [1, 5, 8];
 
-/** A plate in its leaf. */
-export function plateIn(frame: Frame, plate: Plate, { plates }: Palette): Element {
+/** A plate as a picture, uncut. */
+function plateSvg(plate: Plate, { plates }: Palette, width: number, height: number): string {
 	const ink = plates[plate.number - 1] as Palette['plates'][number];
-	const mixBlendMode = darkPlates.includes(plate.number) ? 'screen' : 'multiply';
+	const blend = `style="mix-blend-mode:${darkPlates.includes(plate.number) ? 'screen' : 'multiply'}"`;
+	const letters = plate.letters.map(
+		({ path, transform }, at) =>
+			`<path d="${path}" transform="${transform}" fill="${at ? ink.second : ink.first}" ${at ? blend : ''}/>`,
+	);
 	const shapes = [
-		...plate.letters.map(({ path: d, transform }, index) =>
-			path(d, index ? { fill: ink.second, mixBlendMode } : { fill: ink.first }, transform),
-		),
-		path(plate.stem, { fill: 'none', stroke: ink.leaves, strokeWidth: 1.3, strokeLinecap: 'round', mixBlendMode }),
-		path(plate.leaves, { fill: ink.leaves, mixBlendMode }),
+		`<rect width="100" height="${plate.height}" fill="${ink.ground}"/>`,
+		...letters,
+		`<path d="${plate.stem}" fill="none" stroke="${ink.leaves}" stroke-width="1.3" stroke-linecap="round" ${blend}/>`,
+		`<path d="${plate.leaves}" fill="${ink.leaves}" ${blend}/>`,
 	];
-	const svg = element('svg', { width: frame.width, height: frame.height }, shapes, {
-		viewBox: `0 0 100 ${plate.height}`,
-		width: frame.width,
-		height: frame.height,
-	});
-	return boxAt(frame, { borderRadius: leafCut.css, overflow: 'hidden', background: ink.ground }, [svg]);
+	return svg(width, height, shapes.join(''), `viewBox="0 0 100 ${plate.height}" preserveAspectRatio="none"`);
 }
+
+const svg = (width: number, height: number, content: string, attributes = '') =>
+	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${attributes}>${content}</svg>`;

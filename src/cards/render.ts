@@ -1,14 +1,13 @@
 import satori from 'satori';
-import sharp from 'sharp';
-import { leaf } from '../drawings/leaf.ts';
-import { drawPlate } from '../drawings/plate.ts';
-import { typeFor } from '../letters/type.ts';
+import { type CardFont, type Type, typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
-import { drawing, element, type Element, path } from './elements.ts';
+import { boundsOf, element, type Element } from './elements.ts';
 import { type Format, type FormatId, formatOf, type StyleId } from './formats.ts';
-import { type Palette, paletteFor } from './palette.ts';
-import { cardPhoto } from './photo.ts';
-import type { CardWords } from './words.ts';
+import { numberOf, paletteFor } from './palette.ts';
+import { pngOf } from './png.ts';
+import { type Frame, leafCover, portraitPixels } from './portrait.ts';
+import { raster } from './raster.ts';
+import { type CardWords, drawnWords } from './words.ts';
 
 /** One card to draw: what it says, and in which format, style and colour. */
 export interface Card {
@@ -18,66 +17,61 @@ export interface Card {
 	accent: string;
 }
 
-/** Draws a card as PNG bytes. The same card is the same bytes, whatever was drawn before. */
-export async function renderCard({ words, format: formatId, style, accent }: Card): Promise<Buffer> {
+/**
+ * Draws a card as PNG bytes. The same card is the same bytes, whatever was drawn before.
+ * satori draws what stands on the plain ground; portraits are laid over that, since inside the drawing they would cost more than
+ * all the rest.
+ */
+export async function renderCard({ words: said, format: formatId, style, accent }: Card): Promise<Buffer> {
 	const format = formatOf(formatId);
-	const { name, kicker, romanized, line, label, title, portrait, laurels } = words;
 	const palette = await paletteFor(accent, style);
-	const type = await typeFor([kicker, name, romanized, line, label, title].join(''));
-	const subject = { words, format, type };
-	const design = designs[words.design];
-	const frame = design.leaf(subject);
-	const plate = portrait.photo
-		? undefined
-		: await drawPlate(portrait, laurels, Math.round((100 * frame.height) / frame.width));
-	const { width, height } = format;
-	const tree = element(
-		'div',
-		{
-			display: 'flex',
-			position: 'relative',
-			width,
-			height,
-			background: palette.ground,
-			fontVariantNumeric: 'lining-nums',
-		},
-		[...palmette(format, palette), ...design.draw(subject, { palette, plate })],
-	);
-	const svg = await satori(tree as never, { width, height, fonts: type.fonts });
-	// The photo is laid over the drawn card: inside the drawing it would cost more than all the rest.
-	const photo = portrait.photo
-		? [
-				{
-					input: await cardPhoto(portrait.photo, frame.width, frame.height),
-					raw: { width: frame.width, height: frame.height, channels: 4 as const },
-					left: frame.x,
-					top: frame.y,
-				},
-			]
-		: [];
-	return sharp(Buffer.from(svg)).composite(photo).removeAlpha().png({ compressionLevel: 8 }).toBuffer();
+	const type = await typeFor(drawnWords(said));
+	const words = drawableWords(said, type);
+	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
+	const pictures = portraits.map(async (portrait) => ({
+		frame: portrait.frame,
+		pixels: await portraitPixels(portrait, palette),
+		cover: leafCover(portrait.frame, portrait.side),
+		isPhoto: portrait.of.photo !== undefined,
+	}));
+	const frame = boundsOf(elements, format);
+	const svg = await drawElements(elements, format, type.fonts);
+	return pngOf({
+		width: format.width,
+		height: format.height,
+		ground: numberOf(palette.ground),
+		plain: [palette.text, palette.name, palette.dim, palette.mark, palette.tick, palette.veil].map(numberOf),
+		drawing: { frame, pixels: raster(cutTo(frame, svg)) },
+		pictures: await Promise.all(pictures),
+	});
 }
 
-/** Leaves behind the strip that story apps cover. */
-function palmette({ width, height, bottom }: Format, { veil }: Palette): Element[] {
-	if (!bottom) return [];
-	const fan: [angle: number, length: number][] = [
-		[-172, 560],
-		[-150, 520],
-		[-128, 420],
-		[-108, 350],
-		[-90, 322],
-		[-72, 350],
-		[-52, 420],
-		[-30, 520],
-		[-8, 560],
-	];
-	const leaves = fan
-		.map(([angle, length], index) => leaf(width / 2, bottom + 40, angle, length, 0.3, index > 4))
-		.join('');
-	return [
-		drawing({ x: 0, y: height - bottom, width, height: bottom }, `0 0 ${width} ${bottom}`, [
-			path(leaves, { fill: veil }),
-		]),
-	];
+/** Words without letters that no font draws: never a box. A name that would lose some is shown in Latin letters, if it is known in them. */
+function drawableWords(words: CardWords, { drawable }: Type): CardWords {
+	const text = (text: string | undefined) => text && drawable(text);
+	const name = drawable(words.name);
+	const isWhole = name === words.name;
+	return {
+		...words,
+		kicker: text(words.kicker),
+		name: (isWhole ? name : text(words.romanized) || name.trim()) || '…',
+		romanized: isWhole ? text(words.romanized) : undefined,
+		names: words.names?.map(drawable),
+		line: text(words.line),
+		translation: text(words.translation),
+		label: text(words.label),
+		title: drawable(words.title),
+	};
 }
+
+function drawElements(elements: Element[], { width, height }: Format, fonts: CardFont[]): Promise<string> {
+	const style = { display: 'flex', position: 'relative', width, height, fontVariantNumeric: 'lining-nums' };
+	return satori(element('div', style, elements) as never, { width, height, fonts });
+}
+
+/** An SVG of which only a part is wanted: empty pixels cost time too. */
+const cutTo = ({ x, y, width, height }: Frame, svg: string): string =>
+	svg.replace(
+		/^<svg [^>]*>/,
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">`,
+	);

@@ -11,12 +11,14 @@ import {
 	reasonFor,
 	type Recognition,
 	type Work,
+	yearOf,
 } from '../hub/hub.ts';
-import { workLabels } from '../hub/labels.ts';
+import { kindLabels, workLabels } from '../hub/labels.ts';
 import type { CardSubject } from '../site/paths.ts';
+import type { Portrait } from './portrait.ts';
 
 /** The designs that words are for; `designs/` draws each. */
-export type DesignId = 'profile';
+export type DesignId = 'profile' | 'recognition' | 'quote' | 'introduction' | 'work' | 'list' | 'hub';
 
 /** What stands on a card, and the text that describes it to those who can't see it. Everything but `name` may be missing. */
 export interface CardWords {
@@ -24,20 +26,65 @@ export interface CardWords {
 	design: DesignId;
 	/** A line above the name: “Laurels to”. */
 	kicker?: string | undefined;
+	/** The day of an event: `27`, `November`. */
+	date?: { day: string; month: string } | undefined;
+	/** The heaviest words: of a person, a work, a list, the hub. */
 	name: string;
 	/** The name in Latin letters. */
 	romanized?: string | undefined;
-	/** Praise, or what somebody does. */
+	/** What leads from one name to the next: “meet”. */
+	joiner?: string | undefined;
+	/** Further names: who is introduced too, who is on a list. */
+	names?: readonly string[] | undefined;
+	/** How many more there are than those named. */
+	more?: number | undefined;
+	/** Praise, a quotation, or what somebody does. */
 	line?: string | undefined;
-	/** A place or a count. */
+	/** The quotation in the language of the hub. */
+	translation?: string | undefined;
+	/** A place, a source, or what kind of praise it is. */
 	label?: string | undefined;
-	/** Whose portrait fills the leaf. */
-	portrait: Portrayed;
-	laurels: number;
+	/** Who is shown. */
+	portraits: readonly Portrait[];
 	/** The hub's title, in the corner. */
 	title: string;
 	alt: string;
 }
+
+/** Everything that is drawn in letters. */
+export const drawnWords = ({
+	kicker,
+	date,
+	name,
+	romanized,
+	joiner,
+	names = [],
+	more,
+	line,
+	translation,
+	label,
+	title,
+}: CardWords): string =>
+	[
+		kicker,
+		date?.day,
+		date?.month,
+		name,
+		romanized,
+		joiner,
+		...names,
+		more && moreOf(more),
+		line,
+		translation,
+		label,
+		title,
+	].join(' ');
+
+/** `and 9 more`. */
+export const moreOf = (more: number): string => `and ${more} more`;
+
+/** Most people whose faces or names a card shows. */
+const most = 8;
 
 /** The words of every card of a hub, each at its address. A renamed thing keeps its older addresses too. */
 export function allCards(hub: Hub): CardWords[] {
@@ -58,72 +105,106 @@ export function allCards(hub: Hub): CardWords[] {
 }
 
 export function hubCard(hub: Hub): CardWords {
-	const { owner } = hub;
-	const label = owner.location;
-	return finish({
+	const { title: name, tagline: line, owner } = hub;
+	const withPhotosFirst = [...hub.people].sort((a, b) => Number(Boolean(b.photo)) - Number(Boolean(a.photo)));
+	const shown = [...new Set([...hub.featured, ...withPhotosFirst])].slice(0, most);
+	return {
+		...described([name, line, owner.location], shown, hub),
 		subject: 'hub',
-		design: 'profile',
-		name: hub.title,
-		line: hub.tagline,
-		label,
-		portrait: owner,
-		laurels: hub.sprig ? hub.recognitions.length : 1,
+		design: 'hub',
+		name,
+		line,
+		label: owner.location,
 		title: `kept by ${owner.name}`,
-	});
+	};
 }
 
 export function personCard(person: Person, hub: Hub): CardWords {
 	const { name, romanized, location: label } = person;
-	return finish({
-		...about(person, hub),
+	const line = person.headline ?? reasonFor(person);
+	return {
+		...described([inFull(person), line, label], [person], hub),
 		subject: `people/${person.id}`,
-		name,
-		romanized,
-		line: person.headline ?? reasonFor(person),
-		label,
-	});
-}
-
-export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
-	const [person = hub.owner as Person, ...others] = recognition.people;
-	const { name, romanized } = person;
-	const line =
-		recognition.kind === 'introduction'
-			? `meet ${namesOf(others)}. ${gist(recognition)}`
-			: recognition.quote
-				? `“${gist(recognition)}”`
-				: withOthers(others, gist(recognition));
-	const kicker = recognition.kind === 'introduction' ? undefined : recognition.quote ? undefined : 'Laurels to';
-	const label = recognition.quote?.source;
-	return finish({
-		...about(person, hub),
-		subject: `recognitions/${recognition.id}`,
-		kicker,
+		design: 'profile',
 		name,
 		romanized,
 		line,
 		label,
-	});
+	};
+}
+
+export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
+	const { kind, quote, people } = recognition;
+	const [person, ...others] = people;
+	const line = gist(recognition);
+	const names = others.slice(0, most - 1).map(({ name }) => name);
+	const card = {
+		subject: `recognitions/${recognition.id}` as const,
+		name: person?.name ?? hub.owner.name,
+		romanized: others.length === 0 ? person?.romanized : undefined,
+		names,
+		more: others.length - names.length,
+		line,
+	};
+	const everybody = namesOf(people.map((one) => ({ name: inFull(one) })));
+	if (kind === 'introduction') {
+		const [first = '', ...rest] = people.map(inFull);
+		const said = [`${first}, meet ${namesOf(rest.map((name) => ({ name })))}`, line];
+		return { ...described(said, people, hub), ...card, design: 'introduction', joiner: 'meet' };
+	}
+	if (quote) {
+		const { translation, source: label } = quote;
+		const said = [`“${line}”`, translation, everybody, label];
+		return { ...described(said, people, hub), ...card, design: 'quote', translation, label };
+	}
+	const label = kindLabels[kind];
+	const said = [`Laurels to ${everybody} ${line}`, label];
+	return {
+		...described(said, people, hub),
+		...card,
+		design: 'recognition',
+		kicker: 'Laurels to',
+		joiner: 'and',
+		label,
+	};
 }
 
 export function workCard(work: Work, hub: Hub): CardWords {
-	const [credit] = work.people;
-	const kicker = isEvent(work) ? `${longDay(nextDay(work, hub.today) ?? dayOf(work.start))}` : workLabels[work.type];
+	const people = work.people.map(({ person }) => person);
+	const names = people.slice(0, most).map(({ name }) => name);
+	const day = isEvent(work) ? (nextDay(work, hub.today) ?? dayOf(work.start)) : undefined;
+	const kicker = workLabels[work.type];
 	const label = work.place ?? (work.online ? 'Online' : work.publisher);
-	return finish({
-		...about(credit?.person, hub),
+	const said = [kicker, day && longDay(day), work.title, `By ${namesOf(people)}`, label];
+	return {
+		...described(said, people, hub),
 		subject: `works/${work.id}`,
+		design: 'work',
 		kicker,
+		date: day
+			? {
+					day: String(Number(day.slice(8))),
+					month: longDay(day.slice(0, 7), { year: yearOf(day) !== yearOf(hub.today) }),
+				}
+			: undefined,
 		name: work.title,
-		line: namesOf(work.people.map(({ person }) => person)),
+		names,
+		more: people.length - names.length,
 		label,
-	});
+	};
 }
 
 export function listCard(list: List, hub: Hub): CardWords {
-	const [first] = list.people;
-	const line = namesOf(list.people.slice(0, 4), list.people.length - 4);
-	return finish({ ...about(first, hub), subject: `lists/${list.id}`, name: list.title, line, label: list.description });
+	const shown = list.people.slice(0, most);
+	const more = list.people.length - shown.length;
+	return {
+		...described([list.title, namesOf(shown, more)], shown, hub),
+		subject: `lists/${list.id}`,
+		design: 'list',
+		name: list.title,
+		names: shown.map(({ name }) => name),
+		more,
+	};
 }
 
 /** Names in a row: `A, B and C`, or `A, B and 9 more`. */
@@ -132,42 +213,34 @@ export function namesOf(people: readonly { name: string }[], more = 0): string {
 	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-const withOthers = (others: readonly Person[], reason: string): string =>
-	others.length > 0 ? `with ${namesOf(others)}, ${reason}` : reason;
+const inFull = ({ name, romanized }: Person): string => name + (romanized ? ` (${romanized})` : '');
 
-const about = (person: Person | undefined, hub: Hub) => ({
-	design: 'profile' as const,
-	portrait: person ?? hub.owner,
-	laurels: person && hub.sprig ? laurelsOf(person) : 1,
-	title: hub.title,
+/** The faces of a card, and its words as a sentence each. The owner's face stands in for nobody. */
+function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub) {
+	const portraits: Portrait[] = people
+		.slice(0, most)
+		.map((person) => ({ of: portrayed(person), laurels: hub.sprig ? laurelsOf(person) : 1 }));
+	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
+	const sentences = [...said, `Beside the words, ${facesOf(portraits)}`, hub.title].filter(Boolean);
+	const alt = sentences.map((sentence) => `${sentence}`.replace(/([^.!?”…])$/, '$1.')).join(' ');
+	return { portraits, title: hub.title, alt };
+}
+
+/** Only what a portrait needs: the words of a card are plain data. */
+const portrayed = ({ id, name, romanized, initials, lang, dir, photo }: Portrayed): Portrayed => ({
+	id,
+	name,
+	romanized,
+	initials,
+	lang,
+	dir,
+	photo,
 });
 
-function finish(words: Omit<CardWords, 'alt'>): CardWords {
-	const { kicker, name, romanized, line, label, portrait, title } = words;
-	const shown = [[kicker, name].filter(Boolean).join(' ') + (romanized ? ` (${romanized})` : ''), line, label]
-		.filter(Boolean)
-		.join('. ');
-	const face = portrait.photo
-		? `a portrait of ${portrait.name}${portrait.photo.alt ? `: ${portrait.photo.alt.replace(/\.$/, '')}` : ''}`
-		: `the initials of ${portrait.name}`;
-	const drawn = {
-		kicker,
-		name: withoutEmoji(name) || name,
-		romanized,
-		line: withoutEmoji(line),
-		label: withoutEmoji(label),
-		title: withoutEmoji(title) || title,
-	};
-	return { ...words, ...drawn, alt: `${shown.replace(/([^.!?”])$/, '$1.')} Beside the words, ${face}. ${title}.` };
+function facesOf(portraits: readonly Portrait[]): string {
+	if (portraits.length > 2) return `the faces of ${namesOf(portraits.map(({ of }) => of))}`;
+	const faces = portraits.map(({ of: { name, photo } }) =>
+		photo ? `a portrait of ${name}${photo.alt ? `: ${photo.alt.replace(/\.$/, '')}` : ''}` : `the initials of ${name}`,
+	);
+	return faces.join(', and ');
 }
-
-/** No font here draws emoji, and a card never shows a box instead: its words go on without them. */
-function withoutEmoji(text: string): string;
-function withoutEmoji(text: string | undefined): string | undefined;
-function withoutEmoji(text: string | undefined): string | undefined {
-	return text?.replace(emoji, (found) => (/^[©®™]/.test(found) ? found : '')).trim();
-}
-
-/** Emoji with what joins, colours and varies them. Joiners between letters, which scripts need, are none of it. */
-const emoji =
-	/(?:[\p{Extended_Pictographic}\u{1f1e6}-\u{1f1ff}][\p{Emoji_Modifier}\u{e0020}-\u{e007f}\ufe0f\u20e3\u200d]*)+\s?/gu;

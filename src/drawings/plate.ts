@@ -1,5 +1,6 @@
 import type { Portrayed } from '../hub/hub.ts';
-import { type Outline, typeFor } from '../letters/type.ts';
+import type { Outline } from '../letters/line.ts';
+import { typeFor } from '../letters/type.ts';
 import { sprig } from './leaf.ts';
 
 /** How many colourings of plates there are; `plates.css` has a rule for each. */
@@ -48,8 +49,7 @@ export function drawPlate(person: Portrayed, laurels: number, height = 125): Pro
 }
 
 async function draw(person: Portrayed, laurels: number, height: number): Promise<Plate> {
-	const letters = initials(person.name, person.initials);
-	const type = await typeFor(letters.join(''));
+	const { letters, type } = await drawableInitials(person);
 	const outlines = letters.map((letter) => type.outline(letter, 'name'));
 	const fromRight = person.dir === 'rtl';
 	const steady = steadyNumber(person.id);
@@ -60,6 +60,16 @@ async function draw(person: Portrayed, laurels: number, height: number): Promise
 		letters: placeLetters(outlines, fromRight, y),
 		...sprigBeside(letters.length, laurels, steady, fromRight, y),
 	};
+}
+
+/** The initials of a name, or of its Latin form where no font draws the name; none where neither can be drawn. */
+async function drawableInitials({ name, initials: given, romanized = '' }: Portrayed) {
+	for (const letters of [initials(name, given), initials(romanized)]) {
+		const text = letters.join('');
+		const type = await typeFor(text);
+		if (text && type.drawable(text) === text) return { letters, type };
+	}
+	return { letters: [], type: await typeFor('') };
 }
 
 function placeLetters(

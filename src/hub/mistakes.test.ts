@@ -98,7 +98,7 @@ const examples: Record<FaultKind, Example> = {
 	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
 	'same-name': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
 	'html-is-text': [{ 'people/ada.md': someone('Ada', '', 'So\n\n<p>bold</p>') }, 'people/ada.md:8'],
-	'letter-missing': [{ 'people/ada.md': someone('অদা') }, 'people/ada.md:1'],
+	'letter-missing': [{ 'people/ada.md': someone('𒀭𒂗') }, 'people/ada.md:1'],
 };
 
 test.for(Object.entries(examples))(

@@ -175,7 +175,7 @@ const doubts = {
 	'letter-missing': (f: { letters: string; font: string | undefined }) =>
 		told(
 			`no font here has the letters ${f.letters}`,
-			f.font ? `Add them with: npm install ${f.font}` : 'They show as boxes on cards.',
+			`${f.font ? `Add them with: npm install ${f.font}. Until then cards` : 'Cards'} show “romanized” for a name, and leave other words without them.`,
 		),
 };
 

@@ -43,7 +43,7 @@ function installed(face: Face): Slice[] | undefined {
 			face,
 			name,
 			path.join(folder, 'files', `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`),
-			range,
+			face.range ?? range,
 		);
 	});
 	return slices.filter((one) => existsSync(`${one.path}.woff`)).sort((a, b) => rank(a.name) - rank(b.name));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { convert } from 'fontverter';
-import { type Face, faceFor, ownFaces, scriptsIn, type Voice } from './faces.ts';
+import { type Face, facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
 
 /** One font file of the site. */
@@ -34,18 +34,27 @@ function own(letters: readonly string[]): WebFont[] {
 }
 
 function others(words: string, letters: readonly string[]): WebFont[] {
-	const voices: Voice[] = ['name', 'cite'];
-	return scriptsIn(words).flatMap((script) =>
-		voices.flatMap((voice) =>
-			slicesOf(faceFor(script, voice)).flatMap((slice) => {
-				const used = letters.filter(
-					(letter) => (script.letters.test(letter) || isMark(letter)) && slice.covers(codeOf(letter)),
-				);
-				return used.some((letter) => script.letters.test(letter)) ? [cutTo(slice, used)] : [];
-			}),
-		),
-	);
+	const known = new Set<string>();
+	const fonts: WebFont[] = [];
+	const add = (face: Face, isWanted: (letter: string) => boolean) => {
+		for (const slice of slicesOf(face)) {
+			const used = letters.filter((letter) => slice.covers(codeOf(letter)) && isWanted(letter));
+			if (known.has(fileName(slice)) || used.length === 0) continue;
+			known.add(fileName(slice));
+			fonts.push(cutTo(slice, used));
+		}
+	};
+	for (const voice of ['name', 'cite'] as const)
+		for (const script of scriptsIn(words))
+			for (const face of facesFor(script, voice)) add(face, (letter) => belongsTo(script, letter));
+	return fonts;
 }
+
+/** Letters of a script, and marks and punctuation that several scripts share. */
+const belongsTo = ({ letters, also }: Script, letter: string): boolean =>
+	letters.test(letter) ||
+	also?.test(letter) === true ||
+	(/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && codeOf(letter) > 0x2ff);
 
 const codeOf = (letter: string): number => letter.codePointAt(0) as number;
 const whole = (slice: Slice): WebFont => ({
@@ -60,10 +69,6 @@ const cutTo = (slice: Slice, letters: readonly string[]): WebFont => ({
 	letters: letters.join(''),
 });
 
-/** Marks and punctuation that several scripts share. */
-const isMark = (letter: string): boolean =>
-	/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && codeOf(letter) > 0x2ff;
-
 const fileName = ({ name, face }: Slice): string =>
 	`${name.toLowerCase().replaceAll(' ', '-')}-${face.weight}${face.italic ? '-italic' : ''}`;
 
@@ -74,12 +79,22 @@ export async function webFontBytes({ slice, letters }: WebFont): Promise<Buffer>
 	return subsetFont(whole, letters, { targetFormat: 'woff2' });
 }
 
-/** The style sheet that names the fonts. `href` gives a font's address. */
+/** The style sheet that names the fonts, and the order in which they are tried. `href` gives a font's address. */
 export function fontSheet(fonts: readonly WebFont[], href: (name: string) => string): string {
-	return fonts
-		.map(({ name, face, unicodeRange }) => {
-			const style = face.italic ? 'italic' : 'normal';
-			return `@font-face{font-family:'${face.family}';font-style:${style};font-weight:${face.weight};font-display:swap;src:url(${href(name)}) format('woff2');unicode-range:${unicodeRange}}`;
-		})
-		.join('\n');
+	const weights = new Map(fonts.map(({ face }) => [face.family, new Set<number>()]));
+	for (const { face } of fonts) weights.get(face.family)?.add(face.weight);
+	const rules = fonts.map(({ name, face, unicodeRange }) => {
+		const style = face.italic ? 'italic' : 'normal';
+		// A family of one weight is drawn in it whatever is asked: browsers would smear it to look bold.
+		const weight = weights.get(face.family)?.size === 1 ? '1 1000' : face.weight;
+		return `@font-face{font-family:'${face.family}';font-style:${style};font-weight:${weight};font-display:swap;src:url(${href(name)}) format('woff2');unicode-range:${unicodeRange}}`;
+	});
+	const families = (voice: Voice, generic: string) => {
+		const wanted = [ownFaces[voice], ...scripts.flatMap((script) => facesFor(script, voice))].map(
+			({ family }) => family,
+		);
+		const listed = [...new Set(wanted)].filter((family) => weights.has(family));
+		return [...listed.map((family) => `'${family}'`), generic].join(',');
+	};
+	return `:root{--display:${families('name', 'ui-sans-serif,system-ui,sans-serif')};--text:${families('text', 'ui-serif,Georgia,serif')}}\n${rules.join('\n')}`;
 }

@@ -1,19 +1,15 @@
-import sharp from 'sharp';
 import { cardKey, pictureKey } from '../cards/cache.ts';
-import { pagePhoto, workPicture } from '../cards/photo.ts';
 import { photoWidths, workPictureWidth } from '../cards/photo-widths.ts';
-import { paletteFor } from '../cards/palette.ts';
-import { renderCard } from '../cards/render.ts';
 import { allCards } from '../cards/words.ts';
-import { wreath } from '../drawings/leaf.ts';
 import type { Hub, Portrayed, Work } from '../hub/hub.ts';
 import { paths, workPhotoId } from '../site/paths.ts';
+import type { Drawing } from './draw.ts';
 
 /** A picture of the site: its address, a key that is new when anything in it is, and how to draw it. */
 export interface Picture {
 	path: string;
 	key: string;
-	draw: () => Promise<Buffer>;
+	drawing: Drawing;
 }
 
 /** Every picture of a hub: the cards, the photos of people who agreed, the icon. */
@@ -33,7 +29,7 @@ function cards(hub: Hub): Picture[] {
 				return {
 					path: paths.card(words.subject, format, index > 0 ? style : undefined),
 					key: cardKey(card),
-					draw: () => renderCard(card),
+					drawing: { kind: 'card', card } as const,
 				};
 			}),
 		),
@@ -45,7 +41,7 @@ function photos({ id, photo }: Portrayed): Picture[] {
 	return photoWidths.map((width) => ({
 		path: paths.photo(id, photo, width),
 		key: pictureKey('photo', photo.digest, JSON.stringify(photo.focus), String(width)),
-		draw: () => pagePhoto(photo, width),
+		drawing: { kind: 'photo', photo, width },
 	}));
 }
 
@@ -53,17 +49,11 @@ function workPictures({ id, image }: Work): Picture[] {
 	if (!image) return [];
 	const path = paths.photo(workPhotoId(id), image, workPictureWidth);
 	const key = pictureKey('work', image.digest, String(workPictureWidth));
-	return [{ path, key, draw: () => workPicture(image, workPictureWidth) }];
+	return [{ path, key, drawing: { kind: 'work', image } }];
 }
 
-function icon({ accent }: Hub): Picture {
-	return {
-		path: paths.icon,
-		key: pictureKey('icon', accent),
-		async draw() {
-			const { ground, mark } = await paletteFor(accent, 'ink');
-			const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="512" height="512"><rect width="100" height="100" fill="${ground}"/><g transform="translate(15 15) scale(.7)"><path fill="${mark}" d="${wreath()}"/></g></svg>`;
-			return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
-		},
-	};
-}
+const icon = ({ accent }: Hub): Picture => ({
+	path: paths.icon,
+	key: pictureKey('icon', accent),
+	drawing: { kind: 'icon', accent },
+});

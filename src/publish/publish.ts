@@ -1,9 +1,9 @@
-import { cpus } from 'node:os';
 import path from 'node:path';
 import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
 import type { Site } from '../site/paths.ts';
 import { root } from '../root.ts';
+import { drawAll } from './draw-all.ts';
 import { allPictures, type Picture } from './pictures.ts';
 import { inspect } from './inspect.ts';
 import { openStore } from './store.ts';
@@ -60,20 +60,22 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 /** Where drawn pictures are kept between builds; continuous integration keeps this folder too. */
 export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
 
-async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {
+/** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */
+export async function place(
+	pictures: readonly Picture[],
+	folder: string,
+	say: (step: string) => void,
+): Promise<number> {
 	const store = openStore(storeFolder);
-	const waiting = [...pictures];
-	let [done, drawn] = [0, 0];
-	async function work(): Promise<void> {
-		for (let picture = waiting.pop(); picture; picture = waiting.pop()) {
-			if (await store.place(picture, path.join(folder, picture.path))) drawn++;
-			done++;
-			if (done % 25 === 0 || done === pictures.length)
-				say(`Pictures: ${done} of ${pictures.length}, ${drawn} drawn anew`);
-		}
-	}
-	// Drawing takes turns between this thread and the library's own: a few at once keep all cores busy.
-	await Promise.all(Array.from({ length: Math.max(2, cpus().length) * 2 }, work));
-	await store.trim();
-	return drawn;
+	const byKey = new Map(pictures.map((picture) => [picture.key, picture]));
+	const fresh = [...byKey.values()].filter(({ key }) => !store.has(key));
+	let drawn = 0;
+	await drawAll(fresh, ({ key }, bytes) => {
+		store.keep(key, bytes);
+		drawn++;
+		if (drawn % 25 === 0 || drawn === fresh.length) say(`Pictures: ${drawn} of ${fresh.length} drawn`);
+	});
+	for (const { key, path: address } of pictures) store.put(key, path.join(folder, address));
+	store.trim(new Set(byKey.keys()));
+	return fresh.length;
 }

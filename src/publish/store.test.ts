@@ -1,4 +1,5 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { copyFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { someFolder } from '../content.fixture.ts';
@@ -6,73 +7,109 @@ import { openStore } from './store.ts';
 
 let folder: string;
 let out: string;
-let drawings: number;
 beforeEach(async () => {
-	[folder, out, drawings] = [await someFolder(), await someFolder(), 0];
+	[folder, out] = [await someFolder(), await someFolder()];
 });
-const picture = (key = 'aabbcc', bytes = 'a picture') => ({
-	path: '/x.png',
-	key,
-	draw: async () => {
-		drawings++;
-		await new Promise((done) => setTimeout(done, 5));
-		return Buffer.from(bytes);
-	},
-});
+const bytes = (text = 'a picture') => Buffer.from(text);
 const target = (name: string) => path.join(out, 'cards/people', name);
-const files = async () =>
-	(await readdir(folder, { recursive: true, withFileTypes: true }))
-		.filter((entry) => entry.isFile())
+const stored = (key: string) => path.join(folder, key.slice(0, 2), key);
+const files = () =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name !== 'index')
 		.map(({ name }) => name)
 		.sort();
 
-test('a picture is drawn once, and put wherever it is wanted', async () => {
+test('what is kept is there, in this build and the next, and is put wherever it is wanted', async () => {
 	const store = openStore(folder);
-	expect(await store.place(picture(), target('a.png'))).toBe(true);
-	expect(await store.place(picture(), target('b.png'))).toBe(false);
-	expect(await openStore(folder).place(picture(), target('a.png'))).toBe(false);
-	expect(drawings).toBe(1);
-	for (const name of ['a.png', 'b.png']) expect(await readFile(target(name), 'utf8')).toBe('a picture');
+	expect(store.has('aabbcc')).toBe(false);
+	store.keep('aabbcc', bytes());
+	for (const one of [store, openStore(folder)]) {
+		expect(one.has('aabbcc')).toBe(true);
+		expect(one.has('aabbdd')).toBe(false);
+		for (const name of ['a.png', 'b.png', 'a.png']) {
+			one.put('aabbcc', target(name));
+			expect(await readFile(target(name), 'utf8')).toBe('a picture');
+		}
+	}
 });
 
-test('another key is another picture', async () => {
+test('another key is another picture, at the same place too', async () => {
 	const store = openStore(folder);
-	await store.place(picture('aabbcc', 'one'), target('a.png'));
-	await store.place(picture('aabbdd', 'two'), target('a.png'));
+	store.keep('aabbcc', bytes('one'));
+	store.keep('aabbdd', bytes('two'));
+	store.put('aabbcc', target('a.png'));
+	store.put('aabbdd', target('a.png'));
 	expect(await readFile(target('a.png'), 'utf8')).toBe('two');
-	expect(drawings).toBe(2);
+	expect(await readFile(stored('aabbcc'), 'utf8')).toBe('one');
 });
 
-test.for(['', 'a pict', 'a pictura'])('a stored picture that holds %j instead is drawn again', async (broken) => {
-	const store = openStore(folder);
-	await store.place(picture(), target('a.png'));
-	const [name = ''] = await files();
-	await writeFile(path.join(folder, name.slice(0, 2), name), broken);
-	expect(await store.place(picture(), target('b.png'))).toBe(true);
-	expect(await readFile(target('b.png'), 'utf8')).toBe('a picture');
-	expect(await store.place(picture(), target('b.png'))).toBe(false);
+test.for(['', 'a pict', 'a pictura', 'a picture too'])(
+	'a stored picture that holds %j instead is not there',
+	async (broken) => {
+		openStore(folder).keep('aabbcc', bytes());
+		await writeFile(stored('aabbcc'), broken);
+		const store = openStore(folder);
+		expect(store.has('aabbcc')).toBe(false);
+		store.keep('aabbcc', bytes());
+		expect(store.has('aabbcc')).toBe(true);
+		expect(await readFile(stored('aabbcc'), 'utf8')).toBe('a picture');
+	},
+);
+
+test('a store that was unpacked elsewhere, with new times, is read again and trusted', async () => {
+	openStore(folder).keep('aabbcc', bytes());
+	await utimes(stored('aabbcc'), new Date(0), new Date(0));
+	expect(openStore(folder).has('aabbcc')).toBe(true);
+	expect(openStore(folder).has('aabbcc')).toBe(true);
 });
 
-test('a drawing that fails leaves nothing behind, and is tried again', async () => {
-	const store = openStore(folder);
-	const failing = { ...picture(), draw: () => Promise.reject(new Error('no ink')) };
-	await expect(store.place(failing, target('a.png'))).rejects.toThrow('no ink');
-	expect(await files()).toEqual([]);
-	await expect(stat(target('a.png'))).rejects.toThrow();
-	expect(await store.place(picture(), target('a.png'))).toBe(true);
+test.for(['nonsense\n', 'aabbcc 9 1\n', '\0\0\0'])(
+	'an index that is damaged by %j loses no other picture',
+	async (damage) => {
+		const store = openStore(folder);
+		store.keep('aabbcc', bytes());
+		await writeFile(path.join(folder, 'index'), damage, { flag: 'a' });
+		store.keep('aabbdd', bytes('two'));
+		expect([openStore(folder).has('aabbcc'), openStore(folder).has('eeff00')]).toEqual([true, false]);
+		await rm(path.join(folder, 'index'));
+		expect(openStore(folder).has('aabbcc')).toBe(false);
+	},
+);
+
+test('two builds at once lose nothing', () => {
+	const [one, two] = [openStore(folder), openStore(folder)];
+	for (let index = 0; index < 50; index++) {
+		one.keep(`aa${index}`, bytes(`one ${index}`));
+		two.keep(`bb${index}`, bytes(`two ${index}`));
+		two.keep('cc', bytes());
+		one.keep('cc', bytes());
+	}
+	const later = openStore(folder);
+	for (let index = 0; index < 50; index++)
+		expect([later.has(`aa${index}`), later.has(`bb${index}`)]).toEqual([true, true]);
+	expect(later.has('cc')).toBe(true);
 });
 
-test('the same picture may be wanted at two places at once', async () => {
+test('trimming forgets what is not used, the oldest first, and what no index names', async () => {
 	const store = openStore(folder);
-	await Promise.all(['a', 'b', 'c', 'd'].map((name) => store.place(picture(), target(`${name}.png`))));
-	for (const name of ['a', 'b', 'c', 'd']) expect(await readFile(target(`${name}.png`), 'utf8')).toBe('a picture');
-	expect(await files()).toHaveLength(2);
+	for (const [index, key] of ['aa1', 'bb2', 'cc3', 'dd4'].entries()) {
+		store.keep(key, bytes('12345'));
+		await utimes(stored(key), new Date(index), new Date(index));
+		store.has(key);
+	}
+	await copyFile(stored('aa1'), `${stored('aa1')}.left-over`);
+	store.trim(new Set(['aa1']), 20);
+	expect(files()).toEqual(['aa1', 'aa1.left-over', 'bb2', 'cc3', 'dd4']);
+	store.trim(new Set(['aa1']), 15);
+	expect(files()).toEqual(['aa1', 'cc3', 'dd4']);
+	const later = openStore(folder);
+	expect(['aa1', 'bb2', 'cc3', 'dd4'].map(later.has)).toEqual([true, false, true, true]);
+	later.trim(new Set(['aa1']), 0);
+	expect(files()).toEqual(['aa1']);
 });
 
-test('trimming forgets nothing while there is room, and works on a folder that is not there', async () => {
-	const store = openStore(folder);
-	await store.place(picture(), target('a.png'));
-	await store.trim();
-	expect(await store.place(picture(), target('b.png'))).toBe(false);
-	await expect(openStore(path.join(folder, 'nowhere')).trim()).resolves.toBeUndefined();
+test('a store that is not there is empty', async () => {
+	const store = openStore(path.join(folder, 'nowhere'));
+	expect(store.has('aabbcc')).toBe(false);
+	expect(() => store.trim(new Set())).not.toThrow();
 });

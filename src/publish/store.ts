@@ -1,76 +1,117 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { copyFile, link, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+	appendFileSync,
+	copyFileSync,
+	linkSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import type { Picture } from './pictures.ts';
 
-/** Pictures that were drawn before, by key. At most about `most` bytes are kept; the longest unused go first. */
+/** Pictures that were drawn before, by key. Files appear whole, under names that say what is in them: two builds may use it at once. */
 export interface Store {
-	/** Puts a picture at `target`: linked from the store, or drawn and kept. Tells whether it was drawn. */
-	place: (picture: Picture, target: string) => Promise<boolean>;
-	/** Forgets what was not used for longest, beyond the store's size. */
-	trim: () => Promise<void>;
+	/** Whether it has a picture, whole. */
+	has: (key: string) => boolean;
+	keep: (key: string, bytes: Uint8Array) => void;
+	/** Puts a picture at a path: as a link, where the disk can. */
+	put: (key: string, target: string) => void;
+	/** Forgets pictures beyond `most` bytes: those that are not in `used`, the oldest first. */
+	trim: (used: ReadonlySet<string>, most?: number) => void;
 }
 
-const most = 1024 ** 3;
-/** A stored picture ends with the digest of its bytes: a broken one is drawn again. */
-const digestLength = 32;
+/** What is known of a stored file: while size and time are these, its bytes are not read again. */
+interface Entry {
+	size: number;
+	modified: number;
+	digest: string;
+}
 
-/** The store in a folder. Two builds may use it at once: files appear whole, under names that say what is in them. */
+/** Opens the store in a folder. Its index is a file to which lines are only added, so that builds at the same time lose nothing. */
 export function openStore(folder: string): Store {
+	const index = path.join(folder, 'index');
+	const entries = readIndex(index);
+	const folders = new Set<string>();
 	const fileOf = (key: string) => path.join(folder, key.slice(0, 2), key);
+	const note = (key: string, entry: Entry) => {
+		entries.set(key, entry);
+		appendFileSync(index, lineOf(key, entry));
+	};
 	return {
-		async place({ key, draw }, target) {
-			const stored = fileOf(key);
-			await mkdir(path.dirname(target), { recursive: true });
-			if (await isWhole(stored)) {
-				await linkOrCopy(stored, target);
-				const now = new Date();
-				await utimes(stored, now, now).catch(() => undefined);
-				return false;
-			}
-			const bytes = await draw();
-			await mkdir(path.dirname(stored), { recursive: true });
-			const beside = `${stored}.${randomUUID()}`;
-			await writeFile(beside, bytes);
-			await writeFile(`${stored}.sum`, digestOf(bytes));
-			await rename(beside, stored);
-			await linkOrCopy(stored, target);
+		has(key) {
+			const entry = entries.get(key);
+			const found = entry && statSync(fileOf(key), { throwIfNoEntry: false });
+			if (!found || found.size !== entry.size) return false;
+			if (found.mtimeMs === entry.modified) return true;
+			// Moved or unpacked, or spoiled: only its bytes can tell.
+			if (digestOf(readFileSync(fileOf(key))) !== entry.digest) return false;
+			note(key, { ...entry, modified: found.mtimeMs });
 			return true;
 		},
-		trim: () => trim(folder),
+		keep(key, bytes) {
+			const file = fileOf(key);
+			mkdirSync(path.dirname(file), { recursive: true });
+			const beside = `${file}.${randomUUID()}`;
+			writeFileSync(beside, bytes);
+			renameSync(beside, file);
+			note(key, { size: bytes.length, modified: statSync(file).mtimeMs, digest: digestOf(bytes) });
+		},
+		put(key, target) {
+			const folder = path.dirname(target);
+			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+			folders.add(folder);
+			rmSync(target, { force: true });
+			try {
+				linkSync(fileOf(key), target);
+			} catch {
+				copyFileSync(fileOf(key), target);
+			}
+		},
+		trim(used, most = 1024 ** 3) {
+			const kept = new Set(used);
+			let size = [...used].reduce((sum, key) => sum + (entries.get(key)?.size ?? 0), 0);
+			const unused = [...entries].filter(([key]) => !used.has(key)).sort(([, a], [, b]) => b.modified - a.modified);
+			for (const [key, entry] of unused) {
+				size += entry.size;
+				if (size <= most) kept.add(key);
+			}
+			if (kept.size === entries.size) return;
+			for (const file of filesIn(folder)) if (!kept.has(path.basename(file))) rmSync(file, { force: true });
+			writeFileSync(
+				`${index}.new`,
+				[...entries]
+					.filter(([key]) => kept.has(key))
+					.map(([key, entry]) => lineOf(key, entry))
+					.join(''),
+			);
+			renameSync(`${index}.new`, index);
+		},
 	};
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, digestLength);
+const lineOf = (key: string, { size, modified, digest }: Entry): string => `${key} ${size} ${modified} ${digest}\n`;
 
-async function isWhole(file: string): Promise<boolean> {
+function readIndex(file: string): Map<string, Entry> {
+	const entries = new Map<string, Entry>();
+	let text = '';
 	try {
-		const [bytes, sum] = await Promise.all([readFile(file), readFile(`${file}.sum`, 'utf8')]);
-		return digestOf(bytes) === sum;
+		text = readFileSync(file, 'utf8');
 	} catch {
-		return false;
+		return entries;
 	}
+	for (const [, key = '', size, modified, digest = ''] of text.matchAll(/^(\S+) (\d+) ([\d.]+) ([\da-f]{32})$/gm))
+		entries.set(key, { size: Number(size), modified: Number(modified), digest });
+	return entries;
 }
 
-async function linkOrCopy(from: string, to: string): Promise<void> {
-	await rm(to, { force: true });
-	await link(from, to).catch(() => copyFile(from, to));
-}
+/** The pictures in a store, also those that no index names. */
+const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.flatMap(({ name }) => readdirSync(path.join(folder, name)).map((file) => path.join(folder, name, file)));
 
-async function trim(folder: string): Promise<void> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-	const files = await Promise.all(
-		entries
-			.filter((entry) => entry.isFile() && !entry.name.endsWith('.sum'))
-			.map(async (entry) => {
-				const file = path.join(entry.parentPath, entry.name);
-				const { size, mtimeMs } = await stat(file);
-				return { file, size, mtimeMs };
-			}),
-	);
-	let kept = 0;
-	for (const { file, size } of files.sort((a, b) => b.mtimeMs - a.mtimeMs)) {
-		kept += size;
-		if (kept > most) await Promise.all([rm(file, { force: true }), rm(`${file}.sum`, { force: true })]);
-	}
-}
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);

@@ -1,0 +1,86 @@
+/** `npm run card -- <id>`: writes one share card as a PNG file. */
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { designs } from '../src/cards/designs/index.ts';
+import { formatIds, styleIds } from '../src/cards/formats.ts';
+import { renderCard } from '../src/cards/render.ts';
+import { samplesFor } from '../src/cards/samples.ts';
+import { allCards, type CardWords } from '../src/cards/words.ts';
+import { today } from '../src/hub/days.ts';
+import type { Hub } from '../src/hub/hub.ts';
+import { nearest } from '../src/hub/text.ts';
+import { contentFolder, load } from '../src/hub/load.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { root } from '../src/root.ts';
+import { reportFindings } from './report-findings.ts';
+
+const designIds = Object.keys(designs);
+const help = `npm run card -- <id>    writes the share card of a person, recognition, work or list, or of the hub
+
+  --design  ${designIds.join(', ')}: the one that its words are for, unless you say; others are for people
+  --format  ${formatIds.join(', ')}: wide, unless you say
+  --style   ${styleIds.join(', ')}: paper, unless you say
+  --out     the file to write; <id>-<format>.png, unless you say
+  --force   write it even if the file is there
+
+npm run card -- adaeze-okonkwo-bright --format story --style ink --out story.png`;
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
+	const found = known.find((id) => id === value);
+	return found ?? stop(`--${option} is “${value}”. Write one of: ${known.join(', ')}.`);
+}
+
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		design: { type: 'string' },
+		format: { type: 'string', default: 'wide' },
+		style: { type: 'string', default: 'paper' },
+		out: { type: 'string' },
+		force: { type: 'boolean', default: false },
+		help: { type: 'boolean', default: false },
+	},
+});
+const [id] = positionals;
+if (values.help || !id) {
+	console.log(help);
+	process.exit(id || values.help ? 0 : 1);
+}
+
+const format = oneOf('format', values.format, formatIds);
+const style = oneOf('style', values.style, styleIds);
+const loaded = await load(contentFolder(root, process.env));
+if (loaded.mistakes.length > 0) {
+	reportFindings({ mistakes: loaded.mistakes, doubts: [] });
+	process.exit(1);
+}
+const hub = publicHub(loaded, today(process.env), { drafts: true });
+const words = wordsFor(id, hub);
+const file = values.out ?? `${id}-${format}${style === 'paper' ? '' : `-${style}`}.png`;
+if (existsSync(file) && !values.force)
+	stop(`${file} is there already. Choose another name with --out, or add --force.`);
+await writeFile(file, await renderCard({ words, format, style, accent: hub.accent }));
+console.log(file);
+
+function wordsFor(id: string, hub: Hub): CardWords {
+	const all = allCards(hub);
+	const words = all.find(({ subject }) => subject === id || subject.endsWith(`/${id}`));
+	if (!words) {
+		const near = nearest(
+			id,
+			all.map(({ subject }) => subject.replace(/^.*\//, '')),
+		);
+		return stop(`Nothing public is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+	}
+	const design = values.design && oneOf('design', values.design, designIds);
+	if (!design || design === words.design) return words;
+	const person = hub.people.find((one) => words.subject === `people/${one.id}`);
+	const sample = person && samplesFor(person, hub).find((sample) => sample.design === design);
+	return sample ?? stop(`“${id}” has no words for the design ${design}: its own is ${words.design}.`);
+}

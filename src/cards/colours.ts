@@ -1,0 +1,171 @@
+/** A colour as one number: 0xRRGGBB. */
+export type Colour = number;
+
+/** A few colours that stand for many. */
+export interface Reduced {
+	colours: Colour[];
+	/** The place in `colours` of the one that stands for a cell; -1 where nobody has asked yet. */
+	places: Int16Array;
+	/** The same for any cell. */
+	placeOf: (cell: number) => number;
+}
+
+/** Pixels, three bytes each, in rows; `step` 2 counts a quarter of them. */
+export interface Sample {
+	pixels: Uint8Array;
+	width: number;
+	step: 1 | 2;
+}
+
+/** Colours are counted in cells of 8 × 8 × 8. The tables are used again and again, for one picture at a time. */
+const cellCount = 1 << 15;
+const counts = new Uint32Array(cellCount);
+const reds = new Float64Array(cellCount);
+const greens = new Float64Array(cellCount);
+const blues = new Float64Array(cellCount);
+
+/** The eye sees green best. */
+const weight = { red: 2, green: 4, blue: 3 };
+
+/**
+ * Finds at most `most` colours that stand for those of some pixels; `fixed` ones come first and stay as they are.
+ * The cells in use are split where they differ most, at the mean of the axis on which they do, until there are enough parts.
+ */
+export function reduceColours(samples: readonly Sample[], most: number, fixed: readonly Colour[] = []): Reduced {
+	const cells = countCells(samples);
+	const places = new Int16Array(cellCount).fill(-1);
+	for (const [index, colour] of fixed.entries())
+		places[cellOf(colour >> 16, (colour >> 8) & 255, colour & 255)] = index;
+	const free = cells.filter((cell) => places[cell] === -1);
+	const colours = [...fixed];
+	for (const part of split(free, most - fixed.length)) {
+		for (let at = part.from; at < part.to; at++) places[free[at] as number] = colours.length;
+		colours.push((Math.round(part.red) << 16) | (Math.round(part.green) << 8) | Math.round(part.blue));
+	}
+	for (const cell of cells) counts[cell] = reds[cell] = greens[cell] = blues[cell] = 0;
+	const nearest = nearestOf(colours);
+	return {
+		colours,
+		places,
+		placeOf(cell) {
+			if ((places[cell] as number) < 0)
+				places[cell] = nearest(((cell >> 10) << 3) + 4, (((cell >> 5) & 31) << 3) + 4, ((cell & 31) << 3) + 4);
+			return places[cell] as number;
+		},
+	};
+}
+
+/** The number of a colour's cell. */
+export const cellOf = (red: number, green: number, blue: number): number =>
+	((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
+
+function countCells(samples: readonly Sample[]): Uint16Array {
+	const used: number[] = [];
+	for (const { pixels, width, step } of samples) {
+		const stride = width * 3;
+		for (let row = 0, start = 0; start < pixels.length; row += step, start = row * stride) {
+			const end = Math.min(start + stride, pixels.length);
+			for (let i = start; i < end; i += 3 * step) {
+				const red = pixels[i] as number;
+				const green = pixels[i + 1] as number;
+				const blue = pixels[i + 2] as number;
+				const cell = cellOf(red, green, blue);
+				if (counts[cell] === 0) used.push(cell);
+				counts[cell] = (counts[cell] as number) + 1;
+				reds[cell] = (reds[cell] as number) + red;
+				greens[cell] = (greens[cell] as number) + green;
+				blues[cell] = (blues[cell] as number) + blue;
+			}
+		}
+	}
+	return Uint16Array.from(used).sort();
+}
+
+/** Some cells, their mean colour, and how much they differ along the axis on which they differ most. */
+interface Part {
+	from: number;
+	to: number;
+	red: number;
+	green: number;
+	blue: number;
+	spread: number;
+	axis: Float64Array;
+	middle: number;
+}
+
+function split(cells: Uint16Array, most: number): Part[] {
+	if (cells.length === 0 || most < 1) return [];
+	const parts = [partOf(cells, 0, cells.length)];
+	while (parts.length < most) {
+		const widest = parts.reduce((best, part) => (part.spread > best.spread ? part : best));
+		if (widest.spread <= 0) break;
+		const border = partition(cells, widest);
+		parts[parts.indexOf(widest)] = partOf(cells, widest.from, border);
+		parts.push(partOf(cells, border, widest.to));
+	}
+	return parts;
+}
+
+/** Moves the cells below the middle of a part to its front; gives the place where the others begin. */
+function partition(cells: Uint16Array, { from, to, axis, middle }: Part): number {
+	let border = from;
+	for (let at = from; at < to; at++) {
+		const cell = cells[at] as number;
+		if ((axis[cell] as number) / (counts[cell] as number) > middle) continue;
+		cells[at] = cells[border] as number;
+		cells[border++] = cell;
+	}
+	return border;
+}
+
+function partOf(cells: Uint16Array, from: number, to: number): Part {
+	const total = { red: 0, green: 0, blue: 0, redSquared: 0, greenSquared: 0, blueSquared: 0, weight: 0 };
+	for (let at = from; at < to; at++) {
+		const cell = cells[at] as number;
+		const count = counts[cell] as number;
+		// The root of the count: small things, such as the glint of an eye, keep a colour of their own.
+		const share = Math.sqrt(count);
+		const red = (reds[cell] as number) / count;
+		const green = (greens[cell] as number) / count;
+		const blue = (blues[cell] as number) / count;
+		total.weight += share;
+		total.red += red * share;
+		total.green += green * share;
+		total.blue += blue * share;
+		total.redSquared += red * red * share;
+		total.greenSquared += green * green * share;
+		total.blueSquared += blue * blue * share;
+	}
+	const red = total.red / total.weight;
+	const green = total.green / total.weight;
+	const blue = total.blue / total.weight;
+	const spreads = [
+		{ axis: reds, middle: red, spread: (total.redSquared - red * total.red) * weight.red },
+		{ axis: greens, middle: green, spread: (total.greenSquared - green * total.green) * weight.green },
+		{ axis: blues, middle: blue, spread: (total.blueSquared - blue * total.blue) * weight.blue },
+	];
+	const widest = spreads.reduce((best, one) => (one.spread > best.spread ? one : best));
+	// One cell can't be split, whatever rounding says.
+	return { from, to, red, green, blue, ...widest, spread: to - from < 2 ? 0 : widest.spread };
+}
+
+/** Finds the place of the nearest of some colours. */
+export function nearestOf(colours: readonly Colour[]): (red: number, green: number, blue: number) => number {
+	const red = Int16Array.from(colours, (colour) => colour >> 16);
+	const green = Int16Array.from(colours, (colour) => (colour >> 8) & 255);
+	const blue = Int16Array.from(colours, (colour) => colour & 255);
+	return (r, g, b) => {
+		let place = 0;
+		let least = 1 << 30;
+		for (let at = 0; at < red.length; at++) {
+			const dr = r - (red[at] as number);
+			const dg = g - (green[at] as number);
+			const db = b - (blue[at] as number);
+			const distance = weight.red * dr * dr + weight.green * dg * dg + weight.blue * db * db;
+			if (distance >= least) continue;
+			place = at;
+			least = distance;
+		}
+		return place;
+	};
+}

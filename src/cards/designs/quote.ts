@@ -1,0 +1,37 @@
+import { isWide, smallest } from './frame.ts';
+import { single } from './single.ts';
+
+/** Somebody's own words. */
+export const quote = single({
+	shares: { wide: 0.72, square: 0.4, tall: 0.44, story: 0.44 },
+	good: (format) => smallest(format).line * 1.3,
+	beside: 'quotation',
+	stack({ line = '' }, format) {
+		const { line: least, label } = smallest(format);
+		const wide = isWide(format);
+		return {
+			leading: [{ text: line, voice: 'cite' }],
+			least,
+			most: wide ? 108 : 140,
+			yields: ['line', 'translation', 'label', 'name', 'names'],
+			blocks: (words, size) => [
+				{ text: words.line ?? '', voice: 'cite', size, colour: 'text' },
+				{
+					text: words.translation ?? '',
+					voice: 'label',
+					size: Math.round(Math.max(label, size * 0.42)),
+					colour: 'dim',
+					above: Math.round(size * 0.3),
+				},
+				{
+					text: [words.name, ...(words.names ?? [])],
+					voice: 'name',
+					size: Math.round(Math.max(wide ? 44 : 54, Math.min(size * 0.64, 84))),
+					colour: 'name',
+					above: Math.round(size * 0.42),
+				},
+				{ text: words.label ?? '', voice: 'label', size: label, colour: 'dim', above: 8 },
+			],
+		};
+	},
+});

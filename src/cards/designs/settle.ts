@@ -1,0 +1,71 @@
+import type { Voice } from '../../letters/faces.ts';
+import type { Type } from '../../letters/type.ts';
+import { type Block, heightOf, type SetBlock, setBlocks, shorten, widestPiece } from '../lines.ts';
+import type { Frame } from '../portrait.ts';
+import type { CardWords } from '../words.ts';
+
+/** A stack of words that is as large as its room lets it be. */
+export interface Stack {
+	/** The words from top to bottom at a size (pixels). What is beside the leading words may grow by a factor. */
+	blocks: (words: CardWords, size: number, growth: number) => Block[];
+	/** The words that lead: they must not be broken within a word. */
+	leading: { text: string; voice: Voice }[];
+	least: number;
+	most: number;
+	/** What is shortened, one after the other, when the smallest size is too large. */
+	yields: readonly ('line' | 'translation' | 'label' | 'romanized' | 'name' | 'names' | 'kicker')[];
+}
+
+/** Words that have found their size. */
+export interface Settled {
+	size: number;
+	blocks: SetBlock[];
+	height: number;
+	/** Nothing was shortened. */
+	whole: boolean;
+	/** The largest size at which the leading words are not broken. */
+	cap: number;
+}
+
+/** Finds the largest size at which a stack fits a frame. Only when the smallest is too large, words are left out. */
+export function settle(words: CardWords, stack: Stack, frame: Frame, type: Type): Settled {
+	const widest = Math.max(0.5, ...stack.leading.map(({ text, voice }) => widestPiece(text, voice, type)));
+	const cap = Math.max(stack.least, Math.min(stack.most, Math.floor((frame.width - 4) / widest)));
+	const fits = (words: CardWords, size: number, growth = 1) =>
+		heightOf(stack.blocks(words, size, growth), frame.width, type) <= frame.height;
+	const shown = fits(words, stack.least) ? words : shortened(words, stack, (shorter) => fits(shorter, stack.least));
+	let [size, tooLarge] = [stack.least, cap + 1];
+	while (tooLarge - size > 1) {
+		const middle = (size + tooLarge) >> 1;
+		if (fits(shown, middle)) size = middle;
+		else tooLarge = middle;
+	}
+	// A long word can keep the leading words small: the rest then grows into the room that is left.
+	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(shown, size, factor)) ?? 1;
+	return { size, cap, whole: shown === words, ...setBlocks(stack.blocks(shown, size, growth), frame.width, type) };
+}
+
+function shortened(words: CardWords, { yields }: Stack, fits: (words: CardWords) => boolean): CardWords {
+	let shown = words;
+	for (const part of yields) {
+		if (fits(shown)) break;
+		const before = shown;
+		if (part === 'names') shown = fewerNames(before, fits);
+		else if (before[part])
+			shown = { ...before, [part]: shorten(before[part], (text) => fits({ ...before, [part]: text })) };
+	}
+	return shown;
+}
+
+/** The first of the names, as many as fit; the others are counted. A single name that is too long is shortened. */
+function fewerNames(words: CardWords, fits: (words: CardWords) => boolean): CardWords {
+	const { names = [], more = 0 } = words;
+	for (let count = names.length; count > 0; count--) {
+		const fewer = { ...words, names: names.slice(0, count), more: more + names.length - count };
+		if (fits(fewer)) return fewer;
+	}
+	const [name] = names;
+	if (!name) return words;
+	const only = (text: string) => ({ ...words, names: [text], more: more + names.length - 1 });
+	return only(shorten(name, (text) => fits(only(text))));
+}

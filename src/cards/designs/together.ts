@@ -1,0 +1,167 @@
+import { drawBlocks } from '../drawn-lines.ts';
+import { drawing, type Element, path } from '../elements.ts';
+import type { Format } from '../formats.ts';
+import type { Palette } from '../palette.ts';
+import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
+import type { CardWords } from '../words.ts';
+import type { Design, Drawn } from './design.ts';
+import { area, ending, footerFrame, isWide, type Shares, wordsFrom } from './frame.ts';
+import { settle, type Stack } from './settle.ts';
+
+/** A card with leaves on one stem. */
+export interface Together {
+	/** How much of the height the leaves take, unless the words need more room. */
+	shares: Shares;
+	stack: (words: CardWords, format: Format) => Stack;
+	/** Always a branch, even for two. */
+	branch?: boolean;
+}
+
+/** Leaves on one stem, and where they leave room for words. */
+interface Leaves extends Drawn {
+	words: Frame;
+}
+
+/** Several people on one stem: two as a pair, more as a branch. The leaves give way before the words do. */
+export const together =
+	({ shares, stack, branch = false }: Together): Design =>
+	(subject) => {
+		const { words, format, type, palette } = subject;
+		const arrange = branch || words.portraits.length !== 2 ? onBranch : asPair;
+		const attempt = (share: number) => {
+			const leaves = arrange(words.portraits, format, share, palette);
+			return { leaves, settled: settle(words, stack(words, format), leaves.words, type) };
+		};
+		const share = shares[format.id as keyof Shares];
+		let laid = attempt(share);
+		// A branch beside the words is as high as the card, whatever they say.
+		for (let tries = 1; tries < 6 && !laid.settled.whole && !(arrange === onBranch && isWide(format)); tries++)
+			laid = attempt(share * 0.9 ** tries);
+		const { leaves, settled } = laid;
+		const { x, y, width, height } = leaves.words;
+		const top = Math.max(y, Math.round(y + (height - settled.height) / 2));
+		return {
+			portraits: leaves.portraits,
+			elements: [
+				...leaves.elements,
+				...drawBlocks(settled.blocks, { x, y: top }, type, palette),
+				...ending(subject, isWide(format) ? width : footerFrame(format).width),
+			],
+		};
+	};
+
+const stemWidth = 7;
+
+/** Two leaves either side of a stem. */
+function asPair(people: readonly Portrait[], format: Format, share: number, { mark }: Palette): Leaves {
+	const { width, height, margin, top = 0, bottom = 0 } = format;
+	const wide = isWide(format);
+	const most = wide ? width * 0.52 : width;
+	const one = Math.round(Math.min((wide ? height : height - bottom) * share * 0.8, most / 2));
+	const leafHeight = Math.round(one / 0.8);
+	const x = wide ? width - 2 * one - Math.round(margin * 0.7) : Math.round(width / 2) - one;
+	const y = Math.round(
+		wide ? height / 2 - leafHeight * 0.56 : top ? top * 0.72 : one * 2 > width * 0.9 ? 0 : margin * 0.6,
+	);
+	const end = wide ? height : Math.round(y + leafHeight * 1.09);
+	const from = Math.round(y + leafHeight * 0.6);
+	const sides: Side[] = ['a', 'b'];
+	return {
+		portraits: people.map((person, index) => ({
+			...person,
+			frame: { x: x + index * one, y, width: one, height: leafHeight },
+			side: sides[index] as Side,
+		})),
+		elements: [area({ x: x + one - stemWidth / 2, y: from, width: stemWidth, height: end - from }, mark)],
+		words: wide ? wordsFrom(format, margin, x - margin * 1.6) : wordsFrom(format, Math.round(y + leafHeight * 1.13)),
+	};
+}
+
+/** A place for a leaf on a branch; `seen` is how much of it the card shows. */
+interface Slot {
+	frame: Frame;
+	side: Side;
+	seen: number;
+}
+
+/** A branch: upright beside the words, or lying above them. People take the whole leaves; those that are cut off stand for everyone else. */
+function onBranch(people: readonly Portrait[], format: Format, share: number, palette: Palette): Leaves {
+	const { stem, slots, words } = isWide(format) ? upright(format) : lying(format, share);
+	const whole = slots.filter(({ seen }) => seen > 0.97);
+	// From the middle outwards, and then in the order of the branch.
+	const middle = format.width / 2;
+	const away = ({ frame }: Slot) => Math.abs(frame.x + frame.width / 2 - middle);
+	const chosen = isWide(format) ? whole : [...whole].sort((a, b) => away(a) - away(b));
+	const taken = new Set(chosen.slice(0, people.length));
+	const portraits: PlacedPortrait[] = slots
+		.filter((slot) => taken.has(slot))
+		.map(({ frame, side }, index) => ({ ...(people[index] as Portrait), frame, side }));
+	const others = slots.filter((slot) => !taken.has(slot));
+	return {
+		portraits,
+		elements: [
+			area(stem, palette.mark),
+			...others.map(({ frame, side }, index) =>
+				blank(frame, side, palette.leaves[index % palette.leaves.length] as string),
+			),
+		],
+		words,
+	};
+}
+
+const blank = (frame: Frame, side: Side, fill: string): Element =>
+	drawing(frame, `0 0 ${frame.width} ${frame.height}`, [path(leafPath(frame, side), { fill })]);
+
+/** Three leaves on the left, and on the right two and two halves. */
+function upright(format: Format): { stem: Frame; slots: Slot[]; words: Frame } {
+	const { width, height, margin } = format;
+	const gap = Math.round(height * 0.012);
+	const leafHeight = Math.floor((height - 4 * gap) / 3);
+	const leafWidth = Math.round(leafHeight * 0.8);
+	const x = width - leafWidth - Math.round(leafWidth * 0.24);
+	const at = (step: number, side: Side): Slot => ({
+		frame: {
+			x: side === 'a' ? x - leafWidth : x,
+			y: Math.round(gap + step * (leafHeight + gap)),
+			width: leafWidth,
+			height: leafHeight,
+		},
+		side,
+		seen: step < 0 || step > 2 ? 0.5 : 1,
+	});
+	return {
+		stem: { x: x - Math.floor(stemWidth / 2), y: 0, width: stemWidth, height },
+		slots: [at(0, 'a'), at(0.5, 'b'), at(1, 'a'), at(1.5, 'b'), at(2, 'a'), at(-0.5, 'b'), at(2.5, 'b')],
+		words: wordsFrom(format, margin, x - leafWidth - 2 * margin),
+	};
+}
+
+/** Two rows of leaves, above and below the stem. */
+function lying(format: Format, share: number): { stem: Frame; slots: Slot[]; words: Frame } {
+	const { width, height, margin, top = 0, bottom = 0 } = format;
+	const y = Math.round(top * 0.72);
+	const whole = Math.round((height - bottom) * share);
+	const gap = Math.round(width * 0.008);
+	const leafHeight = Math.floor(whole / 2) - gap;
+	const leafWidth = Math.round(leafHeight * 0.8);
+	const middle = y + Math.round(whole / 2);
+	const step = leafWidth + gap;
+	const shift = ((width % step) - step) / 2;
+	const slots: Slot[] = [];
+	for (let index = -1; index * step < width + step; index++)
+		for (const up of [true, false]) {
+			const x = Math.round(index * step + (up ? 0 : step / 2) + shift);
+			const seen = (Math.min(x + leafWidth, width) - Math.max(x, 0)) / leafWidth;
+			if (seen > 0.2)
+				slots.push({
+					frame: { x, y: up ? middle - leafHeight : middle, width: leafWidth, height: leafHeight },
+					side: up ? 'b' : 'a',
+					seen,
+				});
+		}
+	return {
+		stem: { x: 0, y: middle - Math.floor(stemWidth / 2), width, height: stemWidth },
+		slots,
+		words: wordsFrom(format, y + whole + margin * 0.6),
+	};
+}

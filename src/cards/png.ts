@@ -1,0 +1,218 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { cellOf, type Colour, nearestOf, type Reduced, reduceColours } from './colours.ts';
+import type { Frame } from './portrait.ts';
+
+/** A picture in layers. */
+export interface Layers {
+	width: number;
+	height: number;
+	ground: Colour;
+	/** Colours of large, plain areas: they are kept exactly. */
+	plain: readonly Colour[];
+	/** What is drawn on the ground: four bytes a pixel, already multiplied by alpha. */
+	drawing: { frame: Frame; pixels: Uint8Array };
+	/** What lies over the drawing. */
+	pictures: readonly Picture[];
+}
+
+/** A picture of three bytes a pixel. */
+export interface Picture {
+	frame: Frame;
+	pixels: Uint8Array;
+	/** How much of each pixel it covers, 0 to 255. */
+	cover: Uint8Array;
+	isPhoto: boolean;
+}
+
+/** How many of the 256 colours the drawing may take from the pictures. */
+const forDrawing = 56;
+
+/**
+ * Layers as a PNG of at most 256 colours: a few for the drawing, the rest for the pictures on it. An eighth of the work and a
+ * third of the bytes of a PNG of all colours; photos are dithered a little, so that skies and cheeks show no bands.
+ */
+export function pngOf({ width, height, ground, plain, drawing, pictures }: Layers): Buffer {
+	const drawn = blend(drawing, ground);
+	const inDrawing = reduceColours(
+		[{ pixels: drawn.colours, width: drawn.places.length, step: 1 }],
+		pictures.length > 0 ? forDrawing : 256,
+		[ground, ...plain],
+	);
+	const samples = pictures.map(
+		({ pixels, frame, isPhoto }) => ({ pixels, width: frame.width, step: isPhoto ? 2 : 1 }) as const,
+	);
+	const inPictures = reduceColours(samples, 256 - inDrawing.colours.length);
+	const colours = [...inDrawing.colours, ...inPictures.colours];
+	// A row of a PNG begins with the number of its filter; rows of places are best unfiltered.
+	const rows = { bytes: scratch('rows', (width + 1) * height).fill(0), stride: width + 1 };
+	layDrawing(rows, drawing.frame, drawn, inDrawing);
+	const nearest = nearestOf(colours);
+	for (const picture of pictures)
+		layPicture(rows, picture, inPictures, { colours, first: inDrawing.colours.length, nearest });
+	return file(width, height, colours, rows.bytes);
+}
+
+interface Rows {
+	bytes: Uint8Array;
+	stride: number;
+}
+
+/** Memory that is used again for the next card: fresh memory costs more than what is done with it. */
+const memory = new Map<string, ArrayBuffer>();
+function scratch(use: string, bytes: number): Uint8Array {
+	const known = memory.get(use);
+	const buffer = known && known.byteLength >= bytes ? known : new ArrayBuffer(bytes);
+	memory.set(use, buffer);
+	return new Uint8Array(buffer, 0, bytes);
+}
+
+/** The pixels of a drawing that are not empty. */
+interface DrawnPixels {
+	/** Where each stands, counted from the drawing's first. */
+	places: Uint32Array;
+	/** Its colour on the ground, three bytes each. */
+	colours: Uint8Array;
+}
+
+function blend({ pixels }: Layers['drawing'], ground: Colour): DrawnPixels {
+	const red = ground >> 16;
+	const green = (ground >> 8) & 255;
+	const blue = ground & 255;
+	const all = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
+	const places = new Uint32Array(scratch('places', all.length * 4).buffer);
+	let count = 0;
+	for (let at = 0; at < all.length; at++) if (all[at] !== 0) places[count++] = at;
+	const colours = scratch('colours', count * 3);
+	for (let k = 0, to = 0; k < count; k++, to += 3) {
+		const from = (places[k] as number) * 4;
+		const rest = 255 - (pixels[from + 3] as number);
+		colours[to] = (pixels[from] as number) + Math.round((red * rest) / 255);
+		colours[to + 1] = (pixels[from + 1] as number) + Math.round((green * rest) / 255);
+		colours[to + 2] = (pixels[from + 2] as number) + Math.round((blue * rest) / 255);
+	}
+	return { places: places.subarray(0, count), colours };
+}
+
+function layDrawing(
+	{ bytes, stride }: Rows,
+	frame: Frame,
+	{ places, colours }: DrawnPixels,
+	{ placeOf }: Reduced,
+): void {
+	for (let k = 0, from = 0; k < places.length; k++, from += 3) {
+		const place = places[k] as number;
+		const to = (frame.y + Math.floor(place / frame.width)) * stride + frame.x + 1 + (place % frame.width);
+		bytes[to] = placeOf(cellOf(colours[from] as number, colours[from + 1] as number, colours[from + 2] as number));
+	}
+}
+
+/** Shifts of a colour before it is reduced, over 4 × 4 pixels: from -1 to 1. */
+const shifts = Int8Array.from([0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5], (value) =>
+	Math.round((value - 7.5) / 6),
+);
+const mix = (over: number, under: number, alpha: number): number =>
+	Math.round((over * alpha + under * (255 - alpha)) / 255);
+
+interface Colours {
+	colours: readonly Colour[];
+	/** Where those of the pictures begin. */
+	first: number;
+	nearest: (red: number, green: number, blue: number) => number;
+}
+
+function layPicture(rows: Rows, picture: Picture, inPictures: Reduced, all: Colours): void {
+	const { frame, cover } = picture;
+	// A leaf on a branch may leave the card.
+	const left = Math.max(0, -frame.x);
+	const right = Math.min(frame.width, rows.stride - 1 - frame.x);
+	for (let y = 0; y < frame.height; y++) {
+		// A leaf has one stretch in each row that it covers wholly, between two edges.
+		const start = y * frame.width;
+		let from = left;
+		let to = right;
+		while (from < right && cover[start + from] !== 255) from++;
+		while (to > from && cover[start + to - 1] !== 255) to--;
+		layRow(rows, picture, y, from, to, inPictures, all.first);
+		layEdge(rows, picture, y, left, from, all);
+		layEdge(rows, picture, y, to, right, all);
+	}
+}
+
+function layRow(
+	{ bytes, stride }: Rows,
+	{ frame, pixels, isPhoto }: Picture,
+	y: number,
+	left: number,
+	right: number,
+	{ places, placeOf }: Reduced,
+	first: number,
+): void {
+	const strength = isPhoto ? 1 : 0;
+	const row = (frame.y + y) * stride + frame.x + 1;
+	for (let x = left, from = (y * frame.width + left) * 3; x < right; x++, from += 3) {
+		const shift = (shifts[((y & 3) << 2) | (x & 3)] as number) * strength;
+		let red = (pixels[from] as number) + shift;
+		let green = (pixels[from + 1] as number) + shift;
+		let blue = (pixels[from + 2] as number) + shift;
+		// -1 becomes 0, and 256 becomes 255.
+		red -= red >> 8;
+		green -= green >> 8;
+		blue -= blue >> 8;
+		const cell = cellOf(red, green, blue);
+		const place = places[cell] as number;
+		bytes[row + x] = first + (place < 0 ? placeOf(cell) : place);
+	}
+}
+
+/** The edge of a leaf mixes with what was drawn below it. */
+function layEdge(
+	{ bytes, stride }: Rows,
+	{ frame, pixels, cover }: Picture,
+	y: number,
+	left: number,
+	right: number,
+	{ colours, nearest }: Colours,
+): void {
+	const row = (frame.y + y) * stride + frame.x + 1;
+	for (let x = left; x < right; x++) {
+		const at = y * frame.width + x;
+		const alpha = cover[at] as number;
+		if (alpha === 0) continue;
+		const below = colours[bytes[row + x] as number] as Colour;
+		bytes[row + x] = nearest(
+			mix(pixels[at * 3] as number, below >> 16, alpha),
+			mix(pixels[at * 3 + 1] as number, (below >> 8) & 255, alpha),
+			mix(pixels[at * 3 + 2] as number, below & 255, alpha),
+		);
+	}
+}
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** https://www.w3.org/TR/png-3/ */
+function file(width: number, height: number, colours: readonly Colour[], rows: Uint8Array): Buffer {
+	const header = Buffer.alloc(13);
+	header.writeUInt32BE(width, 0);
+	header.writeUInt32BE(height, 4);
+	// Eight bits a pixel, each the number of a colour.
+	header.set([8, 3], 8);
+	const palette = Buffer.alloc(colours.length * 3);
+	for (const [at, colour] of colours.entries()) palette.writeUIntBE(colour, at * 3, 3);
+	const data = deflateSync(rows, { level: 2, memLevel: 9, chunkSize: 1 << 18 });
+	return Buffer.concat([
+		signature,
+		chunk('IHDR', header),
+		chunk('PLTE', palette),
+		chunk('IDAT', data),
+		chunk('IEND', Buffer.alloc(0)),
+	]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+	const bytes = Buffer.alloc(12 + data.length);
+	bytes.writeUInt32BE(data.length, 0);
+	bytes.write(type, 4, 'latin1');
+	data.copy(bytes, 8);
+	bytes.writeUInt32BE(crc32(bytes.subarray(4, 8 + data.length)), 8 + data.length);
+	return bytes;
+}

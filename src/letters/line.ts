@@ -1,0 +1,192 @@
+import bidiFactory from 'bidi-js';
+import { isEmoji } from './emoji.ts';
+import type { OpenFont } from './font.ts';
+
+/** A part of a line that is drawn in one piece: one face, one direction. Lengths are in em. */
+export interface Run {
+	text: string;
+	/** From the left end of the line. */
+	x: number;
+	width: number;
+	direction: 'ltr' | 'rtl';
+	/** Its letters by the files of its face, in reading order. None for emoji. */
+	parts: Part[];
+	/** Whether it has marks above or below the place where their outlines stand. */
+	lifted: boolean;
+}
+
+/** Letters that one file draws. */
+export interface Part {
+	text: string;
+	font: OpenFont;
+}
+
+/** Letters of one face and one level of direction, in reading order. */
+interface Piece {
+	text: string;
+	parts: Part[];
+	/** Odd: right to left. */
+	level: number;
+}
+
+/** How wide an emoji is, with the air beside it. */
+const emojiWidth = 1.16;
+
+const bidi = bidiFactory();
+export const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** The width of words on one line. The direction of words does not change it. */
+export const widthOf = (text: string, stack: readonly OpenFont[]): number =>
+	pieces(text, stack).reduce((sum, piece) => sum + advance(piece), 0);
+
+/** Sets a line: its parts from left to right, by the Unicode Bidirectional Algorithm (UAX #9). */
+export function setLine(text: string, stack: readonly OpenFont[], direction: 'ltr' | 'rtl'): Run[] {
+	const levels = turns(text) || direction === 'rtl' ? bidi.getEmbeddingLevels(text, direction).levels : undefined;
+	let x = 0;
+	return inOrder(pieces(text, stack, levels).flatMap(apart)).flatMap((piece) => {
+		const from = x;
+		x += advance(piece);
+		const { text, parts } = piece;
+		if (!text.trim()) return [];
+		const direction = directionOf(piece);
+		const lifted = parts.some(({ text, font }) => font.shape(text, direction).some(({ up }) => up !== 0));
+		return [{ text, parts, direction, x: from, width: x - from, lifted }];
+	});
+}
+
+/** Letters that run to the left, and marks that turn others. */
+const turns = (text: string): boolean =>
+	/[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u.test(
+		text,
+	);
+
+const directionOf = ({ level }: Piece): 'ltr' | 'rtl' => (level % 2 ? 'rtl' : 'ltr');
+
+const advance = (piece: Piece): number =>
+	piece.parts.length > 0
+		? piece.parts.reduce((sum, part) => sum + partAdvance(part, directionOf(piece)), 0)
+		: emojiWidth * [...graphemes.segment(piece.text)].length;
+
+const partAdvance = ({ text, font }: Part, direction: 'ltr' | 'rtl'): number =>
+	font.shape(text, direction).reduce((sum, glyph) => sum + glyph.advance, 0) / font.unitsPerEm +
+	(font.slice.face.tracking ?? 0) * [...text].length;
+
+function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): Piece[] {
+	const [first] = stack;
+	if (!levels && first && draws(first, text)) return [{ text, parts: [{ text, font: first }], level: 0 }];
+	const found: Piece[] = [];
+	const ofWords = wordStacks(text, stack);
+	for (const { segment, index } of graphemes.segment(text)) {
+		const last = found.at(-1);
+		const part = last?.parts.at(-1);
+		const level = levels?.[index] ?? 0;
+		const font = isEmoji(segment) ? undefined : (fontFor(segment, ofWords(index)) ?? part?.font ?? first);
+		if (!last || last.level !== level || part?.font.slice.face !== font?.slice.face)
+			found.push({ text: segment, parts: font ? [{ text: segment, font }] : [], level });
+		else {
+			last.text += segment;
+			if (part && part.font === font) part.text += segment;
+			else if (font) last.parts.push({ text: segment, font });
+		}
+	}
+	return found;
+}
+
+/** The fonts of each word: those of the first face that has all its letters, so that no word is patched; else all. */
+function wordStacks(text: string, stack: readonly OpenFont[]): (at: number) => readonly OpenFont[] {
+	const faces = [...Map.groupBy(stack, ({ slice }) => slice.face).values()];
+	const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
+		const letters = [...graphemes.segment(word)].map(({ segment }) => segment).filter((one) => !isEmoji(one));
+		const whole = faces.find((face) => letters.every((letter) => face.some((font) => draws(font, letter))));
+		return { end: index + word.length, fonts: whole ?? stack };
+	});
+	return (at) => words.find(({ end }) => at < end)?.fonts ?? stack;
+}
+
+/** Whether a font has all letters of a text. */
+export const draws = ({ letters }: OpenFont, text: string): boolean => {
+	for (const letter of text) {
+		const code = letter.codePointAt(0) as number;
+		if (!letters.has(code) && !isJoiner(code)) return false;
+	}
+	return true;
+};
+
+/** The first font that draws a letter with all its marks, else the first that draws the letter. */
+function fontFor(grapheme: string, stack: readonly OpenFont[]): OpenFont | undefined {
+	const [base = ''] = grapheme;
+	return stack.find((font) => draws(font, grapheme)) ?? stack.find((font) => draws(font, base));
+}
+
+/** Characters that shape others and have no look of their own. */
+export const isJoiner = (code: number): boolean =>
+	(code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x2060 && code <= 0x2069);
+
+/** Spaces at the ends of a piece, apart: they take room and are not drawn. */
+function apart({ text, parts, level }: Piece): Piece[] {
+	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+	if (!before && !after) return [{ text, parts, level }];
+	const space = (text: string, part: Part | undefined) =>
+		text ? [{ text, parts: part ? [{ ...part, text }] : [], level }] : [];
+	const inner = parts.map((part, at) => ({
+		...part,
+		text: part.text.slice(at === 0 ? before.length : 0, at === parts.length - 1 && after ? -after.length : undefined),
+	}));
+	return [
+		...space(before, parts[0]),
+		...(words ? [{ text: words, parts: inner.filter(({ text }) => text), level }] : []),
+		...(words ? space(after, parts.at(-1)) : []),
+	];
+}
+
+/** From reading order to left-to-right: from the highest level down, stretches of a level are turned round (rule L2). */
+function inOrder(pieces: Piece[]): Piece[] {
+	const ordered = [...pieces];
+	for (let level = Math.max(0, ...pieces.map(({ level }) => level)); level > 0; level--)
+		for (let from = 0; from < ordered.length; from++) {
+			let to = from;
+			while (to < ordered.length && (ordered[to] as Piece).level >= level) to++;
+			ordered.splice(from, to - from, ...ordered.slice(from, to).reverse());
+			from = Math.max(from, to - 1);
+		}
+	return ordered;
+}
+
+/** An outline in font units: y points down, (0, 0) is the left end of the base line. */
+export interface Outline {
+	path: string;
+	box: { x: number; y: number; width: number; height: number };
+	unitsPerEm: number;
+}
+
+/** The shape of words, as HarfBuzz sets them. */
+export function outlineOf(parts: readonly Part[], direction: 'ltr' | 'rtl'): Outline {
+	const unitsPerEm = parts[0]?.font.unitsPerEm ?? 1000;
+	let path = '';
+	let x = 0;
+	for (const { text, font } of direction === 'rtl' ? [...parts].reverse() : parts) {
+		const scale = unitsPerEm / font.unitsPerEm;
+		for (const glyph of font.shape(text, direction)) {
+			path += moved(font.path(glyph.id), x + glyph.right * scale, glyph.up * scale, scale);
+			x += glyph.advance * scale + (glyph.advance > 0 ? (font.slice.face.tracking ?? 0) * unitsPerEm : 0);
+		}
+	}
+	return { path, box: boxOf(path), unitsPerEm };
+}
+
+/** Path data scaled, moved and turned upside down: fonts count y upwards, SVG downwards. */
+function moved(path: string, dx: number, dy: number, scale: number): string {
+	return path.replace(/([MLQC])([^A-Z]*)/gi, (_, command: string, numbers: string) => {
+		const points = (numbers.match(/-?\d+(\.\d+)?/g) ?? []).map((number) => Number(number) * scale);
+		return command + points.map((value, index) => Math.round(index % 2 ? -(value + dy) : value + dx)).join(' ');
+	});
+}
+
+function boxOf(path: string): Outline['box'] {
+	const numbers = (path.match(/-?\d+/g) ?? []).map(Number);
+	const xs = numbers.filter((_, index) => index % 2 === 0);
+	const ys = numbers.filter((_, index) => index % 2 === 1);
+	const [x, y] = [Math.min(...xs, Number.POSITIVE_INFINITY), Math.min(...ys, Number.POSITIVE_INFINITY)];
+	if (xs.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
+	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}

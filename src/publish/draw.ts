@@ -1,0 +1,34 @@
+import sharp from 'sharp';
+import { paletteFor } from '../cards/palette.ts';
+import { pagePhoto, workPicture } from '../cards/photo.ts';
+import { workPictureWidth } from '../cards/photo-widths.ts';
+import { type Card, renderCard } from '../cards/render.ts';
+import { wreath } from '../drawings/leaf.ts';
+import type { Photo } from '../hub/hub.ts';
+
+/** How a picture comes about: plain data, so that any thread can draw it. */
+export type Drawing =
+	| { kind: 'card'; card: Card }
+	| { kind: 'photo'; photo: Photo; width: number }
+	| { kind: 'work'; image: Photo }
+	| { kind: 'icon'; accent: string };
+
+/** Draws a picture of the site. */
+export function draw(drawing: Drawing): Promise<Uint8Array> {
+	switch (drawing.kind) {
+		case 'card':
+			return renderCard(drawing.card);
+		case 'photo':
+			return pagePhoto(drawing.photo, drawing.width);
+		case 'work':
+			return workPicture(drawing.image, workPictureWidth);
+		case 'icon':
+			return icon(drawing.accent);
+	}
+}
+
+async function icon(accent: string): Promise<Buffer> {
+	const { ground, mark } = await paletteFor(accent, 'ink');
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="512" height="512"><rect width="100" height="100" fill="${ground}"/><g transform="translate(15 15) scale(.7)"><path fill="${mark}" d="${wreath()}"/></g></svg>`;
+	return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+}
