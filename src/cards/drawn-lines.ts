@@ -2,6 +2,7 @@ import { emojiPicture } from '../letters/emoji.ts';
 import type { OpenFont } from '../letters/font.ts';
 import { outlineOf, type Part, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
+import { directionOf } from '../hub/text.ts';
 import { boxAt, drawing, type Element, element, path } from './elements.ts';
 import { apart, type SetBlock } from './lines.ts';
 import type { Palette } from './palette.ts';
@@ -16,53 +17,69 @@ export function drawBlocks(
 	let y = frame.y;
 	return blocks.flatMap((block, index) => {
 		if (index > 0) y += block.above ?? 0;
-		return block.lines.flatMap((line) => {
+		const { text, voice, size, lineHeight } = block;
+		const lines = block.lines.map((line) =>
+			line.map((words) => ({
+				words,
+				width: (type.width(words, voice) + apart) * size,
+				runs: type.line(words, voice, directionOf(typeof text === 'string' ? text : words)),
+			})),
+		);
+		const base = baseOf(
+			lines.flat().flatMap(({ runs }) => runs),
+			block,
+			type,
+		);
+		return lines.flatMap((line) => {
 			let x = frame.x;
-			const drawn = line.flatMap((words) => {
-				const at = { x, y };
-				x += (type.width(words, block.voice) + apart) * block.size;
+			const drawn = line.flatMap(({ words, width, runs }) => {
+				const from = { x, y: y + base };
+				x += width;
+				const isLast = typeof text === 'string' || words === text.at(-1);
 				return [
-					...drawLine(block, words, at, type, palette[block.colour]),
-					...(typeof block.text === 'string' || words === block.text.at(-1)
-						? []
-						: [tick(x - apart * block.size, y, block, palette.tick)]),
+					...runs.flatMap((run) => drawRun(run, from, block, palette[block.colour])),
+					...(isLast ? [] : [tick({ x: x - apart * size, y: y + base }, size, palette.tick)]),
 				];
 			});
-			y += block.lineHeight;
+			y += lineHeight;
 			return drawn;
 		});
 	});
 }
 
 /** The leaf after a name. */
-function tick(x: number, y: number, { size, lineHeight }: SetBlock, fill: string): Element {
+function tick(at: { x: number; y: number }, size: number, fill: string): Element {
 	const side = size * 0.34;
-	const frame = { x: x + size * 0.2, y: y + (lineHeight - side) / 2, width: side, height: side };
+	const frame = { x: at.x + size * 0.2, y: at.y - size * 0.26 - side / 2, width: side, height: side };
 	return drawing(frame, '0 0 1 1', [path('M0 0A1 1 0 0 1 1 1A1 1 0 0 1 0 0Z', { fill })]);
 }
 
-/** One line, its parts on one base line. */
-function drawLine(
-	{ text, voice, size, lineHeight }: SetBlock,
-	line: string,
-	at: { x: number; y: number },
-	type: Type,
-	color: string,
-): Element[] {
-	const runs = type.line(line, voice, typeof text === 'string' ? text : line);
-	const bases = runs.map(({ parts }) => baseOf(parts[0]?.font ?? type.main(voice), size, lineHeight));
-	const base = Math.max(...bases);
-	return runs.flatMap((run, index) => {
-		const x = at.x + run.x * size;
-		if (run.parts.length === 0) return drawEmoji(run, { x, y: at.y + base }, size);
-		if (run.lifted) return [drawOutline(run, { x, y: at.y + base }, size, color)];
-		const frame = { x, y: at.y + base - (bases[index] as number), width: run.width * size + size, height: lineHeight };
-		return [boxAt(frame, {}, element('div', { ...styleOf(run, size, lineHeight), color }, run.text, langOf(run.text)))];
-	});
+/** How far below the top of its lines a block's letters stand: as those of the voice's own face do, if it has any. */
+function baseOf(runs: readonly Run[], { voice, size, lineHeight }: SetBlock, type: Type): number {
+	const main = type.main(voice);
+	const fonts = runs.flatMap(({ parts }) => parts.slice(0, 1)).map(({ font }) => font);
+	const isOwn = fonts.length === 0 || fonts.some(({ slice }) => slice.face === main.slice.face);
+	return Math.max(...(isOwn ? [main] : fonts).map((font) => satoriBase(font, size, lineHeight)));
 }
 
-/** How far below the top of its line satori sets letters. */
-function baseOf({ ascent, descent }: OpenFont, size: number, lineHeight: number): number {
+/** One part of a line; `at` is where the line begins on its base line. */
+function drawRun(run: Run, at: { x: number; y: number }, { size, lineHeight }: SetBlock, color: string): Element[] {
+	const x = at.x + run.x * size;
+	const [first] = run.parts;
+	if (!first) return drawEmoji(run, { x, y: at.y }, size);
+	if (run.lifted) return [drawOutline(run, { x, y: at.y }, size, color)];
+	const y = at.y - satoriBase(first.font, size, lineHeight);
+	return [
+		boxAt(
+			{ x, y, width: run.width * size + size, height: lineHeight },
+			{},
+			element('div', { ...styleOf(run, size, lineHeight), color }, run.text, langOf(run.text)),
+		),
+	];
+}
+
+/** How far below the top of a line satori sets the letters of a font. */
+function satoriBase({ ascent, descent }: OpenFont, size: number, lineHeight: number): number {
 	const [above, below] = [Math.round(ascent * size), Math.round(descent * size)];
 	return above + Math.floor((lineHeight - above - below) / 2);
 }

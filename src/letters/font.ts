@@ -54,12 +54,15 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 	};
 }
 
+/** Figures as high as capitals. */
+const lining = [new hb.Feature('lnum', 1)];
+
 function shape(font: hb.Font, text: string, direction: 'ltr' | 'rtl'): Glyph[] {
 	const buffer = new hb.Buffer();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
 	buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
-	hb.shape(font, buffer);
+	hb.shape(font, buffer, lining);
 	const positions = buffer.getGlyphPositions();
 	return buffer.getGlyphInfos().map(({ codepoint: id, cluster: at }, index) => {
 		const { xAdvance: advance, xOffset: right, yOffset: up } = positions[index] as hb.GlyphPosition;

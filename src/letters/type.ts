@@ -1,4 +1,3 @@
-import { directionOf } from '../hub/text.ts';
 import { facesFor, lastFacesFor, ownFaces, scripts, scriptsIn, type Voice } from './faces.ts';
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
 import { type Slice, slicesOf } from './files.ts';
@@ -16,14 +15,16 @@ export interface CardFont {
 /** The fonts that some words need, opened. The same words always give the same fonts in the same order. */
 export interface Type {
 	fonts: CardFont[];
+	/** Those of a voice, in the order in which they are tried. */
+	stack: (voice: Voice) => CardFont[];
 	/** The words without the letters that no font draws. */
 	drawable: (words: string) => string;
 	/** The width of words on one line, in em. */
 	width: (words: string, voice: Voice) => number;
 	/** The font of a voice's Latin letters. */
 	main: (voice: Voice) => OpenFont;
-	/** A line of words, part by part from the left. `of` is the text whose first letter decides where lines begin. */
-	line: (words: string, voice: Voice, of: string) => Run[];
+	/** A line of words, part by part from the left; `direction` is that of the text it is a line of. */
+	line: (words: string, voice: Voice, direction: 'ltr' | 'rtl') => Run[];
 	/** The shape of one letter. */
 	outline: (letter: string, voice: Voice) => Outline;
 }
@@ -39,12 +40,8 @@ export async function typeFor(words: string): Promise<Type> {
 	const stack = (voice: Voice) => stacks.get(voice) ?? [];
 	const widths = new Map<string, number>();
 	return {
-		fonts: opened.map(({ slice: { name, face }, data }) => ({
-			name,
-			data,
-			weight: face.weight as CardFont['weight'],
-			style: face.italic ? 'italic' : 'normal',
-		})),
+		fonts: opened.map(cardFont),
+		stack: (voice) => stack(voice).map(cardFont),
 		drawable: (text) => drawable(text, opened),
 		width(text, voice) {
 			const key = `${voice} ${text}`;
@@ -53,13 +50,20 @@ export async function typeFor(words: string): Promise<Type> {
 			return width;
 		},
 		main: (voice) => stack(voice)[0] as OpenFont,
-		line: (text, voice, of) => setLine(text, stack(voice), directionOf(of)),
+		line: (text, voice, direction) => setLine(text, stack(voice), direction),
 		outline(letter, voice) {
-			const [run] = setLine(letter, stack(voice), directionOf(letter));
+			const [run] = setLine(letter, stack(voice), 'ltr');
 			return outlineOf(run?.parts ?? [], run?.direction ?? 'ltr');
 		},
 	};
 }
+
+const cardFont = ({ slice: { name, face }, data }: OpenFont): CardFont => ({
+	name,
+	data,
+	weight: face.weight as CardFont['weight'],
+	style: face.italic ? 'italic' : 'normal',
+});
 
 const drawable = (words: string, fonts: readonly OpenFont[]): string =>
 	[...graphemes.segment(words)]

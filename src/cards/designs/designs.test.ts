@@ -1,137 +1,432 @@
-import { beforeAll, expect, test } from 'vitest';
-import { hubOf, someone, who } from '../../content.fixture.ts';
+import satori from 'satori';
+import { describe, expect, test } from 'vitest';
 import { load } from '../../hub/load.ts';
 import { publicHub } from '../../hub/public.ts';
-import { typeFor, type Type } from '../../letters/type.ts';
-import type { Element } from '../elements.ts';
-import { formats, type Format } from '../formats.ts';
-import { type Palette, paletteFor } from '../palette.ts';
-import { allCards, type CardWords, personCard } from '../words.ts';
+import { type CardFont, type Type, typeFor } from '../../letters/type.ts';
+import { boundsOf, boxAt, type Element, element } from '../elements.ts';
+import { type Format, formats } from '../formats.ts';
+import type { Palette } from '../palette.ts';
+import type { Frame } from '../portrait.ts';
+import { raster } from '../raster.ts';
+import { allCards, type CardWords, type DesignId, drawnWords } from '../words.ts';
+import type { Drawn } from './design.ts';
+import { isWide, smallest } from './frame.ts';
 import { designs } from './index.ts';
-import type { DesignId } from '../words.ts';
 
+/** Words with as many people as names, unless `people` says otherwise. Where it matters, the design that they are for. */
+interface Hard extends Partial<CardWords> {
+	people?: number;
+}
+
+const long = (letters: number) => 'Maximiliana Bartholomea '.repeat(9).slice(0, letters).trim();
 const reason = `for ${'answering every single first question with patience and '.repeat(5).slice(0, 274).trim()}.`;
-const hard: [name: string, words: Partial<CardWords>][] = [
-	['a short name', { name: 'Bo' }],
-	['a name alone', { name: 'Bo', line: undefined }],
-	['a word of 200 letters', { name: 'a'.repeat(200) }],
-	['200 wide letters', { name: 'W'.repeat(200), romanized: 'W'.repeat(100) }],
-	['100 letters in words', { name: 'Maximiliana Bartholomea '.repeat(4).trim() }],
-	['34 letters in two words', { name: 'Wolfeschlegelstein Hausenbergerdorf' }],
-	['34 letters in many words', { name: 'José María de la Cruz y los Ángeles' }],
-	['Vietnamese', { name: 'Nguyễn Thị Ánh Tuyết', line: 'Người giữ vườn hạt giống' }],
-	['Arabic', { name: 'ريم الخطيب', romanized: 'Reem Al-Khatib', line: 'لأنها تفتح كل الأبواب '.repeat(6) }],
-	['Hebrew', { name: 'יעל ברקאי', line: 'על כל הדלתות שהיא פותחת '.repeat(6) }],
-	['Devanagari', { name: 'आशा श्रेष्ठ', line: 'दो सौ शामों की मरम्मत के लिए '.repeat(6) }],
-	['Khmer', { name: 'ចាន់ សុភា', line: 'អក្សរខ្មែរដែលច្បាស់នៅលើអេក្រង់តូច'.repeat(4) }],
-	['Tamil', { name: 'மகாலட்சுமி', line: 'எல்லோருக்கும் கதவுகளைத் திறப்பவர் '.repeat(5) }],
-	['Thai', { name: 'สมชาย ใจดี', line: 'สำหรับการตอบคำถามแรกของทุกคน'.repeat(5) }],
-	['Chinese', { name: '林晓岚', line: '让人看得懂的，是最素朴的礼貌。'.repeat(4) }],
-	['emoji', { name: 'Ada 👩🏽‍🚀', line: '👏'.repeat(140) }],
-	['280 letters of praise', { name: 'Ada Lovelace', kicker: 'Laurels to', line: reason }],
-	[
-		'500 letters of a quote',
-		{ name: 'Ada Lovelace', line: `“${'Tea helps a lot. '.repeat(29).trim()}”`, label: 'A talk' },
-	],
-	['a word of 280 letters in praise', { line: 'x'.repeat(280) }],
-	['a label of 200 letters', { name: 'Friends', label: 'because something works now that did not before; '.repeat(4) }],
-	['a title of 80 letters', { name: 'Ada', title: 'The Very Long Laurels of Everybody '.repeat(2) }],
-	[
-		'everything at its longest',
-		{
-			name: 'Maximiliana '.repeat(8),
-			romanized: 'Maximiliana '.repeat(8),
-			kicker: 'Laurels to',
-			line: reason,
-			label: 'far '.repeat(20),
-			title: 'T '.repeat(40),
-		},
-	],
-];
+const eight = (name: string) => Array.from({ length: 8 }, () => name);
+const hard: Record<string, Hard> = {
+	'a short name': { name: 'Bo' },
+	'a name alone': { name: 'Bo', line: undefined, label: undefined },
+	'a word of 200 letters': { name: 'a'.repeat(200) },
+	'200 wide letters': { name: 'W'.repeat(200), romanized: 'W'.repeat(100) },
+	'100 letters in words': { name: long(100) },
+	'34 letters in two words': { design: 'hub', name: 'Wolfeschlegelstein Hausenbergerdorf' },
+	'34 letters in many words': { name: 'José María de la Cruz y los Ángeles' },
+	Vietnamese: { name: 'Nguyễn Thị Ánh Tuyết', line: 'Người giữ vườn hạt giống' },
+	Arabic: {
+		design: 'quote',
+		name: 'ريم الخطيب',
+		romanized: 'Reem Al-Khatib',
+		line: 'لأنها تفتح كل الأبواب '.repeat(6),
+	},
+	Hebrew: { name: 'יעל ברקאי', line: 'על כל הדלתות שהיא פותחת '.repeat(6) },
+	Devanagari: { name: 'आशा श्रेष्ठ', line: 'दो सौ शामों की मरम्मत के लिए '.repeat(6) },
+	Khmer: { name: 'ចាន់ សុភា', line: 'អក្សរខ្មែរដែលច្បាស់នៅលើអេក្រង់តូច'.repeat(4) },
+	Tamil: { name: 'மகாலட்சுமி', line: 'எல்லோருக்கும் கதவுகளைத் திறப்பவர் '.repeat(5) },
+	Thai: { name: 'สมชาย ใจดี', line: 'สำหรับการตอบคำถามแรกของทุกคน'.repeat(5) },
+	Burmese: { design: 'quote', name: 'အောင်ဆန်းစုကြည်', line: 'မေးခွန်းတိုင်းကို '.repeat(8) },
+	Tibetan: { design: 'hub', name: 'བསྟན་འཛིན་རྒྱ་མཚོ', line: 'སློབ་གསོ་'.repeat(12) },
+	Telugu: { design: 'recognition', name: 'త్యాగరాజు కాకర్ల', line: 'ప్రశ్నకు సమాధానం '.repeat(8) },
+	Chinese: { name: '林晓岚', line: '让人看得懂的，是最素朴的礼貌。'.repeat(4) },
+	emoji: { design: 'recognition', name: 'Ada 👩🏽‍🚀', line: '👏'.repeat(140) },
+	'emoji everywhere': {
+		design: 'introduction',
+		kicker: '🎉🎉',
+		name: '🎉 Bo',
+		names: ['👩‍👩‍👧‍👦', 'Ada 🇳🇴'],
+		line: 'for 🍵 and 🍪, 1️⃣ of each',
+		label: '📍 Oslo',
+		title: 'The 🌿',
+	},
+	'mixed directions': {
+		design: 'recognition',
+		name: 'Reem (ريم الخطيب) RK',
+		names: ['ريم الخطيب (Reem)', 'יעל ברקאי 2'],
+		line: 'Laurels to ريم الخطيب and יעל ברקאי, 12 (ועוד: 3) times!',
+		label: 'حيفا, Haifa (חיפה)',
+	},
+	'280 letters of praise': { design: 'recognition', name: 'Ada Lovelace', kicker: 'Laurels to', line: reason },
+	'500 letters of a quote': {
+		design: 'quote',
+		name: 'Ada Lovelace',
+		line: `“${'Tea helps a lot. '.repeat(29).trim()}”`,
+		label: 'A talk',
+	},
+	'500 letters of a quote, 500 of its translation, and 160 of its source': {
+		design: 'quote',
+		name: long(100),
+		line: `“${'लोग चाय '.repeat(62).trim()}”`,
+		translation: 'Tea helps a lot. '.repeat(29).trim(),
+		label: long(160),
+	},
+	'a word of 280 letters in praise': { design: 'recognition', line: 'x'.repeat(280) },
+	'a label of 200 letters': { name: 'Friends', label: 'because something works now that did not before; '.repeat(4) },
+	'a title of 80 letters': { design: 'work', name: 'Ada', title: 'The Very Long Laurels of Everybody '.repeat(2) },
+	'an introduction of two with long names': {
+		design: 'introduction',
+		joiner: 'meet',
+		name: long(100),
+		names: [long(90)],
+		line: reason,
+	},
+	'an introduction of three with long names': {
+		design: 'introduction',
+		joiner: 'meet',
+		name: long(100),
+		names: [long(90), 'Bo'],
+		line: reason,
+	},
+	'an introduction of eight with long names': {
+		design: 'introduction',
+		joiner: 'meet',
+		name: long(100),
+		names: eight(long(80)).slice(1),
+		line: reason,
+	},
+	'a list of eight with names of 200 letters': {
+		design: 'list',
+		name: 'Friends',
+		names: eight(long(200)),
+		more: 9,
+		people: 8,
+	},
+	'a list of eight with short names': { design: 'list', name: 'Friends', names: eight('Bo'), people: 8 },
+	'a work of eight on a day': {
+		design: 'work',
+		kicker: 'Workshop',
+		date: { day: '27', month: 'November 2027' },
+		name: 'How '.repeat(40).trim(),
+		names: eight(long(100)),
+		more: 22,
+		label: long(120),
+		people: 8,
+	},
+	'everything at its longest': {
+		design: 'recognition',
+		name: long(100),
+		romanized: long(100),
+		kicker: 'Laurels to',
+		line: reason,
+		label: 'far '.repeat(20),
+		title: 'T '.repeat(40),
+	},
+};
 
-interface Line {
-	text: string;
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-/** Every line of text in a tree, where it stands, and how wide HarfBuzz measures it. */
-function linesIn(elements: readonly Element[], type: Type, at = { x: 0, y: 0, height: 0 }): Line[] {
-	return elements.flatMap(({ props }): Line[] => {
-		const style = (props['style'] ?? {}) as Record<string, number | string | undefined>;
-		const here = {
-			x: at.x + Number(style['left'] ?? 0),
-			y: at.y + Number(style['top'] ?? 0),
-			height: Number(style['height'] ?? at.height),
-		};
-		const { children } = props;
-		if (typeof children === 'string') {
-			const voice = style['fontWeight'] === 900 ? 'name' : style['fontWeight'] === 600 ? 'label' : 'cite';
-			const tracking = Number(style['letterSpacing'] ?? 0) * [...children].length;
-			return [{ text: children, ...here, width: type.width(children, voice) * Number(style['fontSize']) + tracking }];
-		}
-		const inner = (Array.isArray(children) ? children : [children]) as (Element | null | undefined)[];
-		return linesIn(
-			inner.filter((child) => child instanceof Object),
-			type,
-			here,
-		);
-	});
-}
-
-let base: CardWords;
-let palette: Palette;
-beforeAll(async () => {
-	const hub = await hubOf({ 'people/ada.md': someone('Ada', 'location: Oslo') });
-	base = personCard(who(hub, 'ada'), hub);
-	palette = await paletteFor('#1c7a50', 'paper');
+const wordsOf = ({ people, ...words }: Hard): CardWords => ({
+	subject: 'people/ada',
+	design: 'profile',
+	name: 'Ada',
+	line: 'for showing up',
+	label: 'Oslo',
+	title: 'The Laurels',
+	alt: '',
+	portraits: Array.from({ length: people ?? 1 + (words.names?.length ?? 0) }, (_, index) => ({
+		of: { id: `person-${index}`, name: 'Ada', dir: 'ltr' },
+		laurels: index,
+	})),
+	...words,
 });
 
-async function laidOut(words: CardWords, design: DesignId, format: Format) {
-	const { kicker, name, romanized, line, label, title } = words;
-	const type = await typeFor([kicker, name, romanized, line, label, title].join(''));
-	const subject = { words, format, type };
-	return {
-		leaf: designs[design].leaf(subject),
-		lines: linesIn(designs[design].draw(subject, { palette, plate: undefined }), type),
-	};
+/** Colours that tell what something is. */
+const palette: Palette = {
+	ground: 'ground',
+	text: 'text',
+	name: 'name',
+	dim: 'dim',
+	mark: 'mark',
+	tick: 'tick',
+	veil: 'veil',
+	leaves: ['leaf'],
+	plates: [],
+};
+
+/** Something drawn. How large the letters of an outline are, nobody knows. */
+interface Piece extends Frame {
+	what: 'text' | 'outline' | 'emoji' | 'tick' | 'leaf' | 'veil' | 'ornament';
+	text: string;
+	colour: string;
+	fonts: string;
+	isItalic: boolean;
+	size?: number | undefined;
 }
 
-/** Nothing leaves the card, its margins or the strips that apps cover; nothing lies on the portrait or on other words. */
-function expectInside(
-	{ lines, leaf }: Awaited<ReturnType<typeof laidOut>>,
-	{ width, height, margin, bottom = 0 }: Format,
-): void {
-	for (const one of lines) {
-		const where = `“${one.text}” at ${one.x}, ${one.y}, ${Math.round(one.width)} wide`;
-		expect(one.x, where).toBeGreaterThanOrEqual(margin);
-		expect(one.x + one.width, where).toBeLessThanOrEqual(width - margin + 1);
-		expect(one.y, where).toBeGreaterThanOrEqual(0);
-		expect(one.y + one.height, where).toBeLessThanOrEqual(height - bottom);
-		const onLeaf = one.x + one.width > leaf.x && one.y < leaf.y + leaf.height && one.x < leaf.x + leaf.width;
-		expect(onLeaf, `${where} lies on the portrait`).toBe(false);
+const styleOf = ({ props }: Element) => props['style'] as Record<string, number | string | undefined>;
+
+function pieceOf(drawn: Element): Piece {
+	const { left, top, width, height, background } = styleOf(drawn);
+	const frame = { x: Number(left), y: Number(top), width: Number(width), height: Number(height) };
+	const piece = { ...frame, text: '', fonts: '', isItalic: false };
+	const child = drawn.props.children as Element | undefined;
+	if (!child) return { ...piece, what: 'ornament', colour: String(background) };
+	const { fontSize, fontStyle, fontFamily, color } = styleOf(child);
+	const { children, viewBox } = child.props;
+	if (child.type === 'img') return { ...piece, what: 'emoji', colour: '', size: frame.width };
+	if (typeof children === 'string') {
+		const size = Number(fontSize);
+		// The box of a text is wider than the text by an em, so that satori never breaks it.
+		return {
+			...piece,
+			what: 'text',
+			width: frame.width - size,
+			text: children,
+			colour: String(color),
+			fonts: String(fontFamily),
+			isItalic: fontStyle === 'italic',
+			size,
+		};
 	}
-	const down = [...lines].sort((a, b) => a.y - b.y);
-	for (const [index, one] of down.entries())
-		expect(down[index + 1]?.y ?? height, `below “${one.text}”`).toBeGreaterThanOrEqual(one.y + one.height - 1);
+	const { fill, stroke } = styleOf((children as Element[])[0] as Element);
+	const colour = String(stroke ?? fill);
+	return { ...piece, what: shapeOf(colour, String(viewBox)), colour };
+}
+
+function shapeOf(colour: string, viewBox: string): Piece['what'] {
+	if (colour === 'leaf' || colour === 'veil') return colour;
+	if (colour === 'tick') return viewBox === '0 0 1 1' ? 'tick' : 'ornament';
+	return colour === 'mark' ? 'ornament' : 'outline';
+}
+
+const isWord = ({ what }: Piece): boolean => ['text', 'outline', 'emoji', 'tick'].includes(what);
+
+const types = new Map<CardWords, Promise<Type>>();
+function typeOf(words: CardWords): Promise<Type> {
+	const type = types.get(words) ?? typeFor(drawnWords(words));
+	types.set(words, type);
+	return type;
+}
+
+interface Laid extends Drawn {
+	pieces: Piece[];
+}
+
+async function laidOut(words: CardWords, design: DesignId, format: Format): Promise<Laid> {
+	const drawn = designs[design]({ words, format, type: await typeOf(words), palette });
+	return { ...drawn, pieces: drawn.elements.map(pieceOf) };
+}
+
+const right = ({ x, width }: Frame): number => x + width;
+const bottom = ({ y, height }: Frame): number => y + height;
+const meet = (a: Frame, b: Frame): boolean =>
+	Math.min(right(a), right(b)) > Math.max(a.x, b.x) && Math.min(bottom(a), bottom(b)) > Math.max(a.y, b.y);
+const told = ({ what, text, x, y, width, height }: Piece): string =>
+	`${what} “${text}” at ${x}, ${y}, ${Math.round(width)} × ${Math.round(height)}`;
+
+/** The room for words. The footer stands eight pixels lower where nothing is covered. */
+const roomOf = (format: Format): Frame => ({
+	x: format.margin,
+	y: isWide(format) ? format.margin : (format.top ?? 0),
+	width: format.width - 2 * format.margin,
+	height: format.height - (isWide(format) ? format.margin : (format.top ?? 0)) - (format.bottom ?? format.margin - 8),
+});
+
+/** What can be seen of a card. */
+const seenOf = ({ width, height, bottom = 0 }: Format): Frame => ({ x: 0, y: 0, width, height: height - bottom });
+
+function expectWithin(piece: Frame, { x, y, width, height }: Frame, where: string): void {
+	expect(piece.x, where).toBeGreaterThanOrEqual(x);
+	expect(piece.y, where).toBeGreaterThanOrEqual(y);
+	expect(right(piece), where).toBeLessThanOrEqual(x + width + 1);
+	expect(bottom(piece), where).toBeLessThanOrEqual(y + height + 1);
+}
+
+/** Words keep the margins and the strips that apps cover, and lie on nothing. */
+function expectWordsInside({ pieces, portraits }: Laid, format: Format): void {
+	const below = [
+		...portraits.map(({ frame }) => frame),
+		...pieces.filter((piece) => !isWord(piece) && piece.what !== 'veil'),
+	];
+	for (const piece of pieces.filter(isWord)) {
+		expectWithin(piece, roomOf(format), told(piece));
+		for (const other of below) expect(meet(piece, other), `${told(piece)} lies on something`).toBe(false);
+	}
+}
+
+/** Ornaments stay on the card, but for the leaves that are cut off, and the veil is behind what apps cover. */
+function expectOrnamentsInside({ pieces }: Laid, format: Format): void {
+	const { width, height, bottom = 0 } = format;
+	for (const piece of pieces) {
+		if (piece.what === 'ornament') expectWithin(piece, seenOf(format), told(piece));
+		if (piece.what === 'leaf') expect(meet(piece, seenOf(format)), `${told(piece)} can’t be seen`).toBe(true);
+	}
+	const veils = pieces
+		.filter(({ what }) => what === 'veil')
+		.map(({ x, y, width, height }) => ({ x, y, width, height }));
+	expect(veils).toEqual(bottom ? [{ x: 0, y: height - bottom, width, height: bottom }] : []);
+}
+
+/** Portraits are whole, apart, large enough for a face, and as many as a branch has room for. */
+function expectPortraitsWhole({ portraits, pieces }: Laid, words: CardWords, format: Format): void {
+	const leaves = pieces.filter(({ what }) => what === 'leaf');
+	for (const [index, { frame }] of portraits.entries()) {
+		const where = `the portrait at ${frame.x}, ${frame.y}, ${frame.width} × ${frame.height}`;
+		expect(Object.values(frame).every(Number.isInteger), where).toBe(true);
+		expectWithin(frame, { ...seenOf(format), width: format.width - 1, height: seenOf(format).height - 1 }, where);
+		expect(frame.width, where).toBeGreaterThan(format.width / 12);
+		for (const other of [...portraits.slice(index + 1).map(({ frame }) => frame), ...leaves])
+			expect(meet(frame, other), `${where} lies on another leaf`).toBe(false);
+	}
+	expect(portraits.map(({ of }) => of)).toEqual(words.portraits.slice(0, portraits.length).map(({ of }) => of));
+}
+
+/** The smallest size of what stands in the colour of names: beside words, and below a leaf. */
+const smallestNames: Record<DesignId, [beside: number, below: number]> = {
+	profile: [54, 60],
+	recognition: [46, 52],
+	quote: [44, 54],
+	introduction: [44, 48],
+	work: [44, 54],
+	list: [46, 54],
+	hub: [54, 60],
+};
+
+function expectReadable({ pieces }: Laid, design: DesignId, format: Format): void {
+	const { line, label } = smallest(format);
+	const name = smallestNames[design][isWide(format) ? 0 : 1];
+	for (const piece of pieces.filter(({ size }) => size !== undefined)) {
+		const least = piece.colour === 'name' ? name : piece.isItalic ? line : label;
+		expect(piece.size, told(piece)).toBeGreaterThanOrEqual(least);
+	}
+}
+
+/** The pieces of words by the lines on which they stand: from the left on each. */
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+	const lines: Piece[][] = [];
+	let last: Piece | undefined;
+	for (const piece of pieces) {
+		if (isWord(piece)) {
+			if (last && isWord(last) && last.x < piece.x) lines.at(-1)?.push(piece);
+			else lines.push([piece]);
+		}
+		last = piece;
+	}
+	return lines;
+}
+
+/** Lines follow each other. Where fonts differ, only their boxes may overlap a little: see what ink does below. */
+function expectLinesApart({ pieces }: Laid): void {
+	const texts = linesOf(pieces)
+		.map((line) => line.filter(({ what }) => what === 'text'))
+		.filter((line) => line.length > 0);
+	for (const [index, line] of texts.entries()) {
+		const next = texts[index + 1] ?? [];
+		const fonts = new Set([...line, ...next].map(({ fonts, size }) => `${fonts} ${size}`));
+		const slack = fonts.size === 1 ? 0 : 0.25 * (line[0]?.size ?? 0);
+		const end = Math.max(...line.map(bottom));
+		for (const piece of next) expect(piece.y, `${told(piece)} on the line above`).toBeGreaterThanOrEqual(end - slack);
+	}
+}
+
+/** How far letters lean out of their line. Pixels. */
+const overhang = 24;
+const grown = ({ x, y, width, height }: Frame, by: number): Frame => ({
+	x: x - by,
+	y: y - by,
+	width: width + 2 * by,
+	height: height + 2 * by,
+});
+
+/** The canvas is larger than the card on every side. */
+const air = 200;
+
+/** Where elements leave ink, 0 to 255, on a canvas larger than the card. */
+async function inkOf(elements: Element[], { width, height }: Format, fonts: CardFont[]): Promise<Uint8Array> {
+	const canvas = { width: width + 2 * air, height: height + 2 * air };
+	const card = boxAt({ x: air, y: air, width, height }, {}, elements);
+	const style = { display: 'flex', position: 'relative', ...canvas, fontVariantNumeric: 'lining-nums' };
+	const pixels = raster(await satori(element('div', style, card) as never, { ...canvas, fonts }));
+	const ink = new Uint8Array(pixels.length / 4);
+	for (let at = 0; at < ink.length; at++) ink[at] = pixels[at * 4 + 3] as number;
+	return ink;
+}
+
+/** Less is the soft edge of a letter. */
+const isInk = (amount: number | undefined): boolean => (amount ?? 0) > 96;
+
+/** The box around all ink, as the card counts its pixels. */
+function boundsOfInk(ink: Uint8Array, { width }: Format): Frame {
+	const stride = width + 2 * air;
+	let [left, top, last, lowest] = [stride, ink.length / stride, 0, 0];
+	for (let at = 0; at < ink.length; at++) {
+		if (!isInk(ink[at])) continue;
+		const [x, y] = [at % stride, Math.floor(at / stride)];
+		[left, top, last, lowest] = [Math.min(left, x), Math.min(top, y), Math.max(last, x), Math.max(lowest, y)];
+	}
+	return { x: left - air, y: top - air, width: last - left + 1, height: lowest - top + 1 };
+}
+
+/** How many pixels of a frame have ink. */
+function amountIn(
+	ink: Uint8Array,
+	{ x = 0, y = 0, width, height }: Pick<Frame, 'width' | 'height'> & Partial<Frame>,
+	format: Format,
+): number {
+	const stride = format.width + 2 * air;
+	let amount = 0;
+	for (let row = y + air; row < y + air + height; row++)
+		for (let at = row * stride + x + air; at < row * stride + x + air + width; at++) if (isInk(ink[at])) amount++;
+	return amount;
+}
+
+function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Format): void {
+	expectWordsInside(laid, format);
+	expectOrnamentsInside(laid, format);
+	expectPortraitsWhole(laid, words, format);
+	expectReadable(laid, design, format);
+	expectLinesApart(laid);
 }
 
 const cases = (Object.keys(designs) as DesignId[]).flatMap((design) =>
 	formats.map((format) => ({ design, format, id: format.id })),
 );
-for (const [what, words] of hard)
-	test.for(cases)(`${what}: all words stay inside, as $design $id`, async ({ design, format }) => {
-		const laid = await laidOut({ ...base, ...words }, design, format);
-		expectInside(laid, format);
-		const said = laid.lines.map(({ text }) => text).join('');
-		const [start] = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(words.name ?? base.name)];
-		expect(said).toContain(start?.segment);
-		expect(laid.leaf.width * laid.leaf.height).toBeGreaterThan(format.width * format.height * 0.12);
+const example = load({ path: 'content', shown: 'content' }).then((loaded) => allCards(publicHub(loaded, '2026-11-22')));
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+describe.for(Object.entries(hard).map(([what, given]) => ({ what, words: wordsOf(given) })))('$what', ({ words }) => {
+	test.for(cases)('is laid out well as $design $id', async ({ design, format }) => {
+		const laid = await laidOut(words, design, format);
+		expectWell(laid, words, design, format);
+		const [start] = [...graphemes.segment(words.name)];
+		const said = laid.pieces.filter(({ what }) => what === 'text').map(({ text }) => text);
+		const isDrawn = laid.pieces.some(({ what }) => what === 'emoji' || what === 'outline');
+		expect(isDrawn || said.join(' ').includes(start?.segment ?? ''), 'the name is there').toBe(true);
 	});
 
-test.for(cases)('every card of the example keeps its words inside, as $design $id', async ({ design, format }) => {
-	const hub = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
-	for (const words of allCards(hub)) expectInside(await laidOut(words, design, format), format);
+	test.for(formats)('leaves no ink where none belongs, in the format $id', async (format) => {
+		const { elements, pieces, portraits } = await laidOut(words, words.design, format);
+		const lines = linesOf(pieces);
+		const everySecond = (first: number) =>
+			elements.filter((_, at) =>
+				lines.some((line, index) => index % 2 === first && line.includes(pieces[at] as Piece)),
+			);
+		const { fonts } = await typeOf(words);
+		const [odd, even] = [await inkOf(everySecond(0), format, fonts), await inkOf(everySecond(1), format, fonts)];
+		const ink = odd.map((amount, at) => Math.max(amount, even[at] as number));
+		const bounds = boundsOfInk(ink, format);
+		expectWithin(bounds, grown(roomOf(format), overhang), 'ink in the margins');
+		expectWithin(bounds, boundsOf(elements, format), 'ink that the card cuts off');
+		for (const { frame } of portraits) expect(amountIn(ink, frame, format), 'ink on a portrait').toBe(0);
+		const twice = odd.map((amount, at) => Math.min(amount, even[at] as number));
+		expect(amountIn(twice, format, format), 'ink on the ink of another line').toBe(0);
+	});
+});
+
+test.for(cases)('every card of the example is laid out well as $design $id', async ({ design, format }) => {
+	for (const words of await example) expectWell(await laidOut(words, design, format), words, design, format);
 });
