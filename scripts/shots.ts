@@ -1,7 +1,15 @@
-/** `npm run shots`: takes the README's pictures from the built site, so that they never show an older look. */
+/** `npm run shots`: takes the README's pictures from the built site and its content, so that they never show an older look. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
+import { formats, styleIds } from '../src/cards/formats.ts';
+import { renderCard } from '../src/cards/render.ts';
+import { samplesFor } from '../src/cards/samples.ts';
+import { personCard } from '../src/cards/words.ts';
+import { today } from '../src/hub/days.ts';
+import type { Person } from '../src/hub/hub.ts';
+import { contentFolder, load } from '../src/hub/load.ts';
+import { publicHub } from '../src/hub/public.ts';
 import { root } from '../src/root.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/serve.ts';
@@ -23,8 +31,38 @@ for (const { file, address, height } of shots) {
 	await keep(file, await page.screenshot());
 }
 await keep('card.png', path.join(root, 'dist/cards/people/adaeze-okonkwo-bright-wide.png'));
+await keep('cards.png', await contactSheet());
 await browser.close();
 await site.close();
+
+/** Every design in every format, two designs in a row, in turns on paper and on ink. */
+async function contactSheet(): Promise<Buffer> {
+	const hub = publicHub(await load(contentFolder(root, process.env)), today(process.env));
+	const person = (id: string) => hub.people.find((one) => one.id === id) as Person;
+	const cards = [...samplesFor(person('wanjiru-thuo'), hub), personCard(person('reem-al-khatib'), hub)];
+	const [height, gap] = [200, 12];
+	const widths = formats.map((format) => Math.round((format.width / format.height) * height));
+	const width = widths.reduce((sum, one) => sum + one + gap, 0);
+	const pictures = cards.flatMap((words, index) =>
+		formats.map(async ({ id: format }, column) => {
+			const style = styleIds[(index + Math.floor(index / 2)) % 2] as (typeof styleIds)[number];
+			const card = await renderCard({ words, format, style, accent: hub.accent });
+			return {
+				input: await sharp(card)
+					.resize({ width: widths[column] as number, height })
+					.toBuffer(),
+				left: gap + (index % 2) * (width + gap) + widths.slice(0, column).reduce((sum, one) => sum + one + gap, 0),
+				top: gap + Math.floor(index / 2) * (height + gap),
+			};
+		}),
+	);
+	const rows = Math.ceil(cards.length / 2);
+	const sheet = { width: 2 * width + 2 * gap, height: rows * (height + gap) + gap };
+	return sharp({ create: { ...sheet, channels: 3, background: '#d5d8d2' } })
+		.composite(await Promise.all(pictures))
+		.png()
+		.toBuffer();
+}
 
 async function keep(file: string, picture: Buffer | string): Promise<void> {
 	await writeFile(

@@ -24,8 +24,9 @@ export interface Picture {
 	isPhoto: boolean;
 }
 
-/** How many of the 256 colours the drawing may take from the pictures. */
+/** How many of the 256 colours the drawing, and the edges of the pictures on it, may take from the pictures. */
 const forDrawing = 56;
+const forEdges = 24;
 
 /**
  * Layers as a PNG of at most 256 colours: a few for the drawing, the rest for the pictures on it. An eighth of the work and a
@@ -38,17 +39,19 @@ export function pngOf({ width, height, ground, plain, drawing, pictures }: Layer
 		pictures.length > 0 ? forDrawing : 256,
 		[ground, ...plain],
 	);
-	const samples = pictures.map(
-		({ pixels, frame, isPhoto }) => ({ pixels, width: frame.width, step: isPhoto ? 2 : 1 }) as const,
-	);
-	const inPictures = reduceColours(samples, 256 - inDrawing.colours.length);
-	const colours = [...inDrawing.colours, ...inPictures.colours];
 	// A row of a PNG begins with the number of its filter; rows of places are best unfiltered.
 	const rows = { bytes: scratch('rows', (width + 1) * height).fill(0), stride: width + 1 };
 	layDrawing(rows, drawing.frame, drawn, inDrawing);
-	const nearest = nearestOf(colours);
-	for (const picture of pictures)
-		layPicture(rows, picture, inPictures, { colours, first: inDrawing.colours.length, nearest });
+	const edges = edgesOf(rows, pictures, inDrawing.colours);
+	const atEdges = reduceColours([{ pixels: edges.colours, width: edges.places.length, step: 1 }], forEdges);
+	const samples = pictures.map(
+		({ pixels, frame, isPhoto }) => ({ pixels, width: frame.width, step: isPhoto ? 2 : 1 }) as const,
+	);
+	const first = inDrawing.colours.length + atEdges.colours.length;
+	const inPictures = reduceColours(samples, 256 - first);
+	for (const picture of pictures) layPicture(rows, picture, inPictures, first);
+	const colours = [...inDrawing.colours, ...atEdges.colours, ...inPictures.colours];
+	layEdges(rows, edges, nearestOf(colours));
 	return file(width, height, colours, rows.bytes);
 }
 
@@ -66,15 +69,16 @@ function scratch(use: string, bytes: number): Uint8Array {
 	return new Uint8Array(buffer, 0, bytes);
 }
 
-/** The pixels of a drawing that are not empty. */
-interface DrawnPixels {
-	/** Where each stands, counted from the drawing's first. */
+/** Some pixels. */
+interface Pixels {
+	/** Where each stands. */
 	places: Uint32Array;
-	/** Its colour on the ground, three bytes each. */
+	/** Its colour, three bytes each. */
 	colours: Uint8Array;
 }
 
-function blend({ pixels }: Layers['drawing'], ground: Colour): DrawnPixels {
+/** The pixels of a drawing that are not empty, on the ground; counted from the drawing's first. */
+function blend({ pixels }: Layers['drawing'], ground: Colour): Pixels {
 	const red = ground >> 16;
 	const green = (ground >> 8) & 255;
 	const blue = ground & 255;
@@ -93,12 +97,7 @@ function blend({ pixels }: Layers['drawing'], ground: Colour): DrawnPixels {
 	return { places: places.subarray(0, count), colours };
 }
 
-function layDrawing(
-	{ bytes, stride }: Rows,
-	frame: Frame,
-	{ places, colours }: DrawnPixels,
-	{ placeOf }: Reduced,
-): void {
+function layDrawing({ bytes, stride }: Rows, frame: Frame, { places, colours }: Pixels, { placeOf }: Reduced): void {
 	for (let k = 0, from = 0; k < places.length; k++, from += 3) {
 		const place = places[k] as number;
 		const to = (frame.y + Math.floor(place / frame.width)) * stride + frame.x + 1 + (place % frame.width);
@@ -113,28 +112,61 @@ const shifts = Int8Array.from([0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13
 const mix = (over: number, under: number, alpha: number): number =>
 	Math.round((over * alpha + under * (255 - alpha)) / 255);
 
-interface Colours {
-	colours: readonly Colour[];
-	/** Where those of the pictures begin. */
-	first: number;
-	nearest: (red: number, green: number, blue: number) => number;
+/** The part of a row of a leaf that it covers wholly: one stretch, between two edges. A leaf on a branch may leave the card. */
+function stretch({ stride }: Rows, { frame, cover }: Picture, y: number) {
+	const start = y * frame.width;
+	const left = Math.max(0, -frame.x);
+	const right = Math.min(frame.width, stride - 1 - frame.x);
+	let from = left;
+	let to = right;
+	while (from < right && cover[start + from] !== 255) from++;
+	while (to > from && cover[start + to - 1] !== 255) to--;
+	return { left, from, to, right };
 }
 
-function layPicture(rows: Rows, picture: Picture, inPictures: Reduced, all: Colours): void {
-	const { frame, cover } = picture;
-	// A leaf on a branch may leave the card.
-	const left = Math.max(0, -frame.x);
-	const right = Math.min(frame.width, rows.stride - 1 - frame.x);
-	for (let y = 0; y < frame.height; y++) {
-		// A leaf has one stretch in each row that it covers wholly, between two edges.
-		const start = y * frame.width;
-		let from = left;
-		let to = right;
-		while (from < right && cover[start + from] !== 255) from++;
-		while (to > from && cover[start + to - 1] !== 255) to--;
-		layRow(rows, picture, y, from, to, inPictures, all.first);
-		layEdge(rows, picture, y, left, from, all);
-		layEdge(rows, picture, y, to, right, all);
+/** The pixels at the edges of pictures, mixed with what was drawn below them; counted in bytes of the rows. */
+function edgesOf(rows: Rows, pictures: readonly Picture[], drawn: readonly Colour[]): Pixels {
+	const places: number[] = [];
+	const colours: number[] = [];
+	for (const picture of pictures) {
+		const { frame, pixels, cover } = picture;
+		for (let y = 0; y < frame.height; y++) {
+			const { left, from, to, right } = stretch(rows, picture, y);
+			for (let x = left; x < right; x = x + 1 === from ? to : x + 1) {
+				const at = y * frame.width + x;
+				const alpha = cover[at] as number;
+				if (alpha === 0 || alpha === 255) continue;
+				const place = (frame.y + y) * rows.stride + frame.x + 1 + x;
+				const below = drawn[rows.bytes[place] as number] as Colour;
+				places.push(place);
+				colours.push(
+					mix(pixels[at * 3] as number, below >> 16, alpha),
+					mix(pixels[at * 3 + 1] as number, (below >> 8) & 255, alpha),
+					mix(pixels[at * 3 + 2] as number, below & 255, alpha),
+				);
+			}
+		}
+	}
+	return { places: Uint32Array.from(places), colours: Uint8Array.from(colours) };
+}
+
+function layEdges(
+	{ bytes }: Rows,
+	{ places, colours }: Pixels,
+	nearest: (red: number, green: number, blue: number) => number,
+): void {
+	for (let k = 0, from = 0; k < places.length; k++, from += 3)
+		bytes[places[k] as number] = nearest(
+			colours[from] as number,
+			colours[from + 1] as number,
+			colours[from + 2] as number,
+		);
+}
+
+function layPicture(rows: Rows, picture: Picture, inPictures: Reduced, first: number): void {
+	for (let y = 0; y < picture.frame.height; y++) {
+		const { from, to } = stretch(rows, picture, y);
+		layRow(rows, picture, y, from, to, inPictures, first);
 	}
 }
 
@@ -161,29 +193,6 @@ function layRow(
 		const cell = cellOf(red, green, blue);
 		const place = places[cell] as number;
 		bytes[row + x] = first + (place < 0 ? placeOf(cell) : place);
-	}
-}
-
-/** The edge of a leaf mixes with what was drawn below it. */
-function layEdge(
-	{ bytes, stride }: Rows,
-	{ frame, pixels, cover }: Picture,
-	y: number,
-	left: number,
-	right: number,
-	{ colours, nearest }: Colours,
-): void {
-	const row = (frame.y + y) * stride + frame.x + 1;
-	for (let x = left; x < right; x++) {
-		const at = y * frame.width + x;
-		const alpha = cover[at] as number;
-		if (alpha === 0) continue;
-		const below = colours[bytes[row + x] as number] as Colour;
-		bytes[row + x] = nearest(
-			mix(pixels[at * 3] as number, below >> 16, alpha),
-			mix(pixels[at * 3 + 1] as number, (below >> 8) & 255, alpha),
-			mix(pixels[at * 3 + 2] as number, below & 255, alpha),
-		);
 	}
 }
 

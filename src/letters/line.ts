@@ -35,15 +35,14 @@ const emojiWidth = 1.16;
 const bidi = bidiFactory();
 export const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** The width of words on one line. The direction of words does not change it. */
+/** The width of words on one line. */
 export const widthOf = (text: string, stack: readonly OpenFont[]): number =>
-	pieces(text, stack).reduce((sum, piece) => sum + advance(piece), 0);
+	pieces(text, stack, levelsOf(text, 'ltr')).reduce((sum, piece) => sum + advance(piece), 0);
 
 /** Sets a line: its parts from left to right, by the Unicode Bidirectional Algorithm (UAX #9). */
 export function setLine(text: string, stack: readonly OpenFont[], direction: 'ltr' | 'rtl'): Run[] {
-	const levels = turns(text) || direction === 'rtl' ? bidi.getEmbeddingLevels(text, direction).levels : undefined;
 	let x = 0;
-	return inOrder(pieces(text, stack, levels).flatMap(apart)).flatMap((piece) => {
+	return inOrder(pieces(text, stack, levelsOf(text, direction)).flatMap(apart)).flatMap((piece) => {
 		const from = x;
 		x += advance(piece);
 		const { text, parts } = piece;
@@ -53,6 +52,10 @@ export function setLine(text: string, stack: readonly OpenFont[], direction: 'lt
 		return [{ text, parts, direction, x: from, width: x - from, lifted }];
 	});
 }
+
+/** The levels of direction of a text's letters; undefined where all of them run to the right. */
+const levelsOf = (text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined =>
+	turns(text) || direction === 'rtl' ? bidi.getEmbeddingLevels(text, direction).levels : undefined;
 
 /** Letters that run to the left, and marks that turn others. */
 const turns = (text: string): boolean =>

@@ -2,7 +2,7 @@ import { facesFor, lastFacesFor, ownFaces, scripts, scriptsIn, type Voice } from
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
 import { type Slice, slicesOf } from './files.ts';
 import { type OpenFont, openFont } from './font.ts';
-import { draws, graphemes, isJoiner, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
+import { draws, graphemes, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -31,12 +31,10 @@ export interface Type {
 
 const voices: Voice[] = ['name', 'label', 'cite'];
 
-/** Opens exactly the slices that the letters of `words` need. */
+/** Opens exactly the fonts that the letters of `words` need. */
 export async function typeFor(words: string): Promise<Type> {
-	const opened = await Promise.all(slicesFor(`${words}…`).map(openFont));
-	const of = (voice: Voice) =>
-		voiceSlices(words, voice).flatMap((slice) => opened.find((font) => font.slice === slice) ?? []);
-	const stacks = new Map(voices.map((voice) => [voice, of(voice)]));
+	const stacks = await stacksFor(`${words}…`);
+	const opened = [...new Set([...stacks.values()].flat())];
 	const stack = (voice: Voice) => stacks.get(voice) ?? [];
 	const widths = new Map<string, number>();
 	return {
@@ -78,24 +76,33 @@ const baseLength = (grapheme: string): number => ([...grapheme][0] ?? '').length
 
 /** Letters that no font here can draw, and the package that could. */
 export async function missingLetters(words: string): Promise<{ letters: string[]; font: string | undefined }> {
-	const opened = await Promise.all(slicesFor(words).map(openFont));
-	const drawn = (code: number) => code < 0x20 || isJoiner(code) || opened.some(({ letters }) => letters.has(code));
-	const letters = [...new Set(withoutEmoji(words))].filter((letter) => !drawn(letter.codePointAt(0) as number));
+	const opened = [...(await stacksFor(words)).values()].flat();
+	const letters = [...new Set(withoutEmoji(words))].filter(
+		(letter) => letter >= ' ' && !opened.some((font) => draws(font, letter)),
+	);
 	const lacking = scripts.find((script) => letters.some((letter) => script.letters.test(letter)));
 	return { letters, font: lacking && `@fontsource/${lacking.name[0].package}` };
 }
 
-/** The slices of all voices, own faces first, that cover some letter of the words. */
-function slicesFor(words: string): Slice[] {
-	const codes = [...new Set(words)].map((letter) => letter.codePointAt(0) as number);
-	const all = new Set(voices.flatMap((voice) => voiceSlices(words, voice)));
-	return [...all].filter((slice) => codes.some(slice.covers));
-}
+const stacksFor = async (words: string): Promise<Map<Voice, OpenFont[]>> =>
+	new Map(await Promise.all(voices.map(async (voice) => [voice, await stackFor(words, voice)] as const)));
 
-function voiceSlices(words: string, voice: Voice): Slice[] {
-	const others = scriptsIn(words)
+/** The fonts of a voice that draw some words, in the order in which they are tried: own faces, those of the scripts, the last ones. */
+async function stackFor(words: string, voice: Voice): Promise<OpenFont[]> {
+	const ofScripts = scriptsIn(words)
 		.flatMap((script) => [...facesFor(script, voice), ...script.name])
 		.flatMap(slicesOf)
 		.filter(({ name }) => !/ (latin|cyrillic|greek|vietnamese|symbols|math)/.test(name));
-	return [...new Set([...slicesOf(ownFaces[voice]), ...others, ...lastFacesFor(voice).flatMap(slicesOf)])];
+	const fonts = await openCovering(words, [...slicesOf(ownFaces[voice]), ...ofScripts]);
+	// A word that lacks a letter is drawn by a last face as a whole.
+	const lacking = words
+		.split(/\s+/)
+		.filter((word) => [...word].some((letter) => !fonts.some((font) => draws(font, letter))));
+	return [...fonts, ...(await openCovering(withoutEmoji(lacking.join('')), lastFacesFor(voice).flatMap(slicesOf)))];
+}
+
+/** Opens the slices that cover some letter of the words. */
+function openCovering(words: string, slices: readonly Slice[]): Promise<OpenFont[]> {
+	const codes = [...new Set(words)].map((letter) => letter.codePointAt(0) as number);
+	return Promise.all([...new Set(slices)].filter((slice) => codes.some(slice.covers)).map(openFont));
 }

@@ -247,11 +247,13 @@ function expectWithin(piece: Frame, { x, y, width, height }: Frame, where: strin
 }
 
 /** Words keep the margins and the strips that apps cover, and lie on nothing. */
-function expectWordsInside({ pieces, portraits }: Laid, format: Format): void {
+function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format: Format): void {
 	const below = [
 		...portraits.map(({ frame }) => frame),
 		...pieces.filter((piece) => !isWord(piece) && piece.what !== 'veil'),
 	];
+	const ticks = pieces.filter(({ what }) => what === 'tick');
+	expect(ticks.length, 'leaves between names').toBeLessThanOrEqual(words.names?.length ?? 0);
 	for (const piece of pieces.filter(isWord)) {
 		expectWithin(piece, roomOf(format), told(piece));
 		for (const other of below) expect(meet(piece, other), `${told(piece)} lies on something`).toBe(false);
@@ -385,7 +387,7 @@ function amountIn(
 }
 
 function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Format): void {
-	expectWordsInside(laid, format);
+	expectWordsInside(laid, words, format);
 	expectOrnamentsInside(laid, format);
 	expectPortraitsWhole(laid, words, format);
 	expectReadable(laid, design, format);
@@ -398,7 +400,12 @@ const cases = (Object.keys(designs) as DesignId[]).flatMap((design) =>
 const example = load({ path: 'content', shown: 'content' }).then((loaded) => allCards(publicHub(loaded, '2026-11-22')));
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-describe.for(Object.entries(hard).map(([what, given]) => ({ what, words: wordsOf(given) })))('$what', ({ words }) => {
+const hardCards = Object.entries(hard).map(([what, given], index) => ({
+	what,
+	words: wordsOf(given),
+	format: formats[index % formats.length] as Format,
+}));
+describe.for(hardCards)('$what', ({ words }) => {
 	test.for(cases)('is laid out well as $design $id', async ({ design, format }) => {
 		const laid = await laidOut(words, design, format);
 		expectWell(laid, words, design, format);
@@ -407,24 +414,22 @@ describe.for(Object.entries(hard).map(([what, given]) => ({ what, words: wordsOf
 		const isDrawn = laid.pieces.some(({ what }) => what === 'emoji' || what === 'outline');
 		expect(isDrawn || said.join(' ').includes(start?.segment ?? ''), 'the name is there').toBe(true);
 	});
+});
 
-	test.for(formats)('leaves no ink where none belongs, in the format $id', async (format) => {
-		const { elements, pieces, portraits } = await laidOut(words, words.design, format);
-		const lines = linesOf(pieces);
-		const everySecond = (first: number) =>
-			elements.filter((_, at) =>
-				lines.some((line, index) => index % 2 === first && line.includes(pieces[at] as Piece)),
-			);
-		const { fonts } = await typeOf(words);
-		const [odd, even] = [await inkOf(everySecond(0), format, fonts), await inkOf(everySecond(1), format, fonts)];
-		const ink = odd.map((amount, at) => Math.max(amount, even[at] as number));
-		const bounds = boundsOfInk(ink, format);
-		expectWithin(bounds, grown(roomOf(format), overhang), 'ink in the margins');
-		expectWithin(bounds, boundsOf(elements, format), 'ink that the card cuts off');
-		for (const { frame } of portraits) expect(amountIn(ink, frame, format), 'ink on a portrait').toBe(0);
-		const twice = odd.map((amount, at) => Math.min(amount, even[at] as number));
-		expect(amountIn(twice, format, format), 'ink on the ink of another line').toBe(0);
-	});
+test.for(hardCards)('$what leaves no ink where none belongs', async ({ words, format }) => {
+	const { elements, pieces, portraits } = await laidOut(words, words.design, format);
+	const lines = linesOf(pieces);
+	const everySecond = (first: number) =>
+		elements.filter((_, at) => lines.some((line, index) => index % 2 === first && line.includes(pieces[at] as Piece)));
+	const { fonts } = await typeOf(words);
+	const [odd, even] = [await inkOf(everySecond(0), format, fonts), await inkOf(everySecond(1), format, fonts)];
+	const ink = odd.map((amount, at) => Math.max(amount, even[at] as number));
+	const bounds = boundsOfInk(ink, format);
+	expectWithin(bounds, grown(roomOf(format), overhang), 'ink in the margins');
+	expectWithin(bounds, boundsOf(elements, format), 'ink that the card cuts off');
+	for (const { frame } of portraits) expect(amountIn(ink, frame, format), 'ink on a portrait').toBe(0);
+	const twice = odd.map((amount, at) => Math.min(amount, even[at] as number));
+	expect(amountIn(twice, format, format), 'ink on the ink of another line').toBe(0);
 });
 
 test.for(cases)('every card of the example is laid out well as $design $id', async ({ design, format }) => {
