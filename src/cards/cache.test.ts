@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
 import { hubOf, photo, someone, who } from '../content.fixture.ts';
-import type { Photo } from '../hub/hub.ts';
+import type { Photo, Portrayed } from '../hub/hub.ts';
 import { cardKey, pictureKey, shortKey } from './cache.ts';
 import { formatIds, styleIds } from './formats.ts';
+import type { Portrait } from './portrait.ts';
 import type { Card } from './render.ts';
 import { personCard } from './words.ts';
 
@@ -29,18 +30,23 @@ const withWords = (card: Card, words: Partial<Card['words']>): Card => ({
 	words: { ...card.words, ...words },
 });
 const withFace = (photo: Partial<Photo>) =>
-	withWords(photographed, { portrait: { ...photographed.words.portrait, photo: { ...face, ...photo } } });
+	withWords(photographed, { portraits: [{ of: { ...of(photographed), photo: { ...face, ...photo } }, laurels: 1 }] });
+const of = ({ words }: Card): Portrayed => (words.portraits[0] as Portrait).of;
 
 test('a key is new when anything that is drawn is new', () => {
 	const changed = [
 		drawn,
 		photographed,
-		...(['kicker', 'name', 'romanized', 'line', 'label', 'title'] as const).map((part) =>
+		...(['kicker', 'name', 'romanized', 'joiner', 'line', 'translation', 'label', 'title'] as const).map((part) =>
 			withWords(drawn, { [part]: 'Other' }),
 		),
-		withWords(drawn, { laurels: 7 }),
-		withWords(drawn, { portrait: { ...drawn.words.portrait, initials: 'XY' } }),
-		withWords(drawn, { portrait: { ...drawn.words.portrait, id: 'other' } }),
+		withWords(drawn, { date: { day: '1', month: 'May' } }),
+		withWords(drawn, { names: ['Bea'] }),
+		withWords(drawn, { more: 3 }),
+		withWords(drawn, { portraits: [] }),
+		withWords(drawn, { portraits: [{ of: of(drawn), laurels: 7 }] }),
+		withWords(drawn, { portraits: [{ of: { ...of(drawn), initials: 'XY' }, laurels: 1 }] }),
+		withWords(drawn, { portraits: [{ of: { ...of(drawn), id: 'other' }, laurels: 1 }] }),
 		withFace({ digest: 'another' }),
 		withFace({ focus: { x: 1, y: 2 } }),
 		{ ...drawn, accent: 'teal' },
@@ -56,6 +62,7 @@ test('a key stays when nothing that is drawn is new', () => {
 	expect(cardKey(withWords(drawn, { subject: 'people/former' }))).toBe(cardKey(drawn));
 	expect(cardKey(withFace({ path: '/moved/elsewhere.jpg' }))).toBe(cardKey(photographed));
 	expect(cardKey(structuredClone(drawn))).toBe(cardKey(drawn));
+	expect(cardKey(withWords(drawn, { alt: 'Other' }))).toBe(cardKey(drawn));
 });
 
 test('inputs of a picture never run into each other', () => {

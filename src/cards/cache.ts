@@ -12,7 +12,7 @@ let version: string | undefined;
 
 /** The key of a card: a digest of everything that goes into it, the code that draws it included. */
 export function cardKey({ words, format, style, accent }: Card): string {
-	const { subject: _, portraits, ...said } = words;
+	const { subject: _, alt: __, portraits, ...said } = words;
 	const faces = portraits.map(({ of: { photo, id, name, initials, dir }, laurels }) =>
 		photo ? { digest: photo.digest, focus: photo.focus, laurels } : { id, name, initials, dir, laurels },
 	);

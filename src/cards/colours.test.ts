@@ -171,11 +171,18 @@ const accents = [
 	'oklch(0.9 0.2 110)',
 ];
 test.for(styleIds.flatMap((style) => accents.map((accent) => ({ style, accent }))))(
-	'the plain colours of $style in $accent are apart enough to be kept exactly',
+	'areas in the plain colours of $style in $accent are kept exactly, and letters so nearly that nobody sees',
 	async ({ style, accent }) => {
 		const { ground, text, name, dim, mark, tick, veil } = await paletteFor(accent, style);
-		const plain = [...new Set([ground, text, name, dim, mark, tick, veil].map(numberOf))];
+		const areas = [ground, veil].map(numberOf);
+		const letters = [text, name, dim, mark, tick].map(numberOf);
+		const plain = [ground, text, name, dim, mark, tick, veil].map(numberOf);
 		const reduced = reduceColours([sampleOf(plain)], 256, plain);
-		expect(plain.map((colour) => shownAs(reduced, colour))).toEqual(plain);
+		expect(areas.map((colour) => shownAs(reduced, colour))).toEqual(areas);
+		const off = letters.flatMap((colour) => {
+			const shown = partsOf(shownAs(reduced, colour) as Colour);
+			return partsOf(colour).map((part, at) => Math.abs(part - (shown[at] as number)));
+		});
+		expect(Math.max(...off)).toBeLessThan(8);
 	},
 );

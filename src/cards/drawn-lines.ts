@@ -19,8 +19,8 @@ export function drawBlocks(
 		if (index > 0) y += block.above ?? 0;
 		const { text, voice, size, lineHeight } = block;
 		const lines = block.lines.map((line) =>
-			line.map((words) => ({
-				words,
+			line.map(({ text: words, leaf }) => ({
+				leaf,
 				width: (type.width(words, voice) + apart) * size,
 				runs: type.line(words, voice, directionOf(typeof text === 'string' ? text : words)),
 			})),
@@ -32,13 +32,12 @@ export function drawBlocks(
 		);
 		return lines.flatMap((line) => {
 			let x = frame.x;
-			const drawn = line.flatMap(({ words, width, runs }) => {
+			const drawn = line.flatMap(({ leaf, width, runs }) => {
 				const from = { x, y: y + base };
 				x += width;
-				const isLast = typeof text === 'string' || words === text.at(-1);
 				return [
 					...runs.flatMap((run) => drawRun(run, from, block, palette[block.colour])),
-					...(isLast ? [] : [tick({ x: x - apart * size, y: y + base }, size, palette.tick)]),
+					...(leaf ? [tick({ x: x - apart * size, y: y + base }, size, palette.tick)] : []),
 				];
 			});
 			y += lineHeight;

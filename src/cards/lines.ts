@@ -17,9 +17,15 @@ export interface Block {
 
 /** A block broken into lines that fit their width; what is drawn is exactly this. */
 export interface SetBlock extends Block {
-	/** What stands on each line: words, or a few names. */
-	lines: string[][];
+	/** What stands on each line. */
+	lines: Words[][];
 	lineHeight: number;
+}
+
+/** Words that stand together; a leaf follows where another name does. */
+export interface Words {
+	text: string;
+	leaf?: boolean;
 }
 
 /** The leaf between two names and the air around it, in em. */
@@ -62,7 +68,7 @@ function leadingOf({ voice, text: words }: Block): number {
 }
 
 /** Lines of nearly one width: the narrowest width that needs no more lines. */
-function balanced(block: Block, width: number, type: Type): string[][] {
+function balanced(block: Block, width: number, type: Type): Words[][] {
 	const first = broken(block, width, type);
 	if (first.length < 2 || typeof block.text !== 'string') return first;
 	const narrowest = widestPiece(block.text, block.voice, type) * block.size;
@@ -76,10 +82,10 @@ function balanced(block: Block, width: number, type: Type): string[][] {
 	return broken(block, high, type);
 }
 
-function broken({ text, voice, size }: Block, width: number, type: Type): string[][] {
+function broken({ text, voice, size }: Block, width: number, type: Type): Words[][] {
 	const most = width / size;
 	return typeof text === 'string'
-		? brokenWords(text, voice, most, type).map((line) => [line])
+		? brokenWords(text, voice, most, type).map((line) => [{ text: line }])
 		: rows(text, voice, most, type);
 }
 
@@ -97,19 +103,22 @@ function brokenWords(text: string, voice: Voice, most: number, type: Type): stri
 }
 
 /** Names in rows. One that is wider than a row takes rows of its own. */
-function rows(names: readonly string[], voice: Voice, most: number, type: Type): string[][] {
-	const found: string[][] = [];
+function rows(names: readonly string[], voice: Voice, most: number, type: Type): Words[][] {
+	const found: Words[][] = [];
 	let room = 0;
-	for (const name of names) {
-		const width = type.width(name, voice) + apart;
+	for (const [index, text] of names.entries()) {
+		const width = type.width(text, voice) + apart;
+		const leaf = index < names.length - 1;
 		if (width > most) {
-			found.push(...brokenWords(name, voice, most, type).map((line) => [line]));
+			found.push(...brokenWords(text, voice, most - apart, type).map((line) => [{ text: line }]));
+			const last = found.at(-1)?.[0];
+			if (last) last.leaf = leaf;
 			room = 0;
 		} else if (width <= room) {
-			found.at(-1)?.push(name);
+			found.at(-1)?.push({ text, leaf });
 			room -= width;
 		} else {
-			found.push([name]);
+			found.push([{ text, leaf }]);
 			room = most - width;
 		}
 	}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { act, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
+import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
 import { workLabels } from '../hub/labels.ts';
@@ -41,11 +42,12 @@ test.for(kinds)(
 				`kind: ${kind}\npeople: [ada, bea]\nreason: for tea\nquote:\n  text: Tea helps.\n  source: A talk\nagreed: {ada: 2026-01-01, bea: 2026-01-01}`,
 			),
 		});
-		const { alt, name, line } = recognitionCard(act(hub, '2026-01-02-x'), hub);
+		const { alt, name, names, line } = recognitionCard(act(hub, '2026-01-02-x'), hub);
 		expect(alt).toContain('आशा (Asha)');
 		expect(alt).toContain(kind === 'quote' ? '“Tea helps.”' : 'for tea');
-		if (kind !== 'quote') expect(alt).toContain('Bea');
-		expect(alt).toMatch(/Beside the words, the initials of आशा\. The Laurels\.$/);
+		expect(alt).toContain('Bea');
+		expect(names).toEqual(['Bea']);
+		expect(alt).toMatch(/Beside the words, the initials of आशा, and the initials of Bea\. The Laurels\.$/);
 		expect(alt).not.toMatch(/undefined|\.\.|\s\s/);
 		expect(name).toBe('आशा');
 		expect(line).not.toBe('');
@@ -79,7 +81,8 @@ test.for(workTypes)('a card of a work of type %s says what it is and by whom', a
 		'works/w.md': page(`type: ${type}\ntitle: A talk\nurl: https://w.test\npeople: [ada, bea]`),
 	});
 	const card = allCards(hub).find(({ subject }) => subject === 'works/w');
-	expect(card).toMatchObject({ kicker: workLabels[type], name: 'A talk', line: 'Ada and Bea' });
+	expect(card).toMatchObject({ kicker: workLabels[type], name: 'A talk', names: ['Ada', 'Bea'] });
+	expect(card?.alt).toContain('By Ada and Bea.');
 });
 
 test('counts are hidden where the owner hides them', async () => {
@@ -89,9 +92,9 @@ test('counts are hidden where the owner hides them', async () => {
 		'recognitions/2026-01-02-b.md': thanks('ada'),
 	};
 	const [counted, silent] = [await hubOf(files), await hubOf({ ...files, 'hub.md': hubWith('sprig: false') })];
-	expect(personCard(who(counted, 'ada'), counted).laurels).toBe(2);
-	expect(personCard(who(silent, 'ada'), silent).laurels).toBe(1);
-	expect(hubCard(silent).laurels).toBe(1);
+	const laurels = (hub: Hub) => personCard(who(hub, 'ada'), hub).portraits.map(({ laurels }) => laurels);
+	expect([laurels(counted), laurels(silent)]).toEqual([[2], [1]]);
+	expect(hubCard(silent).portraits.map(({ laurels }) => laurels)).toEqual([1]);
 });
 
 test('names stand in a row', () => {

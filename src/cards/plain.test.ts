@@ -1,0 +1,78 @@
+import satori from 'satori';
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { load } from '../hub/load.ts';
+import { publicHub } from '../hub/public.ts';
+import { typeFor } from '../letters/type.ts';
+import { designs } from './designs/index.ts';
+import { boxAt, type Element, element } from './elements.ts';
+import { formats, formatOf, styleIds } from './formats.ts';
+import { type Palette, paletteFor } from './palette.ts';
+import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
+import { type Card, renderCard } from './render.ts';
+import { samplesFor } from './samples.ts';
+import { drawnWords } from './words.ts';
+
+/**
+ * Cards are drawn in layers, cut to what is drawn and reduced to 256 colours. Here they are held against the plain way: satori
+ * draws everything at once, portraits included, and sharp makes pixels of it.
+ */
+async function plainly({ words, format: formatId, style, accent }: Card): Promise<Buffer> {
+	const format = formatOf(formatId);
+	const palette = await paletteFor(accent, style);
+	const type = await typeFor(drawnWords(words));
+	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
+	const pictures = await Promise.all(portraits.map((portrait) => leafOf(portrait, palette)));
+	const { width, height } = format;
+	const board = { display: 'flex', position: 'relative', width, height, fontVariantNumeric: 'lining-nums' };
+	const tree = element('div', { ...board, background: palette.ground }, [...elements, ...pictures]);
+	return Buffer.from(await satori(tree as never, { width, height, fonts: type.fonts }));
+}
+
+const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 40% 0 / 32% 0 32% 0' };
+
+async function leafOf(portrait: PlacedPortrait, palette: Palette): Promise<Element> {
+	const { width, height } = portrait.frame;
+	const png = await sharp(await portraitPixels(portrait, palette), { raw: { width, height, channels: 3 } })
+		.png()
+		.toBuffer();
+	const src = `data:image/png;base64,${png.toString('base64')}`;
+	const style = { width, height, borderRadius: round[portrait.side] };
+	return boxAt(portrait.frame, {}, element('img', style, undefined, { src, width, height }));
+}
+
+const pixelsOf = (picture: Buffer): Promise<Buffer> => sharp(picture).flatten().removeAlpha().raw().toBuffer();
+
+/** How near two pictures are, in dB: at 40 nobody tells them apart. */
+function likeness(one: Buffer, other: Buffer): number {
+	expect(one.length).toBe(other.length);
+	const off = one.reduce((sum, value, at) => sum + (value - (other[at] as number)) ** 2, 0);
+	return 10 * Math.log10(255 ** 2 / (off / one.length));
+}
+
+const hub = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
+const someone = (id: string) => hub.people.filter((person) => person.id === id);
+const whose = [...someone('reem-al-khatib'), ...someone('thordis-hallgrimsdottir')];
+const cases = whose.flatMap((person) =>
+	samplesFor(person, hub).flatMap((words) =>
+		formats.flatMap(({ id: format }) =>
+			styleIds.map((style) => ({
+				design: words.design,
+				subject: words.subject,
+				words,
+				format,
+				style,
+				accent: hub.accent,
+			})),
+		),
+	),
+);
+
+test('every design is held against the plain way', () => {
+	expect(new Set(cases.map(({ design }) => design))).toEqual(new Set(Object.keys(designs)));
+});
+
+test.for(cases)('$design $format $style of $subject is what the plain way draws', async (card) => {
+	const near = likeness(await pixelsOf(await renderCard(card)), await pixelsOf(await plainly(card)));
+	expect(near, `${near.toFixed(1)} dB`).toBeGreaterThanOrEqual(40);
+});
