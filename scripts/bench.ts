@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long sites take on this machine, in one run: the example cold and again, a thousand made-up people
+ * `npm run bench:site`: how long sites take on this machine, in one run: the example cold and again, a thousand made-up people
  * with and without cards, and the same profiles as bare Astro pages. `-- 200` takes another number of people.
  */
 import { spawnSync } from 'node:child_process';

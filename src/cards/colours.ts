@@ -19,10 +19,9 @@ export interface Sample {
 
 /** Colours are counted in cells of 8 × 8 × 8. The tables are used again and again, for one picture at a time. */
 const cellCount = 1 << 15;
-const counts = new Uint32Array(cellCount);
-const reds = new Float64Array(cellCount);
-const greens = new Float64Array(cellCount);
-const blues = new Float64Array(cellCount);
+/** Of each cell: how many pixels, and the sums of their red, green and blue, side by side in memory. */
+const sums = new Uint32Array(cellCount * 4);
+const usedCells = new Uint16Array(cellCount);
 
 /** The eye sees green best. */
 const weight = { red: 2, green: 4, blue: 3 };
@@ -42,7 +41,7 @@ export function reduceColours(samples: readonly Sample[], most: number, fixed: r
 		for (let at = part.from; at < part.to; at++) places[free[at] as number] = colours.length;
 		colours.push((Math.round(part.red) << 16) | (Math.round(part.green) << 8) | Math.round(part.blue));
 	}
-	for (const cell of cells) counts[cell] = reds[cell] = greens[cell] = blues[cell] = 0;
+	for (const cell of cells) sums.fill(0, cell * 4, cell * 4 + 4);
 	const nearest = nearestOf(colours);
 	return {
 		colours,
@@ -60,7 +59,7 @@ export const cellOf = (red: number, green: number, blue: number): number =>
 	((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
 
 function countCells(samples: readonly Sample[]): Uint16Array {
-	const used: number[] = [];
+	let used = 0;
 	for (const { pixels, width, step } of samples) {
 		const stride = width * 3;
 		for (let row = 0, start = 0; start < pixels.length; row += step, start = row * stride) {
@@ -70,15 +69,16 @@ function countCells(samples: readonly Sample[]): Uint16Array {
 				const green = pixels[i + 1] as number;
 				const blue = pixels[i + 2] as number;
 				const cell = cellOf(red, green, blue);
-				if (counts[cell] === 0) used.push(cell);
-				counts[cell] = (counts[cell] as number) + 1;
-				reds[cell] = (reds[cell] as number) + red;
-				greens[cell] = (greens[cell] as number) + green;
-				blues[cell] = (blues[cell] as number) + blue;
+				const at = cell << 2;
+				if (sums[at] === 0) usedCells[used++] = cell;
+				sums[at] = (sums[at] as number) + 1;
+				sums[at + 1] = (sums[at + 1] as number) + red;
+				sums[at + 2] = (sums[at + 2] as number) + green;
+				sums[at + 3] = (sums[at + 3] as number) + blue;
 			}
 		}
 	}
-	return Uint16Array.from(used).sort();
+	return usedCells.slice(0, used).sort();
 }
 
 /** Some cells, their mean colour, and how much they differ along the axis on which they differ most. */
@@ -89,7 +89,8 @@ interface Part {
 	green: number;
 	blue: number;
 	spread: number;
-	axis: Float64Array;
+	/** 1 red, 2 green, 3 blue. */
+	axis: number;
 	middle: number;
 }
 
@@ -111,7 +112,7 @@ function partition(cells: Uint16Array, { from, to, axis, middle }: Part): number
 	let border = from;
 	for (let at = from; at < to; at++) {
 		const cell = cells[at] as number;
-		if ((axis[cell] as number) / (counts[cell] as number) > middle) continue;
+		if ((sums[cell * 4 + axis] as number) / (sums[cell * 4] as number) > middle) continue;
 		cells[at] = cells[border] as number;
 		cells[border++] = cell;
 	}
@@ -122,12 +123,12 @@ function partOf(cells: Uint16Array, from: number, to: number): Part {
 	const total = { red: 0, green: 0, blue: 0, redSquared: 0, greenSquared: 0, blueSquared: 0, weight: 0 };
 	for (let at = from; at < to; at++) {
 		const cell = cells[at] as number;
-		const count = counts[cell] as number;
+		const count = sums[cell * 4] as number;
 		// The root of the count: small things, such as the glint of an eye, keep a colour of their own.
 		const share = Math.sqrt(count);
-		const red = (reds[cell] as number) / count;
-		const green = (greens[cell] as number) / count;
-		const blue = (blues[cell] as number) / count;
+		const red = (sums[cell * 4 + 1] as number) / count;
+		const green = (sums[cell * 4 + 2] as number) / count;
+		const blue = (sums[cell * 4 + 3] as number) / count;
 		total.weight += share;
 		total.red += red * share;
 		total.green += green * share;
@@ -140,9 +141,9 @@ function partOf(cells: Uint16Array, from: number, to: number): Part {
 	const green = total.green / total.weight;
 	const blue = total.blue / total.weight;
 	const spreads = [
-		{ axis: reds, middle: red, spread: (total.redSquared - red * total.red) * weight.red },
-		{ axis: greens, middle: green, spread: (total.greenSquared - green * total.green) * weight.green },
-		{ axis: blues, middle: blue, spread: (total.blueSquared - blue * total.blue) * weight.blue },
+		{ axis: 1, middle: red, spread: (total.redSquared - red * total.red) * weight.red },
+		{ axis: 2, middle: green, spread: (total.greenSquared - green * total.green) * weight.green },
+		{ axis: 3, middle: blue, spread: (total.blueSquared - blue * total.blue) * weight.blue },
 	];
 	const widest = spreads.reduce((best, one) => (one.spread > best.spread ? one : best));
 	// One cell can't be split, whatever rounding says.

@@ -68,13 +68,9 @@ function drawRun(run: Run, at: { x: number; y: number }, { size, lineHeight }: S
 	if (!first) return drawEmoji(run, { x, y: at.y }, size);
 	if (run.lifted) return [drawOutline(run, { x, y: at.y }, size, color)];
 	const y = at.y - satoriBase(first.font, size, lineHeight);
-	return [
-		boxAt(
-			{ x, y, width: run.width * size + size, height: lineHeight },
-			{},
-			element('div', { ...styleOf(run, size, lineHeight), color }, run.text, langOf(run.text)),
-		),
-	];
+	// Some air on the right: satori must never think that the words do not fit.
+	const frame = { x, y, width: (run.width + 0.2) * size, height: lineHeight };
+	return [boxAt(frame, { ...styleOf(run, size, lineHeight), color }, run.text, langOf(run.text))];
 }
 
 /** How far below the top of a line satori sets the letters of a font. */
@@ -94,7 +90,7 @@ function styleOf({ parts, direction }: Run, size: number, lineHeight: number) {
 		fontSize: size,
 		lineHeight: `${lineHeight}px`,
 		letterSpacing: tracking * size,
-		...(direction === 'rtl' ? { direction } : {}),
+		...(direction === 'rtl' ? { direction, textAlign: 'left' } : {}),
 	};
 }
 

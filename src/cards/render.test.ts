@@ -1,87 +1,297 @@
-import sharp from 'sharp';
-import { beforeAll, expect, test } from 'vitest';
-import { act, hubOf, page, photo, someone, who } from '../content.fixture.ts';
-import type { Hub } from '../hub/hub.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import { expect, test } from 'vitest';
+import { someFolder } from '../content.fixture.ts';
+import type { Photo } from '../hub/hub.ts';
+import { load } from '../hub/load.ts';
+import { publicHub } from '../hub/public.ts';
+import { typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
-import type { DesignId } from './words.ts';
-import { formats, formatOf, styleIds } from './formats.ts';
+import { type FormatId, formats, formatOf, styleIds } from './formats.ts';
+import { paletteFor } from './palette.ts';
+import type { Frame, Portrait } from './portrait.ts';
 import { type Card, renderCard } from './render.ts';
-import { allCards, personCard, recognitionCard } from './words.ts';
+import { samplesFor } from './samples.ts';
+import { allCards, type CardWords, type DesignId, drawnWords } from './words.ts';
 
 const accent = '#1c7a50';
-let hub: Hub;
-beforeAll(async () => {
-	hub = await hubOf({
-		'people/ada.md': someone('Ada Lovelace', 'headline: Opens maps, and doors\nlocation: London'),
-		'people/bea.md': someone('Bea', 'consent: given\nphoto:\n  focus: 100% 100%'),
-		'people/bea.jpg': await photo(900, 700),
-		'people/reem.md': someone('ريم الخطيب', 'romanized: Reem Al-Khatib'),
-		'recognitions/2026-01-02-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea and two hundred evenings'),
-	});
-});
-const cardOf = (id: string, card: Partial<Card> & { design?: DesignId } = {}): Card => {
-	const { design = 'profile', ...rest } = card;
-	return { words: { ...personCard(who(hub, id), hub), design }, format: 'wide', style: 'paper', accent, ...rest };
-};
+const hub = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
+const [reem] = hub.people.filter(({ id }) => id === 'reem-al-khatib');
+const samples = reem ? samplesFor(reem, hub) : [];
+const sample = (design: DesignId): CardWords => samples.find((words) => words.design === design) as CardWords;
+const hasPhoto = ({ portraits }: CardWords): boolean => portraits.some(({ of }) => of.photo);
 
-const all = (Object.keys(designs) as DesignId[]).flatMap((design) =>
-	formats.flatMap(({ id: format }) => styleIds.map((style) => ({ design, format, style }))),
+const every = samples.flatMap((words) =>
+	formats.flatMap(({ id: format }) => styleIds.map((style): Card => ({ words, format, style, accent }))),
 );
-test.for(all)('$design $format $style is a PNG of its size, small, and the same again', async (card) => {
+/** Every card as it was drawn first. */
+const first = new Map<Card, Buffer>();
+
+test('there is a card of every design', () => {
+	expect(new Set(samples.map(({ design }) => design))).toEqual(new Set(Object.keys(designs)));
+});
+
+test.for(every)('$words.design $format $style is a PNG of its size, and the same again', async (card) => {
 	const { width, height } = formatOf(card.format);
-	const bytes = await renderCard(cardOf('ada', card));
-	const { format, ...size } = await sharp(bytes).metadata();
-	expect([format, size.width, size.height, size.hasAlpha, size.exif]).toEqual(['png', width, height, false, undefined]);
-	expect(bytes.length).toBeLessThan(120_000);
+	const bytes = await renderCard(card);
+	first.set(card, bytes);
+	const about = await sharp(bytes).metadata();
+	expect([about.format, about.width, about.height, about.hasAlpha]).toEqual(['png', width, height, false]);
+	const { data, info } = await sharp(bytes, { failOn: 'warning' }).raw().toBuffer({ resolveWithObject: true });
+	expect(data.length).toBe(width * height * info.channels);
 	const { channels } = await sharp(bytes).stats();
 	expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
-	await renderCard(cardOf('reem', card));
-	expect((await renderCard(cardOf('ada', card))).equals(bytes)).toBe(true);
+	expect((await renderCard(card)).equals(bytes)).toBe(true);
 });
 
-test('the same cards are the same bytes in another order and at once', async () => {
-	const cards = allCards(hub).map((words): Card => ({ words, format: 'wide', style: 'ink', accent }));
-	const one: Buffer[] = [];
-	for (const card of cards) one.push(await renderCard(card));
-	const backwards = await Promise.all([...cards].reverse().map(renderCard));
-	expect(backwards.reverse().map((bytes, index) => bytes.equals(one[index] as Buffer))).toEqual(cards.map(() => true));
+test('the same cards are the same bytes in another order and all at once', async () => {
+	const shuffled = every.toReversed().sort((a, b) => a.words.subject.length - b.words.subject.length);
+	const again = await Promise.all(shuffled.map(renderCard));
+	const known = await Promise.all(shuffled.map(async (card) => first.get(card) ?? renderCard(card)));
+	expect(again.map((bytes, at) => bytes.equals(known[at] as Buffer))).toEqual(shuffled.map(() => true));
+	expect(new Set(again.map((bytes) => bytes.toString('base64'))).size).toBe(every.length);
 });
 
-test('what a card says, its style and its accent can be seen on it', async () => {
-	const [plain, ...others] = await Promise.all([
-		renderCard(cardOf('ada')),
-		renderCard(cardOf('ada', { style: 'ink' })),
-		renderCard(cardOf('ada', { accent: 'crimson' })),
-		renderCard({ ...cardOf('ada'), words: { ...cardOf('ada').words, line: 'Closes doors' } }),
-		renderCard({ ...cardOf('ada'), words: recognitionCard(act(hub, '2026-01-02-tea'), hub) }),
-	]);
-	for (const other of others) expect(plain?.equals(other)).toBe(false);
+const plainCard = (words: Partial<CardWords>, more: Partial<Card> = {}): Card => ({
+	words: { ...sample('profile'), portraits: [drawnFace], ...words },
+	format: 'wide',
+	style: 'paper',
+	accent,
+	...more,
+});
+const drawnFace: Portrait = { of: { id: 'ada', name: 'Ada', dir: 'ltr' }, laurels: 3 };
+
+test('what a card says, whom it shows, its style and its accent can be seen on it', async () => {
+	const cards = [
+		plainCard({}),
+		plainCard({ name: 'Ada' }),
+		plainCard({ line: 'Closes doors' }),
+		plainCard({ title: 'Other Laurels' }),
+		plainCard({ portraits: [{ ...drawnFace, laurels: 4 }] }),
+		plainCard({ portraits: [{ ...drawnFace, of: { ...drawnFace.of, id: 'grace-hopper' } }] }),
+		plainCard({}, { style: 'ink' }),
+		plainCard({}, { accent: 'crimson' }),
+	];
+	const drawn = await Promise.all(cards.map(renderCard));
+	expect(new Set(drawn.map((bytes) => bytes.toString('base64'))).size).toBe(cards.length);
 });
 
-test.for(formats)('a photo fills the leaf of $id, and no camera speaks from it', async ({ id }) => {
-	const card = cardOf('bea', { format: id });
-	const bytes = await renderCard(card);
-	expect(bytes.toString('latin1')).not.toMatch(/Exif|xmpmeta/);
-	const { width } = formatOf(id);
-	const { dominant } = await sharp(
-		await sharp(bytes)
-			.extract({ left: width - 220, top: 60, width: 100, height: 200 })
+test.for(['black', 'white', '#fff', 'oklch(0.5 0.1 160)', 'rgb(1 2 3)', 'hsl(200, 50%, 50%)', 'transparent'])(
+	'a card can be drawn in the accent %s',
+	async (accent) => {
+		const { channels } = await sharp(await renderCard(plainCard({}, { accent }))).stats();
+		expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
+	},
+);
+
+/** The corners of a test picture, upright: top left, top right, bottom left, bottom right. */
+const corners = ['#d02020', '#20b040', '#2040d0', '#e0d020'] as const;
+const shadeOf = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+/** A picture of four corners; `turned` tells what stands upright at a place of the file, both as shares. */
+function fourCorners(
+	width: number,
+	height: number,
+	turned: (x: number, y: number) => [x: number, y: number] = (x, y) => [x, y],
+): Sharp {
+	const pixels = Buffer.alloc(width * height * 3);
+	for (let at = 0; at < width * height; at++) {
+		const [x, y] = turned(((at % width) + 0.5) / width, (Math.floor(at / width) + 0.5) / height);
+		pixels.set(shadeOf(corners[(x < 0.5 ? 0 : 1) + (y < 0.5 ? 0 : 2)] as string), at * 3);
+	}
+	return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
+/** A photo in a file of its own. */
+async function photoOf(bytes: Buffer, ending = 'jpg', focus = { x: 50, y: 50 }): Promise<Photo> {
+	const file = path.join(await someFolder(), `photo.${ending}`);
+	await writeFile(file, bytes);
+	const { width, height, autoOrient } = await sharp(bytes).metadata();
+	return {
+		path: file,
+		digest: file,
+		focus,
+		width: autoOrient?.width ?? width,
+		height: autoOrient?.height ?? height,
+	};
+}
+
+const withPhoto = (photo: Photo, format: FormatId = 'wide'): Card =>
+	plainCard(
+		{ name: 'Ada', romanized: undefined, portraits: [{ of: { ...drawnFace.of, photo }, laurels: 1 }] },
+		{ format },
+	);
+
+async function leafOf({ words, format, style, accent }: Card): Promise<Frame> {
+	const [type, palette] = [await typeFor(drawnWords(words)), await paletteFor(accent, style)];
+	const { portraits } = designs[words.design]({ words, format: formatOf(format), type, palette });
+	return portraits[0]?.frame as Frame;
+}
+
+/** Which corners of the test picture a card shows at four places of its leaf. */
+async function cornersOn(card: Card): Promise<string[]> {
+	const { x, y, width, height } = await leafOf(card);
+	const { data, info } = await sharp(await renderCard(card))
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	return [0.7, 0.3].toReversed().flatMap((down) =>
+		[0.3, 0.7].map((across) => {
+			const at = (Math.round(y + height * down) * info.width + Math.round(x + width * across)) * 3;
+			const far = (colour: string) =>
+				shadeOf(colour).reduce((sum, part, band) => sum + Math.abs(part - (data[at + band] as number)), 0);
+			return [...corners].sort((a, b) => far(a) - far(b))[0] as string;
+		}),
+	);
+}
+
+const upright = () => fourCorners(480, 600);
+const kinds: Record<string, () => Promise<Buffer> | Buffer> = {
+	'JPEG jpg': () => upright().jpeg().toBuffer(),
+	'progressive JPEG jpg': () => upright().jpeg({ progressive: true }).toBuffer(),
+	'CMYK JPEG jpg': () => upright().toColourspace('cmyk').jpeg().toBuffer(),
+	'Display P3 JPEG jpg': () => upright().withIccProfile('p3').jpeg().toBuffer(),
+	'JPEG without subsampled colour jpg': () => upright().jpeg({ chromaSubsampling: '4:4:4' }).toBuffer(),
+	'PNG png': () => upright().png().toBuffer(),
+	'interlaced PNG png': () => upright().png({ progressive: true }).toBuffer(),
+	'PNG of few colours png': () => upright().png({ palette: true }).toBuffer(),
+	'see-through PNG png': () => upright().ensureAlpha(0.9).png().toBuffer(),
+	'16-bit PNG png': () => upright().toColourspace('rgb16').png().toBuffer(),
+	'WebP webp': () => upright().webp().toBuffer(),
+	'lossless WebP webp': () => upright().webp({ lossless: true }).toBuffer(),
+	'AVIF avif': () => upright().avif({ effort: 0 }).toBuffer(),
+	'GIF gif': () => upright().gif().toBuffer(),
+	'TIFF tiff': () => upright().tiff().toBuffer(),
+	'very wide JPEG jpg': () => fourCorners(4000, 40).jpeg().toBuffer(),
+	'very tall JPEG jpg': () => fourCorners(40, 4000).jpeg().toBuffer(),
+	'tiny PNG png': () => fourCorners(2, 2).png().toBuffer(),
+	'huge JPEG jpg': () => fourCorners(60, 80).resize(6000, 8000, { kernel: 'nearest' }).jpeg().toBuffer(),
+};
+test.for(Object.entries(kinds))('a %s is drawn in its leaf, upright', async ([kind, make]) => {
+	const photo = await photoOf(await make(), kind.split(' ').at(-1));
+	expect(await cornersOn(withPhoto(photo))).toEqual(corners);
+});
+
+test.for(formats)('a photo is drawn in the leaf of $id', async ({ id }) => {
+	expect(await cornersOn(withPhoto(await photoOf(await upright().jpeg().toBuffer()), id))).toEqual(corners);
+});
+
+/** Where the pixels of a file belong, by its EXIF orientation. */
+const orientations: [number, (x: number, y: number) => [number, number]][] = [
+	[1, (x, y) => [x, y]],
+	[2, (x, y) => [1 - x, y]],
+	[3, (x, y) => [1 - x, 1 - y]],
+	[4, (x, y) => [x, 1 - y]],
+	[5, (x, y) => [y, x]],
+	[6, (x, y) => [1 - y, x]],
+	[7, (x, y) => [1 - y, 1 - x]],
+	[8, (x, y) => [y, 1 - x]],
+];
+test.for(orientations)(
+	'a photo that a camera held turned, EXIF orientation %i, stands upright',
+	async ([orientation, turned]) => {
+		const [width, height] = orientation > 4 ? [600, 480] : [480, 600];
+		const bytes = await fourCorners(width, height, turned).withMetadata({ orientation }).jpeg().toBuffer();
+		const photo = await photoOf(bytes);
+		expect([photo.width, photo.height]).toEqual([480, 600]);
+		expect(await cornersOn(withPhoto(photo))).toEqual(corners);
+	},
+);
+
+test.for(['l', 'rgb'])('a grey photo stays grey, and one pixel fills a leaf, %s', async (kind) => {
+	const grey = sharp({ create: { width: 1, height: 1, channels: 3, background: '#707070' } });
+	const photo = await photoOf(await (kind === 'l' ? grey.greyscale() : grey).png().toBuffer(), 'png');
+	const card = withPhoto(photo);
+	const { x, y, width, height } = await leafOf(card);
+	const inside = { left: x + (width >> 2), top: y + (height >> 2), width: width >> 1, height: height >> 1 };
+	const { channels } = await sharp(
+		await sharp(await renderCard(card))
+			.extract(inside)
 			.toBuffer(),
 	).stats();
-	expect(Math.abs(dominant.r - dominant.g) + Math.abs(dominant.g - dominant.b)).toBeLessThan(60);
-	expect(dominant.r).toBeGreaterThan(80);
-	expect(dominant.r).toBeLessThan(170);
+	for (const { mean, stdev } of channels) {
+		expect(Math.abs(mean - 0x70)).toBeLessThan(3);
+		expect(stdev).toBeLessThan(2);
+	}
 });
 
-test('any accent that is allowed can be drawn', async () => {
-	for (const colour of [
-		'black',
-		'white',
-		'#fff',
-		'oklch(0.5 0.1 160)',
-		'rgb(1 2 3)',
-		'hsl(200, 50%, 50%)',
-		'transparent',
-	])
-		expect((await renderCard(cardOf('ada', { accent: colour }))).length, colour).toBeGreaterThan(1000);
+test.for([
+	{ x: 0, y: 50, seen: [0, 0, 2, 2] },
+	{ x: 100, y: 50, seen: [1, 1, 3, 3] },
+	{ x: 50, y: 50, seen: [0, 1, 2, 3] },
+])('a wide photo is cut around its focus at $x %', async ({ x, y, seen }) => {
+	const photo = await photoOf(await fourCorners(3000, 600).jpeg().toBuffer(), 'jpg', { x, y });
+	expect(await cornersOn(withPhoto(photo))).toEqual(seen.map((at) => corners[at]));
 });
+
+test('what is see-through in a photo is white', async () => {
+	const empty = sharp({
+		create: { width: 480, height: 600, channels: 4, background: { r: 200, g: 0, b: 0, alpha: 0 } },
+	});
+	const card = withPhoto(await photoOf(await empty.png().toBuffer(), 'png'));
+	const { x, y, width, height } = await leafOf(card);
+	const middle = { left: x + (width >> 1), top: y + (height >> 1), width: 20, height: 20 };
+	const { channels } = await sharp(
+		await sharp(await renderCard(card))
+			.extract(middle)
+			.toBuffer(),
+	).stats();
+	for (const { min } of channels.slice(0, 3)) expect(min).toBeGreaterThan(252);
+});
+
+test('no camera speaks from a card', async () => {
+	const told = { IFD0: { Artist: 'Nobody Knows', Copyright: 'Nobody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } };
+	const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>Nobody Knows</a></x:xmpmeta>';
+	const bytes = await upright().withExif(told).withXmp(xmp).withIccProfile('p3').jpeg().toBuffer();
+	expect(bytes.toString('latin1')).toContain('Nobody Knows');
+	const card = await renderCard(withPhoto(await photoOf(bytes)));
+	const { exif, xmp: kept, icc, iptc, comments, orientation } = await sharp(card).metadata();
+	expect([exif, kept, icc, iptc, comments, orientation]).toEqual(Array(6).fill(undefined));
+	expect(card.toString('latin1')).not.toMatch(/Exif|eXIf|iCCP|tEXt|iTXt|zTXt|xmpmeta|Nobody/);
+});
+
+test('a photo that is broken is told, not drawn as something else', async () => {
+	const bytes = await upright().jpeg().toBuffer();
+	const photo = await photoOf(bytes);
+	await writeFile(photo.path, bytes.subarray(0, bytes.length / 2));
+	await expect(renderCard(withPhoto(photo))).rejects.toThrow();
+});
+
+const limits = { photographed: 200_000, drawn: 60_000 };
+test('every wide card of the example is small', async () => {
+	for (const words of allCards(hub)) {
+		const { length } = await renderCard({ words, format: 'wide', style: 'paper', accent });
+		expect(length, words.subject).toBeLessThanOrEqual(hasPhoto(words) ? limits.photographed : limits.drawn);
+	}
+});
+
+/** Noise as of a camera, the same for every run. */
+function grain(width: number, height: number, sigma: number): Sharp {
+	let state = 7;
+	const next = () => {
+		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+		return state / 4294967296;
+	};
+	const pixels = Buffer.alloc(width * height * 3);
+	for (let at = 0; at < pixels.length; at++)
+		pixels[at] = Math.round(128 + sigma * Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()));
+	return sharp(pixels, { raw: { width, height, channels: 3 } });
+}
+
+test.for(['reem-al-khatib', 'mateus-dos-anjos', 'onise-arabidze'])(
+	'a photo as detailed as a camera’s, of %s, makes a small wide card',
+	async (id) => {
+		const [width, height] = [800, 1000];
+		const portrait = await sharp(await readFile(`content/people/${id}.jpg`))
+			.resize(width, height)
+			.toBuffer();
+		const input = await grain(width, height, 10).png().toBuffer();
+		const detailed = await sharp(portrait)
+			.composite([{ input, blend: 'soft-light' }])
+			.jpeg({ quality: 85 })
+			.toBuffer();
+		const { length } = await renderCard(withPhoto(await photoOf(detailed)));
+		expect(length).toBeLessThanOrEqual(limits.photographed);
+		expect(length).toBeGreaterThan((await renderCard(withPhoto(await photoOf(portrait)))).length);
+	},
+);

@@ -1,5 +1,5 @@
 import satori from 'satori';
-import { type CardFont, type Type, typeFor } from '../letters/type.ts';
+import { type Type, typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
 import { boundsOf, element, type Element } from './elements.ts';
 import { type Format, type FormatId, formatOf, type StyleId } from './formats.ts';
@@ -35,10 +35,11 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 		isPhoto: portrait.of.photo !== undefined,
 	}));
 	const frame = boundsOf(elements, format);
-	const svg = await drawElements(elements, format, type.fonts);
+	const { width, height } = format;
+	const svg = await satori(board(format, elements) as never, { width, height, fonts: type.fonts });
 	return pngOf({
-		width: format.width,
-		height: format.height,
+		width,
+		height,
 		ground: numberOf(palette.ground),
 		plain: [palette.text, palette.name, palette.dim, palette.mark, palette.tick, palette.veil].map(numberOf),
 		drawing: { frame, pixels: raster(cutTo(frame, svg)) },
@@ -64,13 +65,14 @@ function drawableWords(words: CardWords, { drawable }: Type): CardWords {
 	};
 }
 
-function drawElements(elements: Element[], { width, height }: Format, fonts: CardFont[]): Promise<string> {
+/** What elements stand on. Plain, unless it has a colour. */
+export const board = ({ width, height }: Format, elements: Element[], background?: string): Element => {
 	const style = { display: 'flex', position: 'relative', width, height, fontVariantNumeric: 'lining-nums' };
-	return satori(element('div', style, elements) as never, { width, height, fonts });
-}
+	return element('div', background ? { ...style, background } : style, elements);
+};
 
 /** An SVG of which only a part is wanted: empty pixels cost time too. */
-const cutTo = ({ x, y, width, height }: Frame, svg: string): string =>
+export const cutTo = ({ x, y, width, height }: Frame, svg: string): string =>
 	svg.replace(
 		/^<svg [^>]*>/,
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">`,

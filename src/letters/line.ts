@@ -83,7 +83,9 @@ function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): 
 		const last = found.at(-1);
 		const part = last?.parts.at(-1);
 		const level = levels?.[index] ?? 0;
-		const font = isEmoji(segment) ? undefined : (fontFor(segment, ofWords(index)) ?? part?.font ?? first);
+		// Brackets and the like are the same around all words.
+		const fonts = /[\p{P}\p{S}]/u.test(segment) ? stack : ofWords(index);
+		const font = isEmoji(segment) ? undefined : (fontFor(segment, fonts) ?? part?.font ?? first);
 		if (!last || last.level !== level || part?.font.slice.face !== font?.slice.face)
 			found.push({ text: segment, parts: font ? [{ text: segment, font }] : [], level });
 		else {
@@ -95,13 +97,13 @@ function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): 
 	return found;
 }
 
-/** The fonts of each word: those of the first face that has all its letters, so that no word is patched; else all. */
+/** The fonts of each word: first those of the first face that has all its letters, so that no word is patched. */
 function wordStacks(text: string, stack: readonly OpenFont[]): (at: number) => readonly OpenFont[] {
 	const faces = [...Map.groupBy(stack, ({ slice }) => slice.face).values()];
 	const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
-		const letters = [...graphemes.segment(word)].map(({ segment }) => segment).filter((one) => !isEmoji(one));
+		const letters = [...graphemes.segment(word)].map(({ segment }) => segment).filter((one) => /\p{L}/u.test(one));
 		const whole = faces.find((face) => letters.every((letter) => face.some((font) => draws(font, letter))));
-		return { end: index + word.length, fonts: whole ?? stack };
+		return { end: index + word.length, fonts: whole ? [...whole, ...stack] : stack };
 	});
 	return (at) => words.find(({ end }) => at < end)?.fonts ?? stack;
 }

@@ -99,7 +99,7 @@ test('a line that mixes scripts is as wide as its parts', async () => {
 	const text = 'Reem ريم, आशा';
 	const type = await typeFor(text);
 	const parts = ['Reem ', 'ريم', ', ', 'आशा'].reduce((sum, part) => sum + type.width(part, 'name'), 0);
-	expect(type.width(text, 'name')).toBeCloseTo(parts, 1);
+	expect(Math.abs(type.width(text, 'name') - parts)).toBeLessThan(0.1);
 	expect(type.width('', 'name')).toBe(0);
 });
 

@@ -4,34 +4,54 @@ import type { Drawing } from './draw.ts';
 
 /** From this many on, threads draw: fewer are drawn before a thread has started. */
 const many = 24;
+/** Most pictures that a thread is given at once. */
+const most = 12;
 
 /** Draws pictures on all cores and hands over each as it is ready. */
 export async function drawAll<T extends { drawing: Drawing }>(
 	pictures: readonly T[],
 	done: (picture: T, bytes: Uint8Array) => void,
 ): Promise<void> {
+	if (pictures.length < many) {
+		const { draw } = await import('./draw.ts');
+		for (const picture of pictures) done(picture, await draw(picture.drawing));
+		return;
+	}
 	const threads = availableParallelism();
-	const pool =
-		pictures.length < many
-			? undefined
-			: new Tinypool({
-					filename: new URL('./draw-worker.ts', import.meta.url).href,
-					runtime: 'worker_threads',
-					minThreads: threads,
-					maxThreads: threads,
-					// What a card leaves behind is large and soon forgotten.
-					resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
-				});
-	// Where threads draw, this one does without the libraries that do.
-	const draw = pool ? (drawing: Drawing): Promise<Uint8Array> => pool.run(drawing) : (await import('./draw.ts')).draw;
-	const waiting = [...pictures].reverse();
+	const pool = new Tinypool({
+		filename: new URL('./draw-worker.ts', import.meta.url).href,
+		runtime: 'worker_threads',
+		minThreads: threads,
+		maxThreads: threads,
+		// What a card leaves behind is large and soon forgotten.
+		resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
+	});
+	const waiting = batchesOf(pictures).reverse();
 	async function work(): Promise<void> {
-		for (let picture = waiting.pop(); picture; picture = waiting.pop()) done(picture, await draw(picture.drawing));
+		for (let batch = waiting.pop(); batch; batch = waiting.pop()) {
+			const drawn: Uint8Array[] = await pool.run(batch.map(({ drawing }) => drawing));
+			for (const [index, picture] of batch.entries()) done(picture, drawn[index] as Uint8Array);
+		}
 	}
 	try {
-		// One waits for each thread, so that none is ever idle.
+		// A batch waits for each thread, so that none is ever idle.
 		await Promise.all(Array.from({ length: threads * 2 }, work));
 	} finally {
-		await pool?.destroy();
+		await pool.destroy();
 	}
+}
+
+/** Pictures in batches: those of one photo together, since it is opened once. */
+function batchesOf<T extends { drawing: Drawing }>(pictures: readonly T[]): T[][] {
+	const batches: T[][] = [];
+	for (const [photo, group] of Map.groupBy(pictures, ({ drawing }) => photoOf(drawing))) {
+		const size = photo ? most : 4;
+		for (let from = 0; from < group.length; from += size) batches.push(group.slice(from, from + size));
+	}
+	return batches;
+}
+
+function photoOf(drawing: Drawing): string | undefined {
+	if (drawing.kind === 'card') return drawing.card.words.portraits.find(({ of }) => of.photo)?.of.photo?.digest;
+	return drawing.kind === 'photo' ? drawing.photo.digest : undefined;
 }

@@ -6,5 +6,9 @@ sharp.concurrency(1);
 // No photo is opened twice in the same way.
 sharp.cache(false);
 
-/** Draws a picture in a thread of its own. */
-export default (drawing: Drawing): Promise<Uint8Array> => draw(drawing);
+/** Draws pictures in a thread of its own, one after the other. */
+export default async (drawings: readonly Drawing[]): Promise<Uint8Array[]> => {
+	const drawn: Uint8Array[] = [];
+	for (const drawing of drawings) drawn.push(await draw(drawing));
+	return drawn;
+};
