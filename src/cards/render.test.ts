@@ -74,11 +74,15 @@ test('what a card says, whom it shows, its style and its accent can be seen on i
 	expect(new Set(drawn.map((bytes) => bytes.toString('base64'))).size).toBe(cards.length);
 });
 
-test.for(['black', 'white', '#fff', 'oklch(0.5 0.1 160)', 'rgb(1 2 3)', 'hsl(200, 50%, 50%)', 'transparent'])(
-	'a card can be drawn in the accent %s',
+test.for(['black', 'white', '#fff', 'oklch(0.5 0.1 160)', 'rgb(1 2 3)', 'hsl(200, 50%, 50%)'])(
+	'words can be read in the accent %s',
 	async (accent) => {
-		const { channels } = await sharp(await renderCard(plainCard({}, { accent }))).stats();
-		expect(Math.max(...channels.map(({ stdev }) => stdev))).toBeGreaterThan(10);
+		for (const style of styleIds) {
+			const card = await renderCard(plainCard({}, { accent, style }));
+			const words = await sharp(card).extract({ left: 60, top: 60, width: 500, height: 500 }).greyscale().toBuffer();
+			const { channels } = await sharp(words).stats();
+			expect((channels[0]?.max ?? 0) - (channels[0]?.min ?? 0), style).toBeGreaterThan(120);
+		}
 	},
 );
 
@@ -120,15 +124,15 @@ const withPhoto = (photo: Photo, format: FormatId = 'wide'): Card =>
 		{ format },
 	);
 
-async function leafOf({ words, format, style, accent }: Card): Promise<Frame> {
+async function leafOf({ words, format, style, accent }: Card, place = 0): Promise<Frame> {
 	const [type, palette] = [await typeFor(drawnWords(words)), await paletteFor(accent, style)];
 	const { portraits } = designs[words.design]({ words, format: formatOf(format), type, palette });
-	return portraits[0]?.frame as Frame;
+	return portraits[place]?.frame as Frame;
 }
 
-/** Which corners of the test picture a card shows at four places of its leaf. */
-async function cornersOn(card: Card): Promise<string[]> {
-	const { x, y, width, height } = await leafOf(card);
+/** Which corners of the test picture a card shows at four places of a leaf. */
+async function cornersOn(card: Card, place = 0): Promise<string[]> {
+	const { x, y, width, height } = await leafOf(card, place);
 	const { data, info } = await sharp(await renderCard(card))
 		.raw()
 		.toBuffer({ resolveWithObject: true });
@@ -217,8 +221,36 @@ test.for([
 	{ x: 100, y: 50, seen: [1, 1, 3, 3] },
 	{ x: 50, y: 50, seen: [0, 1, 2, 3] },
 ])('a wide photo is cut around its focus at $x %', async ({ x, y, seen }) => {
-	const photo = await photoOf(await fourCorners(1500, 300).jpeg().toBuffer(), 'jpg', { x, y });
-	expect(await cornersOn(withPhoto(photo))).toEqual(seen.map((at) => corners[at]));
+	const small = fourCorners(1500, 300);
+	const large = fourCorners(60, 12).resize(3000, 600, { kernel: 'nearest' });
+	for (const picture of [small, large]) {
+		const photo = await photoOf(await picture.jpeg().toBuffer(), 'jpg', { x, y });
+		expect(await cornersOn(withPhoto(photo))).toEqual(seen.map((at) => corners[at]));
+	}
+});
+
+test('large photos are not taken for each other, one after the other, on one card and all at once', async () => {
+	const large = async (turned: (x: number, y: number) => [number, number], orientation = 1) =>
+		photoOf(
+			await fourCorners(60, 80, turned)
+				.resize(1500, 2000, { kernel: 'nearest' })
+				.withMetadata({ orientation })
+				.jpeg()
+				.toBuffer(),
+		);
+	const photos = [
+		await large((x, y) => [x, y]),
+		await large((x, y) => [1 - x, y]),
+		await large((x, y) => [1 - x, 1 - y], 3),
+	];
+	const cards = photos.map((photo) => withPhoto(photo));
+	const one = await Promise.all(cards.map((card) => cornersOn(card)));
+	const [a, b, c, d] = corners;
+	expect(one).toEqual([corners, [b, a, d, c], corners]);
+	for (const [index, card] of [...cards, ...cards].entries()) expect(await cornersOn(card)).toEqual(one[index % 3]);
+	const portraits = photos.slice(0, 2).map((photo): Portrait => ({ of: { ...drawnFace.of, photo }, laurels: 1 }));
+	const pair = plainCard({ design: 'introduction', names: ['Bea'], portraits });
+	expect([await cornersOn(pair, 0), await cornersOn(pair, 1)]).toEqual([corners, [b, a, d, c]]);
 });
 
 test('what is see-through in a photo is white', async () => {

@@ -1,4 +1,4 @@
-import { handleOn, type NetworkId } from '../share/networks.ts';
+import { handleOn, type ProfileId } from '../share/networks.ts';
 import type { Day } from './days.ts';
 import type { List, Owner, Person, Photo, Recognition, Work } from './hub.ts';
 import type { Markdown } from './markdown.ts';
@@ -111,5 +111,5 @@ function photoOf(file: Read<'people'>['photo'], words: DataOf<'people'>['photo']
 
 const handlesOf = (handles: DataOf<'people'>['handles']) =>
 	Object.entries(handles ?? {}).flatMap(([network, handle]) =>
-		handle ? [handleOn(network as NetworkId, handle)] : [],
+		handle ? [handleOn(network as ProfileId, handle)] : [],
 	);

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { bareHandle, exampleHandle, handleOn, type Network, networkIds, networks } from './networks.ts';
+import { bareHandle, exampleHandle, handleOn, type Network, networkIds, networks, profileIds } from './networks.ts';
 
 const all: readonly Network[] = networks;
 /** The bare handle that the registry's own example stands for. */
-const bare = (id: (typeof networkIds)[number]) => exampleHandle(id).replace(/^@/, '');
+const bare = (id: (typeof profileIds)[number]) => exampleHandle(id).replace(/^@/, '');
 
 test('every network is listed once', () => {
 	expect(new Set(networkIds).size).toBe(networks.length);
-	expect(new Set(all.flatMap(({ hosts }) => hosts)).size).toBe(all.flatMap(({ hosts }) => hosts).length);
+	const hosts = all.flatMap(({ profiles }) => profiles?.hosts ?? []);
+	expect(new Set(hosts).size).toBe(hosts.length);
+	for (const { id, profiles, posts } of all) expect(profiles ?? posts, id).toBeDefined();
 });
 
-describe.for(networkIds)('%s', (id) => {
+describe.for(profileIds)('%s', (id) => {
 	const handle = bare(id);
 	const { url } = handleOn(id, handle);
 
@@ -33,13 +35,13 @@ describe.for(networkIds)('%s', (id) => {
 			plain.replace('https:', 'HTTPS:'),
 			plain.replace(/^https:\/\/(www\.)?/, 'https://www.'),
 			`www.${hostless}`,
-			...(all.find((network) => network.id === id)?.hosts.length ? [hostless] : []),
+			...(all.find((network) => network.id === id)?.profiles?.hosts.length ? [hostless] : []),
 		];
 		for (const written of spellings) expect(bareHandle(id, written), written).toBe(handle);
 	});
 
 	test('every host of the network is known', () => {
-		for (const host of all.find((network) => network.id === id)?.hosts ?? [])
+		for (const host of all.find((network) => network.id === id)?.profiles?.hosts ?? [])
 			expect(bareHandle(id, url.replace(/^https:\/\/[^/]+/, `https://${host}`)), host).toBe(handle);
 	});
 
@@ -55,11 +57,11 @@ describe.for(networkIds)('%s', (id) => {
 	});
 
 	test('an address of another network is refused', () => {
-		for (const other of networkIds)
+		for (const other of profileIds)
 			// A Threads account is one of the fediverse, too.
 			if (other !== id && !(id === 'mastodon' && other === 'threads')) {
 				const foreign = handleOn(other, bare(other)).url;
-				if (!(other === 'mastodon' && all.find((network) => network.id === id)?.hosts.length === 0))
+				if (!(other === 'mastodon' && all.find((network) => network.id === id)?.profiles?.hosts.length === 0))
 					expect(bareHandle(id, foreign), foreign).toBeUndefined();
 			}
 	});
@@ -98,7 +100,7 @@ describe.for(networkIds)('%s', (id) => {
 });
 
 /** Addresses that are of the network, and of nobody's handle. */
-const noProfiles: [(typeof networkIds)[number], string][] = [
+const noProfiles: [(typeof profileIds)[number], string][] = [
 	['facebook', 'https://www.facebook.com/profile.php?id=1000123'],
 	['facebook', 'https://www.facebook.com/groups/maps'],
 	['linkedin', 'https://www.linkedin.com/company/acme/'],

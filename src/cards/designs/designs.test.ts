@@ -439,6 +439,32 @@ test.for(hardCards)('$what leaves no ink where none belongs', async ({ words, fo
 	expect(amountIn(twice, format, format), 'ink on the ink of another line').toBe(0);
 });
 
+test.for(formats)('the smallest letters are still read when a card is shown 300 pixels wide, $id', (format) => {
+	const { label, line, name } = smallest(format);
+	const shown = [label, line, name].map((size) => (size * 300) / format.width);
+	for (const [index, least] of [7, 9, 13].entries()) expect(shown[index]).toBeGreaterThanOrEqual(least);
+});
+
+const several = ['Adaeze Okonkwo-Bright', 'Reem Al-Khatib', 'Mateus dos Anjos', 'Iris Castellanos'];
+const praised = (['recognition', 'introduction', 'quote'] as const).flatMap((design) =>
+	formats.flatMap((format) => [2, 3, 4, 8].map((count) => ({ design, format, id: format.id, count }))),
+);
+test.for(praised)('the words for $count people are not given up for their names, as $design $id', async (one) => {
+	const { design, format, count } = one;
+	const [name, ...names] = [...several, ...several].slice(0, count);
+	const words = wordsOf({
+		kicker: 'Laurels to',
+		name: name as string,
+		names,
+		line: 'for a roof in Surulere and every evening before it',
+		label: 'because it matters',
+	});
+	const { pieces } = await laidOut(words, design, format);
+	const said = pieces.filter(({ isItalic, colour }) => isItalic && colour === 'text').map(({ text }) => text);
+	expect(said.join(' ')).toMatch(/^for a roof/);
+	expect(pieces.filter(({ colour }) => colour === 'name').length).toBeGreaterThan(0);
+});
+
 test.for(formats)(
 	'leaves stand between the names of a list, even of two who are called the same, $id',
 	async (format) => {

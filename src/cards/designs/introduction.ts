@@ -14,7 +14,7 @@ export const introduction = together({
 			leading: [words.name, ...(words.names ?? [])].map((text) => ({ text, voice: 'name' })),
 			least: isWide(format) ? 44 : 48,
 			most: isWide(format) ? 96 : 132,
-			yields: ['line', 'names', 'name'],
+			yields: ['fewer', 'line', 'names', 'name'],
 			blocks: (words, size, growth) => [
 				...named(words, size, format, 0),
 				{

@@ -29,7 +29,7 @@ function stack(words: CardWords, format: Format): Stack {
 		leading: [words.name, ...(words.names ?? [])].map((text) => ({ text, voice: 'name' })),
 		least: words.names?.length ? least - 8 : least,
 		most: isWide(format) ? 140 : 180,
-		yields: ['line', 'names', 'romanized', 'name', 'label'],
+		yields: ['fewer', 'line', 'names', 'romanized', 'name', 'label'],
 		blocks: (words, size, growth) => [
 			{ text: words.kicker ?? '', voice: 'cite', size: Math.max(line, Math.round(size * 0.4)), colour: 'dim' },
 			...named(words, size, format, Math.round(size * 0.1)),

@@ -12,8 +12,8 @@ export interface Stack {
 	leading: { text: string; voice: Voice }[];
 	least: number;
 	most: number;
-	/** What is shortened, one after the other, when the smallest size is too large. */
-	yields: readonly ('line' | 'translation' | 'label' | 'romanized' | 'name' | 'names' | 'kicker')[];
+	/** What is shortened, one after the other, when the smallest size is too large; `fewer` counts names instead of naming them. */
+	yields: readonly ('fewer' | 'line' | 'translation' | 'label' | 'romanized' | 'name' | 'names' | 'kicker')[];
 }
 
 /** Words that have found their size. */
@@ -50,22 +50,25 @@ function shortened(words: CardWords, { yields }: Stack, fits: (words: CardWords)
 	for (const part of yields) {
 		if (fits(shown)) break;
 		const before = shown;
-		if (part === 'names') shown = fewerNames(before, fits);
+		if (part === 'fewer') shown = fewerNames(before, fits);
+		else if (part === 'names') shown = shorterName(fewerNames(before, fits), fits);
 		else if (before[part])
 			shown = { ...before, [part]: shorten(before[part], (text) => fits({ ...before, [part]: text })) };
 	}
 	return shown;
 }
 
-/** The first of the names, as many as fit; the others are counted. A single name that is too long is shortened. */
+/** The first of the names, as many as fit but one at least; the others are counted. */
 function fewerNames(words: CardWords, fits: (words: CardWords) => boolean): CardWords {
 	const { names = [], more = 0 } = words;
-	for (let count = names.length; count > 0; count--) {
-		const fewer = { ...words, names: names.slice(0, count), more: more + names.length - count };
-		if (fits(fewer)) return fewer;
-	}
-	const [name] = names;
-	if (!name) return words;
-	const only = (text: string) => ({ ...words, names: [text], more: more + names.length - 1 });
-	return only(shorten(name, (text) => fits(only(text))));
+	const first = (count: number) => ({ ...words, names: names.slice(0, count), more: more + names.length - count });
+	for (let count = names.length; count > 1; count--) if (fits(first(count))) return first(count);
+	return first(Math.min(1, names.length));
+}
+
+/** The one name that is left, shortened if it must be. */
+function shorterName(words: CardWords, fits: (words: CardWords) => boolean): CardWords {
+	const [name] = words.names ?? [];
+	if (!name || words.names?.length !== 1) return words;
+	return { ...words, names: [shorten(name, (text) => fits({ ...words, names: [text] }))] };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { formatIds, styleIds } from '../../cards/formats.ts';
-import { networkIds } from '../../share/networks.ts';
+import { postIds } from '../../share/networks.ts';
 import { colour, contactAddress, flag, hashtag, id, language, line, listOf, oneOf, webAddress } from './fields.ts';
 import { handles, photo } from './shared.ts';
 
@@ -31,7 +31,9 @@ export const hubSchema = z.strictObject({
 		.default(['paper'])
 		.describe('Styles of the cards; the first is the one that links show.'),
 	formats: listOf(oneOf(formatIds)).default(['wide']).describe('Formats of the cards.'),
-	networks: listOf(oneOf(networkIds)).default(networkIds).describe('Which networks are shown, in which order.'),
+	networks: listOf(oneOf(postIds))
+		.default(postIds)
+		.describe('For which networks there are words to post, in which order.'),
 	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
 	utm: flag
 		.default(false)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { networkIds, type NetworkId } from '../../share/networks.ts';
+import { postIds, type NetworkId } from '../../share/networks.ts';
 import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, webAddress } from './fields.ts';
 
 /** The seven kinds of recognition. */
@@ -15,7 +15,7 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 const post = z.strictObject(
-	Object.fromEntries(networkIds.map((network) => [network, line(3000).optional()])) as {
+	Object.fromEntries(postIds.map((network) => [network, line(3000).optional()])) as {
 		[network in NetworkId]: z.ZodOptional<ReturnType<typeof line>>;
 	},
 );

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bareHandle, exampleHandle, networkIds, type NetworkId } from '../../share/networks.ts';
+import { bareHandle, exampleHandle, type ProfileId, profileIds } from '../../share/networks.ts';
 import { focus, line, refuse } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
@@ -13,7 +13,7 @@ export const photo = z.preprocess(
 	}),
 );
 
-const handleOf = (network: NetworkId) =>
+const handleOf = (network: ProfileId) =>
 	z
 		.string()
 		.transform(
@@ -23,7 +23,7 @@ const handleOf = (network: NetworkId) =>
 
 /** Network id to handle; the keys come from the registry of networks. */
 export const handles = z.strictObject(
-	Object.fromEntries(networkIds.map((network) => [network, handleOf(network).optional()])) as {
-		[id in NetworkId]: z.ZodOptional<ReturnType<typeof handleOf>>;
+	Object.fromEntries(profileIds.map((network) => [network, handleOf(network).optional()])) as {
+		[id in ProfileId]: z.ZodOptional<ReturnType<typeof handleOf>>;
 	},
 );

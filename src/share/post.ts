@@ -1,0 +1,90 @@
+import { type Handle, type Network, type NetworkId, networkOf, type Posting } from './networks.ts';
+
+/** What a post is about. */
+export interface Topic {
+	people: readonly { name: string; handles: readonly Handle[] }[];
+	/** The words, made of how the people are named on a network and of the part that may be shortened. */
+	words: (names: readonly string[], core: string) => string;
+	/** What may be shortened: the reason, the quotation. */
+	core: string;
+	/** The question or call to action at the end. */
+	ask?: string | undefined;
+	hashtags: readonly string[];
+	url: string;
+	title: string;
+	/** The author's own words for a network: they win. */
+	own: Partial<Record<NetworkId, string>>;
+}
+
+/** Words ready to post on a network. */
+export interface Post {
+	network: NetworkId;
+	label: string;
+	text: string;
+	/** As the network counts. */
+	count: number;
+	limit: number;
+	isShortened: boolean;
+	/** How the people are named in it. */
+	names: string[];
+	/** Opens the network with it. */
+	open?: string | undefined;
+	note?: string | undefined;
+}
+
+/** The post of a topic on a network that takes posts: within its limit, with the people's own handles there. */
+export function postOn(id: NetworkId, topic: Topic): Post {
+	const { label, posts } = networkOf(id) as Network & { posts: Posting };
+	const { counting, open, note } = posts;
+	const names = topic.people.map((person) => nameOn(id, person, posts));
+	const own = topic.own[id];
+	const full = own === undefined ? assembled(topic, names, topic.core) : withAddress(own, topic.url);
+	const fits = (text: string) => counting.count(text) <= counting.limit;
+	const text = fits(full) || own !== undefined ? full : shortened(topic, names, fits);
+	return {
+		network: id,
+		label,
+		text,
+		count: counting.count(text),
+		limit: counting.limit,
+		isShortened: text !== full,
+		names,
+		open: open?.({ text, url: topic.url, title: topic.title }),
+		note,
+	};
+}
+
+const nameOn = (id: NetworkId, person: Topic['people'][number], { namesByHand }: Posting): string =>
+	(namesByHand ? undefined : person.handles.find(({ network }) => network === id)?.mention) ?? person.name;
+
+const withAddress = (text: string, url: string): string => (/https?:\/\//.test(text) ? text : `${text}\n\n${url}`);
+
+function assembled({ words, ask, url, hashtags }: Topic, names: readonly string[], core: string): string {
+	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
+	return [words(names, core), ask, url, tags].filter(Boolean).join('\n\n');
+}
+
+/** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, and then the core. */
+function shortened(topic: Topic, names: readonly string[], fits: (text: string) => boolean): string {
+	const words = topic.core.split(/(?<=\s)/);
+	const bare = { ...topic, hashtags: [], ask: undefined };
+	for (const kept of [topic, { ...topic, hashtags: [] }, bare]) {
+		const cutAfter = (count: number) =>
+			assembled(
+				kept,
+				names,
+				`${words
+					.slice(0, count)
+					.join('')
+					.replace(/[\s,;:.–—-]+$/, '')}…`,
+			);
+		let [low, high] = [0, words.length];
+		while (high - low > 1) {
+			const middle = (low + high) >> 1;
+			if (fits(cutAfter(middle))) low = middle;
+			else high = middle;
+		}
+		if (low > 0) return cutAfter(low);
+	}
+	return assembled(bare, names, '');
+}
