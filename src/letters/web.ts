@@ -34,27 +34,28 @@ function own(letters: readonly string[]): WebFont[] {
 }
 
 function others(words: string, letters: readonly string[]): WebFont[] {
-	const known = new Set<string>();
-	const fonts: WebFont[] = [];
-	const add = (face: Face, isWanted: (letter: string) => boolean) => {
-		for (const slice of slicesOf(face)) {
-			const used = letters.filter((letter) => slice.covers(codeOf(letter)) && isWanted(letter));
-			if (known.has(fileName(slice)) || used.length === 0) continue;
-			known.add(fileName(slice));
-			fonts.push(cutTo(slice, used));
-		}
-	};
+	const fonts = new Map<string, WebFont>();
 	for (const voice of ['name', 'cite'] as const)
-		for (const script of scriptsIn(words))
-			for (const face of facesFor(script, voice)) add(face, (letter) => belongsTo(script, letter));
-	return fonts;
+		for (const script of scriptsIn(words)) {
+			let waiting = letters.filter((letter) => isOf(script, letter));
+			for (const slice of facesFor(script, voice).flatMap(slicesOf)) {
+				if (!waiting.some((letter) => slice.covers(codeOf(letter)))) continue;
+				const used = letters.filter(
+					(letter) => slice.covers(codeOf(letter)) && (isOf(script, letter) || isShared(letter)),
+				);
+				waiting = waiting.filter((letter) => !used.includes(letter));
+				fonts.set(fileName(slice), cutTo(slice, used));
+			}
+		}
+	return [...fonts.values()];
 }
 
-/** Letters of a script, and marks and punctuation that several scripts share. */
-const belongsTo = ({ letters, also }: Script, letter: string): boolean =>
-	letters.test(letter) ||
-	also?.test(letter) === true ||
-	(/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && codeOf(letter) > 0x2ff);
+const isOf = ({ letters, also }: Script, letter: string): boolean =>
+	letters.test(letter) || also?.test(letter) === true;
+
+/** Marks and punctuation that several scripts share. */
+const isShared = (letter: string): boolean =>
+	/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && codeOf(letter) > 0x2ff;
 
 const codeOf = (letter: string): number => letter.codePointAt(0) as number;
 const whole = (slice: Slice): WebFont => ({

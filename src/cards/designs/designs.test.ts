@@ -423,7 +423,9 @@ describe.for(hardCards)('$what', ({ words }) => {
 	});
 });
 
-test.for(hardCards)('$what leaves no ink where none belongs', async ({ words, format }) => {
+/** Where ink may be elsewhere than boxes say: letters with much above and below them, and crowds. */
+const inky = hardCards.filter(({ words }) => words.names || /[^\u0000-\u00ff“”…]/.test(drawnWords(words)));
+test.for(inky)('$what leaves no ink where none belongs', async ({ words, format }) => {
 	const { elements, pieces, portraits } = await laidOut(words, words.design, format);
 	const lines = linesOf(pieces);
 	const everySecond = (first: number) =>
