@@ -447,7 +447,7 @@ test.for(formats)('the smallest letters are still read when a card is shown 300 
 	for (const [index, least] of [7, 9, 13].entries()) expect(shown[index]).toBeGreaterThanOrEqual(least);
 });
 
-const several = ['Adaeze Okonkwo-Bright', 'Reem Al-Khatib', 'Mateus dos Anjos', 'Iris Castellanos'];
+const several = ['Adaeze Okonkwo-Bright', 'Jean-Baptiste Ouédraogo', 'Perpetua Lindqvist-Marr', 'Ximena Curiqueo'];
 const praised = (['recognition', 'introduction', 'quote'] as const).flatMap((design) =>
 	formats.flatMap((format) => [2, 3, 4, 8].map((count) => ({ design, format, id: format.id, count }))),
 );
@@ -465,6 +465,16 @@ test.for(praised)('the words for $count people are not given up for their names,
 	const said = pieces.filter(({ isItalic, colour }) => isItalic && colour === 'text').map(({ text }) => text);
 	expect(said.join(' ')).toMatch(/^for a roof/);
 	expect(pieces.filter(({ colour }) => colour === 'name').length).toBeGreaterThan(0);
+});
+
+const crowds = (['recognition', 'introduction', 'quote', 'work', 'list'] as const).flatMap((design) =>
+	formats.map((format) => ({ design, format, id: format.id })),
+);
+test.for(crowds)('who is not named is counted, as $design $id', async ({ design, format }) => {
+	const { pieces } = await laidOut(wordsOf({ design, name: 'Ada', names: several, more: 3 }), design, format);
+	const counted = pieces.map(({ text }) => /^and (\d+) more$/.exec(text)?.[1] ?? '').join('');
+	const named = several.filter((name) => pieces.some(({ text }) => text.includes(name.split(' ')[0] as string)));
+	expect(Number(counted)).toBe(3 + several.length - named.length);
 });
 
 test.for(formats)(

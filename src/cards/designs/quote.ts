@@ -1,3 +1,4 @@
+import { moreOf } from '../words.ts';
 import { isWide, smallest } from './frame.ts';
 import { single } from './single.ts';
 
@@ -13,7 +14,7 @@ export const quote = single({
 			leading: [{ text: line, voice: 'cite' }],
 			least,
 			most: wide ? 108 : 140,
-			yields: ['line', 'translation', 'label', 'name', 'names'],
+			yields: ['fewer', 'line', 'translation', 'label', 'name', 'names'],
 			blocks: (words, size) => [
 				{ text: words.line ?? '', voice: 'cite', size, colour: 'text' },
 				{
@@ -30,6 +31,7 @@ export const quote = single({
 					colour: 'name',
 					above: Math.round(size * 0.42),
 				},
+				{ text: words.more ? moreOf(words.more) : '', voice: 'label', size: label, colour: 'dim' },
 				{ text: words.label ?? '', voice: 'label', size: label, colour: 'dim', above: 8 },
 			],
 		};

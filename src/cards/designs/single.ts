@@ -70,7 +70,7 @@ function sprigBeside(leaf: Frame, laurels: number, format: Format, { mark }: Pal
 function quotation(portrait: Frame, format: Format, { tick }: Palette): Element[] {
 	if (!hasRoom(portrait, format)) return [];
 	const { margin: x, margin, top = 0 } = format;
-	const size = Math.round(Math.min(170, (portrait.x - margin) * 0.5));
+	const size = Math.round(Math.min(170, (portrait.x - margin) * 0.5, portrait.height - top - margin));
 	return [
 		drawing({ x, y: top + margin, width: size * 1.2, height: size }, '0 0 120 100', [
 			path(leaf(46, 92, -112, 86, 0.5) + leaf(104, 92, -112, 86, 0.5), { fill: tick }),
