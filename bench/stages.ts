@@ -1,7 +1,7 @@
 import { syncBuiltinESMExports } from 'node:module';
 import zlib from 'node:zlib';
 import { boundsOf } from '../src/cards/elements.ts';
-import { numberOf } from '../src/cards/palette.ts';
+import { numberOf, plainColours } from '../src/cards/palette.ts';
 import { pngOf } from '../src/cards/png.ts';
 import { leafCover, portraitPixels } from '../src/cards/portrait.ts';
 import { raster } from '../src/cards/raster.ts';
@@ -51,7 +51,7 @@ export async function stages(cards: readonly Card[], rounds: number): Promise<st
 				width,
 				height,
 				ground: numberOf(palette.ground),
-				plain: [palette.text, palette.name, palette.dim, palette.mark, palette.tick, palette.veil].map(numberOf),
+				plain: plainColours(palette),
 				drawing: { frame, pixels: rastered.result },
 				pictures: [{ frame: portrait.frame, pixels: photo.result, cover, isPhoto: true }],
 			}),

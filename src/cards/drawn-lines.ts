@@ -1,5 +1,6 @@
 import { emojiPicture } from '../letters/emoji.ts';
 import type { OpenFont } from '../letters/font.ts';
+import { lettersOf } from '../letters/graphemes.ts';
 import { outlineOf, type Part, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
 import { directionOf } from '../hub/text.ts';
@@ -123,10 +124,10 @@ function drawOutline({ parts, direction }: Run, at: { x: number; y: number }, si
 
 /** Emoji as pictures, each in the middle of its place. */
 function drawEmoji({ text, width }: Run, at: { x: number; y: number }, size: number): Element[] {
-	const all = [...graphemes.segment(text)];
+	const all = lettersOf(text);
 	const step = (width * size) / all.length;
-	return all.map(({ segment }, index) => {
-		const src = `data:image/svg+xml;base64,${Buffer.from(emojiPicture(segment) ?? '').toString('base64')}`;
+	return all.map((letter, index) => {
+		const src = `data:image/svg+xml;base64,${Buffer.from(emojiPicture(letter) ?? '').toString('base64')}`;
 		const frame = { x: at.x + step * index + (step - size) / 2, y: at.y - size * 0.86, width: size, height: size };
 		return boxAt(
 			frame,
@@ -135,5 +136,3 @@ function drawEmoji({ text, width }: Run, at: { x: number; y: number }, size: num
 		);
 	});
 }
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

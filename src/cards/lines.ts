@@ -1,4 +1,5 @@
 import { scriptsIn, type Voice } from '../letters/faces.ts';
+import { lettersOf } from '../letters/graphemes.ts';
 import type { Type } from '../letters/type.ts';
 import type { Palette } from './palette.ts';
 
@@ -130,16 +131,15 @@ function chopped(piece: string, voice: Voice, most: number, type: Type): string[
 	if (type.width(piece.trimEnd(), voice) <= most) return [piece];
 	const parts: string[] = [];
 	let part = '';
-	for (const { segment } of graphemes.segment(piece)) {
-		if (part && type.width(part + segment, voice) > most) {
+	for (const letter of lettersOf(piece)) {
+		if (part && type.width(part + letter, voice) > most) {
 			parts.push(part);
-			part = segment;
-		} else part += segment;
+			part = letter;
+		} else part += letter;
 	}
 	return [...parts, part];
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const wordsOf = new Intl.Segmenter('und', { granularity: 'word' });
 const unspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -171,17 +171,21 @@ export function shorten(text: string, fits: (text: string) => boolean): string {
 			.replace(/[\s,;:.–—-]+$/, '')} …`;
 	if (fits(text)) return text;
 	if (words.length > 1 && fits(cutAfter(1))) return longest(words.length, cutAfter, fits);
-	const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
+	const letters = lettersOf(text);
 	return longest(letters.length, (count) => `${letters.slice(0, count).join('').trimEnd()}…`, fits);
 }
 
 /** What `cutAfter` gives for the largest count, below `length`, that fits; for 1 where none does. */
-function longest(length: number, cutAfter: (count: number) => string, fits: (text: string) => boolean): string {
-	let [low, high] = [1, Math.max(1, length - 1)];
+const longest = (length: number, cutAfter: (count: number) => string, fits: (text: string) => boolean): string =>
+	cutAfter(largest(1, length - 1, (count) => fits(cutAfter(count))));
+
+/** The largest whole number up to `most` for which `fits` holds; `least` where none does. */
+export function largest(least: number, most: number, fits: (value: number) => boolean): number {
+	let [low, high] = [least, most];
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (fits(cutAfter(middle))) low = middle;
+		if (fits(middle)) low = middle;
 		else high = middle - 1;
 	}
-	return cutAfter(low);
+	return low;
 }

@@ -29,8 +29,8 @@ const forDrawing = 40;
 const forEdges = 16;
 
 /**
- * Layers as a PNG of at most 256 colours: a few for the drawing, the rest for the pictures on it. An eighth of the work and a
- * third of the bytes of a PNG of all colours; photos are dithered a little, so that skies and cheeks show no bands.
+ * Layers as a PNG of at most 256 colours: a few for the drawing, the rest for the pictures on it. About a quarter of the bytes of
+ * a PNG of all colours. Photos are dithered a little, against bands.
  */
 export function pngOf({ width, height, ground, plain, drawing, pictures }: Layers): Buffer {
 	const drawn = blend(drawing, ground, width + 1);

@@ -29,7 +29,7 @@ export interface PlacedPortrait extends Portrait {
 }
 
 /** The leaf cut as path data: two opposite corners round, two sharp. */
-export function leafPath({ width, height }: { width: number; height: number }, side: Side = 'b'): string {
+export function leafPath({ width, height }: { width: number; height: number }, side: Side): string {
 	const [rx, ry] = [width * 0.4, height * 0.32];
 	return side === 'b'
 		? `M${rx} 0H${width}V${height - ry}A${rx} ${ry} 0 0 1 ${width - rx} ${height}H0V${ry}A${rx} ${ry} 0 0 1 ${rx} 0Z`

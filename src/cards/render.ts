@@ -3,7 +3,7 @@ import { type Type, typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
 import { boundsOf, element, type Element } from './elements.ts';
 import { type Format, type FormatId, formatOf, type StyleId } from './formats.ts';
-import { numberOf, paletteFor } from './palette.ts';
+import { numberOf, paletteFor, plainColours } from './palette.ts';
 import { pngOf } from './png.ts';
 import { type Frame, leafCover, portraitPixels } from './portrait.ts';
 import { raster } from './raster.ts';
@@ -41,7 +41,7 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 		width,
 		height,
 		ground: numberOf(palette.ground),
-		plain: [palette.text, palette.name, palette.dim, palette.mark, palette.tick, palette.veil].map(numberOf),
+		plain: plainColours(palette),
 		drawing: { frame, pixels: raster(cutTo(frame, svg)) },
 		pictures: await Promise.all(pictures),
 	});

@@ -1,4 +1,5 @@
 import type { Portrayed } from '../hub/hub.ts';
+import { lettersOf } from '../letters/graphemes.ts';
 import type { Outline } from '../letters/line.ts';
 import { typeFor } from '../letters/type.ts';
 import { sprig } from './leaf.ts';
@@ -16,13 +17,12 @@ export interface Plate {
 	stem: string;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const firstLetter = (word: string): string => [...segmenter.segment(word)][0]?.segment ?? '';
+const firstLetter = (word: string): string => lettersOf(word)[0] ?? '';
 const capital = (word: string): string => firstLetter(word).toLocaleUpperCase();
 
 /** One or two letters for a name. Particles (van der, dos, bin) and the Arabic article are skipped. */
 export function initials(name: string, given?: string): string[] {
-	if (given) return [...segmenter.segment(given)].map(({ segment }) => segment).slice(0, 2);
+	if (given) return lettersOf(given).slice(0, 2);
 	const words = name.trim().split(/[\s\u00a0]+/);
 	const [only = ''] = words;
 	if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(only)) {

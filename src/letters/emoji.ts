@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { root } from '../root.ts';
+import { lettersOf } from './graphemes.ts';
 
 /** Whether a letter is a picture: one emoji, or a sequence that is drawn as one. */
 export const isEmoji = (grapheme: string): boolean =>
@@ -8,12 +9,10 @@ export const isEmoji = (grapheme: string): boolean =>
 		grapheme,
 	);
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /** A text without the emoji that have a picture. */
 export const withoutEmoji = (text: string): string =>
-	[...graphemes.segment(text)]
-		.map(({ segment }) => (isEmoji(segment) && emojiPicture(segment) ? '' : segment))
+	lettersOf(text)
+		.filter((letter) => !isEmoji(letter) || !emojiPicture(letter))
 		.join('');
 
 /** Twemoji as https://iconify.design packs it: pictures by name, and names by code points. */

@@ -131,7 +131,7 @@ const symbols: readonly Face[] = [
 ];
 
 /** What draws the letters that all others lack: rare Latin, Cyrillic and Greek ones, and signs. */
-export const lastFaces: Record<'name' | 'cite', readonly Face[]> = {
+const lastFaces: Record<'name' | 'cite', readonly Face[]> = {
 	name: [face('Andika', 700), face('Alegreya', 800), ...symbols],
 	cite: [{ ...face('Gentium Plus', 400), italic: true }, face('Andika', 400), ...symbols],
 };
@@ -150,7 +150,3 @@ export const facesFor = (script: Script, voice: Voice): readonly Face[] =>
 /** What draws the letters that all others lack, in a voice. */
 export const lastFacesFor = (voice: Voice): readonly Face[] =>
 	lastFaces[voice === 'name' || voice === 'label' ? 'name' : 'cite'];
-
-/** Whether the text has a letter that may be set in italics and with tracking. */
-export const isLatinish = (text: string): boolean =>
-	/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(text);

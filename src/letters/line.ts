@@ -1,6 +1,7 @@
 import bidiFactory from 'bidi-js';
 import { isEmoji } from './emoji.ts';
 import type { OpenFont } from './font.ts';
+import { graphemes, lettersOf } from './graphemes.ts';
 
 /** A part of a line that is drawn in one piece: one face, one direction. Lengths are in em. */
 export interface Run {
@@ -33,7 +34,6 @@ interface Piece {
 const emojiWidth = 1.16;
 
 const bidi = bidiFactory();
-export const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The width of words on one line. */
 export const widthOf = (text: string, stack: readonly OpenFont[]): number =>
@@ -68,7 +68,7 @@ const directionOf = ({ level }: Piece): 'ltr' | 'rtl' => (level % 2 ? 'rtl' : 'l
 const advance = (piece: Piece): number =>
 	piece.parts.length > 0
 		? piece.parts.reduce((sum, part) => sum + partAdvance(part, directionOf(piece)), 0)
-		: emojiWidth * [...graphemes.segment(piece.text)].length;
+		: emojiWidth * lettersOf(piece.text).length;
 
 const partAdvance = ({ text, font }: Part, direction: 'ltr' | 'rtl'): number =>
 	font.shape(text, direction).reduce((sum, glyph) => sum + glyph.advance, 0) / font.unitsPerEm +
@@ -101,7 +101,7 @@ function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): 
 function wordStacks(text: string, stack: readonly OpenFont[]): (at: number) => readonly OpenFont[] {
 	const faces = [...Map.groupBy(stack, ({ slice }) => slice.face).values()];
 	const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
-		const letters = [...graphemes.segment(word)].map(({ segment }) => segment).filter((one) => /\p{L}/u.test(one));
+		const letters = lettersOf(word).filter((one) => /\p{L}/u.test(one));
 		const whole = faces.find((face) => letters.every((letter) => face.some((font) => draws(font, letter))));
 		return { end: index + word.length, fonts: whole ? [...whole, ...stack] : stack };
 	});
@@ -124,7 +124,7 @@ function fontFor(grapheme: string, stack: readonly OpenFont[]): OpenFont | undef
 }
 
 /** Characters that shape others and have no look of their own. */
-export const isJoiner = (code: number): boolean =>
+const isJoiner = (code: number): boolean =>
 	(code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x2060 && code <= 0x2069);
 
 /** Spaces at the ends of a piece, apart: they take room and are not drawn. */

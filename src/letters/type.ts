@@ -2,7 +2,8 @@ import { facesFor, lastFacesFor, ownFaces, scripts, scriptsIn, type Voice } from
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
 import { type Slice, slicesOf } from './files.ts';
 import { type OpenFont, openFont } from './font.ts';
-import { draws, graphemes, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
+import { lettersOf } from './graphemes.ts';
+import { draws, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -64,8 +65,7 @@ const cardFont = ({ slice: { name, face }, data }: OpenFont): CardFont => ({
 });
 
 const drawable = (words: string, fonts: readonly OpenFont[]): string =>
-	[...graphemes.segment(words)]
-		.map(({ segment }) => segment)
+	lettersOf(words)
 		.filter((one) =>
 			isEmoji(one) ? emojiPicture(one) : fonts.some((font) => draws(font, one.slice(0, baseLength(one)))),
 		)

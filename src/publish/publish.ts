@@ -61,11 +61,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
 
 /** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */
-export async function place(
-	pictures: readonly Picture[],
-	folder: string,
-	say: (step: string) => void,
-): Promise<number> {
+async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {
 	const store = openStore(storeFolder);
 	const byKey = new Map(pictures.map((picture) => [picture.key, picture]));
 	const fresh = [...byKey.values()].filter(({ key }) => !store.has(key));

@@ -248,10 +248,7 @@ export interface Handle {
 
 const byId = new Map<string, Network>(networks.map((network) => [network.id, network]));
 
-/** Ids of all networks, for schemas and tests. */
-export const networkIds = networks.map(({ id }) => id) as [NetworkId, ...NetworkId[]];
-
-/** Those on which people have profiles, and those on which one posts words. */
+/** The networks on which people have profiles, and those on which one posts words. */
 export const profileIds = networks.filter((network: Network) => network.profiles).map(({ id }) => id) as ProfileId[];
 export const postIds = networks.filter((network: Network) => network.posts).map(({ id }) => id);
 

@@ -18,12 +18,3 @@ export function recognitionTopic(recognition: Recognition, title: string, url: s
 	const hashtags = [...new Set([...recognition.hashtags, ...hub.hashtags])];
 	return { people, words: wordsOf(recognition), core: gist(recognition), ask, hashtags, url, title, own };
 }
-
-/** An address that tells where its visitors came from, if the hub wants it so. */
-export function counted(url: string, source: string, campaign: string, hub: Hub): string {
-	if (!hub.utm) return url;
-	const marked = new URL(url);
-	for (const [name, value] of Object.entries({ source, medium: 'social', campaign }))
-		marked.searchParams.set(`utm_${name}`, value);
-	return marked.href;
-}

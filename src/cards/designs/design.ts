@@ -21,3 +21,9 @@ export interface Drawn {
 
 /** One layout for all formats and styles. */
 export type Design = (subject: Subject) => Drawn;
+
+/** A design that is laid out in one way for one person, and in another for several. */
+export const byNumber =
+	(one: Design, several: Design): Design =>
+	(subject) =>
+		(subject.words.portraits.length > 1 ? several : one)(subject);

@@ -1,3 +1,4 @@
+import { place, praise } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { together } from './together.ts';
 
@@ -6,7 +7,7 @@ export const hub = together({
 	shares: { wide: 1, square: 0.5, tall: 0.54, story: 0.52 },
 	branch: true,
 	stack({ name }, format) {
-		const { line, label, name: least } = smallest(format);
+		const { label, name: least } = smallest(format);
 		const wide = isWide(format);
 		return {
 			leading: [{ text: name, voice: 'name' }],
@@ -15,14 +16,8 @@ export const hub = together({
 			yields: ['line', 'label', 'name'],
 			blocks: (words, size, growth) => [
 				{ text: words.name, voice: 'name', size, colour: 'name' },
-				{
-					text: words.line ?? '',
-					voice: 'cite',
-					size: Math.round(Math.max(line, Math.min(size * 0.46 * growth, wide ? 56 : 76))),
-					colour: 'text',
-					above: Math.round(size * 0.26),
-				},
-				{ text: words.label ?? '', voice: 'label', size: label, colour: 'dim', above: Math.round(label * 0.8) },
+				praise(words, size * 0.46 * growth, { format, largest: wide ? 56 : 76, above: size * 0.26 }),
+				place(words, label * 0.8, format),
 			],
 		};
 	},

@@ -1,4 +1,4 @@
-import { moreOf } from '../words.ts';
+import { others } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { together } from './together.ts';
 
@@ -23,10 +23,8 @@ export const list = together({
 				},
 				{ text: words.names ?? [], voice: 'name', size, colour: 'name', above: Math.round(size * 0.4), leading: 1.22 },
 				{
-					text: words.more ? moreOf(words.more) : '',
-					voice: 'label',
+					...others(words, format),
 					size: Math.round(Math.max(label, size * 0.6)),
-					colour: 'dim',
 					above: Math.round(size * 0.1),
 				},
 			],

@@ -1,3 +1,4 @@
+import { latin, place, praise } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { single } from './single.ts';
 
@@ -7,7 +8,7 @@ export const profile = single({
 	good: (format) => (isWide(format) ? 76 : 112),
 	beside: 'sprig',
 	stack({ name }, format) {
-		const { line, label, name: least } = smallest(format);
+		const { name: least } = smallest(format);
 		const largest = isWide(format) ? 60 : 84;
 		return {
 			leading: [{ text: name, voice: 'name' }],
@@ -16,21 +17,9 @@ export const profile = single({
 			yields: ['line', 'label', 'romanized', 'name'],
 			blocks: (words, size, growth) => [
 				{ text: words.name, voice: 'name', size, colour: 'name' },
-				{
-					text: words.romanized ?? '',
-					voice: 'label',
-					size: Math.round(Math.max(size * 0.32, label + 2)),
-					colour: 'dim',
-					above: Math.round(size * 0.08),
-				},
-				{
-					text: words.line ?? '',
-					voice: 'cite',
-					size: Math.round(Math.max(line, Math.min(size * 0.44 * growth, largest))),
-					colour: 'text',
-					above: Math.round(size * 0.26),
-				},
-				{ text: words.label ?? '', voice: 'label', size: label, colour: 'dim', above: Math.round(size * 0.24) },
+				latin(words, size, format),
+				praise(words, size * 0.44 * growth, { format, largest, above: size * 0.26 }),
+				place(words, size * 0.24, format),
 			],
 		};
 	},

@@ -1,4 +1,4 @@
-import { moreOf } from '../words.ts';
+import { others, place } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { single } from './single.ts';
 
@@ -31,8 +31,8 @@ export const quote = single({
 					colour: 'name',
 					above: Math.round(size * 0.42),
 				},
-				{ text: words.more ? moreOf(words.more) : '', voice: 'label', size: label, colour: 'dim' },
-				{ text: words.label ?? '', voice: 'label', size: label, colour: 'dim', above: 8 },
+				others(words, format),
+				place(words, 8, format),
 			],
 		};
 	},

@@ -1,14 +1,11 @@
 import type { Format } from '../formats.ts';
 import type { CardWords } from '../words.ts';
-import type { Design } from './design.ts';
+import { latin, named, place, praise } from './blocks.ts';
+import { byNumber } from './design.ts';
 import { isWide, smallest } from './frame.ts';
-import { named } from './introduction.ts';
 import type { Stack } from './settle.ts';
 import { single } from './single.ts';
 import { together } from './together.ts';
-
-/** Praise of one person, or of several. */
-export const recognition: Design = (subject) => (subject.words.portraits.length > 1 ? many(subject) : one(subject));
 
 const one = single({
 	shares: { wide: 1, square: 0.5, tall: 0.56, story: 0.56 },
@@ -33,21 +30,12 @@ function stack(words: CardWords, format: Format): Stack {
 		blocks: (words, size, growth) => [
 			{ text: words.kicker ?? '', voice: 'cite', size: Math.max(line, Math.round(size * 0.4)), colour: 'dim' },
 			...named(words, size, format, Math.round(size * 0.1)),
-			{
-				text: words.romanized ?? '',
-				voice: 'label',
-				size: Math.round(Math.max(size * 0.32, label + 2)),
-				colour: 'dim',
-				above: Math.round(size * 0.08),
-			},
-			{
-				text: words.line ?? '',
-				voice: 'cite',
-				size: Math.round(Math.max(line, Math.min(size * 0.46 * growth, largest))),
-				colour: 'text',
-				above: Math.round(size * 0.24),
-			},
-			{ text: words.label ?? '', voice: 'label', size: label, colour: 'dim', above: Math.round(label * 0.8) },
+			latin(words, size, format),
+			praise(words, size * 0.46 * growth, { format, largest, above: size * 0.24 }),
+			place(words, label * 0.8, format),
 		],
 	};
 }
+
+/** Praise of one person, or of several. */
+export const recognition = byNumber(one, many);

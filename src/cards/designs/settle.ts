@@ -1,6 +1,6 @@
 import type { Voice } from '../../letters/faces.ts';
 import type { Type } from '../../letters/type.ts';
-import { type Block, heightOf, type SetBlock, setBlocks, shorten, widestPiece } from '../lines.ts';
+import { type Block, heightOf, largest, type SetBlock, setBlocks, shorten, widestPiece } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 
@@ -13,7 +13,7 @@ export interface Stack {
 	least: number;
 	most: number;
 	/** What is shortened, one after the other, when the smallest size is too large; `fewer` counts names instead of naming them. */
-	yields: readonly ('fewer' | 'line' | 'translation' | 'label' | 'romanized' | 'name' | 'names' | 'kicker')[];
+	yields: readonly ('fewer' | 'line' | 'translation' | 'label' | 'romanized' | 'name' | 'names')[];
 }
 
 /** Words that have found their size. */
@@ -34,12 +34,7 @@ export function settle(words: CardWords, stack: Stack, frame: Frame, type: Type)
 	const fits = (words: CardWords, size: number, growth = 1) =>
 		heightOf(stack.blocks(words, size, growth), frame.width, type) <= frame.height;
 	const shown = fits(words, stack.least) ? words : shortened(words, stack, (shorter) => fits(shorter, stack.least));
-	let [size, tooLarge] = [stack.least, cap + 1];
-	while (tooLarge - size > 1) {
-		const middle = (size + tooLarge) >> 1;
-		if (fits(shown, middle)) size = middle;
-		else tooLarge = middle;
-	}
+	const size = largest(stack.least, cap, (size) => fits(shown, size));
 	// A long word can keep the leading words small: the rest then grows into the room that is left.
 	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(shown, size, factor)) ?? 1;
 	return { size, cap, whole: shown === words, ...setBlocks(stack.blocks(shown, size, growth), frame.width, type) };

@@ -5,7 +5,7 @@ import type { Palette } from '../palette.ts';
 import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design, Drawn } from './design.ts';
-import { area, ending, footerFrame, isWide, type Shares, wordsFrom } from './frame.ts';
+import { area, ending, isWide, type Shares, wordsFrom } from './frame.ts';
 import { settle, type Stack } from './settle.ts';
 
 /** A card with leaves on one stem. */
@@ -45,7 +45,7 @@ export const together =
 			elements: [
 				...leaves.elements,
 				...drawBlocks(settled.blocks, { x, y: top }, type, palette),
-				...ending(subject, isWide(format) ? width : footerFrame(format).width),
+				...ending(subject, isWide(format) ? width : undefined),
 			],
 		};
 	};

@@ -1,0 +1,57 @@
+import type { Format } from '../formats.ts';
+import type { Block } from '../lines.ts';
+import { type CardWords, moreOf } from '../words.ts';
+import { smallest } from './frame.ts';
+
+/** The name in Latin letters, below the name. */
+export const latin = ({ romanized = '' }: CardWords, size: number, format: Format): Block => ({
+	text: romanized,
+	voice: 'label',
+	size: Math.round(Math.max(size * 0.32, smallest(format).label + 2)),
+	colour: 'dim',
+	above: Math.round(size * 0.08),
+});
+
+/** Praise at `size`, within what can be read and what is `largest`; `above` is the room above it. */
+export const praise = (
+	{ line = '' }: CardWords,
+	size: number,
+	{ format, largest, above }: { format: Format; largest: number; above: number },
+): Block => ({
+	text: line,
+	voice: 'cite',
+	size: Math.round(Math.max(smallest(format).line, Math.min(size, largest))),
+	colour: 'text',
+	above: Math.round(above),
+});
+
+/** A place, a source, or what kind of praise it is. */
+export const place = ({ label = '' }: CardWords, above: number, format: Format): Block => ({
+	text: label,
+	voice: 'label',
+	size: smallest(format).label,
+	colour: 'dim',
+	above: Math.round(above),
+});
+
+/** How many there are that are not named. */
+export const others = ({ more }: CardWords, format: Format): Block => ({
+	text: more ? moreOf(more) : '',
+	voice: 'label',
+	size: smallest(format).label,
+	colour: 'dim',
+});
+
+/** A name, and the names it is joined to: “meet”, then “and”. */
+export function named(words: CardWords, size: number, format: Format, above: number): Block[] {
+	const { name, names = [], joiner = 'and' } = words;
+	const joining = Math.round(Math.max(size * 0.5, smallest(format).line));
+	return [
+		{ text: name, voice: 'name', size, colour: 'name', above },
+		...names.flatMap((other, index): Block[] => [
+			{ text: index === 0 ? joiner : 'and', voice: 'cite', size: joining, colour: 'dim', leading: 1.05 },
+			{ text: other, voice: 'name', size, colour: 'name' },
+		]),
+		others(words, format),
+	];
+}
