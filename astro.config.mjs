@@ -1,7 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { readSite } from './src/hub/load.ts';
-import { picturesInDev } from './src/publish/pictures-in-dev.ts';
+import { filesInDev } from './src/publish/files-in-dev.ts';
 
 const site = await readSite(import.meta.dirname, process.env);
 
@@ -10,7 +10,7 @@ export default defineConfig({
 	base: site.base || '/',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-	integrations: [picturesInDev()],
+	integrations: [filesInDev()],
 	experimental: { contentIntellisense: true },
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },

@@ -1,17 +1,25 @@
 import type { Day } from '../hub/days.ts';
 import type { CardImage } from '../site/card-image.ts';
 
-/** A feed, whatever format it is written in. Addresses are full. */
+/** A feed, or one page of a long one, whatever format it is written in. Addresses are full. */
 export interface Feed {
+	/** For ever the same. */
+	id: string;
 	title: string;
 	description: string;
 	/** The page that it follows. */
 	home: string;
-	/** Its own address, without a file name: each format adds its own. */
+	/** Where it stands, without a file name: each format adds its own. */
 	base: string;
+	/** Where its next page with older items stands; missing on the last. */
+	next?: string | undefined;
 	lang: string;
-	author: string;
+	author: { name: string; url: string };
 	icon: string;
+	/** The hub that tells readers of new items (WebSub). */
+	websub?: string | undefined;
+	/** The day of the newest item. */
+	updated: Day;
 	/** Newest first; at most `mostItems`. */
 	items: FeedItem[];
 }
@@ -31,5 +39,5 @@ export interface FeedItem {
 	categories: string[];
 }
 
-/** How many items a feed holds. */
+/** How many items a page of a feed holds. */
 export const mostItems = 50;

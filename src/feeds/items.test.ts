@@ -3,12 +3,13 @@ import { type Contents, hubOf, hubWith, page, someone, who } from '../content.fi
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { mostItems } from './feed.ts';
-import { feedOf, type Followed } from './items.ts';
+import { type FeedPage, feedOf, type Followed } from './items.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 const thanks = (people: string, more = '', body = '') =>
 	page(`kind: thanks\npeople: [${people}]\nreason: for tea${more && `\n${more}`}`, body);
-const feed = (hub: Hub, followed: Followed = { hub: true }) => feedOf(followed, hub, site);
+/** The newest page of a feed. */
+const feed = (hub: Hub, followed: Followed = { hub: true }) => (feedOf(followed, hub, site)[0] as FeedPage).feed;
 
 test('a feed is newest first, by day and then by id, however files are named', async () => {
 	const hub = await hubOf({
@@ -41,13 +42,19 @@ test('a profile of a day that is still to come waits for its day', async () => {
 	expect(feed(await hubOf(files, '2026-06-16')).items).toHaveLength(1);
 });
 
-test('a feed holds at most the newest fifty', async () => {
-	const days = Array.from({ length: mostItems + 9 }, (_, index) =>
+test('a page of a feed holds fifty, and leads to the next: nothing is lost, nothing twice', async () => {
+	const days = Array.from({ length: mostItems * 2 + 9 }, (_, index) =>
 		new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
 	);
 	const acts = Object.fromEntries(days.map((day) => [`recognitions/${day}-x.md`, thanks('ada')]));
-	const { items } = feed(await hubOf({ 'people/ada.md': someone('Ada'), ...acts }));
-	expect(items.map(({ day }) => day)).toEqual(days.reverse().slice(0, mostItems));
+	const pages = feedOf({ hub: true }, await hubOf({ 'people/ada.md': someone('Ada'), ...acts }, '2026-12-31'), site);
+	expect(pages.map(({ path, feed }) => [path, feed.items.length, feed.next])).toEqual([
+		['/', mostItems, 'https://hub.test/laurels/page/2/'],
+		['/page/2/', mostItems, 'https://hub.test/laurels/page/3/'],
+		['/page/3/', 9, undefined],
+	]);
+	expect(pages.flatMap(({ feed }) => feed.items.map(({ day }) => day))).toEqual(days.reverse());
+	expect(new Set(pages.map(({ feed }) => feed.id)).size).toBe(1);
 });
 
 test('an id survives a rename', async () => {

@@ -11,45 +11,84 @@ import { type Feed, type FeedItem, mostItems } from './feed.ts';
 /** What a feed can follow: everything, one list, one topic or one person. */
 export type Followed = { hub: true } | { list: List } | { tag: Tag } | { person: Person };
 
-/** The feed of what is followed. Pure: no clock, no files. */
-export function feedOf(followed: Followed, hub: Hub, site: Site): Feed {
-	const { path, title, description, concerns } = scopeOf(followed, hub);
-	const recognitions = hub.recognitions.filter(
-		(recognition) =>
-			recognition.people.some(concerns) || ('list' in followed && recognition.lists.includes(followed.list)),
+/** Everything in a hub that can be followed. */
+export const allFollowed = (hub: Hub): Followed[] => [
+	{ hub: true },
+	...hub.lists.map((list) => ({ list })),
+	...hub.tags.map((tag) => ({ tag })),
+	...hub.people.map((person) => ({ person })),
+];
+
+/** The pages of every feed of a hub. */
+export function allFeeds(hub: Hub, site: Site): FeedPage[] {
+	const itemOf = itemMaker(hub, site);
+	return allFollowed(hub).flatMap((followed) => feedOf(followed, hub, site, itemOf));
+}
+
+/** One page of a feed, and the path of the folder in which it stands. */
+export interface FeedPage {
+	path: string;
+	feed: Feed;
+}
+
+/** The feed of what is followed, in pages of `mostItems`; the first has the newest. Pure: no clock, no files. */
+export function feedOf(followed: Followed, hub: Hub, site: Site, itemOf = itemMaker(hub, site)): FeedPage[] {
+	const { path, title, description, recognitions, people } = scopeOf(followed, hub);
+	const profiles = people.filter(
+		(person) => person.recognitions.length === 0 && person.since && dayFrom(person.since) <= hub.today,
 	);
-	const profiles = hub.people.filter(
-		(person) =>
-			person.recognitions.length === 0 && person.since && dayFrom(person.since) <= hub.today && concerns(person),
-	);
-	const items = [
-		...recognitions.map((recognition) => recognitionItem(recognition, hub, site)),
-		...profiles.map((person) => personItem(person, hub, site)),
-	];
-	return {
-		title,
-		description,
-		home: full(site, path),
-		base: full(site, path),
-		lang: hub.lang,
-		author: hub.owner.name,
-		icon: full(site, paths.icon),
-		items: items.sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id)).slice(0, mostItems),
+	const items = [...recognitions, ...profiles].map(itemOf).sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
+	const count = Math.max(1, Math.ceil(items.length / mostItems));
+	const pathOf = (number: number) => (number === 0 ? path : paths.feedPage(path, number + 1));
+	return Array.from({ length: count }, (_, number) => ({
+		path: pathOf(number),
+		feed: {
+			id: full(site, path),
+			title,
+			description,
+			home: full(site, path),
+			base: full(site, pathOf(number)),
+			next: number + 1 < count ? full(site, pathOf(number + 1)) : undefined,
+			lang: hub.lang,
+			author: { name: hub.owner.name, url: hub.owner.url ?? full(site, paths.home) },
+			icon: full(site, paths.icon),
+			websub: hub.websub,
+			updated: items[0]?.day ?? hub.today,
+			items: items.slice(number * mostItems, (number + 1) * mostItems),
+		},
+	}));
+}
+
+/** Makes the item of a recognition or of a profile: once, however many feeds hold it. */
+function itemMaker(hub: Hub, site: Site): (of: Recognition | Person) => FeedItem {
+	const made = new Map<Recognition | Person, FeedItem>();
+	return (of) => {
+		const item = made.get(of) ?? ('kind' in of ? recognitionItem(of, hub, site) : personItem(of, hub, site));
+		made.set(of, item);
+		return item;
 	};
 }
 
-function scopeOf(
-	followed: Followed,
-	hub: Hub,
-): { path: string; title: string; description: string; concerns: (person: Person) => boolean } {
+/** What a feed is called, and what belongs into it. */
+interface Scope {
+	path: string;
+	title: string;
+	description: string;
+	recognitions: readonly Recognition[];
+	people: readonly Person[];
+}
+
+function scopeOf(followed: Followed, hub: Hub): Scope {
 	const by = `recognised by ${hub.owner.name}`;
 	if ('list' in followed) {
-		const { id, title, people } = followed.list;
+		const { list } = followed;
+		const { id, title, people } = list;
 		return {
 			path: paths.list(id),
 			title: `${title} · ${hub.title}`,
 			description: `${title}, ${by}`,
-			concerns: (person) => people.includes(person),
+			recognitions: naming(people, hub, (recognition) => recognition.lists.includes(list)),
+			people,
 		};
 	}
 	if ('tag' in followed) {
@@ -58,19 +97,39 @@ function scopeOf(
 			path: paths.tag(id),
 			title: `${label} · ${hub.title}`,
 			description: `People of ${label}, ${by}`,
-			concerns: (person) => people.includes(person),
+			recognitions: naming(people, hub),
+			people,
 		};
 	}
 	if ('person' in followed) {
-		const { person: one } = followed;
+		const { person } = followed;
 		return {
-			path: paths.person(one.id),
-			title: `${one.name} · ${hub.title}`,
-			description: `${one.name}, ${by}`,
-			concerns: (person) => person === one,
+			path: paths.person(person.id),
+			title: `${person.name} · ${hub.title}`,
+			description: `${person.name}, ${by}`,
+			recognitions: person.recognitions,
+			people: [person],
 		};
 	}
-	return { path: paths.home, title: hub.title, description: hub.tagline ?? `People ${by}`, concerns: () => true };
+	return {
+		path: paths.home,
+		title: hub.title,
+		description: hub.tagline ?? `People ${by}`,
+		recognitions: hub.recognitions,
+		people: hub.people,
+	};
+}
+
+/** Recognitions that name one of these people, or are chosen otherwise. */
+function naming(
+	people: readonly Person[],
+	hub: Hub,
+	chosen: (recognition: Recognition) => boolean = () => false,
+): Recognition[] {
+	const named = new Set(people);
+	return hub.recognitions.filter(
+		(recognition) => recognition.people.some((person) => named.has(person)) || chosen(recognition),
+	);
 }
 
 function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedItem {

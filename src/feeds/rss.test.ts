@@ -3,13 +3,18 @@ import { parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { expect, test } from 'vitest';
 import { type Contents, hubOf, hubWith, page, someone } from '../content.fixture.ts';
+import type { Hub } from '../hub/hub.ts';
 import { publicHub } from '../hub/public.ts';
 import { load } from '../hub/load.ts';
-import { feedOf } from './items.ts';
-import { rssFile, writeRss } from './rss.ts';
+import { type FeedPage, feedOf } from './items.ts';
+import { writeRss } from './rss.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
-const written = async (files: Contents) => (await writeRss(feedOf({ hub: true }, await hubOf(files), site))).text();
+const rssOf = (hub: Hub) => {
+	const { feed } = feedOf({ hub: true }, hub, site)[0] as FeedPage;
+	return writeRss(feed, `${feed.base}rss.xml`, undefined);
+};
+const written = async (files: Contents) => rssOf(await hubOf(files));
 
 /** Reads a feed with readers that real people use; all must agree that it is well formed. */
 async function read(xml: string) {
@@ -44,7 +49,7 @@ test('readers find what was written', async () => {
 test('a feed names its own address, under the base path', async () => {
 	const { smith } = await read(await written(files));
 	expect(smith.atom?.links).toContainEqual({
-		href: `https://hub.test/laurels/${rssFile}`,
+		href: `https://hub.test/laurels/rss.xml`,
 		rel: 'self',
 		type: 'application/rss+xml',
 	});
@@ -107,7 +112,7 @@ test('a long quote of emoji is cut between letters', async () => {
 
 test('the feed of the example is read by all readers alike', async () => {
 	const hub = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
-	const { smith, common } = await read(await (await writeRss(feedOf({ hub: true }, hub, site))).text());
+	const { smith, common } = await read(await rssOf(hub));
 	expect(common.items.length).toBeGreaterThan(15);
 	expect(smith.items?.map(({ guid }) => guid?.value)).toEqual(common.items.map(({ guid }) => guid));
 	expect(new Set(common.items.map(({ guid }) => guid)).size).toBe(common.items.length);

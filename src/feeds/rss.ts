@@ -1,13 +1,10 @@
-import rss from '@astrojs/rss';
+import { getRssString } from '@astrojs/rss';
+import { dateOf } from '../hub/days.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** RSS 2.0, with the full text, the card, and ids that survive a rename. */
-export const rssFile = 'rss.xml';
-
-/** Writes a feed as RSS. */
-export function writeRss(feed: Feed): Promise<Response> {
-	const newest = feed.items[0]?.day;
-	return rss({
+/** Writes a feed as RSS 2.0 with the full text, the card, and ids that survive a rename. `self` and `next` are full addresses. */
+export function writeRss(feed: Feed, self: string, next: string | undefined): Promise<string> {
+	return getRssString({
 		title: feed.title,
 		description: feed.description,
 		site: feed.home,
@@ -18,20 +15,25 @@ export function writeRss(feed: Feed): Promise<Response> {
 		},
 		customData: [
 			`<language>${escapeXml(feed.lang)}</language>`,
-			`<atom:link href="${escapeXml(feed.base + rssFile)}" rel="self" type="application/rss+xml"/>`,
-			newest ? `<lastBuildDate>${new Date(`${newest}T00:00:00Z`).toUTCString()}</lastBuildDate>` : '',
+			link(self, 'self'),
+			next ? link(next, 'next') : '',
+			feed.websub ? `<atom:link href="${escapeXml(feed.websub)}" rel="hub"/>` : '',
+			`<lastBuildDate>${dateOf(feed.updated).toUTCString()}</lastBuildDate>`,
 		].join(''),
 		items: feed.items.map((item) => ({
 			title: item.title,
 			link: item.url,
-			pubDate: new Date(`${item.day}T00:00:00Z`),
+			pubDate: dateOf(item.day),
 			description: item.summary,
 			content: item.html,
 			categories: item.categories,
-			customData: itemData(item, feed.author),
+			customData: itemData(item, feed.author.name),
 		})),
 	});
 }
+
+const link = (href: string, rel: string): string =>
+	`<atom:link href="${escapeXml(href)}" rel="${rel}" type="application/rss+xml"/>`;
 
 const itemData = ({ id, image }: FeedItem, author: string): string =>
 	[

@@ -10,8 +10,8 @@ export interface Inspection {
 	folder: string;
 	hub: Hub;
 	site: Site;
-	/** Addresses of the pictures that must be there. */
-	pictures: readonly string[];
+	/** Paths of the pictures and files that must be there, besides the pages. */
+	wanted: readonly string[];
 	secrets: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export async function inspect(inspection: Inspection): Promise<number> {
 	);
 	const faults = [...missing(files, inspection), ...(await overwritten(files, folder))];
 	for (const file of files) {
-		if (/\.(html|xml|css|txt|svg|json)$/.test(file))
+		if (/\.(html|xml|css|txt|svg|json|md|csv|ics|vcf|opml)$/.test(file))
 			faults.push(...textFaults(file, await readFile(path.join(folder, file), 'utf8'), files, inspection));
 		else if (/\.(png|webp)$/.test(file)) faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
 		if (faults.length > 50) break;
@@ -38,10 +38,10 @@ export async function inspect(inspection: Inspection): Promise<number> {
 	return files.size;
 }
 
-/** Everything public has its page, and every picture is there. */
-function missing(files: ReadonlySet<string>, { hub, pictures }: Inspection): string[] {
+/** Everything public has its page, and every picture and file is there. */
+function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): string[] {
 	const pages = allPages(hub).map(({ path: page }) => `${page.slice(1)}index.html`);
-	return [...pages, ...pictures.map((picture) => picture.slice(1)), '404.html', 'rss.xml']
+	return [...pages, ...wanted.map((file) => file.slice(1)), '404.html']
 		.filter((file) => !files.has(file))
 		.map((file) => `${file} is missing`);
 }

@@ -4,6 +4,7 @@ import type { Hub } from '../hub/hub.ts';
 import type { Site } from '../site/paths.ts';
 import { root } from '../root.ts';
 import { drawAll } from './draw-all.ts';
+import { allFiles, writeFiles } from './files.ts';
 import { allPictures, type Picture } from './pictures.ts';
 import { inspect } from './inspect.ts';
 import { openStore } from './store.ts';
@@ -41,12 +42,14 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		await build({ root, outDir: aside.folder, cacheDir: aside.cache, logLevel: 'error' });
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, aside.folder, say);
+		const others = allFiles(hub, site);
+		await writeFiles(others, aside.folder);
 		say('Inspecting the site');
 		const files = await inspect({
 			folder: aside.folder,
 			hub,
 			site,
-			pictures: pictures.map(({ path }) => path),
+			wanted: [...pictures, ...others].map(({ path }) => path),
 			secrets,
 		});
 		await aside.swap();

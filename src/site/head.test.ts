@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { personCard } from '../cards/words.ts';
 import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
 import { formats, styleIds } from '../cards/formats.ts';
+import { feedFormats } from '../feeds/formats.ts';
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
@@ -75,11 +76,11 @@ test('the preview picture is a card of its true size, with words for those who c
 });
 
 test('every address of a head is ASCII and full', () => {
-	const tags = tagsOf('زوي', { feed: { title: 'Zoë', path: '/people/زوي/rss.xml' } });
+	const tags = tagsOf('زوي', { feed: 'Zoë' });
 	const addresses = tags
 		.flatMap(({ attributes }) => Object.values(attributes))
 		.filter((value) => /^(https?:|\/)/.test(value));
-	expect(addresses).toHaveLength(5);
+	expect(addresses).toHaveLength(3 + 2 * feedFormats.length);
 	for (const address of addresses) expect(address).toMatch(/^https:\/\/hub\.test\/laurels\/[!-~]*$/);
 });
 
@@ -90,14 +91,13 @@ test('search engines are kept away only where it is asked for', () => {
 });
 
 test('a recognition says its day; the feed of a page stands before that of the hub', () => {
-	const tags = tagsOf('ada', { published: '2026-05-01', feed: { title: 'Ada', path: '/people/ada/rss.xml' } });
+	const tags = tagsOf('ada', { published: '2026-05-01', feed: 'Ada' });
 	expect(contents(tags, 'og:type')).toEqual(['article']);
 	expect(contents(tags, 'article:published_time')).toEqual(['2026-05-01T00:00:00Z']);
 	expect(contents(tagsOf('ada'), 'og:type')).toEqual(['website']);
-	expect(contents(tags, 'alternate')).toEqual([
-		'https://hub.test/laurels/people/ada/rss.xml',
-		'https://hub.test/laurels/rss.xml',
-	]);
+	expect(contents(tags, 'alternate')).toEqual(
+		['people/ada/', ''].flatMap((of) => feedFormats.map(({ file }) => `https://hub.test/laurels/${of}${file}`)),
+	);
 });
 
 test('nothing in structured data can end its element, and nothing in it is lost', () => {

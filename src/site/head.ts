@@ -1,4 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts';
+import { feedFormats } from '../feeds/formats.ts';
 import type { Hub } from '../hub/hub.ts';
 import { cut } from '../hub/text.ts';
 import type { CardImage } from './card-image.ts';
@@ -13,8 +14,8 @@ export interface Head {
 	/** Full day of a recognition. */
 	published?: string;
 	noindex?: boolean;
-	/** The feed of this page; the hub's own is added. */
-	feed?: { title: string; path: string };
+	/** What this page's feeds are called, where it has some; the hub's own are added. */
+	feed?: string;
 	linked: WithContext<Thing>[];
 }
 
@@ -35,7 +36,7 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 	const address = full(site, head.path);
 	const image = site.origin + encodeURI(site.base + head.image.path);
 	const description = cut(head.description, 200);
-	const feeds = [...(head.feed ? [head.feed] : []), { title: hub.title, path: paths.feed(paths.home, 'rss.xml') }];
+	const feeds = [...(head.feed ? [{ title: head.feed, of: head.path }] : []), { title: hub.title, of: paths.home }];
 	return [
 		{ tag: 'title', attributes: {}, text: head.title === hub.title ? head.title : `${head.title} · ${hub.title}` },
 		meta('description', description),
@@ -64,10 +65,12 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 		...hub.owner.handles
 			.filter(({ network }) => network === 'mastodon')
 			.map(({ mention }) => meta('fediverse:creator', mention)),
-		...feeds.map(({ title, path }): HeadTag => ({
-			tag: 'link',
-			attributes: { rel: 'alternate', type: 'application/rss+xml', title, href: full(site, path) },
-		})),
+		...feeds.flatMap(({ title, of }) =>
+			feedFormats.map(({ file, type }): HeadTag => ({
+				tag: 'link',
+				attributes: { rel: 'alternate', type, title, href: full(site, paths.feed(of, file)) },
+			})),
+		),
 	];
 }
 

@@ -7,7 +7,14 @@ export const paths = {
 	home: '/',
 	people: (page = 1) => (page === 1 ? '/people/' : `/people/page/${page}/`),
 	person: (id: string) => `/people/${id}/`,
+	/** Everything needed to post about a person. */
+	personShare: (id: string) => `/people/${id}/share/`,
+	vcard: (id: string) => `/people/${id}.vcf`,
 	list: (id: string) => `/lists/${id}/`,
+	/** The faces of a list, to be embedded: as a page, and as a picture. */
+	wall: (id: string) => `/lists/${id}/wall/`,
+	wallPicture: (id: string) => `/lists/${id}/wall.svg`,
+	badge: (id: string) => `/badges/${id}.svg`,
 	tag: (id: string) => `/tags/${id}/`,
 	recognitions: '/recognitions/',
 	year: (year: string) => `/recognitions/${year}/`,
@@ -16,8 +23,18 @@ export const paths = {
 	introductions: '/introductions/',
 	works: '/works/',
 	work: (id: string) => `/works/${id}/`,
+	workCalendar: (id: string) => `/works/${id}.ics`,
 	events: '/events/',
+	calendar: '/events.ics',
 	follow: '/follow/',
+	blogroll: '/blogroll.opml',
+	/** Where readers look for a blogroll by convention: https://opml.org/blogroll.opml */
+	wellKnownBlogroll: '/.well-known/recommendations.opml',
+	mastodonFollows: '/follow/mastodon.csv',
+	handles: (network: string) => `/follow/${network}.txt`,
+	directory: '/people.json',
+	directorySchema: '/people.schema.json',
+	llms: '/llms.txt',
 	sitemap: '/sitemap.xml',
 	favicon: '/favicon.svg',
 	icon: '/icon.png',
@@ -25,6 +42,12 @@ export const paths = {
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */
 	feed: (of: string, file: string) => `${of}${file}`,
+	/** The share kit of a page as one file. */
+	kit: (of: string) => `${of}kit.zip`,
+	/** A page as Markdown. */
+	markdown: (of: string) => `${of}index.md`,
+	/** Where a further page of a feed stands. */
+	feedPage: (of: string, page: number) => `${of}page/${page}/`,
 	/** A card: guessable, so that an address written by hand works. A further style has its name at the end. */
 	card: (of: CardSubject, format: FormatId, style?: StyleId) => `/cards/${of}-${format}${style ? `-${style}` : ''}.png`,
 	/** A photo at one width. Its address holds its digest, so that a changed photo is never stale. */

@@ -1,0 +1,47 @@
+import { generateAtomFeed } from 'feedsmith';
+import { dateOf } from '../hub/days.ts';
+import type { Feed, FeedItem } from './feed.ts';
+
+/** Writes a feed as Atom 1.0 (RFC 4287), its pages linked as in RFC 5005. `self` and `next` are full addresses. */
+export function writeAtom(feed: Feed, self: string, next: string | undefined): string {
+	const type = 'application/atom+xml';
+	return generateAtomFeed({
+		xml: { lang: feed.lang },
+		id: feed.id,
+		title: { value: feed.title },
+		subtitle: { value: feed.description },
+		updated: dateOf(feed.updated),
+		icon: feed.icon,
+		authors: [{ name: feed.author.name, uri: feed.author.url }],
+		links: [
+			{ href: feed.home, rel: 'alternate', type: 'text/html' },
+			{ href: self, rel: 'self', type },
+			...(next ? [{ href: next, rel: 'next', type }] : []),
+			...(feed.websub ? [{ href: feed.websub, rel: 'hub' }] : []),
+		],
+		entries: feed.items.map(entry),
+	});
+}
+
+const entry = ({ id, url, title, day, summary, html, image, categories }: FeedItem) => ({
+	id,
+	title: { value: title },
+	published: dateOf(day),
+	updated: dateOf(day),
+	links: [{ href: url, rel: 'alternate', type: 'text/html' }],
+	summary: { value: summary },
+	content: { type: 'html', value: html },
+	categories: categories.map((term) => ({ term })),
+	media: {
+		contents: [
+			{
+				url: image.url,
+				medium: 'image',
+				type: 'image/png',
+				width: image.width,
+				height: image.height,
+				description: { type: 'plain', value: image.alt },
+			},
+		],
+	},
+});

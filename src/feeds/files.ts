@@ -1,0 +1,23 @@
+import type { Hub } from '../hub/hub.ts';
+import type { SiteFile } from '../site/files.ts';
+import { paths, type Site } from '../site/paths.ts';
+import { writeAtom } from './atom.ts';
+import type { Feed } from './feed.ts';
+import { feedFormats, type FeedFormatId } from './formats.ts';
+import { allFeeds } from './items.ts';
+import { writeJson } from './json.ts';
+import { writeRss } from './rss.ts';
+
+/** Writes a feed in one format, given its own full address and that of its next page. */
+export type FeedWriter = (feed: Feed, self: string, next: string | undefined) => string | Promise<string>;
+
+export const feedWriters: Record<FeedFormatId, FeedWriter> = { rss: writeRss, atom: writeAtom, json: writeJson };
+
+/** Every feed of the hub, each page of it, in every format. */
+export const feedFiles = (hub: Hub, site: Site): SiteFile[] =>
+	allFeeds(hub, site).flatMap(({ path, feed }) =>
+		feedFormats.map(({ id, file }) => ({
+			path: paths.feed(path, file),
+			write: () => feedWriters[id](feed, feed.base + file, feed.next && feed.next + file),
+		})),
+	);

@@ -1,0 +1,18 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { feedFiles } from '../feeds/files.ts';
+import type { Hub } from '../hub/hub.ts';
+import type { SiteFile } from '../site/files.ts';
+import type { Site } from '../site/paths.ts';
+
+/** Every file of a hub that is neither page nor picture. */
+export const allFiles = (hub: Hub, site: Site): SiteFile[] => [...feedFiles(hub, site)];
+
+/** Writes files into the folder of a site. Fails when a page has taken an address. */
+export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {
+	for (const { path: address, write } of files) {
+		const file = path.join(folder, address);
+		await mkdir(path.dirname(file), { recursive: true });
+		await writeFile(file, await write(), { flag: 'wx' });
+	}
+}
