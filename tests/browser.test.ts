@@ -20,6 +20,7 @@ const kinds = {
 	archive: '/recognitions/',
 	year: '/recognitions/2026/',
 	month: '/recognitions/2026/10/',
+	'share kit of a person': '/people/reem-al-khatib/share/',
 	works: '/works/',
 	work: '/works/the-kind-maintainer/',
 	event: '/works/winter-seed-swap/',

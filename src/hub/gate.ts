@@ -1,7 +1,7 @@
 import type { Day } from './days.ts';
 import { byName, featured, listsOf, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub } from './hub.ts';
-import { dateOf, type Everything, personOf, recognitionOf, settingsOf, workOf } from './things.ts';
+import { dateOf, type Everything, personOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
 
 /** The day, and whether the owner looks at drafts (only while writing, never in a published site). */
 export interface Seen {
@@ -25,13 +25,8 @@ export function gate(everything: Everything, { today, drafts }: Seen): Hub {
 		everything.works.filter(({ data }) => shown(data)).map((read) => [read.id, workOf(read, people)]),
 	);
 	const recognitions = everything.recognitions
-		.filter(
-			({ id, data }) =>
-				shown(data) &&
-				dateOf(id, data) <= today &&
-				(data.kind !== 'introduction' || data.people.every((who) => data.agreed?.[who] && data.agreed[who] <= today)),
-		)
-		.map((read) => recognitionOf(read, people, lists, works))
+		.filter(({ id, data }) => shown(data) && dateOf(id, data) <= today && (drafts || waiting(data, today).length === 0))
+		.map((read) => recognitionOf(read, people, lists, works, today))
 		.filter((recognition) => recognition.people.length > 0)
 		.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
 	for (const recognition of recognitions)

@@ -2,6 +2,7 @@ import type { Handle, NetworkId } from '../share/networks.ts';
 import { addDays, type Day, dayOf, lastDay } from './days.ts';
 import type { Markdown } from './markdown.ts';
 import { nextOccurrence } from './repeats.ts';
+import { fold } from './text.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 
 /** A picture that may be published, and where its bytes are. */
@@ -81,6 +82,8 @@ export interface Recognition extends Said<
 	post: Partial<Record<NetworkId, string>>;
 	lists: List[];
 	isDraft: boolean;
+	/** Who has not agreed to an introduction yet: nobody in what is published. */
+	waitsFor: Person[];
 	words: Markdown;
 }
 
@@ -157,6 +160,24 @@ export const upcoming = (works: readonly Work[], today: Day): (Work & { start: s
 		.filter((work) => nextDay(work, today) !== undefined)
 		.sort((a, b) => compare(nextDay(a, today), nextDay(b, today)) || compare(a.start, b.start) || compare(a.id, b.id));
 
+/** What all of some people share: topics, lists, works that they are all part of, and a place that all give alike. */
+export function inCommon(people: readonly Person[]): {
+	tags: Tag[];
+	lists: List[];
+	works: Work[];
+	place?: string | undefined;
+} {
+	const [first, ...others] = people;
+	if (!first || others.length === 0) return { tags: [], lists: [], works: [] };
+	const place = first.location;
+	return {
+		tags: first.tags.filter((tag) => others.every((other) => other.tags.includes(tag))),
+		lists: first.lists.filter((list) => others.every((other) => other.lists.includes(list))),
+		works: first.works.filter((work) => others.every((other) => other.works.includes(work))),
+		place: others.every((other) => place && fold(other.location ?? '') === fold(place)) ? place : undefined,
+	};
+}
+
 /** Others worth meeting: who shares most lists and tags with a person, at most `count`. */
 export function likeMinded(person: Person, count: number): Person[] {
 	const shared = new Map<Person, number>();
@@ -172,6 +193,12 @@ export function likeMinded(person: Person, count: number): Person[] {
 
 /** Whether a recognition is of the last seven days. */
 export const isThisWeek = (recognition: Recognition, today: Day): boolean => recognition.date > addDays(today, -7);
+
+/** Recognitions of earlier years whose day comes round in the week up to `today`, newest first. */
+export function anniversaries(recognitions: readonly Recognition[], today: Day): Recognition[] {
+	const week = new Set(Array.from({ length: 7 }, (_, days) => addDays(today, -days).slice(4)));
+	return recognitions.filter(({ date }) => yearOf(date) < yearOf(today) && week.has(date.slice(4)));
+}
 
 /** Plain order of text, the same on every machine. */
 export const compare = (a: string | undefined, b: string | undefined): number =>

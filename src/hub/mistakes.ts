@@ -169,6 +169,11 @@ const doubts = {
 			`“${f.written}” has only ${f.width} × ${f.height} pixels and will look soft`,
 			'Use one with at least 480 × 600.',
 		),
+	'post-too-long': (f: { label: string; count: number; limit: number }) =>
+		told(
+			`has ${f.count} characters; ${f.label} takes ${f.limit}`,
+			'Shorten it, or it has to be shortened when it is posted.',
+		),
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
 	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),

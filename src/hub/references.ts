@@ -1,3 +1,4 @@
+import { type NetworkId, networkOf } from '../share/networks.ts';
 import { dayOf, isMoment, lastDay } from './days.ts';
 import type { Entry } from './entries.ts';
 import { idFault } from './ids.ts';
@@ -120,6 +121,12 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 	for (const who of Object.keys(data.agreed ?? {})) {
 		if (!data.people.includes(who))
 			findings.push(finding({ kind: 'agreed-stranger', written: who }, ['agreed', who], 'key'));
+	}
+	for (const [network, words] of Object.entries(data.post ?? {})) {
+		const { label, posts } = networkOf(network as NetworkId);
+		const count = posts?.counting.count(words ?? '') ?? 0;
+		if (posts && count > posts.counting.limit)
+			findings.push(finding({ kind: 'post-too-long', label, count, limit: posts.counting.limit }, ['post', network]));
 	}
 	return findings;
 }

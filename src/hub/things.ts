@@ -81,12 +81,17 @@ export function workOf({ id, data, body, photo }: Read<'works'>, people: Readonl
 	};
 }
 
+/** Who of an introduction has not agreed to it by a day; of other recognitions nobody has to. */
+export const waiting = ({ kind, people, agreed }: DataOf<'recognitions'>, day: Day): string[] =>
+	kind === 'introduction' ? people.filter((who) => !(agreed?.[who] && agreed[who] <= day)) : [];
+
 /** A recognition with the people, lists and work that may be shown. */
 export function recognitionOf(
 	{ id, data, body }: Read<'recognitions'>,
 	people: ReadonlyMap<string, Person>,
 	lists: ReadonlyMap<string, List>,
 	works: ReadonlyMap<string, Work>,
+	today: Day,
 ): Recognition {
 	const { date: _, people: named, quote, work, post, agreed: __, lists: listed, draft, ...said } = data;
 	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
@@ -96,6 +101,7 @@ export function recognitionOf(
 		date: dateOf(id, data),
 		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
 		people: named.flatMap((who) => people.get(who) ?? []),
+		waitsFor: waiting(data, today).flatMap((who) => people.get(who) ?? []),
 		work: work ? works.get(work) : undefined,
 		lists: listed.flatMap((list) => lists.get(list) ?? []),
 		post: Object.fromEntries(posts) as Recognition['post'],

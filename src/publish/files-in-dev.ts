@@ -7,9 +7,11 @@ import type { Hub } from '../hub/hub.ts';
 import { contentFolder, load } from '../hub/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { root } from '../root.ts';
+import { allKits } from '../share/kit.ts';
 import { paths, type Site } from '../site/paths.ts';
 import type { Drawing } from './draw.ts';
 import { allFiles } from './files.ts';
+import { zipOf } from './kits.ts';
 import { allPictures } from './pictures.ts';
 
 /** What a browser has to be told, so that it shows a file instead of downloading it. */
@@ -57,15 +59,25 @@ export function filesInDev(): AstroIntegration {
 						response.end(body);
 					};
 					try {
+						const draw = async (drawing: Drawing) => {
+							// Loaded by the server, so that a change of a design shows at once.
+							const { draw } = (await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('./draw.ts');
+							return draw(drawing);
+						};
 						const type = pictureTypes[ending];
+						if (ending === 'zip') {
+							const hub = await read();
+							const kit = allKits(hub, site).find(({ path }) => paths.kit(path) === wanted);
+							return kit
+								? answer('application/zip', await zipOf(kit, (card) => draw(drawingAt(card, hub) as Drawing)))
+								: next();
+						}
 						if (!type) {
 							const file = allFiles(await read(), site).find(({ path }) => path === wanted);
 							return file ? answer(textTypes[ending], await file.write()) : next();
 						}
 						const drawing = drawingAt(wanted, await read());
 						if (!drawing) return next();
-						// Loaded by the server, so that a change of a design shows at once.
-						const { draw } = (await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('./draw.ts');
 						answer(type, await draw(drawing));
 					} catch (error) {
 						next(error);

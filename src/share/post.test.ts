@@ -103,8 +103,10 @@ test('a recognition, a quote and an introduction read as they should', async () 
 			'kind: introduction\npeople: [ada, bea]\nreason: You both drink tea.\nagreed: {ada: 2026-01-01, bea: 2026-01-01}',
 		),
 	});
-	const said = (id: string) => postOn('x', recognitionTopic(act(hub, id), 'Title', url, hub)).text;
-	expect(said('2026-01-02-tea')).toBe(`Laurels to @ada and Bea for tea\n\nAnd you?\n\n${url}\n\n#Tea`);
-	expect(said('2026-01-03-quote')).toBe(`“Tea helps.”\n\n@ada, A talk\n\n${url}`);
-	expect(said('2026-01-04-meet')).toBe(`@ada, meet Bea. You both drink tea.\n\n${url}`);
+	const at = (id: string) => `https://hub.test/laurels/recognitions/${id}/`;
+	const said = (id: string) =>
+		postOn('x', recognitionTopic(act(hub, id), hub, { origin: 'https://hub.test', base: '/laurels' })).text;
+	expect(said('2026-01-02-tea')).toBe(`Laurels to @ada and Bea for tea\n\nAnd you?\n\n${at('2026-01-02-tea')}\n\n#Tea`);
+	expect(said('2026-01-03-quote')).toBe(`“Tea helps.”\n\n@ada, A talk\n\n${at('2026-01-03-quote')}`);
+	expect(said('2026-01-04-meet')).toBe(`@ada, meet Bea. You both drink tea.\n\n${at('2026-01-04-meet')}`);
 });

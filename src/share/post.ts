@@ -10,7 +10,10 @@ export interface Topic {
 	/** The question or call to action at the end. */
 	ask?: string | undefined;
 	hashtags: readonly string[];
+	/** The page that the post leads to. */
 	url: string;
+	/** What visits through the post are counted as (utm_campaign); missing where nobody counts. */
+	campaign?: string | undefined;
 	title: string;
 	/** The author's own words for a network: they win. */
 	own: Partial<Record<NetworkId, string>>;
@@ -21,6 +24,8 @@ export interface Post {
 	network: NetworkId;
 	label: string;
 	text: string;
+	/** The address in it. */
+	url: string;
 	/** As the network counts. */
 	count: number;
 	limit: number;
@@ -33,9 +38,10 @@ export interface Post {
 }
 
 /** The post of a topic on a network that takes posts: within its limit, with the people's own handles there. */
-export function postOn(id: NetworkId, topic: Topic): Post {
+export function postOn(id: NetworkId, about: Topic): Post {
 	const { label, posts } = networkOf(id) as Network & { posts: Posting };
 	const { counting, open, note } = posts;
+	const topic = { ...about, url: addressOn(id, about) };
 	const names = topic.people.map((person) => nameOn(id, person, posts));
 	const own = topic.own[id];
 	const full = own === undefined ? assembled(topic, names, topic.core) : withAddress(own, topic.url);
@@ -45,6 +51,7 @@ export function postOn(id: NetworkId, topic: Topic): Post {
 		network: id,
 		label,
 		text,
+		url: topic.url,
 		count: counting.count(text),
 		limit: counting.limit,
 		isShortened: text !== full,
@@ -52,6 +59,13 @@ export function postOn(id: NetworkId, topic: Topic): Post {
 		open: open?.({ text, url: topic.url, title: topic.title }),
 		note,
 	};
+}
+
+/** The address, with what tells visits through this network from others where the hub counts them. */
+function addressOn(id: NetworkId, { url, campaign }: Topic): string {
+	if (campaign === undefined) return url;
+	const medium = id === 'email' ? 'email' : 'social';
+	return `${url}?${new URLSearchParams({ utm_source: id, utm_medium: medium, utm_campaign: campaign })}`;
 }
 
 const nameOn = (id: NetworkId, person: Topic['people'][number], { namesByHand }: Posting): string =>

@@ -1,5 +1,5 @@
 import { cardKey, shortKey } from '../cards/cache.ts';
-import { formatOf } from '../cards/formats.ts';
+import { type FormatId, formatOf, type StyleId } from '../cards/formats.ts';
 import type { CardWords } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
 import { paths } from './paths.ts';
@@ -12,11 +12,22 @@ export interface CardImage {
 	alt: string;
 }
 
-/** The card that previews of a page show: the hub's first format and style. */
+/** The card that previews of a page show: the wide one if the hub has it, in the hub's first style. */
 export function cardImage(words: CardWords, hub: Hub): CardImage {
 	const [format = 'wide'] = hub.formats.includes('wide') ? ['wide' as const] : hub.formats;
 	const [style = 'paper'] = hub.styles;
+	return imageOf(words, format, style, hub);
+}
+
+/** A card in every format and style of the hub. */
+export const cardImages = (words: CardWords, hub: Hub): (CardImage & { format: FormatId; style: StyleId })[] =>
+	hub.formats.flatMap((format) =>
+		hub.styles.map((style) => ({ ...imageOf(words, format, style, hub), format, style })),
+	);
+
+function imageOf(words: CardWords, format: FormatId, style: StyleId, hub: Hub): CardImage {
 	const { width, height } = formatOf(format);
 	const version = shortKey(cardKey({ words, format, style, accent: hub.accent }));
-	return { path: `${paths.card(words.subject, format)}?v=${version}`, width, height, alt: words.alt };
+	const address = paths.card(words.subject, format, style === hub.styles[0] ? undefined : style);
+	return { path: `${address}?v=${version}`, width, height, alt: words.alt };
 }

@@ -6,7 +6,7 @@ import { monthsOf, yearsOf } from './periods.ts';
 /** A page of the site. */
 export interface SitePage {
 	path: string;
-	/** Kept from search engines at a person's wish. */
+	/** Kept from search engines: at a person's wish, or because it says what another page says. */
 	noindex?: boolean;
 }
 
@@ -27,5 +27,6 @@ export function allPages(hub: Hub): SitePage[] {
 	return [
 		...listed.map((path) => ({ path })),
 		...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex })),
+		...hub.people.map(({ id }) => ({ path: paths.personShare(id), noindex: true })),
 	];
 }

@@ -41,7 +41,7 @@ test('every address ends in a slash or in the ending of its file, and begins at 
 			? path
 			: name === 'photo'
 				? paths.photo('ada', photo, 120)
-				: (path as (...parts: string[]) => string)(besidePages.includes(name) ? paths.home : 'a', 'b', 'ink'),
+				: (path as (...parts: string[]) => string)(besidePages.includes(name) ? paths.home : 'a', 'b.xml', 'ink'),
 	);
 	expect(all.length).toBeGreaterThan(20);
 	for (const path of all) expect(path).toMatch(/^\/(?:[\w.-]+\/)*(?:[\w.-]+\.[a-z0-9]+)?$/);
@@ -98,5 +98,9 @@ test('all pages are listed once, and who wishes it is kept from search engines',
 	])
 		expect(found).toContain(path);
 	expect(found).not.toContain('/people/zed/');
-	expect(pages.filter(({ noindex }) => noindex).map(({ path }) => path)).toEqual(['/people/ada/']);
+	expect(pages.filter(({ noindex }) => noindex).map(({ path }) => path)).toEqual([
+		'/people/ada/',
+		'/people/ada/share/',
+		'/people/bea/share/',
+	]);
 });

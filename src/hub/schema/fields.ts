@@ -1,6 +1,6 @@
 import { parse as parseColour } from 'culori';
 import { z } from 'astro/zod';
-import { cleanLine, shows, slug } from '../text.ts';
+import { clean, cleanLine, shows, slug } from '../text.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 
@@ -17,6 +17,18 @@ export function refuse(ctx: Refine, fault: FieldFault): never {
 export const line = (max: number) =>
 	z.string().transform((written, ctx) => {
 		const text = cleanLine(written);
+		const length = [...text].length;
+		if (!shows(text)) return refuse(ctx, { kind: 'blank' });
+		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
+	});
+
+/** Text of several lines, as written, at most `max` characters. */
+export const paragraphs = (max: number) =>
+	z.string().transform((written, ctx) => {
+		const text = clean(written.replace(/\r\n?/g, '\n'))
+			.replace(/[ \t]+$/gm, '')
+			.replace(/\n{3,}/g, '\n\n')
+			.trim();
 		const length = [...text].length;
 		if (!shows(text)) return refuse(ctx, { kind: 'blank' });
 		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;

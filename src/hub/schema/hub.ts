@@ -30,7 +30,7 @@ export const hubSchema = z.strictObject({
 	styles: listOf(oneOf(styleIds))
 		.default(['paper'])
 		.describe('Styles of the cards; the first is the one that links show.'),
-	formats: listOf(oneOf(formatIds)).default(['wide']).describe('Formats of the cards.'),
+	formats: listOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
 	networks: listOf(oneOf(postIds))
 		.default(postIds)
 		.describe('For which networks there are words to post, in which order.'),

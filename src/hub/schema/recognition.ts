@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { postIds, type NetworkId } from '../../share/networks.ts';
-import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, webAddress } from './fields.ts';
+import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, paragraphs, webAddress } from './fields.ts';
 
 /** The seven kinds of recognition. */
 export const kinds = [
@@ -15,8 +15,8 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 const post = z.strictObject(
-	Object.fromEntries(postIds.map((network) => [network, line(3000).optional()])) as {
-		[network in NetworkId]: z.ZodOptional<ReturnType<typeof line>>;
+	Object.fromEntries(postIds.map((network) => [network, paragraphs(5000).optional()])) as {
+		[network in NetworkId]: z.ZodOptional<ReturnType<typeof paragraphs>>;
 	},
 );
 

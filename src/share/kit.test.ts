@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { formatIds, styleIds } from '../cards/formats.ts';
+import { allCards } from '../cards/words.ts';
+import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
+import type { Hub } from '../hub/hub.ts';
+import { publicHub } from '../hub/public.ts';
+import { load } from '../hub/load.ts';
+import { kinds } from '../hub/schema/recognition.ts';
+import { workTypes } from '../hub/schema/work.ts';
+import { allKits, personKit, recognitionKit, textsOf, workKit } from './kit.ts';
+import { networkOf, postIds } from './networks.ts';
+import { introductionAsk } from './notes.ts';
+
+const site = { origin: 'https://hub.test', base: '/laurels' };
+const files = {
+	'hub.md': hubWith('styles: [paper, ink]\nhashtags: [Laurels]'),
+	'people/ada.md': someone('Ada', 'headline: Counts stars\nwishes: Never on Mondays.\nurl: https://ada.test'),
+	'people/bea.md': someone('Bea'),
+	'works/talk.md': page(
+		'type: talk\ntitle: Stars\nurl: https://w.test\npeople: [{person: ada, role: speaker}, bea]\nstart: 2026-07-01T18:00+02:00\nplace: Oslo\nonline: https://w.test/live\ndescription: How to count them.\nhashtags: [Sky]',
+	),
+	...Object.fromEntries(
+		kinds.map((kind, index) => [
+			`recognitions/2026-01-0${index + 1}-x.md`,
+			page(
+				`kind: ${kind}\npeople: [ada, bea]\nreason: for tea\nquote: {text: Thee helpt., source: A talk, translation: Tea helps.}\nagreed: {ada: 2026-01-01, bea: 2026-01-01}`,
+			),
+		]),
+	),
+};
+const hub: Hub = await hubOf(files);
+
+describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit on %s', ([path, kit]) => {
+	test('has words for every network of the hub, within its limit, that lead to the page', () => {
+		expect(kit.posts.map(({ network }) => network)).toEqual(hub.networks);
+		for (const { network, text, count, limit, url } of kit.posts) {
+			expect(count, network).toBeLessThanOrEqual(limit);
+			expect(text, network).toContain(url);
+			expect(url).toBe(`https://hub.test/laurels${path.replace('/share/', '/')}`);
+			expect(text).toContain('#Laurels');
+		}
+	});
+
+	test('has a card in every format and style, which the site has, with words for those who cannot see it', () => {
+		const drawn = allCards(hub).map(({ subject }) => subject);
+		expect(kit.cards).toHaveLength(formatIds.length * styleIds.length);
+		for (const { path: card, format, style } of kit.cards) {
+			const [, subject] =
+				new RegExp(`^/cards/(.+)-${format}${style === 'ink' ? '-ink' : ''}\\.png\\?v=[0-9a-f]{8}$`).exec(card) ?? [];
+			expect(drawn).toContain(subject);
+		}
+		expect(kit.alt.length).toBeGreaterThan(10);
+	});
+
+	test('has a note to each person, with the kit and the way out, and never an address of theirs', () => {
+		expect(kit.notes.length).toBeGreaterThan(0);
+		for (const { to, text } of kit.notes) {
+			expect(text).toContain(`Dear ${to.name},`);
+			expect(text).toContain(`https://hub.test/laurels${path}`);
+			expect(text).toMatch(/change or remove it: olu@hub\.test/);
+		}
+	});
+
+	test('is written as text files that say all of it', () => {
+		const texts = textsOf(kit);
+		for (const { label, text } of kit.posts) {
+			expect(texts['posts.txt']).toContain(`${label}\n=`);
+			expect(texts['posts.txt']).toContain(text);
+		}
+		expect(texts['alt.txt']).toBe(`${kit.alt}\n`);
+		for (const { text } of kit.notes) expect(texts['note.txt']).toContain(text);
+	});
+});
+
+const first = (kit: { posts: { text: string }[] }) => kit.posts[0]?.text;
+
+test('a person, a work and a quote read as they should', () => {
+	expect(first(personKit(who(hub, 'ada'), hub, site))).toBe(
+		'Laurels to Ada for showing up\n\nhttps://hub.test/laurels/people/ada/\n\n#Laurels',
+	);
+	const [work] = hub.works;
+	expect(work && first(workKit(work, hub, site))).toBe(
+		'“Stars”, a talk by Ada and Bea. How to count them.\n\nWednesday 1 July 2026, 18:00 UTC+02:00, Oslo and online.\n\nhttps://hub.test/laurels/works/talk/\n\n#Sky #Laurels',
+	);
+	expect(first(recognitionKit(act(hub, '2026-01-04-x'), hub, site))).toBe(
+		'“Thee helpt.”\n(“Tea helps.”)\n\nAda and Bea, A talk\n\nhttps://hub.test/laurels/recognitions/2026-01-04-x/\n\n#Laurels',
+	);
+});
+
+test('somebody with no reason of their own is presented by what they do', async () => {
+	const met = await hubOf({
+		'people/ada.md': page('name: Ada\nheadline: Counts stars'),
+		'people/bea.md': page('name: Bea'),
+		'recognitions/2026-01-01-x.md': page('kind: quote\npeople: [ada, bea]\nquote: {text: Tea helps.}'),
+	});
+	expect(first(personKit(who(met, 'ada'), met, site))).toMatch(/^Meet Ada: Counts stars\n/);
+	expect(first(personKit(who(met, 'bea'), met, site))).toMatch(/^Meet Bea\n/);
+});
+
+test('an event that is over, and a work that is none, say no day', async () => {
+	const later = await hubOf(files, '2026-08-01');
+	expect(later.works[0] && first(workKit(later.works[0], later, site))).not.toMatch(/2026,|Oslo/);
+});
+
+test.for(workTypes)('a %s has an article that can be said', async (type) => {
+	const one = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'works/w.md': page(`type: ${type}\ntitle: W\nurl: https://w.test\npeople: [ada]`),
+	});
+	expect(one.works[0] && first(workKit(one.works[0], one, site))).toMatch(
+		new RegExp(`^“W”, ${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type} by Ada\\.\\n`),
+	);
+});
+
+test('visits are counted by network only where the hub asks for it', async () => {
+	const counting = await hubOf({ ...files, 'hub.md': hubWith('utm: true') });
+	const { posts } = recognitionKit(act(counting, '2026-01-01-x'), counting, site);
+	for (const { network, url, text, open } of posts) {
+		const { searchParams, pathname } = new URL(url);
+		expect(pathname).toBe('/laurels/recognitions/2026-01-01-x/');
+		expect(Object.fromEntries(searchParams)).toEqual({
+			utm_source: network,
+			utm_medium: network === 'email' ? 'email' : 'social',
+			utm_campaign: '2026-01-01-x',
+		});
+		expect(text).toContain(url);
+		if (open) expect(decodeURIComponent(open)).toContain(`utm_source=${network}`);
+	}
+});
+
+test('wishes of the people stand beside the words', () => {
+	expect(recognitionKit(act(hub, '2026-01-01-x'), hub, site).wishes).toEqual([
+		{ of: who(hub, 'ada'), words: 'Never on Mondays.' },
+	]);
+	expect(personKit(who(hub, 'bea'), hub, site).wishes).toEqual([]);
+});
+
+test('an introduction that waits is seen only while writing, and asks each of those who have not agreed', async () => {
+	const waiting = {
+		...files,
+		'recognitions/2026-01-05-x.md': page(
+			'kind: introduction\npeople: [ada, bea]\nreason: You both drink tea.\nagreed: {bea: 2026-01-01}',
+		),
+	};
+	expect((await hubOf(waiting)).recognitions.map(({ id }) => id)).not.toContain('2026-01-05-x');
+	const writing = await hubOf(waiting, undefined, true);
+	const introduction = act(writing, '2026-01-05-x');
+	expect(introduction.waitsFor).toEqual([who(writing, 'ada')]);
+	const { subject, text } = introductionAsk(who(writing, 'bea'), introduction, writing);
+	expect(subject).toBe('May I introduce you to Ada?');
+	expect(text).toContain('Ada: Counts stars\nhttps://ada.test');
+	expect(text).toContain('You both drink tea.');
+	expect(text).toMatch(/not before/);
+});
+
+test('everything of the example stays within every network’s limit', async () => {
+	const example = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
+	const kits = allKits({ ...example, networks: postIds }, site);
+	expect(kits.length).toBeGreaterThan(50);
+	for (const { posts } of kits)
+		for (const { network, text, limit } of posts)
+			expect(networkOf(network).posts?.counting.count(text), network).toBeLessThanOrEqual(limit);
+});

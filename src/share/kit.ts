@@ -1,0 +1,65 @@
+import { type CardWords, personCard, recognitionCard, workCard } from '../cards/words.ts';
+import type { Hub, Person, Recognition, Work } from '../hub/hub.ts';
+import { cardImages } from '../site/card-image.ts';
+import { full, paths, type Site } from '../site/paths.ts';
+import { type Note, recognisedNote } from './notes.ts';
+import { type Post, postOn, type Topic } from './post.ts';
+import { personTopic, recognitionTopic, workTopic } from './topics.ts';
+
+/** Everything needed to post about a person, a recognition or a work. */
+export interface Kit {
+	/** The page on which it stands. */
+	path: string;
+	title: string;
+	/** One for each network of the hub, in its order. */
+	posts: Post[];
+	cards: ReturnType<typeof cardImages>;
+	/** What every card shows, for those who cannot see it. */
+	alt: string;
+	/** How the people like to be named and tagged. */
+	wishes: { of: Person; words: string }[];
+	/** To be sent to each of the people. */
+	notes: Note[];
+}
+
+export function personKit(person: Person, hub: Hub, site: Site): Kit {
+	const topic = personTopic(person, hub, site);
+	return kitOf(paths.personShare(person.id), topic, [person], personCard(person, hub), hub, site);
+}
+
+export function recognitionKit(recognition: Recognition, hub: Hub, site: Site): Kit {
+	const topic = recognitionTopic(recognition, hub, site);
+	const card = recognitionCard(recognition, hub);
+	return kitOf(paths.recognition(recognition.id), topic, recognition.people, card, hub, site);
+}
+
+export function workKit(work: Work, hub: Hub, site: Site): Kit {
+	const people = work.people.map(({ person }) => person);
+	return kitOf(paths.work(work.id), workTopic(work, hub, site), people, workCard(work, hub), hub, site);
+}
+
+function kitOf(path: string, topic: Topic, people: readonly Person[], card: CardWords, hub: Hub, site: Site): Kit {
+	return {
+		path,
+		title: topic.title,
+		posts: hub.networks.map((network) => postOn(network, topic)),
+		cards: cardImages(card, hub),
+		alt: card.alt,
+		wishes: people.flatMap((of) => (of.wishes ? [{ of, words: of.wishes }] : [])),
+		notes: people.map((person) => recognisedNote(person, topic, full(site, path), hub)),
+	};
+}
+
+/** Every kit of a hub. */
+export const allKits = (hub: Hub, site: Site): Kit[] => [
+	...hub.people.map((person) => personKit(person, hub, site)),
+	...hub.recognitions.map((recognition) => recognitionKit(recognition, hub, site)),
+	...hub.works.map((work) => workKit(work, hub, site)),
+];
+
+/** A kit's words as text files, by name. */
+export const textsOf = ({ posts, alt, notes }: Kit): Record<string, string> => ({
+	'posts.txt': posts.map(({ label, text }) => `${label}\n${'='.repeat(label.length)}\n\n${text}\n`).join('\n\n'),
+	'alt.txt': `${alt}\n`,
+	'note.txt': notes.map(({ subject, text }) => `${subject}\n\n${text}\n`).join(`\n${'-'.repeat(40)}\n\n`),
+});
