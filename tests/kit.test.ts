@@ -1,0 +1,233 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { NetworkId } from '../src/share/networks.ts';
+import { networkOf } from '../src/share/networks.ts';
+import { openBrowser } from './browser.ts';
+import { exampleSite, filesIn } from './build.ts';
+import { serve } from './serve.ts';
+
+/** One page with a kit of each sort: a recognition, an introduction, a work, a person. */
+const kits = [
+	'/recognitions/2026-11-17-first-questions/',
+	'/recognitions/2026-10-27-asha-meet-thordis/',
+	'/works/winter-seed-swap/',
+	'/people/reem-al-khatib/share/',
+];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let folder: string;
+let base: string;
+
+beforeAll(async () => {
+	({ folder, base } = await exampleSite());
+	server = await serve(folder, base);
+	browser = await openBrowser();
+});
+afterAll(async () => {
+	await browser?.close();
+	await server?.close();
+});
+
+async function on(
+	address: string,
+	look: (page: Page) => Promise<void>,
+	options: BrowserContextOptions = {},
+): Promise<void> {
+	const context = await browser.newContext(options);
+	try {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+		const page = await context.newPage();
+		await page.goto(server.origin + base + address);
+		await look(page);
+	} finally {
+		await context.close();
+	}
+}
+
+const networks = (page: Page): Promise<NetworkId[]> =>
+	page
+		.locator('.kit input[name="network"]')
+		.evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).value as NetworkId));
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+it.each(kits)('%s: each network shows its own words, which are copied and opened as they stand', async (address) => {
+	await on(address, async (page) => {
+		const all = await networks(page);
+		expect(all.length).toBeGreaterThan(5);
+		for (const network of all) {
+			await page.locator(`.kit .chip:has([value="${network}"])`).click();
+			const panels = page.locator('.kit [data-network]:visible');
+			expect(await panels.count()).toBe(1);
+			expect(await panels.getAttribute('data-network')).toBe(network);
+			const words = await panels.locator('textarea').inputValue();
+			const { posts } = networkOf(network);
+			expect(await panels.locator('[data-count]').textContent()).toBe(String(posts?.counting.count(words)));
+			expect(posts?.counting.count(words)).toBeLessThanOrEqual(posts?.counting.limit ?? 0);
+			await panels.getByRole('button', { name: 'Copy the words' }).click();
+			expect(await copied(page)).toBe(words);
+			const [url = '', title = ''] = [
+				await panels.getAttribute('data-url'),
+				await panels.getAttribute('data-title'),
+			].map((value) => value ?? '');
+			expect(words).toContain(url);
+			const open = panels.locator('[data-open]');
+			expect(await open.count()).toBe(posts?.open ? 1 : 0);
+			if (posts?.open) expect(await open.getAttribute('href')).toBe(posts.open({ text: words, url, title }));
+		}
+	});
+});
+
+it('What is typed is counted, and opened', async () => {
+	await on(kits[0] as string, async (page) => {
+		await page.locator('.kit .chip:has([value="x"])').click();
+		const panel = page.locator('.kit [data-network="x"]');
+		await panel.locator('textarea').fill('林晓岚 https://example.org/a/long/way/to/go/there 👩🏽‍🚀');
+		expect(await panel.locator('[data-count]').textContent()).toBe('33');
+		expect(decodeURIComponent((await panel.locator('[data-open]').getAttribute('href')) ?? '')).toContain('林晓岚');
+		expect(await panel.getAttribute('class')).not.toContain('is-over');
+		await panel.locator('textarea').fill('a'.repeat(281));
+		expect(await panel.getAttribute('class')).toContain('is-over');
+	});
+});
+
+it('The description and the picture are copied', async () => {
+	await on(kits[0] as string, async (page) => {
+		await page.getByRole('button', { name: 'Copy the description' }).click();
+		const alt = await page.locator('#alt').textContent();
+		expect(await copied(page)).toBe(alt?.trim());
+		expect(await page.locator('.kit .panel:visible .card-shot').getAttribute('alt')).toBe(alt?.trim());
+		const copy = page.getByRole('button', { name: 'Copy the picture' }).first();
+		await copy.click();
+		await page.locator('[data-share]:visible', { hasText: 'Copied' }).waitFor();
+		const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+		expect(types).toContain('image/png');
+	});
+});
+
+it('A device that shares gets the chosen card and words', async () => {
+	const context = await browser.newContext();
+	// No desktop browser shares; this is what a phone offers.
+	await context.addInitScript(() => {
+		Object.assign(navigator, {
+			canShare: ({ files }: ShareData) => Boolean(files?.length),
+			share: async (data: ShareData) =>
+				Object.assign(window, {
+					shared: { text: data.text, name: data.files?.[0]?.name, size: data.files?.[0]?.size },
+				}),
+		});
+	});
+	const page = await context.newPage();
+	await page.goto(server.origin + base + kits[0]);
+	await page.locator('.kit .chip:has([value="mastodon"])').click();
+	await page.locator('.formats label:has([value="story"])').click();
+	await page.locator('.kit .panel:visible').getByRole('button', { name: 'Share from this device' }).click();
+	await page.waitForFunction(() => 'shared' in window);
+	const shared = await page.evaluate(() => (window as unknown as { shared: object }).shared);
+	const card = await readFile(path.join(folder, 'cards/recognitions/2026-11-17-first-questions-story.png'));
+	expect(shared).toEqual({
+		text: await page.locator('#post-mastodon').inputValue(),
+		name: '2026-11-17-first-questions-story.png',
+		size: card.length,
+	});
+	await context.close();
+});
+
+it.each(kits)(
+	'%s: without script all words, links and pictures are there, and nothing that does not work',
+	async (address) => {
+		await on(
+			address,
+			async (page) => {
+				for (const network of await networks(page)) {
+					await page.locator(`.kit .chip:has([value="${network}"])`).click();
+					const panel = page.locator('.kit [data-network]:visible');
+					expect(await panel.count()).toBe(1);
+					expect(await panel.locator('textarea').inputValue()).not.toBe('');
+					expect(await panel.locator('[data-open]').count()).toBe(networkOf(network).posts?.open ? 1 : 0);
+				}
+				for (const format of await page.locator('.formats label').all()) {
+					await format.click();
+					const download = page.locator('.kit .panel:visible a[download]');
+					expect(await download.count()).toBe(1);
+					expect(
+						(await page.request.get(new URL((await download.getAttribute('href')) ?? '', page.url()).href)).status(),
+					).toBe(200);
+				}
+				expect(await page.locator('.kit button:visible').count()).toBe(0);
+			},
+			{ javaScriptEnabled: false },
+		);
+	},
+);
+
+it('The keyboard chooses networks and formats', async () => {
+	await on(kits[0] as string, async (page) => {
+		for (const name of ['network', 'format']) {
+			const radios = page.locator(`.kit input[name="${name}"]`);
+			await radios.first().focus();
+			for (let at = 1; at < (await radios.count()); at++) {
+				await page.keyboard.press('ArrowRight');
+				expect(await radios.nth(at).isChecked()).toBe(true);
+				expect(
+					await radios
+						.nth(at)
+						.evaluate(
+							(radio) =>
+								getComputedStyle(radio.closest('label') as Element).outlineStyle +
+								getComputedStyle(radio.parentElement?.querySelector('img') ?? (radio.parentElement as Element))
+									.outlineStyle,
+						),
+				).toContain('solid');
+			}
+		}
+	});
+});
+
+it.each(kits)('%s: no network and no format has a barrier', async (address) => {
+	await on(
+		address,
+		async (page) => {
+			const count = (await networks(page)).length;
+			for (let at = 0; at < count; at += 3) {
+				await page.locator('.kit .choices').first().locator('label').nth(at).click();
+				await page
+					.locator('.formats label')
+					.nth(at % 4)
+					.click();
+				const { violations } = await new AxeBuilder({ page }).include('.kit').analyze();
+				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+			}
+		},
+		{ reducedMotion: 'reduce' },
+	);
+});
+
+it('Every kit as a file holds the cards of the site, byte for byte, and all words', async () => {
+	const files = await filesIn(folder);
+	const zips = [...files].filter(([name]) => name.endsWith('kit.zip'));
+	const pages = [...files.keys()].filter((name) =>
+		/^(recognitions\/\d{4}-\d\d-\d\d-[^/]+|works\/[^/]+|people\/(?!page)[^/]+\/share)\/index\.html$/.test(name),
+	);
+	expect(zips.map(([name]) => name.replace('kit.zip', 'index.html')).sort()).toEqual(
+		pages.filter((name) => !/http-equiv="refresh"/.test(files.get(name)?.toString() ?? '')).sort(),
+	);
+	for (const [name, bytes] of zips) {
+		const inside = unzipSync(bytes);
+		const pictures = Object.keys(inside).filter((file) => file.endsWith('.png'));
+		expect(pictures.length, name).toBe(4);
+		for (const picture of pictures) {
+			const [place] = name.split('/');
+			expect(Buffer.from(inside[picture] as Uint8Array).equals(files.get(`cards/${place}/${picture}`) as Buffer)).toBe(
+				true,
+			);
+		}
+		for (const file of ['posts.txt', 'alt.txt', 'note.txt'])
+			expect(strFromU8(inside[file] as Uint8Array).length, `${name} ${file}`).toBeGreaterThan(20);
+		expect(strFromU8(inside['note.txt'] as Uint8Array)).toContain(name.replace('kit.zip', ''));
+	}
+});
