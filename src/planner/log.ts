@@ -73,7 +73,9 @@ export const writeRows = (rows: readonly Omit<LogRow, 'line'>[]): string =>
 	rows.length === 0
 		? ''
 		: `${Papa.unparse(
-				rows.map((row) => logColumns.map((column) => (column === 'count' && row.count === 1 ? '' : String(row[column])))),
+				rows.map((row) =>
+					logColumns.map((column) => (column === 'count' && row.count === 1 ? '' : String(row[column]))),
+				),
 				{ newline: '\n', escapeFormulae: true },
 			)}\n`;
 

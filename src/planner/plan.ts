@@ -18,8 +18,13 @@ export const goalMetrics = ['recognitions', 'people', ...whatIds] as const;
 
 /** `private/plan.md`: how often the owner wants to recognise whom, and what for. */
 export const planSchema = z.strictObject({
-	cadence: cadence.optional().describe('How often everybody should hear from you: “3 months”, “2 weeks”. 3 months unless you say.'),
-	lists: z.record(z.string(), cadence).default({}).describe('How often the people of a list should: its id and how often.'),
+	cadence: cadence
+		.optional()
+		.describe('How often everybody should hear from you: “3 months”, “2 weeks”. 3 months unless you say.'),
+	lists: z
+		.record(z.string(), cadence)
+		.default({})
+		.describe('How often the people of a list should: its id and how often.'),
 	people: z
 		.record(z.string(), cadence)
 		.default({})
@@ -37,8 +42,15 @@ export const planSchema = z.strictObject({
 	goals: listOf(
 		z.strictObject({
 			metric: oneOf(goalMetrics).describe('What is counted.'),
-			target: z.string().transform((written, ctx) => (/^[1-9]\d{0,5}$/.test(written.trim()) ? Number(written) : refuse(ctx, { kind: 'bad-number', written }))).describe('How many.'),
-			every: oneOf(['week', 'month', 'quarter', 'year']).optional().describe('Over and over: in each week, month, quarter or year.'),
+			target: z
+				.string()
+				.transform((written, ctx) =>
+					/^[1-9]\d{0,5}$/.test(written.trim()) ? Number(written) : refuse(ctx, { kind: 'bad-number', written }),
+				)
+				.describe('How many.'),
+			every: oneOf(['week', 'month', 'quarter', 'year'])
+				.optional()
+				.describe('Over and over: in each week, month, quarter or year.'),
 			by: fullDay.optional().describe('Once: until this day.'),
 			from: fullDay.optional().describe('With `by`: counted from this day.'),
 		}),

@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Document } from 'yaml';
+import type { ContentFolder } from '../hub/load.ts';
+import type { CollectionName } from '../hub/schema/index.ts';
+
+/** Fields as the front matter of a file, and its body. Empty fields are left out. */
+export function entryText(fields: Record<string, unknown>, body = ''): string {
+	const document = new Document(withoutEmpty(fields));
+	return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body && `\n${body.trim()}\n`}`;
+}
+
+/** Writes a new file of content/ and answers how it is shown. Throws, and changes nothing, when there is one already. */
+export async function writeNew(
+	folder: ContentFolder,
+	collection: CollectionName,
+	id: string,
+	text: string,
+): Promise<string> {
+	const relative = collection === 'hub' ? 'hub.md' : `${collection}/${id}.md`;
+	const file = path.join(folder.path, relative);
+	await mkdir(path.dirname(file), { recursive: true });
+	await writeFile(file, text, { flag: 'wx' });
+	return path.posix.join(folder.shown, relative);
+}
+
+const isEmpty = (value: unknown): boolean =>
+	value === undefined ||
+	value === '' ||
+	(Array.isArray(value) && value.length === 0) ||
+	(typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
+const withoutEmpty = (fields: Record<string, unknown>): Record<string, unknown> =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => !isEmpty(value)));
