@@ -1,7 +1,7 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import path from 'node:path';
 import { today } from '../src/hub/days.ts';
-import { contentFolder, load } from '../src/hub/load.ts';
+import { loadContent } from './content.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { publish } from '../src/publish/publish.ts';
@@ -17,7 +17,7 @@ const say = progress();
 
 say('Reading content');
 const day = today(process.env);
-const loaded = await load(contentFolder(root, process.env));
+const loaded = await loadContent();
 reportFindings({ ...loaded, doubts: [...loaded.doubts, ...(await letterFindings(loaded))] });
 if (loaded.mistakes.length > 0 || !loaded.hub) {
 	console.error('Nothing was published; the last site stands as it was.');

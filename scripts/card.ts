@@ -10,9 +10,8 @@ import { allCards, type CardWords } from '../src/cards/words.ts';
 import { today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
-import { contentFolder, load } from '../src/hub/load.ts';
+import { loadContent } from './content.ts';
 import { publicHub } from '../src/hub/public.ts';
-import { root } from '../src/root.ts';
 import { reportFindings } from './report-findings.ts';
 
 const designIds = Object.keys(designs);
@@ -55,7 +54,7 @@ if (values.help || !id) {
 
 const format = oneOf('format', values.format, formatIds);
 const style = oneOf('style', values.style, styleIds);
-const loaded = await load(contentFolder(root, process.env));
+const loaded = await loadContent();
 if (loaded.mistakes.length > 0) {
 	reportFindings({ mistakes: loaded.mistakes, doubts: [] });
 	process.exit(1);

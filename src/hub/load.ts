@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { type Site, siteOf } from '../site/paths.ts';
 import { clashFindings, type Entry, readEntry } from './entries.ts';
 import { type Files, type PictureFile, readFiles } from './files.ts';
+import type { Memory } from './memory.ts';
 import { type Finding, inOrder, isDoubt } from './mistakes.ts';
 import { type Entries, referenceFindings } from './references.ts';
 import type { CollectionName } from './schema/index.ts';
@@ -48,18 +49,19 @@ export async function readSite(root: string, environment: Record<string, string 
 	return siteOf(entry?.data.url ?? 'https://example.org', environment);
 }
 
-/** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. */
-export async function load(folder: ContentFolder): Promise<Loaded> {
-	const files = await readFiles(folder.path, folder.shown);
+/** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. With a memory, only what changed is read. */
+export async function load(folder: ContentFolder, memory?: Memory): Promise<Loaded> {
+	const files = readFiles(folder.path, folder.shown);
 	const findings = [...files.findings];
 	const entries: Entries = { hub: undefined, people: [], lists: [], recognitions: [], works: [] };
 	const unread = new Set<string>();
 	for (const file of files.texts) {
-		const { entry, findings: found } = readEntry(file);
+		const { entry, findings: found } = memory ? memory.read(file) : readEntry(file);
 		findings.push(...found);
 		if (entry) keep(entries, entry);
 		else unread.add(`${file.collection}/${file.id}`);
 	}
+	memory?.save();
 	if (!files.texts.some(({ collection }) => collection === 'hub'))
 		findings.push({ kind: 'no-hub', file: `${folder.shown}/hub.md`, line: 1 });
 	findings.push(

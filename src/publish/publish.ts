@@ -9,7 +9,7 @@ import { allFiles, writeFiles } from './files.ts';
 import { allPictures, type Picture } from './pictures.ts';
 import { writeKits } from './kits.ts';
 import { inspect } from './inspect.ts';
-import { openStore } from './store.ts';
+import { openStore, storeFolder } from './store.ts';
 import { type Aside, besideOf, takeLock } from './swap.ts';
 
 /** What to publish, where, and whom to tell of the progress. */
@@ -63,9 +63,6 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		await unlock();
 	}
 }
-
-/** Where drawn pictures are kept between builds; continuous integration keeps this folder too. */
-export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
 
 /** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */
 async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {

@@ -12,6 +12,10 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { root } from '../root.ts';
+
+/** What is kept between commands: drawn pictures, and what texts were understood as. Continuous integration keeps it, too. */
+export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
 
 /** Pictures that were drawn before, by key. Files appear whole, under names that say what is in them: two builds may use it at once. */
 export interface Store {
