@@ -30,8 +30,7 @@ export function recallEntry<C extends CollectionName>(
 	{ data, body = '', findings }: { data?: DataOf<C>; body?: string; findings: Finding[] },
 ): Reading<C> {
 	if (data === undefined) return { findings };
-	let places: FindingAt | undefined;
-	const finding: FindingAt = (...where) => (places ??= findingsOf(source.file, readFrontMatter(source.text)))(...where);
+	const finding: FindingAt = (...where) => findingsOf(source.file, readFrontMatter(source.text))(...where);
 	const { collection, id, file, folder } = source;
 	return { entry: { collection, id, file, folder, data, body, finding }, findings };
 }
