@@ -1,6 +1,6 @@
 import ical, { escape, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
 import { addDays, dateOf, type Day, dayOf } from '../hub/days.ts';
-import { type Hub, isEvent, nextDay, type Work } from '../hub/hub.ts';
+import { type Hub, isEvent, type Work } from '../hub/hub.ts';
 import { nextOccurrence, ruleOf } from '../hub/repeats.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
@@ -98,7 +98,6 @@ function wordsOf(event: Event, hub: Hub, site: Site) {
 		`With ${people.map(({ person, role }) => (role ? `${person.name} (${role})` : person.name)).join(', ')}`,
 		online && `Online: ${online}`,
 		url,
-		!nextDay(event, hub.today) && 'It is over.',
 	];
 	return {
 		// A renamed event stays the same event in the calendars that have it.

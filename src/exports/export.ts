@@ -8,6 +8,8 @@ export interface HubExport extends SiteFile {
 	/** What to do with it, in one plain line. */
 	note: string;
 	type: string;
+	/** What files are called that one line explains together. */
+	together?: string;
 	/** Programs may fetch it again and again, so that what is new comes by itself. */
 	subscribed?: boolean;
 }

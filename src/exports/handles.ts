@@ -33,8 +33,9 @@ export const handleLists: Exporter<HubExport> = (hub) =>
 		return [
 			{
 				path: paths.handles(network),
-				label: `Profiles on ${label}`,
-				note: `The address of everybody’s profile on ${label}, one a line, to open or to put on a list there.`,
+				label,
+				together: 'Profiles, by network',
+				note: 'The addresses of everybody’s profiles on one network, one a line, to open or to put on a list there.',
 				type: 'text/plain',
 				write: () => handles.map(({ url }) => `${url}\n`).join(''),
 			},

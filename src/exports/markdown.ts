@@ -15,7 +15,7 @@ import type { Markdown } from '../hub/markdown.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
 import type { Exporter } from './export.ts';
-import { body, link, plain, quoted } from './marks.ts';
+import { body, inline, link, plain, quoted } from './marks.ts';
 
 /** Pages as Markdown: people, recognitions, works and lists. Nobody whom search engines shall not find has a copy. */
 export const markdownCopies: Exporter = (hub, site) => [
@@ -77,7 +77,7 @@ function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 	const { pronunciation, pronouns, aliases, location, jobTitle, organization, lists, tags } = person;
 	const at = organization && (organization.url ? link(organization.name, organization.url) : plain(organization.name));
 	return [
-		fact('Say it', pronunciation?.split('**').map(plain).join('**')),
+		fact('Say it', pronunciation?.split('**').map(inline).join('**')),
 		fact('Pronouns', pronouns && plain(pronouns)),
 		fact('Also', aliases.map(plain).join(', ')),
 		fact('Lives in', location && plain(location)),

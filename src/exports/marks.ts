@@ -2,14 +2,15 @@ import { type MdastNode, markdownToMdast } from 'satteri';
 import { dialect, type Markdown, safeAddress } from '../hub/markdown.ts';
 import { clean } from '../hub/text.ts';
 
-/** Plain words within Markdown: nothing in them is a mark. */
-export const plain = (text: string): string =>
-	text
-		.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&')
-		.replace(/^([#+=-]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`));
+/** Plain words within a line of Markdown: nothing in them is a mark. */
+export const inline = (text: string): string =>
+	text.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
+
+/** Plain words with which a block may begin. */
+export const plain = (text: string): string => inline(text).replace(/^(\d*)([#+=-]|(?<=\d)[.)])/, '$1\\$2');
 
 /** A link to a full address. */
-export const link = (words: string, url: string): string => `[${plain(words)}](${bracketed(url)})`;
+export const link = (words: string, url: string): string => `[${inline(words)}](${bracketed(url)})`;
 
 const bracketed = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29');
 
