@@ -1,4 +1,4 @@
-import ical, { escape, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
+import ical, { escape as escaped, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
 import { addDays, dateOf, type Day, dayOf } from '../hub/days.ts';
 import { type Hub, isEvent, type Work } from '../hub/hub.ts';
 import { nextOccurrence, ruleOf } from '../hub/repeats.ts';
@@ -44,7 +44,7 @@ function writeCalendar(events: readonly Event[], name: string, hub: Hub, site: S
 		prodId: { company: 'Laurels', product: 'Laurels' },
 		method: ICalCalendarMethod.PUBLISH,
 		// The library writes names as they are.
-		name: escape(name, false),
+		name: escaped(name, false),
 		ttl: aDay,
 		events: events.flatMap((event) => eventsOf(event, hub, site)),
 	});

@@ -21,18 +21,18 @@ export function writeVcard(person: Person, site: Site): string {
 		'PRODID:-//Laurels//Laurels//EN',
 		// Survives a rename, so that a contact that is saved again replaces itself.
 		`UID:${full(site, paths.person(person.formerly[0] ?? id))}`,
-		`FN:${escape(name)}`,
+		`FN:${escaped(name)}`,
 		// Which part is the family’s nobody can tell from a name. All of it in the first part is shown and sorted as a whole.
-		`N:${escape(name)};;;;`,
-		others.length > 0 && `NICKNAME:${others.map(escape).join(',')}`,
-		jobTitle && `TITLE:${escape(jobTitle)}`,
-		organization && `ORG:${escape(organization.name)}`,
-		headline && `NOTE:${escape(headline)}`,
-		location && `ADR;TYPE=home:;;;${escape(location)};;;`,
+		`N:${escaped(name)};;;;`,
+		others.length > 0 && `NICKNAME:${others.map(escaped).join(',')}`,
+		jobTitle && `TITLE:${escaped(jobTitle)}`,
+		organization && `ORG:${escaped(organization.name)}`,
+		headline && `NOTE:${escaped(headline)}`,
+		location && `ADR;TYPE=home:;;;${escaped(location)};;;`,
 		url && `URL:${url}`,
 		...handles.map((handle) => `URL:${handle.url}`),
 		...handles.map((handle) => `X-SOCIALPROFILE;TYPE=${handle.network}:${handle.url}`),
-		tags.length > 0 && `CATEGORIES:${tags.map(({ label }) => escape(label)).join(',')}`,
+		tags.length > 0 && `CATEGORIES:${tags.map(({ label }) => escaped(label)).join(',')}`,
 		photo && `PHOTO;VALUE=uri:${full(site, paths.photo(id, photo, 960))}`,
 		changed && `REV:${changed}`,
 		`SOURCE:${full(site, paths.vcard(id))}`,
@@ -41,7 +41,7 @@ export function writeVcard(person: Person, site: Site): string {
 	return lines.flatMap((line) => (line ? [`${fold(line)}\r\n`] : [])).join('');
 }
 
-const escape = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
 
 const encoder = new TextEncoder();
 
