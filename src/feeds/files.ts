@@ -13,11 +13,15 @@ export type FeedWriter = (feed: Feed, self: string, next: string | undefined) =>
 
 export const feedWriters: Record<FeedFormatId, FeedWriter> = { rss: writeRss, atom: writeAtom, json: writeJson };
 
-/** Every feed of the hub, each page of it, in every format. */
-export const feedFiles = (hub: Hub, site: Site): SiteFile[] =>
-	allFeeds(hub, site).flatMap(({ path, feed }) =>
-		feedFormats.map(({ id, file }) => ({
-			path: paths.feed(path, file),
-			write: () => feedWriters[id](feed, feed.base + file, feed.next && feed.next + file),
-		})),
+/** Every feed of the hub, each page of it, in every format; those of people also at their former addresses. */
+export function feedFiles(hub: Hub, site: Site): SiteFile[] {
+	const former = new Map(hub.people.map(({ id, formerly }) => [paths.person(id), formerly.map(paths.person)]));
+	return allFeeds(hub, site).flatMap(({ path, feed }) =>
+		[path, ...(former.get(path) ?? [])].flatMap((of) =>
+			feedFormats.map(({ id, file }) => ({
+				path: paths.feed(of, file),
+				write: () => feedWriters[id](feed, feed.base + file, feed.next && feed.next + file),
+			})),
+		),
 	);
+}
