@@ -13,13 +13,13 @@ export type FeedWriter = (feed: Feed, self: string, next: string | undefined) =>
 
 export const feedWriters: Record<FeedFormatId, FeedWriter> = { rss: writeRss, atom: writeAtom, json: writeJson };
 
-/** Every feed of the hub, each page of it, in every format; those of people also at their former addresses. */
+/** Every feed of the hub, each page of it, in every format. Whoever follows somebody at a former address still gets theirs. */
 export function feedFiles(hub: Hub, site: Site): SiteFile[] {
 	const former = new Map(hub.people.map(({ id, formerly }) => [paths.person(id), formerly.map(paths.person)]));
 	return allFeeds(hub, site).flatMap(({ path, feed }) =>
-		[path, ...(former.get(path) ?? [])].flatMap((of) =>
+		[path, ...(former.get(path) ?? [])].flatMap((at) =>
 			feedFormats.map(({ id, file }) => ({
-				path: paths.feed(of, file),
+				path: paths.feed(at, file),
 				write: () => feedWriters[id](feed, feed.base + file, feed.next && feed.next + file),
 			})),
 		),
