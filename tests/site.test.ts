@@ -153,7 +153,7 @@ describe('Every page', () => {
 			];
 			return addresses.flatMap((address) => {
 				if (/^(https?|mailto):/.test(address) && !address.startsWith(root)) return [];
-				const target = address.startsWith('#') ? file : fileOf(address);
+				const target = address.startsWith('#') ? file : fileOf(address.replace(/^webcal:/, 'https:'));
 				followed++;
 				if (!target || !files.has(target)) return [`${address} leads nowhere`];
 				const place = decodeURIComponent(address.split('#')[1] ?? '');
@@ -307,6 +307,63 @@ describe('Feeds', () => {
 		const links = items.map(({ link }) => fileOf(link ?? ''));
 		expect(recognitions.filter((file) => !links.includes(file))).toEqual([]);
 		expect(recognitions.length).toBeGreaterThan(20);
+	});
+});
+
+describe('Files for other programs', () => {
+	const ending = (end: string) => [...files].filter(([file]) => file.endsWith(end));
+
+	it('People, events and pages have theirs', () => {
+		const people = pages.filter(({ file, moved }) => /^people\/[^/]+\/index\.html$/.test(file) && !moved);
+		expect(ending('.vcf').map(([file]) => file)).toEqual(
+			people.map(({ file }) => file.replace('/index.html', '.vcf')).sort(),
+		);
+		expect(ending('.ics').length).toBeGreaterThan(7);
+		expect(files.get('blogroll.opml')).toEqual(files.get('.well-known/recommendations.opml'));
+		for (const file of ['events.ics', 'follow/mastodon.csv', 'people.json', 'people.schema.json', 'llms.txt'])
+			expect(files.get(file)?.length, file).toBeGreaterThan(100);
+	});
+
+	it('Each page that has a copy as Markdown says so, and each copy has its page', () => {
+		const said = pages.flatMap((page) => {
+			const address = attribute(page, 'link[rel="alternate"][type="text/markdown"]', 'href');
+			return address && !page.moved ? [fileOf(address)] : [];
+		});
+		expect(said.sort()).toEqual(ending('.md').map(([file]) => file));
+		expect(said.length).toBeGreaterThan(50);
+	});
+
+	it('Every page leads feed readers to the blogs of all', () => {
+		const wrong = faults((page) =>
+			page.moved || fileOf(attribute(page, 'link[rel="blogroll"]', 'href') ?? '') === 'blogroll.opml'
+				? []
+				: ['no blogroll'],
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('The page to follow leads to every one of them that is about the whole hub, and to every feed', () => {
+		const { dom } = pageOf('follow/index.html');
+		const led = dom
+			.querySelectorAll('main a')
+			.map((link) => fileOf((link.getAttributeValue('href') ?? '').replace(/^webcal:/, 'https:')));
+		const wanted = [...files.keys()].filter(
+			(file) =>
+				/^(blogroll\.opml|events\.ics|people\.json|llms\.txt|follow\/.*\.(csv|txt))$/.test(file) ||
+				/(^|\/)(rss\.xml|atom\.xml|feed\.json)$/.test(file),
+		);
+		expect(wanted.length).toBeGreaterThan(100);
+		const moved = pages.filter((page) => page.moved).map(({ file }) => file.replace('index.html', ''));
+		expect(wanted.filter((file) => !led.includes(file) && !moved.some((of) => file.startsWith(of)))).toEqual([]);
+	});
+
+	it('What is ahead can be taken into a calendar; what is over cannot', () => {
+		const offers = (file: string) => pageOf(file).source.includes('.ics"');
+		expect(offers('works/winter-seed-swap/index.html')).toBe(true);
+		expect(offers('works/still-awake/index.html')).toBe(true);
+		expect(offers('works/baltic-access-days/index.html')).toBe(false);
+		expect(offers('works/the-kind-maintainer/index.html')).toBe(false);
+		expect(pageOf('events/index.html').source).toContain('href="webcal://laurels.example.org/hub/events.ics"');
 	});
 });
 

@@ -19,6 +19,9 @@ export const toHtml = (text: Markdown, root: string): string => render(text, roo
 /** What in a text will not be published as it was written, with lines counted from its own first line. */
 export const textFaults = (text: Markdown): Rendered['faults'] => render(text, '').faults;
 
+/** The Markdown that authors write: with tables and strikethrough, without footnotes. */
+export const dialect = { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false } as const;
+
 /** Headings of a text stand below the page's own name and section titles. */
 const headings: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
 
@@ -59,7 +62,7 @@ function render(text: Markdown, root: string): Rendered {
 		},
 	});
 	const { html } = markdownToHtml(clean(text), {
-		features: { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false },
+		features: dialect,
 		mdastPlugins: [rawHtmlIsText],
 		hastPlugins: [safeElements],
 	});
@@ -69,7 +72,8 @@ function render(text: Markdown, root: string): Rendered {
 /** Letters that browsers skip inside an address, and that would hide its scheme. */
 const skipped = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g;
 
-function safeAddress(written: string, key: 'href' | 'src', root: string): string | undefined {
+/** Where an address that an author wrote leads, with `root` before those of this site; undefined where it is not safe. */
+export function safeAddress(written: string, key: 'href' | 'src', root: string): string | undefined {
 	const bare = written.replace(skipped, '');
 	if (bare.startsWith('/') && !/^\/[/\\]/.test(bare)) return root + bare;
 	if (key === 'src') return undefined;

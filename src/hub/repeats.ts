@@ -1,16 +1,36 @@
 import { addDays, dateOf, type Day } from './days.ts';
 
-const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** Weekdays as rules name them, from Sunday. */
+export const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+
+/** What a rule of repeats says. */
+export interface Repeats {
+	frequency: string;
+	/** Every how many days, weeks or months. */
+	interval: number;
+	/** Weekdays; empty where the start says which day. */
+	days: string[];
+	/** The last day on which it may happen. */
+	until?: Day | undefined;
+}
+
+/** Reads a rule (`FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30`) that the schema has checked. */
+export function ruleOf(rule: string): Repeats {
+	const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]));
+	return {
+		frequency: parts['FREQ'] ?? 'DAILY',
+		interval: Number(parts['INTERVAL'] ?? 1),
+		days: parts['BYDAY']?.split(',') ?? [],
+		until: parts['UNTIL']?.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3'),
+	};
+}
 
 /** The first day from `from` on, on which an event that began on `start` happens again by its rule; undefined after its end. */
 export function nextOccurrence(start: Day, rule: string, from: Day): Day | undefined {
-	const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]));
-	const until = parts['UNTIL']?.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3') ?? '9999-12-31';
-	const interval = Number(parts['INTERVAL'] ?? 1);
-	const days = parts['BYDAY']?.split(',') ?? [];
+	const { frequency, interval, days, until = '9999-12-31' } = ruleOf(rule);
 	const horizon = addDays(from > start ? from : start, 366 * interval);
 	for (let day = from > start ? from : start; day <= until && day <= horizon; day = addDays(day, 1)) {
-		if (happens(start, day, parts['FREQ'] ?? 'DAILY', interval, days)) return day;
+		if (happens(start, day, frequency, interval, days)) return day;
 	}
 	return undefined;
 }

@@ -21,6 +21,10 @@ const textTypes: Record<string, string> = {
 	txt: 'text/plain; charset=utf-8',
 	md: 'text/markdown; charset=utf-8',
 	svg: 'image/svg+xml',
+	opml: 'text/xml; charset=utf-8',
+	ics: 'text/calendar; charset=utf-8',
+	vcf: 'text/vcard; charset=utf-8',
+	csv: 'text/csv; charset=utf-8',
 };
 const pictureTypes: Record<string, string> = { png: 'image/png', webp: 'image/webp' };
 

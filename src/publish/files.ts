@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { exportFiles } from '../exports/index.ts';
 import { feedFiles } from '../feeds/files.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
 import type { Site } from '../site/paths.ts';
 
 /** Every file of a hub that is neither page nor picture. */
-export const allFiles = (hub: Hub, site: Site): SiteFile[] => [...feedFiles(hub, site)];
+export const allFiles = (hub: Hub, site: Site): SiteFile[] => [...feedFiles(hub, site), ...exportFiles(hub, site)];
 
 /** Writes files into the folder of a site. Fails when a page has taken an address. */
 export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {

@@ -162,3 +162,13 @@ test.for(formats)('the preview of a hub that has only $id cards is such a card',
 		expect(image).toMatchObject({ width, height, path: expect.stringContaining(`/cards/people/ada-${id}.png?v=`) });
 	}
 });
+
+test('a page says where its copy as Markdown is, and where the blogs of all are, if there are any', async () => {
+	expect(contents(tagsOf('ada', { markdown: true }), 'alternate')).toContain(
+		'https://hub.test/laurels/people/ada/index.md',
+	);
+	expect(contents(tagsOf('ada'), 'alternate').filter((address) => address?.endsWith('.md'))).toEqual([]);
+	expect(contents(tagsOf('ada'), 'blogroll')).toEqual([]);
+	const one = await hubOf({ 'people/ada.md': someone('Ada', 'feed: https://ada.test/feed') });
+	expect(contents(headTags(headOf('ada'), one, site), 'blogroll')).toEqual(['https://hub.test/laurels/blogroll.opml']);
+});

@@ -16,6 +16,8 @@ export interface Head {
 	noindex?: boolean;
 	/** What this page's feeds are called, where it has some; the hub's own are added. */
 	feed?: string;
+	/** Whether a copy of this page as Markdown stands beside it. */
+	markdown?: boolean;
 	linked: WithContext<Thing>[];
 }
 
@@ -29,6 +31,11 @@ export interface HeadTag {
 const meta = (name: string, content: string): HeadTag => ({
 	tag: 'meta',
 	attributes: { [/^(og|article):/.test(name) ? 'property' : 'name']: name, content },
+});
+
+const alternate = (type: string, title: string, href: string): HeadTag => ({
+	tag: 'link',
+	attributes: { rel: 'alternate', type, title, href },
 });
 
 /** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
@@ -66,11 +73,14 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 			.filter(({ network }) => network === 'mastodon')
 			.map(({ mention }) => meta('fediverse:creator', mention)),
 		...feeds.flatMap(({ title, of }) =>
-			feedFormats.map(({ file, type }): HeadTag => ({
-				tag: 'link',
-				attributes: { rel: 'alternate', type, title, href: full(site, paths.feed(of, file)) },
-			})),
+			feedFormats.map(({ file, type }) => alternate(type, title, full(site, paths.feed(of, file)))),
 		),
+		...(head.markdown
+			? [alternate('text/markdown', 'This page as Markdown', full(site, paths.markdown(head.path)))]
+			: []),
+		...(hub.people.some(({ feed }) => feed)
+			? [{ tag: 'link' as const, attributes: { rel: 'blogroll', type: 'text/xml', href: full(site, paths.blogroll) } }]
+			: []),
 	];
 }
 

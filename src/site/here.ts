@@ -11,3 +11,6 @@ export const href = (path: string): string => local(here, path);
 
 /** A full address on this site. */
 export const absolute = (path: string): string => full(here, path);
+
+/** An address that calendars subscribe to. */
+export const webcal = (path: string): string => absolute(path).replace(/^https?:/, 'webcal:');

@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+import { personCard } from '../cards/words.ts';
+import { type Hub, laurelsOf, type Person, reasonFor } from '../hub/hub.ts';
+import { cardImage } from '../site/card-image.ts';
+import { full, paths, type Site } from '../site/paths.ts';
+import type { Exporter, HubExport } from './export.ts';
+
+const named = z.strictObject({ id: z.string(), label: z.string(), url: z.url() });
+
+const person = z.strictObject({
+	id: z.string().describe('The last part of the address of their page.'),
+	page: z.url().describe('Their page here.'),
+	name: z.string().describe('Their name, in their own script.'),
+	romanized: z.string().optional().describe('The name in Latin letters.'),
+	reason: z.string().optional().describe('Completes “Laurels to NAME …”.'),
+	headline: z.string().optional().describe('One line: what they do.'),
+	pronouns: z.string().optional(),
+	location: z.string().optional().describe('Where they live, as they would say it.'),
+	url: z.url().optional().describe('Their own site.'),
+	feed: z.url().optional().describe('Their own feed.'),
+	handles: z
+		.array(z.strictObject({ network: z.string(), label: z.string(), handle: z.string(), url: z.url() }))
+		.describe('Their profiles on networks.'),
+	lists: z.array(named),
+	tags: z.array(named),
+	laurels: z.int().min(1).optional().describe('How often they were recognised.'),
+	card: z.url().describe('A picture to share.'),
+	photo: z.url().optional().describe('Only of those who agreed to it.'),
+});
+
+const directoryShape = z.strictObject({
+	$schema: z.url(),
+	title: z.string(),
+	url: z.url(),
+	owner: z.string().describe('Who recognises them.'),
+	people: z.array(person),
+});
+
+/** Everybody as plain data. */
+export type Directory = z.infer<typeof directoryShape>;
+
+/** Everybody whom search engines may find, as JSON. */
+export const directory: Exporter<HubExport> = (hub, site) =>
+	listed(hub).length > 0
+		? [
+				{
+					path: paths.directory,
+					label: 'Everybody as data',
+					note: 'For programmers: names, reasons and links of all people as JSON, with a schema.',
+					type: 'application/json',
+					write: () => json(directoryOf(hub, site)),
+				},
+			]
+		: [];
+
+/** What the directory may hold, as a JSON Schema (2020-12). */
+export const directorySchema: Exporter = (hub, site) =>
+	directory(hub, site).map(() => ({
+		path: paths.directorySchema,
+		write: () => json({ $id: full(site, paths.directorySchema), ...z.toJSONSchema(directoryShape) }),
+	}));
+
+const listed = (hub: Hub): Person[] => hub.people.filter(({ noindex }) => !noindex);
+const json = (data: object): string => `${JSON.stringify(data, null, '\t')}\n`;
+
+const directoryOf = (hub: Hub, site: Site): Directory => ({
+	$schema: full(site, paths.directorySchema),
+	title: hub.title,
+	url: full(site, paths.home),
+	owner: hub.owner.name,
+	people: listed(hub).map((of) => entryOf(of, hub, site)),
+});
+
+function entryOf(of: Person, hub: Hub, site: Site): Directory['people'][number] {
+	const { id, name, romanized, headline, pronouns, location, url, feed, handles, lists, tags, photo } = of;
+	return {
+		id,
+		page: full(site, paths.person(id)),
+		name,
+		romanized,
+		reason: reasonFor(of),
+		headline,
+		pronouns,
+		location,
+		url,
+		feed,
+		handles: handles.map(({ network, label, mention, url: address }) => ({
+			network,
+			label,
+			handle: mention,
+			url: address,
+		})),
+		lists: lists.map((list) => ({ id: list.id, label: list.title, url: full(site, paths.list(list.id)) })),
+		tags: tags.map((tag) => ({ id: tag.id, label: tag.label, url: full(site, paths.tag(tag.id)) })),
+		laurels: hub.sprig ? laurelsOf(of) : undefined,
+		card: full(site, cardImage(personCard(of, hub), hub).path),
+		photo: photo && full(site, paths.photo(id, photo, 960)),
+	};
+}

@@ -1,0 +1,49 @@
+import { type Handle, networkOf, type ProfileId, profileIds } from '../share/networks.ts';
+import type { Hub } from '../hub/hub.ts';
+import { paths } from '../site/paths.ts';
+import type { Exporter, HubExport } from './export.ts';
+
+/** Everybody on Mastodon, in the file that its import takes. */
+export const mastodonFollows: Exporter<HubExport> = (hub) => {
+	const handles = handlesOn('mastodon', hub);
+	if (handles.length === 0) return [];
+	return [
+		{
+			path: paths.mastodonFollows,
+			label: 'Everybody on Mastodon',
+			note: 'In Mastodon choose Preferences, then Import, then Following list, and give it this file: you follow everybody at once.',
+			type: 'text/csv',
+			write: () =>
+				[
+					'Account address,Show boosts,Notify on new posts,Languages',
+					...handles.map(({ mention }) => `${mention.replace(/^@/, '')},true,false,`),
+				]
+					.map((row) => `${row}\n`)
+					.join(''),
+		},
+	];
+};
+
+/** For each network that somebody here uses, the addresses of all profiles, one a line. */
+export const handleLists: Exporter<HubExport> = (hub) =>
+	profileIds.flatMap((network) => {
+		const handles = handlesOn(network, hub);
+		if (handles.length === 0) return [];
+		const { label } = networkOf(network);
+		return [
+			{
+				path: paths.handles(network),
+				label,
+				together: 'Profiles, by network',
+				note: 'The addresses of everybody’s profiles on one network, one a line, to open or to put on a list there.',
+				type: 'text/plain',
+				write: () => handles.map(({ url }) => `${url}\n`).join(''),
+			},
+		];
+	});
+
+/** Profiles on a network, each once, in the order of people. */
+function handlesOn(network: ProfileId, hub: Hub): Handle[] {
+	const all = hub.people.flatMap(({ handles }) => handles.filter((handle) => handle.network === network));
+	return [...new Map(all.map((handle) => [handle.url, handle])).values()];
+}

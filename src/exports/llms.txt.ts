@@ -1,0 +1,67 @@
+import { feedFormats } from '../feeds/formats.ts';
+import { longDay } from '../hub/days.ts';
+import type { Hub } from '../hub/hub.ts';
+import { workLabels } from '../hub/labels.ts';
+import { full, paths, type Site } from '../site/paths.ts';
+import { titleOf } from '../site/titles.ts';
+import type { Exporter, HubExport } from './export.ts';
+import { lineFor, linesOfList } from './markdown.ts';
+import { link, plain } from './marks.ts';
+
+const mostPeople = 200;
+const mostRecognitions = 50;
+
+/** Where language models and other readers of plain text begin (https://llmstxt.org). */
+export const llmsText: Exporter<HubExport> = (hub, site) => [
+	{
+		path: paths.llms,
+		label: 'Everything as plain text',
+		note: 'For assistants: what is here, with a plain copy of each page. Give its address to one, and ask about these people.',
+		type: 'text/plain',
+		write: () => writeLlms(hub, site),
+	},
+];
+
+function writeLlms(hub: Hub, site: Site): string {
+	const by = `People recognised by ${plain(hub.owner.name)}, and why.`;
+	const blocks = [
+		`# ${plain(hub.title)}`,
+		`> ${hub.tagline ? `${plain(hub.tagline)} ` : ''}${by}`,
+		section(
+			'Lists',
+			hub.lists.map((list) => entry(list.title, paths.markdown(paths.list(list.id)), site, linesOfList(list))),
+		),
+		section('People', people(hub, site)),
+		section(
+			'Latest recognitions',
+			hub.recognitions
+				.slice(0, mostRecognitions)
+				.map((one) => entry(titleOf(one), paths.markdown(paths.recognition(one.id)), site, longDay(one.date))),
+		),
+		section(
+			'Works',
+			hub.works.map(({ id, title, type, description }) =>
+				entry(title, paths.markdown(paths.work(id)), site, description ? plain(description) : workLabels[type]),
+			),
+		),
+		section(
+			'Feeds',
+			feedFormats.map(({ label, file }) => entry(label, paths.feed(paths.home, file), site, 'each new recognition')),
+		),
+	];
+	return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function people(hub: Hub, site: Site): string[] {
+	const all = hub.people.filter(({ noindex }) => !noindex);
+	const shown = all
+		.slice(0, mostPeople)
+		.map((person) => entry(person.name, paths.markdown(paths.person(person.id)), site, lineFor(person)));
+	const more = all.length - shown.length;
+	return more > 0 ? [...shown, entry(`${more} more`, paths.directory, site, 'everybody as JSON')] : shown;
+}
+
+const section = (title: string, entries: string[]): string | undefined =>
+	entries.length > 0 ? `## ${title}\n\n${entries.join('\n')}` : undefined;
+const entry = (title: string, path: string, site: Site, about?: string): string =>
+	`- ${link(title, full(site, path))}${about ? `: ${about}` : ''}`;

@@ -1,0 +1,186 @@
+import { namesOf } from '../cards/words.ts';
+import { dayOf, longDay, timeOf } from '../hub/days.ts';
+import {
+	type Hub,
+	laurelsOf,
+	type List,
+	nextDay,
+	type Person,
+	reasonFor,
+	type Recognition,
+	type Work,
+} from '../hub/hub.ts';
+import { kindLabels, workLabels } from '../hub/labels.ts';
+import type { Markdown } from '../hub/markdown.ts';
+import { full, paths, type Site } from '../site/paths.ts';
+import { titleOf } from '../site/titles.ts';
+import type { Exporter } from './export.ts';
+import { body, inline, link, plain, quoted } from './marks.ts';
+
+/** Pages as Markdown: people, recognitions, works and lists. Nobody whom search engines shall not find has a copy. */
+export const markdownCopies: Exporter = (hub, site) => [
+	...hub.people
+		.filter(({ noindex }) => !noindex)
+		.map((person) => copy(paths.person(person.id), () => personCopy(person, hub, site), hub, site)),
+	...hub.recognitions.map((one) => copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site)),
+	...hub.works.map((work) => copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site)),
+	...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
+];
+
+type Block = string | false | undefined;
+
+const copy = (page: string, blocks: () => Block[], hub: Hub, site: Site) => ({
+	path: paths.markdown(page),
+	write: () => {
+		const from = `From ${link(hub.title, full(site, paths.home))} by ${plain(hub.owner.name)}: ${link('this page', full(site, page))}`;
+		return `${[...blocks(), '---', from].filter(Boolean).join('\n\n')}\n`;
+	},
+});
+
+const section = (title: string, ...blocks: Block[]): Block => {
+	const said = blocks.filter(Boolean);
+	return said.length > 0 && [`## ${plain(title)}`, ...said].join('\n\n');
+};
+const items = (lines: Block[]): string =>
+	lines
+		.filter(Boolean)
+		.map((line) => `- ${line}`)
+		.join('\n');
+const fact = (label: string, said: Block): Block => said && `${label}: ${said}`;
+const author = (text: Markdown, site: Site): Markdown => body(text, site.origin + site.base);
+
+const personLink = ({ id, name }: Person, site: Site): string => link(name, full(site, paths.person(id)));
+const workLink = ({ id, title }: Work, site: Site): string => link(title, full(site, paths.work(id)));
+const recognitionLink = (recognition: Recognition, site: Site): string =>
+	`${longDay(recognition.date)}: ${link(titleOf(recognition), full(site, paths.recognition(recognition.id)))}`;
+const allOf = (people: readonly Person[], site: Site): string =>
+	people.map((person) => personLink(person, site)).join(' and ');
+
+function personCopy(person: Person, hub: Hub, site: Site): Block[] {
+	const reason = reasonFor(person);
+	const { name, romanized, headline, story, recognitions, works } = person;
+	return [
+		`# ${plain(name)}`,
+		romanized && plain(romanized),
+		headline && plain(headline),
+		items(factsOf(person, hub, site)),
+		reason && `Laurels to ${plain(name)} ${plain(reason)}`,
+		section('The story', author(story, site)),
+		section('Words worth keeping', ...recognitions.map(({ quote }) => quote && quoteOf(quote))),
+		section('Works', items(works.map((work) => workLine(work, site)))),
+		section(`Find ${name}`, items(placesOf(person))),
+		section('Laurels', items(recognitions.map((recognition) => recognitionLink(recognition, site)))),
+	];
+}
+
+function factsOf(person: Person, hub: Hub, site: Site): Block[] {
+	const { pronunciation, pronouns, aliases, location, jobTitle, organization, lists, tags } = person;
+	const at = organization && (organization.url ? link(organization.name, organization.url) : plain(organization.name));
+	return [
+		fact('Say it', pronunciation?.split('**').map(inline).join('**')),
+		fact('Pronouns', pronouns && plain(pronouns)),
+		fact('Also', aliases.map(plain).join(', ')),
+		fact('Lives in', location && plain(location)),
+		fact('Works as', [jobTitle && plain(jobTitle), at].filter(Boolean).join(', ')),
+		fact('On', lists.map(({ id, title }) => link(title, full(site, paths.list(id)))).join(', ')),
+		fact('Topics', tags.map(({ id, label }) => link(label, full(site, paths.tag(id)))).join(', ')),
+		fact('Laurels', hub.sprig && String(laurelsOf(person))),
+	];
+}
+
+const placesOf = ({ url, handles, feed }: Person): Block[] => [
+	url && link('Site', url),
+	...handles.map(({ label, mention, url: address }) => `${label}: ${link(mention, address)}`),
+	feed && link('Feed', feed),
+];
+
+function quoteOf({ text, translation, source, url }: NonNullable<Recognition['quote']>): string {
+	const from = source && (url ? link(source, url) : plain(source));
+	return [quoted(plain(text)), translation && `“${plain(translation)}”`, from].filter(Boolean).join('\n\n');
+}
+
+function workLine(work: Work, site: Site): string {
+	const roles = work.people.map(({ person, role }) => (role ? `${person.name}, ${role}` : person.name));
+	return `${workLink(work, site)}: ${workLabels[work.type]} (${plain(roles.join('; '))})`;
+}
+
+function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[] {
+	const { people, quote, reason, kind, date, words, work, proof, replyTo, ask } = recognition;
+	return [
+		`# ${plain(titleOf(recognition))}`,
+		quote && quoteOf(quote),
+		kind === 'introduction'
+			? reason && `${introduced(people, site)}. ${plain(reason)}`
+			: reason
+				? `Laurels to ${allOf(people, site)} ${plain(reason)}`
+				: allOf(people, site),
+		`${kindLabels[kind]} from ${plain(hub.owner.name)}, ${longDay(date)}.`,
+		author(words, site),
+		section(
+			'See for yourself',
+			items([
+				work && workLink(work, site),
+				proof && link(proof.title, proof.url),
+				replyTo && `In answer to ${link(new URL(replyTo).hostname, replyTo)}`,
+				ask && plain(ask),
+			]),
+		),
+	];
+}
+
+const introduced = ([first, ...others]: readonly Person[], site: Site): string =>
+	first ? `${personLink(first, site)}, meet ${allOf(others, site)}` : '';
+
+function workCopy(work: Work, hub: Hub, site: Site): Block[] {
+	const { type, title, url, description, people, date, place, online, publisher, worth } = work;
+	const praise = hub.recognitions.filter((recognition) => recognition.work === work);
+	return [
+		`# ${plain(title)}`,
+		`${workLabels[type]} by ${people
+			.map(({ person, role }) => personLink(person, site) + (role ? ` (${plain(role)})` : ''))
+			.join(', ')}`,
+		description && plain(description),
+		items([
+			link('Go there', url),
+			whenOf(work, hub),
+			fact('Out', !work.start && date && longDay(date)),
+			fact('Where', place && plain(place)),
+			fact('Online', online && link(new URL(online).hostname, online)),
+			fact('From', publisher && plain(publisher)),
+		]),
+		section('Why it is worth your time', author(worth, site)),
+		section('Laurels for it', items(praise.map((recognition) => recognitionLink(recognition, site)))),
+	];
+}
+
+function whenOf(work: Work, hub: Hub): Block {
+	const { start, end, repeats } = work;
+	if (!start) return undefined;
+	const next = nextDay(work, hub.today);
+	const said = [
+		longDay(next ?? dayOf(start), { weekday: true }),
+		end && dayOf(end) !== dayOf(start) && !repeats && `to ${longDay(dayOf(end))}`,
+		timeOf(start),
+		repeats && 'and again',
+	];
+	return fact(next ? 'When' : 'It was on', said.filter(Boolean).join(', '));
+}
+
+function listCopy({ title, description, opening, people }: List, site: Site): Block[] {
+	return [
+		`# ${plain(title)}`,
+		description && plain(description),
+		author(opening, site),
+		items(people.map((person) => [personLink(person, site), lineFor(person)].filter(Boolean).join(': '))),
+	];
+}
+
+/** What a person does, or why they are here: for a line after their name. */
+export function lineFor(person: Person): string | undefined {
+	const line = person.headline ?? reasonFor(person);
+	return line && plain(line);
+}
+
+/** What a list holds, in one line. */
+export const linesOfList = ({ description, people }: List): string =>
+	plain(description ?? namesOf(people.slice(0, 3), Math.max(0, people.length - 3)));

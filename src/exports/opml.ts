@@ -1,0 +1,62 @@
+import { generateOpml } from 'feedsmith';
+import { dateOf } from '../hub/days.ts';
+import { type Hub, type Person, reasonFor } from '../hub/hub.ts';
+import { full, paths, type Site } from '../site/paths.ts';
+import { type Exporter, type HubExport, lastChange } from './export.ts';
+
+/** The feeds of the people themselves (OPML 2.0), for feed readers. */
+export const blogroll: Exporter<HubExport> = (hub, site) =>
+	hub.people.some(({ feed }) => feed)
+		? [
+				{
+					path: paths.blogroll,
+					label: 'Blogroll',
+					note: 'Import this file into a feed reader: it follows everybody’s own blog.',
+					type: 'text/x-opml',
+					write: () => writeOpml(hub, site),
+				},
+			]
+		: [];
+
+/** The same file where readers look for it by convention. */
+export const wellKnownBlogroll: Exporter = (hub, site) =>
+	blogroll(hub, site).map(({ write }) => ({ path: paths.wellKnownBlogroll, write }));
+
+function writeOpml(hub: Hub, site: Site): string {
+	const changed = lastChange(hub);
+	return generateOpml({
+		head: {
+			title: `People of ${hub.title}`,
+			...(changed ? { dateCreated: dateOf(changed) } : {}),
+			ownerName: hub.owner.name,
+		},
+		body: { outlines: outlines(hub, site) },
+	});
+}
+
+/** By list, then those who are on none; without groups where nobody is on a list. */
+function outlines(hub: Hub, site: Site) {
+	const groups = [
+		...hub.lists.map(({ title, people }) => ({ title, people })),
+		{ title: 'And more', people: hub.people.filter(({ lists }) => lists.length === 0) },
+	]
+		.map(({ title, people }) => ({ text: title, title, outlines: people.flatMap((person) => feedOf(person, site)) }))
+		.filter(({ outlines: feeds }) => feeds.length > 0);
+	return groups.length === 1 && hub.lists.length === 0 ? (groups[0]?.outlines ?? []) : groups;
+}
+
+function feedOf(person: Person, site: Site) {
+	const { id, name, feed, url, headline } = person;
+	if (!feed) return [];
+	const description = headline ?? reasonFor(person);
+	return [
+		{
+			type: 'rss',
+			text: name,
+			title: name,
+			xmlUrl: feed,
+			htmlUrl: url ?? full(site, paths.person(id)),
+			...(description ? { description } : {}),
+		},
+	];
+}
