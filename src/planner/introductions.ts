@@ -14,9 +14,10 @@ const largest = 40;
 /** Introductions worth making, the best first: people who share topics or a place and were not brought together yet. Each person is in one pair. */
 export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
 	const known = new Set(
-		[...hub.recognitions.map(({ people }) => people), ...hub.works.map(({ people }) => people.map(({ person }) => person))].flatMap(
-			pairsIn,
-		),
+		[
+			...hub.recognitions.map(({ people }) => people),
+			...hub.works.map(({ people }) => people.map(({ person }) => person)),
+		].flatMap(pairsIn),
 	);
 	const scores = new Map<string, { people: [Person, Person]; score: number }>();
 	const places = [...Map.groupBy(hub.people, ({ location }) => fold(location ?? ''))].filter(([place]) => place);

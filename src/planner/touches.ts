@@ -28,7 +28,10 @@ export function touches(hub: Hub, rows: readonly LogRow[], plan: Plan, today: Da
 		hub.people.map((person) => {
 			const own = (byPerson.get(person.id) ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 			const cadence = cadenceOf(person, plan);
-			return [person.id, { person, last: lastOf(person, own, today), cadence, paused: isPaused(person, plan, today), rows: own }];
+			return [
+				person.id,
+				{ person, last: lastOf(person, own, today), cadence, paused: isPaused(person, plan, today), rows: own },
+			];
 		}),
 	);
 }
