@@ -7,6 +7,7 @@ import { drawAll } from './draw-all.ts';
 import { allFiles, writeFiles } from './files.ts';
 import { allPictures, type Picture } from './pictures.ts';
 import { inspect } from './inspect.ts';
+import { writeSearch } from './search.ts';
 import { openStore } from './store.ts';
 import { type Aside, besideOf, takeLock } from './swap.ts';
 
@@ -44,12 +45,13 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const drawn = await place(pictures, aside.folder, say);
 		const others = allFiles(hub, site);
 		await writeFiles(others, aside.folder);
+		const search = await writeSearch(hub, aside.folder);
 		say('Inspecting the site');
 		const files = await inspect({
 			folder: aside.folder,
 			hub,
 			site,
-			wanted: [...pictures, ...others].map(({ path }) => path),
+			wanted: [...[...pictures, ...others].map(({ path }) => path), ...search],
 			secrets,
 		});
 		await aside.swap();
