@@ -30,6 +30,9 @@ class Finder {
 		this.find = index ? findInIndex(people, index) : findOnPage(people);
 		this.listen();
 		this.read();
+		// On a phone, the chosen one may stand out of sight in its row.
+		for (const chip of this.chips.keys())
+			if (chip.ariaCurrent === 'true') chip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 	}
 
 	listen(): void {
@@ -101,14 +104,18 @@ class Finder {
 		const turn = ++this.asked;
 		this.query = query;
 		this.showChoice();
+		// The first answer of an index may be a while.
+		const waiting = setTimeout(() => this.say('Searching'), 400);
 		try {
 			const { count, show } = await this.find(query);
 			if (turn !== this.asked) return;
 			show();
 			const all = isForEverybody(query);
-			this.tell(all ? '' : counted(count), all, count === 0);
+			this.tell(all ? '' : counted(count), all, !all && count === 0);
 		} catch {
 			if (turn === this.asked) this.tell('The search did not load. The pages below lead to everybody.', true);
+		} finally {
+			clearTimeout(waiting);
 		}
 	}
 
@@ -118,9 +125,14 @@ class Finder {
 		for (const element of document.querySelectorAll<HTMLElement>('[data-nobody]')) element.hidden = all || !nobody;
 		const found = this.root.querySelector<HTMLElement>('[data-found]');
 		if (found) found.hidden = all || nobody;
+		this.say(words, nobody);
+	}
+
+	/** Tells it to those who listen, too; only to them where the page says it at length. */
+	say(words: string, onlyAloud = false): void {
 		const status = this.root.querySelector('[role="status"]');
 		if (status) status.textContent = words;
-		status?.classList.toggle('sr', nobody);
+		status?.classList.toggle('sr', onlyAloud);
 	}
 
 	/** Sets the form and the chips to what is looked for. */
