@@ -156,6 +156,7 @@ describe('Everybody on one page', () => {
 		await on(server, address, async (page) => {
 			expect(await field(page).inputValue()).toBe('a');
 			expect((await found(page, '\\d+ people')).length).toBeGreaterThan(3);
+			await field(page).press('End');
 			await field(page).pressSequentially('daeze', { delay: 150 });
 			expect(await found(page, 'One person')).toEqual(['Adaeze Okonkwo-Bright']);
 			await chip(page, 'Follow along').click();
@@ -294,7 +295,7 @@ describe('People of several pages', () => {
 			await chip(page, 'I recommend').click();
 			const first = await found(page, '34 people|33 people');
 			expect(first).toHaveLength(24);
-			expect(first).toEqual([...first].sort(new Intl.Collator('en').compare));
+			expect(first).toEqual([...first].sort(new Intl.Collator('en', { numeric: true }).compare));
 			for (const aside of ['.index-bar', '.pager']) expect(await page.locator(aside).isVisible(), aside).toBe(false);
 			await page.getByRole('button', { name: 'Show more' }).click();
 			await page.locator('.people > li:visible').nth(30).waitFor();
@@ -363,7 +364,7 @@ describe('People of several pages', () => {
 		await field(page).fill('lukasz');
 		expect(await found(page, 'The search did not load.*')).toHaveLength(100);
 		await page.unroute('**/pagefind.js');
-		await field(page).fill('lukas');
+		await page.reload();
 		expect(await found(page, 'One person')).toHaveLength(1);
 		await context.close();
 	});

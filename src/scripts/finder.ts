@@ -113,7 +113,8 @@ class Finder {
 			const all = isForEverybody(query);
 			this.tell(all ? '' : counted(count), all, !all && count === 0);
 		} catch {
-			if (turn === this.asked) this.tell('The search did not load. The pages below lead to everybody.', true);
+			if (turn === this.asked)
+				this.tell('The search did not load: load this page again, or look through everybody.', true);
 		} finally {
 			clearTimeout(waiting);
 		}

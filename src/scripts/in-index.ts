@@ -55,9 +55,6 @@ export function findInIndex(people: HTMLElement, folder: string): Find {
 			return { count: 0, show };
 		}
 		index ??= open(address);
-		index.catch(() => {
-			index = undefined;
-		});
 		const results = await ask(await index, query);
 		const leaves = await next(results);
 		const show = () => {
