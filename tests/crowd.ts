@@ -11,7 +11,7 @@ const special: Record<string, string> = {
 		'name: Łukasz Żurawski\nheadline: Captions everything\nreason: for captioning eleven years of talks\nlocation: Gdańsk, Poland\nlists: [recommend]\ntags: [Access]',
 	'lin-xiaolan':
 		'name: 林晓岚\nromanized: Lin Xiaolan\nheadline: Translates handbooks\nreason: for plain words\nlang: zh-Hans\nlocation: Chengdu, China\nlists: [recommend]\ntags: [Language]',
-	'han-seo-yun':
+	한서윤:
 		'name: 한서윤\nromanized: Han Seo-yun\nreason: for a newsletter on harbours\nlang: ko\nlocation: Busan, South Korea\ntags: [Language]',
 	'zzz-quiet': 'name: Zora Quietly\nreason: for keeping out of sight\nlocation: Nairobi, Kenya\nnoindex: true',
 	'zoe-muller': 'name: Zoë Müller-O’Brien\naliases: [Hedgehog]\nreason: for hedges\nlocation: Cork, Ireland',

@@ -67,9 +67,11 @@ async function barriers(page: Page): Promise<string[]> {
 	const all: string[] = [];
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-			.analyze();
+		const axe = new AxeBuilder({ page });
+		// By night, only colours differ.
+		if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+		else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+		const { violations } = await axe.analyze();
 		all.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme} ${id} ${html}`)));
 	}
 	return all;
@@ -323,9 +325,10 @@ describe('People of several pages', () => {
 		});
 		await on(server, `${directory}?q=lin`, async (page) => {
 			await found(page, 'One person');
-			const found1 = await leafOf(page).innerHTML();
+			const drawn = await leafOf(page).innerHTML();
+			/** Leaves point to one side and the other in turn. */
 			const even = (html: string) => html.replace(/class="portrait[^"]*"/, '');
-			expect(even(found1)).toBe(even(plain));
+			expect(even(drawn)).toBe(even(plain));
 			expect(await leafOf(page).locator('.plate path').count()).toBeGreaterThan(2);
 		});
 	});
