@@ -30,7 +30,9 @@ function start(root: HTMLElement, people: HTMLElement): void {
 			if (isForEverybody(query)) report.everybody();
 			else report.some(counted(count), count);
 		} catch {
-			if (turn === asked) report.everybody(failed);
+			if (turn !== asked) return;
+			(await find(everybody)).show();
+			report.everybody(failed);
 		} finally {
 			clearTimeout(waiting);
 		}
