@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { allPages } from '../site/pages.ts';
-import { local, type Site } from '../site/paths.ts';
+import { local, paths, type Site } from '../site/paths.ts';
 import { root } from '../root.ts';
 
 /** A finished site that is not published yet. */
@@ -79,7 +79,8 @@ function textFaults(file: string, text: string, files: ReadonlySet<string>, { se
 			),
 		);
 		for (const [, attributes = ''] of text.matchAll(tag)) faults.push(...tagFaults(attributes, files, site));
-		if (!/<(h1|meta http-equiv="refresh")/.test(text)) faults.push('an empty page');
+		const isPart = file.startsWith(paths.search.slice(1));
+		if (!(isPart ? /<li/ : /<(h1|meta http-equiv="refresh")/).test(text)) faults.push('an empty page');
 	}
 	return faults.map((fault) => `${file}: ${fault}`);
 }

@@ -19,11 +19,12 @@ export async function zipOf(kit: Kit, cardAt: (path: string) => Promise<Uint8Arr
 	return zipSync(files, { level: 0, mtime: made });
 }
 
-/** Writes kits into the folder of a site that has its cards. */
-export async function writeKits(kits: readonly Kit[], folder: string): Promise<void> {
+/** Writes kits into the folder of a site that has its cards. Returns their paths. */
+export async function writeKits(kits: readonly Kit[], folder: string): Promise<string[]> {
 	for (const kit of kits) {
 		const file = path.join(folder, paths.kit(kit.path));
 		await mkdir(path.dirname(file), { recursive: true });
 		await writeFile(file, await zipOf(kit, (card) => readFile(path.join(folder, card))), { flag: 'wx' });
 	}
+	return kits.map((kit) => paths.kit(kit.path));
 }

@@ -2,13 +2,14 @@ import path from 'node:path';
 import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
 import { allKits } from '../share/kit.ts';
-import { paths, type Site } from '../site/paths.ts';
+import type { Site } from '../site/paths.ts';
 import { root } from '../root.ts';
 import { drawAll } from './draw-all.ts';
 import { allFiles, writeFiles } from './files.ts';
 import { allPictures, type Picture } from './pictures.ts';
 import { writeKits } from './kits.ts';
 import { inspect } from './inspect.ts';
+import { writeSearch } from './search.ts';
 import { openStore, storeFolder } from './store.ts';
 import { type Aside, besideOf, takeLock } from './swap.ts';
 
@@ -46,14 +47,14 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const drawn = await place(pictures, aside.folder, say);
 		const others = allFiles(hub, site);
 		await writeFiles(others, aside.folder);
-		const kits = allKits(hub, site);
-		await writeKits(kits, aside.folder);
+		const kits = await writeKits(allKits(hub, site), aside.folder);
+		const search = await writeSearch(hub, aside.folder);
 		say('Inspecting the site');
 		const files = await inspect({
 			folder: aside.folder,
 			hub,
 			site,
-			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits.map(({ path }) => paths.kit(path))],
+			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits, ...search],
 			secrets,
 		});
 		await aside.swap();

@@ -1,5 +1,6 @@
-import type { Person } from '../hub/hub.ts';
+import { type Person, reasonFor } from '../hub/hub.ts';
 import { paths } from './paths.ts';
+import { searchable, type Traits } from './search.ts';
 
 /** People on one page of the directory. */
 export const pageSize = 100;
@@ -9,6 +10,52 @@ export const pagesOf = (people: readonly Person[]): Person[][] =>
 	Array.from({ length: Math.max(1, Math.ceil(people.length / pageSize)) }, (_, index) =>
 		people.slice(index * pageSize, (index + 1) * pageSize),
 	);
+
+/** Whether there are so many people that one looks for somebody by letter or with words, not by eye. */
+export const areMany = (people: readonly Person[]): boolean => people.length > 12;
+
+/** Whether a search of the directory needs an index: not everybody is on one page. */
+export const needsIndex = (people: readonly Person[]): boolean => people.length > pageSize;
+
+/** Where a search finds people: on the page, or in the index of the directory. */
+export type Search = 'page' | 'index';
+
+/** The country, or what else a location ends with. */
+export const placeOf = ({ location }: Person): string | undefined =>
+	location
+		?.split(/[,،，、]/)
+		.map((part) => part.trim())
+		.findLast(Boolean);
+
+/** Every place of these people, in order, with how many are there. */
+export function placesOf(people: readonly Person[]): [place: string, count: number][] {
+	const counts = new Map<string, number>();
+	for (const place of people.map(placeOf)) if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+	return [...counts].sort(([a], [b]) => new Intl.Collator('en').compare(a, b));
+}
+
+/** What a person is found by. */
+export const traitsOf = (person: Person): Traits => ({
+	lists: person.lists.map(({ id }) => id).join(' '),
+	tags: person.tags.map(({ id }) => id).join(' '),
+	place: placeOf(person),
+	words: searchable(
+		...namesOf(person),
+		person.headline,
+		reasonFor(person),
+		person.jobTitle,
+		person.organization?.name,
+		person.location,
+		...person.tags.map(({ label }) => label),
+	),
+});
+
+/** Every name by which a person is known. */
+export const namesOf = ({ name, romanized, aliases }: Person): string[] => [
+	name,
+	...(romanized ? [romanized] : []),
+	...aliases,
+];
 
 /** The letter under which somebody is sorted: without accents, in capitals. */
 export const letterOf = ({ sortName }: Person): string =>

@@ -38,6 +38,8 @@ export const paths = {
 	sitemap: '/sitemap.xml',
 	favicon: '/favicon.svg',
 	icon: '/icon.png',
+	/** What the browser needs to search a directory of several pages. */
+	search: '/pagefind/',
 	fontSheet: '/fonts.css',
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */

@@ -1,0 +1,65 @@
+/** The finder of the directory. What is looked for stands in the address, so that it can be shared and the way back leads through it. */
+import { counted, everybody, isForEverybody, type Query, toAddress } from '../site/search.ts';
+import { controlsIn } from './controls.ts';
+import { findInIndex } from './in-index.ts';
+import { findOnPage } from './on-page.ts';
+import { reportIn } from './report.ts';
+
+/** An answer that takes longer is announced. */
+const patience = 400;
+const failed = 'The search did not load: load this page again, or look through everybody.';
+
+function start(root: HTMLElement, people: HTMLElement): void {
+	const { index } = root.dataset;
+	const find = index ? findInIndex(people, index) : findOnPage(people);
+	const controls = controlsIn(root);
+	const report = reportIn(root);
+	let query = everybody;
+	let asked = 0;
+
+	/** Shows who matches, unless something else is looked for by then. */
+	async function look(next: Query): Promise<void> {
+		const turn = ++asked;
+		query = next;
+		controls.show(query);
+		const waiting = setTimeout(report.waiting, patience);
+		try {
+			const { count, show } = await find(query);
+			if (turn !== asked) return;
+			show();
+			if (isForEverybody(query)) report.everybody();
+			else report.some(counted(count), count);
+		} catch {
+			if (turn !== asked) return;
+			(await find(everybody)).show();
+			report.everybody(failed);
+		} finally {
+			clearTimeout(waiting);
+		}
+	}
+
+	/** Looks for something else. Letters typed one after the other are one step of the way back. */
+	function go(next: Query): void {
+		if (toAddress(next) === toAddress(query)) return;
+		const isTyping = toAddress({ ...next, words: '' }) === toAddress({ ...query, words: '' });
+		const step = isTyping && next.words && query.words ? 'replaceState' : 'pushState';
+		history[step](null, '', location.pathname + toAddress(next));
+		void look(next);
+	}
+
+	function read(): void {
+		const next = controls.fromAddress();
+		if (toAddress(next) !== toAddress(query)) void look(next);
+	}
+
+	controls.listen(go);
+	addEventListener('popstate', read);
+	read();
+	// On a phone, the chosen one may stand out of sight in its row.
+	for (const chip of root.querySelectorAll('[aria-current="true"]'))
+		chip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
+const root = document.querySelector<HTMLElement>('[data-finder]');
+const people = document.querySelector<HTMLElement>('.people');
+if (root && people) start(root, people);

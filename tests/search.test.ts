@@ -1,0 +1,402 @@
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { load } from '../src/hub/load.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { writeSearch } from '../src/publish/search.ts';
+import { openBrowser } from './browser.ts';
+import { day, exampleSite, filesIn, published, scratch } from './build.ts';
+import { crowd } from './crowd.ts';
+import { serve } from './serve.ts';
+
+type Server = Awaited<ReturnType<typeof serve>>;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** Opens a directory in a window of its own, and fails with whatever the browser complains of. */
+async function on(
+	{ origin }: Server,
+	address: string,
+	look: (page: Page, asked: string[]) => Promise<void>,
+	options: BrowserContextOptions = {},
+): Promise<void> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+			console.error(`policy ${violatedDirective} ${blockedURI}`),
+		);
+	});
+	const page = await context.newPage();
+	const told: string[] = [];
+	const asked: string[] = [];
+	page.on('console', (message) => told.push(`${message.type()} ${message.text()}`));
+	page.on('pageerror', (error) => told.push(error.message));
+	page.on('request', (request) => {
+		asked.push(new URL(request.url()).pathname);
+		if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+			told.push(`asks ${request.url()}`);
+	});
+	try {
+		await page.goto(origin + address);
+		await look(page, asked);
+		expect(told).toEqual([]);
+	} finally {
+		await context.close();
+	}
+}
+
+const field = (page: Page) => page.getByLabel('Find somebody');
+const place = (page: Page) => page.getByLabel('Place');
+const chip = (page: Page, name: string) => page.locator('a.chip', { hasText: name });
+
+/** Waits until the page says how many are found, and gives the names of those who are shown. */
+async function found(page: Page, words: string): Promise<string[]> {
+	await page.locator('[role="status"]', { hasText: new RegExp(`^${words}$`) }).waitFor({ state: 'attached' });
+	const names = await page.locator('.people > li:visible .name').allTextContents();
+	return names.map((name) => name.trim());
+}
+
+/** Barriers of the page as it is now, by day and by night. */
+async function barriers(page: Page): Promise<string[]> {
+	const all: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		const axe = new AxeBuilder({ page });
+		// By night, only colours differ.
+		if (colorScheme === 'dark') axe.withRules(['color-contrast', 'link-in-text-block']);
+		else axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
+		const { violations } = await axe.analyze();
+		all.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${colorScheme} ${id} ${html}`)));
+	}
+	return all;
+}
+
+describe('Everybody on one page', () => {
+	const directory = '/hub/people/';
+	let server: Server;
+	let folder: string;
+
+	beforeAll(async () => {
+		const { folder: built, base } = await exampleSite();
+		folder = built;
+		server = await serve(folder, base);
+	});
+	afterAll(() => server?.close());
+
+	it('Words find people, however one types', async () => {
+		await on(server, directory, async (page) => {
+			const everybody = await page.locator('.people > li:visible').count();
+			expect(everybody).toBeGreaterThan(20);
+			for (const words of ['lukasz', 'ŁUK', 'zuraw', 'gdansk lukasz', 'captioner']) {
+				await field(page).fill(words);
+				expect(await found(page, 'One person'), words).toEqual(['Łukasz Żurawski']);
+				await field(page).fill('');
+				expect((await found(page, '')).length).toBe(everybody);
+			}
+			for (const words of ['晓岚', 'lin xiao']) {
+				await field(page).fill(words);
+				await page.waitForURL(/\?q=/);
+				expect(await found(page, 'One person'), words).toEqual(['林晓岚']);
+			}
+		});
+	});
+
+	it('Words, place, list and topic narrow each other down, and the letters step aside', async () => {
+		await on(server, directory, async (page) => {
+			expect(await page.locator('.index-bar').isVisible()).toBe(true);
+			await chip(page, 'I recommend').click();
+			const recommended = await found(page, '11 people');
+			expect(recommended).toHaveLength(11);
+			expect(await page.locator('.index-bar').isVisible()).toBe(false);
+			await chip(page, 'Repair').click();
+			await page.waitForURL(/tag=repair/);
+			const both = await found(page, '\\d people|One person');
+			expect(both.length).toBeLessThan(11);
+			expect(recommended).toEqual(expect.arrayContaining(both));
+			expect(await page.locator('a.chip[aria-current]').allTextContents()).toEqual([
+				expect.stringContaining('I recommend'),
+				expect.stringContaining('Repair'),
+			]);
+			// A chosen topic lets go when it is taken again.
+			await chip(page, 'Repair').click();
+			expect(await found(page, '11 people')).toEqual(recommended);
+			await place(page).selectOption({ index: 1 });
+			await page.waitForURL(/place=/);
+			expect((await found(page, '\\d people|One person|Nobody matches')).length).toBeLessThan(11);
+		});
+	});
+
+	it('The way to the page of a list is one step further', async () => {
+		await on(server, directory, async (page) => {
+			await chip(page, 'I recommend').click();
+			await page.getByRole('link', { name: 'About “I recommend”' }).click();
+			await page.waitForURL(/\/hub\/lists\/recommend\/$/);
+		});
+	});
+
+	it('Nobody matches: it is said, and leads back to everybody', async () => {
+		await on(server, directory, async (page) => {
+			await field(page).fill('nobody of this name');
+			expect(await found(page, 'Nobody matches')).toEqual([]);
+			expect(await page.getByRole('heading', { name: 'Nobody matches' }).isVisible()).toBe(true);
+			await page.getByRole('button', { name: 'Show everyone' }).click();
+			expect((await found(page, '')).length).toBeGreaterThan(20);
+			expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
+			expect(await field(page).inputValue()).toBe('');
+			expect(new URL(page.url()).search).toBe('');
+		});
+	});
+
+	it('The address says what is looked for: it can be shared, and the way back leads through it', async () => {
+		const address = `${directory}?q=a&list=difference`;
+		await on(server, address, async (page) => {
+			expect(await field(page).inputValue()).toBe('a');
+			expect((await found(page, '\\d+ people')).length).toBeGreaterThan(3);
+			await field(page).press('End');
+			await field(page).pressSequentially('daeze', { delay: 150 });
+			expect(await found(page, 'One person')).toEqual(['Adaeze Okonkwo-Bright']);
+			await chip(page, 'Follow along').click();
+			expect(await found(page, 'Nobody matches')).toEqual([]);
+			await page.goBack();
+			expect(await found(page, 'One person')).toHaveLength(1);
+			expect(await field(page).inputValue()).toBe('adaeze');
+			await page.goForward();
+			expect(await found(page, 'Nobody matches')).toEqual([]);
+			await page.goto(`${server.origin}${directory}?list=nothing&place=Nowhere`);
+			expect((await found(page, '')).length).toBeGreaterThan(20);
+		});
+	});
+
+	it('The way back from a person leads to what was found', async () => {
+		await on(server, directory, async (page) => {
+			await field(page).fill('lukasz');
+			await found(page, 'One person');
+			await page.locator('.people > li:visible a').click();
+			await page.waitForURL(/lukasz-zurawski/);
+			await page.goBack();
+			expect(await found(page, 'One person')).toEqual(['Łukasz Żurawski']);
+		});
+	});
+
+	it('The keyboard is enough', async () => {
+		await on(server, directory, async (page) => {
+			await field(page).focus();
+			await page.keyboard.type('a');
+			expect((await found(page, '\\d+ people')).length).toBeGreaterThan(3);
+			await page.keyboard.press('Enter');
+			expect(new URL(page.url()).search).toBe('?q=a');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Tab');
+			expect(await place(page).evaluate((element) => element === document.activeElement)).toBe(true);
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(/\?q=a&list=/);
+			const { outlineStyle } = await page.evaluate(() => {
+				const { outlineStyle } = getComputedStyle(document.activeElement as Element);
+				return { outlineStyle };
+			});
+			expect(outlineStyle).not.toBe('none');
+			await field(page).focus();
+			await page.keyboard.press('Escape');
+			expect((await found(page, '')).length).toBeGreaterThan(20);
+			expect(new URL(page.url()).search).toBe('');
+		});
+	});
+
+	it('A long list has a search of its own', async () => {
+		await on(server, '/hub/lists/difference/', async (page) => {
+			await field(page).fill('wanjiru');
+			expect(await found(page, 'One person')).toEqual(['Wanjiru Thuo']);
+			await chip(page, 'I recommend').click();
+			await page.waitForURL(/\/lists\/recommend\/$/);
+		});
+	});
+
+	it('Without a script, everybody is there and no field that does nothing', async () => {
+		const look = async (page: Page) => {
+			expect(await page.locator('.people > li:visible').count()).toBeGreaterThan(20);
+			for (const hidden of ['form', '.lookup button', '.nobody'])
+				for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false);
+			await chip(page, 'I recommend').click();
+			await page.waitForURL(/\/lists\/recommend\/$/);
+		};
+		await on(server, directory, look, { javaScriptEnabled: false });
+	});
+
+	it.each([
+		['words', '?q=a'],
+		['a list and a place', '?list=difference&place=Nigeria'],
+		['nobody', '?q=xyz'],
+	])('There are no barriers with %s, on a phone and on a desk', async (_, search) => {
+		for (const width of [390, 1280]) {
+			const look = async (page: Page) => {
+				await page.locator('[role="status"]:not(:empty)').waitFor({ state: 'attached' });
+				expect(await barriers(page)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+				for (const control of await page.locator('.lookup input, .lookup select, .lookup .chip, .lookup .btn').all())
+					if (await control.isVisible()) expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+			};
+			await on(server, directory + search, look, { viewport: { width, height: 800 } });
+		}
+	});
+
+	it('There is no index', async () => {
+		const files = await filesIn(folder);
+		expect([...files.keys()].filter((file) => file.startsWith('pagefind'))).toEqual([]);
+		for (const [file, bytes] of files)
+			if (file.endsWith('.html')) expect(bytes.includes('wasm-unsafe-eval'), file).toBe(false);
+	});
+});
+
+describe('People of several pages', () => {
+	const directory = '/deep/people/';
+	let server: Server;
+	let content: string;
+	let folder: string;
+	let files: Map<string, Buffer>;
+
+	beforeAll(async () => {
+		content = await crowd(130);
+		folder = await published({ content });
+		files = await filesIn(folder);
+		server = await serve(folder, '/deep');
+	});
+	afterAll(() => server?.close());
+
+	it('Words find people of all pages, in their own script and in Latin letters', async () => {
+		await on(server, directory, async (page) => {
+			for (const [words, name] of [
+				['lukasz', 'Łukasz Żurawski'],
+				['Łukasz captions', 'Łukasz Żurawski'],
+				['晓岚', '林晓岚'],
+				['xiaolan', '林晓岚'],
+				['서윤', '한서윤'],
+				['hedgehog', 'Zoë Müller-O’Brien'],
+				["o'brien", 'Zoë Müller-O’Brien'],
+				['albatross', 'Hda Person77'],
+			] as const) {
+				await field(page).fill(words);
+				await page.waitForURL((url) => url.searchParams.get('q') === words);
+				await page.locator('.people > li:visible .name', { hasText: name }).waitFor();
+				expect(await found(page, 'One person'), words).toEqual([name]);
+			}
+			await page.locator('.people > li:visible a').click();
+			await page.waitForURL(/\/deep\/people\/p-77\/$/);
+		});
+		expect(server.missed).toEqual([]);
+	});
+
+	it('List, topic and place narrow each other down; the rest comes when it is asked for', async () => {
+		await on(server, `${directory}page/2/`, async (page) => {
+			await chip(page, 'I recommend').click();
+			const first = await found(page, '34 people|33 people');
+			expect(first).toHaveLength(24);
+			expect(first).toEqual([...first].sort(new Intl.Collator('en', { numeric: true }).compare));
+			for (const aside of ['.index-bar', '.pager']) expect(await page.locator(aside).isVisible(), aside).toBe(false);
+			await page.getByRole('button', { name: 'Show more' }).click();
+			await page.locator('.people > li:visible').nth(30).waitFor();
+			const all = await found(page, '34 people|33 people');
+			expect(all.slice(0, 24)).toEqual(first);
+			expect(new Set(all).size).toBe(all.length);
+			expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(all[24]);
+			expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(false);
+			await chip(page, 'Language').click();
+			expect(await found(page, 'One person')).toEqual(['林晓岚']);
+			await place(page).selectOption('Kenya');
+			expect(await found(page, 'Nobody matches')).toEqual([]);
+			await page.getByRole('button', { name: 'Show everyone' }).click();
+			expect(await found(page, '')).toHaveLength(30);
+			expect(await page.locator('.pager').isVisible()).toBe(true);
+		});
+	});
+
+	it('What is found looks as it does in the directory', async () => {
+		const leafOf = (page: Page) => page.locator('.people > li:visible', { hasText: '林晓岚' });
+		let plain = '';
+		await on(server, `${directory}page/2/`, async (page) => {
+			plain = await leafOf(page).innerHTML();
+		});
+		await on(server, `${directory}?q=lin`, async (page) => {
+			await found(page, 'One person');
+			const drawn = await leafOf(page).innerHTML();
+			/** Leaves point to one side and the other in turn. */
+			const even = (html: string) => html.replace(/class="portrait[^"]*"/, '');
+			expect(even(drawn)).toBe(even(plain));
+			expect(await leafOf(page).locator('.plate path').count()).toBeGreaterThan(2);
+		});
+	});
+
+	it('Nothing is loaded before somebody searches, and only what is used afterwards', async () => {
+		await on(server, directory, async (page, asked) => {
+			await page.waitForLoadState('networkidle');
+			expect(asked.filter((file) => file.includes('pagefind'))).toEqual([]);
+			await field(page).fill('lukasz');
+			await found(page, 'One person');
+			const loaded = new Set(asked.filter((file) => file.includes('pagefind')));
+			const bytes = [...loaded].map((file) => files.get(file.slice('/deep/'.length))?.length ?? Number.NaN);
+			expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(150_000);
+		});
+		const names = [...files.keys()].filter((file) => file.startsWith('pagefind/'));
+		expect(names.filter((file) => /\.(js|css)$/.test(file))).toEqual(['pagefind/pagefind.js']);
+		expect(names.filter((file) => file.includes('wasm'))).toEqual(['pagefind/wasm.en.pagefind']);
+	});
+
+	it('Who asked not to be indexed is in the directory, and in no search', async () => {
+		expect(files.get('people/page/2/index.html')?.toString()).toContain('Zora Quietly');
+		expect(files.has('pagefind/people/zoe-muller.html')).toBe(true);
+		expect(files.has('pagefind/people/zzz-quiet.html')).toBe(false);
+		await on(server, `${directory}?q=quietly`, async (page) => {
+			expect(await found(page, 'Nobody matches')).toEqual([]);
+			await field(page).fill('zora');
+			await page.waitForURL(/q=zora/);
+			expect(await found(page, 'Nobody matches')).toEqual([]);
+		});
+	});
+
+	it('Whoever cannot load the index still sees everybody', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await page.route('**/pagefind.js', (route) => route.abort());
+		await page.goto(server.origin + directory);
+		await field(page).fill('lukasz');
+		expect(await found(page, 'The search did not load.*')).toHaveLength(100);
+		await page.unroute('**/pagefind.js');
+		await page.reload();
+		expect(await found(page, 'One person')).toHaveLength(1);
+		await context.close();
+	});
+
+	it('There are no barriers with what was found', async () => {
+		for (const search of ['?list=recommend', '?q=xyz'])
+			await on(server, directory + search, async (page) => {
+				await page.locator('[role="status"]:not(:empty)').waitFor({ state: 'attached' });
+				expect(await barriers(page), search).toEqual([]);
+			});
+	});
+
+	it('Only the directory may run WebAssembly, and no page is heavy', async () => {
+		const pages = [...files].filter(([file]) => file.endsWith('index.html'));
+		const open = pages.filter(([, bytes]) => bytes.includes('wasm-unsafe-eval')).map(([file]) => file);
+		expect(open).toEqual(['people/index.html', 'people/page/2/index.html']);
+		for (const [file, bytes] of pages) expect(bytes.length, file).toBeLessThan(200_000);
+	});
+
+	it('The same people give the same files', async () => {
+		const again = await scratch('again');
+		await cp(path.join(folder, 'people'), path.join(again, 'people'), { recursive: true });
+		const hub = publicHub(await load({ path: content, shown: 'content' }), day, { drafts: false });
+		const written = await writeSearch(hub, again);
+		const second = await filesIn(path.join(again, 'pagefind'));
+		const first = [...files].filter(([file]) => file.startsWith('pagefind/'));
+		expect(written.map((file) => file.slice(1)).sort()).toEqual(first.map(([file]) => file));
+		for (const [file, bytes] of first)
+			expect(second.get(file.slice('pagefind/'.length))?.equals(bytes), file).toBe(true);
+	});
+});
