@@ -4,7 +4,6 @@ import { today } from '../src/hub/days.ts';
 import { loadContent } from './content.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
-import { publish } from '../src/publish/publish.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
@@ -24,6 +23,8 @@ if (loaded.mistakes.length > 0 || !loaded.hub) {
 	process.exit(1);
 }
 
+// Only now: the tools that build are large, and a mistake is told before they are needed.
+const { publish } = await import('../src/publish/publish.ts');
 const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
 const hub = publicHub(loaded, day);
 try {

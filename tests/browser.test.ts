@@ -13,6 +13,7 @@ const kinds = {
 	'a bare person': '/people/ingeborg-van-der-zwaluw/',
 	'a person written from right to left': '/people/reem-al-khatib/',
 	list: '/lists/difference/',
+	'a wall of faces': '/lists/difference/wall/',
 	topic: '/tags/open-maps/',
 	recognition: '/recognitions/2026-11-17-first-questions/',
 	'a quote from right to left': '/recognitions/2026-11-03-a-voice-does-not-burn/',

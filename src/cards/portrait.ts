@@ -75,22 +75,24 @@ function colourOf(pixels: Uint8Array): Uint8Array {
 /** The plates on which light is printed over dark. */
 const darkPlates = [1, 5, 8];
 
-/** A plate as a picture, uncut. */
-function plateSvg(plate: Plate, { plates }: Palette, width: number, height: number): string {
+/** The shapes of a plate in a frame 100 wide, uncut. */
+export function plateShapes(plate: Plate, { plates }: Palette): string {
 	const ink = plates[plate.number - 1] as Palette['plates'][number];
 	const blend = `style="mix-blend-mode:${darkPlates.includes(plate.number) ? 'screen' : 'multiply'}"`;
 	const letters = plate.letters.map(
 		({ path, transform }, at) =>
 			`<path d="${path}" transform="${transform}" fill="${at ? ink.second : ink.first}" ${at ? blend : ''}/>`,
 	);
-	const shapes = [
+	return [
 		`<rect width="100" height="${plate.height}" fill="${ink.ground}"/>`,
 		...letters,
 		`<path d="${plate.stem}" fill="none" stroke="${ink.leaves}" stroke-width="1.3" stroke-linecap="round" ${blend}/>`,
 		`<path d="${plate.leaves}" fill="${ink.leaves}" ${blend}/>`,
-	];
-	return svg(width, height, shapes.join(''), `viewBox="0 0 100 ${plate.height}" preserveAspectRatio="none"`);
+	].join('');
 }
+
+const plateSvg = (plate: Plate, palette: Palette, width: number, height: number): string =>
+	svg(width, height, plateShapes(plate, palette), `viewBox="0 0 100 ${plate.height}" preserveAspectRatio="none"`);
 
 const svg = (width: number, height: number, content: string, attributes = '') =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${attributes}>${content}</svg>`;

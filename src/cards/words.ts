@@ -217,14 +217,18 @@ const inFull = ({ name, romanized }: Person): string => name + (romanized ? ` ($
 
 /** The faces of a card, and its words as a sentence each. The owner's face stands in for nobody. */
 function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub) {
-	const portraits: Portrait[] = people
-		.slice(0, most)
-		.map((person) => ({ of: portrayed(person), laurels: hub.sprig ? laurelsOf(person) : 1 }));
+	const portraits: Portrait[] = people.slice(0, most).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const sentences = [...said, `Beside the words, ${facesOf(portraits)}`, hub.title].filter(Boolean);
 	const alt = sentences.map((sentence) => `${sentence}`.replace(/([^.!?”…])$/, '$1.')).join(' ');
 	return { portraits, title: hub.title, alt };
 }
+
+/** Somebody as a portrait shows them. */
+export const portraitOf = (person: Person, { sprig }: Hub): Portrait => ({
+	of: portrayed(person),
+	laurels: sprig ? laurelsOf(person) : 1,
+});
 
 /** Only what a portrait needs: the words of a card are plain data. */
 const portrayed = ({ id, name, romanized, initials, lang, dir, photo }: Portrayed): Portrayed => ({

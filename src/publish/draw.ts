@@ -1,8 +1,10 @@
 import sharp from 'sharp';
+import { type Badge, drawBadge } from '../cards/badge.ts';
 import { paletteFor } from '../cards/palette.ts';
 import { pagePhoto, workPicture } from '../cards/photo.ts';
 import { workPictureWidth } from '../cards/photo-widths.ts';
 import { type Card, renderCard } from '../cards/render.ts';
+import { drawWall, type Wall } from '../cards/wall.ts';
 import { wreath } from '../drawings/leaf.ts';
 import type { Photo } from '../hub/hub.ts';
 
@@ -11,6 +13,8 @@ export type Drawing =
 	| { kind: 'card'; card: Card }
 	| { kind: 'photo'; photo: Photo; width: number }
 	| { kind: 'work'; image: Photo }
+	| { kind: 'badge'; badge: Badge }
+	| { kind: 'wall'; wall: Wall }
 	| { kind: 'icon'; accent: string };
 
 /** Draws a picture of the site. */
@@ -22,6 +26,10 @@ export function draw(drawing: Drawing): Promise<Uint8Array> {
 			return pagePhoto(drawing.photo, drawing.width);
 		case 'work':
 			return workPicture(drawing.image, workPictureWidth);
+		case 'badge':
+			return drawBadge(drawing.badge).then((svg) => Buffer.from(svg));
+		case 'wall':
+			return drawWall(drawing.wall).then((svg) => Buffer.from(svg));
 		case 'icon':
 			return icon(drawing.accent);
 	}

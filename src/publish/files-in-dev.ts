@@ -26,7 +26,7 @@ const textTypes: Record<string, string> = {
 	vcf: 'text/vcard; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 };
-const pictureTypes: Record<string, string> = { png: 'image/png', webp: 'image/webp' };
+const pictureTypes: Record<string, string> = { png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' };
 
 /** While writing, a picture is drawn and a file written when it is asked for, by the same code that publishes it. */
 export function filesInDev(): AstroIntegration {

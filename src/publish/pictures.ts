@@ -1,7 +1,8 @@
 import { cardKey, pictureKey } from '../cards/cache.ts';
 import { photoWidths, workPictureWidth } from '../cards/photo-widths.ts';
-import { allCards } from '../cards/words.ts';
-import type { Hub, Portrayed, Work } from '../hub/hub.ts';
+import { allCards, portraitOf } from '../cards/words.ts';
+import { mostOnWall } from '../cards/wall.ts';
+import type { Hub, List, Person, Portrayed, Work } from '../hub/hub.ts';
 import { paths, workPhotoId } from '../site/paths.ts';
 import type { Drawing } from './draw.ts';
 
@@ -17,6 +18,8 @@ export const allPictures = (hub: Hub): Picture[] => [
 	...cards(hub),
 	...[hub.owner, ...hub.people].flatMap(photos),
 	...hub.works.flatMap(workPictures),
+	...hub.people.flatMap((person) => badges(person, hub)),
+	...hub.lists.map((list) => wall(list, hub)),
 	icon(hub),
 ];
 
@@ -50,6 +53,23 @@ function workPictures({ id, image }: Work): Picture[] {
 	const path = paths.photo(workPhotoId(id), image, workPictureWidth);
 	const key = pictureKey('work', image.digest, String(workPictureWidth));
 	return [{ path, key, drawing: { kind: 'work', image } }];
+}
+
+/** Whoever has put a badge on their site under a former address keeps it. */
+function badges({ id, name, formerly }: Person, { owner, accent }: Hub): Picture[] {
+	const badge = { name, from: owner.name, accent };
+	const key = pictureKey('badge', JSON.stringify(badge));
+	return [id, ...formerly].map((one) => ({ path: paths.badge(one), key, drawing: { kind: 'badge', badge } }));
+}
+
+function wall({ id, title, people }: List, hub: Hub): Picture {
+	const shown = people.slice(0, mostOnWall).map((person) => portraitOf(person, hub));
+	const drawn = { title, people: shown, more: people.length - shown.length, accent: hub.accent };
+	return {
+		path: paths.wallPicture(id),
+		key: pictureKey('wall', JSON.stringify(drawn)),
+		drawing: { kind: 'wall', wall: drawn },
+	};
 }
 
 const icon = ({ accent }: Hub): Picture => ({

@@ -28,5 +28,6 @@ export function allPages(hub: Hub): SitePage[] {
 		...listed.map((path) => ({ path })),
 		...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex })),
 		...hub.people.map(({ id }) => ({ path: paths.personShare(id), noindex: true })),
+		...hub.lists.map(({ id }) => ({ path: paths.wall(id), noindex: true })),
 	];
 }

@@ -102,5 +102,6 @@ test('all pages are listed once, and who wishes it is kept from search engines',
 		'/people/ada/',
 		'/people/ada/share/',
 		'/people/bea/share/',
+		'/lists/l/wall/',
 	]);
 });

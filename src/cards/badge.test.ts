@@ -1,0 +1,107 @@
+import { wcagContrast } from 'culori';
+import { XMLValidator } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import { hubOf, photo, someone } from '../content.fixture.ts';
+import { scriptWords } from '../letters/words.fixture.ts';
+import { allPictures } from '../publish/pictures.ts';
+import { draw } from '../publish/draw.ts';
+import { drawBadge } from './badge.ts';
+import { drawWall } from './wall.ts';
+
+/** A drawing that an <img> shows anywhere: well-formed, and nothing is asked for or run. */
+function expectAlone(svg: string): void {
+	expect(XMLValidator.validate(svg)).toBe(true);
+	expect(svg).not.toMatch(/<script|<foreignObject|\bon\w+=|<text|href="(?!data:image\/webp)|url\((?!#[ab]\))|@import/);
+}
+
+const badge = (name: string, from = 'Olu Owner', accent = '#1c7a50') => drawBadge({ name, from, accent });
+const widthOf = (svg: string): number => Number(/ width="(\d+)"/.exec(svg)?.[1]);
+
+test.for(Object.entries(scriptWords).flatMap(([script, names]) => names.map((name) => [script, name] as const)))(
+	'a badge has names in %s: %s',
+	async ([, name]) => {
+		const svg = await badge(name);
+		expectAlone(svg);
+		expect(svg.length).toBeLessThan(40_000);
+		const shapes = [...svg.matchAll(/<path transform[^>]* d="([^"]*)"/g)].map(([, path]) => path);
+		expect(shapes.length).toBeGreaterThan(1);
+		for (const path of shapes) expect(path?.length).toBeGreaterThan(20);
+	},
+);
+
+test('a badge is as wide as its words, and long names are fitted', async () => {
+	const [short, usual, long] = await Promise.all([
+		badge('Jo'),
+		badge('Ada Lovelace Byron'),
+		badge('Maximiliana '.repeat(12)),
+	]);
+	expect(widthOf(short)).toBeLessThan(widthOf(usual));
+	expect(widthOf(long)).toBeLessThan(430);
+});
+
+test('signs in names stay signs', async () => {
+	const nasty = "\"><script>alert(1)</script> & 'Ada'";
+	const svg = await badge(nasty, nasty);
+	expectAlone(svg);
+	expect(svg).toContain('&lt;script&gt;');
+});
+
+test('a name that nothing can draw still gives a badge', async () => {
+	expectAlone(await badge('🎉🎉'));
+	expectAlone(await badge('𒀀𒀁'));
+});
+
+test.for(['#000', '#fff', '#ffff00', '#1c7a50', 'rebeccapurple'])(
+	'words are readable by day and by night in %s',
+	async (accent) => {
+		const svg = await badge('Ada', 'Olu', accent);
+		const [day = '', night = ''] = svg.split('@media');
+		const colour = (rules: string, name: string) => new RegExp(`\\.${name}\\{fill:([^}]+)\\}`).exec(rules)?.[1] ?? '';
+		for (const rules of [day, night])
+			for (const name of ['text', 'dim'])
+				expect(wcagContrast(colour(rules, name), colour(rules, 'ground')), name).toBeGreaterThan(4.5);
+	},
+);
+
+const listed = (more = '') => someone('Ada', `lists: [l]${more}`);
+const list = { 'lists/l.md': '---\ntitle: Friends\n---\n' };
+
+test('a wall shows photos with consent only, and plates for all others', async () => {
+	const files = { ...list, 'people/ada.md': listed(), 'people/ada.jpg': await photo() };
+	const wall = async (contents: typeof files) => {
+		const hub = await hubOf(contents);
+		const picture = allPictures(hub).find(({ path }) => path === '/lists/l/wall.svg');
+		return Buffer.from(await draw(picture?.drawing ?? { kind: 'icon', accent: '' })).toString();
+	};
+	const without = await wall(files);
+	expectAlone(without);
+	expect(without).not.toContain('<image');
+	const given = await wall({ ...files, 'people/ada.md': listed('\nconsent: given') });
+	expectAlone(given);
+	expect(given.match(/<image/g)).toHaveLength(1);
+});
+
+test('a wall of very many shows some, and says how many more there are', async () => {
+	const people = Array.from({ length: 48 }, (_, at) => ({
+		of: { id: `p${at}`, name: `Person Number ${at}`, dir: 'ltr' as const },
+		laurels: 1,
+	}));
+	const svg = await drawWall({ title: 'Friends', people, more: 900, accent: '#1c7a50' });
+	expectAlone(svg);
+	expect(svg).toMatch(/<title>Friends: Person Number 0, .+ and 900 more<\/title>/);
+	expect(svg.length).toBeLessThan(600_000);
+});
+
+test('everybody has a badge at each of their addresses, every list a wall, and nobody hidden has one', async () => {
+	const hub = await hubOf({
+		...list,
+		'people/ada.md': listed('\nformerly: [ada-b]'),
+		'people/bea.md': someone('Bea', 'consent: declined'),
+		'people/cyd.md': someone('Cyd', 'draft: true'),
+	});
+	expect(
+		allPictures(hub)
+			.map(({ path }) => path)
+			.filter((path) => path.endsWith('.svg')),
+	).toEqual(['/badges/ada.svg', '/badges/ada-b.svg', '/lists/l/wall.svg']);
+});

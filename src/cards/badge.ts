@@ -1,0 +1,33 @@
+import { smallWreath } from '../drawings/leaf.ts';
+import { written } from '../drawings/written.ts';
+import { escapeSvg, ownLight } from './own-light.ts';
+
+/** What a badge says: “Laurels from FROM” and a name. */
+export interface Badge {
+	name: string;
+	from: string;
+	accent: string;
+}
+
+/** Pixels. Words begin after the mark. */
+const height = 64;
+const start = 66;
+const most = 340;
+
+/** A badge as SVG that follows day and night, with every letter as a shape: it looks the same wherever it is shown. */
+export async function drawBadge({ name, from, accent }: Badge): Promise<string> {
+	const [small, large, light] = await Promise.all([
+		written(`Laurels from ${from}`, 'label', 14, most),
+		written(name, 'name', 22, most),
+		ownLight(accent),
+	]);
+	const width = Math.max(180, Math.ceil(start + Math.max(small.width, large.width) + 18));
+	const title = escapeSvg(`Laurels from ${from} to ${name}`);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}"><title>${title}</title>${light}`,
+		`<rect class="ground" width="${width}" height="${height}" rx="3"/><rect class="edge" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="2" stroke-width="2"/>`,
+		`<g class="mark" transform="translate(12 11) scale(.42)"><path d="${smallWreath()}"/></g>`,
+		`<g class="dim" transform="translate(${start} 24)">${small.paths}</g>`,
+		`<g class="text" transform="translate(${start} 48)">${large.paths}</g></svg>`,
+	].join('');
+}

@@ -1,0 +1,74 @@
+import { drawPlate } from '../drawings/plate.ts';
+import { written } from '../drawings/written.ts';
+import { escapeSvg, ownLight } from './own-light.ts';
+import { type Palette, paletteFor } from './palette.ts';
+import { pagePhoto } from './photo.ts';
+import { leafPath, plateShapes, type Portrait } from './portrait.ts';
+
+/** The faces of some people under a title. */
+export interface Wall {
+	title: string;
+	people: readonly Portrait[];
+	/** How many more there are than those shown. */
+	more: number;
+	accent: string;
+}
+
+/** Most people on a wall: a picture that a page can load. */
+export const mostOnWall = 48;
+
+/** Pixels. */
+const columns = 8;
+const cell = { width: 104, height: 158 };
+const face = { width: 84, height: 105 };
+const top = 52;
+/** What a face is drawn with on dense screens. */
+const photoWidth = 168;
+
+/** A wall as SVG that follows day and night, on any ground, with photos and letters in it: it asks for nothing else. */
+export async function drawWall({ title, people, more, accent }: Wall): Promise<string> {
+	const palette = await paletteFor(accent, 'paper');
+	const width = cell.width * Math.max(3, Math.min(columns, people.length));
+	const [heading, rest, light, ...faces] = await Promise.all([
+		written(title, 'name', 24, width - 20),
+		more > 0 ? written(`and ${more} more`, 'label', 16, width) : undefined,
+		ownLight(accent),
+		...people.map((portrait, at) => drawFace(portrait, at, palette)),
+	]);
+	const rows = Math.ceil(people.length / columns);
+	const height = top + rows * cell.height + (rest ? 34 : 0);
+	const label = escapeSvg(
+		`${title}: ${people.map(({ of }) => of.name).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+	);
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><title>${label}</title>${light}`,
+		`<clipPath id="a"><path d="${leafPath(face, 'a')}"/></clipPath><clipPath id="b"><path d="${leafPath(face, 'b')}"/></clipPath>`,
+		`<g class="text" transform="translate(10 30)">${heading.paths}</g>`,
+		...faces,
+		rest ? `<g class="dim" transform="translate(10 ${height - 12})">${rest.paths}</g>` : '',
+		'</svg>',
+	].join('');
+}
+
+async function drawFace({ of, laurels }: Portrait, at: number, palette: Palette): Promise<string> {
+	const x = (at % columns) * cell.width + (cell.width - face.width) / 2;
+	const y = top + Math.floor(at / columns) * cell.height;
+	const lines = await Promise.all(inTwo(of.name).map((line) => written(line, 'label', 14, cell.width - 8)));
+	const names = lines.map(
+		({ paths, width }, line) =>
+			`<g class="text" transform="translate(${((face.width - width) / 2).toFixed(1)} ${face.height + 18 + line * 17})">${paths}</g>`,
+	);
+	const picture = of.photo
+		? `<image width="${face.width}" height="${face.height}" href="data:image/webp;base64,${(await pagePhoto(of.photo, photoWidth)).toString('base64')}"/>`
+		: `<g style="isolation:isolate" transform="scale(${face.width / 100})">${plateShapes(await drawPlate(of, laurels), palette)}</g>`;
+	return `<g transform="translate(${x} ${y})"><g clip-path="url(#${at % 2 ? 'a' : 'b'})">${picture}</g>${names.join('')}</g>`;
+}
+
+/** A name on one or two lines, broken where the lines come out most alike. */
+function inTwo(name: string): string[] {
+	const words = name.split(/\s+/);
+	if (name.length < 13 || words.length < 2) return [name];
+	const breaks = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+	const longest = (lines: string[]) => Math.max(...lines.map(({ length }) => length));
+	return breaks.reduce((best, lines) => (longest(lines) < longest(best) ? lines : best));
+}
