@@ -25,7 +25,7 @@ const top = 52;
 /** What a face is drawn with on dense screens. */
 const photoWidth = 168;
 
-/** A wall as SVG that follows day and night, on any ground, with photos and letters in it: it asks for nothing else. */
+/** A wall as SVG that follows day and night, with photos and letters in it: it asks for nothing else. */
 export async function drawWall({ title, people, more, accent }: Wall): Promise<string> {
 	const palette = await paletteFor(accent, 'paper');
 	const width = cell.width * Math.max(3, Math.min(columns, people.length));
@@ -36,16 +36,17 @@ export async function drawWall({ title, people, more, accent }: Wall): Promise<s
 		...people.map((portrait, at) => drawFace(portrait, at, palette)),
 	]);
 	const rows = Math.ceil(people.length / columns);
-	const height = top + rows * cell.height + (rest ? 34 : 0);
+	const height = top + rows * cell.height + (rest ? 34 : 4);
 	const label = escapeSvg(
 		`${title}: ${people.map(({ of }) => of.name).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
 	);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><title>${label}</title>${light}`,
+		`<rect class="ground" width="${width}" height="${height}" rx="3"/>`,
 		`<clipPath id="a"><path d="${leafPath(face, 'a')}"/></clipPath><clipPath id="b"><path d="${leafPath(face, 'b')}"/></clipPath>`,
-		`<g class="text" transform="translate(10 30)">${heading.paths}</g>`,
+		`<g class="text" transform="translate(14 34)">${heading.paths}</g>`,
 		...faces,
-		rest ? `<g class="dim" transform="translate(10 ${height - 12})">${rest.paths}</g>` : '',
+		rest ? `<g class="dim" transform="translate(14 ${height - 14})">${rest.paths}</g>` : '',
 		'</svg>',
 	].join('');
 }

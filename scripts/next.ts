@@ -1,0 +1,121 @@
+/** `npm run next`: whom to recognise next, and why. */
+import { parseArgs, styleText } from 'node:util';
+import { readLogFile } from '../src/desk/log-file.ts';
+import { readPlan } from '../src/desk/plan-file.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import { longDay, today } from '../src/hub/days.ts';
+import { describe } from '../src/hub/mistakes.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { type Progress, progressOf } from '../src/planner/goals.ts';
+import { introductionsWorthMaking } from '../src/planner/introductions.ts';
+import { suggestions } from '../src/planner/next.ts';
+import { reminders } from '../src/planner/reminders.ts';
+import { postsAsCsv, scheduledPosts } from '../src/planner/schedule.ts';
+import { root } from '../src/root.ts';
+import { siteOf } from '../src/site/paths.ts';
+import { loadContent } from './content.ts';
+
+const help = `npm run next                whom to recognise next, and why
+
+  --count <n>    how many: 5, unless you say
+  --json         the same, for machines
+  --ics          reminders for your own calendar
+  --csv          posts of the coming days for a scheduler: date, network, text, link, media, alt
+  --days <n>     with --csv: of so many days from today: 30, unless you say
+
+Your cadence, pauses and goals are in private/plan.md, what happened in private/log.csv.
+
+npm run next -- --ics > reminders.ics
+npm run --silent next -- --csv --days 14 > posts.csv`;
+
+const { values } = parseArgs({
+	options: {
+		count: { type: 'string', default: '5' },
+		days: { type: 'string', default: '30' },
+		json: { type: 'boolean' },
+		ics: { type: 'boolean' },
+		csv: { type: 'boolean' },
+		help: { type: 'boolean' },
+	},
+});
+if (values.help) {
+	console.log(help);
+	process.exit(0);
+}
+
+const [count, days] = [Number(values.count), Number(values.days)];
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0) {
+	console.error(`--count and --days are whole numbers.\n\n${help}`);
+	process.exit(1);
+}
+const day = today(process.env);
+const loaded = await loadContent();
+if (loaded.mistakes.length > 0 || !loaded.hub) {
+	console.error(`${loaded.mistakes.map(describe).join('\n')}\n\nMend these first: what names nobody can't be planned.`);
+	process.exit(1);
+}
+const folder = privateFolder(root, process.env);
+const hub = publicHub(loaded, day, { drafts: true });
+const { rows, faults } = await readLogFile(folder);
+const { plan, mistakes } = await readPlan(folder, hub);
+for (const { line, wrong } of faults) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
+for (const mistake of mistakes) console.error(describe(mistake));
+if (mistakes.length > 0) process.exit(1);
+
+if (values.csv) {
+	const site = siteOf(loaded.hub.data.url, process.env);
+	// What is written for the coming days is public on its day.
+	const then = publicHub(loaded, '9999-12-31');
+	process.stdout.write(postsAsCsv(scheduledPosts(then, rows, site, day, days)));
+} else {
+	const chosen = suggestions(hub, rows, plan, day, count);
+	const pairs = introductionsWorthMaking(hub, 2);
+	const goals = progressOf(plan, hub, rows, day);
+	if (values.ics) process.stdout.write(`${reminders(chosen, day, new URL(loaded.hub.data.url).hostname)}\r\n`);
+	else if (values.json)
+		console.log(
+			JSON.stringify(
+				{
+					today: day,
+					goals,
+					next: chosen.map(({ person: { id, name }, reasons }) => ({ id, name, reasons })),
+					introductions: pairs.map(({ people, because }) => ({ people: people.map(({ id }) => id), because })),
+				},
+				null,
+				'\t',
+			),
+		);
+	else tell(chosen, pairs, goals);
+}
+
+function tell(
+	chosen: ReturnType<typeof suggestions>,
+	pairs: ReturnType<typeof introductionsWorthMaking>,
+	goals: readonly Progress[],
+): void {
+	for (const progress of goals) console.log(goalLine(progress));
+	if (goals.length > 0) console.log('');
+	if (chosen.length === 0)
+		console.log('Nobody is due, and nobody waits. A good day to thank somebody new: npm run new -- person');
+	for (const { person, reasons } of chosen) {
+		console.log(styleText('bold', person.name) + (person.romanized ? ` (${person.romanized})` : ''));
+		for (const { because, lines } of reasons)
+			console.log(`  ${because}${lines.length > 0 ? styleText('dim', ` (log.csv:${lines.join(', ')})`) : ''}`);
+		const isAnswer = reasons[0]?.kind === 'answer';
+		console.log(
+			styleText(
+				'dim',
+				`  ${isAnswer ? `npm run log -- ${person.id} message` : `npm run new -- recognition --person ${person.id}`}`,
+			),
+		);
+	}
+	if (pairs.length > 0) console.log('\nThey should meet:');
+	for (const { people, because } of pairs)
+		console.log(`  ${people.map(({ name }) => name).join(' and ')} (${because})`);
+}
+
+function goalLine({ goal, done, expected, until }: Progress): string {
+	const when = goal.every ? `this ${goal.every}` : goal.by ? `by ${longDay(goal.by)}` : 'in all';
+	const pace = done >= goal.target ? 'reached' : done >= expected ? 'on pace' : `behind; until ${longDay(until)}`;
+	return `${done} of ${goal.target} ${goal.metric} ${when}: ${pace}`;
+}

@@ -1,0 +1,52 @@
+import Papa from 'papaparse';
+import { recognitionCard } from '../cards/words.ts';
+import { addDays, type Day } from '../hub/days.ts';
+import type { Hub } from '../hub/hub.ts';
+import { cardImage } from '../site/card-image.ts';
+import { full, paths, type Site } from '../site/paths.ts';
+import { recognitionKit } from '../share/kit.ts';
+import type { LogRow } from './log.ts';
+
+/** One post for a scheduler. Addresses are full. */
+export interface ScheduledPost {
+	date: Day;
+	network: string;
+	text: string;
+	link: string;
+	media: string;
+	alt: string;
+}
+
+/** Posts of the recognitions of some days, on every network of the hub on which the log does not say that they were posted. */
+export function scheduledPosts(
+	hub: Hub,
+	rows: readonly LogRow[],
+	site: Site,
+	from: Day,
+	days: number,
+): ScheduledPost[] {
+	const posted = new Set(
+		rows.filter(({ what }) => what === 'posted').map(({ recognition, network }) => `${recognition} ${network}`),
+	);
+	return hub.recognitions
+		.filter(({ date }) => from <= date && date <= addDays(from, days))
+		.toReversed()
+		.flatMap((recognition) => {
+			const { path, alt } = cardImage(recognitionCard(recognition, hub), hub);
+			const media = site.origin + encodeURI(site.base + (path.split('?')[0] ?? ''));
+			const link = full(site, paths.recognition(recognition.id));
+			return recognitionKit(recognition, hub, site)
+				.posts.filter(({ network }) => !posted.has(`${recognition.id} ${network}`))
+				.map(({ network, text }) => ({ date: recognition.date, network, text, link, media, alt }));
+		});
+}
+
+/** Posts as CSV with a header; cells that a spreadsheet would run as a formula are kept from it. */
+export const postsAsCsv = (posts: readonly ScheduledPost[]): string =>
+	`${Papa.unparse(
+		{
+			fields: ['date', 'network', 'text', 'link', 'media', 'alt'],
+			data: posts.map(({ date, network, text, link, media, alt }) => [date, network, text, link, media, alt]),
+		},
+		{ newline: '\n', escapeFormulae: true },
+	)}\n`;
