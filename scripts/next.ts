@@ -56,8 +56,8 @@ if (loaded.mistakes.length > 0 || !loaded.hub) {
 }
 const folder = privateFolder(root, process.env);
 const hub = publicHub(loaded, day, { drafts: true });
-const { rows, faults } = await readLogFile(folder);
-const { plan, mistakes } = await readPlan(folder, hub);
+const { rows, faults } = readLogFile(folder);
+const { plan, mistakes } = readPlan(folder, hub);
 for (const { line, wrong } of faults) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
 for (const mistake of mistakes) console.error(describe(mistake));
 if (mistakes.length > 0) process.exit(1);

@@ -35,14 +35,19 @@ export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 	const faults: LogFault[] = [];
 	let columns: string[] | undefined;
 	let line = 1;
-	const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), { newline: '\n' });
+	const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	// The names of the columns say what stands between cells; notes may hold anything.
+	const delimiter = separatorOf(plain);
+	const { data } = Papa.parse<string[]>(plain, { newline: '\n', delimiter });
 	for (const cells of data) {
 		const here = line;
 		line += cells.join('').split('\n').length;
 		if (cells.every((cell) => !cell.trim())) continue;
 		if (!columns) columns = cells.map((cell) => cell.trim().toLowerCase());
 		else {
-			const cell = (name: string) => cells[columns?.indexOf(name) ?? -1]?.trim() ?? '';
+			// A sign that a spreadsheet would run stands behind a quotation mark.
+			const cell = (name: string) =>
+				(cells[columns?.indexOf(name) ?? -1]?.trim() ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
 			const row = rowOf(cell, here);
 			if (typeof row === 'string') faults.push({ line: here, wrong: row });
 			else rows.push(row);
@@ -50,6 +55,9 @@ export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 	}
 	return { rows, faults };
 }
+
+/** What stands between the names of a log's columns: a comma, a semicolon or a tab. */
+export const separatorOf = (text: string): string => /^\s*"?\w+"?\s*([,;\t])/.exec(text)?.[1] ?? ',';
 
 /** A row of cells as a row of the log, or what is wrong with it. */
 function rowOf(cell: (name: string) => string, line: number): LogRow | string {
@@ -68,16 +76,30 @@ function rowOf(cell: (name: string) => string, line: number): LogRow | string {
 	return { date, person, what, network, url, recognition, count, note, line };
 }
 
-/** Rows as lines of log.csv, each with its line end. Cells that a spreadsheet would run as a formula are kept from it. */
-export const writeRows = (rows: readonly Omit<LogRow, 'line'>[]): string =>
+/** What two rows that say the same have in common. */
+export const sameRow = (row: Omit<LogRow, 'line'>): string => JSON.stringify(logColumns.map((column) => row[column]));
+
+/**
+ * Rows as lines of log.csv, each with its line end, in the columns of a file; columns that are not the log's stay empty. Cells
+ * that a spreadsheet would run as a formula are kept from it.
+ */
+export const writeRows = (
+	rows: readonly Omit<LogRow, 'line'>[],
+	columns: readonly string[] = logColumns,
+	delimiter = ',',
+	newline = '\n',
+): string =>
 	rows.length === 0
 		? ''
-		: `${Papa.unparse(
-				rows.map((row) =>
-					logColumns.map((column) => (column === 'count' && row.count === 1 ? '' : String(row[column]))),
-				),
-				{ newline: '\n', escapeFormulae: true },
-			)}\n`;
+		: Papa.unparse(
+				rows.map((row) => columns.map((column) => cellOf(row, column))),
+				{ newline, delimiter, escapeFormulae: true },
+			) + newline;
+
+function cellOf(row: Omit<LogRow, 'line'>, column: string): string {
+	if (column === 'count') return row.count === 1 ? '' : String(row.count);
+	return column in row && column !== 'line' ? String(row[column as keyof typeof row]) : '';
+}
 
 /** The first line of a new log. */
 export const logHeader = `${logColumns.join(',')}\n`;
