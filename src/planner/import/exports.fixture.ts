@@ -119,7 +119,7 @@ export const samples = {
 			what: 'saved again by a spreadsheet: semicolons, months in French, no notes',
 			fileName: 'mes contacts.csv',
 			text: csv(
-				'\ufeff' + linkedinHeader.replaceAll(',', ';'),
+				`\ufeff${linkedinHeader.replaceAll(',', ';')}`,
 				`Zoé;Müller;https://linkedin.com/in/zoe;;;${long};1 août 2022;;`,
 				'Ben;Fox;https://linkedin.com/in/ben-fox;;;;03/04/2020',
 			).replaceAll('\r\n', '\n'),
