@@ -114,5 +114,5 @@ export async function askWhether(fresh: number, where: string): Promise<void> {
 function answered<T>(answer: T): Exclude<T, symbol> {
 	if (!isCancel(answer)) return answer as Exclude<T, symbol>;
 	cancel('Nothing was written.');
-	throw new Stop('', true);
+	throw new Stop('');
 }

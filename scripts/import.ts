@@ -2,11 +2,11 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openExport } from '../src/desk/export-file.ts';
-import { listIds, prepare, type Ready } from '../src/desk/import.ts';
+import { prepare, type Ready } from '../src/desk/import.ts';
 import { rememberMapping } from '../src/desk/mappings.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { today } from '../src/hub/days.ts';
-import { contentFolder } from '../src/hub/load.ts';
+import { contentFolder, load, type Loaded } from '../src/hub/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { nearest } from '../src/hub/text.ts';
 import { sourceIds } from '../src/planner/import/sources.ts';
@@ -52,12 +52,13 @@ async function run(): Promise<void> {
 	const named = positionals[0] ?? (await askFile(help));
 	const content = contentFolder(root, process.env);
 	const privately = privateFolder(root, process.env);
-	await checkLists(values.list, content);
 	const file = await opened(named);
 	const source = sourceFor(file.head, named, values.from);
 	const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
+	const loaded = await load(content);
+	checkLists(values.list, loaded);
 	const ready = await prepare({
-		...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, privately },
+		...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, loaded, privately },
 		...{ day: today(process.env), lists: values.list, tags: values.tag.map(checkedTag), limit: limitOf(values.limit) },
 		...{ perhaps: values.perhaps, labels: values.labels },
 	});
@@ -103,10 +104,9 @@ function opened(file: string): ReturnType<typeof openExport> {
 	});
 }
 
-async function checkLists(lists: readonly string[], content: Parameters<typeof listIds>[0]): Promise<void> {
-	if (lists.length === 0) return;
-	const known = await listIds(content);
-	for (const id of lists) {
+function checkLists(wanted: readonly string[], { lists }: Loaded): void {
+	const known = lists.map(({ id }) => id);
+	for (const id of wanted) {
 		if (known.includes(id)) continue;
 		const near = nearest(id, known);
 		throw new Stop(`There is no list “${id}”. ${near ? `Did you mean “${near}”?` : `Lists are: ${known.join(', ')}.`}`);

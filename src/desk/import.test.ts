@@ -31,7 +31,13 @@ async function imported(
 	if (typeof mapping === 'string') throw new Error(mapping);
 	const ready = await prepare({
 		...{ file, fileName: 'export.csv', source: sourceOf(id), columns: mapping, content, day: '2026-11-23' },
-		...{ privately: { path: await someFolder(), shown: 'private' }, lists: [], tags: [], limit: Infinity },
+		...{
+			loaded: await load(content),
+			privately: { path: await someFolder(), shown: 'private' },
+			lists: [],
+			tags: [],
+			limit: Infinity,
+		},
 		...{ perhaps: false, labels: false, ...more },
 	});
 	const summary = await ready.summary();
@@ -223,7 +229,7 @@ test('an interruption leaves whole files, and the next run writes the rest', asy
 			day: '2026-11-23',
 		},
 		...{ privately: { path: await someFolder(), shown: 'private' }, lists: [], tags: [], limit: Infinity },
-		...{ perhaps: false, labels: false },
+		...{ perhaps: false, labels: false, loaded: await load(content) },
 	});
 	const stop = new AbortController();
 	const { files } = await ready.write(() => stop.abort(), stop.signal);

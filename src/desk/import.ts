@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Day } from '../hub/days.ts';
-import { type ContentFolder, type Loaded, load } from '../hub/load.ts';
+import type { ContentFolder, Loaded } from '../hub/load.ts';
 import { describe } from '../hub/mistakes.ts';
 import { type Decision, decide } from '../planner/import/decide.ts';
 import { draftComment, draftFields, type Origin } from '../planner/import/draft.ts';
@@ -19,6 +19,8 @@ export interface Import {
 	source: Source;
 	columns?: Mapping | undefined;
 	content: ContentFolder;
+	/** What is in the content folder. */
+	loaded: Loaded;
 	privately: PrivateFolder;
 	day: Day;
 	lists: readonly string[];
@@ -44,10 +46,9 @@ export interface Written {
 	taken: string[];
 }
 
-/** Reads who is here. Throws with what to mend where a profile can't be read: whoever it is would come in once more. */
+/** Looks who is here. Throws with what to mend where a profile can't be read: whoever it is would come in once more. */
 export async function prepare(wanted: Import): Promise<Ready> {
-	const loaded = await load(wanted.content);
-	const known = knownPeople(loaded, wanted.content);
+	const known = knownPeople(wanted.loaded, wanted.content);
 	const isRemoved = await removedFrom(wanted.privately);
 	const decisions = () =>
 		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns }), {
@@ -61,14 +62,10 @@ export async function prepare(wanted: Import): Promise<Ready> {
 		});
 	const origin = { fileName: wanted.fileName, day: wanted.day, lists: wanted.lists, tags: wanted.tags };
 	return {
-		summary: () => summarise(decisions()),
+		summary: () => summarise(decisions(), wanted.source.rows),
 		write: (wrote, signal) => writeAll(decisions(), wanted.content, origin, wrote, signal),
 	};
 }
-
-/** Lists that an import may put people on. */
-export const listIds = async (content: ContentFolder): Promise<string[]> =>
-	(await load(content)).lists.map(({ id }) => id);
 
 function knownPeople(loaded: Loaded, content: ContentFolder): { people: Known[]; ids: string[] } {
 	const read = new Set(loaded.people.map(({ file }) => file));
@@ -90,8 +87,8 @@ function knownPeople(loaded: Loaded, content: ContentFolder): { people: Known[];
 const withoutEmpty = (handles: Record<string, string | undefined>): Record<string, string> =>
 	Object.fromEntries(Object.entries(handles).filter(([, handle]) => handle)) as Record<string, string>;
 
-async function summarise(decisions: AsyncIterable<Decision>): Promise<Summary> {
-	const summary = noSummary();
+async function summarise(decisions: AsyncIterable<Decision>, rows: string | undefined): Promise<Summary> {
+	const summary = noSummary(rows);
 	for await (const decision of decisions) count(summary, decision);
 	return summary;
 }

@@ -13,7 +13,7 @@ export function entryText(fields: Record<string, unknown>, body = ''): string {
 
 /**
  * Writes a new file of content/ and answers how it is shown. Throws, and changes nothing, when there is one already.
- * The file is there as a whole or not at all, also when the computer is switched off meanwhile.
+ * The file is there as a whole or not at all, also when the command is ended meanwhile.
  */
 export async function writeNew(
 	folder: ContentFolder,

@@ -6,6 +6,7 @@ export const allContributors = {
 	id: 'all-contributors',
 	label: 'Contributors of a project (.all-contributorsrc)',
 	from: 'The file .all-contributorsrc in the project’s folder.',
+	rows: 'contributor',
 	recognises: (head, fileName) =>
 		/all-contributorsrc(\.json)?$/.test(fileName) || /^\s*\{[\s\S]*"contributors"\s*:\s*\[/.test(head),
 	read,

@@ -64,6 +64,8 @@ export interface Source {
 	label: string;
 	/** Where the owner gets it: one line for people who never did. */
 	from: string;
+	/** What a `row` counts, where those are no lines of the file. */
+	rows?: string;
 	/** Whether a file is one, by its first letters (at most `headLength`) and its name. */
 	recognises: (head: string, fileName: string) => boolean;
 	/** Reads piece by piece; holds no more than a row where the format allows it. Never throws for what is in the file. */

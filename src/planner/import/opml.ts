@@ -8,6 +8,7 @@ export const opml = {
 	id: 'opml',
 	label: 'Feeds of people, as feed readers export them (OPML)',
 	from: 'Any feed reader: Settings, Export, OPML. Take out what is no person’s.',
+	rows: 'feed',
 	recognises: (head) => /<opml[\s>]/i.test(head),
 	read,
 } as const satisfies Source;
@@ -16,9 +17,11 @@ async function* read(chunks: Chunks): AsyncGenerator<Step> {
 	const text = await wholeText(chunks);
 	if (text === undefined) return yield { kind: 'fault', row: 1, wrong: 'This is larger than any list of feeds.' };
 	let number = 0;
+	let sorted = false;
 	for (const { outline, folders } of outlinesOf(text)) {
 		number++;
-		if (folders.length > 0 && number === 1) yield { kind: 'private', seen: 'labels' };
+		if (folders.length > 0 && !sorted) yield { kind: 'private', seen: 'labels' };
+		sorted ||= folders.length > 0;
 		yield step(outline, folders, number);
 	}
 	if (number === 0) yield { kind: 'fault', row: 1, wrong: 'No feeds are in it, or it can’t be read as OPML.' };

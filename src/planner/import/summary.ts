@@ -4,6 +4,8 @@ import type { PrivateKind } from './found.ts';
 
 /** What an import would do. Lists hold the first ones; counts count all. */
 export interface Summary {
+	/** What a row is called. */
+	rows: string;
 	fresh: number;
 	there: number;
 	removed: number;
@@ -15,7 +17,9 @@ export interface Summary {
 /** So many are named; the rest is counted. */
 const named = 20;
 
-export const noSummary = (): Summary => ({
+/** The summary of nothing yet; `rows` says what is counted where a file has no lines. */
+export const noSummary = (rows = 'line'): Summary => ({
+	rows,
 	fresh: 0,
 	there: 0,
 	removed: 0,
@@ -29,15 +33,16 @@ export function count(summary: Summary, decision: Decision): void {
 	if (decision.kind === 'private') summary.leftOut.push(decision.seen);
 	else if (decision.kind === 'removed') summary.removed++;
 	else if (decision.kind === 'fault')
-		note(summary.doubts, `line ${decision.row}: ${decision.wrong} Nobody is made of it.`);
+		note(summary.doubts, `${summary.rows} ${decision.row}: ${decision.wrong} Nobody is made of it.`);
 	else {
 		if (decision.kind === 'new') summary.fresh++;
 		if (decision.kind === 'there') summary.there++;
 		const { found, doubts } = decision;
 		const who = cut(found.name.replace(/\s+/g, ' ').trim(), 60);
-		if (decision.kind === 'perhaps') note(summary.perhaps, `line ${found.row}: ${who} (${decision.other.file})`);
+		if (decision.kind === 'perhaps')
+			note(summary.perhaps, `${summary.rows} ${found.row}: ${who} (${decision.other.file})`);
 		if (doubts.length > 0 && decision.kind !== 'there')
-			note(summary.doubts, `line ${found.row}: ${who}: ${doubts.join('; ')}`);
+			note(summary.doubts, `${summary.rows} ${found.row}: ${who}: ${doubts.join('; ')}`);
 	}
 }
 
