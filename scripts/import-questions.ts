@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { cancel, confirm, isCancel, note, select, text } from '@clack/prompts';
 import { rememberedMapping } from '../src/desk/mappings.ts';
+import { clean } from '../src/hub/text.ts';
 import type { PrivateFolder } from '../src/desk/private.ts';
 import type { Mapping, Source } from '../src/planner/import/found.ts';
 import { likelyHeader } from '../src/planner/import/header.ts';
@@ -88,7 +89,7 @@ async function askMapping(columns: readonly string[]): Promise<Mapping> {
 			const initialValue = Object.keys(guessed).find((field) => guessed[field] === column) ?? '';
 			const field = answered(
 				await select({
-					message: `What is in the column “${column}”?`,
+					message: `What is in the column “${clean(column)}”?`,
 					options: [{ value: '', label: 'leave it out' }, ...mappable.map((value) => ({ value, label: value }))],
 					initialValue,
 					maxItems: 8,

@@ -8,7 +8,7 @@ import { privateFolder } from '../src/desk/private.ts';
 import { today } from '../src/hub/days.ts';
 import { contentFolder, load, type Loaded } from '../src/hub/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
-import { nearest } from '../src/hub/text.ts';
+import { clean, nearest } from '../src/hub/text.ts';
 import { sourceIds } from '../src/planner/import/sources.ts';
 import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
 import { root } from '../src/root.ts';
@@ -41,7 +41,7 @@ try {
 } catch (error) {
 	const calmly = error instanceof Stop && error.calmly;
 	const { message } = error as Error;
-	if (message) (calmly ? console.log : console.error)(message);
+	if (message) (calmly ? console.log : console.error)(clean(message));
 	process.exitCode = calmly ? 0 : 1;
 }
 
@@ -63,7 +63,8 @@ async function run(): Promise<void> {
 		...{ perhaps: values.perhaps, labels: values.labels },
 	});
 	const summary = await ready.summary();
-	console.log([`${path.basename(named)}: ${source.label}`, ...summaryLines(summary)].join('\n'));
+	// What stands in an export must not steer the terminal.
+	console.log(clean([`${path.basename(named)}: ${source.label}`, ...summaryLines(summary)].join('\n')));
 	if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
 	if (summary.fresh === 0) return console.log('Nothing to write.');
 	if (values['dry-run']) return console.log('Nothing was written. Leave --dry-run out to write the drafts.');

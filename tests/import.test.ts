@@ -110,6 +110,13 @@ describe('as a script', () => {
 		expect(await people()).toEqual(['ben.md']);
 	});
 
+	test('what stands in an export does not steer the terminal', async () => {
+		await writeFile(inFolder('guests.csv'), 'Guest,X\n\u001b[2JAda\u202e,\u001b]0;no\u0007 handle\n');
+		const { out } = await command(inFolder('guests.csv'), '--dry-run', '--map', 'name=Guest,x=X');
+		expect(out).toMatch(/line 2: \[2JAda: .*no handle of X/);
+		expect(out).not.toMatch(/[\u001b\u0007\u202e]/);
+	});
+
 	test('the help names every export and where to get it', async () => {
 		const { code, out } = await command('--help');
 		expect(code).toBe(0);

@@ -41,6 +41,15 @@ test.each([
 	expect(doubts).toEqual([doubt]);
 });
 
+test('a cell full of marks takes no time', () => {
+	for (const mark of ['**a ', '![', '[a', 'a@', '`']) {
+		const text = mark.repeat(60_000);
+		const start = performance.now();
+		checked({ headline: text, url: text, handles: { x: text, mastodon: text }, tags: [text], since: text });
+		expect(performance.now() - start).toBeLessThan(1000);
+	}
+});
+
 test.each([['=HYPERLINK("x")'], ['ada@mail.test'], [''], ['\u3164']])('nobody is called “%s”', (name) => {
 	expect(check(found({ name }))).toEqual(expect.any(String));
 });

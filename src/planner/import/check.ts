@@ -20,6 +20,8 @@ export interface Checked {
 	since?: string;
 }
 
+/** Not more of a cell is looked at: cleaning takes long where somebody fills one with marks. */
+const looked = 2000;
 const longest = { name: 100, romanized: 100, headline: 200, jobTitle: 120, organization: 120, location: 80 } as const;
 type Line = keyof typeof longest;
 
@@ -50,8 +52,9 @@ export function check(found: Found): { checked: Checked; doubts: string[] } | st
 	return { checked, doubts };
 }
 
-/** Whether a text holds an e-mail address: `check` tells those as mistakes wherever they stand. */
-export const holdsMail = (text: string): boolean => /[\p{L}\p{N}_.+-]@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u.test(text);
+/** Whether a text holds an e-mail address, which is a mistake wherever it stands. A fediverse handle, `@ada@…`, is none. */
+export const holdsMail = (text: string): boolean =>
+	/(?<![@\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u.test(text);
 
 /** What a spreadsheet would run. */
 const isFormula = (text: string): boolean => /^\s*(=|[+@-]\s*[\p{L}.]+\()/u.test(text);
@@ -59,15 +62,17 @@ const isFormula = (text: string): boolean => /^\s*(=|[+@-]\s*[\p{L}.]+\()/u.test
 const lineOf =
 	(doubts: string[]) =>
 	(field: Line, written: string | undefined): string | undefined => {
-		const text = cleanLine(written ?? '');
+		const text = cleanLine((written ?? '').slice(0, looked));
 		if (!text) return undefined;
 		const because = unfit(text);
 		if (because) return void doubts.push(`${field} ${because}: left out`);
 		const max = longest[field];
 		const short = cut(text, max);
-		if (short !== text) doubts.push(`${field} has ${[...text].length.toLocaleString('en-GB')} letters: cut to ${max}`);
+		if (short !== text) doubts.push(`${field} has ${lengthOf(written ?? '')} letters: cut to ${max}`);
 		return short;
 	};
+
+const lengthOf = (written: string): string => [...written.trim()].length.toLocaleString('en-GB');
 
 function unfit(text: string): string | undefined {
 	if (isFormula(text)) return `is a formula (“${cut(text, 40)}”)`;
@@ -79,15 +84,15 @@ const addressOf =
 	(doubts: string[]) =>
 	(field: 'url' | 'feed', written: string | undefined): string | undefined => {
 		if (!written?.trim()) return undefined;
-		const parsed = personSchema.shape[field].safeParse(written);
-		if (parsed.success && parsed.data && !holdsMail(parsed.data) && parsed.data.length <= 2000) return parsed.data;
+		const parsed = personSchema.shape[field].safeParse(written.slice(0, looked));
+		if (written.length < looked && parsed.success && parsed.data && !holdsMail(parsed.data)) return parsed.data;
 		return void doubts.push(`${field} “${cut(written.trim(), 60)}” is no address that can be published: left out`);
 	};
 
 function handlesOf(written: Found['handles'], doubts: string[]): Checked['handles'] {
 	const handles: Checked['handles'] = {};
 	for (const [id, text] of Object.entries(written) as [ProfileId, string][]) {
-		const handle = bareHandle(id, text);
+		const handle = bareHandle(id, text.slice(0, looked));
 		if (handle) handles[id] = handle;
 		else doubts.push(`“${cut(text.trim(), 60)}” is no handle of ${networkOf(id).label}: left out`);
 	}
@@ -97,7 +102,7 @@ function handlesOf(written: Found['handles'], doubts: string[]): Checked['handle
 function tagsOf(written: readonly string[], doubts: string[]): string[] {
 	const tags = new Map<string, string>();
 	for (const tag of written) {
-		const parsed = personSchema.shape.tags.safeParse([tag]);
+		const parsed = personSchema.shape.tags.safeParse([tag.slice(0, looked)]);
 		const [label] = parsed.success ? parsed.data : [];
 		if (!label || holdsMail(label) || isFormula(label))
 			doubts.push(`“${cut(tag.trim(), 60)}” can be no topic: left out`);
