@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document } from 'yaml';
 import type { ContentFolder } from '../hub/load.ts';
@@ -10,7 +11,10 @@ export function entryText(fields: Record<string, unknown>, body = ''): string {
 	return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n${body && `\n${body.trim()}\n`}`;
 }
 
-/** Writes a new file of content/ and answers how it is shown. Throws, and changes nothing, when there is one already. */
+/**
+ * Writes a new file of content/ and answers how it is shown. Throws, and changes nothing, when there is one already.
+ * The file is there as a whole or not at all, also when the command is ended meanwhile.
+ */
 export async function writeNew(
 	folder: ContentFolder,
 	collection: CollectionName,
@@ -20,8 +24,23 @@ export async function writeNew(
 	const relative = collection === 'hub' ? 'hub.md' : `${collection}/${id}.md`;
 	const file = path.join(folder.path, relative);
 	await mkdir(path.dirname(file), { recursive: true });
-	await writeFile(file, text, { flag: 'wx' });
+	await writeWhole(file, text);
 	return path.posix.join(folder.shown, relative);
+}
+
+/** Writes beside, then gives the file its name, which fails where the name is taken. */
+async function writeWhole(file: string, text: string): Promise<void> {
+	const beside = path.join(path.dirname(file), `.${randomUUID()}.writing`);
+	try {
+		await writeFile(beside, text, { flag: 'wx' });
+		await link(beside, file).catch((error: NodeJS.ErrnoException) => {
+			if (error.code === 'EEXIST') throw error;
+			// Memory cards and some shares know no links.
+			return copyFile(beside, file, constants.COPYFILE_EXCL);
+		});
+	} finally {
+		await rm(beside, { force: true });
+	}
 }
 
 const isEmpty = (value: unknown): boolean =>

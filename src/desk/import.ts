@@ -1,0 +1,132 @@
+import path from 'node:path';
+import type { Day } from '../hub/days.ts';
+import type { ContentFolder, Loaded } from '../hub/load.ts';
+import { describe } from '../hub/mistakes.ts';
+import { type Decision, decide } from '../planner/import/decide.ts';
+import { draftComment, draftFields, type Origin } from '../planner/import/draft.ts';
+import type { Mapping, Source } from '../planner/import/found.ts';
+import type { Known } from '../planner/import/match.ts';
+import { count, noSummary, type Summary } from '../planner/import/summary.ts';
+import type { ExportFile } from './export-file.ts';
+import type { PrivateFolder } from './private.ts';
+import { removedFrom } from './removed.ts';
+import { entryText, writeNew } from './write.ts';
+
+/** One import: a file, what it is, where it goes, and what the owner wants. */
+export interface Import {
+	file: ExportFile;
+	fileName: string;
+	source: Source;
+	columns?: Mapping | undefined;
+	content: ContentFolder;
+	/** What is in the content folder. */
+	loaded: Loaded;
+	privately: PrivateFolder;
+	day: Day;
+	lists: readonly string[];
+	tags: readonly string[];
+	perhaps: boolean;
+	labels: boolean;
+	/** At most so many new people; Infinity for all. */
+	limit: number;
+}
+
+/** An import that is ready: it can be counted and written, each by reading the file once more. */
+export interface Ready {
+	summary: () => Promise<Summary>;
+	/**
+	 * Writes a draft for everybody who is new; `wrote` is told how many are written. Stops after whole files when
+	 * `signal` says so. Answers the files, and those that somebody else wrote meanwhile, which stay as they are.
+	 */
+	write: (wrote: (count: number) => void, signal?: AbortSignal) => Promise<Written>;
+}
+
+export interface Written {
+	files: string[];
+	taken: string[];
+}
+
+/** Looks who is here. Throws with what to mend where a profile can't be read: whoever it is would come in once more. */
+export async function prepare(wanted: Import): Promise<Ready> {
+	const known = knownPeople(wanted.loaded, wanted.content);
+	const isRemoved = await removedFrom(wanted.privately);
+	const decisions = () =>
+		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns }), {
+			known: known.people,
+			taken: known.ids,
+			fileOf: (id) => `${wanted.content.shown}/people/${id}.md`,
+			isRemoved,
+			perhaps: wanted.perhaps,
+			labels: wanted.labels,
+			limit: wanted.limit,
+		});
+	const origin = { fileName: wanted.fileName, day: wanted.day, lists: wanted.lists, tags: wanted.tags };
+	return {
+		summary: () => summarise(decisions(), wanted.source.rows),
+		write: (wrote, signal) => writeAll(decisions(), wanted.content, origin, wrote, signal),
+	};
+}
+
+function knownPeople(loaded: Loaded, content: ContentFolder): { people: Known[]; ids: string[] } {
+	const read = new Set(loaded.people.map(({ file }) => file));
+	const unread = loaded.mistakes.filter(({ file }) => file.startsWith(`${content.shown}/people/`) && !read.has(file));
+	if (unread.length > 0)
+		throw new Error(
+			`Some profiles can’t be read, so nobody can tell who is here already. Mend them first:\n${unread.slice(0, 20).map(describe).join('\n')}`,
+		);
+	const people = loaded.people.map(({ file, data }) => ({
+		file,
+		names: [data.name, data.romanized, ...data.aliases].filter((name) => name !== undefined),
+		handles: data.handles ? withoutEmpty(data.handles) : {},
+		url: data.url,
+		organization: data.organization?.name,
+	}));
+	return { people, ids: loaded.people.flatMap(({ id, data }) => [id, ...data.formerly]) };
+}
+
+const withoutEmpty = (handles: Record<string, string | undefined>): Record<string, string> =>
+	Object.fromEntries(Object.entries(handles).filter(([, handle]) => handle)) as Record<string, string>;
+
+async function summarise(decisions: AsyncIterable<Decision>, rows: string | undefined): Promise<Summary> {
+	const summary = noSummary(rows);
+	for await (const decision of decisions) count(summary, decision);
+	return summary;
+}
+
+/** So many files are written at a time. */
+const together = 32;
+
+async function writeAll(
+	decisions: AsyncIterable<Decision>,
+	content: ContentFolder,
+	origin: Origin,
+	wrote: (count: number) => void,
+	signal?: AbortSignal,
+): Promise<Written> {
+	const { files, taken }: Written = { files: [], taken: [] };
+	let batch: Promise<void>[] = [];
+	const one = async (decision: Decision & { kind: 'new' }): Promise<void> => {
+		const text = draftText(decision, origin);
+		try {
+			files.push(await writeNew(content, 'people', decision.id, text));
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+			taken.push(path.posix.join(content.shown, `people/${decision.id}.md`));
+		}
+	};
+	for await (const decision of decisions) {
+		if (decision.kind === 'new') batch.push(one(decision));
+		if (batch.length < together) continue;
+		await Promise.all(batch);
+		batch = [];
+		wrote(files.length);
+		if (signal?.aborted) break;
+	}
+	await Promise.all(batch);
+	wrote(files.length);
+	return { files, taken };
+}
+
+/** The file of a draft, with where it came from above its fields. */
+const draftText = ({ checked, found }: Decision & { kind: 'new' }, origin: Origin): string =>
+	entryText(draftFields(checked, origin)).replace('---\n', () => `---\n${draftComment(found, origin)}\n`);

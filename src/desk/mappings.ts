@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Mapping } from '../planner/import/found.ts';
+import { signatureOf } from '../planner/import/header.ts';
+import type { PrivateFolder } from './private.ts';
+
+/** Which column is what, by the columns of a file, so that it is asked for once. */
+const fileName = 'import.json';
+
+/** The mapping of a file with these columns, if it was ever told. */
+export async function rememberedMapping(
+	folder: PrivateFolder,
+	columns: readonly string[],
+): Promise<Mapping | undefined> {
+	const mapping = (await readAll(folder))[signatureOf(columns)];
+	return mapping && Object.values(mapping).every((column) => columns.includes(column)) ? mapping : undefined;
+}
+
+/** Remembers a mapping; the others stay. */
+export async function rememberMapping(
+	folder: PrivateFolder,
+	columns: readonly string[],
+	mapping: Mapping,
+): Promise<void> {
+	const all = { ...(await readAll(folder)), [signatureOf(columns)]: mapping };
+	await mkdir(folder.path, { recursive: true });
+	const beside = path.join(folder.path, `.${randomUUID()}.writing`);
+	await writeFile(beside, `${JSON.stringify(all, null, '\t')}\n`, { flag: 'wx' });
+	await rename(beside, path.join(folder.path, fileName));
+}
+
+/** Throws where the file is there and is none of ours, so that nothing of it is lost. */
+async function readAll(folder: PrivateFolder): Promise<Record<string, Mapping>> {
+	const text = await readFile(path.join(folder.path, fileName), 'utf8').catch(() => undefined);
+	if (text === undefined) return {};
+	const all = parsed(text);
+	if (!all) throw new Error(`${folder.shown}/${fileName} can’t be read as JSON. Correct it, or move it away.`);
+	return all;
+}
+
+function parsed(text: string): Record<string, Mapping> | undefined {
+	try {
+		const all: unknown = JSON.parse(text);
+		return typeof all === 'object' && all !== null && !Array.isArray(all)
+			? (all as Record<string, Mapping>)
+			: undefined;
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,59 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fold } from '../hub/text.ts';
+import type { PrivateFolder } from './private.ts';
+
+/**
+ * Those who asked not to be here: fingerprints of their names and handles, and no name.
+ *
+ * Fingerprints are HMAC-SHA256, keyed with a salt of this folder, and not scrypt: an import compares ten thousand rows
+ * with three names each, which would take scrypt many minutes. A slow digest would make guessing slower only for
+ * somebody who holds the private folder, salt included, and has a name to try; the list is there so that no name is
+ * kept, not to withstand that. Where the file is missing or empty, nothing is computed.
+ */
+const fileName = 'removed.txt';
+
+/** Whether somebody with one of these names or handles asked not to be here. */
+export async function isRemoved(folder: PrivateFolder, names: readonly string[]): Promise<boolean> {
+	return (await removedFrom(folder))(names);
+}
+
+/** The same question for many: the file is read once. */
+export async function removedFrom(folder: PrivateFolder): Promise<(names: readonly string[]) => boolean> {
+	const { salt, fingerprints } = await readRemoved(folder);
+	if (!salt || fingerprints.size === 0) return () => false;
+	return (names) => keysOf(names).some((key) => fingerprints.has(fingerprint(key, salt)));
+}
+
+/** Remembers that somebody with these names and handles asked not to be here. Keeps what is there. */
+export async function addRemoved(folder: PrivateFolder, names: readonly string[]): Promise<void> {
+	const file = path.join(folder.path, fileName);
+	await mkdir(folder.path, { recursive: true });
+	const known = await readRemoved(folder);
+	const salt = known.salt ?? randomBytes(16).toString('hex');
+	if (!known.salt) await writeFile(file, `salt ${salt}\n`, { flag: 'wx' });
+	const fresh = [...new Set(keysOf(names).map((key) => fingerprint(key, salt)))].filter(
+		(line) => !known.fingerprints.has(line),
+	);
+	if (fresh.length > 0) await appendFile(file, fresh.map((line) => `${line}\n`).join(''));
+}
+
+/** Throws where the file is there and can't be read: nobody may come back because of that. */
+async function readRemoved(folder: PrivateFolder): Promise<{ salt: string | undefined; fingerprints: Set<string> }> {
+	const shown = `${folder.shown}/${fileName}`;
+	const text = await readFile(path.join(folder.path, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return '';
+		throw new Error(`${shown} can’t be read: ${error.message}`);
+	});
+	const [first = '', ...rest] = text.split(/\r?\n/).map((line) => line.trim());
+	const [, salt] = /^salt ([0-9a-f]+)$/.exec(first) ?? [];
+	if (text.trim() && !salt) throw new Error(`${shown} does not begin with its salt. Bring back an older copy of it.`);
+	return { salt, fingerprints: new Set(rest.filter(Boolean)) };
+}
+
+/** Names and handles as they are compared; what folds to nothing names nobody. */
+const keysOf = (names: readonly string[]): string[] => names.map(fold).filter(Boolean);
+
+const fingerprint = (key: string, salt: string): string =>
+	createHmac('sha256', Buffer.from(salt, 'hex')).update(key).digest('hex');

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { decide, type Decision, type Wishes } from './decide.ts';
+import type { Found, Step } from './found.ts';
+import { count, noSummary, summaryLines } from './summary.ts';
+
+const found = (name: string, row: number, more: Partial<Found> = {}): Step => ({
+	kind: 'found',
+	found: { name, handles: {}, source: 'csv', row, ...more },
+});
+
+async function decisionsOn(steps: Step[], wishes: Partial<Wishes> = {}): Promise<Decision[]> {
+	async function* all() {
+		yield* steps;
+	}
+	const decisions: Decision[] = [];
+	const usual = { known: [], taken: [], isRemoved: () => false, perhaps: false, labels: false, limit: Infinity };
+	for await (const one of decide(all(), { ...usual, fileOf: (id) => `content/people/${id}.md`, ...wishes }))
+		decisions.push(one);
+	return decisions;
+}
+
+const told = (decisions: readonly Decision[]): string[] => {
+	const summary = noSummary();
+	for (const one of decisions) count(summary, one);
+	return summaryLines(summary);
+};
+
+const mixed: Step[] = [
+	{ kind: 'private', seen: 'labels' },
+	found('Ada', 2, { handles: { x: 'ada' }, labels: ['Friends'] }),
+	found('Ada again', 3, { handles: { x: '@Ada' } }),
+	found('Ada', 4, { organization: 'Looms' }),
+	found('Gone', 5),
+	{ kind: 'fault', row: 6, wrong: 'There is no name.' },
+	found('Ben', 7, { url: 'not an address' }),
+];
+
+test('every row is counted, and those who need a look are named with their line and file', async () => {
+	const isRemoved = (names: readonly string[]) => names.includes('Gone');
+	expect(told(await decisionsOn(mixed, { isRemoved }))).toEqual([
+		'2 new',
+		'1 already there',
+		'1 asked not to be here, and stay out',
+		'1 perhaps the same as somebody here, and left out (--perhaps takes them):',
+		'  line 4: Ada (content/people/ada.md)',
+		'2 rows with doubts:',
+		'  line 6: There is no name. Nobody is made of it.',
+		'  line 7: Ben: url “not an address” is no address that can be published: left out',
+		'Not taken over, because they are others’ own: labels. (--labels makes labels tags.)',
+	]);
+});
+
+test('those who are perhaps the same come in when the owner says so, with an id of their own', async () => {
+	const fresh = (await decisionsOn(mixed, { perhaps: true })).flatMap((one) => (one.kind === 'new' ? [one.id] : []));
+	expect(fresh).toEqual(['ada', 'ada-looms', 'gone', 'ben']);
+});
+
+test('labels become tags only when the owner says so', async () => {
+	const [, without] = await decisionsOn(mixed);
+	const [withThem] = await decisionsOn(mixed, { labels: true });
+	expect(without).toMatchObject({ id: 'ada', checked: { tags: [] } });
+	expect(withThem).toMatchObject({ id: 'ada', checked: { tags: ['Friends'] } });
+});
+
+test('a limit counts new people', async () => {
+	expect((await decisionsOn(mixed, { limit: 1 })).filter(({ kind }) => kind === 'new')).toHaveLength(1);
+});
+
+test('a long list of doubts is cut', async () => {
+	const steps = Array.from({ length: 50 }, (_, row): Step => ({ kind: 'fault', row, wrong: 'There is no name.' }));
+	expect(told(await decisionsOn(steps))).toHaveLength(24);
+});

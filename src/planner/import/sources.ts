@@ -1,0 +1,22 @@
+import { allContributors } from './all-contributors.ts';
+import { google } from './google.ts';
+import { linkedin } from './linkedin.ts';
+import { mastodon } from './mastodon.ts';
+import { opml } from './opml.ts';
+import { otherCsv } from './other-csv.ts';
+import { outlook } from './outlook.ts';
+import { vcard } from './vcard.ts';
+import type { Source } from './found.ts';
+
+/** Every kind of export that is understood. The first that recognises a file reads it, so the most particular come first. */
+export const sources = [linkedin, mastodon, google, outlook, vcard, opml, allContributors, otherCsv] as const;
+
+export type SourceId = (typeof sources)[number]['id'];
+export const sourceIds = sources.map(({ id }) => id) as SourceId[];
+
+/** A source by its id. */
+export const sourceOf = (id: SourceId): Source => sources.find((source) => source.id === id) as Source;
+
+/** The source whose file this is, by its first letters and its name. */
+export const recognise = (head: string, fileName: string): Source | undefined =>
+	sources.find((source: Source) => source.recognises(head, fileName));

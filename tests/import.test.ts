@@ -1,0 +1,205 @@
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
+import { load } from '../src/hub/load.ts';
+import { sources } from '../src/planner/import/sources.ts';
+import { root } from '../src/root.ts';
+
+const node = path.join(root, 'node_modules/.bin/node');
+const connections =
+	'Notes:\n"When exporting your connection data, some addresses are missing."\n\nFirst Name,Last Name,URL,Email Address,Company,Position,Connected On\nAda,Lovelace,https://www.linkedin.com/in/ada-l,ada@mail.test,Engines,Poet,05 Mar 2021\nBen,Fox,,,Foxes,,05 Mar 2021\nZoe,Zed,https://www.linkedin.com/in/zoe-zed,,=1+1,,05 Mar 2021\n,,,,,,01 Jan 2020\n';
+const guests = 'Guest;Says\nTomasi;sings\nWanjiru;paints\n';
+
+let folder: string;
+let environment: NodeJS.ProcessEnv;
+
+beforeEach(async () => {
+	const content = await contentOf({
+		'people/ben.md': someone('Ben Fox', 'url: https://ben.test'),
+		'lists/follow.md': '---\ntitle: Follow\n---\n',
+	});
+	folder = await someFolder();
+	environment = {
+		...process.env,
+		LAURELS_CONTENT: content.path,
+		LAURELS_PRIVATE: path.join(folder, 'private'),
+		LAURELS_NOW: '2026-11-23',
+		NO_COLOR: '1',
+	};
+	await writeFile(path.join(folder, 'Connections.csv'), connections);
+	await writeFile(path.join(folder, 'guests.csv'), guests);
+});
+
+const inFolder = (name: string) => path.join(folder, name);
+const people = async () => (await readdir(path.join(environment['LAURELS_CONTENT'] ?? '', 'people'))).sort();
+const loaded = () => load({ path: environment['LAURELS_CONTENT'] ?? '', shown: 'content' });
+
+/** The command as a script runs it. */
+const command = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
+	new Promise((resolve) => {
+		const child = execFile(node, ['scripts/import.ts', ...words], { env: environment }, (error, out, err) =>
+			resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+		);
+		child.stdin?.end();
+	});
+
+describe('as a script', () => {
+	test('tells what it found, writes drafts, and adds nobody twice', async () => {
+		const { code, out } = await command(inFolder('Connections.csv'), '--yes', '--list', 'follow', '--tag', 'Maps');
+		expect(code).toBe(0);
+		expect(out).toMatch(/^Connections\.csv: LinkedIn/);
+		expect(out).toMatch(
+			/\n2 new\n0 already there\n1 perhaps the same .*:\n {2}line 6: Ben Fox \(.*people\/ben\.md\)\n/,
+		);
+		expect(out).toMatch(
+			/\n2 rows with doubts:\n {2}line 7: Zoe Zed: organization is a formula .*\n {2}line 8: There is no name/,
+		);
+		expect(out).toMatch(/\nNot taken over, .*: e-mail addresses\.\n/);
+		expect(out).toMatch(/2 written\.\nNext: open .*ada-lovelace\.md/);
+		const { mistakes, people: all } = await loaded();
+		expect(mistakes).toEqual([]);
+		const ada = all.find(({ id }) => id === 'ada-lovelace');
+		expect(ada?.data).toMatchObject({ draft: true, lists: ['follow'], tags: ['Maps'], jobTitle: 'Poet' });
+		const again = await command(inFolder('Connections.csv'), '--yes');
+		expect(again.out).toMatch(/\n0 new\n2 already there\n[\s\S]*Nothing to write\./);
+		expect(await people()).toEqual(['ada-lovelace.md', 'ben.md', 'zoe-zed.md']);
+	});
+
+	test('a dry run tells the same, and writes nothing', async () => {
+		const { code, out } = await command(inFolder('Connections.csv'), '--dry-run');
+		expect(code).toBe(0);
+		expect(out).toMatch(/\n2 new\n[\s\S]*Nothing was written/);
+		expect(await people()).toEqual(['ben.md']);
+		await command(inFolder('guests.csv'), '--dry-run', '--map', 'name=Guest');
+		expect(await readdir(folder)).not.toContain('private');
+	});
+
+	test('columns that nobody knows are said once', async () => {
+		const unknown = await command(inFolder('guests.csv'), '--yes');
+		expect(unknown).toMatchObject({ code: 1, out: '' });
+		expect(unknown.err).toMatch(/columns are: Guest, Says\.\nSay so once: --map "name=Guest"/);
+		const first = await command(inFolder('guests.csv'), '--yes', '--limit', '1', '--map', 'name=Guest,headline=Says');
+		expect(first.out).toMatch(/1 written/);
+		const remembered = JSON.parse(await readFile(inFolder('private/import.json'), 'utf8'));
+		expect(remembered).toEqual({ 'guest|says': { name: 'Guest', headline: 'Says' } });
+		expect((await command(inFolder('guests.csv'), '--yes')).out).toMatch(/1 new\n1 already there/);
+		expect((await loaded()).people.find(({ id }) => id === 'wanjiru')?.data.headline).toBe('paints');
+	});
+
+	test.each([
+		[['nowhere.csv'], /There is no file nowhere\.csv/],
+		[['src'], /src is a folder/],
+		[['package.json'], /no export that is understood/],
+		[['package.json', 'README.md'], /One file at a time/],
+		[['package.json', '--from', 'myspace'], /Write one of: linkedin/],
+		[['CONNECTIONS', '--list', 'folow'], /Did you mean “follow”/],
+		[['CONNECTIONS', '--limit', 'many'], /--limit is “many”/],
+		[['CONNECTIONS', '--tag', '!!'], /can be no topic/],
+		[['CONNECTIONS', '--overwrite'], /--overwrite[\s\S]*--dry-run/],
+		[['CONNECTIONS'], /nobody is there to ask\. Add --yes/],
+		[[], /npm run import -- <file>/],
+	])('%s is refused in plain words, and nothing is written', async (words, because) => {
+		const { code, err } = await command(
+			...words.map((word) => word.replace('CONNECTIONS', inFolder('Connections.csv'))),
+		);
+		expect(code).toBe(1);
+		expect(err).toMatch(because);
+		expect(err).not.toMatch(/\n {4}at /);
+		expect(await people()).toEqual(['ben.md']);
+	});
+
+	test('what stands in an export does not steer the terminal', async () => {
+		await writeFile(inFolder('guests.csv'), 'Guest,X\n\u001b[2JAda\u202e,\u001b]0;no\u0007 handle\n');
+		const { out } = await command(inFolder('guests.csv'), '--dry-run', '--map', 'name=Guest,x=X');
+		expect(out).toMatch(/line 2: \[2JAda: .*no handle of X/);
+		expect(out).not.toMatch(/[\u001b\u0007\u202e]/);
+	});
+
+	test('the help names every export and where to get it', async () => {
+		const { code, out } = await command('--help');
+		expect(code).toBe(0);
+		for (const { label, from, id } of sources) for (const words of [label, from, id]) expect(out).toContain(words);
+	});
+
+	test('killed in the middle, it leaves whole files, and the next run writes the rest', async () => {
+		const header = connections.split('\n').slice(0, 4).join('\n');
+		const rows = Array.from({ length: 3000 }, (_, at) => `Ann,N${at},https://www.linkedin.com/in/ann-${at},,,,\n`);
+		await writeFile(inFolder('many.csv'), `${header}\n${rows.join('')}`);
+		const child = spawn(node, ['scripts/import.ts', inFolder('many.csv'), '--yes'], { env: environment });
+		const ended = new Promise((resolve) => child.once('exit', resolve));
+		while ((await people()).length < 100) await new Promise((resolve) => setTimeout(resolve, 5));
+		child.kill('SIGKILL');
+		await ended;
+		const half = (await people()).filter((name) => name.endsWith('.md'));
+		expect(half.length).toBeLessThan(3001);
+		expect((await loaded()).mistakes).toEqual([]);
+		await command(inFolder('many.csv'), '--yes');
+		expect((await people()).filter((name) => name.endsWith('.md'))).toHaveLength(3001);
+	});
+});
+
+const hasTerminal = spawnSync('script', ['--version']).status === 0;
+const enter = '\r';
+const down = '\u001b[B';
+
+/** The command in a terminal: types each answer when its question shows, and answers what was on the screen. */
+function inTerminal(
+	words: string,
+	answers: [question: RegExp, keys: string][],
+): Promise<{ code: number; screen: string }> {
+	return new Promise((resolve) => {
+		const child = spawn('script', ['-qfec', `stty cols 120 rows 40; ${node} scripts/import.ts ${words}`, '/dev/null'], {
+			env: { ...environment, TERM: 'xterm' },
+			timeout: 30_000,
+		});
+		let screen = '';
+		let seen = 0;
+		const left = [...answers];
+		child.stdout.on('data', (bytes: Buffer) => {
+			screen += bytes.toString('utf8');
+			const [next] = left;
+			if (!next?.[0].test(screen.slice(seen))) return;
+			left.shift();
+			seen = screen.length;
+			child.stdin.write(next[1]);
+		});
+		child.once('exit', (code) => resolve({ code: code ?? 1, screen }));
+	});
+}
+
+describe.skipIf(!hasTerminal)('as a person', () => {
+	test('asks for the file, shows what it would do, asks, and writes', async () => {
+		const { code, screen } = await inTerminal('', [
+			[/Which file\?/, `'${inFolder('Connections.csv')}'${enter}`],
+			[/Write 2 drafts into .*people/, `y`],
+		]);
+		expect(code).toBe(0);
+		expect(screen).toMatch(/LinkedIn: Settings/);
+		expect(screen).toMatch(/2 new/);
+		expect(screen).toMatch(/2 written/);
+		expect(await people()).toEqual(['ada-lovelace.md', 'ben.md', 'zoe-zed.md']);
+	});
+
+	test('whoever says no, or leaves, has written nothing', async () => {
+		const no = await inTerminal(inFolder('Connections.csv'), [[/Write 2 drafts/, 'n']]);
+		expect(no.code).toBe(0);
+		expect(no.screen).toMatch(/Nothing was written/);
+		const away = await inTerminal(inFolder('Connections.csv'), [[/Write 2 drafts/, '\u0003']]);
+		expect(away.screen).toMatch(/Nothing was written/);
+		expect(await people()).toEqual(['ben.md']);
+	});
+
+	test('asks once which column is what', async () => {
+		const { code } = await inTerminal(inFolder('guests.csv'), [
+			[/in the column “Guest”/, `${down}${enter}`],
+			[/in the column “Says”/, enter],
+			[/Write 2 drafts/, 'y'],
+		]);
+		expect(code).toBe(0);
+		expect(await people()).toEqual(['ben.md', 'tomasi.md', 'wanjiru.md']);
+		const again = await inTerminal(inFolder('guests.csv'), []);
+		expect(again.screen).toMatch(/2 already there/);
+	});
+});
