@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -364,6 +366,61 @@ describe('Letters', () => {
 			expect(await page.evaluate(() => getComputedStyle(document.documentElement).direction)).toBe('ltr');
 			expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).direction)).toBe('rtl');
 			expect(await page.locator('h1').getAttribute('lang')).toBe('ar');
+		});
+	});
+});
+
+describe('On the sites of others', () => {
+	/** Shows a piece of HTML as a page of another origin. */
+	async function elsewhere<T>(
+		html: string,
+		colorScheme: 'light' | 'dark',
+		look: (page: Page) => Promise<T>,
+	): Promise<T> {
+		const other = createServer((_, answer) =>
+			answer
+				.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+				.end(`<!doctype html><title>Other</title>${html}`),
+		);
+		await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+		const context = await browser.newContext({ colorScheme });
+		try {
+			const page = await context.newPage();
+			await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, { waitUntil: 'networkidle' });
+			return await look(page);
+		} finally {
+			await context.close();
+			other.close();
+		}
+	}
+
+	it.each(['badges/reem-al-khatib.svg', 'lists/difference/wall.svg'])(
+		'%s is a picture by day and another by night',
+		async (picture) => {
+			const shot = (colorScheme: 'light' | 'dark') =>
+				elsewhere(`<img src="${server.origin}${base}/${picture}" alt="">`, colorScheme, async (page) => {
+					expect(await page.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+						150,
+					);
+					return page.locator('img').screenshot();
+				});
+			expect((await shot('light')).equals(await shot('dark'))).toBe(false);
+		},
+	);
+
+	it('A wall in a frame has its names and breaks no policy', async () => {
+		const frame = `<iframe src="${server.origin}${base}/lists/difference/wall/" title="Faces" width="390" height="420"></iframe>`;
+		await elsewhere(`<body>${frame}`, 'light', async (page) => {
+			const told: string[] = [];
+			page.on('console', (message) => told.push(message.text()));
+			await page.reload({ waitUntil: 'networkidle' });
+			const inside = page.frameLocator('iframe');
+			expect(await inside.locator('li').count()).toBeGreaterThan(10);
+			expect(await inside.locator('li a[target="_top"][rel="noopener"]').count()).toBe(
+				await inside.locator('li').count(),
+			);
+			expect(await inside.getByText('Łukasz Żurawski').isVisible()).toBe(true);
+			expect(told).toEqual([]);
 		});
 	});
 });

@@ -1,7 +1,11 @@
 import { wcagContrast } from 'culori';
 import { XMLValidator } from 'fast-xml-parser';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { hubOf, photo, someone } from '../content.fixture.ts';
+import { writable } from '../drawings/written.ts';
+import { directionOf } from '../hub/text.ts';
+import { typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { draw } from '../publish/draw.ts';
@@ -22,12 +26,37 @@ test.for(Object.entries(scriptWords).flatMap(([script, names]) => names.map((nam
 	async ([, name]) => {
 		const svg = await badge(name);
 		expectAlone(svg);
-		expect(svg.length).toBeLessThan(40_000);
+		expect(svg.length).toBeLessThan(20_000);
 		const shapes = [...svg.matchAll(/<path transform[^>]* d="([^"]*)"/g)].map(([, path]) => path);
 		expect(shapes.length).toBeGreaterThan(1);
 		for (const path of shapes) expect(path?.length).toBeGreaterThan(20);
+		const type = await typeFor(name);
+		for (const { parts, direction } of type.line(name, 'name', directionOf(name)))
+			for (const { text, font } of parts) expect(font.shape(text, direction).map(({ id }) => id)).not.toContain(0);
 	},
 );
+
+test.for(['བསྟན་འཛིན་རྒྱ་མཚོ', 'အောင်ဆန်းစုကြည်', 'ÅǺ Ấ'])(
+	'a tall name touches neither the line above nor the edge: %s',
+	async (name) => {
+		const pixels = async (svg: string) =>
+			await sharp(Buffer.from(svg)).removeAlpha().greyscale().raw().toBuffer({ resolveWithObject: true });
+		const { data, info } = await pixels((await badge(name, 'Ao')).replaceAll(/<g class="dim".*?<\/g>/g, ''));
+		const dark = (y: number) =>
+			[...data.subarray(y * info.width + 66, (y + 1) * info.width - 6)].some((value) => value < 128);
+		const rows = Array.from({ length: 58 }, (_, y) => y + 3).filter(dark);
+		expect(rows.length).toBeGreaterThan(8);
+		expect(Math.min(...rows)).toBeGreaterThanOrEqual(27);
+		expect(Math.max(...rows)).toBeLessThanOrEqual(60);
+	},
+);
+
+test('a name that no font draws is written in Latin letters, where it is known in them', async () => {
+	expect(await writable({ name: '𒀀𒀁', romanized: 'Enheduanna' })).toBe('Enheduanna');
+	expect(await writable({ name: '𒀀𒀁' })).toBe('…');
+	expect(await writable({ name: 'Ada 🎉', romanized: 'A' })).toBe('Ada 🎉');
+	expect(await drawBadge({ name: '𒀀𒀁', romanized: 'Enheduanna', from: 'Olu', accent: '#1c7a50' })).toContain('to 𒀀𒀁<');
+});
 
 test('a badge is as wide as its words, and long names are fitted', async () => {
 	const [short, usual, long] = await Promise.all([

@@ -1,10 +1,11 @@
 import { smallWreath } from '../drawings/leaf.ts';
-import { written } from '../drawings/written.ts';
+import { writable, type Written, written } from '../drawings/written.ts';
 import { escapeSvg, ownLight } from './own-light.ts';
 
 /** What a badge says: “Laurels from FROM” and a name. */
 export interface Badge {
 	name: string;
+	romanized?: string | undefined;
 	from: string;
 	accent: string;
 }
@@ -13,12 +14,14 @@ export interface Badge {
 const height = 64;
 const start = 66;
 const most = 340;
+/** Where the shapes of a name stand, clear of the line above. */
+const room = { top: 28, bottom: 60, base: 48 };
 
 /** A badge as SVG that follows day and night, with every letter as a shape: it looks the same wherever it is shown. */
-export async function drawBadge({ name, from, accent }: Badge): Promise<string> {
+export async function drawBadge({ name, romanized, from, accent }: Badge): Promise<string> {
 	const [small, large, light] = await Promise.all([
 		written(`Laurels from ${from}`, 'label', 14, most),
-		written(name, 'name', 22, most),
+		writable({ name, romanized }).then(placed),
 		ownLight(accent),
 	]);
 	const width = Math.max(180, Math.ceil(start + Math.max(small.width, large.width) + 18));
@@ -28,6 +31,15 @@ export async function drawBadge({ name, from, accent }: Badge): Promise<string> 
 		`<rect class="ground" width="${width}" height="${height}" rx="3"/><rect class="edge" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="2" stroke-width="2"/>`,
 		`<g class="mark" transform="translate(12 11) scale(.42)"><path d="${smallWreath()}"/></g>`,
 		`<g class="dim" transform="translate(${start} 24)">${small.paths}</g>`,
-		`<g class="text" transform="translate(${start} 48)">${large.paths}</g></svg>`,
+		`<g class="text" transform="translate(${start} ${large.base})">${large.paths}</g></svg>`,
 	].join('');
+}
+
+/** A name on its base line. Scripts that reach far up or down become smaller and move, so that they touch nothing. */
+async function placed(name: string): Promise<Written & { base: number }> {
+	const { top, bottom, base } = room;
+	const usual = await written(name, 'name', 22, most);
+	const share = (bottom - top) / (usual.above + usual.below);
+	const words = share < 1 ? await written(name, 'name', 22 * share, most) : usual;
+	return { ...words, base: Math.round(Math.min(bottom - words.below, Math.max(base, top + words.above))) };
 }

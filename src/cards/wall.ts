@@ -1,5 +1,5 @@
 import { drawPlate } from '../drawings/plate.ts';
-import { written } from '../drawings/written.ts';
+import { writable, written } from '../drawings/written.ts';
 import { escapeSvg, ownLight } from './own-light.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { pagePhoto } from './photo.ts';
@@ -54,7 +54,7 @@ export async function drawWall({ title, people, more, accent }: Wall): Promise<s
 async function drawFace({ of, laurels }: Portrait, at: number, palette: Palette): Promise<string> {
 	const x = (at % columns) * cell.width + (cell.width - face.width) / 2;
 	const y = top + Math.floor(at / columns) * cell.height;
-	const lines = await Promise.all(inTwo(of.name).map((line) => written(line, 'label', 14, cell.width - 8)));
+	const lines = await Promise.all(inTwo(await writable(of)).map((line) => written(line, 'label', 14, cell.width - 8)));
 	const names = lines.map(
 		({ paths, width }, line) =>
 			`<g class="text" transform="translate(${((face.width - width) / 2).toFixed(1)} ${face.height + 18 + line * 17})">${paths}</g>`,

@@ -1,3 +1,4 @@
+import type { Portrayed } from '../hub/hub.ts';
 import { directionOf } from '../hub/text.ts';
 import { withoutEmoji } from '../letters/emoji.ts';
 import type { Voice } from '../letters/faces.ts';
@@ -10,6 +11,9 @@ export interface Written {
 	/** `path` elements; (0, 0) is the left end of the base line. */
 	paths: string;
 	width: number;
+	/** How far its shapes reach above and below the base line. */
+	above: number;
+	below: number;
 }
 
 /** How much smaller words become before they are cut. */
@@ -29,9 +33,46 @@ export async function written(words: string, voice: Voice, wanted: number, most:
 		letters = letters.slice(0, -1);
 		text = `${letters.join('').trimEnd()}…`;
 	}
-	const paths = type.line(text, voice, directionOf(text)).map(({ parts, direction, x }) => {
-		const { path, unitsPerEm } = outlineOf(parts, direction);
-		return `<path transform="translate(${(x * size).toFixed(1)}) scale(${(size / unitsPerEm).toFixed(5)})" d="${path}"/>`;
+	const shapes = type.line(text, voice, directionOf(text)).map(({ parts, direction, x }) => {
+		const { path, box, unitsPerEm } = outlineOf(parts, direction);
+		const scale = size / unitsPerEm;
+		const [above, below] = [-box.y * scale, (box.y + box.height) * scale];
+		return {
+			path: `<path transform="translate(${(x * size).toFixed(1)}) scale(${fine})" d="${drawn(path, scale)}"/>`,
+			above,
+			below,
+		};
 	});
-	return { paths: paths.join(''), width: width(text) };
+	return {
+		paths: shapes.map(({ path }) => path).join(''),
+		width: width(text),
+		above: Math.max(0, ...shapes.map(({ above }) => above)),
+		below: Math.max(0, ...shapes.map(({ below }) => below)),
+	};
+}
+
+/** The grid on which letters stand: what dense screens show, and no digit more. */
+const fine = 0.05;
+
+/** Path data in whole steps of the grid, most points counted from the one before: a third shorter than the font's own. */
+function drawn(path: string, scale: number): string {
+	let [x, y] = [0, 0];
+	return path.replace(/([MLQC])([^A-Z]*)/g, (_, command: string, numbers: string) => {
+		const points = numbers
+			.trim()
+			.split(/\s+/)
+			.map((number) => Math.round((Number(number) * scale) / fine));
+		// A contour begins at a place of its own: where the last one was closed is nowhere near.
+		const [fromX, fromY] = command === 'M' ? [0, 0] : [x, y];
+		const steps = points.map((value, index) => value - (index % 2 ? fromY : fromX));
+		[x = 0, y = 0] = points.slice(-2);
+		return (command === 'M' ? command : command.toLowerCase()) + steps.join(' ').replaceAll(' -', '-');
+	});
+}
+
+/** The name that letters can write: in Latin letters, if it is known in them and some of its own can't be drawn. */
+export async function writable({ name, romanized }: Pick<Portrayed, 'name' | 'romanized'>): Promise<string> {
+	const plain = withoutEmoji(name);
+	const { drawable } = await typeFor(plain);
+	return drawable(plain) === plain && plain.trim() ? name : romanized || drawable(plain).trim() || '…';
 }

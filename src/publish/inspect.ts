@@ -69,9 +69,16 @@ const failed: [pattern: RegExp, because: string][] = [
 const tag = /<[a-z][\w-]*((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
+/** Drawings that others show on their sites: they run nothing and ask for nothing. */
+const isPicture = /^(badges\/[^/]+|lists\/[^/]+\/wall)\.svg$/;
+const reaches = /<(script|foreignObject|style>[^<]*@import)|\son\w+=|\b(href|src)="(?!data:image\/|#)|url\((?!#)/i;
+
 function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
-	const plain = text.normalize('NFC');
+	// Pictures within pictures are bytes: by chance they hold any short name.
+	const plain = text.replace(/;base64,[\w+/=]+/g, '').normalize('NFC');
 	const faults = secrets.filter((secret) => holds(plain, secret)).map((secret) => `“${secret}” is not public`);
+	if (isPicture.test(file) && (!text.startsWith('<svg ') || reaches.test(text)))
+		faults.push('not a picture that stands alone');
 	if (file.endsWith('.html')) {
 		faults.push(
 			...failed.flatMap(([pattern, because]) =>

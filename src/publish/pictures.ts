@@ -56,8 +56,8 @@ function workPictures({ id, image }: Work): Picture[] {
 }
 
 /** Whoever has put a badge on their site under a former address keeps it. */
-function badges({ id, name, formerly }: Person, { owner, accent }: Hub): Picture[] {
-	const badge = { name, from: owner.name, accent };
+function badges({ id, name, romanized, formerly }: Person, { owner, accent }: Hub): Picture[] {
+	const badge = { name, romanized, from: owner.name, accent };
 	const key = pictureKey('badge', JSON.stringify(badge));
 	return [id, ...formerly].map((one) => ({ path: paths.badge(one), key, drawing: { kind: 'badge', badge } }));
 }

@@ -12,7 +12,7 @@ export function badgeSnippets({ id, name }: Person, { owner }: Hub, site: Site):
 	const [image, page] = [full(site, paths.badge(id)), full(site, paths.person(id))];
 	const alt = `Laurels from ${owner.name} to ${name}`;
 	return {
-		html: `<a href="${page}"><img src="${image}" alt="${escapeHtml(alt)}" height="64"></a>`,
+		html: `<a href="${page}" rel="noopener"><img src="${image}" alt="${escapeHtml(alt)}" height="64"></a>`,
 		markdown: `[![${escapeMarkdown(alt)}](${image})](${page})`,
 	};
 }

@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { hubOf, someFolder, someone } from '../content.fixture.ts';
+import { inspect } from './inspect.ts';
+
+/** What is told of one file. */
+async function told(file: string, text: string): Promise<string> {
+	const folder = await someFolder();
+	await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+	await writeFile(path.join(folder, file), text);
+	const hub = await hubOf({ 'people/ada.md': someone('Ada') });
+	const site = { origin: 'https://hub.test', base: '' };
+	// What the site lacks is told, too.
+	const faults = await inspect({ folder, hub, site, wanted: [], secrets: ['Bo'] }).catch(
+		(error: Error) => error.message,
+	);
+	return `${faults}`
+		.split('\n')
+		.filter((line) => line.trim().startsWith(`${file}:`))
+		.join('\n');
+}
+
+const alone = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg"><title>Ada</title>${inside}</svg>`;
+
+test('the bytes of a picture within a picture are no words', async () => {
+	const bytes = alone('<image href="data:image/webp;base64,AA+Bo/AA="/>');
+	expect(await told('lists/l/wall.svg', bytes)).toBe('');
+	expect(await told('lists/l/wall.svg', alone('<title>Bo</title>'))).toContain('“Bo” is not public');
+});
+
+test.for([
+	'<script>1</script>',
+	'<image href="https://evil.test/a.png"/>',
+	'<path onclick="a"/>',
+	'<style>a{fill:url(https://a.test)}</style>',
+])('a badge with %s is not published', async (inside) => {
+	expect(await told('badges/ada.svg', alone(inside))).toContain('stands alone');
+	expect(await told('badges/ada.svg', alone('<clipPath id="a"/><g clip-path="url(#a)"/>'))).toBe('');
+});
