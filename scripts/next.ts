@@ -56,8 +56,8 @@ if (loaded.mistakes.length > 0 || !loaded.hub) {
 }
 const folder = privateFolder(root, process.env);
 const hub = publicHub(loaded, day, { drafts: true });
-const { rows, faults } = readLogFile(folder);
-const { plan, mistakes } = readPlan(folder, hub);
+const { rows, faults } = await readLogFile(folder);
+const { plan, mistakes } = await readPlan(folder, hub);
 for (const { line, wrong } of faults) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
 for (const mistake of mistakes) console.error(describe(mistake));
 if (mistakes.length > 0) process.exit(1);
@@ -95,8 +95,7 @@ function tell(
 ): void {
 	for (const progress of goals) console.log(goalLine(progress));
 	if (goals.length > 0) console.log('');
-	if (chosen.length === 0)
-		console.log('Nobody is due, and nobody waits. A good day to thank somebody new: npm run new -- person');
+	if (chosen.length === 0) console.log('Nobody is due, and nobody waits. A good day to thank somebody new.');
 	for (const { person, reasons } of chosen) {
 		console.log(styleText('bold', person.name) + (person.romanized ? ` (${person.romanized})` : ''));
 		for (const { because, lines } of reasons)
@@ -105,7 +104,7 @@ function tell(
 		console.log(
 			styleText(
 				'dim',
-				`  ${isAnswer ? `npm run log -- ${person.id} message` : `npm run new -- recognition --person ${person.id}`}`,
+				`  ${isAnswer ? `npm run log -- ${person.id} message` : `content/recognitions/${day}-….md with people: [${person.id}]`}`,
 			),
 		);
 	}

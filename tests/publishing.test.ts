@@ -140,6 +140,29 @@ describe('Mistakes', () => {
 	});
 });
 
+describe('The private half', () => {
+	it('No byte of the private folder reaches a site', async () => {
+		const folder = await scratch('private');
+		const telltale = 'Quercus-7731-telltale';
+		for (const name of ['log.csv', 'plan.md', 'notes.md', 'ada-byron.md'])
+			await writeFile(path.join(folder, name), `---\nname: ${telltale}\n---\n${telltale}\n`);
+		const out = await published({ content: hubFolder('minimal'), env: { LAURELS_PRIVATE: folder } });
+		const files = await filesIn(out);
+		expect([...files].filter(([name, bytes]) => `${name}${bytes.toString('latin1')}`.includes(telltale))).toEqual([]);
+		expect(differences(await filesIn(minimal), files)).toEqual([]);
+	});
+
+	it('No module of the site knows the rooms that read it', async () => {
+		const code = [...(await filesIn(path.join(import.meta.dirname, '../src')))].filter(
+			([name]) => /\.(ts|astro)$/.test(name) && !/^(desk|planner)\//.test(name),
+		);
+		expect(code.length).toBeGreaterThan(100);
+		expect(
+			code.filter(([, bytes]) => /['"][./]+\/(desk|planner)\//.test(bytes.toString())).map(([name]) => name),
+		).toEqual([]);
+	});
+});
+
 describe('Folders', () => {
 	it('A folder with files of somebody else is never written to', async () => {
 		const out = await scratch('foreign');

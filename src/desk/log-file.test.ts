@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
 import { someFolder } from '../content.fixture.ts';
-import { logHeader } from '../planner/log.ts';
-import { whatIds } from '../planner/whats.ts';
 import { appendRows, forgetLost, type NewRow, readLogFile, restoreLost } from './log-file.ts';
 
+const aFolder = async () => ({ path: path.join(await someFolder(), 'private'), shown: 'private' });
 const row = (more: Partial<NewRow> = {}): NewRow => ({
 	date: '2026-05-01',
 	person: 'ada',
-	what: 'mail',
+	what: 'reply',
 	network: '',
 	url: '',
 	recognition: '',
@@ -18,154 +17,138 @@ const row = (more: Partial<NewRow> = {}): NewRow => ({
 	note: '',
 	...more,
 });
-const folderWith = async (text?: string) => {
-	const folder = { path: await someFolder(), shown: 'private' };
-	if (text !== undefined) await writeFile(path.join(folder.path, 'log.csv'), text);
-	return folder;
-};
-const textOf = (folder: { path: string }) => readFile(path.join(folder.path, 'log.csv'), 'utf8');
-const plain = (rows: readonly NewRow[]) =>
-	rows.map(({ date, person, what, network, url, recognition, count, note }) => ({
-		date,
-		person,
-		what,
-		network,
-		url,
-		recognition,
-		count,
-		note,
-	}));
 
-/** The same numbers on every run. */
-function dice(seed: number): (most: number) => number {
+async function withLog(text: string | Buffer) {
+	const folder = await aFolder();
+	await mkdir(folder.path);
+	const file = path.join(folder.path, 'log.csv');
+	await writeFile(file, text);
+	return { folder, file, now: () => readFile(file, 'utf8') };
+}
+
+const odd = [
+	'',
+	'a',
+	'"',
+	"'",
+	'\n',
+	' b',
+	'=1+1',
+	"'=x",
+	'+',
+	'-',
+	'@',
+	',',
+	';',
+	'\t',
+	'🌿',
+	'é',
+	'2026-01-01',
+	'\ufeffx',
+];
+/** The same numbers on every run, from 0 to 1. */
+function random(seed: number): () => number {
 	let state = seed;
-	return (most) => {
-		state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-		return state % most;
+	return () => {
+		state = (state * 16807) % 2147483647;
+		return state / 2147483647;
 	};
 }
 
-test('a log begins with its first row, and each command adds', async () => {
-	const folder = await folderWith();
-	expect(readLogFile(folder)).toEqual({ rows: [], faults: [], lost: [] });
-	appendRows(folder, [row()]);
-	appendRows(folder, [row({ person: 'bea', count: 3 })]);
-	expect(await textOf(folder)).toBe(`${logHeader}2026-05-01,ada,mail,,,,,\n2026-05-01,bea,mail,,,,3,\n`);
-	expect(readLogFile(folder).rows.map(({ person, line }) => [person, line])).toEqual([
-		['ada', 2],
-		['bea', 3],
+test('rows with quotes, line ends, emoji and formulas come back as they were', async () => {
+	const next = random(7);
+	const words = () =>
+		Array.from({ length: 4 }, () => odd[Math.floor(next() * odd.length)])
+			.join('')
+			.trim();
+	const folder = await aFolder();
+	const all = Array.from({ length: 400 }, () =>
+		row({ person: words(), network: words(), url: words(), note: words(), count: Math.floor(next() * 9) }),
+	);
+	for (let at = 0; at < all.length; at += 40) await appendRows(folder, all.slice(at, at + 40));
+	const { rows, faults, lost } = await readLogFile(folder);
+	expect(faults).toEqual([]);
+	expect(lost).toEqual([]);
+	expect(rows.map(({ line: _, ...rest }) => rest)).toEqual(all);
+	const lines = (await readFile(path.join(folder.path, 'log.csv'), 'utf8')).split('\n');
+	for (const { line, date } of rows) expect(lines[line - 1]).toMatch(new RegExp(`^${date},`));
+	const cells = Papa.parse<string[]>(lines.join('\n')).data.flat();
+	expect(cells.filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+});
+
+test('columns, delimiter and line ends are those of the file', async () => {
+	const { folder, now } = await withLog('What;Date;Mood;Person;Note\r\nreply;2026-04-01;good;ada;"a; b"');
+	await appendRows(folder, [row({ note: 'c; d' })]);
+	expect(await now()).toBe(
+		'What;Date;Mood;Person;Note\r\nreply;2026-04-01;good;ada;"a; b"\r\nreply;2026-05-01;;ada;"c; d"\r\n',
+	);
+	expect((await readLogFile(folder)).rows).toMatchObject([
+		{ note: 'a; b', line: 2 },
+		{ note: 'c; d', line: 3 },
 	]);
 });
 
-const bits = ['a', '"', "'", ',', ';', '\n', ' ', '=1+1', '@ada', '-', '+', '😀', 'ريم', '\t', '|', '\\', '“', '#'];
-test.for(Array.from({ length: 30 }, (_, seed) => seed))(
-	'rows survive writing and reading, whatever is in them (%i)',
-	async (seed) => {
-		const roll = dice(seed + 1);
-		const words = () =>
-			Array.from({ length: roll(6) }, () => bits[roll(bits.length)])
-				.join('')
-				.trim()
-				.replace(/^'+(?=[=+\-@\t])/, '');
-		const rows = Array.from({ length: 1 + roll(9) }, () =>
-			row({
-				what: whatIds[roll(whatIds.length)] ?? 'mail',
-				count: roll(4),
-				note: words(),
-				url: words(),
-				network: words(),
-				person: words(),
-			}),
-		);
-		const folder = await folderWith();
-		for (const one of rows) appendRows(folder, [one]);
-		const read = readLogFile(folder);
-		expect(read.faults).toEqual([]);
-		expect(read.lost).toEqual([]);
-		expect(plain(read.rows)).toEqual(plain(rows));
-	},
-);
-
-describe('a log that a person or a spreadsheet saved', () => {
-	test.for([
-		['semicolons', 'date;person;what;network;url;recognition;count;note\n2026-05-01;ada;mail;;;;;hi\n'],
-		[
-			'tabs, CRLF and a BOM',
-			'\ufeffdate\tperson\twhat\tnetwork\turl\trecognition\tcount\tnote\r\n2026-05-01\tada\tmail\t\t\t\t\thi\r\n',
-		],
-		['other columns in another order', 'what,Person,DATE,mood,note\nmail,ada,2026-05-01,good,hi\n'],
-		['empty lines and no last line end', 'date,person,what,note\n\n2026-05-01,ada,mail,hi'],
-	] as const)('with %s is read, and added to in its own way', async ([, text]) => {
-		const folder = await folderWith(text);
-		expect(readLogFile(folder).rows).toMatchObject([{ person: 'ada', what: 'mail', note: 'hi' }]);
-		appendRows(folder, [row({ person: 'bea', note: 'hello' })]);
-		expect(readLogFile(folder)).toMatchObject({
-			rows: [{ person: 'ada' }, { person: 'bea', what: 'mail', note: 'hello', date: '2026-05-01' }],
-			faults: [],
-			lost: [],
-		});
-		expect((await textOf(folder)).startsWith(text)).toBe(true);
-	});
-
-	test('that lacks a column is not written to, and it is said', async () => {
-		const folder = await folderWith('date,person,what\n');
-		appendRows(folder, [row()]);
-		expect(() => appendRows(folder, [row({ url: 'https://x.test' })])).toThrow(
-			/private\/log\.csv:1 - has no column url/,
-		);
-	});
-
-	test('tells what it can’t read with its line, and keeps it', async () => {
-		const text = `${logHeader}2026-05-01,ada,mail,,,,,"two\nlines"\nyesterday,ada,mail\n2026-05-02,ada,hugs\n2026-05-03,ada,click,,,,many\n2026-05-04,ada,click,,,,"1,204"\n`;
-		const folder = await folderWith(text);
-		const { rows, faults } = readLogFile(folder);
-		expect(faults.map(({ line, wrong }) => [line, wrong.split('.')[0]])).toEqual([
-			[4, '“yesterday” is no day'],
-			[5, '“hugs” is nothing that is logged'],
-			[6, '“many” is no number'],
-		]);
-		expect(rows.map(({ line, count }) => [line, count])).toEqual([
-			[2, 1],
-			[7, 1204],
-		]);
-		appendRows(folder, [row()]);
-		expect((await textOf(folder)).startsWith(text)).toBe(true);
-	});
-});
-
-test('commands that write at once lose nothing', async () => {
-	const folder = await folderWith();
-	const code = (at: number) =>
-		`import { appendRows } from ${JSON.stringify(path.resolve('src/desk/log-file.ts'))}; for (let i = 0; i < 20; i++) appendRows({ path: ${JSON.stringify(folder.path)}, shown: 'private' }, [{ date: '2026-05-01', person: 'p${at}-' + i, what: 'mail', network: '', url: '', recognition: '', count: 1, note: 'x'.repeat(300) }]);`;
-	await Promise.all(
-		Array.from(
-			{ length: 5 },
-			(_, at) =>
-				new Promise<void>((resolve, reject) => {
-					const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', code(at)], {
-						stdio: 'inherit',
-					});
-					child.on('close', (status) => (status === 0 ? resolve() : reject(new Error(`ended with ${status}`))));
-				}),
-		),
+test('a column that a row needs is asked for, and nothing is written', async () => {
+	const { folder, now } = await withLog('date,person,what\n');
+	await expect(appendRows(folder, [row({ note: 'yes', count: 2 })])).rejects.toThrow(
+		'private/log.csv: There are no columns count, note. Add the columns at the end of the first line.',
 	);
-	const { rows, faults, lost } = readLogFile(folder);
-	expect([faults, lost]).toEqual([[], []]);
-	expect(new Set(rows.map(({ person }) => person)).size).toBe(100);
-	expect((await textOf(folder)).split('date,person').length).toBe(2);
+	expect(await now()).toBe('date,person,what\n');
+	await appendRows(folder, [row()]);
+	expect((await readLogFile(folder)).rows).toHaveLength(1);
 });
 
-test('rows over which an editor saved its older copy are noticed, and put back or let go', async () => {
-	const folder = await folderWith();
-	appendRows(folder, [row({ note: 'one' })]);
-	const older = await textOf(folder);
-	appendRows(folder, [row({ note: 'two' }), row({ note: 'two' })]);
-	await writeFile(path.join(folder.path, 'log.csv'), `${older}2026-05-09,bea,call,,,,,by hand\n`);
-	expect(readLogFile(folder).lost.map(({ note }) => note)).toEqual(['two', 'two']);
-	expect(restoreLost(folder)).toHaveLength(2);
-	expect(readLogFile(folder).rows.map(({ note }) => note)).toEqual(['one', 'by hand', 'two', 'two']);
-	expect(readLogFile(folder).lost).toEqual([]);
-	await writeFile(path.join(folder.path, 'log.csv'), older);
-	forgetLost(folder);
-	expect(readLogFile(folder)).toMatchObject({ rows: [{ note: 'one' }], lost: [] });
+test('a log without names of columns is told', async () => {
+	const { folder } = await withLog('2026-05-01,ada,reply\n');
+	expect((await readLogFile(folder)).faults).toEqual([
+		{
+			line: 1,
+			wrong:
+				'The first line does not name the columns. Put this line before it: date,person,what,network,url,recognition,count,note',
+		},
+	]);
+	await expect(appendRows(folder, [row()])).rejects.toThrow('The first line does not name the columns.');
+});
+
+test('what can’t be read is told with its line, and the rest is read', async () => {
+	const { folder } = await withLog(
+		'date\tperson\twhat\tcount\n\n01.05.2026\tada\treply\t\n2026-05-01\tada\tlaughed\t\n2026-05-01\tada\treply\tmany\n2026-05-02\tada\treply\t1,200\n',
+	);
+	const { rows, faults } = await readLogFile(folder);
+	expect(faults.map(({ line }) => line)).toEqual([3, 4, 5]);
+	expect(rows).toMatchObject([{ count: 1200, line: 6 }]);
+});
+
+test('a quotation mark that is never closed, and letters that are no UTF-8, are told', async () => {
+	const open = await withLog('date,person,what,note\n2026-05-01,ada,reply,"so\n2026-05-02,ada,reply,\n');
+	expect((await readLogFile(open.folder)).faults).toEqual([
+		{ line: 2, wrong: expect.stringContaining('never closed') },
+	]);
+	const latin = await withLog(Buffer.from('date,person,what,note\n2026-05-01,ada,reply,é\n', 'latin1'));
+	const { rows, faults } = await readLogFile(latin.folder);
+	expect(rows).toMatchObject([{ note: 'é' }]);
+	expect(faults).toMatchObject([{ line: 1, wrong: expect.stringContaining('UTF-8') }]);
+	await expect(appendRows(latin.folder, [row()])).rejects.toThrow('UTF-8');
+});
+
+test('rows that an older copy wrote over are lost, and come back', async () => {
+	const { folder, file, now } = await withLog('date,person,what,network,url,recognition,count,note\n');
+	await appendRows(folder, [row({ note: 'first' })]);
+	const older = await now();
+	await appendRows(folder, [row({ date: '2026-05-02', note: 'second' }), row({ date: '2026-05-03', note: 'third' })]);
+	await writeFile(file, older);
+	const { lost } = await readLogFile(folder);
+	expect(lost.map(({ note }) => note)).toEqual(['second', 'third']);
+	await restoreLost(folder, lost.slice(0, 1));
+	await forgetLost(folder, lost.slice(1));
+	const after = await readLogFile(folder);
+	expect(after.lost).toEqual([]);
+	expect(after.rows.map(({ note }) => note)).toEqual(['first', 'second']);
+});
+
+test('a row that somebody changed in place is not lost', async () => {
+	const { folder, file, now } = await withLog('date,person,what,note\n');
+	await appendRows(folder, [row({ note: 'firts' })]);
+	await writeFile(file, (await now()).replace('firts', 'first'));
+	expect((await readLogFile(folder)).lost).toEqual([]);
 });

@@ -1,115 +1,119 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { link, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import Papa from 'papaparse';
-import {
-	type LogFault,
-	type LogRow,
-	logColumns,
-	logHeader,
-	readLog,
-	sameRow,
-	separatorOf,
-	writeRows,
-} from '../planner/log.ts';
+import { type LogFault, logHeader, type LogRow, readLog, shapeOf, wrongColumns, writeRows } from '../planner/log.ts';
+import { lostRows } from '../planner/journal.ts';
 import type { PrivateFolder } from './private.ts';
 
-/** A row that is not written yet. */
+/** A row before it stands in the file. */
 export type NewRow = Omit<LogRow, 'line'>;
 
-/** The log: its rows, the lines that can't be read, and rows that were written and are there no longer. */
-export interface LogFile {
-	rows: LogRow[];
-	faults: LogFault[];
-	lost: LogRow[];
-}
+const logName = 'log.csv';
+/** Everything that commands ever wrote, and what of it was taken out on purpose. */
+const journalName = '.log-journal.csv';
+const forgottenName = '.log-forgotten.csv';
 
-const logOf = (folder: PrivateFolder): string => path.join(folder.path, 'log.csv');
-/** Every row that a command wrote, so that an editor that saves its older copy over the log loses none. */
-const journalOf = (folder: PrivateFolder): string => path.join(folder.path, '.log-journal.csv');
+/** How the log is named in messages. */
+export const shownLog = (folder: PrivateFolder): string => path.posix.join(folder.shown, logName);
 
-/** Reads the log; an empty one where there is none. */
-export function readLogFile(folder: PrivateFolder): LogFile {
-	const { rows, faults } = readLog(textOf(logOf(folder)));
-	return { rows, faults, lost: missing(readLog(textOf(journalOf(folder))).rows, rows) };
+/**
+ * The log, what in it can't be read, and rows that a command wrote and that are gone since: an editor saved an older
+ * copy. Empty where there is no log.
+ */
+export async function readLogFile(
+	folder: PrivateFolder,
+): Promise<{ rows: LogRow[]; faults: LogFault[]; lost: LogRow[] }> {
+	// The journal first: a row that is written meanwhile stands in the log before it stands there.
+	const journal = await rowsOf(folder, journalName);
+	const forgotten = await rowsOf(folder, forgottenName);
+	const bytes = await bytesOf(folder, logName);
+	const text = decoded(bytes);
+	const { rows, faults } = readLog(text ?? bytes.toString('latin1'));
+	if (text === undefined) faults.unshift({ line: 1, wrong: notUtf8 });
+	return { rows, faults, lost: lostRows(journal, forgotten, rows) };
 }
 
 /**
- * Adds rows at the end of the log, in its own columns and with its own separator: one write, so that rows of several commands at
- * once never mix. Throws when the log lacks a column that a row needs.
+ * Adds rows at the end of the log, in one write, so that commands that run at once lose nothing. Columns, delimiter and
+ * line ends are those of the file. Throws an Error with the cure, and writes nothing, where the rows don't fit in.
  */
-export function appendRows(folder: PrivateFolder, rows: readonly NewRow[]): void {
+export async function appendRows(folder: PrivateFolder, rows: readonly NewRow[]): Promise<void> {
 	if (rows.length === 0) return;
-	mkdirSync(folder.path, { recursive: true });
-	begin(logOf(folder));
-	begin(journalOf(folder));
-	const text = textOf(logOf(folder));
-	const lines = linesIn(text, rows, folder);
-	appendFileSync(journalOf(folder), writeRows(rows));
-	appendFileSync(logOf(folder), `${/(^|\n)$/.test(text) ? '' : '\n'}${lines}`);
+	await addToLog(folder, rows);
+	await addTo(folder, journalName, rows);
 }
 
-/** Puts rows back that are no longer in the log. Returns them. */
-export function restoreLost(folder: PrivateFolder): LogRow[] {
-	const { lost } = readLogFile(folder);
-	forgetLost(folder);
-	appendRows(folder, lost);
-	return lost;
+/** Writes lost rows back at the end of the log. */
+export const restoreLost = (folder: PrivateFolder, lost: readonly LogRow[]): Promise<void> => addToLog(folder, lost);
+
+/** Forgets lost rows: they were taken out on purpose, and are not told again. */
+export const forgetLost = (folder: PrivateFolder, lost: readonly LogRow[]): Promise<void> =>
+	addTo(folder, forgottenName, lost);
+
+async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise<void> {
+	await createOnce(folder, logName, logHeader);
+	const text = decoded(await bytesOf(folder, logName));
+	if (text === undefined) throw new Error(`${shownLog(folder)}: ${notUtf8}`);
+	const shape = shapeOf(text);
+	const wrong = wrongColumns(shape.columns, rows);
+	if (wrong) throw new Error(`${shownLog(folder)}: ${wrong}`);
+	const before = text.trim() === '' ? logHeader : /[\r\n]$/.test(text) ? '' : shape.newline;
+	await append(folder, logName, before + writeRows(rows, shape));
 }
 
-/** Agrees that rows are gone. */
-export function forgetLost(folder: PrivateFolder): void {
-	const { rows, lost } = readLogFile(folder);
-	rmSync(journalOf(folder), { force: true });
-	if (lost.length > 0 && rows.length > 0) writeFileSync(journalOf(folder), logHeader + writeRows(rows));
+async function addTo(folder: PrivateFolder, name: string, rows: readonly NewRow[]): Promise<void> {
+	await createOnce(folder, name, logHeader);
+	await append(folder, name, writeRows(rows));
 }
 
-/** Writes the header of a new file, unless somebody else just did. */
-function begin(file: string): void {
+/** A new file has its first line from its first moment: others may append at once. */
+async function createOnce(folder: PrivateFolder, name: string, header: string): Promise<void> {
+	const file = path.join(folder.path, name);
+	await mkdir(folder.path, { recursive: true });
 	if (existsSync(file)) return;
+	const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
 	try {
-		writeFileSync(file, logHeader, { flag: 'wx' });
+		await writeFile(draft, header, { flag: 'wx' });
+		await link(draft, file);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		// A folder without links, as on a memory card, gets the file itself.
+		if (codeOf(error) !== 'EEXIST')
+			await writeFile(file, header, { flag: 'wx' }).catch((late) => {
+				if (codeOf(late) !== 'EEXIST') throw late;
+			});
+	} finally {
+		await rm(draft, { force: true });
 	}
 }
 
-/** Rows as lines of a log that has columns of its own. */
-function linesIn(text: string, rows: readonly NewRow[], { shown }: PrivateFolder): string {
-	const first =
-		text
-			.replace(/^\ufeff/, '')
-			.split(/\r?\n/)
-			.find((line) => line.trim()) ?? '';
-	const delimiter = separatorOf(first);
-	const { data } = Papa.parse<string[]>(first, { delimiter });
-	const columns = (data[0] ?? []).map((cell) => cell.trim().toLowerCase());
-	const lacking = logColumns.filter((column) => !columns.includes(column) && rows.some((row) => isNeeded(row, column)));
-	if (lacking.length > 0)
-		throw new Error(
-			`${shown}/log.csv:1 - has no column ${lacking.join(', ')}. Add it to the first line: ${logColumns.join(',')}`,
-		);
-	return writeRows(rows, columns, delimiter, text.includes('\r\n') ? '\r\n' : '\n');
-}
-
-const isNeeded = (row: NewRow, column: (typeof logColumns)[number]): boolean =>
-	column === 'count' ? row.count !== 1 : row[column] !== '';
-
-/** Rows that are in one list more often than in another. */
-function missing(of: readonly LogRow[], from: readonly LogRow[]): LogRow[] {
-	const left = new Map<string, number>();
-	for (const row of from) left.set(sameRow(row), (left.get(sameRow(row)) ?? 0) + 1);
-	return of.filter((row) => {
-		const count = left.get(sameRow(row)) ?? 0;
-		left.set(sameRow(row), count - 1);
-		return count < 1;
-	});
-}
-
-function textOf(file: string): string {
+async function append(folder: PrivateFolder, name: string, text: string): Promise<void> {
+	const bytes = Buffer.from(text);
+	const file = await open(path.join(folder.path, name), 'a');
 	try {
-		return readFileSync(file, 'utf8');
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+		const { bytesWritten } = await file.write(bytes);
+		if (bytesWritten < bytes.length)
+			throw new Error(`${path.posix.join(folder.shown, name)}: only a part could be written. Is the disk full?`);
+	} finally {
+		await file.close();
+	}
+}
+
+const bytesOf = (folder: PrivateFolder, name: string): Promise<Buffer> =>
+	readFile(path.join(folder.path, name)).catch((error: unknown) => {
+		if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
 		throw error;
+	});
+
+const rowsOf = async (folder: PrivateFolder, name: string): Promise<LogRow[]> =>
+	readLog((await bytesOf(folder, name)).toString()).rows;
+
+function decoded(bytes: Buffer): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
 	}
 }
+
+const notUtf8 = 'It is not saved as UTF-8. In your spreadsheet or editor, choose “CSV UTF-8” when you save it.';
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;

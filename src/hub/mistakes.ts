@@ -84,6 +84,8 @@ const mistakes = {
 		told(`“${f.written}” is none of ${f.choices.join(', ')}`, meant(f.near, 'Choose one of them.')),
 	'bad-flag': (f: Written) => told(`“${f.written}” is neither true nor false`, 'Write true or false.'),
 	'bad-number': (f: Written) => told(`“${f.written}” is not a whole number`, 'Write digits only.'),
+	'bad-cadence': (f: Written) =>
+		told(`“${f.written}” is no cadence`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
 	'bad-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write 2026, 2026-05 or 2026-05-01.'),
 	'bad-full-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
 	'bad-moment': (f: Written) =>
@@ -152,8 +154,6 @@ const mistakes = {
 	'named-twice': (f: Written) => told(`names “${f.written}” twice`, 'Name everybody once.'),
 	'agreed-stranger': (f: Written) =>
 		told(`“${f.written}” is not one of the people of this introduction`, 'Write the file name of one of them.'),
-	'bad-cadence': (f: Written) =>
-		told(`“${f.written}” does not say how often`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
 	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
 	'former-taken': (f: { written: string; other: string }) =>
 		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),

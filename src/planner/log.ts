@@ -29,35 +29,90 @@ export interface LogFault {
 	wrong: string;
 }
 
+/** Without these a row says nothing. */
+const neededColumns = ['date', 'person', 'what'] as const;
+
 /** Reads a log as people and spreadsheets save it: any order of columns, further columns, `;` or tabs, a BOM, empty lines. */
 export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 	const rows: LogRow[] = [];
 	const faults: LogFault[] = [];
+	const lines: number[] = [];
 	let columns: string[] | undefined;
 	let line = 1;
-	const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-	// The names of the columns say what stands between cells; notes may hold anything.
-	const delimiter = separatorOf(plain);
-	const { data } = Papa.parse<string[]>(plain, { newline: '\n', delimiter });
+	const { data, errors } = readCells(text);
 	for (const cells of data) {
 		const here = line;
+		lines.push(here);
 		line += cells.join('').split('\n').length;
 		if (cells.every((cell) => !cell.trim())) continue;
-		if (!columns) columns = cells.map((cell) => cell.trim().toLowerCase());
-		else {
-			// A sign that a spreadsheet would run stands behind a quotation mark.
-			const cell = (name: string) =>
-				(cells[columns?.indexOf(name) ?? -1]?.trim() ?? '').replace(/^'(?=[=+\-@\t\r])/, '');
+		const names = cells.map((cell) => cell.trim().toLowerCase());
+		if (!columns) {
+			columns = names;
+			const wrong = wrongColumns(columns);
+			if (wrong) return { rows, faults: [{ line: here, wrong }] };
+		} else if (columns.some((column, index) => column !== names[index])) {
+			const cell = (name: string) => plain(cells[columns?.indexOf(name) ?? -1] ?? '');
 			const row = rowOf(cell, here);
 			if (typeof row === 'string') faults.push({ line: here, wrong: row });
 			else rows.push(row);
 		}
 	}
+	for (const { code, row } of errors)
+		if (code === 'MissingQuotes' && row !== undefined)
+			faults.push({ line: lines[row] ?? 1, wrong: 'A quotation mark is opened here and never closed. Close it.' });
 	return { rows, faults };
 }
 
-/** What stands between the names of a log's columns: a comma, a semicolon or a tab. */
-export const separatorOf = (text: string): string => /^\s*"?\w+"?\s*([,;\t])/.exec(text)?.[1] ?? ',';
+/** How a log is written: its columns in their order, what stands between them, and what ends a line. */
+export interface LogShape {
+	columns: readonly string[];
+	delimiter: string;
+	newline: '\n' | '\r\n';
+}
+
+/** The shape of a log that stands there; of a new one where there is none. */
+export function shapeOf(text: string): LogShape {
+	const { data, delimiter } = readCells(text, 20);
+	const header = data.find((cells) => cells.some((cell) => cell.trim()));
+	return {
+		columns: header?.map((cell) => cell.trim().toLowerCase()) ?? logColumns,
+		delimiter,
+		newline: /\r\n/.test(text) ? '\r\n' : '\n',
+	};
+}
+
+/** What stops rows from being written under these columns, and its cure; undefined where nothing does. */
+export function wrongColumns(
+	columns: readonly string[],
+	rows: readonly Omit<LogRow, 'line'>[] = [],
+): string | undefined {
+	const used = logColumns.filter((column) => rows.some((row) => row[column] !== (column === 'count' ? 1 : '')));
+	const missing = logColumns.filter(
+		(column) => !columns.includes(column) && (used.includes(column) || neededColumns.some((name) => name === column)),
+	);
+	if (missing.length === 0) return undefined;
+	if (!columns.some((column) => logColumns.some((name) => name === column)))
+		return `The first line does not name the columns. Put this line before it: ${logColumns.join(',')}`;
+	const columnsAre = missing.length === 1 ? 'column' : 'columns';
+	return `There ${missing.length === 1 ? 'is' : 'are'} no ${columnsAre} ${missing.join(', ')}. Add the ${columnsAre} at the end of the first line.`;
+}
+
+/** The delimiter is that of the first line: guessing from all lines is misled by notes. */
+function readCells(text: string, preview = 0): { data: string[][]; delimiter: string; errors: Papa.ParseError[] } {
+	const plainText = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	const first = /^\s*(.*)/.exec(plainText)?.[1] ?? '';
+	const count = (sign: string) => first.split(sign).length;
+	const delimiter = [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
+	const { data, errors } = Papa.parse<string[]>(plainText, { newline: '\n', delimiter, preview });
+	return { data, delimiter, errors };
+}
+
+/** What a spreadsheet would run as a formula gets a quote in front, and so does what has one already: it comes back as it was. */
+const formula = /^'*[=+\-@\t\r]/;
+const plain = (cell: string): string => {
+	const text = cell.trim();
+	return text.startsWith("'") && formula.test(text) ? text.slice(1).trim() : text;
+};
 
 /** A row of cells as a row of the log, or what is wrong with it. */
 function rowOf(cell: (name: string) => string, line: number): LogRow | string {
@@ -76,30 +131,21 @@ function rowOf(cell: (name: string) => string, line: number): LogRow | string {
 	return { date, person, what, network, url, recognition, count, note, line };
 }
 
-/** What two rows that say the same have in common. */
-export const sameRow = (row: Omit<LogRow, 'line'>): string => JSON.stringify(logColumns.map((column) => row[column]));
-
-/**
- * Rows as lines of log.csv, each with its line end, in the columns of a file; columns that are not the log's stay empty. Cells
- * that a spreadsheet would run as a formula are kept from it.
- */
-export const writeRows = (
-	rows: readonly Omit<LogRow, 'line'>[],
-	columns: readonly string[] = logColumns,
-	delimiter = ',',
-	newline = '\n',
-): string =>
+/** Rows as lines of log.csv, each with its line end. Cells that a spreadsheet would run as a formula are kept from it. */
+export const writeRows = (rows: readonly Omit<LogRow, 'line'>[], shape: LogShape = newShape): string =>
 	rows.length === 0
 		? ''
-		: Papa.unparse(
-				rows.map((row) => columns.map((column) => cellOf(row, column))),
-				{ newline, delimiter, escapeFormulae: true },
-			) + newline;
+		: `${Papa.unparse(
+				rows.map((row) => shape.columns.map((column) => written(row, column))),
+				{ newline: shape.newline, delimiter: shape.delimiter, escapeFormulae: formula },
+			)}${shape.newline}`;
 
-function cellOf(row: Omit<LogRow, 'line'>, column: string): string {
-	if (column === 'count') return row.count === 1 ? '' : String(row.count);
-	return column in row && column !== 'line' ? String(row[column as keyof typeof row]) : '';
-}
+const written = (row: Omit<LogRow, 'line'>, column: string): string =>
+	column in row && column !== 'line' && !(column === 'count' && row.count === 1)
+		? String(row[column as (typeof logColumns)[number]]).replace(/\r\n?/g, '\n')
+		: '';
+
+const newShape: LogShape = { columns: logColumns, delimiter: ',', newline: '\n' };
 
 /** The first line of a new log. */
 export const logHeader = `${logColumns.join(',')}\n`;
