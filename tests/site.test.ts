@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import { type HtmlElement, HtmlValidate, Parser as HtmlParser, StaticConfigLoader } from 'html-validate';
 import { mf2 } from 'microformats-parser';
+import openGraph from 'open-graph-scraper';
 import FeedReader from 'rss-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -365,6 +366,24 @@ describe('Files for other programs', () => {
 		expect(offers('works/baltic-access-days/index.html')).toBe(false);
 		expect(offers('works/the-kind-maintainer/index.html')).toBe(false);
 		expect(pageOf('events/index.html').source).toContain('href="webcal://laurels.example.org/hub/events.ics"');
+	});
+});
+
+describe('Previews', () => {
+	it('A scraper finds title, words and picture of every shared page', async () => {
+		const shared = pages.filter(({ file }) =>
+			/^(recognitions\/\d{4}-\d\d-\d\d|works\/.|people\/(?!page|index))/.test(file),
+		);
+		expect(shared.length).toBeGreaterThan(80);
+		for (const { file, source, moved } of shared) {
+			if (moved) continue;
+			const { error, result } = await openGraph({ html: source });
+			expect(error, file).toBe(false);
+			expect(result.ogTitle, file).toBeTruthy();
+			expect(result.ogDescription, file).toBeTruthy();
+			expect(result.twitterCard, file).toBe('summary_large_image');
+			expect(result.ogImage?.[0]?.url, file).toMatch(/^https:\/\/laurels\.example\.org\/hub\/cards\/.+\.png\?v=/);
+		}
 	});
 });
 
