@@ -1,89 +1,25 @@
-/** `npm run new -- hub`: starts your own hub in place of the example. */
-import { parseArgs } from 'node:util';
-import { cancel, group, intro, outro, text } from '@clack/prompts';
-import { contentFolder } from '../src/hub/load.ts';
-import { contactAddress, webAddress } from '../src/hub/schema/fields.ts';
-import { root } from '../src/root.ts';
-import { startHub } from './start-hub.ts';
+/** `npm run new -- person|recognition|work|list|hub`: writes a new file of content/. */
+import { argv } from 'node:process';
 
-const help = `npm run new -- hub        starts your own hub: takes the example away, writes content/hub.md
+const kinds = { person: 'people', recognition: 'recognitions', work: 'works', list: 'lists' } as const;
+const help = `npm run new -- person|recognition|work|list|hub    writes a new file; asks for what you don't say
 
-  --title "Kim’s Laurels"   the name of your page
-  --owner "Kim Example"     your name
-  --url https://…           where it will be published
-  --contact me@…            where people ask for a change: mail or web address
+  person       --name --reason --headline --url --handle network=… --list --tag --draft
+  recognition  --kind --person --reason --date --quote --source --work --list --draft
+  work         --type --title --url --person --date --start --draft
+  list         --title
+  hub          --title --owner --url --contact
 
-Only files of the example that nobody has changed are taken away. Without these words you are asked for them.`;
+  --person, --handle, --list and --tag may be given several times
+  --id         the name of the file, without .md
+  --anyway     writes it even if another file seems to be about the same`;
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		title: { type: 'string' },
-		owner: { type: 'string' },
-		url: { type: 'string' },
-		contact: { type: 'string' },
-		help: { type: 'boolean' },
-	},
-});
-
-if (values.help || positionals[0] !== 'hub') {
+const kind = argv[2] ?? '';
+if (kind === 'hub') await import('./new-hub.ts');
+else if (Object.hasOwn(kinds, kind)) {
+	const { newEntry } = await import('./new-entry.ts');
+	process.exitCode = await newEntry(kinds[kind as keyof typeof kinds], argv.slice(3), help);
+} else {
 	console.log(help);
-	process.exit(values.help ? 0 : 1);
-}
-
-const given = { title: values.title, owner: values.owner, url: values.url, contact: values.contact };
-const lacking = Object.entries(given).filter(([, value]) => !value);
-if (lacking.length > 0 && !process.stdin.isTTY) {
-	console.error(`Say these, too: ${lacking.map(([name]) => `--${name}`).join(', ')}\n\n${help}`);
-	process.exit(1);
-}
-
-const answers = lacking.length > 0 ? await ask() : (given as Record<keyof typeof given, string>);
-for (const [name, ok] of [
-	['url', webAddress.safeParse(answers.url).success],
-	['contact', contactAddress.safeParse(answers.contact).success],
-] as const) {
-	if (ok) continue;
-	console.error(
-		`--${name} “${answers[name]}” is not an address. Write it in full: ${name === 'url' ? 'https://example.org/laurels' : 'me@example.org'}`,
-	);
-	process.exit(1);
-}
-const { taken, kept, wrote } = await startHub(contentFolder(root, process.env), answers);
-for (const file of taken) console.log(`took away  ${file}`);
-for (const { file, because } of kept) console.log(`kept       ${file} (${because})`);
-if (wrote) console.log(`wrote      ${wrote}`);
-const next = wrote
-	? 'Next: write content/people/<name>.md with two lines, name and reason; then npm run dev.'
-	: 'Your hub.md stands as it was. Next: npm run check.';
-if (lacking.length > 0) outro(next);
-else console.log(next);
-
-/** Asks for what the command line did not say. */
-async function ask(): Promise<Record<keyof typeof given, string>> {
-	intro('Your own hub');
-	const needed = (value: string | undefined) => (value?.trim() ? undefined : 'Please write something.');
-	const address = (schema: typeof webAddress) => (value: string | undefined) =>
-		schema.safeParse(value).success ? undefined : 'Write an address, such as https://example.org';
-	const question =
-		(message: string, initial: string | undefined, validate: (value: string | undefined) => string | undefined) =>
-		() => (initial ? Promise.resolve(initial) : text({ message, validate }));
-	return group(
-		{
-			owner: question('What is your name?', given.owner, needed),
-			title: question('What shall the page be called?', given.title, needed),
-			url: question('Where will it be published? (You can change it later.)', given.url, address(webAddress)),
-			contact: question(
-				'Where can people ask for a change? (mail or web address)',
-				given.contact,
-				address(contactAddress),
-			),
-		},
-		{
-			onCancel: () => {
-				cancel('Nothing was changed.');
-				process.exit(1);
-			},
-		},
-	);
+	process.exitCode = argv.includes('--help') ? 0 : 1;
 }

@@ -95,7 +95,8 @@ function tell(
 ): void {
 	for (const progress of goals) console.log(goalLine(progress));
 	if (goals.length > 0) console.log('');
-	if (chosen.length === 0) console.log('Nobody is due, and nobody waits. A good day to thank somebody new.');
+	if (chosen.length === 0)
+		console.log('Nobody is due, and nobody waits. A good day to thank somebody new: npm run new -- person');
 	for (const { person, reasons } of chosen) {
 		console.log(styleText('bold', person.name) + (person.romanized ? ` (${person.romanized})` : ''));
 		for (const { because, lines } of reasons)
@@ -104,7 +105,7 @@ function tell(
 		console.log(
 			styleText(
 				'dim',
-				`  ${isAnswer ? `npm run log -- ${person.id} message` : `content/recognitions/${day}-….md with people: [${person.id}]`}`,
+				`  ${isAnswer ? `npm run log -- ${person.id} message` : `npm run new -- recognition --person ${person.id}`}`,
 			),
 		);
 	}

@@ -1,4 +1,4 @@
-import { execFile, spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
 import { load } from '../src/hub/load.ts';
 import { sources } from '../src/planner/import/sources.ts';
 import { root } from '../src/root.ts';
+import { hasTerminal, inTerminal } from './terminal.ts';
 
 const node = path.join(root, 'node_modules/.bin/node');
 const connections =
@@ -140,38 +141,16 @@ describe('as a script', () => {
 	});
 });
 
-const hasTerminal = spawnSync('script', ['--version']).status === 0;
 const enter = '\r';
 const down = '\u001b[B';
 
-/** The command in a terminal: types each answer when its question shows, and answers what was on the screen. */
-function inTerminal(
-	words: string,
-	answers: [question: RegExp, keys: string][],
-): Promise<{ code: number; screen: string }> {
-	return new Promise((resolve) => {
-		const child = spawn('script', ['-qfec', `stty cols 120 rows 40; ${node} scripts/import.ts ${words}`, '/dev/null'], {
-			env: { ...environment, TERM: 'xterm' },
-			timeout: 30_000,
-		});
-		let screen = '';
-		let seen = 0;
-		const left = [...answers];
-		child.stdout.on('data', (bytes: Buffer) => {
-			screen += bytes.toString('utf8');
-			const [next] = left;
-			if (!next?.[0].test(screen.slice(seen))) return;
-			left.shift();
-			seen = screen.length;
-			child.stdin.write(next[1]);
-		});
-		child.once('exit', (code) => resolve({ code: code ?? 1, screen }));
-	});
-}
+/** The command in a terminal. */
+const typed = (words: string, answers: [question: RegExp, keys: string][]) =>
+	inTerminal(`scripts/import.ts ${words}`, environment, answers);
 
 describe.skipIf(!hasTerminal)('as a person', () => {
 	test('asks for the file, shows what it would do, asks, and writes', async () => {
-		const { code, screen } = await inTerminal('', [
+		const { code, screen } = await typed('', [
 			[/Which file\?/, `'${inFolder('Connections.csv')}'${enter}`],
 			[/Write 2 drafts into .*people/, `y`],
 		]);
@@ -183,23 +162,23 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 	});
 
 	test('whoever says no, or leaves, has written nothing', async () => {
-		const no = await inTerminal(inFolder('Connections.csv'), [[/Write 2 drafts/, 'n']]);
+		const no = await typed(inFolder('Connections.csv'), [[/Write 2 drafts/, 'n']]);
 		expect(no.code).toBe(0);
 		expect(no.screen).toMatch(/Nothing was written/);
-		const away = await inTerminal(inFolder('Connections.csv'), [[/Write 2 drafts/, '\u0003']]);
+		const away = await typed(inFolder('Connections.csv'), [[/Write 2 drafts/, '\u0003']]);
 		expect(away.screen).toMatch(/Nothing was written/);
 		expect(await people()).toEqual(['ben.md']);
 	});
 
 	test('asks once which column is what', async () => {
-		const { code } = await inTerminal(inFolder('guests.csv'), [
+		const { code } = await typed(inFolder('guests.csv'), [
 			[/in the column “Guest”/, `${down}${enter}`],
 			[/in the column “Says”/, enter],
 			[/Write 2 drafts/, 'y'],
 		]);
 		expect(code).toBe(0);
 		expect(await people()).toEqual(['ben.md', 'tomasi.md', 'wanjiru.md']);
-		const again = await inTerminal(inFolder('guests.csv'), []);
+		const again = await typed(inFolder('guests.csv'), []);
 		expect(again.screen).toMatch(/2 already there/);
 	});
 });

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import sharp from 'sharp';
 import { type Site, siteOf } from '../site/paths.ts';
 import { clashFindings, type Entry, readEntry } from './entries.ts';
 import { type Files, type PictureFile, readFiles } from './files.ts';
@@ -153,6 +152,8 @@ async function openPhoto(
 		return undefined;
 	}
 	try {
+		// Loaded with the first photo: commands that read no photo start at once.
+		const { default: sharp } = await import('sharp');
 		const { width, height, autoOrient } = await sharp(picture.path, { limitInputPixels }).metadata();
 		const size = { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
 		if (entry.collection === 'people' && (size.width < 400 || size.height < 500))

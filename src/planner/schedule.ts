@@ -49,4 +49,4 @@ export const postsAsCsv = (posts: readonly ScheduledPost[]): string =>
 			data: posts.map(({ date, network, text, link, media, alt }) => [date, network, text, link, media, alt]),
 		},
 		{ newline: '\n', escapeFormulae: true },
-	)}\n`;
+	).trimEnd()}\n`;

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts';
+import { type Known, readKnown } from '../src/desk/new/known.ts';
+import { prepare } from '../src/desk/new/prepare.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import { writeNew } from '../src/desk/write.ts';
+import { today } from '../src/hub/days.ts';
+import { contentFolder } from '../src/hub/load.ts';
+import { root } from '../src/root.ts';
+
+const one = { type: 'string' } as const;
+const several = { type: 'string', multiple: true } as const;
+const yes = { type: 'boolean' } as const;
+const all = { id: one, anyway: yes, help: yes };
+const options = {
+	people: {
+		...all,
+		name: one,
+		reason: one,
+		headline: one,
+		url: one,
+		handle: several,
+		list: several,
+		tag: several,
+		draft: yes,
+	},
+	recognitions: {
+		...all,
+		kind: one,
+		person: several,
+		reason: one,
+		date: one,
+		quote: one,
+		source: one,
+		work: one,
+		list: several,
+		draft: yes,
+	},
+	works: { ...all, type: one, title: one, url: one, person: several, date: one, start: one, draft: yes },
+	lists: { ...all, title: one },
+};
+
+/** Writes a new file from flags, or from answers on a terminal. Answers the exit code. */
+export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<number> {
+	const said = parse(collection, args);
+	if (typeof said === 'string' || said.help) {
+		console[typeof said === 'string' ? 'error' : 'log'](typeof said === 'string' ? `${said}\n\n${help}` : help);
+		return typeof said === 'string' ? 1 : 0;
+	}
+	const lacking = needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft));
+	const known = readKnown(contentFolder(root, process.env));
+	if (lacking.length === 0 || !process.stdin.isTTY) {
+		if (lacking.length > 0) return refuse([`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`]);
+		return write(collection, said, known);
+	}
+	const { ask } = await import('../src/desk/new/ask.ts');
+	const answers = await ask(collection, said, known);
+	return answers ? write(collection, answers, known) : refuse(['Nothing was written.']);
+}
+
+function parse(collection: NewCollection, args: string[]): (Said & { help?: boolean }) | string {
+	try {
+		return parseArgs({ args, options: options[collection] }).values as Said & { help?: boolean };
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+async function write(collection: NewCollection, said: Said, known: Known): Promise<number> {
+	const content = contentFolder(root, process.env);
+	const where = { content, private: privateFolder(root, process.env), today: today(process.env) };
+	try {
+		const prepared = await prepare(collection, said, known, where);
+		if ('faults' in prepared) return refuse(prepared.faults);
+		if ('duplicate' in prepared) return await again(prepared.duplicate, collection, said, known);
+		console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
+		console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
+		if (said.kind === 'introduction') await printAsks(prepared.id);
+		return 0;
+	} catch (error) {
+		return refuse([error instanceof Error ? error.message : String(error)]);
+	}
+}
+
+/** Somebody seems to be there already: a person is asked, a script is told. */
+async function again(file: string, collection: NewCollection, said: Said, known: Known): Promise<number> {
+	const message = `This seems to be in ${file} already`;
+	if (!process.stdin.isTTY) return refuse([`${message}. Nothing was written; --anyway writes it all the same.`]);
+	const { confirm } = await import('@clack/prompts');
+	const sure = await confirm({ message: `${message}. Write another file?`, initialValue: false });
+	return sure === true ? write(collection, { ...said, anyway: true }, known) : refuse(['Nothing was written.']);
+}
+
+/** The messages that ask the people of an introduction; loaded late, because photos are read for them. */
+async function printAsks(id: string): Promise<void> {
+	const [{ loadContent }, { publicHub }, { introductionAsk }] = await Promise.all([
+		import('./content.ts'),
+		import('../src/hub/public.ts'),
+		import('../src/share/notes.ts'),
+	]);
+	const hub = publicHub(await loadContent(), today(process.env), { drafts: true });
+	const introduction = hub.recognitions.find((recognition) => recognition.id === id);
+	for (const to of introduction?.people ?? []) {
+		const { subject, text } = introductionAsk(to, introduction as NonNullable<typeof introduction>, hub);
+		console.log(`\n--- to ${to.name}: ${subject}\n\n${text}`);
+	}
+}
+
+function refuse(lines: string[]): number {
+	for (const line of lines) console.error(line);
+	return 1;
+}

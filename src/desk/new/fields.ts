@@ -1,0 +1,100 @@
+import type { CollectionName } from '../../hub/schema/index.ts';
+import { fold } from '../../hub/text.ts';
+import type { Entry } from '../../hub/entries.ts';
+import type { Day } from '../../hub/days.ts';
+import { profileFault, profileFrom } from './handles.ts';
+import type { Known } from './known.ts';
+
+/** What was said on the command line, or in answers. */
+export interface Said {
+	id?: string | undefined;
+	name?: string | undefined;
+	reason?: string | undefined;
+	headline?: string | undefined;
+	url?: string | undefined;
+	title?: string | undefined;
+	kind?: string | undefined;
+	quote?: string | undefined;
+	source?: string | undefined;
+	work?: string | undefined;
+	type?: string | undefined;
+	start?: string | undefined;
+	date?: string | undefined;
+	list?: string[] | undefined;
+	tag?: string[] | undefined;
+	handle?: string[] | undefined;
+	person?: string[] | undefined;
+	draft?: boolean | undefined;
+	anyway?: boolean | undefined;
+}
+
+export type NewCollection = Exclude<CollectionName, 'hub'>;
+
+/** What each kind of file can't be without. */
+export const needed = {
+	people: ['name', 'reason'],
+	recognitions: ['kind', 'person'],
+	works: ['type', 'title', 'url', 'person'],
+	lists: ['title'],
+} as const satisfies Record<NewCollection, (keyof Said)[]>;
+
+/** What was said, as the fields of a file. Throws an Error with the cure for a profile that is not understood. */
+export function fieldsOf(collection: NewCollection, said: Said, known: Known, today: Day): Record<string, unknown> {
+	const lists = said.list?.map((written) => idOf(written, known.lists, ({ data }) => [data.title]));
+	const people = said.person?.map((written) =>
+		idOf(written, known.people, ({ data }) => [data.name, data.romanized ?? '', ...data.aliases]),
+	);
+	const draft = said.draft ? true : undefined;
+	if (collection === 'people') return { ...personFields(said), lists, tags: said.tag?.map(oneLine), draft };
+	if (collection === 'lists') return filled({ title: said.title });
+	if (collection === 'works')
+		return {
+			...filled({ type: said.type, title: said.title, url: said.url, date: said.date, start: said.start }),
+			people,
+			draft,
+		};
+	return {
+		...filled({ date: said.date ?? today, kind: said.kind, reason: said.reason, work: said.work }),
+		people,
+		quote: said.quote ? filled({ text: said.quote, source: said.source }) : undefined,
+		lists,
+		draft,
+	};
+}
+
+/** Words from which the id of a file is made. */
+export function idWords(collection: NewCollection, fields: Record<string, unknown>): string {
+	if (collection === 'people') return `${fields['name']}`;
+	if (collection !== 'recognitions') return `${fields['title']}`;
+	const [first = '', second = ''] = (fields['people'] as string[] | undefined) ?? [];
+	const whom = fields['kind'] === 'introduction' ? `${first}-meet-${second}` : `${fields['kind']}-${first}`;
+	return `${fields['date']}-${whom}`;
+}
+
+function personFields({ name, reason, headline, url, handle = [] }: Said): Record<string, unknown> {
+	const handles: Record<string, string> = {};
+	let own = url;
+	for (const written of [...(url && profileFrom(url) ? [url] : []), ...handle]) {
+		const profile = profileFrom(written);
+		if (!profile) throw new Error(profileFault(written));
+		// An address on a server that is nobody's network may be somebody's own site.
+		if (written === url && profile.network === 'mastodon') continue;
+		if (written === url) own = undefined;
+		handles[profile.network] = profile.handle;
+	}
+	const profiles = Object.keys(handles).length > 0 ? handles : undefined;
+	return { ...filled({ name, reason, headline, url: own }), handles: profiles };
+}
+
+/** The id of what was named by its id or by its name. What is unknown stays as written: the check tells what is near. */
+function idOf<E extends Entry>(written: string, entries: readonly E[], names: (entry: E) => string[]): string {
+	const bare = written.trim().replace(/\.md$/i, '');
+	if (entries.some(({ id }) => id === bare)) return bare;
+	const named = entries.filter((entry) => names(entry).some((name) => name && fold(name) === fold(bare)));
+	return named.length === 1 && named[0] ? named[0].id : bare;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const filled = (fields: Record<string, string | undefined>): Record<string, string | undefined> =>
+	Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value && oneLine(value)]));

@@ -1,0 +1,48 @@
+import path from 'node:path';
+import type { Day } from '../../hub/days.ts';
+import { idFault } from '../../hub/ids.ts';
+import type { ContentFolder } from '../../hub/load.ts';
+import { explain, type Finding } from '../../hub/mistakes.ts';
+import type { PrivateFolder } from '../private.ts';
+import { isRemoved } from '../removed.ts';
+import { freeId, newText } from './compose.ts';
+import { duplicateOf } from './duplicates.ts';
+import { fieldsOf, idWords, type NewCollection, type Said } from './fields.ts';
+import { type Known, understood } from './known.ts';
+
+/** A file that may be written, or why not. `duplicate` names the file that is probably about the same. */
+export type Prepared = { id: string; text: string } | { faults: string[] } | { duplicate: string };
+
+/** Prepares a new file from what was said, and writes nothing. What it answers as text loads without mistakes. */
+export async function prepare(
+	collection: NewCollection,
+	said: Said,
+	known: Known,
+	where: { content: ContentFolder; private: PrivateFolder; today: Day },
+): Promise<Prepared> {
+	const fields = fieldsOf(collection, said, known, where.today);
+	const names = [fields['name'], fields['url'], ...Object.values((fields['handles'] as object | undefined) ?? {})];
+	const given = names.filter((name) => typeof name === 'string');
+	if (collection === 'people' && (await isRemoved(where.private, given)))
+		return { faults: ['This person asked not to be here. Nothing was written.'] };
+	const duplicate = said.anyway ? undefined : duplicateOf(collection, fields, known);
+	if (duplicate) return { duplicate };
+	const taken = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
+	const id = said.id ?? freeId(idWords(collection, fields), taken);
+	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };
+	const file = path.posix.join(where.content.shown, collection, `${id}.md`);
+	const wrong = idFault(id);
+	if (wrong) return { faults: [told({ ...wrong, file, line: 1 } as Finding)] };
+	// The day stands in the name of the file.
+	const { date, ...others } = fields;
+	const text = newText(collection, collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields);
+	const folder = path.join(where.content.path, collection);
+	const { mistakes } = understood([...known.texts, { collection, id, file, folder, text }]);
+	const own = mistakes.filter((mistake) => mistake.file === file);
+	return own.length > 0 ? { faults: own.map(told) } : { id, text };
+}
+
+function told(finding: Finding): string {
+	const { wrong, write } = explain(finding);
+	return `${wrong}. ${write}`;
+}

@@ -1,0 +1,227 @@
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { appendRows } from '../src/desk/log-file.ts';
+import { addRemoved } from '../src/desk/removed.ts';
+import { load } from '../src/hub/load.ts';
+import { exampleContent, run } from './build.ts';
+import { hasTerminal, inTerminal } from './terminal.ts';
+
+let content: string;
+let env: { LAURELS_CONTENT: string; LAURELS_PRIVATE: string };
+
+beforeEach(async () => {
+	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-new-'));
+	content = path.join(folder, 'content');
+	await cp(exampleContent, content, { recursive: true });
+	env = { LAURELS_CONTENT: content, LAURELS_PRIVATE: path.join(folder, 'private') };
+});
+
+const make = (...words: string[]) => run('new', words, env);
+const loaded = () => load({ path: content, shown: 'content' });
+
+describe('as a script', () => {
+	test('each kind of file is written, with all that can be said in it, and loads without mistakes', async () => {
+		const person = await make(
+			...['person', '--name', 'Ada Lovelace', '--reason', 'for weaving numbers', '--list', 'follow', '--tag', 'Maps'],
+			...['--handle', 'https://www.linkedin.com/in/ada-l', '--handle', '@ada@mastodon.social', '--url', 'ada.test'],
+		);
+		expect(person).toMatchObject({ code: 0, stderr: '' });
+		expect(person.stdout).toMatch(/^wrote {6}.*people\/ada-lovelace\.md\nNext: /);
+		expect(
+			await make('work', '--type', 'talk', '--title', 'Stars', '--url', 's.test', '--person', 'ada-lovelace'),
+		).toMatchObject({ code: 0 });
+		expect(await make('list', '--title', 'The inner circle')).toMatchObject({ code: 0 });
+		expect(
+			await make(
+				'recognition',
+				'--kind',
+				'quote',
+				'--person',
+				'Ada Lovelace',
+				'--quote',
+				'It weaves.',
+				'--source',
+				'Notes',
+				'--work',
+				'stars',
+			),
+		).toMatchObject({ code: 0 });
+		const { mistakes, people, works, lists, recognitions } = await loaded();
+		expect(mistakes).toEqual([]);
+		expect(people.find(({ id }) => id === 'ada-lovelace')?.data).toMatchObject({
+			name: 'Ada Lovelace',
+			reason: 'for weaving numbers',
+			lists: ['follow'],
+			tags: ['Maps'],
+			handles: { linkedin: 'ada-l', mastodon: 'ada@mastodon.social' },
+			url: 'https://ada.test/',
+		});
+		expect(works.map(({ id }) => id)).toContain('stars');
+		expect(lists.map(({ id }) => id)).toContain('the-inner-circle');
+		expect(recognitions.find(({ id }) => id === '2026-11-22-quote-ada-lovelace')?.data).toMatchObject({
+			quote: { text: 'It weaves.', source: 'Notes' },
+			work: 'stars',
+		});
+		const text = await readFile(path.join(content, 'people/ada-lovelace.md'), 'utf8');
+		expect(text).toMatch(/\n# pronouns: As they give them\.\n/);
+		expect(text).not.toMatch(/\n# name:/);
+	});
+
+	test.for(['Zoë "Q": #1 🎉', 'שרה: לוי', '- dash', 'true', "O'Neill & {x}", '  two\nlines ', '林晓'])(
+		'the name %j comes back as it is',
+		async (name) => {
+			expect(await make('person', `--name=${name}`, '--reason', 'for: all # that')).toMatchObject({ code: 0 });
+			const { mistakes, people } = await loaded();
+			expect(mistakes).toEqual([]);
+			expect(people.map(({ data }) => data.name)).toContain(name.replace(/\s+/g, ' ').trim());
+		},
+	);
+
+	test('what is wrong is told, and nothing is written', async () => {
+		const before = (await loaded()).people.length;
+		const wrong: [words: string[], told: RegExp][] = [
+			[['--reason', 'for x'], /Say these, too: --name/],
+			[['--name', 'Bo', '--reason', 'x'.repeat(300)], /280/],
+			[['--name', 'Bo', '--reason', 'for x', '--handle', 'somewhere=bo'], /names no network/],
+			[['--name', 'Bo', '--reason', 'for x', '--list', 'folow'], /Did you mean “follow”\?/],
+			[['--name', '🎉', '--reason', 'for x'], /--id/],
+			[['--name', 'Bo', '--reason', 'for x', '--colour', 'red'], /--colour/],
+		];
+		for (const [words, told] of wrong) {
+			const { code, stderr } = await make('person', ...words);
+			expect(stderr).toMatch(told);
+			expect(code).toBe(1);
+		}
+		expect((await loaded()).people).toHaveLength(before);
+	});
+
+	test('somebody who is there already is not written twice, unless that is said', async () => {
+		for (const words of [
+			['--name', 'łukasz  ŻURAWSKI'],
+			['--name', 'Yael Barkai'],
+			['--name', 'Somebody Else', '--handle', 'x=adaeze_example'],
+		]) {
+			const refused = await make('person', ...words, '--reason', 'for x');
+			expect(refused).toMatchObject({
+				code: 1,
+				stderr: expect.stringMatching(/seems to be in .*people\/.+\.md already/),
+			});
+		}
+		expect(await make('person', '--name', 'Łukasz Żurawski', '--reason', 'for x', '--anyway')).toMatchObject({
+			code: 0,
+		});
+		expect(
+			(await loaded()).people
+				.filter(({ data }) => data.name === 'Łukasz Żurawski')
+				.map(({ id }) => id)
+				.sort(),
+		).toEqual(['lukasz-zurawski', 'łukasz-żurawski']);
+	});
+
+	test('no file is written over', async () => {
+		const own = path.join(content, 'people/own.md');
+		await writeFile(own, 'Mine.');
+		expect(await make('person', '--name', 'Own', '--reason', 'for x', '--id', 'own')).toMatchObject({ code: 1 });
+		expect(await readFile(own, 'utf8')).toBe('Mine.');
+	});
+
+	test('whoever asked not to be here is not added again', async () => {
+		await addRemoved({ path: env.LAURELS_PRIVATE, shown: 'private' }, ['Zed Example']);
+		const { code, stderr } = await make('person', '--name', 'zed example', '--reason', 'for x');
+		expect([code, stderr]).toEqual([1, 'This person asked not to be here. Nothing was written.\n']);
+	});
+
+	test('an introduction comes with a message that asks each, and waits until all agreed', async () => {
+		const people = ['--person', 'amina-sow', '--person', 'keoni-mahoe'];
+		const { code, stdout } = await make(
+			'recognition',
+			'--kind',
+			'introduction',
+			...people,
+			'--reason',
+			'You both listen.',
+		);
+		expect(code).toBe(0);
+		expect(stdout).toMatch(
+			/--- to Amina Sow: May I introduce you to Keoni Māhoe\?[\s\S]*--- to Keoni Māhoe: May I introduce you to Amina Sow\?/,
+		);
+		const next = await run('next', ['--json', '--count', '40'], env);
+		expect(next).toMatchObject({ code: 0, stderr: '' });
+	});
+
+	test('next reads the private half, and says the lines that it comes from', async () => {
+		const row = {
+			date: '2026-11-20',
+			what: 'reply',
+			network: 'x',
+			url: '',
+			recognition: '',
+			count: 1,
+			note: '',
+		} as const;
+		await appendRows({ path: env.LAURELS_PRIVATE, shown: 'private' }, [{ ...row, person: 'amina-sow' }]);
+		const { stdout } = await run('next', ['--count', '1'], env);
+		expect(stdout).toMatch(
+			/^Amina Sow\n {2}Amina Sow replied on x on 20 November 2026 and waits for an answer\. \(log\.csv:2\)/,
+		);
+		expect((await run('next', ['--ics'], env)).stdout).toMatch(/^BEGIN:VCALENDAR\r\n/);
+		expect((await run('next', ['--csv'], env)).stdout).toBe('date,network,text,link,media,alt\n');
+		const posts = (await run('next', ['--csv', '--days', '200'], env)).stdout;
+		expect(posts).toMatch(/^date,network,text,link,media,alt\n2027-03-02,linkedin,"Laurels to /);
+	});
+
+	test('a kit is written as a folder, and never over another', async () => {
+		const out = path.join(content, '../kit');
+		const first = await run('kit', ['2026-11-17-first-questions', '--out', out], env);
+		expect(first).toMatchObject({ code: 0, stderr: '' });
+		expect(
+			first.stdout
+				.trim()
+				.split('\n')
+				.map((file) => path.basename(file)),
+		).toEqual([
+			...['wide', 'square', 'tall', 'story'].map((format) => `2026-11-17-first-questions-${format}.png`),
+			'posts.txt',
+			'alt.txt',
+			'note.txt',
+		]);
+		expect(await run('kit', ['2026-11-17-first-questions', '--out', out], env)).toMatchObject({ code: 1 });
+		expect(await run('kit', ['amina-so'], env)).toMatchObject({
+			code: 1,
+			stderr: expect.stringContaining('amina-sow'),
+		});
+	});
+});
+
+describe.skipIf(!hasTerminal)('as a person', () => {
+	const typed = (words: string, answers: [RegExp, string][]) =>
+		inTerminal(`scripts/new.ts ${words}`, { ...process.env, ...env, LAURELS_NOW: '2026-11-22' }, answers);
+
+	test('asks for what matters, and writes', async () => {
+		const { code, screen } = await typed('person', [
+			[/What is their name\?/, 'Bo Example\r'],
+			[/Laurels to Bo Example …/, 'for the tea\r'],
+			[/What do they do/, '\r'],
+			[/A profile of theirs\?/, 'https://github.com/bo\r'],
+			[/On which lists/, '\r'],
+			[/Topics\?/, '\r'],
+		]);
+		expect(screen).toMatch(/wrote {6}.*people\/bo-example\.md/);
+		expect(code).toBe(0);
+		const { people } = await loaded();
+		expect(people.find(({ id }) => id === 'bo-example')?.data).toMatchObject({
+			name: 'Bo Example',
+			reason: 'for the tea',
+			handles: { github: 'bo' },
+		});
+	});
+
+	test('whoever leaves has written nothing', async () => {
+		const before = (await loaded()).people.length;
+		const { code } = await typed('person', [[/What is their name\?/, '\u0003']]);
+		expect(code).toBe(1);
+		expect((await loaded()).people).toHaveLength(before);
+	});
+});
