@@ -103,28 +103,39 @@ async function writeAll(
 	wrote: (count: number) => void,
 	signal?: AbortSignal,
 ): Promise<Written> {
-	const { files, taken }: Written = { files: [], taken: [] };
-	let batch: Promise<void>[] = [];
-	const one = async (decision: Decision & { kind: 'new' }): Promise<void> => {
-		const text = draftText(decision, origin);
-		try {
-			files.push(await writeNew(content, 'people', decision.id, text));
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-			taken.push(path.posix.join(content.shown, `people/${decision.id}.md`));
+	const written: Written = { files: [], taken: [] };
+	let batch: Promise<Written>[] = [];
+	const finish = async () => {
+		// In the order of the rows, whichever was written first.
+		for (const { files, taken } of await Promise.all(batch)) {
+			written.files.push(...files);
+			written.taken.push(...taken);
 		}
+		batch = [];
+		wrote(written.files.length);
 	};
 	for await (const decision of decisions) {
-		if (decision.kind === 'new') batch.push(one(decision));
+		if (decision.kind === 'new') batch.push(writeDraft(decision, content, origin));
 		if (batch.length < together) continue;
-		await Promise.all(batch);
-		batch = [];
-		wrote(files.length);
+		await finish();
 		if (signal?.aborted) break;
 	}
-	await Promise.all(batch);
-	wrote(files.length);
-	return { files, taken };
+	await finish();
+	return written;
+}
+
+/** Writes one draft, unless somebody else has its file meanwhile. */
+async function writeDraft(
+	decision: Decision & { kind: 'new' },
+	content: ContentFolder,
+	origin: Origin,
+): Promise<Written> {
+	try {
+		return { files: [await writeNew(content, 'people', decision.id, draftText(decision, origin))], taken: [] };
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		return { files: [], taken: [path.posix.join(content.shown, `people/${decision.id}.md`)] };
+	}
 }
 
 /** The file of a draft, with where it came from above its fields. */
