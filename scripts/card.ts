@@ -7,12 +7,9 @@ import { formatIds, styleIds } from '../src/cards/formats.ts';
 import { renderCard } from '../src/cards/render.ts';
 import { samplesFor } from '../src/cards/samples.ts';
 import { allCards, type CardWords } from '../src/cards/words.ts';
-import { today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
-import { loadContent } from './content.ts';
-import { publicHub } from '../src/hub/public.ts';
-import { reportFindings } from './report-findings.ts';
+import { ownHub } from './content.ts';
 
 const designIds = Object.keys(designs);
 const help = `npm run card -- <id>    writes the share card of a person, recognition, work or list, or of the hub
@@ -54,12 +51,7 @@ if (values.help || !id) {
 
 const format = oneOf('format', values.format, formatIds);
 const style = oneOf('style', values.style, styleIds);
-const loaded = await loadContent();
-if (loaded.mistakes.length > 0) {
-	reportFindings({ mistakes: loaded.mistakes, doubts: [] });
-	process.exit(1);
-}
-const hub = publicHub(loaded, today(process.env), { drafts: true });
+const { hub } = await ownHub();
 const words = wordsFor(id, hub);
 const file = values.out ?? `${id}-${format}${style === 'paper' ? '' : `-${style}`}.png`;
 if (existsSync(file) && !values.force)

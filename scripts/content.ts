@@ -1,9 +1,25 @@
 import path from 'node:path';
+import { today } from '../src/hub/days.ts';
+import type { Hub } from '../src/hub/hub.ts';
 import { contentFolder, load, type Loaded } from '../src/hub/load.ts';
+import { publicHub } from '../src/hub/public.ts';
 import { openMemory } from '../src/hub/memory.ts';
 import { storeFolder } from '../src/publish/store.ts';
 import { root } from '../src/root.ts';
+import { siteOf, type Site } from '../src/site/paths.ts';
+import { reportFindings } from './report-findings.ts';
 
 /** Reads the content folder of this command; what did not change since the last command is remembered. */
 export const loadContent = (): Promise<Loaded> =>
 	load(contentFolder(root, process.env), openMemory(path.join(storeFolder, 'entries.json')));
+
+/** The hub as its owner sees it, drafts and all, and where it is published. Tells mistakes, and ends the command, where there are any. */
+export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }> {
+	const loaded = await loadContent();
+	if (loaded.mistakes.length > 0 || !loaded.hub) {
+		reportFindings({ mistakes: loaded.mistakes, doubts: [] });
+		process.exit(1);
+	}
+	const hub = publicHub(loaded, today(process.env), { drafts: true });
+	return { hub, site: siteOf(loaded.hub.data.url, process.env), loaded };
+}

@@ -6,12 +6,13 @@ import { prepare, type Ready } from '../src/desk/import.ts';
 import { rememberMapping } from '../src/desk/mappings.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { today } from '../src/hub/days.ts';
-import { contentFolder, load, type Loaded } from '../src/hub/load.ts';
+import { contentFolder, type Loaded } from '../src/hub/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
 import { sourceIds } from '../src/planner/import/sources.ts';
 import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
 import { root } from '../src/root.ts';
+import { loadContent } from './content.ts';
 import { askFile, askWhether, columnsOf, sourceFor, Stop, told } from './import-questions.ts';
 import { progress } from './progress.ts';
 
@@ -55,7 +56,7 @@ async function run(): Promise<void> {
 	const file = await opened(named);
 	const source = sourceFor(file.head, named, values.from);
 	const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
-	const loaded = await load(content);
+	const loaded = await loadContent();
 	checkLists(values.list, loaded);
 	const ready = await prepare({
 		...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, loaded, privately },

@@ -2,15 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { allCards } from '../src/cards/words.ts';
 import { renderCard } from '../src/cards/render.ts';
-import { today } from '../src/hub/days.ts';
-import { describe } from '../src/hub/mistakes.ts';
-import { publicHub } from '../src/hub/public.ts';
 import { nearest } from '../src/hub/text.ts';
 import { allKits, textsOf } from '../src/share/kit.ts';
-import { siteOf } from '../src/site/paths.ts';
-import { loadContent } from './content.ts';
+import { ownHub } from './content.ts';
 
 const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition or a work
 
@@ -32,10 +27,8 @@ if (values.help || !id) {
 	console.log(help);
 	process.exit(values.help ? 0 : 1);
 }
-const loaded = await loadContent();
-if (loaded.mistakes.length > 0 || !loaded.hub) stop(loaded.mistakes.map(describe).join('\n'));
-const hub = publicHub(loaded, today(process.env), { drafts: true });
-const kits = allKits(hub, siteOf(loaded.hub.data.url, process.env));
+const { hub, site } = await ownHub();
+const kits = allKits(hub, site);
 const idOf = (kitPath: string) => kitPath.split('/')[2] ?? '';
 const kit = kits.find((one) => idOf(one.path) === id);
 if (!kit) {
@@ -51,10 +44,10 @@ try {
 } catch {
 	stop(`${folder} can't be made: it may be there already. Choose another with --out.`);
 }
-const words = allCards(hub).find(({ subject }) => kit.cards[0]?.path.startsWith(`/cards/${subject}-`));
-for (const { path: address, format, style } of kit.cards) {
-	const file = path.join(folder, path.posix.basename(address.split('?')[0] ?? ''));
-	if (words) await writeFile(file, await renderCard({ words, format, style, accent: hub.accent }), { flag: 'wx' });
+for (const { file: address, format, style } of kit.cards) {
+	const file = path.join(folder, path.posix.basename(address));
+	const card = { words: kit.card, format, style, accent: hub.accent };
+	await writeFile(file, await renderCard(card), { flag: 'wx' });
 	console.log(file);
 }
 for (const [name, text] of Object.entries(textsOf(kit))) {

@@ -3,15 +3,13 @@ import { parseArgs } from 'node:util';
 import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { isFullDay, today } from '../src/hub/days.ts';
-import { publicHub } from '../src/hub/public.ts';
 import { nearest } from '../src/hub/text.ts';
 import { isRecognition, networkOfAddress, personNamed, recognitionFor } from '../src/planner/entry.ts';
 import { isWhat, whatIds, whatOf } from '../src/planner/whats.ts';
 import { root } from '../src/root.ts';
-import { loadContent } from './content.ts';
+import { ownHub } from './content.ts';
 import { askEntry } from './log-ask.ts';
 import { importFile } from './log-import.ts';
-import { reportFindings } from './report-findings.ts';
 
 const help = `npm run log -- <person> <what>   notes what happened, in private/log.csv
 
@@ -63,12 +61,7 @@ const folder = privateFolder(root, process.env);
 const now = today(process.env);
 const log = await readLogFile(folder);
 for (const { line, wrong } of log.faults) console.error(`${shownLog(folder)}:${line} - ${wrong}`);
-const loaded = await loadContent();
-if (loaded.mistakes.length > 0) {
-	reportFindings({ mistakes: loaded.mistakes, doubts: [] });
-	process.exit(1);
-}
-const hub = publicHub(loaded, now, { drafts: true });
+const { hub } = await ownHub();
 
 if (values.restore || values.forget) await settleLost();
 else if (values.list) list();

@@ -93,12 +93,11 @@ async function again(file: string, collection: NewCollection, said: Said, known:
 
 /** The messages that ask the people of an introduction; loaded late, because photos are read for them. */
 async function printAsks(id: string): Promise<void> {
-	const [{ loadContent }, { publicHub }, { introductionAsk }] = await Promise.all([
+	const [{ ownHub }, { introductionAsk }] = await Promise.all([
 		import('./content.ts'),
-		import('../src/hub/public.ts'),
 		import('../src/share/notes.ts'),
 	]);
-	const hub = publicHub(await loadContent(), today(process.env), { drafts: true });
+	const { hub } = await ownHub();
 	const introduction = hub.recognitions.find((recognition) => recognition.id === id);
 	for (const to of introduction?.people ?? []) {
 		const { subject, text } = introductionAsk(to, introduction as NonNullable<typeof introduction>, hub);

@@ -12,8 +12,7 @@ import { suggestions } from '../src/planner/next.ts';
 import { reminders } from '../src/planner/reminders.ts';
 import { postsAsCsv, scheduledPosts } from '../src/planner/schedule.ts';
 import { root } from '../src/root.ts';
-import { siteOf } from '../src/site/paths.ts';
-import { loadContent } from './content.ts';
+import { ownHub } from './content.ts';
 
 const help = `npm run next                whom to recognise next, and why
 
@@ -49,13 +48,8 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0
 	process.exit(1);
 }
 const day = today(process.env);
-const loaded = await loadContent();
-if (loaded.mistakes.length > 0 || !loaded.hub) {
-	console.error(`${loaded.mistakes.map(describe).join('\n')}\n\nMend these first: what names nobody can't be planned.`);
-	process.exit(1);
-}
+const { hub, site, loaded } = await ownHub();
 const folder = privateFolder(root, process.env);
-const hub = publicHub(loaded, day, { drafts: true });
 const { rows, faults } = await readLogFile(folder);
 const { plan, mistakes } = await readPlan(folder, hub);
 for (const { line, wrong } of faults) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
@@ -63,7 +57,6 @@ for (const mistake of mistakes) console.error(describe(mistake));
 if (mistakes.length > 0) process.exit(1);
 
 if (values.csv) {
-	const site = siteOf(loaded.hub.data.url, process.env);
 	// What is written for the coming days is public on its day.
 	const then = publicHub(loaded, '9999-12-31');
 	process.stdout.write(postsAsCsv(scheduledPosts(then, rows, site, day, days)));
@@ -71,7 +64,7 @@ if (values.csv) {
 	const chosen = suggestions(hub, rows, plan, day, count);
 	const pairs = introductionsWorthMaking(hub, 2);
 	const goals = progressOf(plan, hub, rows, day);
-	if (values.ics) process.stdout.write(`${reminders(chosen, day, new URL(loaded.hub.data.url).hostname)}\r\n`);
+	if (values.ics) process.stdout.write(`${reminders(chosen, day, new URL(site.origin).hostname)}\r\n`);
 	else if (values.json)
 		console.log(
 			JSON.stringify(

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from './browser.ts';
-import { exampleSite, filesIn, hubFolder, published } from './build.ts';
+import { filesIn, hubFolder, published } from './build.ts';
+import { openExample } from './example.ts';
 import { serve } from './serve.ts';
 
 /** Every kind of page of the example, by an address that shows it. */
@@ -40,18 +40,13 @@ type Server = Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 let server: Server;
 let base: string;
-let folder: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-	({ folder, base } = await exampleSite());
-	server = await serve(folder, base);
-	browser = await openBrowser();
+	({ base, server, browser, close } = await openExample());
 });
 
-afterAll(async () => {
-	await browser?.close();
-	await server?.close();
-});
+afterAll(() => close?.());
 
 let usual: Page | undefined;
 

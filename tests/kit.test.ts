@@ -6,9 +6,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NetworkId } from '../src/share/networks.ts';
 import { networkOf } from '../src/share/networks.ts';
-import { openBrowser } from './browser.ts';
-import { exampleSite, filesIn } from './build.ts';
-import { serve } from './serve.ts';
+import { filesIn } from './build.ts';
+import { openExample } from './example.ts';
+import type { serve } from './serve.ts';
 
 /** One page with a kit of each sort: a recognition, an introduction, a work, a person. */
 const kits = [
@@ -21,17 +21,13 @@ const kits = [
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let folder: string;
+let close: () => Promise<void>;
 let base: string;
 
 beforeAll(async () => {
-	({ folder, base } = await exampleSite());
-	server = await serve(folder, base);
-	browser = await openBrowser();
+	({ folder, base, server, browser, close } = await openExample());
 });
-afterAll(async () => {
-	await browser?.close();
-	await server?.close();
-});
+afterAll(() => close?.());
 
 async function on(
 	address: string,

@@ -1,6 +1,7 @@
 import { smallWreath } from '../drawings/leaf.ts';
 import { writable, type Written, written } from '../drawings/written.ts';
-import { escapeSvg, ownLight } from './own-light.ts';
+import { escapeMarkup } from '../hub/text.ts';
+import { ownLight } from './own-light.ts';
 
 /** What a badge says: “Laurels from FROM” and a name. */
 export interface Badge {
@@ -25,7 +26,7 @@ export async function drawBadge({ name, romanized, from, accent }: Badge): Promi
 		ownLight(accent),
 	]);
 	const width = Math.max(180, Math.ceil(start + Math.max(small.width, large.width) + 18));
-	const title = escapeSvg(`Laurels from ${from} to ${name}`);
+	const title = escapeMarkup(`Laurels from ${from} to ${name}`);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}"><title>${title}</title>${light}`,
 		`<rect class="ground" width="${width}" height="${height}" rx="3"/><rect class="edge" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="2" stroke-width="2"/>`,

@@ -7,7 +7,3 @@ export async function ownLight(accent: string): Promise<string> {
 		`.ground{fill:${ground}}.text{fill:${text}}.dim{fill:${dim}}.mark{fill:${mark}}.edge{fill:none;stroke:${veil}}`;
 	return `<style>${rules(day)}@media(prefers-color-scheme:dark){${rules(night)}}</style>`;
 }
-
-/** Text within SVG. */
-export const escapeSvg = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

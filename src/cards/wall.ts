@@ -1,6 +1,7 @@
 import { drawPlate } from '../drawings/plate.ts';
 import { writable, written } from '../drawings/written.ts';
-import { escapeSvg, ownLight } from './own-light.ts';
+import { escapeMarkup } from '../hub/text.ts';
+import { ownLight } from './own-light.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { pagePhoto } from './photo.ts';
 import { leafPath, plateShapes, type Portrait } from './portrait.ts';
@@ -37,7 +38,7 @@ export async function drawWall({ title, people, more, accent }: Wall): Promise<s
 	]);
 	const rows = Math.ceil(people.length / columns);
 	const height = top + rows * cell.height + (rest ? 34 : 4);
-	const label = escapeSvg(
+	const label = escapeMarkup(
 		`${title}: ${people.map(({ of }) => of.name).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
 	);
 	return [

@@ -4,11 +4,11 @@ import {
 	type Hub,
 	isEvent,
 	laurelsOf,
+	lineOf,
 	type List,
 	nextDay,
 	type Person,
 	type Portrayed,
-	reasonFor,
 	type Recognition,
 	type Work,
 	yearOf,
@@ -121,7 +121,7 @@ export function hubCard(hub: Hub): CardWords {
 
 export function personCard(person: Person, hub: Hub): CardWords {
 	const { name, romanized, location: label } = person;
-	const line = person.headline ?? reasonFor(person);
+	const line = lineOf(person);
 	return {
 		...described([inFull(person), line, label], [person], hub),
 		subject: `people/${person.id}`,

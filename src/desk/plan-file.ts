@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { findingsOf } from '../hub/entries.ts';
 import { type FrontMatter, readFrontMatter } from '../hub/front-matter.ts';
 import type { Hub } from '../hub/hub.ts';
 import { type FindingAt, fromIssue } from '../hub/issues.ts';
@@ -27,13 +28,7 @@ export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<{ plan:
 function planOf(matter: FrontMatter, file: string, hub: Hub): { plan: Plan; mistakes: Finding[] } {
 	if (matter.faults.length > 0)
 		return { plan: noPlan, mistakes: inOrder(matter.faults.map((fault) => ({ ...fault, file }))) };
-	const finding: FindingAt = (fault, field = [], part = 'value') =>
-		({
-			...fault,
-			file,
-			...matter.at(field, part),
-			field: field.length > 0 ? field.map(String).join('.') : undefined,
-		}) as Finding;
+	const finding = findingsOf(file, matter);
 	const { success, data, error } = planSchema.safeParse(matter.data, { reportInput: true });
 	if (!success)
 		return {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { personCard } from '../cards/words.ts';
-import { type Hub, laurelsOf, type Person, reasonFor } from '../hub/hub.ts';
+import { findable, type Hub, laurelsOf, type Person, reasonFor } from '../hub/hub.ts';
 import { cardImage } from '../site/card-image.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
@@ -41,7 +41,7 @@ export type Directory = z.infer<typeof directoryShape>;
 
 /** Everybody whom search engines may find, as JSON. */
 export const directory: Exporter<HubExport> = (hub, site) =>
-	listed(hub).length > 0
+	findable(hub).length > 0
 		? [
 				{
 					path: paths.directory,
@@ -60,7 +60,6 @@ export const directorySchema: Exporter = (hub, site) =>
 		write: () => json({ $id: full(site, paths.directorySchema), ...z.toJSONSchema(directoryShape) }),
 	}));
 
-const listed = (hub: Hub): Person[] => hub.people.filter(({ noindex }) => !noindex);
 const json = (data: object): string => `${JSON.stringify(data, null, '\t')}\n`;
 
 const directoryOf = (hub: Hub, site: Site): Directory => ({
@@ -68,7 +67,7 @@ const directoryOf = (hub: Hub, site: Site): Directory => ({
 	title: hub.title,
 	url: full(site, paths.home),
 	owner: hub.owner.name,
-	people: listed(hub).map((of) => entryOf(of, hub, site)),
+	people: findable(hub).map((of) => entryOf(of, hub, site)),
 });
 
 function entryOf(of: Person, hub: Hub, site: Site): Directory['people'][number] {

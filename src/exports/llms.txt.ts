@@ -1,6 +1,6 @@
 import { feedFormats } from '../feeds/formats.ts';
 import { longDay } from '../hub/days.ts';
-import type { Hub } from '../hub/hub.ts';
+import { findable, type Hub } from '../hub/hub.ts';
 import { workLabels } from '../hub/labels.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
@@ -53,7 +53,7 @@ function writeLlms(hub: Hub, site: Site): string {
 }
 
 function people(hub: Hub, site: Site): string[] {
-	const all = hub.people.filter(({ noindex }) => !noindex);
+	const all = findable(hub);
 	const shown = all
 		.slice(0, mostPeople)
 		.map((person) => entry(person.name, paths.markdown(paths.person(person.id)), site, lineFor(person)));

@@ -1,8 +1,10 @@
 import { namesOf } from '../cards/words.ts';
-import { dayOf, longDay, timeOf } from '../hub/days.ts';
+import { longDay } from '../hub/days.ts';
 import {
 	type Hub,
+	findable,
 	laurelsOf,
+	lineOf,
 	type List,
 	nextDay,
 	type Person,
@@ -13,15 +15,13 @@ import {
 import { kindLabels, workLabels } from '../hub/labels.ts';
 import type { Markdown } from '../hub/markdown.ts';
 import { full, paths, type Site } from '../site/paths.ts';
-import { titleOf } from '../site/titles.ts';
+import { titleOf, whenSaid } from '../site/titles.ts';
 import type { Exporter } from './export.ts';
 import { body, inline, link, plain, quoted } from './marks.ts';
 
 /** Pages as Markdown: people, recognitions, works and lists. Nobody whom search engines shall not find has a copy. */
 export const markdownCopies: Exporter = (hub, site) => [
-	...hub.people
-		.filter(({ noindex }) => !noindex)
-		.map((person) => copy(paths.person(person.id), () => personCopy(person, hub, site), hub, site)),
+	...findable(hub).map((person) => copy(paths.person(person.id), () => personCopy(person, hub, site), hub, site)),
 	...hub.recognitions.map((one) => copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site)),
 	...hub.works.map((work) => copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site)),
 	...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
@@ -154,16 +154,7 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 }
 
 function whenOf(work: Work, hub: Hub): Block {
-	const { start, end, repeats } = work;
-	if (!start) return undefined;
-	const next = nextDay(work, hub.today);
-	const said = [
-		longDay(next ?? dayOf(start), { weekday: true }),
-		end && dayOf(end) !== dayOf(start) && !repeats && `to ${longDay(dayOf(end))}`,
-		timeOf(start),
-		repeats && 'and again',
-	];
-	return fact(next ? 'When' : 'It was on', said.filter(Boolean).join(', '));
+	return fact(nextDay(work, hub.today) ? 'When' : 'It was on', whenSaid(work, hub.today));
 }
 
 function listCopy({ title, description, opening, people }: List, site: Site): Block[] {
@@ -177,7 +168,7 @@ function listCopy({ title, description, opening, people }: List, site: Site): Bl
 
 /** What a person does, or why they are here: for a line after their name. */
 export function lineFor(person: Person): string | undefined {
-	const line = person.headline ?? reasonFor(person);
+	const line = lineOf(person);
 	return line && plain(line);
 }
 

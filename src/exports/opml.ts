@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import { dateOf } from '../hub/days.ts';
-import { type Hub, type Person, reasonFor } from '../hub/hub.ts';
+import { type Hub, lineOf, type Person } from '../hub/hub.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
 
@@ -46,9 +46,9 @@ function outlines(hub: Hub, site: Site) {
 }
 
 function feedOf(person: Person, site: Site) {
-	const { id, name, feed, url, headline } = person;
+	const { id, name, feed, url } = person;
 	if (!feed) return [];
-	const description = headline ?? reasonFor(person);
+	const description = lineOf(person);
 	return [
 		{
 			type: 'rss',

@@ -1,4 +1,4 @@
-import type { Person } from '../hub/hub.ts';
+import { otherNames, type Person } from '../hub/hub.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import type { Exporter } from './export.ts';
 
@@ -11,9 +11,8 @@ export const vcards: Exporter = (hub, site) =>
  * telephones read nothing newer, and everything that reads 4.0 reads it too.
  */
 export function writeVcard(person: Person, site: Site): string {
-	const { id, name, romanized, aliases, headline, jobTitle, organization, location, url, handles, tags, photo } =
-		person;
-	const others = [...(romanized ? [romanized] : []), ...aliases];
+	const { id, name, headline, jobTitle, organization, location, url, handles, tags, photo } = person;
+	const others = otherNames(person);
 	const changed = person.recognitions[0]?.date ?? (person.since?.length === 10 ? person.since : undefined);
 	const lines = [
 		'BEGIN:VCARD',

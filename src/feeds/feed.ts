@@ -34,7 +34,7 @@ export interface FeedItem {
 	summary: string;
 	/** Everything, as HTML with full addresses. */
 	html: string;
-	image: Omit<CardImage, 'path'> & { url: string };
+	image: Omit<CardImage, 'file' | 'path'> & { url: string };
 	/** People and topics. */
 	categories: string[];
 }

@@ -1,8 +1,9 @@
 import { personCard, recognitionCard } from '../cards/words.ts';
-import type { Day } from '../hub/days.ts';
+import { firstDay } from '../hub/days.ts';
 import { compare, gist, type Hub, type List, type Person, reasonFor, type Recognition, type Tag } from '../hub/hub.ts';
 import { kindLabels } from '../hub/labels.ts';
 import { toHtml } from '../hub/markdown.ts';
+import { escapeMarkup } from '../hub/text.ts';
 import { cardImage, type CardImage } from '../site/card-image.ts';
 import { full, paths, type Site, tagUri } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
@@ -35,7 +36,7 @@ export interface FeedPage {
 export function feedOf(followed: Followed, hub: Hub, site: Site, itemOf = itemMaker(hub, site)): FeedPage[] {
 	const { path, title, description, recognitions, people } = scopeOf(followed, hub);
 	const profiles = people.filter(
-		(person) => person.recognitions.length === 0 && person.since && dayFrom(person.since) <= hub.today,
+		(person) => person.recognitions.length === 0 && person.since && firstDay(person.since) <= hub.today,
 	);
 	const items = [...recognitions, ...profiles].map(itemOf).sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
 	const count = Math.max(1, Math.ceil(items.length / mostItems));
@@ -153,7 +154,7 @@ function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedIt
 }
 
 function personItem(person: Person, hub: Hub, site: Site): FeedItem {
-	const day = dayFrom(person.since ?? '');
+	const day = firstDay(person.since ?? '');
 	const image = imageOf(cardImage(personCard(person, hub), hub), site);
 	const reason = reasonFor(person) ?? '';
 	return {
@@ -162,7 +163,7 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 		title: `Laurels to ${person.name}`,
 		day,
 		summary: reason,
-		html: `${picture(image)}<p>Laurels to ${link(full(site, paths.person(person.id)), person.name)} ${escapeHtml(reason)}</p>${toHtml(person.story, site.origin + site.base)}`,
+		html: `${picture(image)}<p>Laurels to ${link(full(site, paths.person(person.id)), person.name)} ${escapeMarkup(reason)}</p>${toHtml(person.story, site.origin + site.base)}`,
 		image,
 		categories: [person.name, ...person.tags.map(({ label }) => label)],
 	};
@@ -170,10 +171,9 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 
 const firstId = (collection: string, id: string, formerly: readonly string[]): string =>
 	`${collection}/${formerly[0] ?? id}`;
-const dayFrom = (since: Day): Day => since.padEnd(7, '-01').padEnd(10, '-01');
-const imageOf = ({ path, ...image }: CardImage, site: Site): FeedItem['image'] => ({
+const imageOf = ({ file: _, path, ...image }: CardImage, site: Site): FeedItem['image'] => ({
 	...image,
-	url: site.origin + encodeURI(site.base + path),
+	url: full(site, path),
 });
 
 function summaryOf(recognition: Recognition): string {
@@ -192,25 +192,23 @@ function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string
 	const parts = [
 		picture(image),
 		kind === 'introduction'
-			? `<p>${names[0] ?? ''}, meet ${names.slice(1).join(' and ')}. ${escapeHtml(reason ?? '')}</p>`
+			? `<p>${names[0] ?? ''}, meet ${names.slice(1).join(' and ')}. ${escapeMarkup(reason ?? '')}</p>`
 			: undefined,
 		quote &&
-			`<blockquote${quote.lang ? ` lang="${escapeHtml(quote.lang)}"` : ''} dir="${quote.dir}"><p>${escapeHtml(quote.text)}</p></blockquote>`,
-		quote?.translation && `<blockquote><p>${escapeHtml(quote.translation)}</p></blockquote>`,
+			`<blockquote${quote.lang ? ` lang="${escapeMarkup(quote.lang)}"` : ''} dir="${quote.dir}"><p>${escapeMarkup(quote.text)}</p></blockquote>`,
+		quote?.translation && `<blockquote><p>${escapeMarkup(quote.translation)}</p></blockquote>`,
 		quote &&
-			`<p>${names.join(' and ')}${quote.source ? `, ${quote.url ? link(quote.url, quote.source) : escapeHtml(quote.source)}` : ''}</p>`,
-		reason && kind !== 'introduction' && `<p>Laurels to ${names.join(' and ')} ${escapeHtml(reason)}</p>`,
+			`<p>${names.join(' and ')}${quote.source ? `, ${quote.url ? link(quote.url, quote.source) : escapeMarkup(quote.source)}` : ''}</p>`,
+		reason && kind !== 'introduction' && `<p>Laurels to ${names.join(' and ')} ${escapeMarkup(reason)}</p>`,
 		toHtml(words, site.origin + site.base),
 		work && `<p>${link(full(site, paths.work(work.id)), work.title)}</p>`,
 		proof && `<p>${link(proof.url, proof.title)}</p>`,
 		replyTo && `<p>In answer to ${link(replyTo, new URL(replyTo).hostname)}</p>`,
-		ask && `<p>${escapeHtml(ask)}</p>`,
+		ask && `<p>${escapeMarkup(ask)}</p>`,
 	];
 	return parts.filter(Boolean).join('\n');
 }
 
 const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
-	`<p><img src="${escapeHtml(url)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}"></p>`;
-const link = (href: string, words: string): string => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`;
-const escapeHtml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+	`<p><img src="${escapeMarkup(url)}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}"></p>`;
+const link = (href: string, words: string): string => `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`;

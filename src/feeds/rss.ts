@@ -1,5 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { dateOf } from '../hub/days.ts';
+import { escapeMarkup } from '../hub/text.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** Writes a feed as RSS 2.0 with the full text, the card, and ids that survive a rename. `self` and `next` are full addresses. */
@@ -14,10 +15,10 @@ export function writeRss(feed: Feed, self: string, next: string | undefined): Pr
 			media: 'http://search.yahoo.com/mrss/',
 		},
 		customData: [
-			`<language>${escapeXml(feed.lang)}</language>`,
+			`<language>${escapeMarkup(feed.lang)}</language>`,
 			link(self, 'self'),
 			next ? link(next, 'next') : '',
-			feed.websub ? `<atom:link href="${escapeXml(feed.websub)}" rel="hub"/>` : '',
+			feed.websub ? `<atom:link href="${escapeMarkup(feed.websub)}" rel="hub"/>` : '',
 			`<lastBuildDate>${dateOf(feed.updated).toUTCString()}</lastBuildDate>`,
 		].join(''),
 		items: feed.items.map((item) => ({
@@ -33,14 +34,11 @@ export function writeRss(feed: Feed, self: string, next: string | undefined): Pr
 }
 
 const link = (href: string, rel: string): string =>
-	`<atom:link href="${escapeXml(href)}" rel="${rel}" type="application/rss+xml"/>`;
+	`<atom:link href="${escapeMarkup(href)}" rel="${rel}" type="application/rss+xml"/>`;
 
 const itemData = ({ id, image }: FeedItem, author: string): string =>
 	[
-		`<guid isPermaLink="false">${escapeXml(id)}</guid>`,
-		`<dc:creator>${escapeXml(author)}</dc:creator>`,
-		`<media:content url="${escapeXml(image.url)}" medium="image" type="image/png" width="${image.width}" height="${image.height}"><media:description type="plain">${escapeXml(image.alt)}</media:description></media:content>`,
+		`<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
+		`<dc:creator>${escapeMarkup(author)}</dc:creator>`,
+		`<media:content url="${escapeMarkup(image.url)}" medium="image" type="image/png" width="${image.width}" height="${image.height}"><media:description type="plain">${escapeMarkup(image.alt)}</media:description></media:content>`,
 	].join('');
-
-const escapeXml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -27,6 +27,9 @@ export const addDays = (day: Day, count: number): Day =>
 /** Midnight UTC of a full day. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
+/** The first full day that a day as exact as it is known can mean. */
+export const firstDay = (day: Day): Day => day.padEnd(7, '-01').padEnd(10, '-01');
+
 /** The last full day that a day as exact as it is known can mean: for telling what is over. */
 export function lastDay(day: Day): Day {
 	const [year, month, date] = day.split('-');
@@ -50,9 +53,7 @@ export function longDay(day: Day, options: { weekday?: boolean; year?: boolean }
 	if (month) format.month = 'long';
 	if (date) format.day = 'numeric';
 	if (date && options.weekday) format.weekday = 'long';
-	return new Intl.DateTimeFormat('en-GB', format)
-		.format(new Date(`${day.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`))
-		.replace(',', '');
+	return new Intl.DateTimeFormat('en-GB', format).format(dateOf(firstDay(day))).replace(',', '');
 }
 
 /** `18:00 UTC+01:00` of a moment; empty for a day. */

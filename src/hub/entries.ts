@@ -4,7 +4,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import { textFaults, type Markdown } from './markdown.ts';
 import type { Finding } from './mistakes.ts';
 import { collections, type CollectionName, type DataOf } from './schema/index.ts';
-import { clean, fold } from './text.ts';
+import { clean, fold, mailsIn } from './text.ts';
 import type { TextFile } from './files.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
@@ -59,7 +59,8 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	};
 }
 
-const findingsOf =
+/** Builds findings at the fields of a file. */
+export const findingsOf =
 	(file: string, matter: FrontMatter): FindingAt =>
 	(fault, field = [], part = 'value') =>
 		({
@@ -72,7 +73,7 @@ const findingsOf =
 /** E-mail addresses of people are not published, wherever they are written. A fediverse handle is none. */
 function mailFindings({ collection, text }: TextFile, matter: FrontMatter, finding: FindingAt): Finding[] {
 	if (collection === 'hub') return [];
-	return [...text.matchAll(/(?<![@\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu)]
+	return mailsIn(text)
 		.filter(({ 0: mail }) => !Object.values((matter.data['handles'] as object) ?? {}).includes(mail))
 		.map(({ 0: written, index }) => ({
 			...finding({ kind: 'mail-address', written }),

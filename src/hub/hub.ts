@@ -138,6 +138,15 @@ export const laurelsOf = (person: Person): number => Math.max(1, person.recognit
 /** The reason that stands for a person: their newest praise in the owner's words. */
 export const reasonFor = (person: Person): string | undefined => person.reason ?? newestPraise(person)?.reason;
 
+/** What stands for a person wherever there is one line: what they do, else why they are here. */
+export const lineOf = (person: Person): string | undefined => person.headline ?? reasonFor(person);
+
+/** Other names of a person than the one in their own script. */
+export const otherNames = ({ romanized, aliases }: Person): string[] => [...(romanized ? [romanized] : []), ...aliases];
+
+/** Everybody who did not ask to be kept from search engines. */
+export const findable = ({ people }: Hub): Person[] => people.filter(({ noindex }) => !noindex);
+
 /** The newest recognition of a person that is praise of them: no quote, no introduction. */
 export const newestPraise = (person: Person): Recognition | undefined =>
 	person.recognitions.find(({ kind, reason }) => reason && kind !== 'introduction' && kind !== 'quote');

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Site, siteOf } from '../site/paths.ts';
-import { clashFindings, type Entry, readEntry } from './entries.ts';
+import { type Entry, readEntry } from './entries.ts';
 import { type Files, type PictureFile, readFiles } from './files.ts';
 import type { Memory } from './memory.ts';
 import { type Finding, inOrder, isDoubt } from './mistakes.ts';
-import { type Entries, referenceFindings } from './references.ts';
-import type { CollectionName } from './schema/index.ts';
+import type { Entries } from './references.ts';
+import { understand } from './understand.ts';
 
 /** A photo that belongs to an entry and can be drawn. */
 export interface PhotoFile {
@@ -51,23 +51,11 @@ export async function readSite(root: string, environment: Record<string, string 
 /** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. With a memory, only what changed is read. */
 export async function load(folder: ContentFolder, memory?: Memory): Promise<Loaded> {
 	const files = readFiles(folder.path, folder.shown);
-	const findings = [...files.findings];
-	const entries: Entries = { hub: undefined, people: [], lists: [], recognitions: [], works: [] };
-	const unread = new Set<string>();
-	for (const file of files.texts) {
-		const { entry, findings: found } = memory ? memory.read(file) : readEntry(file);
-		findings.push(...found);
-		if (entry) keep(entries, entry);
-		else unread.add(`${file.collection}/${file.id}`);
-	}
+	const { entries, findings: found, unread } = understand(files.texts, memory?.read);
 	memory?.save();
+	const findings = [...files.findings, ...found, ...exampleFindings(entries.hub)];
 	if (!files.texts.some(({ collection }) => collection === 'hub'))
 		findings.push({ kind: 'no-hub', file: `${folder.shown}/hub.md`, line: 1 });
-	findings.push(
-		...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works]),
-		...referenceFindings(entries, unread),
-		...exampleFindings(entries.hub),
-	);
 	const photos = await findPhotos(entries, files, findings, unread);
 	const ordered = inOrder(findings);
 	return {
@@ -76,11 +64,6 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 		mistakes: ordered.filter((finding) => !isDoubt(finding)),
 		doubts: ordered.filter(isDoubt),
 	};
-}
-
-function keep(entries: Entries, entry: Entry<CollectionName>): void {
-	if (entry.collection === 'hub') entries.hub = entry as Entry<'hub'>;
-	else (entries[entry.collection] as Entry[]).push(entry);
 }
 
 function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {

@@ -11,6 +11,15 @@ const piledMarks = /(\p{M}{3})\p{M}+/gu;
 /** Text without unwanted letters, in one Unicode form; line ends are kept. */
 export const clean = (text: string): string => text.replace(unwanted, '').normalize('NFC').replace(piledMarks, '$1');
 
+/** Text as it stands in HTML, XML and SVG, and within their attributes. */
+export const escapeMarkup = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** E-mail addresses in a text, each with its place. A fediverse handle, `@ada@…`, is none. */
+export const mailsIn = (text: string): RegExpExecArray[] => [
+	...text.matchAll(/(?<![@\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu),
+];
+
 /** One line of clean text without Markdown marks. */
 export const cleanLine = (text: string): string => withoutMarks(clean(text.replace(/\s+/g, ' '))).trim();
 

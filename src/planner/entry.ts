@@ -1,7 +1,7 @@
 import type { Day } from '../hub/days.ts';
 import type { Hub, Person } from '../hub/hub.ts';
 import { fold, nearest } from '../hub/text.ts';
-import { type Network, networks } from '../share/networks.ts';
+import { networkAt } from '../share/networks.ts';
 import { whatOf, type WhatId } from './whats.ts';
 
 /** Somebody by id or name; where nobody is meant, who might be. */
@@ -21,9 +21,8 @@ export function personNamed(words: string, people: readonly Person[]): Person | 
 
 /** The network of an address; empty where it is on none that is known. */
 export function networkOfAddress(url: string): string {
-	const host = URL.parse(url)?.hostname.replace(/^(www|m|mobile)\./, '');
-	const on = (network: Network) => network.profiles?.hosts.some((own) => host === own || host?.endsWith(`.${own}`));
-	const known = networks.find((network: Network) => on(network))?.id;
+	const address = URL.parse(url);
+	const known = address && networkAt(address)?.id;
 	return known ?? (/^https?:\/\/[^/]+\/@[^/]+\/\d+/.test(url) ? 'mastodon' : '');
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { flag, fullDay, id, line, listOf, oneOf, refuse } from '../hub/schema/fields.ts';
 import { whatIds } from './whats.ts';
 
-/** How often: `2 weeks`, `10 days`, `monthly`; `never` asks for no reminders. Days, or undefined for never. */
+/** How often: `2 weeks`, `10 days`, `monthly`; `never` asks for no reminders. Days, or null for never. */
 export const cadence = z.string().transform((written, ctx) => {
 	const text = written.trim().toLowerCase();
 	if (/^(never|none|pause)$/.test(text)) return null;

@@ -32,8 +32,8 @@ export function scheduledPosts(
 		.filter(({ date }) => from <= date && date <= addDays(from, days))
 		.toReversed()
 		.flatMap((recognition) => {
-			const { path, alt } = cardImage(recognitionCard(recognition, hub), hub);
-			const media = site.origin + encodeURI(site.base + (path.split('?')[0] ?? ''));
+			const { file, alt } = cardImage(recognitionCard(recognition, hub), hub);
+			const media = full(site, file);
 			const link = full(site, paths.recognition(recognition.id));
 			return recognitionKit(recognition, hub, site)
 				.posts.filter(({ network }) => !posted.has(`${recognition.id} ${network}`))

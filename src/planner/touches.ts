@@ -1,8 +1,7 @@
-import type { Day } from '../hub/days.ts';
-import type { Hub, Person } from '../hub/hub.ts';
+import { type Day, firstDay } from '../hub/days.ts';
+import { compare, type Hub, type Person } from '../hub/hub.ts';
 import type { LogRow } from './log.ts';
-import type { Plan } from './plan.ts';
-import { usualCadence } from './plan.ts';
+import { type Plan, usualCadence } from './plan.ts';
 import { whatOf } from './whats.ts';
 
 /** What is known of somebody's contact with the owner. */
@@ -26,7 +25,7 @@ export function touches(hub: Hub, rows: readonly LogRow[], plan: Plan, today: Da
 	);
 	return new Map(
 		hub.people.map((person) => {
-			const own = (byPerson.get(person.id) ?? []).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+			const own = (byPerson.get(person.id) ?? []).toSorted((a, b) => compare(a.date, b.date));
 			const cadence = cadenceOf(person, plan);
 			return [
 				person.id,
@@ -41,7 +40,7 @@ function lastOf({ recognitions, since }: Person, rows: readonly LogRow[], today:
 	const days = [
 		recognitions.find(({ date }) => date <= today)?.date,
 		rows.findLast(({ what }) => whatOf(what).sort === 'contact')?.date,
-		since?.padEnd(7, '-01').padEnd(10, '-01'),
+		since && firstDay(since),
 	].filter((day) => day !== undefined && day <= today);
 	return days.sort().at(-1);
 }

@@ -15,18 +15,20 @@ import { zipOf } from './kits.ts';
 import { allPictures } from './pictures.ts';
 
 /** What a browser has to be told, so that it shows a file instead of downloading it. */
-const textTypes: Record<string, string> = {
+const types: Record<string, string> = {
+	png: 'image/png',
+	webp: 'image/webp',
+	svg: 'image/svg+xml',
+	zip: 'application/zip',
 	xml: 'application/xml; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
 	md: 'text/markdown; charset=utf-8',
-	svg: 'image/svg+xml',
 	opml: 'text/xml; charset=utf-8',
 	ics: 'text/calendar; charset=utf-8',
 	vcf: 'text/vcard; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 };
-const pictureTypes: Record<string, string> = { png: 'image/png', webp: 'image/webp', svg: 'image/svg+xml' };
 
 /** While writing, a picture is drawn and a file written when it is asked for, by the same code that publishes it. */
 export function filesInDev(): AstroIntegration {
@@ -53,36 +55,19 @@ export function filesInDev(): AstroIntegration {
 					(reading ??= load(contentFolder(root, process.env)).then((loaded) =>
 						publicHub(loaded, today(process.env), { drafts: true }),
 					));
+				// Loaded by the server, so that a change of a design shows at once.
+				const draw: Draw = async (drawing) =>
+					((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('./draw.ts')).draw(drawing);
 				server.middlewares.use(async (request, response, next) => {
 					const wanted = decodeURI(request.url?.split('?')[0] ?? '').replace(site.base, '');
-					const ending = wanted.split('.').pop() ?? '';
-					if (wanted.endsWith('/') || /^\/(@|node_modules|src)/.test(wanted)) return next();
-					const answer = (type: string | undefined, body: string | Uint8Array) => {
-						if (type) response.setHeader('Content-Type', type);
+					const type = types[wanted.split('.').pop() ?? ''];
+					if (!type || /^\/(@|node_modules|src)/.test(wanted)) return next();
+					try {
+						const body = await fileAt(wanted, await read(), site, draw);
+						if (body === undefined) return next();
+						response.setHeader('Content-Type', type);
 						response.setHeader('Cache-Control', 'no-store');
 						response.end(body);
-					};
-					try {
-						const draw = async (drawing: Drawing) => {
-							// Loaded by the server, so that a change of a design shows at once.
-							const { draw } = (await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('./draw.ts');
-							return draw(drawing);
-						};
-						const type = pictureTypes[ending];
-						if (ending === 'zip') {
-							const hub = await read();
-							const kit = allKits(hub, site).find(({ path }) => paths.kit(path) === wanted);
-							return kit
-								? answer('application/zip', await zipOf(kit, (card) => draw(drawingAt(card, hub) as Drawing)))
-								: next();
-						}
-						if (!type) {
-							const file = allFiles(await read(), site).find(({ path }) => path === wanted);
-							return file ? answer(textTypes[ending], await file.write()) : next();
-						}
-						const drawing = drawingAt(wanted, await read());
-						if (!drawing) return next();
-						answer(type, await draw(drawing));
 					} catch (error) {
 						next(error);
 					}
@@ -90,6 +75,20 @@ export function filesInDev(): AstroIntegration {
 			},
 		},
 	};
+}
+
+type Draw = (drawing: Drawing) => Promise<Uint8Array>;
+
+/** The picture, file or kit at an address; undefined where there is none of these. */
+async function fileAt(address: string, hub: Hub, site: Site, draw: Draw): Promise<string | Uint8Array | undefined> {
+	const drawing = drawingAt(address, hub);
+	if (drawing) return draw(drawing);
+	if (!address.endsWith('.zip'))
+		return allFiles(hub, site)
+			.find(({ path }) => path === address)
+			?.write();
+	const kit = allKits(hub, site).find(({ path }) => paths.kit(path) === address);
+	return kit && zipOf(kit, (card) => draw(drawingAt(card, hub) as Drawing));
 }
 
 /** What is drawn at an address: any picture of the site, and cards in every format and style. */

@@ -10,10 +10,7 @@ const made = new Date(1980, 0, 1);
 /** A kit as one file: its cards and its words. `cardAt` gives the bytes of the card at a path of the site. */
 export async function zipOf(kit: Kit, cardAt: (path: string) => Promise<Uint8Array>): Promise<Uint8Array> {
 	const files: Record<string, Uint8Array> = {};
-	for (const { path: address } of kit.cards) {
-		const [bare = ''] = address.split('?');
-		files[path.posix.basename(bare)] = await cardAt(bare);
-	}
+	for (const { file } of kit.cards) files[path.posix.basename(file)] = await cardAt(file);
 	for (const [name, text] of Object.entries(textsOf(kit))) files[name] = strToU8(text);
 	// Pictures are as small as they get.
 	return zipSync(files, { level: 0, mtime: made });

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
-import type { Hub, Person } from '../hub/hub.ts';
+import { findable, type Hub, type Person } from '../hub/hub.ts';
 import { toHtml } from '../hub/markdown.ts';
 import { namesOf, needsIndex, pagesOf, placeOf, traitsOf } from '../site/directory.ts';
 import { paths } from '../site/paths.ts';
@@ -21,7 +21,7 @@ const engine = (language: string, names: readonly string[]): string =>
  */
 export async function writeSearch(hub: Hub, folder: string): Promise<string[]> {
 	if (!needsIndex(hub.people)) return [];
-	const people = hub.people.filter(({ noindex }) => !noindex);
+	const people = findable(hub);
 	const leaves = await leavesIn(hub, folder);
 	const files = new Map<string, string | Uint8Array>(await indexOf(people, hub));
 	for (const { id } of people) files.set(leafOf(id), leaves.get(id) ?? '');

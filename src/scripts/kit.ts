@@ -1,5 +1,6 @@
 /** The share kit with script: counts what is typed as the network counts, opens the network with it, shares from the device. */
 import { type NetworkId, networkOf } from '../share/networks.ts';
+import { say } from './say.ts';
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-network]')) keepUp(panel);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) offer(button);
@@ -49,10 +50,4 @@ async function share(picture: Blob, address: string): Promise<void> {
 	const network = document.querySelector<HTMLInputElement>('input[name="network"]:checked')?.value;
 	const text = document.querySelector<HTMLTextAreaElement>(`#post-${network}`)?.value ?? '';
 	await navigator.share({ files: [new File([picture], name, { type: 'image/png' })], text });
-}
-
-function say(button: HTMLButtonElement, words: string): void {
-	const before = button.textContent;
-	button.textContent = words;
-	setTimeout(() => (button.textContent = before), 2000);
 }

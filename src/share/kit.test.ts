@@ -49,7 +49,7 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 				new RegExp(`^/cards/(.+)-${format}${style === 'ink' ? '-ink' : ''}\\.png\\?v=[0-9a-f]{8}$`).exec(card) ?? [];
 			expect(drawn).toContain(subject);
 		}
-		expect(kit.alt.length).toBeGreaterThan(10);
+		expect(kit.card.alt.length).toBeGreaterThan(10);
 	});
 
 	test('has a note to each person, with the kit and the way out, and never an address of theirs', () => {
@@ -67,7 +67,7 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 			expect(texts['posts.txt']).toContain(`${label}\n=`);
 			expect(texts['posts.txt']).toContain(text);
 		}
-		expect(texts['alt.txt']).toBe(`${kit.alt}\n`);
+		expect(texts['alt.txt']).toBe(`${kit.card.alt}\n`);
 		for (const { text } of kit.notes) expect(texts['note.txt']).toContain(text);
 	});
 });

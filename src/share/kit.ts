@@ -14,8 +14,8 @@ export interface Kit {
 	/** One for each network of the hub, in its order. */
 	posts: Post[];
 	cards: ReturnType<typeof cardImages>;
-	/** What every card shows, for those who cannot see it. */
-	alt: string;
+	/** What stands on every card, and what it shows to those who cannot see it. */
+	card: CardWords;
 	/** How the people like to be named and tagged. */
 	wishes: { of: Person; words: string }[];
 	/** To be sent to each of the people. */
@@ -44,7 +44,7 @@ function kitOf(path: string, topic: Topic, people: readonly Person[], card: Card
 		title: topic.title,
 		posts: hub.networks.map((network) => postOn(network, topic)),
 		cards: cardImages(card, hub),
-		alt: card.alt,
+		card,
 		wishes: people.flatMap((of) => (of.wishes ? [{ of, words: of.wishes }] : [])),
 		notes: people.map((person) => recognisedNote(person, topic, full(site, path), hub)),
 	};
@@ -58,8 +58,8 @@ export const allKits = (hub: Hub, site: Site): Kit[] => [
 ];
 
 /** A kit's words as text files, by name. */
-export const textsOf = ({ posts, alt, notes }: Kit): Record<string, string> => ({
+export const textsOf = ({ posts, card, notes }: Kit): Record<string, string> => ({
 	'posts.txt': posts.map(({ label, text }) => `${label}\n${'='.repeat(label.length)}\n\n${text}\n`).join('\n\n'),
-	'alt.txt': `${alt}\n`,
+	'alt.txt': `${card.alt}\n`,
 	'note.txt': notes.map(({ subject, text }) => `${subject}\n\n${text}\n`).join(`\n${'-'.repeat(40)}\n\n`),
 });

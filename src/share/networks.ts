@@ -279,14 +279,22 @@ function fromAddress(profiles: Profiles, written: string): string | undefined {
 	if (!isAddress) return undefined;
 	const url = URL.parse(/^https?:/i.test(written) ? written : `https://${written}`);
 	if (!url) return '';
-	const host = url.hostname.replace(/^(www|m|mobile)\./, '');
+	const host = bareHost(url.hostname);
 	const [, handle = ''] = (profiles.path ?? /^\/@?([^/]+)\/?$/).exec(decoded(url.pathname)) ?? [];
-	const home = networks.find((network: Network) =>
-		network.profiles?.hosts.some((known) => host === known || host.endsWith(`.${known}`)),
-	) as Network | undefined;
+	const home = networkAt(url);
 	if (profiles.hosts.length === 0) return handle && !home ? `${handle}@${host}` : '';
 	return home?.profiles === profiles ? handle : '';
 }
+
+/** The network whose profiles stand on the host of an address; undefined where it is on none that is known. */
+export function networkAt({ hostname }: URL): Network | undefined {
+	const host = bareHost(hostname);
+	return networks.find((network: Network) =>
+		network.profiles?.hosts.some((known) => host === known || host.endsWith(`.${known}`)),
+	);
+}
+
+const bareHost = (hostname: string): string => hostname.replace(/^(www|m|mobile)\./, '');
 
 function decoded(path: string): string {
 	try {

@@ -6,6 +6,9 @@ import { paths } from './paths.ts';
 
 /** A card as pages and feeds show it: its address says which version it is. */
 export interface CardImage {
+	/** The path of the file. */
+	file: string;
+	/** The same with the version. */
 	path: string;
 	width: number;
 	height: number;
@@ -28,6 +31,6 @@ export const cardImages = (words: CardWords, hub: Hub): (CardImage & { format: F
 function imageOf(words: CardWords, format: FormatId, style: StyleId, hub: Hub): CardImage {
 	const { width, height } = formatOf(format);
 	const version = shortKey(cardKey({ words, format, style, accent: hub.accent }));
-	const address = paths.card(words.subject, format, style === hub.styles[0] ? undefined : style);
-	return { path: `${address}?v=${version}`, width, height, alt: words.alt };
+	const file = paths.card(words.subject, format, style === hub.styles[0] ? undefined : style);
+	return { file, path: `${file}?v=${version}`, width, height, alt: words.alt };
 }

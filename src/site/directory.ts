@@ -1,4 +1,4 @@
-import { type Person, reasonFor } from '../hub/hub.ts';
+import { otherNames, type Person, reasonFor } from '../hub/hub.ts';
 import { paths } from './paths.ts';
 import { searchable, type Traits } from './search.ts';
 
@@ -51,11 +51,7 @@ export const traitsOf = (person: Person): Traits => ({
 });
 
 /** Every name by which a person is known. */
-export const namesOf = ({ name, romanized, aliases }: Person): string[] => [
-	name,
-	...(romanized ? [romanized] : []),
-	...aliases,
-];
+export const namesOf = (person: Person): string[] => [person.name, ...otherNames(person)];
 
 /** The letter under which somebody is sorted: without accents, in capitals. */
 export const letterOf = ({ sortName }: Person): string =>

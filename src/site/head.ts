@@ -41,7 +41,6 @@ const alternate = (type: string, title: string, href: string): HeadTag => ({
 /** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
 export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 	const address = full(site, head.path);
-	const image = site.origin + encodeURI(site.base + head.image.path);
 	const description = cut(head.description, 200);
 	const feeds = [...(head.feed ? [{ title: head.feed, of: head.path }] : []), { title: hub.title, of: paths.home }];
 	return [
@@ -61,7 +60,7 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 				.toString()
 				.replace(/-[A-Z][a-z]{3}-/, '_'),
 		),
-		meta('og:image', image),
+		meta('og:image', full(site, head.image.path)),
 		meta('og:image:type', 'image/png'),
 		meta('og:image:width', String(head.image.width)),
 		meta('og:image:height', String(head.image.height)),

@@ -7,20 +7,19 @@ import type {
 	WebPage,
 	WithContext,
 } from 'schema-dts';
-import { gist, type Hub, isEvent, type Person, type Recognition, type Work } from '../hub/hub.ts';
+import { gist, type Hub, isEvent, otherNames, type Person, type Recognition, type Work } from '../hub/hub.ts';
 import { full, paths, type Site } from './paths.ts';
 
 const context = { '@context': 'https://schema.org' } as const;
 
 /** schema.org data of a person: what the page shows, nothing more. */
 function person(of: Person, site: Site): PersonData {
-	const { name, romanized, aliases, headline, jobTitle, organization, location, url, handles, photo, tags } = of;
-	const alternateName = [romanized, ...aliases].filter((other) => other !== undefined);
+	const { name, headline, jobTitle, organization, location, url, handles, photo, tags } = of;
 	return dropEmpty({
 		'@type': 'Person',
 		'@id': `${full(site, paths.person(of.id))}#person`,
 		name,
-		alternateName,
+		alternateName: otherNames(of),
 		description: headline,
 		jobTitle,
 		worksFor: organization && dropEmpty({ '@type': 'Organization' as const, ...organization }),

@@ -1,4 +1,5 @@
 import type { Hub, List, Person } from '../hub/hub.ts';
+import { escapeMarkup } from '../hub/text.ts';
 import { full, paths, type Site } from './paths.ts';
 
 /** Text to paste into a page or a README. */
@@ -12,7 +13,7 @@ export function badgeSnippets({ id, name }: Person, { owner }: Hub, site: Site):
 	const [image, page] = [full(site, paths.badge(id)), full(site, paths.person(id))];
 	const alt = `Laurels from ${owner.name} to ${name}`;
 	return {
-		html: `<a href="${page}" rel="noopener"><img src="${image}" alt="${escapeHtml(alt)}" height="64"></a>`,
+		html: `<a href="${page}" rel="noopener"><img src="${image}" alt="${escapeMarkup(alt)}" height="64"></a>`,
 		markdown: `[![${escapeMarkdown(alt)}](${image})](${page})`,
 	};
 }
@@ -20,11 +21,9 @@ export function badgeSnippets({ id, name }: Person, { owner }: Hub, site: Site):
 /** The faces of a list: as a frame where HTML is, as a picture elsewhere. */
 export function wallSnippets({ id, title }: List, site: Site): Snippets {
 	return {
-		html: `<iframe src="${full(site, paths.wall(id))}" title="${escapeHtml(title)}" loading="lazy" width="100%" height="420" style="border:0"></iframe>`,
+		html: `<iframe src="${full(site, paths.wall(id))}" title="${escapeMarkup(title)}" loading="lazy" width="100%" height="420" style="border:0"></iframe>`,
 		markdown: `[![${escapeMarkdown(title)}](${full(site, paths.wallPicture(id))})](${full(site, paths.list(id))})`,
 	};
 }
 
-const escapeHtml = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]()<>#+!|~-]/g, '\\$&');

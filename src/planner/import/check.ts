@@ -1,6 +1,6 @@
 import { isDay } from '../../hub/days.ts';
 import { personSchema } from '../../hub/schema/person.ts';
-import { cleanLine, cut, fold, shows } from '../../hub/text.ts';
+import { cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
 import { bareHandle, networkOf, type ProfileId } from '../../share/networks.ts';
 import { dayFrom } from './days.ts';
 import type { Found } from './found.ts';
@@ -52,9 +52,8 @@ export function check(found: Found): { checked: Checked; doubts: string[] } | st
 	return { checked, doubts };
 }
 
-/** Whether a text holds an e-mail address, which is a mistake wherever it stands. A fediverse handle, `@ada@…`, is none. */
-export const holdsMail = (text: string): boolean =>
-	/(?<![@\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/u.test(text);
+/** Whether a text holds an e-mail address, which is a mistake wherever it stands. */
+export const holdsMail = (text: string): boolean => mailsIn(text).length > 0;
 
 /** What a spreadsheet would run. */
 const isFormula = (text: string): boolean => /^\s*(=|[+@-]\s*[\p{L}.]+\()/u.test(text);
