@@ -152,6 +152,10 @@ const mistakes = {
 	'named-twice': (f: Written) => told(`names “${f.written}” twice`, 'Name everybody once.'),
 	'agreed-stranger': (f: Written) =>
 		told(`“${f.written}” is not one of the people of this introduction`, 'Write the file name of one of them.'),
+	// the plan
+	'bad-cadence': (f: Written) =>
+		told(`“${f.written}” does not say how often`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
+	// works
 	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
 	'former-taken': (f: { written: string; other: string }) =>
 		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Day, isFullDay } from '../hub/days.ts';
-import { isWhat, whatIds, type WhatId } from './whats.ts';
+import { plainShape, type Shape, shapeOf } from './shape.ts';
+import { isWhat, type WhatId, whatIds } from './whats.ts';
 
 /** One line of the log. Empty text where nothing is known. */
 export interface LogRow {
@@ -20,8 +21,14 @@ export interface LogRow {
 	line: number;
 }
 
+/** A row before it stands in the file. */
+export type NewRow = Omit<LogRow, 'line'>;
+
 /** The columns of log.csv, in their order. */
 export const logColumns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'] as const;
+
+/** The first line of a new log. */
+export const logHeader = `${logColumns.join(',')}\n`;
 
 /** A line of the log that can't be read, and why. It is left out of numbers, and stays in the file. */
 export interface LogFault {
@@ -29,27 +36,93 @@ export interface LogFault {
 	wrong: string;
 }
 
-/** Reads a log as people and spreadsheets save it: any order of columns, further columns, `;` or tabs, a BOM, empty lines. */
+/**
+ * Reads a log as people and spreadsheets save it: any order of columns, further columns, `,` `;` or tabs, a BOM, empty
+ * lines. A quotation mark that is never closed costs its own line and no other.
+ */
 export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 	const rows: LogRow[] = [];
 	const faults: LogFault[] = [];
-	let columns: string[] | undefined;
-	let line = 1;
-	const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), { newline: '\n' });
-	for (const cells of data) {
-		const here = line;
-		line += cells.join('').split('\n').length;
-		if (cells.every((cell) => !cell.trim())) continue;
-		if (!columns) columns = cells.map((cell) => cell.trim().toLowerCase());
-		else {
-			const cell = (name: string) => cells[columns?.indexOf(name) ?? -1]?.trim() ?? '';
-			const row = rowOf(cell, here);
-			if (typeof row === 'string') faults.push({ line: here, wrong: row });
-			else rows.push(row);
-		}
+	const shape = shapeOf(text);
+	if (shape.header > 0 && !hasNames(shape)) return { rows, faults: [{ line: shape.header, wrong: noNames }] };
+	for (const { line, cell, wrong } of logCells(text)) {
+		const row = wrong ?? rowOf(cell, line);
+		if (typeof row === 'string') faults.push({ line, wrong: row });
+		else rows.push(row);
 	}
 	return { rows, faults };
 }
+
+/** Whether the first line of a log names its columns. */
+export const hasNames = ({ columns }: Shape): boolean => columns.includes('date') && columns.includes('what');
+export const noNames = `The first line must name the columns. Write this line above it: ${logHeader.trim()}`;
+
+/** A line of a log before it is understood: its cells by the names of their columns. */
+export interface LogCells {
+	line: number;
+	cell: (column: string) => string;
+	/** What keeps the line from being read at all. */
+	wrong?: string;
+}
+
+/** The lines of a log below its first, without empty ones and repeated first lines. */
+export function* logCells(written: string): Generator<LogCells> {
+	const { columns, delimiter, header } = shapeOf(written);
+	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	const at = new Map(columns.map((column, index) => [column, index] as const));
+	for (const { line, cells, wrong } of records(text, delimiter)) {
+		if (line <= header || cells.every((cell) => !cell.trim())) continue;
+		const cell = (column: string) => plain(cells[at.get(column) ?? -1]);
+		if (wrong) yield { line, cell, wrong };
+		else if (!columns.every((column) => cell(column).toLowerCase() === column)) yield { line, cell };
+	}
+}
+
+const unclosed = 'A quotation mark is out of place. Put the cell in quotation marks, and double those within it.';
+/** So many lines with a stray quotation mark are read around. */
+const mostMended = 200;
+
+/** Records and the lines on which they begin. After a stray quotation mark, reading goes on with the next line. */
+function* records(text: string, delimiter: string): Generator<{ line: number; cells: string[]; wrong?: string }> {
+	let [rest, line] = [text, 1];
+	for (let mended = 0; rest !== ''; mended++) {
+		const { data, errors } = Papa.parse<string[]>(rest, { newline: '\n', delimiter });
+		const stray = mended < mostMended ? errors.find(({ type }) => type === 'Quotes')?.row : undefined;
+		const start = line;
+		for (const cells of stray === undefined ? data : data.slice(0, stray)) {
+			yield { line, cells };
+			line += cells.reduce((lines, cell) => lines + newlinesIn(cell), 1);
+		}
+		if (stray === undefined) return;
+		rest = afterLines(rest, line - start);
+		yield { line, cells: [rest.split('\n', 1)[0] ?? ''], wrong: unclosed };
+		rest = afterLines(rest, 1);
+		line++;
+	}
+}
+
+function newlinesIn(cell: string): number {
+	let count = 0;
+	for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
+	return count;
+}
+
+function afterLines(text: string, count: number): string {
+	let at = 0;
+	for (let left = count; left > 0; left--) {
+		const end = text.indexOf('\n', at);
+		if (end < 0) return '';
+		at = end + 1;
+	}
+	return text.slice(at);
+}
+
+/** What a spreadsheet would run as a formula, and what looks like one that is kept from it. */
+const formula = /^'*[=+\-@\t\r]/;
+const plain = (cell = ''): string => {
+	const text = cell.trim();
+	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+};
 
 /** A row of cells as a row of the log, or what is wrong with it. */
 function rowOf(cell: (name: string) => string, line: number): LogRow | string {
@@ -57,27 +130,32 @@ function rowOf(cell: (name: string) => string, line: number): LogRow | string {
 	if (!isFullDay(date)) return `“${cell('date')}” is no day. Write it as 2026-05-01.`;
 	if (!isWhat(what)) return `“${cell('what')}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
 	const count = cell('count') === '' ? 1 : Number(cell('count').replace(/[\s,.](?=\d{3}\b)/g, ''));
-	if (!Number.isInteger(count) || count < 0) return `“${cell('count')}” is no number. Write it in digits.`;
-	const [person, network, url, recognition, note] = ['person', 'network', 'url', 'recognition', 'note'].map(cell) as [
-		string,
-		string,
-		string,
-		string,
-		string,
-	];
-	return { date, person, what, network, url, recognition, count, note, line };
+	if (!Number.isSafeInteger(count) || count < 0) return `“${cell('count')}” is no number. Write it in digits.`;
+	const rest = { network: cell('network'), url: cell('url'), recognition: cell('recognition'), note: cell('note') };
+	return { date, person: cell('person'), what, ...rest, count, line };
 }
 
-/** Rows as lines of log.csv, each with its line end. Cells that a spreadsheet would run as a formula are kept from it. */
-export const writeRows = (rows: readonly Omit<LogRow, 'line'>[]): string =>
-	rows.length === 0
-		? ''
-		: `${Papa.unparse(
-				rows.map((row) =>
-					logColumns.map((column) => (column === 'count' && row.count === 1 ? '' : String(row[column]))),
-				),
-				{ newline: '\n', escapeFormulae: true },
-			)}\n`;
+/** What two rows that say the same have in common. */
+export const sameRow = (row: NewRow): string => JSON.stringify(logColumns.map((column) => row[column]));
 
-/** The first line of a new log. */
-export const logHeader = `${logColumns.join(',')}\n`;
+/**
+ * Rows as lines of a log of this shape, each with its line end; columns that are not the log's stay empty. Cells that a
+ * spreadsheet would run as a formula are kept from it, and read back without the sign that does so.
+ */
+export const writeRows = (rows: readonly NewRow[], shape: Shape = plainShape): string =>
+	writeCells(
+		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
+		shape,
+	);
+
+/** Cells as lines, in the same care. */
+export const writeCells = (cells: readonly string[][], { delimiter, newline }: Shape = plainShape): string =>
+	cells.length === 0 ? '' : Papa.unparse([...cells], { delimiter, newline, escapeFormulae: formula }) + newline;
+
+function cellOf(row: NewRow, column: string): string {
+	if (column === 'count') return row.count === 1 ? '' : String(row.count);
+	if (!logColumns.some((known) => known === column)) return '';
+	return String(row[column as keyof NewRow])
+		.replace(/\r\n?/g, '\n')
+		.trim();
+}

@@ -1,0 +1,117 @@
+import path from 'node:path';
+import type { Day } from '../hub/days.ts';
+import { type JournalRow, lostRows } from '../planner/journal.ts';
+import {
+	hasNames,
+	type LogFault,
+	noNames,
+	logCells,
+	logColumns,
+	logHeader,
+	type LogRow,
+	type NewRow,
+	readLog,
+	writeCells,
+	writeRows,
+} from '../planner/log.ts';
+import { shapeOf } from '../planner/shape.ts';
+import { appendTo, codeOf, createOnce, decoded, edgesOf, bytesOf } from './append.ts';
+import type { PrivateFolder } from './private.ts';
+
+export type { NewRow } from '../planner/log.ts';
+
+/** The log: its rows, the lines that can't be read, and rows that a command wrote and that are not in it. */
+export interface LogFile {
+	rows: LogRow[];
+	faults: LogFault[];
+	lost: JournalRow[];
+}
+
+/** How the log is named in messages. */
+export const shownLog = (folder: PrivateFolder): string => path.posix.join(folder.shown, 'log.csv');
+
+const logOf = (folder: PrivateFolder): string => path.join(folder.path, 'log.csv');
+const journalOf = (folder: PrivateFolder): string => path.join(folder.path, '.log-journal.csv');
+const journalHeader = `${logColumns.join(',')},written,forgotten\n`;
+
+/** Reads the log; an empty one where there is none. */
+export async function readLogFile(folder: PrivateFolder): Promise<LogFile> {
+	// The journal first: what stands in it stood in the log before.
+	const journal = readJournal(decoded(await bytesOf(journalOf(folder))).text);
+	const { text, wrong } = decoded(await bytesOf(logOf(folder)));
+	const { rows, faults } = readLog(text);
+	return { rows, faults: wrong ? [{ line: 1, wrong }, ...faults] : faults, lost: lostRows(journal, rows) };
+}
+
+/**
+ * Adds rows at the end of the log in one write, so that commands at once lose and mix nothing, in the columns, separator
+ * and line ends of the file. Where another program holds the file, `isLocked` is true: the rows are kept, and told as
+ * lost until `restoreLost`. Throws an Error with the cure, and writes nothing, where the rows don't fit into the file.
+ */
+export async function appendRows(folder: PrivateFolder, rows: readonly NewRow[]): Promise<{ isLocked: boolean }> {
+	if (rows.length === 0) return { isLocked: false };
+	const isLocked = await addToLog(folder, rows);
+	await addToJournal(folder, rows, false);
+	return { isLocked };
+}
+
+/** Puts rows that are lost back at the end of the log. */
+export async function restoreLost(folder: PrivateFolder): Promise<{ rows: JournalRow[]; isLocked: boolean }> {
+	const { lost } = await readLogFile(folder);
+	return { rows: lost, isLocked: lost.length > 0 && (await addToLog(folder, lost)) };
+}
+
+/** Agrees that rows are gone: they are not told again. */
+export async function forgetLost(folder: PrivateFolder): Promise<JournalRow[]> {
+	const { lost } = await readLogFile(folder);
+	if (lost.length > 0) await addToJournal(folder, lost, true);
+	return lost;
+}
+
+/** Writes rows into the log, and says whether another program keeps it from being written. */
+async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise<boolean> {
+	await createOnce(logOf(folder), logHeader);
+	const { start, isComplete } = await edgesOf(logOf(folder));
+	const { text, wrong } = decoded(start);
+	if (wrong) throw new Error(`${shownLog(folder)}:1 - ${wrong}`);
+	const isEmpty = text.trim() === '';
+	const shape = shapeOf(isEmpty ? logHeader : text);
+	if (!hasNames(shape)) throw new Error(`${shownLog(folder)}:${shape.header} - ${noNames}`);
+	const lacking = logColumns.filter((column) => !shape.columns.includes(column) && rows.some(says(column)));
+	if (lacking.length > 0)
+		throw new Error(`${shownLog(folder)}:${shape.header} - ${columnCure(lacking, shape.delimiter)}`);
+	const before = isEmpty ? logHeader : isComplete ? '' : shape.newline;
+	try {
+		await appendTo(logOf(folder), before + writeRows(rows, shape));
+		return false;
+	} catch (error) {
+		if (/^(EBUSY|EPERM|EACCES|EROFS|ETXTBSY)$/.test(codeOf(error))) return true;
+		throw error;
+	}
+}
+
+const says = (column: (typeof logColumns)[number]) => (row: NewRow) =>
+	column === 'count' ? row.count !== 1 : row[column] !== '';
+
+function columnCure(lacking: readonly string[], delimiter: string): string {
+	const it = lacking.length === 1 ? 'it' : 'them';
+	return `there is no column ${lacking.join(', ')}. Add ${it} to this line: ${delimiter}${lacking.join(delimiter)}`;
+}
+
+async function addToJournal(folder: PrivateFolder, rows: readonly NewRow[], forgotten: boolean): Promise<void> {
+	await createOnce(journalOf(folder), journalHeader);
+	const today = new Date().toISOString().slice(0, 10);
+	const cells = rows.map((row) => [
+		...logColumns.map((column) => String(row[column]).replace(/\r\n?/g, '\n').trim()),
+		today,
+		forgotten ? 'yes' : '',
+	]);
+	await appendTo(journalOf(folder), writeCells(cells));
+}
+
+function readJournal(text: string): JournalRow[] {
+	const marks = new Map<number, { written: Day; forgotten: boolean }>();
+	for (const { line, cell } of logCells(text))
+		marks.set(line, { written: cell('written'), forgotten: cell('forgotten') !== '' });
+	return readLog(text).rows.map((row) => ({ ...row, written: '', forgotten: false, ...marks.get(row.line) }));
+}

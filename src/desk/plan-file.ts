@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { readFrontMatter } from '../hub/front-matter.ts';
+import type { Hub } from '../hub/hub.ts';
+import { type FindingAt, fromIssue } from '../hub/issues.ts';
+import { type Finding, inOrder } from '../hub/mistakes.ts';
+import { nearest } from '../hub/text.ts';
+import { noPlan, type Plan, planSchema } from '../planner/plan.ts';
+import { codeOf } from './append.ts';
+import type { PrivateFolder } from './private.ts';
+
+type Read = { plan: Plan; mistakes: Finding[] };
+
+/**
+ * Reads `private/plan.md`; the usual plan where there is none. All mistakes are told in order, with file, line and cure.
+ * A plan that can't be understood counts as none; one that only names somebody unknown holds for everybody else.
+ */
+export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
+	const file = path.posix.join(folder.shown, 'plan.md');
+	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, mistakes: inOrder(mistakes) });
+	let bytes: Buffer;
+	try {
+		bytes = await readFile(path.join(folder.path, 'plan.md'));
+	} catch (error) {
+		return codeOf(error) === 'ENOENT'
+			? failed()
+			: failed({ kind: 'unreadable', because: codeOf(error), file, line: 1 });
+	}
+	const text = utf8(bytes);
+	return text === undefined ? failed({ kind: 'not-utf-8', file, line: 1 }) : planOf(text, file, hub);
+}
+
+/** The plan in a text. */
+function planOf(text: string, file: string, hub: Hub): Read {
+	if (text.replace(/^\ufeff/, '').trim() === '') return { plan: noPlan, mistakes: [] };
+	const matter = readFrontMatter(text);
+	if (matter.faults.length > 0) return { plan: noPlan, mistakes: matter.faults.map((fault) => ({ ...fault, file })) };
+	const finding: FindingAt = (fault, field = [], part = 'value') =>
+		({ ...fault, file, ...matter.at(field, part), field: field.map(String).join('.') || undefined }) as Finding;
+	const { success, data, error } = planSchema.safeParse(matter.data, { reportInput: true });
+	return success
+		? { plan: data, mistakes: inOrder(strangers(data, hub, finding)) }
+		: { plan: noPlan, mistakes: inOrder(error.issues.flatMap((issue) => fromIssue(issue, planSchema, finding))) };
+}
+
+/** People and lists that the plan names and nobody wrote. */
+function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt): Finding[] {
+	const renamed = new Map(hub.people.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+	const known = { person: new Set(hub.people.map(({ id }) => id)), list: new Set(hub.lists.map(({ id }) => id)) };
+	const unknown = (one: 'person' | 'list', id: string, field: PropertyKey[], part: 'key' | 'value') => {
+		if (known[one].has(id)) return [];
+		const near = (one === 'person' ? renamed.get(id) : undefined) ?? nearest(id, known[one]);
+		return [finding({ kind: 'unknown-reference', written: id, one, near }, field, part)];
+	};
+	return [
+		...Object.keys(people).flatMap((id) => unknown('person', id, ['people', id], 'key')),
+		...Object.keys(lists).flatMap((id) => unknown('list', id, ['lists', id], 'key')),
+		...pauses.flatMap(({ person }, at) => (person ? unknown('person', person, ['pauses', at, 'person'], 'value') : [])),
+	];
+}
+
+function utf8(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
