@@ -89,9 +89,10 @@ function* records(text: string, delimiter: string): Generator<{ line: number; ce
 		const { data, errors } = Papa.parse<string[]>(rest, { newline: '\n', delimiter });
 		const stray = mended < mostMended ? errors.find(({ type }) => type === 'Quotes')?.row : undefined;
 		const start = line;
+		const isPlain = newlinesIn(rest) < data.length;
 		for (const cells of stray === undefined ? data : data.slice(0, stray)) {
 			yield { line, cells };
-			line += cells.reduce((lines, cell) => lines + newlinesIn(cell), 1);
+			line += isPlain ? 1 : cells.reduce((lines, cell) => lines + newlinesIn(cell), 1);
 		}
 		if (stray === undefined) return;
 		rest = afterLines(rest, line - start);
@@ -119,18 +120,30 @@ function afterLines(text: string, count: number): string {
 
 /** What a spreadsheet would run as a formula, and what looks like one that is kept from it. */
 const formula = /^'*[=+\-@\t\r]/;
-const plain = (cell = ''): string => {
+const plain = (cell: string | undefined): string => {
+	if (!cell) return '';
 	const text = cell.trim();
 	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 };
 
+/** Days are few, and rows many. */
+const days = new Map<string, boolean>();
+function isKnownDay(text: string): boolean {
+	const known = days.get(text);
+	if (known !== undefined) return known;
+	const found = isFullDay(text);
+	if (found) days.set(text, true);
+	return found;
+}
+
 /** A row of cells as a row of the log, or what is wrong with it. */
 function rowOf(cell: (name: string) => string, line: number): LogRow | string {
-	const [date, what] = [cell('date').slice(0, 10), cell('what').toLowerCase()];
-	if (!isFullDay(date)) return `“${cell('date')}” is no day. Write it as 2026-05-01.`;
+	const [day, many, what] = [cell('date'), cell('count'), cell('what').toLowerCase()];
+	const date = day.slice(0, 10);
+	if (!isKnownDay(date)) return `“${day}” is no day. Write it as 2026-05-01.`;
 	if (!isWhat(what)) return `“${cell('what')}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
-	const count = cell('count') === '' ? 1 : Number(cell('count').replace(/[\s,.](?=\d{3}\b)/g, ''));
-	if (!Number.isSafeInteger(count) || count < 0) return `“${cell('count')}” is no number. Write it in digits.`;
+	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
+	if (!Number.isSafeInteger(count) || count < 0) return `“${many}” is no number. Write it in digits.`;
 	const rest = { network: cell('network'), url: cell('url'), recognition: cell('recognition'), note: cell('note') };
 	return { date, person: cell('person'), what, ...rest, count, line };
 }
