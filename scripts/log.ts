@@ -1,0 +1,107 @@
+/** `npm run log`: notes what happened between you and somebody, in private/log.csv. */
+import { parseArgs, styleText } from 'node:util';
+import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log-file.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import { today } from '../src/hub/days.ts';
+import type { Hub } from '../src/hub/hub.ts';
+import type { LogRow } from '../src/planner/log.ts';
+import { NotSaid, rowOf } from '../src/planner/entry.ts';
+import { lockedWords, lostWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
+import { whatIds } from '../src/planner/whats.ts';
+import { whoIs } from '../src/planner/who.ts';
+import { root } from '../src/root.ts';
+import { importOutcomes } from './log-import.ts';
+import { askWhatHappened } from './log-questions.ts';
+import { readHub } from './planned-hub.ts';
+
+const help = `npm run log                      asks what happened, and writes it into private/log.csv
+npm run log -- <person> <what>   the same, without questions; <person> is an id, a name, or - for nobody
+
+  <what>         ${whatIds.slice(0, 9).join(', ')},
+                 ${whatIds.slice(9).join(', ')}
+  --on           the day, such as 2026-05-01, or yesterday; today, unless you say
+  --network      mastodon, linkedin …; read from --url, unless you say
+  --url          where it can be seen
+  --recognition  the id of the recognition that it is about; of outcomes the newest, unless you say
+  --count        how many
+  --note         a note for yourself
+
+npm run log -- --list [person]   the last rows
+npm run log -- --import <file>   takes over the figures of a network (CSV), or clicks from a web server’s access log (.gz, too)
+  --network      whose figures they are, where no address says it
+  --map          columns by hand: --map "date=Posted on:dmy" --map "like=Hearts"
+  --dry-run      only tells what would be written
+npm run log -- --restore         puts rows back over which an editor saved its older copy; --forget agrees
+
+npm run log -- ada reply --url https://mastodon.social/@ada/1234
+npm run log -- "Ada Lovelace" call --on yesterday --note "about the talk"`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: {
+		...{ on: text, network: text, url: text, recognition: text, count: text, note: text, import: text },
+		...{ list: flag, restore: flag, forget: flag, help: flag, 'dry-run': flag },
+		map: { type: 'string', multiple: true },
+	},
+});
+const [who, what] = positionals;
+const isAsking = process.stdin.isTTY && process.stdout.isTTY;
+const isOther = values.list || values.restore || values.forget || values.import !== undefined;
+if (values.help || (!isOther && !what && !isAsking)) {
+	console.log(help);
+	process.exit(values.help ? 0 : 1);
+}
+const folder = privateFolder(root, process.env);
+try {
+	if (values.restore || values.forget) await mend();
+	else await perform();
+} catch (error) {
+	// A sentence for the owner; anything else is a defect, and shows where.
+	const { message } = error as Error;
+	if (!(error instanceof NotSaid) && !message.startsWith(`${folder.shown}/`)) throw error;
+	console.error(message);
+	process.exit(1);
+}
+
+async function mend(): Promise<void> {
+	if (values.forget) return console.log(`${rowsOf((await forgetLost(folder)).length)} let go.`);
+	const { rows, isLocked } = await restoreLost(folder);
+	if (isLocked) throw new NotSaid(lockedWords);
+	console.log(`${rowsOf(rows.length)} put back into ${shownLog(folder)}.`);
+}
+
+async function perform(): Promise<void> {
+	const { rows, lost } = await readLogFile(folder);
+	if (lost.length > 0) console.error(`${lostWords(lost)}\n`);
+	const { hub, url, fileOf } = await readHub();
+	const names = new Map(hub.people.map(({ id, name }) => [id, name]));
+	if (values.list) return list(rows, hub, names);
+	if (values.import !== undefined) {
+		const { network, map = [], 'dry-run': isTrial = false } = values;
+		return importOutcomes({ file: values.import, folder, hub, url, rows, network, map, isTrial });
+	}
+	const said =
+		who && what
+			? { ...values, person: who, what }
+			: await askWhatHappened({ ...values, ...(who && { person: who }) }, hub);
+	const row = rowOf(said, hub, today(process.env));
+	const { isLocked } = await appendRows(folder, [row]);
+	const about = row.recognition && `, about ${row.recognition}`;
+	console.log(`${sentenceOf(row, names)}${styleText('dim', `  ${shownLog(folder)}${about}`)}`);
+	if (isLocked) throw new NotSaid(lockedWords);
+	for (const step of nextSteps(row, hub, fileOf)) console.log(step);
+}
+
+/** The last rows, of everybody or of one person, the newest last. */
+function list(rows: readonly LogRow[], hub: Hub, names: ReadonlyMap<string, string>): void {
+	const found = who ? whoIs(hub, who) : undefined;
+	if (found && 'wrong' in found) throw new NotSaid(found.wrong);
+	const theirs = found ? rows.filter(({ person }) => person === found.person.id) : rows;
+	for (const row of theirs.slice(-20))
+		console.log(
+			`${styleText('dim', `log.csv:${row.line}`.padEnd(14))} ${sentenceOf(row, names)}${row.note && `: ${row.note.split('\n')[0]}`}`,
+		);
+	if (theirs.length === 0) console.log('Nothing is logged yet. npm run log asks what happened.');
+}

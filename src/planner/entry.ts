@@ -1,0 +1,91 @@
+import { addDays, type Day, isFullDay } from '../hub/days.ts';
+import type { Hub, Person } from '../hub/hub.ts';
+import { nearest } from '../hub/text.ts';
+import type { NewRow } from './log.ts';
+import { networkNamed, networkOfUrl } from './network-of.ts';
+import { isWhat, type WhatId, whatIds, whatOf } from './whats.ts';
+import { whoIs } from './who.ts';
+
+/** What an owner says of something that happened, in their own words. */
+export interface Said {
+	/** An id or a name; `-` for what concerns nobody in particular. */
+	person: string;
+	what: string;
+	on?: string | undefined;
+	network?: string | undefined;
+	url?: string | undefined;
+	recognition?: string | undefined;
+	count?: string | undefined;
+	note?: string | undefined;
+}
+
+/** A sentence that says what is wrong and what to write. */
+export class NotSaid extends Error {}
+const wrong = (sentence: string): never => {
+	throw new NotSaid(sentence);
+};
+
+/** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `NotSaid`. */
+export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: string } {
+	const person = said.person === '-' ? undefined : personOf(said.person, hub);
+	const what = whatNamed(said.what);
+	const date = dayOf(said.on, today);
+	const recognition = said.recognition
+		? recognitionNamed(said.recognition, hub)
+		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => one.date <= date)?.id) || '';
+	return {
+		date,
+		person: person?.id ?? '',
+		what,
+		network: said.network ? networkOr(said.network) : (said.url && networkOfUrl(said.url, hub)) || '',
+		url: said.url?.trim() ?? '',
+		recognition,
+		count: countOf(said.count),
+		note: said.note?.trim() ?? '',
+	};
+}
+
+function personOf(written: string, hub: Hub): Person {
+	const found = whoIs(hub, written);
+	return 'person' in found ? found.person : wrong(found.wrong);
+}
+
+function whatNamed(written: string): WhatId {
+	const word = written.trim().toLowerCase();
+	const near = nearest(word, whatIds);
+	return isWhat(word)
+		? word
+		: wrong(
+				`“${written}” is nothing that is logged. ${near ? `Did you mean “${near}”?` : `Write one of: ${whatIds.join(', ')}.`}`,
+			);
+}
+
+function dayOf(written: string | undefined, today: Day): Day {
+	const day = !written || written === 'today' ? today : written === 'yesterday' ? addDays(today, -1) : written;
+	if (!isFullDay(day)) return wrong(`--on is “${written}”. Write a day such as ${today}, or yesterday.`);
+	return day <= today
+		? day
+		: wrong(`--on is ${day}, which lies ahead. The log tells what happened; plan.md what is to come.`);
+}
+
+function recognitionNamed(written: string, { recognitions }: Hub): string {
+	const id = written.replace(/\/+$/, '').replace(/^.*\//, '').replace(/\.md$/, '');
+	const found = recognitions.find((one) => one.id === id || one.formerly.includes(id));
+	if (found) return found.id;
+	const near = nearest(
+		id,
+		recognitions.map((one) => one.id),
+	);
+	return wrong(
+		`There is no recognition “${written}”. ${near ? `Did you mean “${near}”?` : 'Write the name of its file, without .md.'}`,
+	);
+}
+
+const networkOr = (written: string): string => networkNamed(written) ?? written.trim();
+
+function countOf(written: string | undefined): number {
+	const count = written === undefined ? 1 : Number(written.replace(/[\s,](?=\d{3}\b)/g, ''));
+	return Number.isSafeInteger(count) && count >= 0 && written !== ''
+		? count
+		: wrong(`--count is “${written}”. Write it in digits.`);
+}
