@@ -33,7 +33,7 @@ export interface Columns {
 export function mapped(
 	words: readonly string[],
 ): { meaning: Meaning; column: string; order: 'dmy' | 'mdy' | undefined }[] | undefined {
-	const all = words.flatMap((word) => {
+	const all = words.flatMap((word): { meaning: Meaning; column: string; order: 'dmy' | 'mdy' | undefined }[] => {
 		const [, meaning = '', column = '', order] = /^\s*([\w-]+)\s*=\s*(.+?)(?::(dmy|mdy|ymd))?\s*$/i.exec(word) ?? [];
 		if (!isMeaning(meaning)) return [];
 		return [{ meaning, column, order: order === 'dmy' || order === 'mdy' ? order : undefined }];
