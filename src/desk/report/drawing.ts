@@ -20,7 +20,7 @@ export function drawn(options: Plot.PlotOptions, id: string, title: string, desc
 	const svg = Plot.plot({
 		...options,
 		document: document as unknown as Document,
-		style: { fontFamily: 'inherit', fontSize: '15px', overflow: 'visible' },
+		style: { fontFamily: 'inherit', fontSize: '14.5px', overflow: 'visible' },
 	} as Plot.PlotOptions);
 	for (const style of svg.querySelectorAll('style')) style.remove();
 	svg.setAttribute('role', 'img');

@@ -55,54 +55,45 @@ export function calendarPlot({ days, weeks, steady }: Steadiness, from: string):
 	);
 }
 
-/** How far each goal is; the mark is where it should be by now. */
+/** A row of bars: its words, and its number as words. */
+interface Bar {
+	key: string;
+	label: string;
+	number: string;
+}
+
+/** How far each goal is; the stroke is where it should be by now. */
 export function goalsPlot(goals: readonly GoalReport[], labels: readonly string[]): Markup {
-	const rows = goals.map(({ goal, done, expected }, at) => ({
+	const bars = goals.map(({ goal, done, expected }, at) => ({
+		key: String(at),
 		label: labels[at] ?? '',
+		number: '',
 		share: Math.min(1, done / goal.target),
 		due: expected > 0 ? Math.min(1, expected / goal.target) : null,
 	}));
-	return drawn(
-		{
-			...rowsOf(labels),
-			marks: [
-				Plot.barX(rows, { y: 'label', x1: 0, x2: 1, fill: line, insetTop: 28, insetBottom: 6 }),
-				Plot.barX(rows, { y: 'label', x: 'share', fill: laurel, insetTop: 28, insetBottom: 6 }),
-				Plot.tickX(
-					rows.filter(({ due }) => due !== null),
-					{ y: 'label', x: 'due', stroke: ink, strokeWidth: 2, insetTop: 24, insetBottom: 2 },
-				),
-				above(labels),
-			],
-		},
-		'goals',
-		'How far each goal is',
-		rows.map(({ label, share }) => `${label}: ${Math.round(share * 100)} %`).join('; '),
-	);
+	const due = bars.filter((bar) => bar.due !== null);
+	const marks = [
+		Plot.barX(bars, { y: 'key', x1: 0, x2: 1, fill: line, ...inset }),
+		Plot.barX(bars, { y: 'key', x: 'share', fill: laurel, ...inset }),
+		Plot.tickX(due, { y: 'key', x: 'due', stroke: ink, strokeWidth: 2, insetTop: 22, insetBottom: 2 }),
+	];
+	return barred(bars, marks, 'goals', 'How far each goal is');
 }
 
 /** Of each group, how many were answered. */
 export function ratesPlot(rates: readonly Rate[], nameOf: (id: string) => string, id: string, title: string): Markup {
-	const rows = rates.slice(0, 10).map((rate) => ({
-		label: `${apart(nameOf(rate.id))}: ${rate.answered.value} of ${rate.all.value}`,
-		all: rate.all.value,
-		answered: rate.answered.value,
+	const bars = rates.slice(0, most).map(({ id: key, all, answered }) => ({
+		key,
+		label: nameOf(key),
+		number: `${answered.value} of ${all.value}`,
+		all: all.value,
+		answered: answered.value,
 	}));
-	const labels = rows.map(({ label }) => label);
-	return drawn(
-		{
-			...rowsOf(labels),
-			x: { axis: null, domain: [0, Math.max(1, ...rows.map(({ all }) => all))] },
-			marks: [
-				Plot.barX(rows, { y: 'label', x: 'all', fill: line, insetTop: 28, insetBottom: 6 }),
-				Plot.barX(rows, { y: 'label', x: 'answered', fill: laurel, insetTop: 28, insetBottom: 6 }),
-				above(labels),
-			],
-		},
-		id,
-		title,
-		rows.map(({ label }) => label).join('; '),
-	);
+	const marks = [
+		Plot.barX(bars, { y: 'key', x: 'all', fill: line, ...inset }),
+		Plot.barX(bars, { y: 'key', x: 'answered', fill: laurel, ...inset }),
+	];
+	return barred(bars, marks, id, title);
 }
 
 export const gainColours: Record<Gain, string> = {
@@ -119,53 +110,47 @@ export function broughtPlot(
 	id: string,
 	title: string,
 ): Markup {
-	const rows = brought
-		.slice(0, 10)
-		.flatMap(({ id: of, what, total }) =>
-			gains.map((gain) => ({
-				label: `${apart(nameOf(of))}: ${total.value.toLocaleString('en-GB')}`,
-				gain,
-				value: what[gain].value,
-			})),
-		);
-	const labels = [...new Set(rows.map(({ label }) => label))];
+	const shown = brought.slice(0, most);
+	const bars = shown.map(({ id: key, total }) => ({
+		key,
+		label: nameOf(key),
+		number: total.value.toLocaleString('en-GB'),
+	}));
+	const parts = shown.flatMap(({ id: key, what }) => gains.map((gain) => ({ key, gain, value: what[gain].value })));
+	const fill = ({ gain }: (typeof parts)[number]) => gainColours[gain];
+	return barred(bars, [Plot.barX(parts, { y: 'key', x: 'value', fill, ...inset })], id, title);
+}
+
+/** So many rows are drawn; the table has them all. */
+const most = 10;
+const inset = { insetTop: 26, insetBottom: 6 };
+
+/** Bars with their words above them: names are long, and phones narrow. */
+function barred(bars: readonly Bar[], marks: Plot.Markish[], id: string, title: string): Markup {
+	const words = { y: 'key', dy: -11, fill: ink };
 	return drawn(
 		{
-			...rowsOf(labels),
+			width: 320,
+			height: bars.length * 48 + 4,
+			margin: 0,
+			marginBottom: 4,
+			x: { axis: null },
+			y: { axis: null, type: 'band', domain: bars.map(({ key }) => key), padding: 0 },
+			color: { type: 'identity' },
 			marks: [
-				Plot.barX(rows, {
-					y: 'label',
-					x: 'value',
-					fill: ({ gain }: { gain: Gain }) => gainColours[gain],
-					insetTop: 28,
-					insetBottom: 6,
-					insetRight: 1,
+				...marks,
+				Plot.text(bars, {
+					...words,
+					text: 'label',
+					frameAnchor: 'left',
+					lineWidth: bars.some(({ number }) => number) ? 17 : 22,
+					textOverflow: 'ellipsis-end',
 				}),
-				above(labels),
+				Plot.text(bars, { ...words, text: 'number', frameAnchor: 'right', fontWeight: 600 }),
 			],
 		},
 		id,
 		title,
-		labels.join('; '),
+		bars.map(({ label, number }) => [label, number].filter(Boolean).join(': ')).join('; '),
 	);
 }
-
-/** Every row has its words above its bar: names are long, and phones narrow. */
-const above = (labels: readonly string[]) =>
-	Plot.text([...labels], {
-		y: (label: string) => label,
-		text: (label: string) => label,
-		...{ frameAnchor: 'left', textAnchor: 'start', dy: -11, fill: ink, lineWidth: 26, textOverflow: 'ellipsis-end' },
-	} as Plot.TextOptions);
-
-/** A name in whatever script keeps to itself. */
-const apart = (name: string): string => `\u2068${name}\u2069`;
-
-const rowsOf = (labels: readonly string[]): Plot.PlotOptions => ({
-	width: 400,
-	height: labels.length * 50 + 4,
-	margin: 0,
-	marginBottom: 4,
-	x: { axis: null },
-	y: { axis: null, type: 'band', domain: [...labels], padding: 0 },
-});

@@ -222,7 +222,9 @@ export function waitingSection({ neglected }: Report, names: Names): Markup {
 							<bdi class="name">${names.person(person)}</bdi>
 							<span
 								>for ${many(days, 'day')}, since ${longDay(last)}; should hear every ${many(cadence, 'day')}
-								<small>${traceOf({ lines, ids })}</small></span
+								<small
+									>${lines.length + ids.length > 0 ? traceOf({ lines, ids }) : 'since, in their profile'}</small
+								></span
 							>
 						</li>`,
 				)}

@@ -35,9 +35,9 @@ h3 { font-size: var(--t-ui); font-weight: 600; color: var(--soft); margin-bottom
 .lead { font-size: var(--t-lead); line-height: 1.3; font-style: italic; max-width: 34em; }
 .lead b { font-family: var(--display); font-style: normal; font-weight: 900; }
 figure svg { display: block; inline-size: 100%; block-size: auto; color: var(--soft); }
-figure { max-inline-size: 30rem; }
+figure { max-inline-size: 26rem; }
 .calendar figure { max-inline-size: 46rem; }
-.plots { display: grid; gap: var(--s-6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
+.plots { display: grid; gap: var(--s-6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
 .key { color: var(--soft); font-size: var(--t-small); font-weight: 600; }
 .key svg { vertical-align: -0.2em; margin-inline: 0.3em 0.1em; }
 .key svg:first-child { margin-inline-start: 0; }
@@ -47,7 +47,9 @@ figure { max-inline-size: 30rem; }
 pre, code { font: 0.92em/1.5 ui-monospace, 'Cascadia Mono', Menlo, Consolas, monospace; }
 pre { background: var(--wash); padding: var(--s-3) var(--s-4); overflow-x: auto; inline-size: fit-content; max-inline-size: 100%; border-radius: var(--r-control); }
 .waiting { list-style: none; padding: 0; display: grid; gap: var(--s-4); }
-.waiting .name { display: block; font-weight: 900; font-size: var(--t-name); line-height: 1.15; }
+.waiting li > span { display: block; }
+.name { font-weight: 900; font-size: var(--t-name); line-height: 1.15; }
+.waiting small { display: block; }
 small, td span { color: var(--soft); font-size: 0.85rem; overflow-wrap: anywhere; }
 summary { cursor: pointer; font-weight: 600; font-size: var(--t-small); color: var(--accent-text); inline-size: fit-content; padding-block: var(--s-1); }
 summary:focus-visible, pre:focus-visible { outline: 3px solid var(--accent-text); outline-offset: 3px; }

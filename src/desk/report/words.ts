@@ -8,7 +8,7 @@ import { type Markup, html } from './html.ts';
 /** How things are called on the report. */
 export interface Names {
 	person: (id: string) => string;
-	/** A recognition by whom it names and its day; a person by name. */
+	/** A recognition by its day and whom it names; a person by name. */
 	thing: (id: string) => string;
 	list: (id: string) => string;
 	network: (id: string) => string;
@@ -20,7 +20,7 @@ export function namesOf(hub: Hub): Names {
 	const things = new Map(
 		hub.recognitions.map(({ id, people: whom, date }) => [
 			id,
-			`${whom.map(({ name }) => name).join(', ')}, ${longDay(date)}`,
+			`${shortDay(date)}, ${whom.map(({ name }) => apart(name)).join(', ')}`,
 		]),
 	);
 	const lists = new Map(hub.lists.map(({ id, title }) => [id, title]));
@@ -32,6 +32,12 @@ export function namesOf(hub: Hub): Names {
 		kind: (id) => (kindLabels as Record<string, string>)[id] ?? id,
 	};
 }
+
+/** A name in whatever direction, which changes none of what stands around it. */
+const apart = (name: string): string => `\u2068${name}\u2069`;
+
+/** `17 Nov 2026`. */
+const shortDay = (day: string): string => longDay(day).replace(/(\p{L}{3})\p{L}+/u, '$1');
 
 /** `1 laurel`, `3 laurels`. */
 export const many = (count: number, one: string, more = `${one}s`): string =>
