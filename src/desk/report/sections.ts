@@ -107,7 +107,7 @@ export function goalsSection({ goals }: Report): Markup {
 		html`<p class="key">The stroke is where you would be by now.</p>`,
 		table(
 			'Goals',
-			['Goal', 'Done', 'Of', 'By now', '', 'From'],
+			['Goal', 'Done', 'Of', 'By now', 'Pace', 'From'],
 			goals.map((one) => [
 				goalLabel(one),
 				one.done,
@@ -193,7 +193,7 @@ export function broughtSection({ brought }: Report, names: Names): Markup {
 			</div>`,
 		table(
 			'What laurels and networks brought',
-			['', ...gains.map((gain) => whatOf(gain).label.replace('brought ', '')), 'From'],
+			['What', ...gains.map((gain) => whatOf(gain).label.replace('brought ', '')), 'From'],
 			[...rows(byRecognition, names.thing), ...rows(byNetwork, names.network)],
 		),
 	);

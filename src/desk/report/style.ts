@@ -51,6 +51,7 @@ pre { background: var(--wash); padding: var(--s-3) var(--s-4); overflow-x: auto;
 .name { font-weight: 900; font-size: var(--t-name); line-height: 1.15; }
 .waiting small { display: block; }
 small, td span { color: var(--soft); font-size: 0.85rem; overflow-wrap: anywhere; }
+details { overflow-x: auto; padding: 4px; margin-inline: -4px; }
 summary { cursor: pointer; font-weight: 600; font-size: var(--t-small); color: var(--accent-text); inline-size: fit-content; padding-block: var(--s-1); }
 summary:focus-visible, pre:focus-visible { outline: 3px solid var(--accent-text); outline-offset: 3px; }
 table { border-collapse: collapse; inline-size: 100%; margin-top: var(--s-3); font-size: 0.95rem; }
