@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
 import { openBrowser } from './browser.ts';
@@ -114,7 +114,7 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 	});
 });
 
-const checked = (view: Parameters<typeof AxeBuilder>[0]['page']) =>
+const checked = (view: Page) =>
 	new AxeBuilder({ page: view })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();

@@ -1,11 +1,10 @@
 import path from 'node:path';
-import type { Day } from '../hub/days.ts';
 import { type JournalRow, lostRows } from '../planner/journal.ts';
 import {
 	hasNames,
 	type LogFault,
 	noNames,
-	logCells,
+	logRows,
 	logColumns,
 	logHeader,
 	type LogRow,
@@ -110,8 +109,8 @@ async function addToJournal(folder: PrivateFolder, rows: readonly NewRow[], forg
 }
 
 function readJournal(text: string): JournalRow[] {
-	const marks = new Map<number, { written: Day; forgotten: boolean }>();
-	for (const { line, cell } of logCells(text))
-		marks.set(line, { written: cell('written'), forgotten: cell('forgotten') !== '' });
-	return readLog(text).rows.map((row) => ({ ...row, written: '', forgotten: false, ...marks.get(row.line) }));
+	const rows: JournalRow[] = [];
+	for (const { row, cell } of logRows(text))
+		if (typeof row !== 'string') rows.push({ ...row, written: cell('written'), forgotten: cell('forgotten') !== '' });
+	return rows;
 }

@@ -14,6 +14,7 @@ export interface JournalRow extends LogRow {
  * changed by hand is not lost.
  */
 export function lostRows(journal: readonly JournalRow[], log: readonly LogRow[]): JournalRow[] {
+	if (journal.length === 0) return [];
 	const [inLog, off] = [
 		new Bag(log, sameRow),
 		new Bag(
@@ -31,7 +32,10 @@ export function lostRows(journal: readonly JournalRow[], log: readonly LogRow[])
 class Bag {
 	readonly #counts = new Map<string, number>();
 	constructor(rows: readonly LogRow[], keyOf: (row: LogRow) => string) {
-		for (const row of rows) this.#counts.set(keyOf(row), (this.#counts.get(keyOf(row)) ?? 0) + 1);
+		for (const row of rows) {
+			const key = keyOf(row);
+			this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		}
 	}
 	/** Takes one away, and says whether there was one. */
 	take(key: string): boolean {

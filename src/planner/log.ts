@@ -43,14 +43,18 @@ export interface LogFault {
 export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 	const rows: LogRow[] = [];
 	const faults: LogFault[] = [];
-	const shape = shapeOf(text);
-	if (shape.header > 0 && !hasNames(shape)) return { rows, faults: [{ line: shape.header, wrong: noNames }] };
-	for (const { line, cell, wrong } of logCells(text)) {
-		const row = wrong ?? rowOf(cell, line);
+	for (const { line, row } of logRows(text)) {
 		if (typeof row === 'string') faults.push({ line, wrong: row });
 		else rows.push(row);
 	}
 	return { rows, faults };
+}
+
+/** The rows of a log, or what is wrong with a line, each with its cells for columns that are not the log's. */
+export function* logRows(text: string): Generator<{ line: number; row: LogRow | string; cell: LogCells['cell'] }> {
+	const shape = shapeOf(text);
+	if (shape.header > 0 && !hasNames(shape)) yield { line: shape.header, row: noNames, cell: () => '' };
+	else for (const { line, cell, wrong } of logCells(text)) yield { line, row: wrong ?? rowOf(cell, line), cell };
 }
 
 /** Whether the first line of a log names its columns. */
@@ -58,7 +62,7 @@ export const hasNames = ({ columns }: Shape): boolean => columns.includes('date'
 export const noNames = `The first line must name the columns. Write this line above it: ${logHeader.trim()}`;
 
 /** A line of a log before it is understood: its cells by the names of their columns. */
-export interface LogCells {
+interface LogCells {
 	line: number;
 	cell: (column: string) => string;
 	/** What keeps the line from being read at all. */
@@ -66,7 +70,7 @@ export interface LogCells {
 }
 
 /** The lines of a log below its first, without empty ones and repeated first lines. */
-export function* logCells(written: string): Generator<LogCells> {
+function* logCells(written: string): Generator<LogCells> {
 	const { columns, delimiter, header } = shapeOf(written);
 	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const at = new Map(columns.map((column, index) => [column, index] as const));
@@ -149,7 +153,8 @@ function rowOf(cell: (name: string) => string, line: number): LogRow | string {
 }
 
 /** What two rows that say the same have in common. */
-export const sameRow = (row: NewRow): string => JSON.stringify(logColumns.map((column) => row[column]));
+export const sameRow = ({ date, person, what, network, url, recognition, count, note }: NewRow): string =>
+	[date, what, count, person, network, recognition, url, note].join('\u001f');
 
 /**
  * Rows as lines of a log of this shape, each with its line end; columns that are not the log's stay empty. Cells that a

@@ -1,5 +1,5 @@
 import { longDay } from '../../hub/days.ts';
-import type { Hub } from '../../hub/hub.ts';
+import type { Hub, Recognition } from '../../hub/hub.ts';
 import { kindLabels } from '../../hub/labels.ts';
 import { networkLabel } from '../../planner/said.ts';
 import type { Counted } from '../../planner/report/counted.ts';
@@ -17,21 +17,22 @@ export interface Names {
 
 export function namesOf(hub: Hub): Names {
 	const people = new Map(hub.people.map(({ id, name }) => [id, name]));
-	const things = new Map(
-		hub.recognitions.map(({ id, people: whom, date }) => [
-			id,
-			`${shortDay(date)}, ${whom.map(({ name }) => apart(name)).join(', ')}`,
-		]),
-	);
+	const recognitions = new Map(hub.recognitions.map((recognition) => [recognition.id, recognition]));
 	const lists = new Map(hub.lists.map(({ id, title }) => [id, title]));
 	return {
 		person: (id) => people.get(id) ?? id,
-		thing: (id) => things.get(id) ?? people.get(id) ?? (id || 'Not said'),
+		thing: (id) => {
+			const recognition = recognitions.get(id);
+			return recognition ? thingOf(recognition) : (people.get(id) ?? (id || 'Not said'));
+		},
 		list: (id) => lists.get(id) ?? id,
 		network: (id) => networkLabel(id) || 'Not said',
 		kind: (id) => (kindLabels as Record<string, string>)[id] ?? id,
 	};
 }
+
+const thingOf = ({ date, people }: Recognition): string =>
+	`${shortDay(date)}, ${people.map(({ name }) => apart(name)).join(', ')}`;
 
 /** A name in whatever direction, which changes none of what stands around it. */
 const apart = (name: string): string => `\u2068${name}\u2069`;

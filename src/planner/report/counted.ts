@@ -18,7 +18,10 @@ export const countOf = (ids: readonly string[], lines: readonly number[] = []): 
 });
 
 /** What rows of the log say together. */
-export const sumOf = (rows: readonly LogRow[]): Counted => ({
+export const sumOf = (rows: readonly LogRow[]): Counted =>
+	rows.length === 0 ? { value: 0, lines: [], ids: [] } : summed(rows);
+
+const summed = (rows: readonly LogRow[]): Counted => ({
 	value: rows.reduce((sum, { count }) => sum + count, 0),
 	lines: inOrder(rows.map(({ line }) => line)),
 	ids: [...new Set(rows.flatMap(({ recognition, person }) => recognition || person || []))].sort(),
@@ -46,4 +49,5 @@ export function settled(rows: readonly LogRow[], { people, recognitions }: Hub):
 
 export const idsOf = (recognitions: readonly Recognition[]): string[] => recognitions.map(({ id }) => id);
 
-const inOrder = (lines: readonly number[]): number[] => [...new Set(lines)].sort((a, b) => a - b);
+const inOrder = (lines: readonly number[]): number[] =>
+	lines.length < 2 ? [...lines] : [...new Set(lines)].sort((a, b) => a - b);
