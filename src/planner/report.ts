@@ -3,7 +3,7 @@ import type { Hub } from '../hub/hub.ts';
 import { type Progress, progressOf } from './goals.ts';
 import type { LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
-import { type Brought, broughtBy } from './report/brought.ts';
+import { type Brought, broughtBy, isGain } from './report/brought.ts';
 import { type Counted, countOf, idsOf, settled } from './report/counted.ts';
 import { type Neglected, neglectedOf } from './report/neglected.ts';
 import { type Responses, responsesOf } from './report/responses.ts';
@@ -44,6 +44,7 @@ export function reportOf(
 ): Report {
 	const rows = settled(log, hub).filter(({ date }) => date <= today);
 	const recent = rows.filter(({ date }) => date >= since);
+	const gained = recent.filter(isGain);
 	const recognitions = hub.recognitions.filter(({ date }) => since <= date && date <= today);
 	return {
 		today,
@@ -53,8 +54,8 @@ export function reportOf(
 		goals: progressOf(plan, hub, rows, today).map((progress) => goalOf(progress, hub, today)),
 		responses: responsesOf(recognitions, recent),
 		brought: {
-			byRecognition: broughtBy(recent, ({ recognition, person }) => recognition || person),
-			byNetwork: broughtBy(recent, ({ network }) => network),
+			byRecognition: broughtBy(gained, ({ recognition, person }) => recognition || person),
+			byNetwork: broughtBy(gained, ({ network }) => network),
 		},
 		neglected: neglectedOf(hub, rows, plan, today),
 		steadiness: steadinessOf(hub, rows, today),

@@ -14,11 +14,12 @@ export interface Brought {
 	total: Counted;
 }
 
-const isGain = (row: LogRow): boolean => (gains as readonly string[]).includes(row.what);
+/** Whether a row says what was brought. */
+export const isGain = ({ what }: LogRow): boolean => (gains as readonly string[]).includes(what);
 
-/** Follows, sign-ups, sales and clicks by what brought them, most first. */
+/** Gains by what brought them, most first. */
 export function broughtBy(rows: readonly LogRow[], keyOf: (row: LogRow) => string): Brought[] {
-	return [...Map.groupBy(rows.filter(isGain), keyOf)]
+	return [...Map.groupBy(rows, keyOf)]
 		.map(([id, of]): Brought => {
 			const by = Map.groupBy(of, ({ what }) => what);
 			const what = Object.fromEntries(gains.map((gain) => [gain, sumOf(by.get(gain) ?? [])])) as Record<Gain, Counted>;

@@ -49,5 +49,8 @@ export function settled(rows: readonly LogRow[], { people, recognitions }: Hub):
 
 export const idsOf = (recognitions: readonly Recognition[]): string[] => recognitions.map(({ id }) => id);
 
+/** Rows mostly come as they stand in the file. */
 const inOrder = (lines: readonly number[]): number[] =>
-	lines.length < 2 ? [...lines] : [...new Set(lines)].sort((a, b) => a - b);
+	lines.every((line, at) => at === 0 || line > (lines[at - 1] as number))
+		? [...lines]
+		: [...new Set(lines)].sort((a, b) => a - b);
