@@ -54,9 +54,9 @@ small, td span { color: var(--soft); font-size: 0.85rem; overflow-wrap: anywhere
 details { overflow-x: auto; padding: 4px; margin-inline: -4px; }
 summary { cursor: pointer; font-weight: 600; font-size: var(--t-small); color: var(--accent-text); inline-size: fit-content; padding-block: var(--s-1); }
 summary:focus-visible, pre:focus-visible { outline: 3px solid var(--accent-text); outline-offset: 3px; }
-table { border-collapse: collapse; inline-size: 100%; margin-top: var(--s-3); font-size: 0.95rem; }
+table { border-collapse: collapse; inline-size: 100%; min-inline-size: 34rem; margin-top: var(--s-3); font-size: 0.95rem; }
 caption { text-align: start; color: var(--soft); padding-bottom: var(--s-2); }
-th, td { text-align: start; vertical-align: top; padding: var(--s-1) var(--s-3) var(--s-1) 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: var(--s-1) var(--s-3) var(--s-1) 0; border-top: 1px solid var(--line); overflow-wrap: break-word; }
 thead th { font-weight: 600; color: var(--soft); overflow-wrap: normal; }
 footer { border-top: 1px solid var(--line); padding-top: var(--s-5); color: var(--soft); font-size: 1rem; }
 footer p { max-width: 44em; }
@@ -73,5 +73,6 @@ footer p + p { margin-top: var(--s-3); }
 	section, figure, li { break-inside: avoid; }
 	section { padding-block: 1rem; }
 	h2 { position: static; }
+	table { min-inline-size: 0; }
 	* { print-color-adjust: exact; }
 }`;
