@@ -1,41 +1,45 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
-import { appendRows } from '../src/desk/log-file.ts';
+import { appendRows, shownLog } from '../src/desk/log-file.ts';
+import { readOutcomes } from '../src/desk/outcome-file.ts';
 import type { PrivateFolder } from '../src/desk/private.ts';
 import type { Hub } from '../src/hub/hub.ts';
-import { readAnalytics } from '../src/planner/analytics.ts';
-import type { LogRow } from '../src/planner/log.ts';
-import { onlyNew, Visits } from '../src/planner/visits.ts';
+import { NotSaid } from '../src/planner/entry.ts';
+import type { LogRow, NewRow } from '../src/planner/log.ts';
+import { networkNamed } from '../src/planner/network-of.ts';
+import { newSince } from '../src/planner/outcomes/difference.ts';
+import { subjectsOf } from '../src/planner/outcomes/subjects.ts';
+import { lockedWords, networkLabel, rowsOf } from '../src/planner/said.ts';
 
-/** Adds what a file counts and the log does not have yet, and says how much. */
-export async function importFile(from: {
+export interface Import {
 	file: string;
-	network: string;
-	hub: Hub;
 	folder: PrivateFolder;
-	log: readonly LogRow[];
-}): Promise<void> {
-	const { rows, faults } = /\.(csv|tsv)$/i.test(from.file)
-		? readAnalytics(await readFile(from.file, 'utf8'), from.hub, from.network)
-		: { rows: await visitsIn(from.file, from.hub), faults: [] };
-	for (const { line, wrong } of faults.slice(0, 10)) console.error(`${from.file}:${line} - ${wrong}`);
-	if (faults.length > 10) console.error(`… and ${faults.length - 10} more lines.`);
-	const fresh = onlyNew(rows, from.log);
-	await appendRows(from.folder, fresh);
-	console.log(`${fresh.length} rows added; ${rows.length - fresh.length} were there already.`);
+	hub: Hub;
+	/** Where the site is published. */
+	url: string;
+	rows: readonly LogRow[];
+	network: string | undefined;
+	map: readonly string[];
+	isTrial: boolean;
 }
 
-/** Reads line by line: an access log may be larger than memory. */
-async function visitsIn(file: string, hub: Hub) {
-	const visits = new Visits();
-	const bytes = createReadStream(file);
-	const failed = new Promise<never>((_, reject) => bytes.on('error', reject));
-	const input = file.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-	const count = async () => {
-		for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) visits.add(line);
-	};
-	await Promise.race([count(), failed]);
-	return visits.rows(hub);
+/** Takes figures over into the log: nothing twice, and what is about nobody here is told. */
+export async function importOutcomes({ file, folder, hub, url, rows, network, map, isTrial }: Import): Promise<void> {
+	const known = network && (networkNamed(network) ?? network);
+	const read = await readOutcomes(file, { hub, subjects: subjectsOf(hub, url), rows, network: known, map });
+	if (typeof read === 'string') throw new NotSaid(read);
+	for (const { line, wrong } of read.doubts.slice(0, 20)) console.error(`${file}:${line} - ${wrong}`);
+	const fresh = newSince(read.found, rows);
+	const { isLocked } = isTrial ? { isLocked: false } : await appendRows(folder, fresh);
+	for (const line of summary(fresh)) console.log(line);
+	if (read.strangers > 0) console.log(`${read.strangers} posts or visits are about nothing here, and left out.`);
+	console.log(`${rowsOf(fresh.length)} ${isTrial ? 'to be written' : 'written'} into ${shownLog(folder)}.`);
+	if (isLocked) throw new NotSaid(lockedWords);
 }
+
+/** One line a network: `Mastodon: 12 clicks, 3 replies`. */
+const summary = (rows: readonly NewRow[]): string[] =>
+	[...Map.groupBy(rows, ({ network }) => network)].map(([network, of]) => {
+		const sums = [...Map.groupBy(of, ({ what }) => what)].map(([what, all]) => `${what} ${sum(all)}`);
+		return `${networkLabel(network) || 'Unknown network'}: ${sums.join(', ')}`;
+	});
+
+const sum = (rows: readonly NewRow[]): number => rows.reduce((total, { count }) => total + count, 0);

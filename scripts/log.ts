@@ -1,137 +1,115 @@
-/** `npm run log`: notes what happened with somebody in private/log.csv. */
-import { parseArgs } from 'node:util';
+/** `npm run log`: notes what happened between you and somebody, in private/log.csv. */
+import { parseArgs, styleText } from 'node:util';
 import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { isFullDay, today } from '../src/hub/days.ts';
-import { nearest } from '../src/hub/text.ts';
-import { isRecognition, networkOfAddress, personNamed, recognitionFor } from '../src/planner/entry.ts';
-import { isWhat, whatIds, whatOf } from '../src/planner/whats.ts';
+import { today } from '../src/hub/days.ts';
+import type { Hub } from '../src/hub/hub.ts';
+import type { Loaded } from '../src/hub/load.ts';
+import type { LogRow } from '../src/planner/log.ts';
+import { NotSaid, rowOf } from '../src/planner/entry.ts';
+import { lockedWords, lostWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
+import { whatIds } from '../src/planner/whats.ts';
+import { whoIs } from '../src/planner/who.ts';
 import { root } from '../src/root.ts';
+import { importOutcomes } from './log-import.ts';
+import { askWhatHappened } from './log-questions.ts';
 import { ownHub } from './content.ts';
-import { askEntry } from './log-ask.ts';
-import { importFile } from './log-import.ts';
 
-const help = `npm run log -- <person> <what>   notes what happened, in private/log.csv
+const help = `npm run log                      asks what happened, and writes it into private/log.csv
+npm run log -- <person> <what>   the same, without questions; <person> is an id, a name, or - for nobody
 
-  <person>       their id or name
-  <what>         ${whatIds.join(', ')}
-  --on           the day: today, unless you say
-  --network      where; known from --url
-  --url          the address of the post or message
-  --recognition  which one it is about: for outcomes their newest, unless you say
-  --count        how many: 1, unless you say
-  --note         what you want to remember
-  --list         shows the log, or that of a person
-  --import       reads the access log of a web server (also .gz), or a network's analytics as CSV
-  --restore      writes rows back that an editor saved over; --forget lets them go
+  <what>         ${whatIds.slice(0, 9).join(', ')},
+                 ${whatIds.slice(9).join(', ')}
+  --on           the day, such as 2026-05-01, or yesterday; today, unless you say
+  --network      mastodon, linkedin …; read from --url, unless you say
+  --url          where it can be seen
+  --recognition  the id of the recognition that it is about; of outcomes the newest, unless you say
+  --count        how many
+  --note         a note for yourself
 
-npm run log -- ada reply --url https://bsky.app/profile/ada.test/post/1 --note "wants to meet"
-npm run log -- --list ada
-npm run log -- --import access.log.gz
-npm run log -- --import posts.csv --network linkedin`;
+npm run log -- --list [person]   the last rows
+npm run log -- --import <file>   takes over the figures of a network (CSV), or clicks from a web server’s access log (.gz, too)
+  --network      whose figures they are, where no address says it
+  --map          columns by hand: --map "date=Posted on:dmy" --map "like=Hearts"
+  --dry-run      only tells what would be written
+npm run log -- --restore         puts rows back over which an editor saved its older copy; --forget agrees
+
+npm run log -- ada reply --url https://mastodon.social/@ada/1234
+npm run log -- "Ada Lovelace" call --on yesterday --note "about the talk"`;
 
 const text = { type: 'string' } as const;
-const flag = { type: 'boolean', default: false } as const;
+const flag = { type: 'boolean' } as const;
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
 	options: {
-		on: text,
-		network: text,
-		url: text,
-		recognition: text,
-		count: text,
-		note: text,
-		import: text,
-		list: flag,
-		restore: flag,
-		forget: flag,
-		help: flag,
+		...{ on: text, network: text, url: text, recognition: text, count: text, note: text, import: text },
+		...{ list: flag, restore: flag, forget: flag, help: flag, 'dry-run': flag },
+		map: { type: 'string', multiple: true },
 	},
 });
-const stop = (message: string): never => {
+const [who, what] = positionals;
+const isAsking = process.stdin.isTTY && process.stdout.isTTY;
+const isOther = values.list || values.restore || values.forget || values.import !== undefined;
+if (values.help || (!isOther && !what && !isAsking)) {
+	console.log(help);
+	process.exit(values.help ? 0 : 1);
+}
+const folder = privateFolder(root, process.env);
+try {
+	if (values.restore || values.forget) await mend();
+	else await perform();
+} catch (error) {
+	// A sentence for the owner; anything else is a defect, and shows where.
+	const { message } = error as Error;
+	if (!(error instanceof NotSaid) && !message.startsWith(`${folder.shown}/`)) throw error;
 	console.error(message);
 	process.exit(1);
-};
-if (values.help) {
-	console.log(help);
-	process.exit(0);
 }
 
-const folder = privateFolder(root, process.env);
-const now = today(process.env);
-const log = await readLogFile(folder);
-for (const { line, wrong } of log.faults) console.error(`${shownLog(folder)}:${line} - ${wrong}`);
-const { hub } = await ownHub();
-
-if (values.restore || values.forget) await settleLost();
-else if (values.list) list();
-else if (values.import)
-	await importFile({ file: values.import, network: values.network ?? '', hub, folder, log: log.rows }).catch(
-		(error: Error) => stop(error.message),
-	);
-else await note();
-if (log.lost.length > 0 && !values.restore && !values.forget)
-	console.error(
-		`${log.lost.length} rows that were logged are gone from ${shownLog(folder)}: an editor may have saved an older copy. Bring them back with --restore, or let them go with --forget.`,
-	);
-
-async function settleLost(): Promise<void> {
-	if (values.restore && log.faults.length > 0) stop('First mend the lines above: what was lost may be among them.');
-	await (values.restore ? restoreLost : forgetLost)(folder, log.lost);
-	console.log(`${log.lost.length} rows ${values.restore ? 'brought back' : 'forgotten'}.`);
+async function mend(): Promise<void> {
+	if (values.forget) return console.log(`${rowsOf((await forgetLost(folder)).length)} let go.`);
+	const { rows, isLocked } = await restoreLost(folder);
+	if (isLocked) throw new NotSaid(lockedWords);
+	console.log(`${rowsOf(rows.length)} put back into ${shownLog(folder)}.`);
 }
 
-function list(): void {
-	const whom = positionals[0] ? findPerson(positionals[0]) : undefined;
-	const rows = log.rows.filter(({ person }) => !whom || person === whom.id);
-	for (const { date, person, what, network, count, note, line } of rows)
+async function perform(): Promise<void> {
+	const { rows, lost } = await readLogFile(folder);
+	if (lost.length > 0) console.error(`${lostWords(lost)}\n`);
+	const { hub, loaded } = await ownHub();
+	const names = new Map(hub.people.map(({ id, name }) => [id, name]));
+	if (values.list) return list(rows, hub, names);
+	if (values.import !== undefined) {
+		const { network, map = [], 'dry-run': isTrial = false } = values;
+		const url = loaded.hub?.data.url ?? '';
+		return importOutcomes({ file: values.import, folder, hub, url, rows, network, map, isTrial });
+	}
+	const said =
+		who && what
+			? { ...values, person: who, what }
+			: await askWhatHappened({ ...values, ...(who && { person: who }) }, hub);
+	const row = rowOf(said, hub, today(process.env));
+	const { isLocked } = await appendRows(folder, [row]);
+	const about = row.recognition && `, about ${row.recognition}`;
+	console.log(`${sentenceOf(row, names)}${styleText('dim', `  ${shownLog(folder)}${about}`)}`);
+	if (isLocked) throw new NotSaid(lockedWords);
+	for (const step of nextSteps(row, hub, fileIn(loaded))) console.log(step);
+}
+
+/** The last rows, of everybody or of one person, the newest last. */
+function list(rows: readonly LogRow[], hub: Hub, names: ReadonlyMap<string, string>): void {
+	const found = who ? whoIs(hub, who) : undefined;
+	if (found && 'wrong' in found) throw new NotSaid(found.wrong);
+	const theirs = found ? rows.filter(({ person }) => person === found.person.id) : rows;
+	for (const row of theirs.slice(-20))
 		console.log(
-			[`${line}`.padStart(5), date, person || '-', whatOf(what).label, count > 1 ? `(${count})` : '', network, note]
-				.filter(Boolean)
-				.join('  ')
-				// A note may hold anything, and a terminal obeys some of it.
-				.replace(/[\p{Cc}]+/gu, ' '),
+			`${styleText('dim', `log.csv:${row.line}`.padEnd(14))} ${sentenceOf(row, names)}${row.note && `: ${row.note.split('\n')[0]}`}`,
 		);
-	if (rows.length === 0) console.log('Nothing is logged yet.');
+	if (theirs.length === 0) console.log('Nothing is logged yet. npm run log asks what happened.');
 }
 
-function findPerson(words: string) {
-	const found = personNamed(words, hub.people);
-	return 'near' in found
-		? stop(`Nobody is called “${words}”.${found.near ? ` Did you mean “${found.near}”?` : ''}`)
-		: found;
-}
-
-async function note(): Promise<void> {
-	const [whom, did] =
-		positionals.length >= 2 || !process.stdin.isTTY ? positionals : await askEntry(hub.people, positionals[0]);
-	if (!whom || !did) return stop(help);
-	const person = findPerson(whom);
-	const what = did.toLowerCase();
-	if (!isWhat(what)) {
-		const near = nearest(did, whatIds);
-		return stop(
-			`“${did}” is nothing that is logged. ${near ? `Did you mean “${near}”?` : `Write one of: ${whatIds.join(', ')}.`}`,
-		);
-	}
-	const date = values.on ?? now;
-	if (!isFullDay(date) || date > now) return stop(`--on is “${date}”. Write a day that has come: ${now}`);
-	const count = Number(values.count ?? 1);
-	if (!Number.isInteger(count) || count < 0) return stop(`--count is “${values.count}”. Write it in digits.`);
-	const recognition = values.recognition ?? recognitionFor(person, what, date);
-	if (recognition && !isRecognition(recognition, hub)) {
-		const near = nearest(
-			recognition,
-			hub.recognitions.map(({ id }) => id),
-		);
-		return stop(`There is no recognition “${recognition}”.${near ? ` Did you mean “${near}”?` : ''}`);
-	}
-	const url = values.url ?? '';
-	const network = values.network ?? networkOfAddress(url);
-	await appendRows(folder, [
-		{ date, person: person.id, what, network, url, recognition, count, note: values.note ?? '' },
-	]).catch((error: Error) => stop(error.message));
-	console.log(
-		`${person.name} ${whatOf(what).label}, ${date}${network && ` on ${network}`}${recognition && `, about ${recognition}`}.`,
-	);
+/** Finds where a profile or a recognition stands. */
+function fileIn({ people, recognitions }: Loaded): (id: string) => string {
+	const files = new Map([...people, ...recognitions].map(({ id, file }) => [id, file]));
+	return (id) => files.get(id) ?? id;
 }

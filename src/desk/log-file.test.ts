@@ -1,154 +1,179 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { someFolder } from '../content.fixture.ts';
-import { appendRows, forgetLost, type NewRow, readLogFile, restoreLost } from './log-file.ts';
+import { row } from '../planner/log.fixture.ts';
+import { logHeader } from '../planner/log.ts';
+import { appendRows, forgetLost, readLogFile, restoreLost } from './log-file.ts';
+import type { PrivateFolder } from './private.ts';
 
-const aFolder = async () => ({ path: path.join(await someFolder(), 'private'), shown: 'private' });
-const row = (more: Partial<NewRow> = {}): NewRow => ({
-	date: '2026-05-01',
-	person: 'ada',
-	what: 'reply',
-	network: '',
-	url: '',
-	recognition: '',
-	count: 1,
-	note: '',
-	...more,
+/** A private folder with this log. */
+async function folderWith(text?: string | Uint8Array): Promise<PrivateFolder> {
+	const folder = { path: await someFolder(), shown: 'private' };
+	if (text !== undefined) await writeFile(fileOf(folder), text);
+	return folder;
+}
+const fileOf = (folder: PrivateFolder) => path.join(folder.path, 'log.csv');
+const textOf = (folder: PrivateFolder) => readFile(fileOf(folder), 'utf8');
+const notes = async (folder: PrivateFolder) => (await readLogFile(folder)).rows.map(({ note }) => note);
+
+test('without a log there are no rows, and the first row makes one', async () => {
+	const folder = await folderWith();
+	expect(await readLogFile(folder)).toEqual({ rows: [], faults: [], lost: [] });
+	await appendRows(folder, [row({ note: 'hi' })]);
+	expect(await textOf(folder)).toBe(`${logHeader}2026-05-01,ada,mail,,,,,hi\n`);
 });
 
-async function withLog(text: string | Buffer) {
-	const folder = await aFolder();
-	await mkdir(folder.path);
-	const file = path.join(folder.path, 'log.csv');
-	await writeFile(file, text);
-	return { folder, file, now: () => readFile(file, 'utf8') };
-}
+describe('a log of one’s own', () => {
+	test.for([
+		['a missing last line end', 'date,person,what,note\n2026-05-01,ada,mail,hi'],
+		['semicolons', 'date;person;what;note\n2026-05-01;ada;mail;hi\n'],
+		['tabs, CRLF and a BOM', '\ufeffdate\tperson\twhat\tnote\r\n2026-05-01\tada\tmail\thi\r\n'],
+		['other columns in another order', 'what,Person,DATE,mood,note\nmail,ada,2026-05-01,good,hi\n'],
+		['empty lines', '\n\ndate,person,what,note\n\n2026-05-01,ada,mail,hi\n\n'],
+	] as const)('with %s is read, and added to in its own way', async ([, text]) => {
+		const folder = await folderWith(text);
+		await appendRows(folder, [row({ person: 'bea', note: 'a;b,c\td\ne' })]);
+		expect(await readLogFile(folder)).toMatchObject({
+			rows: [
+				{ person: 'ada', what: 'mail', note: 'hi' },
+				{ person: 'bea', what: 'mail', note: 'a;b,c\td\ne' },
+			],
+			faults: [],
+			lost: [],
+		});
+		const after = await textOf(folder);
+		expect(after.startsWith(text)).toBe(true);
+		expect(/\r/.test(after)).toBe(/\r/.test(text));
+	});
 
-const odd = [
-	'',
-	'a',
-	'"',
-	"'",
-	'\n',
-	' b',
-	'=1+1',
-	"'=x",
-	'+',
-	'-',
-	'@',
-	',',
-	';',
-	'\t',
-	'🌿',
-	'é',
-	'2026-01-01',
-	'\ufeffx',
-];
-/** The same numbers on every run, from 0 to 1. */
-function random(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state * 16807) % 2147483647;
-		return state / 2147483647;
-	};
-}
+	test('that is empty gets its first line', async () => {
+		const folder = await folderWith('');
+		await appendRows(folder, [row()]);
+		expect(await textOf(folder)).toBe(`${logHeader}2026-05-01,ada,mail,,,,,\n`);
+	});
 
-test('rows with quotes, line ends, emoji and formulas come back as they were', async () => {
-	const next = random(7);
-	const words = () =>
-		Array.from({ length: 4 }, () => odd[Math.floor(next() * odd.length)])
-			.join('')
-			.trim();
-	const folder = await aFolder();
-	const all = Array.from({ length: 400 }, () =>
-		row({ person: words(), network: words(), url: words(), note: words(), count: Math.floor(next() * 9) }),
-	);
-	for (let at = 0; at < all.length; at += 40) await appendRows(folder, all.slice(at, at + 40));
+	test('that lacks a column is not written to, and it is said', async () => {
+		const folder = await folderWith('date;person;what\n');
+		await appendRows(folder, [row()]);
+		await expect(appendRows(folder, [row({ url: 'https://x.test', note: 'x' })])).rejects.toThrow(
+			'private/log.csv:1 - there is no column url, note. Add them to this line: ;url;note',
+		);
+		expect((await readLogFile(folder)).rows).toHaveLength(1);
+	});
+
+	test('whose first line is missing is told once, and not written to', async () => {
+		const folder = await folderWith('2026-05-01,ada,mail\n2026-05-02,ada,mail\n');
+		expect(await readLogFile(folder)).toMatchObject({
+			rows: [],
+			faults: [{ line: 1, wrong: expect.stringContaining('name the columns') }],
+		});
+		await expect(appendRows(folder, [row()])).rejects.toThrow(/:1 - The first line must name the columns/);
+	});
+
+	test('that is not UTF-8 is read as well as can be, told, and not written to', async () => {
+		const folder = await folderWith(Buffer.from(`${logHeader}2026-05-01,ada,mail,,,,,José\n`, 'latin1'));
+		expect(await readLogFile(folder)).toMatchObject({ rows: [{ note: 'José' }], faults: [{ line: 1 }] });
+		await expect(appendRows(folder, [row()])).rejects.toThrow(/private\/log\.csv:1 - It is not saved as UTF-8/);
+	});
+
+	test('tells what it can’t read with its line, and keeps it', async () => {
+		const text = `${logHeader}2026-05-01,ada,mail,,,,,"two\nlines"\nyesterday,ada,mail\n2026-05-02,ada,hugs\n2026-05-03,ada,click,,,,many\n2026-05-04,ada,click,,,,"1,204"\n`;
+		const folder = await folderWith(text);
+		const { rows, faults } = await readLogFile(folder);
+		expect(faults.map(({ line, wrong }) => [line, wrong.split('.')[0]])).toEqual([
+			[4, '“yesterday” is no day'],
+			[5, '“hugs” is nothing that is logged'],
+			[6, '“many” is no number'],
+		]);
+		expect(rows.map(({ line, count }) => [line, count])).toEqual([
+			[2, 1],
+			[7, 1204],
+		]);
+		await appendRows(folder, [row()]);
+		expect((await textOf(folder)).startsWith(text)).toBe(true);
+	});
+});
+
+test('commands that write at once lose nothing and mix nothing', async () => {
+	const folder = await folderWith();
+	const code = (at: number) =>
+		`import { appendRows } from ${JSON.stringify(path.resolve('src/desk/log-file.ts'))}; for (let i = 0; i < 20; i++) await appendRows({ path: ${JSON.stringify(folder.path)}, shown: 'private' }, [{ date: '2026-05-01', person: 'p${at}-' + i, what: 'mail', network: '', url: '', recognition: '', count: 1, note: 'x'.repeat(300) }]);`;
+	const ended = (at: number) =>
+		new Promise((resolve) =>
+			spawn(process.execPath, ['--input-type=module', '-e', code(at)], { stdio: 'inherit' }).on('close', resolve),
+		);
+	expect(await Promise.all([0, 1, 2, 3, 4, 5].map(ended))).toEqual([0, 0, 0, 0, 0, 0]);
 	const { rows, faults, lost } = await readLogFile(folder);
-	expect(faults).toEqual([]);
-	expect(lost).toEqual([]);
-	expect(rows.map(({ line: _, ...rest }) => rest)).toEqual(all);
-	const lines = (await readFile(path.join(folder.path, 'log.csv'), 'utf8')).split('\n');
-	for (const { line, date } of rows) expect(lines[line - 1]).toMatch(new RegExp(`^${date},`));
-	const cells = Papa.parse<string[]>(lines.join('\n')).data.flat();
-	expect(cells.filter((cell) => /^[=+@-]/.test(cell))).toEqual([]);
+	expect([faults, lost]).toEqual([[], []]);
+	expect(new Set(rows.map(({ person }) => person)).size).toBe(120);
+	expect((await textOf(folder)).split('date,person').length).toBe(2);
 });
 
-test('columns, delimiter and line ends are those of the file', async () => {
-	const { folder, now } = await withLog('What;Date;Mood;Person;Note\r\nreply;2026-04-01;good;ada;"a; b"');
-	await appendRows(folder, [row({ note: 'c; d' })]);
-	expect(await now()).toBe(
-		'What;Date;Mood;Person;Note\r\nreply;2026-04-01;good;ada;"a; b"\r\nreply;2026-05-01;;ada;"c; d"\r\n',
-	);
-	expect((await readLogFile(folder)).rows).toMatchObject([
-		{ note: 'a; b', line: 2 },
-		{ note: 'c; d', line: 3 },
-	]);
+describe('an editor that saves its older copy', () => {
+	async function savedOver() {
+		const folder = await folderWith();
+		await appendRows(folder, [row({ note: 'one' })]);
+		const older = await textOf(folder);
+		await appendRows(folder, [row({ note: 'two' }), row({ note: 'two' })]);
+		await writeFile(fileOf(folder), `${older}2026-05-09,bea,call,,,,,by hand\n`);
+		return { folder, older };
+	}
+
+	test('is noticed, and its rows are put back', async () => {
+		const { folder } = await savedOver();
+		const today = new Date().toISOString().slice(0, 10);
+		expect((await readLogFile(folder)).lost).toMatchObject([
+			{ note: 'two', written: today },
+			{ note: 'two', written: today },
+		]);
+		expect((await restoreLost(folder)).rows).toHaveLength(2);
+		expect(await notes(folder)).toEqual(['one', 'by hand', 'two', 'two']);
+		expect((await readLogFile(folder)).lost).toEqual([]);
+		expect((await restoreLost(folder)).rows).toEqual([]);
+	});
+
+	test('may have been right: what is let go is not told again, and the next row is', async () => {
+		const { folder } = await savedOver();
+		expect(await forgetLost(folder)).toHaveLength(2);
+		expect((await readLogFile(folder)).lost).toEqual([]);
+		await appendRows(folder, [row({ note: 'two' })]);
+		expect((await readLogFile(folder)).lost).toEqual([]);
+		expect(await notes(folder)).toEqual(['one', 'by hand', 'two']);
+	});
+
+	test('is not suspected where one cell was changed by hand', async () => {
+		const folder = await folderWith();
+		await appendRows(folder, [row({ note: 'one' }), row({ person: 'bea', note: 'two' })]);
+		await writeFile(fileOf(folder), (await textOf(folder)).replace('one', 'once more').replace(/\n/g, '\r\n'));
+		expect((await readLogFile(folder)).lost).toEqual([]);
+		await writeFile(fileOf(folder), (await textOf(folder)).replace('2026-05-01,bea', '2026-05-01,cyd'));
+		expect((await readLogFile(folder)).lost).toMatchObject([{ person: 'bea' }]);
+	});
 });
 
-test('a column that a row needs is asked for, and nothing is written', async () => {
-	const { folder, now } = await withLog('date,person,what\n');
-	await expect(appendRows(folder, [row({ note: 'yes', count: 2 })])).rejects.toThrow(
-		'private/log.csv: There are no columns count, note. Add the columns at the end of the first line.',
-	);
-	expect(await now()).toBe('date,person,what\n');
-	await appendRows(folder, [row()]);
-	expect((await readLogFile(folder)).rows).toHaveLength(1);
-});
+/** Keeps a file from being written, as another program does; false where nothing can. */
+async function lock(file: string): Promise<boolean> {
+	if (process.getuid?.() !== 0) return chmod(file, 0o444).then(() => true);
+	try {
+		execFileSync('chattr', ['+i', file], { stdio: 'ignore' });
+		onTestFinished(() => void execFileSync('chattr', ['-i', file]));
+		return true;
+	} catch {
+		return false;
+	}
+}
 
-test('a log without names of columns is told', async () => {
-	const { folder } = await withLog('2026-05-01,ada,reply\n');
-	expect((await readLogFile(folder)).faults).toEqual([
-		{
-			line: 1,
-			wrong:
-				'The first line does not name the columns. Put this line before it: date,person,what,network,url,recognition,count,note',
-		},
-	]);
-	await expect(appendRows(folder, [row()])).rejects.toThrow('The first line does not name the columns.');
-});
-
-test('what can’t be read is told with its line, and the rest is read', async () => {
-	const { folder } = await withLog(
-		'date\tperson\twhat\tcount\n\n01.05.2026\tada\treply\t\n2026-05-01\tada\tlaughed\t\n2026-05-01\tada\treply\tmany\n2026-05-02\tada\treply\t1,200\n',
-	);
-	const { rows, faults } = await readLogFile(folder);
-	expect(faults.map(({ line }) => line)).toEqual([3, 4, 5]);
-	expect(rows).toMatchObject([{ count: 1200, line: 6 }]);
-});
-
-test('a quotation mark that is never closed, and letters that are no UTF-8, are told', async () => {
-	const open = await withLog('date,person,what,note\n2026-05-01,ada,reply,"so\n2026-05-02,ada,reply,\n');
-	expect((await readLogFile(open.folder)).faults).toEqual([
-		{ line: 2, wrong: expect.stringContaining('never closed') },
-	]);
-	const latin = await withLog(Buffer.from('date,person,what,note\n2026-05-01,ada,reply,é\n', 'latin1'));
-	const { rows, faults } = await readLogFile(latin.folder);
-	expect(rows).toMatchObject([{ note: 'é' }]);
-	expect(faults).toMatchObject([{ line: 1, wrong: expect.stringContaining('UTF-8') }]);
-	await expect(appendRows(latin.folder, [row()])).rejects.toThrow('UTF-8');
-});
-
-test('rows that an older copy wrote over are lost, and come back', async () => {
-	const { folder, file, now } = await withLog('date,person,what,network,url,recognition,count,note\n');
-	await appendRows(folder, [row({ note: 'first' })]);
-	const older = await now();
-	await appendRows(folder, [row({ date: '2026-05-02', note: 'second' }), row({ date: '2026-05-03', note: 'third' })]);
-	await writeFile(file, older);
-	const { lost } = await readLogFile(folder);
-	expect(lost.map(({ note }) => note)).toEqual(['second', 'third']);
-	await restoreLost(folder, lost.slice(0, 1));
-	await forgetLost(folder, lost.slice(1));
-	const after = await readLogFile(folder);
-	expect(after.lost).toEqual([]);
-	expect(after.rows.map(({ note }) => note)).toEqual(['first', 'second']);
-});
-
-test('a row that somebody changed in place is not lost', async () => {
-	const { folder, file, now } = await withLog('date,person,what,note\n');
-	await appendRows(folder, [row({ note: 'firts' })]);
-	await writeFile(file, (await now()).replace('firts', 'first'));
-	expect((await readLogFile(folder)).lost).toEqual([]);
+test('a log that another program holds gets its rows later', async ({ skip }) => {
+	const folder = await folderWith();
+	await appendRows(folder, [row({ note: 'one' })]);
+	if (!(await lock(fileOf(folder)))) skip();
+	expect(await appendRows(folder, [row({ note: 'two' })])).toEqual({ isLocked: true });
+	expect((await readLogFile(folder)).lost).toMatchObject([{ note: 'two' }]);
+	expect(await restoreLost(folder)).toMatchObject({ isLocked: true });
+	if (process.getuid?.() === 0) execFileSync('chattr', ['-i', fileOf(folder)]);
+	else await chmod(fileOf(folder), 0o644);
+	expect(await restoreLost(folder)).toMatchObject({ rows: [{ note: 'two' }], isLocked: false });
+	expect(await notes(folder)).toEqual(['one', 'two']);
 });

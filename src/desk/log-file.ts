@@ -1,119 +1,116 @@
-import { existsSync } from 'node:fs';
-import { link, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type LogFault, logHeader, type LogRow, readLog, shapeOf, wrongColumns, writeRows } from '../planner/log.ts';
-import { lostRows } from '../planner/journal.ts';
+import { type JournalRow, lostRows } from '../planner/journal.ts';
+import {
+	hasNames,
+	type LogFault,
+	noNames,
+	logRows,
+	logColumns,
+	logHeader,
+	type LogRow,
+	type NewRow,
+	readLog,
+	writeCells,
+	writeRows,
+} from '../planner/log.ts';
+import { shapeOf } from '../planner/shape.ts';
+import { appendTo, codeOf, createOnce, decoded, edgesOf, bytesOf } from './append.ts';
 import type { PrivateFolder } from './private.ts';
 
-/** A row before it stands in the file. */
-export type NewRow = Omit<LogRow, 'line'>;
+export type { NewRow } from '../planner/log.ts';
 
-const logName = 'log.csv';
-/** Everything that commands ever wrote, and what of it was taken out on purpose. */
-const journalName = '.log-journal.csv';
-const forgottenName = '.log-forgotten.csv';
+/** The log: its rows, the lines that can't be read, and rows that a command wrote and that are not in it. */
+export interface LogFile {
+	rows: LogRow[];
+	faults: LogFault[];
+	lost: JournalRow[];
+}
 
 /** How the log is named in messages. */
-export const shownLog = (folder: PrivateFolder): string => path.posix.join(folder.shown, logName);
+export const shownLog = (folder: PrivateFolder): string => path.posix.join(folder.shown, 'log.csv');
 
-/**
- * The log, what in it can't be read, and rows that a command wrote and that are gone since: an editor saved an older
- * copy. Empty where there is no log.
- */
-export async function readLogFile(
-	folder: PrivateFolder,
-): Promise<{ rows: LogRow[]; faults: LogFault[]; lost: LogRow[] }> {
-	// The journal first: a row that is written meanwhile stands in the log before it stands there.
-	const journal = await rowsOf(folder, journalName);
-	const forgotten = await rowsOf(folder, forgottenName);
-	const bytes = await bytesOf(folder, logName);
-	const text = decoded(bytes);
-	const { rows, faults } = readLog(text ?? bytes.toString('latin1'));
-	if (text === undefined) faults.unshift({ line: 1, wrong: notUtf8 });
-	return { rows, faults, lost: lostRows(journal, forgotten, rows) };
+const logOf = (folder: PrivateFolder): string => path.join(folder.path, 'log.csv');
+const journalOf = (folder: PrivateFolder): string => path.join(folder.path, '.log-journal.csv');
+const journalHeader = `${logColumns.join(',')},written,forgotten\n`;
+
+/** Reads the log; an empty one where there is none. */
+export async function readLogFile(folder: PrivateFolder): Promise<LogFile> {
+	// The journal first: what stands in it stood in the log before.
+	const journal = readJournal(decoded(await bytesOf(journalOf(folder))).text);
+	const { text, wrong } = decoded(await bytesOf(logOf(folder)));
+	const { rows, faults } = readLog(text);
+	return { rows, faults: wrong ? [{ line: 1, wrong }, ...faults] : faults, lost: lostRows(journal, rows) };
 }
 
 /**
- * Adds rows at the end of the log, in one write, so that commands that run at once lose nothing. Columns, delimiter and
- * line ends are those of the file. Throws an Error with the cure, and writes nothing, where the rows don't fit in.
+ * Adds rows at the end of the log in one write, so that commands at once lose and mix nothing, in the columns, separator
+ * and line ends of the file. Where another program holds the file, `isLocked` is true: the rows are kept, and told as
+ * lost until `restoreLost`. Throws an Error with the cure, and writes nothing, where the rows don't fit into the file.
  */
-export async function appendRows(folder: PrivateFolder, rows: readonly NewRow[]): Promise<void> {
-	if (rows.length === 0) return;
-	await addToLog(folder, rows);
-	await addTo(folder, journalName, rows);
+export async function appendRows(folder: PrivateFolder, rows: readonly NewRow[]): Promise<{ isLocked: boolean }> {
+	if (rows.length === 0) return { isLocked: false };
+	const isLocked = await addToLog(folder, rows);
+	await addToJournal(folder, rows, false);
+	return { isLocked };
 }
 
-/** Writes lost rows back at the end of the log. */
-export const restoreLost = (folder: PrivateFolder, lost: readonly LogRow[]): Promise<void> => addToLog(folder, lost);
-
-/** Forgets lost rows: they were taken out on purpose, and are not told again. */
-export const forgetLost = (folder: PrivateFolder, lost: readonly LogRow[]): Promise<void> =>
-	addTo(folder, forgottenName, lost);
-
-async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise<void> {
-	await createOnce(folder, logName, logHeader);
-	const text = decoded(await bytesOf(folder, logName));
-	if (text === undefined) throw new Error(`${shownLog(folder)}: ${notUtf8}`);
-	const shape = shapeOf(text);
-	const wrong = wrongColumns(shape.columns, rows);
-	if (wrong) throw new Error(`${shownLog(folder)}: ${wrong}`);
-	const before = text.trim() === '' ? logHeader : /[\r\n]$/.test(text) ? '' : shape.newline;
-	await append(folder, logName, before + writeRows(rows, shape));
+/** Puts rows that are lost back at the end of the log. */
+export async function restoreLost(folder: PrivateFolder): Promise<{ rows: JournalRow[]; isLocked: boolean }> {
+	const { lost } = await readLogFile(folder);
+	return { rows: lost, isLocked: lost.length > 0 && (await addToLog(folder, lost)) };
 }
 
-async function addTo(folder: PrivateFolder, name: string, rows: readonly NewRow[]): Promise<void> {
-	await createOnce(folder, name, logHeader);
-	await append(folder, name, writeRows(rows));
+/** Agrees that rows are gone: they are not told again. */
+export async function forgetLost(folder: PrivateFolder): Promise<JournalRow[]> {
+	const { lost } = await readLogFile(folder);
+	if (lost.length > 0) await addToJournal(folder, lost, true);
+	return lost;
 }
 
-/** A new file has its first line from its first moment: others may append at once. */
-async function createOnce(folder: PrivateFolder, name: string, header: string): Promise<void> {
-	const file = path.join(folder.path, name);
-	await mkdir(folder.path, { recursive: true });
-	if (existsSync(file)) return;
-	const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+/** Writes rows into the log, and says whether another program keeps it from being written. */
+async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise<boolean> {
+	await createOnce(logOf(folder), logHeader);
+	const { start, isComplete } = await edgesOf(logOf(folder));
+	const { text, wrong } = decoded(start);
+	if (wrong) throw new Error(`${shownLog(folder)}:1 - ${wrong}`);
+	const isEmpty = text.trim() === '';
+	const shape = shapeOf(isEmpty ? logHeader : text);
+	if (!hasNames(shape)) throw new Error(`${shownLog(folder)}:${shape.header} - ${noNames}`);
+	const lacking = logColumns.filter((column) => !shape.columns.includes(column) && rows.some(says(column)));
+	if (lacking.length > 0)
+		throw new Error(`${shownLog(folder)}:${shape.header} - ${columnCure(lacking, shape.delimiter)}`);
+	const before = isEmpty ? logHeader : isComplete ? '' : shape.newline;
 	try {
-		await writeFile(draft, header, { flag: 'wx' });
-		await link(draft, file);
+		await appendTo(logOf(folder), before + writeRows(rows, shape));
+		return false;
 	} catch (error) {
-		// A folder without links, as on a memory card, gets the file itself.
-		if (codeOf(error) !== 'EEXIST')
-			await writeFile(file, header, { flag: 'wx' }).catch((late) => {
-				if (codeOf(late) !== 'EEXIST') throw late;
-			});
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-
-async function append(folder: PrivateFolder, name: string, text: string): Promise<void> {
-	const bytes = Buffer.from(text);
-	const file = await open(path.join(folder.path, name), 'a');
-	try {
-		const { bytesWritten } = await file.write(bytes);
-		if (bytesWritten < bytes.length)
-			throw new Error(`${path.posix.join(folder.shown, name)}: only a part could be written. Is the disk full?`);
-	} finally {
-		await file.close();
-	}
-}
-
-const bytesOf = (folder: PrivateFolder, name: string): Promise<Buffer> =>
-	readFile(path.join(folder.path, name)).catch((error: unknown) => {
-		if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+		if (/^(EBUSY|EPERM|EACCES|EROFS|ETXTBSY)$/.test(codeOf(error))) return true;
 		throw error;
-	});
-
-const rowsOf = async (folder: PrivateFolder, name: string): Promise<LogRow[]> =>
-	readLog((await bytesOf(folder, name)).toString()).rows;
-
-function decoded(bytes: Buffer): string | undefined {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return undefined;
 	}
 }
 
-const notUtf8 = 'It is not saved as UTF-8. In your spreadsheet or editor, choose “CSV UTF-8” when you save it.';
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
+const says = (column: (typeof logColumns)[number]) => (row: NewRow) =>
+	column === 'count' ? row.count !== 1 : row[column] !== '';
+
+function columnCure(lacking: readonly string[], delimiter: string): string {
+	const it = lacking.length === 1 ? 'it' : 'them';
+	return `there is no column ${lacking.join(', ')}. Add ${it} to this line: ${delimiter}${lacking.join(delimiter)}`;
+}
+
+async function addToJournal(folder: PrivateFolder, rows: readonly NewRow[], forgotten: boolean): Promise<void> {
+	await createOnce(journalOf(folder), journalHeader);
+	const today = new Date().toISOString().slice(0, 10);
+	const cells = rows.map((row) => [
+		...logColumns.map((column) => String(row[column]).replace(/\r\n?/g, '\n').trim()),
+		today,
+		forgotten ? 'yes' : '',
+	]);
+	await appendTo(journalOf(folder), writeCells(cells));
+}
+
+function readJournal(text: string): JournalRow[] {
+	const rows: JournalRow[] = [];
+	for (const { row, cell } of logRows(text))
+		if (typeof row !== 'string') rows.push({ ...row, written: cell('written'), forgotten: cell('forgotten') !== '' });
+	return rows;
+}

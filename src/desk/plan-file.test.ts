@@ -1,65 +1,80 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hubOf, page, someFolder, someone } from '../content.fixture.ts';
-import { describe } from '../hub/mistakes.ts';
+import { describe as told } from '../hub/mistakes.ts';
 import { noPlan } from '../planner/plan.ts';
 import { readPlan } from './plan-file.ts';
 
 const hub = await hubOf({
-	'people/ada.md': someone('Ada Lovelace', 'lists: [follow]'),
-	'lists/follow.md': page('title: They follow'),
+	'people/ada.md': someone('Ada', 'lists: [inner]'),
+	'lists/inner.md': page('title: Inner'),
 });
-
-async function planOf(text: string | undefined) {
-	const folder = { path: path.join(await someFolder(), 'private'), shown: 'private' };
-	await mkdir(folder.path);
+async function planOf(text?: string | Uint8Array) {
+	const folder = { path: await someFolder(), shown: 'private' };
 	if (text !== undefined) await writeFile(path.join(folder.path, 'plan.md'), text);
-	const { plan, mistakes } = await readPlan(folder, hub);
-	return { plan, told: mistakes.map(describe) };
+	return readPlan(folder, hub);
 }
 
-test('nobody needs a plan', async () => {
-	expect(await planOf(undefined)).toEqual({ plan: noPlan, told: [] });
+test('without a plan, everybody has the usual cadence', async () => {
+	expect(await planOf()).toEqual({ plan: noPlan, mistakes: [] });
 });
 
-test('a plan is read', async () => {
-	const { plan, told } = await planOf(
+test.for([
+	['2 weeks', 14],
+	['every week', 7],
+	['Monthly', 30],
+	['10 days', 10],
+	['a quarter', undefined],
+	['3 months', 90],
+	['1 year', 365],
+	['never', null],
+	['0 days', undefined],
+	['often', undefined],
+] as const)('“%s” is a cadence of %s days', async ([written, days]) => {
+	const { plan, mistakes } = await planOf(page(`cadence: ${written}`));
+	if (days === undefined)
+		expect(mistakes.map(told)).toEqual([
+			`private/plan.md:2 - cadence - “${written}” does not say how often. Write “2 weeks”, “10 days”, “monthly” or “never”.`,
+		]);
+	else expect([plan.cadence, mistakes]).toEqual([days, []]);
+});
+
+test('lists, people, pauses and goals are read', async () => {
+	const { plan, mistakes } = await planOf(
 		page(
-			'cadence: monthly\nlists:\n  follow: 2 weeks\npeople:\n  ada: never\ngoals:\n  - metric: reply\n    target: 5\n    every: month',
-			'I would like to hear more.',
+			'lists:\n  inner: monthly\npeople:\n  ada: never\npauses:\n  - from: 2026-07-01\n    until: 2026-08-01\n    note: Summer\ngoals:\n  - metric: recognitions\n    target: 2\n    every: month',
+			'Notes to myself.',
 		),
 	);
-	expect(told).toEqual([]);
-	expect(plan).toMatchObject({ cadence: 30, lists: { follow: 14 }, people: { ada: null } });
-	expect(plan.goals).toEqual([{ metric: 'reply', target: 5, every: 'month' }]);
+	expect(mistakes).toEqual([]);
+	expect(plan).toMatchObject({
+		lists: { inner: 30 },
+		people: { ada: null },
+		pauses: [{ from: '2026-07-01', note: 'Summer' }],
+		goals: [{ metric: 'recognitions', target: 2, every: 'month' }],
+	});
 });
 
-test('mistakes are told with their line, what is wrong and what to write', async () => {
-	const { plan, told } = await planOf(page('cadence: now and then\nlist:\n  follow: 2 weeks'));
+test('whom nobody knows is told, with who may be meant', async () => {
+	const { mistakes } = await planOf(page('lists:\n  iner: monthly\npeople:\n  adda: monthly'));
+	expect(mistakes.map(told).map((line) => line.replace(/ - .*Did/, ' Did'))).toEqual([
+		'private/plan.md:3 Did you mean “inner”?',
+		'private/plan.md:5 Did you mean “ada”?',
+	]);
+});
+
+test('all mistakes are told at once, each at its line', async () => {
+	const { plan, mistakes } = await planOf(page('cadence: often\ngoal: 3\ngoals:\n  - metric: hugs\n    target: many'));
+	expect(mistakes.map(({ line }) => line).sort()).toEqual([2, 3, 5, 6]);
 	expect(plan).toEqual(noPlan);
-	expect(told).toEqual([
-		'private/plan.md:2 - cadence - “now and then” is no cadence. Write “2 weeks”, “10 days”, “monthly” or “never”.',
-		'private/plan.md:3 - list is not a field here. Did you mean “lists”?',
-	]);
 });
 
-test('people and lists that are not there are told, and the plan holds for the others', async () => {
-	const { plan, told } = await planOf(
-		page(
-			'people:\n  adda: weekly\nlists:\n  folow: weekly\npauses:\n  - person: bob\n    from: 2026-01-01\n    until: 2026-02-01',
-		),
-	);
-	expect(plan.people).toEqual({ adda: 7 });
-	expect(told).toEqual([
-		'private/plan.md:3 - people.adda - there is no person “adda”. Did you mean “ada”?',
-		'private/plan.md:5 - lists.folow - there is no list “folow”. Did you mean “follow”?',
-		'private/plan.md:7 - pauses.0.person - there is no person “bob”. Write the file name of a person, without .md.',
-	]);
+test('a plan that can’t be read as text is told', async () => {
+	const { mistakes } = await planOf(Buffer.from(page('cadence: José'), 'latin1'));
+	expect(mistakes).toMatchObject([{ kind: 'not-utf-8', file: 'private/plan.md' }]);
 });
 
-test('a file that is no plan is told', async () => {
-	expect((await planOf('I want to write more.')).told).toEqual([
-		'private/plan.md:1 - it does not begin with a block between two lines of ---. Begin the file with a line ---, then the fields, then a line ---.',
-	]);
+test('an empty plan is none', async () => {
+	expect(await planOf('\n')).toEqual({ plan: noPlan, mistakes: [] });
 });

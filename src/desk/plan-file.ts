@@ -1,58 +1,60 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findingsOf } from '../hub/entries.ts';
-import { type FrontMatter, readFrontMatter } from '../hub/front-matter.ts';
+import { readFrontMatter } from '../hub/front-matter.ts';
 import type { Hub } from '../hub/hub.ts';
 import { type FindingAt, fromIssue } from '../hub/issues.ts';
 import { type Finding, inOrder } from '../hub/mistakes.ts';
 import { nearest } from '../hub/text.ts';
 import { noPlan, type Plan, planSchema } from '../planner/plan.ts';
+import { codeOf, decoded } from './append.ts';
 import type { PrivateFolder } from './private.ts';
 
-const planName = 'plan.md';
+type Read = { plan: Plan; mistakes: Finding[] };
 
-/** `private/plan.md` of a hub. Nobody needs one: without it, or with mistakes in its fields, everything is as usual. */
-export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<{ plan: Plan; mistakes: Finding[] }> {
-	const file = path.posix.join(folder.shown, planName);
-	let text: string;
+/**
+ * Reads `private/plan.md`; the usual plan where there is none. All mistakes are told in order, with file, line and cure.
+ * A plan that can't be understood counts as none; one that only names somebody unknown holds for everybody else.
+ */
+export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
+	const file = path.posix.join(folder.shown, 'plan.md');
+	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, mistakes: inOrder(mistakes) });
+	let bytes: Buffer;
 	try {
-		text = await readFile(path.join(folder.path, planName), 'utf8');
+		bytes = await readFile(path.join(folder.path, 'plan.md'));
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { plan: noPlan, mistakes: [] };
-		const because = error instanceof Error ? error.message : String(error);
-		return { plan: noPlan, mistakes: [{ kind: 'unreadable', because, file, line: 1 }] };
+		return codeOf(error) === 'ENOENT'
+			? failed()
+			: failed({ kind: 'unreadable', because: codeOf(error), file, line: 1 });
 	}
-	return planOf(readFrontMatter(text), file, hub);
+	const { text, wrong } = decoded(bytes);
+	return wrong ? failed({ kind: 'not-utf-8', file, line: 1 }) : planOf(text, file, hub);
 }
 
-function planOf(matter: FrontMatter, file: string, hub: Hub): { plan: Plan; mistakes: Finding[] } {
-	if (matter.faults.length > 0)
-		return { plan: noPlan, mistakes: inOrder(matter.faults.map((fault) => ({ ...fault, file }))) };
+/** The plan in a text. */
+function planOf(text: string, file: string, hub: Hub): Read {
+	if (text.replace(/^\ufeff/, '').trim() === '') return { plan: noPlan, mistakes: [] };
+	const matter = readFrontMatter(text);
+	if (matter.faults.length > 0) return { plan: noPlan, mistakes: matter.faults.map((fault) => ({ ...fault, file })) };
 	const finding = findingsOf(file, matter);
 	const { success, data, error } = planSchema.safeParse(matter.data, { reportInput: true });
-	if (!success)
-		return {
-			plan: noPlan,
-			mistakes: inOrder(error.issues.flatMap((issue) => fromIssue(issue, planSchema, finding))),
-		};
-	return { plan: data, mistakes: inOrder(unknownIn(data, hub, finding)) };
+	return success
+		? { plan: data, mistakes: inOrder(strangers(data, hub, finding)) }
+		: { plan: noPlan, mistakes: inOrder(error.issues.flatMap((issue) => fromIssue(issue, planSchema, finding))) };
 }
 
-/** People and lists that the plan names and the hub does not have. */
-function unknownIn({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt): Finding[] {
-	const known = {
-		person: new Set(hub.people.map(({ id }) => id)),
-		list: new Set(hub.lists.map(({ id }) => id)),
+/** People and lists that the plan names and nobody wrote. */
+function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt): Finding[] {
+	const renamed = new Map(hub.people.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+	const known = { person: new Set(hub.people.map(({ id }) => id)), list: new Set(hub.lists.map(({ id }) => id)) };
+	const unknown = (one: 'person' | 'list', id: string, field: PropertyKey[], part: 'key' | 'value') => {
+		if (known[one].has(id)) return [];
+		const near = (one === 'person' ? renamed.get(id) : undefined) ?? nearest(id, known[one]);
+		return [finding({ kind: 'unknown-reference', written: id, one, near }, field, part)];
 	};
-	const check = (one: 'person' | 'list', written: string, field: PropertyKey[], part: 'key' | 'value') =>
-		known[one].has(written)
-			? []
-			: [finding({ kind: 'unknown-reference', written, one, near: nearest(written, known[one]) }, field, part)];
 	return [
-		...Object.keys(people).flatMap((id) => check('person', id, ['people', id], 'key')),
-		...Object.keys(lists).flatMap((id) => check('list', id, ['lists', id], 'key')),
-		...pauses.flatMap(({ person }, index) =>
-			person ? check('person', person, ['pauses', index, 'person'], 'value') : [],
-		),
+		...Object.keys(people).flatMap((id) => unknown('person', id, ['people', id], 'key')),
+		...Object.keys(lists).flatMap((id) => unknown('list', id, ['lists', id], 'key')),
+		...pauses.flatMap(({ person }, at) => (person ? unknown('person', person, ['pauses', at, 'person'], 'value') : [])),
 	];
 }

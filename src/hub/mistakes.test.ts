@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Contents, hubWith, loadOf, page, photo, someone } from '../content.fixture.ts';
+import { type Contents, hubOf, hubWith, loadOf, page, photo, someFolder, someone } from '../content.fixture.ts';
+import { readPlan } from '../desk/plan-file.ts';
 import { letterFindings } from '../publish/letters.ts';
 import { describe, doubtKinds, explain, type FaultKind, isDoubt, mistakeKinds } from './mistakes.ts';
 
@@ -22,11 +25,13 @@ const work = (fields: string): Contents => ({
 const consenting = someone('Ada Lovelace', 'consent: given');
 const large = await photo();
 
-/** Kinds that are not of content/: the test of the plan has them. */
-const elsewhere = ['bad-cadence'] as const satisfies FaultKind[];
+/** What can be wrong in the private plan only: its fields, and the line. */
+const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Partial<
+	Record<FaultKind, readonly [string, number]>
+>;
 
 /** TypeScript asks for an example of every kind in the table. */
-const examples: Record<Exclude<FaultKind, (typeof elsewhere)[number]>, Example> = {
+const examples: Record<Exclude<FaultKind, keyof typeof ofPlan>, Example> = {
 	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
 	'wrong-place': [{ 'notes/ada.md': ada }, 'notes/ada.md:1'],
 	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],
@@ -125,9 +130,22 @@ test.for(Object.entries(examples))(
 	},
 );
 
+test.for(Object.entries(ofPlan))('%s is found in the plan', async ([kind, [fields, line]]) => {
+	const folder = { path: await someFolder(), shown: 'private' };
+	await writeFile(path.join(folder.path, 'plan.md'), page(fields));
+	const { mistakes } = await readPlan(folder, await hubOf(both));
+	expect(mistakes).toMatchObject([{ kind, file: 'private/plan.md', line }]);
+	expect(mistakes.map(explain)).toEqual([
+		{
+			wrong: 'cadence - “often” does not say how often',
+			write: 'Write “2 weeks”, “10 days”, “monthly” or “never”.',
+		},
+	]);
+});
+
 test('a kind is a mistake or a doubt, never both', () => {
 	expect(mistakeKinds.filter((kind) => doubtKinds.includes(kind))).toEqual([]);
-	expect([...mistakeKinds, ...doubtKinds].sort()).toEqual([...Object.keys(examples), ...elsewhere].sort());
+	expect([...mistakeKinds, ...doubtKinds].sort()).toEqual([...Object.keys(examples), ...Object.keys(ofPlan)].sort());
 });
 
 test('all mistakes of a folder come at once, by file and line, and the same again', async () => {

@@ -85,7 +85,7 @@ const mistakes = {
 	'bad-flag': (f: Written) => told(`“${f.written}” is neither true nor false`, 'Write true or false.'),
 	'bad-number': (f: Written) => told(`“${f.written}” is not a whole number`, 'Write digits only.'),
 	'bad-cadence': (f: Written) =>
-		told(`“${f.written}” is no cadence`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
+		told(`“${f.written}” does not say how often`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
 	'bad-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write 2026, 2026-05 or 2026-05-01.'),
 	'bad-full-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
 	'bad-moment': (f: Written) =>

@@ -1,36 +1,91 @@
-import type { Day } from '../hub/days.ts';
+import { addDays, type Day, isFullDay } from '../hub/days.ts';
 import type { Hub, Person } from '../hub/hub.ts';
-import { fold, nearest } from '../hub/text.ts';
-import { networkAt } from '../share/networks.ts';
-import { whatOf, type WhatId } from './whats.ts';
+import { nearest } from '../hub/text.ts';
+import type { NewRow } from './log.ts';
+import { networkNamed, networkOfUrl } from './network-of.ts';
+import { isWhat, type WhatId, whatIds, whatOf } from './whats.ts';
+import { whoIs } from './who.ts';
 
-/** Somebody by id or name; where nobody is meant, who might be. */
-export function personNamed(words: string, people: readonly Person[]): Person | { near: string | undefined } {
-	const wanted = fold(words);
-	const found =
-		people.find(({ id }) => id === words) ??
-		people.find(({ id, name, romanized }) => [id, name, romanized ?? name].some((own) => fold(own) === wanted));
-	if (found) return found;
+/** What an owner says of something that happened, in their own words. */
+export interface Said {
+	/** An id or a name; `-` for what concerns nobody in particular. */
+	person: string;
+	what: string;
+	on?: string | undefined;
+	network?: string | undefined;
+	url?: string | undefined;
+	recognition?: string | undefined;
+	count?: string | undefined;
+	note?: string | undefined;
+}
+
+/** A sentence that says what is wrong and what to write. */
+export class NotSaid extends Error {}
+const wrong = (sentence: string): never => {
+	throw new NotSaid(sentence);
+};
+
+/** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `NotSaid`. */
+export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: string } {
+	const person = said.person === '-' ? undefined : personOf(said.person, hub);
+	const what = whatNamed(said.what);
+	const date = dayOf(said.on, today);
+	const recognition = said.recognition
+		? recognitionNamed(said.recognition, hub)
+		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => one.date <= date)?.id) || '';
+	return {
+		date,
+		person: person?.id ?? '',
+		what,
+		network: said.network ? networkOr(said.network) : (said.url && networkOfUrl(said.url, hub)) || '',
+		url: said.url?.trim() ?? '',
+		recognition,
+		count: countOf(said.count),
+		note: said.note?.trim() ?? '',
+	};
+}
+
+function personOf(written: string, hub: Hub): Person {
+	const found = whoIs(hub, written);
+	return 'person' in found ? found.person : wrong(found.wrong);
+}
+
+function whatNamed(written: string): WhatId {
+	const word = written.trim().toLowerCase();
+	const near = nearest(word, whatIds);
+	return isWhat(word)
+		? word
+		: wrong(
+				`“${written}” is nothing that is logged. ${near ? `Did you mean “${near}”?` : `Write one of: ${whatIds.join(', ')}.`}`,
+			);
+}
+
+function dayOf(written: string | undefined, today: Day): Day {
+	const day = !written || written === 'today' ? today : written === 'yesterday' ? addDays(today, -1) : written;
+	if (!isFullDay(day)) return wrong(`--on is “${written}”. Write a day such as ${today}, or yesterday.`);
+	return day <= today
+		? day
+		: wrong(`--on is ${day}, which lies ahead. The log tells what happened; plan.md what is to come.`);
+}
+
+function recognitionNamed(written: string, { recognitions }: Hub): string {
+	const id = written.replace(/\/+$/, '').replace(/^.*\//, '').replace(/\.md$/, '');
+	const found = recognitions.find((one) => one.id === id || one.formerly.includes(id));
+	if (found) return found.id;
 	const near = nearest(
-		words,
-		people.flatMap(({ id, name }) => [id, name]),
+		id,
+		recognitions.map((one) => one.id),
 	);
-	const parts = people.filter(({ name }) => name.split(/\s+/).some((part) => fold(part) === wanted));
-	return parts.length === 1 && parts[0] ? parts[0] : { near: near ?? parts.map(({ id }) => id).join('” or “') };
+	return wrong(
+		`There is no recognition “${written}”. ${near ? `Did you mean “${near}”?` : 'Write the name of its file, without .md.'}`,
+	);
 }
 
-/** The network of an address; empty where it is on none that is known. */
-export function networkOfAddress(url: string): string {
-	const address = URL.parse(url);
-	const known = address && networkAt(address)?.id;
-	return known ?? (/^https?:\/\/[^/]+\/@[^/]+\/\d+/.test(url) ? 'mastodon' : '');
+const networkOr = (written: string): string => networkNamed(written) ?? written.trim();
+
+function countOf(written: string | undefined): number {
+	const count = written === undefined ? 1 : Number(written.replace(/[\s,](?=\d{3}\b)/g, ''));
+	return Number.isSafeInteger(count) && count >= 0 && written !== ''
+		? count
+		: wrong(`--count is “${written}”. Write it in digits.`);
 }
-
-/** The recognition that an outcome is most likely of: the newest by that day. */
-export const recognitionFor = (person: Person, what: WhatId, day: Day): string =>
-	whatOf(what).sort === 'outcome' || what === 'posted'
-		? (person.recognitions.find(({ date }) => date <= day)?.id ?? '')
-		: '';
-
-/** Whether a recognition is one of the hub. */
-export const isRecognition = (id: string, hub: Hub): boolean => hub.recognitions.some((one) => one.id === id);

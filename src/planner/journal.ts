@@ -1,33 +1,69 @@
-import { logColumns, type LogRow } from './log.ts';
+import type { Day } from '../hub/days.ts';
+import { type LogRow, logColumns, type NewRow, sameRow } from './log.ts';
+
+/** A row that a command wrote, as the journal keeps it. */
+export interface JournalRow extends LogRow {
+	/** The day on which it was written. */
+	written: Day;
+	/** Whether the owner agreed that a row like this is gone. */
+	forgotten: boolean;
+}
 
 /**
- * Rows that commands wrote and that are no longer in the log: an editor saved an older copy over it. A row that was
- * changed in place is not lost: another row of the same day, person and kind stands for it.
+ * Rows that commands wrote and that the log has no longer: an editor saved its older copy. A row of which one cell was
+ * changed by hand is not lost.
  */
-export function lostRows(journal: readonly LogRow[], forgotten: readonly LogRow[], log: readonly LogRow[]): LogRow[] {
-	const inLog = tally(log, exactly);
-	const off = tally(forgotten, exactly);
-	const missing = journal.filter((row) => !take(inLog, exactly(row)) && !take(off, exactly(row)));
+export function lostRows(journal: readonly JournalRow[], log: readonly LogRow[]): JournalRow[] {
+	if (journal.length === 0) return [];
+	const [inLog, off] = [
+		new Bag(log, sameRow),
+		new Bag(
+			journal.filter(({ forgotten }) => forgotten),
+			sameRow,
+		),
+	];
+	const missing = journal.filter((row) => !row.forgotten && !inLog.take(sameRow(row)) && !off.take(sameRow(row)));
 	if (missing.length === 0) return [];
-	const byHand = tally(
-		log.filter((row) => take(inLog, exactly(row))),
-		roughly,
-	);
-	return missing.filter((row) => !take(byHand, roughly(row)));
+	const changed = new Edited(log.filter((row) => inLog.take(sameRow(row))));
+	return missing.filter((row) => !changed.take(row));
 }
 
-const exactly = (row: LogRow): string => JSON.stringify(logColumns.map((column) => row[column]));
-const roughly = ({ date, person, what }: LogRow): string => `${date} ${person} ${what}`;
-
-function tally(rows: readonly LogRow[], keyOf: (row: LogRow) => string): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-	return counts;
+/** How many there are of each. */
+class Bag {
+	readonly #counts = new Map<string, number>();
+	constructor(rows: readonly LogRow[], keyOf: (row: LogRow) => string) {
+		for (const row of rows) {
+			const key = keyOf(row);
+			this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+		}
+	}
+	/** Takes one away, and says whether there was one. */
+	take(key: string): boolean {
+		const count = this.#counts.get(key) ?? 0;
+		if (count > 0) this.#counts.set(key, count - 1);
+		return count > 0;
+	}
 }
 
-/** Takes one of a kind away, and says whether there was one. */
-function take(counts: Map<string, number>, key: string): boolean {
-	const count = counts.get(key) ?? 0;
-	if (count > 0) counts.set(key, count - 1);
-	return count > 0;
+/** Rows of the log that no command wrote: some of them may be a command's, with one cell changed. */
+class Edited {
+	readonly #byRest = new Map<string, LogRow[]>();
+	readonly #taken = new Set<LogRow>();
+	constructor(rows: readonly LogRow[]) {
+		for (const row of rows)
+			for (const key of allButOne(row)) this.#byRest.set(key, [...(this.#byRest.get(key) ?? []), row]);
+	}
+	take(row: NewRow): boolean {
+		const found = allButOne(row)
+			.flatMap((key) => this.#byRest.get(key) ?? [])
+			.find((one) => !this.#taken.has(one));
+		if (found) this.#taken.add(found);
+		return found !== undefined;
+	}
 }
+
+/** The row without each of its cells in turn. Whom it is about and what happened stay: another person is another row. */
+const allButOne = (row: NewRow): string[] =>
+	logColumns
+		.filter((column) => column !== 'person' && column !== 'what')
+		.map((left) => JSON.stringify([left, ...logColumns.map((column) => (column === left ? '' : row[column]))]));

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { type Day, isFullDay } from '../hub/days.ts';
-import { isWhat, whatIds, type WhatId } from './whats.ts';
+import { plainShape, type Shape, shapeOf } from './shape.ts';
+import { isWhat, type WhatId, whatIds } from './whats.ts';
 
 /** One line of the log. Empty text where nothing is known. */
 export interface LogRow {
@@ -20,8 +21,14 @@ export interface LogRow {
 	line: number;
 }
 
+/** A row before it stands in the file. */
+export type NewRow = Omit<LogRow, 'line'>;
+
 /** The columns of log.csv, in their order. */
 export const logColumns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'] as const;
+
+/** The first line of a new log. */
+export const logHeader = `${logColumns.join(',')}\n`;
 
 /** A line of the log that can't be read, and why. It is left out of numbers, and stays in the file. */
 export interface LogFault {
@@ -29,123 +36,144 @@ export interface LogFault {
 	wrong: string;
 }
 
-/** Without these a row says nothing. */
-const neededColumns = ['date', 'person', 'what'] as const;
-
-/** Reads a log as people and spreadsheets save it: any order of columns, further columns, `;` or tabs, a BOM, empty lines. */
+/**
+ * Reads a log as people and spreadsheets save it: any order of columns, further columns, `,` `;` or tabs, a BOM, empty
+ * lines. A quotation mark that is never closed costs its own line and no other.
+ */
 export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 	const rows: LogRow[] = [];
 	const faults: LogFault[] = [];
-	const lines: number[] = [];
-	let columns: string[] | undefined;
-	let line = 1;
-	const { data, errors } = readCells(text);
-	for (const cells of data) {
-		const here = line;
-		lines.push(here);
-		line += cells.join('').split('\n').length;
-		if (cells.every((cell) => !cell.trim())) continue;
-		const names = cells.map((cell) => cell.trim().toLowerCase());
-		if (!columns) {
-			columns = names;
-			const wrong = wrongColumns(columns);
-			if (wrong) return { rows, faults: [{ line: here, wrong }] };
-		} else if (columns.some((column, index) => column !== names[index])) {
-			const cell = (name: string) => plain(cells[columns?.indexOf(name) ?? -1] ?? '');
-			const row = rowOf(cell, here);
-			if (typeof row === 'string') faults.push({ line: here, wrong: row });
-			else rows.push(row);
-		}
+	for (const { line, row } of logRows(text)) {
+		if (typeof row === 'string') faults.push({ line, wrong: row });
+		else rows.push(row);
 	}
-	for (const { code, row } of errors)
-		if (code === 'MissingQuotes' && row !== undefined)
-			faults.push({ line: lines[row] ?? 1, wrong: 'A quotation mark is opened here and never closed. Close it.' });
 	return { rows, faults };
 }
 
-/** How a log is written: its columns in their order, what stands between them, and what ends a line. */
-export interface LogShape {
-	columns: readonly string[];
-	delimiter: string;
-	newline: '\n' | '\r\n';
+/** The rows of a log, or what is wrong with a line, each with its cells for columns that are not the log's. */
+export function* logRows(text: string): Generator<{ line: number; row: LogRow | string; cell: LogCells['cell'] }> {
+	const shape = shapeOf(text);
+	if (shape.header > 0 && !hasNames(shape)) yield { line: shape.header, row: noNames, cell: () => '' };
+	else for (const { line, cell, wrong } of logCells(text)) yield { line, row: wrong ?? rowOf(cell, line), cell };
 }
 
-/** The shape of a log that stands there; of a new one where there is none. */
-export function shapeOf(text: string): LogShape {
-	const { data, delimiter } = readCells(text, 20);
-	const header = data.find((cells) => cells.some((cell) => cell.trim()));
-	return {
-		columns: header?.map((cell) => cell.trim().toLowerCase()) ?? logColumns,
-		delimiter,
-		newline: /\r\n/.test(text) ? '\r\n' : '\n',
-	};
+/** Whether the first line of a log names its columns. */
+export const hasNames = ({ columns }: Shape): boolean => columns.includes('date') && columns.includes('what');
+export const noNames = `The first line must name the columns. Write this line above it: ${logHeader.trim()}`;
+
+/** A line of a log before it is understood: its cells by the names of their columns. */
+interface LogCells {
+	line: number;
+	cell: (column: string) => string;
+	/** What keeps the line from being read at all. */
+	wrong?: string;
 }
 
-/** What stops rows from being written under these columns, and its cure; undefined where nothing does. */
-export function wrongColumns(
-	columns: readonly string[],
-	rows: readonly Omit<LogRow, 'line'>[] = [],
-): string | undefined {
-	const used = logColumns.filter((column) => rows.some((row) => row[column] !== (column === 'count' ? 1 : '')));
-	const missing = logColumns.filter(
-		(column) => !columns.includes(column) && (used.includes(column) || neededColumns.some((name) => name === column)),
-	);
-	if (missing.length === 0) return undefined;
-	if (!columns.some((column) => logColumns.some((name) => name === column)))
-		return `The first line does not name the columns. Put this line before it: ${logColumns.join(',')}`;
-	const columnsAre = missing.length === 1 ? 'column' : 'columns';
-	return `There ${missing.length === 1 ? 'is' : 'are'} no ${columnsAre} ${missing.join(', ')}. Add the ${columnsAre} at the end of the first line.`;
+/** The lines of a log below its first, without empty ones and repeated first lines. */
+function* logCells(written: string): Generator<LogCells> {
+	const { columns, delimiter, header } = shapeOf(written);
+	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	const at = new Map(columns.map((column, index) => [column, index] as const));
+	for (const { line, cells, wrong } of records(text, delimiter)) {
+		if (line <= header || cells.every((cell) => !cell.trim())) continue;
+		const cell = (column: string) => plain(cells[at.get(column) ?? -1]);
+		if (wrong) yield { line, cell, wrong };
+		else if (!columns.every((column) => cell(column).toLowerCase() === column)) yield { line, cell };
+	}
 }
 
-/** The delimiter is that of the first line: guessing from all lines is misled by notes. */
-function readCells(text: string, preview = 0): { data: string[][]; delimiter: string; errors: Papa.ParseError[] } {
-	const plainText = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-	const first = /^\s*(.*)/.exec(plainText)?.[1] ?? '';
-	const count = (sign: string) => first.split(sign).length;
-	const delimiter = [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-	const { data, errors } = Papa.parse<string[]>(plainText, { newline: '\n', delimiter, preview });
-	return { data, delimiter, errors };
+const unclosed = 'A quotation mark is out of place. Put the cell in quotation marks, and double those within it.';
+/** So many lines with a stray quotation mark are read around. */
+const mostMended = 200;
+
+/** Records and the lines on which they begin. After a stray quotation mark, reading goes on with the next line. */
+function* records(text: string, delimiter: string): Generator<{ line: number; cells: string[]; wrong?: string }> {
+	let [rest, line] = [text, 1];
+	for (let mended = 0; rest !== ''; mended++) {
+		const { data, errors } = Papa.parse<string[]>(rest, { newline: '\n', delimiter });
+		const stray = mended < mostMended ? errors.find(({ type }) => type === 'Quotes')?.row : undefined;
+		const start = line;
+		const isPlain = newlinesIn(rest) < data.length;
+		for (const cells of stray === undefined ? data : data.slice(0, stray)) {
+			yield { line, cells };
+			line += isPlain ? 1 : cells.reduce((lines, cell) => lines + newlinesIn(cell), 1);
+		}
+		if (stray === undefined) return;
+		rest = afterLines(rest, line - start);
+		yield { line, cells: [rest.split('\n', 1)[0] ?? ''], wrong: unclosed };
+		rest = afterLines(rest, 1);
+		line++;
+	}
 }
 
-/** What a spreadsheet would run as a formula gets a quote in front, and so does what has one already: it comes back as it was. */
+function newlinesIn(cell: string): number {
+	let count = 0;
+	for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
+	return count;
+}
+
+function afterLines(text: string, count: number): string {
+	let at = 0;
+	for (let left = count; left > 0; left--) {
+		const end = text.indexOf('\n', at);
+		if (end < 0) return '';
+		at = end + 1;
+	}
+	return text.slice(at);
+}
+
+/** What a spreadsheet would run as a formula, and what looks like one that is kept from it. */
 const formula = /^'*[=+\-@\t\r]/;
-const plain = (cell: string): string => {
+const plain = (cell: string | undefined): string => {
+	if (!cell) return '';
 	const text = cell.trim();
-	return text.startsWith("'") && formula.test(text) ? text.slice(1).trim() : text;
+	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 };
+
+/** Days are few, and rows many. */
+const days = new Map<string, boolean>();
+function isKnownDay(text: string): boolean {
+	const known = days.get(text);
+	if (known !== undefined) return known;
+	const found = isFullDay(text);
+	if (found) days.set(text, true);
+	return found;
+}
 
 /** A row of cells as a row of the log, or what is wrong with it. */
 function rowOf(cell: (name: string) => string, line: number): LogRow | string {
-	const [date, what] = [cell('date').slice(0, 10), cell('what').toLowerCase()];
-	if (!isFullDay(date)) return `“${cell('date')}” is no day. Write it as 2026-05-01.`;
+	const [day, many, what] = [cell('date'), cell('count'), cell('what').toLowerCase()];
+	const date = day.slice(0, 10);
+	if (!isKnownDay(date)) return `“${day}” is no day. Write it as 2026-05-01.`;
 	if (!isWhat(what)) return `“${cell('what')}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
-	const count = cell('count') === '' ? 1 : Number(cell('count').replace(/[\s,.](?=\d{3}\b)/g, ''));
-	if (!Number.isInteger(count) || count < 0) return `“${cell('count')}” is no number. Write it in digits.`;
-	const [person, network, url, recognition, note] = ['person', 'network', 'url', 'recognition', 'note'].map(cell) as [
-		string,
-		string,
-		string,
-		string,
-		string,
-	];
-	return { date, person, what, network, url, recognition, count, note, line };
+	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
+	if (!Number.isSafeInteger(count) || count < 0) return `“${many}” is no number. Write it in digits.`;
+	const rest = { network: cell('network'), url: cell('url'), recognition: cell('recognition'), note: cell('note') };
+	return { date, person: cell('person'), what, ...rest, count, line };
 }
 
-/** Rows as lines of log.csv, each with its line end. Cells that a spreadsheet would run as a formula are kept from it. */
-export const writeRows = (rows: readonly Omit<LogRow, 'line'>[], shape: LogShape = newShape): string =>
-	rows.length === 0
-		? ''
-		: `${Papa.unparse(
-				rows.map((row) => shape.columns.map((column) => written(row, column))),
-				{ newline: shape.newline, delimiter: shape.delimiter, escapeFormulae: formula },
-			)}${shape.newline}`;
+/** What two rows that say the same have in common. */
+export const sameRow = ({ date, person, what, network, url, recognition, count, note }: NewRow): string =>
+	[date, what, count, person, network, recognition, url, note].join('\u001f');
 
-const written = (row: Omit<LogRow, 'line'>, column: string): string =>
-	column in row && column !== 'line' && !(column === 'count' && row.count === 1)
-		? String(row[column as (typeof logColumns)[number]]).replace(/\r\n?/g, '\n')
-		: '';
+/**
+ * Rows as lines of a log of this shape, each with its line end; columns that are not the log's stay empty. Cells that a
+ * spreadsheet would run as a formula are kept from it, and read back without the sign that does so.
+ */
+export const writeRows = (rows: readonly NewRow[], shape: Shape = plainShape): string =>
+	writeCells(
+		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
+		shape,
+	);
 
-const newShape: LogShape = { columns: logColumns, delimiter: ',', newline: '\n' };
+/** Cells as lines, in the same care. */
+export const writeCells = (cells: readonly string[][], { delimiter, newline }: Shape = plainShape): string =>
+	cells.length === 0 ? '' : Papa.unparse([...cells], { delimiter, newline, escapeFormulae: formula }) + newline;
 
-/** The first line of a new log. */
-export const logHeader = `${logColumns.join(',')}\n`;
+function cellOf(row: NewRow, column: string): string {
+	if (column === 'count') return row.count === 1 ? '' : String(row.count);
+	if (!logColumns.some((known) => known === column)) return '';
+	return String(row[column as keyof NewRow])
+		.replace(/\r\n?/g, '\n')
+		.trim();
+}

@@ -1,8 +1,8 @@
 /** One thing that can be logged about a person. */
 export interface What {
 	id: string;
-	/** `contact`: the owner got in touch; `outcome`: what came of it; `consent`: asking, and the answer. */
-	sort: 'contact' | 'outcome' | 'consent';
+	/** `contact`: the owner got in touch; `outcome`: what came of it; `reach`: who saw it; `consent`: asking, and the answer. */
+	sort: 'contact' | 'outcome' | 'reach' | 'consent';
 	/** As a sentence goes on after the name: “Ada replied”. */
 	label: string;
 }
@@ -20,11 +20,13 @@ export const whats = [
 	{ id: 'posted', sort: 'contact', label: 'was recognised on a network' },
 	{ id: 'shared', sort: 'outcome', label: 'shared it' },
 	{ id: 'reply', sort: 'outcome', label: 'replied' },
+	{ id: 'like', sort: 'outcome', label: 'brought likes' },
 	{ id: 'repost', sort: 'outcome', label: 'reposted it' },
 	{ id: 'follow', sort: 'outcome', label: 'brought follows' },
 	{ id: 'sign-up', sort: 'outcome', label: 'brought sign-ups' },
 	{ id: 'sale', sort: 'outcome', label: 'brought sales' },
 	{ id: 'click', sort: 'outcome', label: 'brought clicks' },
+	{ id: 'view', sort: 'reach', label: 'was seen' },
 ] as const satisfies readonly What[];
 
 export type WhatId = (typeof whats)[number]['id'];

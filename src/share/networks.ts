@@ -294,7 +294,8 @@ export function networkAt({ hostname }: URL): Network | undefined {
 	);
 }
 
-const bareHost = (hostname: string): string => hostname.replace(/^(www|m|mobile)\./, '');
+/** A host without what stands before the names of all hosts. */
+export const bareHost = (hostname: string): string => hostname.replace(/^(www|m|mobile)\./, '');
 
 function decoded(path: string): string {
 	try {

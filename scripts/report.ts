@@ -1,0 +1,70 @@
+/** `npm run report`: how it went, as a page in private/. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLogFile } from '../src/desk/log-file.ts';
+import { readPlan } from '../src/desk/plan-file.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import { isFullDay, today } from '../src/hub/days.ts';
+import { describe } from '../src/hub/mistakes.ts';
+import { reportOf } from '../src/planner/report.ts';
+import { lostWords } from '../src/planner/said.ts';
+import { root } from '../src/root.ts';
+import { ownHub } from './content.ts';
+
+const help = `npm run report          how it went: steadiness, goals, answers, what it brought, who waits
+
+  --since <day>   count from this day; a year back, unless you say
+  --out <file>    the page to write; private/report.html, unless you say
+  --json          all numbers for machines, with the lines and ids they were counted from; writes no page
+
+It reads private/log.csv and private/plan.md. The page asks nothing from anywhere; it is for your eyes only.`;
+
+const { values } = parseArgs({
+	options: {
+		since: { type: 'string' },
+		out: { type: 'string' },
+		json: { type: 'boolean' },
+		help: { type: 'boolean' },
+	},
+});
+if (values.help) {
+	console.log(help);
+	process.exit(0);
+}
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+const day = today(process.env);
+if (values.since !== undefined && (!isFullDay(values.since) || values.since > day))
+	stop(`--since is “${values.since}”. Write a day up to today, such as ${day}.`);
+const { hub } = await ownHub();
+const folder = privateFolder(root, process.env);
+const { rows, faults, lost } = await readLogFile(folder);
+const { plan, mistakes } = await readPlan(folder, hub);
+if (mistakes.length > 0) console.error(mistakes.map(describe).join('\n'));
+const report = reportOf(hub, rows, plan, day, values.since);
+const notes = [...(lost.length > 0 ? [lostWords(lost)] : []), ...mistakes.map(describe)];
+for (const { line, wrong } of faults.slice(0, 5)) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
+if (faults.length > 5) console.error(`${faults.length - 5} more lines can't be read: they are in the report.`);
+if (lost.length > 0) console.error(lostWords(lost));
+if (values.json) console.log(JSON.stringify({ ...report, faults }, null, '\t'));
+else await write();
+
+async function write(): Promise<void> {
+	const [{ pageOf }, { styleOf }, { writeReport }, { summaryOf }] = await Promise.all([
+		import('../src/desk/report/page.ts'),
+		import('../src/desk/report/style.ts'),
+		import('../src/desk/report/file.ts'),
+		import('../src/desk/report/summary.ts'),
+	]);
+	const shown = values.out ?? `${folder.shown}/report.html`;
+	const file = values.out ? path.resolve(root, values.out) : path.join(folder.path, 'report.html');
+	const page = pageOf(report, hub, faults, notes, await styleOf(hub.accent));
+	if (!(await writeReport(file, page)))
+		stop(`${shown} is there already, and is no report. Choose another name with --out.`);
+	for (const line of summaryOf(report, hub)) console.log(line);
+	console.log(shown);
+}

@@ -1,0 +1,73 @@
+import { link, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const empty = Buffer.alloc(0);
+
+/** The bytes of a file; none where there is no file. */
+export const bytesOf = (file: string): Promise<Buffer> =>
+	readFile(file).catch((error: unknown) => {
+		if (codeOf(error) === 'ENOENT') return empty;
+		throw error;
+	});
+
+/** Bytes as text, and what is wrong with how they were saved. */
+export function decoded(bytes: Uint8Array): { text: string; wrong?: string } {
+	try {
+		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+	} catch {
+		const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
+		const text = new TextDecoder(isWide ? 'utf-16le' : 'windows-1252').decode(bytes);
+		return { text, wrong: 'It is not saved as UTF-8, so letters may be lost. Save it as “CSV UTF-8”.' };
+	}
+}
+
+/** The beginning of a file, up to a whole line, and whether its last line is ended. */
+export async function edgesOf(file: string): Promise<{ start: Uint8Array; isComplete: boolean }> {
+	const handle = await open(file, 'r');
+	try {
+		const { size } = await handle.stat();
+		const start = Buffer.alloc(Math.min(size, 65_536));
+		await handle.read(start, 0, start.length, 0);
+		const last = Buffer.alloc(Math.min(size, 1));
+		await handle.read(last, 0, last.length, Math.max(0, size - 1));
+		const whole = size > start.length ? start.subarray(0, start.lastIndexOf(10) + 1) : start;
+		return { start: whole, isComplete: size === 0 || last[0] === 10 || last[0] === 13 };
+	} finally {
+		await handle.close();
+	}
+}
+
+/** Adds text to the end of a file in one write, on the disk when it returns. */
+export async function appendTo(file: string, text: string): Promise<void> {
+	const handle = await open(file, 'a');
+	try {
+		const bytes = Buffer.from(text);
+		const { bytesWritten } = await handle.write(bytes);
+		if (bytesWritten < bytes.length) throw new Error(`${file} could not be written: is the disk full?`);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+
+/** Makes a file that has its first line from its first moment, because others may append at once. Leaves one that is there. */
+export async function createOnce(file: string, first: string): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	if (await stat(file).then(Boolean, () => false)) return;
+	const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+	try {
+		await writeFile(draft, first, { flag: 'wx' });
+		await link(draft, file);
+	} catch (error) {
+		// A memory card knows no links: there the file itself is written.
+		if (codeOf(error) !== 'EEXIST') await writeFile(file, first, { flag: 'wx' }).catch(unlessThere);
+	} finally {
+		await rm(draft, { force: true });
+	}
+}
+
+function unlessThere(error: unknown): void {
+	if (codeOf(error) !== 'EEXIST') throw error;
+}
+
+export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

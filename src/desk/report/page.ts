@@ -1,0 +1,86 @@
+import { addDays, longDay } from '../../hub/days.ts';
+import type { Hub } from '../../hub/hub.ts';
+import type { LogFault } from '../../planner/log.ts';
+import { answerDays } from '../../planner/report/responses.ts';
+import type { Report } from '../../planner/report.ts';
+import { html, Markup } from './html.ts';
+import {
+	broughtSection,
+	goalsSection,
+	responsesSection,
+	section,
+	steadinessSection,
+	waitingSection,
+} from './sections.ts';
+import { many, namesOf } from './words.ts';
+
+/** The first words of every report, by which a report is known. */
+export const mark = '<!doctype html>\n<!-- Written by npm run report, which may write over it. -->\n';
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** The report as one page that asks nothing from anywhere. */
+export function pageOf(
+	report: Report,
+	hub: Hub,
+	faults: readonly LogFault[],
+	notes: readonly string[],
+	style: string,
+): string {
+	const names = namesOf(hub);
+	const body = html`<html lang="en">
+		<head>
+			<meta charset="utf-8" />
+			<meta http-equiv="Content-Security-Policy" content="${policy}" />
+			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<meta name="robots" content="noindex" />
+			<title>How it went: ${hub.title}</title>
+			<style>
+				${new Markup(style.replaceAll('</', ''))}
+			</style>
+		</head>
+		<body>
+			<header>
+				<p class="from">${hub.title}, from ${longDay(report.since)} to ${longDay(report.today)}</p>
+				<h1>${headline(report)}</h1>
+			</header>
+			<main>
+				${steadinessSection(report, addDays(report.today, -364))} ${goalsSection(report)}
+				${responsesSection(report, names)} ${broughtSection(report, names)} ${waitingSection(report, names)}
+				${faultsSection(faults, notes)}
+			</main>
+			<footer>
+				<p>
+					A laurel is answered when an outcome in log.csv names it, or names one of its people and no other laurel,
+					within ${answerDays} days. By network, only posts that are logged and what happened there count. Weeks begin
+					on Monday. Drafts of people are planned for.
+				</p>
+				<p>
+					${many(report.rows, 'row')} of log.csv. Your eyes only: this file holds what you know of people, and is not
+					part of your site.
+				</p>
+			</footer>
+		</body>
+	</html> `;
+	return mark + body.text;
+}
+
+function headline({ laurels, people }: Report): Markup {
+	if (laurels.value === 0) return html`The first laurel is still to be given.`;
+	return html`<b>${many(laurels.value, 'laurel')}</b> to <b>${many(people.value, 'person', 'people')}</b>.`;
+}
+
+const shownFaults = 20;
+
+function faultsSection(faults: readonly LogFault[], notes: readonly string[]): Markup | undefined {
+	if (faults.length + notes.length === 0) return undefined;
+	return section(
+		'faults',
+		'Left out',
+		html`${notes.map((note) => html`<p>${note}</p>`)}
+			<ul class="faults">
+				${faults.slice(0, shownFaults).map(({ line, wrong }) => html`<li>log.csv:${line} ${wrong}</li>`)}
+			</ul>
+			${faults.length > shownFaults && html`<p>And ${faults.length - shownFaults} more.</p>`}`,
+	);
+}

@@ -1,0 +1,38 @@
+import { longDay } from '../../hub/days.ts';
+import type { Hub } from '../../hub/hub.ts';
+import { gains } from '../../planner/report/brought.ts';
+import type { Report } from '../../planner/report.ts';
+import { whatOf } from '../../planner/whats.ts';
+import { goalLabel, paceOf } from './goal-words.ts';
+import { many, namesOf } from './words.ts';
+
+/** The report in at most twenty lines, for a terminal. */
+export function summaryOf(report: Report, hub: Hub): string[] {
+	const { laurels, people, since, steadiness, responses, brought, neglected, goals } = report;
+	const names = namesOf(hub);
+	const sums = gains.map(
+		(gain) =>
+			[
+				whatOf(gain).label.replace('brought ', ''),
+				brought.byNetwork.reduce((sum, { what }) => sum + what[gain].value, 0),
+			] as const,
+	);
+	const gained = sums.filter(([, sum]) => sum > 0).map(([label, sum]) => `${sum.toLocaleString('en-GB')} ${label}`);
+	const first = responses.firstReply.days;
+	const waiting = neglected.waiting.slice(0, 5);
+	return [
+		laurels.value === 0
+			? 'No laurels yet. Whom first? npm run next'
+			: `${many(laurels.value, 'laurel')} to ${many(people.value, 'person', 'people')} since ${longDay(since)}`,
+		`Something given in ${steadiness.steady.value} of ${steadiness.weeks.length} weeks${steadiness.run > 1 ? `, ${steadiness.run} in a row` : ''}`,
+		...(laurels.value > 0
+			? [
+					`${responses.all.answered.value} of ${responses.all.all.value} answered${first === undefined ? '' : `, first replies after ${many(first, 'day')}`}`,
+				]
+			: []),
+		...(gained.length > 0 ? [`Brought ${gained.join(', ')}`] : []),
+		...goals.slice(0, 5).map((goal) => `${goalLabel(goal)}: ${paceOf(goal)}`),
+		...(waiting.length > 0 ? ['Who waits:'] : []),
+		...waiting.map(({ person, days }) => `  ${names.person(person)}, for ${many(days, 'day')}`),
+	];
+}

@@ -1,0 +1,38 @@
+import type { LogRow, NewRow } from '../log.ts';
+
+/** Rows that an import found, marked with where they are from. */
+export interface Found extends NewRow {
+	/** The same for the same figures, whenever they are imported. */
+	origin: string;
+}
+
+const mark = (origin: string): string => `[import ${origin}]`;
+
+/** What the log does not say yet: figures that grew since an earlier import are told by their difference, and nothing twice. */
+export function newSince(found: readonly Found[], log: readonly LogRow[]): NewRow[] {
+	const before = new Map<string, number>();
+	for (const row of log) {
+		const origin = /\[import ([^\]]+)\]\s*$/.exec(row.note)?.[1];
+		if (origin) before.set(keyOf(row, origin), (before.get(keyOf(row, origin)) ?? 0) + row.count);
+	}
+	return together(found)
+		.map(({ origin, ...row }) => ({
+			...row,
+			count: row.count - (before.get(keyOf(row, origin)) ?? 0),
+			note: [row.note, mark(origin)].filter(Boolean).join(' '),
+		}))
+		.filter(({ count }) => count > 0);
+}
+
+/** One row for what an export says in several. */
+function together(found: readonly Found[]): Found[] {
+	const rows = new Map<string, Found>();
+	for (const row of found) {
+		const key = keyOf(row, row.origin);
+		rows.set(key, { ...row, count: row.count + (rows.get(key)?.count ?? 0) });
+	}
+	return [...rows.values()];
+}
+
+const keyOf = ({ date, person, what, network, recognition, url }: NewRow, origin: string): string =>
+	JSON.stringify([date, person, what, network, recognition, url, origin]);

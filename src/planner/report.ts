@@ -1,0 +1,77 @@
+import { addDays, type Day } from '../hub/days.ts';
+import type { Hub } from '../hub/hub.ts';
+import { type Progress, progressOf } from './goals.ts';
+import type { LogRow } from './log.ts';
+import type { Plan } from './plan.ts';
+import { type Brought, broughtBy, isGain } from './report/brought.ts';
+import { type Counted, countOf, idsOf, settled } from './report/counted.ts';
+import { type Neglected, neglectedOf } from './report/neglected.ts';
+import { type Responses, responsesOf } from './report/responses.ts';
+import { type Steadiness, steadinessOf } from './report/steadiness.ts';
+
+/** How a goal goes. */
+export interface GoalReport extends Omit<Progress, 'lines'> {
+	counted: Counted;
+	state: 'reached' | 'on pace' | 'behind';
+}
+
+/** How it went. Every number names the lines of log.csv, recognitions and people that it was counted from. */
+export interface Report {
+	today: Day;
+	/** The first day of answers, gains and laurels. */
+	since: Day;
+	laurels: Counted;
+	people: Counted;
+	goals: GoalReport[];
+	responses: Responses;
+	brought: { byRecognition: Brought[]; byNetwork: Brought[] };
+	neglected: Neglected;
+	steadiness: Steadiness;
+	/** Rows of the log that were looked at. */
+	rows: number;
+}
+
+/** A year back. */
+export const usualSince = (today: Day): Day => addDays(today, -364);
+
+/** How it went, from a day on. The hub may hold drafts: people who are not public yet are planned for, too. */
+export function reportOf(
+	hub: Hub,
+	log: readonly LogRow[],
+	plan: Plan,
+	today: Day,
+	since: Day = usualSince(today),
+): Report {
+	const rows = settled(log, hub).filter(({ date }) => date <= today);
+	const recent = rows.filter(({ date }) => date >= since);
+	const gained = recent.filter(isGain);
+	const recognitions = hub.recognitions.filter(({ date }) => since <= date && date <= today);
+	return {
+		today,
+		since,
+		laurels: countOf(idsOf(recognitions)),
+		people: countOf([...new Set(recognitions.flatMap(({ people }) => people.map(({ id }) => id)))]),
+		goals: progressOf(plan, hub, rows, today).map((progress) => goalOf(progress, hub, today)),
+		responses: responsesOf(recognitions, recent),
+		brought: {
+			byRecognition: broughtBy(gained, ({ recognition, person }) => recognition || person),
+			byNetwork: broughtBy(gained, ({ network }) => network),
+		},
+		neglected: neglectedOf(hub, rows, plan, today),
+		steadiness: steadinessOf(hub, rows, today),
+		rows: rows.length,
+	};
+}
+
+function goalOf({ lines, ...progress }: Progress, hub: Hub, today: Day): GoalReport {
+	const { goal, done, expected, from, until } = progress;
+	const within = hub.recognitions.filter(({ date }) => from <= date && date <= until && date <= today);
+	const ids =
+		goal.metric === 'recognitions'
+			? idsOf(within)
+			: goal.metric === 'people'
+				? [...new Set(within.flatMap(({ people }) => people.map(({ id }) => id)))]
+				: [];
+	const state = done >= goal.target ? 'reached' : done >= expected ? 'on pace' : 'behind';
+	return { ...progress, counted: { value: done, lines, ids }, state };
+}

@@ -1,0 +1,44 @@
+import Papa from 'papaparse';
+
+/** How a log is written: rows that are added follow it. */
+export interface Shape {
+	/** In small letters, in the order of the file. */
+	columns: readonly string[];
+	delimiter: string;
+	newline: string;
+	/** The line that names the columns; 0 where there is none. */
+	header: number;
+}
+
+/** The columns that every log begins with. */
+const columns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'];
+
+/** How Laurels writes a log of its own. */
+export const plainShape: Shape = { columns, delimiter: ',', newline: '\n', header: 1 };
+
+const delimiters = [',', ';', '\t', '|'];
+
+/** How a log is written, from its beginning: the separator is the one under which most columns are known. */
+export function shapeOf(text: string): Shape {
+	const lines = text
+		.slice(0, 65_536)
+		.replace(/^\ufeff/, '')
+		.split(/\r\n?|\n/, 64);
+	// Spreadsheets may say the separator on a line of its own.
+	const at = lines.findIndex((line) => line.trim() !== '' && !/^"?sep=.?"?$/i.test(line.trim()));
+	const first = lines[at] ?? '';
+	const [best] = delimiters
+		.map((delimiter) => ({ delimiter, columns: namesIn(first, delimiter) }))
+		.sort((a, b) => known(b.columns) - known(a.columns));
+	return {
+		columns: best?.columns ?? [],
+		delimiter: best?.delimiter ?? ',',
+		newline: /\r\n/.test(text.slice(0, 65_536)) ? '\r\n' : '\n',
+		header: at + 1,
+	};
+}
+
+const namesIn = (line: string, delimiter: string): string[] =>
+	(Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map((cell) => cell.trim().toLowerCase());
+
+const known = (names: readonly string[]): number => names.filter((name) => columns.includes(name)).length;

@@ -1,0 +1,42 @@
+import type { Hub, Person } from '../hub/hub.ts';
+import { fold, nearest } from '../hub/text.ts';
+
+/** Somebody as an owner names them: by id, an older id, or a name; or a sentence that says who may be meant. */
+export function whoIs(hub: Hub, written: string): { person: Person } | { wrong: string } {
+	const wanted = fold(written);
+	const exact =
+		hub.people.find(({ id }) => id === written) ?? hub.people.find(({ formerly }) => formerly.includes(written));
+	if (exact) return { person: exact };
+	const named = hub.people.filter((person) => namesOf(person).some((name) => fold(name) === wanted));
+	const found = named.length > 0 || wanted === '' ? named : hub.people.filter((person) => holdsAll(person, written));
+	const [only, other] = found;
+	if (only && !other) return { person: only };
+	if (only) return { wrong: `“${written}” may be ${listed(found)}. Write the id of one of them.` };
+	const near =
+		nearest(written, hub.people.flatMap(namesOf)) ??
+		nearest(
+			written,
+			hub.people.map(({ id }) => id),
+		);
+	return {
+		wrong: `Nobody here is called “${written}”.${near ? ` Did you mean “${near}”?` : ' npm run new -- person makes a profile.'}`,
+	};
+}
+
+const namesOf = ({ name, romanized, aliases }: Person): string[] =>
+	[name, romanized ?? '', ...(aliases ?? [])].filter(Boolean);
+
+/** Whether every word that was written begins a word of the id or of a name. */
+function holdsAll(person: Person, written: string): boolean {
+	const words = [person.id.replaceAll('-', ' '), ...namesOf(person)].join(' ').split(/\s+/).map(fold);
+	return written
+		.split(/[\s-]+/)
+		.filter(Boolean)
+		.every((part) => words.some((word) => word.startsWith(fold(part))));
+}
+
+const most = 5;
+const listed = (people: readonly Person[]): string => {
+	const names = people.slice(0, most).map(({ id, name }) => `${name} (${id})`);
+	return `${names.join(', ')}${people.length > most ? `, or ${people.length - most} others` : ''}`;
+};
