@@ -9,7 +9,7 @@ import type { LogRow } from '../src/planner/log.ts';
 import { NotSaid, rowOf } from '../src/planner/entry.ts';
 import { lockedWords, lostWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
 import { whatIds } from '../src/planner/whats.ts';
-import { whoIs } from '../src/planner/who.ts';
+import { settled, whoIs } from '../src/planner/who.ts';
 import { root } from '../src/root.ts';
 import { importOutcomes } from './log-import.ts';
 import { askWhatHappened } from './log-questions.ts';
@@ -74,9 +74,10 @@ async function mend(): Promise<void> {
 }
 
 async function perform(): Promise<void> {
-	const { rows, lost } = await readLogFile(folder);
+	const { rows: written, lost } = await readLogFile(folder);
 	if (lost.length > 0) console.error(`${lostWords(lost)}\n`);
 	const { hub, loaded } = await ownHub();
+	const rows = settled(written, hub);
 	const names = new Map(hub.people.map(({ id, name }) => [id, name]));
 	if (values.list) return list(rows, hub, names);
 	if (values.import !== undefined) {

@@ -11,6 +11,8 @@ import { introductionsWorthMaking } from '../src/planner/introductions.ts';
 import { suggestions } from '../src/planner/next.ts';
 import { reminders } from '../src/planner/reminders.ts';
 import { postsAsCsv, scheduledPosts } from '../src/planner/schedule.ts';
+import { lostWords } from '../src/planner/said.ts';
+import { settled } from '../src/planner/who.ts';
 import { root } from '../src/root.ts';
 import { ownHub } from './content.ts';
 
@@ -50,10 +52,12 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0
 const day = today(process.env);
 const { hub, site, loaded } = await ownHub();
 const folder = privateFolder(root, process.env);
-const { rows, faults } = await readLogFile(folder);
+const { rows: written, faults, lost } = await readLogFile(folder);
+const rows = settled(written, hub);
 const { plan, mistakes } = await readPlan(folder, hub);
 for (const { line, wrong } of faults) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
 for (const mistake of mistakes) console.error(describe(mistake));
+if (lost.length > 0) console.error(`${lostWords(lost)}\n`);
 if (mistakes.length > 0) process.exit(1);
 
 if (values.csv) {

@@ -164,7 +164,7 @@ describe('as a script', () => {
 		await appendRows({ path: env.LAURELS_PRIVATE, shown: 'private' }, [{ ...row, person: 'amina-sow' }]);
 		const { stdout } = await run('next', ['--count', '1'], env);
 		expect(stdout).toMatch(
-			/^Amina Sow\n {2}Amina Sow replied on x on 20 November 2026 and waits for an answer\. \(log\.csv:2\)/,
+			/^Amina Sow\n {2}Amina Sow replied on X on 20 November 2026 and waits for an answer\. \(log\.csv:2\)/,
 		);
 		expect((await run('next', ['--ics'], env)).stdout).toMatch(/^BEGIN:VCALENDAR\r\n/);
 		expect((await run('next', ['--csv'], env)).stdout).toBe('date,network,text,link,media,alt\n');

@@ -48,12 +48,31 @@ export function today(environment: Record<string, string | undefined>): Day {
 /** `17 November 2026`, `November 2026` or `2026`. */
 export function longDay(day: Day, options: { weekday?: boolean; year?: boolean } = {}): string {
 	const [, month, date] = day.split('-');
-	const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-	if (options.year !== false || !month) format.year = 'numeric';
-	if (month) format.month = 'long';
-	if (date) format.day = 'numeric';
-	if (date && options.weekday) format.weekday = 'long';
-	return new Intl.DateTimeFormat('en-GB', format).format(dateOf(firstDay(day))).replace(',', '');
+	const parts = [
+		(options.year !== false || !month) && 'year',
+		month && 'month',
+		date && 'day',
+		date && options.weekday && 'weekday',
+	];
+	return formatOf(parts.filter(Boolean).join(' '))
+		.format(dateOf(firstDay(day)))
+		.replace(',', '');
+}
+
+/** Making a format takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function formatOf(parts: string): Intl.DateTimeFormat {
+	const known = formats.get(parts);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat('en-GB', {
+		timeZone: 'UTC',
+		...(parts.includes('year') && { year: 'numeric' }),
+		...(parts.includes('month') && { month: 'long' }),
+		...(/\bday/.test(parts) && { day: 'numeric' }),
+		...(parts.includes('weekday') && { weekday: 'long' }),
+	});
+	formats.set(parts, made);
+	return made;
 }
 
 /** `18:00 UTC+01:00` of a moment; empty for a day. */

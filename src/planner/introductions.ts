@@ -13,41 +13,60 @@ const largest = 40;
 
 /** Introductions worth making, the best first: people who share topics or a place and were not brought together yet. Each person is in one pair. */
 export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
-	const known = new Set(
-		[
-			...hub.recognitions.map(({ people }) => people),
-			...hub.works.map(({ people }) => people.map(({ person }) => person)),
-		].flatMap(pairsIn),
-	);
-	const scores = new Map<string, { people: [Person, Person]; score: number }>();
-	const places = [...Map.groupBy(hub.people, ({ location }) => fold(location ?? ''))].filter(([place]) => place);
-	const groups = [
-		...hub.tags.map(({ people }) => ({ people, weight: 2 })),
-		...places.map(([, people]) => ({ people, weight: 1.5 })),
-	];
-	for (const { people, weight } of groups) {
+	const inOrder = hub.people.toSorted((a, b) => compare(a.id, b.id));
+	const at = new Map(inOrder.map((person, index) => [person, index]));
+	// A pair is one number: among ten thousand people there are hundreds of thousands.
+	const keyOf = (one: Person, other: Person): number => {
+		const [i, j] = [at.get(one) ?? 0, at.get(other) ?? 0];
+		return Math.min(i, j) * inOrder.length + Math.max(i, j);
+	};
+	const pairOf = (key: number) =>
+		[inOrder[Math.floor(key / inOrder.length)], inOrder[key % inOrder.length]] as [Person, Person];
+
+	const known = new Set<number>();
+	for (const people of together(hub)) eachPair(people, (one, other) => known.add(keyOf(one, other)));
+	const scores = new Map<number, number>();
+	for (const { people, weight } of groupsOf(hub)) {
 		if (people.length < 2 || people.length > largest) continue;
 		// A rare topic says more than a common one.
 		const points = weight / Math.log2(people.length + 1);
-		for (const [index, one] of people.entries())
-			for (const other of people.slice(index + 1)) {
-				const key = keyOf(one, other);
-				if (known.has(key)) continue;
-				const apart = one.lists.some((list) => other.lists.includes(list)) ? 0 : 0.25;
-				const before = scores.get(key);
-				scores.set(key, { people: [one, other], score: (before?.score ?? apart) + points });
-			}
+		eachPair(people, (one, other) => {
+			const key = keyOf(one, other);
+			if (!known.has(key)) scores.set(key, (scores.get(key) ?? apart(one, other)) + points);
+		});
 	}
-	return best([...scores.values()], count);
+	return best(scores, count, pairOf);
 }
 
-function best(pairs: { people: [Person, Person]; score: number }[], count: number): Pair[] {
+/** People who were named together, or worked together. */
+const together = ({ recognitions, works }: Hub): Person[][] => [
+	...recognitions.map(({ people }) => people),
+	...works.map(({ people }) => people.map(({ person }) => person)),
+];
+
+/** People with something in common, and how much it says about them. */
+function groupsOf({ people, tags }: Hub): { people: readonly Person[]; weight: number }[] {
+	const places = [...Map.groupBy(people, ({ location }) => fold(location ?? ''))].filter(([place]) => place);
+	return [
+		...tags.map((tag) => ({ people: tag.people, weight: 2 })),
+		...places.map(([, there]) => ({ people: there, weight: 1.5 })),
+	];
+}
+
+/** Whoever is on other lists is less likely to have met. */
+const apart = (one: Person, other: Person): number => (one.lists.some((list) => other.lists.includes(list)) ? 0 : 0.25);
+
+function eachPair(people: readonly Person[], use: (one: Person, other: Person) => void): void {
+	for (const [index, one] of people.entries()) for (const other of people.slice(index + 1)) use(one, other);
+}
+
+/** The pairs of the highest scores, of equal ones the first by id. */
+function best(scores: ReadonlyMap<number, number>, count: number, pairOf: (key: number) => [Person, Person]): Pair[] {
 	const taken = new Set<Person>();
 	const chosen: Pair[] = [];
-	for (const { people, score } of pairs.sort(
-		(a, b) => b.score - a.score || compare(keyOf(...a.people), keyOf(...b.people)),
-	)) {
+	for (const [key, score] of [...scores].sort(([a, one], [b, other]) => other - one || a - b)) {
 		if (chosen.length === count) break;
+		const people = pairOf(key);
 		if (people.some((person) => taken.has(person))) continue;
 		for (const person of people) taken.add(person);
 		chosen.push({ people, score, because: reasonFor(people) });
@@ -60,7 +79,3 @@ function reasonFor(people: [Person, Person]): string {
 	const shared = [tags.length > 0 && `both: ${tags.map(({ label }) => label).join(', ')}`, place && `both in ${place}`];
 	return shared.filter(Boolean).join('; ');
 }
-
-const keyOf = (one: Person, other: Person): string => [one.id, other.id].sort().join(' ');
-const pairsIn = (people: readonly Person[]): string[] =>
-	people.flatMap((one, index) => people.slice(index + 1).map((other) => keyOf(one, other)));

@@ -15,30 +15,28 @@ export interface JournalRow extends LogRow {
  */
 export function lostRows(journal: readonly JournalRow[], log: readonly LogRow[]): JournalRow[] {
 	if (journal.length === 0) return [];
-	const [inLog, off] = [
-		new Bag(log, sameRow),
-		new Bag(
-			journal.filter(({ forgotten }) => forgotten),
-			sameRow,
-		),
-	];
-	const missing = journal.filter((row) => !row.forgotten && !inLog.take(sameRow(row)) && !off.take(sameRow(row)));
+	// Most rows of a long log are of other days.
+	const days = new Set(journal.map(({ date }) => date));
+	const inLog = new Bag(log.filter(({ date }) => days.has(date)));
+	const off = new Bag(journal.filter(({ forgotten }) => forgotten));
+	const missing = journal.filter((row) => !row.forgotten && !inLog.take(row) && !off.take(row));
 	if (missing.length === 0) return [];
-	const changed = new Edited(log.filter((row) => inLog.take(sameRow(row))));
+	const changed = new Edited(log.filter((row) => !days.has(row.date) || inLog.take(row)));
 	return missing.filter((row) => !changed.take(row));
 }
 
 /** How many there are of each. */
 class Bag {
 	readonly #counts = new Map<string, number>();
-	constructor(rows: readonly LogRow[], keyOf: (row: LogRow) => string) {
+	constructor(rows: readonly LogRow[]) {
 		for (const row of rows) {
-			const key = keyOf(row);
+			const key = sameRow(row);
 			this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
 		}
 	}
 	/** Takes one away, and says whether there was one. */
-	take(key: string): boolean {
+	take(row: LogRow): boolean {
+		const key = sameRow(row);
 		const count = this.#counts.get(key) ?? 0;
 		if (count > 0) this.#counts.set(key, count - 1);
 		return count > 0;

@@ -82,7 +82,7 @@ test('a reply that nobody answered comes first, and says its line', async () => 
 	const hub = await hubOf(files);
 	const [first] = suggestions(hub, [reply], noPlan, today, 3);
 	expect(first).toMatchObject({ person: { id: 'ada' }, reasons: [{ kind: 'answer', lines: [7] }] });
-	expect(first?.reasons[0]?.because).toBe('Ada replied on x on 2 June 2026 and waits for an answer.');
+	expect(first?.reasons[0]?.because).toBe('Ada replied on X on 2 June 2026 and waits for an answer.');
 	expect((await told([reply, row('2026-06-03', 'ada', 'message', { line: 8 })])).flat()).not.toContain('answer');
 	expect((await told([row('2026-06-02', 'ada', 'message', { line: 6 }), reply])).flat()).toContain('answer');
 });

@@ -2,6 +2,7 @@ import { addDays, dateOf, dayOf, type Day, longDay } from '../hub/days.ts';
 import { compare, firstRecognised, type Hub, nextDay, type Person, upcoming } from '../hub/hub.ts';
 import { fold } from '../hub/text.ts';
 import type { LogRow } from './log.ts';
+import { networkLabel } from './said.ts';
 import type { Plan } from './plan.ts';
 import { type Touch, touches } from './touches.ts';
 import { whatOf } from './whats.ts';
@@ -59,7 +60,7 @@ function answer({ person, rows }: Touch): Reason[] {
 		rows.some((row) => whatOf(row.what).sort === 'contact' && (row.date > reply.date || row.line > reply.line))
 	)
 		return [];
-	const where = reply.network && ` on ${reply.network}`;
+	const where = reply.network && ` on ${networkLabel(reply.network)}`;
 	return [
 		reason('answer', `${person.name} replied${where} on ${longDay(reply.date)} and waits for an answer.`, [reply]),
 	];

@@ -4,10 +4,11 @@ import { type Progress, progressOf } from './goals.ts';
 import type { LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
 import { type Brought, broughtBy, isGain } from './report/brought.ts';
-import { type Counted, countOf, idsOf, settled } from './report/counted.ts';
+import { type Counted, countOf, idsOf } from './report/counted.ts';
 import { type Neglected, neglectedOf } from './report/neglected.ts';
 import { type Responses, responsesOf } from './report/responses.ts';
 import { type Steadiness, steadinessOf } from './report/steadiness.ts';
+import { settled } from './who.ts';
 
 /** How a goal goes. */
 export interface GoalReport extends Omit<Progress, 'lines'> {

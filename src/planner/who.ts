@@ -1,5 +1,6 @@
 import type { Hub, Person } from '../hub/hub.ts';
 import { fold, nearest } from '../hub/text.ts';
+import type { LogRow } from './log.ts';
 
 /** Somebody as an owner names them: by id, an older id, or a name; or a sentence that says who may be meant. */
 export function whoIs(hub: Hub, written: string): { person: Person } | { wrong: string } {
@@ -40,3 +41,16 @@ const listed = (people: readonly Person[]): string => {
 	const names = people.slice(0, most).map(({ id, name }) => `${name} (${id})`);
 	return `${names.join(', ')}${people.length > most ? `, or ${people.length - most} others` : ''}`;
 };
+
+/** Rows with the ids that people and recognitions have now: a renamed profile keeps its history. */
+export function settled(rows: readonly LogRow[], { people, recognitions }: Hub): readonly LogRow[] {
+	const now = (things: readonly { id: string; formerly: readonly string[] }[]) =>
+		new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+	const [who, which] = [now(people), now(recognitions)];
+	if (who.size + which.size === 0) return rows;
+	return rows.map((row) => ({
+		...row,
+		person: who.get(row.person) ?? row.person,
+		recognition: which.get(row.recognition) ?? row.recognition,
+	}));
+}

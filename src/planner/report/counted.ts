@@ -1,4 +1,4 @@
-import type { Hub, Recognition } from '../../hub/hub.ts';
+import type { Recognition } from '../../hub/hub.ts';
 import type { LogRow } from '../log.ts';
 
 /** A number, and everything that it was counted from. */
@@ -32,19 +32,6 @@ export function medianOf(numbers: readonly number[]): number | undefined {
 	const sorted = numbers.toSorted((a, b) => a - b);
 	const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
 	return low === undefined || high === undefined ? undefined : (low + high) / 2;
-}
-
-/** Rows with the ids that people and recognitions have now: a renamed profile keeps its history. */
-export function settled(rows: readonly LogRow[], { people, recognitions }: Hub): readonly LogRow[] {
-	const now = (things: readonly { id: string; formerly: readonly string[] }[]) =>
-		new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
-	const [who, which] = [now(people), now(recognitions)];
-	if (who.size + which.size === 0) return rows;
-	return rows.map((row) => ({
-		...row,
-		person: who.get(row.person) ?? row.person,
-		recognition: which.get(row.recognition) ?? row.recognition,
-	}));
 }
 
 export const idsOf = (recognitions: readonly Recognition[]): string[] => recognitions.map(({ id }) => id);
