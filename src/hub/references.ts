@@ -3,6 +3,7 @@ import { dayOf, isMoment, lastDay } from './days.ts';
 import type { Entry } from './entries.ts';
 import { idFault } from './ids.ts';
 import type { Finding } from './mistakes.ts';
+import type { CollectionName } from './schema/index.ts';
 import { fold, nearest } from './text.ts';
 
 /** All checked entries of a content folder. */
@@ -14,7 +15,21 @@ export interface Entries {
 	works: Entry<'works'>[];
 }
 
-type Referable = Exclude<keyof Entries, 'hub'>;
+/** Kinds of files that others name. */
+export type Referable = Exclude<keyof Entries, 'hub'>;
+
+/** Every field that names files of another kind: one, a list, credits with a `person`, or keys. */
+export const naming: readonly { from: CollectionName; field: string; to: Referable }[] = [
+	{ from: 'hub', field: 'featured', to: 'people' },
+	{ from: 'people', field: 'lists', to: 'lists' },
+	{ from: 'lists', field: 'people', to: 'people' },
+	{ from: 'recognitions', field: 'people', to: 'people' },
+	{ from: 'recognitions', field: 'agreed', to: 'people' },
+	{ from: 'recognitions', field: 'lists', to: 'lists' },
+	{ from: 'recognitions', field: 'work', to: 'works' },
+	{ from: 'works', field: 'people', to: 'people' },
+];
+
 const one = { people: 'person', lists: 'list', recognitions: 'recognition', works: 'work' } as const;
 
 /** Whether an entry is kept out of the published site by its own words. */
@@ -26,26 +41,15 @@ export const isHidden = (entry: Entry): boolean => {
 /** What is wrong between files. `unread` names files that are there but have mistakes of their own. */
 export function referenceFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
 	const refer = referrer(entries, unread);
+	const referring = (from: Entry): Finding[] =>
+		naming.filter((where) => where.from === from.collection).flatMap(({ field, to }) => refer(from, to, field));
 	return [
-		...(entries.hub ? refer(entries.hub, 'people', entries.hub.data.featured, ['featured']) : []),
-		...entries.people.flatMap((person) => [
-			...refer(person, 'lists', person.data.lists, ['lists']),
-			...personFindings(person, entries),
-		]),
-		...entries.lists.flatMap((list) => refer(list, 'people', list.data.people, ['people'])),
-		...entries.recognitions.flatMap((recognition) => [
-			...refer(recognition, 'people', recognition.data.people, ['people']),
-			...refer(recognition, 'lists', recognition.data.lists, ['lists']),
-			...(recognition.data.work ? refer(recognition, 'works', [recognition.data.work], ['work']) : []),
-			...recognitionFindings(recognition),
-		]),
+		...(entries.hub ? referring(entries.hub) : []),
+		...entries.people.flatMap((person) => [...referring(person), ...personFindings(person, entries)]),
+		...entries.lists.flatMap(referring),
+		...entries.recognitions.flatMap((recognition) => [...referring(recognition), ...recognitionFindings(recognition)]),
 		...entries.works.flatMap((work) => [
-			...refer(
-				work,
-				'people',
-				work.data.people.map(({ person }) => person),
-				['people'],
-			),
+			...referring(work),
 			...(work.data.start && work.data.end && endsBefore(work.data.end, work.data.start)
 				? [work.finding({ kind: 'ends-before-start' }, ['end'])]
 				: []),
@@ -70,9 +74,11 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 				.map((name) => [name, id] as const),
 		),
 	);
-	return (from: Entry, to: Referable, ids: readonly string[], field: readonly string[]): Finding[] =>
-		ids.flatMap((id, index) => {
-			const at = ids.length > 1 || field[0] !== 'work' ? [...field, index] : field;
+	return (from: Entry, to: Referable, field: string): Finding[] => {
+		const said = (from.data as Record<string, unknown>)[field];
+		const ids = idsIn(said);
+		return ids.flatMap((id, index) => {
+			const at = Array.isArray(said) ? [field, index] : [field];
 			const target = known[to].get(id);
 			if (ids.indexOf(id) !== index) return [from.finding({ kind: 'named-twice', written: id }, at)];
 			if (!target) {
@@ -87,6 +93,14 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 				? [from.finding({ kind: 'names-draft', written: id }, at)]
 				: [];
 		});
+	};
+}
+
+/** The ids in a field. Keys are among the ids of another field, and checked there. */
+function idsIn(said: unknown): string[] {
+	if (typeof said === 'string') return [said];
+	if (!Array.isArray(said)) return [];
+	return said.map((item: string | { person: string }) => (typeof item === 'string' ? item : item.person));
 }
 
 const isDeclined = (entry: Entry): boolean => (entry.data as { consent?: string }).consent === 'declined';
