@@ -10,11 +10,13 @@ import {
 	type LogRow,
 	type NewRow,
 	readLog,
+	withCells,
 	writeCells,
 	writeRows,
 } from '../planner/log.ts';
 import { shapeOf } from '../planner/shape.ts';
 import { appendTo, codeOf, createOnce, decoded, edgesOf, bytesOf } from './append.ts';
+import type { Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
 
 export type { NewRow } from '../planner/log.ts';
@@ -65,6 +67,30 @@ export async function forgetLost(folder: PrivateFolder): Promise<JournalRow[]> {
 	const { lost } = await readLogFile(folder);
 	if (lost.length > 0) await addToJournal(folder, lost, true);
 	return lost;
+}
+
+type ChangeOfRow = (cell: (column: string) => string) => Record<string, string> | undefined;
+
+/**
+ * What changes in the log, and in what commands remember of it, when new cells are put into some rows. Throws an Error
+ * with the cure where they can't be read.
+ */
+export async function changedLog(
+	folder: PrivateFolder,
+	change: ChangeOfRow,
+	inJournal: ChangeOfRow = change,
+): Promise<Write[]> {
+	const writes: Write[] = [];
+	for (const [file, changeOf] of [[logOf(folder), change] as const, [journalOf(folder), inJournal] as const]) {
+		const was = await bytesOf(file);
+		const { text, wrong } = decoded(was);
+		const shown = path.posix.join(folder.shown, path.basename(file));
+		if (wrong) throw new Error(`${shown}:1 - ${wrong}`);
+		const changed = withCells(text, changeOf);
+		// Spreadsheets know the encoding by this sign.
+		if (changed !== text) writes.push({ path: file, shown, was, text: was[0] === 0xef ? `\ufeff${changed}` : changed });
+	}
+	return writes;
 }
 
 /** Writes rows into the log, and says whether another program keeps it from being written. */

@@ -94,7 +94,8 @@ function collectionOf(relative: string): CollectionName | undefined {
 	return relative.includes('/') && first !== 'hub' && collectionNames.includes(first) ? first : undefined;
 }
 
-function decode(bytes: Buffer): string | { kind: 'too-large'; size: number } | { kind: 'not-utf-8' } {
+/** The bytes of a text file as text, without the sign of its encoding, or what is wrong with them. */
+export function decode(bytes: Buffer): string | { kind: 'too-large'; size: number } | { kind: 'not-utf-8' } {
 	if (bytes.length > maxBytes) return { kind: 'too-large', size: bytes.length };
 	const encoding =
 		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';

@@ -64,6 +64,9 @@ export const noNames = `The first line must name the columns. Write this line ab
 /** A line of a log before it is understood: its cells by the names of their columns. */
 interface LogCells {
 	line: number;
+	/** Its last line: cells may hold several. */
+	end: number;
+	cells: readonly string[];
 	cell: (column: string) => string;
 	/** What keeps the line from being read at all. */
 	wrong?: string;
@@ -74,12 +77,35 @@ function* logCells(written: string): Generator<LogCells> {
 	const { columns, delimiter, header } = shapeOf(written);
 	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const at = new Map(columns.map((column, index) => [column, index] as const));
-	for (const { line, cells, wrong } of records(text, delimiter)) {
+	for (const { line, end, cells, wrong } of records(text, delimiter)) {
 		if (line <= header || cells.every((cell) => !cell.trim())) continue;
 		const cell = (column: string) => plain(cells[at.get(column) ?? -1]);
-		if (wrong) yield { line, cell, wrong };
-		else if (!columns.every((column) => cell(column).toLowerCase() === column)) yield { line, cell };
+		const found = { line, end, cells, cell };
+		if (wrong) yield { ...found, wrong };
+		else if (!columns.every((column) => cell(column).toLowerCase() === column)) yield found;
 	}
+}
+
+/** A log in which `change` put new cells into some rows. Every other line stays byte for byte. */
+export function withCells(
+	written: string,
+	change: (cell: LogCells['cell']) => Record<string, string> | undefined,
+): string {
+	const shape = shapeOf(written);
+	const lines = written.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+	const found = [...logCells(written)];
+	const at = new Map(found.map(({ line, end, cells, cell }) => [line, { end, cells, fresh: change(cell) }]));
+	let text = '';
+	for (let line = 1; line <= lines.length; line++) {
+		const row = at.get(line);
+		if (!row?.fresh) text += lines[line - 1];
+		else {
+			const { cells, fresh } = row;
+			text += writeCells([cells.map((cell, index) => fresh[shape.columns[index] ?? ''] ?? plain(cell))], shape);
+			line = row.end;
+		}
+	}
+	return text;
 }
 
 const unclosed = 'A quotation mark is out of place. Put the cell in quotation marks, and double those within it.';
@@ -87,7 +113,7 @@ const unclosed = 'A quotation mark is out of place. Put the cell in quotation ma
 const mostMended = 200;
 
 /** Records and the lines on which they begin. After a stray quotation mark, reading goes on with the next line. */
-function* records(text: string, delimiter: string): Generator<{ line: number; cells: string[]; wrong?: string }> {
+function* records(text: string, delimiter: string): Generator<Omit<LogCells, 'cell'>> {
 	let [rest, line] = [text, 1];
 	for (let mended = 0; rest !== ''; mended++) {
 		const { data, errors } = Papa.parse<string[]>(rest, { newline: '\n', delimiter });
@@ -95,12 +121,13 @@ function* records(text: string, delimiter: string): Generator<{ line: number; ce
 		const start = line;
 		const isPlain = newlinesIn(rest) < data.length;
 		for (const cells of stray === undefined ? data : data.slice(0, stray)) {
-			yield { line, cells };
-			line += isPlain ? 1 : cells.reduce((lines, cell) => lines + newlinesIn(cell), 1);
+			const next = line + (isPlain ? 1 : cells.reduce((lines, cell) => lines + newlinesIn(cell), 1));
+			yield { line, end: next - 1, cells };
+			line = next;
 		}
 		if (stray === undefined) return;
 		rest = afterLines(rest, line - start);
-		yield { line, cells: [rest.split('\n', 1)[0] ?? ''], wrong: unclosed };
+		yield { line, end: line, cells: [rest.split('\n', 1)[0] ?? ''], wrong: unclosed };
 		rest = afterLines(rest, 1);
 		line++;
 	}

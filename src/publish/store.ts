@@ -14,8 +14,17 @@ import {
 import path from 'node:path';
 import { root } from '../root.ts';
 
-/** What is kept between commands: drawn pictures, and what texts were understood as. Continuous integration keeps it, too. */
-export const storeFolder = path.join(root, 'node_modules/.astro/laurels');
+const cache = process.env['LAURELS_CACHE'];
+/**
+ * What is kept between commands: drawn pictures, and what texts were understood as. Continuous integration keeps it, too.
+ * In the folder that `LAURELS_CACHE` names it has one of its own, because what is not used there is deleted.
+ */
+export const storeFolder = cache
+	? path.resolve(root, cache, 'laurels-cache')
+	: path.join(root, 'node_modules/.astro/laurels');
+
+/** Forgets everything that is kept. */
+export const emptyStore = (): void => rmSync(storeFolder, { recursive: true, force: true });
 
 /** Pictures that were drawn before, by key. Files appear whole, under names that say what is in them: two builds may use it at once. */
 export interface Store {

@@ -3,6 +3,7 @@ import type { Day } from '../../hub/days.ts';
 import { idFault } from '../../hub/ids.ts';
 import type { ContentFolder } from '../../hub/load.ts';
 import { explain, type Finding } from '../../hub/mistakes.ts';
+import { marksOf } from '../../planner/marks.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isRemoved } from '../removed.ts';
 import { freeId, newText } from './compose.ts';
@@ -21,10 +22,8 @@ export async function prepare(
 	where: { content: ContentFolder; private: PrivateFolder; today: Day },
 ): Promise<Prepared> {
 	const fields = fieldsOf(collection, said, known, where.today);
-	const names = [fields['name'], fields['url'], ...Object.values((fields['handles'] as object | undefined) ?? {})];
-	const given = names.filter((name) => typeof name === 'string');
-	if (collection === 'people' && (await isRemoved(where.private, given)))
-		return { faults: ['This person asked not to be here. Nothing was written.'] };
+	if (collection === 'people' && !said.anyway && (await isRemoved(where.private, marksOf(fields))))
+		return { faults: [asked] };
 	const duplicate = said.anyway ? undefined : duplicateOf(collection, fields, known);
 	if (duplicate) return { duplicate };
 	const taken = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
@@ -41,6 +40,9 @@ export async function prepare(
 	const own = mistakes.filter((mistake) => mistake.file === file);
 	return own.length > 0 ? { faults: own.map(told) } : { id, text };
 }
+
+const asked =
+	'Somebody with this name or profile asked not to be here. Nothing was written; if this is somebody else, --anyway writes it.';
 
 function told(finding: Finding): string {
 	const { wrong, write } = explain(finding);

@@ -5,7 +5,8 @@ import { mark } from './page.ts';
 
 /** Writes a report as a whole. False, and nothing is changed, where a file stands that is none. */
 export async function writeReport(file: string, page: string): Promise<boolean> {
-	if (!(await mayBeWritten(file))) return false;
+	const there = await startOf(file);
+	if (there !== undefined && there !== mark) return false;
 	await mkdir(path.dirname(file), { recursive: true });
 	const draft = `${file}.${process.pid}.new`;
 	try {
@@ -17,14 +18,18 @@ export async function writeReport(file: string, page: string): Promise<boolean> 
 	return true;
 }
 
-/** Whether a file is a report of ours, or is not there. */
-async function mayBeWritten(file: string): Promise<boolean> {
+/** Whether a file is a report that a command wrote. */
+export const isReport = async (file: string): Promise<boolean> => (await startOf(file)) === mark;
+
+/** The first words of a file; undefined where there is none. */
+async function startOf(file: string): Promise<string | undefined> {
 	try {
 		const handle = await open(file);
 		const start = Buffer.alloc(mark.length);
 		await handle.read(start, 0, start.length, 0).finally(() => handle.close());
-		return start.toString() === mark;
+		return start.toString();
 	} catch (error) {
-		return codeOf(error) === 'ENOENT';
+		if (codeOf(error) === 'ENOENT') return undefined;
+		throw error;
 	}
 }

@@ -1,6 +1,7 @@
 import { type Checked, check } from './check.ts';
 import type { Found, PrivateKind, Step } from './found.ts';
 import { type Known, matcher } from './match.ts';
+import { marksOf } from '../marks.ts';
 import { newIds } from './new-id.ts';
 
 /** What becomes of one row. Doubts are about a value that was cut or left out. */
@@ -47,7 +48,7 @@ export async function* decide(steps: AsyncIterable<Step>, wishes: Wishes): Async
 			continue;
 		}
 		const { checked, doubts } = result;
-		if (wishes.isRemoved(namesOf(checked))) {
+		if (wishes.isRemoved(marksOf(checked))) {
 			yield { kind: 'removed', row: found.row };
 			continue;
 		}
@@ -73,6 +74,3 @@ const knownOf = ({ name, romanized, handles, url, organization }: Checked, file:
 });
 
 const withLabels = (found: Found): Found => ({ ...found, tags: [...(found.tags ?? []), ...(found.labels ?? [])] });
-
-const namesOf = ({ name, romanized, handles }: Checked): string[] =>
-	[name, romanized, ...Object.values(handles)].filter((text) => text !== undefined);

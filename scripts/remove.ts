@@ -1,0 +1,69 @@
+/** `npm run remove -- <id>`: takes a person away with all that names them. */
+import { parseArgs } from 'node:util';
+import { carryOut } from '../src/desk/change/change.ts';
+import { planRemoval, type Removal } from '../src/desk/change/remove.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import { addRemoved } from '../src/desk/removed.ts';
+import { contentFolder } from '../src/hub/load.ts';
+import { emptyStore } from '../src/publish/store.ts';
+import { root } from '../src/root.ts';
+
+const help = `npm run remove -- <id>    takes a person away: profile, photo, and all that names them
+
+  --yes      does it without asking
+  --dry-run  only tells what would go
+
+What you logged stays as numbers without their name. A fingerprint without a name is kept in private/removed.txt, so
+that nobody adds them again by accident.
+
+npm run remove -- adaeze-okonkwo-bright`;
+
+const flag = { type: 'boolean' } as const;
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { yes: flag, 'dry-run': flag, help: flag },
+});
+const [id, more] = positionals.map((one) => one.normalize('NFC').replace(/\.md$/i, ''));
+if (values.help || !id || more) {
+	console.log(help);
+	process.exit(values.help ? 0 : 1);
+}
+try {
+	const folder = privateFolder(root, process.env);
+	const removal = await planRemoval(contentFolder(root, process.env), folder, id);
+	tell(removal);
+	if (values['dry-run']) console.log('\nNothing was changed: --dry-run.');
+	else if (values.yes || (await isSure())) {
+		// First of all: whatever happens next, nobody adds them again by accident.
+		await addRemoved(folder, removal.marks);
+		await carryOut(removal.change);
+		emptyStore();
+		console.log(
+			'\nDone. Next: npm run build, and publish it. What git or a backup keeps of these files is yours to delete.',
+		);
+	} else {
+		console.error('\nNothing was changed.');
+		process.exit(1);
+	}
+} catch (error) {
+	console.error(error instanceof Error ? error.message : String(error));
+	process.exit(1);
+}
+
+function tell({ change, shared, mentions, afterwards }: Removal): void {
+	for (const { shown } of change.deletes) console.log(`goes       ${shown}`);
+	for (const { shown } of change.writes) console.log(`changes    ${shown}`);
+	told('This was shared. Take it back there, or ask for it:', shared);
+	told('These still name them, or somebody who is called alike. Put them differently yourself:', mentions);
+	told('Then mend this:', afterwards);
+}
+
+function told(title: string, lines: readonly string[]): void {
+	if (lines.length > 0) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
+}
+
+async function isSure(): Promise<boolean> {
+	if (!process.stdin.isTTY) throw new Error('\nNothing was changed. Add --yes to do it.');
+	const { confirm } = await import('@clack/prompts');
+	return (await confirm({ message: 'Take all of this away?', initialValue: false })) === true;
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { decode, type TextFile } from '../../hub/files.ts';
+
+/** What is going to happen to files: everything is known before anything happens. */
+export interface Change {
+	writes: Write[];
+	moves: { from: string; to: string; shown: string }[];
+	/** Files, and folders with all that is in them. */
+	deletes: { path: string; shown: string }[];
+}
+
+/** A file that changes. */
+export interface Write {
+	path: string;
+	shown: string;
+	/** What must still stand there. */
+	was: Buffer;
+	text: string;
+}
+
+/** Where a text stands. */
+export const pathOf = ({ folder, file }: TextFile): string => path.join(folder, path.posix.basename(file));
+
+/** A text of content/ that gets other words. Throws where it was changed since it was read. */
+export async function writeOf(source: TextFile, text: string): Promise<Write> {
+	const was = await readFile(pathOf(source));
+	if (decode(was) !== source.text)
+		throw new Error(`${source.file} was changed meanwhile. Nothing was done: try again.`);
+	// The sign of UTF-8 stays; texts in other encodings become UTF-8.
+	const sign = was[0] === 0xef ? '\ufeff' : '';
+	return { path: pathOf(source), shown: source.file, was, text: sign + text };
+}
+
+/**
+ * Does what was planned, all or nothing: what fails undoes all that was done. Throws where a file was changed since it
+ * was read, where a name is taken, or where the disk refuses.
+ */
+export async function carryOut({ writes, moves, deletes }: Change): Promise<void> {
+	const undo: (() => Promise<void>)[] = [];
+	const aside: string[] = [];
+	/** Moves a file, and knows how to move it back. */
+	const move = async (from: string, to: string): Promise<void> => {
+		await rename(from, to);
+		undo.push(() => rename(to, from));
+	};
+	const drafts = writes.map((write) => ({ ...write, draft: besideOf(write.path) }));
+	try {
+		for (const { draft, text } of drafts) await writeFile(draft, text, { flag: 'wx' });
+		for (const { path: file, shown, was, draft } of drafts) {
+			if (!(await readFile(file)).equals(was)) throw new Error(`${shown} was changed meanwhile.`);
+			await rename(draft, file);
+			undo.push(() => writeFile(file, was));
+		}
+		for (const { from, to, shown } of moves) {
+			if (existsSync(to) && !(await isSameFile(from, to)))
+				throw new Error(`${path.basename(to)} is there already: ${shown} stays.`);
+			await move(from, to);
+		}
+		for (const { path: file } of deletes.filter((one) => existsSync(one.path))) {
+			aside.push(besideOf(file));
+			await move(file, aside.at(-1) as string);
+		}
+	} catch (error) {
+		for (const step of undo.toReversed()) await step();
+		throw new Error(`Nothing was changed: ${error instanceof Error ? error.message : String(error)}`);
+	} finally {
+		for (const { draft } of drafts) await rm(draft, { force: true });
+	}
+	for (const file of aside) await rm(file, { recursive: true, force: true });
+}
+
+const besideOf = (file: string): string => path.join(path.dirname(file), `.${randomUUID()}.writing`);
+
+/** Disks that know no difference between letters find a file under both of its names. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+	const [a, b] = await Promise.all([stat(one), stat(other)]);
+	return a.ino === b.ino && a.dev === b.dev;
+}

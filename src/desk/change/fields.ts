@@ -1,0 +1,78 @@
+import { Document, isMap, type Node, type Pair, parseDocument, type Scalar, YAMLMap } from 'yaml';
+
+/** Changes fields of a parsed front matter in place. */
+export type Edit = (fields: Document) => void;
+
+/** A front matter that can't be changed: its fields can't be read. */
+export class NoFields extends Error {}
+
+/**
+ * A text with some of its fields changed. All else stays byte for byte: comments, quotes, order, line ends, BOM, body.
+ * Throws `NoFields`.
+ */
+export function withFields(text: string, edit: Edit): string {
+	const parts = /^(\ufeff?---[ \t]*(\r\n|\n|\r))([\s\S]*?)(^---[ \t]*(?:[\r\n][\s\S]*)?)$(?![\s\S])/m.exec(text);
+	if (!parts) throw new NoFields('it does not begin with a block between two lines of ---');
+	const [, opening = '', newline = '\n', block = '', rest = ''] = parts;
+	// A lone carriage return ends no line for the parser.
+	const changed = changedBlock(newline === '\r' ? block.replaceAll('\r', '\n') : block, edit);
+	return opening + changed.replace(/\r?\n/g, newline) + rest;
+}
+
+/** The body of a text changed, and nothing before it. */
+export function withBody(text: string, change: (body: string) => string): string {
+	const [head = ''] = /^\ufeff?---[\s\S]*?[\r\n]---[ \t]*(?=[\r\n]|$)/.exec(text) ?? [];
+	return head + change(text.slice(head.length));
+}
+
+function changedBlock(block: string, edit: Edit): string {
+	const before = parsed(block);
+	const after = parsed(block);
+	edit(after);
+	const left = new Map(after.contents.items.map((pair) => [nameOf(pair), pair]));
+	let [text, from] = ['', 0];
+	for (const old of before.contents.items) {
+		const pair = left.get(nameOf(old));
+		left.delete(nameOf(old));
+		if (pair && isSame(old, pair)) continue;
+		const [start, end] = spanOf(old, block);
+		text += block.slice(from, start) + (pair ? written(pair, block.slice(start, end)) : '');
+		from = end;
+	}
+	text += block.slice(from);
+	const added = [...left.values()].map((pair) => written(pair, '')).join('');
+	return (added && text && !text.endsWith('\n') ? `${text}\n` : text) + added;
+}
+
+/** A block as fields; an empty one has none. */
+function parsed(block: string): Document & { contents: YAMLMap } {
+	const document = parseDocument(block, { schema: 'failsafe' });
+	document.contents ??= new YAMLMap() as unknown as typeof document.contents;
+	if (document.errors.length > 0 || !isMap(document.contents))
+		throw new NoFields('its fields can’t be read: npm run check');
+	return document as Document & { contents: YAMLMap };
+}
+
+const nameOf = (pair: Pair): string => String((pair.key as Scalar).value ?? pair.key);
+const isSame = (a: Pair, b: Pair): boolean => JSON.stringify(a.value) === JSON.stringify(b.value);
+
+/** From a field's name to the end of its last line. */
+function spanOf({ key, value }: Pair, block: string): [number, number] {
+	const start = (key as Node).range?.[0] ?? 0;
+	const end = (value as Node | null)?.range?.[2] ?? (key as Node).range?.[2] ?? start;
+	if (block[end - 1] === '\n') return [start, end];
+	const line = block.indexOf('\n', end);
+	return [start, line < 0 ? block.length : line + 1];
+}
+
+/** A field as text, in the manner in which it was written. */
+function written(pair: Pair, was: string): string {
+	const key = pair.key as Partial<Scalar> | string;
+	// What stands above the field stays there.
+	if (typeof key === 'object') Object.assign(key, { commentBefore: null, spaceBefore: false });
+	const map = new YAMLMap();
+	map.items.push(pair);
+	const document = new Document({}, { schema: 'failsafe' });
+	document.contents = map as unknown as typeof document.contents;
+	return document.toString({ lineWidth: 0, flowCollectionPadding: /\[ /.test(was), indentSeq: !/\n- /.test(was) });
+}

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { bytesOf, decoded } from '../append.ts';
+import type { PrivateFolder } from '../private.ts';
+import type { Write } from './change.ts';
+import { withFields } from './fields.ts';
+import { exchangeInPlan, type Named } from './names.ts';
+
+/** What changes in `private/plan.md` when somebody or a list gets another id, or goes. A plan that can't be read stays. */
+export async function changedPlan(folder: PrivateFolder, named: Named, fresh?: string): Promise<Write[]> {
+	const file = path.join(folder.path, 'plan.md');
+	const was = await bytesOf(file);
+	const { text, wrong } = decoded(was);
+	if (wrong || !text.includes(named.id)) return [];
+	try {
+		const changed = withFields(text, exchangeInPlan(named, fresh));
+		return changed === text
+			? []
+			: [{ path: file, shown: path.posix.join(folder.shown, 'plan.md'), was, text: changed }];
+	} catch {
+		// npm run next tells what is wrong with it.
+		return [];
+	}
+}

@@ -1,0 +1,16 @@
+import { handleOn, type ProfileId } from '../share/networks.ts';
+
+/** What somebody is known again by: names, their site, and the addresses of their profiles. */
+export function marksOf(about: {
+	name?: string | undefined;
+	romanized?: string | undefined;
+	aliases?: readonly string[] | undefined;
+	url?: string | undefined;
+	handles?: { [network in ProfileId]?: string | undefined } | undefined;
+}): string[] {
+	const { name, romanized, aliases = [], url, handles = {} } = about;
+	const profiles = Object.entries(handles).map(
+		([network, handle]) => handle && handleOn(network as ProfileId, handle).url,
+	);
+	return [name, romanized, ...aliases, url, ...profiles].flatMap((mark) => mark || []);
+}
