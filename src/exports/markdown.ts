@@ -21,11 +21,15 @@ import { body, inline, link, plain, quoted } from './marks.ts';
 
 /** Pages as Markdown: people, recognitions, works and lists. Nobody whom search engines shall not find has a copy. */
 export const markdownCopies: Exporter = (hub, site) => [
-	...findable(hub).map((person) => copy(paths.person(person.id), () => personCopy(person, hub, site), hub, site)),
+	...findable(hub).map((person) => copy(paths.person(person.id), () => personBlocks(person, hub, site), hub, site)),
 	...hub.recognitions.map((one) => copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site)),
 	...hub.works.map((work) => copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site)),
 	...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
 ];
+
+/** The page of a person as Markdown, also of those who have no public copy. */
+export const personText = (person: Person, hub: Hub, site: Site): Markdown =>
+	personBlocks(person, hub, site).filter(Boolean).join('\n\n');
 
 type Block = string | false | undefined;
 
@@ -56,7 +60,7 @@ const recognitionLink = (recognition: Recognition, site: Site): string =>
 const allOf = (people: readonly Person[], site: Site): string =>
 	people.map((person) => personLink(person, site)).join(' and ');
 
-function personCopy(person: Person, hub: Hub, site: Site): Block[] {
+function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	const reason = reasonFor(person);
 	const { name, romanized, headline, story, recognitions, works } = person;
 	return [

@@ -1,5 +1,5 @@
 import { namesOf } from '../cards/words.ts';
-import { gist, type Hub, type Person, type Recognition } from '../hub/hub.ts';
+import { gist, type Hub, type Person, reasonFor, type Recognition } from '../hub/hub.ts';
 import type { Topic } from './post.ts';
 
 /** Words to send to one person, by mail or as a message. */
@@ -46,6 +46,24 @@ export function introductionAsk(to: Person, introduction: Recognition, hub: Hub)
 				...who,
 				gist(introduction),
 				`May I? A short yes is enough; I ask ${namesOf(others)} the same. The introduction is published on ${hub.title} once everybody agrees, and not before. If you would rather not, nobody else will know.`,
+			],
+			hub,
+		),
+	};
+}
+
+/** Asks somebody whether they may be recognised in public, with their photo if there is one. */
+export function consentAsk(to: Person, hub: Hub): Note {
+	const reason = reasonFor(to);
+	return {
+		to,
+		subject: `May I recognise you on ${hub.title}?`,
+		text: letter(
+			to,
+			[
+				`On ${hub.title} I recognise people whose work I value, in public. I would like you to be among them${reason ? `, ${reason.replace(/[.]$/, '')}` : ''}.`,
+				`Attached you see the page and the card as they would be${to.photo ? ', with your photo' : ''}. Tell me what should be put differently.`,
+				`May I? A short yes is enough${to.photo ? '; without it, your photo is not shown' : ''}. If you would rather not be there, tell me, and nothing of you is published: ${contactOf(hub)}`,
 			],
 			hub,
 		),
