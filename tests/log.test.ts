@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
-import { day, root, run, type Ran } from './build.ts';
+import { day, run, type Ran } from './build.ts';
+import { hasTerminal, inTerminal } from './terminal.ts';
 
 let environment: { LAURELS_CONTENT: string; LAURELS_PRIVATE: string };
 let folder: string;
@@ -125,31 +125,13 @@ describe('npm run log as a script', () => {
 	});
 });
 
-const hasTerminal = spawnSync('script', ['--version']).status === 0;
-
-/** The command in a terminal: types each answer when its question shows. */
-function inTerminal(answers: [question: RegExp, keys: string][]): Promise<{ code: number | null; screen: string }> {
-	return new Promise((resolve) => {
-		const command = `stty cols 120 rows 40; ${process.execPath} scripts/log.ts`;
-		const env = { ...process.env, ...environment, LAURELS_NOW: day, TERM: 'xterm' };
-		const child = spawn('script', ['-qfec', command, '/dev/null'], { cwd: root, env, timeout: 60_000 });
-		let screen = '';
-		let seen = 0;
-		child.stdout.on('data', (bytes: Buffer) => {
-			screen += bytes.toString('utf8');
-			const [next] = answers;
-			if (!next?.[0].test(screen.slice(seen))) return;
-			seen = screen.length;
-			answers.shift();
-			child.stdin.write(next[1]);
-		});
-		child.on('close', (code) => resolve({ code, screen }));
-	});
-}
+/** The command in a terminal. */
+const typed = (answers: [question: RegExp, keys: string][]) =>
+	inTerminal('scripts/log.ts', { ...process.env, ...environment, LAURELS_NOW: day }, answers);
 
 describe.runIf(hasTerminal)('npm run log in a terminal', () => {
 	test('asks who, what, where and for a note', async () => {
-		const { code, screen } = await inTerminal([
+		const { code, screen } = await typed([
 			[/Who\?/, 'bea'],
 			[/Bea Fox/, '\r'],
 			[/What\?/, '\u001b[B\u001b[B\r'],
@@ -162,7 +144,7 @@ describe.runIf(hasTerminal)('npm run log in a terminal', () => {
 	});
 
 	test('writes nothing when it is left', async () => {
-		const { code, screen } = await inTerminal([[/Who\?/, '\u0003']]);
+		const { code, screen } = await typed([[/Who\?/, '\u0003']]);
 		expect(screen).toContain('Nothing was written.');
 		expect(code).toBe(1);
 		await expect(stat(path.join(folder, 'log.csv'))).rejects.toThrow();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
 import { logHeader } from '../src/planner/log.ts';
-import { filesIn, published, root } from './build.ts';
+import { differences, filesIn, published, root } from './build.ts';
 
 const secret = 'zanzibar-quokka';
 
@@ -24,6 +24,8 @@ test('no build reads private/', async () => {
 	expect(files.size).toBeGreaterThan(20);
 	const telltale = [...files].filter(([name, bytes]) => name.includes(secret) || bytes.includes(secret));
 	expect(telltale.map(([name]) => name)).toEqual([]);
+	const without = await published({ content: content.path, env: { LAURELS_PRIVATE: path.join(folder, 'nowhere') } });
+	expect(differences(await filesIn(without), files)).toEqual([]);
 });
 
 /** Rooms that make the site, and rooms for the owner. */

@@ -4,7 +4,18 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Parser from 'rss-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildHub, checkHub, differences, filesIn, hubCopy, hubFolder, published, scratch, start } from './build.ts';
+import {
+	buildHub,
+	checkHub,
+	differences,
+	filesIn,
+	hubCopy,
+	hubFolder,
+	published,
+	run,
+	scratch,
+	start,
+} from './build.ts';
 
 /** A hub and its site, for tests that only look. */
 async function siteOf(name: string): Promise<Map<string, Buffer>> {
@@ -137,29 +148,6 @@ describe('Mistakes', () => {
 		const files = told.filter(({ severity }) => severity === 'mistake').map(({ file }) => path.basename(file, '.md'));
 		expect(spellings.filter((_, index) => !files.includes(`p${index}`))).toEqual([]);
 		expect(code).toBe(1);
-	});
-});
-
-describe('The private half', () => {
-	it('No byte of the private folder reaches a site', async () => {
-		const folder = await scratch('private');
-		const telltale = 'Quercus-7731-telltale';
-		for (const name of ['log.csv', 'plan.md', 'notes.md', 'ada-byron.md'])
-			await writeFile(path.join(folder, name), `---\nname: ${telltale}\n---\n${telltale}\n`);
-		const out = await published({ content: hubFolder('minimal'), env: { LAURELS_PRIVATE: folder } });
-		const files = await filesIn(out);
-		expect([...files].filter(([name, bytes]) => `${name}${bytes.toString('latin1')}`.includes(telltale))).toEqual([]);
-		expect(differences(await filesIn(minimal), files)).toEqual([]);
-	});
-
-	it('No module of the site knows the rooms that read it', async () => {
-		const code = [...(await filesIn(path.join(import.meta.dirname, '../src')))].filter(
-			([name]) => /\.(ts|astro)$/.test(name) && !/^(desk|planner)\//.test(name),
-		);
-		expect(code.length).toBeGreaterThan(100);
-		expect(
-			code.filter(([, bytes]) => /['"][./]+\/(desk|planner)\//.test(bytes.toString())).map(([name]) => name),
-		).toEqual([]);
 	});
 });
 
@@ -347,20 +335,39 @@ describe('What only looks hidden', () => {
 	});
 });
 
+/** By collection: what is renamed, and to what. */
+const renamings = {
+	people: ['ada-byron', 'ada-lovelace'],
+	'people of a day': ['bo-larsson', 'bo-lund'],
+	lists: ['crew', 'circle'],
+	recognitions: ['2026-11-01-notes', '2026-11-01-the-notes'],
+	works: ['notebook', 'the-notebook'],
+} as const;
+
 describe('What moves', () => {
 	let before: Map<string, Buffer>;
 	let after: Map<string, Buffer>;
 	beforeAll(async () => {
 		before = await siteOf('moved');
-		after = await siteOf('renamed');
-	});
+		const content = await hubCopy('moved');
+		for (const [old, fresh] of Object.values(renamings)) await rename(content, old, fresh);
+		// Somebody whose old name comes back is still the same to readers.
+		await rename(content, 'bo-lund', 'bo-lundin');
+		await rename(content, 'bo-lundin', 'bo-lund');
+		after = await filesIn(await published({ content }));
+	}, 120_000);
 
-	it.each([
-		['people/ada-byron', '/people/ada-lovelace/'],
-		['people/bo-larsson', '/people/bo-lund/'],
-		['recognitions/2026-11-01-notes', '/recognitions/2026-11-01-the-notes/'],
-		['works/notebook', '/works/the-notebook/'],
-	])('The page of %s leads on to its new address', (old, address) => {
+	async function rename(content: string, old: string, fresh: string): Promise<void> {
+		const { code, stderr } = await run('rename', [old, fresh], { LAURELS_CONTENT: content });
+		if (code !== 0) throw new Error(stderr);
+	}
+
+	it.each(
+		Object.entries(renamings).map(([what, [old, fresh]]) => {
+			const collection = what.split(' ')[0];
+			return [`${collection}/${old}`, `/${collection}/${fresh}/`] as const;
+		}),
+	)('The page of %s leads on to its new address', (old, address) => {
 		expect(before.has(`${old}/index.html`)).toBe(true);
 		const page = textOf(after, `${old}/index.html`);
 		expect(page).toContain(`<meta http-equiv="refresh" content="0;url=${address}">`);
@@ -376,9 +383,20 @@ describe('What moves', () => {
 		expect(await ids(after)).toEqual(await ids(before));
 	});
 
-	it('Who follows a person at the former address still gets the feed', async () => {
-		const [old, now] = ['people/ada-byron/rss.xml', 'people/ada-lovelace/rss.xml'].map((name) => textOf(after, name));
+	it.each([
+		['a person', 'people/ada-byron/rss.xml', 'people/ada-lovelace/rss.xml'],
+		['a list', 'lists/crew/rss.xml', 'lists/circle/rss.xml'],
+	])('Who follows %s at the former address still gets the feed', async (_, was, is) => {
+		const [old, now] = [was, is].map((name) => textOf(after, name));
 		expect(old).toBe(now);
 		expect((await new Parser().parseString(old ?? '')).items).toHaveLength(1);
+	});
+
+	it('A wall on somebody’s site stays where it was, and cards do', () => {
+		expect(textOf(after, 'lists/crew/wall.svg')).toBe(textOf(after, 'lists/circle/wall.svg'));
+		expect(textOf(after, 'lists/crew/wall/index.html')).toContain('content="0;url=/lists/circle/wall/"');
+		const cards = [...before.keys()].filter((name) => name.startsWith('cards/'));
+		expect(cards.length).toBeGreaterThan(5);
+		expect(cards.filter((name) => !after.has(name))).toEqual([]);
 	});
 });

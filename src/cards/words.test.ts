@@ -11,13 +11,14 @@ const thanks = (people: string, more = '') => page(`kind: thanks\npeople: [${peo
 test('everything public has a card, at its address and at its older ones', async () => {
 	const hub = await hubOf({
 		'people/ada.md': someone('Ada', 'lists: [l]\nformerly: [ada-b, ada-c]'),
-		'lists/l.md': page('title: Friends'),
+		'lists/l.md': page('title: Friends\nformerly: [k]'),
 		'works/w.md': page('type: talk\ntitle: A talk\nurl: https://w.test\npeople: [ada]\nformerly: [v]'),
 		'recognitions/2026-01-02-tea.md': thanks('ada', 'formerly: [2026-01-02-t]'),
 	});
 	const cards = allCards(hub);
 	expect(cards.map(({ subject }) => subject).sort()).toEqual([
 		'hub',
+		'lists/k',
 		'lists/l',
 		'people/ada',
 		'people/ada-b',

@@ -92,16 +92,12 @@ export function allCards(hub: Hub): CardWords[] {
 		...hub.people.map((person) => ({ of: person, words: personCard(person, hub) })),
 		...hub.recognitions.map((recognition) => ({ of: recognition, words: recognitionCard(recognition, hub) })),
 		...hub.works.map((work) => ({ of: work, words: workCard(work, hub) })),
+		...hub.lists.map((list) => ({ of: list, words: listCard(list, hub) })),
 	];
 	const former = everyone.flatMap(({ of, words }) =>
 		of.formerly.map((id) => ({ ...words, subject: words.subject.replace(/[^/]+$/, id) as CardSubject })),
 	);
-	return [
-		hubCard(hub),
-		...everyone.map(({ words }) => words),
-		...former,
-		...hub.lists.map((list) => listCard(list, hub)),
-	];
+	return [hubCard(hub), ...everyone.map(({ words }) => words), ...former];
 }
 
 export function hubCard(hub: Hub): CardWords {

@@ -12,6 +12,7 @@ import type { Summary } from '../planner/import/summary.ts';
 import { openExport } from './export-file.ts';
 import { type Import, prepare, type Written } from './import.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
+import { marksOf } from '../planner/marks.ts';
 import { addRemoved, isRemoved, removedFrom } from './removed.ts';
 import { writeNew } from './write.ts';
 
@@ -186,7 +187,7 @@ test('a profile that can’t be read stops the import: it may be somebody in it'
 test('those who asked not to be here stay out, and no name of theirs is kept', async () => {
 	const privately = { path: await someFolder(), shown: 'private' };
 	expect(await isRemoved(privately, ['Ben Fox'])).toBe(false);
-	await addRemoved(privately, ['Ben Fox', 'ben@a.test']);
+	await addRemoved(privately, marksOf({ name: 'Ben Fox', handles: { mastodon: 'ben@a.test' } }));
 	await addRemoved(privately, ['Ben Fox', 'Zoë']);
 	const text = await readFile(path.join(privately.path, 'removed.txt'), 'utf8');
 	expect(text).toMatch(/^salt [0-9a-f]{32}\n([0-9a-f]{64}\n){3}$/);

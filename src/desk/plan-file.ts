@@ -45,11 +45,11 @@ function planOf(text: string, file: string, hub: Hub): Read {
 
 /** People and lists that the plan names and nobody wrote. */
 function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt): Finding[] {
-	const renamed = new Map(hub.people.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+	const renamed = { person: former(hub.people), list: former(hub.lists) };
 	const known = { person: new Set(hub.people.map(({ id }) => id)), list: new Set(hub.lists.map(({ id }) => id)) };
 	const unknown = (one: 'person' | 'list', id: string, field: PropertyKey[], part: 'key' | 'value') => {
 		if (known[one].has(id)) return [];
-		const near = (one === 'person' ? renamed.get(id) : undefined) ?? nearest(id, known[one]);
+		const near = renamed[one].get(id) ?? nearest(id, known[one]);
 		return [finding({ kind: 'unknown-reference', written: id, one, near }, field, part)];
 	};
 	return [
@@ -58,3 +58,6 @@ function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt
 		...pauses.flatMap(({ person }, at) => (person ? unknown('person', person, ['pauses', at, 'person'], 'value') : [])),
 	];
 }
+
+const former = (things: readonly { id: string; formerly: readonly string[] }[]): Map<string, string> =>
+	new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));

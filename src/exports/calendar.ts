@@ -92,7 +92,7 @@ const apart = (from: Date, to: Date): number => Math.max(0, to.getTime() - from.
 const later = (date: Date, by: number): Date => new Date(date.getTime() + by);
 
 function wordsOf(event: Event, hub: Hub, site: Site) {
-	const { id, formerly, title, description, place, online, url, people, start } = event;
+	const { id, firstId, title, description, place, online, url, people, start } = event;
 	const said = [
 		description,
 		`With ${people.map(({ person, role }) => (role ? `${person.name} (${role})` : person.name)).join(', ')}`,
@@ -101,7 +101,7 @@ function wordsOf(event: Event, hub: Hub, site: Site) {
 	];
 	return {
 		// A renamed event stays the same event in the calendars that have it.
-		id: `${formerly[0] ?? id}@${new URL(site.origin).hostname}`,
+		id: `${firstId}@${new URL(site.origin).hostname}`,
 		stamp: dateOf(lastChange(hub) ?? dayOf(start)),
 		summary: title,
 		description: said.filter(Boolean).join('\n'),

@@ -19,7 +19,7 @@ export function writeVcard(person: Person, site: Site): string {
 		'VERSION:3.0',
 		'PRODID:-//Laurels//Laurels//EN',
 		// Survives a rename, so that a contact that is saved again replaces itself.
-		`UID:${full(site, paths.person(person.formerly[0] ?? id))}`,
+		`UID:${full(site, paths.person(person.firstId))}`,
 		`FN:${escaped(name)}`,
 		// Which part is the family’s nobody can tell from a name. All of it in the first part is shown and sorted as a whole.
 		`N:${escaped(name)};;;;`,

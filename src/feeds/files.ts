@@ -13,9 +13,12 @@ export type FeedWriter = (feed: Feed, self: string, next: string | undefined) =>
 
 export const feedWriters: Record<FeedFormatId, FeedWriter> = { rss: writeRss, atom: writeAtom, json: writeJson };
 
-/** Every feed of the hub, each page of it, in every format. Whoever follows somebody at a former address still gets theirs. */
+/** Every feed of the hub, each page of it, in every format. Whoever follows at a former address still gets it. */
 export function feedFiles(hub: Hub, site: Site): SiteFile[] {
-	const former = new Map(hub.people.map(({ id, formerly }) => [paths.person(id), formerly.map(paths.person)]));
+	const former = new Map([
+		...hub.people.map(({ id, formerly }) => [paths.person(id), formerly.map(paths.person)] as const),
+		...hub.lists.map(({ id, formerly }) => [paths.list(id), formerly.map(paths.list)] as const),
+	]);
 	return allFeeds(hub, site).flatMap(({ path, feed }) =>
 		[path, ...(former.get(path) ?? [])].flatMap((at) =>
 			feedFormats.map(({ id, file }) => ({

@@ -57,7 +57,7 @@ test('a page of a feed holds fifty, and leads to the next: nothing is lost, noth
 	expect(new Set(pages.map(({ feed }) => feed.id)).size).toBe(1);
 });
 
-test('an id survives a rename', async () => {
+test('an id survives a rename, and a rename back', async () => {
 	const before = feed(
 		await hubOf({
 			'people/ada.md': someone('Ada', 'since: 2026'),
@@ -72,6 +72,14 @@ test('an id survives a rename', async () => {
 			'recognitions/2026-02-01-kettle.md': thanks('bea', 'formerly: [2026-02-01-tea]'),
 		}),
 	);
+	const back = feed(
+		await hubOf({
+			'people/ada.md': someone('Ada', 'since: 2026\nformerly: [ada, ada-b]'),
+			'people/bea.md': someone('Bea'),
+			'recognitions/2026-02-01-tea.md': thanks('bea', 'formerly: [2026-02-01-tea, 2026-02-01-kettle]'),
+		}),
+	);
+	expect(back.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
 	expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
 	expect(after.items.map(({ url }) => url)).not.toEqual(before.items.map(({ url }) => url));
 	expect(before.items.map(({ id }) => id)).toEqual([

@@ -134,9 +134,9 @@ function naming(
 }
 
 function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedItem {
-	const { id, date, people, formerly } = recognition;
+	const { id, date, people, firstId } = recognition;
 	return {
-		id: tagUri(site, date, firstId('recognitions', id, formerly)),
+		id: tagUri(site, date, `recognitions/${firstId}`),
 		url: full(site, paths.recognition(id)),
 		title: titleOf(recognition),
 		day: date,
@@ -158,7 +158,7 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 	const image = imageOf(cardImage(personCard(person, hub), hub), site);
 	const reason = reasonFor(person) ?? '';
 	return {
-		id: tagUri(site, day, firstId('people', person.id, person.formerly)),
+		id: tagUri(site, day, `people/${person.firstId}`),
 		url: full(site, paths.person(person.id)),
 		title: `Laurels to ${person.name}`,
 		day,
@@ -169,8 +169,6 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 	};
 }
 
-const firstId = (collection: string, id: string, formerly: readonly string[]): string =>
-	`${collection}/${formerly[0] ?? id}`;
 const imageOf = ({ file: _, path, ...image }: CardImage, site: Site): FeedItem['image'] => ({
 	...image,
 	url: full(site, path),

@@ -1,5 +1,5 @@
 import { compare, laurelsOf, type List, type Person, type Recognition, type Tag } from './hub.ts';
-import type { Everything, Read } from './things.ts';
+import { addressed, type Everything, type Read } from './things.ts';
 import { slug } from './text.ts';
 
 /** Lists as the profiles fill them, those of `order` first; each person learns their lists. */
@@ -10,7 +10,7 @@ export function listsOf(everything: Everything, people: ReadonlyMap<string, Pers
 		sorted.map(({ id, data, body }) => [
 			id,
 			{
-				id,
+				...addressed(id, data),
 				title: data.title,
 				short: data.short ?? data.title,
 				description: data.description,

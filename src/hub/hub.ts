@@ -37,11 +37,23 @@ export interface Owner extends Portrayed {
 	handles: Handle[];
 }
 
+/** What has an address. */
+export interface Addressed {
+	id: string;
+	/** The id that it had first, by which feeds and calendars know it whatever it is called now. */
+	firstId: string;
+	/** Other ids that it had: their addresses lead here. */
+	formerly: string[];
+}
+
 /** Fields that pages show as they were written; the others become links, or stay private. */
 type Said<C extends CollectionName, Other extends keyof DataOf<C>> = Omit<DataOf<C>, Other>;
 
 export interface Person
-	extends Portrayed, Said<'people', 'photo' | 'handles' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName'> {
+	extends
+		Portrayed,
+		Addressed,
+		Said<'people', 'formerly' | 'photo' | 'handles' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName'> {
 	sortName: string;
 	handles: Handle[];
 	isDraft: boolean;
@@ -53,8 +65,7 @@ export interface Person
 	works: Work[];
 }
 
-export interface List {
-	id: string;
+export interface List extends Addressed {
 	title: string;
 	/** For buttons. */
 	short: string;
@@ -70,11 +81,10 @@ export interface Tag {
 	people: Person[];
 }
 
-export interface Recognition extends Said<
-	'recognitions',
-	'date' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'
-> {
-	id: string;
+export interface Recognition
+	extends
+		Addressed,
+		Said<'recognitions', 'formerly' | 'date' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'> {
 	date: Day;
 	people: Person[];
 	quote?: (NonNullable<DataOf<'recognitions'>['quote']> & { dir: 'rtl' | 'ltr' }) | undefined;
@@ -87,8 +97,7 @@ export interface Recognition extends Said<
 	words: Markdown;
 }
 
-export interface Work extends Said<'works', 'people' | 'image' | 'draft'> {
-	id: string;
+export interface Work extends Addressed, Said<'works', 'formerly' | 'people' | 'image' | 'draft'> {
 	dir: 'rtl' | 'ltr';
 	people: Credit[];
 	image?: Photo | undefined;

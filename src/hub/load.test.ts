@@ -22,7 +22,7 @@ const slippery: [because: string, kind: FaultKind, files: Contents][] = [
 	],
 	['a former id that reaches outside', 'bad-id', profile('formerly: [../../../outside]')],
 	['a former id that is a page of the site', 'reserved-id', profile('formerly: [page]')],
-	['a former id that is the present one', 'former-taken', profile('formerly: [ada]')],
+	['a former id that is there twice', 'former-taken', profile('formerly: [ada-b, ada-b]')],
 	['a topic without letters, which has no address', 'bad-id', profile('tags: ["+++"]')],
 	['a name that shows nothing', 'blank', { 'people/ada.md': someone('"\\u200b"') }],
 	['a name of blank letters', 'blank', { 'people/ada.md': someone('"\\u3164"') }],

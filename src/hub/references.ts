@@ -146,10 +146,12 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 }
 
 function formerFindings(entries: Entries): Finding[] {
-	return (['people', 'recognitions', 'works'] as const).flatMap((collection) => {
+	return (['people', 'lists', 'recognitions', 'works'] as const).flatMap((collection) => {
 		const taken = new Map<string, string>(entries[collection].map(({ id, file }) => [id, file]));
 		return entries[collection].flatMap((entry) =>
 			entry.data.formerly.flatMap((former, index) => {
+				// Whatever was renamed back has its first id again.
+				if (former === entry.id && entry.data.formerly.indexOf(former) === index) return [];
 				const wrong = idFault(former);
 				if (wrong) return [entry.finding(wrong, ['formerly', index])];
 				const other = taken.get(former);

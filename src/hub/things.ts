@@ -1,6 +1,6 @@
 import { handleOn, type ProfileId } from '../share/networks.ts';
 import type { Day } from './days.ts';
-import type { List, Owner, Person, Photo, Recognition, Work } from './hub.ts';
+import type { Addressed, List, Owner, Person, Photo, Recognition, Work } from './hub.ts';
 import type { Markdown } from './markdown.ts';
 import { dayInName } from './references.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
@@ -44,12 +44,19 @@ export function settingsOf({ data, body, photo }: Read<'hub'>) {
 	return { ...said, owner, why: body };
 }
 
+/** The ids of something, each once. */
+export const addressed = (id: string, { formerly }: { formerly: readonly string[] }): Addressed => ({
+	id,
+	firstId: formerly[0] ?? id,
+	formerly: formerly.filter((other) => other !== id),
+});
+
 /** A person, not yet linked to anything. */
 export function personOf({ id, data, body, photo }: Read<'people'>): Person {
 	const { photo: words, handles, lists: _, tags: __, consent, draft, sortName, ...said } = data;
 	return {
 		...said,
-		id,
+		...addressed(id, data),
 		dir: directionOf(said.name),
 		sortName: sortName ?? said.romanized ?? said.name,
 		handles: handlesOf(handles),
@@ -72,7 +79,7 @@ export function workOf({ id, data, body, photo }: Read<'works'>, people: Readonl
 	});
 	return {
 		...said,
-		id,
+		...addressed(id, data),
 		dir: directionOf(said.title),
 		people: credits,
 		image: photoOf(photo, undefined),
@@ -97,7 +104,7 @@ export function recognitionOf(
 	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
 	return {
 		...said,
-		id,
+		...addressed(id, data),
 		date: dateOf(id, data),
 		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
 		people: named.flatMap((who) => people.get(who) ?? []),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anyRow, asRead, dice, row } from './log.fixture.ts';
-import { logColumns, logHeader, readLog, writeRows } from './log.ts';
+import { logColumns, logHeader, readLog, withCells, writeRows } from './log.ts';
 import { plainShape, shapeOf } from './shape.ts';
 
 const shapes = [',', ';', '\t'].flatMap((delimiter) =>
@@ -61,4 +61,22 @@ test('the separator is read from the first line, or from the line that spreadshe
 		{ note: 'a, b', line: 3 },
 	]);
 	expect(shapeOf('')).toMatchObject({ columns: [], header: 0 });
+});
+
+test('a cell that changes leaves every other row as it was read, and every other line byte for byte', () => {
+	const roll = dice(9);
+	for (let round = 0; round < 60; round++) {
+		const rows = Array.from({ length: 1 + roll(20) }, () => ({
+			...anyRow(roll),
+			person: roll(3) === 0 ? 'ada' : 'bea',
+		}));
+		for (const shape of shapes) {
+			const text = `${shape.columns.join(shape.delimiter)}${shape.newline}${writeRows(rows, shape)}by hand${shape.newline}`;
+			const changed = withCells(text, (cell) => (cell('person') === 'ada' ? { person: 'cyd', note: '' } : undefined));
+			const wanted = rows.map((one) => (one.person === 'ada' ? { ...one, person: 'cyd', note: '' } : one));
+			expect(readLog(changed).rows.map(asRead)).toEqual(wanted.map(asRead));
+			expect(readLog(changed).faults).toHaveLength(1);
+			expect(withCells(text, () => undefined)).toBe(text);
+		}
+	}
 });

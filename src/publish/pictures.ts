@@ -19,7 +19,7 @@ export const allPictures = (hub: Hub): Picture[] => [
 	...[hub.owner, ...hub.people].flatMap(photos),
 	...hub.works.flatMap(workPictures),
 	...hub.people.flatMap((person) => badges(person, hub)),
-	...hub.lists.map((list) => wall(list, hub)),
+	...hub.lists.flatMap((list) => walls(list, hub)),
 	icon(hub),
 ];
 
@@ -62,14 +62,16 @@ function badges({ id, name, romanized, formerly }: Person, { owner, accent }: Hu
 	return [id, ...formerly].map((one) => ({ path: paths.badge(one), key, drawing: { kind: 'badge', badge } }));
 }
 
-function wall({ id, title, people }: List, hub: Hub): Picture {
+/** A wall that stands elsewhere keeps its address, too. */
+function walls({ id, title, people, formerly }: List, hub: Hub): Picture[] {
 	const shown = people.slice(0, mostOnWall).map((person) => portraitOf(person, hub));
 	const drawn = { title, people: shown, more: people.length - shown.length, accent: hub.accent };
-	return {
-		path: paths.wallPicture(id),
-		key: pictureKey('wall', JSON.stringify(drawn)),
+	const key = pictureKey('wall', JSON.stringify(drawn));
+	return [id, ...formerly].map((one) => ({
+		path: paths.wallPicture(one),
+		key,
 		drawing: { kind: 'wall', wall: drawn },
-	};
+	}));
 }
 
 const icon = ({ accent }: Hub): Picture => ({

@@ -14,9 +14,9 @@ export function withFields(text: string, edit: Edit): string {
 	const parts = /^(\ufeff?---[ \t]*(\r\n|\n|\r))([\s\S]*?)(^---[ \t]*(?:[\r\n][\s\S]*)?)$(?![\s\S])/m.exec(text);
 	if (!parts) throw new NoFields('it does not begin with a block between two lines of ---');
 	const [, opening = '', newline = '\n', block = '', rest = ''] = parts;
+	if (newline !== '\r') return opening + changedBlock(block, edit, newline) + rest;
 	// A lone carriage return ends no line for the parser.
-	const changed = changedBlock(newline === '\r' ? block.replaceAll('\r', '\n') : block, edit);
-	return opening + changed.replace(/\r?\n/g, newline) + rest;
+	return opening + changedBlock(block.replaceAll('\r', '\n'), edit, '\n').replaceAll('\n', '\r') + rest;
 }
 
 /** The body of a text changed, and nothing before it. */
@@ -25,7 +25,7 @@ export function withBody(text: string, change: (body: string) => string): string
 	return head + change(text.slice(head.length));
 }
 
-function changedBlock(block: string, edit: Edit): string {
+function changedBlock(block: string, edit: Edit, newline: string): string {
 	const before = parsed(block);
 	const after = parsed(block);
 	edit(after);
@@ -36,12 +36,12 @@ function changedBlock(block: string, edit: Edit): string {
 		left.delete(nameOf(old));
 		if (pair && isSame(old, pair)) continue;
 		const [start, end] = spanOf(old, block);
-		text += block.slice(from, start) + (pair ? written(pair, block.slice(start, end)) : '');
+		text += block.slice(from, start) + (pair ? written(pair, block.slice(start, end), newline) : '');
 		from = end;
 	}
 	text += block.slice(from);
-	const added = [...left.values()].map((pair) => written(pair, '')).join('');
-	return (added && text && !text.endsWith('\n') ? `${text}\n` : text) + added;
+	const added = [...left.values()].map((pair) => written(pair, '', newline)).join('');
+	return (added && text && !text.endsWith('\n') ? text + newline : text) + added;
 }
 
 /** A block as fields; an empty one has none. */
@@ -66,7 +66,7 @@ function spanOf({ key, value }: Pair, block: string): [number, number] {
 }
 
 /** A field as text, in the manner in which it was written. */
-function written(pair: Pair, was: string): string {
+function written(pair: Pair, was: string, newline: string): string {
 	const key = pair.key as Partial<Scalar> | string;
 	// What stands above the field stays there.
 	if (typeof key === 'object') Object.assign(key, { commentBefore: null, spaceBefore: false });
@@ -74,5 +74,6 @@ function written(pair: Pair, was: string): string {
 	map.items.push(pair);
 	const document = new Document({}, { schema: 'failsafe' });
 	document.contents = map as unknown as typeof document.contents;
-	return document.toString({ lineWidth: 0, flowCollectionPadding: /\[ /.test(was), indentSeq: !/\n- /.test(was) });
+	const manner = { lineWidth: 0, flowCollectionPadding: /\[ /.test(was), indentSeq: !/\n- /.test(was) };
+	return document.toString(manner).replaceAll('\n', newline);
 }

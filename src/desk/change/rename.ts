@@ -32,6 +32,8 @@ export async function planRename(content: ContentFolder, folder: PrivateFolder, 
 	const thing = thingCalled(wish.old, files, content.shown);
 	const file = path.posix.join(path.posix.dirname(thing.file), `${wish.fresh}.md`);
 	refuseName(wish, thing, file);
+	const other = files.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
+	if (other) throw new Error(`${other.file} is there already.`);
 	const change: Change = { writes: [], moves: [], deletes: [] };
 	const after: TextFile[] = [];
 	for (const source of files.texts) {
@@ -94,8 +96,8 @@ function renamePhoto(fields: Document, old: string, fresh: string): void {
 function keepFormer(fields: Document, old: string): void {
 	const node = fields.get('formerly', true);
 	const said = isSeq(node) ? (node.toJSON() as string[]) : [fields.get('formerly') as string | undefined];
-	const ids = said.filter((id) => id !== undefined && id !== '' && id !== old);
-	fields.set('formerly', fields.createNode([...ids, old], { flow: true }));
+	const ids = said.filter((id) => id !== undefined && id !== '');
+	fields.set('formerly', fields.createNode([...new Set([...ids, old])], { flow: true }));
 }
 
 /** Throws where the texts would have a mistake that they don't have now. */

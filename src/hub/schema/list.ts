@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id, line, listOf, oneOf, wholeNumber } from './fields.ts';
+import { formerly } from './shared.ts';
 
 /** `content/lists/<id>.md`: a named group of people. */
 export const listSchema = z.strictObject({
@@ -13,4 +14,5 @@ export const listSchema = z.strictObject({
 	people: listOf(id)
 		.default([])
 		.describe('The order of people for `sort: manual`. Who is on the list is said in each profile.'),
+	formerly,
 });

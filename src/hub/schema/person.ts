@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { clean } from '../text.ts';
 import { day, flag, id, language, line, listOf, oneOf, refuse, topic, webAddress } from './fields.ts';
-import { handles, photo } from './shared.ts';
+import { formerly, handles, photo } from './shared.ts';
 
 /** Keeps **bold** marks, which say where the stress is. */
 const spoken = z.string().transform((written, ctx) => {
@@ -41,7 +41,7 @@ export const personSchema = z.strictObject({
 	wishes: line(280).optional().describe('How they like to be named and tagged.'),
 	since: day.optional().describe('When you first recognised them.'),
 	aliases: listOf(line(100)).default([]).describe('Other names.'),
-	formerly: listOf(id).default([]).describe('Older file names of this profile; their addresses lead here.'),
+	formerly,
 	noindex: flag.default(false).describe('true asks search engines to leave this page out.'),
 	consent: oneOf(['given', 'declined'])
 		.optional()

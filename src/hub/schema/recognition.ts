@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { postIds, type NetworkId } from '../../share/networks.ts';
 import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, paragraphs, webAddress } from './fields.ts';
+import { formerly } from './shared.ts';
 
 /** The seven kinds of recognition. */
 export const kinds = [
@@ -54,6 +55,6 @@ export const recognitionSchema = z.strictObject({
 		.optional()
 		.describe('Introductions: who has agreed, and on which day. It is public when all have.'),
 	lists: listOf(id).default([]).describe('Lists in whose feeds it appears, besides those of the people.'),
-	formerly: listOf(id).default([]).describe('Older file names; their addresses lead here.'),
+	formerly,
 	draft: flag.default(false).describe('true keeps it out of the published site.'),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { bareHandle, exampleHandle, type ProfileId, profileIds } from '../../share/networks.ts';
-import { focus, line, refuse } from './fields.ts';
+import { focus, id, line, listOf, refuse } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
 export const photo = z.preprocess(
@@ -27,3 +27,8 @@ export const handles = z.strictObject(
 		[id in ProfileId]: z.ZodOptional<ReturnType<typeof handleOf>>;
 	},
 );
+
+/** Ids that something had. Readers and calendars know it by the first of them, which may be the one that it has again. */
+export const formerly = listOf(id)
+	.default([])
+	.describe('Older file names, the oldest first; their addresses lead here.');

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, flag, hashtag, id, language, line, listOf, moment, oneOf, repeatRule, webAddress } from './fields.ts';
+import { formerly } from './shared.ts';
 
 /** What a work can be. */
 export const workTypes = [
@@ -42,6 +43,6 @@ export const workSchema = z.strictObject({
 	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags, without #.'),
 	lang: language.optional().describe('Its language.'),
 	image: line(200).optional().describe('A picture of it: a file beside this one.'),
-	formerly: listOf(id).default([]).describe('Older file names; their addresses lead here.'),
+	formerly,
 	draft: flag.default(false).describe('true keeps it out of the published site.'),
 });

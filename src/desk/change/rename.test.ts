@@ -1,0 +1,167 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../content.fixture.ts';
+import type { Addressed } from '../../hub/hub.ts';
+import { load } from '../../hub/load.ts';
+import { describe as told } from '../../hub/mistakes.ts';
+import { naming } from '../../hub/references.ts';
+import { appendRows, readLogFile } from '../log-file.ts';
+import { readPlan } from '../plan-file.ts';
+import { publicHub } from '../../hub/public.ts';
+import { row } from '../../planner/log.fixture.ts';
+import { carryOut } from './change.ts';
+import { planRename } from './rename.ts';
+
+/** A hub in which every field that can name something does. */
+const everywhere: Contents = {
+	'hub.md': hubWith('featured: [ada, bea] # who opens', 'See [Ada](/people/ada/) and [Adam](/people/adam/).'),
+	'people/ada.md': someone('Ada', 'lists: [inner]\nconsent: given\nphoto: {file: ada.jpg, alt: She smiles}'),
+	'people/ada.jpg': await photo(),
+	'people/bea.md': someone(
+		'Bea',
+		'lists:\n- inner # close\n- outer',
+		'Learned from [Ada](/people/ada/#laurels "hers").',
+	),
+	'people/adam.md': someone('Adam', 'lists: inner'),
+	'lists/inner.md': page('title: Inner\nsort: manual\npeople:\n  - ada # first\n  - bea'),
+	'lists/outer.md': page('title: Outer'),
+	'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: ada\nreason: for tea\nwork: talk\nlists: [inner]'),
+	'recognitions/2026-05-02-meet.md': page(
+		'kind: introduction\npeople: [ada, bea]\nreason: Tea.\nagreed:\n  ada: 2026-05-02\n  bea: 2026-05-02',
+	),
+	'works/talk.md': page(
+		'type: talk\ntitle: T\nurl: https://t.test\npeople:\n  - person: ada\n    role: speaker\n  - bea',
+	),
+	'works/book.md': page('type: book\ntitle: B\nurl: https://b.test\npeople: {person: ada, role: author}'),
+};
+
+async function renamed(old: string, fresh: string, files: Contents = everywhere, redirect = true) {
+	const content = await contentOf(files);
+	const folder = { path: await someFolder(), shown: 'private' };
+	await appendRows(folder, [
+		row({ person: 'ada', recognition: '2026-05-01-tea' }),
+		row({ person: 'adam', note: 'ada' }),
+	]);
+	const plan = page(
+		'lists: {inner: monthly}\npeople:\n  ada: never # daily\npauses: [{person: ada, from: 2026-01-01, until: 2026-01-02}]',
+	);
+	await writeFile(path.join(folder.path, 'plan.md'), plan);
+	await carryOut(await planRename(content, folder, { old, fresh, redirect }));
+	const textOf = (name: string) => readFile(path.join(content.path, name), 'utf8');
+	return { content, folder, loaded: await load(content), textOf };
+}
+
+describe.for([
+	['people', 'ada', 'lovelace'],
+	['lists', 'inner', 'kreis'],
+	['recognitions', '2026-05-01-tea', '2026-05-01-kettle'],
+	['works', 'talk', 'speech'],
+] as const)('one of the %s', ([collection, old, fresh]) => {
+	test('is named by its new id wherever it was named, and all loads as before', async () => {
+		const { loaded, folder, content } = await renamed(old, fresh);
+		expect(loaded.mistakes.map(told)).toEqual([]);
+		const entries = [loaded.hub, ...loaded.people, ...loaded.lists, ...loaded.recognitions, ...loaded.works];
+		const references = entries.flatMap((entry) => {
+			const data: Record<string, unknown> = entry?.data ?? {};
+			const fields = naming.filter(({ from, to }) => from === entry?.collection && to === collection);
+			return fields.map(({ field }) => JSON.stringify(data[field] ?? ''));
+		});
+		expect(references.filter((said) => said.includes(`"${old}"`))).toEqual([]);
+		expect(references.some((said) => said.includes(fresh)) || collection === 'recognitions').toBe(true);
+		const { rows, faults, lost } = await readLogFile(folder);
+		expect([faults, lost, rows.length]).toEqual([[], [], 2]);
+		expect(JSON.stringify(rows.map(({ person, recognition }) => [person, recognition]))).not.toContain(`"${old}"`);
+		expect((await readPlan(folder, publicHub(loaded, '2026-06-01'))).mistakes.map(told)).toEqual([]);
+		expect(await readdir(path.join(content.path, collection))).toContain(`${fresh}.md`);
+	});
+
+	test('keeps its old id as a former one, unless it shall be forgotten', async () => {
+		const formerly = async (redirect: boolean) => {
+			const { loaded } = await renamed(old, fresh, everywhere, redirect);
+			const [entry] = (loaded[collection] as { id: string; data: { formerly: string[] } }[]).filter(
+				({ id }) => id === fresh,
+			);
+			return entry?.data.formerly;
+		};
+		expect(await formerly(true)).toEqual([old]);
+		expect(await formerly(false)).toEqual([]);
+	});
+
+	test('can be renamed again, and back', async () => {
+		const { content, folder } = await renamed(old, fresh);
+		for (const [from, to] of [
+			[fresh, `${fresh}-2`],
+			[`${fresh}-2`, old],
+		] as const)
+			await carryOut(await planRename(content, folder, { old: from, fresh: to, redirect: true }));
+		const loaded = await load(content);
+		expect(loaded.mistakes.map(told)).toEqual([]);
+		// Feeds and calendars go on: the first id is still the first.
+		const hub = publicHub(loaded, '2026-06-01');
+		const found = (hub[collection] as Addressed[]).find(({ id }) => id === old);
+		expect(found).toMatchObject({ firstId: old, formerly: [fresh, `${fresh}-2`] });
+	});
+});
+
+test('the rest of each file stays byte for byte, the photo follows, and links in texts do', async () => {
+	const { textOf, content, folder } = await renamed('ada', 'lovelace');
+	expect(await textOf('lists/inner.md')).toBe(
+		page('title: Inner\nsort: manual\npeople:\n  - lovelace # first\n  - bea'),
+	);
+	expect(await textOf('hub.md')).toBe(
+		hubWith('featured: [lovelace, bea] # who opens', 'See [Ada](/people/lovelace/) and [Adam](/people/adam/).'),
+	);
+	expect(await textOf('people/bea.md')).toContain('[Ada](/people/lovelace/#laurels "hers")');
+	expect(await textOf('people/adam.md')).toBe(everywhere['people/adam.md']);
+	expect(await textOf('works/talk.md')).toContain('  - person: lovelace\n    role: speaker\n  - bea');
+	expect((await readdir(path.join(content.path, 'people'))).sort()).toEqual([
+		'adam.md',
+		'bea.md',
+		'lovelace.jpg',
+		'lovelace.md',
+	]);
+	expect(await readFile(path.join(folder.path, 'plan.md'), 'utf8')).toContain('  lovelace: never # daily\n');
+});
+
+describe('it is refused, and nothing changes', () => {
+	test.for([
+		['nobody', 'x', /Nothing in content is called “nobody”/],
+		['ada', 'bea', /bea\.md is there already/],
+		['ada', 'Ada Lovelace', /Write “ada-lovelace”|ada-lovelace/],
+		['2026-05-01-tea', '2026-05-03-tea', /The day stays\. Write a name that begins with 2026-05-01\./],
+		['2026-05-01-tea', 'tea', /The day stays/],
+	] as const)('%s → %s', async ([old, fresh, because]) => {
+		await expect(renamed(old, fresh)).rejects.toThrow(because);
+	});
+
+	test('where two files have the id', async () => {
+		await expect(
+			renamed('ada', 'x', { ...everywhere, 'works/ada.md': everywhere['works/book.md'] ?? '' }),
+		).rejects.toThrow(/Two files are called “ada”: content\/people\/ada\.md and content\/works\/ada\.md/);
+	});
+
+	test('where a file that names it can’t be changed', async () => {
+		const broken = { ...everywhere, 'lists/outer.md': '---\ntitle: [Outer\npeople: [ada]\n---\n' };
+		await expect(renamed('ada', 'x', broken)).rejects.toThrow(/^content\/lists\/outer\.md: its fields can’t be read/);
+	});
+});
+
+test('texts of other encodings and line ends are changed as they are', async () => {
+	const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(page('title: Öuter\npeople: [ada]'), 'utf16le')]);
+	const marked = `\ufeff${page('title: Inner\r\npeople: [ada]')}`;
+	const { loaded, textOf } = await renamed('ada', 'x', {
+		...everywhere,
+		'lists/outer.md': utf16,
+		'lists/inner.md': marked,
+	});
+	expect(loaded.mistakes.map(told)).toEqual([]);
+	expect(await textOf('lists/outer.md')).toBe(page('title: Öuter\npeople: [x]'));
+	expect(await textOf('lists/inner.md')).toBe(marked.replace('ada', 'x'));
+});
+
+test('a profile in a folder of its own stays there', async () => {
+	const { content } = await renamed('cyd', 'dan', { 'people/far/cyd.md': someone('Cyd') });
+	expect(await readdir(path.join(content.path, 'people/far'))).toEqual(['dan.md']);
+	await mkdir(path.join(content.path, 'people/near'));
+});
