@@ -55,7 +55,7 @@ export async function planRemoval(content: ContentFolder, folder: PrivateFolder,
 	const isNamed = namesAny([id, ...marks]);
 	change.writes.push(
 		...(await changedPlan(folder, { collection: 'people', id })),
-		...(await changedLog(folder, cleared, (cell) => cleared(cell) ?? withoutNote(cell, isNamed))),
+		...(await changedLog(folder, cleared, (cell) => withoutNote(cell, isNamed, cleared(cell)))),
 	);
 	const had = new Set(before.mistakes.map(describe));
 	return {
@@ -154,11 +154,12 @@ async function sharedOf(id: string, folder: PrivateFolder): Promise<string[]> {
 		.map(({ date, network, url }) => [date, network, url].filter(Boolean).join(', '));
 }
 
-/** What commands remember of a row about somebody else goes without the note that names them: the owner changes the log. */
+/** What commands remember of a row goes without a note that names them; in the log its owner changes it. */
 const withoutNote = (
 	cell: (column: string) => string,
 	isNamed: (text: string) => boolean,
-): Record<string, string> | undefined => (isNamed(cell('note')) ? { note: '' } : undefined);
+	cleared: Record<string, string> | undefined,
+): Record<string, string> | undefined => (isNamed(cell('note')) ? { ...cleared, note: '' } : cleared);
 
 /** Asks of a text whether it holds one of these names, in any case, with or without accents. */
 function namesAny(names: readonly string[]): (text: string) => boolean {

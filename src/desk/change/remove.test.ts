@@ -1,0 +1,181 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../content.fixture.ts';
+import { filesIn } from '../../../tests/build.ts';
+import type { ContentFolder } from '../../hub/load.ts';
+import { load } from '../../hub/load.ts';
+import { describe as told } from '../../hub/mistakes.ts';
+import { row } from '../../planner/log.fixture.ts';
+import { marksOf } from '../../planner/marks.ts';
+import { appendRows, readLogFile } from '../log-file.ts';
+import { isRemoved } from '../removed.ts';
+import type { PrivateFolder } from '../private.ts';
+import { mark } from '../report/page.ts';
+import { carryOut } from './change.ts';
+import { planRemoval, type Removal } from './remove.ts';
+
+const zoe = someone(
+	'Zoë Tremaine',
+	'romanized: Zoe Tremaine\naliases: [Hedgehog]\nurl: https://tremaine.test\nhandles: {mastodon: "@zoe@fedi.test"}\nlists: [inner]\nconsent: given\nphoto: {file: portrait.jpg}',
+	'A story.',
+);
+const files: Contents = {
+	'hub.md': hubWith('featured: [bea, zoe]'),
+	'people/zoe.md': zoe,
+	'people/portrait.jpg': await photo(),
+	'people/bea.md': someone('Bea', 'lists: [inner]', 'Met zoë tremaine\nat the fair.'),
+	'people/cyd.md': page('name: Cyd'),
+	'lists/inner.md': page('title: Inner\nsort: manual\npeople: [zoe, bea]'),
+	'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [zoe]\nreason: for tea\nwork: talk'),
+	'recognitions/2026-05-02-both.md': page('kind: thanks\npeople: [zoe, bea]\nreason: for both'),
+	'recognitions/2026-05-03-meet.md': page(
+		'kind: introduction\npeople: [zoe, cyd]\nreason: Tea.\nagreed: {zoe: 2026-05-03, cyd: 2026-05-03}',
+	),
+	'recognitions/2026-05-04-meet-three.md': page(
+		'kind: introduction\npeople: [zoe, bea, cyd]\nreason: Tea.\nagreed: {zoe: 2026-05-04, bea: 2026-05-04}',
+	),
+	'recognitions/2026-05-05-slides.md': page('kind: thanks\npeople: [bea]\nreason: for slides\nwork: talk'),
+	'works/talk.md': page(
+		'type: talk\ntitle: T\nurl: https://t.test\npeople: [{person: zoe, role: speaker}]\nimage: slide.jpg',
+	),
+	'works/slide.jpg': await photo(),
+	'works/book.md': page('type: book\ntitle: B\nurl: https://b.test\npeople:\n  - person: zoe\n  - bea'),
+};
+const rows = [
+	row({ person: 'zoe', what: 'posted', network: 'mastodon', url: 'https://fedi.test/@me/1', note: 'Zoe!' }),
+	row({ person: 'zoe', what: 'follow', count: 7, recognition: '2026-05-01-tea' }),
+	row({ person: 'bea', what: 'reply', recognition: '2026-05-03-meet', note: 'about ZOE TREMAINE' }),
+	row({ person: 'bea', what: 'mail', note: 'kept' }),
+];
+
+let content: ContentFolder;
+let folder: PrivateFolder;
+
+beforeEach(async () => {
+	content = await contentOf(files);
+	folder = { path: await someFolder(), shown: 'private' };
+	await appendRows(folder, rows);
+	await writeFile(path.join(folder.path, 'plan.md'), page('people: {zoe: monthly, bea: never}'));
+	await writeFile(path.join(folder.path, 'report.html'), `${mark}Zoë Tremaine`);
+	await mkdir(path.join(folder.path, 'ask/zoe'), { recursive: true });
+	await writeFile(path.join(folder.path, 'ask/zoe/page.html'), 'Zoë Tremaine');
+});
+
+const textOf = (name: string): Promise<string> => readFile(path.join(content.path, name), 'utf8');
+
+async function removed(): Promise<Removal> {
+	const removal = await planRemoval(content, folder, 'zoe');
+	await carryOut(removal.change);
+	return removal;
+}
+
+test('nothing of them is left, but for what is told', async () => {
+	const { mentions } = await removed();
+	expect(mentions).toEqual(['content/people/bea.md:7', 'private/log.csv:4']);
+	const left: string[] = [];
+	for (const [place, shown] of [
+		[content.path, 'content'],
+		[folder.path, 'private'],
+	] as const)
+		for (const [name, bytes] of await filesIn(place))
+			if (/zo[eë]|tremaine|hedgehog/i.test(name + bytes.toString())) left.push(`${shown}/${name}`);
+	expect(left.sort()).toEqual(['content/people/bea.md', 'private/log.csv']);
+});
+
+test('laurels and works about others stay, without them', async () => {
+	await removed();
+	expect([...(await filesIn(content.path)).keys()]).toEqual([
+		'hub.md',
+		'lists/inner.md',
+		'people/bea.md',
+		'people/cyd.md',
+		'recognitions/2026-05-02-both.md',
+		'recognitions/2026-05-04-meet-three.md',
+		'recognitions/2026-05-05-slides.md',
+		'works/book.md',
+	]);
+	expect(await textOf('recognitions/2026-05-02-both.md')).toContain('people: [bea]\n');
+	expect(await textOf('recognitions/2026-05-04-meet-three.md')).toContain('agreed: {bea: 2026-05-04}\n');
+	expect(await textOf('recognitions/2026-05-05-slides.md')).toBe(
+		page('kind: thanks\npeople: [bea]\nreason: for slides'),
+	);
+	expect(await textOf('works/book.md')).toContain('people:\n  - bea\n');
+	expect((await load(content)).mistakes.map(told)).toEqual([]);
+});
+
+test('what was logged stays as numbers', async () => {
+	await removed();
+	const { rows: left, lost, faults } = await readLogFile(folder);
+	expect([lost, faults]).toEqual([[], []]);
+	expect(
+		left.map(({ person, what, count, recognition, url, note }) => [person, what, count, recognition, url, note]),
+	).toEqual([
+		['', 'posted', 1, '', '', ''],
+		['', 'follow', 7, '', '', ''],
+		['bea', 'reply', 1, '', '', 'about ZOE TREMAINE'],
+		['bea', 'mail', 1, '', '', 'kept'],
+	]);
+	expect(await readFile(path.join(folder.path, 'plan.md'), 'utf8')).toBe(page('people: {bea: never}'));
+});
+
+test('it is told where something was shared', async () => {
+	expect((await removed()).shared).toEqual(['2026-05-01, mastodon, https://fedi.test/@me/1']);
+});
+
+test('what will be wrong afterwards is told, and stops nothing', async () => {
+	await writeFile(path.join(content.path, 'recognitions/2026-05-04-meet-three.md'), '');
+	const alone = { ...files, 'recognitions/2026-05-04-meet-three.md': '' };
+	content = await contentOf(alone);
+	const { afterwards } = await removed();
+	expect(afterwards).toEqual([expect.stringMatching(/^content\/people\/cyd\.md:1 - /)]);
+	expect((await load(content)).mistakes.map(told)).toEqual(afterwards);
+});
+
+describe('a profile goes also', () => {
+	test('where it has mistakes', async () => {
+		await writeFile(path.join(content.path, 'people/zoe.md'), zoe.replace('consent: given', 'consent: perhaps'));
+		expect((await removed()).marks).toEqual(['Zoë Tremaine']);
+		expect((await filesIn(content.path)).has('people/zoe.md')).toBe(false);
+	});
+
+	test('where another file can’t be read, which is told', async () => {
+		await writeFile(path.join(content.path, 'lists/inner.md'), '---\ntitle: [Inner\npeople: [zoe]\n---\n');
+		const { mentions } = await removed();
+		expect(mentions).toContain('content/lists/inner.md:3');
+		expect((await filesIn(content.path)).has('people/zoe.md')).toBe(false);
+	});
+});
+
+test('a file that a person wrote in the place of a report stays', async () => {
+	await writeFile(path.join(folder.path, 'report.html'), 'My own notes');
+	await removed();
+	expect(await readFile(path.join(folder.path, 'report.html'), 'utf8')).toBe('My own notes');
+});
+
+test('names in scripts without spaces are found within words, others are not', async () => {
+	content = await contentOf({
+		'people/lin.md': someone('林晓岚'),
+		'people/ada.md': someone('Ada', '', 'Nevada is large.'),
+		'people/bea.md': someone('Bea', '', '我认识林晓岚很久了。'),
+	});
+	expect((await planRemoval(content, folder, 'lin')).mentions).toEqual(['content/people/bea.md:6']);
+	expect((await planRemoval(content, folder, 'ada')).mentions).toEqual([]);
+});
+
+test('nobody of that name is told with who may be meant', async () => {
+	await expect(planRemoval(content, folder, 'zoé')).rejects.toThrow('Nobody is called “zoé”. Did you mean “zoe”?');
+});
+
+test('they are known again by name, site and profile', async () => {
+	const { marks } = await planRemoval(content, folder, 'zoe');
+	expect(marks).toEqual([
+		'Zoë Tremaine',
+		'Zoe Tremaine',
+		'Hedgehog',
+		'https://tremaine.test/',
+		'https://fedi.test/@zoe',
+	]);
+	expect(marksOf({ handles: { x: 'zoe' } })).not.toEqual(marksOf({ handles: { github: 'zoe' } }));
+	expect(await isRemoved(folder, marks)).toBe(false);
+});
