@@ -17,7 +17,7 @@ const say = progress();
 say('Reading content');
 const day = today(process.env);
 const loaded = await loadContent();
-reportFindings({ ...loaded, doubts: [...loaded.doubts, ...(await letterFindings(loaded))] });
+reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
 if (loaded.mistakes.length > 0 || !loaded.hub) {
 	console.error('Nothing was published; the last site stands as it was.');
 	process.exit(1);

@@ -1,32 +1,50 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
 import { parseArgs } from 'node:util';
 import { loadContent } from './content.ts';
+import { checkLinks } from './check-links.ts';
+import { adviceFor } from '../src/planner/advice.ts';
+import { today } from '../src/hub/days.ts';
+import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
+import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
-import { explain, isDoubt } from '../src/hub/mistakes.ts';
 import { reportFindings } from './report-findings.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } } });
+const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
+
+  --links  tries every address of others, too; what worked is remembered in private/links.csv
+  --json   the same, for machines
+
+Only mistakes stop a build.
+
+npm run check -- --links`;
+
+const flag = { type: 'boolean' } as const;
+const { values } = parseArgs({ options: { json: flag, links: flag, help: flag } });
 if (values.help) {
-	console.log(
-		'npm run check            tells what is wrong in your content, with file and line\nnpm run check -- --json  the same, for machines',
-	);
+	console.log(help);
 	process.exit(0);
 }
 
 const loaded = await loadContent();
-const doubts = [...loaded.doubts, ...(await letterFindings(loaded))];
+const { mistakes } = loaded;
+const day = today(process.env);
+const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];
+const links = values.links ? await checkLinks(loaded, day) : undefined;
+const findings = [
+	...mistakes,
+	...loaded.doubts,
+	...(await letterFindings(loaded)),
+	...inOrder([...advice, ...(links?.findings ?? [])]),
+];
 if (values.json) {
-	const all = [...loaded.mistakes, ...doubts].map((finding) => ({
-		severity: isDoubt(finding) ? 'doubt' : 'mistake',
-		...finding,
-		...explain(finding),
-	}));
+	const all = findings.map((finding) => ({ severity: severityOf(finding), ...finding, ...explain(finding) }));
 	console.log(JSON.stringify(all, null, '\t'));
 } else {
-	reportFindings({ mistakes: loaded.mistakes, doubts });
-	if (loaded.mistakes.length === 0)
+	reportFindings(findings);
+	for (const line of links?.summary ?? []) console.log(line);
+	if (mistakes.length === 0)
 		console.log(
 			`No mistakes in ${loaded.people.length} people, ${loaded.recognitions.length} recognitions and ${loaded.works.length} works.`,
 		);
 }
-process.exit(loaded.mistakes.length > 0 ? 1 : 0);
+process.exit(mistakes.length > 0 ? 1 : 0);

@@ -17,7 +17,7 @@ export const loadContent = (): Promise<Loaded> =>
 export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }> {
 	const loaded = await loadContent();
 	if (loaded.mistakes.length > 0 || !loaded.hub) {
-		reportFindings({ mistakes: loaded.mistakes, doubts: [] });
+		reportFindings(loaded.mistakes);
 		process.exit(1);
 	}
 	const hub = publicHub(loaded, today(process.env), { drafts: true });

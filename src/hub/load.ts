@@ -4,7 +4,7 @@ import { type Site, siteOf } from '../site/paths.ts';
 import { type Entry, readEntry } from './entries.ts';
 import { type Files, type PictureFile, readFiles } from './files.ts';
 import type { Memory } from './memory.ts';
-import { type Finding, inOrder, isDoubt } from './mistakes.ts';
+import { type Finding, inOrder, severityOf } from './mistakes.ts';
 import type { Entries } from './references.ts';
 import { understand } from './understand.ts';
 
@@ -61,8 +61,8 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 	return {
 		...entries,
 		photos,
-		mistakes: ordered.filter((finding) => !isDoubt(finding)),
-		doubts: ordered.filter(isDoubt),
+		mistakes: ordered.filter((finding) => severityOf(finding) === 'mistake'),
+		doubts: ordered.filter((finding) => severityOf(finding) === 'doubt'),
 	};
 }
 

@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { type Contents, hubOf, hubWith, loadOf, page, photo, someFolder, someone } from '../content.fixture.ts';
 import { readPlan } from '../desk/plan-file.ts';
 import { letterFindings } from '../publish/letters.ts';
-import { describe, doubtKinds, explain, type FaultKind, isDoubt, mistakeKinds } from './mistakes.ts';
+import {
+	describe,
+	doubtKinds,
+	explain,
+	type AdviceKind,
+	adviceKinds,
+	type FaultKind,
+	mistakeKinds,
+	severityOf,
+} from './mistakes.ts';
 
 /** A content folder in which one thing is wrong, and where: `people/ada.md:3`. */
 type Example = [files: Contents, ...places: string[]];
@@ -30,8 +39,8 @@ const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Parti
 	Record<FaultKind, readonly [string, number]>
 >;
 
-/** TypeScript asks for an example of every kind in the table. */
-const examples: Record<Exclude<FaultKind, keyof typeof ofPlan>, Example> = {
+/** TypeScript asks for an example of every kind in the table; those of advice are in the tests of links and advice. */
+const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Example> = {
 	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
 	'wrong-place': [{ 'notes/ada.md': ada }, 'notes/ada.md:1'],
 	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],
@@ -124,7 +133,7 @@ test.for(Object.entries(examples))(
 			expect(write).toMatch(/^\S.{5,}$/);
 			expect(wrong).not.toMatch(/undefined|\[object/);
 			expect(describe(finding)).toBe(`${finding.file}:${finding.line} - ${wrong}. ${write}`);
-			expect(isDoubt(finding)).toBe(isListed);
+			expect(severityOf(finding)).toBe(isListed ? 'doubt' : 'mistake');
 		}
 		expect(loaded.mistakes.length > 0).toBe(!isListed);
 	},
@@ -143,8 +152,9 @@ test.for(Object.entries(ofPlan))('%s is found in the plan', async ([kind, [field
 	]);
 });
 
-test('a kind is a mistake or a doubt, never both', () => {
-	expect(mistakeKinds.filter((kind) => doubtKinds.includes(kind))).toEqual([]);
+test('a kind is a mistake, a doubt or advice, and nothing else', () => {
+	const all = [...mistakeKinds, ...doubtKinds, ...adviceKinds];
+	expect(new Set(all).size).toBe(all.length);
 	expect([...mistakeKinds, ...doubtKinds].sort()).toEqual([...Object.keys(examples), ...Object.keys(ofPlan)].sort());
 });
 

@@ -186,10 +186,28 @@ const doubts = {
 		),
 };
 
-const table = { ...mistakes, ...doubts };
+/** What only `npm run check` tells, in short: the site is right, and could be better. */
+const advice = {
+	'dead-link': (f: Written & { because: string; worked: string | undefined }) =>
+		told(
+			`${f.written} can't be reached: ${f.because}${f.worked ? `; it worked last on ${f.worked}` : ''}`,
+			'Write its new address, or take it out.',
+		),
+	'not-recognised': (f: { whom: string; id: string }) =>
+		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),
+	'stale-profile': (f: { whom: string; newest: string }) =>
+		told(
+			`the newest that is said of ${f.whom} is of ${f.newest}`,
+			'Look whether it is still true, and say something new.',
+		),
+	'lonely-topic': (f: Written & Near) =>
+		told(`nobody else has the topic “${f.written}”`, meant(f.near, 'Choose one that others have, too, or leave it.')),
+};
+
+const table = { ...mistakes, ...doubts, ...advice };
 type Table = typeof table;
 
-/** The id of a kind of mistake or doubt. */
+/** The id of a kind of mistake, doubt or advice. */
 export type FaultKind = keyof Table;
 
 /** What went wrong, before it is known where. */
@@ -205,7 +223,14 @@ export type Finding = Fault & { file: string; line: number; column?: number | un
 
 export const mistakeKinds = Object.keys(mistakes) as FaultKind[];
 export const doubtKinds = Object.keys(doubts) as FaultKind[];
-export const isDoubt = (finding: Fault): boolean => finding.kind in doubts;
+/** The id of a kind of advice. */
+export type AdviceKind = keyof typeof advice;
+export const adviceKinds = Object.keys(advice) as AdviceKind[];
+
+/** Mistakes stop a build; doubts and advice stop nothing. */
+export type Severity = 'mistake' | 'doubt' | 'advice';
+export const severityOf = ({ kind }: Fault): Severity =>
+	kind in mistakes ? 'mistake' : kind in doubts ? 'doubt' : 'advice';
 
 /** The sentences of a finding, for any reporter. */
 export function explain(finding: Finding): Told {

@@ -1,6 +1,6 @@
 import { readFiles, type TextFile } from '../../hub/files.ts';
 import type { ContentFolder } from '../../hub/load.ts';
-import { type Finding, isDoubt } from '../../hub/mistakes.ts';
+import { type Finding, severityOf } from '../../hub/mistakes.ts';
 import type { Entries } from '../../hub/references.ts';
 import { understand } from '../../hub/understand.ts';
 
@@ -16,5 +16,5 @@ export const readKnown = (folder: ContentFolder): Known => known(readFiles(folde
 /** What these texts say, and the mistakes in and between them. */
 export function known(texts: TextFile[]): Known {
 	const { entries, findings } = understand(texts);
-	return { ...entries, texts, mistakes: findings.filter((finding) => !isDoubt(finding)) };
+	return { ...entries, texts, mistakes: findings.filter((finding) => severityOf(finding) === 'mistake') };
 }

@@ -1,0 +1,37 @@
+import { readLinks, tryLinks, withProgress, writeLinks } from '../src/desk/links.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import type { Day } from '../src/hub/days.ts';
+import { readFiles } from '../src/hub/files.ts';
+import { contentFolder, type Loaded } from '../src/hub/load.ts';
+import type { Finding } from '../src/hub/mistakes.ts';
+import { judge, linksIn } from '../src/planner/links.ts';
+import { root } from '../src/root.ts';
+import { progress } from './progress.ts';
+
+/** Tries every address of others, remembers what worked, and tells what is dead, with lines that sum it up. */
+export async function checkLinks(loaded: Loaded, day: Day): Promise<{ findings: Finding[]; summary: string[] }> {
+	const content = contentFolder(root, process.env);
+	const texts = new Map(readFiles(content.path, content.shown).texts.map(({ file, text }) => [file, text]));
+	const links = linksIn(loaded, texts);
+	const urls = [...new Set(links.map(({ url }) => url))];
+	const folder = privateFolder(root, process.env);
+	const before = await readLinks(folder);
+	const say = progress();
+	const tried = await tryLinks(
+		urls,
+		withProgress((count) => say(`${count} of ${urls.length} links`)),
+	);
+	if (urls.length > 1 && [...tried.values()].every(({ kind }) => kind === 'fails'))
+		return { findings: [], summary: ['No link could be reached: this machine seems to be offline.'] };
+	const { findings, outages, works, blocked, memory } = judge(links, tried, before, day);
+	await writeLinks(folder, memory);
+	return {
+		findings,
+		summary: [
+			...outages.map(
+				({ url, worked }) => `${url} could not be reached now. It worked on ${worked}: look again in some days.`,
+			),
+			`${works} of ${urls.length} links work${blocked > 0 ? `; ${blocked} let no program in, so look yourself` : ''}.`,
+		],
+	};
+}

@@ -1,0 +1,45 @@
+import { addDays, type Day, dayOf, firstDay } from '../hub/days.ts';
+import type { Hub, Person } from '../hub/hub.ts';
+import type { Finding } from '../hub/mistakes.ts';
+import type { Entries } from '../hub/references.ts';
+import { nearest } from '../hub/text.ts';
+
+/** Two years without anything new. */
+const staleAfter = 730;
+
+/** With fewer people, everybody's topics are their own. */
+const enoughPeople = 12;
+
+/** What can be better in what is public: people without recognition, profiles that grew old, topics that nobody shares. */
+export function adviceFor(hub: Hub, { people }: Pick<Entries, 'people'>): Finding[] {
+	const entries = new Map(people.map((entry) => [entry.id, entry]));
+	return hub.people.flatMap((person) => {
+		const entry = entries.get(person.id);
+		if (!entry) return [];
+		const { name: whom, id, recognitions } = person;
+		const newest = newestOf(person);
+		const isStale = newest !== undefined && newest < addDays(hub.today, -staleAfter);
+		return [
+			...(recognitions.length === 0 ? [entry.finding({ kind: 'not-recognised', whom, id })] : []),
+			...(isStale ? [entry.finding({ kind: 'stale-profile', whom, newest })] : []),
+			...lonelyTopics(person, hub).map((fault) => entry.finding(fault, ['tags'])),
+		];
+	});
+}
+
+/** The day of the newest of what is told of somebody; undefined where nothing has a day. */
+function newestOf({ recognitions, works, since }: Person): Day | undefined {
+	const days = [recognitions[0]?.date, ...works.map(({ start, date }) => start ?? date), since].flatMap((day) =>
+		day ? firstDay(dayOf(day)) : [],
+	);
+	return days.sort().at(-1);
+}
+
+/** Topics that nobody else has, each with one of others that is nearly the same. */
+function lonelyTopics({ tags }: Person, hub: Hub) {
+	if (hub.people.length < enoughPeople) return [];
+	const others = hub.tags.filter(({ people }) => people.length > 1).map(({ label }) => label);
+	return tags
+		.filter(({ people }) => people.length === 1)
+		.map(({ label }) => ({ kind: 'lonely-topic' as const, written: label, near: nearest(label, others) }));
+}

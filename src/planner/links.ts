@@ -1,0 +1,99 @@
+import type { Day } from '../hub/days.ts';
+import { addDays } from '../hub/days.ts';
+import type { Entry } from '../hub/entries.ts';
+import type { Finding } from '../hub/mistakes.ts';
+import type { Entries } from '../hub/references.ts';
+import { handleOn, type ProfileId } from '../share/networks.ts';
+
+/** An address in content/, and what to say where it stands. */
+export interface Link {
+	url: string;
+	/** The same finding at each place. */
+	told: (because: string, worked: Day | undefined) => Finding;
+}
+
+/** What came of trying an address. `blocked`: somebody answered, and lets no program in. */
+export type Tried = { kind: 'works' } | { kind: 'gone' | 'blocked' | 'fails'; because: string };
+
+/** What is remembered of an address between two checks. */
+export interface Remembered {
+	url: string;
+	/** The last day on which it worked. */
+	worked: Day | undefined;
+	/** The first day since then on which it did not. */
+	failed: Day | undefined;
+}
+
+/** How links are, and what to remember of them. */
+export interface Judged {
+	/** Those that are dead, at every place where they stand. */
+	findings: Finding[];
+	/** Those that worked before: one bad day says little. */
+	outages: Remembered[];
+	works: number;
+	blocked: number;
+	memory: Remembered[];
+}
+
+/** An address that worked once counts as dead when it has failed for so many days. */
+const patience = 7;
+
+/** Every address of others in content/. `texts` are whole files, by their shown path. */
+export function linksIn(entries: Entries, texts: ReadonlyMap<string, string>): Link[] {
+	const own = entries.hub && URL.parse(entries.hub.data.url)?.origin;
+	const all = [entries.hub ?? [], entries.people, entries.lists, entries.recognitions, entries.works].flat() as Entry[];
+	return all
+		.flatMap((entry) => [...inFields(entry, entry.data, []), ...inBody(entry, texts.get(entry.file) ?? '')])
+		.filter(({ url }) => URL.canParse(url) && !isPlaceholder(new URL(url)) && new URL(url).origin !== own);
+}
+
+/** Addresses that documents use, and that nobody can have. */
+const isPlaceholder = ({ hostname }: URL): boolean => /(^|\.)example(\.(com|org|net))?$/.test(hostname);
+
+function inFields(entry: Entry, value: unknown, path: readonly PropertyKey[]): Link[] {
+	if (typeof value === 'string') {
+		const url = path.at(-2) === 'handles' ? handleOn(path.at(-1) as ProfileId, value).url : value;
+		const told: Link['told'] = (because, worked) =>
+			entry.finding({ kind: 'dead-link', written: url, because, worked }, path);
+		return /^https?:\/\//.test(url) ? [{ url, told }] : [];
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		inFields(entry, inner, [...path, Array.isArray(value) ? Number(key) : key]),
+	);
+}
+
+function inBody({ file, body }: Entry, text: string): Link[] {
+	const lines = text.replace(/\r\n?/g, '\n').split('\n');
+	const end = lines.indexOf('---', 1);
+	return [...new Set(body.match(/https?:\/\/[^\s<>"\])]+/g))].map((found) => {
+		const url = found.replace(/[.,;:!?*_'’”]+$/, '');
+		const line = Math.max(1, 1 + lines.findIndex((one, index) => index > end && one.includes(url)));
+		return { url, told: (because, worked) => ({ kind: 'dead-link', written: url, because, worked, file, line }) };
+	});
+}
+
+/** What to tell of links that were tried on a day. One bad day of an address that worked is no dead link. */
+export function judge(
+	links: readonly Link[],
+	tried: ReadonlyMap<string, Tried>,
+	before: readonly Remembered[],
+	today: Day,
+): Judged {
+	const known = new Map(before.map((one) => [one.url, one]));
+	const judged: Judged = { findings: [], outages: [], works: 0, blocked: 0, memory: [] };
+	for (const [url, result] of tried) {
+		const { worked, failed } = known.get(url) ?? {};
+		if (result.kind === 'works' || result.kind === 'blocked') {
+			judged[result.kind]++;
+			judged.memory.push({ url, worked: result.kind === 'works' ? today : worked, failed: undefined });
+			continue;
+		}
+		const since = { url, worked, failed: failed ?? today };
+		judged.memory.push(since);
+		const isOutage = result.kind === 'fails' && worked && since.failed > addDays(today, -patience);
+		if (isOutage) judged.outages.push(since);
+		else for (const link of links) if (link.url === url) judged.findings.push(link.told(result.because, worked));
+	}
+	return judged;
+}

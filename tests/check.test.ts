@@ -1,0 +1,109 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
+import { checkHub, run, type Ran } from './build.ts';
+
+/** The web, as far as this test knows it: a proxy, behind which every host is this server. */
+let web: Server;
+let isUp = true;
+const pages: Record<string, number> = { 'good.test': 200, 'gone.test': 404, 'linked.test': 999 };
+beforeAll(async () => {
+	web = createServer((request, response) => void response.writeHead(pages[request.headers.host ?? ''] ?? 500).end());
+	web.on('connect', (_, client) => {
+		if (!isUp) return void client.destroy();
+		const upstream = connect((web.address() as AddressInfo).port, '127.0.0.1', () => {
+			client.write('HTTP/1.1 200 Connected\r\n\r\n');
+			upstream.pipe(client).pipe(upstream);
+		});
+		for (const socket of [upstream, client]) socket.on('error', () => {});
+	});
+	await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+});
+afterAll(() => {
+	web.closeAllConnections();
+	web.close();
+});
+
+let environment: Record<string, string>;
+let folder: string;
+beforeEach(async () => {
+	isUp = true;
+	const content = await contentOf({
+		'people/ada.md': someone(
+			'Ada',
+			'url: http://good.test\nfeed: http://gone.test/feed',
+			'See http://linked.test/in/ada',
+		),
+		'people/bea.md': someone('Bea', 'url: http://gone.test/feed\nsince: 2020'),
+		'recognitions/2026-11-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
+	});
+	folder = await someFolder();
+	const proxy = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
+	environment = {
+		...{ LAURELS_CONTENT: content.path, LAURELS_PRIVATE: folder, LAURELS_CACHE: folder },
+		...{ NODE_USE_ENV_PROXY: '1', http_proxy: proxy, no_proxy: '' },
+	};
+});
+
+const check = (...words: string[]): Promise<Ran> => run('check', words, environment);
+const remembered = (): Promise<string> => readFile(path.join(folder, 'links.csv'), 'utf8');
+
+test('dead links are told where they stand, and stop nothing', async () => {
+	const { code, stdout, stderr } = await check('--links');
+	expect(code).toBe(0);
+	expect(stderr).toMatch(
+		/advice .*people\/ada\.md:5 - feed - http:\/\/gone\.test\/feed can't be reached: its site says that it is not there \(404\)\. Write its new address, or take it out\./,
+	);
+	expect(stderr).toMatch(/advice .*people\/bea\.md:4 - url - http:\/\/gone\.test\/feed/);
+	expect(stderr.match(/can't be reached/g)).toHaveLength(2);
+	expect(stdout).toMatch(/^1 of 3 links work; 1 let no program in, so look yourself\.\nNo mistakes/);
+	expect(await remembered()).toBe(
+		'url,worked,failed\nhttp://good.test/,2026-11-22,\nhttp://gone.test/feed,,2026-11-22\nhttp://linked.test/in/ada,,\n',
+	);
+});
+
+test('what worked yesterday may have a bad day', async () => {
+	await writeFile(path.join(folder, 'links.csv'), 'url,worked,failed\nhttp://good.test/,2026-11-21,\n');
+	pages['good.test'] = 503;
+	const { stdout, stderr } = await check('--links');
+	pages['good.test'] = 200;
+	expect(stderr).not.toContain('good.test');
+	expect(stdout).toContain(
+		'http://good.test/ could not be reached now. It worked on 2026-11-21: look again in some days.\n',
+	);
+	expect(await remembered()).toContain('http://good.test/,2026-11-21,2026-11-22\n');
+});
+
+test('a machine that is offline blames nobody, and remembers what it knew', async () => {
+	const before = 'url,worked,failed\nhttp://good.test/,2026-11-21,\n';
+	await writeFile(path.join(folder, 'links.csv'), before);
+	isUp = false;
+	const { code, stdout, stderr } = await check('--links');
+	expect([code, stdout.split('\n')[0]]).toEqual([0, 'No link could be reached: this machine seems to be offline.']);
+	expect(stderr).not.toContain("can't be reached");
+	expect(await remembered()).toBe(before);
+});
+
+test('without --links nobody is asked, and advice is told in short', async () => {
+	const { code, stdout, stderr } = await check();
+	expect(code).toBe(0);
+	expect(stderr).toMatch(
+		/^advice .*people\/bea\.md:1 - Bea has no dated laurel yet\. .*\nadvice .*people\/bea\.md:1 - the newest that is said of Bea is of 2020-01-01\./,
+	);
+	expect(stdout).toMatch(/^No mistakes in 2 people/);
+	await expect(remembered()).rejects.toThrow();
+});
+
+test('of much advice of one kind the first is told; machines get all of it', async () => {
+	const { path: content } = await contentOf(
+		Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`people/p${at}.md`, someone(`Person N${at}`)])),
+	);
+	const { stderr } = await checkHub(content);
+	expect(stderr.match(/no dated laurel yet/g)).toHaveLength(10);
+	expect(stderr).toContain('4 more like this: not-recognised. npm run check -- --json tells all.');
+	const all = JSON.parse((await checkHub(content, ['--json'])).stdout) as { severity: string }[];
+	expect(all.filter(({ severity }) => severity === 'advice')).toHaveLength(14);
+});
