@@ -29,7 +29,8 @@ const loaded = await loadContent();
 const { mistakes } = loaded;
 const day = today(process.env);
 const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];
-const links = values.links ? await checkLinks(loaded, day) : undefined;
+// Links of files that can't be read would be forgotten.
+const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
 const findings = [
 	...mistakes,
 	...loaded.doubts,
@@ -42,6 +43,7 @@ if (values.json) {
 } else {
 	reportFindings(findings);
 	for (const line of links?.summary ?? []) console.log(line);
+	if (values.links && !links) console.error('Links are tried once there are no mistakes.');
 	if (mistakes.length === 0)
 		console.log(
 			`No mistakes in ${loaded.people.length} people, ${loaded.recognitions.length} recognitions and ${loaded.works.length} works.`,

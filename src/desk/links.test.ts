@@ -76,7 +76,7 @@ test.for<[path: string, kind: string, because?: RegExp]>([
 	['/crowded', 'blocked'],
 	['/linkedin', 'blocked'],
 	['/broken', 'fails', /out of order \(503\)/],
-	['/circle', 'fails', /in circles/],
+	['/circle', 'blocked'],
 	['/home', 'fails', /only your own network/],
 	['/slow', 'fails', /within 0\.4 seconds/],
 	['/cut', 'fails', /./],
@@ -95,6 +95,16 @@ test('what fails is tried twice, what works or lets no program in is not', async
 	expect(count('/gone')).toEqual(['HEAD', 'GET', 'HEAD', 'GET']);
 	expect(count('/login')).toEqual(['HEAD', 'GET']);
 	expect(count('/good')).toEqual(['HEAD']);
+});
+
+test('a host that asks for quiet, or is never there, is not asked for the rest', async () => {
+	const asked = (of: string) => requests.filter(({ path }) => path.startsWith(of)).length;
+	for (let at = 0; at < 6; at++) Object.assign(site, { [`/429?${at}`]: status(429), [`/503?${at}`]: status(503) });
+	const all = (of: string) => Array.from({ length: 6 }, (_, at) => `${of}?${at}`);
+	expect((await tried(...all('/429'))).map(({ kind }) => kind)).toEqual(Array(6).fill('blocked'));
+	expect(asked('/429')).toBe(2);
+	expect((await tried(...all('/503'))).map(({ kind }) => kind)).toEqual(Array(6).fill('fails'));
+	expect(asked('/503')).toBe(3 * 4);
 });
 
 test('a host is asked for one thing at a time, with rests, and for each address once', async () => {

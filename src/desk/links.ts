@@ -7,6 +7,7 @@ import Papa from 'papaparse';
 import { isFullDay } from '../hub/days.ts';
 import type { Remembered, Tried } from '../planner/links.ts';
 import { bytesOf, codeOf, decoded } from './append.ts';
+import type { Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
 
 /** How links are tried: milliseconds, and which may be tried at all. */
@@ -22,17 +23,26 @@ export interface Pace {
 	onTried?: (count: number) => void;
 }
 
+/** A host that fails for so many addresses in a row is not asked for the others; one that asks for quiet gets it. */
+const mostSilent = 3;
+
 /** Tries addresses: twice where they fail, one at a time on each host, and takes the heads of answers only. */
 export async function tryLinks(urls: readonly string[], pace: Pace = politely): Promise<Map<string, Tried>> {
 	const tried = new Map<string, Tried>();
 	const queues = [...Map.groupBy(new Set(urls), (url) => new URL(url).host).values()];
 	const worker = async () => {
-		for (let queue = queues.shift(); queue; queue = queues.shift())
+		for (let queue = queues.shift(); queue; queue = queues.shift()) {
+			let silent = 0;
+			let last: Tried | undefined;
 			for (const [index, url] of queue.entries()) {
-				if (index > 0) await pause(pace.rest);
-				tried.set(url, await tryTwice(new URL(url), pace));
+				if (index > 0 && !last) await pause(pace.rest);
+				const result = last ?? (await tryTwice(new URL(url), pace));
+				silent = result.kind === 'fails' ? silent + 1 : 0;
+				if ((result.kind === 'blocked' && result.quiet) || silent === mostSilent) last = result;
+				tried.set(url, result);
 				pace.onTried?.(tried.size);
 			}
+		}
 	};
 	await Promise.all(Array.from({ length: pace.hosts }, worker));
 	return new Map(urls.map((url) => [url, tried.get(url) as Tried]));
@@ -73,7 +83,8 @@ async function answerTo(start: URL, method: 'HEAD' | 'GET', { patience, mayTry }
 			url = new URL(next, url);
 			if (!/^https?:$/.test(url.protocol)) return { kind: 'works' };
 		}
-		return { kind: 'fails', because: 'it leads in circles' };
+		// Some send everybody in circles who brings no cookies.
+		return { kind: 'blocked' };
 	} catch (error) {
 		if (end.signal.aborted) return { kind: 'fails', because: `it does not answer within ${patience / 1000} seconds` };
 		return { kind: 'fails', because: causeOf(error) };
@@ -87,7 +98,7 @@ function verdict(status: number): Tried {
 	if (status === 404 || status === 410)
 		return { kind: 'gone', because: `its site says that it is not there (${status})` };
 	// These answer people: networks ask for a log-in, and shops count visits.
-	if (status < 500 || status === 999) return { kind: 'blocked', because: `its site lets no program in (${status})` };
+	if (status < 500 || status === 999) return { kind: 'blocked', quiet: status === 429 || status === 999 };
 	return { kind: 'fails', because: `its site is out of order (${status})` };
 }
 
@@ -143,6 +154,18 @@ export async function readLinks(folder: PrivateFolder): Promise<Remembered[]> {
 	return data.flatMap(({ url, worked, failed }) =>
 		url && URL.canParse(url) ? [{ url, worked: dayIn(worked), failed: dayIn(failed) }] : [],
 	);
+}
+
+/** What changes when links that hold a name are forgotten. */
+export async function withoutLinks(folder: PrivateFolder, isNamed: (text: string) => boolean): Promise<Write[]> {
+	const file = path.join(folder.path, fileName);
+	const was = await bytesOf(file);
+	const { text } = decoded(was);
+	const changed = text
+		.split(/(?<=\n)/)
+		.filter((line) => !isNamed(line))
+		.join('');
+	return changed === text ? [] : [{ path: file, shown: path.posix.join(folder.shown, fileName), was, text: changed }];
 }
 
 /** Writes what is remembered of links, as a whole. */

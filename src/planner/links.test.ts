@@ -9,13 +9,14 @@ import { judge, type Link, linksIn, type Remembered, type Tried } from './links.
 const files = {
 	'hub.md': hubWith(
 		'websub: https://sub.test/',
-		'Also [here](https://hub.test/laurels/people/) and <https://why.test/a_(b>.',
+		'Also [here](https://hub.test/laurels/people/) and [A (b)](https://why.test/a_(b)#c).',
 	),
 	'people/ada.md': someone(
 		'Ada',
 		'url: ada.test\nhandles:\n  github: ada\n  mastodon: "@ada@fedi.test"\norganization: {name: O, url: https://o.test}',
-		'Read [this](https://why.test/x), [that](/people/ada/) and mail.\n\nOr https://why.test/y.',
+		'Read [this](https://why.test/x), [that](/people/ada/) and mail.\n\nOr https://why.test/y. And [so][1].\n\n[1]: https://why.test/z',
 	),
+	'people/bea.md': page('name: Bea\nurl: https://bea.test\nconsent: declined'),
 	'works/t.md': page('type: talk\ntitle: T\nurl: https://why.test/x\npeople: [ada]\nonline: https://example.org/room'),
 };
 
@@ -33,10 +34,10 @@ test('every address of others is found, where it stands', async () => {
 		return `${file}:${line} ${url}`;
 	});
 	expect(found.sort()).toEqual([
-		'content/hub.md:10 https://why.test/a_(b',
-		'content/hub.md:7 https://sub.test/',
+		'content/hub.md:10 https://why.test/a_(b)',
 		'content/people/ada.md:11 https://why.test/x',
 		'content/people/ada.md:13 https://why.test/y',
+		'content/people/ada.md:15 https://why.test/z',
 		'content/people/ada.md:4 https://ada.test/',
 		'content/people/ada.md:6 https://github.com/ada',
 		'content/people/ada.md:7 https://fedi.test/@ada',
@@ -95,7 +96,7 @@ test.for<[what: string, result: Tried, before: Omit<Remembered, 'url'>[], wanted
 	],
 	[
 		'that lets no program in is no dead one',
-		{ kind: 'blocked', because: '' },
+		{ kind: 'blocked' },
 		[{ worked: '2026-05-01', failed: '2026-11-01' }],
 		{ told: [], blocked: 1, memory: [{ url, worked: '2026-05-01', failed: undefined }] },
 	],

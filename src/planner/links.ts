@@ -1,6 +1,6 @@
-import type { Day } from '../hub/days.ts';
-import { addDays } from '../hub/days.ts';
+import { addDays, type Day } from '../hub/days.ts';
 import type { Entry } from '../hub/entries.ts';
+import { addressesIn } from '../hub/markdown.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import type { Entries } from '../hub/references.ts';
 import { handleOn, type ProfileId } from '../share/networks.ts';
@@ -13,7 +13,11 @@ export interface Link {
 }
 
 /** What came of trying an address. `blocked`: somebody answered, and lets no program in. */
-export type Tried = { kind: 'works' } | { kind: 'gone' | 'blocked' | 'fails'; because: string };
+export type Tried =
+	| { kind: 'works' }
+	| { kind: 'gone' | 'fails'; because: string }
+	/** `quiet`: it asks not to be asked any more. */
+	| { kind: 'blocked'; quiet?: boolean };
 
 /** What is remembered of an address between two checks. */
 export interface Remembered {
@@ -38,13 +42,18 @@ export interface Judged {
 /** An address that worked once counts as dead when it has failed for so many days. */
 const patience = 7;
 
-/** Every address of others in content/. `texts` are whole files, by their shown path. */
+/**
+ * Every address of others in content/, without what stands after #. Who declined is left out, and the WebSub hub, which
+ * answers no reader. `texts` are whole files, by their shown path.
+ */
 export function linksIn(entries: Entries, texts: ReadonlyMap<string, string>): Link[] {
-	const own = entries.hub && URL.parse(entries.hub.data.url)?.origin;
-	const all = [entries.hub ?? [], entries.people, entries.lists, entries.recognitions, entries.works].flat() as Entry[];
+	const { hub, people, lists, recognitions, works } = entries;
+	const own = hub && URL.parse(hub.data.url)?.origin;
+	const welcome = people.filter(({ data }) => data.consent !== 'declined');
+	const all = [hub ?? [], welcome, lists, recognitions, works].flat() as Entry[];
 	return all
 		.flatMap((entry) => [...inFields(entry, entry.data, []), ...inBody(entry, texts.get(entry.file) ?? '')])
-		.filter(({ url }) => URL.canParse(url) && !isPlaceholder(new URL(url)) && new URL(url).origin !== own);
+		.filter(({ url }) => !isPlaceholder(new URL(url)) && new URL(url).origin !== own);
 }
 
 /** Addresses that documents use, and that nobody can have. */
@@ -52,10 +61,10 @@ const isPlaceholder = ({ hostname }: URL): boolean => /(^|\.)example(\.(com|org|
 
 function inFields(entry: Entry, value: unknown, path: readonly PropertyKey[]): Link[] {
 	if (typeof value === 'string') {
-		const url = path.at(-2) === 'handles' ? handleOn(path.at(-1) as ProfileId, value).url : value;
-		const told: Link['told'] = (because, worked) =>
-			entry.finding({ kind: 'dead-link', written: url, because, worked }, path);
-		return /^https?:\/\//.test(url) ? [{ url, told }] : [];
+		const written = path.at(-2) === 'handles' ? handleOn(path.at(-1) as ProfileId, value).url : value;
+		return path[0] === 'websub'
+			? []
+			: linkTo(written, (because, worked) => entry.finding({ kind: 'dead-link', written, because, worked }, path));
 	}
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, inner]) =>
@@ -66,11 +75,18 @@ function inFields(entry: Entry, value: unknown, path: readonly PropertyKey[]): L
 function inBody({ file, body }: Entry, text: string): Link[] {
 	const lines = text.replace(/\r\n?/g, '\n').split('\n');
 	const end = lines.indexOf('---', 1);
-	return [...new Set(body.match(/https?:\/\/[^\s<>"\])]+/g))].map((found) => {
-		const url = found.replace(/[.,;:!?*_'’”]+$/, '');
-		const line = Math.max(1, 1 + lines.findIndex((one, index) => index > end && one.includes(url)));
-		return { url, told: (because, worked) => ({ kind: 'dead-link', written: url, because, worked, file, line }) };
+	return [...new Set(addressesIn(body))].flatMap((written) => {
+		const line = Math.max(1, 1 + lines.findIndex((one, index) => index > end && one.includes(written)));
+		return linkTo(written, (because, worked) => ({ kind: 'dead-link', written, because, worked, file, line }));
 	});
+}
+
+/** Addresses of this site, and of mail, are no links to try. */
+function linkTo(written: string, told: Link['told']): Link[] {
+	const url = /^https?:\/\/\S+$/i.test(written) ? URL.parse(written) : null;
+	if (!url) return [];
+	url.hash = '';
+	return [{ url: url.href, told }];
 }
 
 /** What to tell of links that were tried on a day. One bad day of an address that worked is no dead link. */

@@ -49,6 +49,8 @@ const rows = [
 	row({ person: 'bea', what: 'mail', note: 'kept' }),
 ];
 
+const links = 'url,worked,failed\nhttps://t.test/,2026-05-01,\n';
+
 let content: ContentFolder;
 let folder: PrivateFolder;
 
@@ -58,6 +60,7 @@ beforeEach(async () => {
 	await appendRows(folder, rows);
 	await writeFile(path.join(folder.path, 'plan.md'), page('people: {zoe: monthly, bea: never}'));
 	await writeFile(path.join(folder.path, 'report.html'), `${mark}Zoë Tremaine`);
+	await writeFile(path.join(folder.path, 'links.csv'), links + 'https://tremaine.test/,2026-05-01,\n');
 	await mkdir(path.join(folder.path, 'ask/zoe'), { recursive: true });
 	await writeFile(path.join(folder.path, 'ask/zoe/page.html'), 'Zoë Tremaine');
 });
@@ -117,6 +120,7 @@ test('what was logged stays as numbers', async () => {
 		['bea', 'mail', 1, '', '', 'kept'],
 	]);
 	expect(await readFile(path.join(folder.path, 'plan.md'), 'utf8')).toBe(page('people: {bea: never}'));
+	expect(await readFile(path.join(folder.path, 'links.csv'), 'utf8')).toBe(links);
 });
 
 test('it is told where something was shared', async () => {

@@ -9,6 +9,7 @@ import { describe } from '../../hub/mistakes.ts';
 import { fold, nearest } from '../../hub/text.ts';
 import { marksOf } from '../../planner/marks.ts';
 import { bytesOf, decoded } from '../append.ts';
+import { withoutLinks } from '../links.ts';
 import { changedLog, readLogFile } from '../log-file.ts';
 import { known, type Known } from '../new/known.ts';
 import type { PrivateFolder } from '../private.ts';
@@ -55,6 +56,7 @@ export async function planRemoval(content: ContentFolder, folder: PrivateFolder,
 	const isNamed = namesAny([id, ...marks]);
 	change.writes.push(
 		...(await changedPlan(folder, { collection: 'people', id })),
+		...(await withoutLinks(folder, isNamed)),
 		...(await changedLog(folder, cleared, (cell) => withoutNote(cell, isNamed, cleared(cell)))),
 	);
 	const had = new Set(before.mistakes.map(describe));
