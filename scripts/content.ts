@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type Known, readKnown } from '../src/desk/known.ts';
 import { today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { contentFolder, load, type Loaded } from '../src/hub/load.ts';
@@ -9,9 +10,13 @@ import { root } from '../src/root.ts';
 import { siteOf, type Site } from '../src/site/paths.ts';
 import { reportFindings } from './report-findings.ts';
 
+const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));
+
 /** Reads the content folder of this command; what did not change since the last command is remembered. */
-export const loadContent = (): Promise<Loaded> =>
-	load(contentFolder(root, process.env), openMemory(path.join(storeFolder, 'entries.json')));
+export const loadContent = (): Promise<Loaded> => load(contentFolder(root, process.env), ownMemory());
+
+/** The same without opening photos, for commands that change it. */
+export const readOwn = (): Known => readKnown(contentFolder(root, process.env), ownMemory().read);
 
 /** The hub as its owner sees it, drafts and all, and where it is published. Tells mistakes, and ends the command, where there are any. */
 export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }> {

@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts';
-import { type Known, readKnown } from '../src/desk/new/known.ts';
+import type { Known } from '../src/desk/known.ts';
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
 import { today } from '../src/hub/days.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { root } from '../src/root.ts';
+import { readOwn } from './content.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -48,7 +49,7 @@ export async function newEntry(collection: NewCollection, args: string[], help: 
 		return typeof said === 'string' ? 1 : 0;
 	}
 	const lacking = needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft));
-	const known = readKnown(contentFolder(root, process.env));
+	const known = readOwn();
 	if (lacking.length === 0 || !process.stdin.isTTY) {
 		if (lacking.length > 0) return refuse([`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`]);
 		return write(collection, said, known);

@@ -4,9 +4,9 @@ import { carryOut } from '../src/desk/change/change.ts';
 import { planRemoval, type Removal } from '../src/desk/change/remove.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { addRemoved } from '../src/desk/removed.ts';
-import { contentFolder } from '../src/hub/load.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { root } from '../src/root.ts';
+import { readOwn } from './content.ts';
 
 const help = `npm run remove -- <id>    takes a person away: profile, photo, and all that names them
 
@@ -30,7 +30,7 @@ if (values.help || !id || more) {
 }
 try {
 	const folder = privateFolder(root, process.env);
-	const removal = await planRemoval(contentFolder(root, process.env), folder, id);
+	const removal = await planRemoval(readOwn(), folder, id);
 	tell(removal);
 	if (values['dry-run']) console.log('\nNothing was changed: --dry-run.');
 	else if (values.yes || (await isSure())) {

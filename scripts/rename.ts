@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { carryOut } from '../src/desk/change/change.ts';
 import { planRename } from '../src/desk/change/rename.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { contentFolder } from '../src/hub/load.ts';
 import { root } from '../src/root.ts';
+import { readOwn } from './content.ts';
 
 const help = `npm run rename -- <old> <new>    gives a person, list, recognition or work another file name
 
@@ -26,8 +26,11 @@ if (values.help || !old || !fresh || more) {
 	process.exit(values.help ? 0 : 1);
 }
 try {
-	const [content, folder] = [contentFolder(root, process.env), privateFolder(root, process.env)];
-	const change = await planRename(content, folder, { old, fresh, redirect: !values['no-redirect'] });
+	const change = await planRename(readOwn(), privateFolder(root, process.env), {
+		old,
+		fresh,
+		redirect: !values['no-redirect'],
+	});
 	if (!values['dry-run']) await carryOut(change);
 	for (const { shown } of change.writes) console.log(`changed    ${shown}`);
 	for (const { shown, to } of change.moves) console.log(`renamed    ${shown} → ${path.basename(to)}`);

@@ -13,6 +13,7 @@ const enoughPeople = 12;
 /** What can be better in what is public: people without recognition, profiles that grew old, topics that nobody shares. */
 export function adviceFor(hub: Hub, { people }: Pick<Entries, 'people'>): Finding[] {
 	const entries = new Map(people.map((entry) => [entry.id, entry]));
+	const shared = hub.tags.filter((tag) => tag.people.length > 1).map(({ label }) => label);
 	return hub.people.flatMap((person) => {
 		const entry = entries.get(person.id);
 		if (!entry) return [];
@@ -22,7 +23,9 @@ export function adviceFor(hub: Hub, { people }: Pick<Entries, 'people'>): Findin
 		return [
 			...(recognitions.length === 0 ? [entry.finding({ kind: 'not-recognised', whom, id })] : []),
 			...(isStale ? [entry.finding({ kind: 'stale-profile', whom, newest })] : []),
-			...lonelyTopics(person, hub).map((fault) => entry.finding(fault, ['tags'])),
+			...(hub.people.length < enoughPeople ? [] : lonelyTopics(person, shared)).map((fault) =>
+				entry.finding(fault, ['tags']),
+			),
 		];
 	});
 }
@@ -36,10 +39,7 @@ function newestOf({ recognitions, works, since }: Person): Day | undefined {
 }
 
 /** Topics that nobody else has, each with one of others that is nearly the same. */
-function lonelyTopics({ tags }: Person, hub: Hub) {
-	if (hub.people.length < enoughPeople) return [];
-	const others = hub.tags.filter(({ people }) => people.length > 1).map(({ label }) => label);
-	return tags
+const lonelyTopics = ({ tags }: Person, shared: readonly string[]) =>
+	tags
 		.filter(({ people }) => people.length === 1)
-		.map(({ label }) => ({ kind: 'lonely-topic' as const, written: label, near: nearest(label, others) }));
-}
+		.map(({ label }) => ({ kind: 'lonely-topic' as const, written: label, near: nearest(label, shared) }));

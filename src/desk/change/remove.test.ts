@@ -12,6 +12,7 @@ import { appendRows, readLogFile } from '../log-file.ts';
 import { isRemoved } from '../removed.ts';
 import type { PrivateFolder } from '../private.ts';
 import { mark } from '../report/page.ts';
+import { readKnown } from '../known.ts';
 import { carryOut } from './change.ts';
 import { planRemoval, type Removal } from './remove.ts';
 
@@ -60,7 +61,7 @@ beforeEach(async () => {
 	await appendRows(folder, rows);
 	await writeFile(path.join(folder.path, 'plan.md'), page('people: {zoe: monthly, bea: never}'));
 	await writeFile(path.join(folder.path, 'report.html'), `${mark}Zoë Tremaine`);
-	await writeFile(path.join(folder.path, 'links.csv'), links + 'https://tremaine.test/,2026-05-01,\n');
+	await writeFile(path.join(folder.path, 'links.csv'), `${links}https://tremaine.test/,2026-05-01,\n`);
 	await mkdir(path.join(folder.path, 'ask/zoe'), { recursive: true });
 	await writeFile(path.join(folder.path, 'ask/zoe/page.html'), 'Zoë Tremaine');
 });
@@ -68,7 +69,7 @@ beforeEach(async () => {
 const textOf = (name: string): Promise<string> => readFile(path.join(content.path, name), 'utf8');
 
 async function removed(): Promise<Removal> {
-	const removal = await planRemoval(content, folder, 'zoe');
+	const removal = await planRemoval(readKnown(content), folder, 'zoe');
 	await carryOut(removal.change);
 	return removal;
 }
@@ -163,16 +164,18 @@ test('names in scripts without spaces are found within words, others are not', a
 		'people/ada.md': someone('Ada', '', 'Nevada is large.'),
 		'people/bea.md': someone('Bea', '', '我认识林晓岚很久了。'),
 	});
-	expect((await planRemoval(content, folder, 'lin')).mentions).toEqual(['content/people/bea.md:6']);
-	expect((await planRemoval(content, folder, 'ada')).mentions).toEqual([]);
+	expect((await planRemoval(readKnown(content), folder, 'lin')).mentions).toEqual(['content/people/bea.md:6']);
+	expect((await planRemoval(readKnown(content), folder, 'ada')).mentions).toEqual([]);
 });
 
 test('nobody of that name is told with who may be meant', async () => {
-	await expect(planRemoval(content, folder, 'zoé')).rejects.toThrow('Nobody is called “zoé”. Did you mean “zoe”?');
+	await expect(planRemoval(readKnown(content), folder, 'zoé')).rejects.toThrow(
+		'Nobody is called “zoé”. Did you mean “zoe”?',
+	);
 });
 
 test('they are known again by name, site and profile', async () => {
-	const { marks } = await planRemoval(content, folder, 'zoe');
+	const { marks } = await planRemoval(readKnown(content), folder, 'zoe');
 	expect(marks).toEqual([
 		'Zoë Tremaine',
 		'Zoe Tremaine',

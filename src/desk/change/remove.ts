@@ -2,16 +2,15 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry } from '../../hub/entries.ts';
-import { type Files, readFiles, type TextFile } from '../../hub/files.ts';
+import type { TextFile } from '../../hub/files.ts';
 import { readFrontMatter } from '../../hub/front-matter.ts';
-import type { ContentFolder } from '../../hub/load.ts';
 import { describe } from '../../hub/mistakes.ts';
 import { fold, nearest } from '../../hub/text.ts';
 import { marksOf } from '../../planner/marks.ts';
 import { bytesOf, decoded } from '../append.ts';
 import { withoutLinks } from '../links.ts';
 import { changedLog, readLogFile } from '../log-file.ts';
-import { known, type Known } from '../new/known.ts';
+import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isReport } from '../report/file.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
@@ -33,25 +32,23 @@ export interface Removal {
 }
 
 /** Plans to take somebody away with all that names them. Throws where nobody is called so. Changes nothing. */
-export async function planRemoval(content: ContentFolder, folder: PrivateFolder, id: string): Promise<Removal> {
-	const files = readFiles(content.path, content.shown);
-	const before = known(files.texts);
-	const profile = profileOf(id, files.texts);
+export async function planRemoval(before: Known, folder: PrivateFolder, id: string): Promise<Removal> {
+	const profile = profileOf(id, before.texts);
 	const marks = await marksIn(profile, before);
 	const going = new Set([profile.file, ...onlyAbout(id, before).map(({ file }) => file)]);
-	const gone = files.texts.filter(({ file }) => going.has(file));
+	const gone = before.texts.filter(({ file }) => going.has(file));
 	const change: Change = {
 		writes: [],
 		moves: [],
 		deletes: gone.map((text) => ({ path: pathOf(text), shown: text.file })),
 	};
 	const after: TextFile[] = [];
-	for (const source of files.texts.filter(({ file }) => !going.has(file))) {
+	for (const source of before.texts.filter(({ file }) => !going.has(file))) {
 		const text = without(gone, source);
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push({ ...source, text });
 	}
-	change.deletes.push(...picturesOf(gone, before, files), ...(await writtenAbout(id, folder)));
+	change.deletes.push(...picturesOf(gone, before), ...(await writtenAbout(id, folder)));
 	const cleared = withoutThem(id, gone);
 	const isNamed = namesAny([id, ...marks]);
 	change.writes.push(
@@ -65,8 +62,9 @@ export async function planRemoval(content: ContentFolder, folder: PrivateFolder,
 		marks,
 		shared: await sharedOf(id, folder),
 		mentions: await mentionsOf(isNamed, after, change, folder),
-		afterwards: known(after)
-			.mistakes.map(describe)
+		afterwards: before
+			.mistakesIn(after)
+			.map(describe)
 			.filter((mistake) => !had.has(mistake)),
 	};
 }
@@ -120,12 +118,12 @@ function without(gone: readonly TextFile[], source: TextFile): string {
 }
 
 /** Pictures of what goes: named after it, or in it. */
-function picturesOf(gone: readonly TextFile[], { people, works }: Known, { pictures }: Files): Change['deletes'] {
+function picturesOf(gone: readonly TextFile[], { people, works, pictures }: Known): Change['deletes'] {
 	const named = new Map<string, string | undefined>([
 		...people.map(({ file, data }) => [file, data.photo?.file] as const),
 		...works.map(({ file, data }) => [file, data.image] as const),
 	]);
-	const isOf = (picture: Files['pictures'][number]) =>
+	const isOf = (picture: Known['pictures'][number]) =>
 		gone.some(
 			({ collection, id, file, folder }) =>
 				picture.folder === folder &&

@@ -10,6 +10,7 @@ import { appendRows, readLogFile } from '../log-file.ts';
 import { readPlan } from '../plan-file.ts';
 import { publicHub } from '../../hub/public.ts';
 import { row } from '../../planner/log.fixture.ts';
+import { readKnown } from '../known.ts';
 import { carryOut } from './change.ts';
 import { planRename } from './rename.ts';
 
@@ -47,7 +48,7 @@ async function renamed(old: string, fresh: string, files: Contents = everywhere,
 		'lists: {inner: monthly}\npeople:\n  ada: never # daily\npauses: [{person: ada, from: 2026-01-01, until: 2026-01-02}]',
 	);
 	await writeFile(path.join(folder.path, 'plan.md'), plan);
-	await carryOut(await planRename(content, folder, { old, fresh, redirect }));
+	await carryOut(await planRename(readKnown(content), folder, { old, fresh, redirect }));
 	const textOf = (name: string) => readFile(path.join(content.path, name), 'utf8');
 	return { content, folder, loaded: await load(content), textOf };
 }
@@ -94,7 +95,7 @@ describe.for([
 			[fresh, `${fresh}-2`],
 			[`${fresh}-2`, old],
 		] as const)
-			await carryOut(await planRename(content, folder, { old: from, fresh: to, redirect: true }));
+			await carryOut(await planRename(readKnown(content), folder, { old: from, fresh: to, redirect: true }));
 		const loaded = await load(content);
 		expect(loaded.mistakes.map(told)).toEqual([]);
 		// Feeds and calendars go on: the first id is still the first.

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { type Document, isSeq } from 'yaml';
-import { type Files, readFiles, type TextFile } from '../../hub/files.ts';
+import type { TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
-import type { ContentFolder } from '../../hub/load.ts';
 import { describe, explain, type Finding } from '../../hub/mistakes.ts';
 import { dayInName } from '../../hub/references.ts';
 import { changedLog } from '../log-file.ts';
-import { known } from '../new/known.ts';
+import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { type Edit, withBody, withFields } from './fields.ts';
@@ -27,22 +26,21 @@ type Thing = TextFile & Named;
  * Plans to give a file another id: with its photo and all that names it, in content/, in the plan and in the log.
  * Throws an Error with the cure where that can't be done. Changes nothing.
  */
-export async function planRename(content: ContentFolder, folder: PrivateFolder, wish: Renaming): Promise<Change> {
-	const files = readFiles(content.path, content.shown);
-	const thing = thingCalled(wish.old, files, content.shown);
+export async function planRename(known: Known, folder: PrivateFolder, wish: Renaming): Promise<Change> {
+	const thing = thingCalled(wish.old, known);
 	const file = path.posix.join(path.posix.dirname(thing.file), `${wish.fresh}.md`);
 	refuseName(wish, thing, file);
-	const other = files.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
+	const other = known.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
 	if (other) throw new Error(`${other.file} is there already.`);
 	const change: Change = { writes: [], moves: [], deletes: [] };
 	const after: TextFile[] = [];
-	for (const source of files.texts) {
+	for (const source of known.texts) {
 		const text = source === thing || source.text.includes(wish.old) ? renamedIn(source, thing, wish) : source.text;
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push(source === thing ? { ...source, id: wish.fresh, file, text } : { ...source, text });
 	}
-	refuseWorse(files.texts, after, thing.file, file);
-	change.moves.push(...movesOf(thing, files, wish.fresh));
+	refuseWorse(known, after, thing.file, file);
+	change.moves.push(...movesOf(thing, known, wish.fresh));
 	change.writes.push(
 		...(await changedPlan(folder, thing, wish.fresh)),
 		...(await renamedLog(folder, thing, wish.fresh)),
@@ -50,9 +48,9 @@ export async function planRename(content: ContentFolder, folder: PrivateFolder, 
 	return change;
 }
 
-function thingCalled(id: string, { texts }: Files, shown: string): Thing {
+function thingCalled(id: string, { texts, folder }: Known): Thing {
 	const [thing, other] = texts.filter((text): text is Thing => text.collection !== 'hub' && text.id === id);
-	if (!thing) throw new Error(`Nothing in ${shown} is called “${id}”.`);
+	if (!thing) throw new Error(`Nothing in ${folder.shown} is called “${id}”.`);
 	if (other)
 		throw new Error(`Two files are called “${id}”: ${thing.file} and ${other.file}. Rename one of them by hand.`);
 	return thing;
@@ -101,17 +99,16 @@ function keepFormer(fields: Document, old: string): void {
 }
 
 /** Throws where the texts would have a mistake that they don't have now. */
-function refuseWorse(before: TextFile[], after: TextFile[], old: string, fresh: string): void {
-	const told = (texts: TextFile[]) =>
-		known(texts).mistakes.map((found) => ({ ...found, file: found.file.replace(old, fresh) }));
-	const had = new Set(told(before).map(describe));
-	const worse = told(after)
+function refuseWorse(known: Known, after: readonly TextFile[], old: string, fresh: string): void {
+	const had = new Set(known.mistakes.map((found) => describe({ ...found, file: found.file.replace(old, fresh) })));
+	const worse = known
+		.mistakesIn(after)
 		.map(describe)
 		.filter((mistake) => !had.has(mistake));
 	if (worse.length > 0) throw new Error(`Nothing was changed, because of this:\n${worse.join('\n')}`);
 }
 
-function movesOf(thing: Thing, { pictures }: Files, fresh: string): Change['moves'] {
+function movesOf(thing: Thing, { pictures }: Known, fresh: string): Change['moves'] {
 	const photos = pictures.filter(
 		({ folder, name }) => thing.collection === 'people' && folder === thing.folder && stem(name) === thing.id,
 	);

@@ -3,7 +3,7 @@ import { kinds } from '../../hub/schema/recognition.ts';
 import { workTypes } from '../../hub/schema/work.ts';
 import type { NewCollection, Said } from './fields.ts';
 import { profileFault, profileFrom } from './handles.ts';
-import type { Known } from './known.ts';
+import type { Known } from '../known.ts';
 
 /** Somebody ended the questions. */
 class Ended extends Error {}

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
-import type { Known } from './known.ts';
+import type { Known } from '../known.ts';
 
 /** The file that probably is about the same already: same name, handle or address. */
 export function duplicateOf(

@@ -3,7 +3,7 @@ import { fold } from '../../hub/text.ts';
 import type { Entry } from '../../hub/entries.ts';
 import type { Day } from '../../hub/days.ts';
 import { profileFault, profileFrom } from './handles.ts';
-import type { Known } from './known.ts';
+import type { Known } from '../known.ts';
 
 /** What was said on the command line, or in answers. */
 export interface Said {

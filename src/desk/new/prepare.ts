@@ -9,7 +9,7 @@ import { isRemoved } from '../removed.ts';
 import { freeId, newText } from './compose.ts';
 import { duplicateOf } from './duplicates.ts';
 import { fieldsOf, idWords, type NewCollection, type Said } from './fields.ts';
-import { type Known, known as knownFrom } from './known.ts';
+import type { Known } from '../known.ts';
 
 /** A file that may be written, or why not. `duplicate` names the file that is probably about the same. */
 export type Prepared = { id: string; text: string } | { faults: string[] } | { duplicate: string };
@@ -36,7 +36,7 @@ export async function prepare(
 	const { date, ...others } = fields;
 	const text = newText(collection, collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields);
 	const folder = path.join(where.content.path, collection);
-	const { mistakes } = knownFrom([...known.texts, { collection, id, file, folder, text }]);
+	const mistakes = known.mistakesIn([...known.texts, { collection, id, file, folder, text }]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
 	return own.length > 0 ? { faults: own.map(told) } : { id, text };
 }
