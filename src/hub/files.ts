@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collectionNames, type CollectionName } from './schema/index.ts';
 import type { Fault, Finding } from './mistakes.ts';
@@ -43,12 +43,18 @@ export function readFiles(root: string, shown: string): Files {
 	return files;
 }
 
-function walk(root: string, under: string): string[] {
-	const found: string[] = [];
+/** Something in a content folder that is no folder, by its path from there. */
+interface Found {
+	relative: string;
+	isFile: boolean;
+}
+
+function walk(root: string, under: string): Found[] {
+	const found: Found[] = [];
 	for (const entry of entriesOf(path.join(root, under))) {
 		const relative = path.posix.join(under, entry.name);
 		if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...walk(root, relative));
-		else found.push(relative);
+		else found.push({ relative, isFile: entry.isFile() });
 	}
 	return found;
 }
@@ -62,13 +68,13 @@ function entriesOf(folder: string): Dirent[] {
 	}
 }
 
-function sortFile(files: Files, root: string, shown: string, relative: string): void {
+function sortFile(files: Files, root: string, shown: string, { relative, isFile }: Found): void {
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');
 	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
 	if (name.startsWith('.')) return void find({ kind: 'left-over', written: name });
-	if (!lstatSync(full).isFile()) return void find({ kind: 'not-a-file', written: name });
+	if (!isFile) return void find({ kind: 'not-a-file', written: name });
 	const collection = collectionOf(relative);
 	try {
 		if (pictureEnding.test(name)) {

@@ -1,5 +1,5 @@
 import type { Day } from './days.ts';
-import { byName, featured, listsOf, sortLists, tagsOf } from './groups.ts';
+import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub } from './hub.ts';
 import { dateOf, type Everything, personOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
 
@@ -20,6 +20,8 @@ export function gate(everything: Everything, { today, drafts }: Seen): Hub {
 			.filter(({ data }) => shown(data) && data.consent !== 'declined')
 			.map((read) => [read.id, personOf(read)]),
 	);
+	const sorted = sortedByName(people.values());
+	const byName = sortLike(sorted);
 	const lists = listsOf(everything, people);
 	const works = new Map(
 		everything.works.filter(({ data }) => shown(data)).map((read) => [read.id, workOf(read, people)]),
@@ -36,9 +38,8 @@ export function gate(everything: Everything, { today, drafts }: Seen): Hub {
 		.sort((a, b) => compare(b.start ?? b.date, a.start ?? a.date) || compare(a.id, b.id));
 	for (const work of published)
 		for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
-	const tags = tagsOf(everything, people);
-	const sorted = byName([...people.values()]);
-	sortLists(everything, lists);
+	const tags = tagsOf(everything, people, byName);
+	sortLists(everything, lists, byName);
 	return {
 		...settingsOf(everything.hub),
 		today,

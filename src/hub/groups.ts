@@ -27,7 +27,7 @@ export function listsOf(everything: Everything, people: ReadonlyMap<string, Pers
 }
 
 /** Puts the people of each list in its order. */
-export function sortLists(everything: Everything, lists: ReadonlyMap<string, List>): void {
+export function sortLists(everything: Everything, lists: ReadonlyMap<string, List>, byName: Sort): void {
 	for (const { id, data } of everything.lists) {
 		const list = lists.get(id);
 		if (!list) continue;
@@ -40,7 +40,7 @@ export function sortLists(everything: Everything, lists: ReadonlyMap<string, Lis
 }
 
 /** Spellings of a topic that differ only in case and punctuation are one; each person learns their topics. */
-export function tagsOf(everything: Everything, people: ReadonlyMap<string, Person>): Tag[] {
+export function tagsOf(everything: Everything, people: ReadonlyMap<string, Person>, byName: Sort): Tag[] {
 	const tags = new Map<string, Tag>();
 	for (const [person, data] of shown(everything, people)) {
 		for (const label of data.tags)
@@ -70,8 +70,16 @@ export function featured(
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 /** By the name under which somebody is sorted. */
-export const byName = (people: readonly Person[]): Person[] =>
+export const sortedByName = (people: Iterable<Person>): Person[] =>
 	[...people].sort((a, b) => collator.compare(a.sortName, b.sortName) || compare(a.id, b.id));
+
+type Sort = (people: readonly Person[]) => Person[];
+
+/** Sorts some of all people, who are in order. Names are compared once: everybody is in many groups. */
+export function sortLike(all: readonly Person[]): Sort {
+	const rank = new Map(all.map((person, index) => [person, index]));
+	return (people) => people.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+}
 
 /** Everybody who may be shown, beside what was written. */
 const shown = (everything: Everything, people: ReadonlyMap<string, Person>) =>
