@@ -17,7 +17,7 @@ import { contentFolder } from '../src/hub/load.ts';
 import { toHtml } from '../src/hub/markdown.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { lockedWords } from '../src/planner/said.ts';
-import type { WhatId } from '../src/planner/whats.ts';
+import { type WhatId, whatOf } from '../src/planner/whats.ts';
 import { settled, whoIs } from '../src/planner/who.ts';
 import { root } from '../src/root.ts';
 import { consentAsk, introductionAsk, type Note } from '../src/share/notes.ts';
@@ -136,9 +136,7 @@ async function write(what: WhatId, person: string, recognition = ''): Promise<vo
 /** Whose photo waits for a yes, and who was asked and has not answered. */
 async function tellOpen(): Promise<void> {
 	const rows = settled((await readLogFile(folder)).rows, hub);
-	const last = new Map(
-		rows.filter(({ what }) => ['asked', 'agreed', 'declined'].includes(what)).map((row) => [row.person, row]),
-	);
+	const last = new Map(rows.filter(({ what }) => whatOf(what).sort === 'consent').map((row) => [row.person, row]));
 	const asked = hub.people.filter(({ id }) => last.get(id)?.what === 'asked');
 	const photos = loaded.people.filter(
 		({ id, file, data }) => loaded.photos.has(file) && !data.consent && last.get(id)?.what !== 'asked',

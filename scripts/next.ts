@@ -6,7 +6,7 @@ import { privateFolder } from '../src/desk/private.ts';
 import { longDay, today } from '../src/hub/days.ts';
 import { describe } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
-import { type Progress, progressOf } from '../src/planner/goals.ts';
+import { paceOf, type Progress, progressOf } from '../src/planner/goals.ts';
 import { introductionsWorthMaking } from '../src/planner/introductions.ts';
 import { suggestions } from '../src/planner/next.ts';
 import { reminders } from '../src/planner/reminders.ts';
@@ -111,8 +111,9 @@ function tell(
 		console.log(`  ${people.map(({ name }) => name).join(' and ')} (${because})`);
 }
 
-function goalLine({ goal, done, expected, until }: Progress): string {
+function goalLine(progress: Progress): string {
+	const { goal, done, until } = progress;
 	const when = goal.every ? `this ${goal.every}` : goal.by ? `by ${longDay(goal.by)}` : 'in all';
-	const pace = done >= goal.target ? 'reached' : done >= expected ? 'on pace' : `behind; until ${longDay(until)}`;
-	return `${done} of ${goal.target} ${goal.metric} ${when}: ${pace}`;
+	const pace = paceOf(progress);
+	return `${done} of ${goal.target} ${goal.metric} ${when}: ${pace}${pace === 'behind' ? `; until ${longDay(until)}` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { describe, explain, type Finding, type Severity, severityOf } from '../src/hub/mistakes.ts';
+import { describe, type Finding, inWords, type Severity, severityOf } from '../src/hub/mistakes.ts';
 
 /** Of advice of one kind, so many are told. */
 const mostAdvice = 10;
@@ -42,7 +42,6 @@ const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as 
 >;
 
 function annotation(finding: Finding): string {
-	const { wrong, write } = explain(finding);
-	const escaped = `${wrong}. ${write}`.replaceAll('%', '%25').replaceAll('\n', '%0A');
+	const escaped = inWords(finding).replaceAll('%', '%25').replaceAll('\n', '%0A');
 	return `::${annotations[severityOf(finding)]} file=${finding.file},line=${finding.line}::${escaped}`;
 }

@@ -1,5 +1,6 @@
-import { link, mkdir, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { writeWhole } from './write.ts';
 
 const empty = Buffer.alloc(0);
 
@@ -54,20 +55,9 @@ export async function appendTo(file: string, text: string): Promise<void> {
 export async function createOnce(file: string, first: string): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
 	if (await stat(file).then(Boolean, () => false)) return;
-	const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-	try {
-		await writeFile(draft, first, { flag: 'wx' });
-		await link(draft, file);
-	} catch (error) {
-		// A memory card knows no links: there the file itself is written.
-		if (codeOf(error) !== 'EEXIST') await writeFile(file, first, { flag: 'wx' }).catch(unlessThere);
-	} finally {
-		await rm(draft, { force: true });
-	}
-}
-
-function unlessThere(error: unknown): void {
-	if (codeOf(error) !== 'EEXIST') throw error;
+	await writeWhole(file, first).catch((error: unknown) => {
+		if (codeOf(error) !== 'EEXIST') throw error;
+	});
 }
 
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

@@ -1,8 +1,6 @@
 import type { Note } from '../share/notes.ts';
-import { html, Markup } from './report/html.ts';
+import { closed, html, Markup, pageWith } from './report/html.ts';
 import { styleOf } from './report/style.ts';
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /** What somebody is shown when they are asked: their card and their page, in one file that asks nothing from anywhere. */
 export async function askPage(about: {
@@ -16,28 +14,16 @@ export async function askPage(about: {
 }): Promise<string> {
 	const { hub, note, card, alt, page } = about;
 	const style = `${await styleOf(hub.accent)}${sheet}`;
-	return `<!doctype html>\n${html`<html lang="en">
-		<head>
-			<meta charset="utf-8" />
-			<meta http-equiv="Content-Security-Policy" content="${policy}" />
-			<meta name="viewport" content="width=device-width, initial-scale=1" />
-			<meta name="robots" content="noindex" />
-			<title>${note.subject}</title>
-			<style>
-				${new Markup(style.replaceAll('</', ''))}
-			</style>
-		</head>
-		<body>
-			<header>
-				<p class="from">A draft for ${note.to.name}. Nobody else sees it.</p>
-				<h1>${note.subject}</h1>
-			</header>
-			<main>
-				<p><img alt="${alt}" src="data:image/png;base64,${Buffer.from(card).toString('base64')}" /></p>
-				<article>${new Markup(page)}</article>
-			</main>
-		</body>
-	</html>`}`;
+	const body = html`<header>
+			<p class="from">A draft for ${note.to.name}. Nobody else sees it.</p>
+			<h1>${note.subject}</h1>
+		</header>
+		<main>
+			<p><img alt="${alt}" src="data:image/png;base64,${Buffer.from(card).toString('base64')}" /></p>
+			<article>${new Markup(page)}</article>
+		</main>`;
+	const policy = `${closed}; img-src data:`;
+	return `<!doctype html>\n${pageWith({ title: note.subject, policy, style, body })}`;
 }
 
 const sheet = `

@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { BlockList, isIP, isIPv6 } from 'node:net';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,8 +5,9 @@ import Papa from 'papaparse';
 import { isFullDay } from '../hub/days.ts';
 import type { Remembered, Tried } from '../planner/links.ts';
 import { bytesOf, codeOf, decoded } from './append.ts';
-import type { Write } from './change/change.ts';
+import { changedTo, type Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
+import { replaceWhole } from './write.ts';
 
 /** How links are tried: milliseconds, and which may be tried at all. */
 export interface Pace {
@@ -165,19 +164,12 @@ export async function withoutLinks(folder: PrivateFolder, isNamed: (text: string
 		.split(/(?<=\n)/)
 		.filter((line) => !isNamed(line))
 		.join('');
-	return changed === text ? [] : [{ path: file, shown: path.posix.join(folder.shown, fileName), was, text: changed }];
+	return changedTo({ path: file, shown: path.posix.join(folder.shown, fileName), was }, text, changed);
 }
 
 /** Writes what is remembered of links, as a whole. */
 export async function writeLinks(folder: PrivateFolder, links: readonly Remembered[]): Promise<void> {
 	const rows = links.map(({ url, worked = '', failed = '' }) => [url, worked, failed]);
-	const file = path.join(folder.path, fileName);
-	const beside = path.join(folder.path, `.${randomUUID()}.writing`);
-	await mkdir(folder.path, { recursive: true });
-	try {
-		await writeFile(beside, `${Papa.unparse([[...columns], ...rows], { newline: '\n', escapeFormulae: true })}\n`);
-		await rename(beside, file);
-	} finally {
-		await rm(beside, { force: true });
-	}
+	const text = Papa.unparse([[...columns], ...rows], { newline: '\n', escapeFormulae: true });
+	await replaceWhole(path.join(folder.path, fileName), `${text}\n`);
 }

@@ -5,7 +5,6 @@ import {
 	type LogFault,
 	noNames,
 	logRows,
-	logColumns,
 	logHeader,
 	type LogRow,
 	type NewRow,
@@ -14,12 +13,10 @@ import {
 	writeCells,
 	writeRows,
 } from '../planner/log.ts';
-import { shapeOf } from '../planner/shape.ts';
+import { logColumns, shapeOf } from '../planner/shape.ts';
 import { appendTo, codeOf, createOnce, decoded, edgesOf, bytesOf } from './append.ts';
-import type { Write } from './change/change.ts';
+import { changedTo, type Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
-
-export type { NewRow } from '../planner/log.ts';
 
 /** The log: its rows, the lines that can't be read, and rows that a command wrote and that are not in it. */
 export interface LogFile {
@@ -86,9 +83,7 @@ export async function changedLog(
 		const { text, wrong } = decoded(was);
 		const shown = path.posix.join(folder.shown, path.basename(file));
 		if (wrong) throw new Error(`${shown}:1 - ${wrong}`);
-		const changed = withCells(text, changeOf);
-		// Spreadsheets know the encoding by this sign.
-		if (changed !== text) writes.push({ path: file, shown, was, text: was[0] === 0xef ? `\ufeff${changed}` : changed });
+		writes.push(...changedTo({ path: file, shown, was }, text, withCells(text, changeOf)));
 	}
 	return writes;
 }

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mapping } from '../planner/import/found.ts';
 import { signatureOf } from '../planner/import/header.ts';
 import type { PrivateFolder } from './private.ts';
+import { replaceWhole } from './write.ts';
 
 /** Which column is what, by the columns of a file, so that it is asked for once. */
 const fileName = 'import.json';
@@ -24,10 +24,7 @@ export async function rememberMapping(
 	mapping: Mapping,
 ): Promise<void> {
 	const all = { ...(await readAll(folder)), [signatureOf(columns)]: mapping };
-	await mkdir(folder.path, { recursive: true });
-	const beside = path.join(folder.path, `.${randomUUID()}.writing`);
-	await writeFile(beside, `${JSON.stringify(all, null, '\t')}\n`, { flag: 'wx' });
-	await rename(beside, path.join(folder.path, fileName));
+	await replaceWhole(path.join(folder.path, fileName), `${JSON.stringify(all, null, '\t')}\n`);
 }
 
 /** Throws where the file is there and is none of ours, so that nothing of it is lost. */

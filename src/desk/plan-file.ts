@@ -7,6 +7,7 @@ import { type FindingAt, fromIssue } from '../hub/issues.ts';
 import { type Finding, inOrder } from '../hub/mistakes.ts';
 import { nearest } from '../hub/text.ts';
 import { noPlan, type Plan, planSchema } from '../planner/plan.ts';
+import { renamedIn } from '../planner/who.ts';
 import { codeOf, decoded } from './append.ts';
 import type { PrivateFolder } from './private.ts';
 
@@ -45,7 +46,7 @@ function planOf(text: string, file: string, hub: Hub): Read {
 
 /** People and lists that the plan names and nobody wrote. */
 function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt): Finding[] {
-	const renamed = { person: former(hub.people), list: former(hub.lists) };
+	const renamed = { person: renamedIn(hub.people), list: renamedIn(hub.lists) };
 	const known = { person: new Set(hub.people.map(({ id }) => id)), list: new Set(hub.lists.map(({ id }) => id)) };
 	const unknown = (one: 'person' | 'list', id: string, field: PropertyKey[], part: 'key' | 'value') => {
 		if (known[one].has(id)) return [];
@@ -58,6 +59,3 @@ function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt
 		...pauses.flatMap(({ person }, at) => (person ? unknown('person', person, ['pauses', at, 'person'], 'value') : [])),
 	];
 }
-
-const former = (things: readonly { id: string; formerly: readonly string[] }[]): Map<string, string> =>
-	new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));

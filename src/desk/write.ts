@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document } from 'yaml';
 import type { ContentFolder } from '../hub/load.ts';
@@ -28,9 +28,24 @@ export async function writeNew(
 	return path.posix.join(folder.shown, relative);
 }
 
+/** A name for a file that is not finished, on the disk of the one that it becomes. */
+export const besideOf = (file: string): string => path.join(path.dirname(file), `.${randomUUID()}.writing`);
+
+/** Writes a file, or puts another in its place: it is there as a whole at every moment. Makes its folder. */
+export async function replaceWhole(file: string, text: string): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	const beside = besideOf(file);
+	try {
+		await writeFile(beside, text, { flag: 'wx' });
+		await rename(beside, file);
+	} finally {
+		await rm(beside, { force: true });
+	}
+}
+
 /** Writes beside, then gives the file its name, which fails where the name is taken. */
-async function writeWhole(file: string, text: string): Promise<void> {
-	const beside = path.join(path.dirname(file), `.${randomUUID()}.writing`);
+export async function writeWhole(file: string, text: string): Promise<void> {
+	const beside = besideOf(file);
 	try {
 		await writeFile(beside, text, { flag: 'wx' });
 		await link(beside, file).catch((error: NodeJS.ErrnoException) => {

@@ -27,6 +27,10 @@ export const addDays = (day: Day, count: number): Day =>
 /** Midnight UTC of a full day. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
+/** Days from one day to another. */
+export const daysBetween = (from: Day, until: Day): number =>
+	Math.round((dateOf(until).getTime() - dateOf(from).getTime()) / 86_400_000);
+
 /** The first full day that a day as exact as it is known can mean. */
 export const firstDay = (day: Day): Day => day.padEnd(7, '-01').padEnd(10, '-01');
 

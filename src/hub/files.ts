@@ -25,6 +25,9 @@ export interface PictureFile {
 	digest: string;
 }
 
+/** The name of a file without its ending: a photo may have that of its profile. */
+export const stem = (name: string): string => name.replace(/\.\w+$/, '');
+
 /** Everything in a content folder, sorted by path, so that every machine tells the same. */
 export interface Files {
 	texts: TextFile[];

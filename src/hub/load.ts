@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Site, siteOf } from '../site/paths.ts';
 import { type Entry, readEntry } from './entries.ts';
-import { type Files, type PictureFile, readFiles } from './files.ts';
+import { type Files, type PictureFile, readFiles, stem } from './files.ts';
 import type { Memory } from './memory.ts';
 import { type Finding, inOrder, severityOf } from './mistakes.ts';
 import type { Entries } from './references.ts';
@@ -116,8 +116,6 @@ async function findPhotos(
 	}
 	return photos;
 }
-
-const stem = (name: string): string => name.replace(/\.\w+$/, '');
 
 function matches(picture: PictureFile, entry: Entry, named: string | undefined): boolean {
 	if (named) return picture.name === named.normalize('NFC');

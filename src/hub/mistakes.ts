@@ -241,8 +241,13 @@ export function explain(finding: Finding): Told {
 
 /** One line for people: `content/people/ada.md:3 - headline is empty. Write something.` */
 export function describe(finding: Finding): string {
+	return `${finding.file}:${finding.line} - ${inWords(finding)}`;
+}
+
+/** What is wrong and what to write, where everybody sees the place. */
+export function inWords(finding: Finding): string {
 	const { wrong, write } = explain(finding);
-	return `${finding.file}:${finding.line} - ${wrong}. ${write}`;
+	return `${wrong}. ${write}`;
 }
 
 /** By file, then line: the order in which everybody is told. */

@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Day } from './days.ts';
+import { addDays, dateOf, type Day, daysBetween } from './days.ts';
 
 /** Weekdays as rules name them, from Sunday. */
 export const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
@@ -36,7 +36,7 @@ export function nextOccurrence(start: Day, rule: string, from: Day): Day | undef
 }
 
 function happens(start: Day, day: Day, frequency: string, interval: number, days: readonly string[]): boolean {
-	const apart = Math.round((dateOf(day).getTime() - dateOf(start).getTime()) / 86_400_000);
+	const apart = daysBetween(start, day);
 	const weekday = weekdays[dateOf(day).getUTCDay()] as string;
 	if (frequency === 'DAILY') return apart % interval === 0 && (days.length === 0 || days.includes(weekday));
 	if (frequency === 'WEEKLY') {

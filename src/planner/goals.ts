@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Day } from '../hub/days.ts';
+import { addDays, dateOf, type Day, daysBetween } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
@@ -18,6 +18,10 @@ export interface Progress {
 	/** Lines of the log that were counted. */
 	lines: number[];
 }
+
+/** Whether a goal is reached, and if not, whether it will be in time. */
+export const paceOf = ({ goal, done, expected }: Progress): 'reached' | 'on pace' | 'behind' =>
+	done >= goal.target ? 'reached' : done >= expected ? 'on pace' : 'behind';
 
 /** The first and the last day of the week (from Monday), month, quarter or year around a day. */
 export function periodAround(day: Day, every: Every): [Day, Day] {
@@ -40,7 +44,7 @@ export const progressOf = ({ goals }: Plan, hub: Hub, rows: readonly LogRow[], t
 			? periodAround(today, goal.every)
 			: [goal.from ?? '0000-01-01', goal.by ?? '9999-12-31'];
 		const { done, lines } = counted(goal, hub, rows, from, until < today ? until : today);
-		const [all, gone] = [daysBetween(from, until), daysBetween(from, today)];
+		const [all, gone] = [daysWithin(from, until), daysWithin(from, today)];
 		const expected = goal.target * Math.min(1, goal.every || (goal.from && goal.by) ? gone / all : 0);
 		return { goal, from, until, done, expected, lines };
 	});
@@ -60,5 +64,5 @@ function counted(
 	return { done: matching.reduce((sum, { count }) => sum + count, 0), lines: matching.map(({ line }) => line) };
 }
 
-const daysBetween = (from: Day, until: Day): number =>
-	Math.max(1, Math.round((dateOf(until).getTime() - dateOf(from).getTime()) / 86_400_000) + 1);
+/** Both days count. */
+const daysWithin = (from: Day, until: Day): number => Math.max(1, daysBetween(from, until) + 1);

@@ -1,5 +1,6 @@
 import type { Day } from '../hub/days.ts';
-import { type LogRow, logColumns, type NewRow, sameRow } from './log.ts';
+import { type LogRow, type NewRow, sameRow } from './log.ts';
+import { logColumns } from './shape.ts';
 
 /** A row that a command wrote, as the journal keeps it. */
 export interface JournalRow extends LogRow {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { anyRow, asRead, dice, row } from './log.fixture.ts';
-import { logColumns, logHeader, readLog, withCells, writeRows } from './log.ts';
-import { plainShape, shapeOf } from './shape.ts';
+import { logHeader, readLog, withCells, writeRows } from './log.ts';
+import { logColumns, plainShape, shapeOf } from './shape.ts';
 
 const shapes = [',', ';', '\t'].flatMap((delimiter) =>
 	['\n', '\r\n'].map((newline) => ({ ...plainShape, delimiter, newline, columns: [...logColumns].reverse() })),

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { type Day, isFullDay } from '../hub/days.ts';
-import { plainShape, type Shape, shapeOf } from './shape.ts';
+import { logColumns, plainShape, type Shape, shapeOf } from './shape.ts';
 import { isWhat, type WhatId, whatIds } from './whats.ts';
 
 /** One line of the log. Empty text where nothing is known. */
@@ -23,9 +23,6 @@ export interface LogRow {
 
 /** A row before it stands in the file. */
 export type NewRow = Omit<LogRow, 'line'>;
-
-/** The columns of log.csv, in their order. */
-export const logColumns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'] as const;
 
 /** The first line of a new log. */
 export const logHeader = `${logColumns.join(',')}\n`;

@@ -1,4 +1,4 @@
-import { addDays, dateOf, dayOf, type Day, longDay } from '../hub/days.ts';
+import { addDays, dayOf, type Day, daysBetween, longDay } from '../hub/days.ts';
 import { compare, firstRecognised, type Hub, nextDay, type Person, upcoming } from '../hub/hub.ts';
 import { fold } from '../hub/text.ts';
 import type { LogRow } from './log.ts';
@@ -118,7 +118,7 @@ function yearsAt(day: Day, today: Day): number {
 /** More days have gone than they should; the more the more urgent. */
 function due({ person, last, cadence }: Touch, today: Day): Reason[] {
 	if (!last) return [reason('never', `${person.name} has not been recognised yet.`, [])];
-	const days = Math.round((dateOf(today).getTime() - dateOf(last).getTime()) / 86_400_000);
+	const days = daysBetween(last, today);
 	if (!cadence || days < cadence) return [];
 	const urgency = weights.due * Math.min(3, days / cadence);
 	return [

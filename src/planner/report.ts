@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
-import { type Progress, progressOf } from './goals.ts';
+import { paceOf, type Progress, progressOf } from './goals.ts';
 import type { LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
 import { type Brought, broughtBy, isGain } from './report/brought.ts';
@@ -13,7 +13,7 @@ import { settled } from './who.ts';
 /** How a goal goes. */
 export interface GoalReport extends Omit<Progress, 'lines'> {
 	counted: Counted;
-	state: 'reached' | 'on pace' | 'behind';
+	state: ReturnType<typeof paceOf>;
 }
 
 /** How it went. Every number names the lines of log.csv, recognitions and people that it was counted from. */
@@ -32,16 +32,13 @@ export interface Report {
 	rows: number;
 }
 
-/** A year back. */
-export const usualSince = (today: Day): Day => addDays(today, -364);
-
-/** How it went, from a day on. The hub may hold drafts: people who are not public yet are planned for, too. */
+/** How it went, from a day on: a year back, unless that is said. The hub may hold drafts: people who are not public yet are planned for, too. */
 export function reportOf(
 	hub: Hub,
 	log: readonly LogRow[],
 	plan: Plan,
 	today: Day,
-	since: Day = usualSince(today),
+	since: Day = addDays(today, -364),
 ): Report {
 	const rows = settled(log, hub).filter(({ date }) => date <= today);
 	const recent = rows.filter(({ date }) => date >= since);
@@ -65,7 +62,7 @@ export function reportOf(
 }
 
 function goalOf({ lines, ...progress }: Progress, hub: Hub, today: Day): GoalReport {
-	const { goal, done, expected, from, until } = progress;
+	const { goal, done, from, until } = progress;
 	const within = hub.recognitions.filter(({ date }) => from <= date && date <= until && date <= today);
 	const ids =
 		goal.metric === 'recognitions'
@@ -73,6 +70,5 @@ function goalOf({ lines, ...progress }: Progress, hub: Hub, today: Day): GoalRep
 			: goal.metric === 'people'
 				? [...new Set(within.flatMap(({ people }) => people.map(({ id }) => id)))]
 				: [];
-	const state = done >= goal.target ? 'reached' : done >= expected ? 'on pace' : 'behind';
-	return { ...progress, counted: { value: done, lines, ids }, state };
+	return { ...progress, counted: { value: done, lines, ids }, state: paceOf({ lines, ...progress }) };
 }

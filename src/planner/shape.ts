@@ -10,11 +10,11 @@ export interface Shape {
 	header: number;
 }
 
-/** The columns that every log begins with. */
-const columns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'];
+/** The columns of log.csv, in their order. */
+export const logColumns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'] as const;
 
 /** How Laurels writes a log of its own. */
-export const plainShape: Shape = { columns, delimiter: ',', newline: '\n', header: 1 };
+export const plainShape: Shape = { columns: logColumns, delimiter: ',', newline: '\n', header: 1 };
 
 const delimiters = [',', ';', '\t', '|'];
 
@@ -41,4 +41,5 @@ export function shapeOf(text: string): Shape {
 const namesIn = (line: string, delimiter: string): string[] =>
 	(Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map((cell) => cell.trim().toLowerCase());
 
-const known = (names: readonly string[]): number => names.filter((name) => columns.includes(name)).length;
+const known = (names: readonly string[]): number =>
+	names.filter((name) => logColumns.some((column) => column === name)).length;

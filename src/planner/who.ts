@@ -42,11 +42,13 @@ const listed = (people: readonly Person[]): string => {
 	return `${names.join(', ')}${people.length > most ? `, or ${people.length - most} others` : ''}`;
 };
 
+/** The ids that things have now, by those that they had. */
+export const renamedIn = (things: readonly { id: string; formerly: readonly string[] }[]): Map<string, string> =>
+	new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
+
 /** Rows with the ids that people and recognitions have now: a renamed profile keeps its history. */
 export function settled(rows: readonly LogRow[], { people, recognitions }: Hub): readonly LogRow[] {
-	const now = (things: readonly { id: string; formerly: readonly string[] }[]) =>
-		new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
-	const [who, which] = [now(people), now(recognitions)];
+	const [who, which] = [renamedIn(people), renamedIn(recognitions)];
 	if (who.size + which.size === 0) return rows;
 	return rows.map((row) => ({
 		...row,

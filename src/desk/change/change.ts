@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type TextFile } from '../../hub/files.ts';
+import { besideOf } from '../write.ts';
 
 /** What is going to happen to files: everything is known before anything happens. */
 export interface Change {
@@ -29,10 +29,18 @@ export async function writeOf(source: TextFile, text: string): Promise<Write> {
 	const was = await readFile(pathOf(source));
 	if (decode(was) !== source.text)
 		throw new Error(`${source.file} was changed meanwhile. Nothing was done: try again.`);
-	// The sign of UTF-8 stays; texts in other encodings become UTF-8.
-	const sign = was[0] === 0xef ? '\ufeff' : '';
-	return { path: pathOf(source), shown: source.file, was, text: sign + text };
+	return written({ path: pathOf(source), shown: source.file, was }, text);
 }
+
+/** What to write where a text of a file became another; nothing where it did not. */
+export const changedTo = (file: Omit<Write, 'text'>, before: string, after: string): Write[] =>
+	after === before ? [] : [written(file, after)];
+
+/** The sign of UTF-8 stays, by which spreadsheets know it; texts in other encodings become UTF-8. */
+const written = (file: Omit<Write, 'text'>, text: string): Write => ({
+	...file,
+	text: file.was[0] === 0xef ? `\ufeff${text}` : text,
+});
 
 /**
  * Does what was planned, all or nothing: what fails undoes all that was done. Throws where a file was changed since it
@@ -71,8 +79,6 @@ export async function carryOut({ writes, moves, deletes }: Change): Promise<void
 	}
 	for (const file of aside) await rm(file, { recursive: true, force: true });
 }
-
-const besideOf = (file: string): string => path.join(path.dirname(file), `.${randomUUID()}.writing`);
 
 /** Disks that know no difference between letters find a file under both of its names. */
 async function isSameFile(one: string, other: string): Promise<boolean> {

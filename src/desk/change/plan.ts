@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bytesOf, decoded } from '../append.ts';
 import type { PrivateFolder } from '../private.ts';
-import type { Write } from './change.ts';
+import { changedTo, type Write } from './change.ts';
 import { withFields } from './fields.ts';
 import { exchangeInPlan, type Named } from './names.ts';
 
@@ -13,9 +13,7 @@ export async function changedPlan(folder: PrivateFolder, named: Named, fresh?: s
 	if (wrong || !text.includes(named.id)) return [];
 	try {
 		const changed = withFields(text, exchangeInPlan(named, fresh));
-		return changed === text
-			? []
-			: [{ path: file, shown: path.posix.join(folder.shown, 'plan.md'), was, text: changed }];
+		return changedTo({ path: file, shown: path.posix.join(folder.shown, 'plan.md'), was }, text, changed);
 	} catch {
 		// npm run next tells what is wrong with it.
 		return [];

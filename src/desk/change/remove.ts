@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Entry } from '../../hub/entries.ts';
-import type { TextFile } from '../../hub/files.ts';
+import { stem, type TextFile } from '../../hub/files.ts';
 import { readFrontMatter } from '../../hub/front-matter.ts';
 import { describe } from '../../hub/mistakes.ts';
-import { fold, nearest } from '../../hub/text.ts';
+import { nearest } from '../../hub/text.ts';
 import { marksOf } from '../../planner/marks.ts';
-import { bytesOf, decoded } from '../append.ts';
 import { withoutLinks } from '../links.ts';
 import { changedLog, readLogFile } from '../log-file.ts';
 import type { Known } from '../known.ts';
@@ -15,6 +13,7 @@ import type { PrivateFolder } from '../private.ts';
 import { isReport } from '../report/file.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { withFields } from './fields.ts';
+import { mentionsOf, namesAny } from './mentions.ts';
 import { exchange } from './names.ts';
 import { changedPlan } from './plan.ts';
 
@@ -127,7 +126,7 @@ function picturesOf(gone: readonly TextFile[], { people, works, pictures }: Know
 		gone.some(
 			({ collection, id, file, folder }) =>
 				picture.folder === folder &&
-				(picture.name === named.get(file) || (collection === 'people' && picture.name.replace(/\.\w+$/, '') === id)),
+				(picture.name === named.get(file) || (collection === 'people' && stem(picture.name) === id)),
 		);
 	return pictures.filter(isOf).map(({ path: file, file: shown }) => ({ path: file, shown }));
 }
@@ -160,52 +159,3 @@ const withoutNote = (
 	isNamed: (text: string) => boolean,
 	cleared: Record<string, string> | undefined,
 ): Record<string, string> | undefined => (isNamed(cell('note')) ? { ...cleared, note: '' } : cleared);
-
-/** Asks of a text whether it holds one of these names, in any case, with or without accents. */
-function namesAny(names: readonly string[]): (text: string) => boolean {
-	const wanted = names
-		.map(wordsIn)
-		.filter((name) => name.length > 4)
-		.map((name) => (unspaced.test(name) ? name.slice(1, -1) : name));
-	return (text) => {
-		const words = wordsIn(text);
-		return wanted.some((name) => words.includes(name));
-	};
-}
-
-/** Lines and names of files that hold one of these words once the change is made. */
-async function mentionsOf(
-	isNamed: (text: string) => boolean,
-	after: readonly TextFile[],
-	{ writes, deletes }: Change,
-	folder: PrivateFolder,
-): Promise<string[]> {
-	const texts = after.map(({ file, text }) => ({ file, text }));
-	const privately = (await readdir(folder.path, { recursive: true }).catch(() => [])).filter(isText);
-	for (const name of privately.toSorted()) {
-		const file = path.join(folder.path, name);
-		if (deletes.some((one) => file === one.path || file.startsWith(one.path + path.sep))) continue;
-		const text = writes.find((one) => one.path === file)?.text ?? decoded(await bytesOf(file)).text;
-		texts.push({ file: path.posix.join(folder.shown, name.split(path.sep).join('/')), text });
-	}
-	return texts.flatMap(({ file, text }) => [
-		...(isNamed(path.posix.basename(file)) ? [`${file}: its name`] : []),
-		...(isNamed(text) ? linesOf(text).flatMap((line, index) => (isNamed(line) ? [`${file}:${index + 1}`] : [])) : []),
-	]);
-}
-
-const isText = (name: string): boolean =>
-	/\.(csv|md|txt|html|json)$/.test(name) && path.basename(name) !== 'removed.txt';
-const linesOf = (text: string): string[] => text.split(/\r\n?|\n/);
-
-/** `-ada-lovelace-`: words as they are compared, between hyphens. */
-const wordsIn = (text: string): string =>
-	`-${text
-		.split(/[^\p{L}\p{M}\p{N}]+/u)
-		.map(fold)
-		.filter(Boolean)
-		.join('-')}-`;
-
-/** Scripts that put no space between words. */
-const unspaced =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -161,6 +161,19 @@ test('texts of other encodings and line ends are changed as they are', async () 
 	expect(await textOf('lists/inner.md')).toBe(marked.replace('ada', 'x'));
 });
 
+test('a plan and a log that spreadsheets and editors marked as UTF-8 stay marked', async () => {
+	const content = await contentOf(everywhere);
+	const folder = { path: await someFolder(), shown: 'private' };
+	const marked = {
+		'plan.md': `\ufeff${page('people: {ada: never}')}`,
+		'log.csv': '\ufeffdate,person,what\r\n2026-05-01,ada,mail\r\n',
+	};
+	for (const [name, text] of Object.entries(marked)) await writeFile(path.join(folder.path, name), text);
+	await carryOut(await planRename(readKnown(content), folder, { old: 'ada', fresh: 'x', redirect: true }));
+	for (const [name, text] of Object.entries(marked))
+		expect(await readFile(path.join(folder.path, name), 'utf8')).toBe(text.replace('ada', 'x'));
+});
+
 test('a profile in a folder of its own stays there', async () => {
 	const { content } = await renamed('cyd', 'dan', { 'people/far/cyd.md': someone('Cyd') });
 	expect(await readdir(path.join(content.path, 'people/far'))).toEqual(['dan.md']);

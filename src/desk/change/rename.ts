@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { type Document, isSeq } from 'yaml';
-import type { TextFile } from '../../hub/files.ts';
+import { stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
-import { describe, explain, type Finding } from '../../hub/mistakes.ts';
+import { describe, type Finding, inWords } from '../../hub/mistakes.ts';
 import { dayInName } from '../../hub/references.ts';
 import { changedLog } from '../log-file.ts';
 import type { Known } from '../known.ts';
@@ -58,10 +58,7 @@ function thingCalled(id: string, { texts, folder }: Known): Thing {
 
 function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: string): void {
 	const wrong = idFault(fresh);
-	if (wrong) {
-		const told = explain({ ...wrong, file, line: 1 } as Finding);
-		throw new Error(`${told.wrong}. ${told.write}`);
-	}
+	if (wrong) throw new Error(inWords({ ...wrong, file, line: 1 } as Finding));
 	// Feed readers know a laurel by its day and its first name.
 	if (collection === 'recognitions' && dayInName(old) !== dayInName(fresh))
 		throw new Error(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
@@ -123,5 +120,3 @@ async function renamedLog(folder: PrivateFolder, { collection, id }: Thing, fres
 	const column = { people: 'person', recognitions: 'recognition', works: undefined, lists: undefined }[collection];
 	return column ? changedLog(folder, (cell) => (cell(column) === id ? { [column]: fresh } : undefined)) : [];
 }
-
-const stem = (name: string): string => name.replace(/\.\w+$/, '');

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Day } from '../../hub/days.ts';
 import { idFault } from '../../hub/ids.ts';
 import type { ContentFolder } from '../../hub/load.ts';
-import { explain, type Finding } from '../../hub/mistakes.ts';
+import { type Finding, inWords } from '../../hub/mistakes.ts';
 import { marksOf } from '../../planner/marks.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isRemoved } from '../removed.ts';
@@ -31,20 +31,15 @@ export async function prepare(
 	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };
 	const file = path.posix.join(where.content.shown, collection, `${id}.md`);
 	const wrong = idFault(id);
-	if (wrong) return { faults: [told({ ...wrong, file, line: 1 } as Finding)] };
+	if (wrong) return { faults: [inWords({ ...wrong, file, line: 1 } as Finding)] };
 	// The day stands in the name of the file.
 	const { date, ...others } = fields;
 	const text = newText(collection, collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields);
 	const folder = path.join(where.content.path, collection);
 	const mistakes = known.mistakesIn([...known.texts, { collection, id, file, folder, text }]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
-	return own.length > 0 ? { faults: own.map(told) } : { id, text };
+	return own.length > 0 ? { faults: own.map(inWords) } : { id, text };
 }
 
 const asked =
 	'Somebody with this name or profile asked not to be here. Nothing was written; if this is somebody else, --anyway writes it.';
-
-function told(finding: Finding): string {
-	const { wrong, write } = explain(finding);
-	return `${wrong}. ${write}`;
-}

@@ -1,20 +1,13 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { open } from 'node:fs/promises';
 import { codeOf } from '../append.ts';
+import { replaceWhole } from '../write.ts';
 import { mark } from './page.ts';
 
 /** Writes a report as a whole. False, and nothing is changed, where a file stands that is none. */
 export async function writeReport(file: string, page: string): Promise<boolean> {
 	const there = await startOf(file);
 	if (there !== undefined && there !== mark) return false;
-	await mkdir(path.dirname(file), { recursive: true });
-	const draft = `${file}.${process.pid}.new`;
-	try {
-		await writeFile(draft, page, { flag: 'wx' });
-		await rename(draft, file);
-	} finally {
-		await rm(draft, { force: true });
-	}
+	await replaceWhole(file, page);
 	return true;
 }
 

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../hub/text.ts';
+
 /** Markup that is safe to put into a page. */
 export class Markup {
 	readonly text: string;
@@ -15,11 +17,30 @@ type Part = Markup | string | number | undefined | false | readonly Part[];
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup =>
 	new Markup(strings.reduce((text, string, index) => text + shown(parts[index - 1]) + string));
 
-const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 function shown(part: Part): string {
 	if (part === undefined || part === false) return '';
 	if (part instanceof Markup) return part.text;
 	if (typeof part === 'object') return part.map(shown).join('');
-	return String(part).replace(/[&<>"']/g, (sign) => signs[sign] as string);
+	return escapeMarkup(String(part)).replaceAll("'", '&#39;');
 }
+
+/** What a page for few eyes may do: look as it is written, and ask nothing from anywhere. */
+export const closed = "default-src 'none'; style-src 'unsafe-inline'";
+
+/** A page of its own, in one file. */
+export const pageWith = (about: { title: string; policy: string; style: string; body: Markup }): Markup =>
+	html`<html lang="en">
+		<head>
+			<meta charset="utf-8" />
+			<meta http-equiv="Content-Security-Policy" content="${about.policy}" />
+			<meta name="viewport" content="width=device-width, initial-scale=1" />
+			<meta name="robots" content="noindex" />
+			<title>${about.title}</title>
+			<style>
+				${new Markup(about.style.replaceAll('</', ''))}
+			</style>
+		</head>
+		<body>
+			${about.body}
+		</body>
+	</html> `;

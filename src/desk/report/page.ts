@@ -3,7 +3,7 @@ import type { Hub } from '../../hub/hub.ts';
 import type { LogFault } from '../../planner/log.ts';
 import { answerDays } from '../../planner/report/responses.ts';
 import type { Report } from '../../planner/report.ts';
-import { html, Markup } from './html.ts';
+import { closed, html, type Markup, pageWith } from './html.ts';
 import {
 	broughtSection,
 	goalsSection,
@@ -17,8 +17,6 @@ import { many, namesOf } from './words.ts';
 /** The first words of every report, by which a report is known. */
 export const mark = '<!doctype html>\n<!-- Written by npm run report, which may write over it. -->\n';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'";
-
 /** The report as one page that asks nothing from anywhere. */
 export function pageOf(
 	report: Report,
@@ -28,41 +26,27 @@ export function pageOf(
 	style: string,
 ): string {
 	const names = namesOf(hub);
-	const body = html`<html lang="en">
-		<head>
-			<meta charset="utf-8" />
-			<meta http-equiv="Content-Security-Policy" content="${policy}" />
-			<meta name="viewport" content="width=device-width, initial-scale=1" />
-			<meta name="robots" content="noindex" />
-			<title>How it went: ${hub.title}</title>
-			<style>
-				${new Markup(style.replaceAll('</', ''))}
-			</style>
-		</head>
-		<body>
-			<header>
-				<p class="from">${hub.title}, from ${longDay(report.since)} to ${longDay(report.today)}</p>
-				<h1>${headline(report)}</h1>
-			</header>
-			<main>
-				${steadinessSection(report, addDays(report.today, -364))} ${goalsSection(report)}
-				${responsesSection(report, names)} ${broughtSection(report, names)} ${waitingSection(report, names)}
-				${faultsSection(faults, notes)}
-			</main>
-			<footer>
-				<p>
-					A laurel is answered when an outcome in log.csv names it, or names one of its people and no other laurel,
-					within ${answerDays} days. By network, only posts that are logged and what happened there count. Weeks begin
-					on Monday. Drafts of people are planned for.
-				</p>
-				<p>
-					${many(report.rows, 'row')} of log.csv. Your eyes only: this file holds what you know of people, and is not
-					part of your site.
-				</p>
-			</footer>
-		</body>
-	</html> `;
-	return mark + body.text;
+	const body = html`<header>
+			<p class="from">${hub.title}, from ${longDay(report.since)} to ${longDay(report.today)}</p>
+			<h1>${headline(report)}</h1>
+		</header>
+		<main>
+			${steadinessSection(report, addDays(report.today, -364))} ${goalsSection(report)}
+			${responsesSection(report, names)} ${broughtSection(report, names)} ${waitingSection(report, names)}
+			${faultsSection(faults, notes)}
+		</main>
+		<footer>
+			<p>
+				A laurel is answered when an outcome in log.csv names it, or names one of its people and no other laurel, within
+				${answerDays} days. By network, only posts that are logged and what happened there count. Weeks begin on Monday.
+				Drafts of people are planned for.
+			</p>
+			<p>
+				${many(report.rows, 'row')} of log.csv. Your eyes only: this file holds what you know of people, and is not part
+				of your site.
+			</p>
+		</footer>`;
+	return mark + pageWith({ title: `How it went: ${hub.title}`, policy: closed, style, body }).text;
 }
 
 function headline({ laurels, people }: Report): Markup {

@@ -1,5 +1,5 @@
 import * as Plot from '@observablehq/plot';
-import { dateOf, longDay } from '../../hub/days.ts';
+import { addDays, longDay } from '../../hub/days.ts';
 import type { GoalReport } from '../../planner/report.ts';
 import { type Brought, type Gain, gains } from '../../planner/report/brought.ts';
 import type { Rate } from '../../planner/report/responses.ts';
@@ -15,10 +15,7 @@ const line = 'var(--line)';
 /** A year, a row a month: a leaf for each day with a laurel, a dot for each with a word. */
 export function calendarPlot({ days, weeks, steady }: Steadiness, from: string): Markup {
 	const place = (day: string) => ({ month: `${day.slice(0, 7)}-01`, date: Number(day.slice(8)) });
-	const first = dateOf(from);
-	const all = Array.from({ length: 365 }, (_, at) =>
-		new Date(first.getTime() + at * 86_400_000).toISOString().slice(0, 10),
-	);
+	const all = Array.from({ length: 365 }, (_, at) => addDays(from, at));
 	const laurels = days.filter(({ recognitions }) => recognitions.value > 0).map(({ day }) => place(day));
 	const words = days.filter(({ recognitions }) => recognitions.value === 0).map(({ day }) => place(day));
 	return drawn(

@@ -1,10 +1,9 @@
-import type { Day } from '../../hub/days.ts';
+import { type Day, daysBetween } from '../../hub/days.ts';
 import type { Hub } from '../../hub/hub.ts';
 import type { LogRow } from '../log.ts';
 import type { Plan } from '../plan.ts';
 import { type Touch, touches } from '../touches.ts';
 import { whatOf } from '../whats.ts';
-import { daysBetween } from './responses.ts';
 
 /** Somebody who has waited longer than they should. */
 export interface Waiting {

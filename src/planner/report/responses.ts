@@ -1,5 +1,5 @@
-import { addDays, dateOf, type Day } from '../../hub/days.ts';
-import type { Hub, Recognition } from '../../hub/hub.ts';
+import { addDays, daysBetween } from '../../hub/days.ts';
+import type { Recognition } from '../../hub/hub.ts';
 import type { LogRow } from '../log.ts';
 import { whatOf } from '../whats.ts';
 import { type Counted, countOf, idsOf, medianOf } from './counted.ts';
@@ -124,9 +124,3 @@ function groups<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]
 		}
 	return [...found].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
 }
-
-export const daysBetween = (from: Day, until: Day): number =>
-	Math.round((dateOf(until).getTime() - dateOf(from).getTime()) / 86_400_000);
-
-/** The title of a list. */
-export const listTitle = (hub: Hub, id: string): string => hub.lists.find((list) => list.id === id)?.title ?? id;
