@@ -130,7 +130,10 @@ describe('as a script', () => {
 	test('whoever asked not to be here is not added again', async () => {
 		await addRemoved({ path: env.LAURELS_PRIVATE, shown: 'private' }, ['Zed Example']);
 		const { code, stderr } = await make('person', '--name', 'zed example', '--reason', 'for x');
-		expect([code, stderr]).toEqual([1, 'Somebody with this name or profile asked not to be here. Nothing was written; if this is somebody else, --anyway writes it.\n']);
+		expect([code, stderr]).toEqual([
+			1,
+			'Somebody with this name or profile asked not to be here. Nothing was written; if this is somebody else, --anyway writes it.\n',
+		]);
 	});
 
 	test('an introduction comes with a message that asks each, and waits until all agreed', async () => {
