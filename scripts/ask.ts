@@ -1,26 +1,23 @@
 /** `npm run ask -- <person>`: asks somebody whether they may be recognised, and notes what they say. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { renderCard } from '../src/cards/render.ts';
 import { personCard } from '../src/cards/words.ts';
 import { askPage } from '../src/desk/ask-page.ts';
-import { type Change, carryOut } from '../src/desk/change/change.ts';
-import { planAgreed, planConsent } from '../src/desk/change/consent.ts';
-import { appendRows, readLogFile } from '../src/desk/log-file.ts';
+import { readLogFile } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { personText } from '../src/exports/markdown.ts';
 import { today } from '../src/hub/days.ts';
-import { readFiles, type TextFile } from '../src/hub/files.ts';
 import type { Hub, Person, Recognition } from '../src/hub/hub.ts';
-import { contentFolder } from '../src/hub/load.ts';
 import { toHtml } from '../src/hub/markdown.ts';
 import { publicHub } from '../src/hub/public.ts';
-import { lockedWords } from '../src/planner/said.ts';
-import { type WhatId, whatOf } from '../src/planner/whats.ts';
+import { whatOf } from '../src/planner/whats.ts';
 import { settled, whoIs } from '../src/planner/who.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { consentAsk, introductionAsk, type Note } from '../src/share/notes.ts';
+import { noteAnswer, writeRow } from './ask-answer.ts';
+import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
 
 const help = `npm run ask                  who has not been asked, or has not answered
@@ -36,19 +33,15 @@ npm run ask -- adaeze-okonkwo-bright
 npm run ask -- adaeze-okonkwo-bright --agreed`;
 
 const flag = { type: 'boolean' } as const;
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { agreed: flag, declined: flag, introduction: { type: 'string' }, help: flag },
-});
-const [named, more] = positionals;
-if (values.help || more || (values.agreed && values.declined)) {
-	console.log(help);
-	process.exit(values.help ? 0 : 1);
-}
-
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
+const options = { agreed: flag, declined: flag, introduction: { type: 'string' } } as const;
+const { values, positionals } = commandLine(help, options, [0, 1]);
+const [named] = positionals;
+if (values.agreed && values.declined) throw new Refusal(help);
+const answer = values.agreed ? 'agreed' : values.declined ? 'declined' : undefined;
+if (answer) {
+	if (!named) throw new Refusal(help);
+	await noteAnswer(named, answer, values.introduction);
+	process.exit();
 }
 
 const day = today(process.env);
@@ -57,19 +50,18 @@ const { hub, site, loaded } = await ownHub();
 if (!named) await tellOpen();
 else {
 	const declined = loaded.people.find(({ id, data }) => id === named && data.consent === 'declined');
-	if (declined && !values.agreed) stop(`${declined.data.name} declined, and is not asked again.`);
-	const found = declined ? { person: { id: declined.id } } : whoIs(hub, named);
-	if ('wrong' in found) stop(found.wrong);
+	if (declined) throw new Refusal(`${declined.data.name} declined, and is not asked again.`);
+	const found = whoIs(hub, named);
+	if ('wrong' in found) throw new Refusal(found.wrong);
 	const { id } = found.person;
-	const introduction = values.introduction === undefined ? undefined : introductionCalled(values.introduction, id);
-	if (values.agreed || values.declined) await answer(id, introduction, values.agreed ? 'agreed' : 'declined');
-	else await ask(id, introduction);
+	await ask(id, values.introduction === undefined ? undefined : introductionCalled(values.introduction, id));
 }
 
 function introductionCalled(written: string, person: string): Recognition {
 	const found = hub.recognitions.find((one) => one.id === written && one.kind === 'introduction');
-	if (!found) stop(`No introduction is called “${written}”. Write the name of its file, without .md.`);
-	return found.people.some(({ id }) => id === person) ? found : stop(`${person} is not in ${written}.`);
+	if (!found) throw new Refusal(`No introduction is called “${written}”. Write the name of its file, without .md.`);
+	if (!found.people.some(({ id }) => id === person)) throw new Refusal(`${person} is not in ${written}.`);
+	return found;
 }
 
 async function ask(id: string, introduction: Recognition | undefined): Promise<void> {
@@ -78,7 +70,7 @@ async function ask(id: string, introduction: Recognition | undefined): Promise<v
 	const note = introduction ? introductionAsk(person, introduction, seen) : consentAsk(person, seen);
 	console.log(`${note.subject}\n\n${note.text}\n`);
 	if (!introduction) for (const file of await attachments(note, person, seen)) console.log(`Send with it: ${file}`);
-	await write('asked', id, introduction?.id);
+	await writeRow('asked', id, introduction?.id);
 	const by = introduction ? ` --introduction ${introduction.id}` : '';
 	console.log(`When they answer: npm run ask -- ${id}${by} --agreed, or --declined`);
 }
@@ -104,33 +96,6 @@ async function attachments(note: Note, person: Person, seen: Hub): Promise<strin
 	for (const [name, content] of Object.entries(files))
 		await writeFile(path.join(folder.path, 'ask', person.id, name), content);
 	return Object.keys(files).map((name) => path.posix.join(folder.shown, 'ask', person.id, name));
-}
-
-async function answer(id: string, introduction: Recognition | undefined, what: 'agreed' | 'declined'): Promise<void> {
-	const content = contentFolder(root, process.env);
-	const { texts } = readFiles(content.path, content.shown);
-	const textOf = (collection: TextFile['collection'], of: string) =>
-		texts.find((text) => text.collection === collection && text.id === of) as TextFile;
-	if (!introduction) await carry(await planConsent(textOf('people', id), what));
-	else if (what === 'agreed') await carry(await planAgreed(textOf('recognitions', introduction.id), id, day));
-	await write(what, id, introduction?.id);
-	if (what === 'agreed') return console.log('Next: npm run build publishes it.');
-	console.log(
-		introduction
-			? `It stays unpublished. To take it away, delete content/recognitions/${introduction.id}.md.`
-			: `With the next npm run build nothing of them is published. npm run remove -- ${id} takes them out of your files, too.`,
-	);
-}
-
-async function carry(change: Change): Promise<void> {
-	await carryOut(change);
-	for (const { shown } of change.writes) console.log(`changed    ${shown}`);
-}
-
-async function write(what: WhatId, person: string, recognition = ''): Promise<void> {
-	const row = { date: day, person, what, network: '', url: '', recognition, count: 1, note: '' };
-	const { isLocked } = await appendRows(folder, [row]);
-	if (isLocked) stop(lockedWords);
 }
 
 /** Whose photo waits for a yes, and who was asked and has not answered. */

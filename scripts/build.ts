@@ -7,9 +7,16 @@ import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
+import { commandLine } from './command-line.ts';
 import { progress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
+import { Refusal, sentenceIn } from '../src/refusal.ts';
 
+const help = `npm run build    publishes content/ as a site into dist/
+
+LAURELS_CONTENT and LAURELS_OUT name other folders, SITE and BASE another address, for a preview.`;
+
+commandLine(help, {});
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const started = performance.now();
 const say = progress();
@@ -18,10 +25,8 @@ say('Reading content');
 const day = today(process.env);
 const loaded = await loadContent();
 reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
-if (loaded.mistakes.length > 0 || !loaded.hub) {
-	console.error('Nothing was published; the last site stands as it was.');
-	process.exit(1);
-}
+if (loaded.mistakes.length > 0 || !loaded.hub)
+	throw new Refusal('Nothing was published; the last site stands as it was.');
 
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
@@ -40,8 +45,5 @@ try {
 		`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${path.relative(root, out) || out}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
 	);
 } catch (error) {
-	console.error(
-		`\n${error instanceof Error ? error.message : String(error)}\nNothing was published; the last site stands as it was.`,
-	);
-	process.exit(1);
+	throw new Refusal(`\n${sentenceIn(error)}\nNothing was published; the last site stands as it was.`);
 }

@@ -1,7 +1,6 @@
 /** `npm run card -- <id>`: writes one share card as a PNG file. */
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { designs } from '../src/cards/designs/index.ts';
 import { formatIds, styleIds } from '../src/cards/formats.ts';
 import { renderCard } from '../src/cards/render.ts';
@@ -9,6 +8,8 @@ import { samplesFor } from '../src/cards/samples.ts';
 import { allCards, type CardWords } from '../src/cards/words.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
+import { Refusal } from '../src/refusal.ts';
+import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
 
 const designIds = Object.keys(designs);
@@ -22,40 +23,31 @@ const help = `npm run card -- <id>    writes the share card of a person, recogni
 
 npm run card -- adaeze-okonkwo-bright --format story --style ink --out story.png`;
 
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
-}
-
 function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
 	const found = known.find((id) => id === value);
-	return found ?? stop(`--${option} is “${value}”. Write one of: ${known.join(', ')}.`);
+	if (!found) throw new Refusal(`--${option} is “${value}”. Write one of: ${known.join(', ')}.`);
+	return found;
 }
 
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
-		design: { type: 'string' },
+const text = { type: 'string' } as const;
+const { values, positionals } = commandLine(
+	help,
+	{
+		...{ design: text, out: text },
 		format: { type: 'string', default: 'wide' },
 		style: { type: 'string', default: 'paper' },
-		out: { type: 'string' },
 		force: { type: 'boolean', default: false },
-		help: { type: 'boolean', default: false },
 	},
-});
-const [id] = positionals;
-if (values.help || !id) {
-	console.log(help);
-	process.exit(id || values.help ? 0 : 1);
-}
-
+	[1, 1],
+);
+const id = positionals[0] as string;
 const format = oneOf('format', values.format, formatIds);
 const style = oneOf('style', values.style, styleIds);
 const { hub } = await ownHub();
 const words = wordsFor(id, hub);
 const file = values.out ?? `${id}-${format}${style === 'paper' ? '' : `-${style}`}.png`;
 if (existsSync(file) && !values.force)
-	stop(`${file} is there already. Choose another name with --out, or add --force.`);
+	throw new Refusal(`${file} is there already. Choose another name with --out, or add --force.`);
 await writeFile(file, await renderCard({ words, format, style, accent: hub.accent }));
 console.log(file);
 
@@ -67,11 +59,12 @@ function wordsFor(id: string, hub: Hub): CardWords {
 			id,
 			all.map(({ subject }) => subject.replace(/^.*\//, '')),
 		);
-		return stop(`Nothing public is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+		throw new Refusal(`Nothing public is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
 	}
 	const design = values.design && oneOf('design', values.design, designIds);
 	if (!design || design === words.design) return words;
 	const person = hub.people.find((one) => words.subject === `people/${one.id}`);
 	const sample = person && samplesFor(person, hub).find((sample) => sample.design === design);
-	return sample ?? stop(`“${id}” has no words for the design ${design}: its own is ${words.design}.`);
+	if (!sample) throw new Refusal(`“${id}” has no words for the design ${design}: its own is ${words.design}.`);
+	return sample;
 }

@@ -1,5 +1,4 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
-import { parseArgs } from 'node:util';
 import { loadContent } from './content.ts';
 import { checkLinks } from './check-links.ts';
 import { adviceFor } from '../src/planner/advice.ts';
@@ -7,6 +6,7 @@ import { today } from '../src/hub/days.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
+import { commandLine } from './command-line.ts';
 import { reportFindings } from './report-findings.ts';
 
 const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
@@ -19,11 +19,7 @@ Only mistakes stop a build.
 npm run check -- --links`;
 
 const flag = { type: 'boolean' } as const;
-const { values } = parseArgs({ options: { json: flag, links: flag, help: flag } });
-if (values.help) {
-	console.log(help);
-	process.exit(0);
-}
+const { values } = commandLine(help, { json: flag, links: flag });
 
 const loaded = await loadContent();
 const { mistakes } = loaded;
@@ -49,4 +45,4 @@ if (values.json) {
 			`No mistakes in ${loaded.people.length} people, ${loaded.recognitions.length} recognitions and ${loaded.works.length} works.`,
 		);
 }
-process.exit(mistakes.length > 0 ? 1 : 0);
+process.exitCode = mistakes.length > 0 ? 1 : 0;

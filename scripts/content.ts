@@ -6,6 +6,7 @@ import { contentFolder, load, type Loaded } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { openMemory } from '../src/hub/memory.ts';
 import { storeFolder } from '../src/publish/store.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf, type Site } from '../src/site/paths.ts';
 import { reportFindings } from './report-findings.ts';
@@ -23,7 +24,7 @@ export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }
 	const loaded = await loadContent();
 	if (loaded.mistakes.length > 0 || !loaded.hub) {
 		reportFindings(loaded.mistakes);
-		process.exit(1);
+		throw new Refusal('');
 	}
 	const hub = publicHub(loaded, today(process.env), { drafts: true });
 	return { hub, site: siteOf(loaded.hub.data.url, process.env), loaded };

@@ -7,25 +7,15 @@ import type { Mapping, Source } from '../src/planner/import/found.ts';
 import { likelyHeader } from '../src/planner/import/header.ts';
 import { guess, mappable, namesSomebody, readMapping } from '../src/planner/import/mapping.ts';
 import { recognise, type SourceId, sourceIds, sourceOf, sources } from '../src/planner/import/sources.ts';
-
-/** Ends the command with these words; `calmly` when that is what the person wanted. */
-export class Stop extends Error {
-	calmly: boolean;
-	constructor(message: string, calmly = false) {
-		super(message);
-		this.calmly = calmly;
-	}
-}
-
-/** Whether a person sits there who can be asked. */
-export const isSomebodyThere = (): boolean => Boolean(process.stdin.isTTY && process.stdout.isTTY);
+import { Refusal } from '../src/refusal.ts';
+import { isSomebodyThere } from './command-line.ts';
 
 /** Which exports are understood, and where to get them. */
 export const told = (): string => sources.map(({ label, from }) => `  ${label}\n    ${from}`).join('\n');
 
 /** Asks for the file; elsewhere than in a terminal ends with the help. */
 export async function askFile(help: string): Promise<string> {
-	if (!isSomebodyThere()) throw new Stop(help);
+	if (!isSomebodyThere()) throw new Refusal(help);
 	note(told(), 'Which exports are understood, and where to get them');
 	const file = answered(
 		await text({ message: 'Which file?', validate: (value) => (value?.trim() ? undefined : 'Write its name.') }),
@@ -41,7 +31,7 @@ export async function askFile(help: string): Promise<string> {
 export function sourceFor(head: string, file: string, from: string | undefined): Source {
 	if (from !== undefined) {
 		if (!sourceIds.includes(from as SourceId))
-			throw new Stop(`--from is “${from}”. Write one of: ${sourceIds.join(', ')}.`);
+			throw new Refusal(`--from is “${from}”. Write one of: ${sourceIds.join(', ')}.`);
 		return sourceOf(from as SourceId);
 	}
 	const source = recognise(head, path.basename(file));
@@ -51,7 +41,7 @@ export function sourceFor(head: string, file: string, from: string | undefined):
 			? 'Unpack it first, and name the file in it.'
 			: 'Open it in your spreadsheet, and save it as CSV.'
 		: `If you know what it is, say so: --from ${sourceIds.join('|')}`;
-	throw new Stop(`${file} is no export that is understood. ${cure}`);
+	throw new Refusal(`${file} is no export that is understood. ${cure}`);
 }
 
 /** Which column is what: what the owner says, what they said of such a file before, or what they answer now. */
@@ -64,12 +54,12 @@ export async function columnsOf(
 	const columns = (likelyHeader(head)?.columns ?? []).filter(Boolean);
 	if (map !== undefined) {
 		const mapping = readMapping(map, columns);
-		if (typeof mapping === 'string') throw new Stop(`--map: ${mapping}`);
+		if (typeof mapping === 'string') throw new Refusal(`--map: ${mapping}`);
 		return { mapping, columns, fresh: true };
 	}
 	const remembered = await rememberedMapping(privately, columns);
 	if (remembered) return { mapping: remembered, columns, fresh: false };
-	if (!isSomebodyThere()) throw new Stop(unknownColumns(columns, file));
+	if (!isSomebodyThere()) throw new Refusal(unknownColumns(columns, file));
 	return { mapping: await askMapping(columns), columns, fresh: true };
 }
 
@@ -103,17 +93,14 @@ async function askMapping(columns: readonly string[]): Promise<Mapping> {
 }
 
 /** Asks before anything is written. */
-export async function askWhether(fresh: number, where: string): Promise<void> {
-	if (!isSomebodyThere()) throw new Stop('Nothing was written: nobody is there to ask. Add --yes.');
-	const sure = answered(
-		await confirm({ message: `Write ${fresh} ${fresh === 1 ? 'draft' : 'drafts'} into ${where}?` }),
-	);
-	if (!sure) throw new Stop('Nothing was written.', true);
+export async function askWhether(fresh: number, where: string): Promise<boolean> {
+	if (!isSomebodyThere()) throw new Refusal('Nothing was written: nobody is there to ask. Add --yes.');
+	return answered(await confirm({ message: `Write ${fresh} ${fresh === 1 ? 'draft' : 'drafts'} into ${where}?` }));
 }
 
 /** An answer; whoever gives none (Escape, Ctrl-C) leaves everything as it was. */
 function answered<T>(answer: T): Exclude<T, symbol> {
 	if (!isCancel(answer)) return answer as Exclude<T, symbol>;
 	cancel('Nothing was written.');
-	throw new Stop('');
+	throw new Refusal('');
 }

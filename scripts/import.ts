@@ -1,6 +1,5 @@
 /** `npm run import -- <file>`: people from an export, as drafts. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { openExport } from '../src/desk/export-file.ts';
 import { prepare, type Ready } from '../src/desk/import.ts';
 import { rememberMapping } from '../src/desk/mappings.ts';
@@ -11,9 +10,11 @@ import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
 import { sourceIds } from '../src/planner/import/sources.ts';
 import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
+import { commandLine } from './command-line.ts';
 import { loadContent } from './content.ts';
-import { askFile, askWhether, columnsOf, sourceFor, Stop, told } from './import-questions.ts';
+import { askFile, askWhether, columnsOf, sourceFor, told } from './import-questions.ts';
 import { progress } from './progress.ts';
 
 const help = `npm run import -- <file>    makes drafts of the people in an export; nobody is public before you say why
@@ -37,63 +38,39 @@ npm run import -- guests.csv --map "name=Full Name,headline=Bio" --tag maps
 
 E-mail addresses, phone numbers, birthdays, streets and notes of others are never taken over.`;
 
-try {
-	await run();
-} catch (error) {
-	const calmly = error instanceof Stop && error.calmly;
-	const { message } = error as Error;
-	if (message) (calmly ? console.log : console.error)(clean(message));
-	process.exitCode = calmly ? 0 : 1;
-}
-
-async function run(): Promise<void> {
-	const { values, positionals } = options();
-	if (values.help) return console.log(help);
-	if (positionals.length > 1) throw new Stop(`One file at a time: ${positionals.join(', ')}`);
-	const named = positionals[0] ?? (await askFile(help));
-	const content = contentFolder(root, process.env);
-	const privately = privateFolder(root, process.env);
-	const file = await opened(named);
-	const source = sourceFor(file.head, named, values.from);
-	const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
-	const loaded = await loadContent();
-	checkLists(values.list, loaded);
-	const ready = await prepare({
-		...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, loaded, privately },
-		...{ day: today(process.env), lists: values.list, tags: values.tag.map(checkedTag), limit: limitOf(values.limit) },
-		...{ perhaps: values.perhaps, labels: values.labels },
-	});
-	const summary = await ready.summary();
-	// What stands in an export must not steer the terminal.
-	console.log(clean([`${path.basename(named)}: ${source.label}`, ...summaryLines(summary)].join('\n')));
-	if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
-	if (summary.fresh === 0) return console.log('Nothing to write.');
-	if (values['dry-run']) return console.log('Nothing was written. Leave --dry-run out to write the drafts.');
-	if (!values.yes) await askWhether(summary.fresh, `${content.shown}/people/`);
-	await write(ready, summary);
-}
-
-function options() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: {
-				'dry-run': { type: 'boolean', default: false },
-				yes: { type: 'boolean', default: false },
-				list: { type: 'string', multiple: true, default: [] },
-				tag: { type: 'string', multiple: true, default: [] },
-				limit: { type: 'string' },
-				perhaps: { type: 'boolean', default: false },
-				labels: { type: 'boolean', default: false },
-				from: { type: 'string' },
-				map: { type: 'string' },
-				help: { type: 'boolean', default: false },
-			},
-		});
-	} catch (error) {
-		throw new Stop(`${(error as Error).message}\n\n${help}`);
-	}
-}
+const flag = { type: 'boolean', default: false } as const;
+const several = { type: 'string', multiple: true } as const;
+const text = { type: 'string' } as const;
+const { values, positionals } = commandLine(
+	help,
+	{
+		...{ 'dry-run': flag, yes: flag, perhaps: flag, labels: flag },
+		...{ list: several, tag: several, limit: text, from: text, map: text },
+	},
+	[0, 1],
+);
+const { list = [], tag = [] } = values;
+const named = positionals[0] ?? (await askFile(help));
+const content = contentFolder(root, process.env);
+const privately = privateFolder(root, process.env);
+const file = await opened(named);
+const source = sourceFor(file.head, named, values.from);
+const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
+const loaded = await loadContent();
+checkLists(list, loaded);
+const ready = await prepare({
+	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, loaded, privately },
+	...{ day: today(process.env), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
+	...{ perhaps: values.perhaps, labels: values.labels },
+});
+const summary = await ready.summary();
+// What stands in an export must not steer the terminal.
+console.log(clean([`${path.basename(named)}: ${source.label}`, ...summaryLines(summary)].join('\n')));
+if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
+if (summary.fresh === 0) console.log('Nothing to write.');
+else if (values['dry-run']) console.log('Nothing was written. Leave --dry-run out to write the drafts.');
+else if (values.yes || (await askWhether(summary.fresh, `${content.shown}/people/`))) await write(ready, summary);
+else console.log('Nothing was written.');
 
 function opened(file: string): ReturnType<typeof openExport> {
 	const because = (error: NodeJS.ErrnoException): string => {
@@ -102,7 +79,7 @@ function opened(file: string): ReturnType<typeof openExport> {
 		return `${file} can’t be read: ${error.message}`;
 	};
 	return openExport(path.resolve(file)).catch((error) => {
-		throw new Stop(because(error));
+		throw new Refusal(because(error));
 	});
 }
 
@@ -111,19 +88,21 @@ function checkLists(wanted: readonly string[], { lists }: Loaded): void {
 	for (const id of wanted) {
 		if (known.includes(id)) continue;
 		const near = nearest(id, known);
-		throw new Stop(`There is no list “${id}”. ${near ? `Did you mean “${near}”?` : `Lists are: ${known.join(', ')}.`}`);
+		throw new Refusal(
+			`There is no list “${id}”. ${near ? `Did you mean “${near}”?` : `Lists are: ${known.join(', ')}.`}`,
+		);
 	}
 }
 
 function checkedTag(written: string): string {
 	const parsed = topic.safeParse(written);
 	if (parsed.success) return parsed.data;
-	throw new Stop(`--tag “${written}” can be no topic. Write at most 40 letters.`);
+	throw new Refusal(`--tag “${written}” can be no topic. Write at most 40 letters.`);
 }
 
 function limitOf(written: string | undefined): number {
 	if (written === undefined) return Number.POSITIVE_INFINITY;
-	if (!/^[1-9]\d{0,6}$/.test(written)) throw new Stop(`--limit is “${written}”. Write a number such as 50.`);
+	if (!/^[1-9]\d{0,6}$/.test(written)) throw new Refusal(`--limit is “${written}”. Write a number such as 50.`);
 	return Number(written);
 }
 
@@ -137,7 +116,9 @@ async function write(ready: Ready, { fresh }: Summary): Promise<void> {
 	if (process.stderr.isTTY) process.stderr.write('\n');
 	for (const file of taken) console.log(`${file} was there already, and stays as it is.`);
 	if (interruption.signal.aborted)
-		throw new Stop(`Interrupted: ${files.length} of ${fresh} are written, each as a whole. Run it again for the rest.`);
+		throw new Refusal(
+			`Interrupted: ${files.length} of ${fresh} are written, each as a whole. Run it again for the rest.`,
+		);
 	console.log(`${files.length} written.`);
 	if (files[0])
 		console.log(`Next: open ${files[0]}, write a reason, and take draft away. npm run dev shows drafts, too.`);

@@ -1,10 +1,11 @@
 /** `npm run kit -- <id>`: a share kit as a folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { renderCard } from '../src/cards/render.ts';
 import { nearest } from '../src/hub/text.ts';
 import { allKits, textsOf } from '../src/share/kit.ts';
+import { Refusal } from '../src/refusal.ts';
+import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
 
 const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition or a work
@@ -13,20 +14,8 @@ const help = `npm run kit -- <id>    writes everything needed to post about a pe
 
 npm run kit -- adaeze-okonkwo-bright`;
 
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
-}
-
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { out: { type: 'string' }, help: { type: 'boolean' } },
-});
-const [id] = positionals;
-if (values.help || !id) {
-	console.log(help);
-	process.exit(values.help ? 0 : 1);
-}
+const { values, positionals } = commandLine(help, { out: { type: 'string' } }, [1, 1]);
+const id = positionals[0] as string;
 const { hub, site } = await ownHub();
 const kits = allKits(hub, site);
 const idOf = (kitPath: string) => kitPath.split('/')[2] ?? '';
@@ -36,13 +25,13 @@ if (!kit) {
 		id,
 		kits.map((one) => idOf(one.path)),
 	);
-	stop(`Nothing is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+	throw new Refusal(`Nothing is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
 }
 const folder = values.out ?? `kit-${id}`;
 try {
 	await mkdir(folder);
 } catch {
-	stop(`${folder} can't be made: it may be there already. Choose another with --out.`);
+	throw new Refusal(`${folder} can't be made: it may be there already. Choose another with --out.`);
 }
 for (const { file: address, format, style } of kit.cards) {
 	const file = path.join(folder, path.posix.basename(address));

@@ -2,11 +2,11 @@ import { appendRows, shownLog } from '../src/desk/log-file.ts';
 import { readOutcomes } from '../src/desk/outcome-file.ts';
 import type { PrivateFolder } from '../src/desk/private.ts';
 import type { Hub } from '../src/hub/hub.ts';
-import { NotSaid } from '../src/planner/entry.ts';
 import type { LogRow, NewRow } from '../src/planner/log.ts';
 import { networkNamed } from '../src/planner/network-of.ts';
 import { newSince } from '../src/planner/outcomes/difference.ts';
 import { subjectsOf } from '../src/planner/outcomes/subjects.ts';
+import { Refusal } from '../src/refusal.ts';
 import { lockedWords, networkLabel, rowsOf } from '../src/planner/said.ts';
 
 export interface Import {
@@ -25,14 +25,14 @@ export interface Import {
 export async function importOutcomes({ file, folder, hub, url, rows, network, map, isTrial }: Import): Promise<void> {
 	const known = network && (networkNamed(network) ?? network);
 	const read = await readOutcomes(file, { hub, subjects: subjectsOf(hub, url), rows, network: known, map });
-	if (typeof read === 'string') throw new NotSaid(read);
+	if (typeof read === 'string') throw new Refusal(read);
 	for (const { line, wrong } of read.doubts.slice(0, 20)) console.error(`${file}:${line} - ${wrong}`);
 	const fresh = newSince(read.found, rows);
 	const { isLocked } = isTrial ? { isLocked: false } : await appendRows(folder, fresh);
 	for (const line of summary(fresh)) console.log(line);
 	if (read.strangers > 0) console.log(`${read.strangers} posts or visits are about nothing here, and left out.`);
 	console.log(`${rowsOf(fresh.length)} ${isTrial ? 'to be written' : 'written'} into ${shownLog(folder)}.`);
-	if (isLocked) throw new NotSaid(lockedWords);
+	if (isLocked) throw new Refusal(lockedWords);
 }
 
 /** One line a network: `Mastodon: 12 clicks, 3 replies`. */

@@ -1,16 +1,18 @@
 /** `npm run log`: notes what happened between you and somebody, in private/log.csv. */
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import type { Loaded } from '../src/hub/load.ts';
 import type { LogRow } from '../src/planner/log.ts';
-import { NotSaid, rowOf } from '../src/planner/entry.ts';
+import { rowOf } from '../src/planner/entry.ts';
 import { lockedWords, lostWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
 import { whatIds } from '../src/planner/whats.ts';
 import { settled, whoIs } from '../src/planner/who.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
+import { commandLine, isSomebodyThere } from './command-line.ts';
 import { importOutcomes } from './log-import.ts';
 import { askWhatHappened } from './log-questions.ts';
 import { ownHub } from './content.ts';
@@ -39,37 +41,26 @@ npm run log -- "Ada Lovelace" call --on yesterday --note "about the talk"`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: {
+const { values, positionals } = commandLine(
+	help,
+	{
 		...{ on: text, network: text, url: text, recognition: text, count: text, note: text, import: text },
-		...{ list: flag, restore: flag, forget: flag, help: flag, 'dry-run': flag },
+		...{ list: flag, restore: flag, forget: flag, 'dry-run': flag },
 		map: { type: 'string', multiple: true },
 	},
-});
+	[0, 2],
+);
 const [who, what] = positionals;
-const isAsking = process.stdin.isTTY && process.stdout.isTTY;
 const isOther = values.list || values.restore || values.forget || values.import !== undefined;
-if (values.help || (!isOther && !what && !isAsking)) {
-	console.log(help);
-	process.exit(values.help ? 0 : 1);
-}
+if (!isOther && !(who && what) && !isSomebodyThere()) throw new Refusal(help);
 const folder = privateFolder(root, process.env);
-try {
-	if (values.restore || values.forget) await mend();
-	else await perform();
-} catch (error) {
-	// A sentence for the owner; anything else is a defect, and shows where.
-	const { message } = error as Error;
-	if (!(error instanceof NotSaid) && !message.startsWith(`${folder.shown}/`)) throw error;
-	console.error(message);
-	process.exit(1);
-}
+if (values.restore || values.forget) await mend();
+else await perform();
 
 async function mend(): Promise<void> {
 	if (values.forget) return console.log(`${rowsOf((await forgetLost(folder)).length)} let go.`);
 	const { rows, isLocked } = await restoreLost(folder);
-	if (isLocked) throw new NotSaid(lockedWords);
+	if (isLocked) throw new Refusal(lockedWords);
 	console.log(`${rowsOf(rows.length)} put back into ${shownLog(folder)}.`);
 }
 
@@ -93,14 +84,14 @@ async function perform(): Promise<void> {
 	const { isLocked } = await appendRows(folder, [row]);
 	const about = row.recognition && `, about ${row.recognition}`;
 	console.log(`${sentenceOf(row, names)}${styleText('dim', `  ${shownLog(folder)}${about}`)}`);
-	if (isLocked) throw new NotSaid(lockedWords);
+	if (isLocked) throw new Refusal(lockedWords);
 	for (const step of nextSteps(row, hub, fileIn(loaded))) console.log(step);
 }
 
 /** The last rows, of everybody or of one person, the newest last. */
 function list(rows: readonly LogRow[], hub: Hub, names: ReadonlyMap<string, string>): void {
 	const found = who ? whoIs(hub, who) : undefined;
-	if (found && 'wrong' in found) throw new NotSaid(found.wrong);
+	if (found && 'wrong' in found) throw new Refusal(found.wrong);
 	const theirs = found ? rows.filter(({ person }) => person === found.person.id) : rows;
 	for (const row of theirs.slice(-20))
 		console.log(

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts';
 import type { Known } from '../src/desk/known.ts';
 import { prepare } from '../src/desk/new/prepare.ts';
@@ -6,13 +5,15 @@ import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
 import { today } from '../src/hub/days.ts';
 import { contentFolder } from '../src/hub/load.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
+import { commandLine, isSomebodyThere } from './command-line.ts';
 import { readOwn } from './content.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
 const yes = { type: 'boolean' } as const;
-const all = { id: one, anyway: yes, help: yes };
+const all = { id: one, anyway: yes };
 const options = {
 	people: {
 		...all,
@@ -41,55 +42,38 @@ const options = {
 	lists: { ...all, title: one },
 };
 
-/** Writes a new file from flags, or from answers on a terminal. Answers the exit code. */
-export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<number> {
-	const said = parse(collection, args);
-	if (typeof said === 'string' || said.help) {
-		console[typeof said === 'string' ? 'error' : 'log'](typeof said === 'string' ? `${said}\n\n${help}` : help);
-		return typeof said === 'string' ? 1 : 0;
-	}
+/** Writes a new file from flags, or from answers on a terminal. */
+export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
+	const said = commandLine(help, options[collection], [0, 0], args).values as Said;
 	const lacking = needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft));
 	const known = readOwn();
-	if (lacking.length === 0 || !process.stdin.isTTY) {
-		if (lacking.length > 0) return refuse([`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`]);
-		return write(collection, said, known);
-	}
+	if (lacking.length === 0) return write(collection, said, known);
+	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { ask } = await import('../src/desk/new/ask.ts');
 	const answers = await ask(collection, said, known);
-	return answers ? write(collection, answers, known) : refuse(['Nothing was written.']);
+	if (!answers) throw new Refusal('Nothing was written.');
+	await write(collection, answers, known);
 }
 
-function parse(collection: NewCollection, args: string[]): (Said & { help?: boolean }) | string {
-	try {
-		return parseArgs({ args, options: options[collection] }).values as Said & { help?: boolean };
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
-
-async function write(collection: NewCollection, said: Said, known: Known): Promise<number> {
+async function write(collection: NewCollection, said: Said, known: Known): Promise<void> {
 	const content = contentFolder(root, process.env);
 	const where = { content, private: privateFolder(root, process.env), today: today(process.env) };
-	try {
-		const prepared = await prepare(collection, said, known, where);
-		if ('faults' in prepared) return refuse(prepared.faults);
-		if ('duplicate' in prepared) return await again(prepared.duplicate, collection, said, known);
-		console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
-		console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
-		if (said.kind === 'introduction') await printAsks(prepared.id);
-		return 0;
-	} catch (error) {
-		return refuse([error instanceof Error ? error.message : String(error)]);
-	}
+	const prepared = await prepare(collection, said, known, where);
+	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
+	if ('duplicate' in prepared) return again(prepared.duplicate, collection, said, known);
+	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
+	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
+	if (said.kind === 'introduction') await printAsks(prepared.id);
 }
 
 /** Somebody seems to be there already: a person is asked, a script is told. */
-async function again(file: string, collection: NewCollection, said: Said, known: Known): Promise<number> {
+async function again(file: string, collection: NewCollection, said: Said, known: Known): Promise<void> {
 	const message = `This seems to be in ${file} already`;
-	if (!process.stdin.isTTY) return refuse([`${message}. Nothing was written; --anyway writes it all the same.`]);
+	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { confirm } = await import('@clack/prompts');
 	const sure = await confirm({ message: `${message}. Write another file?`, initialValue: false });
-	return sure === true ? write(collection, { ...said, anyway: true }, known) : refuse(['Nothing was written.']);
+	if (sure !== true) throw new Refusal('Nothing was written.');
+	await write(collection, { ...said, anyway: true }, known);
 }
 
 /** The messages that ask the people of an introduction; loaded late, because photos are read for them. */
@@ -104,9 +88,4 @@ async function printAsks(id: string): Promise<void> {
 		const { subject, text } = introductionAsk(to, introduction as NonNullable<typeof introduction>, hub);
 		console.log(`\n--- to ${to.name}: ${subject}\n\n${text}`);
 	}
-}
-
-function refuse(lines: string[]): number {
-	for (const line of lines) console.error(line);
-	return 1;
 }

@@ -1,9 +1,11 @@
 /** Starts your own hub in place of the example: asked for, or said on the command line. */
-import { parseArgs } from 'node:util';
+import { argv } from 'node:process';
 import { cancel, group, intro, outro, text } from '@clack/prompts';
 import { contentFolder } from '../src/hub/load.ts';
 import { contactAddress, webAddress } from '../src/hub/schema/fields.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
+import { commandLine, isSomebodyThere } from './command-line.ts';
 import { startHub } from './start-hub.ts';
 
 const help = `npm run new -- hub        starts your own hub: takes the example away, writes content/hub.md
@@ -15,28 +17,13 @@ const help = `npm run new -- hub        starts your own hub: takes the example a
 
 Only files of the example that nobody has changed are taken away. Without these words you are asked for them.`;
 
-const { values } = parseArgs({
-	allowPositionals: true,
-	options: {
-		title: { type: 'string' },
-		owner: { type: 'string' },
-		url: { type: 'string' },
-		contact: { type: 'string' },
-		help: { type: 'boolean' },
-	},
-});
-
-if (values.help) {
-	console.log(help);
-	process.exit(0);
-}
-
+const word = { type: 'string' } as const;
+const options = { title: word, owner: word, url: word, contact: word };
+const { values } = commandLine(help, options, [0, 0], argv.slice(3));
 const given = { title: values.title, owner: values.owner, url: values.url, contact: values.contact };
 const lacking = Object.entries(given).filter(([, value]) => !value);
-if (lacking.length > 0 && !process.stdin.isTTY) {
-	console.error(`Say these, too: ${lacking.map(([name]) => `--${name}`).join(', ')}\n\n${help}`);
-	process.exit(1);
-}
+if (lacking.length > 0 && !isSomebodyThere())
+	throw new Refusal(`Say these, too: ${lacking.map(([name]) => `--${name}`).join(', ')}\n\n${help}`);
 
 const answers = lacking.length > 0 ? await ask() : (given as Record<keyof typeof given, string>);
 for (const [name, ok] of [
@@ -44,10 +31,9 @@ for (const [name, ok] of [
 	['contact', contactAddress.safeParse(answers.contact).success],
 ] as const) {
 	if (ok) continue;
-	console.error(
+	throw new Refusal(
 		`--${name} “${answers[name]}” is not an address. Write it in full: ${name === 'url' ? 'https://example.org/laurels' : 'me@example.org'}`,
 	);
-	process.exit(1);
 }
 const { taken, kept, wrote } = await startHub(contentFolder(root, process.env), answers);
 for (const file of taken) console.log(`took away  ${file}`);

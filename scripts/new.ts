@@ -18,7 +18,7 @@ const kind = argv[2] ?? '';
 if (kind === 'hub') await import('./new-hub.ts');
 else if (Object.hasOwn(kinds, kind)) {
 	const { newEntry } = await import('./new-entry.ts');
-	process.exitCode = await newEntry(kinds[kind as keyof typeof kinds], argv.slice(3), help);
+	await newEntry(kinds[kind as keyof typeof kinds], argv.slice(3), help);
 } else {
 	console.log(help);
 	process.exitCode = argv.includes('--help') ? 0 : 1;

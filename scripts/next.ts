@@ -1,5 +1,5 @@
 /** `npm run next`: whom to recognise next, and why. */
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import { readLogFile } from '../src/desk/log-file.ts';
 import { readPlan } from '../src/desk/plan-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
@@ -13,7 +13,9 @@ import { reminders } from '../src/planner/reminders.ts';
 import { postsAsCsv, scheduledPosts } from '../src/planner/schedule.ts';
 import { lostWords } from '../src/planner/said.ts';
 import { settled } from '../src/planner/who.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
+import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
 
 const help = `npm run next                whom to recognise next, and why
@@ -29,26 +31,15 @@ Your cadence, pauses and goals are in private/plan.md, what happened in private/
 npm run next -- --ics > reminders.ics
 npm run --silent next -- --csv --days 14 > posts.csv`;
 
-const { values } = parseArgs({
-	options: {
-		count: { type: 'string', default: '5' },
-		days: { type: 'string', default: '30' },
-		json: { type: 'boolean' },
-		ics: { type: 'boolean' },
-		csv: { type: 'boolean' },
-		help: { type: 'boolean' },
-	},
+const flag = { type: 'boolean' } as const;
+const { values } = commandLine(help, {
+	count: { type: 'string', default: '5' },
+	days: { type: 'string', default: '30' },
+	...{ json: flag, ics: flag, csv: flag },
 });
-if (values.help) {
-	console.log(help);
-	process.exit(0);
-}
-
 const [count, days] = [Number(values.count), Number(values.days)];
-if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0) {
-	console.error(`--count and --days are whole numbers.\n\n${help}`);
-	process.exit(1);
-}
+if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0)
+	throw new Refusal(`--count and --days are whole numbers.\n\n${help}`);
 const day = today(process.env);
 const { hub, site, loaded } = await ownHub();
 const folder = privateFolder(root, process.env);
@@ -58,7 +49,7 @@ const { plan, mistakes } = await readPlan(folder, hub);
 for (const { line, wrong } of faults) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
 for (const mistake of mistakes) console.error(describe(mistake));
 if (lost.length > 0) console.error(`${lostWords(lost)}\n`);
-if (mistakes.length > 0) process.exit(1);
+if (mistakes.length > 0) throw new Refusal('');
 
 if (values.csv) {
 	// What is written for the coming days is public on its day.

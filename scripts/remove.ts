@@ -1,11 +1,11 @@
 /** `npm run remove -- <id>`: takes a person away with all that names them. */
-import { parseArgs } from 'node:util';
 import { carryOut } from '../src/desk/change/change.ts';
 import { planRemoval, type Removal } from '../src/desk/change/remove.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { addRemoved } from '../src/desk/removed.ts';
 import { emptyStore } from '../src/publish/store.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
+import { commandLine, isSomebodyThere } from './command-line.ts';
 import { readOwn } from './content.ts';
 
 const help = `npm run remove -- <id>    takes a person away: profile, photo, and all that names them
@@ -19,35 +19,19 @@ that nobody adds them again by accident.
 npm run remove -- adaeze-okonkwo-bright`;
 
 const flag = { type: 'boolean' } as const;
-const { values, positionals } = parseArgs({
-	allowPositionals: true,
-	options: { yes: flag, 'dry-run': flag, help: flag },
-});
-const [id, more] = positionals.map((one) => one.normalize('NFC').replace(/\.md$/i, ''));
-if (values.help || !id || more) {
-	console.log(help);
-	process.exit(values.help ? 0 : 1);
-}
-try {
-	const folder = privateFolder(root, process.env);
-	const removal = await planRemoval(readOwn(), folder, id);
-	tell(removal);
-	if (values['dry-run']) console.log('\nNothing was changed: --dry-run.');
-	else if (values.yes || (await isSure())) {
-		// First of all: whatever happens next, nobody adds them again by accident.
-		await addRemoved(folder, removal.marks);
-		await carryOut(removal.change);
-		emptyStore();
-		console.log(
-			'\nDone. Next: npm run build, and publish it. What git or a backup keeps of these files is yours to delete.',
-		);
-	} else {
-		console.error('\nNothing was changed.');
-		process.exit(1);
-	}
-} catch (error) {
-	console.error(error instanceof Error ? error.message : String(error));
-	process.exit(1);
+const { values, positionals } = commandLine(help, { yes: flag, 'dry-run': flag }, [1, 1]);
+const id = (positionals[0] as string).normalize('NFC').replace(/\.md$/i, '');
+const folder = privateFolder(root, process.env);
+const removal = await planRemoval(readOwn(), folder, id);
+tell(removal);
+if (values['dry-run']) console.log('\nNothing was changed: --dry-run.');
+else if (!values.yes && !(await isSure())) throw new Refusal('\nNothing was changed.');
+else {
+	await carryOut(removal.change);
+	emptyStore();
+	console.log(
+		'\nDone. Next: npm run build, and publish it. What git or a backup keeps of these files is yours to delete.',
+	);
 }
 
 function tell({ change, shared, mentions, afterwards }: Removal): void {
@@ -63,7 +47,7 @@ function told(title: string, lines: readonly string[]): void {
 }
 
 async function isSure(): Promise<boolean> {
-	if (!process.stdin.isTTY) throw new Error('\nNothing was changed. Add --yes to do it.');
+	if (!isSomebodyThere()) throw new Refusal('\nNothing was changed. Add --yes to do it.');
 	const { confirm } = await import('@clack/prompts');
 	return (await confirm({ message: 'Take all of this away?', initialValue: false })) === true;
 }

@@ -1,6 +1,5 @@
 /** `npm run report`: how it went, as a page in private/. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readLogFile } from '../src/desk/log-file.ts';
 import { readPlan } from '../src/desk/plan-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
@@ -8,7 +7,9 @@ import { isFullDay, today } from '../src/hub/days.ts';
 import { describe } from '../src/hub/mistakes.ts';
 import { reportOf } from '../src/planner/report.ts';
 import { lostWords } from '../src/planner/said.ts';
+import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
+import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
 
 const help = `npm run report          how it went: steadiness, goals, answers, what it brought, who waits
@@ -19,27 +20,11 @@ const help = `npm run report          how it went: steadiness, goals, answers, w
 
 It reads private/log.csv and private/plan.md. The page asks nothing from anywhere; it is for your eyes only.`;
 
-const { values } = parseArgs({
-	options: {
-		since: { type: 'string' },
-		out: { type: 'string' },
-		json: { type: 'boolean' },
-		help: { type: 'boolean' },
-	},
-});
-if (values.help) {
-	console.log(help);
-	process.exit(0);
-}
-
-function stop(message: string): never {
-	console.error(message);
-	process.exit(1);
-}
-
+const text = { type: 'string' } as const;
+const { values } = commandLine(help, { since: text, out: text, json: { type: 'boolean' } });
 const day = today(process.env);
 if (values.since !== undefined && (!isFullDay(values.since) || values.since > day))
-	stop(`--since is “${values.since}”. Write a day up to today, such as ${day}.`);
+	throw new Refusal(`--since is “${values.since}”. Write a day up to today, such as ${day}.`);
 const { hub } = await ownHub();
 const folder = privateFolder(root, process.env);
 const { rows, faults, lost } = await readLogFile(folder);
@@ -64,7 +49,7 @@ async function write(): Promise<void> {
 	const file = values.out ? path.resolve(root, values.out) : path.join(folder.path, 'report.html');
 	const page = pageOf(report, hub, faults, notes, await styleOf(hub.accent));
 	if (!(await writeReport(file, page)))
-		stop(`${shown} is there already, and is no report. Choose another name with --out.`);
+		throw new Refusal(`${shown} is there already, and is no report. Choose another name with --out.`);
 	for (const line of summaryOf(report, hub)) console.log(line);
 	console.log(shown);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, page, photo, someFolder, someone } from '../src/content.fixture.ts';
@@ -79,14 +79,6 @@ describe('npm run ask', () => {
 	});
 
 	test('writes down a no, and nobody is asked again or published; a later yes counts', async () => {
-		await writeFile(
-			path.join(content, 'recognitions/2026-11-01-tea.md'),
-			page('kind: thanks\npeople: [bea]\nreason: for tea'),
-		);
-		await writeFile(
-			path.join(content, 'recognitions/2026-11-02-meet.md'),
-			page('kind: thanks\npeople: [bea]\nreason: for maps'),
-		);
 		expect((await command('ask', 'ada', '--declined')).stdout).toContain('npm run remove -- ada');
 		expect(await textOf('people/ada.md')).toContain('\nconsent: declined\n');
 		expect(await command('ask', 'ada')).toMatchObject({
@@ -101,6 +93,30 @@ describe('npm run ask', () => {
 		expect(await textOf('people/ada.md')).toContain('\nconsent: given\n');
 	});
 
+	test('notes an answer whatever is wrong elsewhere', async () => {
+		await writeFile(path.join(content, 'people/bea.md'), 'Bea');
+		await rm(path.join(content, 'hub.md'));
+		expect(await command('ask', 'Ada Byron', '--declined')).toMatchObject({ code: 0, stderr: '' });
+		expect(await textOf('people/ada.md')).toContain('\nconsent: declined\n');
+		await writeFile(path.join(content, 'people/ada.md'), someone('Ada Byron', 'consent: perhaps'));
+		expect(await command('ask', 'ada', '--agreed')).toMatchObject({ code: 0, stderr: '' });
+		expect(await textOf('people/ada.md')).toContain('\nconsent: given\n');
+	});
+
+	test.for([
+		['no names of columns', 'Monday\n'],
+		['other letters', Buffer.from('date,person,what,note\n2026-11-01,ada,mail,caf\xe9\n', 'latin1')],
+	] as const)('changes nothing where the log has %s, and says what to do', async ([, log]) => {
+		await writeFile(path.join(folder, 'log.csv'), log);
+		const before = await filesIn(content);
+		expect(await command('ask', 'ada', '--declined')).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: expect.stringMatching(/^\S+log\.csv:1 - .+\n$/),
+		});
+		expect(await filesIn(content)).toEqual(before);
+	});
+
 	test('asks for an introduction, and notes who agreed', async () => {
 		const introduction = ['--introduction', '2026-11-02-meet'];
 		expect((await command('ask', 'ada', ...introduction)).stdout).toContain('May I introduce you to Bea Fox?');
@@ -110,6 +126,21 @@ describe('npm run ask', () => {
 			page(`kind: introduction\npeople: [ada, bea]\nreason: Tea.\nagreed:\n  ada: ${day}\n  bea: ${day}`),
 		);
 		expect((await logged()).at(-1)).toBe(`${day},bea,agreed,,,2026-11-02-meet,,`);
+		expect((await command('check')).code).toBe(0);
+	});
+
+	test('takes it back who agreed to an introduction, and declines', async () => {
+		const introduction = ['--introduction', '2026-11-02-meet'];
+		for (const id of ['ada', 'bea']) await command('ask', id, ...introduction, '--agreed');
+		const declined = await command('ask', 'ada', ...introduction, '--declined');
+		expect(declined.stdout).toContain('From the next npm run build it is not published.');
+		expect(await textOf('recognitions/2026-11-02-meet.md')).toBe(
+			page(`kind: introduction\npeople: [ada, bea]\nreason: Tea.\nagreed:\n  bea: ${day}`),
+		);
+		await command('ask', 'bea', ...introduction, '--declined');
+		expect(await textOf('recognitions/2026-11-02-meet.md')).toBe(
+			page('kind: introduction\npeople: [ada, bea]\nreason: Tea.'),
+		);
 		expect((await command('check')).code).toBe(0);
 	});
 
@@ -190,7 +221,7 @@ describe('npm run rename', () => {
 	test('says how, where it is not said what', async () => {
 		expect(await command('rename', 'ada')).toMatchObject({
 			code: 1,
-			stdout: expect.stringContaining('npm run rename -- <old> <new>'),
+			stderr: expect.stringContaining('npm run rename -- <old> <new>'),
 		});
 		expect(await command('rename', 'nobody', 'x')).toMatchObject({
 			code: 1,

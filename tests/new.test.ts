@@ -2,8 +2,10 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { carryOut } from '../src/desk/change/change.ts';
 import { appendRows } from '../src/desk/log-file.ts';
-import { addRemoved } from '../src/desk/removed.ts';
+import type { PrivateFolder } from '../src/desk/private.ts';
+import { rememberedAsRemoved } from '../src/desk/removed.ts';
 import { load } from '../src/hub/load.ts';
 import { exampleContent, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
@@ -20,6 +22,10 @@ beforeEach(async () => {
 
 const make = (...words: string[]) => run('new', words, env);
 const loaded = () => load({ path: content, shown: 'content' });
+
+/** Has somebody asked not to be here. */
+const remember = async (folder: PrivateFolder, names: string[]) =>
+	carryOut({ writes: await rememberedAsRemoved(folder, names), moves: [], deletes: [] });
 
 describe('as a script', () => {
 	test('each kind of file is written, with all that can be said in it, and loads without mistakes', async () => {
@@ -128,7 +134,7 @@ describe('as a script', () => {
 	});
 
 	test('whoever asked not to be here is not added again', async () => {
-		await addRemoved({ path: env.LAURELS_PRIVATE, shown: 'private' }, ['Zed Example']);
+		await remember({ path: env.LAURELS_PRIVATE, shown: 'private' }, ['Zed Example']);
 		const { code, stderr } = await make('person', '--name', 'zed example', '--reason', 'for x');
 		expect([code, stderr]).toEqual([
 			1,

@@ -1,6 +1,7 @@
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from './write.ts';
+import { Refusal } from '../refusal.ts';
 
 const empty = Buffer.alloc(0);
 
@@ -44,7 +45,7 @@ export async function appendTo(file: string, text: string): Promise<void> {
 	try {
 		const bytes = Buffer.from(text);
 		const { bytesWritten } = await handle.write(bytes);
-		if (bytesWritten < bytes.length) throw new Error(`${file} could not be written: is the disk full?`);
+		if (bytesWritten < bytes.length) throw new Refusal(`${file} could not be written: is the disk full?`);
 		await handle.sync();
 	} finally {
 		await handle.close();

@@ -9,14 +9,20 @@ import { likelyHeader } from '../planner/import/header.ts';
 import { readMapping } from '../planner/import/mapping.ts';
 import { type SourceId, sourceOf, sources } from '../planner/import/sources.ts';
 import type { Summary } from '../planner/import/summary.ts';
+import { carryOut } from './change/change.ts';
 import { openExport } from './export-file.ts';
 import { type Import, prepare, type Written } from './import.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
 import { marksOf } from '../planner/marks.ts';
-import { addRemoved, isRemoved, removedFrom } from './removed.ts';
+import type { PrivateFolder } from './private.ts';
+import { isRemoved, rememberedAsRemoved, removedFrom } from './removed.ts';
 import { writeNew } from './write.ts';
 
 const utf8 = (text: string) => Buffer.from(text);
+
+/** Has somebody asked not to be here. */
+const remember = async (folder: PrivateFolder, names: string[]) =>
+	carryOut({ writes: await rememberedAsRemoved(folder, names), moves: [], deletes: [] });
 
 /** Imports a text or bytes into a content folder, and answers what was told and written. */
 async function imported(
@@ -187,8 +193,8 @@ test('a profile that can’t be read stops the import: it may be somebody in it'
 test('those who asked not to be here stay out, and no name of theirs is kept', async () => {
 	const privately = { path: await someFolder(), shown: 'private' };
 	expect(await isRemoved(privately, ['Ben Fox'])).toBe(false);
-	await addRemoved(privately, marksOf({ name: 'Ben Fox', handles: { mastodon: 'ben@a.test' } }));
-	await addRemoved(privately, ['Ben Fox', 'Zoë']);
+	await remember(privately, marksOf({ name: 'Ben Fox', handles: { mastodon: 'ben@a.test' } }));
+	await remember(privately, ['Ben Fox', 'Zoë']);
 	const text = await readFile(path.join(privately.path, 'removed.txt'), 'utf8');
 	expect(text).toMatch(/^salt [0-9a-f]{32}\n([0-9a-f]{64}\n){3}$/);
 	expect(await isRemoved(privately, ['Somebody', 'BEN  FOX'])).toBe(true);

@@ -11,6 +11,7 @@ import type { ExportFile } from './export-file.ts';
 import type { PrivateFolder } from './private.ts';
 import { removedFrom } from './removed.ts';
 import { entryText, writeNew } from './write.ts';
+import { Refusal } from '../refusal.ts';
 
 /** One import: a file, what it is, where it goes, and what the owner wants. */
 export interface Import {
@@ -71,7 +72,7 @@ function knownPeople(loaded: Loaded, content: ContentFolder): { people: Known[];
 	const read = new Set(loaded.people.map(({ file }) => file));
 	const unread = loaded.mistakes.filter(({ file }) => file.startsWith(`${content.shown}/people/`) && !read.has(file));
 	if (unread.length > 0)
-		throw new Error(
+		throw new Refusal(
 			`Some profiles can’t be read, so nobody can tell who is here already. Mend them first:\n${unread.slice(0, 20).map(describe).join('\n')}`,
 		);
 	const people = loaded.people.map(({ file, data }) => ({

@@ -8,6 +8,7 @@ import { bytesOf, codeOf, decoded } from './append.ts';
 import { changedTo, type Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
 import { replaceWhole } from './write.ts';
+import { Refusal } from '../refusal.ts';
 
 /** How links are tried: milliseconds, and which may be tried at all. */
 export interface Pace {
@@ -148,7 +149,7 @@ export async function readLinks(folder: PrivateFolder): Promise<Remembered[]> {
 	if (text.trim() === '') return [];
 	const { data, meta } = Papa.parse<Record<string, string | undefined>>(text.trim(), { header: true });
 	if (!columns.every((column) => meta.fields?.includes(column)))
-		throw new Error(`${folder.shown}/${fileName} is no memory of links. Give it another name.`);
+		throw new Refusal(`${folder.shown}/${fileName} is no memory of links. Give it another name.`);
 	const dayIn = (cell: string | undefined) => (cell && isFullDay(cell) ? cell : undefined);
 	return data.flatMap(({ url, worked, failed }) =>
 		url && URL.canParse(url) ? [{ url, worked: dayIn(worked), failed: dayIn(failed) }] : [],

@@ -17,6 +17,7 @@ import { logColumns, shapeOf } from '../planner/shape.ts';
 import { appendTo, codeOf, createOnce, decoded, edgesOf, bytesOf } from './append.ts';
 import { changedTo, type Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
+import { Refusal } from '../refusal.ts';
 
 /** The log: its rows, the lines that can't be read, and rows that a command wrote and that are not in it. */
 export interface LogFile {
@@ -82,7 +83,7 @@ export async function changedLog(
 		const was = await bytesOf(file);
 		const { text, wrong } = decoded(was);
 		const shown = path.posix.join(folder.shown, path.basename(file));
-		if (wrong) throw new Error(`${shown}:1 - ${wrong}`);
+		if (wrong) throw new Refusal(`${shown}:1 - ${wrong}`);
 		writes.push(...changedTo({ path: file, shown, was }, text, withCells(text, changeOf)));
 	}
 	return writes;
@@ -93,13 +94,13 @@ async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise
 	await createOnce(logOf(folder), logHeader);
 	const { start, isComplete } = await edgesOf(logOf(folder));
 	const { text, wrong } = decoded(start);
-	if (wrong) throw new Error(`${shownLog(folder)}:1 - ${wrong}`);
+	if (wrong) throw new Refusal(`${shownLog(folder)}:1 - ${wrong}`);
 	const isEmpty = text.trim() === '';
 	const shape = shapeOf(isEmpty ? logHeader : text);
-	if (!hasNames(shape)) throw new Error(`${shownLog(folder)}:${shape.header} - ${noNames}`);
+	if (!hasNames(shape)) throw new Refusal(`${shownLog(folder)}:${shape.header} - ${noNames}`);
 	const lacking = logColumns.filter((column) => !shape.columns.includes(column) && rows.some(says(column)));
 	if (lacking.length > 0)
-		throw new Error(`${shownLog(folder)}:${shape.header} - ${columnCure(lacking, shape.delimiter)}`);
+		throw new Refusal(`${shownLog(folder)}:${shape.header} - ${columnCure(lacking, shape.delimiter)}`);
 	const before = isEmpty ? logHeader : isComplete ? '' : shape.newline;
 	try {
 		await appendTo(logOf(folder), before + writeRows(rows, shape));

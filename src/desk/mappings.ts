@@ -4,6 +4,7 @@ import type { Mapping } from '../planner/import/found.ts';
 import { signatureOf } from '../planner/import/header.ts';
 import type { PrivateFolder } from './private.ts';
 import { replaceWhole } from './write.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Which column is what, by the columns of a file, so that it is asked for once. */
 const fileName = 'import.json';
@@ -32,7 +33,7 @@ async function readAll(folder: PrivateFolder): Promise<Record<string, Mapping>> 
 	const text = await readFile(path.join(folder.path, fileName), 'utf8').catch(() => undefined);
 	if (text === undefined) return {};
 	const all = parsed(text);
-	if (!all) throw new Error(`${folder.shown}/${fileName} can’t be read as JSON. Correct it, or move it away.`);
+	if (!all) throw new Refusal(`${folder.shown}/${fileName} can’t be read as JSON. Correct it, or move it away.`);
 	return all;
 }
 

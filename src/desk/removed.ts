@@ -1,8 +1,11 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fold } from '../hub/text.ts';
+import { bytesOf, decoded } from './append.ts';
+import type { Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * Those who asked not to be here: fingerprints of their names and handles, and no name.
@@ -26,17 +29,14 @@ export async function removedFrom(folder: PrivateFolder): Promise<(names: readon
 	return (names) => keysOf(names).some((key) => fingerprints.has(fingerprint(key, salt)));
 }
 
-/** Remembers that somebody with these names and handles asked not to be here. Keeps what is there. */
-export async function addRemoved(folder: PrivateFolder, names: readonly string[]): Promise<void> {
-	const file = path.join(folder.path, fileName);
-	await mkdir(folder.path, { recursive: true });
-	const known = await readRemoved(folder);
-	const salt = known.salt ?? randomBytes(16).toString('hex');
-	if (!known.salt) await writeFile(file, `salt ${salt}\n`, { flag: 'wx' });
-	const fresh = [...new Set(keysOf(names).map((key) => fingerprint(key, salt)))].filter(
-		(line) => !known.fingerprints.has(line),
-	);
-	if (fresh.length > 0) await appendFile(file, fresh.map((line) => `${line}\n`).join(''));
+/** What changes so that somebody with these names and handles is remembered as one who asked not to be here. */
+export async function rememberedAsRemoved(folder: PrivateFolder, names: readonly string[]): Promise<Write[]> {
+	const file = { path: path.join(folder.path, fileName), shown: `${folder.shown}/${fileName}` };
+	const was = await bytesOf(file.path);
+	const { salt = randomBytes(16).toString('hex'), fingerprints } = await readRemoved(folder);
+	const known = decoded(was).text.trim() || `salt ${salt}`;
+	const fresh = new Set(keysOf(names).map((key) => fingerprint(key, salt))).difference(fingerprints);
+	return fresh.size === 0 ? [] : [{ ...file, was, text: `${[known, ...fresh].join('\n')}\n` }];
 }
 
 /** Throws where the file is there and can't be read: nobody may come back because of that. */
@@ -44,11 +44,14 @@ async function readRemoved(folder: PrivateFolder): Promise<{ salt: string | unde
 	const shown = `${folder.shown}/${fileName}`;
 	const text = await readFile(path.join(folder.path, fileName), 'utf8').catch((error: NodeJS.ErrnoException) => {
 		if (error.code === 'ENOENT') return '';
-		throw new Error(`${shown} can’t be read: ${error.message}`);
+		throw new Refusal(`${shown} can’t be read: ${error.message}`);
 	});
 	const [first = '', ...rest] = text.split(/\r?\n/).map((line) => line.trim());
 	const [, salt] = /^salt ([0-9a-f]+)$/.exec(first) ?? [];
-	if (text.trim() && !salt) throw new Error(`${shown} does not begin with its salt. Bring back an older copy of it.`);
+	if (text.trim() && !salt)
+		throw new Refusal(
+			`${shown} has lost its first line, without which nobody in it can be known again. Bring back an older copy of it.`,
+		);
 	return { salt, fingerprints: new Set(rest.filter(Boolean)) };
 }
 

@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. Text, so that no time zone can move it. */
 export type Day = string;
 
@@ -45,7 +47,7 @@ export function lastDay(day: Day): Day {
 export function today(environment: Record<string, string | undefined>): Day {
 	const set = environment['LAURELS_NOW']?.slice(0, 10);
 	if (!set) return new Date().toISOString().slice(0, 10);
-	if (!isFullDay(set)) throw new Error(`LAURELS_NOW is “${set}”. Write a day such as 2026-05-01.`);
+	if (!isFullDay(set)) throw new Refusal(`LAURELS_NOW is “${set}”. Write a day such as 2026-05-01.`);
 	return set;
 }
 

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { collectionNames, type CollectionName } from './schema/index.ts';
 import type { Fault, Finding } from './mistakes.ts';
+import { sentenceIn } from '../refusal.ts';
 
 /** A text file of content/, read but not yet understood. */
 export interface TextFile {
@@ -93,7 +94,7 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 			else files.texts.push({ collection, id: name.slice(0, -3), file, folder: path.dirname(full), text });
 		}
 	} catch (error) {
-		find({ kind: 'unreadable', because: error instanceof Error ? error.message : String(error) });
+		find({ kind: 'unreadable', because: sentenceIn(error) });
 	}
 }
 

@@ -1,6 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Fault } from './mistakes.ts';
+import { sentenceIn } from '../refusal.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -85,7 +86,7 @@ function parseWith(
 		});
 		return { data: data as Record<string, unknown> };
 	} catch (error) {
-		return { because: error instanceof Error ? error.message : String(error) };
+		return { because: sentenceIn(error) };
 	}
 }
 

@@ -54,6 +54,31 @@ const hidden: [what: string, files: Contents][] = [
 			),
 		},
 	],
+	[
+		'an introduction of which one declined after they agreed',
+		{
+			'people/zed.md': someone('Zed Hidden', 'consent: declined'),
+			'recognitions/2026-01-01-hidden.md': recognition(
+				'ada, zed',
+				'agreed:\n  ada: 2026-01-01\n  zed: 2026-01-01',
+				'introduction',
+			),
+		},
+	],
+	[
+		'whatever names nobody but who declined, and links to it',
+		{
+			'people/zed.md': someone('Zed Hidden', 'consent: declined\nformerly: [hidden-z]'),
+			'recognitions/2026-01-01-hidden.md': recognition('zed'),
+			'works/hidden.md': work('zed'),
+			'recognitions/2026-01-02-tea.md': recognition('ada, zed', 'work: hidden'),
+			'people/ada.md': page(
+				'name: Ada\nreason: for [them](/people/hidden-z/)',
+				'[One](/people/zed/#hidden), [two](</works/hidden/> "Hidden"), [3 [x]](/recognitions/2026-01-01-hidden/).',
+			),
+			'people/bea.md': someone('Bea', '', '[Her](/people/ada/), [all](/recognitions/2026/).'),
+		},
+	],
 	['a work that is a draft', { 'works/hidden.md': work('ada', 'draft: true') }],
 	['a list of nobody', { 'lists/hidden.md': page('title: Hidden') }],
 	[
@@ -68,6 +93,16 @@ test.for(hidden)('%s is not public', async ([, files]) => {
 	const hub = await hubOf({ ...three, 'lists/l.md': page('title: L'), ...files });
 	expect(whole(hub)).not.toMatch(/hidden/i);
 	expect(ids(hub.people)).toEqual(['ada', 'bea', 'cleo']);
+});
+
+test('links to what is public stay', async () => {
+	const story = '[Her](/people/ada/), [all](/recognitions/2026/), [this](/works/), [that](https://b.test/people/zed/).';
+	const hub = await hubOf({
+		...three,
+		'people/zed.md': someone('Zed', 'draft: true'),
+		'people/bea.md': someone('Bea', '', story),
+	});
+	expect(who(hub, 'bea').story).toBe(story);
 });
 
 test('drafts are seen while writing, but nobody who declined and nothing of tomorrow', async () => {

@@ -2,6 +2,7 @@ import type { Day } from './days.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub } from './hub.ts';
 import { dateOf, type Everything, personOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
+import { unlinked } from './unlinked.ts';
 
 /** The day, and whether the owner looks at drafts (only while writing, never in a published site). */
 export interface Seen {
@@ -11,9 +12,15 @@ export interface Seen {
 
 /**
  * What may be public, linked. Kept out: drafts, who declined, recognitions after today, introductions that not all agreed to,
- * photos of people without their consent, and whatever names only them.
+ * photos of people without their consent, whatever names only them, and links to any of these.
  */
-export function gate(everything: Everything, { today, drafts }: Seen): Hub {
+export function gate(everything: Everything, seen: Seen): Hub {
+	const hub = gated(everything, seen);
+	const bare = unlinked(everything, hub);
+	return bare === everything ? hub : gated(bare, seen);
+}
+
+function gated(everything: Everything, { today, drafts }: Seen): Hub {
 	const shown = (data: { draft: boolean }) => drafts || !data.draft;
 	const people = new Map(
 		everything.people
@@ -24,18 +31,22 @@ export function gate(everything: Everything, { today, drafts }: Seen): Hub {
 	const byName = sortLike(sorted);
 	const lists = listsOf(everything, people);
 	const works = new Map(
-		everything.works.filter(({ data }) => shown(data)).map((read) => [read.id, workOf(read, people)]),
+		everything.works
+			.filter(({ data }) => shown(data))
+			.map((read) => workOf(read, people))
+			.filter((work) => work.people.length > 0)
+			.map((work) => [work.id, work]),
 	);
 	const recognitions = everything.recognitions
 		.filter(({ id, data }) => shown(data) && dateOf(id, data) <= today && (drafts || waiting(data, today).length === 0))
 		.map((read) => recognitionOf(read, people, lists, works, today))
-		.filter((recognition) => recognition.people.length > 0)
+		.filter(({ kind, people }) => people.length >= (kind === 'introduction' ? 2 : 1))
 		.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
 	for (const recognition of recognitions)
 		for (const person of recognition.people) person.recognitions.push(recognition);
-	const published = [...works.values()]
-		.filter((work) => work.people.length > 0)
-		.sort((a, b) => compare(b.start ?? b.date, a.start ?? a.date) || compare(a.id, b.id));
+	const published = [...works.values()].sort(
+		(a, b) => compare(b.start ?? b.date, a.start ?? a.date) || compare(a.id, b.id),
+	);
 	for (const work of published)
 		for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
 	const tags = tagsOf(everything, people, byName);

@@ -7,6 +7,7 @@ import type { Memory } from './memory.ts';
 import { type Finding, inOrder, severityOf } from './mistakes.ts';
 import type { Entries } from './references.ts';
 import { understand } from './understand.ts';
+import { sentenceIn } from '../refusal.ts';
 
 /** A photo that belongs to an entry and can be drawn. */
 export interface PhotoFile {
@@ -147,7 +148,7 @@ async function openPhoto(
 				{
 					kind: 'photo-broken',
 					written: picture.name,
-					because: error instanceof Error ? error.message : String(error),
+					because: sentenceIn(error),
 				},
 				field,
 			),

@@ -139,7 +139,6 @@ const mistakes = {
 		told(`there is no ${f.one} “${f.written}”`, meant(f.near, `Write the file name of a ${f.one}, without .md.`)),
 	'names-draft': (f: Written) =>
 		told(`“${f.written}” is a draft, and this is public`, 'Publish them first, or add “draft: true” here.'),
-	'names-declined': (f: Written) => told(`“${f.written}” has declined to be here`, 'Take them out of this file.'),
 	'no-reason': (f: { whom: string }) =>
 		told(
 			`says nothing that completes “Laurels to ${f.whom}”`,
@@ -164,6 +163,11 @@ const doubts = {
 	'example-address': (f: Written) =>
 		told(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
 	'left-over': (f: Written) => told(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),
+	'names-declined': (f: Written) =>
+		told(
+			`“${f.written}” has declined, and is left out here`,
+			`Take them out of your files, too: npm run remove -- ${f.written}`,
+		),
 	'photo-waits': (f: { whom: string }) =>
 		told(`the photo of ${f.whom} is not shown, because their consent is not noted`, 'Ask, then add “consent: given”.'),
 	'photo-small': (f: Written & { width: number; height: number }) =>

@@ -1,6 +1,7 @@
 import { addDays, type Day, isFullDay } from '../hub/days.ts';
 import type { Hub, Person } from '../hub/hub.ts';
 import { nearest } from '../hub/text.ts';
+import { Refusal } from '../refusal.ts';
 import type { NewRow } from './log.ts';
 import { networkNamed, networkOfUrl } from './network-of.ts';
 import { isWhat, type WhatId, whatIds, whatOf } from './whats.ts';
@@ -19,13 +20,11 @@ export interface Said {
 	note?: string | undefined;
 }
 
-/** A sentence that says what is wrong and what to write. */
-export class NotSaid extends Error {}
 const wrong = (sentence: string): never => {
-	throw new NotSaid(sentence);
+	throw new Refusal(sentence);
 };
 
-/** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `NotSaid`. */
+/** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `Refusal`. */
 export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: string } {
 	const person = said.person === '-' ? undefined : personOf(said.person, hub);
 	const what = whatNamed(said.what);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { someFolder } from '../../content.fixture.ts';
@@ -44,8 +44,8 @@ describe('all stays as it was', () => {
 		],
 		[
 			'where a file is gone',
-			() => ({ writes: [...change().writes, { path: at('x.md'), shown: 'x.md', was: Buffer.from(''), text: '' }] }),
-			/ENOENT/,
+			() => ({ writes: [...change().writes, { path: at('x.md'), shown: 'x.md', was: Buffer.from('x'), text: '' }] }),
+			/x\.md was changed meanwhile/,
 		],
 		[
 			'where a name is taken',
@@ -63,6 +63,35 @@ describe('all stays as it was', () => {
 		await expect(carryOut(wanted)).rejects.toThrow(/^Nothing was changed: /);
 		expect(await there()).toEqual(files);
 	});
+});
+
+test('a new file is written, in a new folder', async () => {
+	const fresh = { path: at('new/x.md'), shown: 'x.md', was: Buffer.from(''), text: 'X' };
+	await carryOut({ writes: [fresh], moves: [], deletes: [] });
+	await expect(carryOut({ writes: [fresh], moves: [], deletes: [] })).rejects.toThrow(/x\.md was changed meanwhile/);
+	await expect(
+		carryOut({
+			writes: [{ ...fresh, path: at('y.md') }],
+			moves: [{ from: at('none'), to: at('m'), shown: '' }],
+			deletes: [],
+		}),
+	).rejects.toThrow(/ENOENT/);
+	expect(await there()).toEqual({ ...files, 'new/x.md': 'X' });
+});
+
+test('a file that somebody linked changes in its place, and stays as closed as it was', async () => {
+	await mkdir(at('cloud'));
+	await writeFile(at('cloud/log.csv'), 'one', { mode: 0o600 });
+	await symlink('cloud/log.csv', at('log.csv'));
+	await carryOut({
+		writes: [{ path: at('log.csv'), shown: '', was: Buffer.from('one'), text: 'two' }],
+		moves: [],
+		deletes: [],
+	});
+	expect(await readFile(at('cloud/log.csv'), 'utf8')).toBe('two');
+	expect((await lstat(at('log.csv'))).isSymbolicLink()).toBe(true);
+	expect((await stat(at('cloud/log.csv'))).mode & 0o777).toBe(0o600);
+	expect((await readdir(at('cloud'))).length).toBe(1);
 });
 
 test('a file whose name only changes its letters is renamed', async () => {

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type TextFile } from '../../hub/files.ts';
+import { bytesOf } from '../append.ts';
 import { besideOf } from '../write.ts';
+import { Refusal, sentenceIn } from '../../refusal.ts';
 
 /** What is going to happen to files: everything is known before anything happens. */
 export interface Change {
@@ -16,7 +18,7 @@ export interface Change {
 export interface Write {
 	path: string;
 	shown: string;
-	/** What must still stand there. */
+	/** What must still stand there; empty where there is no file yet. */
 	was: Buffer;
 	text: string;
 }
@@ -28,7 +30,7 @@ export const pathOf = ({ folder, file }: TextFile): string => path.join(folder, 
 export async function writeOf(source: TextFile, text: string): Promise<Write> {
 	const was = await readFile(pathOf(source));
 	if (decode(was) !== source.text)
-		throw new Error(`${source.file} was changed meanwhile. Nothing was done: try again.`);
+		throw new Refusal(`${source.file} was changed meanwhile. Nothing was done: try again.`);
 	return written({ path: pathOf(source), shown: source.file, was }, text);
 }
 
@@ -54,17 +56,21 @@ export async function carryOut({ writes, moves, deletes }: Change): Promise<void
 		await rename(from, to);
 		undo.push(() => rename(to, from));
 	};
-	const drafts = writes.map((write) => ({ ...write, draft: besideOf(write.path) }));
+	const drafts = await Promise.all(writes.map(drafted));
 	try {
-		for (const { draft, text } of drafts) await writeFile(draft, text, { flag: 'wx' });
-		for (const { path: file, shown, was, draft } of drafts) {
-			if (!(await readFile(file)).equals(was)) throw new Error(`${shown} was changed meanwhile.`);
+		for (const { draft, text, mode } of drafts) {
+			await mkdir(path.dirname(draft), { recursive: true });
+			await writeFile(draft, text, { flag: 'wx' });
+			if (mode !== undefined) await chmod(draft, mode);
+		}
+		for (const { path: file, shown, was, draft, mode } of drafts) {
+			if (!(await bytesOf(file)).equals(was)) throw new Refusal(`${shown} was changed meanwhile.`);
 			await rename(draft, file);
-			undo.push(() => writeFile(file, was));
+			undo.push(() => (mode === undefined ? rm(file) : writeFile(file, was)));
 		}
 		for (const { from, to, shown } of moves) {
 			if (existsSync(to) && !(await isSameFile(from, to)))
-				throw new Error(`${path.basename(to)} is there already: ${shown} stays.`);
+				throw new Refusal(`${path.basename(to)} is there already: ${shown} stays.`);
 			await move(from, to);
 		}
 		for (const { path: file } of deletes.filter((one) => existsSync(one.path))) {
@@ -73,11 +79,18 @@ export async function carryOut({ writes, moves, deletes }: Change): Promise<void
 		}
 	} catch (error) {
 		for (const step of undo.toReversed()) await step();
-		throw new Error(`Nothing was changed: ${error instanceof Error ? error.message : String(error)}`);
+		throw new Refusal(`Nothing was changed: ${sentenceIn(error)}`);
 	} finally {
 		for (const { draft } of drafts) await rm(draft, { force: true });
 	}
 	for (const file of aside) await rm(file, { recursive: true, force: true });
+}
+
+/** Where a file is that somebody linked, how it may be used, and where it is written before it takes its place. */
+async function drafted(write: Write): Promise<Write & { draft: string; mode: number | undefined }> {
+	const file = await realpath(write.path).catch(() => write.path);
+	const found = await stat(file).catch(() => undefined);
+	return { ...write, path: file, draft: besideOf(file), mode: found?.mode };
 }
 
 /** Disks that know no difference between letters find a file under both of its names. */

@@ -1,10 +1,11 @@
 import { Document, isMap, type Node, type Pair, parseDocument, type Scalar, YAMLMap } from 'yaml';
+import { Refusal } from '../../refusal.ts';
 
 /** Changes fields of a parsed front matter in place. */
 export type Edit = (fields: Document) => void;
 
 /** A front matter that can't be changed: its fields can't be read. */
-export class NoFields extends Error {}
+export class NoFields extends Refusal {}
 
 /**
  * A text with some of its fields changed. All else stays byte for byte: comments, quotes, order, line ends, BOM, body.

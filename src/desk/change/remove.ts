@@ -10,12 +10,14 @@ import { withoutLinks } from '../links.ts';
 import { changedLog, readLogFile } from '../log-file.ts';
 import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
+import { rememberedAsRemoved } from '../removed.ts';
 import { isReport } from '../report/file.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { withFields } from './fields.ts';
 import { mentionsOf, namesAny } from './mentions.ts';
 import { exchange } from './names.ts';
 import { changedPlan } from './plan.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** What goes when somebody is removed, and what a command can't take back. */
 export interface Removal {
@@ -51,6 +53,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 	const cleared = withoutThem(id, gone);
 	const isNamed = namesAny([id, ...marks]);
 	change.writes.push(
+		...(await rememberedAsRemoved(folder, marks)),
 		...(await changedPlan(folder, { collection: 'people', id })),
 		...(await withoutLinks(folder, isNamed)),
 		...(await changedLog(folder, cleared, (cell) => withoutNote(cell, isNamed, cleared(cell)))),
@@ -76,7 +79,7 @@ function profileOf(id: string, texts: readonly TextFile[]): TextFile {
 		id,
 		people.map((text) => text.id),
 	);
-	throw new Error(`Nobody is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+	throw new Refusal(`Nobody is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
 }
 
 /** Also of a profile that has mistakes: whatever in it can be read. */

@@ -11,6 +11,7 @@ import { type Change, pathOf, writeOf } from './change.ts';
 import { type Edit, withBody, withFields } from './fields.ts';
 import { exchange, type Named } from './names.ts';
 import { changedPlan } from './plan.ts';
+import { Refusal, sentenceIn } from '../../refusal.ts';
 
 /** What gets another id. */
 export interface Renaming {
@@ -31,7 +32,7 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	const file = path.posix.join(path.posix.dirname(thing.file), `${wish.fresh}.md`);
 	refuseName(wish, thing, file);
 	const other = known.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
-	if (other) throw new Error(`${other.file} is there already.`);
+	if (other) throw new Refusal(`${other.file} is there already.`);
 	const change: Change = { writes: [], moves: [], deletes: [] };
 	const after: TextFile[] = [];
 	for (const source of known.texts) {
@@ -50,18 +51,18 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 
 function thingCalled(id: string, { texts, folder }: Known): Thing {
 	const [thing, other] = texts.filter((text): text is Thing => text.collection !== 'hub' && text.id === id);
-	if (!thing) throw new Error(`Nothing in ${folder.shown} is called “${id}”.`);
+	if (!thing) throw new Refusal(`Nothing in ${folder.shown} is called “${id}”.`);
 	if (other)
-		throw new Error(`Two files are called “${id}”: ${thing.file} and ${other.file}. Rename one of them by hand.`);
+		throw new Refusal(`Two files are called “${id}”: ${thing.file} and ${other.file}. Rename one of them by hand.`);
 	return thing;
 }
 
 function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: string): void {
 	const wrong = idFault(fresh);
-	if (wrong) throw new Error(inWords({ ...wrong, file, line: 1 } as Finding));
+	if (wrong) throw new Refusal(inWords({ ...wrong, file, line: 1 } as Finding));
 	// Feed readers know a laurel by its day and its first name.
 	if (collection === 'recognitions' && dayInName(old) !== dayInName(fresh))
-		throw new Error(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
+		throw new Refusal(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
 }
 
 /** A text in which everything that named the old id names the new one. */
@@ -76,7 +77,7 @@ function renamedIn(source: TextFile, thing: Thing, { old, fresh, redirect }: Ren
 	try {
 		return withBody(withFields(source.text, edit), (body) => body.replace(address, `$1${fresh}`));
 	} catch (error) {
-		throw new Error(`${source.file}: ${error instanceof Error ? error.message : String(error)}`);
+		throw new Refusal(`${source.file}: ${sentenceIn(error)}`);
 	}
 }
 
@@ -102,7 +103,7 @@ function refuseWorse(known: Known, after: readonly TextFile[], old: string, fres
 		.mistakesIn(after)
 		.map(describe)
 		.filter((mistake) => !had.has(mistake));
-	if (worse.length > 0) throw new Error(`Nothing was changed, because of this:\n${worse.join('\n')}`);
+	if (worse.length > 0) throw new Refusal(`Nothing was changed, because of this:\n${worse.join('\n')}`);
 }
 
 function movesOf(thing: Thing, { pictures }: Known, fresh: string): Change['moves'] {

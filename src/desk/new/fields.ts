@@ -4,6 +4,7 @@ import type { Entry } from '../../hub/entries.ts';
 import type { Day } from '../../hub/days.ts';
 import { profileFault, profileFrom } from './handles.ts';
 import type { Known } from '../known.ts';
+import { Refusal } from '../../refusal.ts';
 
 /** What was said on the command line, or in answers. */
 export interface Said {
@@ -76,7 +77,7 @@ function personFields({ name, reason, headline, url, handle = [] }: Said): Recor
 	let own = url;
 	for (const written of [...(url && profileFrom(url) ? [url] : []), ...handle]) {
 		const profile = profileFrom(written);
-		if (!profile) throw new Error(profileFault(written));
+		if (!profile) throw new Refusal(profileFault(written));
 		// An address on a server that is nobody's network may be somebody's own site.
 		if (written === url && profile.network === 'mastodon') continue;
 		if (written === url) own = undefined;

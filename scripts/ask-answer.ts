@@ -1,0 +1,57 @@
+import { type Change, carryOut } from '../src/desk/change/change.ts';
+import { type Answer, planConsent, planMeeting } from '../src/desk/change/consent.ts';
+import type { Known } from '../src/desk/known.ts';
+import { appendRows } from '../src/desk/log-file.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import { today } from '../src/hub/days.ts';
+import type { TextFile } from '../src/hub/files.ts';
+import { lockedWords } from '../src/planner/said.ts';
+import { whoIs } from '../src/planner/who.ts';
+import type { WhatId } from '../src/planner/whats.ts';
+import { Refusal } from '../src/refusal.ts';
+import { root } from '../src/root.ts';
+import { readOwn } from './content.ts';
+
+/** Notes what somebody said, to an introduction if one is named. Mistakes in other files don't stand in its way. */
+export async function noteAnswer(named: string, answer: Answer, introduction: string | undefined): Promise<void> {
+	const known = readOwn();
+	const profile = profileCalled(named, known);
+	const meeting = introduction === undefined ? undefined : introductionCalled(introduction, profile.id, known);
+	const change = meeting
+		? await planMeeting(meeting, profile.id, answer === 'agreed' ? today(process.env) : undefined)
+		: await planConsent(profile, answer);
+	// The row first: it refuses a log that takes none, before anything is changed.
+	await writeRow(answer, profile.id, meeting?.id, change);
+	if (answer === 'agreed') console.log('Next: npm run build publishes it.');
+	else if (meeting)
+		console.log(`From the next npm run build it is not published. To take it away, delete ${meeting.file}.`);
+	else
+		console.log(
+			`From the next npm run build nothing of them is published. npm run remove -- ${profile.id} takes them out of your files, too.`,
+		);
+}
+
+/** Writes a row about somebody into the log, then makes a change. Refuses where the log takes no row. */
+export async function writeRow(what: WhatId, person: string, recognition = '', change?: Change): Promise<void> {
+	const row = { date: today(process.env), person, what, network: '', url: '', recognition, count: 1, note: '' };
+	const { isLocked } = await appendRows(privateFolder(root, process.env), [row]);
+	if (change) await carryOut(change);
+	for (const { shown } of change?.writes ?? []) console.log(`changed    ${shown}`);
+	if (isLocked) throw new Refusal(lockedWords);
+}
+
+function profileCalled(named: string, { texts, people }: Known): TextFile {
+	const profiles = texts.filter(({ collection }) => collection === 'people');
+	const exact = profiles.find(({ id }) => id === named);
+	if (exact) return exact;
+	const found = whoIs({ people: people.map(({ id, data }) => ({ ...data, id })) }, named);
+	if ('wrong' in found) throw new Refusal(found.wrong);
+	return profiles.find(({ id }) => id === found.person.id) as TextFile;
+}
+
+function introductionCalled(written: string, person: string, { texts, recognitions }: Known): TextFile {
+	const found = recognitions.find(({ id, data }) => id === written && data.kind === 'introduction');
+	if (!found) throw new Refusal(`No introduction is called “${written}”. Write the name of its file, without .md.`);
+	if (!found.data.people.includes(person)) throw new Refusal(`${person} is not in ${written}.`);
+	return texts.find(({ file }) => file === found.file) as TextFile;
+}
