@@ -1,16 +1,18 @@
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeWhole } from './write.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal, sentenceIn } from '../refusal.ts';
 
 const empty = Buffer.alloc(0);
 
-/** The bytes of a file; none where there is no file. */
+/** The bytes of a file; none where there is no file. Throws where it can't be read. */
 export const bytesOf = (file: string): Promise<Buffer> =>
 	readFile(file).catch((error: unknown) => {
 		if (codeOf(error) === 'ENOENT') return empty;
-		throw error;
+		throw unread(file, error);
 	});
+
+const unread = (file: string, error: unknown) => new Refusal(`${file} can’t be read: ${sentenceIn(error)}`);
 
 /** Bytes as text, and what is wrong with how they were saved. */
 export function decoded(bytes: Uint8Array): { text: string; wrong?: string } {
@@ -34,6 +36,8 @@ export async function edgesOf(file: string): Promise<{ start: Uint8Array; isComp
 		await handle.read(last, 0, last.length, Math.max(0, size - 1));
 		const whole = size > start.length ? start.subarray(0, start.lastIndexOf(10) + 1) : start;
 		return { start: whole, isComplete: size === 0 || last[0] === 10 || last[0] === 13 };
+	} catch (error) {
+		throw unread(file, error);
 	} finally {
 		await handle.close();
 	}

@@ -1,0 +1,82 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
+import { root, run } from './build.ts';
+import { readFileSync } from 'node:fs';
+
+/** The commands for owners: those of package.json that do not serve work on Laurels itself. */
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+	scripts: Record<string, string>;
+};
+const commands = Object.entries(scripts)
+	.flatMap(([name, command]) => (command === `node scripts/${name}.ts` ? [name] : []))
+	.filter((name) => !['docs', 'shots'].includes(name));
+
+/** Words with which each command does its work, where it needs any. */
+const words: Record<string, string[]> = {
+	new: ['list', '--title', 'Near'],
+	import: ['people.csv', '--dry-run', '--map', 'name=Name'],
+	rename: ['ada', 'bea', '--dry-run'],
+	ask: ['ada', '--agreed'],
+	remove: ['ada', '--yes'],
+	log: ['ada', 'mail'],
+	kit: ['ada'],
+	card: ['ada'],
+};
+
+let environment: Record<string, string>;
+
+beforeEach(async () => {
+	environment = {
+		LAURELS_CONTENT: (await contentOf({ 'people/ada.md': someone('Ada') })).path,
+		LAURELS_PRIVATE: await someFolder(),
+		LAURELS_CACHE: await someFolder(),
+		LAURELS_OUT: path.join(await someFolder(), 'dist'),
+	};
+});
+
+describe.for(commands)('npm run %s', (name) => {
+	test('tells what it is for', async () => {
+		const { code, stdout, stderr } = await run(name, ['--help'], environment);
+		expect([code, stderr]).toEqual([0, '']);
+		expect(stdout).toMatch(new RegExp(`^npm run ${name}\\b`));
+	});
+
+	test('answers a mistyped option with the right one', async () => {
+		const { code, stdout, stderr } = await run(name, [...(name === 'new' ? ['list'] : []), '--helpp'], environment);
+		expect([code, stdout]).toEqual([1, '']);
+		expect(stderr).toMatch(/^Unknown option '--helpp'\. Did you mean --help\?\n\nnpm run /);
+	});
+
+	test.for([
+		['a day that is none', async () => ({ LAURELS_NOW: 'tomorrow' })],
+		[
+			'a file in the place of the private folder',
+			async () => {
+				const file = path.join(await someFolder(), 'private');
+				await writeFile(file, '');
+				return { LAURELS_PRIVATE: file };
+			},
+		],
+		[
+			'folders in the place of private files',
+			async () => {
+				const folder = await someFolder();
+				for (const file of ['log.csv', 'plan.md', 'removed.txt', 'links.csv', '.log-journal.csv', 'report.html'])
+					await mkdir(path.join(folder, file));
+				return { LAURELS_PRIVATE: folder };
+			},
+		],
+	] as const)('does its work or says why not: %s', async ([, more]) => {
+		const { stderr } = await run(name, words[name] ?? [], { ...environment, ...(await more()) });
+		expect(stderr).not.toMatch(/^\s+at |node:internal|Error:/m);
+	});
+});
+
+test('a reader who has read enough ends a command quietly', async () => {
+	const { spawnSync } = await import('node:child_process');
+	const command = `${process.execPath} scripts/check.ts --json | head -c 1; exit \${PIPESTATUS[0]}`;
+	const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' });
+	expect([status, stderr]).toEqual([0, '']);
+});
