@@ -3,6 +3,7 @@ import path from 'node:path';
 import { carryOut } from '../src/desk/change/change.ts';
 import { planRename } from '../src/desk/change/rename.ts';
 import { privateFolder } from '../src/desk/private.ts';
+import { emptyStore } from '../src/publish/store.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
 import { readOwn } from './content.ts';
@@ -19,14 +20,22 @@ npm run rename -- adaeze-okonkwo adaeze-bright`;
 const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { 'dry-run': flag, 'no-redirect': flag }, [2, 2]);
 const [old, fresh] = positionals.map(idOf) as [string, string];
-const change = await planRename(readOwn(), privateFolder(root, process.env), {
+const redirect = !values['no-redirect'];
+const { change, mentions } = await planRename(readOwn(), privateFolder(root, process.env), {
 	old,
 	fresh,
-	redirect: !values['no-redirect'],
+	redirect,
 });
-if (!values['dry-run']) await carryOut(change);
+if (!values['dry-run']) {
+	await carryOut(change);
+	// It holds texts as they were.
+	if (!redirect) emptyStore();
+}
 for (const { shown } of change.writes) console.log(`changed    ${shown}`);
+for (const { shown } of change.deletes) console.log(`goes       ${shown}`);
 for (const { shown, to } of change.moves) console.log(`renamed    ${shown} → ${path.basename(to)}`);
+if (mentions.length > 0)
+	console.log(`\nThese still hold the old name. Put them differently yourself:\n  ${mentions.join('\n  ')}`);
 console.log(values['dry-run'] ? 'Nothing was changed: --dry-run.' : 'Next: npm run build publishes it.');
 
 /** An id, also where somebody gives the file. */

@@ -150,7 +150,7 @@ function afterLines(text: string, count: number): string {
 const formula = /^'*[=+\-@\t\r]/;
 const plain = (cell: string | undefined): string => {
 	if (!cell) return '';
-	const text = cell.trim();
+	const text = cell.trim().normalize();
 	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 };
 

@@ -53,6 +53,8 @@ test.for([
 	['no fields at all', 'Hi'],
 	['fields that nobody closed', '---\nname: Ada\n'],
 	['fields that can’t be read', '---\nname: [a\n---\n'],
+	['fields in braces', '---\n{name: Ada, reason: for tea}\n---\n'],
+	['a field that is marked by a question mark', '---\n? consent\n: declined\n---\n'],
 	['a list in place of fields', '---\n- a\n---\n'],
 ] as const)('%s can’t be changed', ([, text]) => {
 	expect(() => withFields(text, setConsent)).toThrow(NoFields);

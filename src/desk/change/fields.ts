@@ -42,7 +42,16 @@ function changedBlock(block: string, edit: Edit, newline: string): string {
 	}
 	text += block.slice(from);
 	const added = [...left.values()].map((pair) => written(pair, '', newline)).join('');
-	return (added && text && !text.endsWith('\n') ? text + newline : text) + added;
+	const changed = (added && text && !text.endsWith('\n') ? text + newline : text) + added;
+	// Fields can be written in ways that no one line of them can be exchanged in.
+	if (changed !== block && !isSaid(changed, after)) throw new NoFields('write its fields one a line: “name: Ada”');
+	return changed;
+}
+
+/** Whether a block says what a document says. */
+function isSaid(block: string, document: Document): boolean {
+	const { errors, contents } = parseDocument(block, { schema: 'failsafe' });
+	return errors.length === 0 && JSON.stringify(contents ?? {}) === JSON.stringify(document);
 }
 
 /** A block as fields; an empty one has none. */

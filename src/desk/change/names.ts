@@ -59,6 +59,12 @@ function exchangeKeys(map: YAMLMap, old: string, fresh: string | undefined): voi
 	});
 }
 
+/** Whether an id stands somewhere in a text, in letters or as addresses encode them. */
+export function holds(text: string, id: string): boolean {
+	const normal = text.normalize('NFC');
+	return normal.includes(id) || normal.includes(encodeURI(id));
+}
+
 /** Authors may write an id with its ending. */
 const isName = (value: unknown, id: string): boolean =>
 	typeof value === 'string' && value.trim().normalize('NFC').replace(/\.md$/i, '') === id;

@@ -158,14 +158,72 @@ test('a file that a person wrote in the place of a report stays', async () => {
 	expect(await readFile(path.join(folder.path, 'report.html'), 'utf8')).toBe('My own notes');
 });
 
-test('names in scripts without spaces are found within words, others are not', async () => {
-	content = await contentOf({
-		'people/lin.md': someone('林晓岚'),
-		'people/ada.md': someone('Ada', '', 'Nevada is large.'),
-		'people/bea.md': someone('Bea', '', '我认识林晓岚很久了。'),
+describe('names are found', () => {
+	/** The lines of a story about others that name somebody. */
+	const linesOf = async (name: string, story: string, more = ''): Promise<string[]> => {
+		content = await contentOf({
+			'people/gone.md': someone(name, more),
+			'people/ada-sowa.md': someone('Ada Sowa', '', story),
+		});
+		const { mentions } = await planRemoval(readKnown(content), { ...folder, path: await someFolder() }, 'gone');
+		return mentions.map((place) => place.replace('content/people/ada-sowa.md', ''));
+	};
+	test.for([
+		['within a line', 'Zoë Tremaine', 'Hi.\nA ZOE TREMAINE!', [':7']],
+		['over the end of a line', 'Zoë Tremaine', 'She is Zoe\n> tremaine, and\nzoë-tremaine.', [':6', ':8']],
+		['over three lines', 'Zoë van Tremaine', 'zoë\nvan\ntremaine', [':1']],
+		['in short', 'Zoë Tremaine', 'Hi, zoë!\nZoë’s tea\nThe Tremaines and Tremaine.', [':7', ':8']],
+		['in short, but for what others are called', 'Ada Lovelace', 'Ada and Lovelaces.', []],
+		['of two letters', 'Bo', 'Bob and\nBo.', [':7']],
+		['of two letters without spaces', '林岚', '我认识林岚很久了。', [':6']],
+		['with particles', '김민준', '그리고 김민준은 친절했다', [':6']],
+		['with prefixes', 'زينب', 'شكرا لزينب', [':6']],
+		['in addresses that encode them', '林岚', '[x](https://a.test/%E6%9E%97%E5%B2%9A/)', [':6']],
+		['not within other words', 'Ida', 'Florida is large.', []],
+	] as const)('%s', async ([, name, story, lines]) => expect(await linesOf(name, story)).toEqual(lines));
+
+	test('under ids that they had', async () => {
+		expect(await linesOf('Zoë', 'See old-z, and /people/older-z/.', 'formerly: [old-z]')).toEqual([':6']);
 	});
-	expect((await planRemoval(readKnown(content), folder, 'lin')).mentions).toEqual(['content/people/bea.md:6']);
-	expect((await planRemoval(readKnown(content), folder, 'ada')).mentions).toEqual([]);
+});
+
+test('the log forgets ids that they and their laurels had', async () => {
+	content = await contentOf({
+		...files,
+		'people/zoe.md': zoe.replace('---\n', '---\nformerly: [old-z]\n'),
+		'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [zoe]\nreason: for tea\nformerly: [2026-05-01-old]'),
+	});
+	await appendRows(folder, [
+		row({ person: 'old-z', what: 'posted', url: 'https://a.test/1' }),
+		row({ person: 'bea', recognition: '2026-05-01-old' }),
+	]);
+	expect((await removed()).shared).toContain('2026-05-01, https://a.test/1');
+	expect((await readLogFile(folder)).rows.slice(-2)).toMatchObject([
+		{ person: '', url: '' },
+		{ person: 'bea', recognition: '' },
+	]);
+});
+
+test('a picture that others show stays, and is told', async () => {
+	const shared = {
+		...files,
+		'people/bea.md': someone('Bea', 'photo: portrait.jpg'),
+		'people/zoe-2.png': await photo(),
+	};
+	content = await contentOf(shared);
+	const { mentions } = await removed();
+	expect(mentions).toContain('content/people/portrait.jpg: a picture of others, too');
+	expect([...(await filesIn(content.path)).keys()]).toContain('people/portrait.jpg');
+	expect((await load(content)).mistakes.map(told)).toEqual([]);
+	expect(mentions).toContain('content/people/zoe-2.png: its name');
+});
+
+test('what lies in the private folder under their name is told', async () => {
+	await mkdir(path.join(folder.path, 'Zoë Tremaine'));
+	await writeFile(path.join(folder.path, 'zoe.vcf'), 'FN:Somebody');
+	expect((await removed()).mentions).toEqual(
+		expect.arrayContaining(['private/Zoë Tremaine: its name', 'private/zoe.vcf: its name']),
+	);
 });
 
 test('nobody of that name is told with who may be meant', async () => {

@@ -1,23 +1,22 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import type { Entry } from '../../hub/entries.ts';
-import { stem, type TextFile } from '../../hub/files.ts';
+import type { TextFile } from '../../hub/files.ts';
 import { readFrontMatter } from '../../hub/front-matter.ts';
-import { describe } from '../../hub/mistakes.ts';
 import { nearest } from '../../hub/text.ts';
 import { marksOf } from '../../planner/marks.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Known } from '../known.ts';
 import { withoutLinks } from '../links.ts';
 import { changedLog, readLogFile } from '../log-file.ts';
-import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
 import { rememberedAsRemoved } from '../removed.ts';
-import { isReport } from '../report/file.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { withFields } from './fields.ts';
-import { mentionsOf, namesAny } from './mentions.ts';
-import { exchange } from './names.ts';
+import { type IsNamed, mentionsOf, namesAny, shortNames } from './mentions.ts';
+import { exchange, holds } from './names.ts';
+import { picturesOf } from './pictures.ts';
 import { changedPlan } from './plan.ts';
-import { Refusal } from '../../refusal.ts';
+import { freshMistakes } from './worse.ts';
+import { writtenAbout } from './written.ts';
 
 /** What goes when somebody is removed, and what a command can't take back. */
 export interface Removal {
@@ -35,11 +34,11 @@ export interface Removal {
 /** Plans to take somebody away with all that names them. Throws where nobody is called so. Changes nothing. */
 export async function planRemoval(before: Known, folder: PrivateFolder, id: string): Promise<Removal> {
 	const profile = profileOf(id, before.texts);
-	const marks = await marksIn(profile, before);
+	const { ids, names, marks } = knownAs(profile, before);
 	const going = new Set([profile.file, ...onlyAbout(id, before).map(({ file }) => file)]);
 	const gone = before.texts.filter(({ file }) => going.has(file));
 	const change: Change = {
-		writes: [],
+		writes: await rememberedAsRemoved(folder, marks),
 		moves: [],
 		deletes: gone.map((text) => ({ path: pathOf(text), shown: text.file })),
 	};
@@ -49,25 +48,29 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push({ ...source, text });
 	}
-	change.deletes.push(...picturesOf(gone, before), ...(await writtenAbout(id, folder)));
-	const cleared = withoutThem(id, gone);
-	const isNamed = namesAny([id, ...marks]);
+	const pictures = picturesOf(gone, after, before);
+	change.deletes.push(...pictures.going.map(({ path, file: shown }) => ({ path, shown })));
+	change.deletes.push(...(await writtenAbout(ids, folder)));
+	const others = before.people
+		.filter((person) => person.id !== id)
+		.flatMap(({ data }) => [data.name, data.romanized ?? '']);
+	const isNamed = namesAny([...ids, ...marks], shortNames(names, others));
+	const cleared = withoutThem(ids, idsOf(gone, before));
 	change.writes.push(
-		...(await rememberedAsRemoved(folder, marks)),
 		...(await changedPlan(folder, { collection: 'people', id })),
 		...(await withoutLinks(folder, isNamed)),
 		...(await changedLog(folder, cleared, (cell) => withoutNote(cell, isNamed, cleared(cell)))),
 	);
-	const had = new Set(before.mistakes.map(describe));
+	const staying = before.pictures.filter((picture) => !pictures.going.includes(picture)).map(({ file }) => file);
 	return {
 		change,
 		marks,
-		shared: await sharedOf(id, folder),
-		mentions: await mentionsOf(isNamed, after, change, folder),
-		afterwards: before
-			.mistakesIn(after)
-			.map(describe)
-			.filter((mistake) => !had.has(mistake)),
+		shared: await sharedOf(ids, folder),
+		mentions: [
+			...pictures.shared.map(({ file }) => `${file}: a picture of others, too`),
+			...(await mentionsOf(isNamed, { texts: after, pictures: staying }, change, folder)),
+		],
+		afterwards: freshMistakes(before, after),
 	};
 }
 
@@ -82,12 +85,16 @@ function profileOf(id: string, texts: readonly TextFile[]): TextFile {
 	throw new Refusal(`Nobody is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
 }
 
-/** Also of a profile that has mistakes: whatever in it can be read. */
-async function marksIn({ id, text }: TextFile, { people }: Known): Promise<string[]> {
-	const entry = people.find((person) => person.id === id);
-	if (entry) return marksOf(entry.data);
+/** Their ids, now and before, their names, and all that they are known again by; of a profile with mistakes what can be read. */
+function knownAs({ id, text }: TextFile, { people }: Known): Record<'ids' | 'names' | 'marks', string[]> {
+	const data = people.find((person) => person.id === id)?.data;
+	if (data) {
+		const { name, romanized = '', formerly } = data;
+		return { ids: [id, ...formerly], names: [name, romanized], marks: marksOf(data) };
+	}
 	const { name } = readFrontMatter(text).data;
-	return typeof name === 'string' ? [name] : [id.replaceAll('-', ' ')];
+	const names = typeof name === 'string' ? [name] : [id.replaceAll('-', ' ')];
+	return { ids: [id], names, marks: names };
 }
 
 /** Laurels and works about nobody else, and introductions with nobody left to meet. */
@@ -107,7 +114,7 @@ function onlyAbout(id: string, { recognitions, works }: Known): Entry[] {
 
 /** A text that no longer names what goes; one whose fields can't be read stays as it is, and is told. */
 function without(gone: readonly TextFile[], source: TextFile): string {
-	const named = gone.filter(({ id }) => source.text.includes(id));
+	const named = gone.filter(({ id }) => holds(source.text, id));
 	if (named.length === 0) return source.text;
 	try {
 		return withFields(source.text, (fields) => {
@@ -119,46 +126,33 @@ function without(gone: readonly TextFile[], source: TextFile): string {
 	}
 }
 
-/** Pictures of what goes: named after it, or in it. */
-function picturesOf(gone: readonly TextFile[], { people, works, pictures }: Known): Change['deletes'] {
-	const named = new Map<string, string | undefined>([
-		...people.map(({ file, data }) => [file, data.photo?.file] as const),
-		...works.map(({ file, data }) => [file, data.image] as const),
-	]);
-	const isOf = (picture: Known['pictures'][number]) =>
-		gone.some(
-			({ collection, id, file, folder }) =>
-				picture.folder === folder &&
-				(picture.name === named.get(file) || (collection === 'people' && stem(picture.name) === id)),
-		);
-	return pictures.filter(isOf).map(({ path: file, file: shown }) => ({ path: file, shown }));
+/** The ids of texts, now and before. */
+function idsOf(texts: readonly TextFile[], { people, recognitions, works }: Known): string[] {
+	const files = new Set(texts.map(({ file }) => file));
+	const former = [...people, ...recognitions, ...works].filter(({ file }) => files.has(file));
+	return [...texts.map(({ id }) => id), ...former.flatMap(({ data }) => data.formerly)];
 }
 
-/** What commands wrote about them into the private folder. */
-const writtenAbout = async (id: string, folder: PrivateFolder): Promise<Change['deletes']> => {
-	const named = (name: string) => ({ path: path.join(folder.path, name), shown: path.posix.join(folder.shown, name) });
-	const [ask, report] = [named(`ask/${id}`), named('report.html')];
-	return [existsSync(ask.path) && ask, (await isReport(report.path)) && report].filter((found) => found !== false);
-};
+type Cells = (column: string) => string;
 
 /** Rows about them stay as numbers, without their name, addresses and notes. */
 const withoutThem =
-	(id: string, gone: readonly TextFile[]) =>
-	(cell: (column: string) => string): Record<string, string> | undefined => {
-		if (cell('person') === id) return { person: '', recognition: '', url: '', note: '' };
-		return gone.some((text) => text.id === cell('recognition')) ? { recognition: '' } : undefined;
+	(ids: readonly string[], gone: readonly string[]) =>
+	(cell: Cells): Record<string, string> | undefined => {
+		if (ids.includes(cell('person'))) return { person: '', recognition: '', url: '', note: '' };
+		return gone.includes(cell('recognition')) ? { recognition: '' } : undefined;
 	};
 
-async function sharedOf(id: string, folder: PrivateFolder): Promise<string[]> {
+async function sharedOf(ids: readonly string[], folder: PrivateFolder): Promise<string[]> {
 	const { rows } = await readLogFile(folder);
 	return rows
-		.filter(({ person, what, url }) => person === id && (what === 'posted' || url))
+		.filter(({ person, what, url }) => ids.includes(person) && (what === 'posted' || url))
 		.map(({ date, network, url }) => [date, network, url].filter(Boolean).join(', '));
 }
 
 /** What commands remember of a row goes without a note that names them; in the log its owner changes it. */
 const withoutNote = (
-	cell: (column: string) => string,
-	isNamed: (text: string) => boolean,
+	cell: Cells,
+	isNamed: IsNamed,
 	cleared: Record<string, string> | undefined,
 ): Record<string, string> | undefined => (isNamed(cell('note')) ? { ...cleared, note: '' } : cleared);

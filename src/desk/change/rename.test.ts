@@ -11,6 +11,8 @@ import { readPlan } from '../plan-file.ts';
 import { publicHub } from '../../hub/public.ts';
 import { row } from '../../planner/log.fixture.ts';
 import { readKnown } from '../known.ts';
+import { filesIn } from '../../../tests/build.ts';
+import { mark } from '../report/page.ts';
 import { carryOut } from './change.ts';
 import { planRename } from './rename.ts';
 
@@ -48,7 +50,7 @@ async function renamed(old: string, fresh: string, files: Contents = everywhere,
 		'lists: {inner: monthly}\npeople:\n  ada: never # daily\npauses: [{person: ada, from: 2026-01-01, until: 2026-01-02}]',
 	);
 	await writeFile(path.join(folder.path, 'plan.md'), plan);
-	await carryOut(await planRename(readKnown(content), folder, { old, fresh, redirect }));
+	await carryOut((await planRename(readKnown(content), folder, { old, fresh, redirect })).change);
 	const textOf = (name: string) => readFile(path.join(content.path, name), 'utf8');
 	return { content, folder, loaded: await load(content), textOf };
 }
@@ -95,7 +97,7 @@ describe.for([
 			[fresh, `${fresh}-2`],
 			[`${fresh}-2`, old],
 		] as const)
-			await carryOut(await planRename(readKnown(content), folder, { old: from, fresh: to, redirect: true }));
+			await carryOut((await planRename(readKnown(content), folder, { old: from, fresh: to, redirect: true })).change);
 		const loaded = await load(content);
 		expect(loaded.mistakes.map(told)).toEqual([]);
 		// Feeds and calendars go on: the first id is still the first.
@@ -169,7 +171,7 @@ test('a plan and a log that spreadsheets and editors marked as UTF-8 stay marked
 		'log.csv': '\ufeffdate,person,what\r\n2026-05-01,ada,mail\r\n',
 	};
 	for (const [name, text] of Object.entries(marked)) await writeFile(path.join(folder.path, name), text);
-	await carryOut(await planRename(readKnown(content), folder, { old: 'ada', fresh: 'x', redirect: true }));
+	await carryOut((await planRename(readKnown(content), folder, { old: 'ada', fresh: 'x', redirect: true })).change);
 	for (const [name, text] of Object.entries(marked))
 		expect(await readFile(path.join(folder.path, name), 'utf8')).toBe(text.replace('ada', 'x'));
 });
@@ -178,4 +180,89 @@ test('a profile in a folder of its own stays there', async () => {
 	const { content } = await renamed('cyd', 'dan', { 'people/far/cyd.md': someone('Cyd') });
 	expect(await readdir(path.join(content.path, 'people/far'))).toEqual(['dan.md']);
 	await mkdir(path.join(content.path, 'people/near'));
+});
+
+test('links to its page follow wherever they stand, and those to other sites don’t', async () => {
+	const story = [
+		'</people/ada/> `/people/ada/`, [a](/people/ada), /people/ada.vcf; [b](https://hub.test/laurels/people/ada/#x)',
+		'[c](https://other.test/people/ada/), [d](/people/ada-b/), [e](/lists/people/ada/)',
+	].join('\n');
+	const { textOf } = await renamed('ada', 'x', {
+		...everywhere,
+		'hub.md': hubWith('', ''),
+		'people/bea.md': page('name: Bea\nreason: "[for](/people/ada/) tea"', story),
+		'people/adam.md': page('name: Adam\nreason: >\n  for [more](/people/ada/)\n  tea'),
+	});
+	expect(await textOf('people/bea.md')).toBe(
+		page(
+			'name: Bea\nreason: "[for](/people/x/) tea"',
+			story
+				.replaceAll(
+					'</people/ada/> `/people/ada/`, [a](/people/ada), /people/ada.vcf',
+					'</people/x/> `/people/x/`, [a](/people/x), /people/x.vcf',
+				)
+				.replace('laurels/people/ada/', 'laurels/people/x/'),
+		),
+	);
+	expect(await textOf('people/adam.md')).toContain('[more](/people/x/)');
+});
+
+test('letters of other scripts, composed or not, encoded or not, are one id', async () => {
+	const { textOf, loaded, folder } = await renamed('zoë-林', 'zoe', {
+		'people/zoë-林.md': someone('Zoë'),
+		'people/bea.md': someone('Bea', '', `[Z](/people/${encodeURI('zoë-林')}/)`),
+		'recognitions/2026-05-01-tea.md': page(`kind: thanks\npeople: [${'zoë-林'.normalize('NFD')}]\nreason: for tea`),
+	});
+	expect(loaded.mistakes.map(told)).toEqual([]);
+	expect(await textOf('people/bea.md')).toContain('[Z](/people/zoe/)');
+	expect(folder.shown).toBe('private');
+});
+
+test('a photo that others show, too, follows for all of them', async () => {
+	const { loaded, content } = await renamed('ada', 'x', {
+		...everywhere,
+		'people/adam.md': someone('Adam', 'photo: ada.jpg'),
+	});
+	expect(loaded.mistakes.map(told)).toEqual([]);
+	expect([...loaded.photos.keys()].map((file) => path.basename(file)).sort()).toEqual(['adam.md', 'x.md']);
+	expect(await readdir(path.join(content.path, 'people'))).toContain('x.jpg');
+});
+
+test('mistakes that move to another line are none of its own', async () => {
+	const files = { ...everywhere, 'people/ada.md': page('formerly: [a]\nname: Ada\nlists: [nowhere]\nreason: for tea') };
+	expect((await renamed('ada', 'x', files, false)).loaded.mistakes.length).toBe(1);
+});
+
+test('a name that shall be forgotten is left nowhere, but for what is told', async () => {
+	const content = await contentOf({
+		'people/kit-oldname.md': someone('Kit Brown', 'formerly: [older-oldname]'),
+		'people/kit-oldname.jpg': await photo(),
+		'people/bea.md': someone('Bea', '', '[Kit](/people/kit-oldname/) was\nkit Oldname.'),
+		'recognitions/2026-05-01-kit-oldname.md': page('kind: thanks\npeople: [kit-oldname]\nreason: for tea'),
+	});
+	const folder = { path: await someFolder(), shown: 'private' };
+	await appendRows(folder, [row({ person: 'kit-oldname', url: 'https://a.test/kit-oldname', recognition: '' })]);
+	for (const id of ['kit-oldname', 'older-oldname']) {
+		await mkdir(path.join(folder.path, 'ask', id), { recursive: true });
+		await writeFile(path.join(folder.path, 'ask', id, 'page.html'), 'Kit Oldname');
+	}
+	await writeFile(path.join(folder.path, 'report.html'), `${mark}Kit Oldname`);
+	const wish = { old: 'kit-oldname', fresh: 'kit-brown', redirect: false };
+	const { change, mentions } = await planRename(readKnown(content), folder, wish);
+	await carryOut(change);
+	expect(mentions).toEqual([
+		'content/people/bea.md:7',
+		'content/recognitions/2026-05-01-kit-oldname.md: its name',
+		'private/.log-journal.csv:2',
+		'private/log.csv:2',
+	]);
+	const left: string[] = [];
+	for (const [name, bytes] of [...(await filesIn(content.path)), ...(await filesIn(folder.path))])
+		if (/oldname/i.test(name + bytes.toString())) left.push(name);
+	expect(left.sort()).toEqual([
+		'.log-journal.csv',
+		'log.csv',
+		'people/bea.md',
+		'recognitions/2026-05-01-kit-oldname.md',
+	]);
 });

@@ -1,52 +1,75 @@
 import path from 'node:path';
-import { type Document, isSeq } from 'yaml';
+import { type Document, isSeq, visit } from 'yaml';
 import { stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
-import { describe, type Finding, inWords } from '../../hub/mistakes.ts';
+import { type Finding, inWords } from '../../hub/mistakes.ts';
 import { dayInName } from '../../hub/references.ts';
 import { changedLog } from '../log-file.ts';
 import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { type Edit, withBody, withFields } from './fields.ts';
-import { exchange, type Named } from './names.ts';
+import { mentionsOf, namesAny } from './mentions.ts';
+import { exchange, holds, type Named } from './names.ts';
 import { changedPlan } from './plan.ts';
+import { freshMistakes } from './worse.ts';
+import { writtenAbout } from './written.ts';
 import { Refusal, sentenceIn } from '../../refusal.ts';
 
 /** What gets another id. */
 export interface Renaming {
 	old: string;
 	fresh: string;
-	/** Whether old addresses lead to the new one. Without it nothing of the old name is left. */
+	/** Whether old addresses lead to the new one. Without it nothing of the old names is left. */
 	redirect: boolean;
+}
+
+/** What is renamed, and where old names still stand that shall be forgotten. */
+export interface Renamed {
+	change: Change;
+	mentions: string[];
 }
 
 type Thing = TextFile & Named;
 
 /**
  * Plans to give a file another id: with its photo and all that names it, in content/, in the plan and in the log.
- * Throws an Error with the cure where that can't be done. Changes nothing.
+ * Throws where that can't be done. Changes nothing.
  */
-export async function planRename(known: Known, folder: PrivateFolder, wish: Renaming): Promise<Change> {
+export async function planRename(known: Known, folder: PrivateFolder, wish: Renaming): Promise<Renamed> {
 	const thing = thingCalled(wish.old, known);
 	const file = path.posix.join(path.posix.dirname(thing.file), `${wish.fresh}.md`);
 	refuseName(wish, thing, file);
 	const other = known.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
 	if (other) throw new Refusal(`${other.file} is there already.`);
-	const change: Change = { writes: [], moves: [], deletes: [] };
+	const change: Change = { writes: [], moves: movesOf(thing, known, wish.fresh), deletes: [] };
+	const edit = renaming(thing, wish, known.hub?.data.url);
 	const after: TextFile[] = [];
 	for (const source of known.texts) {
-		const text = source === thing || source.text.includes(wish.old) ? renamedIn(source, thing, wish) : source.text;
+		const text = source === thing || holds(source.text, wish.old) ? edit(source) : source.text;
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push(source === thing ? { ...source, id: wish.fresh, file, text } : { ...source, text });
 	}
-	refuseWorse(known, after, thing.file, file);
-	change.moves.push(...movesOf(thing, known, wish.fresh));
+	const worse = freshMistakes(known, after, (one) => (one === thing.file ? file : one));
+	if (worse.length > 0) throw new Refusal(`Nothing was changed, because of this:\n${worse.join('\n')}`);
 	change.writes.push(
 		...(await changedPlan(folder, thing, wish.fresh)),
 		...(await renamedLog(folder, thing, wish.fresh)),
 	);
-	return change;
+	if (wish.redirect) return { change, mentions: [] };
+	const former = formerIds(thing, known);
+	if (thing.collection === 'people') change.deletes.push(...(await writtenAbout(former, folder)));
+	const moved = new Map(
+		change.moves.map(({ from, to, shown }) => [from, path.posix.join(path.posix.dirname(shown), path.basename(to))]),
+	);
+	const pictures = known.pictures.map((picture) => moved.get(picture.path) ?? picture.file);
+	return { change, mentions: await mentionsOf(namesAny(former), { texts: after, pictures }, change, folder) };
+}
+
+/** The id that goes, and those before it. */
+function formerIds({ collection, id }: Thing, known: Known): string[] {
+	const entry = known[collection].find((one) => one.id === id);
+	return [id, ...(entry?.data.formerly ?? [])];
 }
 
 function thingCalled(id: string, { texts, folder }: Known): Thing {
@@ -65,45 +88,48 @@ function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: strin
 		throw new Refusal(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
 }
 
-/** A text in which everything that named the old id names the new one. */
-function renamedIn(source: TextFile, thing: Thing, { old, fresh, redirect }: Renaming): string {
-	const address = new RegExp(`(/${thing.collection}/)${RegExp.escape(old)}(?=[/.#?)\\s"]|$)`, 'gmu');
-	const edit: Edit = (fields) => {
-		exchange(source.collection, thing, fresh)(fields);
-		if (source !== thing) return;
-		if (thing.collection === 'people') renamePhoto(fields, old, fresh);
-		if (redirect) keepFormer(fields, old);
+/** Makes texts in which everything that named the old id names the new one: fields, and links to its page on this site. */
+function renaming(thing: Thing, { old, fresh, redirect }: Renaming, site = ''): (source: TextFile) => string {
+	const before = site && `|${RegExp.escape(site.replace(/\/$/, ''))}`;
+	const ids = [...new Set([old, encodeURI(old)])].map((id) => RegExp.escape(id)).join('|');
+	const link = new RegExp(
+		`(?<=(?:^|[^\\p{L}\\p{N}/._~%-]${before})/${thing.collection}/)(?:${ids})(?![\\p{L}\\p{M}\\p{N}-])`,
+		'gmu',
+	);
+	const linked = (text: string): string => text.replace(link, fresh);
+	return (source) => {
+		const edit: Edit = (fields) => {
+			exchange(source.collection, thing, fresh)(fields);
+			visit(fields, {
+				Scalar(_, node) {
+					if (typeof node.value === 'string') node.value = linked(node.value);
+				},
+			});
+			if (thing.collection === 'people' && source.folder === thing.folder) renamePhoto(fields, old, fresh);
+			if (source === thing) keepFormer(fields, redirect ? old : undefined);
+		};
+		try {
+			return withBody(withFields(source.text, edit), linked);
+		} catch (error) {
+			throw new Refusal(`${source.file}: ${sentenceIn(error)}`);
+		}
 	};
-	try {
-		return withBody(withFields(source.text, edit), (body) => body.replace(address, `$1${fresh}`));
-	} catch (error) {
-		throw new Refusal(`${source.file}: ${sentenceIn(error)}`);
-	}
 }
 
-/** A photo that is named after its profile follows it. */
+/** A photo that is named after a profile follows it, for whoever shows it. */
 function renamePhoto(fields: Document, old: string, fresh: string): void {
 	const at = fields.hasIn(['photo', 'file']) ? ['photo', 'file'] : ['photo'];
 	const named = fields.getIn(at);
-	if (typeof named === 'string' && stem(named) === old) fields.setIn(at, fresh + path.extname(named));
+	if (typeof named === 'string' && stem(named.normalize('NFC')) === old) fields.setIn(at, fresh + path.extname(named));
 }
 
-/** The first of the former ids stays the first: feed readers know things by it. */
-function keepFormer(fields: Document, old: string): void {
+/** The first of the former ids stays the first: feed readers know things by it. Without an old one none is kept. */
+function keepFormer(fields: Document, old: string | undefined): void {
+	if (!old) return void fields.delete('formerly');
 	const node = fields.get('formerly', true);
 	const said = isSeq(node) ? (node.toJSON() as string[]) : [fields.get('formerly') as string | undefined];
 	const ids = said.filter((id) => id !== undefined && id !== '');
 	fields.set('formerly', fields.createNode([...new Set([...ids, old])], { flow: true }));
-}
-
-/** Throws where the texts would have a mistake that they don't have now. */
-function refuseWorse(known: Known, after: readonly TextFile[], old: string, fresh: string): void {
-	const had = new Set(known.mistakes.map((found) => describe({ ...found, file: found.file.replace(old, fresh) })));
-	const worse = known
-		.mistakesIn(after)
-		.map(describe)
-		.filter((mistake) => !had.has(mistake));
-	if (worse.length > 0) throw new Refusal(`Nothing was changed, because of this:\n${worse.join('\n')}`);
 }
 
 function movesOf(thing: Thing, { pictures }: Known, fresh: string): Change['moves'] {
