@@ -1,5 +1,6 @@
 import { type Change, carryOut } from '../src/desk/change/change.ts';
 import { type Answer, planConsent, planMeeting } from '../src/desk/change/consent.ts';
+import { planRemoval } from '../src/desk/change/remove.ts';
 import type { Known } from '../src/desk/known.ts';
 import { appendRows } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
@@ -25,10 +26,21 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 	if (answer === 'agreed') console.log('Next: npm run build publishes it.');
 	else if (meeting)
 		console.log(`From the next npm run build it is not published. To take it away, delete ${meeting.file}.`);
-	else
-		console.log(
-			`From the next npm run build nothing of them is published. npm run remove -- ${profile.id} takes them out of your files, too.`,
-		);
+	else await tellDeclined(profile.id);
+}
+
+/** What follows from a no, and where words of the owner still name them. */
+async function tellDeclined(id: string): Promise<void> {
+	const known = readOwn();
+	const { mentions } = await planRemoval(known, privateFolder(root, process.env), id);
+	const published = mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
+	console.log(
+		published.length > 0
+			? 'From the next npm run build nothing of them is published, but for what your own words say of them:'
+			: 'From the next npm run build nothing of them is published.',
+	);
+	for (const place of published) console.log(`  ${place}`);
+	console.log(`npm run remove -- ${id} takes them out of your files, too.`);
 }
 
 /** Writes a row about somebody into the log, then makes a change. Refuses where the log takes no row. */

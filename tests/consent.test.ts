@@ -79,7 +79,14 @@ describe('npm run ask', () => {
 	});
 
 	test('writes down a no, and nobody is asked again or published; a later yes counts', async () => {
-		expect((await command('ask', 'ada', '--declined')).stdout).toContain('npm run remove -- ada');
+		await writeFile(path.join(content, 'people/bea.md'), someone('Bea Fox', '', 'Met [Ada](/people/ada/).'));
+		expect((await command('ask', 'ada', '--declined')).stdout).toBe(
+			`changed    ${content}/people/ada.md
+From the next npm run build nothing of them is published, but for what your own words say of them:
+  ${content}/people/bea.md:6
+npm run remove -- ada takes them out of your files, too.
+`,
+		);
 		expect(await textOf('people/ada.md')).toContain('\nconsent: declined\n');
 		expect(await command('ask', 'ada')).toMatchObject({
 			code: 1,
