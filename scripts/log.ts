@@ -7,12 +7,13 @@ import type { Hub } from '../src/hub/hub.ts';
 import type { Loaded } from '../src/hub/load.ts';
 import type { LogRow } from '../src/planner/log.ts';
 import { rowOf } from '../src/planner/entry.ts';
-import { lockedWords, lostWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
+import { lockedWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
 import { whatIds } from '../src/planner/whats.ts';
 import { settled, whoIs } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
+import { tellLog } from './log-told.ts';
 import { importOutcomes } from './log-import.ts';
 import { askWhatHappened } from './log-questions.ts';
 import { ownHub } from './content.ts';
@@ -65,10 +66,10 @@ async function mend(): Promise<void> {
 }
 
 async function perform(): Promise<void> {
-	const { rows: written, lost } = await readLogFile(folder);
-	if (lost.length > 0) console.error(`${lostWords(lost)}\n`);
+	const log = await readLogFile(folder);
+	tellLog(folder, log);
 	const { hub, loaded } = await ownHub();
-	const rows = settled(written, hub);
+	const rows = settled(log.rows, hub);
 	const names = new Map(hub.people.map(({ id, name }) => [id, name]));
 	if (values.list) return list(rows, hub, names);
 	if (values.import !== undefined) {

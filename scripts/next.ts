@@ -11,12 +11,13 @@ import { introductionsWorthMaking } from '../src/planner/introductions.ts';
 import { suggestions } from '../src/planner/next.ts';
 import { reminders } from '../src/planner/reminders.ts';
 import { postsAsCsv, scheduledPosts } from '../src/planner/schedule.ts';
-import { lostWords } from '../src/planner/said.ts';
+import { happened } from '../src/planner/log.ts';
 import { settled } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
+import { tellLog } from './log-told.ts';
 
 const help = `npm run next                whom to recognise next, and why
 
@@ -43,12 +44,11 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0
 const day = today(process.env);
 const { hub, site, loaded } = await ownHub();
 const folder = privateFolder(root, process.env);
-const { rows: written, faults, lost } = await readLogFile(folder);
-const rows = settled(written, hub);
+const log = await readLogFile(folder);
+const rows = settled(log.rows, hub).filter(happened);
 const { plan, mistakes } = await readPlan(folder, hub);
-for (const { line, wrong } of faults) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
+tellLog(folder, log);
 for (const mistake of mistakes) console.error(describe(mistake));
-if (lost.length > 0) console.error(`${lostWords(lost)}\n`);
 if (mistakes.length > 0) throw new Refusal('');
 
 if (values.csv) {

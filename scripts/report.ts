@@ -11,6 +11,7 @@ import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
+import { tellLog } from './log-told.ts';
 
 const help = `npm run report          how it went: steadiness, goals, answers, what it brought, who waits
 
@@ -27,14 +28,13 @@ if (values.since !== undefined && (!isFullDay(values.since) || values.since > da
 	throw new Refusal(`--since is “${values.since}”. Write a day up to today, such as ${day}.`);
 const { hub } = await ownHub();
 const folder = privateFolder(root, process.env);
-const { rows, faults, lost } = await readLogFile(folder);
+const log = await readLogFile(folder);
+const { rows, faults, lost } = log;
 const { plan, mistakes } = await readPlan(folder, hub);
 if (mistakes.length > 0) console.error(mistakes.map(describe).join('\n'));
 const report = reportOf(hub, rows, plan, day, values.since);
 const notes = [...(lost.length > 0 ? [lostWords(lost)] : []), ...mistakes.map(describe)];
-for (const { line, wrong } of faults.slice(0, 5)) console.error(`${folder.shown}/log.csv:${line} - ${wrong}`);
-if (faults.length > 5) console.error(`${faults.length - 5} more lines can't be read: they are in the report.`);
-if (lost.length > 0) console.error(lostWords(lost));
+tellLog(folder, log);
 if (values.json) console.log(JSON.stringify({ ...report, faults }, null, '\t'));
 else await write();
 

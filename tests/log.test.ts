@@ -87,6 +87,21 @@ describe('npm run log as a script', () => {
 		expect((await log('--list')).stderr).toBe('');
 	});
 
+	test('no reply waits for an answer, and lines that can’t be read are told', async () => {
+		await log('ada', 'reply', '--count', '0');
+		expect((await run('next', [], environment)).stdout).not.toContain('waits for an answer');
+		await writeFile(
+			path.join(folder, 'log.csv'),
+			`${await readFile(path.join(folder, 'log.csv'), 'utf8')}soon,ada,mail\n`,
+		);
+		for (const { stderr } of [
+			await log('--list'),
+			await run('next', [], environment),
+			await run('report', [], environment),
+		])
+			expect(stderr).toContain(`${folder}/log.csv:3 - “soon” is no day. Write it as 2026-05-01.`);
+	});
+
 	test('takes figures over once, from a table and from a web server’s log, packed or not', async () => {
 		const table = path.join(folder, 'figures.csv');
 		await writeFile(

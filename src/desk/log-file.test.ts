@@ -134,6 +134,20 @@ describe('an editor that saves its older copy', () => {
 		expect((await restoreLost(folder)).rows).toEqual([]);
 	});
 
+	test('not while a line can’t be read: it may be the row, its day in the manner of a spreadsheet', async () => {
+		const { folder } = await savedOver();
+		await restoreLost(folder);
+		const log = fileOf(folder);
+		await appendRows(folder, [row({ date: '2026-05-03', person: 'ada', note: 'late' })]);
+		await writeFile(log, (await readFile(log, 'utf8')).replace('2026-05-03', '03.05.2026'));
+		expect(await readLogFile(folder)).toMatchObject({ lost: [], faults: [{ line: expect.any(Number) }] });
+		for (const mend of [restoreLost, forgetLost])
+			await expect(mend(folder)).rejects.toThrow(
+				/private\/log\.csv:\d+ - “03\.05\.2026” is no day[\s\S]+Mend this first/,
+			);
+		expect((await readFile(log, 'utf8')).match(/late/g)).toHaveLength(1);
+	});
+
 	test('may have been right: what is let go is not told again, and the next row is', async () => {
 		const { folder } = await savedOver();
 		expect(await forgetLost(folder)).toHaveLength(2);

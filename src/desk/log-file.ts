@@ -19,7 +19,7 @@ import { changedTo, type Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
 import { Refusal } from '../refusal.ts';
 
-/** The log: its rows, the lines that can't be read, and rows that a command wrote and that are not in it. */
+/** The log: its rows, the lines that can't be read, and, where there are none of these, rows that a command wrote and that are not in it. */
 export interface LogFile {
 	rows: LogRow[];
 	faults: LogFault[];
@@ -39,7 +39,9 @@ export async function readLogFile(folder: PrivateFolder): Promise<LogFile> {
 	const journal = readJournal(decoded(await bytesOf(journalOf(folder))).text);
 	const { text, wrong } = decoded(await bytesOf(logOf(folder)));
 	const { rows, faults } = readLog(text);
-	return { rows, faults: wrong ? [{ line: 1, wrong }, ...faults] : faults, lost: lostRows(journal, rows) };
+	if (wrong) faults.unshift({ line: 1, wrong });
+	// A line that can't be read may be the row that is missed.
+	return { rows, faults, lost: faults.length > 0 ? [] : lostRows(journal, rows) };
 }
 
 /**
@@ -54,17 +56,24 @@ export async function appendRows(folder: PrivateFolder, rows: readonly NewRow[])
 	return { isLocked };
 }
 
-/** Puts rows that are lost back at the end of the log. */
+/** Puts rows that are lost back at the end of the log. Throws where it has lines that can't be read. */
 export async function restoreLost(folder: PrivateFolder): Promise<{ rows: JournalRow[]; isLocked: boolean }> {
-	const { lost } = await readLogFile(folder);
+	const lost = await lostOf(folder);
 	return { rows: lost, isLocked: lost.length > 0 && (await addToLog(folder, lost)) };
 }
 
-/** Agrees that rows are gone: they are not told again. */
+/** Agrees that rows are gone: they are not told again. Throws where the log has lines that can't be read. */
 export async function forgetLost(folder: PrivateFolder): Promise<JournalRow[]> {
-	const { lost } = await readLogFile(folder);
+	const lost = await lostOf(folder);
 	if (lost.length > 0) await addToJournal(folder, lost, true);
 	return lost;
+}
+
+async function lostOf(folder: PrivateFolder): Promise<JournalRow[]> {
+	const { lost, faults } = await readLogFile(folder);
+	if (faults.length === 0) return lost;
+	const told = faults.slice(0, 20).map(({ line, wrong }) => `${shownLog(folder)}:${line} - ${wrong}`);
+	throw new Refusal(`${told.join('\n')}\nMend this first: it may be what is missed.`);
 }
 
 type ChangeOfRow = (cell: (column: string) => string) => Record<string, string> | undefined;

@@ -80,3 +80,10 @@ test('a cell that changes leaves every other row as it was read, and every other
 		}
 	}
 });
+
+test('cells that stay in a changed row stay as somebody wrote them', () => {
+	const log = 'date,person,what,sum,note\n2026-05-01,ada,mail,=1+1, a  \n';
+	expect(withCells(log, () => ({ person: '=bea' }))).toBe(
+		'date,person,what,sum,note\n2026-05-01,"\'=bea",mail,=1+1," a  "\n',
+	);
+});

@@ -83,14 +83,11 @@ function* logCells(written: string): Generator<LogCells> {
 	}
 }
 
-/** A log in which `change` put new cells into some rows. Every other line stays byte for byte. */
-export function withCells(
-	written: string,
-	change: (cell: LogCells['cell']) => Record<string, string> | undefined,
-): string {
-	const shape = shapeOf(written);
-	const lines = written.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
-	const found = [...logCells(written)];
+/** A log in which `change` put new cells into some rows. Every other cell stays as it is, every other line byte for byte. */
+export function withCells(log: string, change: (cell: LogCells['cell']) => Record<string, string> | undefined): string {
+	const shape = shapeOf(log);
+	const lines = log.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+	const found = [...logCells(log)];
 	const at = new Map(found.map(({ line, end, cells, cell }) => [line, { end, cells, fresh: change(cell) }]));
 	let text = '';
 	for (let line = 1; line <= lines.length; line++) {
@@ -98,7 +95,8 @@ export function withCells(
 		if (!row?.fresh) text += lines[line - 1];
 		else {
 			const { cells, fresh } = row;
-			text += writeCells([cells.map((cell, index) => fresh[shape.columns[index] ?? ''] ?? plain(cell))], shape);
+			const written = cells.map((cell, index) => cellText(cell, fresh[shape.columns[index] ?? ''], shape));
+			text += written.join(shape.delimiter) + shape.newline;
 			line = row.end;
 		}
 	}
@@ -176,6 +174,9 @@ function rowOf(cell: (name: string) => string, line: number): LogRow | string {
 	return { date, person: cell('person'), what, ...rest, count, line };
 }
 
+/** Whether a row says that something happened: figures may say that nothing did. */
+export const happened = ({ count }: LogRow): boolean => count > 0;
+
 /** What two rows that say the same have in common. */
 export const sameRow = ({ date, person, what, network, url, recognition, count, note }: NewRow): string =>
 	[date, what, count, person, network, recognition, url, note].join('\u001f');
@@ -193,6 +194,10 @@ export const writeRows = (rows: readonly NewRow[], shape: Shape = plainShape): s
 /** Cells as lines, in the same care. */
 export const writeCells = (cells: readonly string[][], { delimiter, newline }: Shape = plainShape): string =>
 	cells.length === 0 ? '' : Papa.unparse([...cells], { delimiter, newline, escapeFormulae: formula }) + newline;
+
+/** A new cell, or one that stays as somebody wrote it. */
+const cellText = (was: string, fresh: string | undefined, { delimiter, newline }: Shape): string =>
+	Papa.unparse([[fresh ?? was]], { delimiter, newline, escapeFormulae: fresh === undefined ? false : formula });
 
 function cellOf(row: NewRow, column: string): string {
 	if (column === 'count') return row.count === 1 ? '' : String(row.count);

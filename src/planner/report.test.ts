@@ -174,6 +174,11 @@ test('who waits the longest against their cadence comes first; pauses and never 
 	expect(never).toEqual(['dee']);
 });
 
+test('figures of nought count for nothing', () => {
+	const none = rows.map((one) => ({ ...one, count: 0 }));
+	expect(reportOf(hub, none, noPlan, today)).toEqual(reportOf(hub, [], noPlan, today));
+});
+
 test('with nothing at all, every number is nought', async () => {
 	const none = reportOf(await hubOf({}, today), [], noPlan, today);
 	expect(none).toMatchObject({ rows: 0, laurels: { value: 0 }, goals: [], steadiness: { run: 0, days: [] } });

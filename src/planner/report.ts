@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
 import { paceOf, type Progress, progressOf } from './goals.ts';
-import type { LogRow } from './log.ts';
+import { happened, type LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
 import { type Brought, broughtBy, isGain } from './report/brought.ts';
 import { type Counted, countOf, idsOf } from './report/counted.ts';
@@ -40,7 +40,7 @@ export function reportOf(
 	today: Day,
 	since: Day = addDays(today, -364),
 ): Report {
-	const rows = settled(log, hub).filter(({ date }) => date <= today);
+	const rows = settled(log, hub).filter((row) => row.date <= today && happened(row));
 	const recent = rows.filter(({ date }) => date >= since);
 	const gained = recent.filter(isGain);
 	const recognitions = hub.recognitions.filter(({ date }) => since <= date && date <= today);
