@@ -135,7 +135,7 @@ describe('npm run log as a script', () => {
 	});
 
 	test('without words it says how, where nobody can be asked', async () => {
-		expect(await log()).toMatchObject({ code: 1, stdout: expect.stringContaining('npm run log -- <person> <what>') });
+		expect(await log()).toMatchObject({ code: 1, stderr: expect.stringContaining('npm run log -- <person> <what>') });
 		expect(await log('--help')).toMatchObject({ code: 0 });
 	});
 });
