@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document } from 'yaml';
+import { isUnfinished } from '../hub/files.ts';
 import type { ContentFolder } from '../hub/load.ts';
 import type { CollectionName } from '../hub/schema/index.ts';
 
@@ -30,6 +31,16 @@ export async function writeNew(
 
 /** A name for a file that is not finished, on the disk of the one that it becomes. */
 export const besideOf = (file: string): string => path.join(path.dirname(file), `.${randomUUID()}.writing`);
+
+/** Takes away what commands that were ended left in folders, a minute later: another command may be at work. */
+export async function clearUnfinished(folders: Iterable<string>): Promise<void> {
+	for (const folder of folders)
+		for (const name of (await readdir(folder).catch(() => [])).filter(isUnfinished)) {
+			const file = path.join(folder, name);
+			const { ctimeMs } = await stat(file).catch(() => ({ ctimeMs: Date.now() }));
+			if (Date.now() - ctimeMs > 60_000) await rm(file, { recursive: true, force: true });
+		}
+}
 
 /** Writes a file, or puts another in its place: it is there as a whole at every moment. Makes its folder. */
 export async function replaceWhole(file: string, text: string): Promise<void> {

@@ -29,6 +29,9 @@ export interface PictureFile {
 /** The name of a file without its ending: a photo may have that of its profile. */
 export const stem = (name: string): string => name.replace(/\.\w+$/, '');
 
+/** Whether this is the name of a file that a command was writing when it was ended. */
+export const isUnfinished = (name: string): boolean => /^\.[\da-f-]{36}\.writing$/.test(name);
+
 /** Everything in a content folder, sorted by path, so that every machine tells the same. */
 export interface Files {
 	texts: TextFile[];
@@ -43,7 +46,17 @@ const maxBytes = 1024 * 1024;
 export function readFiles(root: string, shown: string): Files {
 	const files: Files = { texts: [], pictures: [], findings: [] };
 	// One after the other: for many small files that is fifteen times as fast as any number of promises.
-	for (const entry of walk(root, '')) sortFile(files, root, shown, entry);
+	const all = walk(root, '');
+	const unfinished = all.filter(({ relative }) => isUnfinished(path.posix.basename(relative)));
+	for (const entry of all) if (!unfinished.includes(entry)) sortFile(files, root, shown, entry);
+	const [first] = unfinished;
+	if (first)
+		files.findings.push({
+			kind: 'unfinished',
+			count: unfinished.length,
+			file: path.posix.join(shown, first.relative),
+			line: 1,
+		});
 	return files;
 }
 

@@ -89,6 +89,14 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'draft: true') },
 		'recognitions/2026-05-01-thanks.md:3',
 	],
+	unfinished: [
+		{
+			...both,
+			'people/.0198f6a2-1c3b-4a55-9f6e-000000000001.writing': ada,
+			'works/.0198f6a2-1c3b-4a55-9f6e-000000000002.writing': ada,
+		},
+		'people/.0198f6a2-1c3b-4a55-9f6e-000000000001.writing:1',
+	],
 	'names-declined': [
 		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'consent: declined') },
 		'recognitions/2026-05-01-thanks.md:3',

@@ -1,6 +1,7 @@
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { someFolder } from '../../content.fixture.ts';
 import { filesIn } from '../../../tests/build.ts';
 import { type Change, carryOut } from './change.ts';
@@ -97,4 +98,15 @@ test('a file that somebody linked changes in its place, and stays as closed as i
 test('a file whose name only changes its letters is renamed', async () => {
 	await carryOut({ writes: [], moves: [{ from: at('a.md'), to: at('A.md'), shown: 'a.md' }], deletes: [] });
 	expect(await readFile(at('A.md'), 'utf8')).toBe('one');
+});
+
+test('what a command left that was ended goes a minute later, with what it may hold of somebody', async () => {
+	const left = `.${randomUUID()}.writing`;
+	await writeFile(at(left), 'Somebody');
+	await carryOut(change({ moves: [], deletes: [] }));
+	expect(Object.keys(await there())).toContain(left);
+	vi.setSystemTime(Date.now() + 61_000);
+	await carryOut({ writes: [], moves: [], deletes: [{ path: at('b.md'), shown: 'b.md' }] });
+	vi.useRealTimers();
+	expect(Object.keys(await there())).not.toContain(left);
 });

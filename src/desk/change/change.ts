@@ -3,7 +3,7 @@ import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'n
 import path from 'node:path';
 import { decode, type TextFile } from '../../hub/files.ts';
 import { bytesOf } from '../append.ts';
-import { besideOf } from '../write.ts';
+import { besideOf, clearUnfinished } from '../write.ts';
 import { Refusal, sentenceIn } from '../../refusal.ts';
 
 /** What is going to happen to files: everything is known before anything happens. */
@@ -57,6 +57,7 @@ export async function carryOut({ writes, moves, deletes }: Change): Promise<void
 		undo.push(() => rename(to, from));
 	};
 	const drafts = await Promise.all(writes.map(drafted));
+	await clearUnfinished(new Set([...drafts, ...deletes].map((one) => path.dirname(one.path))));
 	try {
 		for (const { draft, text, mode } of drafts) {
 			await mkdir(path.dirname(draft), { recursive: true });
