@@ -1,4 +1,5 @@
-import { readLinks, tryLinks, withProgress, writeLinks } from '../src/desk/links.ts';
+import { readLinks, writeLinks } from '../src/desk/links/memory.ts';
+import { isUnanswered, tryLinks, withProgress } from '../src/desk/links/try.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import type { Day } from '../src/hub/days.ts';
 import { readFiles } from '../src/hub/files.ts';
@@ -7,6 +8,8 @@ import type { Finding } from '../src/hub/mistakes.ts';
 import { judge, linksIn } from '../src/planner/links.ts';
 import { root } from '../src/root.ts';
 import { progress } from './progress.ts';
+
+const offline = 'No link could be reached: this machine seems to be offline.';
 
 /** Tries every address of others, remembers what worked, and tells what is dead, with lines that sum it up. */
 export async function checkLinks(loaded: Loaded, day: Day): Promise<{ findings: Finding[]; summary: string[] }> {
@@ -21,8 +24,11 @@ export async function checkLinks(loaded: Loaded, day: Day): Promise<{ findings: 
 		urls,
 		withProgress((count) => say(`${count} of ${urls.length} links`)),
 	);
-	if (urls.length > 1 && [...tried.values()].every(({ kind }) => kind === 'fails'))
-		return { findings: [], summary: ['No link could be reached: this machine seems to be offline.'] };
+	if (urls.length > 0 && [...tried.values()].every(isUnanswered))
+		return {
+			findings: [],
+			summary: [urls.length > 1 ? offline : `${urls[0]} could not be reached: it is gone, or this machine is offline.`],
+		};
 	const { findings, outages, works, blocked, memory } = judge(links, tried, before, day);
 	await writeLinks(folder, memory);
 	return {

@@ -8,12 +8,10 @@ import { checkHub, run, type Ran } from './build.ts';
 
 /** The web, as far as this test knows it: a proxy, behind which every host is this server. */
 let web: Server;
-let isUp = true;
 const pages: Record<string, number> = { 'good.test': 200, 'gone.test': 404, 'linked.test': 999 };
 beforeAll(async () => {
 	web = createServer((request, response) => void response.writeHead(pages[request.headers.host ?? ''] ?? 500).end());
 	web.on('connect', (_, client) => {
-		if (!isUp) return void client.destroy();
 		const upstream = connect((web.address() as AddressInfo).port, '127.0.0.1', () => {
 			client.write('HTTP/1.1 200 Connected\r\n\r\n');
 			upstream.pipe(client).pipe(upstream);
@@ -30,7 +28,6 @@ afterAll(() => {
 let environment: Record<string, string>;
 let folder: string;
 beforeEach(async () => {
-	isUp = true;
 	const content = await contentOf({
 		'people/ada.md': someone(
 			'Ada',
@@ -80,11 +77,15 @@ test('what worked yesterday may have a bad day', async () => {
 test('a machine that is offline blames nobody, and remembers what it knew', async () => {
 	const before = 'url,worked,failed\nhttp://good.test/,2026-11-21,\n';
 	await writeFile(path.join(folder, 'links.csv'), before);
-	isUp = false;
+	environment['http_proxy'] = 'http://127.0.0.1:9';
 	const { code, stdout, stderr } = await check('--links');
 	expect([code, stdout.split('\n')[0]]).toEqual([0, 'No link could be reached: this machine seems to be offline.']);
 	expect(stderr).not.toContain("can't be reached");
 	expect(await remembered()).toBe(before);
+	const { path: one } = await contentOf({ 'people/ada.md': someone('Ada', 'url: http://good.test') });
+	expect((await run('check', ['--links'], { ...environment, LAURELS_CONTENT: one })).stdout).toMatch(
+		/^http:\/\/good\.test\/ could not be reached: it is gone, or this machine is offline\.\n/,
+	);
 });
 
 test('without --links nobody is asked, and advice is told in short', async () => {

@@ -15,7 +15,9 @@ export interface Link {
 /** What came of trying an address. `blocked`: somebody answered, and lets no program in. */
 export type Tried =
 	| { kind: 'works' }
-	| { kind: 'gone' | 'fails'; because: string }
+	| { kind: 'gone'; because: string }
+	/** `unanswered`: nobody said anything, which may be for want of a connection. */
+	| { kind: 'fails'; because: string; unanswered?: boolean }
 	/** `quiet`: it asks not to be asked any more. */
 	| { kind: 'blocked'; quiet?: boolean };
 

@@ -5,7 +5,7 @@ import { nearest } from '../../hub/text.ts';
 import { marksOf } from '../../planner/marks.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Known } from '../known.ts';
-import { withoutLinks } from '../links.ts';
+import { withoutLinks } from '../links/memory.ts';
 import { changedLog, readLogFile } from '../log-file.ts';
 import type { PrivateFolder } from '../private.ts';
 import { rememberedAsRemoved } from '../removed.ts';

@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { someFolder } from '../content.fixture.ts';
-import { isPublic, readLinks, tryLinks, writeLinks } from './links.ts';
+import { someFolder } from '../../content.fixture.ts';
+import { readLinks, writeLinks } from './memory.ts';
+import { isPublic } from './public.ts';
+import { isUnanswered, tryLinks } from './try.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 const status =
@@ -132,7 +134,29 @@ test.for([
 	['http://[::ffff:10.0.0.1]/', false],
 	['http://router/', false],
 	['http://nas.local/', false],
-] as const)('%s may be tried: %s', ([url, expected]) => expect(isPublic(new URL(url))).toBe(expected));
+	['http://nas.local./', false],
+	['http://127.0.0.1./', false],
+	['http://100.64.1.1/', false],
+	['http://[fec0::1]/', false],
+	['http://[64:ff9b::a00:1]/', false],
+	['http://[2002:a00:1::]/', false],
+	['http://own.test/', false],
+] as const)('%s may be tried: %s', async ([url, expected]) => {
+	const leadsTo = (name: string) => Promise.resolve(name === 'own.test' ? ['192.168.1.1'] : []);
+	expect(await isPublic(new URL(url), leadsTo)).toBe(expected);
+});
+
+test('without a connection soon nobody else is asked', async () => {
+	const urls = Array.from({ length: 60 }, (_, at) => `http://nobody-${at}.invalid/`);
+	const asked = new Set<string>();
+	const count = ({ host }: URL) => asked.add(host).size > 0;
+	const tried = await tryLinks(urls, { ...pace, patience: 5000, mayTry: count });
+	expect([...tried.values()].every(isUnanswered)).toBe(true);
+	expect(asked.size).toBeLessThan(20);
+	asked.clear();
+	expect((await tryLinks([`${origin}/good`, ...urls.slice(0, 14)], { ...pace, mayTry: count })).size).toBe(15);
+	expect(asked.size).toBe(15);
+});
 
 describe('what is remembered of links', () => {
 	const links = [
@@ -157,6 +181,6 @@ describe('what is remembered of links', () => {
 		await writeFile(file, '\ufeffurl,worked,failed\r\nhttps://a.test/,last week,\r\nno address,2026-05-01,\r\n\r\n');
 		expect(await readLinks(folder)).toEqual([{ url: 'https://a.test/', worked: undefined, failed: undefined }]);
 		await writeFile(file, 'My links\nhttps://a.test/\n');
-		await expect(readLinks(folder)).rejects.toThrow('private/links.csv is no memory of links. Give it another name.');
+		await expect(readLinks(folder)).rejects.toThrow('private/links.csv does not begin with the line url,worked,failed');
 	});
 });
