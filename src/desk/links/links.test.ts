@@ -147,10 +147,10 @@ test.for([
 });
 
 test('without a connection soon nobody else is asked', async () => {
-	const urls = Array.from({ length: 60 }, (_, at) => `http://nobody-${at}.invalid/`);
+	const urls = Array.from({ length: 60 }, (_, at) => `http://127.0.0.1:${2 + at}/`);
 	const asked = new Set<string>();
 	const count = ({ host }: URL) => asked.add(host).size > 0;
-	const tried = await tryLinks(urls, { ...pace, patience: 5000, mayTry: count });
+	const tried = await tryLinks(urls, { ...pace, mayTry: count });
 	expect([...tried.values()].every(isUnanswered)).toBe(true);
 	expect(asked.size).toBeLessThan(20);
 	asked.clear();
