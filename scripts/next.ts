@@ -9,7 +9,6 @@ import { publicHub } from '../src/hub/public.ts';
 import { paceOf, type Progress, progressOf } from '../src/planner/goals.ts';
 import { introductionsWorthMaking } from '../src/planner/introductions.ts';
 import { suggestions } from '../src/planner/next.ts';
-import { reminders } from '../src/planner/reminders.ts';
 import { postsAsCsv, scheduledPosts } from '../src/planner/schedule.ts';
 import { happened } from '../src/planner/log.ts';
 import { settled } from '../src/planner/who.ts';
@@ -59,8 +58,10 @@ if (values.csv) {
 	const chosen = suggestions(hub, rows, plan, day, count);
 	const pairs = introductionsWorthMaking(hub, 2);
 	const goals = progressOf(plan, hub, rows, day);
-	if (values.ics) process.stdout.write(`${reminders(chosen, day, new URL(site.origin).hostname)}\r\n`);
-	else if (values.json)
+	if (values.ics) {
+		const { reminders } = await import('../src/planner/reminders.ts');
+		process.stdout.write(`${reminders(chosen, day, new URL(site.origin).hostname)}\r\n`);
+	} else if (values.json)
 		console.log(
 			JSON.stringify(
 				{

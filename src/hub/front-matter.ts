@@ -104,6 +104,22 @@ function withoutBlanks(value: unknown): unknown {
 
 const cures: [RegExp, string, string | undefined][] = [
 	[
+		/followed by map values/i,
+		'a line holds no field',
+		'Write its name, a colon and a space before the value: “url: https://…”.',
+	],
+	[
+		/^Flow (sequence|map)|flow (collection|items)|Missing [,\]}]/i,
+		'a list in [ ] or a group in { } is not closed, or lacks a comma',
+		'Write [one, two], with the last bracket on a line of the same field.',
+	],
+	[
+		/Unexpected scalar at node end/i,
+		'something stands after the end of a value: a quotation mark within it may have ended it',
+		'Put the value in double quotes, and write \\" for a mark within it.',
+	],
+	[/same column|bad indentation/i, 'lines of one field begin at different places', 'Indent them by the same spaces.'],
+	[
 		/reserved character|unexpected character|cannot start with/i,
 		'a value begins with a sign that has a meaning of its own',
 		'Put the value in double quotes: "@ada"',

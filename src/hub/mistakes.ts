@@ -150,7 +150,7 @@ const mistakes = {
 	'date-differs': (f: Written & { name: string }) =>
 		told(`“${f.written}” differs from the day in the file name, ${f.name}`, 'Leave the field out, or rename the file.'),
 	'needs-two': () => told('names fewer than two people, and this is an introduction', 'Name those who should meet.'),
-	'named-twice': (f: Written) => told(`names “${f.written}” twice`, 'Name everybody once.'),
+	'named-twice': (f: Written) => told(`“${f.written}” stands here twice`, 'Name everybody once.'),
 	'agreed-stranger': (f: Written) =>
 		told(`“${f.written}” is not one of the people of this introduction`, 'Write the file name of one of them.'),
 	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
@@ -245,7 +245,9 @@ export const severityOf = ({ kind }: Fault): Severity =>
 export function explain(finding: Finding): Told {
 	const say = table[finding.kind] as (fault: Fault) => Told;
 	const { wrong, write } = say(finding);
-	return { wrong: finding.field ? `${finding.field} ${needsColon(wrong) ? '- ' : ''}${wrong}` : wrong, write };
+	// The line says which of several.
+	const field = finding.field?.replace(/^(.+)\.\d+$/, 'one of $1').replace(/\.\d+(?=\.)/g, '');
+	return { wrong: field ? `${field} ${needsColon(wrong) ? '- ' : ''}${wrong}` : wrong, write };
 }
 
 /** One line for people: `content/people/ada.md:3 - headline is empty. Write something.` */

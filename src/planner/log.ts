@@ -146,9 +146,12 @@ function afterLines(text: string, count: number): string {
 
 /** What a spreadsheet would run as a formula, and what looks like one that is kept from it. */
 const formula = /^'*[=+\-@\t\r]/;
+/** Letters that can be written in two ways. */
+const foreign = /[^\0-\x7f]/;
 const plain = (cell: string | undefined): string => {
 	if (!cell) return '';
-	const text = cell.trim().normalize();
+	const bare = cell.trim();
+	const text = foreign.test(bare) ? bare.normalize() : bare;
 	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 };
 

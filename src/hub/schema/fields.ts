@@ -1,4 +1,5 @@
-import { parse as parseColour } from 'culori';
+// As one file: every command reads it, and its modules are many.
+import culori from 'culori/require';
 import { z } from 'astro/zod';
 import { clean, cleanLine, shows, slug } from '../text.ts';
 import type { FieldFault } from '../mistakes.ts';
@@ -105,7 +106,7 @@ export const contactAddress = z.string().transform((written, ctx) => {
 /** Any CSS colour. */
 export const colour = z.string().transform((written, ctx) => {
 	const text = written.trim();
-	return parseColour(text) && /^[#\w\s.,%()/+-]+$/.test(text) ? text : refuse(ctx, { kind: 'bad-colour', written });
+	return culori.parse(text) && /^[#\w\s.,%()/+-]+$/.test(text) ? text : refuse(ctx, { kind: 'bad-colour', written });
 });
 
 /** A language tag: `pt-BR`. */
