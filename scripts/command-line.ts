@@ -30,7 +30,10 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 		console.log(help);
 		process.exit(0);
 	}
-	if (said.positionals.length < least || said.positionals.length > most) throw new Refusal(help);
+	const { length, [most]: beyond } = said.positionals;
+	if (beyond !== undefined)
+		throw new Refusal(`“${beyond}” is too much. Put words that belong together in quotes.\n\n${help}`);
+	if (length < least) throw new Refusal(help);
 	return said;
 }
 

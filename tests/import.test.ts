@@ -93,7 +93,7 @@ describe('as a script', () => {
 		[['nowhere.csv'], /There is no file nowhere\.csv/],
 		[['src'], /src is a folder/],
 		[['package.json'], /no export that is understood/],
-		[['package.json', 'README.md'], /One file at a time/],
+		[['package.json', 'README.md'], /^“README\.md” is too much\./],
 		[['package.json', '--from', 'myspace'], /Write one of: linkedin/],
 		[['CONNECTIONS', '--list', 'folow'], /Did you mean “follow”/],
 		[['CONNECTIONS', '--limit', 'many'], /--limit is “many”/],

@@ -47,7 +47,7 @@ describe('npm run log as a script', () => {
 			['ada', 'mail', '--on', '2027-01-01'],
 			'--on is 2027-01-01, which lies ahead. The log tells what happened; plan.md what is to come.',
 		],
-		[['ada', 'mail', '--count', 'some'], '--count is “some”. Write it in digits.'],
+		[['ada', 'mail', '--count', 'some'], '--count is “some”. Write a whole number such as 1204.'],
 		[
 			['ada', 'reply', '--recognition', '2026-10-01-te'],
 			'There is no recognition “2026-10-01-te”. Did you mean “2026-10-01-tea”?',
@@ -70,6 +70,9 @@ describe('npm run log as a script', () => {
 		await log('ada', 'mail');
 		await log('bea', 'call', '--note', 'hi');
 		expect((await log('--list')).stdout.split('\n')).toHaveLength(3);
+		await log('-', 'reply');
+		await log('-', 'click', '--count', '7');
+		expect((await log('--list')).stdout).toMatch(/Somebody replied, [\s\S]*Your hub brought clicks \(7\)/);
 		expect((await log('--list', 'bea')).stdout).toBe('log.csv:3      Bea Fox was called, 22 November 2026: hi\n');
 	});
 

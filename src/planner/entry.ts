@@ -86,5 +86,5 @@ function countOf(written: string | undefined): number {
 	const count = written === undefined ? 1 : Number(written.replace(/[\s,](?=\d{3}\b)/g, ''));
 	return Number.isSafeInteger(count) && count >= 0 && written !== ''
 		? count
-		: wrong(`--count is “${written}”. Write it in digits.`);
+		: wrong(`--count is “${written}”. Write a whole number such as 1204.`);
 }
