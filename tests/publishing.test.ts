@@ -69,9 +69,9 @@ describe('Mistakes', () => {
 		'notes.md:1 - ',
 		'people/ada-byron.md:3 - headlin ',
 		'people/bob-marsh.md:1 - ',
-		'people/cleo-hart.md:4 - lists.0 ',
+		'people/cleo-hart.md:4 - one of lists ',
 		'recognitions/2026-05-01-first.md:2 - kind - “applause”',
-		'recognitions/2026-05-02-second.md:3 - people.0 ',
+		'recognitions/2026-05-02-second.md:3 - one of people ',
 	].map((mistake) => `${hubFolder('mistakes')}/${mistake}`);
 
 	it('A build with mistakes tells each once with its file and line, and leaves the last site byte for byte', async () => {
