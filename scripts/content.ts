@@ -17,7 +17,12 @@ const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));
 export const loadContent = (): Promise<Loaded> => load(contentFolder(root, process.env), ownMemory());
 
 /** The same without opening photos, for commands that change it. */
-export const readOwn = (): Known => readKnown(contentFolder(root, process.env), ownMemory().read);
+export function readOwn(): Known {
+	const memory = ownMemory();
+	const known = readKnown(contentFolder(root, process.env), memory.read);
+	memory.save();
+	return known;
+}
 
 /** The hub as its owner sees it, drafts and all, and where it is published. Tells mistakes, and ends the command, where there are any. */
 export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }> {

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { carryOut } from '../src/desk/change/change.ts';
@@ -7,6 +6,7 @@ import { appendRows } from '../src/desk/log-file.ts';
 import type { PrivateFolder } from '../src/desk/private.ts';
 import { rememberedAsRemoved } from '../src/desk/removed.ts';
 import { load } from '../src/hub/load.ts';
+import { someFolder } from '../src/content.fixture.ts';
 import { exampleContent, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
@@ -14,7 +14,7 @@ let content: string;
 let env: { LAURELS_CONTENT: string; LAURELS_PRIVATE: string };
 
 beforeEach(async () => {
-	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-new-'));
+	const folder = await someFolder();
 	content = path.join(folder, 'content');
 	await cp(exampleContent, content, { recursive: true });
 	env = { LAURELS_CONTENT: content, LAURELS_PRIVATE: path.join(folder, 'private') };

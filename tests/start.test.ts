@@ -1,8 +1,8 @@
-import { appendFile, cp, mkdtemp, readdir, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { exampleList, filesOf, startHub } from '../scripts/start-hub.ts';
+import { someFolder } from '../src/content.fixture.ts';
 import { load } from '../src/hub/load.ts';
 import { root } from '../src/root.ts';
 
@@ -11,7 +11,7 @@ let folder: { path: string; shown: string };
 let example: string[];
 
 beforeAll(async () => {
-	folder = { path: await mkdtemp(path.join(tmpdir(), 'laurels-start-')), shown: 'content' };
+	folder = { path: await someFolder(), shown: 'content' };
 	const listed = Object.keys(JSON.parse(await readFile(exampleList, 'utf8')) as object);
 	await cp(path.join(root, 'content'), folder.path, { recursive: true });
 	example = (await filesOf(folder.path)).filter((file) => listed.includes(file));

@@ -107,7 +107,7 @@ async function findPhotos(
 		const photo = await openPhoto(picture, entry, field, findings);
 		if (photo) photos.set(entry.file, photo);
 		const data = entry.data as { name?: string; consent?: string };
-		if (entry.collection === 'people' && data.consent !== 'given')
+		if (entry.collection === 'people' && !data.consent)
 			findings.push(entry.finding({ kind: 'photo-waits', whom: data.name ?? entry.id }, field));
 	}
 	const ofUnread = (picture: PictureFile) => unread.has(`people/${stem(picture.name)}`) || unread.has('hub/hub');
