@@ -5,6 +5,7 @@ import type { Known } from '../src/desk/known.ts';
 import { appendRows } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { today } from '../src/hub/days.ts';
+import type { Entry } from '../src/hub/entries.ts';
 import type { TextFile } from '../src/hub/files.ts';
 import { lockedWords } from '../src/planner/said.ts';
 import { whoIs } from '../src/planner/who.ts';
@@ -17,7 +18,10 @@ import { readOwn } from './content.ts';
 export async function noteAnswer(named: string, answer: Answer, introduction: string | undefined): Promise<void> {
 	const known = readOwn();
 	const profile = profileCalled(named, known);
-	const meeting = introduction === undefined ? undefined : introductionCalled(introduction, profile.id, known);
+	const meeting =
+		introduction === undefined
+			? undefined
+			: textOf(introductionCalled(introduction, profile.id, known.recognitions), known.texts);
 	const change = meeting
 		? await planMeeting(meeting, profile.id, answer === 'agreed' ? today(process.env) : undefined)
 		: await planConsent(profile, answer);
@@ -52,18 +56,31 @@ export async function writeRow(what: WhatId, person: string, recognition = '', c
 	if (isLocked) throw new Refusal(lockedWords);
 }
 
+/** A profile as an owner names it; also one with mistakes, by its id. */
 function profileCalled(named: string, { texts, people }: Known): TextFile {
 	const profiles = texts.filter(({ collection }) => collection === 'people');
 	const exact = profiles.find(({ id }) => id === named);
-	if (exact) return exact;
-	const found = whoIs({ people: people.map(({ id, data }) => ({ ...data, id })) }, named);
-	if ('wrong' in found) throw new Refusal(found.wrong);
-	return profiles.find(({ id }) => id === found.person.id) as TextFile;
+	return exact ?? textOf(personCalled(named, people), profiles);
 }
 
-function introductionCalled(written: string, person: string, { texts, recognitions }: Known): TextFile {
+/** Somebody as an owner names them. */
+export function personCalled(named: string, people: readonly Entry<'people'>[]): Entry<'people'> {
+	const found = whoIs({ people: people.map((entry) => ({ ...entry.data, id: entry.id, entry })) }, named);
+	if ('wrong' in found) throw new Refusal(found.wrong);
+	return found.person.entry;
+}
+
+/** An introduction by its id, which has to name somebody. */
+export function introductionCalled(
+	written: string,
+	person: string,
+	recognitions: readonly Entry<'recognitions'>[],
+): Entry<'recognitions'> {
 	const found = recognitions.find(({ id, data }) => id === written && data.kind === 'introduction');
 	if (!found) throw new Refusal(`No introduction is called “${written}”. Write the name of its file, without .md.`);
 	if (!found.data.people.includes(person)) throw new Refusal(`${person} is not in ${written}.`);
-	return texts.find(({ file }) => file === found.file) as TextFile;
+	return found;
 }
+
+const textOf = ({ file }: Entry, texts: readonly TextFile[]): TextFile =>
+	texts.find((text) => text.file === file) as TextFile;

@@ -92,6 +92,10 @@ npm run remove -- ada takes them out of your files, too.
 			code: 1,
 			stderr: 'Ada Byron declined, and is not asked again.\n',
 		});
+		expect((await command('ask', 'Ada Byron')).stderr).toBe('Ada Byron declined, and is not asked again.\n');
+		expect((await command('ask', 'bea', '--introduction', '2026-11-02-meet')).stderr).toContain(
+			'nobody is left to meet',
+		);
 		const site = await filesIn(await published({ content }));
 		expect(
 			[...site].filter(([name, bytes]) => /Byron|\/ada\b/.test(name + bytes.toString())).map(([name]) => name),
@@ -134,6 +138,13 @@ npm run remove -- ada takes them out of your files, too.
 		);
 		expect((await logged()).at(-1)).toBe(`${day},bea,agreed,,,2026-11-02-meet,,`);
 		expect((await command('check')).code).toBe(0);
+	});
+
+	test('asks for an introduction before its day', async () => {
+		const file = 'recognitions/2027-01-01-meet.md';
+		await writeFile(path.join(content, file), await textOf('recognitions/2026-11-02-meet.md'));
+		const asked = await command('ask', 'bea', '--introduction', '2027-01-01-meet');
+		expect(asked).toMatchObject({ code: 0, stdout: expect.stringContaining('May I introduce you to Ada Byron?') });
 	});
 
 	test('takes it back who agreed to an introduction, and declines', async () => {

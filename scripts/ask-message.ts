@@ -1,0 +1,89 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { renderCard } from '../src/cards/render.ts';
+import { personCard } from '../src/cards/words.ts';
+import { askPage } from '../src/desk/ask-page.ts';
+import { readLogFile } from '../src/desk/log-file.ts';
+import { privateFolder } from '../src/desk/private.ts';
+import { personText } from '../src/exports/markdown.ts';
+import { today } from '../src/hub/days.ts';
+import type { Entry } from '../src/hub/entries.ts';
+import type { Hub, Person } from '../src/hub/hub.ts';
+import type { Loaded } from '../src/hub/load.ts';
+import { toHtml } from '../src/hub/markdown.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { dateOf } from '../src/hub/things.ts';
+import { whatOf } from '../src/planner/whats.ts';
+import { settled } from '../src/planner/who.ts';
+import { Refusal } from '../src/refusal.ts';
+import { root } from '../src/root.ts';
+import { consentAsk, introductionAsk, type Note } from '../src/share/notes.ts';
+import type { Site } from '../src/site/paths.ts';
+import { introductionCalled, personCalled, writeRow } from './ask-answer.ts';
+import { ownHub } from './content.ts';
+
+const folder = privateFolder(root, process.env);
+
+/** Prints a message that asks somebody for consent, or for an introduction, and notes that they were asked. */
+export async function ask(named: string, written: string | undefined): Promise<void> {
+	const { site, loaded } = await ownHub();
+	const { id, data } = personCalled(named, loaded.people);
+	if (data.consent === 'declined') throw new Refusal(`${data.name} declined, and is not asked again.`);
+	const called = written === undefined ? undefined : introductionCalled(written, id, loaded.recognitions);
+	const seen = called ? onItsDay(called, loaded) : asAgreed(id, loaded);
+	const introduction = seen.recognitions.find((one) => one.id === called?.id);
+	if (called && !introduction) throw new Refusal(`Somebody in ${called.file} declined: nobody is left to meet.`);
+	const person = seen.people.find((one) => one.id === id) as Person;
+	const note = introduction ? introductionAsk(person, introduction, seen) : consentAsk(person, seen);
+	const files = introduction ? [] : await attachments(note, person, seen, site);
+	await writeRow('asked', id, introduction?.id);
+	console.log(`${note.subject}\n\n${note.text}\n`);
+	for (const file of files) console.log(`Send with it: ${file}`);
+	const by = introduction ? ` --introduction ${introduction.id}` : '';
+	console.log(`When they answer: npm run ask -- ${id}${by} --agreed, or --declined`);
+}
+
+/** The hub as it would be with somebody's yes: with their photo. */
+function asAgreed(id: string, loaded: Loaded): Hub {
+	const people = loaded.people.map((one) =>
+		one.id === id ? { ...one, data: { ...one.data, consent: 'given' as const } } : one,
+	);
+	return publicHub({ ...loaded, people }, today(process.env), { drafts: true });
+}
+
+/** The hub on the day of a recognition that may be still to come. */
+function onItsDay({ id, data }: Entry<'recognitions'>, loaded: Loaded): Hub {
+	const [, day = ''] = [today(process.env), dateOf(id, data)].sort();
+	return publicHub(loaded, day, { drafts: true });
+}
+
+/** Writes the page and the card as they would be, into a folder of this command. */
+async function attachments(note: Note, person: Person, seen: Hub, site: Site): Promise<string[]> {
+	const words = personCard(person, seen);
+	const card = await renderCard({ words, format: 'wide', style: 'paper', accent: seen.accent });
+	const page = toHtml(personText(person, seen, site), site.origin + site.base);
+	const files = {
+		'page.html': await askPage({ hub: seen, note, card, alt: words.alt, page }),
+		'card.png': card,
+	};
+	await mkdir(path.join(folder.path, 'ask', person.id), { recursive: true });
+	for (const [name, content] of Object.entries(files))
+		await writeFile(path.join(folder.path, 'ask', person.id, name), content);
+	return Object.keys(files).map((name) => path.posix.join(folder.shown, 'ask', person.id, name));
+}
+
+/** Whose photo waits for a yes, and who was asked and has not answered. */
+export async function tellOpen(): Promise<void> {
+	const { hub, loaded } = await ownHub();
+	const rows = settled((await readLogFile(folder)).rows, hub);
+	const last = new Map(rows.filter(({ what }) => whatOf(what).sort === 'consent').map((row) => [row.person, row]));
+	const asked = hub.people.filter(({ id }) => last.get(id)?.what === 'asked');
+	const photos = loaded.people.filter(
+		({ id, file, data }) => loaded.photos.has(file) && !data.consent && last.get(id)?.what !== 'asked',
+	);
+	for (const { id, name } of asked)
+		console.log(`${name} was asked on ${last.get(id)?.date}: npm run ask -- ${id} --agreed, or --declined`);
+	for (const { id, data } of photos) console.log(`The photo of ${data.name} waits for a yes: npm run ask -- ${id}`);
+	if (asked.length + photos.length === 0)
+		console.log('Nobody waits to be asked. npm run ask -- <person> asks somebody.');
+}
