@@ -6,7 +6,7 @@ import { appendRows } from '../src/desk/log-file.ts';
 import type { PrivateFolder } from '../src/desk/private.ts';
 import { rememberedAsRemoved } from '../src/desk/removed.ts';
 import { load } from '../src/hub/load.ts';
-import { someFolder } from '../src/content.fixture.ts';
+import { someFolder, someone } from '../src/content.fixture.ts';
 import { exampleContent, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
@@ -101,6 +101,18 @@ describe('as a script', () => {
 			expect(code).toBe(1);
 		}
 		expect((await loaded()).people).toHaveLength(before);
+	});
+
+	test('an address that leads to somebody else stays theirs', async () => {
+		await writeFile(path.join(content, 'people/now.md'), someone('Now', 'formerly: [then-example]'));
+		const person = ['person', '--name', 'Then Example', '--reason', 'for the tea'];
+		expect(await make(...person, '--id', 'then-example')).toEqual({
+			code: 1,
+			stdout: '',
+			stderr: `Addresses with “then-example” lead to ${content}/people/now.md. Choose another --id.\n`,
+		});
+		expect((await make(...person)).stdout).toContain('then-example-2.md');
+		expect((await loaded()).mistakes).toEqual([]);
 	});
 
 	test('somebody who is there already is not written twice, unless that is said', async () => {

@@ -172,7 +172,8 @@ function rowOf(cell: (name: string) => string, line: number): LogRow | string {
 	if (!isKnownDay(date)) return `“${day}” is no day. Write it as 2026-05-01.`;
 	if (!isWhat(what)) return `“${cell('what')}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
 	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
-	if (!Number.isSafeInteger(count) || count < 0) return `“${many}” is no whole number. Write it in digits, such as 1204.`;
+	if (!Number.isSafeInteger(count) || count < 0)
+		return `“${many}” is no whole number. Write it in digits, such as 1204.`;
 	const rest = { network: cell('network'), url: cell('url'), recognition: cell('recognition'), note: cell('note') };
 	return { date, person: cell('person'), what, ...rest, count, line };
 }

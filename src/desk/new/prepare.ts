@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Day } from '../../hub/days.ts';
+import type { Entry } from '../../hub/entries.ts';
 import { idFault } from '../../hub/ids.ts';
 import type { ContentFolder } from '../../hub/load.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
@@ -26,9 +27,12 @@ export async function prepare(
 		return { faults: [asked] };
 	const duplicate = said.anyway ? undefined : duplicateOf(collection, fields, known);
 	if (duplicate) return { duplicate };
-	const taken = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
-	const id = said.id ?? freeId(idWords(collection, fields), taken);
+	const there: readonly Entry<NewCollection>[] = known[collection];
+	const former = new Map(there.flatMap(({ data, file }) => data.formerly.map((id) => [id, file] as const)));
+	const now = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
+	const id = said.id ?? freeId(idWords(collection, fields), [...now, ...former.keys()]);
 	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };
+	if (former.has(id)) return { faults: [`Addresses with “${id}” lead to ${former.get(id)}. Choose another --id.`] };
 	const file = path.posix.join(where.content.shown, collection, `${id}.md`);
 	const wrong = idFault(id);
 	if (wrong) return { faults: [inWords({ ...wrong, file, line: 1 } as Finding)] };
