@@ -85,7 +85,7 @@ describe('a log of one’s own', () => {
 		expect(faults.map(({ line, wrong }) => [line, wrong.split('.')[0]])).toEqual([
 			[4, '“yesterday” is no day'],
 			[5, '“hugs” is nothing that is logged'],
-			[6, '“many” is no number'],
+			[6, '“many” is no whole number'],
 		]);
 		expect(rows.map(({ line, count }) => [line, count])).toEqual([
 			[2, 1],

@@ -48,47 +48,60 @@ export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 }
 
 /** The rows of a log, or what is wrong with a line, each with its cells for columns that are not the log's. */
-export function* logRows(text: string): Generator<{ line: number; row: LogRow | string; cell: LogCells['cell'] }> {
+export function* logRows(text: string): Generator<{ line: number; row: LogRow | string; cell: CellIn }> {
 	const shape = shapeOf(text);
 	if (shape.header > 0 && !hasNames(shape)) yield { line: shape.header, row: noNames, cell: () => '' };
-	else for (const { line, cell, wrong } of logCells(text)) yield { line, row: wrong ?? rowOf(cell, line), cell };
+	else {
+		const at = placesIn(shape);
+		for (const { line, cells, wrong } of logCells(text))
+			yield { line, row: wrong ?? rowOf(cells, at, line), cell: cellIn(cells, shape) };
+	}
 }
+
+/** Where each column of the log stands in a line; -1 where it is missing. */
+type Places = Record<(typeof logColumns)[number], number>;
+const placesIn = ({ columns }: Shape): Places =>
+	Object.fromEntries(logColumns.map((column) => [column, columns.indexOf(column)])) as Places;
 
 /** Whether the first line of a log names its columns. */
 export const hasNames = ({ columns }: Shape): boolean => columns.includes('date') && columns.includes('what');
 export const noNames = `The first line must name the columns. Write this line above it: ${logHeader.trim()}`;
 
-/** A line of a log before it is understood: its cells by the names of their columns. */
+/** A line of a log before it is understood. */
 interface LogCells {
 	line: number;
 	/** Its last line: cells may hold several. */
 	end: number;
 	cells: readonly string[];
-	cell: (column: string) => string;
 	/** What keeps the line from being read at all. */
 	wrong?: string;
 }
+
+/** A cell by the name of its column; empty where there is none. */
+type CellIn = (column: string) => string;
+const cellIn =
+	(cells: readonly string[], { columns }: Shape): CellIn =>
+	(column) =>
+		plain(cells[columns.indexOf(column)]).normalize();
 
 /** The lines of a log below its first, without empty ones and repeated first lines. */
 function* logCells(written: string): Generator<LogCells> {
 	const { columns, delimiter, header } = shapeOf(written);
 	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-	const at = new Map(columns.map((column, index) => [column, index] as const));
-	for (const { line, end, cells, wrong } of records(text, delimiter)) {
-		if (line <= header || cells.every((cell) => !cell.trim())) continue;
-		const cell = (column: string) => plain(cells[at.get(column) ?? -1]);
-		const found = { line, end, cells, cell };
-		if (wrong) yield { ...found, wrong };
-		else if (!columns.every((column) => cell(column).toLowerCase() === column)) yield found;
+	const isRepeated = (cells: readonly string[]) =>
+		columns.every((column, index) => plain(cells[index]).toLowerCase() === column);
+	for (const found of records(text, delimiter)) {
+		if (found.line <= header || found.cells.every((cell) => !cell.trim())) continue;
+		if (found.wrong || !isRepeated(found.cells)) yield found;
 	}
 }
 
 /** A log in which `change` put new cells into some rows. Every other cell stays as it is, every other line byte for byte. */
-export function withCells(log: string, change: (cell: LogCells['cell']) => Record<string, string> | undefined): string {
+export function withCells(log: string, change: (cell: CellIn) => Record<string, string> | undefined): string {
 	const shape = shapeOf(log);
 	const lines = log.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
 	const found = [...logCells(log)];
-	const at = new Map(found.map(({ line, end, cells, cell }) => [line, { end, cells, fresh: change(cell) }]));
+	const at = new Map(found.map(({ line, end, cells }) => [line, { end, cells, fresh: change(cellIn(cells, shape)) }]));
 	let text = '';
 	for (let line = 1; line <= lines.length; line++) {
 		const row = at.get(line);
@@ -108,7 +121,7 @@ const unclosed = 'A quotation mark is out of place. Put the cell in quotation ma
 const mostMended = 200;
 
 /** Records and the lines on which they begin. After a stray quotation mark, reading goes on with the next line. */
-function* records(text: string, delimiter: string): Generator<Omit<LogCells, 'cell'>> {
+function* records(text: string, delimiter: string): Generator<LogCells> {
 	let [rest, line] = [text, 1];
 	for (let mended = 0; rest !== ''; mended++) {
 		const { data, errors } = Papa.parse<string[]>(rest, { newline: '\n', delimiter });
@@ -146,12 +159,9 @@ function afterLines(text: string, count: number): string {
 
 /** What a spreadsheet would run as a formula, and what looks like one that is kept from it. */
 const formula = /^'*[=+\-@\t\r]/;
-/** Letters that can be written in two ways. */
-const foreign = /[^\0-\x7f]/;
 const plain = (cell: string | undefined): string => {
 	if (!cell) return '';
-	const bare = cell.trim();
-	const text = foreign.test(bare) ? bare.normalize() : bare;
+	const text = cell.trim();
 	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
 };
 
@@ -166,16 +176,26 @@ function isKnownDay(text: string): boolean {
 }
 
 /** A row of cells as a row of the log, or what is wrong with it. */
-function rowOf(cell: (name: string) => string, line: number): LogRow | string {
-	const [day, many, what] = [cell('date'), cell('count'), cell('what').toLowerCase()];
-	const date = day.slice(0, 10);
+function rowOf(cells: readonly string[], at: Places, line: number): LogRow | string {
+	const [day, many] = [plain(cells[at.date]), plain(cells[at.count])];
+	const [date, what] = [day.slice(0, 10), plain(cells[at.what]).toLowerCase()];
 	if (!isKnownDay(date)) return `“${day}” is no day. Write it as 2026-05-01.`;
-	if (!isWhat(what)) return `“${cell('what')}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
+	if (!isWhat(what))
+		return `“${plain(cells[at.what])}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
 	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
 	if (!Number.isSafeInteger(count) || count < 0)
 		return `“${many}” is no whole number. Write it in digits, such as 1204.`;
-	const rest = { network: cell('network'), url: cell('url'), recognition: cell('recognition'), note: cell('note') };
-	return { date, person: cell('person'), what, ...rest, count, line };
+	return {
+		date,
+		person: plain(cells[at.person]).normalize(),
+		what,
+		network: plain(cells[at.network]),
+		url: plain(cells[at.url]),
+		recognition: plain(cells[at.recognition]).normalize(),
+		count,
+		note: plain(cells[at.note]),
+		line,
+	};
 }
 
 /** Whether a row says that something happened: figures may say that nothing did. */
