@@ -1,5 +1,8 @@
 /** `npm run new -- person|recognition|work|list|hub`: writes a new file of content/. */
 import { argv } from 'node:process';
+import { nearest } from '../src/hub/text.ts';
+import { Refusal } from '../src/refusal.ts';
+import { commandLine } from './command-line.ts';
 
 const kinds = { person: 'people', recognition: 'recognitions', work: 'works', list: 'lists' } as const;
 const help = `npm run new -- person|recognition|work|list|hub    writes a new file; asks for what you don't say
@@ -20,6 +23,7 @@ else if (Object.hasOwn(kinds, kind)) {
 	const { newEntry } = await import('./new-entry.ts');
 	await newEntry(kinds[kind as keyof typeof kinds], argv.slice(3), help);
 } else {
-	console.log(help);
-	process.exitCode = argv.includes('--help') ? 0 : 1;
+	commandLine(help, {}, [0, 1]);
+	const near = nearest(kind, [...Object.keys(kinds), 'hub']);
+	throw new Refusal(`${near ? `“${kind}” is no kind of file. Did you mean “${near}”?\n\n` : ''}${help}`);
 }

@@ -103,6 +103,11 @@ describe('as a script', () => {
 		expect((await loaded()).people).toHaveLength(before);
 	});
 
+	test('a mistyped kind is answered with the right one', async () => {
+		const { code, stderr } = await make('persn');
+		expect([code, stderr.split('\n')[0]]).toEqual([1, '“persn” is no kind of file. Did you mean “person”?']);
+	});
+
 	test('an address that leads to somebody else stays theirs', async () => {
 		await writeFile(path.join(content, 'people/now.md'), someone('Now', 'formerly: [then-example]'));
 		const person = ['person', '--name', 'Then Example', '--reason', 'for the tea'];
