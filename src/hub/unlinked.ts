@@ -3,9 +3,9 @@ import type { Everything } from './things.ts';
 
 const collections = ['people', 'lists', 'recognitions', 'works'] as const;
 
-/** A link to a page of this site: its words, and what it leads to. */
+/** A link to a page of this site: its words, and what it leads to. Bounded, so that no text takes long. */
 const link = new RegExp(
-	`\\[((?:[^[\\]]|\\[[^[\\]]*\\])*)\\]\\(<?/(${collections.join('|')})/([^/)#?\\s>]+)[^)]*\\)`,
+	`\\[((?:[^[\\]]|\\[[^[\\]]*\\]){0,999})\\]\\(<?/(${collections.join('|')})/([^/)#?\\s>]+)[^)]{0,999}\\)`,
 	'gu',
 );
 
