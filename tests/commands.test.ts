@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
 import { root, run } from './build.ts';
-import { readFileSync } from 'node:fs';
 
 /** The commands for owners: those of package.json that do not serve work on Laurels itself. */
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -13,17 +13,17 @@ const commands = Object.entries(scripts)
 	.flatMap(([name, command]) => (command === `node scripts/${name}.ts` ? [name] : []))
 	.filter((name) => !['docs', 'shots'].includes(name));
 
-/** Words with which each command does its work, where it needs any. */
-const words: Record<string, string[]> = {
+/** Words with which each command does its work, where it needs any; what it makes goes into `folder`. */
+const wordsIn = (folder: string): Record<string, string[]> => ({
 	new: ['list', '--title', 'Near'],
 	import: ['people.csv', '--dry-run', '--map', 'name=Name'],
 	rename: ['ada', 'bea', '--dry-run'],
 	ask: ['ada', '--agreed'],
 	remove: ['ada', '--yes'],
 	log: ['ada', 'mail'],
-	kit: ['ada'],
-	card: ['ada'],
-};
+	kit: ['ada', '--out', path.join(folder, 'kit')],
+	card: ['ada', '--out', path.join(folder, 'card.png')],
+});
 
 let environment: Record<string, string>;
 
@@ -69,7 +69,8 @@ describe.for(commands)('npm run %s', (name) => {
 			},
 		],
 	] as const)('does its work or says why not: %s', async ([, more]) => {
-		const { stderr } = await run(name, words[name] ?? [], { ...environment, ...(await more()) });
+		const words = wordsIn(await someFolder())[name] ?? [];
+		const { stderr } = await run(name, words, { ...environment, ...(await more()) });
 		expect(stderr).not.toMatch(/^\s+at |node:internal|Error:/m);
 	});
 });
