@@ -95,8 +95,40 @@ test.for(hidden)('%s is not public', async ([, files]) => {
 	expect(ids(hub.people)).toEqual(['ada', 'bea', 'cleo']);
 });
 
+/** A way to write a link, and what is left of it. */
+const spellings: [written: string, left: string][] = [
+	['[them](/people/zed/)', 'them'],
+	['[them]( </people/zed/#hidden>\n\t"Hidden" )', 'them'],
+	['[a [b [c [d]]] \\] 🫖](/people/zed/?hidden) x', 'a [b [c [d]]] \\] 🫖 x'],
+	['Ä 🫖 [*them*][Hidden], [hidden], [Hidden][]\n\n[hidden]: /people/zed/ "Hidden"', 'Ä 🫖 *them*, hidden, Hidden\n\n'],
+	['- [x][y]\r\n- [z][y]\r\n\r\n[y]: /people/hidden-z/\r\n[y]: https://y.test', '- x\n- z'],
+	['[card](/people/zed.vcf) | [badge](/badges/zed.svg)', 'card | badge'],
+	['a ![Hidden](/cards/people/zed-wide.png) b', 'a  b'],
+	['a ![Hidden][h] b\n\n[h]: /cards/people/zed-tall-ink.png', 'a  b\n\n'],
+	['[![Hidden](/badges/zed.svg) them](/people/zed/share/)', ' them'],
+	['[tea](/tags/hidden-tea/), [then](/recognitions/2019/), [and](/recognitions/2019/02/)', 'tea, then, and'],
+	['See <https://hub.test/laurels/people/zed/> x', 'See  x'],
+	['See https://hub.test/laurels/people/zed/.', 'See .'],
+	['[them](https://hub.test/laurels/people/zed/ "Hidden")', 'them'],
+	['[them](/people/%7Aed/)', 'them'],
+	['# [them](/people/zed/) b', '# them b'],
+	['| a |\n|---|\n| [them](/people/zed/) |', '| a |\n|---|\n| them |'],
+];
+test.for(spellings)('of a link to who declined no more than its words is left: %j', async ([written, left]) => {
+	const hub = await hubOf({
+		...three,
+		'people/zed.md': someone('Zed Hidden', 'consent: declined\nformerly: [hidden-z]\ntags: [Hidden tea]'),
+		'recognitions/2019-02-03-x.md': recognition('zed'),
+		'people/bea.md': someone('Bea', '', written),
+	});
+	expect(who(hub, 'bea').story.trimEnd()).toBe(left.trimEnd());
+});
+
 test('links to what is public stay', async () => {
-	const story = '[Her](/people/ada/), [all](/recognitions/2026/), [this](/works/), [that](https://b.test/people/zed/).';
+	const story = [
+		'[Her](/people/ada/), [all](/recognitions/2026/), [this](/works/), [that](https://b.test/people/zed/), [x][ada],',
+		'[who](/people/nobody/), `[code](/people/zed/)`, [near](/people/zed-b/), ![cup](/cup.png)\n\n[ada]: /people/ada/',
+	].join('\n');
 	const hub = await hubOf({
 		...three,
 		'people/zed.md': someone('Zed', 'draft: true'),

@@ -1,39 +1,82 @@
-import type { Hub } from './hub.ts';
-import type { Everything } from './things.ts';
+import { decoded, type Site, siteOf, subjectOf } from '../site/paths.ts';
+import type { Day } from './days.ts';
+import { type Hub, monthOf, yearOf } from './hub.ts';
+import { type Markdown, safeAddress } from './markdown.ts';
+import { around, type Node, type Patch, patched, replaced, sourceOf } from './patches.ts';
+import { slug } from './text.ts';
+import { dateOf, type Everything } from './things.ts';
+
+/**
+ * Everything that was read, without links to what is not in the public hub: their pages are not there, or not yet. Words
+ * of a link stay; a picture from there, and an address that is written as such, go.
+ */
+export function unlinked(everything: Everything, hub: Hub): Everything {
+	const shown = new Set(publicSubjects(hub));
+	const hidden = new Set(allSubjects(everything).filter((subject) => !shown.has(subject)));
+	if (hidden.size === 0) return everything;
+	const site = siteOf(everything.hub.data.url);
+	const isHidden = (address: string) => hidden.has(subjectOf(pathIn(site, address)) ?? '');
+	return inTexts(everything, (text) => (mayLead.test(text) ? withoutLinks(text, isHidden) : text));
+}
 
 const collections = ['people', 'lists', 'recognitions', 'works'] as const;
 
-/** A link to a page of this site: its words, and what it leads to. Bounded, so that no text takes long. */
-const link = new RegExp(
-	`\\[((?:[^[\\]]|\\[[^[\\]]*\\]){0,999})\\]\\(<?/(${collections.join('|')})/([^/)#?\\s>]+)[^)]{0,999}\\)`,
-	'gu',
-);
-
-/** Everything that was read, with links to what is not in the public hub as mere words: their pages are not there, or not yet. */
-export function unlinked(everything: Everything, hub: Hub): Everything {
-	const hidden = new Set(
-		collections.flatMap((collection) => {
-			const shown = new Set(hub[collection].flatMap(({ id, formerly }) => [id, ...formerly]));
-			const ids = everything[collection].flatMap(({ id, data }) => [id, ...data.formerly]);
-			return ids.filter((id) => !shown.has(id)).map((id) => `${collection}/${id}`);
-		}),
-	);
-	if (hidden.size === 0) return everything;
-	return inTexts(everything, (text) =>
-		text.replace(link, (whole, words: string, collection: string, id: string) =>
-			hidden.has(`${collection}/${decoded(id)}`) ? words : whole,
+function publicSubjects(hub: Hub): string[] {
+	return [
+		...collections.flatMap((name) => hub[name].flatMap(({ id, formerly }) => subjectsNamed(name, [id, ...formerly]))),
+		...subjectsNamed(
+			'tags',
+			hub.tags.map(({ id }) => id),
 		),
-	);
+		...hub.recognitions.flatMap(({ date }) => periodsOf(date)),
+	];
 }
 
-/** An id in an address, which may be percent-encoded. */
-function decoded(id: string): string {
-	try {
-		return decodeURIComponent(id).normalize('NFC');
-	} catch {
-		return id;
-	}
+function allSubjects(everything: Everything): string[] {
+	return [
+		...collections.flatMap((name) =>
+			everything[name].flatMap(({ id, data }) => subjectsNamed(name, [id, ...data.formerly])),
+		),
+		...everything.people.flatMap(({ data }) => subjectsNamed('tags', data.tags.map(slug))),
+		...everything.recognitions.flatMap(({ id, data }) => periodsOf(dateOf(id, data))),
+	];
 }
+
+const subjectsNamed = (place: string, ids: readonly string[]): string[] => ids.map((id) => `${place}/${id}`);
+
+const periodsOf = (day: Day): string[] =>
+	subjectsNamed('recognitions', [yearOf(day), `${yearOf(day)}/${monthOf(day)}`]);
+
+/** The path within a site of an address that leads there, with or without the name of the host. */
+function pathIn({ origin, base }: Site, address: string): string {
+	if (address.startsWith('/')) return address;
+	const [url, own] = [URL.parse(address), new URL(origin)];
+	const path = decoded(url?.pathname ?? '');
+	return url?.host === own.host && path.startsWith(`${base}/`) ? path.slice(base.length) : '';
+}
+
+/** Few texts have links to a page of the site, and only those are parsed. */
+const mayLead = /\/(people|lists|tags|recognitions|works|cards|badges|photos)\//;
+
+function withoutLinks(text: Markdown, isHidden: (address: string) => boolean): Markdown {
+	const leads = (url: string | undefined) => isHidden(safeAddress(url ?? '', 'href', '') ?? '');
+	return patched(text, (root) => {
+		const nodes = allIn(root);
+		const definitions = nodes.filter((node) => node.type === 'definition');
+		// Of two definitions the first counts.
+		const defined = new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));
+		return nodes.flatMap((node): Patch[] => {
+			const url = 'identifier' in node ? defined.get(node.identifier) : 'url' in node ? node.url : undefined;
+			return leads(url) ? bare(node, text) : [];
+		});
+	});
+}
+
+const allIn = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(allIn)];
+
+/** The words of a link, without it; nothing of what has none. */
+const bare = (node: Node, source: Markdown): Patch[] =>
+	node.type !== 'definition' && sourceOf(node, source).startsWith('[') ? around(node, '', '') : replaced(node, '');
 
 /** The same with every text in it changed; itself where none changes. */
 function inTexts<T>(value: T, change: (text: string) => string): T {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { formatIds } from '../cards/formats.ts';
 import { hubOf, page, someone } from '../content.fixture.ts';
+import type { Photo } from '../hub/hub.ts';
 import { withFormer } from './former.ts';
 import { allPages } from './pages.ts';
-import { full, local, paths, siteOf, tagUri } from './paths.ts';
+import { full, local, paths, siteOf, subjectOf, tagUri } from './paths.ts';
 
 const sites: [url: string, environment: Record<string, string>, site: string][] = [
 	['https://hub.test', {}, 'https://hub.test'],
@@ -46,6 +48,33 @@ test('every address ends in a slash or in the ending of its file, and begins at 
 	expect(all.length).toBeGreaterThan(20);
 	for (const path of all) expect(path).toMatch(/^\/(?:[\w.-]+\/)*(?:[\w.-]+\.[a-z0-9]+)?$/);
 });
+
+const about: [address: string, subject: string | undefined][] = [
+	[paths.person('ada'), 'people/ada'],
+	['/people/ada', 'people/ada'],
+	[paths.personShare('ada'), 'people/ada'],
+	[paths.vcard('ada'), 'people/ada'],
+	[paths.badge('ada'), 'people/ada'],
+	[paths.feed(paths.person('ada'), 'rss.xml'), 'people/ada'],
+	[encodeURI(paths.person('zoë')), 'people/zoë'],
+	[`${paths.person('ada').normalize('NFD')}?a=/b/#c`, 'people/ada'],
+	...formatIds.map((format) => [paths.card('people/a-wide', format), 'people/a-wide'] as [string, string]),
+	[paths.card('recognitions/2026-05-01-a', 'tall', 'ink'), 'recognitions/2026-05-01-a'],
+	[paths.photo('ada', { digest: 'abcdef0123' } as Photo, 640), 'people/ada'],
+	[paths.list('l'), 'lists/l'],
+	[paths.wallPicture('l'), 'lists/l'],
+	[paths.tag('tea'), 'tags/tea'],
+	[paths.work('w'), 'works/w'],
+	[paths.workCalendar('w'), 'works/w'],
+	[paths.recognition('2026-05-01-a'), 'recognitions/2026-05-01-a'],
+	[paths.year('2026'), 'recognitions/2026'],
+	[paths.month('2026', '05'), 'recognitions/2026/05'],
+	[paths.recognitions, undefined],
+	[paths.card('hub', 'wide'), undefined],
+	[paths.home, undefined],
+	['/%E0%A4%A/people/ada/', undefined],
+];
+test.for(about)('%s is about %s', ([address, subject]) => expect(subjectOf(address)).toBe(subject));
 
 test('a further style has a card of its own name; pages of people are numbered from the second', () => {
 	expect(paths.card('people/ada', 'wide')).toBe('/cards/people/ada-wide.png');

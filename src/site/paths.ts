@@ -1,4 +1,4 @@
-import type { FormatId, StyleId } from '../cards/formats.ts';
+import { type FormatId, formatIds, type StyleId, styleIds } from '../cards/formats.ts';
 import type { Day } from '../hub/days.ts';
 import type { Photo } from '../hub/hub.ts';
 
@@ -61,6 +61,49 @@ export const workPhotoId = (id: string): string => `work-${id}`;
 
 /** What a card shows, as its address says it: `hub` or `people/ada`. */
 export type CardSubject = 'hub' | `${'people' | 'recognitions' | 'works' | 'lists'}/${string}`;
+
+/** What follows an id in the address of a card, and of a photo, as patterns. */
+const cardEnding = `-(?:${formatIds.join('|')})(?:-(?:${styleIds.join('|')}))?\\.png`;
+
+const photoEnding = '-[\\da-f]{8}-\\d+\\.webp';
+
+const subjects: readonly [pattern: RegExp, under: string][] = [
+	[/^\/(recognitions\/\d{4}(?:\/\d{2})?)(?:\/|$)/, ''],
+	[/^\/((?:people|lists|tags|recognitions|works)\/[^/.]+)(?:\.(?:vcf|ics)$|\/|$)/, ''],
+	[new RegExp(`^/cards/(\\w+/[^/]+)${cardEnding}$`), ''],
+	[/^\/badges\/([^/]+)\.svg$/, 'people/'],
+	[new RegExp(`^/photos/([^/]+)${photoEnding}$`), 'people/'],
+];
+
+/** What an address of the site is about: `people/ada`, `tags/tea`, `recognitions/2026/05`. Nothing where it is about all. */
+export function subjectOf(address: string): string | undefined {
+	const path = decoded(address.replace(/[?#].*/su, '')).normalize('NFC');
+	for (const [pattern, under] of subjects) {
+		const [, subject] = pattern.exec(path) ?? [];
+		if (subject) return under + subject;
+	}
+	return undefined;
+}
+
+/** Finds ids of a collection in addresses within a text: `ids` and what stands before a path are patterns. */
+export const idsInAddresses = (
+	collection: 'people' | 'lists' | 'recognitions' | 'works',
+	ids: string,
+	before: string,
+): RegExp => {
+	const places = `(?:cards/)?${collection}${collection === 'people' ? '|badges|photos' : ''}`;
+	const endings = `${cardEnding}|${photoEnding}|(?![\\p{L}\\p{M}\\p{N}-])`;
+	return new RegExp(`(?<=(?:${before})/(?:${places})/)(?:${ids})(?=${endings})`, 'gmu');
+};
+
+/** An address as people read it; as it is, where it can't be decoded. */
+export function decoded(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
+}
 
 /** Where the site is published. */
 export interface Site {

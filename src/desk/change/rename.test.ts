@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatIds } from '../../cards/formats.ts';
 import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../content.fixture.ts';
 import type { Addressed } from '../../hub/hub.ts';
 import { load } from '../../hub/load.ts';
@@ -12,6 +13,7 @@ import { publicHub } from '../../hub/public.ts';
 import { row } from '../../planner/log.fixture.ts';
 import { readKnown } from '../known.ts';
 import { filesIn } from '../../../tests/build.ts';
+import { paths } from '../../site/paths.ts';
 import { mark } from '../report/page.ts';
 import { carryOut } from './change.ts';
 import { planRename } from './rename.ts';
@@ -182,7 +184,7 @@ test('a profile in a folder of its own stays there', async () => {
 	await mkdir(path.join(content.path, 'people/near'));
 });
 
-test('links to its page follow wherever they stand, and those to other sites don’t', async () => {
+test('links to it follow wherever they stand, and those to other sites don’t', async () => {
 	const story = [
 		'</people/ada/> `/people/ada/`, [a](/people/ada), /people/ada.vcf; [b](https://hub.test/laurels/people/ada/#x)',
 		'[c](https://other.test/people/ada/), [d](/people/ada-b/), [e](/lists/people/ada/)',
@@ -205,6 +207,22 @@ test('links to its page follow wherever they stand, and those to other sites don
 		),
 	);
 	expect(await textOf('people/adam.md')).toContain('[more](/people/x/)');
+});
+
+test('cards, badges and photos are addressed anew, each of its own', async () => {
+	const story = (ada: string) =>
+		[
+			...formatIds.map(
+				(format) => `![](${paths.card(`people/${ada}`, format)}) ${paths.card(`people/${ada}`, format, 'ink')}`,
+			),
+			`![](${paths.badge(ada)}) /photos/${ada}-0123abcd-640.webp`,
+			'![](/cards/people/ada-b-wide.png) ![](/cards/works/ada-wide.png) /badges/ada-b.svg /photos/ada-b-0123abcd-640.webp',
+		].join('\n');
+	const { textOf } = await renamed('ada', 'x', {
+		'people/ada.md': someone('Ada'),
+		'people/bea.md': someone('Bea', '', story('ada')),
+	});
+	expect(await textOf('people/bea.md')).toBe(someone('Bea', '', story('x')));
 });
 
 test('letters of other scripts, composed or not, encoded or not, are one id', async () => {

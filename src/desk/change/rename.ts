@@ -4,6 +4,8 @@ import { stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
 import { dayInName } from '../../hub/references.ts';
+import { Refusal, sentenceIn } from '../../refusal.ts';
+import { idsInAddresses } from '../../site/paths.ts';
 import { changedLog } from '../log-file.ts';
 import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
@@ -14,7 +16,6 @@ import { exchange, holds, type Named } from './names.ts';
 import { changedPlan } from './plan.ts';
 import { freshMistakes } from './worse.ts';
 import { writtenAbout } from './written.ts';
-import { Refusal, sentenceIn } from '../../refusal.ts';
 
 /** What gets another id. */
 export interface Renaming {
@@ -88,14 +89,11 @@ function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: strin
 		throw new Refusal(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
 }
 
-/** Makes texts in which everything that named the old id names the new one: fields, and links to its page on this site. */
+/** Makes texts in which everything that named the old id names the new one: fields, and addresses of this site. */
 function renaming(thing: Thing, { old, fresh, redirect }: Renaming, site = ''): (source: TextFile) => string {
 	const before = site && `|${RegExp.escape(site.replace(/\/$/, ''))}`;
 	const ids = [...new Set([old, encodeURI(old)])].map((id) => RegExp.escape(id)).join('|');
-	const link = new RegExp(
-		`(?<=(?:^|[^\\p{L}\\p{N}/._~%-]${before})/${thing.collection}/)(?:${ids})(?![\\p{L}\\p{M}\\p{N}-])`,
-		'gmu',
-	);
+	const link = idsInAddresses(thing.collection, ids, `^|[^\\p{L}\\p{N}/._~%-]${before}`);
 	const linked = (text: string): string => text.replace(link, fresh);
 	return (source) => {
 		const edit: Edit = (fields) => {
