@@ -5,7 +5,9 @@ import openGraph from 'open-graph-scraper';
 import FeedReader from 'rss-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exampleSite, filesIn } from './build.ts';
+import { isText, letters } from '../src/publish/inspect.ts';
+import { ownWords } from '../src/publish/own-words.ts';
+import { exampleContent, exampleSite, filesIn } from './build.ts';
 
 const validator = new HtmlValidate(
 	new StaticConfigLoader({
@@ -78,6 +80,23 @@ function fileOf(address: string): string | undefined {
 	const file = decodeURI(path.slice(base.length + 1));
 	return file === '' || file.endsWith('/') ? `${file}index.html` : file;
 }
+
+it('Every word that content does not say is known as the site’s own, so that it is taken for nobody’s name', async () => {
+	const content = [...(await filesIn(exampleContent))].map(([name, bytes]) => (isText(name) ? bytes.toString() : ''));
+	const own = `${content.join('\n')}\n${ownWords()}`.normalize('NFC');
+	const names = [...files]
+		.filter(([file]) => isText(file))
+		.flatMap(
+			([, bytes]) =>
+				letters(bytes.toString()).match(
+					/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}])/gu,
+				) ?? [],
+		);
+	const unknown = [...new Set(names)].filter((name) => !own.includes(name));
+	expect(names.length).toBeGreaterThan(10_000);
+	// Made of two words.
+	expect(unknown.filter((name) => !name.endsWith('EventAttendanceMode'))).toEqual([]);
+});
 
 describe('Every page', () => {
 	it('There are pages of every kind', () => {

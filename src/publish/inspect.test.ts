@@ -12,7 +12,7 @@ async function told(file: string, text: string): Promise<string> {
 	const hub = await hubOf({ 'people/ada.md': someone('Ada') });
 	const site = { origin: 'https://hub.test', base: '' };
 	// What the site lacks is told, too.
-	const faults = await inspect({ folder, hub, site, wanted: [], secrets: ['Bo'] }).catch(
+	const faults = await inspect({ folder, hub, site, wanted: [], secrets: ['Bo', 'AB'] }).catch(
 		(error: Error) => error.message,
 	);
 	return `${faults}`
@@ -27,6 +27,12 @@ test('the bytes of a picture within a picture are no words', async () => {
 	const bytes = alone('<image href="data:image/webp;base64,AA+Bo/AA="/>');
 	expect(await told('lists/l/wall.svg', bytes)).toBe('');
 	expect(await told('lists/l/wall.svg', alone('<title>Bo</title>'))).toContain('“Bo” is not public');
+});
+
+test('letters of addresses are no words, but what they stand for is', async () => {
+	const link = (letters: string) => `<h1>a</h1><a href="https://a.test/${letters}">a</a>`;
+	expect(await told('a.html', link('%C3%AB'))).toBe('');
+	expect(await told('a.html', link('%20%42o%20'))).toContain('“Bo” is not public');
 });
 
 test.for([

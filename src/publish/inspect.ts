@@ -2,8 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { allPages } from '../site/pages.ts';
-import { local, paths, type Site } from '../site/paths.ts';
 import { root } from '../root.ts';
+import { decoded, local, paths, type Site } from '../site/paths.ts';
+import { holds } from './secrets.ts';
+
+/** Whether a file of a site holds text, by its name. */
+export const isText = (file: string): boolean => /\.(html|xml|css|txt|svg|json|md|csv|ics|vcf|opml)$/.test(file);
 
 /** A finished site that is not published yet. */
 export interface Inspection {
@@ -26,7 +30,7 @@ export async function inspect(inspection: Inspection): Promise<number> {
 	);
 	const faults = [...missing(files, inspection), ...(await overwritten(files, folder))];
 	for (const file of files) {
-		if (/\.(html|xml|css|txt|svg|json|md|csv|ics|vcf|opml)$/.test(file))
+		if (isText(file))
 			faults.push(...textFaults(file, await readFile(path.join(folder, file), 'utf8'), files, inspection));
 		else if (/\.(png|webp)$/.test(file)) faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
 		if (faults.length > 50) break;
@@ -73,9 +77,15 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))
 const isPicture = /^(badges\/[^/]+|lists\/[^/]+\/wall)\.svg$/;
 const reaches = /<(script|foreignObject|style>[^<]*@import)|\son\w+=|\b(href|src)="(?!data:image\/|#)|url\((?!#)/i;
 
+/** A text without bytes and digests that are written as letters: by chance they hold any short name. Addresses are decoded. */
+export const letters = (text: string): string =>
+	text
+		.replace(/;base64,[\w+/=]+|sha\d+-[\w+/=]+|\/_astro\/[\w.-]+/g, '')
+		.replace(/(?:%[\da-f]{2})+/gi, (encoded) => decoded(encoded).replace(/%../g, ' '))
+		.normalize('NFC');
+
 function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
-	// Pictures within pictures are bytes: by chance they hold any short name.
-	const plain = text.replace(/;base64,[\w+/=]+/g, '').normalize('NFC');
+	const plain = letters(text);
 	const faults = secrets.filter((secret) => holds(plain, secret)).map((secret) => `“${secret}” is not public`);
 	if (isPicture.test(file) && (!text.startsWith('<svg ') || reaches.test(text)))
 		faults.push('not a picture that stands alone');
@@ -90,15 +100,6 @@ function textFaults(file: string, text: string, files: ReadonlySet<string>, { se
 		if (!(isPart ? /<li/ : /<(h1|meta http-equiv="refresh")/).test(text)) faults.push('an empty page');
 	}
 	return faults.map((fault) => `${file}: ${fault}`);
-}
-
-/** Whether a text holds words as whole words. */
-function holds(text: string, words: string): boolean {
-	const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-		if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
-	}
-	return false;
 }
 
 /** No attribute runs code, and every address of this site leads somewhere. */

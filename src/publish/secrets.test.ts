@@ -35,3 +35,17 @@ test('what somebody public is called, or was told, is none', async () => {
 		}),
 	).toEqual([]);
 });
+
+test.for(['May', 'Sat', 'Share', 'Georgia', 'Allow'])('what the site says by itself is none: %s', async (word) => {
+	const hidden = {
+		'people/zed.md': someone(word, 'consent: declined'),
+		'people/yan.md': someone(`${word} Yan`, 'draft: true'),
+	};
+	expect(await secrets({ 'people/ada.md': someone('Ada Lovelace'), ...hidden })).toEqual([`${word} Yan`]);
+});
+
+test.for(['Grace', 'Ada', 'Ada Lovelace', 'Will', 'Rose', 'Zoë'])('names are: %s', async (name) => {
+	expect(await secrets({ 'people/bea.md': someone('Bea'), 'people/zed.md': someone(name, 'draft: true') })).toEqual([
+		name,
+	]);
+});

@@ -1,10 +1,12 @@
 import type { Hub } from '../hub/hub.ts';
 import type { Loaded } from '../hub/load.ts';
 import { isHidden } from '../hub/references.ts';
+import { ownWords } from './own-words.ts';
 
 /**
  * Words that must be in no file of the site: names of hidden people, reasons and quotes of hidden recognitions.
- * What a visible file says in its own words is the owner's to publish, and no secret.
+ * What a visible file says in its own words is the owner's to publish, and no secret; nor is what the site says by
+ * itself, as where somebody is called May.
  */
 export function secretsOf(loaded: Loaded, hub: Hub): string[] {
 	const published = new Set(hub.recognitions.map(({ id }) => id));
@@ -17,11 +19,21 @@ export function secretsOf(loaded: Loaded, hub: Hub): string[] {
 		...loaded.works.filter(isVisible),
 	];
 	const said = visible.map((entry) => JSON.stringify([entry?.data, entry?.body])).join('\n');
+	const own = ownWords();
 	const names = loaded.people.filter(isHidden).flatMap(({ data }) => [data.name, data.romanized, ...data.aliases]);
 	const reasons = loaded.recognitions
 		.filter(({ id }) => !published.has(id))
 		.flatMap(({ data }) => [data.reason, data.quote?.text]);
 	return [...names, ...reasons]
 		.filter((secret) => secret !== undefined)
-		.filter((secret) => !said.includes(JSON.stringify(secret).slice(1, -1)));
+		.filter((secret) => !said.includes(JSON.stringify(secret).slice(1, -1)) && !holds(own, secret));
+}
+
+/** Whether a text holds words as whole words. */
+export function holds(text: string, words: string): boolean {
+	const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
+	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+		if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
+	}
+	return false;
 }

@@ -1,0 +1,26 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../root.ts';
+
+/** Where the words of the site itself stand: everything that writes pages, feeds and files. */
+const rooms = 'src/{cards,components,drawings,exports,feeds,layouts,letters,pages,publish,scripts,share,site,styles}';
+const sources = [`${rooms}/**/*.{astro,css,ts}`, 'src/hub/labels.ts'];
+
+const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
+
+/** All that the site says whoever is in it: labels, names of months, letters of its style. */
+export function ownWords(): string {
+	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts'] });
+	const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').replace(comments, ''));
+	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar()].join('\n').normalize('NFC');
+}
+
+/** Months and days of the week, as pages and feeds write dates. */
+function calendar(): string[] {
+	const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1)));
+	const written = (['long', 'short'] as const).flatMap((width) => {
+		const format = new Intl.DateTimeFormat('en-GB', { month: width, weekday: width, timeZone: 'UTC' });
+		return days.map((day) => format.format(day));
+	});
+	return [...written, ...days.map((day) => day.toUTCString())];
+}
