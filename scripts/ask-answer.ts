@@ -1,4 +1,4 @@
-import { type Change, carryOut } from '../src/desk/change/change.ts';
+import { carryOut } from '../src/desk/change/change.ts';
 import { type Answer, planConsent, planMeeting } from '../src/desk/change/consent.ts';
 import { planRemoval } from '../src/desk/change/remove.ts';
 import type { Known } from '../src/desk/known.ts';
@@ -14,6 +14,8 @@ import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { readOwn } from './content.ts';
 
+export const folder = privateFolder(root, process.env);
+
 /** Notes what somebody said, to an introduction if one is named. Mistakes in other files don't stand in its way. */
 export async function noteAnswer(named: string, answer: Answer, introduction: string | undefined): Promise<void> {
 	const known = readOwn();
@@ -25,18 +27,21 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 	const change = meeting
 		? await planMeeting(meeting, profile.id, answer === 'agreed' ? today(process.env) : undefined)
 		: await planConsent(profile, answer);
-	// The row first: it refuses a log that takes none, before anything is changed.
-	await writeRow(answer, profile.id, meeting?.id, change);
+	let isLocked = false;
+	await carryOut(change, async () => {
+		isLocked = await writeRow(answer, profile.id, meeting?.id);
+	});
+	for (const { shown } of change.writes) console.log(`changed    ${shown}`);
+	if (isLocked) throw new Refusal(lockedWords);
 	if (answer === 'agreed') console.log('Next: npm run build publishes it.');
 	else if (meeting)
 		console.log(`From the next npm run build it is not published. To take it away, delete ${meeting.file}.`);
-	else await tellDeclined(profile.id);
+	else await tellDeclined(profile.id, known);
 }
 
 /** What follows from a no, and where words of the owner still name them. */
-async function tellDeclined(id: string): Promise<void> {
-	const known = readOwn();
-	const { mentions } = await planRemoval(known, privateFolder(root, process.env), id);
+async function tellDeclined(id: string, known: Known): Promise<void> {
+	const { mentions } = await planRemoval(known, folder, id);
 	const published = mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
 	console.log(
 		published.length > 0
@@ -47,13 +52,10 @@ async function tellDeclined(id: string): Promise<void> {
 	console.log(`npm run remove -- ${id} takes them out of your files, too.`);
 }
 
-/** Writes a row about somebody into the log, then makes a change. Refuses where the log takes no row. */
-export async function writeRow(what: WhatId, person: string, recognition = '', change?: Change): Promise<void> {
+/** Writes a row about somebody into the log, and says whether another program holds it. Throws where it takes no row. */
+export async function writeRow(what: WhatId, person: string, recognition = ''): Promise<boolean> {
 	const row = { date: today(process.env), person, what, network: '', url: '', recognition, count: 1, note: '' };
-	const { isLocked } = await appendRows(privateFolder(root, process.env), [row]);
-	if (change) await carryOut(change);
-	for (const { shown } of change?.writes ?? []) console.log(`changed    ${shown}`);
-	if (isLocked) throw new Refusal(lockedWords);
+	return (await appendRows(folder, [row])).isLocked;
 }
 
 /** A profile as an owner names it; also one with mistakes, by its id. */

@@ -4,7 +4,6 @@ import { renderCard } from '../src/cards/render.ts';
 import { personCard } from '../src/cards/words.ts';
 import { askPage } from '../src/desk/ask-page.ts';
 import { readLogFile } from '../src/desk/log-file.ts';
-import { privateFolder } from '../src/desk/private.ts';
 import { personText } from '../src/exports/markdown.ts';
 import { today } from '../src/hub/days.ts';
 import type { Entry } from '../src/hub/entries.ts';
@@ -13,16 +12,14 @@ import type { Loaded } from '../src/hub/load.ts';
 import { toHtml } from '../src/hub/markdown.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { dateOf } from '../src/hub/things.ts';
+import { lockedWords } from '../src/planner/said.ts';
 import { whatOf } from '../src/planner/whats.ts';
 import { settled } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
-import { root } from '../src/root.ts';
 import { consentAsk, introductionAsk, type Note } from '../src/share/notes.ts';
 import type { Site } from '../src/site/paths.ts';
-import { introductionCalled, personCalled, writeRow } from './ask-answer.ts';
+import { folder, introductionCalled, personCalled, writeRow } from './ask-answer.ts';
 import { ownHub } from './content.ts';
-
-const folder = privateFolder(root, process.env);
 
 /** Prints a message that asks somebody for consent, or for an introduction, and notes that they were asked. */
 export async function ask(named: string, written: string | undefined): Promise<void> {
@@ -36,7 +33,7 @@ export async function ask(named: string, written: string | undefined): Promise<v
 	const person = seen.people.find((one) => one.id === id) as Person;
 	const note = introduction ? introductionAsk(person, introduction, seen) : consentAsk(person, seen);
 	const files = introduction ? [] : await attachments(note, person, seen, site);
-	await writeRow('asked', id, introduction?.id);
+	if (await writeRow('asked', id, introduction?.id)) throw new Refusal(lockedWords);
 	console.log(`${note.subject}\n\n${note.text}\n`);
 	for (const file of files) console.log(`Send with it: ${file}`);
 	const by = introduction ? ` --introduction ${introduction.id}` : '';

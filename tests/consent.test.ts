@@ -123,7 +123,7 @@ npm run remove -- ada takes them out of your files, too.
 		expect(await command('ask', 'ada', '--declined')).toMatchObject({
 			code: 1,
 			stdout: '',
-			stderr: expect.stringMatching(/^\S+log\.csv:1 - .+\n$/),
+			stderr: expect.stringMatching(/^Nothing was changed: \S+log\.csv:1 - .+\n$/),
 		});
 		expect(await filesIn(content)).toEqual(before);
 	});

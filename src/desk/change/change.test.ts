@@ -60,8 +60,19 @@ describe('all stays as it was', () => {
 		],
 	])('%s', async ([, more, because]) => {
 		const wanted = change(more());
-		await expect(carryOut(wanted)).rejects.toThrow(because);
-		await expect(carryOut(wanted)).rejects.toThrow(/^Nothing was changed: /);
+		const last = vi.fn(async () => {});
+		await expect(carryOut(wanted, last)).rejects.toThrow(because);
+		await expect(carryOut(wanted, last)).rejects.toThrow(/^Nothing was changed: /);
+		expect(await there()).toEqual(files);
+		expect(last).not.toHaveBeenCalled();
+	});
+
+	test('where what comes last is refused', async () => {
+		const last = async () => {
+			expect(await there()).toMatchObject({ 'a.md': 'ONE', 'z.md': 'two' });
+			throw new Error('no row');
+		};
+		await expect(carryOut(change(), last)).rejects.toThrow('Nothing was changed: no row');
 		expect(await there()).toEqual(files);
 	});
 });

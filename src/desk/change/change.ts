@@ -45,10 +45,13 @@ const written = (file: Omit<Write, 'text'>, text: string): Write => ({
 });
 
 /**
- * Does what was planned, all or nothing: what fails undoes all that was done. Throws where a file was changed since it
- * was read, where a name is taken, or where the disk refuses.
+ * Does what was planned, and then `last`, all or nothing: what fails undoes all that was done. Throws where a file was
+ * changed since it was read, where a name is taken, where the disk or `last` refuses.
  */
-export async function carryOut({ writes, moves, deletes }: Change): Promise<void> {
+export async function carryOut(
+	{ writes, moves, deletes }: Change,
+	last = async (): Promise<void> => {},
+): Promise<void> {
 	const undo: (() => Promise<void>)[] = [];
 	const aside: string[] = [];
 	/** Moves a file, and knows how to move it back. */
@@ -78,6 +81,7 @@ export async function carryOut({ writes, moves, deletes }: Change): Promise<void
 			aside.push(besideOf(file));
 			await move(file, aside.at(-1) as string);
 		}
+		await last();
 	} catch (error) {
 		for (const step of undo.toReversed()) await step();
 		throw new Refusal(`Nothing was changed: ${sentenceIn(error)}`);

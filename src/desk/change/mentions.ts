@@ -1,19 +1,13 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { TextFile } from '../../hub/files.ts';
 import { fold } from '../../hub/text.ts';
 import { bytesOf, decoded } from '../append.ts';
+import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
-import type { Change } from './change.ts';
+import { type Change, pathOf } from './change.ts';
+import { allBelow } from './all-below.ts';
 
 /** Asks of a text whether it names somebody. */
 export type IsNamed = (text: string) => boolean;
-
-/** A file as it will be; of a picture only its name can tell. */
-interface Looked {
-	file: string;
-	text?: string;
-}
 
 const between = /[^\p{L}\p{M}\p{N}]+/u;
 
@@ -55,36 +49,36 @@ export function shortNames(names: readonly string[], others: readonly string[]):
 }
 
 /**
- * Lines and names of files that name somebody: in the texts of content/ as they will be, among the pictures that stay,
- * and in what the change leaves in the private folder.
+ * Lines, and names of files and folders, that will name somebody when a change is made: all that lies in content/ and in the private
+ * folder, whether or not commands read it.
  */
 export async function mentionsOf(
 	isNamed: IsNamed,
-	{ texts, pictures }: { texts: readonly TextFile[]; pictures: readonly string[] },
-	change: Change,
+	known: Pick<Known, 'folder' | 'texts'>,
+	{ writes, moves, deletes }: Change,
 	folder: PrivateFolder,
 ): Promise<string[]> {
-	const files: Looked[] = [...texts, ...pictures.map((file) => ({ file })), ...(await privateFiles(change, folder))];
-	return files.flatMap(({ file, text = '' }) => [
-		...(isNamed(path.posix.basename(file)) ? [`${file}: its name`] : []),
-		...(isNamed(text) ? linesOf(text, isNamed).map((line) => `${file}:${line}`) : []),
+	const texts = new Map([
+		...known.texts.map((text) => [pathOf(text), text.text] as const),
+		...writes.map(({ path, text }) => [path, text] as const),
 	]);
+	const fingerprints = path.join(folder.path, 'removed.txt');
+	const found: string[] = [];
+	for (const { path: full, shown, isFile } of [...allBelow(known.folder), ...allBelow(folder)]) {
+		if (full === fingerprints || deletes.some((one) => full === one.path || full.startsWith(one.path + path.sep)))
+			continue;
+		const moved = moves.find(({ from }) => from === full)?.to ?? full;
+		const file = path.posix.join(path.posix.dirname(shown), path.basename(moved));
+		const hasText = isFile && !isMedia.test(full);
+		const text = texts.get(full) ?? (hasText ? decoded(await bytesOf(full)).text : '');
+		if (isNamed(path.basename(file))) found.push(`${file}: its name`);
+		if (isNamed(text)) found.push(...linesOf(text, isNamed).map((line) => `${file}:${line}`));
+	}
+	return found;
 }
 
-async function privateFiles({ writes, deletes }: Change, folder: PrivateFolder): Promise<Looked[]> {
-	const files: Looked[] = [];
-	const entries = await readdir(folder.path, { recursive: true, withFileTypes: true }).catch(() => []);
-	for (const entry of entries) {
-		const full = path.join(entry.parentPath, entry.name);
-		const name = path.relative(folder.path, full).split(path.sep).join('/');
-		if (name === 'removed.txt' || deletes.some((one) => full === one.path || full.startsWith(one.path + path.sep)))
-			continue;
-		const isText = entry.isFile() && !/\.(png|jpe?g|webp|avif|gif|heic|pdf|zip|gz)$/i.test(name);
-		const text = isText ? (writes.find((one) => one.path === full)?.text ?? decoded(await bytesOf(full)).text) : '';
-		files.push({ file: path.posix.join(folder.shown, name), text });
-	}
-	return files.sort((a, b) => (a.file < b.file ? -1 : 1));
-}
+/** Of pictures and the like only their names can tell. */
+const isMedia = /\.(png|jpe?g|webp|avif|gif|heic|heif|tiff?|bmp|pdf|zip|gz|mp[34]|m4[av]|mov|wav|ttf|woff2?)$/i;
 
 /** The lines of a text that name somebody; the first of two where a name goes over their end. */
 function linesOf(text: string, isNamed: IsNamed): number[] {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../content.fixture.ts';
@@ -224,6 +224,38 @@ test('what lies in the private folder under their name is told', async () => {
 	expect((await removed()).mentions).toEqual(
 		expect.arrayContaining(['private/Zoë Tremaine: its name', 'private/zoe.vcf: its name']),
 	);
+});
+
+/** What editors and people leave in content/, and what is told of it. */
+const left: [file: string, content: string | Uint8Array, told: string][] = [
+	['people/zoe.md~', 'x', 'people/zoe.md~: its name'],
+	['people/bea.md~', 'a\nZoë Tremaine', 'people/bea.md~:2'],
+	['people/.zoe.md.swp', '\0\0x', 'people/.zoe.md.swp: its name'],
+	['people/.bea.md.swp', new Uint8Array([0xff, 10, ...Buffer.from('Zoe Tremaine')]), 'people/.bea.md.swp:2'],
+	['people/zoe.MD', 'x', 'people/zoe.MD: its name'],
+	['people/notes.txt', 'Zoë Tremaine', 'people/notes.txt:1'],
+	['people/cafe.md', Buffer.from('caf\xe9\nzoe tremaine', 'latin1'), 'people/cafe.md:2'],
+	['drafts/zoe.md', 'x', 'drafts/zoe.md: its name'],
+	['.trash/zoe/x.png', 'x', '.trash/zoe: its name'],
+	['.trash/x.md', 'Hi Zoë.', '.trash/x.md:1'],
+];
+test.for(left)('what no command reads is told: %s', async ([file, text, told]) => {
+	content = await contentOf({ ...files, [file]: text });
+	expect((await removed()).mentions).toContain(`content/${told}`);
+});
+
+test('what links in the private folder lead to is told, once', async () => {
+	const elsewhere = await someFolder();
+	await writeFile(path.join(elsewhere, 'notes.md'), 'Zoë Tremaine');
+	await symlink(path.join(elsewhere, 'notes.md'), path.join(folder.path, 'linked.md'));
+	await symlink(elsewhere, path.join(folder.path, 'more'));
+	await symlink(folder.path, path.join(elsewhere, 'round'));
+	await symlink('nowhere', path.join(elsewhere, 'zoe'));
+	expect((await removed()).mentions.filter((place) => /linked|more/.test(place))).toEqual([
+		'private/linked.md:1',
+		'private/more/notes.md:1',
+		'private/more/zoe: its name',
+	]);
 });
 
 test('nobody of that name is told with who may be meant', async () => {

@@ -61,14 +61,13 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 		...(await withoutLinks(folder, isNamed)),
 		...(await changedLog(folder, cleared, (cell) => withoutNote(cell, isNamed, cleared(cell)))),
 	);
-	const staying = before.pictures.filter((picture) => !pictures.going.includes(picture)).map(({ file }) => file);
 	return {
 		change,
 		marks,
 		shared: await sharedOf(ids, folder),
 		mentions: [
 			...pictures.shared.map(({ file }) => `${file}: a picture of others, too`),
-			...(await mentionsOf(isNamed, { texts: after, pictures: staying }, change, folder)),
+			...(await mentionsOf(isNamed, before, change, folder)),
 		],
 		afterwards: freshMistakes(before, after),
 	};

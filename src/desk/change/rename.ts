@@ -60,11 +60,7 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	if (wish.redirect) return { change, mentions: [] };
 	const former = formerIds(thing, known);
 	if (thing.collection === 'people') change.deletes.push(...(await writtenAbout(former, folder)));
-	const moved = new Map(
-		change.moves.map(({ from, to, shown }) => [from, path.posix.join(path.posix.dirname(shown), path.basename(to))]),
-	);
-	const pictures = known.pictures.map((picture) => moved.get(picture.path) ?? picture.file);
-	return { change, mentions: await mentionsOf(namesAny(former), { texts: after, pictures }, change, folder) };
+	return { change, mentions: await mentionsOf(namesAny(former), known, change, folder) };
 }
 
 /** The id that goes, and those before it. */
