@@ -10,7 +10,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 	scripts: Record<string, string>;
 };
 const commands = Object.entries(scripts)
-	.flatMap(([name, command]) => (command === `node scripts/${name}.ts` ? [name] : []))
+	.flatMap(([name, command]) => (command.endsWith(` scripts/${name}.ts`) ? [name] : []))
 	.filter((name) => !['docs', 'shots'].includes(name));
 
 /** Words with which each command does its work, where it needs any; what it makes goes into `folder`. */

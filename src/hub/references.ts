@@ -67,13 +67,6 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 			new Map(entries[collection as Referable].map((entry) => [entry.id, entry as Entry])),
 		]),
 	) as Record<Referable, Map<string, Entry>>;
-	const names = new Map(
-		entries.people.flatMap(({ id, data }) =>
-			[data.name, data.romanized, ...data.aliases]
-				.filter((name) => name !== undefined)
-				.map((name) => [name, id] as const),
-		),
-	);
 	return (from: Entry, to: Referable, field: string): Finding[] => {
 		const said = (from.data as Record<string, unknown>)[field];
 		const ids = idsIn(said);
@@ -83,8 +76,7 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 			if (ids.indexOf(id) !== index) return [from.finding({ kind: 'named-twice', written: id }, at)];
 			if (!target) {
 				if (unread.has(`${to}/${id}`)) return [];
-				const near =
-					nearest(id, known[to].keys()) ?? (to === 'people' ? names.get(nearest(id, names.keys()) ?? '') : undefined);
+				const near = nearest(id, known[to].keys()) ?? (to === 'people' ? calledLike(id, entries.people) : undefined);
 				return [from.finding({ kind: 'unknown-reference', written: id, one: one[to], near }, at)];
 			}
 			if (isDeclined(target) && from.collection !== 'lists')
@@ -94,6 +86,16 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 				: [];
 		});
 	};
+}
+
+/** The id of somebody whose name is nearest to what was written. */
+function calledLike(written: string, people: readonly Entry<'people'>[]): string | undefined {
+	const ids = new Map(
+		people.flatMap(({ id, data }) =>
+			[data.name, data.romanized, ...data.aliases].flatMap((name) => (name ? [[name, id] as const] : [])),
+		),
+	);
+	return ids.get(nearest(written, ids.keys()) ?? '');
 }
 
 /** The ids in a field. Keys are among the ids of another field, and checked there. */

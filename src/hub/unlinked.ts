@@ -11,8 +11,7 @@ import { dateOf, type Everything } from './things.ts';
  * of a link stay; a picture from there, and an address that is written as such, go.
  */
 export function unlinked(everything: Everything, hub: Hub): Everything {
-	const shown = new Set(publicSubjects(hub));
-	const hidden = new Set(allSubjects(everything).filter((subject) => !shown.has(subject)));
+	const hidden = new Set(hiddenSubjects(everything, hub));
 	if (hidden.size === 0) return everything;
 	const site = siteOf(everything.hub.data.url);
 	const isHidden = (address: string) => hidden.has(subjectOf(pathIn(site, address)) ?? '');
@@ -21,31 +20,30 @@ export function unlinked(everything: Everything, hub: Hub): Everything {
 
 const collections = ['people', 'lists', 'recognitions', 'works'] as const;
 
-function publicSubjects(hub: Hub): string[] {
+/** What has no page: things by their ids, topics of nobody who is shown, times of nothing that is shown. */
+function hiddenSubjects(everything: Everything, hub: Hub): string[] {
+	const hidden = collections.flatMap((name) => {
+		const shown = new Set(hub[name].flatMap(({ id, formerly }) => [id, ...formerly]));
+		const ids = everything[name].flatMap(({ id, data }) => [id, ...data.formerly]);
+		return ids.filter((id) => !shown.has(id)).map((id) => `${name}/${id}`);
+	});
+	if (hidden.length === 0) return [];
+	const tags = new Set(hub.tags.map(({ id }) => id));
+	const periods = new Set(hub.recognitions.flatMap(({ date }) => periodsOf(date)));
 	return [
-		...collections.flatMap((name) => hub[name].flatMap(({ id, formerly }) => subjectsNamed(name, [id, ...formerly]))),
-		...subjectsNamed(
-			'tags',
-			hub.tags.map(({ id }) => id),
-		),
-		...hub.recognitions.flatMap(({ date }) => periodsOf(date)),
+		...hidden,
+		...everything.people
+			.flatMap(({ data }) => data.tags.map(slug))
+			.filter((tag) => !tags.has(tag))
+			.map((tag) => `tags/${tag}`),
+		...everything.recognitions
+			.flatMap(({ id, data }) => periodsOf(dateOf(id, data)))
+			.filter((period) => !periods.has(period))
+			.map((period) => `recognitions/${period}`),
 	];
 }
 
-function allSubjects(everything: Everything): string[] {
-	return [
-		...collections.flatMap((name) =>
-			everything[name].flatMap(({ id, data }) => subjectsNamed(name, [id, ...data.formerly])),
-		),
-		...everything.people.flatMap(({ data }) => subjectsNamed('tags', data.tags.map(slug))),
-		...everything.recognitions.flatMap(({ id, data }) => periodsOf(dateOf(id, data))),
-	];
-}
-
-const subjectsNamed = (place: string, ids: readonly string[]): string[] => ids.map((id) => `${place}/${id}`);
-
-const periodsOf = (day: Day): string[] =>
-	subjectsNamed('recognitions', [yearOf(day), `${yearOf(day)}/${monthOf(day)}`]);
+const periodsOf = (day: Day): string[] => [yearOf(day), `${yearOf(day)}/${monthOf(day)}`];
 
 /** The path within a site of an address that leads there, with or without the name of the host. */
 function pathIn({ origin, base }: Site, address: string): string {
@@ -82,8 +80,12 @@ const bare = (node: Node, source: Markdown): Patch[] =>
 function inTexts<T>(value: T, change: (text: string) => string): T {
 	if (typeof value === 'string') return change(value) as T;
 	if (typeof value !== 'object' || value === null) return value;
-	const entries = Object.entries(value);
-	const changed = entries.map(([key, one]) => [key, inTexts(one, change)] as const);
-	if (changed.every(([, one], index) => one === entries[index]?.[1])) return value;
-	return (Array.isArray(value) ? changed.map(([, one]) => one) : Object.fromEntries(changed)) as T;
+	let changed: T | undefined;
+	for (const key of Object.keys(value) as (keyof T)[]) {
+		const one = inTexts(value[key], change);
+		if (one === value[key]) continue;
+		changed ??= (Array.isArray(value) ? [...value] : { ...value }) as T;
+		changed[key] = one;
+	}
+	return changed ?? value;
 }

@@ -19,18 +19,20 @@ export interface Touch {
 
 /** Everybody's contact with the owner, up to a day. */
 export function touches(hub: Hub, rows: readonly LogRow[], plan: Plan, today: Day): Map<string, Touch> {
+	const past = rows.filter(({ date, person }) => person && date <= today);
 	const byPerson = Map.groupBy(
-		rows.filter(({ date, person }) => person && date <= today),
+		past.sort((a, b) => compare(a.date, b.date)),
 		({ person }) => person,
 	);
 	return new Map(
 		hub.people.map((person) => {
-			const own = (byPerson.get(person.id) ?? []).toSorted((a, b) => compare(a.date, b.date));
-			const cadence = cadenceOf(person, plan);
-			return [
-				person.id,
-				{ person, last: lastOf(person, own, today), cadence, paused: isPaused(person, plan, today), rows: own },
+			const own = byPerson.get(person.id) ?? [];
+			const [last, cadence, paused] = [
+				lastOf(person, own, today),
+				cadenceOf(person, plan),
+				isPaused(person, plan, today),
 			];
+			return [person.id, { person, last, cadence, paused, rows: own }];
 		}),
 	);
 }
