@@ -41,8 +41,9 @@ export const isHidden = (entry: Entry): boolean => {
 /** What is wrong between files. `unread` names files that are there but have mistakes of their own. */
 export function referenceFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
 	const refer = referrer(entries, unread);
+	const fields = Map.groupBy(naming, ({ from }) => from);
 	const referring = (from: Entry): Finding[] =>
-		naming.filter((where) => where.from === from.collection).flatMap(({ field, to }) => refer(from, to, field));
+		(fields.get(from.collection) ?? []).flatMap(({ field, to }) => refer(from, to, field));
 	return [
 		...(entries.hub ? referring(entries.hub) : []),
 		...entries.people.flatMap((person) => [...referring(person), ...personFindings(person, entries)]),
