@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { satori, sharp } from './project.ts';
 import { designs } from '../src/cards/designs/index.ts';
 import { boxAt, type Element, element } from '../src/cards/elements.ts';
 import { type Format, formatOf } from '../src/cards/formats.ts';
@@ -14,6 +13,7 @@ import { load } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { type CardFont, typeFor } from '../src/letters/type.ts';
 import { root } from '../src/root.ts';
+import { satori, sharp } from './project.ts';
 
 /** How many people there are: words and photos come round only after all of them. */
 const count = 40;

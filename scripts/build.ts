@@ -1,16 +1,16 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import path from 'node:path';
 import { today } from '../src/hub/days.ts';
-import { loadContent } from './content.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
+import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
 import { commandLine } from './command-line.ts';
+import { loadContent } from './content.ts';
 import { progress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
-import { Refusal, sentenceIn } from '../src/refusal.ts';
 
 const help = `npm run build    publishes content/ as a site into dist/
 

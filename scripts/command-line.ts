@@ -1,5 +1,5 @@
 import { argv } from 'node:process';
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { clean, nearest } from '../src/hub/text.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
 

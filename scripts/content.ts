@@ -2,13 +2,13 @@ import path from 'node:path';
 import { type Known, readKnown } from '../src/desk/known.ts';
 import { today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
-import { contentFolder, load, type Loaded } from '../src/hub/load.ts';
-import { publicHub } from '../src/hub/public.ts';
+import { contentFolder, type Loaded, load } from '../src/hub/load.ts';
 import { openMemory } from '../src/hub/memory.ts';
+import { publicHub } from '../src/hub/public.ts';
 import { storeFolder } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { siteOf, type Site } from '../src/site/paths.ts';
+import { type Site, siteOf } from '../src/site/paths.ts';
 import { reportFindings } from './report-findings.ts';
 
 const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));

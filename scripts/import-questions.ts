@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { cancel, confirm, isCancel, note, select, text } from '@clack/prompts';
 import { rememberedMapping } from '../src/desk/mappings.ts';
-import { clean } from '../src/hub/text.ts';
 import type { PrivateFolder } from '../src/desk/private.ts';
+import { clean } from '../src/hub/text.ts';
 import type { Mapping, Source } from '../src/planner/import/found.ts';
 import { likelyHeader } from '../src/planner/import/header.ts';
 import { guess, mappable, namesSomebody, readMapping } from '../src/planner/import/mapping.ts';

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderCard } from '../src/cards/render.ts';
 import { nearest } from '../src/hub/text.ts';
-import { allKits, textsOf } from '../src/share/kit.ts';
 import { Refusal } from '../src/refusal.ts';
+import { allKits, textsOf } from '../src/share/kit.ts';
 import { commandLine } from './command-line.ts';
 import { ownHub } from './content.ts';
 

@@ -6,8 +6,8 @@ import type { LogRow, NewRow } from '../src/planner/log.ts';
 import { networkNamed } from '../src/planner/network-of.ts';
 import { newSince } from '../src/planner/outcomes/difference.ts';
 import { subjectsOf } from '../src/planner/outcomes/subjects.ts';
-import { Refusal } from '../src/refusal.ts';
 import { lockedWords, networkLabel, rowsOf } from '../src/planner/said.ts';
+import { Refusal } from '../src/refusal.ts';
 
 export interface Import {
 	file: string;

@@ -5,18 +5,18 @@ import { privateFolder } from '../src/desk/private.ts';
 import { today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import type { Loaded } from '../src/hub/load.ts';
-import type { LogRow } from '../src/planner/log.ts';
 import { rowOf } from '../src/planner/entry.ts';
+import type { LogRow } from '../src/planner/log.ts';
 import { lockedWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
 import { whatIds } from '../src/planner/whats.ts';
 import { settled, whoIs } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { tellLog } from './log-told.ts';
+import { ownHub } from './content.ts';
 import { importOutcomes } from './log-import.ts';
 import { askWhatHappened } from './log-questions.ts';
-import { ownHub } from './content.ts';
+import { tellLog } from './log-told.ts';
 
 const help = `npm run log                      asks what happened, and writes it into private/log.csv
 npm run log -- <person> <what>   the same, without questions; <person> is an id, a name, or - for nobody

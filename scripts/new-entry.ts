@@ -1,5 +1,5 @@
-import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts';
 import type { Known } from '../src/desk/known.ts';
+import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts';
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';

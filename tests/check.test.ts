@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
-import { checkHub, run, type Ran } from './build.ts';
+import { checkHub, type Ran, run } from './build.ts';
 
 /** The web, as far as this test knows it: a proxy, behind which every host is this server. */
 let web: Server;

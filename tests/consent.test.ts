@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, page, photo, someFolder, someone } from '../src/content.fixture.ts';
-import { day, filesIn, published, run, type Ran } from './build.ts';
 import { openBrowser } from './browser.ts';
+import { day, filesIn, published, type Ran, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
 let content: string;

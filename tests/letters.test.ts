@@ -1,5 +1,6 @@
-import satori from 'satori';
 import type { Browser, Page } from 'playwright-core';
+import satori from 'satori';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { drawBlocks } from '../src/cards/drawn-lines.ts';
 import { type Element, element } from '../src/cards/elements.ts';
@@ -8,9 +9,8 @@ import { paletteFor } from '../src/cards/palette.ts';
 import { raster } from '../src/cards/raster.ts';
 import { directionOf } from '../src/hub/text.ts';
 import { ownFaces, type Voice } from '../src/letters/faces.ts';
-import { scriptWords } from '../src/letters/words.fixture.ts';
 import { type CardFont, missingLetters, typeFor } from '../src/letters/type.ts';
-import sharp from 'sharp';
+import { scriptWords } from '../src/letters/words.fixture.ts';
 import { openBrowser } from './browser.ts';
 
 const european = [

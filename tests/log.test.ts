@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
-import { day, run, type Ran } from './build.ts';
+import { day, type Ran, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
 let environment: { LAURELS_CONTENT: string; LAURELS_PRIVATE: string };

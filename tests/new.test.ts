@@ -1,12 +1,12 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { someFolder, someone } from '../src/content.fixture.ts';
 import { carryOut } from '../src/desk/change/change.ts';
 import { appendRows } from '../src/desk/log-file.ts';
 import type { PrivateFolder } from '../src/desk/private.ts';
 import { rememberedAsRemoved } from '../src/desk/removed.ts';
 import { load } from '../src/hub/load.ts';
-import { someFolder, someone } from '../src/content.fixture.ts';
 import { exampleContent, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 

@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith';
-import { type HtmlElement, HtmlValidate, Parser as HtmlParser, StaticConfigLoader } from 'html-validate';
+import { type HtmlElement, Parser as HtmlParser, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { mf2 } from 'microformats-parser';
 import openGraph from 'open-graph-scraper';
 import FeedReader from 'rss-parser';

@@ -7,8 +7,8 @@ import { writable } from '../drawings/written.ts';
 import { directionOf } from '../hub/text.ts';
 import { typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
-import { allPictures } from '../publish/pictures.ts';
 import { draw } from '../publish/draw.ts';
+import { allPictures } from '../publish/pictures.ts';
 import { drawBadge } from './badge.ts';
 import { drawWall } from './wall.ts';
 

@@ -1,5 +1,5 @@
 import { smallWreath } from '../drawings/leaf.ts';
-import { writable, type Written, written } from '../drawings/written.ts';
+import { type Written, writable, written } from '../drawings/written.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import { ownLight } from './own-light.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellOf, type Colour, nearestOf, type Reduced, reduceColours } from './colours.ts';
+import { type Colour, cellOf, nearestOf, type Reduced, reduceColours } from './colours.ts';
 import { styleIds } from './formats.ts';
 import { numberOf, paletteFor } from './palette.ts';
 

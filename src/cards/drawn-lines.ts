@@ -1,9 +1,9 @@
+import { directionOf } from '../hub/text.ts';
 import { emojiPicture } from '../letters/emoji.ts';
 import type { OpenFont } from '../letters/font.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import { outlineOf, type Part, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
-import { directionOf } from '../hub/text.ts';
 import { boxAt, drawing, type Element, element, path } from './elements.ts';
 import { apart, type SetBlock } from './lines.ts';
 import type { Palette } from './palette.ts';

@@ -6,7 +6,7 @@ import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
-import { formats, formatOf, styleIds } from './formats.ts';
+import { formatOf, formats, styleIds } from './formats.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
 import { type Card, renderCard } from './render.ts';

@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { cellOf, type Colour, nearestOf, type Reduced, reduceColours } from './colours.ts';
+import { type Colour, cellOf, nearestOf, type Reduced, reduceColours } from './colours.ts';
 import type { Frame } from './portrait.ts';
 
 /** A picture in layers. */

@@ -8,7 +8,7 @@ import { load } from '../hub/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
-import { type FormatId, formats, formatOf, styleIds } from './formats.ts';
+import { type FormatId, formatOf, formats, styleIds } from './formats.ts';
 import { paletteFor } from './palette.ts';
 import type { Frame, Portrait } from './portrait.ts';
 import { type Card, renderCard } from './render.ts';

@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { type Type, typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
-import { boundsOf, element, type Element } from './elements.ts';
+import { boundsOf, type Element, element } from './elements.ts';
 import { type Format, type FormatId, formatOf, type StyleId } from './formats.ts';
 import { numberOf, paletteFor, plainColours } from './palette.ts';
 import { pngOf } from './png.ts';

@@ -4,7 +4,7 @@ import { escapeMarkup } from '../hub/text.ts';
 import { ownLight } from './own-light.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { pagePhoto } from './photo.ts';
-import { leafPath, plateShapes, type Portrait } from './portrait.ts';
+import { leafPath, type Portrait, plateShapes } from './portrait.ts';
 
 /** The faces of some people under a title. */
 export interface Wall {

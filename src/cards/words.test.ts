@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { act, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
+import { workLabels } from '../hub/labels.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
-import { workLabels } from '../hub/labels.ts';
 import { allCards, hubCard, namesOf, personCard, recognitionCard } from './words.ts';
 
 const thanks = (people: string, more = '') => page(`kind: thanks\npeople: [${people}]\nreason: for tea\n${more}`);

@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { writeWhole } from './write.ts';
 import { Refusal, sentenceIn } from '../refusal.ts';
+import { writeWhole } from './write.ts';
 
 const empty = Buffer.alloc(0);
 

@@ -7,11 +7,11 @@ import { draftComment, draftFields, type Origin } from '../planner/import/draft.
 import type { Mapping, Source } from '../planner/import/found.ts';
 import type { Known } from '../planner/import/match.ts';
 import { count, noSummary, type Summary } from '../planner/import/summary.ts';
+import { Refusal } from '../refusal.ts';
 import type { ExportFile } from './export-file.ts';
 import type { PrivateFolder } from './private.ts';
 import { removedFrom } from './removed.ts';
 import { entryText, writeNew } from './write.ts';
-import { Refusal } from '../refusal.ts';
 
 /** One import: a file, what it is, where it goes, and what the owner wants. */
 export interface Import {

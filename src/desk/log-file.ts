@@ -3,21 +3,21 @@ import { type JournalRow, lostRows } from '../planner/journal.ts';
 import {
 	hasNames,
 	type LogFault,
-	noNames,
-	logRows,
-	logHeader,
 	type LogRow,
+	logHeader,
+	logRows,
 	type NewRow,
+	noNames,
 	readLog,
 	withCells,
 	writeCells,
 	writeRows,
 } from '../planner/log.ts';
 import { logColumns, shapeOf } from '../planner/shape.ts';
-import { appendTo, codeOf, createOnce, decoded, edgesOf, bytesOf } from './append.ts';
+import { Refusal } from '../refusal.ts';
+import { appendTo, bytesOf, codeOf, createOnce, decoded, edgesOf } from './append.ts';
 import { changedTo, type Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
-import { Refusal } from '../refusal.ts';
 
 /** The log: its rows, the lines that can't be read, and, where there are none of these, rows that a command wrote and that are not in it. */
 export interface LogFile {

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mapping } from '../planner/import/found.ts';
 import { signatureOf } from '../planner/import/header.ts';
+import { Refusal } from '../refusal.ts';
 import type { PrivateFolder } from './private.ts';
 import { replaceWhole } from './write.ts';
-import { Refusal } from '../refusal.ts';
 
 /** Which column is what, by the columns of a file, so that it is asked for once. */
 const fileName = 'import.json';

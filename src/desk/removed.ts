@@ -2,10 +2,10 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fold } from '../hub/text.ts';
+import { Refusal } from '../refusal.ts';
 import { bytesOf, decoded } from './append.ts';
 import type { Write } from './change/change.ts';
 import type { PrivateFolder } from './private.ts';
-import { Refusal } from '../refusal.ts';
 
 /**
  * Those who asked not to be here: fingerprints of their names and handles, and no name.

@@ -1,5 +1,5 @@
 import ical, { escape as escaped, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
-import { addDays, dateOf, type Day, dayOf } from '../hub/days.ts';
+import { addDays, type Day, dateOf, dayOf } from '../hub/days.ts';
 import { type Hub, isEvent, type Work } from '../hub/hub.ts';
 import { nextOccurrence, ruleOf } from '../hub/repeats.ts';
 import { full, paths, type Site } from '../site/paths.ts';

@@ -1,5 +1,5 @@
-import { type Handle, networkOf, type ProfileId, profileIds } from '../share/networks.ts';
 import type { Hub } from '../hub/hub.ts';
+import { type Handle, networkOf, type ProfileId, profileIds } from '../share/networks.ts';
 import { paths } from '../site/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 

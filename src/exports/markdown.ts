@@ -1,15 +1,15 @@
 import { namesOf } from '../cards/words.ts';
 import { longDay } from '../hub/days.ts';
 import {
-	type Hub,
 	findable,
+	type Hub,
+	type List,
 	laurelsOf,
 	lineOf,
-	type List,
 	nextDay,
 	type Person,
-	reasonFor,
 	type Recognition,
+	reasonFor,
 	type Work,
 } from '../hub/hub.ts';
 import { kindLabels, workLabels } from '../hub/labels.ts';

@@ -3,7 +3,7 @@ import type { SiteFile } from '../site/files.ts';
 import { paths, type Site } from '../site/paths.ts';
 import { writeAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
-import { feedFormats, type FeedFormatId } from './formats.ts';
+import { type FeedFormatId, feedFormats } from './formats.ts';
 import { allFeeds } from './items.ts';
 import { writeJson } from './json.ts';
 import { writeRss } from './rss.ts';

@@ -3,7 +3,7 @@ import { type Contents, hubOf, hubWith, page, someone, who } from '../content.fi
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { mostItems } from './feed.ts';
-import { type FeedPage, feedOf, type Followed } from './items.ts';
+import { type FeedPage, type Followed, feedOf } from './items.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 const thanks = (people: string, more = '', body = '') =>

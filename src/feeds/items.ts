@@ -1,10 +1,10 @@
 import { personCard, recognitionCard } from '../cards/words.ts';
 import { firstDay } from '../hub/days.ts';
-import { compare, gist, type Hub, type List, type Person, reasonFor, type Recognition, type Tag } from '../hub/hub.ts';
+import { compare, gist, type Hub, type List, type Person, type Recognition, reasonFor, type Tag } from '../hub/hub.ts';
 import { kindLabels } from '../hub/labels.ts';
 import { toHtml } from '../hub/markdown.ts';
 import { escapeMarkup } from '../hub/text.ts';
-import { cardImage, type CardImage } from '../site/card-image.ts';
+import { type CardImage, cardImage } from '../site/card-image.ts';
 import { full, paths, type Site, tagUri } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
 import { type Feed, type FeedItem, mostItems } from './feed.ts';

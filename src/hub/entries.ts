@@ -1,11 +1,11 @@
+import type { TextFile } from './files.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault } from './ids.ts';
 import { type FindingAt, fromIssue } from './issues.ts';
-import { readFrontMatter, type FrontMatter } from './front-matter.ts';
-import { textFaults, type Markdown } from './markdown.ts';
+import { type Markdown, textFaults } from './markdown.ts';
 import type { Finding } from './mistakes.ts';
-import { collections, type CollectionName, type DataOf } from './schema/index.ts';
+import { type CollectionName, collections, type DataOf } from './schema/index.ts';
 import { clean, fold, mailsIn } from './text.ts';
-import type { TextFile } from './files.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
 export interface Entry<C extends CollectionName = CollectionName> {

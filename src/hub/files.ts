@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { collectionNames, type CollectionName } from './schema/index.ts';
-import type { Fault, Finding } from './mistakes.ts';
 import { sentenceIn } from '../refusal.ts';
+import type { Fault, Finding } from './mistakes.ts';
+import { type CollectionName, collectionNames } from './schema/index.ts';
 
 /** A text file of content/, read but not yet understood. */
 export interface TextFile {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import type { Fault } from './mistakes.ts';
 import { sentenceIn } from '../refusal.ts';
+import type { Fault } from './mistakes.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {

@@ -1,6 +1,6 @@
-import { compare, laurelsOf, type List, type Person, type Recognition, type Tag } from './hub.ts';
-import { addressed, type Everything, type Read } from './things.ts';
+import { compare, type List, laurelsOf, type Person, type Recognition, type Tag } from './hub.ts';
 import { slug } from './text.ts';
+import { addressed, type Everything, type Read } from './things.ts';
 
 /** Lists as the profiles fill them, those of `order` first; each person learns their lists. */
 export function listsOf(everything: Everything, people: ReadonlyMap<string, Person>): Map<string, List> {

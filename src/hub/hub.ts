@@ -2,8 +2,8 @@ import type { Handle, NetworkId } from '../share/networks.ts';
 import { addDays, type Day, dayOf, lastDay } from './days.ts';
 import type { Markdown } from './markdown.ts';
 import { nextOccurrence } from './repeats.ts';
-import { fold } from './text.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
+import { fold } from './text.ts';
 
 /** A picture that may be published, and where its bytes are. */
 export interface Photo {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sentenceIn } from '../refusal.ts';
 import { type Site, siteOf } from '../site/paths.ts';
 import { type Entry, readEntry } from './entries.ts';
 import { type Files, type PictureFile, readFiles, stem } from './files.ts';
@@ -7,7 +8,6 @@ import type { Memory } from './memory.ts';
 import { type Finding, inOrder, severityOf } from './mistakes.ts';
 import type { Entries } from './references.ts';
 import { understand } from './understand.ts';
-import { sentenceIn } from '../refusal.ts';
 
 /** A photo that belongs to an entry and can be drawn. */
 export interface PhotoFile {

@@ -1,8 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { root } from '../root.ts';
-import { contentFolder, load, type Loaded } from './load.ts';
+import { contentFolder, type Loaded, load } from './load.ts';
 import { describe } from './mistakes.ts';
-import { collections, type CollectionName } from './schema/index.ts';
+import { type CollectionName, collections } from './schema/index.ts';
 
 /** Beside the collections of content/: their photos, and (only while writing) what is wrong with them. */
 type StoreName = CollectionName | 'photos' | 'mistakes';

@@ -1,6 +1,6 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { clean } from './text.ts';
 import type { Fault } from './mistakes.ts';
+import { clean } from './text.ts';
 
 /** Markdown as an author wrote it. It becomes HTML only through `toHtml`. */
 export type Markdown = string;

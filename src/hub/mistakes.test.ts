@@ -5,11 +5,11 @@ import { type Contents, hubOf, hubWith, loadOf, page, photo, someFolder, someone
 import { readPlan } from '../desk/plan-file.ts';
 import { letterFindings } from '../publish/letters.ts';
 import {
+	type AdviceKind,
+	adviceKinds,
 	describe,
 	doubtKinds,
 	explain,
-	type AdviceKind,
-	adviceKinds,
 	type FaultKind,
 	mistakeKinds,
 	severityOf,

@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Day, daysBetween } from './days.ts';
+import { addDays, type Day, dateOf, daysBetween } from './days.ts';
 
 /** Weekdays as rules name them, from Sunday. */
 export const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

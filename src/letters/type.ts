@@ -1,5 +1,5 @@
-import { facesFor, lastFacesFor, ownFaces, scripts, scriptsIn, type Voice } from './faces.ts';
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
+import { facesFor, lastFacesFor, ownFaces, scripts, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
 import { type OpenFont, openFont } from './font.ts';
 import { lettersOf } from './graphemes.ts';

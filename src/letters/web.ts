@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import subsetFont from 'subset-font';
 import { convert } from 'fontverter';
+import subsetFont from 'subset-font';
 import { type Face, facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
 

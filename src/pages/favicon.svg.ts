@@ -1,5 +1,5 @@
-import { smallWreath } from '../drawings/leaf.ts';
 import { paletteFor } from '../cards/palette.ts';
+import { smallWreath } from '../drawings/leaf.ts';
 import { getHub } from '../hub/read.ts';
 
 export async function GET() {

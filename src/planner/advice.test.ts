@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Contents, loadOf, page, someone } from '../content.fixture.ts';
-import { type AdviceKind, adviceKinds, describe as told, severityOf } from '../hub/mistakes.ts';
+import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../hub/mistakes.ts';
 import { publicHub } from '../hub/public.ts';
 import { adviceFor } from './advice.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Day, daysBetween } from '../hub/days.ts';
+import { addDays, type Day, dateOf, daysBetween } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { LogRow } from './log.ts';
 import type { Plan } from './plan.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, hubWith, page, someone } from '../content.fixture.ts';
 import { load } from '../hub/load.ts';
-import { describe as told, severityOf } from '../hub/mistakes.ts';
+import { severityOf, describe as told } from '../hub/mistakes.ts';
 import { judge, type Link, linksIn, type Remembered, type Tried } from './links.ts';
 
 const files = {

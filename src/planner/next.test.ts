@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { hubOf, page, someone, who } from '../content.fixture.ts';
-import type { LogRow } from './log.ts';
 import { periodAround, progressOf } from './goals.ts';
 import { introductionsWorthMaking } from './introductions.ts';
+import type { LogRow } from './log.ts';
 import { suggestions } from './next.ts';
 import { noPlan, planSchema } from './plan.ts';
 import { reminders } from './reminders.ts';

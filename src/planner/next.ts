@@ -1,9 +1,9 @@
-import { addDays, dayOf, type Day, daysBetween, longDay } from '../hub/days.ts';
+import { addDays, type Day, dayOf, daysBetween, longDay } from '../hub/days.ts';
 import { compare, firstRecognised, type Hub, nextDay, type Person, upcoming } from '../hub/hub.ts';
 import { fold } from '../hub/text.ts';
 import type { LogRow } from './log.ts';
-import { networkLabel } from './said.ts';
 import type { Plan } from './plan.ts';
+import { networkLabel } from './said.ts';
 import { type Touch, touches } from './touches.ts';
 import { whatOf } from './whats.ts';
 

@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import { addDays, dateOf, type Day } from '../hub/days.ts';
+import { addDays, type Day, dateOf } from '../hub/days.ts';
 import type { Suggestion } from './next.ts';
 
 /** Suggestions as reminders for the owner's own calendar: one a day from `today` on, or on the day that matters. */

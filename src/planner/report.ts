@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
-import { paceOf, type Progress, progressOf } from './goals.ts';
+import { type Progress, paceOf, progressOf } from './goals.ts';
 import { happened, type LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
 import { type Brought, broughtBy, isGain } from './report/brought.ts';

@@ -2,9 +2,9 @@ import Papa from 'papaparse';
 import { recognitionCard } from '../cards/words.ts';
 import { addDays, type Day } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
+import { recognitionKit } from '../share/kit.ts';
 import { cardImage } from '../site/card-image.ts';
 import { full, paths, type Site } from '../site/paths.ts';
-import { recognitionKit } from '../share/kit.ts';
 import type { LogRow } from './log.ts';
 
 /** One post for a scheduler. Addresses are full. */

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { draw, type Drawing } from './draw.ts';
+import { type Drawing, draw } from './draw.ts';
 
 // Each thread draws pictures of its own: more threads within one picture would only stand in their way.
 sharp.concurrency(1);

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
-import { allPages } from '../site/pages.ts';
 import { root } from '../root.ts';
+import { allPages } from '../site/pages.ts';
 import { decoded, local, paths, type Site } from '../site/paths.ts';
 import { holds } from './secrets.ts';
 

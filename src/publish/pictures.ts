@@ -1,7 +1,7 @@
 import { cardKey, pictureKey } from '../cards/cache.ts';
 import { photoWidths, workPictureWidth } from '../cards/photo-widths.ts';
-import { allCards, portraitOf } from '../cards/words.ts';
 import { mostOnWall } from '../cards/wall.ts';
+import { allCards, portraitOf } from '../cards/words.ts';
 import type { Hub, List, Person, Portrayed, Work } from '../hub/hub.ts';
 import { paths, workPhotoId } from '../site/paths.ts';
 import type { Drawing } from './draw.ts';

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
+import { root } from '../root.ts';
 import { allKits } from '../share/kit.ts';
 import type { Site } from '../site/paths.ts';
-import { root } from '../root.ts';
 import { drawAll } from './draw-all.ts';
 import { allFiles, writeFiles } from './files.ts';
-import { allPictures, type Picture } from './pictures.ts';
-import { writeKits } from './kits.ts';
 import { inspect } from './inspect.ts';
+import { writeKits } from './kits.ts';
+import { allPictures, type Picture } from './pictures.ts';
 import { writeSearch } from './search.ts';
 import { openStore, storeFolder } from './store.ts';
 import { type Aside, besideOf, takeLock } from './swap.ts';

@@ -1,4 +1,4 @@
-import { characters, graphemes, type Counting, inX, withShortLinks } from './counting.ts';
+import { type Counting, characters, graphemes, inX, withShortLinks } from './counting.ts';
 
 /** One network: who is on it, and how one posts there. */
 export interface Network {

@@ -1,5 +1,5 @@
 import { namesOf } from '../cards/words.ts';
-import { gist, type Hub, type Person, reasonFor, type Recognition } from '../hub/hub.ts';
+import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
 import type { Topic } from './post.ts';
 
 /** Words to send to one person, by mail or as a message. */

@@ -1,6 +1,6 @@
 import { namesOf } from '../cards/words.ts';
 import { dayOf, longDay, timeOf } from '../hub/days.ts';
-import { gist, type Hub, nextDay, type Person, reasonFor, type Recognition, type Work } from '../hub/hub.ts';
+import { gist, type Hub, nextDay, type Person, type Recognition, reasonFor, type Work } from '../hub/hub.ts';
 import { workLabels } from '../hub/labels.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
+import { formats, styleIds } from '../cards/formats.ts';
 import { personCard } from '../cards/words.ts';
 import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
-import { formats, styleIds } from '../cards/formats.ts';
 import { feedFormats } from '../feeds/formats.ts';
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';

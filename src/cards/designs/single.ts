@@ -7,7 +7,7 @@ import type { Frame, Portrait } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design } from './design.ts';
 import { ending, isWide, leafAndWords, type Shares } from './frame.ts';
-import { settle, type Stack } from './settle.ts';
+import { type Stack, settle } from './settle.ts';
 
 /** A card with one leaf. */
 export interface Single {

@@ -6,7 +6,7 @@ import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } f
 import type { CardWords } from '../words.ts';
 import type { Design, Drawn } from './design.ts';
 import { area, ending, isWide, type Shares, wordsFrom } from './frame.ts';
-import { settle, type Stack } from './settle.ts';
+import { type Stack, settle } from './settle.ts';
 
 /** A card with leaves on one stem. */
 export interface Together {

@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { someFolder } from '../../content.fixture.ts';
 import { filesIn } from '../../../tests/build.ts';
+import { someFolder } from '../../content.fixture.ts';
 import { type Change, carryOut } from './change.ts';
 
 let folder: string;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type TextFile } from '../../hub/files.ts';
+import { Refusal, sentenceIn } from '../../refusal.ts';
 import { bytesOf } from '../append.ts';
 import { besideOf, clearUnfinished } from '../write.ts';
-import { Refusal, sentenceIn } from '../../refusal.ts';
 
 /** What is going to happen to files: everything is known before anything happens. */
 export interface Change {

@@ -3,8 +3,8 @@ import { fold } from '../../hub/text.ts';
 import { bytesOf, decoded } from '../append.ts';
 import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
-import { type Change, pathOf } from './change.ts';
 import { allBelow } from './all-below.ts';
+import { type Change, pathOf } from './change.ts';
 
 /** Asks of a text whether it names somebody. */
 export type IsNamed = (text: string) => boolean;

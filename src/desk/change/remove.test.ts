@@ -1,18 +1,18 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../content.fixture.ts';
 import { filesIn } from '../../../tests/build.ts';
+import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../content.fixture.ts';
 import type { ContentFolder } from '../../hub/load.ts';
 import { load } from '../../hub/load.ts';
 import { describe as told } from '../../hub/mistakes.ts';
 import { row } from '../../planner/log.fixture.ts';
 import { marksOf } from '../../planner/marks.ts';
-import { appendRows, readLogFile } from '../log-file.ts';
-import { isRemoved } from '../removed.ts';
-import type { PrivateFolder } from '../private.ts';
-import { mark } from '../report/page.ts';
 import { readKnown } from '../known.ts';
+import { appendRows, readLogFile } from '../log-file.ts';
+import type { PrivateFolder } from '../private.ts';
+import { isRemoved } from '../removed.ts';
+import { mark } from '../report/page.ts';
 import { carryOut } from './change.ts';
 import { planRemoval, type Removal } from './remove.ts';
 

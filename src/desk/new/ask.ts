@@ -1,9 +1,9 @@
 import { autocompleteMultiselect, cancel, intro, isCancel, select, text } from '@clack/prompts';
 import { kinds } from '../../hub/schema/recognition.ts';
 import { workTypes } from '../../hub/schema/work.ts';
+import type { Known } from '../known.ts';
 import type { NewCollection, Said } from './fields.ts';
 import { profileFault, profileFrom } from './handles.ts';
-import type { Known } from '../known.ts';
 
 /** Somebody ended the questions. */
 class Ended extends Error {}

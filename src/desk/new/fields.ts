@@ -1,10 +1,10 @@
+import type { Day } from '../../hub/days.ts';
+import type { Entry } from '../../hub/entries.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
-import type { Entry } from '../../hub/entries.ts';
-import type { Day } from '../../hub/days.ts';
-import { profileFault, profileFrom } from './handles.ts';
-import type { Known } from '../known.ts';
 import { Refusal } from '../../refusal.ts';
+import type { Known } from '../known.ts';
+import { profileFault, profileFrom } from './handles.ts';
 
 /** What was said on the command line, or in answers. */
 export interface Said {

@@ -5,12 +5,12 @@ import { idFault } from '../../hub/ids.ts';
 import type { ContentFolder } from '../../hub/load.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
 import { marksOf } from '../../planner/marks.ts';
+import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isRemoved } from '../removed.ts';
 import { freeId, newText } from './compose.ts';
 import { duplicateOf } from './duplicates.ts';
 import { fieldsOf, idWords, type NewCollection, type Said } from './fields.ts';
-import type { Known } from '../known.ts';
 
 /** A file that may be written, or why not. `duplicate` names the file that is probably about the same. */
 export type Prepared = { id: string; text: string } | { faults: string[] } | { duplicate: string };

@@ -1,9 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { addDays, longDay } from '../../hub/days.ts';
-import type { GoalReport } from '../../planner/report.ts';
 import { type Brought, type Gain, gains } from '../../planner/report/brought.ts';
 import type { Rate } from '../../planner/report/responses.ts';
 import type { Steadiness } from '../../planner/report/steadiness.ts';
+import type { GoalReport } from '../../planner/report.ts';
 import { drawn, leaf } from './drawing.ts';
 import type { Markup } from './html.ts';
 import { many } from './words.ts';

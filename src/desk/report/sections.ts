@@ -1,7 +1,7 @@
 import { longDay } from '../../hub/days.ts';
-import type { Report } from '../../planner/report.ts';
 import { type Brought, gains } from '../../planner/report/brought.ts';
 import type { Rate } from '../../planner/report/responses.ts';
+import type { Report } from '../../planner/report.ts';
 import { whatOf } from '../../planner/whats.ts';
 import { goalLabel, paceOf } from './goal-words.ts';
 import { html, type Markup } from './html.ts';

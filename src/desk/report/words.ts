@@ -1,9 +1,9 @@
 import { longDay } from '../../hub/days.ts';
 import type { Hub, Recognition } from '../../hub/hub.ts';
 import { kindLabels } from '../../hub/labels.ts';
-import { networkLabel } from '../../planner/said.ts';
 import type { Counted } from '../../planner/report/counted.ts';
-import { type Markup, html } from './html.ts';
+import { networkLabel } from '../../planner/said.ts';
+import { html, type Markup } from './html.ts';
 
 /** How things are called on the report. */
 export interface Names {

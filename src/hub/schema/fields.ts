@@ -1,9 +1,10 @@
 // As one file: every command reads it, and its modules are many.
-import culori from 'culori/require';
+
 import { z } from 'astro/zod';
-import { clean, cleanLine, shows, slug } from '../text.ts';
-import type { FieldFault } from '../mistakes.ts';
+import culori from 'culori/require';
 import { isDay, isFullDay, isMoment } from '../days.ts';
+import type { FieldFault } from '../mistakes.ts';
+import { clean, cleanLine, shows, slug } from '../text.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { postIds, type NetworkId } from '../../share/networks.ts';
+import { type NetworkId, postIds } from '../../share/networks.ts';
 import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, paragraphs, webAddress } from './fields.ts';
 import { formerly } from './shared.ts';
 

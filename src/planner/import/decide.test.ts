@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decide, type Decision, type Wishes } from './decide.ts';
+import { type Decision, decide, type Wishes } from './decide.ts';
 import type { Found, Step } from './found.ts';
 import { count, noSummary, summaryLines } from './summary.ts';
 

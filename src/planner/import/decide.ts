@@ -1,7 +1,7 @@
+import { marksOf } from '../marks.ts';
 import { type Checked, check } from './check.ts';
 import type { Found, PrivateKind, Step } from './found.ts';
 import { type Known, matcher } from './match.ts';
-import { marksOf } from '../marks.ts';
 import { newIds } from './new-id.ts';
 
 /** What becomes of one row. Doubts are about a value that was cut or left out. */

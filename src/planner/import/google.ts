@@ -1,3 +1,5 @@
+import type { Found, Source } from './found.ts';
+import { fromLinks } from './links.ts';
 import {
 	type Cell,
 	type Cells,
@@ -9,8 +11,6 @@ import {
 	readTable,
 	recognisesTable,
 } from './table.ts';
-import { fromLinks } from './links.ts';
-import type { Found, Source } from './found.ts';
 
 /** Two generations of headers: `Given Name`, `Organization 1 - Name`; since 2024 `First Name`, `Organization Name`. */
 const layout: Layout = {

@@ -1,7 +1,7 @@
 import { dayFrom } from './days.ts';
-import { type Cell, given, joined, type Layout, noName, readTable, recognisesTable } from './table.ts';
-import { fromLinks } from './links.ts';
 import type { Found, Source } from './found.ts';
+import { fromLinks } from './links.ts';
+import { type Cell, given, joined, type Layout, noName, readTable, recognisesTable } from './table.ts';
 
 const layout: Layout = {
 	fits: (columns) => columns.has('firstname') && columns.has('lastname') && columns.has('connectedon'),

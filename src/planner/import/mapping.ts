@@ -1,5 +1,5 @@
-import { type ProfileId, profileIds } from '../../share/networks.ts';
 import { fold } from '../../hub/text.ts';
+import { type ProfileId, profileIds } from '../../share/networks.ts';
 import type { Found, Mapping } from './found.ts';
 import { fromLinks } from './links.ts';
 import { type Cell, given, joined, noName, place } from './table.ts';

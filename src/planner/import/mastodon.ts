@@ -1,6 +1,6 @@
 import { bareHandle } from '../../share/networks.ts';
-import { type Layout, readTable, recognisesTable } from './table.ts';
 import type { Source } from './found.ts';
+import { type Layout, readTable, recognisesTable } from './table.ts';
 
 const layout: Layout = {
 	fits: (columns) => columns.has('accountaddress'),

@@ -1,6 +1,6 @@
-import { type Cell, given, joined, type Layout, noName, place, readTable, recognisesTable } from './table.ts';
-import { fromLinks } from './links.ts';
 import type { Found, Source } from './found.ts';
+import { fromLinks } from './links.ts';
+import { type Cell, given, joined, type Layout, noName, place, readTable, recognisesTable } from './table.ts';
 
 /** What columns are called in the languages in which Outlook writes them: English, German, French, Spanish. */
 const columns = {

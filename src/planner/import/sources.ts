@@ -1,4 +1,5 @@
 import { allContributors } from './all-contributors.ts';
+import type { Source } from './found.ts';
 import { google } from './google.ts';
 import { linkedin } from './linkedin.ts';
 import { mastodon } from './mastodon.ts';
@@ -6,7 +7,6 @@ import { opml } from './opml.ts';
 import { otherCsv } from './other-csv.ts';
 import { outlook } from './outlook.ts';
 import { vcard } from './vcard.ts';
-import type { Source } from './found.ts';
 
 /** Every kind of export that is understood. The first that recognises a file reads it, so the most particular come first. */
 export const sources = [linkedin, mastodon, google, outlook, vcard, opml, allContributors, otherCsv] as const;
