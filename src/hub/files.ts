@@ -29,6 +29,12 @@ export interface PictureFile {
 /** The name of a file without its ending: a photo may have that of its profile. */
 export const stem = (name: string): string => name.replace(/\.\w+$/, '');
 
+/** Whether a picture has the name of the profile beside it, and is its photo where it names no other. */
+export const isNamedAfter = (
+	{ collection, id, folder }: Pick<TextFile, 'collection' | 'id' | 'folder'>,
+	picture: PictureFile,
+): boolean => collection === 'people' && picture.folder === folder && stem(picture.name) === id;
+
 /** Whether this is the name of a file that a command was writing when it was ended. */
 export const isUnfinished = (name: string): boolean => /^\.[\da-f-]{36}\.writing$/.test(name);
 

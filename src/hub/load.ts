@@ -3,7 +3,7 @@ import path from 'node:path';
 import { sentenceIn } from '../refusal.ts';
 import { type Site, siteOf } from '../site/paths.ts';
 import { type Entry, readEntry } from './entries.ts';
-import { type Files, type PictureFile, readFiles, stem } from './files.ts';
+import { type Files, isNamedAfter, type PictureFile, readFiles, stem } from './files.ts';
 import type { Memory } from './memory.ts';
 import { type Finding, inOrder, severityOf } from './mistakes.ts';
 import type { Entries } from './references.ts';
@@ -93,8 +93,8 @@ async function findPhotos(
 		...entries.works.map((entry): [Entry, string | undefined, string[]] => [entry, entry.data.image, ['image']]),
 	];
 	for (const [entry, named, field] of wanted) {
-		const beside = files.pictures.filter(
-			(picture) => picture.folder === entry.folder && matches(picture, entry, named),
+		const beside = files.pictures.filter((picture) =>
+			named ? picture.folder === entry.folder && picture.name === named.normalize('NFC') : isNamedAfter(entry, picture),
 		);
 		for (const picture of beside) used.add(picture);
 		if (named && beside.length === 0) findings.push(entry.finding({ kind: 'photo-missing', written: named }, field));
@@ -116,11 +116,6 @@ async function findPhotos(
 			findings.push({ kind: 'left-over', written: picture.name, file: picture.file, line: 1 });
 	}
 	return photos;
-}
-
-function matches(picture: PictureFile, entry: Entry, named: string | undefined): boolean {
-	if (named) return picture.name === named.normalize('NFC');
-	return entry.collection === 'people' && stem(picture.name) === entry.id;
 }
 
 async function openPhoto(

@@ -3,7 +3,7 @@ import type { Hub } from '../hub/hub.ts';
 import { type Network, networks } from '../share/networks.ts';
 import type { JournalRow } from './journal.ts';
 import type { NewRow } from './log.ts';
-import { type WhatId, whatOf } from './whats.ts';
+import { whatOf } from './whats.ts';
 
 /** The name of a network for people; what is none of the registry as the owner calls it. */
 export const networkLabel = (id: string): string =>
@@ -11,13 +11,11 @@ export const networkLabel = (id: string): string =>
 
 /** A row as a sentence: “Ada replied on Mastodon, 1 May 2026”. */
 export function sentenceOf({ date, person, what, network, count }: NewRow, names: ReadonlyMap<string, string>): string {
-	const who = person === '' ? nobody(what) : (names.get(person) ?? person);
+	const nobody = whatOf(what).isFigure ? 'Your hub' : 'Somebody';
+	const who = person === '' ? nobody : (names.get(person) ?? person);
 	const many = count === 1 ? '' : ` (${count.toLocaleString('en-GB')})`;
 	return `${who} ${whatOf(what).label}${many}${network ? ` on ${networkLabel(network)}` : ''}, ${longDay(date)}`;
 }
-
-/** Nobody in particular: figures are of the hub, what people do is of somebody whose name is not there. */
-const nobody = (what: WhatId): string => (/^(brought|was seen)/.test(whatOf(what).label) ? 'Your hub' : 'Somebody');
 
 /** What to do after some things that were logged; nothing after most. `fileOf` says where a profile or recognition stands. */
 export function nextSteps({ person: id, what, date }: NewRow, hub: Hub, fileOf: (id: string) => string): string[] {

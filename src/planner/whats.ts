@@ -5,6 +5,8 @@ export interface What {
 	sort: 'contact' | 'outcome' | 'reach' | 'consent';
 	/** As a sentence goes on after the name: “Ada replied”. */
 	label: string;
+	/** Whether networks and servers count it: where nobody is named, it is of the whole hub. */
+	isFigure?: boolean;
 }
 
 /** Everything that can be logged. */
@@ -20,13 +22,13 @@ export const whats = [
 	{ id: 'posted', sort: 'contact', label: 'was recognised on a network' },
 	{ id: 'shared', sort: 'outcome', label: 'shared it' },
 	{ id: 'reply', sort: 'outcome', label: 'replied' },
-	{ id: 'like', sort: 'outcome', label: 'brought likes' },
+	{ id: 'like', sort: 'outcome', label: 'brought likes', isFigure: true },
 	{ id: 'repost', sort: 'outcome', label: 'reposted it' },
-	{ id: 'follow', sort: 'outcome', label: 'brought follows' },
-	{ id: 'sign-up', sort: 'outcome', label: 'brought sign-ups' },
-	{ id: 'sale', sort: 'outcome', label: 'brought sales' },
-	{ id: 'click', sort: 'outcome', label: 'brought clicks' },
-	{ id: 'view', sort: 'reach', label: 'was seen' },
+	{ id: 'follow', sort: 'outcome', label: 'brought follows', isFigure: true },
+	{ id: 'sign-up', sort: 'outcome', label: 'brought sign-ups', isFigure: true },
+	{ id: 'sale', sort: 'outcome', label: 'brought sales', isFigure: true },
+	{ id: 'click', sort: 'outcome', label: 'brought clicks', isFigure: true },
+	{ id: 'view', sort: 'reach', label: 'was seen', isFigure: true },
 ] as const satisfies readonly What[];
 
 export type WhatId = (typeof whats)[number]['id'];

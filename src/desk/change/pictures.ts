@@ -1,21 +1,19 @@
-import { stem, type TextFile } from '../../hub/files.ts';
+import { isNamedAfter, type PictureFile, type TextFile } from '../../hub/files.ts';
 import type { Known } from '../known.ts';
 
-type Picture = Known['pictures'][number];
-
 /** Asks whether a text shows a picture that lies beside it: by name, or because it has the name of the profile. */
-export function showing({ hub, people, works }: Known): (text: TextFile, picture: Picture) => boolean {
+export function showing({ hub, people, works }: Known): (text: TextFile, picture: PictureFile) => boolean {
 	const said = new Map<string, string | undefined>([
 		...(hub ? [[hub.file, hub.data.owner.photo?.file] as const] : []),
 		...people.map(({ file, data }) => [file, data.photo?.file] as const),
 		...works.map(({ file, data }) => [file, data.image] as const),
 	]);
-	return ({ collection, id, file, folder, text }, { name, folder: beside }) => {
-		if (folder !== beside) return false;
+	return (text, picture) => {
+		if (text.folder !== picture.folder) return false;
 		// What a text with mistakes says is not known: perhaps it shows the picture.
-		if (!said.has(file) && text.normalize('NFC').includes(name)) return true;
-		const named = said.get(file)?.normalize('NFC');
-		return named ? named === name : collection === 'people' && stem(name) === id;
+		if (!said.has(text.file) && text.text.normalize('NFC').includes(picture.name)) return true;
+		const named = said.get(text.file)?.normalize('NFC');
+		return named ? named === picture.name : isNamedAfter(text, picture);
 	};
 }
 
@@ -24,7 +22,7 @@ export function picturesOf(
 	gone: readonly TextFile[],
 	after: readonly TextFile[],
 	known: Known,
-): { going: Picture[]; shared: Picture[] } {
+): { going: PictureFile[]; shared: PictureFile[] } {
 	const shows = showing(known);
 	const theirs = known.pictures.filter((picture) =>
 		gone.some((text) => shows(text, picture) || isNamedAfter(text, picture)),
@@ -34,6 +32,3 @@ export function picturesOf(
 	);
 	return { going, shared };
 }
-
-const isNamedAfter = ({ collection, id, folder }: TextFile, picture: Picture): boolean =>
-	collection === 'people' && picture.folder === folder && stem(picture.name) === id;

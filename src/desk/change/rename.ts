@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Document, isSeq, visit } from 'yaml';
-import { stem, type TextFile } from '../../hub/files.ts';
+import { isNamedAfter, stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
 import { dayInName } from '../../hub/references.ts';
@@ -127,9 +127,7 @@ function keepFormer(fields: Document, old: string | undefined): void {
 }
 
 function movesOf(thing: Thing, { pictures }: Known, fresh: string): Change['moves'] {
-	const photos = pictures.filter(
-		({ folder, name }) => thing.collection === 'people' && folder === thing.folder && stem(name) === thing.id,
-	);
+	const photos = pictures.filter((picture) => isNamedAfter(thing, picture));
 	const named = (ending: string) => path.join(thing.folder, fresh + ending);
 	return [
 		{ from: pathOf(thing), to: named('.md'), shown: thing.file },
