@@ -302,6 +302,24 @@ describe('What is hidden', () => {
 		expect(differences(site, other)).toEqual([]);
 	});
 
+	it('Links to who is hidden, and names like words of the site, stop nothing and lead nowhere', async () => {
+		const linking = await hubCopy('hidden');
+		const story = [
+			'Asks [a friend](\n/people/yvraine-plockett/), [whom][z] she met, about [tea](/tags/declinedtopicum/),',
+			'[a talk](/works/draft-workum/) and [all](https://laurels.test/people/declined-formerlyum/ "Declinedstoryum"):',
+			'![](/cards/people/yvraine-plockett-wide.png) <https://laurels.test/people/yvraine-plockett/>.',
+			'\n[z]: /people/zorblatt-quixwell/',
+		].join('\n');
+		await appendFile(path.join(linking, 'people/ada-byron.md'), `\n${story}\n`);
+		await writeFile(path.join(linking, 'people/may.md'), '---\nname: May\nreason: for tea\nconsent: declined\n---\n');
+		const files = await filesIn(await published({ content: linking }));
+		expect(textOf(files, 'people/ada-byron/index.html')).toContain(
+			'Asks a friend, whom she met, about tea,\na talk and all:',
+		);
+		const told = /yvraine|zorblatt|declined|draft-workum|people\/may/i;
+		expect([...files].filter(([name, bytes]) => told.test(name + bytes.toString())).map(([name]) => name)).toEqual([]);
+	});
+
 	it('The same content gives the same bytes in another folder and zone, whatever else the environment says', async () => {
 		const folder = path.join(await scratch('elsewhere'), 'deep/er');
 		await mkdir(path.dirname(folder), { recursive: true });
