@@ -2,6 +2,7 @@ import ical, { escape as escaped, ICalCalendarMethod, type ICalEventData } from 
 import { addDays, type Day, dateOf, dayOf } from '../hub/days.ts';
 import { type Hub, isEvent, type Work } from '../hub/hub.ts';
 import { nextOccurrence, ruleOf } from '../hub/repeats.ts';
+import { withFormer } from '../site/former.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
 import { calendarRule, instant, isTimed, occurrences, onDay } from './repeating.ts';
@@ -24,11 +25,11 @@ export const calendar: Exporter<HubExport> = (hub, site) => {
 	];
 };
 
-/** Each event alone. */
+/** Each event alone, at former addresses, too: calendars ask there again. */
 export const workCalendars: Exporter = (hub, site) =>
-	hub.works.filter(isEvent).map((event) => ({
-		path: paths.workCalendar(event.id),
-		write: () => writeCalendar([event], event.title, hub, site),
+	withFormer(hub.works.filter(isEvent)).map(({ id, of }) => ({
+		path: paths.workCalendar(id),
+		write: () => writeCalendar([of], of.title, hub, site),
 	}));
 
 /** The last day on which an event happens, as far as its author says. */

@@ -34,6 +34,23 @@ test('a calendar is offered when there is an event', async () => {
 	expect(await at('date: 2026-07-01')).toEqual([]);
 });
 
+test('a contact and an event stay where they were before a rename, as they are now', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada', 'formerly: [a]'),
+		'works/tea.md': page(
+			'type: event\ntitle: Tea\nurl: https://tea.test/\nstart: 2026-07-01\npeople: [ada]\nformerly: [t]',
+		),
+	});
+	const files = await written(hub);
+	for (const [now, before] of [
+		[paths.vcard('ada'), paths.vcard('a')],
+		[paths.workCalendar('tea'), paths.workCalendar('t')],
+	] as const) {
+		expect(files.get(now)).toMatch(/^BEGIN:V/);
+		expect(files.get(before)).toBe(files.get(now));
+	}
+});
+
 test('nothing that is not public is in any file', async () => {
 	const event = 'type: event\nurl: https://tea.test/\nstart: 2026-07-01';
 	const hub = await hubOf({

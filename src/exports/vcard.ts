@@ -1,10 +1,11 @@
 import { otherNames, type Person } from '../hub/hub.ts';
+import { withFormer } from '../site/former.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import type { Exporter } from './export.ts';
 
-/** Everybody as a contact to keep. */
+/** Everybody as a contact to keep, at former addresses, too: no file leads on to another. */
 export const vcards: Exporter = (hub, site) =>
-	hub.people.map((person) => ({ path: paths.vcard(person.id), write: () => writeVcard(person, site) }));
+	withFormer(hub.people).map(({ id, of }) => ({ path: paths.vcard(id), write: () => writeVcard(of, site) }));
 
 /**
  * Writes a person as a vCard: what their page says, and no e-mail address. Version 3.0 (RFC 2426), since Outlook and older
