@@ -2,8 +2,7 @@ import { readLinks, writeLinks } from '../src/desk/links/memory.ts';
 import { isUnanswered, tryLinks, withProgress } from '../src/desk/links/try.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import type { Day } from '../src/hub/days.ts';
-import { readFiles } from '../src/hub/files.ts';
-import { contentFolder, type Loaded } from '../src/hub/load.ts';
+import type { Loaded } from '../src/hub/load.ts';
 import type { Finding } from '../src/hub/mistakes.ts';
 import { judge, linksIn } from '../src/planner/links.ts';
 import { root } from '../src/root.ts';
@@ -13,9 +12,7 @@ const offline = 'No link could be reached: this machine seems to be offline.';
 
 /** Tries every address of others, remembers what worked, and tells what is dead, with lines that sum it up. */
 export async function checkLinks(loaded: Loaded, day: Day): Promise<{ findings: Finding[]; summary: string[] }> {
-	const content = contentFolder(root, process.env);
-	const texts = new Map(readFiles(content.path, content.shown).texts.map(({ file, text }) => [file, text]));
-	const links = linksIn(loaded, texts);
+	const links = linksIn(loaded);
 	const urls = [...new Set(links.map(({ url }) => url))];
 	const folder = privateFolder(root, process.env);
 	const before = await readLinks(folder);

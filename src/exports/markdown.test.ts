@@ -2,7 +2,7 @@ import { type MdastNode, markdownToMdast } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { reasonFor } from '../hub/hub.ts';
-import { dialect } from '../hub/markdown.ts';
+import { dialect } from '../hub/mdast.ts';
 import { paths } from '../site/paths.ts';
 import { body, inline, plain } from './marks.ts';
 import { example, fileOf, hard, written } from './written.fixture.ts';

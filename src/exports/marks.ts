@@ -1,5 +1,5 @@
 import { type Markdown, safeAddress } from '../hub/markdown.ts';
-import { around, type Node, type Patch, patched, replaced, sourceOf } from '../hub/patches.ts';
+import { around, type Node, type Patch, patched, replaced, sourceOf } from '../hub/mdast.ts';
 import { clean } from '../hub/text.ts';
 import { decoded } from '../site/paths.ts';
 

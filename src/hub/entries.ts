@@ -3,6 +3,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault } from './ids.ts';
 import { type FindingAt, fromIssue } from './issues.ts';
 import { type Markdown, textFaults } from './markdown.ts';
+import { addressesIn, type WrittenLink } from './mdast.ts';
 import type { Finding } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
 import { clean, fold, mailsIn } from './text.ts';
@@ -15,6 +16,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	folder: string;
 	data: DataOf<C>;
 	body: Markdown;
+	/** Addresses in the body, with their lines in the file. */
+	links: readonly WrittenLink[];
 	finding: FindingAt;
 }
 
@@ -24,15 +27,22 @@ export interface Reading<C extends CollectionName = CollectionName> {
 	findings: Finding[];
 }
 
+/** What is remembered of an entry, or of the findings that keep a text from being one. */
+export interface Recalled<C extends CollectionName = CollectionName> extends Partial<
+	Pick<Entry<C>, 'data' | 'body' | 'links'>
+> {
+	findings: Finding[];
+}
+
 /** An entry that was read before, from the same text. Its places are looked up when they are asked for. */
 export function recallEntry<C extends CollectionName>(
 	source: TextFile & { collection: C },
-	{ data, body = '', findings }: { data?: DataOf<C>; body?: string; findings: Finding[] },
+	{ data, body = '', links = [], findings }: Recalled<C>,
 ): Reading<C> {
 	if (data === undefined) return { findings };
 	const finding: FindingAt = (...where) => findingsOf(source.file, readFrontMatter(source.text))(...where);
 	const { collection, id, file, folder } = source;
-	return { entry: { collection, id, file, folder, data, body, finding }, findings };
+	return { entry: { collection, id, file, folder, data, body, links, finding }, findings };
 }
 
 /** Reads a text file. */
@@ -53,8 +63,10 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	findings.push(...mailFindings(source, matter, finding));
 	if (!result.success) return { findings };
 	const { collection, id, file, folder } = source;
+	const body = clean(matter.body).trim();
+	const links = addressesIn(matter.body).map(({ url, line }) => ({ url, line: line + matter.bodyLine - 1 }));
 	return {
-		entry: { collection, id, file, folder, data: result.data as DataOf<C>, body: clean(matter.body).trim(), finding },
+		entry: { collection, id, file, folder, data: result.data as DataOf<C>, body, links, finding },
 		findings,
 	};
 }

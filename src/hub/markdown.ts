@@ -1,4 +1,5 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { dialect } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
 import { clean } from './text.ts';
 
@@ -18,18 +19,6 @@ export const toHtml = (text: Markdown, root: string): string => render(text, roo
 
 /** What in a text will not be published as it was written, with lines counted from its own first line. */
 export const textFaults = (text: Markdown): Rendered['faults'] => render(text, '').faults;
-
-/** The addresses that a text links to, as they are written. */
-export function addressesIn(text: Markdown): string[] {
-	const found: string[] = [];
-	const note = ({ url }: { url: string }) => void found.push(url);
-	const links = defineMdastPlugin({ name: 'links', link: note, definition: note });
-	if (text.trim()) markdownToHtml(text, { features: dialect, mdastPlugins: [links] });
-	return found;
-}
-
-/** The Markdown that authors write: with tables and strikethrough, without footnotes. */
-export const dialect = { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false } as const;
 
 /** Headings of a text stand below the page's own name and section titles. */
 const headings: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };

@@ -2,16 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.ts';
-import { type Entry, type Reading, readEntry, recallEntry } from './entries.ts';
+import { type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
-import type { Finding } from './mistakes.ts';
-
-/** What a text was understood as: plain data. */
-interface Understood {
-	data?: unknown;
-	body?: string;
-	findings: Finding[];
-}
 
 /** Reads entries, and remembers what each text was understood as: texts that did not change are not read again. */
 export interface Memory {
@@ -24,7 +16,7 @@ export interface Memory {
 export function openMemory(file: string): Memory {
 	const version = digestOf(...sources());
 	const before = recall(file, version);
-	const now: Record<string, Understood> = {};
+	const now: Record<string, Recalled> = {};
 	let isNew = false;
 	return {
 		read(source) {
@@ -32,13 +24,11 @@ export function openMemory(file: string): Memory {
 			const known = before[key];
 			if (known) {
 				now[key] = known;
-				return recallEntry(source, known as { data?: Entry['data']; body?: string; findings: Finding[] });
+				return recallEntry(source, known);
 			}
 			const reading = readEntry(source);
-			now[key] = {
-				findings: reading.findings,
-				...(reading.entry && { data: reading.entry.data, body: reading.entry.body }),
-			};
+			const { entry, findings } = reading;
+			now[key] = { findings, ...(entry && { data: entry.data, body: entry.body, links: entry.links }) };
 			isNew = true;
 			return reading;
 		},
@@ -52,9 +42,9 @@ export function openMemory(file: string): Memory {
 	};
 }
 
-function recall(file: string, version: string): Record<string, Understood> {
+function recall(file: string, version: string): Record<string, Recalled> {
 	try {
-		const kept = JSON.parse(readFileSync(file, 'utf8')) as { version: string; understood: Record<string, Understood> };
+		const kept = JSON.parse(readFileSync(file, 'utf8')) as { version: string; understood: Record<string, Recalled> };
 		return kept.version === version ? kept.understood : {};
 	} catch {
 		return {};

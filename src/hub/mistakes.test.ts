@@ -80,6 +80,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'mail-address': [profile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
 	'bad-link': [{ 'people/ada.md': someone('Ada', '', 'See [this](data:text/html,x).') }, 'people/ada.md:6'],
 	'bad-picture': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\n![x](https://t.test/x.png)') }, 'people/ada.md:8'],
+	'leads-nowhere': [{ 'people/ada.md': someone('Ada', '', 'So [a](/people/adda/).') }, 'people/ada.md:6'],
 	'photo-missing': [profile('photo: me.jpg'), 'people/ada.md:4'],
 	'photo-kind': [{ 'people/ada.md': consenting, 'people/ada.heic': large }, 'people/ada.md:1'],
 	'photo-broken': [{ 'people/ada.md': consenting, 'people/ada.jpg': 'no picture' }, 'people/ada.md:1'],

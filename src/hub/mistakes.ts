@@ -125,6 +125,8 @@ const mistakes = {
 			`the picture “${f.written}” is not on this site`,
 			'Put it into public/ and write its address from there: ![words](/picture.jpg)',
 		),
+	'leads-nowhere': (f: Written & Near) =>
+		told(`“${f.written}” leads to nothing that is here`, meant(f.near, 'Correct the address, or take the link away.')),
 	// photos
 	'photo-missing': (f: Written) =>
 		told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),

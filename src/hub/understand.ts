@@ -1,5 +1,6 @@
 import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
+import { linkFindings } from './links.ts';
 import type { Finding } from './mistakes.ts';
 import { type Entries, referenceFindings } from './references.ts';
 import type { CollectionName } from './schema/index.ts';
@@ -21,6 +22,7 @@ export function understand(
 	findings.push(
 		...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works]),
 		...referenceFindings(entries, unread),
+		...linkFindings(entries, unread),
 	);
 	return { entries, findings, unread };
 }

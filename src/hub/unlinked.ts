@@ -1,63 +1,31 @@
-import { decoded, type Site, siteOf, subjectOf } from '../site/paths.ts';
-import type { Day } from './days.ts';
-import { type Hub, monthOf, yearOf } from './hub.ts';
+import { type Site, siteOf } from '../site/paths.ts';
+import type { Hub } from './hub.ts';
 import { type Markdown, safeAddress } from './markdown.ts';
-import { around, type Node, type Patch, patched, replaced, sourceOf } from './patches.ts';
-import { slug } from './text.ts';
-import { dateOf, type Everything } from './things.ts';
+import { allIn, around, type Node, type Patch, patched, replaced, sourceOf } from './mdast.ts';
+import { publicSubjects, subjectAt, subjectsIn } from './subjects.ts';
+import type { Everything } from './things.ts';
 
-/**
- * Everything that was read, without links to what is not in the public hub: their pages are not there, or not yet. Words
- * of a link stay; a picture from there, and an address that is written as such, go.
- */
+/** Everything that was read, without links to what is not in the public hub: their pages are not there, or not yet. */
 export function unlinked(everything: Everything, hub: Hub): Everything {
-	const hidden = new Set(hiddenSubjects(everything, hub));
-	if (hidden.size === 0) return everything;
+	const isWhole = (['people', 'lists', 'recognitions', 'works'] as const).every(
+		(name) => hub[name].length === everything[name].length,
+	);
+	if (isWhole) return everything;
+	const hidden = subjectsIn(everything).difference(publicSubjects(hub));
 	const site = siteOf(everything.hub.data.url);
-	const isHidden = (address: string) => hidden.has(subjectOf(pathIn(site, address)) ?? '');
-	return inTexts(everything, (text) => (mayLead.test(text) ? withoutLinks(text, isHidden) : text));
-}
-
-const collections = ['people', 'lists', 'recognitions', 'works'] as const;
-
-/** What has no page: things by their ids, topics of nobody who is shown, times of nothing that is shown. */
-function hiddenSubjects(everything: Everything, hub: Hub): string[] {
-	const hidden = collections.flatMap((name) => {
-		const shown = new Set(hub[name].flatMap(({ id, formerly }) => [id, ...formerly]));
-		const ids = everything[name].flatMap(({ id, data }) => [id, ...data.formerly]);
-		return ids.filter((id) => !shown.has(id)).map((id) => `${name}/${id}`);
-	});
-	if (hidden.length === 0) return [];
-	const tags = new Set(hub.tags.map(({ id }) => id));
-	const periods = new Set(hub.recognitions.flatMap(({ date }) => periodsOf(date)));
-	return [
-		...hidden,
-		...everything.people
-			.flatMap(({ data }) => data.tags.map(slug))
-			.filter((tag) => !tags.has(tag))
-			.map((tag) => `tags/${tag}`),
-		...everything.recognitions
-			.flatMap(({ id, data }) => periodsOf(dateOf(id, data)))
-			.filter((period) => !periods.has(period))
-			.map((period) => `recognitions/${period}`),
-	];
-}
-
-const periodsOf = (day: Day): string[] => [yearOf(day), `${yearOf(day)}/${monthOf(day)}`];
-
-/** The path within a site of an address that leads there, with or without the name of the host. */
-function pathIn({ origin, base }: Site, address: string): string {
-	if (address.startsWith('/')) return address;
-	const [url, own] = [URL.parse(address), new URL(origin)];
-	const path = decoded(url?.pathname ?? '');
-	return url?.host === own.host && path.startsWith(`${base}/`) ? path.slice(base.length) : '';
+	return inTexts(everything, (text) => withoutLinksTo(text, hidden, site));
 }
 
 /** Few texts have links to a page of the site, and only those are parsed. */
 const mayLead = /\/(people|lists|tags|recognitions|works|cards|badges|photos)\//;
 
-function withoutLinks(text: Markdown, isHidden: (address: string) => boolean): Markdown {
-	const leads = (url: string | undefined) => isHidden(safeAddress(url ?? '', 'href', '') ?? '');
+/**
+ * A text without links to some subjects of a site. The words of a link stay; a picture from there, and an address that is
+ * written as such, go.
+ */
+export function withoutLinksTo(text: Markdown, subjects: ReadonlySet<string>, site: Site): Markdown {
+	if (!mayLead.test(text)) return text;
+	const leads = (url: string) => subjects.has(subjectAt(safeAddress(url, 'href', '') ?? '', site) ?? '');
 	return patched(text, (root) => {
 		const nodes = allIn(root);
 		const definitions = nodes.filter((node) => node.type === 'definition');
@@ -65,12 +33,10 @@ function withoutLinks(text: Markdown, isHidden: (address: string) => boolean): M
 		const defined = new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));
 		return nodes.flatMap((node): Patch[] => {
 			const url = 'identifier' in node ? defined.get(node.identifier) : 'url' in node ? node.url : undefined;
-			return leads(url) ? bare(node, text) : [];
+			return url && leads(url) ? bare(node, text) : [];
 		});
 	});
 }
-
-const allIn = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(allIn)];
 
 /** The words of a link, without it; nothing of what has none. */
 const bare = (node: Node, source: Markdown): Patch[] =>

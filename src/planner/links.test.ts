@@ -1,8 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contentOf, hubWith, page, someone } from '../content.fixture.ts';
-import { load } from '../hub/load.ts';
+import { hubWith, loadOf, page, someone } from '../content.fixture.ts';
 import { severityOf, describe as told } from '../hub/mistakes.ts';
 import { judge, type Link, linksIn, type Remembered, type Tried } from './links.ts';
 
@@ -21,11 +18,7 @@ const files = {
 };
 
 async function links(): Promise<Link[]> {
-	const content = await contentOf(files);
-	const texts = new Map<string, string>();
-	for (const name of Object.keys(files))
-		texts.set(`content/${name}`, await readFile(path.join(content.path, name), 'utf8'));
-	return linksIn(await load(content), texts);
+	return linksIn(await loadOf(files));
 }
 
 test('every address of others is found, where it stands', async () => {

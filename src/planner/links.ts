@@ -1,6 +1,5 @@
 import { addDays, type Day } from '../hub/days.ts';
 import type { Entry } from '../hub/entries.ts';
-import { addressesIn } from '../hub/markdown.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import type { Entries } from '../hub/references.ts';
 import { handleOn, type ProfileId } from '../share/networks.ts';
@@ -46,15 +45,15 @@ const patience = 7;
 
 /**
  * Every address of others in content/, without what stands after #. Who declined is left out, and the WebSub hub, which
- * answers no reader. `texts` are whole files, by their shown path.
+ * answers no reader.
  */
-export function linksIn(entries: Entries, texts: ReadonlyMap<string, string>): Link[] {
+export function linksIn(entries: Entries): Link[] {
 	const { hub, people, lists, recognitions, works } = entries;
 	const own = hub && URL.parse(hub.data.url)?.origin;
 	const welcome = people.filter(({ data }) => data.consent !== 'declined');
 	const all = [hub ?? [], welcome, lists, recognitions, works].flat() as Entry[];
 	return all
-		.flatMap((entry) => [...inFields(entry, entry.data, []), ...inBody(entry, texts.get(entry.file) ?? '')])
+		.flatMap((entry) => [...inFields(entry, entry.data, []), ...inBody(entry)])
 		.filter(({ url }) => !isPlaceholder(new URL(url)) && new URL(url).origin !== own);
 }
 
@@ -74,14 +73,10 @@ function inFields(entry: Entry, value: unknown, path: readonly PropertyKey[]): L
 	);
 }
 
-function inBody({ file, body }: Entry, text: string): Link[] {
-	const lines = text.replace(/\r\n?/g, '\n').split('\n');
-	const end = lines.indexOf('---', 1);
-	return [...new Set(addressesIn(body))].flatMap((written) => {
-		const line = Math.max(1, 1 + lines.findIndex((one, index) => index > end && one.includes(written)));
-		return linkTo(written, (because, worked) => ({ kind: 'dead-link', written, because, worked, file, line }));
-	});
-}
+const inBody = ({ file, links }: Entry): Link[] =>
+	[...new Map(links.toReversed().map((link) => [link.url, link])).values()].flatMap(({ url: written, line }) =>
+		linkTo(written, (because, worked) => ({ kind: 'dead-link', written, because, worked, file, line })),
+	);
 
 /** Addresses of this site, and of mail, are no links to try. */
 function linkTo(written: string, told: Link['told']): Link[] {

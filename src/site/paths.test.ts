@@ -70,6 +70,7 @@ const about: [address: string, subject: string | undefined][] = [
 	[paths.year('2026'), 'recognitions/2026'],
 	[paths.month('2026', '05'), 'recognitions/2026/05'],
 	[paths.recognitions, undefined],
+	[paths.people(2), undefined],
 	[paths.card('hub', 'wide'), undefined],
 	[paths.home, undefined],
 	['/%E0%A4%A/people/ada/', undefined],

@@ -69,7 +69,7 @@ const photoEnding = '-[\\da-f]{8}-\\d+\\.webp';
 
 const subjects: readonly [pattern: RegExp, under: string][] = [
 	[/^\/(recognitions\/\d{4}(?:\/\d{2})?)(?:\/|$)/, ''],
-	[/^\/((?:people|lists|tags|recognitions|works)\/[^/.]+)(?:\.(?:vcf|ics)$|\/|$)/, ''],
+	[/^\/((?:people|lists|tags|recognitions|works)\/(?!page\/)[^/.]+)(?:\.(?:vcf|ics)$|\/|$)/, ''],
 	[new RegExp(`^/cards/(\\w+/[^/]+)${cardEnding}$`), ''],
 	[/^\/badges\/([^/]+)\.svg$/, 'people/'],
 	[new RegExp(`^/photos/([^/]+)${photoEnding}$`), 'people/'],

@@ -1,4 +1,4 @@
-import { Document, isMap, type Node, type Pair, parseDocument, type Scalar, YAMLMap } from 'yaml';
+import { Document, isMap, type Node, type Pair, parseDocument, type Scalar, visit, YAMLMap } from 'yaml';
 import { Refusal } from '../../refusal.ts';
 
 /** Changes fields of a parsed front matter in place. */
@@ -19,6 +19,14 @@ export function withFields(text: string, edit: Edit): string {
 	// A lone carriage return ends no line for the parser.
 	return opening + changedBlock(block.replaceAll('\r', '\n'), edit, '\n').replaceAll('\n', '\r') + rest;
 }
+
+/** Changes every text in some fields, in place. */
+export const inTexts = (fields: Document, change: (text: string) => string): void =>
+	visit(fields, {
+		Scalar(_, node) {
+			if (typeof node.value === 'string') node.value = change(node.value);
+		},
+	});
 
 /** The body of a text changed, and nothing before it. */
 export function withBody(text: string, change: (body: string) => string): string {

@@ -204,6 +204,29 @@ test('the log forgets ids that they and their laurels had', async () => {
 	]);
 });
 
+test('links to them and to what was only theirs go, and their words stay', async () => {
+	content = await contentOf({
+		...files,
+		'people/zoe.md': zoe.replace('---\n', '---\nformerly: [old-z]\ntags: [Hedges]\n'),
+		'recognitions/2019-05-01-tea.md': page('kind: thanks\npeople: [zoe]\nreason: for tea'),
+		'people/cyd.md': page(
+			'name: Cyd\nreason: "for [his](/people/old-z/) tea" # kept\nurl: https://hub.test/laurels/people/zoe/',
+		),
+		'people/bea.md': someone(
+			'Bea',
+			'',
+			'[her](/people/zoe/), [*x*](/people/old-z/ "z") [y][z]\n<https://hub.test/laurels/people/zoe/>, [then](/recognitions/2019/)\n\n[z]: /recognitions/2019-05-01-tea/\n\n[me](/people/bea/) [t](/tags/hedges/)',
+		),
+	});
+	const { mentions, afterwards } = await removed();
+	expect(afterwards).toEqual([]);
+	expect(mentions.filter((place) => place.includes('bea.md'))).toEqual([]);
+	expect(await textOf('people/bea.md')).toBe(someone('Bea', '', 'her, *x* y\n, then\n\n\n\n[me](/people/bea/) t'));
+	expect(await textOf('people/cyd.md')).toContain('\nreason: "for his tea"');
+	expect(mentions).toContain('content/people/cyd.md:4');
+	expect((await load(content)).mistakes.map(told)).toEqual([]);
+});
+
 test('a picture that others show stays, and is told', async () => {
 	const shared = {
 		...files,

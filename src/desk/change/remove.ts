@@ -1,16 +1,19 @@
 import type { Entry } from '../../hub/entries.ts';
 import type { TextFile } from '../../hub/files.ts';
 import { readFrontMatter } from '../../hub/front-matter.ts';
+import { subjectsIn } from '../../hub/subjects.ts';
 import { nearest } from '../../hub/text.ts';
+import { withoutLinksTo } from '../../hub/unlinked.ts';
 import { marksOf } from '../../planner/marks.ts';
 import { Refusal } from '../../refusal.ts';
+import { siteOf } from '../../site/paths.ts';
 import type { Known } from '../known.ts';
 import { withoutLinks } from '../links/memory.ts';
 import { changedLog, readLogFile } from '../log-file.ts';
 import type { PrivateFolder } from '../private.ts';
 import { rememberedAsRemoved } from '../removed.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
-import { withFields } from './fields.ts';
+import { type Edit, inTexts, withBody, withFields } from './fields.ts';
 import { type IsNamed, mentionsOf, namesAny, shortNames } from './mentions.ts';
 import { exchange, holds } from './names.ts';
 import { picturesOf } from './pictures.ts';
@@ -42,9 +45,11 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 		moves: [],
 		deletes: gone.map((text) => ({ path: pathOf(text), shown: text.file })),
 	};
+	const site = siteOf(before.hub?.data.url ?? 'https://example.org');
+	const subjects = subjectsOf(gone, before);
 	const after: TextFile[] = [];
 	for (const source of before.texts.filter(({ file }) => !going.has(file))) {
-		const text = without(gone, source);
+		const text = without(gone, source, (words) => withoutLinksTo(words, subjects, site));
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push({ ...source, text });
 	}
@@ -111,18 +116,40 @@ function onlyAbout(id: string, { recognitions, works }: Known): Entry[] {
 	];
 }
 
-/** A text that no longer names what goes; one whose fields can't be read stays as it is, and is told. */
-function without(gone: readonly TextFile[], source: TextFile): string {
-	const named = gone.filter(({ id }) => holds(source.text, id));
-	if (named.length === 0) return source.text;
+/** A text that no longer names what goes, nor links to it; one whose fields can't be read stays as it is, and is told. */
+function without(
+	gone: readonly TextFile[],
+	{ collection: from, text }: TextFile,
+	unlinked: (words: string) => string,
+): string {
+	const named = gone.filter(({ id }) => holds(text, id));
+	if (named.length === 0 && unlinked(text) === text) return text;
+	const edit: Edit = (fields) => {
+		for (const { collection, id } of named) if (collection !== 'hub') exchange(from, { collection, id })(fields);
+		// A field that is nothing but their address is told, since it may not be empty.
+		inTexts(fields, (words) => unlinked(words) || words);
+	};
 	try {
-		return withFields(source.text, (fields) => {
-			for (const { collection, id } of named)
-				if (collection !== 'hub') exchange(source.collection, { collection, id })(fields);
-		});
+		return withBody(withFields(text, edit), unlinked);
 	} catch {
-		return source.text;
+		return text;
 	}
+}
+
+/** What texts are that go, and what is about nothing but them: topics, years. */
+function subjectsOf(gone: readonly TextFile[], known: Known): Set<string> {
+	const files = new Set(gone.map(({ file }) => file));
+	const stays = ({ file }: { file: string }) => !files.has(file);
+	const left = subjectsIn({
+		people: known.people.filter(stays),
+		lists: known.lists,
+		recognitions: known.recognitions.filter(stays),
+		works: known.works.filter(stays),
+	});
+	// Of a text with mistakes no more is known than its name.
+	return subjectsIn(known)
+		.union(new Set(gone.map(({ collection, id }) => `${collection}/${id}`)))
+		.difference(left);
 }
 
 /** The ids of texts, now and before. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Document, isSeq, visit } from 'yaml';
+import { type Document, isSeq } from 'yaml';
 import { isNamedAfter, stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
@@ -10,7 +10,7 @@ import type { Known } from '../known.ts';
 import { changedLog } from '../log-file.ts';
 import type { PrivateFolder } from '../private.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
-import { type Edit, withBody, withFields } from './fields.ts';
+import { type Edit, inTexts, withBody, withFields } from './fields.ts';
 import { mentionsOf, namesAny } from './mentions.ts';
 import { exchange, holds, type Named } from './names.ts';
 import { changedPlan } from './plan.ts';
@@ -94,11 +94,7 @@ function renaming(thing: Thing, { old, fresh, redirect }: Renaming, site = ''): 
 	return (source) => {
 		const edit: Edit = (fields) => {
 			exchange(source.collection, thing, fresh)(fields);
-			visit(fields, {
-				Scalar(_, node) {
-					if (typeof node.value === 'string') node.value = linked(node.value);
-				},
-			});
+			inTexts(fields, linked);
 			if (thing.collection === 'people' && source.folder === thing.folder) renamePhoto(fields, old, fresh);
 			if (source === thing) keepFormer(fields, redirect ? old : undefined);
 		};

@@ -1,8 +1,34 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
-import { dialect, type Markdown } from './markdown.ts';
+import type { Markdown } from './markdown.ts';
+
+/** The Markdown that authors write: with tables and strikethrough, without footnotes. */
+export const dialect = { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false } as const;
 
 /** A part of Markdown as it was parsed. */
 export type Node = MdastNode & { children?: Node[] };
+
+const treeOf = (text: Markdown): Node => markdownToMdast(text, { features: dialect }) as Node;
+
+/** A node and all that it holds, in order. */
+export const allIn = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(allIn)];
+
+/** An address in a text, and its line. */
+export interface WrittenLink {
+	url: string;
+	line: number;
+}
+
+/** Whatever links or shows pictures. */
+const mayLink = /[\]<]|:\/\/|www\./;
+
+/** The addresses that a text links to, and those of pictures of this site, as they are written; lines count from its own first. */
+export function addressesIn(text: Markdown): WrittenLink[] {
+	if (!mayLink.test(text)) return [];
+	return allIn(treeOf(text)).flatMap((node) => {
+		const url = 'url' in node ? node.url : '';
+		return url && (node.type !== 'image' || url.startsWith('/')) ? [{ url, line: node.position?.start.line ?? 1 }] : [];
+	});
+}
 
 /** A part of a text, by its first letter and the one after its last, and what stands in its place. */
 export interface Patch {
@@ -13,9 +39,10 @@ export interface Patch {
 
 /** Markdown with some parts of it written differently; all else stays as its author wrote it. */
 export function patched(source: Markdown, patchesOf: (root: Node) => Patch[]): Markdown {
-	const patches = patchesOf(markdownToMdast(source, { features: dialect }) as Node);
 	let text = source;
-	for (const { start, end, with: words } of patches.sort((a, b) => b.start - a.start || b.end - a.end))
+	for (const { start, end, with: words } of patchesOf(treeOf(source)).sort(
+		(a, b) => b.start - a.start || b.end - a.end,
+	))
 		text = text.slice(0, start) + words + text.slice(end);
 	return text;
 }
