@@ -30,6 +30,8 @@ test.for([
 test.for([
 	['/people/adaa/', 'Did you mean “/people/ada/”?'],
 	['/tags/open-map/', 'Did you mean “/tags/open-maps/”?'],
+	['/people/zet/', 'Did you mean “/people/zed/”?'],
+	['/people/bob/', 'Correct the address, or take the link away.'],
 	['/lists/xyzzy/', 'Correct the address, or take the link away.'],
 	['/recognitions/2025/07/', 'Did you mean “/recognitions/2025/03/”?'],
 	['/people/nobody-of-this-name.vcf', 'Correct the address, or take the link away.'],

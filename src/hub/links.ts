@@ -16,12 +16,10 @@ export function linkFindings(entries: Entries, unread: ReadonlySet<string>): Fin
 		links.flatMap(({ url, line }): Finding[] => {
 			const subject = subjectAt(url, site);
 			if (!subject || known.has(subject) || unread.has(subject)) return [];
-			const place = subject.replace(/[^/]+$/, '');
-			const near = nearest(
-				subject,
-				[...known].filter((one) => one.startsWith(place)),
-			);
-			return [{ kind: 'leads-nowhere', written: url, near: near && `/${near}/`, file, line }];
+			const [, place = '', id = ''] = /^(.+\/)(.+)$/.exec(subject) ?? [];
+			const beside = [...known].filter((one) => one.startsWith(place)).map((one) => one.slice(place.length));
+			const near = nearest(id, beside);
+			return [{ kind: 'leads-nowhere', written: url, near: near && `/${place}${near}/`, file, line }];
 		}),
 	);
 }

@@ -209,6 +209,19 @@ test('links to it follow wherever they stand, and those to other sites don’t',
 	expect(await textOf('people/adam.md')).toContain('[more](/people/x/)');
 });
 
+test('where nothing old shall be left, links to ids of before follow, too; capitals and http are this site', async () => {
+	const story = (one: string, other: string) =>
+		`[a](/people/${one}/) <HTTP://HUB.test/laurels/people/${other}/> [b](https://hub.test/laurels/people/${one}.vcf)`;
+	const files = {
+		'people/ada.md': someone('Ada', 'formerly: [a]'),
+		'people/bea.md': someone('Bea', '', story('a', 'ada')),
+	};
+	const without = await renamed('ada', 'x', files, false);
+	expect(await without.textOf('people/bea.md')).toBe(someone('Bea', '', story('x', 'x')));
+	const leading = await renamed('ada', 'x', files);
+	expect(await leading.textOf('people/bea.md')).toBe(someone('Bea', '', story('a', 'x')));
+});
+
 test('cards, badges and photos are addressed anew, each of its own', async () => {
 	const story = (ada: string) =>
 		[

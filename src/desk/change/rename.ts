@@ -44,10 +44,12 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	const other = known.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
 	if (other) throw new Refusal(`${other.file} is there already.`);
 	const change: Change = { writes: [], moves: movesOf(thing, known, wish.fresh), deletes: [] };
-	const edit = renaming(thing, wish, known.hub?.data.url);
+	const former = formerIds(thing, known);
+	const ids = wish.redirect ? [wish.old] : former;
+	const edit = renaming(thing, wish, ids, known.hub?.data.url);
 	const after: TextFile[] = [];
 	for (const source of known.texts) {
-		const text = source === thing || holds(source.text, wish.old) ? edit(source) : source.text;
+		const text = source === thing || ids.some((id) => holds(source.text, id)) ? edit(source) : source.text;
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push(source === thing ? { ...source, id: wish.fresh, file, text } : { ...source, text });
 	}
@@ -58,7 +60,6 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 		...(await renamedLog(folder, thing, wish.fresh)),
 	);
 	if (wish.redirect) return { change, mentions: [] };
-	const former = formerIds(thing, known);
 	if (thing.collection === 'people') change.deletes.push(...(await writtenAbout(former, folder)));
 	return { change, mentions: await mentionsOf(namesAny(former), known, change, folder) };
 }
@@ -85,11 +86,17 @@ function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: strin
 		throw new Refusal(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
 }
 
-/** Makes texts in which everything that named the old id names the new one: fields, and addresses of this site. */
-function renaming(thing: Thing, { old, fresh, redirect }: Renaming, site = ''): (source: TextFile) => string {
-	const before = site && `|${RegExp.escape(site.replace(/\/$/, ''))}`;
-	const ids = [...new Set([old, encodeURI(old)])].map((id) => RegExp.escape(id)).join('|');
-	const link = idsInAddresses(thing.collection, ids, `^|[^\\p{L}\\p{N}/._~%-]${before}`);
+/** Makes texts in which everything that named the old id names the new one: fields, and addresses of this site with any of `ids`. */
+function renaming(
+	thing: Thing,
+	{ old, fresh, redirect }: Renaming,
+	ids: readonly string[],
+	site = '',
+): (source: TextFile) => string {
+	// Hosts are known in capitals, too, and without encryption.
+	const before = site && `|(?i:https?://${RegExp.escape(site.replace(/^https?:\/\/|\/$/g, ''))})`;
+	const written = [...new Set(ids.flatMap((id) => [id, encodeURI(id)]))].map((id) => RegExp.escape(id)).join('|');
+	const link = idsInAddresses(thing.collection, written, `^|[^\\p{L}\\p{N}/._~%-]${before}`);
 	const linked = (text: string): string => text.replace(link, fresh);
 	return (source) => {
 		const edit: Edit = (fields) => {
