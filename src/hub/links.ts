@@ -12,14 +12,24 @@ export function linkFindings(entries: Entries, unread: ReadonlySet<string>): Fin
 	if (linking.length === 0) return [];
 	const site = siteOf(hub?.data.url ?? 'https://example.org');
 	const known = subjectsIn(entries);
+	// Many may link to one that is gone, and looking for it takes long among many.
+	const meant = new Map<string, string | undefined>();
 	return linking.flatMap(({ file, links }: Entry) =>
 		links.flatMap(({ url, line }): Finding[] => {
 			const subject = subjectAt(url, site);
 			if (!subject || known.has(subject) || unread.has(subject)) return [];
-			const [, place = '', id = ''] = /^(.+\/)(.+)$/.exec(subject) ?? [];
-			const beside = [...known].filter((one) => one.startsWith(place)).map((one) => one.slice(place.length));
-			const near = nearest(id, beside);
-			return [{ kind: 'leads-nowhere', written: url, near: near && `/${place}${near}/`, file, line }];
+			if (!meant.has(subject)) meant.set(subject, addressNear(subject, known));
+			return [{ kind: 'leads-nowhere', written: url, near: meant.get(subject), file, line }];
 		}),
 	);
+}
+
+/** The address of what is called nearly as a subject, and of the same kind. */
+function addressNear(subject: string, known: ReadonlySet<string>): string | undefined {
+	const [, place = '', id = ''] = /^(.+\/)(.+)$/.exec(subject) ?? [];
+	const near = nearest(
+		id,
+		[...known].flatMap((one) => (one.startsWith(place) ? [one.slice(place.length)] : [])),
+	);
+	return near && `/${place}${near}/`;
 }
