@@ -110,7 +110,11 @@ const spellings: [written: string, left: string][] = [
 	['See <https://hub.test/laurels/people/zed/> x', 'See  x'],
 	['See https://hub.test/laurels/people/zed/.', 'See .'],
 	['[them](https://hub.test/laurels/people/zed/ "Hidden")', 'them'],
-	['[them](/people/%7Aed/)', 'them'],
+	[
+		'[them](/people/%7Aed/) [them](/%70eople/zed/) [them](\\/people\\/zed\\/) [them](/people&#47;zed/)',
+		'them them them them',
+	],
+	['[a](https://www.hub.test/laurels/people/zed/) [b](https://hub.test./laurels/people/zed/)', 'a b'],
 	['# [them](/people/zed/) b', '# them b'],
 	['| a |\n|---|\n| [them](/people/zed/) |', '| a |\n|---|\n| them |'],
 ];

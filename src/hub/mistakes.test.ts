@@ -161,6 +161,11 @@ test.for(Object.entries(ofPlan))('%s is found in the plan', async ([kind, [field
 	]);
 });
 
+test.for(['2026-02-30', '2026-13-01', '2026-00-10'])('a day in the name of a file has to exist: %s', async (day) => {
+	const { mistakes } = await loadOf(act('kind: thanks\npeople: [ada]\nreason: for tea', `${day}-tea`));
+	expect(mistakes.map(({ kind, line }) => [kind, line])).toEqual([['bad-full-day', 1]]);
+});
+
 test('a kind is a mistake, a doubt or advice, and nothing else', () => {
 	const all = [...mistakeKinds, ...doubtKinds, ...adviceKinds];
 	expect(new Set(all).size).toBe(all.length);

@@ -1,5 +1,5 @@
 import { type NetworkId, networkOf } from '../share/networks.ts';
-import { dayOf, isMoment, lastDay } from './days.ts';
+import { dayOf, isFullDay, isMoment } from './days.ts';
 import type { Entry } from './entries.ts';
 import { idFault } from './ids.ts';
 import type { Finding } from './mistakes.ts';
@@ -129,7 +129,7 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 	if (!named && !data.date) findings.push(finding({ kind: 'needs-date' }, ['date']));
 	if (named && data.date && data.date !== named)
 		findings.push(finding({ kind: 'date-differs', written: data.date, name: named }, ['date']));
-	if (named && !data.date && lastDay(named) !== named) findings.push(finding({ kind: 'bad-full-day', written: named }));
+	if (named && !isFullDay(named)) findings.push(finding({ kind: 'bad-full-day', written: named }));
 	if (data.kind === 'quote' && !data.quote) findings.push(finding({ kind: 'needs-quote' }, ['quote']));
 	if (data.kind !== 'quote' && !data.reason) findings.push(finding({ kind: 'needs-reason' }, ['reason']));
 	if (data.kind === 'introduction' && data.people.length < 2) findings.push(finding({ kind: 'needs-two' }, ['people']));

@@ -41,6 +41,9 @@ export function subjectAt(address: string, { origin, base }: Site): string | und
 	if (address.startsWith('/')) return subjectOf(address);
 	const url = URL.parse(address);
 	const path = decoded(url?.pathname ?? '');
-	const isOwn = url?.host === new URL(origin).host && path.startsWith(`${base}/`);
+	const isOwn = url && hostOf(url) === hostOf(new URL(origin)) && path.startsWith(`${base}/`);
 	return isOwn ? subjectOf(path.slice(base.length)) : undefined;
 }
+
+/** A host, however it is written. */
+const hostOf = ({ host }: URL): string => host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');

@@ -16,15 +16,17 @@ export function unlinked(everything: Everything, hub: Hub): Everything {
 	return inTexts(everything, (text) => withoutLinksTo(text, hidden, site));
 }
 
-/** Few texts have links to a page of the site, and only those are parsed. */
-const mayLead = /\/(people|lists|tags|recognitions|works|cards|badges|photos)\//;
+/** Few texts have links to a page of the site, or signs that may stand for letters of one, and only those are parsed. */
+const mayLead = (text: string): boolean =>
+	/\/(people|lists|tags|recognitions|works|cards|badges|photos)\//.test(text) ||
+	(text.includes(']') && /[\\%&]/.test(text));
 
 /**
  * A text without links to some subjects of a site. The words of a link stay; a picture from there, and an address that is
  * written as such, go.
  */
 export function withoutLinksTo(text: Markdown, subjects: ReadonlySet<string>, site: Site): Markdown {
-	if (!mayLead.test(text)) return text;
+	if (!mayLead(text)) return text;
 	const leads = (url: string) => subjects.has(subjectAt(safeAddress(url, 'href', '') ?? '', site) ?? '');
 	return patched(text, (root) => {
 		const nodes = allIn(root);

@@ -17,7 +17,7 @@ export function ownWords(): string {
 
 /** Months and days of the week, as pages and feeds write dates. */
 function calendar(): string[] {
-	const days = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, month + 1)));
+	const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)));
 	const written = (['long', 'short'] as const).flatMap((width) => {
 		const format = new Intl.DateTimeFormat('en-GB', { month: width, weekday: width, timeZone: 'UTC' });
 		return days.map((day) => format.format(day));

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
+import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import { allKits } from '../share/kit.ts';
 import type { Site } from '../site/paths.ts';
@@ -40,6 +41,11 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 	let aside: Aside | undefined;
 	try {
 		aside = await besideOf(out);
+		// Astro takes it for a folder of the project, and would look for its packages there.
+		if (aside.folder.startsWith(root) && !aside.folder.startsWith(root + path.sep))
+			throw new Refusal(
+				`${path.dirname(out)} begins like the project's folder and lies beside it. Name another with LAURELS_OUT.`,
+			);
 		say(`Writing pages for ${hub.people.length} people`);
 		process.env['NODE_ENV'] = 'production';
 		await build({ root, outDir: aside.folder, cacheDir: aside.cache, logLevel: 'error' });

@@ -36,13 +36,35 @@ test('what somebody public is called, or was told, is none', async () => {
 	).toEqual([]);
 });
 
-test.for(['May', 'Sat', 'Share', 'Georgia', 'Allow'])('what the site says by itself is none: %s', async (word) => {
-	const hidden = {
-		'people/zed.md': someone(word, 'consent: declined'),
-		'people/yan.md': someone(`${word} Yan`, 'draft: true'),
+test('what other files say in links, marks and addresses is none', async () => {
+	const files = {
+		'people/cy-clops.md': someone(
+			'Cy',
+			'tags: [Teapot Lore]',
+			'I thank Ada [Zyxw](/people/ada/), **Ada** Quux and Z&ouml;e Bar.',
+		),
+		'recognitions/2026-01-01-zeddy.md': page('kind: thanks\npeople: [cy-clops]\nreason: for tea'),
+		'people/ada.md': someone('Ada Zyxw', 'aliases: [Ada Quux, Zöe Bar, clops, teapot, zeddy]\nconsent: declined'),
 	};
-	expect(await secrets({ 'people/ada.md': someone('Ada Lovelace'), ...hidden })).toEqual([`${word} Yan`]);
+	expect(await secrets(files)).toEqual([]);
+	expect(await secrets({ ...files, 'people/cy-clops.md': someone('Cy'), 'people/clo.md': someone('Clo') })).toEqual([
+		'Ada Zyxw',
+		'Ada Quux',
+		'Zöe Bar',
+		'teapot',
+	]);
 });
+
+test.for(['May', 'Sat', 'Sunday', 'Friday', 'Share', 'Georgia', 'Allow'])(
+	'what the site says by itself is none: %s',
+	async (word) => {
+		const hidden = {
+			'people/zed.md': someone(word, 'consent: declined'),
+			'people/yan.md': someone(`${word} Yan`, 'draft: true'),
+		};
+		expect(await secrets({ 'people/ada.md': someone('Ada Lovelace'), ...hidden })).toEqual([`${word} Yan`]);
+	},
+);
 
 test.for(['Grace', 'Ada', 'Ada Lovelace', 'Will', 'Rose', 'Zoë'])('names are: %s', async (name) => {
 	expect(await secrets({ 'people/bea.md': someone('Bea'), 'people/zed.md': someone(name, 'draft: true') })).toEqual([

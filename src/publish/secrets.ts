@@ -1,6 +1,9 @@
+import type { Entry } from '../hub/entries.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Loaded } from '../hub/load.ts';
+import { toHtml } from '../hub/markdown.ts';
 import { isHidden } from '../hub/references.ts';
+import { slug } from '../hub/text.ts';
 import { ownWords } from './own-words.ts';
 
 /**
@@ -18,7 +21,7 @@ export function secretsOf(loaded: Loaded, hub: Hub): string[] {
 		...loaded.recognitions.filter(({ id }) => published.has(id)),
 		...loaded.works.filter(isVisible),
 	];
-	const said = visible.map((entry) => JSON.stringify([entry?.data, entry?.body])).join('\n');
+	const said = visible.map((entry) => entry && wordsOf(entry)).join('\n');
 	const own = ownWords();
 	const names = loaded.people.filter(isHidden).flatMap(({ data }) => [data.name, data.romanized, ...data.aliases]);
 	const reasons = loaded.recognitions
@@ -27,6 +30,14 @@ export function secretsOf(loaded: Loaded, hub: Hub): string[] {
 	return [...names, ...reasons]
 		.filter((secret) => secret !== undefined)
 		.filter((secret) => !said.includes(JSON.stringify(secret).slice(1, -1)) && !holds(own, secret));
+}
+
+/** All words of an entry, as they are written and as they are shown, and those in its addresses. */
+function wordsOf({ id, data, body }: Entry): string {
+	const tags = 'tags' in data ? data.tags.map(slug) : [];
+	const shown = (_: string, value: unknown) =>
+		typeof value === 'string' && /[\]&\\*_`]/.test(value) ? toHtml(value, '').replace(/<[^>]*>/g, '') : value;
+	return [id, ...tags, JSON.stringify([data, body]), JSON.stringify([data, body], shown)].join('\n');
 }
 
 /** Whether a text holds words as whole words. */

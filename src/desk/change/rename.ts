@@ -94,7 +94,7 @@ function renaming(
 	site = '',
 ): (source: TextFile) => string {
 	// Hosts are known in capitals, too, and without encryption.
-	const before = site && `|(?i:https?://${RegExp.escape(site.replace(/^https?:\/\/|\/$/g, ''))})`;
+	const before = site && `|(?i:https?://(?:www\\.)?${RegExp.escape(site.replace(/^https?:\/\/(www\.)?|\/$/g, ''))})`;
 	const written = [...new Set(ids.flatMap((id) => [id, encodeURI(id)]))].map((id) => RegExp.escape(id)).join('|');
 	const link = idsInAddresses(thing.collection, written, `^|[^\\p{L}\\p{N}/._~%-]${before}`);
 	const linked = (text: string): string => text.replace(link, fresh);
