@@ -1,5 +1,18 @@
 /** What keeps a command from doing what it was asked: a sentence for its owner, with the cure. Anything else that is thrown is a defect. */
 export class Refusal extends Error {}
 
+/** What stands in the way of a file, and what to do. */
+const cures: Record<string, string> = {
+	EISDIR: 'a folder stands where a file should be; move it away',
+	ENOTDIR: 'a file stands where a folder should be; move it away',
+	EACCES: 'it may not be opened; change its permissions',
+	ENOSPC: 'the disk is full; make room',
+};
+
 /** What an error says, in one sentence. */
-export const sentenceIn = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+export function sentenceIn(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	const { code = '', path } = error as NodeJS.ErrnoException;
+	const cure = cures[code];
+	return cure ? `${path ? `${path}: ` : ''}${cure}` : error.message;
+}

@@ -48,6 +48,9 @@ describe('npm run log as a script', () => {
 			'--on is 2027-01-01, which lies ahead. The log tells what happened; plan.md what is to come.',
 		],
 		[['ada', 'mail', '--count', 'some'], '--count is “some”. Write a whole number such as 1204.'],
+		[['ada', 'mail', '--count', '1e9'], '--count is “1e9”. Write a whole number such as 1204.'],
+		[['ada', 'mail', '--url', 'javascript:x'], '--url is “javascript:x”. Write it in full: https://example.org/page'],
+		[['ada', 'mail', '--url', 'http://'], '--url is “http://”. Write it in full: https://example.org/page'],
 		[
 			['ada', 'reply', '--recognition', '2026-10-01-te'],
 			'There is no recognition “2026-10-01-te”. Did you mean “2026-10-01-tea”?',
@@ -123,7 +126,8 @@ describe('npm run log as a script', () => {
 		expect((await log('--import', path.join(folder, 'access.log'))).stdout).toContain('LinkedIn: click 3');
 		expect((await log('--import', path.join(folder, 'access.log.1.gz'))).stdout).toContain('LinkedIn: click 2');
 		expect(await lines()).toHaveLength(3);
-		expect((await log('--import', path.join(folder, 'none.csv'))).stderr).toMatch(/there is no such file/);
+		expect((await log('--import', path.join(folder, 'none.csv'))).stderr).toMatch(/^There is no file .*none\.csv\.$/m);
+		expect((await log('--import', folder)).stderr).toBe(`${folder} is a folder. Name the file in it.\n`);
 	});
 
 	test('a large log of a web server takes little memory', async () => {

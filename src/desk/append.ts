@@ -16,13 +16,24 @@ const unread = (file: string, error: unknown) => new Refusal(`${file} can’t be
 
 /** Bytes as text, and what is wrong with how they were saved. */
 export function decoded(bytes: Uint8Array): { text: string; wrong?: string } {
+	const wide = markedEncoding(bytes.subarray(0, 1024));
 	try {
-		return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+		if (!wide) return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {
-		const isWide = bytes[0] === 0xff && bytes[1] === 0xfe;
-		const text = new TextDecoder(isWide ? 'utf-16le' : 'windows-1252').decode(bytes);
-		return { text, wrong: 'It is not saved as UTF-8, so letters may be lost. Save it as “CSV UTF-8”.' };
+		// Told below.
 	}
+	const text = new TextDecoder(wide ?? 'windows-1252').decode(bytes);
+	return { text, wrong: 'It is not saved as UTF-8, so letters may be lost. Save it as “CSV UTF-8”.' };
+}
+
+/** The encoding that a byte order mark, or a zero in every second byte, gives away. */
+export function markedEncoding(bytes: Uint8Array): string | undefined {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	const zeros = [0, 1].map((odd) => bytes.filter((byte, index) => index % 2 === odd && byte === 0).length);
+	const half = bytes.length / 2;
+	if ((zeros[1] ?? 0) > half * 0.7) return 'utf-16le';
+	return (zeros[0] ?? 0) > half * 0.7 ? 'utf-16be' : undefined;
 }
 
 /** The beginning of a file, up to a whole line, and whether its last line is ended. */

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { headLength } from '../planner/import/found.ts';
+import { markedEncoding } from './append.ts';
 
 /** A file that somebody exported: its text, whatever its encoding, piece by piece and as often as one likes. */
 export interface ExportFile {
@@ -34,16 +35,6 @@ async function encodingOf(file: string): Promise<string> {
 		if (error instanceof TypeError) return 'windows-1252';
 		throw error;
 	}
-}
-
-/** The encoding that a byte order mark, or a zero in every second byte, gives away. */
-function markedEncoding(bytes: Buffer): string | undefined {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	const zeros = [0, 1].map((odd) => bytes.filter((byte, index) => index % 2 === odd && byte === 0).length);
-	const half = bytes.length / 2;
-	if ((zeros[1] ?? 0) > half * 0.7) return 'utf-16le';
-	return (zeros[0] ?? 0) > half * 0.7 ? 'utf-16be' : undefined;
 }
 
 async function firstBytes(file: string): Promise<Buffer> {

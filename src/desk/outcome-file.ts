@@ -14,11 +14,10 @@ const largest = 64 * 1024 * 1024;
 
 /** Reads a network's figures, or a web server's log of any size. A sentence says what is wrong. */
 export async function readOutcomes(file: string, given: Knowledge): Promise<Figures | string> {
-	const size = await stat(file).then(
-		(found) => (found.isFile() ? found.size : -1),
-		() => -1,
-	);
-	if (size < 0) return `${file} can't be read: there is no such file.`;
+	const found = await stat(file).catch(() => undefined);
+	if (!found) return `There is no file ${file}.`;
+	if (!found.isFile()) return `${file} is a folder. Name the file in it.`;
+	const { size } = found;
 	let first: string | undefined;
 	try {
 		for await (const line of linesIn(file)) {

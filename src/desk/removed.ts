@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fold } from '../hub/text.ts';
+import { bareMark } from '../planner/marks.ts';
 import { Refusal } from '../refusal.ts';
 import { bytesOf, decoded } from './append.ts';
 import type { Write } from './change/change.ts';
@@ -56,7 +57,7 @@ async function readRemoved(folder: PrivateFolder): Promise<{ salt: string | unde
 }
 
 /** Names and handles as they are compared; what folds to nothing names nobody. */
-const keysOf = (names: readonly string[]): string[] => names.map(fold).filter(Boolean);
+const keysOf = (names: readonly string[]): string[] => names.map((name) => fold(bareMark(name))).filter(Boolean);
 
 const fingerprint = (key: string, salt: string): string =>
 	createHmac('sha256', Buffer.from(salt, 'hex')).update(key).digest('hex');

@@ -37,7 +37,7 @@ export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: stri
 		person: person?.id ?? '',
 		what,
 		network: said.network ? networkOr(said.network) : (said.url && networkOfUrl(said.url, hub)) || '',
-		url: said.url?.trim() ?? '',
+		url: urlOf(said.url?.trim() ?? ''),
 		recognition,
 		count: countOf(said.count),
 		note: said.note?.trim() ?? '',
@@ -83,8 +83,14 @@ function recognitionNamed(written: string, { recognitions }: Hub): string {
 const networkOr = (written: string): string => networkNamed(written) ?? written.trim();
 
 function countOf(written: string | undefined): number {
-	const count = written === undefined ? 1 : Number(written.replace(/[\s,](?=\d{3}\b)/g, ''));
-	return Number.isSafeInteger(count) && count >= 0 && written !== ''
-		? count
-		: wrong(`--count is “${written}”. Write a whole number such as 1204.`);
+	const count = written === undefined ? 1 : wholeNumber(written.replace(/[\s,](?=\d{3}\b)/g, ''));
+	return Number.isSafeInteger(count) ? count : wrong(`--count is “${written}”. Write a whole number such as 1204.`);
+}
+
+const wholeNumber = (digits: string): number => (/^\s*\d+\s*$/.test(digits) ? Number(digits) : Number.NaN);
+
+/** Addresses may be pasted without their beginning; other schemes lead to nothing that can be seen. */
+function urlOf(written: string): string {
+	const isOther = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(written) && !/^https?:\/\/[^\s/]/i.test(written);
+	return isOther ? wrong(`--url is “${written}”. Write it in full: https://example.org/page`) : written;
 }

@@ -14,3 +14,13 @@ export function marksOf(about: {
 	);
 	return [name, romanized, ...aliases, url, ...profiles].flatMap((mark) => mark || []);
 }
+
+/** A mark without what varies in addresses: encryption and `www.`. */
+export const bareMark = (mark: string): string => mark.replace(/^https?:\/\/(www\.)?/i, '');
+
+/** A mark as texts say it: an address with or without its scheme, a profile in the fediverse as `ada@fedi.test`, too. */
+export function spellingsOf(mark: string): string[] {
+	const bare = bareMark(mark);
+	const [, host, user] = /^([^/]+)\/@([^/@]+)$/.exec(bare) ?? [];
+	return host ? [bare, `${user}@${host}`] : [bare];
+}

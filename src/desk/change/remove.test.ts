@@ -258,6 +258,9 @@ const left: [file: string, content: string | Uint8Array, told: string][] = [
 	['people/zoe.MD', 'x', 'people/zoe.MD: its name'],
 	['people/notes.txt', 'Zoë Tremaine', 'people/notes.txt:1'],
 	['people/cafe.md', Buffer.from('caf\xe9\nzoe tremaine', 'latin1'), 'people/cafe.md:2'],
+	['people/a.txt', 'see fedi.test/@zoe or\n@zoe@fedi.test', 'people/a.txt:2'],
+	['people/b.txt', Buffer.from('a\nZoë Tremaine', 'utf16le'), 'people/b.txt:2'],
+	['people/c.txt', Buffer.from('\ufeffZoë Tremaine', 'utf16le').swap16(), 'people/c.txt:1'],
 	['drafts/zoe.md', 'x', 'drafts/zoe.md: its name'],
 	['.trash/zoe/x.png', 'x', '.trash/zoe: its name'],
 	['.trash/x.md', 'Hi Zoë.', '.trash/x.md:1'],
@@ -298,4 +301,7 @@ test('they are known again by name, site and profile', async () => {
 	]);
 	expect(marksOf({ handles: { x: 'zoe' } })).not.toEqual(marksOf({ handles: { github: 'zoe' } }));
 	expect(await isRemoved(folder, marks)).toBe(false);
+	await removed();
+	expect(await isRemoved(folder, ['http://www.tremaine.test/'])).toBe(true);
+	expect(await isRemoved(folder, ['https://other.test/'])).toBe(false);
 });

@@ -4,7 +4,7 @@ import { readFrontMatter } from '../../hub/front-matter.ts';
 import { subjectsIn } from '../../hub/subjects.ts';
 import { nearest } from '../../hub/text.ts';
 import { withoutLinksTo } from '../../hub/unlinked.ts';
-import { marksOf } from '../../planner/marks.ts';
+import { marksOf, spellingsOf } from '../../planner/marks.ts';
 import { Refusal } from '../../refusal.ts';
 import { siteOf } from '../../site/paths.ts';
 import type { Known } from '../known.ts';
@@ -59,7 +59,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 	const others = before.people
 		.filter((person) => person.id !== id)
 		.flatMap(({ data }) => [data.name, data.romanized ?? '']);
-	const isNamed = namesAny([...ids, ...marks], shortNames(names, others));
+	const isNamed = namesAny([...ids, ...marks.flatMap(spellingsOf)], shortNames(names, others));
 	const cleared = withoutThem(ids, idsOf(gone, before));
 	change.writes.push(
 		...(await changedPlan(folder, { collection: 'people', id })),

@@ -23,6 +23,7 @@ async function startOf(file: string): Promise<string | undefined> {
 		return start.toString();
 	} catch (error) {
 		if (codeOf(error) === 'ENOENT') return undefined;
+		if (codeOf(error) === 'EISDIR') return '';
 		throw error;
 	}
 }
