@@ -128,6 +128,20 @@ test.for(spellings)('of a link to who declined no more than its words is left: %
 	expect(who(hub, 'bea').story.trimEnd()).toBe(left.trimEnd());
 });
 
+test('a field that is nothing but the address of who declined leads to the home page', async () => {
+	const theirs = 'https://hub.test/laurels/people/zed/';
+	const hub = await hubOf({
+		...three,
+		'hub.md': hubWith('').replace('olu@hub.test', theirs),
+		'people/zed.md': someone('Zed', 'consent: declined'),
+		'people/bea.md': someone('Bea', `url: ${theirs}`),
+		'works/w.md': work('ada').replace('https://talk.test', theirs),
+	});
+	const home = 'https://hub.test/laurels/';
+	expect([hub.contact, who(hub, 'bea').url, hub.works[0]?.url]).toEqual([home, home, home]);
+	expect(whole(hub)).not.toContain('zed');
+});
+
 test('links to what is public stay', async () => {
 	const story = [
 		'[Her](/people/ada/), [all](/recognitions/2026/), [this](/works/), [that](https://b.test/people/zed/), [x][ada],',

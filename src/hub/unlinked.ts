@@ -1,11 +1,14 @@
-import { type Site, siteOf } from '../site/paths.ts';
+import { full, paths, type Site, siteOf } from '../site/paths.ts';
 import type { Hub } from './hub.ts';
 import { type Markdown, safeAddress } from './markdown.ts';
 import { allIn, around, type Node, type Patch, patched, replaced, sourceOf } from './mdast.ts';
 import { publicSubjects, subjectAt, subjectsIn } from './subjects.ts';
 import type { Everything } from './things.ts';
 
-/** Everything that was read, without links to what is not in the public hub: their pages are not there, or not yet. */
+/**
+ * Everything that was read, without links to what is not in the public hub: their pages are not there, or not yet. A field
+ * that is nothing but their address leads to the home page.
+ */
 export function unlinked(everything: Everything, hub: Hub): Everything {
 	const isWhole = (['people', 'lists', 'recognitions', 'works'] as const).every(
 		(name) => hub[name].length === everything[name].length,
@@ -13,7 +16,8 @@ export function unlinked(everything: Everything, hub: Hub): Everything {
 	if (isWhole) return everything;
 	const hidden = subjectsIn(everything).difference(publicSubjects(hub));
 	const site = siteOf(everything.hub.data.url);
-	return inTexts(everything, (text) => withoutLinksTo(text, hidden, site));
+	const home = full(site, paths.home);
+	return inTexts(everything, (text) => withoutLinksTo(text, hidden, site) || (URL.canParse(text) ? home : ''));
 }
 
 /** Few texts have links to a page of the site, or signs that may stand for letters of one, and only those are parsed. */
