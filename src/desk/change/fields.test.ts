@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readFrontMatter } from '../../hub/front-matter.ts';
-import { type Edit, NoFields, withBody, withFields } from './fields.ts';
+import { type Edit, inTexts, NoFields, withBody, withFields } from './fields.ts';
 
 const setConsent: Edit = (fields) => fields.set('consent', 'given');
 const nothing: Edit = () => {};
@@ -50,11 +51,43 @@ test('a changed field keeps its place, its comment and its manner', () => {
 });
 
 test.for([
+	['people: [ bea,   ada , cyd ] # who', 'people: [ bea,   eve , cyd ] # who'],
+	['people:\n    - "ada"   # her\n    - bea', 'people:\n    - "eve"   # her\n    - bea'],
+	["people:   'ada'  # x", "people:   'eve'  # x"],
+	['people: &all [ada]', 'people: &all [eve]'],
+	['people: [\n  ada, # c\n  bea ]', 'people: [\n  eve, # c\n  bea ]'],
+	['agreed: { ada:   2026-01-01 ,bea: 2026-01-02 } # hm', 'agreed: { eve:   2026-01-01 ,bea: 2026-01-02 } # hm'],
+	['? people\n: ada', '? people\n: eve'],
+	['people: é # é\nwork: {by:  ada}', 'people: é # é\nwork: {by:  eve}'],
+] as const)('a word is exchanged where it stands: %j', ([text, changed]) => {
+	const edit: Edit = (fields) => inTexts(fields, (words) => (words === 'ada' ? 'eve' : words));
+	expect(withFields(`---\n${text}\n---\n`, edit)).toBe(`---\n${changed}\n---\n`);
+});
+
+test.for(['a: b', '"', "it's", '- x', '# x', 'two\nlines', '2026-01-01', '[x'])(
+	'whatever is written in the place of a word is read as it is: %j',
+	(words) => {
+		for (const text of [
+			'name: Ada',
+			'name: "Ada" # x',
+			"name: 'Ada'",
+			'name: >\n  Ada\n',
+			'name: [Ada, b]',
+			'a: {b: Ada}',
+		]) {
+			const edit: Edit = (fields) => inTexts(fields, (said) => (said.trim() === 'Ada' ? words : said));
+			const before = parse(text, { schema: 'failsafe' }) as object;
+			const read = parse(withFields(`---\n${text}\n---\n`, edit).split('---\n')[1] ?? '', { schema: 'failsafe' });
+			expect(read).toEqual(JSON.parse(JSON.stringify(before).replace(/"Ada(\\n)?"/, JSON.stringify(words))));
+		}
+	},
+);
+
+test.for([
 	['no fields at all', 'Hi'],
 	['fields that nobody closed', '---\nname: Ada\n'],
 	['fields that can’t be read', '---\nname: [a\n---\n'],
 	['fields in braces', '---\n{name: Ada, reason: for tea}\n---\n'],
-	['a field that is marked by a question mark', '---\n? consent\n: declined\n---\n'],
 	['a list in place of fields', '---\n- a\n---\n'],
 ] as const)('%s can’t be changed', ([, text]) => {
 	expect(() => withFields(text, setConsent)).toThrow(NoFields);

@@ -1,4 +1,4 @@
-import { Document, isMap, type Node, type Pair, parseDocument, type Scalar, visit, YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, type Node, type Pair, parseDocument, type Scalar, visit, YAMLMap } from 'yaml';
 import { Refusal } from '../../refusal.ts';
 
 /** Changes fields of a parsed front matter in place. */
@@ -38,6 +38,25 @@ function changedBlock(block: string, edit: Edit, newline: string): string {
 	const before = parsed(block);
 	const after = parsed(block);
 	edit(after);
+	// Where only words changed, nothing around them does.
+	for (const write of [inPlace, anew]) {
+		const changed = exchanged(block, before, after, (old, pair) => write(old, pair, block, newline), newline);
+		if (changed === block || isSaid(changed, after)) return changed;
+	}
+	// Fields can be written in ways that no one line of them can be exchanged in.
+	throw new NoFields('write its fields one a line: “name: Ada”');
+}
+
+type Fields = Document & { contents: YAMLMap };
+
+/** A block with the fields that changed written by `write`. */
+function exchanged(
+	block: string,
+	before: Fields,
+	after: Fields,
+	write: (old: Pair, pair: Pair) => string,
+	newline: string,
+): string {
 	const left = new Map(after.contents.items.map((pair) => [nameOf(pair), pair]));
 	let [text, from] = ['', 0];
 	for (const old of before.contents.items) {
@@ -45,16 +64,50 @@ function changedBlock(block: string, edit: Edit, newline: string): string {
 		left.delete(nameOf(old));
 		if (pair && isSame(old, pair)) continue;
 		const [start, end] = spanOf(old, block);
-		text += block.slice(from, start) + (pair ? written(pair, block.slice(start, end), newline) : '');
+		text += block.slice(from, start) + (pair ? write(old, pair) : '');
 		from = end;
 	}
 	text += block.slice(from);
 	const added = [...left.values()].map((pair) => written(pair, '', newline)).join('');
-	const changed = (added && text && !text.endsWith('\n') ? text + newline : text) + added;
-	// Fields can be written in ways that no one line of them can be exchanged in.
-	if (changed !== block && !isSaid(changed, after)) throw new NoFields('write its fields one a line: “name: Ada”');
-	return changed;
+	return (added && text && !text.endsWith('\n') ? text + newline : text) + added;
 }
+
+/** A field in the manner in which it was written. */
+function anew(old: Pair, pair: Pair, block: string, newline: string): string {
+	return written(pair, block.slice(...spanOf(old, block)), newline);
+}
+
+/** A field as it stands, with other words in it; anew where more than words changed. */
+function inPlace(old: Pair, pair: Pair, block: string, newline: string): string {
+	const [was, now] = [nodesIn(old), nodesIn(pair)];
+	if (was.map(kindOf).join() !== now.map(kindOf).join()) return anew(old, pair, block, newline);
+	const [start, end] = spanOf(old, block);
+	let text = block.slice(start, end);
+	for (const [index, node] of [...was.entries()].reverse()) {
+		const fresh = now[index];
+		if (!isScalar(node) || !isScalar(fresh) || node.value === fresh.value || !node.range) continue;
+		const [from, to] = [node.range[0] - start, node.range[1] - start];
+		text = text.slice(0, from) + quotedAs(node, String(fresh.value)) + text.slice(to);
+	}
+	return text;
+}
+
+/** All nodes of a field's value, in order. */
+function nodesIn({ value }: Pair): Node[] {
+	const nodes: Node[] = [];
+	visit(value as Node, { Node: (_, node) => void nodes.push(node) });
+	return nodes;
+}
+
+const kindOf = (node: Node): string => node.constructor.name;
+
+/** Words in the quotation marks of others. */
+const quotedAs = ({ type }: Scalar, words: string): string =>
+	type === 'QUOTE_DOUBLE'
+		? JSON.stringify(words)
+		: type === 'QUOTE_SINGLE'
+			? `'${words.replaceAll("'", "''")}'`
+			: words;
 
 /** Whether a block says what a document says. */
 function isSaid(block: string, document: Document): boolean {
@@ -63,12 +116,12 @@ function isSaid(block: string, document: Document): boolean {
 }
 
 /** A block as fields; an empty one has none. */
-function parsed(block: string): Document & { contents: YAMLMap } {
+function parsed(block: string): Fields {
 	const document = parseDocument(block, { schema: 'failsafe' });
 	document.contents ??= new YAMLMap() as unknown as typeof document.contents;
 	if (document.errors.length > 0 || !isMap(document.contents))
 		throw new NoFields('its fields can’t be read: npm run check');
-	return document as Document & { contents: YAMLMap };
+	return document as Fields;
 }
 
 const nameOf = (pair: Pair): string => String((pair.key as Scalar).value ?? pair.key);
