@@ -83,6 +83,20 @@ test.for(['a: b', '"', "it's", '- x', '# x', 'two\nlines', '2026-01-01', '[x'])(
 	},
 );
 
+test('what is added to a group, or taken out, is written', () => {
+	const text = '---\nagreed:\n  ada: 2026-01-01\ntags: [ a, b ]\n---\n';
+	const more = withFields(text, (fields) => {
+		fields.setIn(['agreed', 'bea'], '2026-01-02');
+		fields.addIn(['tags'], 'c');
+	});
+	expect(more).toBe('---\nagreed:\n  ada: 2026-01-01\n  bea: 2026-01-02\ntags: [ a, b, c ]\n---\n');
+	const less = withFields(more, (fields) => {
+		fields.deleteIn(['agreed', 'ada']);
+		fields.deleteIn(['tags', 0]);
+	});
+	expect(less).toBe('---\nagreed:\n  bea: 2026-01-02\ntags: [ b, c ]\n---\n');
+});
+
 test.for([
 	['no fields at all', 'Hi'],
 	['fields that nobody closed', '---\nname: Ada\n'],

@@ -41,7 +41,7 @@ function changedBlock(block: string, edit: Edit, newline: string): string {
 	// Where only words changed, nothing around them does.
 	for (const write of [inPlace, anew]) {
 		const changed = exchanged(block, before, after, (old, pair) => write(old, pair, block, newline), newline);
-		if (changed === block || isSaid(changed, after)) return changed;
+		if (isSaid(changed, after)) return changed;
 	}
 	// Fields can be written in ways that no one line of them can be exchanged in.
 	throw new NoFields('write its fields one a line: “name: Ada”');
