@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal, sentenceIn } from '../refusal.ts';
@@ -16,14 +17,11 @@ const unread = (file: string, error: unknown) => new Refusal(`${file} can’t be
 
 /** Bytes as text, and what is wrong with how they were saved. */
 export function decoded(bytes: Uint8Array): { text: string; wrong?: string } {
-	const wide = markedEncoding(bytes.subarray(0, 1024));
-	try {
-		if (!wide) return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-	} catch {
-		// Told below.
-	}
-	const text = new TextDecoder(wide ?? 'windows-1252').decode(bytes);
-	return { text, wrong: 'It is not saved as UTF-8, so letters may be lost. Save it as “CSV UTF-8”.' };
+	const encoding = markedEncoding(bytes.subarray(0, 1024)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+	const text = new TextDecoder(encoding).decode(bytes);
+	return encoding === 'utf-8'
+		? { text }
+		: { text, wrong: 'It is not saved as UTF-8, so letters may be lost. Save it as “CSV UTF-8”.' };
 }
 
 /** The encoding that a byte order mark, or a zero in every second byte, gives away. */

@@ -83,7 +83,7 @@ function walk(root: string, under: string): Found[] {
 }
 
 /** What a folder holds, in order; nothing where it can't be opened. */
-function entriesOf(folder: string): Dirent[] {
+export function entriesOf(folder: string): Dirent[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 	} catch {

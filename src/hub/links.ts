@@ -1,20 +1,18 @@
 import { siteOf } from '../site/paths.ts';
-import type { Entry } from './entries.ts';
 import type { Finding } from './mistakes.ts';
-import type { Entries } from './references.ts';
+import { allOf, type Entries } from './references.ts';
 import { subjectAt, subjectsIn } from './subjects.ts';
 import { nearest } from './text.ts';
 
 /** Links in texts to people, lists, topics, recognitions and works that are in no file. `unread` names files with mistakes. */
 export function linkFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
-	const { hub, people, lists, recognitions, works } = entries;
-	const linking = [hub ?? [], people, lists, recognitions, works].flat().filter(({ links }) => links.length > 0);
+	const linking = allOf(entries).filter(({ links }) => links.length > 0);
 	if (linking.length === 0) return [];
-	const site = siteOf(hub?.data.url ?? 'https://example.org');
+	const site = siteOf(entries.hub?.data.url);
 	const known = subjectsIn(entries);
 	// Many may link to one that is gone, and looking for it takes long among many.
 	const meant = new Map<string, string | undefined>();
-	return linking.flatMap(({ file, links }: Entry) =>
+	return linking.flatMap(({ file, links }) =>
 		links.flatMap(({ url, line }): Finding[] => {
 			const subject = subjectAt(url, site);
 			if (!subject || known.has(subject) || unread.has(subject)) return [];

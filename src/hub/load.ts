@@ -46,7 +46,7 @@ export async function readSite(root: string, environment: Record<string, string 
 	const folder = contentFolder(root, environment);
 	const text = await readFile(path.join(folder.path, 'hub.md'), 'utf8').catch(() => '');
 	const { entry } = readEntry({ collection: 'hub', id: 'hub', file: 'hub.md', folder: folder.path, text });
-	return siteOf(entry?.data.url ?? 'https://example.org', environment);
+	return siteOf(entry?.data.url, environment);
 }
 
 /** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. With a memory, only what changed is read. */

@@ -1,4 +1,5 @@
 import { type NetworkId, networkOf } from '../share/networks.ts';
+import { type Thing, things } from '../site/paths.ts';
 import { dayOf, isFullDay, isMoment } from './days.ts';
 import type { Entry } from './entries.ts';
 import { idFault } from './ids.ts';
@@ -16,7 +17,11 @@ export interface Entries {
 }
 
 /** Kinds of files that others name. */
-export type Referable = Exclude<keyof Entries, 'hub'>;
+export type Referable = Thing;
+
+/** Every entry, of whatever kind. */
+export const allOf = ({ hub, people, lists, recognitions, works }: Entries): Entry[] =>
+	[hub ?? [], people, lists, recognitions, works].flat() as Entry[];
 
 /** Every field that names files of another kind: one, a list, credits with a `person`, or keys. */
 export const naming: readonly { from: CollectionName; field: string; to: Referable }[] = [
@@ -106,7 +111,8 @@ function idsIn(said: unknown): string[] {
 	return said.map((item: string | { person: string }) => (typeof item === 'string' ? item : item.person));
 }
 
-const isDeclined = (entry: Entry): boolean => (entry.data as { consent?: string }).consent === 'declined';
+/** Whether this is somebody who does not want to be here. */
+export const isDeclined = (entry: Entry): boolean => (entry.data as { consent?: string }).consent === 'declined';
 
 function personFindings(person: Entry<'people'>, entries: Entries): Finding[] {
 	if (person.data.reason || isHidden(person)) return [];
@@ -149,7 +155,7 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 }
 
 function formerFindings(entries: Entries): Finding[] {
-	return (['people', 'lists', 'recognitions', 'works'] as const).flatMap((collection) => {
+	return things.flatMap((collection) => {
 		const taken = new Map<string, string>(entries[collection].map(({ id, file }) => [id, file]));
 		return entries[collection].flatMap((entry) =>
 			entry.data.formerly.flatMap((former, index) => {

@@ -1,34 +1,34 @@
-import { decoded, type Site, subjectOf } from '../site/paths.ts';
+import { decoded, type Site, subjectOf, type Thing, things } from '../site/paths.ts';
 import type { Day } from './days.ts';
 import { type Hub, monthOf, yearOf } from './hub.ts';
 import type { DataOf } from './schema/index.ts';
 import { slug } from './text.ts';
 import { dateOf } from './things.ts';
 
-const collections = ['people', 'lists', 'recognitions', 'works'] as const;
-type Collection = (typeof collections)[number];
-
 /** Things as they were read, public or not. */
-type Things = { [C in Collection]: readonly { id: string; data: DataOf<C> }[] };
+type Read = { [T in Thing]: readonly { id: string; data: DataOf<T> }[] };
 
 /** All that would have a page if it were public, as `subjectOf` names it: things by every id, topics, years and months. */
-export const subjectsIn = (things: Things): Set<string> =>
-	new Set([
-		...collections.flatMap((name) =>
-			things[name].flatMap(({ id, data }) => [id, ...data.formerly].map((one) => `${name}/${one}`)),
-		),
-		...things.people.flatMap(({ data }) => data.tags.map((label) => `tags/${slug(label)}`)),
-		...things.recognitions.flatMap(({ id, data }) => periodsOf(dateOf(id, data))),
-	]);
+export const subjectsIn = (read: Read): Set<string> =>
+	setOf(
+		(thing) => read[thing].flatMap(({ id, data }) => [id, ...data.formerly]),
+		read.people.flatMap(({ data }) => data.tags.map(slug)),
+		read.recognitions.map(({ id, data }) => dateOf(id, data)),
+	);
 
 /** All that has a page. */
 export const publicSubjects = (hub: Hub): Set<string> =>
+	setOf(
+		(thing) => hub[thing].flatMap(({ id, formerly }) => [id, ...formerly]),
+		hub.tags.map(({ id }) => id),
+		hub.recognitions.map(({ date }) => date),
+	);
+
+const setOf = (idsOf: (thing: Thing) => string[], tags: readonly string[], days: readonly Day[]): Set<string> =>
 	new Set([
-		...collections.flatMap((name) =>
-			hub[name].flatMap(({ id, formerly }) => [id, ...formerly].map((one) => `${name}/${one}`)),
-		),
-		...hub.tags.map(({ id }) => `tags/${id}`),
-		...hub.recognitions.flatMap(({ date }) => periodsOf(date)),
+		...things.flatMap((thing) => idsOf(thing).map((id) => `${thing}/${id}`)),
+		...tags.map((tag) => `tags/${tag}`),
+		...days.flatMap(periodsOf),
 	]);
 
 const periodsOf = (day: Day): string[] => [

@@ -1,4 +1,4 @@
-import { full, paths, type Site, siteOf } from '../site/paths.ts';
+import { full, paths, type Site, siteOf, things } from '../site/paths.ts';
 import type { Hub } from './hub.ts';
 import { type Markdown, safeAddress } from './markdown.ts';
 import { allIn, around, type Node, type Patch, patched, replaced, sourceOf } from './mdast.ts';
@@ -10,10 +10,7 @@ import type { Everything } from './things.ts';
  * that is nothing but their address leads to the home page.
  */
 export function unlinked(everything: Everything, hub: Hub): Everything {
-	const isWhole = (['people', 'lists', 'recognitions', 'works'] as const).every(
-		(name) => hub[name].length === everything[name].length,
-	);
-	if (isWhole) return everything;
+	if (things.every((thing) => hub[thing].length === everything[thing].length)) return everything;
 	const hidden = subjectsIn(everything).difference(publicSubjects(hub));
 	const site = siteOf(everything.hub.data.url);
 	const home = full(site, paths.home);

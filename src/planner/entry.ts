@@ -83,11 +83,10 @@ function recognitionNamed(written: string, { recognitions }: Hub): string {
 const networkOr = (written: string): string => networkNamed(written) ?? written.trim();
 
 function countOf(written: string | undefined): number {
-	const count = written === undefined ? 1 : wholeNumber(written.replace(/[\s,](?=\d{3}\b)/g, ''));
+	const digits = written === undefined ? '1' : written.replace(/[\s,](?=\d{3}\b)/g, '').trim();
+	const count = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
 	return Number.isSafeInteger(count) ? count : wrong(`--count is “${written}”. Write a whole number such as 1204.`);
 }
-
-const wholeNumber = (digits: string): number => (/^\s*\d+\s*$/.test(digits) ? Number(digits) : Number.NaN);
 
 /** Addresses may be pasted without their beginning; other schemes lead to nothing that can be seen. */
 function urlOf(written: string): string {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../hub/days.ts';
 import type { Entry } from '../hub/entries.ts';
 import type { Finding } from '../hub/mistakes.ts';
-import type { Entries } from '../hub/references.ts';
+import { allOf, type Entries, isDeclined } from '../hub/references.ts';
 import { handleOn, type ProfileId } from '../share/networks.ts';
 
 /** An address in content/, and what to say where it stands. */
@@ -48,11 +48,9 @@ const patience = 7;
  * answers no reader.
  */
 export function linksIn(entries: Entries): Link[] {
-	const { hub, people, lists, recognitions, works } = entries;
-	const own = hub && URL.parse(hub.data.url)?.origin;
-	const welcome = people.filter(({ data }) => data.consent !== 'declined');
-	const all = [hub ?? [], welcome, lists, recognitions, works].flat() as Entry[];
-	return all
+	const own = entries.hub && URL.parse(entries.hub.data.url)?.origin;
+	return allOf(entries)
+		.filter((entry) => !isDeclined(entry))
 		.flatMap((entry) => [...inFields(entry, entry.data, []), ...inBody(entry)])
 		.filter(({ url }) => !isPlaceholder(new URL(url)) && new URL(url).origin !== own);
 }

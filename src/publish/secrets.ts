@@ -13,6 +13,12 @@ import { ownWords } from './own-words.ts';
  */
 export function secretsOf(loaded: Loaded, hub: Hub): string[] {
 	const published = new Set(hub.recognitions.map(({ id }) => id));
+	const names = loaded.people.filter(isHidden).flatMap(({ data }) => [data.name, data.romanized, ...data.aliases]);
+	const reasons = loaded.recognitions
+		.filter(({ id }) => !published.has(id))
+		.flatMap(({ data }) => [data.reason, data.quote?.text]);
+	const secrets = [...names, ...reasons].filter((secret) => secret !== undefined);
+	if (secrets.length === 0) return [];
 	const isVisible = (entry: Loaded['people'][number] | Loaded['works'][number]) => !isHidden(entry);
 	const visible = [
 		loaded.hub,
@@ -23,13 +29,7 @@ export function secretsOf(loaded: Loaded, hub: Hub): string[] {
 	];
 	const said = visible.map((entry) => entry && wordsOf(entry)).join('\n');
 	const own = ownWords();
-	const names = loaded.people.filter(isHidden).flatMap(({ data }) => [data.name, data.romanized, ...data.aliases]);
-	const reasons = loaded.recognitions
-		.filter(({ id }) => !published.has(id))
-		.flatMap(({ data }) => [data.reason, data.quote?.text]);
-	return [...names, ...reasons]
-		.filter((secret) => secret !== undefined)
-		.filter((secret) => !said.includes(JSON.stringify(secret).slice(1, -1)) && !holds(own, secret));
+	return secrets.filter((secret) => !said.includes(JSON.stringify(secret).slice(1, -1)) && !holds(own, secret));
 }
 
 /** All words of an entry, as they are written and as they are shown, and those in its addresses. */

@@ -59,8 +59,12 @@ export const paths = {
 /** The photos of a work stand beside those of people, under a name of their own. */
 export const workPhotoId = (id: string): string => `work-${id}`;
 
+/** Kinds of things that have pages and cards of their own. */
+export const things = ['people', 'lists', 'recognitions', 'works'] as const;
+export type Thing = (typeof things)[number];
+
 /** What a card shows, as its address says it: `hub` or `people/ada`. */
-export type CardSubject = 'hub' | `${'people' | 'recognitions' | 'works' | 'lists'}/${string}`;
+export type CardSubject = 'hub' | `${Thing}/${string}`;
 
 /** What follows an id in the address of a card, and of a photo, as patterns. */
 const cardEnding = `-(?:${formatIds.join('|')})(?:-(?:${styleIds.join('|')}))?\\.png`;
@@ -86,11 +90,7 @@ export function subjectOf(address: string): string | undefined {
 }
 
 /** Finds ids of a collection in addresses within a text: `ids` and what stands before a path are patterns. */
-export const idsInAddresses = (
-	collection: 'people' | 'lists' | 'recognitions' | 'works',
-	ids: string,
-	before: string,
-): RegExp => {
+export const idsInAddresses = (collection: Thing, ids: string, before: string): RegExp => {
 	const places = `(?:cards/)?${collection}${collection === 'people' ? '|badges|photos' : ''}`;
 	const endings = `${cardEnding}|${photoEnding}|(?![\\p{L}\\p{M}\\p{N}-])`;
 	return new RegExp(`(?<=(?:${before})/(?:${places})/)(?:${ids})(?=${endings})`, 'gmu');
@@ -113,8 +113,8 @@ export interface Site {
 	base: string;
 }
 
-/** The site of the hub's address, unless `SITE` or `BASE` say otherwise (for previews). */
-export function siteOf(url: string, environment: Record<string, string | undefined> = {}): Site {
+/** The site of the hub's address (of the example where it can't be read), unless `SITE` or `BASE` say otherwise (for previews). */
+export function siteOf(url = 'https://example.org', environment: Record<string, string | undefined> = {}): Site {
 	const address = new URL(environment['SITE'] || url);
 	const base =
 		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decodeURI(address.pathname));

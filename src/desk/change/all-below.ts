@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { entriesOf } from '../../hub/files.ts';
 
 /** Where something lies, and how it is named in messages. */
 interface Place {
@@ -12,8 +13,7 @@ export function allBelow(folder: Place, seen = new Set<string>()): (Place & { is
 	const real = realOf(folder.path);
 	if (real === undefined || seen.has(real)) return [];
 	seen.add(real);
-	const entries = entriesIn(folder.path).sort((a, b) => (a.name < b.name ? -1 : 1));
-	return entries.flatMap((entry) => {
+	return entriesOf(folder.path).flatMap((entry) => {
 		const place = { path: path.join(folder.path, entry.name), shown: path.posix.join(folder.shown, entry.name) };
 		const found = entry.isSymbolicLink() ? statSync(place.path, { throwIfNoEntry: false }) : entry;
 		const isFolder = found?.isDirectory() ?? false;
@@ -27,14 +27,5 @@ function realOf(folder: string): string | undefined {
 		return realpathSync(folder);
 	} catch {
 		return undefined;
-	}
-}
-
-/** What a folder holds; nothing where it can't be opened. */
-function entriesIn(folder: string): Dirent[] {
-	try {
-		return readdirSync(folder, { withFileTypes: true });
-	} catch {
-		return [];
 	}
 }

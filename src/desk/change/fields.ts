@@ -40,7 +40,7 @@ function changedBlock(block: string, edit: Edit, newline: string): string {
 	edit(after);
 	// Where only words changed, nothing around them does.
 	for (const write of [inPlace, anew]) {
-		const changed = exchanged(block, before, after, (old, pair) => write(old, pair, block, newline), newline);
+		const changed = exchanged(block, before, after, newline, write);
 		if (isSaid(changed, after)) return changed;
 	}
 	// Fields can be written in ways that no one line of them can be exchanged in.
@@ -50,13 +50,7 @@ function changedBlock(block: string, edit: Edit, newline: string): string {
 type Fields = Document & { contents: YAMLMap };
 
 /** A block with the fields that changed written by `write`. */
-function exchanged(
-	block: string,
-	before: Fields,
-	after: Fields,
-	write: (old: Pair, pair: Pair) => string,
-	newline: string,
-): string {
+function exchanged(block: string, before: Fields, after: Fields, newline: string, write: typeof anew): string {
 	const left = new Map(after.contents.items.map((pair) => [nameOf(pair), pair]));
 	let [text, from] = ['', 0];
 	for (const old of before.contents.items) {
@@ -64,7 +58,7 @@ function exchanged(
 		left.delete(nameOf(old));
 		if (pair && isSame(old, pair)) continue;
 		const [start, end] = spanOf(old, block);
-		text += block.slice(from, start) + (pair ? write(old, pair) : '');
+		text += block.slice(from, start) + (pair ? write(old, pair, block, newline) : '');
 		from = end;
 	}
 	text += block.slice(from);

@@ -49,8 +49,8 @@ export function shortNames(names: readonly string[], others: readonly string[]):
 }
 
 /**
- * Lines, and names of files and folders, that will name somebody when a change is made: all that lies in content/ and in the private
- * folder, whether or not commands read it.
+ * Lines, and names of files and folders, that will name somebody when a change is made: all that lies in content/ and in
+ * the private folder, whether or not commands read it.
  */
 export async function mentionsOf(
 	isNamed: IsNamed,
@@ -69,7 +69,7 @@ export async function mentionsOf(
 			continue;
 		const moved = moves.find(({ from }) => from === full)?.to ?? full;
 		const file = path.posix.join(path.posix.dirname(shown), path.basename(moved));
-		const hasText = isFile && !isMedia.test(full);
+		const hasText = isFile && !media.test(full);
 		const text = texts.get(full) ?? (hasText ? decoded(await bytesOf(full)).text : '');
 		if (isNamed(path.basename(file))) found.push(`${file}: its name`);
 		if (isNamed(text)) found.push(...linesOf(text, isNamed).map((line) => `${file}:${line}`));
@@ -78,7 +78,7 @@ export async function mentionsOf(
 }
 
 /** Of pictures and the like only their names can tell. */
-const isMedia = /\.(png|jpe?g|webp|avif|gif|heic|heif|tiff?|bmp|pdf|zip|gz|mp[34]|m4[av]|mov|wav|ttf|woff2?)$/i;
+const media = /\.(png|jpe?g|webp|avif|gif|heic|heif|tiff?|bmp|pdf|zip|gz|mp[34]|m4[av]|mov|wav|ttf|woff2?)$/i;
 
 /** The lines of a text that name somebody; the first of two where a name goes over their end. */
 function linesOf(text: string, isNamed: IsNamed): number[] {

@@ -45,7 +45,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 		moves: [],
 		deletes: gone.map((text) => ({ path: pathOf(text), shown: text.file })),
 	};
-	const site = siteOf(before.hub?.data.url ?? 'https://example.org');
+	const site = siteOf(before.hub?.data.url);
 	const subjects = subjectsOf(gone, before);
 	const after: TextFile[] = [];
 	for (const source of before.texts.filter(({ file }) => !going.has(file))) {

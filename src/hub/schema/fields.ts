@@ -1,6 +1,5 @@
-// As one file: every command reads it, and its modules are many.
-
 import { z } from 'astro/zod';
+// As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
