@@ -25,8 +25,8 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 			? undefined
 			: textOf(introductionCalled(introduction, profile.id, known.recognitions), known.texts);
 	const change = meeting
-		? await planMeeting(meeting, profile.id, answer === 'agreed' ? today(process.env) : undefined)
-		: await planConsent(profile, answer);
+		? await planMeeting(meeting, profile.id, answer, known, today(process.env))
+		: await planConsent(profile, answer, known, today(process.env));
 	let isLocked = false;
 	await carryOut(change, async () => {
 		isLocked = await writeRow(answer, profile.id, meeting?.id);
@@ -36,12 +36,13 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 	if (answer === 'agreed') console.log('Next: npm run build publishes it.');
 	else if (meeting)
 		console.log(`From the next npm run build it is not published. To take it away, delete ${meeting.file}.`);
-	else await tellDeclined(profile.id, known);
+	else await tellDeclined(profile.id);
 }
 
 /** What follows from a no, and where words of the owner still name them. */
-async function tellDeclined(id: string, known: Known): Promise<void> {
-	const { mentions } = await planRemoval(known, folder, id);
+async function tellDeclined(id: string): Promise<void> {
+	const known = readOwn();
+	const { mentions } = await planRemoval(known, folder, id, today(process.env));
 	const published = mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
 	console.log(
 		published.length > 0

@@ -2,6 +2,7 @@
 import { carryOut } from '../src/desk/change/change.ts';
 import { planRemoval, type Removal } from '../src/desk/change/remove.ts';
 import { privateFolder } from '../src/desk/private.ts';
+import { today } from '../src/hub/days.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -13,8 +14,8 @@ const help = `npm run remove -- <id>    takes a person away: profile, photo, and
   --yes      does it without asking
   --dry-run  only tells what would go
 
-What you logged stays as numbers without their name. A fingerprint without a name is kept in private/removed.txt, so
-that nobody adds them again by accident.
+What you logged stays as numbers without their name. Feeds tell their readers to forget them; content/hub.md says what,
+without a name. A fingerprint without a name is kept in private/removed.txt, so that nobody adds them again by accident.
 
 npm run remove -- adaeze-okonkwo-bright`;
 
@@ -22,7 +23,7 @@ const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { yes: flag, 'dry-run': flag }, [1, 1]);
 const id = (positionals[0] as string).normalize('NFC').replace(/\.md$/i, '');
 const folder = privateFolder(root, process.env);
-const removal = await planRemoval(readOwn(), folder, id);
+const removal = await planRemoval(readOwn(), folder, id, today(process.env));
 tell(removal);
 if (values['dry-run']) console.log('\nNothing was changed: --dry-run.');
 else if (!values.yes && !(await isSure())) throw new Refusal('\nNothing was changed.');
@@ -34,9 +35,17 @@ else {
 	);
 }
 
-function tell({ change, shared, mentions, afterwards }: Removal): void {
+function tell({ change, shared, mentions, forgotten, afterwards }: Removal): void {
 	for (const { shown } of change.deletes) console.log(`goes       ${shown}`);
 	for (const { shown } of change.writes) console.log(`changes    ${shown}`);
+	if (forgotten === undefined)
+		console.log(
+			'\nReaders of your feeds will not be told to forget this, because content/hub.md has mistakes. Mend them first: npm run check.',
+		);
+	else if (forgotten > 0)
+		console.log(
+			`\nFeeds will tell their readers for 90 days to forget what named them (${forgotten === 1 ? 'one item' : `${forgotten} items`}).`,
+		);
 	told('This was shared. Take it back there, or ask for it:', shared);
 	told('These still name them, or somebody who is called alike. Put them differently yourself:', mentions);
 	told('Then mend this:', afterwards);

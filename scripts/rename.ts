@@ -3,6 +3,7 @@ import path from 'node:path';
 import { carryOut } from '../src/desk/change/change.ts';
 import { planRename } from '../src/desk/change/rename.ts';
 import { privateFolder } from '../src/desk/private.ts';
+import { today } from '../src/hub/days.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
@@ -25,6 +26,7 @@ const { change, mentions } = await planRename(readOwn(), privateFolder(root, pro
 	old,
 	fresh,
 	redirect,
+	today: today(process.env),
 });
 if (!values['dry-run']) {
 	await carryOut(change);

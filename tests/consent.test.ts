@@ -2,6 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, page, photo, someFolder, someone } from '../src/content.fixture.ts';
+import { feedFormats } from '../src/feeds/formats.ts';
 import { openBrowser } from './browser.ts';
 import { day, filesIn, published, type Ran, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
@@ -82,6 +83,7 @@ describe('npm run ask', () => {
 		await writeFile(path.join(content, 'people/bea.md'), someone('Bea Fox', '', 'Met [Ada](/people/ada/).'));
 		expect((await command('ask', 'ada', '--declined')).stdout).toBe(
 			`changed    ${content}/people/ada.md
+changed    ${content}/hub.md
 From the next npm run build nothing of them is published, but for what your own words say of them:
   ${content}/people/bea.md:6
 npm run remove -- ada takes them out of your files, too.
@@ -100,6 +102,7 @@ npm run remove -- ada takes them out of your files, too.
 		expect(
 			[...site].filter(([name, bytes]) => /Byron|\/ada\b/.test(name + bytes.toString())).map(([name]) => name),
 		).toEqual([]);
+		for (const { file } of feedFormats) expect(site.get(file)?.toString()).toContain(`${day}T00:00:00`);
 		expect((await command('ask', 'ada', '--agreed')).code).toBe(0);
 		expect(await textOf('people/ada.md')).toContain('\nconsent: given\n');
 	});

@@ -23,11 +23,11 @@ export function writeAtom(feed: Feed, self: string, next: string | undefined): s
 	});
 }
 
-const entry = ({ id, url, title, day, summary, html, image, categories }: FeedItem) => ({
+const entry = ({ id, url, title, day, changed = day, summary, html, image, categories }: FeedItem) => ({
 	id,
 	title: { value: title },
 	published: dateOf(day),
-	updated: dateOf(day),
+	updated: dateOf(changed),
 	links: [{ href: url, rel: 'alternate', type: 'text/html' }],
 	summary: { value: summary },
 	content: { type: 'html', value: html },

@@ -18,9 +18,9 @@ export interface Feed {
 	icon: string;
 	/** The hub that tells readers of new items (WebSub). */
 	websub?: string | undefined;
-	/** The day of the newest item. */
+	/** The day of the newest item, or of the latest change. */
 	updated: Day;
-	/** Newest first; at most `mostItems`. */
+	/** Newest first; at most `mostItems`, and those that changed. */
 	items: FeedItem[];
 }
 
@@ -30,6 +30,8 @@ export interface FeedItem {
 	url: string;
 	title: string;
 	day: Day;
+	/** The day since which it says something else, where readers shall take that over. */
+	changed?: Day;
 	/** One or two sentences without HTML. */
 	summary: string;
 	/** Everything, as HTML with full addresses. */

@@ -6,6 +6,7 @@ import { type Contents, hubOf, hubWith, page, someone } from '../content.fixture
 import type { Hub } from '../hub/hub.ts';
 import { load } from '../hub/load.ts';
 import { publicHub } from '../hub/public.ts';
+import { itemKey, tagUri } from '../site/digest.ts';
 import { mostItems } from './feed.ts';
 import { feedWriters } from './files.ts';
 import { type FeedFormat, type FeedFormatId, feedFormats } from './formats.ts';
@@ -26,6 +27,7 @@ interface Understood {
 		url?: string | undefined;
 		title?: string | undefined;
 		day?: string | undefined;
+		changed?: string | undefined;
 		summary?: string | undefined;
 		html?: string | undefined;
 		image?: string | undefined;
@@ -53,6 +55,7 @@ const readers: Record<FeedFormatId, (text: string) => Understood> = {
 				url: item.link,
 				title: item.title,
 				day: iso(item.pubDate),
+				changed: iso(item.atom?.updated),
 				summary: item.description,
 				html: item.content?.encoded,
 				image: item.media?.contents?.[0]?.url,
@@ -75,6 +78,7 @@ const readers: Record<FeedFormatId, (text: string) => Understood> = {
 				url: linked(entry.links, 'alternate'),
 				title: entry.title?.value,
 				day: iso(entry.published),
+				changed: entry.updated === entry.published ? undefined : iso(entry.updated),
 				summary: entry.summary?.value,
 				html: entry.content?.value,
 				image: entry.media?.contents?.[0]?.url,
@@ -97,6 +101,7 @@ const readers: Record<FeedFormatId, (text: string) => Understood> = {
 				url: item.url,
 				title: item.title,
 				day: iso(item.date_published),
+				changed: iso(item.date_modified),
 				summary: item.summary,
 				html: item.content_html,
 				image: item.image,
@@ -163,7 +168,7 @@ describe.for([...feedFormats])('$label', (format) => {
 		});
 		expect(items).toEqual([
 			{
-				id: 'tag:hub.test,2026-02-03:recognitions/2026-02-03-tea',
+				id: tagUri(site, itemKey('2026-02-03', 'recognitions', '2026-02-03-tea')),
 				url: 'https://hub.test/laurels/recognitions/2026-02-03-tea/',
 				title: 'Laurels to Ada for tea',
 				day: '2026-02-03T00:00:00.000Z',
@@ -177,6 +182,20 @@ describe.for([...feedFormats])('$label', (format) => {
 			},
 		]);
 		expect(items[0]?.html).toContain(`<img src="${items[0]?.image}" width="1200" height="630" alt="`);
+	});
+
+	test('what was taken down is told: the same id, with other words, since a day', async () => {
+		const day = '2026-02-03';
+		const forget = (name: string) => `{item: ${itemKey(day, 'recognitions', `${day}-${name}`)}, since: 2026-05-01}`;
+		const hub = await hubOf({ ...files, 'hub.md': hubWith(`forget: [${forget('tea')}, ${forget('gone')}]`) });
+		const { items } = await read(await firstOf(hub, format), format);
+		const changed = '2026-05-01T00:00:00.000Z';
+		expect(items).toMatchObject([
+			{ title: 'Taken down', url: 'https://hub.test/laurels/', day: `${day}T00:00:00.000Z`, changed, categories: [] },
+			{ title: 'Laurels to Ada for tea', day: `${day}T00:00:00.000Z`, changed },
+		]);
+		expect(items[0]?.id).toBe(tagUri(site, itemKey(day, 'recognitions', `${day}-gone`)));
+		expect(items[0]?.html).toBe(items[0]?.summary && `<p>${items[0].summary}</p>`);
 	});
 
 	test('pages lead on to each other, and nothing is lost', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Contents, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
+import { itemKey, tagUri } from '../site/digest.ts';
 import { mostItems } from './feed.ts';
 import { type FeedPage, type Followed, feedOf } from './items.ts';
 
@@ -83,8 +84,8 @@ test('an id survives a rename, and a rename back', async () => {
 	expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
 	expect(after.items.map(({ url }) => url)).not.toEqual(before.items.map(({ url }) => url));
 	expect(before.items.map(({ id }) => id)).toEqual([
-		'tag:hub.test,2026-02-01:recognitions/2026-02-01-tea',
-		'tag:hub.test,2026-01-01:people/ada',
+		tagUri(site, itemKey('2026-02-01', 'recognitions', '2026-02-01-tea')),
+		tagUri(site, itemKey('2026-01-01', 'people', 'ada')),
 	]);
 });
 

@@ -1,13 +1,10 @@
-import { personCard, recognitionCard } from '../cards/words.ts';
-import { firstDay } from '../hub/days.ts';
-import { compare, gist, type Hub, type List, type Person, type Recognition, reasonFor, type Tag } from '../hub/hub.ts';
-import { kindLabels } from '../hub/labels.ts';
-import { toHtml } from '../hub/markdown.ts';
-import { escapeMarkup } from '../hub/text.ts';
-import { type CardImage, cardImage } from '../site/card-image.ts';
-import { full, paths, type Site, tagUri } from '../site/paths.ts';
-import { titleOf } from '../site/titles.ts';
+import { dayOf, firstDay } from '../hub/days.ts';
+import { stillTold } from '../hub/forget.ts';
+import { compare, type Hub, type List, type Person, type Recognition, type Tag } from '../hub/hub.ts';
+import { digestOf, tagUri } from '../site/digest.ts';
+import { full, paths, type Site } from '../site/paths.ts';
 import { type Feed, type FeedItem, mostItems } from './feed.ts';
+import { emptyItem, itemFor, itemIdOf } from './item.ts';
 
 /** What a feed can follow: everything, one list, one topic or one person. */
 export type Followed = { hub: true } | { list: List } | { tag: Tag } | { person: Person };
@@ -22,8 +19,8 @@ export const allFollowed = (hub: Hub): Followed[] => [
 
 /** The pages of every feed of a hub. */
 export function allFeeds(hub: Hub, site: Site): FeedPage[] {
-	const itemOf = itemMaker(hub, site);
-	return allFollowed(hub).flatMap((followed) => feedOf(followed, hub, site, itemOf));
+	const items = itemsOf(hub, site);
+	return allFollowed(hub).flatMap((followed) => feedOf(followed, hub, site, items));
 }
 
 /** One page of a feed, and the path of the folder in which it stands. */
@@ -32,42 +29,73 @@ export interface FeedPage {
 	feed: Feed;
 }
 
-/** The feed of what is followed, in pages of `mostItems`; the first has the newest. Pure: no clock, no files. */
-export function feedOf(followed: Followed, hub: Hub, site: Site, itemOf = itemMaker(hub, site)): FeedPage[] {
-	const { path, title, description, recognitions, people } = scopeOf(followed, hub);
-	const profiles = people.filter(
-		(person) => person.recognitions.length === 0 && person.since && firstDay(person.since) <= hub.today,
-	);
-	const items = [...recognitions, ...profiles].map(itemOf).sort((a, b) => compare(b.day, a.day) || compare(a.id, b.id));
-	const count = Math.max(1, Math.ceil(items.length / mostItems));
+/**
+ * The feed of what is followed, in pages of `mostItems`; the first has the newest, and whatever readers shall take over
+ * anew. Pure: no clock, no files.
+ */
+export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } = itemsOf(hub, site)): FeedPage[] {
+	const { path, title, description, recognitions, people, digest } = scopeOf(followed, hub);
+	const all = [...recognitions, ...profilesIn(people, hub)].map(make).sort(newestFirst);
+	const changed = anew.filter(({ feeds }) => !digest || feeds.includes(digest)).map(({ item }) => item);
+	const count = Math.max(1, Math.ceil(all.length / mostItems));
 	const pathOf = (number: number) => (number === 0 ? path : paths.feedPage(path, number + 1));
-	return Array.from({ length: count }, (_, number) => ({
-		path: pathOf(number),
-		feed: {
-			id: full(site, path),
-			title,
-			description,
-			home: full(site, path),
-			base: full(site, pathOf(number)),
-			next: number + 1 < count ? full(site, pathOf(number + 1)) : undefined,
-			lang: hub.lang,
-			author: { name: hub.owner.name, url: hub.owner.url ?? full(site, paths.home) },
-			icon: full(site, paths.icon),
-			websub: hub.websub,
-			updated: items[0]?.day ?? hub.today,
-			items: items.slice(number * mostItems, (number + 1) * mostItems),
-		},
-	}));
+	return Array.from({ length: count }, (_, number) => {
+		const items = all.slice(number * mostItems, (number + 1) * mostItems);
+		return {
+			path: pathOf(number),
+			feed: {
+				id: full(site, path),
+				title,
+				description,
+				home: full(site, path),
+				base: full(site, pathOf(number)),
+				next: number + 1 < count ? full(site, pathOf(number + 1)) : undefined,
+				lang: hub.lang,
+				author: { name: hub.owner.name, url: hub.owner.url ?? full(site, paths.home) },
+				icon: full(site, paths.icon),
+				websub: hub.websub,
+				updated: [all[0]?.day, ...changed.map(({ changed }) => changed)].sort(compare).at(-1) ?? hub.today,
+				items: number === 0 ? withChanged(items, changed) : items,
+			},
+		};
+	});
 }
 
-/** Makes the item of a recognition or of a profile: once, however many feeds hold it. */
-function itemMaker(hub: Hub, site: Site): (of: Recognition | Person) => FeedItem {
+/** Items with others, which take the place of what has the same id. */
+const withChanged = (items: FeedItem[], changed: readonly FeedItem[]): FeedItem[] =>
+	[...new Map([...items, ...changed].map((item) => [item.id, item])).values()].sort(newestFirst);
+
+const newestFirst = (a: FeedItem, b: FeedItem): number =>
+	compare(b.day, a.day) || compare(a.url, b.url) || compare(a.id, b.id);
+
+/** Profiles that are items themselves, because no recognition is. */
+const profilesIn = (people: readonly Person[], { today }: Hub): Person[] =>
+	people.filter(({ recognitions, since }) => recognitions.length === 0 && since && firstDay(since) <= today);
+
+/** The items of a hub, each made once, however many feeds hold it. */
+interface Items {
+	make: (of: Recognition | Person) => FeedItem;
+	/** Items that named somebody who was taken out, as they are now, or empty, and the digests of feeds that held them. */
+	anew: { item: FeedItem; feeds: readonly string[] }[];
+}
+
+function itemsOf(hub: Hub, site: Site): Items {
 	const made = new Map<Recognition | Person, FeedItem>();
-	return (of) => {
-		const item = made.get(of) ?? ('kind' in of ? recognitionItem(of, hub, site) : personItem(of, hub, site));
+	const make = (of: Recognition | Person): FeedItem => {
+		const item = made.get(of) ?? itemFor(of, hub, site);
 		made.set(of, item);
 		return item;
 	};
+	const told = stillTold(hub.forget, hub.today);
+	if (told.length === 0) return { make, anew: [] };
+	const known = new Map([...hub.recognitions, ...profilesIn(hub.people, hub)].map((of) => [itemIdOf(of, site), of]));
+	const empty = emptyItem(hub, site);
+	const anew = told.map(({ item, since, feeds }) => {
+		const id = tagUri(site, item);
+		const of = known.get(id);
+		return { item: { ...(of ? make(of) : { ...empty, id, day: dayOf(item) }), changed: since }, feeds };
+	});
+	return { make, anew };
 }
 
 /** What a feed is called, and what belongs into it. */
@@ -77,19 +105,22 @@ interface Scope {
 	description: string;
 	recognitions: readonly Recognition[];
 	people: readonly Person[];
+	/** What it is known by; the feed of the hub holds everything. */
+	digest?: string;
 }
 
 function scopeOf(followed: Followed, hub: Hub): Scope {
 	const by = `recognised by ${hub.owner.name}`;
 	if ('list' in followed) {
 		const { list } = followed;
-		const { id, title, people } = list;
+		const { id, title, people, firstId } = list;
 		return {
 			path: paths.list(id),
 			title: `${title} · ${hub.title}`,
 			description: `${title}, ${by}`,
 			recognitions: naming(people, hub, (recognition) => recognition.lists.includes(list)),
 			people,
+			digest: digestOf('lists', firstId),
 		};
 	}
 	if ('tag' in followed) {
@@ -100,6 +131,7 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 			description: `People of ${label}, ${by}`,
 			recognitions: naming(people, hub),
 			people,
+			digest: digestOf('tags', id),
 		};
 	}
 	if ('person' in followed) {
@@ -110,6 +142,7 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 			description: `${person.name}, ${by}`,
 			recognitions: person.recognitions,
 			people: [person],
+			digest: digestOf('people', person.firstId),
 		};
 	}
 	return {
@@ -132,81 +165,3 @@ function naming(
 		(recognition) => recognition.people.some((person) => named.has(person)) || chosen(recognition),
 	);
 }
-
-function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedItem {
-	const { id, date, people, firstId } = recognition;
-	return {
-		id: tagUri(site, date, `recognitions/${firstId}`),
-		url: full(site, paths.recognition(id)),
-		title: titleOf(recognition),
-		day: date,
-		summary: summaryOf(recognition),
-		html: recognitionHtml(recognition, hub, site),
-		image: imageOf(cardImage(recognitionCard(recognition, hub), hub), site),
-		categories: [
-			...new Set([
-				kindLabels[recognition.kind],
-				...people.map(({ name }) => name),
-				...people.flatMap(({ tags }) => tags.map(({ label }) => label)),
-			]),
-		],
-	};
-}
-
-function personItem(person: Person, hub: Hub, site: Site): FeedItem {
-	const day = firstDay(person.since ?? '');
-	const image = imageOf(cardImage(personCard(person, hub), hub), site);
-	const reason = reasonFor(person) ?? '';
-	return {
-		id: tagUri(site, day, `people/${person.firstId}`),
-		url: full(site, paths.person(person.id)),
-		title: `Laurels to ${person.name}`,
-		day,
-		summary: reason,
-		html: `${picture(image)}<p>Laurels to ${link(full(site, paths.person(person.id)), person.name)} ${escapeMarkup(reason)}</p>${toHtml(person.story, site.origin + site.base)}`,
-		image,
-		categories: [person.name, ...person.tags.map(({ label }) => label)],
-	};
-}
-
-const imageOf = ({ file: _, path, ...image }: CardImage, site: Site): FeedItem['image'] => ({
-	...image,
-	url: full(site, path),
-});
-
-function summaryOf(recognition: Recognition): string {
-	const { quote, people } = recognition;
-	if (quote) return `“${quote.text}”${quote.translation ? ` (“${quote.translation}”)` : ''}`;
-	return recognition.kind === 'introduction'
-		? gist(recognition)
-		: `Laurels to ${people.map(({ name }) => name).join(' and ')} ${gist(recognition)}`;
-}
-
-/** The whole recognition: names, praise, the card, the words, what it is for. */
-function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string {
-	const { people, quote, reason, words, proof, work, replyTo, ask, kind } = recognition;
-	const names = people.map(({ id, name }) => link(full(site, paths.person(id)), name));
-	const image = imageOf(cardImage(recognitionCard(recognition, hub), hub), site);
-	const parts = [
-		picture(image),
-		kind === 'introduction'
-			? `<p>${names[0] ?? ''}, meet ${names.slice(1).join(' and ')}. ${escapeMarkup(reason ?? '')}</p>`
-			: undefined,
-		quote &&
-			`<blockquote${quote.lang ? ` lang="${escapeMarkup(quote.lang)}"` : ''} dir="${quote.dir}"><p>${escapeMarkup(quote.text)}</p></blockquote>`,
-		quote?.translation && `<blockquote><p>${escapeMarkup(quote.translation)}</p></blockquote>`,
-		quote &&
-			`<p>${names.join(' and ')}${quote.source ? `, ${quote.url ? link(quote.url, quote.source) : escapeMarkup(quote.source)}` : ''}</p>`,
-		reason && kind !== 'introduction' && `<p>Laurels to ${names.join(' and ')} ${escapeMarkup(reason)}</p>`,
-		toHtml(words, site.origin + site.base),
-		work && `<p>${link(full(site, paths.work(work.id)), work.title)}</p>`,
-		proof && `<p>${link(proof.url, proof.title)}</p>`,
-		replyTo && `<p>In answer to ${link(replyTo, new URL(replyTo).hostname)}</p>`,
-		ask && `<p>${escapeMarkup(ask)}</p>`,
-	];
-	return parts.filter(Boolean).join('\n');
-}
-
-const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
-	`<p><img src="${escapeMarkup(url)}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}"></p>`;
-const link = (href: string, words: string): string => `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`;

@@ -14,7 +14,7 @@ export function writeJson(feed: Feed, self: string, next: string | undefined): s
 		language: feed.lang,
 		authors: [feed.author],
 		...(feed.websub ? { hubs: [{ type: 'WebSub', url: feed.websub }] } : {}),
-		items: feed.items.map(({ id, url, title, summary, html, image, day, categories }) => ({
+		items: feed.items.map(({ id, url, title, summary, html, image, day, changed, categories }) => ({
 			id,
 			url,
 			title,
@@ -22,6 +22,7 @@ export function writeJson(feed: Feed, self: string, next: string | undefined): s
 			content_html: html,
 			image: image.url,
 			date_published: dateOf(day),
+			...(changed ? { date_modified: dateOf(changed) } : {}),
 			tags: categories,
 		})),
 	});

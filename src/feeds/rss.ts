@@ -36,9 +36,10 @@ export function writeRss(feed: Feed, self: string, next: string | undefined): Pr
 const link = (href: string, rel: string): string =>
 	`<atom:link href="${escapeMarkup(href)}" rel="${rel}" type="application/rss+xml"/>`;
 
-const itemData = ({ id, image }: FeedItem, author: string): string =>
+const itemData = ({ id, changed, image }: FeedItem, author: string): string =>
 	[
 		`<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
+		changed ? `<atom:updated>${dateOf(changed).toISOString()}</atom:updated>` : '',
 		`<dc:creator>${escapeMarkup(author)}</dc:creator>`,
 		`<media:content url="${escapeMarkup(image.url)}" medium="image" type="image/png" width="${image.width}" height="${image.height}"><media:description type="plain">${escapeMarkup(image.alt)}</media:description></media:content>`,
 	].join('');

@@ -76,6 +76,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'bad-hashtag': [thanks('hashtags: ["open maps"]'), 'recognitions/2026-05-01-thanks.md:5'],
 	'bad-focus': [profile('photo:\n  focus: middle'), 'people/ada.md:5'],
 	'bad-rule': [work('repeats: every Thursday'), 'works/talk.md:6'],
+	'bad-item': [{ 'hub.md': hubWith('forget: {item: ada, since: 2026-05-01}') }, 'hub.md:7'],
 	'bad-handle': [profile('handles:\n  x: no one'), 'people/ada.md:5'],
 	'mail-address': [profile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
 	'bad-link': [{ 'people/ada.md': someone('Ada', '', 'See [this](data:text/html,x).') }, 'people/ada.md:6'],

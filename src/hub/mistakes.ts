@@ -104,6 +104,8 @@ const mistakes = {
 			`“${f.written}” is no rule that calendars understand`,
 			'Write FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30 (DAILY, WEEKLY or MONTHLY).',
 		),
+	'bad-item': (f: Written) =>
+		told(`“${f.written}” is no item of a feed`, 'Only npm run remove writes these lines. Take this one out.'),
 	'bad-handle': (f: Written & { example: string }) =>
 		told(
 			`“${f.written}” is not a handle or profile address of that network`,

@@ -4,7 +4,7 @@ import { hubOf, page, someone } from '../content.fixture.ts';
 import type { Photo } from '../hub/hub.ts';
 import { withFormer } from './former.ts';
 import { allPages } from './pages.ts';
-import { full, local, paths, siteOf, subjectOf, tagUri } from './paths.ts';
+import { full, local, paths, siteOf, subjectOf } from './paths.ts';
 
 const sites: [url: string, environment: Record<string, string>, site: string][] = [
 	['https://hub.test', {}, 'https://hub.test'],
@@ -81,11 +81,6 @@ test('a further style has a card of its own name; pages of people are numbered f
 	expect(paths.card('people/ada', 'wide')).toBe('/cards/people/ada-wide.png');
 	expect(paths.card('hub', 'square', 'ink')).toBe('/cards/hub-square-ink.png');
 	expect([paths.people(), paths.people(1), paths.people(2)]).toEqual(['/people/', '/people/', '/people/page/2/']);
-});
-
-test('a tag address is ASCII and says the host, the day and the thing', () => {
-	const site = siteOf('https://hub.test:8443/laurels');
-	expect(tagUri(site, '2026-05-01', 'people/zoë')).toBe('tag:hub.test,2026-05-01:people/zo%C3%AB');
 });
 
 test('things stand at their address and at those that they had before', () => {

@@ -1,5 +1,4 @@
 import { type FormatId, formatIds, type StyleId, styleIds } from '../cards/formats.ts';
-import type { Day } from '../hub/days.ts';
 import type { Photo } from '../hub/hub.ts';
 
 /** Every address of the site, once. Paths begin with `/` and have no base path; `Site` adds it. */
@@ -126,7 +125,3 @@ export const local = (site: Site, path: string): string => encodeURI(site.base +
 
 /** A full address, for feeds, previews and canonical links. */
 export const full = (site: Site, path: string): string => site.origin + encodeURI(site.base + path);
-
-/** `tag:` address of a thing: survives a rename, because it is made of its first id and its day. */
-export const tagUri = (site: Site, day: Day, firstId: string): string =>
-	`tag:${new URL(site.origin).hostname},${day}:${encodeURI(firstId)}`;

@@ -1,24 +1,40 @@
 import type { Day } from '../../hub/days.ts';
 import type { TextFile } from '../../hub/files.ts';
+import type { Known } from '../known.ts';
 import { type Change, writeOf } from './change.ts';
 import { type Edit, withFields } from './fields.ts';
+import { toForget } from './forget.ts';
 
 /** What somebody said when they were asked. */
 export type Answer = 'agreed' | 'declined';
 
 /** Plans to write into a profile what somebody said. Throws where its fields can't be read. */
-export const planConsent = (profile: TextFile, answer: Answer): Promise<Change> =>
-	planned(profile, (fields) => fields.set('consent', consents[answer]));
+export async function planConsent(profile: TextFile, answer: Answer, known: Known, today: Day): Promise<Change> {
+	const change = await planned(profile, (fields) => fields.set('consent', consents[answer]));
+	if (answer === 'declined')
+		change.writes.push(...(await toForget({ collection: 'people', id: profile.id }, known, today)));
+	return change;
+}
 
 const consents = { agreed: 'given', declined: 'declined' };
 
-/** Plans to write into an introduction on which day one of its people agreed to it, or that they don't agree. */
-export const planMeeting = (introduction: TextFile, person: string, day: Day | undefined): Promise<Change> =>
-	planned(introduction, (fields) => {
-		if (day) fields.setIn(['agreed', person], day);
+/** Plans to write into an introduction that one of its people agrees to it from today, or does not. */
+export async function planMeeting(
+	introduction: TextFile,
+	person: string,
+	answer: Answer,
+	known: Known,
+	today: Day,
+): Promise<Change> {
+	const change = await planned(introduction, (fields) => {
+		if (answer === 'agreed') fields.setIn(['agreed', person], today);
 		else if (fields.hasIn(['agreed', person])) fields.deleteIn(['agreed', person]);
 		if (Object.keys(fields.toJS()['agreed'] ?? {}).length === 0) fields.delete('agreed');
 	});
+	if (answer === 'declined')
+		change.writes.push(...(await toForget({ collection: 'recognitions', id: introduction.id }, known, today)));
+	return change;
+}
 
 async function planned(source: TextFile, edit: Edit): Promise<Change> {
 	const text = withFields(source.text, edit);

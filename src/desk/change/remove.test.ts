@@ -69,7 +69,7 @@ beforeEach(async () => {
 const textOf = (name: string): Promise<string> => readFile(path.join(content.path, name), 'utf8');
 
 async function removed(): Promise<Removal> {
-	const removal = await planRemoval(readKnown(content), folder, 'zoe');
+	const removal = await planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
 	await carryOut(removal.change);
 	return removal;
 }
@@ -165,7 +165,12 @@ describe('names are found', () => {
 			'people/gone.md': someone(name, more),
 			'people/ada-sowa.md': someone('Ada Sowa', '', story),
 		});
-		const { mentions } = await planRemoval(readKnown(content), { ...folder, path: await someFolder() }, 'gone');
+		const { mentions } = await planRemoval(
+			readKnown(content),
+			{ ...folder, path: await someFolder() },
+			'gone',
+			'2026-06-15',
+		);
 		return mentions.map((place) => place.replace('content/people/ada-sowa.md', ''));
 	};
 	test.for([
@@ -285,13 +290,13 @@ test('what links in the private folder lead to is told, once', async () => {
 });
 
 test('nobody of that name is told with who may be meant', async () => {
-	await expect(planRemoval(readKnown(content), folder, 'zoé')).rejects.toThrow(
+	await expect(planRemoval(readKnown(content), folder, 'zoé', '2026-06-15')).rejects.toThrow(
 		'Nobody is called “zoé”. Did you mean “zoe”?',
 	);
 });
 
 test('they are known again by name, site and profile', async () => {
-	const { marks } = await planRemoval(readKnown(content), folder, 'zoe');
+	const { marks } = await planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
 	expect(marks).toEqual([
 		'Zoë Tremaine',
 		'Zoe Tremaine',

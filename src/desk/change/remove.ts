@@ -1,3 +1,4 @@
+import type { Day } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
 import type { TextFile } from '../../hub/files.ts';
 import { readFrontMatter } from '../../hub/front-matter.ts';
@@ -14,6 +15,7 @@ import type { PrivateFolder } from '../private.ts';
 import { rememberedAsRemoved } from '../removed.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { type Edit, inTexts, withBody, withFields } from './fields.ts';
+import { isTold, itemsAbout, withForget } from './forget.ts';
 import { type IsNamed, mentionsOf, namesAny, shortNames } from './mentions.ts';
 import { exchange, holds } from './names.ts';
 import { picturesOf } from './pictures.ts';
@@ -30,12 +32,14 @@ export interface Removal {
 	shared: string[];
 	/** Places that still name them, and that only the owner can put differently: `content/hub.md:12`. */
 	mentions: string[];
+	/** How many items readers of feeds are told to forget; undefined where they can't be, because of hub.md. */
+	forgotten: number | undefined;
 	/** What will be wrong in the files that stay, with what to write. */
 	afterwards: string[];
 }
 
 /** Plans to take somebody away with all that names them. Throws where nobody is called so. Changes nothing. */
-export async function planRemoval(before: Known, folder: PrivateFolder, id: string): Promise<Removal> {
+export async function planRemoval(before: Known, folder: PrivateFolder, id: string, today: Day): Promise<Removal> {
 	const profile = profileOf(id, before.texts);
 	const { ids, names, marks } = knownAs(profile, before);
 	const going = new Set([profile.file, ...onlyAbout(id, before).map(({ file }) => file)]);
@@ -47,9 +51,11 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 	};
 	const site = siteOf(before.hub?.data.url);
 	const subjects = subjectsOf(gone, before);
+	const forget = itemsAbout({ collection: 'people', id }, before, today);
 	const after: TextFile[] = [];
 	for (const source of before.texts.filter(({ file }) => !going.has(file))) {
-		const text = without(gone, source, (words) => withoutLinksTo(words, subjects, site));
+		const bare = without(gone, source, (words) => withoutLinksTo(words, subjects, site));
+		const text = withForget({ ...source, text: bare }, before, forget, today);
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push({ ...source, text });
 	}
@@ -74,6 +80,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 			...pictures.shared.map(({ file }) => `${file}: a picture of others, too`),
 			...(await mentionsOf(isNamed, before, change, folder)),
 		],
+		forgotten: isTold(after, forget) ? forget.length : undefined,
 		afterwards: freshMistakes(before, after),
 	};
 }

@@ -52,7 +52,7 @@ async function renamed(old: string, fresh: string, files: Contents = everywhere,
 		'lists: {inner: monthly}\npeople:\n  ada: never # daily\npauses: [{person: ada, from: 2026-01-01, until: 2026-01-02}]',
 	);
 	await writeFile(path.join(folder.path, 'plan.md'), plan);
-	await carryOut((await planRename(readKnown(content), folder, { old, fresh, redirect })).change);
+	await carryOut((await planRename(readKnown(content), folder, { old, fresh, redirect, today: '2026-06-15' })).change);
 	const textOf = (name: string) => readFile(path.join(content.path, name), 'utf8');
 	return { content, folder, loaded: await load(content), textOf };
 }
@@ -99,7 +99,10 @@ describe.for([
 			[fresh, `${fresh}-2`],
 			[`${fresh}-2`, old],
 		] as const)
-			await carryOut((await planRename(readKnown(content), folder, { old: from, fresh: to, redirect: true })).change);
+			await carryOut(
+				(await planRename(readKnown(content), folder, { old: from, fresh: to, redirect: true, today: '2026-06-15' }))
+					.change,
+			);
 		const loaded = await load(content);
 		expect(loaded.mistakes.map(told)).toEqual([]);
 		// Feeds and calendars go on: the first id is still the first.
@@ -173,7 +176,10 @@ test('a plan and a log that spreadsheets and editors marked as UTF-8 stay marked
 		'log.csv': '\ufeffdate,person,what\r\n2026-05-01,ada,mail\r\n',
 	};
 	for (const [name, text] of Object.entries(marked)) await writeFile(path.join(folder.path, name), text);
-	await carryOut((await planRename(readKnown(content), folder, { old: 'ada', fresh: 'x', redirect: true })).change);
+	await carryOut(
+		(await planRename(readKnown(content), folder, { old: 'ada', fresh: 'x', redirect: true, today: '2026-06-15' }))
+			.change,
+	);
 	for (const [name, text] of Object.entries(marked))
 		expect(await readFile(path.join(folder.path, name), 'utf8')).toBe(text.replace('ada', 'x'));
 });
@@ -278,7 +284,7 @@ test('a name that shall be forgotten is left nowhere, but for what is told', asy
 		await writeFile(path.join(folder.path, 'ask', id, 'page.html'), 'Kit Oldname');
 	}
 	await writeFile(path.join(folder.path, 'report.html'), `${mark}Kit Oldname`);
-	const wish = { old: 'kit-oldname', fresh: 'kit-brown', redirect: false };
+	const wish = { old: 'kit-oldname', fresh: 'kit-brown', redirect: false, today: '2026-06-15' };
 	const { change, mentions } = await planRename(readKnown(content), folder, wish);
 	await carryOut(change);
 	expect(mentions).toEqual([

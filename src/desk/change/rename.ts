@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Document, isSeq } from 'yaml';
+import type { Day } from '../../hub/days.ts';
 import { isNamedAfter, stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
@@ -11,6 +12,7 @@ import { changedLog } from '../log-file.ts';
 import type { PrivateFolder } from '../private.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { type Edit, inTexts, withBody, withFields } from './fields.ts';
+import { itemsAbout, withForget } from './forget.ts';
 import { mentionsOf, namesAny } from './mentions.ts';
 import { exchange, holds, type Named } from './names.ts';
 import { changedPlan } from './plan.ts';
@@ -23,6 +25,7 @@ export interface Renaming {
 	fresh: string;
 	/** Whether old addresses lead to the new one. Without it nothing of the old names is left. */
 	redirect: boolean;
+	today: Day;
 }
 
 /** What is renamed, and where old names still stand that shall be forgotten. */
@@ -47,9 +50,11 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	const former = formerIds(thing, known);
 	const ids = wish.redirect ? [wish.old] : former;
 	const edit = renaming(thing, wish, ids, known.hub?.data.url);
+	const forget = wish.redirect ? [] : itemsAbout(thing, known, wish.today);
 	const after: TextFile[] = [];
 	for (const source of known.texts) {
-		const text = source === thing || ids.some((id) => holds(source.text, id)) ? edit(source) : source.text;
+		const renamed = source === thing || ids.some((id) => holds(source.text, id)) ? edit(source) : source.text;
+		const text = withForget({ ...source, text: renamed }, known, forget, wish.today);
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push(source === thing ? { ...source, id: wish.fresh, file, text } : { ...source, text });
 	}

@@ -121,6 +121,15 @@ export const language = z.string().transform((written, ctx) => {
 /** The id of another file: its name without the ending. */
 export const id = z.string().transform((written) => written.trim().normalize('NFC').replace(/\.md$/i, ''));
 
+/** What an item of a feed is known by: its day and a digest. */
+export const item = z
+	.string()
+	.transform((written, ctx) =>
+		isFullDay(written.slice(0, 10)) && /^.{10}:[\da-f]{16}$/.test(written)
+			? written
+			: refuse(ctx, { kind: 'bad-item', written }),
+	);
+
 /** A hashtag without its #. */
 export const hashtag = z.string().transform((written, ctx) => {
 	const text = cleanLine(written).replace(/^#/, '');

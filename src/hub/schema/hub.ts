@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
 import { formatIds, styleIds } from '../../cards/formats.ts';
 import { postIds } from '../../share/networks.ts';
-import { colour, contactAddress, flag, hashtag, id, language, line, listOf, oneOf, webAddress } from './fields.ts';
+import {
+	colour,
+	contactAddress,
+	flag,
+	fullDay,
+	hashtag,
+	id,
+	item,
+	language,
+	line,
+	listOf,
+	oneOf,
+	webAddress,
+} from './fields.ts';
 import { handles, photo } from './shared.ts';
 
 /** `content/hub.md`: who recognises, and how the site looks. */
@@ -43,4 +56,7 @@ export const hubSchema = z.strictObject({
 		.describe('Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six.'),
 	sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
 	websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
+	forget: listOf(z.strictObject({ item, since: fullDay, feeds: listOf(line(16)).default([]) }), 1000)
+		.default([])
+		.describe('What feed readers shall forget of people who were taken out. npm run remove writes it, without names.'),
 });
