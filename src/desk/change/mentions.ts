@@ -69,16 +69,20 @@ export async function mentionsOf(
 			continue;
 		const moved = moves.find(({ from }) => from === full)?.to ?? full;
 		const file = path.posix.join(path.posix.dirname(shown), path.basename(moved));
-		const hasText = isFile && !media.test(full);
+		const hasText = isFile && !media.test(full) && !packed.test(full);
 		const text = texts.get(full) ?? (hasText ? decoded(await bytesOf(full)).text : '');
 		if (isNamed(path.basename(file))) found.push(`${file}: its name`);
+		else if (isFile && packed.test(full)) found.push(`${file}: look into it yourself`);
 		if (isNamed(text)) found.push(...linesOf(text, isNamed).map((line) => `${file}:${line}`));
 	}
 	return found;
 }
 
 /** Of pictures and the like only their names can tell. */
-const media = /\.(png|jpe?g|webp|avif|gif|heic|heif|tiff?|bmp|pdf|zip|gz|mp[34]|m4[av]|mov|wav|ttf|woff2?)$/i;
+const media = /\.(png|jpe?g|webp|avif|gif|heic|heif|tiff?|bmp|mp[34]|m4[av]|mov|wav|ttf|woff2?)$/i;
+
+/** Words in these only other programs can read. */
+const packed = /\.(pdf|docx?|xlsx?|pptx?|od[tsp]|pages|numbers|key|zip|gz|7z|rar|db|sqlite)$/i;
 
 /** The lines of a text that name somebody; the first of two where a name goes over their end. */
 function linesOf(text: string, isNamed: IsNamed): number[] {

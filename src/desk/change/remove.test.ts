@@ -269,6 +269,8 @@ const left: [file: string, content: string | Uint8Array, told: string][] = [
 	['drafts/zoe.md', 'x', 'drafts/zoe.md: its name'],
 	['.trash/zoe/x.png', 'x', '.trash/zoe: its name'],
 	['.trash/x.md', 'Hi Zoë.', '.trash/x.md:1'],
+	['export.ZIP', new Uint8Array([1]), 'export.ZIP: look into it yourself'],
+	['people/zoe.pdf', new Uint8Array([1]), 'people/zoe.pdf: its name'],
 ];
 test.for(left)('what no command reads is told: %s', async ([file, text, told]) => {
 	content = await contentOf({ ...files, [file]: text });

@@ -65,6 +65,7 @@ test('other files are no export', () => {
 	for (const [text, name] of [
 		['', 'empty.csv'],
 		['PK\u0003\u0004', 'archive.zip'],
+		['PK\u0003\u0004\0name,Full Name,Bio\na,b,c\na,b,c', 'archive.csv'],
 		['# Notes', 'notes.md'],
 		['{"contributors": 3}', 'package.json'],
 	] as const)
