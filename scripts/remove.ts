@@ -31,7 +31,9 @@ else {
 	await carryOut(removal.change);
 	emptyStore();
 	console.log(
-		'\nDone. Next: npm run build, and publish it. What git or a backup keeps of these files is yours to delete.',
+		`
+Done. Next: npm run build, and publish it. What git or a backup keeps of these files is yours to delete.
+Search engines follow when they next look; https://search.google.com/search-console/remove-outdated-content hurries Google.`,
 	);
 }
 

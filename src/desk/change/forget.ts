@@ -24,7 +24,7 @@ export function itemsAbout({ collection, id }: Named, known: Known, today: Day):
 			const { people, lists } = laurel.data;
 			const named = known.people.filter((one) => people.includes(one.id));
 			const item = itemKey(dateOf(laurel.id, laurel.data), 'recognitions', firstIdOf(laurel));
-			return { item, since: today, feeds: feedsOf(named, lists, known) };
+			return { item, since: today, feeds: feedsOf(named, lists, known, id) };
 		}),
 	];
 }
@@ -38,7 +38,9 @@ function itemsOfProfile(
 ): Forget[] {
 	const day = firstDay(person.data.since ?? '9999');
 	if (day > today || laurels.some((laurel) => dateOf(laurel.id, laurel.data) <= day)) return [];
-	return [{ item: itemKey(day, 'people', firstIdOf(person)), since: today, feeds: feedsOf([person], [], known) }];
+	return [
+		{ item: itemKey(day, 'people', firstIdOf(person)), since: today, feeds: feedsOf([person], [], known, person.id) },
+	];
 }
 
 /**
@@ -83,11 +85,16 @@ const isOut = ({ id, data }: Entry<'recognitions'>, today: Day): boolean =>
 
 const firstIdOf = ({ id, data }: Entry<'people' | 'lists' | 'recognitions'>): string => data.formerly[0] ?? id;
 
-/** Whatever has a feed that holds what is about these people: themselves, their lists and topics. */
-const feedsOf = (people: readonly Entry<'people'>[], lists: readonly string[], known: Known): string[] => {
+/** Whatever has a feed that holds what is about these people: lists, topics, and themselves but for who goes. */
+const feedsOf = (
+	people: readonly Entry<'people'>[],
+	lists: readonly string[],
+	known: Known,
+	gone: string,
+): string[] => {
 	const named = new Set([...people.flatMap(({ data }) => data.lists), ...lists]);
 	return [
-		...people.map((person) => digestOf('people', firstIdOf(person))),
+		...people.filter((person) => person.id !== gone).map((person) => digestOf('people', firstIdOf(person))),
 		...known.lists.filter(({ id }) => named.has(id)).map((list) => digestOf('lists', firstIdOf(list))),
 		...new Set(people.flatMap(({ data }) => data.tags.map((tag) => digestOf('tags', slug(tag))))),
 	];
