@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,11 +42,12 @@ type Server = Awaited<ReturnType<typeof serve>>;
 
 let browser: Browser;
 let server: Server;
+let folder: string;
 let base: string;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-	({ base, server, browser, close } = await openExample());
+	({ folder, base, server, browser, close } = await openExample());
 });
 
 afterAll(() => close?.());
@@ -158,6 +162,28 @@ describe('Sizes', () => {
 			});
 		},
 	);
+});
+
+describe('The head of a page about somebody', () => {
+	it('The name stands beside the portrait, in its row, for everybody and in every wide window', async () => {
+		const people = (await readdir(path.join(folder, 'people'), { withFileTypes: true })).filter(({ name }) =>
+			existsSync(path.join(folder, 'people', name, 'share')),
+		);
+		expect(people.length).toBeGreaterThan(20);
+		for (const { name } of people)
+			await on(`/people/${name}/`, async (page) => {
+				for (const width of [900, 1280, 1920]) {
+					await page.setViewportSize({ width, height: 800 });
+					const { portrait, title } = await page.evaluate(() => {
+						const box = (what: string) =>
+							document.querySelector(`.person-head ${what}`)?.getBoundingClientRect().toJSON();
+						return { portrait: box('.portrait'), title: box('h1') };
+					});
+					expect(title.left, `${name} at ${width}`).toBeGreaterThan(portrait.right);
+					expect(title.top, `${name} at ${width}`).toBeLessThan(portrait.bottom);
+				}
+			});
+	});
 });
 
 describe('Peace', () => {
