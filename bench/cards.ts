@@ -154,7 +154,7 @@ async function likeness(): Promise<number> {
 	let squares = 0;
 	let count = 0;
 	for (const card of cards.slice(0, 10)) {
-		const all = raster(await svgOf(await sheetOf(card)));
+		const all = await raster(await svgOf(await sheetOf(card)));
 		const bytes = (await contenders.get('laurels')?.draw(card)) ?? new Uint8Array();
 		const few = await sharp(bytes).removeAlpha().raw().toBuffer();
 		for (let i = 0; i < few.length; i++)

@@ -45,7 +45,7 @@ export async function stages(cards: readonly Card[], rounds: number): Promise<st
 		const frame = boundsOf(elements, format);
 		const rastered = await timed(() => raster(cutTo(frame, drawn.result)));
 		const photo = await timed(() => portraitPixels(portrait, palette));
-		const cover = leafCover(portrait.frame, portrait.side);
+		const cover = await leafCover(portrait.frame, portrait.side);
 		const packed = await timed(() =>
 			pngOf({
 				width,

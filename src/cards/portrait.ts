@@ -36,13 +36,13 @@ export function leafPath({ width, height }: { width: number; height: number }, s
 		: `M0 0H${width - rx}A${rx} ${ry} 0 0 1 ${width} ${ry}V${height}H${rx}A${rx} ${ry} 0 0 1 0 ${height - ry}Z`;
 }
 
-const cuts = new Map<string, Uint8Array>();
+const cuts = new Map<string, Promise<Uint8Array>>();
 
 /** How much of each pixel of a frame its leaf covers, 0 to 255. */
-export function leafCover({ width, height }: Frame, side: Side): Uint8Array {
+export function leafCover({ width, height }: Frame, side: Side): Promise<Uint8Array> {
 	const key = `${width} ${height} ${side}`;
 	const cover =
-		cuts.get(key) ?? alphaOf(raster(svg(width, height, `<path d="${leafPath({ width, height }, side)}"/>`)));
+		cuts.get(key) ?? raster(svg(width, height, `<path d="${leafPath({ width, height }, side)}"/>`)).then(alphaOf);
 	if (cuts.size > 50) cuts.clear();
 	cuts.set(key, cover);
 	return cover;
@@ -53,7 +53,7 @@ export async function portraitPixels({ of, laurels, frame }: PlacedPortrait, pal
 	const { width, height } = frame;
 	if (of.photo) return cardPhoto(of.photo, width, height);
 	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
-	return colourOf(raster(plateSvg(plate, palette, width, height)));
+	return colourOf(await raster(plateSvg(plate, palette, width, height)));
 }
 
 function alphaOf(pixels: Uint8Array): Uint8Array {

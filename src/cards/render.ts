@@ -31,7 +31,7 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,
 		pixels: await portraitPixels(portrait, palette),
-		cover: leafCover(portrait.frame, portrait.side),
+		cover: await leafCover(portrait.frame, portrait.side),
 		isPhoto: portrait.of.photo !== undefined,
 	}));
 	const frame = boundsOf(elements, format);
@@ -42,7 +42,7 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 		height,
 		ground: numberOf(palette.ground),
 		plain: plainColours(palette),
-		drawing: { frame, pixels: raster(cutTo(frame, svg)) },
+		drawing: { frame, pixels: await raster(cutTo(frame, svg)) },
 		pictures: await Promise.all(pictures),
 	});
 }

@@ -57,8 +57,11 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 /** Figures as high as capitals. */
 const lining = [new hb.Feature('lnum', 1)];
 
+/** One for all: like every object of HarfBuzz, it would be freed only when the event loop turns, and texts are measured in long loops. */
+const buffer = new hb.Buffer();
+
 function shape(font: hb.Font, text: string, direction: 'ltr' | 'rtl'): Glyph[] {
-	const buffer = new hb.Buffer();
+	buffer.clearContents();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
 	buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);

@@ -359,7 +359,7 @@ async function inkOf(elements: Element[], { width, height }: Format, fonts: Card
 	const canvas = { width: width + 2 * air, height: height + 2 * air };
 	const card = boxAt({ x: air, y: air, width, height }, {}, elements);
 	const style = { display: 'flex', position: 'relative', ...canvas, fontVariantNumeric: 'lining-nums' };
-	const pixels = raster(await satori(element('div', style, card) as never, { ...canvas, fonts }));
+	const pixels = await raster(await satori(element('div', style, card) as never, { ...canvas, fonts }));
 	const ink = new Uint8Array(pixels.length / 4);
 	for (let at = 0; at < ink.length; at++) ink[at] = pixels[at * 4 + 3] as number;
 	return ink;
