@@ -1,4 +1,5 @@
 import type { Portrayed } from '../hub/hub.ts';
+import { steadyNumber } from '../hub/turns.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import type { Outline } from '../letters/line.ts';
 import { typeFor } from '../letters/type.ts';
@@ -115,11 +116,4 @@ function place({ path, box }: Outline, cell: Cell): { path: string; transform: s
 	const x = cell.x + (cell.width - box.width * scale) * cell.right - box.x * scale;
 	const y = cell.y + (cell.height - box.height * scale) * cell.down - box.y * scale;
 	return { path, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})` };
-}
-
-/** FNV-1a. */
-function steadyNumber(id: string): number {
-	let hash = 2166136261;
-	for (const letter of id.normalize('NFC')) hash = Math.imul(hash ^ (letter.codePointAt(0) as number), 16777619) >>> 0;
-	return hash;
 }

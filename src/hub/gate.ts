@@ -59,6 +59,6 @@ function gated(everything: Everything, { today, drafts }: Seen): Hub {
 		tags,
 		recognitions,
 		works: published,
-		featured: featured(everything.hub.data.featured, people, recognitions, sorted),
+		featured: featured(everything.hub.data.featured, people, recognitions, today),
 	};
 }

@@ -1,6 +1,8 @@
-import { compare, type List, laurelsOf, type Person, type Recognition, type Tag } from './hub.ts';
+import type { Day } from './days.ts';
+import { compare, type List, type Person, type Recognition, type Tag } from './hub.ts';
 import { slug } from './text.ts';
 import { addressed, type Everything, type Read } from './things.ts';
+import { thisWeeksTurn } from './turns.ts';
 
 /** Lists as the profiles fill them, those of `order` first; each person learns their lists. */
 export function listsOf(everything: Everything, people: ReadonlyMap<string, Person>): Map<string, List> {
@@ -54,19 +56,21 @@ export function tagsOf(everything: Everything, people: ReadonlyMap<string, Perso
 		.sort((a, b) => b.people.length - a.people.length || compare(a.id, b.id));
 }
 
-/** Who stands on the branch: those named, else who was recognised last, else who has most laurels. */
+/** Who stands on the branch: those named, else who was recognised last, the others in turn, others each week. */
 export function featured(
 	named: readonly string[],
 	people: ReadonlyMap<string, Person>,
 	recognitions: readonly Recognition[],
-	sorted: readonly Person[],
+	today: Day,
 ): Person[] {
 	const chosen = named.flatMap((id) => people.get(id) ?? []);
 	if (chosen.length > 0) return chosen;
-	const latest = [...new Set(recognitions.flatMap((recognition) => recognition.people))];
-	const rest = [...sorted].sort((a, b) => laurelsOf(b) - laurelsOf(a));
-	return [...new Set([...latest, ...rest])].slice(0, 6).reverse();
+	const latest = recognitions.flatMap((recognition) => recognition.people);
+	return [...new Set([...latest, ...thisWeeksTurn(people.values(), today, onBranch)])].slice(0, onBranch).reverse();
 }
+
+/** Leaves of the branch. */
+const onBranch = 6;
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 /** By the name under which somebody is sorted. */

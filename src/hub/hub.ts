@@ -196,19 +196,6 @@ export function inCommon(people: readonly Person[]): {
 	};
 }
 
-/** Others worth meeting: who shares most lists and tags with a person, at most `count`. */
-export function likeMinded(person: Person, count: number): Person[] {
-	const shared = new Map<Person, number>();
-	for (const group of [...person.tags, ...person.tags, ...person.lists]) {
-		if (group.people.length > 400) continue;
-		for (const other of group.people) if (other !== person) shared.set(other, (shared.get(other) ?? 0) + 1);
-	}
-	return [...shared]
-		.sort(([a, n], [b, m]) => m - n || compare(a.id, b.id))
-		.slice(0, count)
-		.map(([other]) => other);
-}
-
 /** Whether a recognition is of the last seven days. */
 export const isThisWeek = (recognition: Recognition, today: Day): boolean => recognition.date > addDays(today, -7);
 

@@ -1,5 +1,6 @@
-import { compare, type Hub, inCommon, type Person } from '../hub/hub.ts';
+import { type Hub, inCommon, type Person } from '../hub/hub.ts';
 import { fold } from '../hub/text.ts';
+import { inTurn } from '../hub/turns.ts';
 
 /** Two people who should meet, and what they share. */
 export interface Pair {
@@ -13,7 +14,7 @@ const largest = 40;
 
 /** Introductions worth making, the best first: people who share topics or a place and were not brought together yet. Each person is in one pair. */
 export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
-	const inOrder = hub.people.toSorted((a, b) => compare(a.id, b.id));
+	const inOrder = inTurn(hub.people);
 	const at = new Map(inOrder.map((person, index) => [person, index]));
 	// A pair is one number: among ten thousand people there are hundreds of thousands.
 	const keyOf = (one: Person, other: Person): number => {
@@ -60,7 +61,7 @@ function eachPair(people: readonly Person[], use: (one: Person, other: Person) =
 	for (const [index, one] of people.entries()) for (const other of people.slice(index + 1)) use(one, other);
 }
 
-/** The pairs of the highest scores, of equal ones the first by id. */
+/** The pairs of the highest scores, equal ones in turn. */
 function best(scores: ReadonlyMap<number, number>, count: number, pairOf: (key: number) => [Person, Person]): Pair[] {
 	const taken = new Set<Person>();
 	const chosen: Pair[] = [];

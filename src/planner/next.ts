@@ -1,6 +1,7 @@
 import { addDays, type Day, dayOf, daysBetween, longDay } from '../hub/days.ts';
-import { compare, firstRecognised, type Hub, nextDay, type Person, upcoming } from '../hub/hub.ts';
+import { firstRecognised, type Hub, nextDay, type Person, upcoming } from '../hub/hub.ts';
 import { fold } from '../hub/text.ts';
+import { inTurn } from '../hub/turns.ts';
 import type { LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
 import { networkLabel } from './said.ts';
@@ -29,17 +30,22 @@ export interface Suggestion {
 /** How urgent each kind of reason is at its day. */
 const weights = { answer: 4, consent: 2.4, event: 2.2, anniversary: 1.8, never: 1.2, due: 1 } as const;
 
+/** Days in which an unanswered reply loses half of its urgency. */
+const forgotten = 90;
+
 /** Days ahead in which events and anniversaries are told. */
 const ahead = 14;
 
 /** Whom to turn to, the most urgent first, spread over lists and places so that nobody is forgotten and nobody crowded. */
 export function suggestions(hub: Hub, rows: readonly LogRow[], plan: Plan, today: Day, count: number): Suggestion[] {
 	const events = eventsAhead(hub, today);
-	const all = [...touches(hub, rows, plan, today).values()]
+	const known = touches(hub, rows, plan, today);
+	const all = inTurn(hub.people)
+		.flatMap(({ id }) => known.get(id) ?? [])
 		.filter(({ cadence, paused }) => cadence !== null && !paused)
 		.map((touch): Suggestion => {
 			const reasons = [
-				...answer(touch),
+				...answer(touch, today),
 				...consent(touch, today),
 				...(events.get(touch.person.id) ?? []),
 				...anniversary(touch, today),
@@ -48,12 +54,12 @@ export function suggestions(hub: Hub, rows: readonly LogRow[], plan: Plan, today
 			return { person: touch.person, reasons, urgency: reasons[0]?.urgency ?? 0 };
 		})
 		.filter(({ reasons }) => reasons.length > 0)
-		.sort((a, b) => b.urgency - a.urgency || compare(a.person.id, b.person.id));
+		.sort((a, b) => b.urgency - a.urgency);
 	return plan.spread ? spread(all, count) : all.slice(0, count);
 }
 
 /** They wrote, and nothing of the owner's came after it. */
-function answer({ person, rows }: Touch): Reason[] {
+function answer({ person, rows }: Touch, today: Day): Reason[] {
 	const reply = rows.findLast(({ what }) => what === 'reply');
 	if (
 		!reply ||
@@ -61,9 +67,10 @@ function answer({ person, rows }: Touch): Reason[] {
 	)
 		return [];
 	const where = reply.network && ` on ${networkLabel(reply.network)}`;
-	return [
-		reason('answer', `${person.name} replied${where} on ${longDay(reply.date)} and waits for an answer.`, [reply]),
-	];
+	const because = `${person.name} replied${where} on ${longDay(reply.date)} and waits for an answer.`;
+	// Who wrote years ago hardly waits: then it is like anybody who has not heard for long.
+	const urgency = Math.max(weights.due, weights.answer * 0.5 ** (daysBetween(reply.date, today) / forgotten));
+	return [{ ...reason('answer', because, [reply]), urgency }];
 }
 
 /** They were asked for consent more than a week ago, and gave no answer. */

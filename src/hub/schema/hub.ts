@@ -53,7 +53,9 @@ export const hubSchema = z.strictObject({
 		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),
 	featured: listOf(id, 6)
 		.default([])
-		.describe('Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six.'),
+		.describe(
+			'Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six, then everybody in turn.',
+		),
 	sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
 	websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
 	forget: listOf(z.strictObject({ item, since: fullDay, feeds: listOf(line(16)).default([]) }), 1000)

@@ -1,0 +1,102 @@
+import type { Hub, Person } from './hub.ts';
+import { inTurn } from './turns.ts';
+
+/** How many others a page shows. */
+const shown = 3;
+/** Nobody is shown on more pages than so many times the average. */
+const most = 3;
+/** As many of a group are looked at for each of its people: all pairs of a crowd would be millions. */
+const reach = 40;
+
+/** People with something in common. */
+interface Group {
+	/** The fewer they are, the more it says about them. */
+	weight: number;
+	/** In an order that favours nobody: looked at are those who come next, and after the last the first. */
+	ring: Person[];
+}
+
+/** Somebody to meet, and how much they have in common: 0 to 1. */
+interface Near {
+	person: Person;
+	likeness: number;
+}
+
+const known = new WeakMap<Hub, Map<Person, Person[]>>();
+
+/**
+ * Others whom readers of a person's page should meet: who shares most of what few share. Over all pages nobody is shown much
+ * more often than others, and nobody is left out.
+ */
+export function othersToMeet(hub: Hub, person: Person): Person[] {
+	const meetings = known.get(hub) ?? spread(nearestOf(hub));
+	known.set(hub, meetings);
+	return meetings.get(person) ?? [];
+}
+
+/** Everybody, in an order that favours nobody, with whom they are near to, the nearest first. */
+function nearestOf(hub: Hub): Map<Person, Near[]> {
+	const everybody = inTurn(hub.people);
+	const groups = [everybody, ...[...hub.tags, ...hub.lists].map(({ people }) => inTurn(people))].map((ring): Group => ({
+		ring,
+		weight: 1 / Math.log2(1 + ring.length),
+	}));
+	const groupsOf = new Map(everybody.map((person) => [person, new Set<Group>()]));
+	for (const group of groups) for (const person of group.ring) groupsOf.get(person)?.add(group);
+	const next = new Map(everybody.map((person) => [person, new Set<Person>()]));
+	for (const { ring } of groups)
+		for (const [at, person] of ring.entries())
+			for (let ahead = 1; ahead <= Math.min(reach, ring.length - 1); ahead++)
+				next.get(person)?.add(ring[(at + ahead) % ring.length] as Person);
+	const likeness = (one: Person, other: Person): number => {
+		const [mine, theirs] = [groupsOf.get(one), groupsOf.get(other)];
+		return mine && theirs ? sizeOf(mine.intersection(theirs)) / Math.sqrt(sizeOf(mine) * sizeOf(theirs)) : 0;
+	};
+	return new Map(
+		[...next].map(([one, others]) => [
+			one,
+			[...others]
+				.map((person) => ({ person, likeness: likeness(one, person) }))
+				.sort((a, b) => b.likeness - a.likeness),
+		]),
+	);
+}
+
+const sizeOf = (groups: ReadonlySet<Group>): number => [...groups].reduce((sum, { weight }) => sum + weight, 0);
+
+/** Gives everybody the nearest, each counting less the more often they are shown already. */
+function spread(nearest: ReadonlyMap<Person, readonly Near[]>): Map<Person, Person[]> {
+	const times = new Map([...nearest.keys()].map((person) => [person, 0]));
+	const timesOf = (person: Person) => times.get(person) ?? 0;
+	const meetings = new Map<Person, Person[]>();
+	const show = (page: Person, person: Person) => {
+		meetings.set(page, [...(meetings.get(page) ?? []), person]);
+		times.set(person, timesOf(person) + 1);
+	};
+	for (const [page, near] of nearest) {
+		const rest = new Set(near.filter(({ person }) => timesOf(person) < shown * most));
+		for (let place = 0; place < shown && rest.size > 0; place++) {
+			const worth = ({ person, likeness }: Near) => likeness / (1 + timesOf(person) / shown);
+			const best = [...rest].reduce((best, one) => (worth(one) > worth(best) ? one : best));
+			rest.delete(best);
+			show(page, best.person);
+		}
+	}
+	for (const [person, near] of nearest) {
+		if (timesOf(person) > 0) continue;
+		// Likeness goes both ways: on the page of the nearest, they take the place of somebody who is shown elsewhere, too.
+		for (const { person: page } of near) {
+			const others = meetings.get(page) ?? [];
+			const often = others.reduce((a, b) => (timesOf(b) >= timesOf(a) ? b : a));
+			if (timesOf(often) < 2) continue;
+			meetings.set(
+				page,
+				others.filter((other) => other !== often),
+			);
+			times.set(often, timesOf(often) - 1);
+			show(page, person);
+			break;
+		}
+	}
+	return meetings;
+}
