@@ -20,6 +20,7 @@ const kinds = {
 	list: '/lists/difference/',
 	'a wall of faces': '/lists/difference/wall/',
 	topic: '/tags/open-maps/',
+	topics: '/tags/',
 	recognition: '/recognitions/2026-11-17-first-questions/',
 	'a quote from right to left': '/recognitions/2026-11-03-a-voice-does-not-burn/',
 	introduction: '/recognitions/2026-10-27-asha-meet-thordis/',

@@ -5,13 +5,14 @@ const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 const recognition = (people: string) => page(`kind: thanks\npeople: [${people}]\nreason: for tea`);
 const three = { 'people/ada.md': someone('Ada'), 'people/bea.md': someone('Bea'), 'people/cleo.md': someone('Cleo') };
 
-test('spellings of a topic are one, by the name that was written first', async () => {
+test('spellings of a topic are one, by the commonest', async () => {
 	const hub = await hubOf({
-		'people/ada.md': someone('Ada', 'tags: [Open Maps, Radio, open-maps]'),
-		'people/bea.md': someone('Bea', 'tags: [open maps]'),
+		'people/ada.md': someone('Ada', 'tags: [open maps, Radio, open-maps]'),
+		'people/bea.md': someone('Bea', 'tags: [Open Maps]'),
+		'people/cyd.md': someone('Cyd', 'tags: [Open Maps, OpenMaps]'),
 	});
 	expect(hub.tags.map(({ id, label, people }) => [id, label, ids(people)])).toEqual([
-		['open-maps', 'Open Maps', ['ada', 'bea']],
+		['open-maps', 'Open Maps', ['ada', 'bea', 'cyd']],
 		['radio', 'Radio', ['ada']],
 	]);
 	expect(ids(who(hub, 'ada').tags)).toEqual(['open-maps', 'radio']);

@@ -1,7 +1,7 @@
 import type { Day } from './days.ts';
 import { compare, type List, type Person, type Recognition, type Tag } from './hub.ts';
-import { slug } from './text.ts';
 import { addressed, type Everything, type Read } from './things.ts';
+import { topicsOf } from './topics.ts';
 import { thisWeeksTurn } from './turns.ts';
 
 /** Lists as the profiles fill them, those of `order` first; each person learns their lists. */
@@ -41,19 +41,19 @@ export function sortLists(everything: Everything, lists: ReadonlyMap<string, Lis
 	}
 }
 
-/** Spellings of a topic that differ only in case and punctuation are one; each person learns their topics. */
+/** The topics of everybody who may be shown, those of most people first; each person learns their topics. */
 export function tagsOf(everything: Everything, people: ReadonlyMap<string, Person>, byName: Sort): Tag[] {
+	const all = shown(everything, people);
+	const topicOf = topicsOf(all.flatMap(([, { tags }]) => tags));
 	const tags = new Map<string, Tag>();
-	for (const [person, data] of shown(everything, people)) {
-		for (const label of data.tags)
-			if (!tags.has(slug(label))) tags.set(slug(label), { id: slug(label), label, people: [] });
-		person.tags = [...new Set(data.tags.flatMap((label) => tags.get(slug(label)) ?? []))];
+	for (const [person, data] of all) {
+		for (const topic of data.tags.flatMap((spelling) => topicOf(spelling) ?? []))
+			if (!tags.has(topic.id)) tags.set(topic.id, { ...topic, people: [] });
+		person.tags = [...new Set(data.tags.flatMap((spelling) => tags.get(topicOf(spelling)?.id ?? '') ?? []))];
 		for (const tag of person.tags) tag.people.push(person);
 	}
 	for (const tag of tags.values()) tag.people = byName(tag.people);
-	return [...tags.values()]
-		.filter(({ id }) => id)
-		.sort((a, b) => b.people.length - a.people.length || compare(a.id, b.id));
+	return [...tags.values()].sort((a, b) => b.people.length - a.people.length || compare(a.id, b.id));
 }
 
 /** Who stands on the branch: those named, else who was recognised last, the others in turn, others each week. */

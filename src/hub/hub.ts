@@ -4,6 +4,7 @@ import type { Markdown } from './markdown.ts';
 import { nextOccurrence } from './repeats.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
+import type { Topic } from './topics.ts';
 
 /** A picture that may be published, and where its bytes are. */
 export interface Photo {
@@ -74,10 +75,7 @@ export interface List extends Addressed {
 	people: Person[];
 }
 
-export interface Tag {
-	id: string;
-	/** As it was first written. */
-	label: string;
+export interface Tag extends Topic {
 	people: Person[];
 }
 

@@ -213,6 +213,8 @@ const advice = {
 			`the newest that is said of ${f.whom} is of ${f.newest}`,
 			'Look whether it is still true, and say something new.',
 		),
+	'topic-spelling': (f: Written & { label: string }) =>
+		told(`the topic “${f.written}” is called “${f.label}” by most, and is one with it`, `Write “${f.label}”.`),
 	'lonely-topic': (f: Written & Near) =>
 		told(`nobody else has the topic “${f.written}”`, meant(f.near, 'Choose one that others have, too, or leave it.')),
 };

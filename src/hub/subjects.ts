@@ -4,6 +4,7 @@ import { type Hub, monthOf, yearOf } from './hub.ts';
 import type { DataOf } from './schema/index.ts';
 import { slug } from './text.ts';
 import { dateOf } from './things.ts';
+import { topicAddress } from './topics.ts';
 
 /** Things as they were read, public or not. */
 type Read = { [T in Thing]: readonly { id: string; data: DataOf<T> }[] };
@@ -12,7 +13,7 @@ type Read = { [T in Thing]: readonly { id: string; data: DataOf<T> }[] };
 export const subjectsIn = (read: Read): Set<string> =>
 	setOf(
 		(thing) => read[thing].flatMap(({ id, data }) => [id, ...data.formerly]),
-		read.people.flatMap(({ data }) => data.tags.map(slug)),
+		read.people.flatMap(({ data }) => data.tags.flatMap((spelling) => [topicAddress(spelling), slug(spelling)])),
 		read.recognitions.map(({ id, data }) => dateOf(id, data)),
 	);
 
@@ -20,7 +21,7 @@ export const subjectsIn = (read: Read): Set<string> =>
 export const publicSubjects = (hub: Hub): Set<string> =>
 	setOf(
 		(thing) => hub[thing].flatMap(({ id, formerly }) => [id, ...formerly]),
-		hub.tags.map(({ id }) => id),
+		hub.tags.flatMap(({ id, formerly }) => [id, ...formerly]),
 		hub.recognitions.map(({ date }) => date),
 	);
 

@@ -74,6 +74,13 @@ export function nearest(written: string, choices: Iterable<string>): string | un
 	return best && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.choice : undefined;
 }
 
+/** Whether two words or names are so alike that one may be a slip of the other: a letter or two of many, never the first. */
+export function isNearly(one: string, other: string): boolean {
+	const [a, b] = [fold(one), fold(other)];
+	const letters = Math.min(a.length, b.length);
+	return a[0] === b[0] && editDistance(a, b) <= (letters < 5 ? 0 : letters < 10 ? 1 : 2);
+}
+
 function withoutMarks(text: string): string {
 	return text
 		.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')

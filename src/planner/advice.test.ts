@@ -39,6 +39,10 @@ const examples: Record<Exclude<AdviceKind, 'dead-link'>, [files: Contents, told:
 		{ 'people/ada.md': someone('Ada'), ...thanks('2024-06-01', 'ada') },
 		`${file}:1 - the newest that is said of Ada is of 2024-06-01. Look whether it is still true, and say something new.`,
 	],
+	'topic-spelling': [
+		{ 'people/ada.md': someone('Ada', 'tags: [open-maps]'), ...thanks('2026-06-01', 'ada') },
+		`${file}:4 - tags - the topic “open-maps” is called “Open maps” by most, and is one with it. Write “Open maps”.`,
+	],
 	'lonely-topic': [
 		{ 'people/ada.md': someone('Ada', 'tags: [Open map]'), ...thanks('2026-06-01', 'ada') },
 		`${file}:4 - tags - nobody else has the topic “Open map”. Did you mean “Open maps”?`,

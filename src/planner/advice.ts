@@ -2,7 +2,7 @@ import { addDays, type Day, dayOf, firstDay } from '../hub/days.ts';
 import type { Hub, Person } from '../hub/hub.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import type { Entries } from '../hub/references.ts';
-import { nearest } from '../hub/text.ts';
+import { isNearly } from '../hub/text.ts';
 
 /** Two years without anything new. */
 const staleAfter = 730;
@@ -23,6 +23,9 @@ export function adviceFor(hub: Hub, { people }: Pick<Entries, 'people'>): Findin
 		return [
 			...(recognitions.length === 0 ? [entry.finding({ kind: 'not-recognised', whom, id })] : []),
 			...(isStale ? [entry.finding({ kind: 'stale-profile', whom, newest })] : []),
+			...entry.data.tags
+				.flatMap((spelling) => rareSpelling(spelling, person))
+				.map((fault) => entry.finding(fault, ['tags'])),
 			...(hub.people.length < enoughPeople ? [] : lonelyTopics(person, shared)).map((fault) =>
 				entry.finding(fault, ['tags']),
 			),
@@ -42,4 +45,14 @@ function newestOf({ recognitions, works, since }: Person): Day | undefined {
 const lonelyTopics = ({ tags }: Person, shared: readonly string[]) =>
 	tags
 		.filter(({ people }) => people.length === 1)
-		.map(({ label }) => ({ kind: 'lonely-topic' as const, written: label, near: nearest(label, shared) }));
+		.map(({ label }) => {
+			const near = shared.find((other) => isNearly(label, other));
+			return { kind: 'lonely-topic' as const, written: label, near };
+		});
+
+/** A spelling of a topic that most write in another way: they are one topic, which nobody has to know. */
+function rareSpelling(written: string, { tags }: Person) {
+	const topic = tags.find(({ spellings }) => spellings.has(written));
+	if (!topic || topic.label === written) return [];
+	return [{ kind: 'topic-spelling' as const, written, label: topic.label }];
+}

@@ -13,7 +13,15 @@ export interface SitePage {
 /** Every page that a hub has, but redirects and the page for what is not there. */
 export function allPages(hub: Hub): SitePage[] {
 	const years = [...yearsOf(hub.recognitions)];
-	const fixed = [paths.home, paths.recognitions, paths.introductions, paths.works, paths.events, paths.follow];
+	const fixed = [
+		paths.home,
+		paths.tags,
+		paths.recognitions,
+		paths.introductions,
+		paths.works,
+		paths.events,
+		paths.follow,
+	];
 	const listed = [
 		...fixed,
 		...pagesOf(hub.people).map((_, index) => paths.people(index + 1)),

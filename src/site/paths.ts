@@ -14,6 +14,7 @@ export const paths = {
 	wall: (id: string) => `/lists/${id}/wall/`,
 	wallPicture: (id: string) => `/lists/${id}/wall.svg`,
 	badge: (id: string) => `/badges/${id}.svg`,
+	tags: '/tags/',
 	tag: (id: string) => `/tags/${id}/`,
 	recognitions: '/recognitions/',
 	year: (year: string) => `/recognitions/${year}/`,

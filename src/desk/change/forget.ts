@@ -3,8 +3,9 @@ import { type Day, firstDay } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
 import type { TextFile } from '../../hub/files.ts';
 import { type Forget, stillTold } from '../../hub/forget.ts';
-import { slug } from '../../hub/text.ts';
+import { isHidden } from '../../hub/references.ts';
 import { dateOf, waiting } from '../../hub/things.ts';
+import { type TopicOf, topicsOf } from '../../hub/topics.ts';
 import { digestOf, itemKey } from '../../site/digest.ts';
 import type { Known } from '../known.ts';
 import { type Write, writeOf } from './change.ts';
@@ -15,16 +16,17 @@ import type { Named } from './names.ts';
 export function itemsAbout({ collection, id }: Named, known: Known, today: Day): Forget[] {
 	const person = collection === 'people' ? known.people.find((one) => one.id === id) : undefined;
 	if (person?.data.draft) return [];
+	const topicOf = topicsOf(known.people.filter((one) => !isHidden(one)).flatMap(({ data }) => data.tags));
 	const laurels = known.recognitions.filter(
 		(one) => isOut(one, today) && (collection === 'people' ? one.data.people.includes(id) : one.id === id),
 	);
 	return [
-		...(person ? itemsOfProfile(person, laurels, known, today) : []),
+		...(person ? itemsOfProfile(person, laurels, known, topicOf, today) : []),
 		...laurels.map((laurel) => {
 			const { people, lists } = laurel.data;
 			const named = known.people.filter((one) => people.includes(one.id));
 			const item = itemKey(dateOf(laurel.id, laurel.data), 'recognitions', firstIdOf(laurel));
-			return { item, since: today, feeds: feedsOf(named, lists, known, id) };
+			return { item, since: today, feeds: feedsOf(named, lists, known, topicOf, id) };
 		}),
 	];
 }
@@ -34,12 +36,17 @@ function itemsOfProfile(
 	person: Entry<'people'>,
 	laurels: readonly Entry<'recognitions'>[],
 	known: Known,
+	topicOf: TopicOf,
 	today: Day,
 ): Forget[] {
 	const day = firstDay(person.data.since ?? '9999');
 	if (day > today || laurels.some((laurel) => dateOf(laurel.id, laurel.data) <= day)) return [];
 	return [
-		{ item: itemKey(day, 'people', firstIdOf(person)), since: today, feeds: feedsOf([person], [], known, person.id) },
+		{
+			item: itemKey(day, 'people', firstIdOf(person)),
+			since: today,
+			feeds: feedsOf([person], [], known, topicOf, person.id),
+		},
 	];
 }
 
@@ -90,12 +97,13 @@ const feedsOf = (
 	people: readonly Entry<'people'>[],
 	lists: readonly string[],
 	known: Known,
+	topicOf: TopicOf,
 	gone: string,
 ): string[] => {
 	const named = new Set([...people.flatMap(({ data }) => data.lists), ...lists]);
 	return [
 		...people.filter((person) => person.id !== gone).map((person) => digestOf('people', firstIdOf(person))),
 		...known.lists.filter(({ id }) => named.has(id)).map((list) => digestOf('lists', firstIdOf(list))),
-		...new Set(people.flatMap(({ data }) => data.tags.map((tag) => digestOf('tags', slug(tag))))),
+		...new Set(people.flatMap(({ data }) => data.tags.map((tag) => digestOf('tags', topicOf(tag)?.id ?? '')))),
 	];
 };

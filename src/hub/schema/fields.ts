@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 import culori from 'culori/require';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
-import { clean, cleanLine, shows, slug } from '../text.ts';
+import { clean, cleanLine, shows } from '../text.ts';
+import { topicAddress } from '../topics.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
@@ -37,7 +38,7 @@ export const paragraphs = (max: number) =>
 
 /** A topic: one line that gives an address. */
 export const topic = line(40).transform((label, ctx) =>
-	slug(label) ? label : refuse(ctx, { kind: 'bad-id', written: label }),
+	topicAddress(label) ? label : refuse(ctx, { kind: 'bad-id', written: label }),
 );
 
 /** A list; a single value stands for a list of one. */

@@ -1,0 +1,63 @@
+import { slug } from './text.ts';
+
+/** A topic as it is meant, however its authors spell it. */
+export interface Topic {
+	id: string;
+	/** The commonest spelling, of equally common ones the first. */
+	label: string;
+	/** Every spelling, with how many wrote it so. */
+	spellings: Map<string, number>;
+	/** Other addresses that its spellings had or would have: they lead here. */
+	formerly: string[];
+}
+
+/** A spelling with the signs that tell topics apart as words: `C++`, `C#` and `.NET` are neither C nor Net. */
+const spelledOut = (spelling: string): string =>
+	spelling
+		.normalize('NFKC')
+		.replace(/^\.(?=\p{L})/u, 'dot')
+		.replace(/(?<=[\p{L}\p{N}+])\s*\+/gu, ' plus ')
+		.replace(/(?<=[\p{L}\p{N}])#/gu, ' sharp ');
+
+/** What a spelling gives as an address; empty where it has neither letter nor digit. */
+export const topicAddress = (spelling: string): string => slug(spelledOut(spelling));
+
+/** What is equal in spellings of one topic: `Node JS`, `node.js` and `NodeJS` differ only in case, spaces and punctuation. */
+const keyOf = (spelling: string): string => topicAddress(spelling).replaceAll('-', '');
+
+/** Finds the topic that a spelling means. */
+export type TopicOf = (spelling: string) => Topic | undefined;
+
+/** Spellings as topics. Each spelling is given as often as it was written. */
+export function topicsOf(spellings: Iterable<string>): TopicOf {
+	const all = Map.groupBy(spellings, keyOf);
+	all.delete('');
+	const ids = new Map([...all].map(([key, written]) => [key, addressOf(written)]));
+	const taken = new Set(ids.values());
+	const older = [...all].flatMap(([key, written]) =>
+		[...new Set(written.flatMap((one) => [topicAddress(one), slug(one)]))].map((address) => ({ key, address })),
+	);
+	const claims = Map.groupBy(
+		older.filter(({ address }) => address && !taken.has(address)),
+		({ address }) => address,
+	);
+	const formerly = Map.groupBy([...claims.values()].filter((claim) => claim.length === 1).flat(), ({ key }) => key);
+	const topics = new Map(
+		[...all].map(([key, written]): [string, Topic] => {
+			const counts = new Map<string, number>();
+			for (const one of written) counts.set(one, (counts.get(one) ?? 0) + 1);
+			const [label = ''] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
+			const others = formerly.get(key)?.map(({ address }) => address) ?? [];
+			return [key, { id: ids.get(key) ?? key, label, spellings: counts, formerly: others }];
+		}),
+	);
+	return (spelling) => topics.get(keyOf(spelling));
+}
+
+/** The address of the spelling with most words, so that it hardly ever changes when somebody spells a topic in another way. */
+function addressOf(spellings: readonly string[]): string {
+	const words = (address: string) => address.split('-').length;
+	return spellings
+		.map(topicAddress)
+		.reduce((best, one) => (words(one) > words(best) || (words(one) === words(best) && one < best) ? one : best));
+}
