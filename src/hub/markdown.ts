@@ -1,7 +1,7 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { addressOf, allIn, definedIn, dialect, treeOf } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
-import { clean } from './text.ts';
+import { clean, cleanMarkup } from './text.ts';
 
 /** Markdown as an author wrote it. It becomes HTML only through `toHtml`. */
 export type Markdown = string;
@@ -59,7 +59,7 @@ export function toHtml(text: Markdown, root: string): string {
 		hastPlugins: [safeElements(root)],
 	});
 	// References to letters are letters by now.
-	return clean(html);
+	return cleanMarkup(html);
 }
 
 /** Letters that browsers skip inside an address, and that would hide its scheme. */
