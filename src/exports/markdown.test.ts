@@ -36,6 +36,12 @@ describe('What authors write', () => {
 		['HTML in a line', 'a <b onclick="x()">b</b>', 'a \\<b onclick="x()">b\\</b>'],
 		['HTML as a block', '<script>\nalert(1)\n</script>\n\nb', '\\<script>\nalert(1)\n\\</script>\n\nb'],
 		['a comment', 'a <!-- b --> c', 'a \\<!-- b --> c'],
+		['letters that must not be published', 'a&#12;b *&#x202e;c*', 'ab *c*'],
+		[
+			'such letters in links',
+			'[a&#12;](https://x.test "b&#12;") ![&shy;c](/c.png)',
+			`[a](https://x.test/) ![c](${root}/c.png)`,
+		],
 		['headings', '# A\n\nB\n===\n\n### C #', '### A\n\n### B\n\n#### C'],
 		['a heading with a link', '# [A](/a/) b', `### [A](${root}/a/) b`],
 		['code with marks', '```\n<b> [x](/y/)\n```', '```\n<b> [x](/y/)\n```'],

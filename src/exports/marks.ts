@@ -29,16 +29,22 @@ export function body(text: Markdown, root: string): Markdown {
 
 function patchesOf(node: Node, root: string, source: string): Patch[] {
 	const inner = (node.children ?? []).flatMap((child) => patchesOf(child, root, source));
+	// References to letters that must not be published are left out.
+	if (node.type === 'text' && clean(node.value) !== node.value) return replaced(node, plain(clean(node.value)));
 	if (node.type === 'html') return replaced(node, node.value.replace(/[<&]/g, '\\$&'));
 	if (node.type === 'heading')
 		return [...around(node, `${'#'.repeat(Math.min(6, Math.max(3, node.depth + 1)))} `, ''), ...inner];
 	if (node.type === 'image') {
 		const address = safeAddress(node.url, 'src', root);
-		return replaced(node, address ? `!${link(node.alt ?? '', encodeURI(decoded(address)))}` : plain(node.alt ?? ''));
+		return replaced(
+			node,
+			address ? `!${link(clean(node.alt ?? ''), encodeURI(decoded(address)))}` : plain(clean(node.alt ?? '')),
+		);
 	}
 	if (node.type !== 'link' && node.type !== 'definition') return inner;
 	const address = safeAddress(node.url, 'href', root);
-	if (address !== undefined && !node.url.startsWith('/')) return inner;
+	const title = node.title ?? '';
+	if (address !== undefined && !node.url.startsWith('/') && clean(title) === title) return inner;
 	if (node.type === 'definition')
 		return replaced(node, address ? `[${node.label ?? node.identifier}]: ${target(address)}` : '');
 	const written = sourceOf(node, source);

@@ -1,12 +1,13 @@
+import { readBody } from './body.ts';
 import type { TextFile } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault } from './ids.ts';
 import { type FindingAt, fromIssue } from './issues.ts';
-import { type Markdown, textFaults } from './markdown.ts';
-import { addressesIn, type WrittenLink } from './mdast.ts';
+import type { Markdown } from './markdown.ts';
+import type { WrittenLink } from './mdast.ts';
 import type { Finding } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
-import { clean, fold, mailsIn } from './text.ts';
+import { fold, mailsIn } from './text.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
 export interface Entry<C extends CollectionName = CollectionName> {
@@ -58,15 +59,15 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	const { schema } = collections[source.collection];
 	const result = schema.safeParse(matter.data, { reportInput: true });
 	if (!result.success) findings.push(...result.error.issues.flatMap((issue) => fromIssue(issue, schema, finding)));
-	for (const { line, ...fault } of textFaults(matter.body))
-		findings.push({ ...fault, file: source.file, line: line + matter.bodyLine - 1 } as Finding);
+	const body = readBody(matter.body);
+	const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: one.line + matter.bodyLine - 1 });
+	findings.push(...body.faults.map((fault) => ({ ...inFile(fault), file: source.file })));
 	findings.push(...mailFindings(source, matter, finding));
 	if (!result.success) return { findings };
 	const { collection, id, file, folder } = source;
-	const body = clean(matter.body).trim();
-	const links = addressesIn(matter.body).map(({ url, line }) => ({ url, line: line + matter.bodyLine - 1 }));
+	const [data, links] = [result.data as DataOf<C>, body.links.map(inFile)];
 	return {
-		entry: { collection, id, file, folder, data: result.data as DataOf<C>, body, links, finding },
+		entry: { collection, id, file, folder, data, body: body.text, links, finding },
 		findings,
 	};
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textFaults, toHtml } from './markdown.ts';
+import { clean } from './text.ts';
 
 const base = 'https://hub.test/laurels';
 const kinds = (text: string) => textFaults(text).map(({ kind }) => kind);
@@ -136,6 +137,34 @@ test('code stays what it is, and letters that must not be published are gone', (
 	expect(toHtml('---\nname: x\n---\n', base)).not.toBe('');
 });
 
+/** Letters that must not be published, as Markdown can name them. */
+const references = [0x1, 0x7, 0xb, 0xc, 0x1b, 0x7f, 0x85, 0xad, 0x200e, 0x202e, 0x2066, 0x2069, 0xfdd0, 0xfeff, 0xfffe]
+	.flatMap((code) => [`&#${code};`, `&#x${code.toString(16)};`, `&#X${code.toString(16).toUpperCase()};`])
+	.concat('&shy;', '&lrm;', '&rlm;', '&NoBreak;');
+test.for(references)('%s names no letter', (letter) => {
+	const places = [
+		`a${letter}b`,
+		`# a${letter}b`,
+		`[a${letter}b](/x/ "c${letter}d")`,
+		`![a${letter}b](/x.png 'c${letter}d')`,
+		`- **a${letter}b**`,
+		`| a${letter}b |\n|---|`,
+		`[a][b]\n\n[b]: /x/ "c${letter}d"`,
+		`\`\`\`x${letter}y\na\n\`\`\``,
+	];
+	for (const text of places) {
+		const html = toHtml(text, base);
+		expect(html.replaceAll('\n', ''), text).toBe(clean(html.replaceAll('\n', '')));
+	}
+	expect(toHtml(`\`${letter}\``, base)).toContain(letter.replace('&', '&amp;'));
+});
+
+test('a mark at the beginning of a text leaves the tag before it whole', () => {
+	for (const mark of ['\u0338', '&#x338;'])
+		expect(toHtml(`${mark}a *${mark}b*`, base)).toBe('<p>\u0338a <em>\u0338b</em></p>\n');
+	expect(toHtml(`a${'&#x316;'.repeat(50)}b`, base)).toBe(`<p>a${'\u0316'.repeat(3)}b</p>\n`);
+});
+
 test('faults are told on their lines', () => {
 	const text = 'One\n\n[x](javascript:x)\n\n> ![y](https://a.test/y.png)\n\n<p>z</p>\n\n- [x](data:x)\n';
 	expect(
@@ -143,6 +172,8 @@ test('faults are told on their lines', () => {
 			.map(({ kind, line }) => `${kind}:${line}`)
 			.sort(),
 	).toEqual(['bad-link:3', 'bad-link:9', 'bad-picture:5', 'html-is-text:7']);
+	// What looks the same in code is none.
+	expect(textFaults('`<b>` `data:x`\n\n<b>\n\n[x](data:x)').map(({ line }) => line)).toEqual([3, 5]);
 });
 
 test('nothing to say is nothing', () => {

@@ -1,44 +1,38 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { dialect } from './mdast.ts';
+import { addressOf, allIn, definedIn, dialect, treeOf } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
-import { clean } from './text.ts';
+import { clean, cleanMarkup } from './text.ts';
 
 /** Markdown as an author wrote it. It becomes HTML only through `toHtml`. */
 export type Markdown = string;
 
-interface Rendered {
-	html: string;
-	faults: (Fault & { line: number })[];
+/** What is wrong with a text, and on which of its lines. */
+export type TextFault = Fault & { line: number };
+
+/** What in a text will not be published as it was written, with lines counted from its own first. */
+export function textFaults(text: Markdown): TextFault[] {
+	const tree = allIn(treeOf(text));
+	const defined = definedIn(tree);
+	return tree.flatMap((node): TextFault[] => {
+		const line = node.position?.start.line ?? 1;
+		if (node.type === 'html') return [{ kind: 'html-is-text', written: node.value.trim().slice(0, 60), line }];
+		const key = /^link/.test(node.type) ? 'href' : /^image/.test(node.type) ? 'src' : undefined;
+		const written = addressOf(node, defined);
+		if (!key || written === undefined || safeAddress(written, key, '') !== undefined) return [];
+		return [{ kind: key === 'href' ? 'bad-link' : 'bad-picture', written, line }];
+	});
 }
-
-/**
- * Markdown as HTML that cannot run anything: HTML in it becomes text, addresses are https, http or of this site.
- * `root` stands before addresses that begin with `/`: the base path on pages, the full address in feeds.
- */
-export const toHtml = (text: Markdown, root: string): string => render(text, root).html;
-
-/** What in a text will not be published as it was written, with lines counted from its own first line. */
-export const textFaults = (text: Markdown): Rendered['faults'] => render(text, '').faults;
 
 /** Headings of a text stand below the page's own name and section titles. */
 const headings: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
 
-function render(text: Markdown, root: string): Rendered {
-	if (!text.trim()) return { html: '', faults: [] };
-	const faults: Rendered['faults'] = [];
-	const lineOf = (written: string) => text.slice(0, Math.max(0, text.indexOf(written))).split('\n').length;
-	const rawHtmlIsText = defineMdastPlugin({
-		name: 'raw-html-is-text',
-		html(node, ctx) {
-			faults.push({
-				kind: 'html-is-text',
-				written: node.value.trim().slice(0, 60),
-				line: lineOf(node.value),
-			});
-			ctx.replaceNode(node, { type: 'text', value: node.value });
-		},
-	});
-	const safeElements = defineHastPlugin({
+const rawHtmlIsText = defineMdastPlugin({
+	name: 'raw-html-is-text',
+	html: (node, ctx) => ctx.replaceNode(node, { type: 'text', value: node.value }),
+});
+
+const safeElements = (root: string) =>
+	defineHastPlugin({
 		name: 'safe-elements',
 		element: {
 			filter: ['a', 'img', ...Object.keys(headings)],
@@ -47,24 +41,25 @@ function render(text: Markdown, root: string): Rendered {
 				if (heading) return void ctx.replaceNode(node, { ...node, tagName: heading });
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const written = String(node.properties?.[key] ?? '');
-				const address = safeAddress(written, key, root);
-				if (address === undefined)
-					faults.push({
-						kind: key === 'href' ? 'bad-link' : 'bad-picture',
-						written,
-						line: lineOf(written),
-					});
-				ctx.setProperty(node, key, address ?? null);
+				ctx.setProperty(node, key, safeAddress(written, key, root) ?? null);
 				if (key === 'href' && /^https?:/.test(written)) ctx.setProperty(node, 'rel', 'noopener');
 			},
 		},
 	});
+
+/**
+ * Markdown as HTML that cannot run anything: HTML in it becomes text, addresses are https, http or of this site.
+ * `root` stands before addresses that begin with `/`: the base path on pages, the full address in feeds.
+ */
+export function toHtml(text: Markdown, root: string): string {
+	if (!text.trim()) return '';
 	const { html } = markdownToHtml(clean(text), {
 		features: dialect,
 		mdastPlugins: [rawHtmlIsText],
-		hastPlugins: [safeElements],
+		hastPlugins: [safeElements(root)],
 	});
-	return { html, faults };
+	// References to letters are letters by now.
+	return cleanMarkup(html);
 }
 
 /** Letters that browsers skip inside an address, and that would hide its scheme. */

@@ -7,10 +7,29 @@ export const dialect = { frontmatter: false, gfm: { footnotes: false }, smartPun
 /** A part of Markdown as it was parsed. */
 export type Node = MdastNode & { children?: Node[] };
 
-const treeOf = (text: Markdown): Node => markdownToMdast(text, { features: dialect }) as Node;
+/** A text as it is parsed. */
+export const treeOf = (text: Markdown): Node => markdownToMdast(text, { features: dialect }) as Node;
 
-/** A node and all that it holds, in order. */
-export const allIn = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(allIn)];
+/** A node and all that it holds, in order, however deep. */
+export function allIn(node: Node): Node[] {
+	const all: Node[] = [];
+	const left = [node];
+	for (let next = left.pop(); next; next = left.pop()) {
+		all.push(next);
+		for (const child of next.children?.toReversed() ?? []) left.push(child);
+	}
+	return all;
+}
+
+/** Addresses that a text gives names to. Of two definitions the first counts. */
+export const definedIn = (nodes: readonly Node[]): Map<string, string> =>
+	new Map(
+		nodes.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])).toReversed(),
+	);
+
+/** Where a node leads, be it by a definition; undefined where it leads nowhere. */
+export const addressOf = (node: Node, defined: ReadonlyMap<string, string>): string | undefined =>
+	'identifier' in node ? defined.get(node.identifier) : 'url' in node ? node.url : undefined;
 
 /** An address in a text, and its line. */
 export interface WrittenLink {
@@ -38,13 +57,37 @@ export interface Patch {
 }
 
 /** Markdown with some parts of it written differently; all else stays as its author wrote it. */
-export function patched(source: Markdown, patchesOf: (root: Node) => Patch[]): Markdown {
-	let text = source;
-	for (const { start, end, with: words } of patchesOf(treeOf(source)).sort(
-		(a, b) => b.start - a.start || b.end - a.end,
-	))
-		text = text.slice(0, start) + words + text.slice(end);
-	return text;
+export const patched = (source: Markdown, patchesOf: (root: Node) => Patch[]): Markdown =>
+	rewritten({ text: source, lines: [] }, patchesOf(treeOf(source))).text;
+
+/** A text that was written differently, and the line on which each of its lines stood; no lines where all are the same. */
+export interface Rewritten {
+	text: Markdown;
+	lines: number[];
+}
+
+/** The line of the author's text from which one of a rewritten text is. */
+export const writtenLine = ({ lines }: Rewritten, line: number): number => lines[line - 1] ?? line;
+
+/** A text with patches, none of which lies within another. */
+export function rewritten(before: Rewritten, patches: readonly Patch[]): Rewritten {
+	if (patches.length === 0) return before;
+	const { text } = before;
+	const lines = [1];
+	let [result, at, line] = ['', 0, 1];
+	const add = (words: string, isNew: boolean) => {
+		result += words;
+		for (const _ of words.matchAll(/\n/g)) lines.push(isNew ? line : ++line);
+	};
+	for (const patch of patches.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+		add(text.slice(at, patch.start), false);
+		add(patch.with, true);
+		line += text.slice(patch.start, patch.end).split('\n').length - 1;
+		at = patch.end;
+		if (result === '' || result.endsWith('\n')) lines[lines.length - 1] = line;
+	}
+	add(text.slice(at), false);
+	return { text: result, lines: lines.map((one) => writtenLine(before, one)) };
 }
 
 /** Other words in the place of a node. */
@@ -68,7 +111,8 @@ export function sourceOf(node: Node, source: Markdown): string {
 	return source.slice(start, end);
 }
 
-const spanOf = ({ position }: Node): Omit<Patch, 'with'> => ({
+/** Where a node stands in its text. */
+export const spanOf = ({ position }: Node): Omit<Patch, 'with'> => ({
 	start: position?.start.offset ?? 0,
 	end: position?.end.offset ?? 0,
 });

@@ -117,6 +117,11 @@ const mistakes = {
 			'Leave it out; link their own site instead.',
 		),
 	// texts
+	'unclosed-comment': () =>
+		told(
+			'a comment begins here and is never closed, so all after it would be left out',
+			'End it with --> where it begins with <!--, and with %% where it begins with %%. Two percent signs that begin no comment are \\%%.',
+		),
 	'bad-link': (f: Written) =>
 		told(
 			`“${f.written}” is not an address that can be linked`,

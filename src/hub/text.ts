@@ -8,6 +8,9 @@ const unwanted =
 /** More than three marks on one letter run into the lines above and below. */
 const piledMarks = /(\p{M}{3})\p{M}+/gu;
 
+/** Text of any markup without unwanted letters. In one Unicode form a mark might join a sign of the markup. */
+export const cleanMarkup = (markup: string): string => markup.replace(unwanted, '').replace(piledMarks, '$1');
+
 /** Text without unwanted letters, in one Unicode form; line ends are kept. */
 export const clean = (text: string): string => text.replace(unwanted, '').normalize('NFC').replace(piledMarks, '$1');
 

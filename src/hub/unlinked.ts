@@ -1,7 +1,7 @@
 import { full, paths, type Site, siteOf, things } from '../site/paths.ts';
 import type { Hub } from './hub.ts';
 import { type Markdown, safeAddress } from './markdown.ts';
-import { allIn, around, type Node, type Patch, patched, replaced, sourceOf } from './mdast.ts';
+import { addressOf, allIn, around, definedIn, type Node, type Patch, patched, replaced, sourceOf } from './mdast.ts';
 import { publicSubjects, subjectAt, subjectsIn } from './subjects.ts';
 import type { Everything } from './things.ts';
 
@@ -31,11 +31,9 @@ export function withoutLinksTo(text: Markdown, subjects: ReadonlySet<string>, si
 	const leads = (url: string) => subjects.has(subjectAt(safeAddress(url, 'href', '') ?? '', site) ?? '');
 	return patched(text, (root) => {
 		const nodes = allIn(root);
-		const definitions = nodes.filter((node) => node.type === 'definition');
-		// Of two definitions the first counts.
-		const defined = new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));
+		const defined = definedIn(nodes);
 		return nodes.flatMap((node): Patch[] => {
-			const url = 'identifier' in node ? defined.get(node.identifier) : 'url' in node ? node.url : undefined;
+			const url = addressOf(node, defined);
 			return url && leads(url) ? bare(node, text) : [];
 		});
 	});

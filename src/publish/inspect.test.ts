@@ -44,3 +44,14 @@ test.for([
 	expect(await told('badges/ada.svg', alone(inside))).toContain('stands alone');
 	expect(await told('badges/ada.svg', alone('<clipPath id="a"/><g clip-path="url(#a)"/>'))).toBe('');
 });
+
+test('a file of XML that readers would refuse is not published', async () => {
+	const feed = (words: string) => `<?xml version="1.0"?><rss xmlns:a="b"><title a:c="d">${words}</title></rss>`;
+	for (const good of ['Ada', 'Ada &amp; Bo&#233;', '<![CDATA[<b>]]>', '\u{1f469}'])
+		expect(await told('rss.xml', feed(good.replace('Bo', 'Bea')))).toBe('');
+	for (const bad of ['\f', '&#12;', '\uffff', '&nbsp;', '&', '<b>', '<x:b/>', ']]>', '<b a=c/>']) {
+		expect(await told('people/ada/atom.xml', feed(bad)), bad).toContain('no XML that readers take');
+		expect(await told('blogroll.opml', feed(bad)), bad).toContain('no XML that readers take');
+	}
+	expect(await told('badges/ada.svg', alone('<g>'))).toContain('no XML that readers take');
+});

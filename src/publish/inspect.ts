@@ -5,6 +5,7 @@ import { root } from '../root.ts';
 import { allPages } from '../site/pages.ts';
 import { decoded, local, paths, type Site } from '../site/paths.ts';
 import { holds } from './secrets.ts';
+import { xmlFault } from './xml.ts';
 
 /** Whether a file of a site holds text, by its name. */
 export const isText = (file: string): boolean => /\.(html|xml|css|txt|svg|json|md|csv|ics|vcf|opml)$/.test(file);
@@ -28,11 +29,15 @@ export async function inspect(inspection: Inspection): Promise<number> {
 			.filter((entry) => entry.isFile())
 			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
 	);
-	const faults = [...missing(files, inspection), ...(await overwritten(files, folder))];
+	const own = await ownFiles();
+	const faults = [...missing(files, inspection), ...(await overwritten(own, files, folder))];
 	for (const file of files) {
-		if (isText(file))
-			faults.push(...textFaults(file, await readFile(path.join(folder, file), 'utf8'), files, inspection));
-		else if (/\.(png|webp)$/.test(file)) faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
+		if (isText(file)) {
+			const text = await readFile(path.join(folder, file), 'utf8');
+			faults.push(...textFaults(file, text, files, inspection));
+			if (/\.(xml|svg|opml)$/.test(file) && !own.has(file)) faults.push(...xmlFaults(file, text));
+		}
+		if (/\.(png|webp)$/.test(file)) faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
 		if (faults.length > 50) break;
 	}
 	if (faults.length > 0)
@@ -50,17 +55,35 @@ function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): strin
 		.map((file) => `${file} is missing`);
 }
 
+/** What lies in public/, which is copied as it is: names as they are in the site, to paths. */
+async function ownFiles(): Promise<Map<string, string>> {
+	const folder = path.join(root, 'public');
+	const own = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	return new Map(
+		own
+			.filter((entry) => entry.isFile())
+			.map((entry) => path.join(entry.parentPath, entry.name))
+			.map((full) => [path.relative(folder, full).split(path.sep).join('/'), full]),
+	);
+}
+
 /** A file of public/ that a page has taken the place of. */
-async function overwritten(files: ReadonlySet<string>, folder: string): Promise<string[]> {
-	const own = await readdir(path.join(root, 'public'), { recursive: true, withFileTypes: true }).catch(() => []);
+async function overwritten(
+	own: ReadonlyMap<string, string>,
+	files: ReadonlySet<string>,
+	folder: string,
+): Promise<string[]> {
 	const faults: string[] = [];
-	for (const entry of own.filter((entry) => entry.isFile())) {
-		const full = path.join(entry.parentPath, entry.name);
-		const file = path.relative(path.join(root, 'public'), full).split(path.sep).join('/');
+	for (const [file, full] of own)
 		if (files.has(file) && !(await readFile(full)).equals(await readFile(path.join(folder, file))))
 			faults.push(`public/${file} has the address of a page of the site: rename it`);
-	}
 	return faults;
+}
+
+/** Readers refuse a feed as a whole for one letter that XML does not know. */
+function xmlFaults(file: string, text: string): string[] {
+	const because = xmlFault(text);
+	return because ? [`${file}: no XML that readers take (${because})`] : [];
 }
 
 /** Signs of a failed template. */

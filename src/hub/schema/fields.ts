@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 // As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
+import { withoutComments } from '../comments.ts';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { clean, cleanLine, shows } from '../text.ts';
@@ -15,9 +16,15 @@ export function refuse(ctx: Refine, fault: FieldFault): never {
 	return z.NEVER as never;
 }
 
+/** Words of a field, clean and without comments, one of which their author may have forgotten to close. */
+export const words = z.string().transform((written, ctx) => {
+	const { text, unclosed } = withoutComments(clean(written.replace(/\r\n?/g, '\n')), ['inlineCode']);
+	return unclosed ? refuse(ctx, { kind: 'unclosed-comment' }) : text;
+});
+
 /** One line of text, cleaned, at most `max` characters (graphemes). */
 export const line = (max: number) =>
-	z.string().transform((written, ctx) => {
+	words.transform((written, ctx) => {
 		const text = cleanLine(written);
 		const length = [...text].length;
 		if (!shows(text)) return refuse(ctx, { kind: 'blank' });
@@ -26,8 +33,8 @@ export const line = (max: number) =>
 
 /** Text of several lines, as written, at most `max` characters. */
 export const paragraphs = (max: number) =>
-	z.string().transform((written, ctx) => {
-		const text = clean(written.replace(/\r\n?/g, '\n'))
+	words.transform((written, ctx) => {
+		const text = written
 			.replace(/[ \t]+$/gm, '')
 			.replace(/\n{3,}/g, '\n\n')
 			.trim();

@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
-import { clean } from '../text.ts';
-import { day, flag, id, language, line, listOf, oneOf, refuse, topic, webAddress } from './fields.ts';
+import { day, flag, id, language, line, listOf, oneOf, refuse, topic, webAddress, words } from './fields.ts';
 import { formerly, handles, photo } from './shared.ts';
 
 /** Keeps **bold** marks, which say where the stress is. */
-const spoken = z.string().transform((written, ctx) => {
-	const text = clean(written.replace(/\s+/g, ' ')).trim();
+const spoken = words.transform((written, ctx) => {
+	const text = written.replace(/\s+/g, ' ').trim();
 	return text && text.length <= 120 ? text : refuse(ctx, { kind: 'too-long', length: text.length, max: 120 });
 });
 

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { contentOf, hubWith, page } from '../src/content.fixture.ts';
+import { filesIn, published } from './build.ts';
+
+const secret = 'zanzibar-quokka';
+/** What authors write for themselves, beside words and around them. */
+const body = `One. <!-- ${secret} --> Two.
+
+<!-- ${secret}
+
+# ${secret}
+-->
+
+%%
+${secret}
+%%
+
+- three %% ${secret} %%
+- <!-- ${secret} -->
+
+> <!-- ${secret}
+> ${secret} -->
+> four
+
+[//]: # (${secret})
+
+Not \`<!-- this -->\`.`;
+const said = `tea <!-- ${secret} -->`;
+
+test('comments of authors leave with nothing that is published', async () => {
+	const content = await contentOf({
+		'hub.md': hubWith(`tagline: "${said}" # ${secret}\nrhythm: "${said}"`, body),
+		'people/ada.md': page(
+			`# ${secret}\nname: Ada ${said}\nreason: "for ${said}"\nheadline: "${said}"\npronunciation: "**AY**-da ${said}"\naliases: ["A. ${said}"]\ntags: ["${said}"]\nwishes: "${said}"\nlocation: "${said}"\nlists: [crew]`,
+			body,
+		),
+		'lists/crew.md': page(`title: "${said}"\ndescription: "${said}"`, body),
+		'works/talk.md': page(
+			`type: talk\ntitle: "${said}"\nurl: https://a.test\npeople: [{person: ada, role: "${said}"}]\ndescription: "${said}"\nstart: 2026-12-01`,
+			body,
+		),
+		'recognitions/2026-10-01-tea.md': page(
+			`kind: thanks\npeople: [ada]\nreason: "for ${said}"\nask: "${said}"\nproof: {title: "${said}", url: https://a.test}\npost:\n  mastodon: |\n    ${said}\n\n    %% ${secret} %%`,
+			body,
+		),
+		'recognitions/2026-10-02-words.md': page(
+			`kind: quote\npeople: [ada]\nquote:\n  text: "${said}"\n  source: "${said}"\n  translation: "${said}"`,
+			body,
+		),
+	});
+	const files = await filesIn(await published({ content: content.path }));
+	const telltale = [...files].filter(([, bytes]) => bytes.includes(secret));
+	expect(telltale.map(([name]) => name)).toEqual([]);
+	for (const name of ['people/ada/index.html', 'recognitions/2026-10-01-tea/index.html', 'rss.xml', 'feed.json'])
+		for (const left of ['One. Two.', 'three', 'four', '!-- this --'])
+			expect(files.get(name)?.toString(), name).toContain(left);
+	expect(files.get('people/ada/index.md')?.toString()).toContain('`<!-- this -->`');
+});
