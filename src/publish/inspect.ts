@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { root } from '../root.ts';
 import { allPages } from '../site/pages.ts';
-import { decoded, local, paths, type Site } from '../site/paths.ts';
-import { holds } from './secrets.ts';
+import { local, paths, type Site, subjectOf } from '../site/paths.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Whether a file of a site holds text, by its name. */
 export const isText = (file: string): boolean => /\.(html|xml|css|txt|svg|json|md|csv|ics|vcf|opml)$/.test(file);
@@ -16,7 +16,7 @@ export interface Inspection {
 	site: Site;
 	/** Paths of the pictures and files that must be there, besides the pages. */
 	wanted: readonly string[];
-	secrets: readonly string[];
+	secrets: Secrets;
 }
 
 /** Checks a finished site as a whole. Returns how many files it has; throws with all that is wrong. */
@@ -28,7 +28,7 @@ export async function inspect(inspection: Inspection): Promise<number> {
 			.filter((entry) => entry.isFile())
 			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
 	);
-	const faults = [...missing(files, inspection), ...(await overwritten(files, folder))];
+	const faults = [...missing(files, inspection), ...hidden(files, inspection), ...(await overwritten(files, folder))];
 	for (const file of files) {
 		if (isText(file))
 			faults.push(...textFaults(file, await readFile(path.join(folder, file), 'utf8'), files, inspection));
@@ -49,6 +49,12 @@ function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): strin
 		.filter((file) => !files.has(file))
 		.map((file) => `${file} is missing`);
 }
+
+/** A file about what has no page, or with a name that is not public. */
+const hidden = (files: ReadonlySet<string>, { secrets: { net, subjects } }: Inspection): string[] =>
+	[...files]
+		.filter((file) => subjects.has(subjectOf(`/${file}`) ?? '') || net.caught(file).length > 0)
+		.map((file) => `${file} is about what is not public`);
 
 /** A file of public/ that a page has taken the place of. */
 async function overwritten(files: ReadonlySet<string>, folder: string): Promise<string[]> {
@@ -77,16 +83,8 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))
 const isPicture = /^(badges\/[^/]+|lists\/[^/]+\/wall)\.svg$/;
 const reaches = /<(script|foreignObject|style>[^<]*@import)|\son\w+=|\b(href|src)="(?!data:image\/|#)|url\((?!#)/i;
 
-/** A text without bytes and digests that are written as letters: by chance they hold any short name. Addresses are decoded. */
-export const letters = (text: string): string =>
-	text
-		.replace(/;base64,[\w+/=]+|sha\d+-[\w+/=]+|\/_astro\/[\w.-]+/g, '')
-		.replace(/(?:%[\da-f]{2})+/gi, (encoded) => decoded(encoded).replace(/%../g, ' '))
-		.normalize('NFC');
-
 function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
-	const plain = letters(text);
-	const faults = secrets.filter((secret) => holds(plain, secret)).map((secret) => `“${secret}” is not public`);
+	const faults = secrets.net.caught(text).map((words) => `“${words}” is not public`);
 	if (isPicture.test(file) && (!text.startsWith('<svg ') || reaches.test(text)))
 		faults.push('not a picture that stands alone');
 	if (file.endsWith('.html')) {
