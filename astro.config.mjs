@@ -31,5 +31,16 @@ export default defineConfig({
 			styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
 		},
 	},
-	vite: { ssr: { external: ['sharp', 'satori', 'satteri', 'harfbuzzjs', 'subset-font', 'fontverter'] } },
+	vite: {
+		ssr: { external: ['sharp', 'satori', 'satteri', 'harfbuzzjs', 'subset-font', 'fontverter'] },
+		server: {
+			// While writing, browsers get code and what is public: no text of content/, nothing private, nothing of a cache.
+			fs: {
+				allow: ['src', 'public', 'node_modules'],
+				deny: ['**/.astro/**', '**/.git/**', '.env', '.env.*', '*.{crt,pem}'],
+			},
+			// Other servers of this machine are strangers, too.
+			cors: false,
+		},
+	},
 });

@@ -5,8 +5,9 @@ import openGraph from 'open-graph-scraper';
 import FeedReader from 'rss-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isText, letters } from '../src/publish/inspect.ts';
+import { isText } from '../src/publish/inspect.ts';
 import { ownWords } from '../src/publish/own-words.ts';
+import { readings } from '../src/publish/readings.ts';
 import { exampleContent, exampleSite, filesIn } from './build.ts';
 
 const validator = new HtmlValidate(
@@ -88,7 +89,7 @@ it('Every word that content does not say is known as the site’s own, so that i
 		.filter(([file]) => isText(file))
 		.flatMap(
 			([, bytes]) =>
-				letters(bytes.toString()).match(
+				readings(bytes.toString())[0]?.match(
 					/(?<![\p{L}\p{M}\p{N}])\p{Lu}\p{M}*\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}\p{N}])/gu,
 				) ?? [],
 		);

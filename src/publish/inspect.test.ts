@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hubOf, someFolder, someone } from '../content.fixture.ts';
 import { inspect } from './inspect.ts';
+import { netOf } from './net.ts';
 
 /** What is told of one file. */
 async function told(file: string, text: string): Promise<string> {
@@ -10,14 +11,13 @@ async function told(file: string, text: string): Promise<string> {
 	await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
 	await writeFile(path.join(folder, file), text);
 	const hub = await hubOf({ 'people/ada.md': someone('Ada') });
+	const secrets = { net: netOf(['Bo', 'AB'], []), subjects: new Set(['people/zed']) };
 	const site = { origin: 'https://hub.test', base: '' };
 	// What the site lacks is told, too.
-	const faults = await inspect({ folder, hub, site, wanted: [], secrets: ['Bo', 'AB'] }).catch(
-		(error: Error) => error.message,
-	);
+	const faults = await inspect({ folder, hub, site, wanted: [], secrets }).catch((error: Error) => error.message);
 	return `${faults}`
 		.split('\n')
-		.filter((line) => line.trim().startsWith(`${file}:`))
+		.filter((line) => line.trim().startsWith(file))
 		.join('\n');
 }
 
@@ -33,6 +33,17 @@ test('letters of addresses are no words, but what they stand for is', async () =
 	const link = (letters: string) => `<h1>a</h1><a href="https://a.test/${letters}">a</a>`;
 	expect(await told('a.html', link('%C3%AB'))).toBe('');
 	expect(await told('a.html', link('%20%42o%20'))).toContain('“Bo” is not public');
+});
+
+test.for([
+	'people/zed/index.html',
+	'people/zed.vcf',
+	'cards/people/zed-wide.png',
+	'badges/zed.svg',
+	'feeds/Bo/rss.xml',
+])('no file is about who is hidden: %s', async (file) => {
+	expect(await told(file, '<h1>a</h1>')).toContain('is about what is not public');
+	expect(await told(file.replace('zed', 'zed-fox').replace('Bo', 'Bog'), '<h1>a</h1>')).not.toContain('not public');
 });
 
 test.for([

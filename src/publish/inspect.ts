@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { root } from '../root.ts';
 import { allPages } from '../site/pages.ts';
-import { decoded, local, paths, type Site } from '../site/paths.ts';
-import { holds } from './secrets.ts';
+import { local, paths, type Site, subjectOf } from '../site/paths.ts';
+import type { Secrets } from './secrets.ts';
 import { xmlFault } from './xml.ts';
 
 /** Whether a file of a site holds text, by its name. */
@@ -17,7 +17,7 @@ export interface Inspection {
 	site: Site;
 	/** Paths of the pictures and files that must be there, besides the pages. */
 	wanted: readonly string[];
-	secrets: readonly string[];
+	secrets: Secrets;
 }
 
 /** Checks a finished site as a whole. Returns how many files it has; throws with all that is wrong. */
@@ -30,7 +30,11 @@ export async function inspect(inspection: Inspection): Promise<number> {
 			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
 	);
 	const own = await ownFiles();
-	const faults = [...missing(files, inspection), ...(await overwritten(own, files, folder))];
+	const faults = [
+		...missing(files, inspection),
+		...hidden(files, inspection),
+		...(await overwritten(own, files, folder)),
+	];
 	for (const file of files) {
 		if (isText(file)) {
 			const text = await readFile(path.join(folder, file), 'utf8');
@@ -67,6 +71,12 @@ async function ownFiles(): Promise<Map<string, string>> {
 	);
 }
 
+/** A file about what has no page, or with a name that is not public. */
+const hidden = (files: ReadonlySet<string>, { secrets: { net, subjects } }: Inspection): string[] =>
+	[...files]
+		.filter((file) => subjects.has(subjectOf(`/${file}`) ?? '') || net.caught(file).length > 0)
+		.map((file) => `${file} is about what is not public`);
+
 /** A file of public/ that a page has taken the place of. */
 async function overwritten(
 	own: ReadonlyMap<string, string>,
@@ -100,16 +110,8 @@ const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))
 const isPicture = /^(badges\/[^/]+|lists\/[^/]+\/wall)\.svg$/;
 const reaches = /<(script|foreignObject|style>[^<]*@import)|\son\w+=|\b(href|src)="(?!data:image\/|#)|url\((?!#)/i;
 
-/** A text without bytes and digests that are written as letters: by chance they hold any short name. Addresses are decoded. */
-export const letters = (text: string): string =>
-	text
-		.replace(/;base64,[\w+/=]+|sha\d+-[\w+/=]+|\/_astro\/[\w.-]+/g, '')
-		.replace(/(?:%[\da-f]{2})+/gi, (encoded) => decoded(encoded).replace(/%../g, ' '))
-		.normalize('NFC');
-
 function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
-	const plain = letters(text);
-	const faults = secrets.filter((secret) => holds(plain, secret)).map((secret) => `“${secret}” is not public`);
+	const faults = secrets.net.caught(text).map((words) => `“${words}” is not public`);
 	if (isPicture.test(file) && (!text.startsWith('<svg ') || reaches.test(text)))
 		faults.push('not a picture that stands alone');
 	if (file.endsWith('.html')) {

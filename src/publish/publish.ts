@@ -11,6 +11,7 @@ import { inspect } from './inspect.ts';
 import { writeKits } from './kits.ts';
 import { allPictures, type Picture } from './pictures.ts';
 import { writeSearch } from './search.ts';
+import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
 import { type Aside, besideOf, takeLock } from './swap.ts';
 
@@ -18,8 +19,7 @@ import { type Aside, besideOf, takeLock } from './swap.ts';
 export interface Publication {
 	hub: Hub;
 	site: Site;
-	/** Words that must be in no file: names of drafts and of those who declined. */
-	secrets: readonly string[];
+	secrets: Secrets;
 	out: string;
 	say: (step: string) => void;
 }

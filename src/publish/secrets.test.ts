@@ -6,7 +6,7 @@ import { secretsOf } from './secrets.ts';
 const secrets = async (files: Contents) => {
 	const loaded = await loadOf(files);
 	expect(loaded.mistakes).toEqual([]);
-	return secretsOf(loaded, publicHub(loaded, '2026-06-15'));
+	return secretsOf(loaded, publicHub(loaded, '2026-06-15')).net.words;
 };
 const thanks = (reason: string, more = '') => page(`kind: thanks\npeople: [ada]\nreason: ${reason}\n${more}`);
 
@@ -20,8 +20,11 @@ test('names of hidden people and words of hidden recognitions are secrets', asyn
 		'recognitions/2026-12-31-c.md': thanks('for tea of tomorrow'),
 		'recognitions/2026-01-03-d.md': page('kind: quote\npeople: [ada]\nquote: {text: Secret tea}\ndraft: true'),
 	});
-	expect(found.sort()).toEqual(
-		['Secret tea', 'Yan Hidden', 'Zed Hidden', 'for a draft of tea', 'for tea of tomorrow', 'زد المخفي'].sort(),
+	expect(found.toSorted()).toEqual(
+		[
+			...['Secret tea', 'Yan Hidden', 'Zed Hidden', 'for a draft of tea', 'for tea of tomorrow', 'زد المخفي'],
+			...['2026-01-02-b', '2026-01-03-d', '2026-12-31-c'],
+		].sort(),
 	);
 });
 
@@ -33,10 +36,10 @@ test('what somebody public is called, or was told, is none', async () => {
 			'recognitions/2026-01-01-a.md': thanks('for tea again'),
 			'recognitions/2026-12-31-b.md': thanks('for tea again'),
 		}),
-	).toEqual([]);
+	).toEqual(['2026-12-31-b']);
 });
 
-test('what other files say in links, marks and addresses is none', async () => {
+test('what other files say in links and marks is none, and in longer words no more than these', async () => {
 	const files = {
 		'people/cy-clops.md': someone(
 			'Cy',
@@ -46,12 +49,19 @@ test('what other files say in links, marks and addresses is none', async () => {
 		'recognitions/2026-01-01-zeddy.md': page('kind: thanks\npeople: [cy-clops]\nreason: for tea'),
 		'people/ada.md': someone('Ada Zyxw', 'aliases: [Ada Quux, Zöe Bar, clops, teapot, zeddy]\nconsent: declined'),
 	};
-	expect(await secrets(files)).toEqual([]);
+	expect(await secrets(files)).toEqual(['clops', 'teapot', 'zeddy']);
+	const loaded = await loadOf(files);
+	const { net } = secretsOf(loaded, publicHub(loaded, '2026-06-15'));
+	const addresses = '/people/cy-clops/ /tags/teapot-lore/rss.xml /cards/recognitions/2026-01-01-zeddy-wide.png';
+	expect(net.caught(addresses)).toEqual([]);
+	expect(net.caught(addresses.replace('cy-', 'a-').replace('2026-01-01-', ''))).toEqual(['clops', 'zeddy']);
 	expect(await secrets({ ...files, 'people/cy-clops.md': someone('Cy'), 'people/clo.md': someone('Clo') })).toEqual([
 		'Ada Zyxw',
 		'Ada Quux',
 		'Zöe Bar',
+		'clops',
 		'teapot',
+		'zeddy',
 	]);
 });
 

@@ -2,49 +2,63 @@ import type { Entry } from '../hub/entries.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Loaded } from '../hub/load.ts';
 import { toHtml } from '../hub/markdown.ts';
-import { isHidden } from '../hub/references.ts';
-import { slug } from '../hub/text.ts';
+import { allOf } from '../hub/references.ts';
+import { publicSubjects, subjectsIn } from '../hub/subjects.ts';
+import { sentence, slug } from '../hub/text.ts';
+import { type Net, netOf } from './net.ts';
 import { ownWords } from './own-words.ts';
 
+/** What must be in no file of the site. */
+export interface Secrets {
+	/** Words of hidden entries. */
+	net: Net;
+	/** What has no page, as `subjectOf` names it. */
+	subjects: ReadonlySet<string>;
+}
+
 /**
- * Words that must be in no file of the site: names of hidden people, reasons and quotes of hidden recognitions.
- * What a visible file says in its own words is the owner's to publish, and no secret; nor is what the site says by
- * itself, as where somebody is called May.
+ * What is hidden: names and ids of hidden people and things, and every phrase of their files. What a public file says in
+ * its own words is the owner's to publish, and no secret; nor is what the site says by itself, as where somebody is called May.
  */
-export function secretsOf(loaded: Loaded, hub: Hub): string[] {
-	const published = new Set(hub.recognitions.map(({ id }) => id));
-	const names = loaded.people.filter(isHidden).flatMap(({ data }) => [data.name, data.romanized, ...data.aliases]);
-	const reasons = loaded.recognitions
-		.filter(({ id }) => !published.has(id))
-		.flatMap(({ data }) => [data.reason, data.quote?.text]);
-	const secrets = [...names, ...reasons].filter((secret) => secret !== undefined);
-	if (secrets.length === 0) return [];
-	const isVisible = (entry: Loaded['people'][number] | Loaded['works'][number]) => !isHidden(entry);
-	const visible = [
-		loaded.hub,
-		...loaded.people.filter(isVisible),
-		...loaded.lists,
-		...loaded.recognitions.filter(({ id }) => published.has(id)),
-		...loaded.works.filter(isVisible),
-	];
-	const said = visible.map((entry) => entry && wordsOf(entry)).join('\n');
-	const own = ownWords();
-	return secrets.filter((secret) => !said.includes(JSON.stringify(secret).slice(1, -1)) && !holds(own, secret));
+export function secretsOf(loaded: Loaded, hub: Hub): Secrets {
+	const shown = publicSubjects(hub);
+	const isPublic = ({ collection, id }: Entry) => collection === 'hub' || shown.has(`${collection}/${id}`);
+	const [hidden, visible] = [allOf(loaded).filter((entry) => !isPublic(entry)), allOf(loaded).filter(isPublic)];
+	const secrets = hidden.flatMap((entry) => [...namesOf(entry), ...textsOf(entry).filter(isPhrase)]);
+	const said = hidden.length === 0 ? [] : [...visible.flatMap(publicWords), ownWords()];
+	return { net: netOf(secrets, said), subjects: subjectsIn(loaded).difference(shown) };
 }
 
-/** All words of an entry, as they are written and as they are shown, and those in its addresses. */
-function wordsOf({ id, data, body }: Entry): string {
+/** By what an entry is known, however short: names, and an id of several words. Addresses tell the shorter ids. */
+function namesOf({ id, data }: Entry): string[] {
+	const names =
+		'name' in data ? [data.name, data.romanized ?? '', ...data.aliases] : 'title' in data ? [data.title] : [];
+	const ids = [id, ...('formerly' in data ? data.formerly : [])];
+	return [...names, ...ids.filter((one) => one.includes('-'))];
+}
+
+/** Several words, or as many letters of a script that puts no space between them. Addresses, ids and days are none. */
+const isPhrase = (text: string): boolean =>
+	/\p{L}\S*\s+\S*\p{L}|[\p{Script=Han}\p{Script=Kana}\p{Script=Thai}]{6}/u.test(text);
+
+/** Every text of an entry: its fields, and its body by line. */
+function textsOf({ data, body }: Entry): string[] {
+	return [...stringsIn(data), ...shownIn(body).split('\n')];
+}
+
+/** All that may be said of a public entry: its texts as they are written and as they are shown, and what is made from them. */
+function publicWords({ id, data, body }: Entry): string[] {
+	const written = [...stringsIn(data), body];
 	const tags = 'tags' in data ? data.tags.map(slug) : [];
-	const shown = (_: string, value: unknown) =>
-		typeof value === 'string' && /[\]&\\*_`]/.test(value) ? toHtml(value, '').replace(/<[^>]*>/g, '') : value;
-	return [id, ...tags, JSON.stringify([data, body]), JSON.stringify([data, body], shown)].join('\n');
+	return [id, ...tags, ...written.flatMap((text) => [text, sentence(text), shownIn(text)])];
 }
 
-/** Whether a text holds words as whole words. */
-export function holds(text: string, words: string): boolean {
-	const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\p{M}\p{N}]/u.test(letter);
-	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-		if (!isLetter(text[at - 1]) && !isLetter(text[at + words.length])) return true;
-	}
-	return false;
-}
+/** A text as it is shown. */
+const shownIn = (text: string): string => (/[\]&\\*_`#]/.test(text) ? toHtml(text, '').replace(/<[^>]*>/g, '') : text);
+
+const stringsIn = (value: unknown): string[] =>
+	typeof value === 'string'
+		? [value]
+		: typeof value === 'object' && value !== null
+			? Object.entries(value).flatMap(([key, one]) => [key, ...stringsIn(one)])
+			: [];

@@ -1,0 +1,45 @@
+import { decoded } from '../site/paths.ts';
+
+/** Bytes and digests that are written as letters: by chance they hold any short name. */
+const bytes = /;base64,[\w+/=]+|sha\d+-[\w+/=]+|\/_astro\/[\w.-]+/g;
+
+/** Marks that stand within words: what they are around is one text with what is beside them. */
+const inline =
+	/<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tspan|u|wbr)\b[^<>]*>/gi;
+
+/** What no word goes over. */
+export const gap = '\n\u0000\n';
+
+/**
+ * A text as it reads, in every way in which a file of the site may hold it: as it is written, as it is shown, and without
+ * the line ends of calendars and contacts. Letters are in one form, white space is one space.
+ */
+export function readings(text: string): string[] {
+	const written = plain(text.replace(bytes, ''));
+	const shown = written
+		.replace(inline, '')
+		.replace(/<[^<>]*>/g, gap)
+		.replace(/[*_`~]/g, '');
+	const unfolded = /^BEGIN:V/.test(text) ? [plain(text.replace(/\r?\n[ \t]/g, ''))] : [];
+	return [written, shown, ...unfolded].map((reading) => reading.replace(/[^\S\u0000]+/g, ' '));
+}
+
+/** A text without what stands for letters: entities of markup, escapes of JSON and calendars, codes of addresses. */
+const plain = (text: string): string =>
+	// What feeds hold is written twice.
+	withoutEntities(withoutEntities(text))
+		.replace(/(?:%[\da-f]{2})+/gi, (codes) => decoded(codes).replace(/%../g, ' '))
+		.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+		.replace(/\\[nrt]/gi, ' ')
+		.replace(/\\(?=[^\w\s])/g, '')
+		.normalize('NFKC')
+		.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
+
+const withoutEntities = (text: string): string =>
+	text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi, (entity, hex: string, digits: string, name: string) => {
+		if (name) return named[name] ?? entity;
+		const code = hex ? Number.parseInt(hex, 16) : Number(digits);
+		return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+	});

@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { day, root } from './build.ts';
+
+const name = randomUUID();
+const word = randomUUID();
+/** A file of each kind that stays on the machine, by its path in the project, and words of it. */
+const files = new Map<string, string>();
+const made = [`private/${name}.csv`, `node_modules/.astro/${name}.json`, `.env.${name}`];
+
+let server: ChildProcess;
+let port: number;
+
+beforeAll(async () => {
+	for (const file of made) {
+		await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+		await writeFile(path.join(root, file), `${word}\n`);
+		files.set(file, word);
+	}
+	for (const file of ['content/people/keoni-mahoe.md', 'package.json'])
+		files.set(file, (await readFile(path.join(root, file), 'utf8')).slice(4, 40));
+	server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4590'], {
+		cwd: root,
+		env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LAURELS_NOW: day, NO_COLOR: '1' },
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	port = await new Promise((resolve, reject) => {
+		let said = '';
+		server.once('exit', () => reject(new Error(said)));
+		server.stdout?.setEncoding('utf8').on('data', (words: string) => {
+			said += words;
+			const [, ready] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said) ?? [];
+			if (ready) resolve(Number(ready));
+		});
+	});
+});
+afterAll(async () => {
+	server.kill();
+	for (const file of made) await rm(path.join(root, file));
+});
+
+interface Answer {
+	status: number;
+	headers: IncomingHttpHeaders;
+	body: string;
+}
+
+/** Asks for exactly these letters: other clients would tidy them up. */
+const ask = (letters: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+	new Promise((resolve, reject) => {
+		request({ host: '127.0.0.1', port, path: letters, headers, method }, (response) => {
+			let body = '';
+			response
+				.setEncoding('utf8')
+				.on('data', (part: string) => (body += part))
+				.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
+		})
+			.on('error', reject)
+			.end();
+	});
+
+/** Places from which a server may be asked for a file. */
+const places = (file: string): string[] => [
+	`/${file}`,
+	`//${file}`,
+	`/./${file}`,
+	`/@fs${root}/${file}`,
+	`/@fs/${root}/${file}`,
+	`/@fs${root}/src/../${file}`,
+	`/@id/${root}/${file}`,
+	`/@id/__x00__${root}/${file}`,
+	`/src/../${file}`,
+	`/src/%2e%2e/${file}`,
+	`/src/..%2f${file}`,
+	`/src/..\\${file}`,
+	`/src/..%5c${file}`,
+	`/public/../${file}`,
+	`/node_modules/../${file}`,
+	`/node_modules/.vite/deps/../../../${file}`,
+	`/${file.replaceAll('/', '%2F')}`,
+	`/${file.replaceAll('/', '%252F')}`,
+	`/${file.replace('.', '%2E')}`,
+	`/${file.toUpperCase()}`,
+	`/${file}.`,
+	`/${file}/`,
+	`/${file}%00`,
+	`/${file}%20`,
+	`/${file}::$DATA`,
+	`/_image?href=${encodeURIComponent(`/@fs${root}/${file}`)}&w=9&h=9&f=svg`,
+	`/_image?href=/${file}&f=svg`,
+];
+/** What may follow it, so that a server hands it out in another form. */
+const endings = [
+	'',
+	'?raw',
+	'?url',
+	'?import',
+	'?import&raw',
+	'?raw??',
+	'?inline',
+	'?url&inline',
+	'?.svg?.wasm?init',
+	'#?raw',
+];
+const spellings = (file: string): string[] => {
+	const [first = '', , , aside = '', ...others] = places(file);
+	const whole = [first, aside].flatMap((place) => endings.map((ending) => place + ending));
+	return [...whole, ...others, ...others.map((place) => `${place}?import&raw`)];
+};
+
+test('pages, their styles and scripts are served', async () => {
+	const { body, status } = await ask('/');
+	expect(status).toBe(200);
+	const parts = [...body.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, address = '']) => address);
+	expect(parts.length).toBeGreaterThan(20);
+	for (const part of new Set(parts)) expect((await ask(part.replaceAll('&amp;', '&'))).status, part).toBe(200);
+	for (const address of ['/src/root.ts?raw', `/@fs${root}/src/root.ts?raw`])
+		expect((await ask(address)).body).toContain('export const root');
+});
+
+test('while writing, browsers get nothing of what is private, however it is spelt', async () => {
+	for (const [file, words] of files)
+		for (const spelling of spellings(file)) {
+			const { body } = await ask(spelling);
+			const decoded = body.replace(/base64,([\w+/=]+)/g, (_, bytes: string) => Buffer.from(bytes, 'base64').toString());
+			expect(decoded.includes(words), `${spelling} gives ${file}`).toBe(false);
+		}
+});
+
+test.for(['http://localhost:9999', 'http://127.0.0.1:3000', 'http://[::1]:80', 'https://evil.test', 'null'])(
+	'no page of %s may read what is served',
+	async (origin) => {
+		for (const address of ['/', '/people.json', '/src/root.ts', '/@vite/client'])
+			for (const method of ['GET', 'OPTIONS']) {
+				const { headers } = await ask(address, { origin, 'access-control-request-method': 'GET' }, method);
+				expect(headers['access-control-allow-origin'], `${method} ${address}`).toBeUndefined();
+			}
+	},
+);
+
+test('only this machine is answered, by its own name', async () => {
+	expect((await ask('/', { host: 'evil.test' })).status).toBe(403);
+	const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+	for (const { address } of others.filter(({ internal, family }) => !internal && family === 'IPv4'))
+		await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow();
+});
