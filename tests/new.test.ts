@@ -62,7 +62,7 @@ describe('as a script', () => {
 			lists: ['follow'],
 			tags: ['Maps'],
 			handles: { linkedin: 'ada-l', mastodon: 'ada@mastodon.social' },
-			url: 'https://ada.test/',
+			url: 'https://ada.test',
 		});
 		expect(works.map(({ id }) => id)).toContain('stars');
 		expect(lists.map(({ id }) => id)).toContain('the-inner-circle');

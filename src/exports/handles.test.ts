@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubOf, someone } from '../content.fixture.ts';
-import { exampleHandle, networkOf, profileIds } from '../share/networks.ts';
+import { networkOf, profileIds } from '../share/networks.ts';
+import { exampleHandle } from '../share/profiles.ts';
 import { paths } from '../site/paths.ts';
 import { example, fileOf, written } from './written.fixture.ts';
 

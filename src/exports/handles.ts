@@ -1,5 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
-import { type Handle, networkOf, type ProfileId, profileIds } from '../share/networks.ts';
+import { networkOf, type ProfileId, profileIds } from '../share/networks.ts';
+import type { Handle } from '../share/profiles.ts';
 import { paths } from '../site/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 

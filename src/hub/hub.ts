@@ -1,4 +1,5 @@
-import type { Handle, NetworkId } from '../share/networks.ts';
+import type { NetworkId } from '../share/networks.ts';
+import type { Handle } from '../share/profiles.ts';
 import { addDays, type Day, dayOf, lastDay } from './days.ts';
 import type { Markdown } from './markdown.ts';
 import { nextOccurrence } from './repeats.ts';

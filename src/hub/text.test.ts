@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clean, cleanLine, cut, directionOf, fold, nearest, sentence, slug } from './text.ts';
+import { clean, cleanLine, cut, directionOf, exact, fold, nearest, sentence, slug } from './text.ts';
 
 /** All sorts of letters, alone and in pairs: what holds for these holds for names. */
 const letters = [
@@ -86,6 +86,55 @@ test('a line is one line without marks of Markdown', () => {
 	for (const kept of ['snake_case_name', '5 * 3 * 2', 'a_b', 'C**', '2 ** 3', '*', '[1]', 'f(x)'])
 		expect(cleanLine(kept)).toBe(kept);
 	for (const text of samples) expect(cleanLine(text)).not.toMatch(/[\n\r\t]|^\s|\s$|\s\s/);
+});
+
+test('names of code, handles and addresses are no marks of Markdown', () => {
+	for (const [written, said] of [
+		['`__init__` and `**kwargs`', '__init__ and **kwargs'],
+		['**`_x_`** of [`a*b*c`](https://a.test/_y_)', '_x_ of a*b*c'],
+		['`_a` before `b_`', '_a before b_'],
+		['Tag me as @_kit_', 'Tag me as @_kit_'],
+		['https://a.test/_kit_ and a.test/__main__.html', 'https://a.test/_kit_ and a.test/__main__.html'],
+		['__main__.py, __init__() and _config.yml_old', '__main__.py, __init__() and _config.yml_old'],
+		['They _really_ help, and __never__ sleep.', 'They really help, and never sleep.'],
+		['(_softly_) *said*, “_so_”', '(softly) said, “so”'],
+	] as const)
+		expect(cleanLine(written), written).toBe(said);
+});
+
+test('what has to be exact loses only what nobody sees and what stands around it', () => {
+	for (const written of [
+		'ada',
+		' ada\u200b',
+		'a\u200bda',
+		'\u202aada\u202c',
+		'a\u00adda',
+		'a\u2060da\ufeff',
+		'ad\u200da',
+		'<ada>',
+		'“ada”',
+		'`ada`',
+		' "<ada>" ',
+		"'ada'",
+		'«ada»',
+	])
+		expect(exact(written), JSON.stringify(written)).toBe('ada');
+	for (const kept of [
+		'_kit_',
+		'__main__',
+		'a*b*c',
+		'`',
+		'<',
+		'[a](b)',
+		'می‌خواهم',
+		'क्‍ष',
+		'👩🏽‍🚀',
+		'a"b"',
+		'~ada',
+		'u\u0308',
+	])
+		expect(exact(kept)).toBe(kept);
+	for (const text of samples) expect(exact(exact(text)), JSON.stringify(text)).toBe(exact(text));
 });
 
 test('folding takes case, accents and punctuation away, and nothing else', () => {

@@ -23,6 +23,25 @@ export const mailsIn = (text: string): RegExpExecArray[] => [
 	...text.matchAll(/(?<![@\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu),
 ];
 
+/** Letters between which a joiner says something: those of scripts that join, and emoji. */
+const joined = String.raw`[[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]]`;
+
+/** Blank letters of no script, and joiners that join nothing: what comes along when text is copied. */
+const strayBlanks = new RegExp(
+	`[\\u200b\\u2061-\\u2064]|(?<!${joined})[\\u200c\\u200d]|[\\u200c\\u200d](?!${joined})`,
+	'gv',
+);
+
+/**
+ * What has to be exact (an address, a handle, an id) byte for byte as it was written, without what nobody sees and
+ * what only stands around it: spaces, quotation marks, <>.
+ */
+export function exact(text: string): string {
+	const bare = text.replace(unwanted, '').replace(strayBlanks, '').trim();
+	const inner = /^(?:<(.*)>|"(.*)"|'(.*)'|“(.*)”|„(.*)[“”]|«(.*)»|`(.*)`)$/s.exec(bare)?.slice(1).find(Boolean);
+	return inner === undefined ? bare : exact(inner);
+}
+
 /** One line of clean text without Markdown marks. */
 export const cleanLine = (text: string): string => withoutMarks(clean(text.replace(/\s+/g, ' '))).trim();
 
@@ -83,13 +102,23 @@ export function isNearly(one: string, other: string): boolean {
 	const letters = Math.min(a.length, b.length);
 	return a[0] === b[0] && editDistance(a, b) <= (letters < 5 ? 0 : letters < 10 ? 1 : 2);
 }
+/** Underscores that touch more than a word are of an address, a handle or a file: `@_ada_`, `__main__.py`. */
+const emphasis = {
+	strong: /\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w@/.=&?#:-])__(?=\S)(.+?)(?<=\S)__(?![\w/@=(]|\.\w)/g,
+	soft: /(?<![\w*])\*(?=\S)([^*_]+)(?<=\S)\*(?![\w*])|(?<![\w*@/.=&?#:-])_(?=\S)([^*_]+)(?<=\S)_(?![\w*/@=(]|\.\w)/g,
+};
 
 function withoutMarks(text: string): string {
-	return text
-		.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-		.replace(/(?<![\w*])[*_](?=\S)([^*_]+)(?<=\S)[*_](?![\w*])/g, '$1')
-		.replace(/`([^`]+)`/g, '$1')
-		.replace(/!?\[([^\]]+)\]\([^)\s]*\)/g, '$1');
+	const code: string[] = [];
+	return (
+		text
+			// What is code is said as it stands; until then two letters that no clean text has keep its place.
+			.replace(/`([^`]+)`/g, (_, words: string) => `\ufdd0${code.push(words) - 1}\ufdd1`)
+			.replace(emphasis.strong, '$1$2')
+			.replace(emphasis.soft, '$1$2')
+			.replace(/!?\[([^\]]+)\]\([^)\s]*\)/g, '$1')
+			.replace(/\ufdd0(\d+)\ufdd1/g, (_, place: string) => code[Number(place)] ?? '')
+	);
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,4 +1,5 @@
-import { handleOn, type ProfileId } from '../share/networks.ts';
+import type { ProfileId } from '../share/networks.ts';
+import { handleOn } from '../share/profiles.ts';
 import type { Day } from './days.ts';
 import type { Addressed, List, Owner, Person, Photo, Recognition, Work } from './hub.ts';
 import type { Markdown } from './markdown.ts';

@@ -2,7 +2,8 @@ import { addDays, type Day } from '../hub/days.ts';
 import type { Entry } from '../hub/entries.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import { allOf, type Entries, isDeclined } from '../hub/references.ts';
-import { handleOn, type ProfileId } from '../share/networks.ts';
+import type { ProfileId } from '../share/networks.ts';
+import { handleOn } from '../share/profiles.ts';
 
 /** An address in content/, and what to say where it stands. */
 export interface Link {

@@ -1,4 +1,5 @@
-import { handleOn, type ProfileId } from '../share/networks.ts';
+import type { ProfileId } from '../share/networks.ts';
+import { handleOn } from '../share/profiles.ts';
 
 /** What somebody is known again by: names, their site, and the addresses of their profiles. */
 export function marksOf(about: {

@@ -1,5 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
-import { bareHost, networkAt, networks } from '../share/networks.ts';
+import { networks } from '../share/networks.ts';
+import { bareHost, networkAt } from '../share/profiles.ts';
 
 /** Hosts of posts that are no hosts of profiles. */
 const furtherHosts: Record<string, string> = {

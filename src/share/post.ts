@@ -1,4 +1,6 @@
-import { type Handle, type Network, type NetworkId, networkOf, type Posting } from './networks.ts';
+import { type Network, type NetworkId, networkOf } from './networks.ts';
+import type { Posting } from './posting.ts';
+import type { Handle } from './profiles.ts';
 
 /** What a post is about. */
 export interface Topic {

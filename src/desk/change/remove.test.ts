@@ -303,7 +303,7 @@ test('they are known again by name, site and profile', async () => {
 		'Zoë Tremaine',
 		'Zoe Tremaine',
 		'Hedgehog',
-		'https://tremaine.test/',
+		'https://tremaine.test',
 		'https://fedi.test/@zoe',
 	]);
 	expect(marksOf({ handles: { x: 'zoe' } })).not.toEqual(marksOf({ handles: { github: 'zoe' } }));

@@ -1,16 +1,14 @@
-import { bareHandle, exampleHandle, type ProfileId, profileIds } from '../../share/networks.ts';
+import { type ProfileId, profileIds } from '../../share/networks.ts';
+import { bareHandle, exampleHandle, profileAt } from '../../share/profiles.ts';
 
 const isProfile = (id: string): id is ProfileId => (profileIds as string[]).includes(id);
 
 /** What somebody wrote or pasted as a profile: `bluesky=ada.bsky.social`, an address, `@ada@mastodon.social`. Undefined where it is none. */
 export function profileFrom(written: string): { network: ProfileId; handle: string } | undefined {
 	const [, id = '', rest = ''] = /^([a-z]+)=(.*)$/s.exec(written.trim()) ?? [];
-	const candidates = isProfile(id) ? [id] : isPasted(written) ? profilesInOrder : [];
-	for (const network of candidates) {
-		const handle = bareHandle(network, isProfile(id) ? rest : written);
-		if (handle) return { network, handle };
-	}
-	return undefined;
+	if (!isProfile(id)) return profileAt(written);
+	const handle = bareHandle(id, rest);
+	return handle ? { network: id, handle } : undefined;
 }
 
 /** Why a profile is not understood, and what to write. */
@@ -20,9 +18,3 @@ export function profileFault(written: string): string {
 		? `“${written}” is no handle there. Write ${id}=${exampleHandle(id)}, or paste the address of the profile.`
 		: `“${written}” names no network. Write bluesky=ada.bsky.social, or paste the address of the profile. Networks: ${profileIds.join(', ')}.`;
 }
-
-/** Mastodon lives on any server: it is asked last. */
-const profilesInOrder = [...profileIds.filter((id) => id !== 'mastodon'), 'mastodon' as const];
-
-const isPasted = (written: string): boolean =>
-	/^(https?:\/\/|www\.|[\w-]+\.\w+\/)|^@\S+@\S+\.\S+$/i.test(written.trim());

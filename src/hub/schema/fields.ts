@@ -4,7 +4,7 @@ import culori from 'culori/require';
 import { withoutComments } from '../comments.ts';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
-import { clean, cleanLine, shows } from '../text.ts';
+import { clean, cleanLine, exact, shows } from '../text.ts';
 import { topicAddress } from '../topics.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
@@ -93,19 +93,25 @@ export const moment = z.string().transform((written, ctx) => {
 	return isFullDay(text) || isMoment(text) ? text : refuse(ctx, { kind: 'bad-moment', written });
 });
 
-/** A web address: http or https, without user name and password. A bare domain gets https. */
+/** What an address in ASCII may be made of (RFC 3986). */
+const plainAddress = /^[\w.~:/?#[\]@!$&'()*+,;=%-]+$/;
+
+/**
+ * A web address: http or https, without user name and password, as it was written. A bare domain gets https; letters
+ * that not every program reads in an address (ü, spaces of no width) are encoded as browsers do.
+ */
 export const webAddress = z.string().transform((written, ctx) => {
-	const text = cleanLine(written);
-	const full = /^(www\.)?[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/\S*)?$/u.test(text) ? `https://${text}` : text;
+	const text = exact(written);
+	const full = /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+(:\d+)?([/?#]\S*)?$/u.test(text) ? `https://${text}` : text;
 	const url = /\s/.test(full) ? null : URL.parse(full);
-	if (!url || !/^https?:$/.test(url.protocol) || !url.hostname || url.username || url.password)
+	if (!url || !/^https?:\/\//i.test(full) || !url.hostname || url.username || url.password)
 		return refuse(ctx, { kind: 'bad-address', written });
-	return url.href;
+	return plainAddress.test(full) ? full : url.href;
 });
 
 /** A web address, or an e-mail address (plain or `mailto:`) as a `mailto:` address. */
 export const contactAddress = z.string().transform((written, ctx) => {
-	const mail = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i.exec(written.trim());
+	const mail = /^(?:mailto:)?([^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+)$/i.exec(exact(written));
 	if (mail) return `mailto:${mail[1]}`;
 	const web = webAddress.safeParse(written);
 	return web.success ? web.data : refuse(ctx, { kind: 'bad-address', written });
@@ -127,7 +133,7 @@ export const language = z.string().transform((written, ctx) => {
 });
 
 /** The id of another file: its name without the ending. */
-export const id = z.string().transform((written) => written.trim().normalize('NFC').replace(/\.md$/i, ''));
+export const id = z.string().transform((written) => exact(written).normalize('NFC').replace(/\.md$/i, ''));
 
 /** What an item of a feed is known by: its day and a digest. */
 export const item = z
@@ -140,7 +146,7 @@ export const item = z
 
 /** A hashtag without its #. */
 export const hashtag = z.string().transform((written, ctx) => {
-	const text = cleanLine(written).replace(/^#/, '');
+	const text = exact(written).normalize('NFC').replace(/^#/, '');
 	return /^[\p{L}\p{M}\p{N}_]{1,80}$/u.test(text) && /\D/.test(text)
 		? text
 		: refuse(ctx, { kind: 'bad-hashtag', written });

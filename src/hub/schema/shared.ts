@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { bareHandle, exampleHandle, type ProfileId, profileIds } from '../../share/networks.ts';
+import { type ProfileId, profileIds } from '../../share/networks.ts';
+import { bareHandle, exampleHandle } from '../../share/profiles.ts';
 import { focus, id, line, listOf, refuse } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */

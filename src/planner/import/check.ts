@@ -1,7 +1,8 @@
 import { isDay } from '../../hub/days.ts';
 import { personSchema } from '../../hub/schema/person.ts';
 import { cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
-import { bareHandle, networkOf, type ProfileId } from '../../share/networks.ts';
+import { networkOf, type ProfileId } from '../../share/networks.ts';
+import { bareHandle } from '../../share/profiles.ts';
 import { dayFrom } from './days.ts';
 import type { Found } from './found.ts';
 

@@ -1,4 +1,4 @@
-import { bareHandle } from '../../share/networks.ts';
+import { bareHandle } from '../../share/profiles.ts';
 import type { Source } from './found.ts';
 import { type Layout, readTable, recognisesTable } from './table.ts';
 
