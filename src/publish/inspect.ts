@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isAbsence } from '../hub/files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { root } from '../root.ts';
 import { allPages } from '../site/pages.ts';
@@ -52,7 +53,10 @@ function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): strin
 
 /** A file of public/ that a page has taken the place of. */
 async function overwritten(files: ReadonlySet<string>, folder: string): Promise<string[]> {
-	const own = await readdir(path.join(root, 'public'), { recursive: true, withFileTypes: true }).catch(() => []);
+	const own = await readdir(path.join(root, 'public'), { recursive: true, withFileTypes: true }).catch((error) => {
+		if (isAbsence(error)) return [];
+		throw error;
+	});
 	const faults: string[] = [];
 	for (const entry of own.filter((entry) => entry.isFile())) {
 		const full = path.join(entry.parentPath, entry.name);
