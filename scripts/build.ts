@@ -1,7 +1,9 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import path from 'node:path';
 import { today } from '../src/hub/days.ts';
+import { contentFolder } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
+import { emptied } from '../src/publish/emptied.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
@@ -14,9 +16,11 @@ import { reportFindings } from './report-findings.ts';
 
 const help = `npm run build    publishes content/ as a site into dist/
 
+  --allow-empty  publishes also when all people, or all lists, recognitions or works, are gone from content/
+
 LAURELS_CONTENT and LAURELS_OUT name other folders, SITE and BASE another address, for a preview.`;
 
-commandLine(help, {});
+const { values } = commandLine(help, { 'allow-empty': { type: 'boolean' } });
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const started = performance.now();
 const say = progress();
@@ -28,9 +32,17 @@ reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(l
 if (loaded.mistakes.length > 0 || !loaded.hub)
 	throw new Refusal('Nothing was published; the last site stands as it was.');
 
+const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
+const shownOut = path.relative(root, out) || out;
+const gone = values['allow-empty'] ? [] : emptied(loaded, out);
+if (gone.length > 0)
+	throw new Refusal(
+		`${gone.map((thing) => `${contentFolder(root, process.env).shown}/${thing} holds nothing, and the site in ${shownOut} shows ${thing}.`).join('\n')}
+Nothing was published; the last site stands as it was. If you took them away: npm run build -- --allow-empty`,
+	);
+
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
-const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
 const hub = publicHub(loaded, day);
 try {
 	const { files, pictures, drawn } = await publish({
@@ -42,7 +54,7 @@ try {
 	});
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${path.relative(root, out) || out}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
+		`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${shownOut}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
 	);
 } catch (error) {
 	throw new Refusal(`\n${sentenceIn(error)}\nNothing was published; the last site stands as it was.`);

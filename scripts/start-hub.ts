@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Document } from 'yaml';
+import { isAbsence } from '../src/hub/files.ts';
 import type { ContentFolder } from '../src/hub/load.ts';
 import { collectionNames } from '../src/hub/schema/index.ts';
 import { root } from '../src/root.ts';
@@ -53,7 +54,10 @@ export async function startHub(
 
 /** Every file of a content folder, by its path from there. */
 export async function filesOf(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+		if (isAbsence(error)) return [];
+		throw error;
+	});
 	return entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

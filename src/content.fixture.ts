@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -48,6 +48,19 @@ export async function contentOf(files: Contents): Promise<ContentFolder> {
 		}
 	}
 	return { path: root, shown: 'content' };
+}
+
+/** Does something while nobody may open a file or folder: whoever may open everything acts as somebody else meanwhile. */
+export async function whileClosed<T>(file: string, act: () => Promise<T> | T): Promise<T> {
+	const isRoot = process.geteuid?.() === 0;
+	await chmod(file, 0);
+	if (isRoot) process.seteuid?.(65_534);
+	try {
+		return await act();
+	} finally {
+		if (isRoot) process.seteuid?.(0);
+		await chmod(file, 0o755);
+	}
 }
 
 export const loadOf = async (files: Contents): Promise<Loaded> => load(await contentOf(files));

@@ -52,9 +52,18 @@ export function start(script: string, args: string[], env: Environment): { child
 export const run = (script: string, args: string[], env: Environment): Promise<Ran> => start(script, args, env).ended;
 
 /** Builds a content folder, into a new folder if none is given. */
-export async function buildHub(options: { content: string; out?: string; env?: Environment }): Promise<Built> {
+export async function buildHub(options: {
+	content: string;
+	out?: string;
+	args?: string[];
+	env?: Environment;
+}): Promise<Built> {
 	const out = options.out ?? path.join(await scratch('out'), 'dist');
-	const ran = await run('build', [], { LAURELS_CONTENT: options.content, LAURELS_OUT: out, ...options.env });
+	const ran = await run('build', options.args ?? [], {
+		LAURELS_CONTENT: options.content,
+		LAURELS_OUT: out,
+		...options.env,
+	});
 	return { ...ran, out };
 }
 

@@ -172,6 +172,20 @@ describe('Folders', () => {
 		expect(await readdir(path.dirname(out))).toEqual([]);
 	});
 
+	it('People who are gone from content stay on the site, unless it is said that they shall go', async () => {
+		const content = await hubCopy('minimal');
+		const out = path.join(await scratch('gone'), 'dist');
+		await cp(minimal, out, { recursive: true });
+		await rm(path.join(content, 'people'), { recursive: true });
+		const { code, stderr } = await buildHub({ content, out });
+		expect(code).toBe(1);
+		expect(stderr).toContain(`${content}/people holds nothing`);
+		expect(stderr).toContain('npm run build -- --allow-empty');
+		expect(differences(await filesIn(minimal), await filesIn(out))).toEqual([]);
+		expect(await buildHub({ content, out, args: ['--allow-empty'] })).toMatchObject({ code: 0 });
+		expect((await filesIn(out)).has('people/ada-byron/index.html')).toBe(false);
+	});
+
 	it('A build that is killed leaves the last site, and the next build works', async () => {
 		const content = await hubCopy('minimal');
 		const out = path.join(await scratch('killed'), 'dist');

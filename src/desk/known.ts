@@ -1,9 +1,10 @@
 import { type Reading, readEntry } from '../hub/entries.ts';
 import { type PictureFile, readFiles, type TextFile } from '../hub/files.ts';
 import type { ContentFolder } from '../hub/load.ts';
-import { type Finding, severityOf } from '../hub/mistakes.ts';
+import { describe, type Finding, severityOf } from '../hub/mistakes.ts';
 import type { Entries } from '../hub/references.ts';
 import { understand } from '../hub/understand.ts';
+import { Refusal } from '../refusal.ts';
 
 /** What stands in a content folder, its photos unopened: fast enough to ask before the first question. */
 export interface Known extends Entries {
@@ -15,9 +16,14 @@ export interface Known extends Entries {
 	mistakesIn: (texts: readonly TextFile[]) => Finding[];
 }
 
-/** Reads a content folder. Never throws for what an author wrote. `read` may remember texts that did not change. */
+/**
+ * Reads a content folder. Throws where a file or folder can't be read, which may name anybody, and never for what an
+ * author wrote. `read` may remember texts that did not change.
+ */
 export function readKnown(folder: ContentFolder, read: (text: TextFile) => Reading = readEntry): Known {
-	const { texts, pictures } = readFiles(folder.path, folder.shown);
+	const { texts, pictures, findings: found } = readFiles(folder.path, folder.shown);
+	const closed = found.filter(({ kind }) => kind === 'unreadable');
+	if (closed.length > 0) throw new Refusal(`Nothing was done, because of this:\n${closed.map(describe).join('\n')}`);
 	const understood = (all: readonly TextFile[]) => {
 		const { entries, findings } = understand(all, read);
 		return { entries, mistakes: findings.filter((finding) => severityOf(finding) === 'mistake') };

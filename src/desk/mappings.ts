@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Mapping } from '../planner/import/found.ts';
 import { signatureOf } from '../planner/import/header.ts';
 import { Refusal } from '../refusal.ts';
+import { bytesOf } from './append.ts';
 import type { PrivateFolder } from './private.ts';
 import { replaceWhole } from './write.ts';
 
@@ -28,10 +28,10 @@ export async function rememberMapping(
 	await replaceWhole(path.join(folder.path, fileName), `${JSON.stringify(all, null, '\t')}\n`);
 }
 
-/** Throws where the file is there and is none of ours, so that nothing of it is lost. */
+/** Throws where the file is there and can't be read, or is none of ours, so that nothing of it is lost. */
 async function readAll(folder: PrivateFolder): Promise<Record<string, Mapping>> {
-	const text = await readFile(path.join(folder.path, fileName), 'utf8').catch(() => undefined);
-	if (text === undefined) return {};
+	const text = (await bytesOf(path.join(folder.path, fileName))).toString();
+	if (text === '') return {};
 	const all = parsed(text);
 	if (!all) throw new Refusal(`${folder.shown}/${fileName} can’t be read as JSON. Correct it, or move it away.`);
 	return all;

@@ -52,7 +52,14 @@ const maxBytes = 1024 * 1024;
 export function readFiles(root: string, shown: string): Files {
 	const files: Files = { texts: [], pictures: [], findings: [] };
 	// One after the other: for many small files that is fifteen times as fast as any number of promises.
-	const all = walk(root, '');
+	const all = walk(root, '', (relative, error) =>
+		files.findings.push({
+			kind: 'unreadable',
+			because: sentenceIn(error),
+			file: relative ? path.posix.join(shown, relative) : shown,
+			line: 1,
+		}),
+	);
 	const unfinished = all.filter(({ relative }) => isUnfinished(path.posix.basename(relative)));
 	for (const entry of all) if (!unfinished.includes(entry)) sortFile(files, root, shown, entry);
 	const [first] = unfinished;
@@ -72,24 +79,28 @@ interface Found {
 	isFile: boolean;
 }
 
-function walk(root: string, under: string): Found[] {
-	const found: Found[] = [];
-	for (const entry of entriesOf(path.join(root, under))) {
-		const relative = path.posix.join(under, entry.name);
-		if (entry.isDirectory() && !entry.name.startsWith('.')) found.push(...walk(root, relative));
-		else found.push({ relative, isFile: entry.isFile() });
+/** All that is in a folder. One that can't be opened is told to `closed`; that the first is not there is told by who asks for hub.md. */
+function walk(root: string, under: string, closed: (relative: string, error: unknown) => void): Found[] {
+	let entries: Dirent[] = [];
+	try {
+		entries = entriesOf(path.join(root, under));
+	} catch (error) {
+		if (under || !isAbsence(error)) closed(under, error);
 	}
-	return found;
+	return entries.flatMap((entry) => {
+		const relative = path.posix.join(under, entry.name);
+		return entry.isDirectory() && !entry.name.startsWith('.')
+			? walk(root, relative, closed)
+			: [{ relative, isFile: entry.isFile() }];
+	});
 }
 
-/** What a folder holds, in order; nothing where it can't be opened. */
-export function entriesOf(folder: string): Dirent[] {
-	try {
-		return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-	} catch {
-		return [];
-	}
-}
+/** What a folder holds, in order. Throws where it can't be opened: what can't be read is not empty. */
+export const entriesOf = (folder: string): Dirent[] =>
+	readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+
+/** Whether an error says that there is no such file or folder. Any other says that it is there, and can't be read. */
+export const isAbsence = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 function sortFile(files: Files, root: string, shown: string, { relative, isFile }: Found): void {
 	const file = path.posix.join(shown, relative);

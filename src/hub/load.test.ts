@@ -1,6 +1,8 @@
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type Contents, loadOf, page, photo, someone } from '../content.fixture.ts';
+import { type Contents, contentOf, loadOf, page, photo, someone, whileClosed } from '../content.fixture.ts';
 import { contentFolder, load } from './load.ts';
 import { describe, type FaultKind } from './mistakes.ts';
 
@@ -110,4 +112,38 @@ test('LAURELS_CONTENT names the folder, also in messages', () => {
 test('a folder that is not there is a mistake, not an empty site', async () => {
 	const { mistakes } = await load({ path: '/nowhere/at/all', shown: 'content' });
 	expect(mistakes.map(({ kind }) => kind)).toEqual(['no-hub']);
+});
+
+/** What is closed, and what is told of it. */
+const closed: [what: string, place: string][] = [
+	['the content folder', 'content'],
+	['the folder of people', 'content/people'],
+	['a folder in it', 'content/people/more'],
+	['a profile', 'content/people/ada.md'],
+	['a photo', 'content/people/ada.jpg'],
+	['the folder of recognitions, of which nothing else speaks', 'content/recognitions'],
+	['hub.md', 'content/hub.md'],
+];
+test.for(closed)('%s that may not be opened is one mistake, and never nothing', async ([, place]) => {
+	const content = await contentOf({
+		'people/ada.md': ada,
+		'people/ada.jpg': large,
+		'people/more/grace.md': someone('Grace'),
+		'recognitions/2026-05-01-x.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
+	});
+	await chmod(content.path, 0o755);
+	const file = path.join(content.path, path.relative('content', place));
+	const { mistakes } = await whileClosed(file, () => load(content));
+	const told = mistakes.filter(({ kind }) => kind === 'unreadable').map(describe);
+	expect(told).toEqual([expect.stringContaining(`${place}:1 - it can't be read`)]);
+	expect(told[0]).toContain('it may not be opened; change its permissions');
+	expect(mistakes.map(({ kind }) => kind)).not.toContain('no-hub');
+});
+
+test('a file in the place of the content folder is told', async () => {
+	const content = await contentOf({});
+	const { mistakes } = await load({ path: path.join(content.path, 'hub.md'), shown: 'content' });
+	expect(mistakes.map(describe)).toEqual([
+		expect.stringMatching(/^content:1 - .*a file stands where a folder should be/),
+	]);
 });

@@ -55,8 +55,12 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 	const { entries, findings: found, unread } = understand(files.texts, memory?.read);
 	memory?.save();
 	const findings = [...files.findings, ...found, ...exampleFindings(entries.hub)];
-	if (!files.texts.some(({ collection }) => collection === 'hub'))
-		findings.push({ kind: 'no-hub', file: `${folder.shown}/hub.md`, line: 1 });
+	const hubFile = `${folder.shown}/hub.md`;
+	const isClosed = files.findings.some(
+		({ kind, file }) => kind === 'unreadable' && (file === folder.shown || file === hubFile),
+	);
+	if (!isClosed && !files.texts.some(({ collection }) => collection === 'hub'))
+		findings.push({ kind: 'no-hub', file: hubFile, line: 1 });
 	const photos = await findPhotos(entries, files, findings, unread);
 	const ordered = inOrder(findings);
 	return {

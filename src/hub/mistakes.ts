@@ -25,7 +25,7 @@ const mistakes = {
 		told(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
 	'not-a-file': (f: Written) =>
 		told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
-	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that the file may be read.'),
+	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that it may be read.'),
 	'too-large': (f: { size: number }) =>
 		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 1,024 kB`, 'Shorten it.'),
 	'not-utf-8': () =>

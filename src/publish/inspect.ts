@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isAbsence } from '../hub/files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { root } from '../root.ts';
 import { allPages } from '../site/pages.ts';
@@ -62,7 +63,10 @@ function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): strin
 /** What lies in public/, which is copied as it is: names as they are in the site, to paths. */
 async function ownFiles(): Promise<Map<string, string>> {
 	const folder = path.join(root, 'public');
-	const own = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+	const own = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+		if (isAbsence(error)) return [];
+		throw error;
+	});
 	return new Map(
 		own
 			.filter((entry) => entry.isFile())

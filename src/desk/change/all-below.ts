@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOf } from '../../hub/files.ts';
+import { entriesOf, isAbsence } from '../../hub/files.ts';
 
 /** Where something lies, and how it is named in messages. */
 interface Place {
@@ -8,7 +8,10 @@ interface Place {
 	shown: string;
 }
 
-/** Every file and folder below a folder: hidden ones and what links lead to, too. What git keeps is left out. */
+/**
+ * Every file and folder below a folder: hidden ones and what links lead to, too. What git keeps is left out.
+ * Throws where one can't be opened.
+ */
 export function allBelow(folder: Place, seen = new Set<string>()): (Place & { isFile: boolean })[] {
 	const real = realOf(folder.path);
 	if (real === undefined || seen.has(real)) return [];
@@ -25,7 +28,8 @@ export function allBelow(folder: Place, seen = new Set<string>()): (Place & { is
 function realOf(folder: string): string | undefined {
 	try {
 		return realpathSync(folder);
-	} catch {
-		return undefined;
+	} catch (error) {
+		if (isAbsence(error)) return undefined;
+		throw error;
 	}
 }

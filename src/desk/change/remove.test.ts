@@ -1,8 +1,17 @@
-import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { filesIn } from '../../../tests/build.ts';
-import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../content.fixture.ts';
+import {
+	type Contents,
+	contentOf,
+	hubWith,
+	page,
+	photo,
+	someFolder,
+	someone,
+	whileClosed,
+} from '../../content.fixture.ts';
 import type { ContentFolder } from '../../hub/load.ts';
 import { load } from '../../hub/load.ts';
 import { describe as told } from '../../hub/mistakes.ts';
@@ -65,6 +74,17 @@ beforeEach(async () => {
 	await mkdir(path.join(folder.path, 'ask/zoe'), { recursive: true });
 	await writeFile(path.join(folder.path, 'ask/zoe/page.html'), 'Zoë Tremaine');
 });
+
+test.for(['people/bea.md', 'lists', 'recognitions/2026-05-02-both.md'])(
+	'nobody is removed while %s, which may name them, can’t be read',
+	async (name) => {
+		await chmod(content.path, 0o755);
+		const plan = () => planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
+		await expect(whileClosed(path.join(content.path, name), plan)).rejects.toThrow(
+			`content/${name}:1 - it can't be read`,
+		);
+	},
+);
 
 const textOf = (name: string): Promise<string> => readFile(path.join(content.path, name), 'utf8');
 

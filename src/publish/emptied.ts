@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { entriesOf } from '../hub/files.ts';
+import type { Entries } from '../hub/references.ts';
+import { type Thing, things } from '../site/paths.ts';
+
+/**
+ * Kinds of things that a published site shows, and of which content holds nothing any more: more likely a folder that
+ * was moved, or a disk that is not there, than what its owner wants.
+ */
+export const emptied = (entries: Entries, out: string): Thing[] =>
+	things.filter((thing) => entries[thing].length === 0 && shows(out, thing));
+
+/** Everything with a page has a folder there; `page/` holds further pages of all. */
+function shows(out: string, thing: Thing): boolean {
+	const folder = path.join(out, thing);
+	return existsSync(folder) && entriesOf(folder).some((entry) => entry.isDirectory() && entry.name !== 'page');
+}
