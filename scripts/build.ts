@@ -1,6 +1,5 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import path from 'node:path';
-import { today } from '../src/hub/days.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
@@ -8,7 +7,7 @@ import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent } from './content.ts';
+import { loadContent, todayOf } from './content.ts';
 import { progress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
 
@@ -22,7 +21,6 @@ const started = performance.now();
 const say = progress();
 
 say('Reading content');
-const day = today(process.env);
 const loaded = await loadContent();
 reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
 if (loaded.mistakes.length > 0 || !loaded.hub)
@@ -31,7 +29,7 @@ if (loaded.mistakes.length > 0 || !loaded.hub)
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
 const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
-const hub = publicHub(loaded, day);
+const hub = publicHub(loaded, todayOf(loaded));
 try {
 	const { files, pictures, drawn } = await publish({
 		hub,
