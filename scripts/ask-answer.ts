@@ -4,7 +4,7 @@ import { planRemoval } from '../src/desk/change/remove.ts';
 import type { Known } from '../src/desk/known.ts';
 import { appendRows } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { today } from '../src/hub/days.ts';
+import type { Day } from '../src/hub/days.ts';
 import type { Entry } from '../src/hub/entries.ts';
 import type { TextFile } from '../src/hub/files.ts';
 import { lockedWords } from '../src/planner/said.ts';
@@ -12,7 +12,7 @@ import type { WhatId } from '../src/planner/whats.ts';
 import { whoIs } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { readOwn } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 
 export const folder = privateFolder(root, process.env);
 
@@ -25,11 +25,11 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 			? undefined
 			: textOf(introductionCalled(introduction, profile.id, known.recognitions), known.texts);
 	const change = meeting
-		? await planMeeting(meeting, profile.id, answer, known, today(process.env))
-		: await planConsent(profile, answer, known, today(process.env));
+		? await planMeeting(meeting, profile.id, answer, known, todayOf(known))
+		: await planConsent(profile, answer, known, todayOf(known));
 	let isLocked = false;
 	await carryOut(change, async () => {
-		isLocked = await writeRow(answer, profile.id, meeting?.id);
+		isLocked = await writeRow(todayOf(known), answer, profile.id, meeting?.id);
 	});
 	for (const { shown } of change.writes) console.log(`changed    ${shown}`);
 	if (isLocked) throw new Refusal(lockedWords);
@@ -42,7 +42,7 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 /** What follows from a no, and where words of the owner still name them. */
 async function tellDeclined(id: string): Promise<void> {
 	const known = readOwn();
-	const { mentions } = await planRemoval(known, folder, id, today(process.env));
+	const { mentions } = await planRemoval(known, folder, id, todayOf(known));
 	const published = mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
 	console.log(
 		published.length > 0
@@ -54,9 +54,9 @@ async function tellDeclined(id: string): Promise<void> {
 }
 
 /** Writes a row about somebody into the log, and says whether another program holds it. Throws where it takes no row. */
-export async function writeRow(what: WhatId, person: string, recognition = ''): Promise<boolean> {
-	const row = { date: today(process.env), person, what, network: '', url: '', recognition, count: 1, note: '' };
-	return (await appendRows(folder, [row])).isLocked;
+export async function writeRow(date: Day, what: WhatId, person: string, recognition = ''): Promise<boolean> {
+	const row = { date, person, what, network: '', url: '', recognition, count: 1, note: '' };
+	return (await appendRows(folder, [row], date)).isLocked;
 }
 
 /** A profile as an owner names it; also one with mistakes, by its id. */

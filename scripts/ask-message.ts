@@ -5,7 +5,6 @@ import { personCard } from '../src/cards/words.ts';
 import { askPage } from '../src/desk/ask-page.ts';
 import { readLogFile } from '../src/desk/log-file.ts';
 import { personText } from '../src/exports/markdown.ts';
-import { today } from '../src/hub/days.ts';
 import type { Entry } from '../src/hub/entries.ts';
 import type { Hub, Person } from '../src/hub/hub.ts';
 import type { Loaded } from '../src/hub/load.ts';
@@ -19,7 +18,7 @@ import { Refusal } from '../src/refusal.ts';
 import { consentAsk, introductionAsk, type Note } from '../src/share/notes.ts';
 import type { Site } from '../src/site/paths.ts';
 import { folder, introductionCalled, personCalled, writeRow } from './ask-answer.ts';
-import { ownHub } from './content.ts';
+import { ownHub, todayOf } from './content.ts';
 
 /** Prints a message that asks somebody for consent, or for an introduction, and notes that they were asked. */
 export async function ask(named: string, written: string | undefined): Promise<void> {
@@ -33,7 +32,7 @@ export async function ask(named: string, written: string | undefined): Promise<v
 	const person = seen.people.find((one) => one.id === id) as Person;
 	const note = introduction ? introductionAsk(person, introduction, seen) : consentAsk(person, seen);
 	const files = introduction ? [] : await attachments(note, person, seen, site);
-	if (await writeRow('asked', id, introduction?.id)) throw new Refusal(lockedWords);
+	if (await writeRow(todayOf(loaded), 'asked', id, introduction?.id)) throw new Refusal(lockedWords);
 	console.log(`${note.subject}\n\n${note.text}\n`);
 	for (const file of files) console.log(`Send with it: ${file}`);
 	const by = introduction ? ` --introduction ${introduction.id}` : '';
@@ -45,12 +44,12 @@ function asAgreed(id: string, loaded: Loaded): Hub {
 	const people = loaded.people.map((one) =>
 		one.id === id ? { ...one, data: { ...one.data, consent: 'given' as const } } : one,
 	);
-	return publicHub({ ...loaded, people }, today(process.env), { drafts: true });
+	return publicHub({ ...loaded, people }, todayOf(loaded), { drafts: true });
 }
 
 /** The hub on the day of a recognition that may be still to come. */
 function onItsDay({ id, data }: Entry<'recognitions'>, loaded: Loaded): Hub {
-	const [, day = ''] = [today(process.env), dateOf(id, data)].sort();
+	const [, day = ''] = [todayOf(loaded), dateOf(id, data)].sort();
 	return publicHub(loaded, day, { drafts: true });
 }
 

@@ -1,6 +1,5 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import path from 'node:path';
-import { today } from '../src/hub/days.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { emptied } from '../src/publish/emptied.ts';
@@ -10,7 +9,7 @@ import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent } from './content.ts';
+import { loadContent, todayOf } from './content.ts';
 import { progress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
 
@@ -26,7 +25,6 @@ const started = performance.now();
 const say = progress();
 
 say('Reading content');
-const day = today(process.env);
 const loaded = await loadContent();
 reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
 if (loaded.mistakes.length > 0 || !loaded.hub)
@@ -43,7 +41,7 @@ Nothing was published; the last site stands as it was. If you took them away: np
 
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
-const hub = publicHub(loaded, day);
+const hub = publicHub(loaded, todayOf(loaded));
 try {
 	const { files, pictures, drawn } = await publish({
 		hub,

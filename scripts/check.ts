@@ -1,12 +1,11 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
-import { today } from '../src/hub/days.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { adviceFor } from '../src/planner/advice.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { checkLinks } from './check-links.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent } from './content.ts';
+import { loadContent, todayOf } from './content.ts';
 import { reportFindings } from './report-findings.ts';
 
 const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
@@ -23,7 +22,7 @@ const { values } = commandLine(help, { json: flag, links: flag });
 
 const loaded = await loadContent();
 const { mistakes } = loaded;
-const day = today(process.env);
+const day = todayOf(loaded);
 const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;

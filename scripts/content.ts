@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { type Known, readKnown } from '../src/desk/known.ts';
-import { today } from '../src/hub/days.ts';
+import { type Day, today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { contentFolder, type Loaded, load } from '../src/hub/load.ts';
 import { openMemory } from '../src/hub/memory.ts';
 import { publicHub } from '../src/hub/public.ts';
+import type { Entries } from '../src/hub/references.ts';
 import { storeFolder } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -24,6 +25,9 @@ export function readOwn(): Known {
 	return known;
 }
 
+/** Today where the hub is at home. */
+export const todayOf = ({ hub }: Pick<Entries, 'hub'>): Day => today(process.env, hub?.data.timezone);
+
 /** The hub as its owner sees it, drafts and all, and where it is published. Tells mistakes, and ends the command, where there are any. */
 export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }> {
 	const loaded = await loadContent();
@@ -31,6 +35,6 @@ export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }
 		reportFindings(loaded.mistakes);
 		throw new Refusal('');
 	}
-	const hub = publicHub(loaded, today(process.env), { drafts: true });
+	const hub = publicHub(loaded, todayOf(loaded), { drafts: true });
 	return { hub, site: siteOf(loaded.hub.data.url, process.env), loaded };
 }

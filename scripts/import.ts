@@ -4,7 +4,6 @@ import { openExport } from '../src/desk/export-file.ts';
 import { prepare, type Ready } from '../src/desk/import.ts';
 import { rememberMapping } from '../src/desk/mappings.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { today } from '../src/hub/days.ts';
 import { contentFolder, type Loaded } from '../src/hub/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
@@ -13,7 +12,7 @@ import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent } from './content.ts';
+import { loadContent, todayOf } from './content.ts';
 import { askFile, askWhether, columnsOf, sourceFor, told } from './import-questions.ts';
 import { progress } from './progress.ts';
 
@@ -60,7 +59,7 @@ const loaded = await loadContent();
 checkLists(list, loaded);
 const ready = await prepare({
 	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, loaded, privately },
-	...{ day: today(process.env), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
+	...{ day: todayOf(loaded), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
 	...{ perhaps: values.perhaps, labels: values.labels },
 });
 const summary = await ready.summary();

@@ -28,7 +28,7 @@ export async function importOutcomes({ file, folder, hub, url, rows, network, ma
 	if (typeof read === 'string') throw new Refusal(read);
 	for (const { line, wrong } of read.doubts.slice(0, 20)) console.error(`${file}:${line} - ${wrong}`);
 	const fresh = newSince(read.found, rows);
-	const { isLocked } = isTrial ? { isLocked: false } : await appendRows(folder, fresh);
+	const { isLocked } = isTrial ? { isLocked: false } : await appendRows(folder, fresh, hub.today);
 	for (const line of summary(fresh)) console.log(line);
 	if (read.strangers > 0) console.log(`${read.strangers} posts or visits are about nothing here, and left out.`);
 	console.log(`${rowsOf(fresh.length)} ${isTrial ? 'to be written' : 'written'} into ${shownLog(folder)}.`);

@@ -2,7 +2,6 @@
 import { styleText } from 'node:util';
 import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import type { Loaded } from '../src/hub/load.ts';
 import { rowOf } from '../src/planner/entry.ts';
@@ -13,7 +12,7 @@ import { settled, whoIs } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { ownHub } from './content.ts';
+import { ownHub, readOwn, todayOf } from './content.ts';
 import { importOutcomes } from './log-import.ts';
 import { askWhatHappened } from './log-questions.ts';
 import { tellLog } from './log-told.ts';
@@ -59,7 +58,7 @@ if (values.restore || values.forget) await mend();
 else await perform();
 
 async function mend(): Promise<void> {
-	if (values.forget) return console.log(`${rowsOf((await forgetLost(folder)).length)} let go.`);
+	if (values.forget) return console.log(`${rowsOf((await forgetLost(folder, todayOf(readOwn()))).length)} let go.`);
 	const { rows, isLocked } = await restoreLost(folder);
 	if (isLocked) throw new Refusal(lockedWords);
 	console.log(`${rowsOf(rows.length)} put back into ${shownLog(folder)}.`);
@@ -81,8 +80,8 @@ async function perform(): Promise<void> {
 		who && what
 			? { ...values, person: who, what }
 			: await askWhatHappened({ ...values, ...(who && { person: who }) }, hub);
-	const row = rowOf(said, hub, today(process.env));
-	const { isLocked } = await appendRows(folder, [row]);
+	const row = rowOf(said, hub, hub.today);
+	const { isLocked } = await appendRows(folder, [row], hub.today);
 	const about = row.recognition && `, about ${row.recognition}`;
 	console.log(`${sentenceOf(row, names)}${styleText('dim', `  ${shownLog(folder)}${about}`)}`);
 	if (isLocked) throw new Refusal(lockedWords);

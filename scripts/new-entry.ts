@@ -3,12 +3,11 @@ import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
-import { today } from '../src/hub/days.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { readOwn } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -57,7 +56,7 @@ export async function newEntry(collection: NewCollection, args: string[], help: 
 
 async function write(collection: NewCollection, said: Said, known: Known): Promise<void> {
 	const content = contentFolder(root, process.env);
-	const where = { content, private: privateFolder(root, process.env), today: today(process.env) };
+	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
 	const prepared = await prepare(collection, said, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
 	if ('duplicate' in prepared) return again(prepared.duplicate, collection, said, known);

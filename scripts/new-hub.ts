@@ -3,6 +3,7 @@ import { argv } from 'node:process';
 import { cancel, group, intro, outro, text } from '@clack/prompts';
 import { contentFolder } from '../src/hub/load.ts';
 import { contactAddress, webAddress } from '../src/hub/schema/fields.ts';
+import { zoneFrom, zoneLike } from '../src/hub/zones.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
@@ -14,13 +15,22 @@ const help = `npm run new -- hub        starts your own hub: takes the example a
   --owner "Kim Example"     your name
   --url https://…           where it will be published
   --contact me@…            where people ask for a change: mail or web address
+  --timezone Europe/Berlin  where your days begin and end; that of this computer, unless you say
 
 Only files of the example that nobody has changed are taken away. Without these words you are asked for them.`;
 
 const word = { type: 'string' } as const;
-const options = { title: word, owner: word, url: word, contact: word };
+const options = { title: word, owner: word, url: word, contact: word, timezone: word };
 const { values } = commandLine(help, options, [0, 0], argv.slice(3));
 const given = { title: values.title, owner: values.owner, url: values.url, contact: values.contact };
+const saidZone = values.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+const timezone = zoneFrom(saidZone) ?? 'UTC';
+if (values.timezone && zoneFrom(values.timezone) === undefined) {
+	const near = zoneLike(values.timezone);
+	throw new Refusal(
+		`--timezone “${values.timezone}” is not the name of a time zone. ${near ? `Did you mean ${near}?` : 'Write Europe/Berlin, America/New_York or UTC.'}`,
+	);
+}
 const lacking = Object.entries(given).filter(([, value]) => !value);
 if (lacking.length > 0 && !isSomebodyThere())
 	throw new Refusal(`Say these, too: ${lacking.map(([name]) => `--${name}`).join(', ')}\n\n${help}`);
@@ -35,7 +45,7 @@ for (const [name, ok] of [
 		`--${name} “${answers[name]}” is not an address. Write it in full: ${name === 'url' ? 'https://example.org/laurels' : 'me@example.org'}`,
 	);
 }
-const { taken, kept, wrote } = await startHub(contentFolder(root, process.env), answers);
+const { taken, kept, wrote } = await startHub(contentFolder(root, process.env), { ...answers, timezone });
 for (const file of taken) console.log(`took away  ${file}`);
 for (const { file, because } of kept) console.log(`kept       ${file} (${because})`);
 if (wrote) console.log(`wrote      ${wrote}`);

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { readLogFile } from '../src/desk/log-file.ts';
 import { readPlan } from '../src/desk/plan-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { longDay, today } from '../src/hub/days.ts';
+import { longDay } from '../src/hub/days.ts';
 import { describe } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { type Progress, paceOf, progressOf } from '../src/planner/goals.ts';
@@ -40,8 +40,8 @@ const { values } = commandLine(help, {
 const [count, days] = [Number(values.count), Number(values.days)];
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0)
 	throw new Refusal(`--count and --days are whole numbers.\n\n${help}`);
-const day = today(process.env);
 const { hub, site, loaded } = await ownHub();
+const day = hub.today;
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const rows = settled(log.rows, hub).filter(happened);

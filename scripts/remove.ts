@@ -2,12 +2,11 @@
 import { carryOut } from '../src/desk/change/change.ts';
 import { planRemoval, type Removal } from '../src/desk/change/remove.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { today } from '../src/hub/days.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { readOwn } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 
 const help = `npm run remove -- <id>    takes a person away: profile, photo, and all that names them
 
@@ -23,7 +22,8 @@ const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { yes: flag, 'dry-run': flag }, [1, 1]);
 const id = (positionals[0] as string).normalize('NFC').replace(/\.md$/i, '');
 const folder = privateFolder(root, process.env);
-const removal = await planRemoval(readOwn(), folder, id, today(process.env));
+const known = readOwn();
+const removal = await planRemoval(known, folder, id, todayOf(known));
 tell(removal);
 if (values['dry-run']) console.log('\nNothing was changed: --dry-run.');
 else if (!values.yes && !(await isSure())) throw new Refusal('\nNothing was changed.');

@@ -3,11 +3,10 @@ import path from 'node:path';
 import { carryOut } from '../src/desk/change/change.ts';
 import { planRename } from '../src/desk/change/rename.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { today } from '../src/hub/days.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
-import { readOwn } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 
 const help = `npm run rename -- <old> <new>    gives a person, list, recognition or work another file name
 
@@ -22,11 +21,12 @@ const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { 'dry-run': flag, 'no-redirect': flag }, [2, 2]);
 const [old, fresh] = positionals.map(idOf) as [string, string];
 const redirect = !values['no-redirect'];
-const { change, mentions } = await planRename(readOwn(), privateFolder(root, process.env), {
+const known = readOwn();
+const { change, mentions } = await planRename(known, privateFolder(root, process.env), {
 	old,
 	fresh,
 	redirect,
-	today: today(process.env),
+	today: todayOf(known),
 });
 if (!values['dry-run']) {
 	await carryOut(change);

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { readLogFile } from '../src/desk/log-file.ts';
 import { readPlan } from '../src/desk/plan-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { isFullDay, today } from '../src/hub/days.ts';
+import { isFullDay } from '../src/hub/days.ts';
 import { describe } from '../src/hub/mistakes.ts';
 import { reportOf } from '../src/planner/report.ts';
 import { lostWords } from '../src/planner/said.ts';
@@ -23,10 +23,10 @@ It reads private/log.csv and private/plan.md. The page asks nothing from anywher
 
 const text = { type: 'string' } as const;
 const { values } = commandLine(help, { since: text, out: text, json: { type: 'boolean' } });
-const day = today(process.env);
+const { hub } = await ownHub();
+const day = hub.today;
 if (values.since !== undefined && (!isFullDay(values.since) || values.since > day))
 	throw new Refusal(`--since is “${values.since}”. Write a day up to today, such as ${day}.`);
-const { hub } = await ownHub();
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const { rows, faults, lost } = log;

@@ -37,7 +37,8 @@ await site.close();
 
 /** Every design in every format, two designs in a row, in turns on paper and on ink. */
 async function contactSheet(): Promise<Buffer> {
-	const hub = publicHub(await load(contentFolder(root, process.env)), today(process.env));
+	const loaded = await load(contentFolder(root, process.env));
+	const hub = publicHub(loaded, today(process.env, loaded.hub?.data.timezone));
 	const person = (id: string) => hub.people.find((one) => one.id === id) as Person;
 	const cards = [...samplesFor(person('wanjiru-thuo'), hub), personCard(person('reem-al-khatib'), hub)];
 	const [height, gap] = [200, 12];

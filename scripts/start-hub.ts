@@ -11,6 +11,15 @@ import { root } from '../src/root.ts';
 /** Files of the example with digests of their bytes: a changed file is somebody's own. */
 export const exampleList = path.join(root, 'scripts/example.json');
 
+/** What a new hub.md says. */
+export interface NewHub {
+	title: string;
+	owner: string;
+	url: string;
+	contact: string;
+	timezone: string;
+}
+
 /** What starting a hub did. */
 export interface Started {
 	taken: string[];
@@ -20,10 +29,7 @@ export interface Started {
 }
 
 /** Takes away the unchanged files of the example and writes a hub.md. Files that anybody changed or added stay. */
-export async function startHub(
-	folder: ContentFolder,
-	hub: { title: string; owner: string; url: string; contact: string },
-): Promise<Started> {
+export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Started> {
 	const example = JSON.parse(await readFile(exampleList, 'utf8')) as Record<string, string>;
 	const started: Started = { taken: [], kept: [], wrote: undefined };
 	const files = await filesOf(folder.path);
@@ -66,22 +72,13 @@ export async function filesOf(folder: string): Promise<string[]> {
 
 export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function hubText({
-	title,
-	owner,
-	url,
-	contact,
-}: {
-	title: string;
-	owner: string;
-	url: string;
-	contact: string;
-}): string {
+function hubText({ title, owner, url, contact, timezone }: NewHub): string {
 	const matter = new Document({
 		title,
 		url,
 		owner: { name: owner },
 		contact,
+		timezone,
 		tagline: 'Nobody gets anywhere alone.',
 		accent: '#1c7a50',
 	}).toString({ lineWidth: 0 });

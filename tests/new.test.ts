@@ -187,7 +187,7 @@ describe('as a script', () => {
 			count: 1,
 			note: '',
 		} as const;
-		await appendRows({ path: env.LAURELS_PRIVATE, shown: 'private' }, [{ ...row, person: 'amina-sow' }]);
+		await appendRows({ path: env.LAURELS_PRIVATE, shown: 'private' }, [{ ...row, person: 'amina-sow' }], '2026-05-01');
 		const { stdout } = await run('next', ['--count', '1'], env);
 		expect(stdout).toMatch(
 			/^Amina Sow\n {2}Amina Sow replied on X on 20 November 2026 and waits for an answer\. \(log\.csv:2\)/,

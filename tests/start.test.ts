@@ -6,7 +6,13 @@ import { someFolder } from '../src/content.fixture.ts';
 import { load } from '../src/hub/load.ts';
 import { root } from '../src/root.ts';
 
-const words = { title: 'Kim’s: “Laurels”', owner: 'Kim', url: 'https://kim.test/laurels', contact: 'kim@kim.test' };
+const words = {
+	title: 'Kim’s: “Laurels”',
+	owner: 'Kim',
+	url: 'https://kim.test/laurels',
+	contact: 'kim@kim.test',
+	timezone: 'Pacific/Auckland',
+};
 let folder: { path: string; shown: string };
 let example: string[];
 
@@ -39,6 +45,7 @@ test('the new hub.md is read as it was said, whatever signs are in it', async ()
 		owner: { name: 'Kim' },
 		url: words.url,
 		contact: 'mailto:kim@kim.test',
+		timezone: words.timezone,
 	});
 });
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Day } from '../hub/days.ts';
 import { type JournalRow, lostRows } from '../planner/journal.ts';
 import {
 	hasNames,
@@ -49,10 +50,14 @@ export async function readLogFile(folder: PrivateFolder): Promise<LogFile> {
  * and line ends of the file. Where another program holds the file, `isLocked` is true: the rows are kept, and told as
  * lost until `restoreLost`. Throws an Error with the cure, and writes nothing, where the rows don't fit into the file.
  */
-export async function appendRows(folder: PrivateFolder, rows: readonly NewRow[]): Promise<{ isLocked: boolean }> {
+export async function appendRows(
+	folder: PrivateFolder,
+	rows: readonly NewRow[],
+	today: Day,
+): Promise<{ isLocked: boolean }> {
 	if (rows.length === 0) return { isLocked: false };
 	const isLocked = await addToLog(folder, rows);
-	await addToJournal(folder, rows, false);
+	await addToJournal(folder, rows, today, false);
 	return { isLocked };
 }
 
@@ -63,9 +68,9 @@ export async function restoreLost(folder: PrivateFolder): Promise<{ rows: Journa
 }
 
 /** Agrees that rows are gone: they are not told again. Throws where the log has lines that can't be read. */
-export async function forgetLost(folder: PrivateFolder): Promise<JournalRow[]> {
+export async function forgetLost(folder: PrivateFolder, today: Day): Promise<JournalRow[]> {
 	const lost = await lostOf(folder);
-	if (lost.length > 0) await addToJournal(folder, lost, true);
+	if (lost.length > 0) await addToJournal(folder, lost, today, true);
 	return lost;
 }
 
@@ -128,9 +133,13 @@ function columnCure(lacking: readonly string[], delimiter: string): string {
 	return `there is no column ${lacking.join(', ')}. Add ${it} to this line: ${delimiter}${lacking.join(delimiter)}`;
 }
 
-async function addToJournal(folder: PrivateFolder, rows: readonly NewRow[], forgotten: boolean): Promise<void> {
+async function addToJournal(
+	folder: PrivateFolder,
+	rows: readonly NewRow[],
+	today: Day,
+	forgotten: boolean,
+): Promise<void> {
 	await createOnce(journalOf(folder), journalHeader);
-	const today = new Date().toISOString().slice(0, 10);
 	const cells = rows.map((row) => [
 		...logColumns.map((column) => String(row[column]).replace(/\r\n?/g, '\n').trim()),
 		today,

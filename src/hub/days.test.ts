@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addDays, dayOf, isDay, isFullDay, isMoment, lastDay, longDay, timeOf } from './days.ts';
+import { addDays, dayOf, isDay, isFullDay, isMoment, lastDay, longDay, timeOf, today } from './days.ts';
 
 const everyDay = Array.from({ length: 366 * 8 }, (_, index) => addDays('2023-12-25', index));
 
@@ -94,4 +95,31 @@ test('days are written out as exactly as they are known, in any zone', () => {
 	} finally {
 		process.env['TZ'] = zone;
 	}
+});
+
+test('today is the day where the hub is at home', () => {
+	const at = (now: string, zone?: string) => today({ LAURELS_NOW: now }, zone);
+	expect(at('2026-06-01T08:30+12:00', 'Pacific/Auckland')).toBe('2026-06-01');
+	expect(at('2026-06-01T08:30+12:00')).toBe('2026-05-31');
+	expect(at('2026-05-31T18:30-07:00', 'America/Los_Angeles')).toBe('2026-05-31');
+	expect(at('2026-06-01T01:30:00.000Z', 'America/Los_Angeles')).toBe('2026-05-31');
+	expect(at('2026-06-01T01:30:00+0000', 'Asia/Kolkata')).toBe('2026-06-01');
+	for (const zone of ['UTC', 'Pacific/Kiritimati', 'Pacific/Niue']) {
+		expect(at('2026-06-01', zone)).toBe('2026-06-01');
+		expect(at('2026-06-01T08:30', zone)).toBe('2026-06-01');
+	}
+	for (const wrong of ['tomorrow', '2026-02-30', '2026-06-01T99:00Z'])
+		expect(() => at(wrong), wrong).toThrow(/Write a day/);
+});
+
+/** What else looks at the clock, and why that says nothing of a day. */
+const otherClocks = ['src/desk/write.ts', 'src/dev/cards.astro', 'scripts/bench.ts'];
+test('nothing asks the clock which day it is but today()', () => {
+	const files = ['src', 'scripts'].flatMap((folder) =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
+	);
+	const asking = files
+		.filter((file) => /\.(ts|astro)$/.test(file) && !/\.(test|fixture)\.ts$/.test(file))
+		.filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(file, 'utf8')));
+	expect(asking.sort()).toEqual([...otherClocks, 'src/hub/days.ts'].sort());
 });

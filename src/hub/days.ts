@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts';
+import { dayAt, type Zone } from './zones.ts';
 
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. Text, so that no time zone can move it. */
 export type Day = string;
@@ -43,12 +44,15 @@ export function lastDay(day: Day): Day {
 	return `${year}-${month ?? '12'}-${daysIn(Number(year), Number(month ?? 12))}`;
 }
 
-/** Today in UTC, or the day that `LAURELS_NOW` sets. */
-export function today(environment: Record<string, string | undefined>): Day {
-	const set = environment['LAURELS_NOW']?.slice(0, 10);
-	if (!set) return new Date().toISOString().slice(0, 10);
-	if (!isFullDay(set)) throw new Refusal(`LAURELS_NOW is “${set}”. Write a day such as 2026-05-01.`);
-	return set;
+/** Today where the hub is at home: by the clock, or as `LAURELS_NOW` sets it, to a day or to an instant (`2026-06-01T08:30+12:00`). */
+export function today(environment: Record<string, string | undefined>, zone: Zone = 'UTC'): Day {
+	const set = environment['LAURELS_NOW']?.trim();
+	if (!set) return dayAt(new Date(), zone);
+	const day = set.slice(0, 10);
+	const instant = /T.*(Z|[+-]\d\d:?\d\d)$/.test(set) ? new Date(set) : undefined;
+	if (!isFullDay(day) || Number.isNaN(instant?.getTime()))
+		throw new Refusal(`LAURELS_NOW is “${set}”. Write a day such as 2026-05-01, or 2026-05-01T18:00+02:00.`);
+	return instant ? dayAt(instant, zone) : day;
 }
 
 /** `17 November 2026`, `November 2026` or `2026`. */

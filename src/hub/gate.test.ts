@@ -230,7 +230,7 @@ test.for(workTypes)('a work of type %s is public and linked both ways', async (t
 
 test('LAURELS_NOW sets the day; a word that is no day is refused', () => {
 	expect(today({ LAURELS_NOW: '2026-05-01' })).toBe('2026-05-01');
-	expect(today({ LAURELS_NOW: '2026-05-01T23:59:00-11:00' })).toBe('2026-05-01');
+	expect(today({ LAURELS_NOW: '2026-05-01T23:59:00-11:00' })).toBe('2026-05-02');
 	expect(today({})).toBe(new Date().toISOString().slice(0, 10));
 	expect(today({ LAURELS_NOW: '' })).toBe(today({}));
 	for (const wrong of ['tomorrow', '2026-02-30', '2026'])

@@ -90,6 +90,11 @@ const mistakes = {
 	'bad-full-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
 	'bad-moment': (f: Written) =>
 		told(`“${f.written}” is not a time`, 'Write 2026-05-01T18:00+02:00 (with the offset from UTC), or 2026-05-01.'),
+	'bad-zone': (f: Written & Near) =>
+		told(
+			`“${f.written}” is not the name of a time zone`,
+			meant(f.near, 'Write the city that keeps its time, such as Europe/Berlin or America/New_York, or UTC.'),
+		),
 	'bad-address': (f: Written) =>
 		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
 	'bad-colour': (f: Written) =>
@@ -169,6 +174,7 @@ const mistakes = {
 
 /** What should be looked at and stops nothing. */
 const doubts = {
+	'read-as': (f: Written & { read: string }) => told(`“${f.written}” was read as ${f.read}`, `Write ${f.read}.`),
 	'example-address': (f: Written) =>
 		told(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
 	'left-over': (f: Written) => told(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),
@@ -210,6 +216,11 @@ const advice = {
 		told(
 			`${f.written} can't be reached: ${f.because}${f.worked ? `; it worked last on ${f.worked}` : ''}`,
 			'Write its new address, or take it out.',
+		),
+	'no-timezone': () =>
+		told(
+			'does not say where you are, so your days begin at midnight UTC',
+			'Add a line like “timezone: Europe/Berlin”.',
 		),
 	'not-recognised': (f: { whom: string; id: string }) =>
 		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),

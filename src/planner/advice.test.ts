@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Contents, loadOf, page, someone } from '../content.fixture.ts';
+import { type Contents, hubWith, loadOf, page, someone } from '../content.fixture.ts';
 import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../hub/mistakes.ts';
 import { publicHub } from '../hub/public.ts';
 import { adviceFor } from './advice.ts';
 
 /** Enough people to share topics, all of whom were recognised lately. */
 const crowd = (more: Contents = {}): Contents => ({
+	'hub.md': hubWith('timezone: Europe/Berlin'),
 	...Object.fromEntries(
 		Array.from({ length: 12 }, (_, at) => [`people/p${at}.md`, someone(`Person N${at}`, 'tags: [Open maps]')]),
 	),
@@ -31,6 +32,10 @@ const file = 'content/people/ada.md';
 
 /** TypeScript asks for an example of every kind; those of links are in their own test. */
 const examples: Record<Exclude<AdviceKind, 'dead-link'>, [files: Contents, told: string]> = {
+	'no-timezone': [
+		{ 'hub.md': hubWith('lang: en') },
+		'content/hub.md:1 - does not say where you are, so your days begin at midnight UTC. Add a line like “timezone: Europe/Berlin”.',
+	],
 	'not-recognised': [
 		{ 'people/ada.md': someone('Ada', 'since: 2026') },
 		`${file}:1 - Ada has no dated laurel yet. npm run new -- recognition --person ada`,
@@ -76,7 +81,6 @@ test.for<[what: string, files: Contents]>([
 });
 
 test('with few people everybody’s topics are their own', async () => {
-	expect(await advice({ 'people/ada.md': someone('Ada', 'tags: [Alone]'), ...thanks('2026-06-01', 'ada') })).toEqual(
-		[],
-	);
+	const few = { 'people/ada.md': someone('Ada', 'tags: [Alone]'), ...thanks('2026-06-01', 'ada') };
+	expect(await advice({ 'hub.md': hubWith('timezone: UTC'), ...few })).toEqual([]);
 });

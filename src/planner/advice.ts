@@ -10,11 +10,11 @@ const staleAfter = 730;
 /** With fewer people, everybody's topics are their own. */
 const enoughPeople = 12;
 
-/** What can be better in what is public: people without recognition, profiles that grew old, topics that nobody shares. */
-export function adviceFor(hub: Hub, { people }: Pick<Entries, 'people'>): Finding[] {
+/** What can be better in what is public: a hub that is nowhere, people without recognition, profiles that grew old, topics that nobody shares. */
+export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hub' | 'people'>): Finding[] {
 	const entries = new Map(people.map((entry) => [entry.id, entry]));
 	const shared = hub.tags.filter((tag) => tag.people.length > 1).map(({ label }) => label);
-	return hub.people.flatMap((person) => {
+	const ofPeople = hub.people.flatMap((person) => {
 		const entry = entries.get(person.id);
 		if (!entry) return [];
 		const { name: whom, id, recognitions } = person;
@@ -31,6 +31,8 @@ export function adviceFor(hub: Hub, { people }: Pick<Entries, 'people'>): Findin
 			),
 		];
 	});
+	const isAnywhere = settings !== undefined && settings.data.timezone === undefined;
+	return [...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []), ...ofPeople];
 }
 
 /** The day of the newest of what is told of somebody; undefined where nothing has a day. */

@@ -67,7 +67,7 @@ let folder: PrivateFolder;
 beforeEach(async () => {
 	content = await contentOf(files);
 	folder = { path: await someFolder(), shown: 'private' };
-	await appendRows(folder, rows);
+	await appendRows(folder, rows, '2026-05-01');
 	await writeFile(path.join(folder.path, 'plan.md'), page('people: {zoe: monthly, bea: never}'));
 	await writeFile(path.join(folder.path, 'report.html'), `${mark}Zoë Tremaine`);
 	await writeFile(path.join(folder.path, 'links.csv'), `${links}https://tremaine.test/,2026-05-01,\n`);
@@ -218,10 +218,14 @@ test('the log forgets ids that they and their laurels had', async () => {
 		'people/zoe.md': zoe.replace('---\n', '---\nformerly: [old-z]\n'),
 		'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [zoe]\nreason: for tea\nformerly: [2026-05-01-old]'),
 	});
-	await appendRows(folder, [
-		row({ person: 'old-z', what: 'posted', url: 'https://a.test/1' }),
-		row({ person: 'bea', recognition: '2026-05-01-old' }),
-	]);
+	await appendRows(
+		folder,
+		[
+			row({ person: 'old-z', what: 'posted', url: 'https://a.test/1' }),
+			row({ person: 'bea', recognition: '2026-05-01-old' }),
+		],
+		'2026-05-01',
+	);
 	expect((await removed()).shared).toContain('2026-05-01, https://a.test/1');
 	expect((await readLogFile(folder)).rows.slice(-2)).toMatchObject([
 		{ person: '', url: '' },

@@ -44,10 +44,11 @@ const everywhere: Contents = {
 async function renamed(old: string, fresh: string, files: Contents = everywhere, redirect = true) {
 	const content = await contentOf(files);
 	const folder = { path: await someFolder(), shown: 'private' };
-	await appendRows(folder, [
-		row({ person: 'ada', recognition: '2026-05-01-tea' }),
-		row({ person: 'adam', note: 'ada' }),
-	]);
+	await appendRows(
+		folder,
+		[row({ person: 'ada', recognition: '2026-05-01-tea' }), row({ person: 'adam', note: 'ada' })],
+		'2026-05-01',
+	);
 	const plan = page(
 		'lists: {inner: monthly}\npeople:\n  ada: never # daily\npauses: [{person: ada, from: 2026-01-01, until: 2026-01-02}]',
 	);
@@ -278,7 +279,11 @@ test('a name that shall be forgotten is left nowhere, but for what is told', asy
 		'recognitions/2026-05-01-kit-oldname.md': page('kind: thanks\npeople: [kit-oldname]\nreason: for tea'),
 	});
 	const folder = { path: await someFolder(), shown: 'private' };
-	await appendRows(folder, [row({ person: 'kit-oldname', url: 'https://a.test/kit-oldname', recognition: '' })]);
+	await appendRows(
+		folder,
+		[row({ person: 'kit-oldname', url: 'https://a.test/kit-oldname', recognition: '' })],
+		'2026-05-01',
+	);
 	for (const id of ['kit-oldname', 'older-oldname']) {
 		await mkdir(path.join(folder.path, 'ask', id), { recursive: true });
 		await writeFile(path.join(folder.path, 'ask', id, 'page.html'), 'Kit Oldname');

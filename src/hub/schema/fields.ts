@@ -6,11 +6,12 @@ import { isDay, isFullDay, isMoment } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { clean, cleanLine, exact, shows } from '../text.ts';
 import { topicAddress } from '../topics.ts';
+import { isZone, type Zone, zoneFrom, zoneLike } from '../zones.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
 
-/** Reports a fault of the table in mistakes.ts and ends the field. */
+/** Reports a fault of the table in mistakes.ts and ends the field. A doubt says how it is read instead: then it is read so. */
 export function refuse(ctx: Refine, fault: FieldFault): never {
 	ctx.addIssue({ code: 'custom', message: fault.kind, params: fault });
 	return z.NEVER as never;
@@ -91,6 +92,14 @@ export const moment = z.string().transform((written, ctx) => {
 		.replace(/^(\S+)[ t](?=\d\d:)/, '$1T')
 		.replace(/\s+(?=[+-]\d\d:?\d\d$)/, '');
 	return isFullDay(text) || isMoment(text) ? text : refuse(ctx, { kind: 'bad-moment', written });
+});
+
+/** A time zone by its name: `Europe/Berlin`. */
+export const timezone = z.string().transform((written, ctx): Zone => {
+	const text = written.trim();
+	if (isZone(text)) return text;
+	const read = zoneFrom(text);
+	return refuse(ctx, read ? { kind: 'read-as', written, read } : { kind: 'bad-zone', written, near: zoneLike(text) });
 });
 
 /** What an address in ASCII may be made of (RFC 3986). */

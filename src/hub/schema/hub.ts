@@ -13,6 +13,7 @@ import {
 	line,
 	listOf,
 	oneOf,
+	timezone,
 	webAddress,
 } from './fields.ts';
 import { handles, photo } from './shared.ts';
@@ -39,6 +40,9 @@ export const hubSchema = z.strictObject({
 	tagline: line(120).optional().describe('The opening sentence of the home page.'),
 	rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.'),
 	lang: language.default('en').describe('The language that you write in.'),
+	timezone: timezone
+		.optional()
+		.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),
 	accent: colour.default('#1c7a50').describe('One colour, from which all others are made. Any CSS colour.'),
 	styles: listOf(oneOf(styleIds))
 		.default(['paper'])
