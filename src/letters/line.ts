@@ -52,8 +52,14 @@ export function setLine(text: string, stack: readonly OpenFont[], direction: 'lt
 	});
 }
 
-/** What is about to be drawn, and has a letter that its font lacks: words must have given way before. */
-export class NoGlyph extends Error {}
+/** A letter that is about to be drawn as an empty box: words should have given way before. */
+export class NoGlyph extends Error {
+	readonly letter: string;
+	constructor(letter: string) {
+		super(`no font draws “${letter}”`);
+		this.letter = letter;
+	}
+}
 
 /**
  * Whether satori would not set a run as it stands here: it takes the first font that has the first sign of a letter, and moves
@@ -66,7 +72,7 @@ function isOwn(parts: readonly Part[], direction: 'ltr' | 'rtl'): boolean {
 	for (const { text, font } of parts) {
 		const glyphs = font.shape(text, direction);
 		const lost = glyphs.find(({ id, at }) => id === 0 && !isBlank(text.slice(at, at + 1)));
-		if (lost) throw new NoGlyph(text);
+		if (lost) throw new NoGlyph(letterAt(text, lost.at));
 		own ||= glyphs.some(({ up }) => up !== 0);
 		if (own || fonts.length === 1) continue;
 		// Files of one face have letters in common. It remembers fonts by halves of letters that have two.
@@ -76,6 +82,8 @@ function isOwn(parts: readonly Part[], direction: 'ltr' | 'rtl'): boolean {
 	}
 	return own;
 }
+
+const letterAt = (text: string, at: number): string => graphemes.segment(text).containing(at)?.segment ?? text;
 
 /** The levels of direction of a text's letters; undefined where all of them run to the right. */
 const levelsOf = (text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined =>
