@@ -9,7 +9,8 @@ import { paletteFor } from '../src/cards/palette.ts';
 import { raster } from '../src/cards/raster.ts';
 import { directionOf } from '../src/hub/text.ts';
 import { ownFaces, type Voice } from '../src/letters/faces.ts';
-import { type CardFont, missingLetters, typeFor } from '../src/letters/type.ts';
+import { missingLetters } from '../src/letters/missing.ts';
+import { type CardFont, typeFor } from '../src/letters/type.ts';
 import { scriptWords } from '../src/letters/words.fixture.ts';
 import { openBrowser } from './browser.ts';
 
@@ -138,7 +139,7 @@ function hasInkNear({ width, height, dark }: Ink, x: number, y: number, reach: n
 }
 
 test.for(cases)('“$text” is drawn as a browser draws it, as $voice', async ({ text, voice }) => {
-	expect(await missingLetters(text)).toEqual({ letters: [], font: undefined });
+	expect(await missingLetters(text)).toEqual([]);
 	const [card, browser] = [await onCard(text, voice), await inBrowser(text, voice)];
 	// Between scripts, a space may be taken from the face on either side of it.
 	const slack = mixed.includes(text) ? 5 * (text.split(' ').length - 1) : 0;
@@ -152,7 +153,7 @@ test('satori sets raised and lowered marks wrong, so that words with such marks 
 	const text = 'ញ៉ាំ';
 	const type = await typeFor(text);
 	const [run] = type.line(text, 'name', 'ltr');
-	expect(run?.lifted).toBe(true);
+	expect(run?.own).toBe(true);
 	const style = { fontFamily: `'${run?.parts[0]?.font.slice.name}'`, fontSize: size, fontWeight: 800, color: '#000' };
 	const asText = await drawn(
 		[element('div', { position: 'absolute', left: 60, top: 120, ...style }, text)],

@@ -18,7 +18,8 @@ function expectAlone(svg: string): void {
 	expect(svg).not.toMatch(/<script|<foreignObject|\bon\w+=|<text|href="(?!data:image\/webp)|url\((?!#[ab]\))|@import/);
 }
 
-const badge = (name: string, from = 'Olu Owner', accent = '#1c7a50') => drawBadge({ name, from, accent });
+const badge = (name: string, from = 'Olu Owner', accent = '#1c7a50') =>
+	drawBadge({ name, from, page: 'hub.test/people/ada', site: 'hub.test', accent });
 const widthOf = (svg: string): number => Number(/ width="(\d+)"/.exec(svg)?.[1]);
 
 test.for(Object.entries(scriptWords).flatMap(([script, names]) => names.map((name) => [script, name] as const)))(
@@ -52,10 +53,13 @@ test.for(['བསྟན་འཛིན་རྒྱ་མཚོ', 'အောင�
 );
 
 test('a name that no font draws is written in Latin letters, where it is known in them', async () => {
-	expect(await writable({ name: '𒀀𒀁', romanized: 'Enheduanna' })).toBe('Enheduanna');
-	expect(await writable({ name: '𒀀𒀁' })).toBe('…');
-	expect(await writable({ name: 'Ada 🎉', romanized: 'A' })).toBe('Ada 🎉');
-	expect(await drawBadge({ name: '𒀀𒀁', romanized: 'Enheduanna', from: 'Olu', accent: '#1c7a50' })).toContain('to 𒀀𒀁<');
+	expect(await writable('𒀀𒀁', 'Enheduanna')).toBe('Enheduanna');
+	expect(await writable('𒀀𒀁', undefined, 'hub.test/people/en')).toBe('hub.test/people/en');
+	expect(await writable('𒀀𒀁')).toBe(undefined);
+	expect(await writable('Ada 🎉', 'A')).toBe('Ada ');
+	expect(
+		await drawBadge({ name: '𒀀𒀁', romanized: 'Enheduanna', from: 'Olu', page: '', site: '', accent: '#1c7a50' }),
+	).toContain('to 𒀀𒀁<');
 });
 
 test('a badge is as wide as its words, and long names are fitted', async () => {
@@ -115,7 +119,7 @@ test('a wall of very many shows some, and says how many more there are', async (
 		of: { id: `p${at}`, name: `Person Number ${at}`, dir: 'ltr' as const },
 		laurels: 1,
 	}));
-	const svg = await drawWall({ title: 'Friends', people, more: 900, accent: '#1c7a50' });
+	const svg = await drawWall({ title: 'Friends', people, more: 900, site: 'hub.test', accent: '#1c7a50' });
 	expectAlone(svg);
 	expect(svg).toMatch(/<title>Friends: Person Number 0, .+ and 900 more<\/title>/);
 	expect(svg.length).toBeLessThan(600_000);

@@ -8,6 +8,9 @@ export interface Badge {
 	name: string;
 	romanized?: string | undefined;
 	from: string;
+	/** The addresses of their page and of the hub, as they are read: for what no font draws. */
+	page: string;
+	site: string;
 	accent: string;
 }
 
@@ -19,10 +22,12 @@ const most = 340;
 const room = { top: 28, bottom: 60, base: 48 };
 
 /** A badge as SVG that follows day and night, with every letter as a shape: it looks the same wherever it is shown. */
-export async function drawBadge({ name, romanized, from, accent }: Badge): Promise<string> {
+export async function drawBadge({ name, romanized, from, page, site, accent }: Badge): Promise<string> {
 	const [small, large, light] = await Promise.all([
-		written(`Laurels from ${from}`, 'label', 14, most),
-		writable({ name, romanized }).then(placed),
+		writable(`Laurels from ${from}`, `Laurels from ${site}`, 'Laurels').then((words = '') =>
+			written(words, 'label', 14, most),
+		),
+		writable(name, romanized, page, site).then((words = '…') => placed(words)),
 		ownLight(accent),
 	]);
 	const width = Math.max(180, Math.ceil(start + Math.max(small.width, large.width) + 18));

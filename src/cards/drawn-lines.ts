@@ -67,7 +67,7 @@ function drawRun(run: Run, at: { x: number; y: number }, { size, lineHeight }: S
 	const x = at.x + run.x * size;
 	const [first] = run.parts;
 	if (!first) return drawEmoji(run, { x, y: at.y }, size);
-	if (run.lifted) return [drawOutline(run, { x, y: at.y }, size, color)];
+	if (run.own) return [drawOutline(run, { x, y: at.y }, size, color)];
 	const y = at.y - satoriBase(first.font, size, lineHeight);
 	// Some air on the right: satori must never think that the words do not fit.
 	const frame = { x, y, width: (run.width + 0.2) * size, height: lineHeight };
@@ -105,11 +105,7 @@ const langOf = (text: string): { lang?: string } =>
 				? { lang: 'zh-CN' }
 				: {};
 
-/**
- * Words as outlines. satori sets marks that stand above or below their letter on the wrong side of it
- * (https://github.com/vercel/satori/issues/735): such words are given to it as the shapes that HarfBuzz makes of them.
- * A test tells when satori is right, and this can go.
- */
+/** Words that satori would set otherwise, as the shapes that HarfBuzz makes of them. A test tells when it is right, and this can go. */
 function drawOutline({ parts, direction }: Run, at: { x: number; y: number }, size: number, fill: string): Element {
 	const { path: d, box, unitsPerEm } = outlineOf(parts, direction);
 	const scale = size / unitsPerEm;

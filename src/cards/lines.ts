@@ -58,12 +58,12 @@ export const widestPiece = (text: string, voice: Voice, type: Type): number =>
 
 const lineHeightOf = (block: Block): number => Math.ceil((block.leading ?? leadingOf(block)) * block.size);
 
-/** Line height of a block for its scripts, in em. */
+/** Line height of a block for its scripts and marks, in em. */
 function leadingOf({ voice, text: words }: Block): number {
 	const text = typeof words === 'string' ? words : words.join(' ');
-	const least = { name: /[\u1ea0-\u1ef9]/.test(text) ? 1.08 : 1, label: 1.2, cite: 1.16, text: 1.3, strong: 1.3 }[
-		voice
-	];
+	// Marks that no letter is made with stand above or below all others.
+	const marks = /[\u0300-\u036f]/.test(text) ? 0.14 : /[\u1ea0-\u1ef9]/.test(text) ? 0.08 : 0;
+	const least = { name: 1 + marks, label: 1.2, cite: Math.max(1.16, 1.1 + marks), text: 1.3, strong: 1.3 }[voice];
 	const tallest = Math.max(...scriptsIn(text).map(({ leading = 1.1 }) => leading));
 	return Math.max(least, voice === 'name' ? tallest : tallest + 0.25);
 }

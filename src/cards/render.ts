@@ -1,5 +1,5 @@
 import satori from 'satori';
-import { type Type, typeFor } from '../letters/type.ts';
+import { typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
 import { boundsOf, type Element, element } from './elements.ts';
 import { type Format, type FormatId, formatOf, type StyleId } from './formats.ts';
@@ -7,6 +7,7 @@ import { numberOf, paletteFor, plainColours } from './palette.ts';
 import { pngOf } from './png.ts';
 import { type Frame, leafCover, portraitPixels } from './portrait.ts';
 import { raster } from './raster.ts';
+import { wholeWords } from './whole.ts';
 import { type CardWords, drawnWords } from './words.ts';
 
 /** One card to draw: what it says, and in which format, style and colour. */
@@ -26,7 +27,7 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 	const format = formatOf(formatId);
 	const palette = await paletteFor(accent, style);
 	const type = await typeFor(drawnWords(said));
-	const words = drawableWords(said, type);
+	const words = wholeWords(said, type);
 	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,
@@ -45,24 +46,6 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 		drawing: { frame, pixels: await raster(cutTo(frame, svg)) },
 		pictures: await Promise.all(pictures),
 	});
-}
-
-/** Words without letters that no font draws: never a box. A name that would lose some is shown in Latin letters, if it is known in them. */
-function drawableWords(words: CardWords, { drawable }: Type): CardWords {
-	const text = (text: string | undefined) => text && drawable(text);
-	const name = drawable(words.name);
-	const isWhole = name === words.name;
-	return {
-		...words,
-		kicker: text(words.kicker),
-		name: (isWhole ? name : text(words.romanized) || name.trim()) || '…',
-		romanized: isWhole ? text(words.romanized) : undefined,
-		names: words.names?.map(drawable),
-		line: text(words.line),
-		translation: text(words.translation),
-		label: text(words.label),
-		title: drawable(words.title),
-	};
 }
 
 /** What elements stand on. Plain, unless it has a colour. */

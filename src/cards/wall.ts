@@ -12,6 +12,8 @@ export interface Wall {
 	people: readonly Portrait[];
 	/** How many more there are than those shown. */
 	more: number;
+	/** The address of the hub, as it is read: for a title that no font draws. */
+	site: string;
 	accent: string;
 }
 
@@ -27,11 +29,11 @@ const top = 52;
 const photoWidth = 168;
 
 /** A wall as SVG that follows day and night, with photos and letters in it: it asks for nothing else. */
-export async function drawWall({ title, people, more, accent }: Wall): Promise<string> {
+export async function drawWall({ title, people, more, site, accent }: Wall): Promise<string> {
 	const palette = await paletteFor(accent, 'paper');
 	const width = cell.width * Math.max(3, Math.min(columns, people.length));
 	const [heading, rest, light, ...faces] = await Promise.all([
-		written(title, 'name', 24, width - 20),
+		writable(title, site).then((words = '') => written(words, 'name', 24, width - 20)),
 		more > 0 ? written(`and ${more} more`, 'label', 16, width) : undefined,
 		ownLight(accent),
 		...people.map((portrait, at) => drawFace(portrait, at, palette)),
@@ -55,7 +57,8 @@ export async function drawWall({ title, people, more, accent }: Wall): Promise<s
 async function drawFace({ of, laurels }: Portrait, at: number, palette: Palette): Promise<string> {
 	const x = (at % columns) * cell.width + (cell.width - face.width) / 2;
 	const y = top + Math.floor(at / columns) * cell.height;
-	const lines = await Promise.all(inTwo(await writable(of)).map((line) => written(line, 'label', 14, cell.width - 8)));
+	const name = (await writable(of.name, of.romanized)) ?? '';
+	const lines = await Promise.all(inTwo(name).map((line) => written(line, 'label', 14, cell.width - 8)));
 	const names = lines.map(
 		({ paths, width }, line) =>
 			`<g class="text" transform="translate(${((face.width - width) / 2).toFixed(1)} ${face.height + 18 + line * 17})">${paths}</g>`,

@@ -10,6 +10,7 @@ import {
 	type Person,
 	type Portrayed,
 	type Recognition,
+	reasonFor,
 	type Work,
 	yearOf,
 } from '../hub/hub.ts';
@@ -42,16 +43,21 @@ export interface CardWords {
 	line?: string | undefined;
 	/** The quotation in the language of the hub. */
 	translation?: string | undefined;
+	/** What stands there where neither can be drawn. */
+	otherLine?: string | undefined;
 	/** A place, a source, or what kind of praise it is. */
 	label?: string | undefined;
 	/** Who is shown. */
 	portraits: readonly Portrait[];
 	/** The hub's title, in the corner. */
 	title: string;
+	/** The addresses of its page and of the hub, as they are read: for what no font draws. */
+	page: string;
+	site: string;
 	alt: string;
 }
 
-/** Everything that is drawn in letters. */
+/** Everything that may be drawn in letters: what stands there, and what takes its place. */
 export const drawnWords = ({
 	kicker,
 	date,
@@ -62,8 +68,12 @@ export const drawnWords = ({
 	more,
 	line,
 	translation,
+	otherLine,
 	label,
 	title,
+	page,
+	site,
+	portraits,
 }: CardWords): string =>
 	[
 		kicker,
@@ -76,8 +86,12 @@ export const drawnWords = ({
 		more && moreOf(more),
 		line,
 		translation,
+		otherLine,
 		label,
 		title,
+		page,
+		site,
+		...portraits.map(({ of }) => of.romanized),
 	].join(' ');
 
 /** `and 9 more`. */
@@ -106,7 +120,7 @@ export function hubCard(hub: Hub): CardWords {
 	const shown = [...new Set([...hub.featured, ...withPhotosFirst])].slice(0, most);
 	return {
 		...described([name, line, owner.location], shown, hub),
-		subject: 'hub',
+		...at('hub', hub),
 		design: 'hub',
 		name,
 		line,
@@ -120,11 +134,12 @@ export function personCard(person: Person, hub: Hub): CardWords {
 	const line = lineOf(person);
 	return {
 		...described([inFull(person), line, label], [person], hub),
-		subject: `people/${person.id}`,
+		...at(`people/${person.id}`, hub),
 		design: 'profile',
 		name,
 		romanized,
 		line,
+		otherLine: reasonFor(person),
 		label,
 	};
 }
@@ -135,12 +150,13 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 	const line = gist(recognition);
 	const names = others.slice(0, most - 1).map(({ name }) => name);
 	const card = {
-		subject: `recognitions/${recognition.id}` as const,
+		...at(`recognitions/${recognition.id}`, hub),
 		name: person?.name ?? hub.owner.name,
 		romanized: others.length === 0 ? person?.romanized : undefined,
 		names,
 		more: others.length - names.length,
 		line,
+		otherLine: (quote && recognition.reason) || (others.length === 0 ? person?.headline : undefined),
 	};
 	const everybody = namesOf(people.map((one) => ({ name: inFull(one) })));
 	if (kind === 'introduction') {
@@ -174,7 +190,7 @@ export function workCard(work: Work, hub: Hub): CardWords {
 	const said = [kicker, day && longDay(day), work.title, `By ${namesOf(people)}`, label];
 	return {
 		...described(said, people, hub),
-		subject: `works/${work.id}`,
+		...at(`works/${work.id}`, hub),
 		design: 'work',
 		kicker,
 		date: day
@@ -195,7 +211,7 @@ export function listCard(list: List, hub: Hub): CardWords {
 	const more = list.people.length - shown.length;
 	return {
 		...described([list.title, namesOf(shown, more)], shown, hub),
-		subject: `lists/${list.id}`,
+		...at(`lists/${list.id}`, hub),
 		design: 'list',
 		name: list.title,
 		names: shown.map(({ name }) => name),
@@ -208,6 +224,13 @@ export function namesOf(people: readonly { name: string }[], more = 0): string {
 	const names = [...people.map(({ name }) => name), ...(more > 0 ? [`${more} more`] : [])];
 	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** What a card is about, and the addresses of its page and of the hub. */
+const at = (subject: CardSubject, { address: site }: Hub) => ({
+	subject,
+	page: subject === 'hub' ? site : `${site}/${subject}`,
+	site,
+});
 
 const inFull = ({ name, romanized }: Person): string => name + (romanized ? ` (${romanized})` : '');
 

@@ -24,7 +24,11 @@ const capital = (word: string): string => firstLetter(word).toLocaleUpperCase();
 /** One or two letters for a name. Particles (van der, dos, bin) and the Arabic article are skipped. */
 export function initials(name: string, given?: string): string[] {
 	if (given) return lettersOf(given).slice(0, 2);
-	const words = name.trim().split(/[\s\u00a0]+/);
+	// Letters that are joined or written large give the plain ones that they stand for.
+	const words = name
+		.normalize('NFKC')
+		.trim()
+		.split(/[\s\u00a0]+/);
 	const [only = ''] = words;
 	if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(only)) {
 		const letters = [...only];
@@ -63,14 +67,14 @@ async function draw(person: Portrayed, laurels: number, height: number): Promise
 	};
 }
 
-/** The initials of a name, or of its Latin form where no font draws the name; none where neither can be drawn. */
+/** The initials of a name, or of its Latin form where no font draws them; else those of them that can be drawn. */
 async function drawableInitials({ name, initials: given, romanized = '' }: Portrayed) {
-	for (const letters of [initials(name, given), initials(romanized)]) {
-		const text = letters.join('');
-		const type = await typeFor(text);
-		if (text && type.drawable(text) === text) return { letters, type };
-	}
-	return { letters: [], type: await typeFor('') };
+	const [own, latin] = [initials(name, given), initials(romanized)];
+	const type = await typeFor([...own, ...latin].join(' '));
+	const drawable = (letters: string[]) => letters.map(type.whole).filter((letter) => letter !== undefined);
+	const isWhole = (letters: string[]) => drawable(letters).length === letters.length;
+	const letters = isWhole(own) || !romanized || !isWhole(latin) ? own : latin;
+	return { letters: drawable(letters), type };
 }
 
 function placeLetters(

@@ -1,4 +1,3 @@
-import type { Portrayed } from '../hub/hub.ts';
 import { directionOf } from '../hub/text.ts';
 import { withoutEmoji } from '../letters/emoji.ts';
 import type { Voice } from '../letters/faces.ts';
@@ -21,11 +20,11 @@ const smallest = 0.7;
 
 /**
  * Words as the shapes of their letters, `wanted` units high: no font is needed to show them. Those wider than `most` become
- * smaller, and are then cut with an ellipsis.
+ * smaller, and are then cut with an ellipsis. Words that would lose letters give nothing: see `writable`.
  */
 export async function written(words: string, voice: Voice, wanted: number, most: number): Promise<Written> {
 	const type = await typeFor(words);
-	let letters = lettersOf(type.drawable(withoutEmoji(words)).replace(/\s+/g, ' ').trim());
+	let letters = lettersOf((type.whole(withoutEmoji(words)) ?? '').replace(/\s+/g, ' ').trim());
 	let text = letters.join('');
 	const size = wanted * Math.max(smallest, Math.min(1, most / (type.width(text, voice) * wanted || 1)));
 	const width = (text: string) => type.width(text, voice) * size;
@@ -70,9 +69,9 @@ function drawn(path: string, scale: number): string {
 	});
 }
 
-/** The name that letters can write: in Latin letters, if it is known in them and some of its own can't be drawn. */
-export async function writable({ name, romanized }: Pick<Portrayed, 'name' | 'romanized'>): Promise<string> {
-	const plain = withoutEmoji(name);
-	const { drawable } = await typeFor(plain);
-	return drawable(plain) === plain && plain.trim() ? name : romanized || drawable(plain).trim() || '…';
+/** The first of some words that letters can write whole, without emoji. */
+export async function writable(...options: readonly (string | undefined)[]): Promise<string | undefined> {
+	const plain = options.map((words = '') => withoutEmoji(words));
+	const { whole } = await typeFor(plain.join(' '));
+	return plain.map(whole).find((words) => words !== undefined);
 }

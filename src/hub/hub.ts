@@ -111,6 +111,8 @@ export interface Credit {
 
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
 export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
+	/** Where hub.md says that it is published, as it is read: `example.org/laurels`. Links are made by `Site`. */
+	address: string;
 	owner: Owner;
 	why: Markdown;
 	today: Day;

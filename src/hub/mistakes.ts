@@ -10,6 +10,19 @@ const few = (words: readonly string[]) => (words.length > 30 ? `${words.slice(0,
 
 type Written = { written: string };
 type Near = { near?: string | undefined };
+/** Letters of a script that lack a font, the packages that have it, and the files that need it. */
+type Lacking = {
+	how: 'lost' | 'borrowed';
+	script: string | undefined;
+	letters: string[];
+	packages: string[];
+	files: string[];
+};
+
+const someOf = (letters: readonly string[]) =>
+	letters.length > 12 ? `${letters.slice(0, 12).join(' ')} …` : letters.join(' ');
+const thisAnd = ({ length }: readonly string[]) =>
+	length === 1 ? 'this needs' : length === 2 ? 'this and 1 other file need' : `this and ${length - 1} other files need`;
 
 /** Everything that stops a build: id to sentence. A new kind is a line here and an example in tests/mistakes. */
 const mistakes = {
@@ -203,11 +216,18 @@ const doubts = {
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
 	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),
-	'letter-missing': (f: { letters: string; font: string | undefined }) =>
-		told(
-			`no font here has the letters ${f.letters}`,
-			`${f.font ? `Add them with: npm install ${f.font}. Until then cards` : 'Cards'} show “romanized” for a name, and leave other words without them.`,
-		),
+	'letter-missing': ({ how, script, letters, packages, files }: Lacking) => {
+		const needs = thisAnd(files);
+		const install = packages.length > 0 ? `Add it with: npm install ${packages.join(' ')}.` : '';
+		if (how === 'borrowed')
+			return told(`${needs} a font for praise in ${script}, which is drawn in that of names`, install);
+		return told(
+			install
+				? `${needs} a font for ${script} (${someOf(letters)})`
+				: `${needs} letters that no font has: ${someOf(letters)}`,
+			`${install ? `${install} Until then cards` : 'Cards'} show “romanized” or the address of the page for a name, and leave out other lines with such letters.`,
+		);
+	},
 };
 
 /** What only `npm run check` tells, in short: the site is right, and could be better. */

@@ -29,7 +29,7 @@ export const dateOf = (id: string, data: DataOf<'recognitions'>): Day => data.da
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo }: Read<'hub'>) {
-	const { url: _, owner: about, featured: __, ...said } = data;
+	const { url: published, owner: about, featured: __, ...said } = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
 	const owner: Owner = {
@@ -42,7 +42,8 @@ export function settingsOf({ data, body, photo }: Read<'hub'>) {
 		handles: handlesOf(about.handles),
 		photo: photoOf(photo, about.photo),
 	};
-	return { ...said, owner, why: body };
+	const address = published.replace(/^https?:\/\/|\/+$/g, '');
+	return { ...said, address, owner, why: body };
 }
 
 /** The ids of something, each once. */

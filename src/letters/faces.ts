@@ -5,6 +5,8 @@ export type Voice = 'name' | 'label' | 'cite' | 'text' | 'strong';
 export interface Face {
 	family: string;
 	package: string;
+	/** A file with all its letters, by package, where the package of Fontsource lacks some. */
+	file?: string;
 	weight: number;
 	italic?: boolean;
 	/** Added to every letter on cards, in em. */
@@ -104,7 +106,7 @@ export const scripts = [
 		id: 'jpan',
 		label: 'Japanese',
 		letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
-		also: /\p{Script=Han}/u,
+		also: /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u,
 		name: [face('Noto Sans JP', 900), face('Dela Gothic One', 400)],
 		cite: [face('Noto Serif JP', 500), face('Zen Antique', 400)],
 		optional: true,
@@ -130,10 +132,24 @@ const symbols: readonly Face[] = [
 	{ ...face('Noto Sans Math', 400), range: 'U+0300-036F,U+2010-2BFF' },
 ];
 
+/** Faces with every mark that Latin, Cyrillic and (Gentium) Greek letters bear, each at its place. */
+const andika = (weight: number, style: string): Face => ({
+	...face('Andika', weight),
+	file: `@expo-google-fonts/andika/Andika_${style}.ttf`,
+	range: 'U+0020-036F,U+0400-052F,U+1AB0-1AFF,U+1C80-1EFF,U+2000-2BFF,U+2C60-2DFF,U+A640-A7FF,U+AB30-AB6F,U+FB00-FB06',
+});
+const gentium: Face = {
+	...face('Gentium Plus', 400),
+	italic: true,
+	file: '@expo-google-fonts/gentium-plus/GentiumPlus_400Regular_Italic.ttf',
+	range: 'U+0020-052F,U+1AB0-1AFF,U+1C80-1FFF,U+2000-2BFF,U+2C60-2DFF,U+A640-A7FF,U+AB30-AB6F,U+FB00-FB06',
+};
+
 /** What draws the letters that all others lack: rare Latin, Cyrillic and Greek ones, and signs. */
-const lastFaces: Record<'name' | 'cite', readonly Face[]> = {
-	name: [face('Andika', 700), face('Alegreya', 800), ...symbols],
-	cite: [{ ...face('Gentium Plus', 400), italic: true }, face('Andika', 400), ...symbols],
+const lastFaces: Record<'name' | 'label' | 'cite', readonly Face[]> = {
+	name: [andika(700, '700Bold'), face('Alegreya', 800), ...symbols],
+	label: [andika(400, '400Regular'), face('Alegreya', 500), ...symbols],
+	cite: [gentium, andika(400, '400Regular'), ...symbols],
 };
 
 /** Scripts that a text is written in, besides Latin, Cyrillic and Greek: those that own its letters first. */
@@ -149,4 +165,4 @@ export const facesFor = (script: Script, voice: Voice): readonly Face[] =>
 
 /** What draws the letters that all others lack, in a voice. */
 export const lastFacesFor = (voice: Voice): readonly Face[] =>
-	lastFaces[voice === 'name' || voice === 'label' ? 'name' : 'cite'];
+	lastFaces[voice === 'name' || voice === 'label' ? voice : 'cite'];

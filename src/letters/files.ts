@@ -11,8 +11,8 @@ export interface Slice {
 	face: Face;
 	/** Path without its ending; `.woff` and `.woff2` stand beside each other. */
 	path: string;
-	/** Where only one of the two exists. */
-	only?: '.woff2';
+	/** Where only one file exists. */
+	only?: '.woff2' | '.ttf';
 	/** The `unicode-range` of the slice. */
 	range: string;
 	covers: (codePoint: number) => boolean;
@@ -27,11 +27,16 @@ export function slicesOf(face: Face): Slice[] {
 	const key = `${face.package} ${face.weight} ${face.italic ? 'italic' : 'normal'}`;
 	let slices = known.get(key);
 	if (!slices) {
-		slices = installed(face) ?? cut(face);
+		slices = face.file ? [whole(face, face.file)] : (installed(face) ?? cut(face));
 		known.set(key, slices);
 	}
 	return slices;
 }
+
+const whole = (face: Face, file: string): Slice => ({
+	...slice(face, 'whole', require.resolve(file).replace(/\.ttf$/, ''), face.range ?? ''),
+	only: '.ttf',
+});
 
 function installed(face: Face): Slice[] | undefined {
 	const folder = packageFolder(face.package);
@@ -59,6 +64,9 @@ function cut(face: Face): Slice[] {
 	const file = `${face.package}-${face.weight}`;
 	return files[file] ? [{ ...slice(face, 'cut', path.join(cutFolder, file), files[file]), only: '.woff2' }] : [];
 }
+
+/** Whether the package of a face is installed. */
+export const isInstalled = ({ package: name }: Face): boolean => packageFolder(name) !== undefined;
 
 function packageFolder(name: string): string | undefined {
 	try {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { convert } from 'fontverter';
 import * as hb from 'harfbuzzjs';
 import type { Slice } from './files.ts';
+import { isBlank } from './graphemes.ts';
 
 /** A font file, opened for measuring. Lengths are in em. */
 export interface OpenFont {
@@ -9,6 +10,8 @@ export interface OpenFont {
 	/** The file's bytes, uncompressed. */
 	data: Buffer;
 	letters: ReadonlySet<number>;
+	/** How it sets a letter with its marks, as HarfBuzz shapes it. */
+	fit: (letter: string) => Fit;
 	/** From the base line to the top and to the bottom of a line, as `hhea` says. */
 	ascent: number;
 	descent: number;
@@ -17,6 +20,9 @@ export interface OpenFont {
 	path: (glyph: number) => string;
 	unitsPerEm: number;
 }
+
+/** `whole`: every mark at its place; `loose`: with a mark that stands where it happens to; `none`: something is missing. */
+export type Fit = 'whole' | 'loose' | 'none';
 
 /** A shaped glyph. Font units; `up` lifts it off the base line. */
 export interface Glyph {
@@ -42,10 +48,17 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 	const face = new hb.Face(new hb.Blob(new Uint8Array(data)));
 	const font = new hb.Font(face);
 	const metrics = Buffer.from(face.referenceTable('hhea') ?? new Uint8Array(8));
+	const letters = new Set(face.collectUnicodes());
+	const fits = new Map<string, Fit>();
 	return {
 		slice,
 		data,
-		letters: new Set(face.collectUnicodes()),
+		letters,
+		fit(letter) {
+			const known = fits.get(letter) ?? fitOf(letter, letters, font);
+			fits.set(letter, known);
+			return known;
+		},
 		ascent: metrics.readInt16BE(4) / face.upem,
 		descent: -metrics.readInt16BE(6) / face.upem,
 		unitsPerEm: face.upem,
@@ -54,17 +67,32 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 	};
 }
 
+/** Marks that fonts move to the letter before them; those through it, or from it to the next, stand where they are drawn. */
+const movedMark = /[\u0300-\u0333\u0339-\u035b\u0363-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]/;
+
+function fitOf(letter: string, letters: ReadonlySet<number>, font: hb.Font): Fit {
+	const [base = '', ...marks] = letter;
+	if (isBlank(letter)) return shape(font, letter).every(({ id }) => id > 0) ? 'whole' : 'loose';
+	if (!letters.has(base.codePointAt(0) as number)) return 'none';
+	if (marks.length === 0) return 'whole';
+	const glyphs = shape(font, letter);
+	if (glyphs.some(({ id }) => id === 0)) return 'none';
+	const others = glyphs.slice(1);
+	const isMoved = others.every(({ advance, right, up }) => advance > 0 || right !== 0 || up !== 0);
+	return isMoved || !movedMark.test(letter) ? 'whole' : 'loose';
+}
+
 /** Figures as high as capitals. */
 const lining = [new hb.Feature('lnum', 1)];
 
 /** One for all: like every object of HarfBuzz, it would be freed only when the event loop turns, and texts are measured in long loops. */
 const buffer = new hb.Buffer();
 
-function shape(font: hb.Font, text: string, direction: 'ltr' | 'rtl'): Glyph[] {
+function shape(font: hb.Font, text: string, direction?: 'ltr' | 'rtl'): Glyph[] {
 	buffer.clearContents();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
-	buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
+	if (direction) buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
 	hb.shape(font, buffer, lining);
 	const positions = buffer.getGlyphPositions();
 	return buffer.getGlyphInfos().map(({ codepoint: id, cluster: at }, index) => {

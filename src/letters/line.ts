@@ -1,7 +1,7 @@
 import bidiFactory from 'bidi-js';
 import { isEmoji } from './emoji.ts';
 import type { OpenFont } from './font.ts';
-import { graphemes, lettersOf } from './graphemes.ts';
+import { graphemes, isBlank, lettersOf } from './graphemes.ts';
 
 /** A part of a line that is drawn in one piece: one face, one direction. Lengths are in em. */
 export interface Run {
@@ -12,8 +12,8 @@ export interface Run {
 	direction: 'ltr' | 'rtl';
 	/** Its letters by the files of its face, in reading order. None for emoji. */
 	parts: Part[];
-	/** Whether it has marks above or below the place where their outlines stand. */
-	lifted: boolean;
+	/** Whether satori would set it otherwise: in another font, or with marks on the wrong side of their letter. */
+	own: boolean;
 }
 
 /** Letters that one file draws. */
@@ -48,10 +48,42 @@ export function setLine(text: string, stack: readonly OpenFont[], direction: 'lt
 		const { text, parts } = piece;
 		if (!text.trim()) return [];
 		const direction = directionOf(piece);
-		const lifted = parts.some(({ text, font }) => font.shape(text, direction).some(({ up }) => up !== 0));
-		return [{ text, parts, direction, x: from, width: x - from, lifted }];
+		return [{ text, parts, direction, x: from, width: x - from, own: isOwn(parts, direction) }];
 	});
 }
+
+/** A letter that is about to be drawn as an empty box: words should have given way before. */
+export class NoGlyph extends Error {
+	readonly letter: string;
+	constructor(letter: string) {
+		super(`no font draws “${letter}”`);
+		this.letter = letter;
+	}
+}
+
+/**
+ * Whether satori would not set a run as it stands here: it takes the first font that has the first sign of a letter, and moves
+ * marks to the wrong side (https://github.com/vercel/satori/issues/735).
+ */
+function isOwn(parts: readonly Part[], direction: 'ltr' | 'rtl'): boolean {
+	const fonts = [...new Set(parts.map(({ font }) => font))];
+	const firstWith = (letter: string) => fonts.find(({ letters }) => letters.has(letter.codePointAt(0) as number));
+	let own = false;
+	for (const { text, font } of parts) {
+		const glyphs = font.shape(text, direction);
+		const lost = glyphs.find(({ id, at }) => id === 0 && !isBlank(text.slice(at, at + 1)));
+		if (lost) throw new NoGlyph(letterAt(text, lost.at));
+		own ||= glyphs.some(({ up }) => up !== 0);
+		if (own || fonts.length === 1) continue;
+		// Files of one face have letters in common. It remembers fonts by halves of letters that have two.
+		own =
+			/[\ud800-\udfff]/.test(text) ||
+			lettersOf(text).some((letter) => firstWith(letter)?.fit(letter) !== font.fit(letter));
+	}
+	return own;
+}
+
+const letterAt = (text: string, at: number): string => graphemes.segment(text).containing(at)?.segment ?? text;
 
 /** The levels of direction of a text's letters; undefined where all of them run to the right. */
 const levelsOf = (text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined =>
@@ -83,8 +115,8 @@ function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): 
 		const last = found.at(-1);
 		const part = last?.parts.at(-1);
 		const level = levels?.[index] ?? 0;
-		// Brackets and the like are the same around all words.
-		const fonts = /[\p{P}\p{S}]/u.test(segment) ? stack : ofWords(index);
+		// Brackets and the like are the same around all words; what joins a word is of its face.
+		const fonts = /^(?![-'’])[\p{P}\p{S}]/u.test(segment) ? stack : ofWords(index);
 		const font = isEmoji(segment) ? undefined : (fontFor(segment, fonts) ?? part?.font ?? first);
 		if (!last || last.level !== level || part?.font.slice.face !== font?.slice.face)
 			found.push({ text: segment, parts: font ? [{ text: segment, font }] : [], level });
@@ -102,30 +134,27 @@ function wordStacks(text: string, stack: readonly OpenFont[]): (at: number) => r
 	const faces = [...Map.groupBy(stack, ({ slice }) => slice.face).values()];
 	const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => {
 		const letters = lettersOf(word).filter((one) => /\p{L}/u.test(one));
-		const whole = faces.find((face) => letters.every((letter) => face.some((font) => draws(font, letter))));
-		return { end: index + word.length, fonts: whole ? [...whole, ...stack] : stack };
+		const face = faceOf(letters, faces);
+		return { end: index + word.length, fonts: face ? [...face, ...stack] : stack };
 	});
 	return (at) => words.find(({ end }) => at < end)?.fonts ?? stack;
 }
 
-/** Whether a font has all letters of a text. */
-export const draws = ({ letters }: OpenFont, text: string): boolean => {
-	for (const letter of text) {
-		const code = letter.codePointAt(0) as number;
-		if (!letters.has(code) && !isJoiner(code)) return false;
-	}
+/** The fonts of the first face that has all letters: with all marks at their places, if there is one. */
+const faceOf = (letters: readonly string[], faces: readonly OpenFont[][]): OpenFont[] | undefined =>
+	faces.find((face) => letters.every((letter) => face.some((font) => font.fit(letter) === 'whole'))) ??
+	faces.find((face) => letters.every((letter) => fontFor(letter, face)));
+
+/** Whether a font has all letters of a text, each of one sign. */
+const draws = ({ letters }: OpenFont, text: string): boolean => {
+	if (/\p{M}/u.test(text)) return false;
+	for (const letter of text) if (!letters.has(letter.codePointAt(0) as number)) return false;
 	return true;
 };
 
-/** The first font that draws a letter with all its marks, else the first that draws the letter. */
-function fontFor(grapheme: string, stack: readonly OpenFont[]): OpenFont | undefined {
-	const [base = ''] = grapheme;
-	return stack.find((font) => draws(font, grapheme)) ?? stack.find((font) => draws(font, base));
-}
-
-/** Characters that shape others and have no look of their own. */
-const isJoiner = (code: number): boolean =>
-	(code >= 0x200b && code <= 0x200f) || (code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x2060 && code <= 0x2069);
+/** The first font that sets a letter with all marks at their places, else the first that has all of it. */
+export const fontFor = (letter: string, stack: readonly OpenFont[]): OpenFont | undefined =>
+	stack.find((font) => font.fit(letter) === 'whole') ?? stack.find((font) => font.fit(letter) === 'loose');
 
 /** Spaces at the ends of a piece, apart: they take room and are not drawn. */
 function apart({ text, parts, level }: Piece): Piece[] {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { load } from '../hub/load.ts';
 import { letterFindings } from '../publish/letters.ts';
 import { facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
-import { missingLetters, typeFor } from './type.ts';
+import { missingLetters } from './missing.ts';
+import { typeFor } from './type.ts';
 import { scriptWords } from './words.fixture.ts';
 
 const voices: Voice[] = ['name', 'label', 'cite'];
@@ -28,7 +29,7 @@ test.for(scripts.map(({ id }) => id))(
 		if (!script || !text)
 			return expect(script && 'optional' in script && script.optional, `${id} has no words here`).toBe(true);
 		expect(scriptsIn(text)[0]?.id).toBe(id);
-		expect(await missingLetters(text)).toEqual({ letters: [], font: undefined });
+		expect(await missingLetters(text)).toEqual([]);
 		const type = await typeFor(`${text} ${text}`);
 		const opened = type.fonts.map(({ name }) => name);
 		for (const voice of voices) {
@@ -67,12 +68,13 @@ test('the same words give the same fonts in the same order, whatever was opened 
 
 test('letters that no font here has are named, with the package that has them', async () => {
 	for (const [id, letter] of Object.entries({ jpan: 'ゑ', hans: '龘' })) {
-		const script: Script | undefined = scripts.find((one) => one.id === id);
-		const [face] = script?.name ?? [];
-		const { letters, font } = await missingLetters(`Ada ${letter}`);
-		expect([letters, font], script?.label).toEqual([[letter], `@fontsource/${face?.package}`]);
+		const script = scripts.find((one) => one.id === id) as Script;
+		const packages = [script.name[0], script.cite[0]].map((face) => `@fontsource/${face?.package}`);
+		expect(await missingLetters(`Ada ${letter}`)).toEqual([
+			{ how: 'lost', script: script.label, letters: [letter], packages },
+		]);
 	}
-	expect(await missingLetters('𒀭𒂗')).toEqual({ letters: ['𒀭', '𒂗'], font: undefined });
+	expect(await missingLetters('𒀭𒂗')).toEqual([{ how: 'lost', script: undefined, letters: ['𒀭', '𒂗'], packages: [] }]);
 });
 
 test('a word with a letter that the own faces lack is drawn by another face as a whole', async () => {
@@ -85,14 +87,33 @@ test('a word with a letter that the own faces lack is drawn by another face as a
 	expect((await families('Ada')).some((name) => /Andika|Gentium|Symbols/.test(name))).toBe(false);
 });
 
-test('letters that nothing draws are taken out, and all others stay', async () => {
-	const { drawable } = await typeFor('Ada 𒀭 ‰ ريم 👩🏽‍🚀 á');
-	expect(drawable('Ada 𒀭ريم 👩🏽‍🚀 á')).toBe('Ada ريم 👩🏽‍🚀 á');
+test('words are drawn whole or not at all', async () => {
+	const { whole } = await typeFor('Ada 𒀭 ‰ ريم 👩🏽‍🚀 á');
+	expect(whole('Ada 𒀭ريم')).toBe(undefined);
+	expect(whole('Ada ‰ ريم 👩🏽‍🚀 á')).toBe('Ada ‰ ريم 👩🏽‍🚀 á');
+	for (const nothing of [undefined, '', ' ', '\u3164']) expect(whole(nothing)).toBe(undefined);
+});
+
+test.for([
+	['Anne\u2011Marie', 'Anne-Marie'],
+	['\ufb01ne e\ufb03cient', 'fine efficient'],
+	['2019\u20122026', '2019\u20132026'],
+	['Ｍａｙａ－Ｌｅｅ．', 'Maya-Lee.'],
+	['9:00\u301c17:00', '9:00~17:00'],
+	['\u300cA\u300d', '\u201cA\u201d'],
+	['５℃ ⅓ x² ‰', '5°C ⅓ x² ‰'],
+	['a‽ ‛a', 'a?! ‘a'],
+	['𝓜𝓪𝔂𝓪 𝕽𝖚𝖎𝖟', 'Maya Ruiz'],
+	['ﻣﺮﺣﺒﺎ', 'ﻣﺮﺣﺒﺎ'],
+	['a\u3164b', 'ab'],
+] as const)('“%s” is drawn as “%s”', async ([written, drawn]) => {
+	const { whole } = await typeFor(written);
+	expect(whole(written)).toBe(drawn);
 });
 
 test('what is drawn otherwise is not missed: emoji, joiners, controls', async () => {
 	for (const text of ['👩🏽‍🚀', '🇳🇴', '1️⃣', 'क्‍ष', 'می‌خواهم', 'a\nb\tc', '“” – — … ’ ·'])
-		expect((await missingLetters(text)).letters, text).toEqual([]);
+		expect(await missingLetters(text), text).toEqual([]);
 });
 
 test('a line that mixes scripts is as wide as its parts', async () => {

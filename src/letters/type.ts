@@ -1,9 +1,10 @@
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
-import { facesFor, lastFacesFor, ownFaces, scripts, scriptsIn, type Voice } from './faces.ts';
+import { facesFor, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
 import { type OpenFont, openFont } from './font.ts';
-import { lettersOf } from './graphemes.ts';
-import { draws, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
+import { equalForms, twinOf } from './forms.ts';
+import { isBlank, lettersOf } from './graphemes.ts';
+import { fontFor, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -18,8 +19,11 @@ export interface Type {
 	fonts: CardFont[];
 	/** Those of a voice, in the order in which they are tried. */
 	stack: (voice: Voice) => CardFont[];
-	/** The words without the letters that no font draws. */
-	drawable: (words: string) => string;
+	/**
+	 * Words as they can be drawn, in every voice: a letter that no font has in an equal form, and no emoji without a picture.
+	 * Nothing where a letter would be lost, or nothing is left.
+	 */
+	whole: (words: string | undefined) => string | undefined;
 	/** The width of words on one line, in em. */
 	width: (words: string, voice: Voice) => number;
 	/** The font of a voice's Latin letters. */
@@ -34,14 +38,15 @@ const voices: Voice[] = ['name', 'label', 'cite'];
 
 /** Opens exactly the fonts that the letters of `words` need. */
 export async function typeFor(words: string): Promise<Type> {
-	const stacks = await stacksFor(`${words}…`);
-	const opened = [...new Set([...stacks.values()].flat())];
-	const stack = (voice: Voice) => stacks.get(voice) ?? [];
+	const stacks = await stacksFor(`${words} …`);
+	const all = [...stacks.values()];
+	const opened = [...new Set(all.flatMap(({ fonts }) => fonts))];
+	const stack = (voice: Voice) => stacks.get(voice)?.fonts ?? [];
 	const widths = new Map<string, number>();
 	return {
 		fonts: opened.map(cardFont),
 		stack: (voice) => stack(voice).map(cardFont),
-		drawable: (text) => drawable(text, opened),
+		whole: (text = '') => wholeIn(text, all),
 		width(text, voice) {
 			const key = `${voice} ${text}`;
 			const width = widths.get(key) ?? widthOf(text, stack(voice));
@@ -64,42 +69,68 @@ const cardFont = ({ slice: { name, face }, data }: OpenFont): CardFont => ({
 	style: face.italic ? 'italic' : 'normal',
 });
 
-const drawable = (words: string, fonts: readonly OpenFont[]): string =>
-	lettersOf(words)
-		.filter((one) =>
-			isEmoji(one) ? emojiPicture(one) : fonts.some((font) => draws(font, one.slice(0, baseLength(one)))),
-		)
-		.join('');
-
-/** A letter without its marks: these are left out where they can't be drawn, and the letter is not. */
-const baseLength = (grapheme: string): number => ([...grapheme][0] ?? '').length;
-
-/** Letters that no font here can draw, and the package that could. */
-export async function missingLetters(words: string): Promise<{ letters: string[]; font: string | undefined }> {
-	const opened = [...(await stacksFor(words)).values()].flat();
-	const letters = [...new Set(withoutEmoji(words))].filter(
-		(letter) => letter >= ' ' && !opened.some((font) => draws(font, letter)),
-	);
-	const lacking = scripts.find((script) => letters.some((letter) => script.letters.test(letter)));
-	return { letters, font: lacking && `@fontsource/${lacking.name[0].package}` };
+/** The fonts of a voice, in the order in which they are tried. */
+interface Stack {
+	fonts: OpenFont[];
+	/** Those of its own faces and of the scripts: signs that look alike are rather taken from these than from the last ones. */
+	near: OpenFont[];
 }
 
-const stacksFor = async (words: string): Promise<Map<Voice, OpenFont[]>> =>
+function wholeIn(words: string, stacks: readonly Stack[]): string | undefined {
+	let whole = '';
+	for (const letter of lettersOf(words)) {
+		const form = isBlank(letter) ? blank(letter) : isEmoji(letter) ? picture(letter) : formIn(letter, stacks);
+		if (form === undefined) return undefined;
+		whole += form;
+	}
+	return whole.trim() ? whole.normalize('NFC') : undefined;
+}
+
+const blank = (letter: string): string => letter.replace(/[^\s\p{M}\p{Cf}]/gu, '').replace(/[\n\r\t]/g, ' ');
+const picture = (letter: string): string => (emojiPicture(letter) ? letter : '');
+
+/** The first form of a letter that all voices can draw. */
+function formIn(letter: string, stacks: readonly Stack[]): string | undefined {
+	const twin = twinOf(letter);
+	const drawn = (form: string, fonts: 'near' | 'fonts') =>
+		lettersOf(form).every((one) => stacks.every((stack) => fontFor(one, stack[fonts])));
+	if (twin !== undefined && !drawn(letter, 'near') && drawn(twin, 'near')) return twin;
+	return [letter, ...equalForms(letter)].find((form) => drawn(form, 'fonts'));
+}
+
+const stacksFor = async (words: string): Promise<Map<Voice, Stack>> =>
 	new Map(await Promise.all(voices.map(async (voice) => [voice, await stackFor(words, voice)] as const)));
 
 /** The fonts of a voice that draw some words, in the order in which they are tried: own faces, those of the scripts, the last ones. */
-async function stackFor(words: string, voice: Voice): Promise<OpenFont[]> {
-	const ofScripts = scriptsIn(words)
+async function stackFor(words: string, voice: Voice): Promise<Stack> {
+	const slices = nearSlices(words, voice);
+	const first = await openCovering(words, slices);
+	const forms = lacking(words, first).flatMap((word) => lettersOf(word).flatMap(equalForms));
+	const near = forms.length > 0 ? await openCovering(words + forms.join(''), slices) : first;
+	// A word that lacks a letter is drawn by a last face as a whole.
+	const others = withoutEmoji(lacking(words, near).join(''));
+	return { near, fonts: [...near, ...(await openCovering(others, lastFacesFor(voice).flatMap(slicesOf)))] };
+}
+
+const nearSlices = (words: string, voice: Voice): Slice[] => [
+	...slicesOf(ownFaces[voice]),
+	...scriptsIn(words)
 		.flatMap((script) => [...facesFor(script, voice), ...script.name])
 		.flatMap(slicesOf)
-		.filter(({ name }) => !/ (latin|cyrillic|greek|vietnamese|symbols|math)/.test(name));
-	const fonts = await openCovering(words, [...slicesOf(ownFaces[voice]), ...ofScripts]);
-	// A word that lacks a letter is drawn by a last face as a whole.
-	const lacking = words
+		.filter(({ name }) => !/ (latin|cyrillic|greek|vietnamese|symbols|math)/.test(name)),
+];
+
+/** The words in which fonts lack a letter that has no twin. */
+const lacking = (words: string, fonts: readonly OpenFont[]): string[] =>
+	words
 		.split(/\s+/)
-		.filter((word) => [...word].some((letter) => !fonts.some((font) => draws(font, letter))));
-	return [...fonts, ...(await openCovering(withoutEmoji(lacking.join('')), lastFacesFor(voice).flatMap(slicesOf)))];
-}
+		.filter((word) =>
+			lettersOf(word).some(
+				(letter) =>
+					!fonts.some((font) => font.fit(letter) === 'whole') &&
+					!lettersOf(twinOf(letter) ?? letter).every((twin) => fonts.some((font) => font.fit(twin) === 'whole')),
+			),
+		);
 
 /** Opens the slices that cover some letter of the words. */
 function openCovering(words: string, slices: readonly Slice[]): Promise<OpenFont[]> {

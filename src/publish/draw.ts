@@ -7,6 +7,8 @@ import { type Card, renderCard } from '../cards/render.ts';
 import { drawWall, type Wall } from '../cards/wall.ts';
 import { wreath } from '../drawings/leaf.ts';
 import type { Photo } from '../hub/hub.ts';
+import { NoGlyph } from '../letters/line.ts';
+import { Refusal } from '../refusal.ts';
 
 /** How a picture comes about: plain data, so that any thread can draw it. */
 export type Drawing =
@@ -17,8 +19,30 @@ export type Drawing =
 	| { kind: 'wall'; wall: Wall }
 	| { kind: 'icon'; accent: string };
 
-/** Draws a picture of the site. */
-export function draw(drawing: Drawing): Promise<Uint8Array> {
+/** Draws a picture of the site. A letter that would be an empty box stops it. */
+export const draw = (drawing: Drawing): Promise<Uint8Array> =>
+	drawn(drawing).catch((error: unknown) => {
+		throw error instanceof NoGlyph ? boxed(error, drawing) : error;
+	});
+
+/** What is said of a letter that would be an empty box: where it is, and what to do. */
+export function boxed({ letter }: NoGlyph, drawing: Drawing): Refusal {
+	const codes = [...letter].map(
+		(sign) => `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`,
+	);
+	return new Refusal(
+		`${fileOf(drawing)} - “${letter}” (${codes.join(' ')}) would be an empty box on its ${drawing.kind}. Write it otherwise there, and please tell the makers of Laurels: it should have been left out.`,
+	);
+}
+
+/** The file whose words a picture shows. */
+function fileOf(drawing: Drawing): string {
+	if (drawing.kind === 'card') return `${drawing.card.words.subject}.md`;
+	if (drawing.kind === 'badge') return `${drawing.badge.page.slice(drawing.badge.site.length + 1)}.md`;
+	return drawing.kind === 'wall' ? `The list “${drawing.wall.title}”` : 'hub.md';
+}
+
+function drawn(drawing: Drawing): Promise<Uint8Array> {
 	switch (drawing.kind) {
 		case 'card':
 			return renderCard(drawing.card);

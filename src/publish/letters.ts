@@ -1,14 +1,28 @@
 import type { Loaded } from '../hub/load.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import { allOf } from '../hub/references.ts';
-import { missingLetters } from '../letters/type.ts';
+import { missingLetters } from '../letters/missing.ts';
 
-/** Doubts about letters on cards that no font here can draw, each with the file that has them. */
+/** Doubts about letters on cards that lack a font here: one for each script, at the first file that needs it. */
 export async function letterFindings(loaded: Loaded): Promise<Finding[]> {
-	const findings: Finding[] = [];
-	for (const entry of allOf(loaded)) {
-		const { letters, font } = await missingLetters(JSON.stringify(entry.data));
-		if (letters.length > 0) findings.push(entry.finding({ kind: 'letter-missing', letters: letters.join(' '), font }));
-	}
-	return findings;
+	const entries = allOf(loaded);
+	const all = await Promise.all(
+		entries.map(async (entry) =>
+			(await missingLetters(JSON.stringify(entry.data))).map((missing) => ({ entry, missing })),
+		),
+	);
+	const groups = Map.groupBy(all.flat(), ({ missing: { how, script } }) => `${how} ${script}`);
+	return [...groups.values()].map((group) => {
+		const [{ entry, missing }] = group as [(typeof group)[number]];
+		const { how, script, packages } = missing;
+		const letters = [...new Set(group.flatMap(({ missing }) => missing.letters))];
+		return entry.finding({
+			kind: 'letter-missing',
+			how,
+			script,
+			letters,
+			packages,
+			files: group.map(({ entry }) => entry.file),
+		});
+	});
 }

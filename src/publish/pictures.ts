@@ -56,8 +56,8 @@ function workPictures({ id, image }: Work): Picture[] {
 }
 
 /** Whoever has put a badge on their site under a former address keeps it. */
-function badges({ id, name, romanized, formerly }: Person, { owner, accent }: Hub): Picture[] {
-	const badge = { name, romanized, from: owner.name, accent };
+function badges({ id, name, romanized, formerly }: Person, { owner, address: site, accent }: Hub): Picture[] {
+	const badge = { name, romanized, from: owner.name, page: `${site}/people/${id}`, site, accent };
 	const key = pictureKey('badge', JSON.stringify(badge));
 	return [id, ...formerly].map((one) => ({ path: paths.badge(one), key, drawing: { kind: 'badge', badge } }));
 }
@@ -65,7 +65,7 @@ function badges({ id, name, romanized, formerly }: Person, { owner, accent }: Hu
 /** A wall that stands elsewhere keeps its address, too. */
 function walls({ id, title, people, formerly }: List, hub: Hub): Picture[] {
 	const shown = people.slice(0, mostOnWall).map((person) => portraitOf(person, hub));
-	const drawn = { title, people: shown, more: people.length - shown.length, accent: hub.accent };
+	const drawn = { title, people: shown, more: people.length - shown.length, site: hub.address, accent: hub.accent };
 	const key = pictureKey('wall', JSON.stringify(drawn));
 	return [id, ...formerly].map((one) => ({
 		path: paths.wallPicture(one),

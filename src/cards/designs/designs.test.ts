@@ -136,6 +136,8 @@ const wordsOf = ({ people, ...words }: Hard): CardWords => ({
 	line: 'for showing up',
 	label: 'Oslo',
 	title: 'The Laurels',
+	page: 'hub.test/people/ada',
+	site: 'hub.test',
 	alt: '',
 	portraits: Array.from({ length: people ?? 1 + (words.names?.length ?? 0) }, (_, index) => ({
 		of: { id: `person-${index}`, name: 'Ada', dir: 'ltr' },

@@ -1,0 +1,47 @@
+import type { Type } from '../letters/type.ts';
+import type { CardWords } from './words.ts';
+
+/**
+ * Words as they can be drawn. What would lose letters gives way to the next best: a name to its Latin form, and that to the address
+ * of the page; a quotation to its translation, and that to praise; names of several to their number. What has no next best is left
+ * out.
+ */
+export function wholeWords(words: CardWords, { whole }: Type): CardWords {
+	const line = whole(words.line);
+	const translation = whole(words.translation);
+	const instead = translation ?? whole(words.otherLine);
+	const isPraise = words.design === 'quote' && !line && !translation;
+	return {
+		...words,
+		...wholeNames(words, whole),
+		...(isPraise ? ({ design: 'recognition', kicker: 'Laurels to', joiner: 'and' } as const) : {}),
+		...(line ? { line, translation } : { line: instead, translation: undefined }),
+		romanized: whole(words.name) && whole(words.romanized),
+		label: whole(words.label),
+		title: whole(words.title) ?? whole(words.site) ?? '',
+	};
+}
+
+type Names = Pick<CardWords, 'name' | 'names' | 'more'>;
+
+function wholeNames(words: CardWords, whole: Type['whole']): Names {
+	const { portraits, name, names = [], more = 0, page, site } = words;
+	const faces = portraits.slice(portraits.length - names.length);
+	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));
+	const address = whole(page) ?? whole(site) ?? '…';
+	const [first] = portraits;
+	if (first?.of.name !== name) return { name: whole(name) ?? address, ...countedNames(others, more) };
+	const all = [whole(name) ?? whole(first.of.romanized), ...others];
+	if (all.length === 1) return { name: all[0] ?? address, names: [], more };
+	const { names: shown, more: rest } = countedNames(all, more);
+	const [leading = address, ...following] = shown;
+	return { name: leading, names: following, more: rest };
+}
+
+/** The names that can be drawn, and how many more there are; the number of people where no name can. */
+function countedNames(names: readonly (string | undefined)[], more: number): { names: string[]; more: number } {
+	const shown = names.filter((name) => name !== undefined);
+	if (shown.length > 0) return { names: shown, more: more + names.length - shown.length };
+	const count = names.length + more;
+	return { names: count > 1 ? [`${count} people`] : [], more: 0 };
+}
