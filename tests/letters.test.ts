@@ -68,7 +68,7 @@ async function onCard(text: string, voice: Voice): Promise<Ink> {
 
 async function drawn(elements: Element[], fonts: CardFont[]): Promise<Ink> {
 	const style = { display: 'flex', position: 'relative', ...canvas, fontVariantNumeric: 'lining-nums' };
-	const pixels = raster(await satori(element('div', style, elements) as never, { ...canvas, fonts }));
+	const pixels = await raster(await satori(element('div', style, elements) as never, { ...canvas, fonts }));
 	return cut(pixels.filter((_, at) => at % 4 === 3));
 }
 
