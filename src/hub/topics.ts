@@ -16,7 +16,7 @@ const spelledOut = (spelling: string): string =>
 	spelling
 		.normalize('NFKC')
 		.replace(/^\.(?=\p{L})/u, 'dot')
-		.replace(/(?<=[\p{L}\p{N}+])\s*\+/gu, ' plus ')
+		.replace(/(?<=[\p{L}\p{N}]\s*\+*)\s*\+/gu, ' plus ')
 		.replace(/(?<=[\p{L}\p{N}])#/gu, ' sharp ');
 
 /** What a spelling gives as an address; empty where it has neither letter nor digit. */

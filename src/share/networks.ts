@@ -454,7 +454,7 @@ export const networks = [
 		label: 'ResearchGate',
 		profiles: {
 			hosts: ['researchgate.net'],
-			example: 'Ada-Lovelace-2',
+			example: 'ada-lovelace-2',
 			forms: [{ at: ['https://www.researchgate.net/profile/{}', '/profile/{}/…'], handle: letters }],
 		},
 	},
