@@ -627,7 +627,7 @@ export const networks = [
 		label: 'Xing',
 		profiles: {
 			hosts: ['xing.com'],
-			example: 'Ada_Lovelace',
+			example: 'ada_lovelace',
 			forms: [{ at: ['https://www.xing.com/profile/{}', '/profile/{}/…'], handle: letters }],
 		},
 	},
