@@ -96,7 +96,7 @@ function answers(server: Server, content: Content, folder: ContentFolder, site: 
 		function refuse(loaded: Loaded): void {
 			response.setHeader('Content-Security-Policy', policy);
 			if (type) send(500, 'text/plain; charset=utf-8', `${loaded.mistakes.map(describe).join('\n')}\n`);
-			else send(500, 'text/html; charset=utf-8', mistakesPage(loaded, folder, site));
+			else send(500, 'text/html; charset=utf-8', mistakesPage(loaded, folder));
 		}
 		function send(status: number, type: string, body: string | Uint8Array): void {
 			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });

@@ -3,17 +3,16 @@ import { pathToFileURL } from 'node:url';
 import type { ContentFolder, Loaded } from '../hub/load.ts';
 import { describe, type Finding, inWords } from '../hub/mistakes.ts';
 import { escapeMarkup } from '../hub/text.ts';
-import type { Site } from '../site/paths.ts';
 
 /** What the page of mistakes may do: wear the site's look, and come back by itself. */
 export const policy =
-	"default-src 'none'; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+	"default-src 'none'; img-src data:; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The page that stands in the place of every other while there are mistakes, in the words of `npm run check`. */
-export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder, site: Site): string {
+/** The page that stands in the place of every other while there are mistakes, in the words of `npm run check`. What Vite serves has no base path. */
+export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder): string {
 	const heading = mistakes.length === 1 ? 'One mistake to mend' : `${mistakes.length} mistakes to mend`;
 	const list = (findings: readonly Finding[]) =>
-		`<ul>\n${findings.map((finding) => told(finding, folder, site)).join('\n')}\n</ul>`;
+		`<ul>\n${findings.map((finding) => told(finding, folder)).join('\n')}\n</ul>`;
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -22,8 +21,8 @@ export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder
 <meta name="robots" content="noindex">
 <title>${heading}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="${site.base}/src/dev/mistakes.css">
-<script type="module" src="${site.base}/@vite/client"></script>
+<link rel="stylesheet" href="/src/dev/mistakes.css">
+<script type="module" src="/@vite/client"></script>
 </head>
 <body>
 <main>
@@ -39,14 +38,14 @@ ${doubts.length > 0 ? `<details>\n<summary>${doubts.length === 1 ? 'One doubt, w
 }
 
 /** One finding, and ways to open its file: in the editor that is running, or in VS Code. */
-function told(finding: Finding, folder: ContentFolder, site: Site): string {
+function told(finding: Finding, folder: ContentFolder): string {
 	const { file, line, column = 1 } = finding;
 	const place = pathOf(file, folder);
 	const query = new URLSearchParams({ file: `${place}:${line}:${column}` });
 	const code = `vscode://file${pathToFileURL(place).pathname}:${line}:${column}`;
 	return `<li>
 <p><code>${escapeMarkup(`${file}:${line}`)}</code> - ${escapeMarkup(inWords(finding))}</p>
-<p class="open"><a href="${escapeMarkup(`${site.base}/__open-in-editor?${query}`)}" target="editor">Open the file</a> <a href="${escapeMarkup(code)}">Open it in VS Code</a></p>
+<p class="open"><a href="${escapeMarkup(`/__open-in-editor?${query}`)}" target="editor">Open the file</a> <a href="${escapeMarkup(code)}">Open it in VS Code</a></p>
 </li>`;
 }
 
