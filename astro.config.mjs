@@ -1,7 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { whileWriting } from './src/dev/integration.ts';
 import { readSite } from './src/hub/load.ts';
-import { filesInDev } from './src/publish/files-in-dev.ts';
 
 const site = await readSite(import.meta.dirname, process.env);
 
@@ -10,8 +10,7 @@ export default defineConfig({
 	base: site.base || '/',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
-	integrations: [filesInDev()],
-	experimental: { contentIntellisense: true },
+	integrations: [whileWriting()],
 	devToolbar: { enabled: false },
 	markdown: { syntaxHighlight: false },
 	server: { host: '127.0.0.1' },

@@ -1,4 +1,5 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
+import './no-telemetry.mjs';
 import path from 'node:path';
 import { contentFolder } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
@@ -20,7 +21,6 @@ const help = `npm run build    publishes content/ as a site into dist/
 LAURELS_CONTENT and LAURELS_OUT name other folders, SITE and BASE another address, for a preview.`;
 
 const { values } = commandLine(help, { 'allow-empty': { type: 'boolean' } });
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const started = performance.now();
 const say = progress();
 

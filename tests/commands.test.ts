@@ -23,6 +23,8 @@ const wordsIn = (folder: string): Record<string, string[]> => ({
 	log: ['ada', 'mail'],
 	kit: ['ada', '--out', path.join(folder, 'kit')],
 	card: ['ada', '--out', path.join(folder, 'card.png')],
+	// It would serve until somebody ends it.
+	dev: ['--port', 'none'],
 });
 
 let environment: Record<string, string>;

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sentenceIn } from '../refusal.ts';
 import { type Site, siteOf } from '../site/paths.ts';
 import { type Entry, readEntry } from './entries.ts';
 import { type Files, isNamedAfter, type PictureFile, readFiles, stem } from './files.ts';
+import { type Measure, measure } from './measure.ts';
 import type { Memory } from './memory.ts';
-import { type Finding, inOrder, severityOf } from './mistakes.ts';
+import { type Fault, type Finding, inOrder, severityOf } from './mistakes.ts';
 import type { Entries } from './references.ts';
 import { understand } from './understand.ts';
 
@@ -53,7 +53,6 @@ export async function readSite(root: string, environment: Record<string, string 
 export async function load(folder: ContentFolder, memory?: Memory): Promise<Loaded> {
 	const files = readFiles(folder.path, folder.shown);
 	const { entries, findings: found, unread } = understand(files.texts, memory?.read);
-	memory?.save();
 	const findings = [...files.findings, ...found, ...exampleFindings(entries.hub)];
 	const hubFile = `${folder.shown}/hub.md`;
 	const isClosed = files.findings.some(
@@ -61,7 +60,8 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 	);
 	if (!isClosed && !files.texts.some(({ collection }) => collection === 'hub'))
 		findings.push({ kind: 'no-hub', file: hubFile, line: 1 });
-	const photos = await findPhotos(entries, files, findings, unread);
+	const photos = await findPhotos(entries, files, findings, unread, memory?.measure ?? measure);
+	memory?.save();
 	const ordered = inOrder(findings);
 	return {
 		...entries,
@@ -76,9 +76,6 @@ function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
 	return [hub.finding({ kind: 'example-address', written: hub.data.url }, ['url'])];
 }
 
-/** The largest picture that is opened: what a camera makes, not a bomb. */
-const limitInputPixels = 268_402_689;
-
 const usable = /\.(jpe?g|png|webp|avif)$/i;
 
 async function findPhotos(
@@ -86,6 +83,7 @@ async function findPhotos(
 	files: Files,
 	findings: Finding[],
 	unread: ReadonlySet<string>,
+	measure: Measure,
 ): Promise<Map<string, PhotoFile>> {
 	const photos = new Map<string, PhotoFile>();
 	const used = new Set<PictureFile>();
@@ -108,7 +106,7 @@ async function findPhotos(
 			);
 		const [picture] = beside;
 		if (!picture) continue;
-		const photo = await openPhoto(picture, entry, field, findings);
+		const photo = await openPhoto(picture, entry, field, findings, measure);
 		if (photo) photos.set(entry.file, photo);
 		const data = entry.data as { name?: string; consent?: string };
 		if (entry.collection === 'people' && !data.consent)
@@ -127,31 +125,14 @@ async function openPhoto(
 	entry: Entry,
 	field: readonly string[],
 	findings: Finding[],
+	measure: Measure,
 ): Promise<PhotoFile | undefined> {
-	if (!usable.test(picture.name)) {
-		findings.push(entry.finding({ kind: 'photo-kind', written: picture.name }, field));
-		return undefined;
-	}
-	try {
-		// Loaded with the first photo: commands that read no photo start at once.
-		const { default: sharp } = await import('sharp');
-		const { width, height, autoOrient } = await sharp(picture.path, { limitInputPixels }).metadata();
-		const size = { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
-		if (entry.collection === 'people' && (size.width < 400 || size.height < 500))
-			findings.push(entry.finding({ kind: 'photo-small', written: picture.name, ...size }, field));
-		await sharp(picture.path, { limitInputPixels, failOn: 'truncated' }).resize(32).raw().toBuffer();
-		return { path: picture.path, digest: picture.digest, ...size };
-	} catch (error) {
-		findings.push(
-			entry.finding(
-				{
-					kind: 'photo-broken',
-					written: picture.name,
-					because: sentenceIn(error),
-				},
-				field,
-			),
-		);
-		return undefined;
-	}
+	const find = (fault: Fault) => void findings.push(entry.finding(fault, field));
+	if (!usable.test(picture.name)) return find({ kind: 'photo-kind', written: picture.name });
+	const size = await measure(picture);
+	if (!size) return undefined;
+	if ('because' in size) return find({ kind: 'photo-broken', written: picture.name, because: size.because });
+	if (entry.collection === 'people' && (size.width < 400 || size.height < 500))
+		find({ kind: 'photo-small', written: picture.name, ...size });
+	return { path: picture.path, digest: picture.digest, ...size };
 }

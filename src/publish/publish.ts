@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
+import { handOver } from '../hub/read.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import { allKits } from '../share/kit.ts';
@@ -48,6 +49,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 			);
 		say(`Writing pages for ${hub.people.length} people`);
 		process.env['NODE_ENV'] = 'production';
+		handOver(() => hub);
 		await build({ root, outDir: aside.folder, cacheDir: aside.cache, logLevel: 'error' });
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, aside.folder, say);

@@ -1,0 +1,15 @@
+/** `npm run preview`: serves the published site, as it is in dist/. */
+import './no-telemetry.mjs';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Refusal } from '../src/refusal.ts';
+import { root } from '../src/root.ts';
+import { serving } from './server-flags.ts';
+
+const server = serving('npm run preview', 'shows the site as it was published last');
+const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
+if (!existsSync(out))
+	throw new Refusal(`There is no site in ${path.relative(root, out)} yet. Publish one: npm run build`);
+
+const { preview } = await import('astro');
+await preview({ root, server, outDir: out });

@@ -1,0 +1,142 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Day } from '../hub/days.ts';
+import type { Hub } from '../hub/hub.ts';
+import { type ContentFolder, type Loaded, load } from '../hub/load.ts';
+import type { Memory } from '../hub/memory.ts';
+import { publicHub } from '../hub/public.ts';
+import { inMotion, isYoung, type Look, lookAt } from './look.ts';
+
+/** A content folder at one moment: all that is shown comes from one of these. */
+export interface State {
+	loaded: Loaded;
+	/** The hub with its drafts. There is none where there are mistakes. */
+	hub: (today: Day) => Hub;
+}
+
+/** A content folder that somebody writes in. */
+export interface Content {
+	/** The folder with every change that was made before this was asked. */
+	now: () => Promise<State>;
+	/** Ends looking. */
+	close: () => void;
+}
+
+/** How long a question may wait for files that are being written, in milliseconds. */
+const patience = 1500;
+/** Milliseconds between two looks; more, where a look is long. */
+const pause = 250;
+
+/**
+ * Follows a content folder. Whether it changed is seen by looking at its files, a few times a second and whenever
+ * somebody asks: no save depends on an event of the machine. `tell` hears of each new state, before anybody gets it.
+ */
+export function openContent(folder: ContentFolder, memory: Memory, tell: (state: State) => void): Content {
+	let last: Read | undefined;
+	let looking: Promise<State> | undefined;
+	let due: Promise<State> | undefined;
+	let isOpen = true;
+
+	function now(): Promise<State> {
+		// A look that has begun may have missed what was saved just now: whoever asks gets the next.
+		if (looking) {
+			due ??= looking.then(later, later);
+			return due;
+		}
+		looking = refresh().finally(() => {
+			looking = undefined;
+		});
+		return looking;
+	}
+	function later(): Promise<State> {
+		due = undefined;
+		return now();
+	}
+
+	/** Reads until what was read is what is there. */
+	async function refresh(): Promise<State> {
+		const until = performance.now() + patience;
+		let read = last;
+		for (;;) {
+			const look = lookAt(folder.path);
+			const moving = new Set([...inMotion(look), ...(read ? stillHalf(read, look) : [])]);
+			const isLate = performance.now() > until;
+			if (!isLate && [...moving].some((file) => !read?.moving.has(file))) {
+				await sleep(20);
+				continue;
+			}
+			const seen = signOf(look, moving);
+			if (read?.seen === seen || (isLate && read && read !== last)) break;
+			const halves = new Map<string, string>();
+			const loaded = await load(folder, withoutHalves(memory, look, moving, halves));
+			for (const file of halves.keys()) moving.add(file);
+			read = { seen: signOf(look, moving), moving, halves, ...stateOf(loaded) };
+		}
+		if (read !== last) tell(read);
+		last = read;
+		return read;
+	}
+
+	async function keepLooking(): Promise<void> {
+		while (isOpen) {
+			const started = performance.now();
+			// Who asks next hears what went wrong.
+			await now().catch(() => undefined);
+			await sleep(Math.max(pause, 20 * (performance.now() - started)), undefined, { ref: false });
+		}
+	}
+	void keepLooking();
+	return {
+		now,
+		close() {
+			isOpen = false;
+		},
+	};
+}
+
+interface Read extends State {
+	/** How the folder looked just before it was read. */
+	seen: string;
+	/** Files that were being written. */
+	moving: ReadonlySet<string>;
+	/** Photos among them that ended in the middle, and their looks. */
+	halves: ReadonlyMap<string, string>;
+}
+
+/** Photos of which a half was there, and is still: more of them may come. */
+const stillHalf = ({ halves }: Read, look: Look): string[] =>
+	[...halves.keys()].filter((file) => look.get(file)?.sign === halves.get(file) && isYoung(look.get(file)));
+
+/** A memory that shows no photo that is still being copied, and notes those that seem to be. */
+const withoutHalves = (
+	memory: Memory,
+	look: Look,
+	moving: ReadonlySet<string>,
+	halves: Map<string, string>,
+): Memory => ({
+	...memory,
+	async measure(picture) {
+		if (moving.has(picture.path)) return undefined;
+		const measured = await memory.measure(picture);
+		const looks = look.get(picture.path);
+		if (!measured || !('because' in measured) || !isYoung(looks)) return measured;
+		halves.set(picture.path, looks?.sign ?? '');
+		return undefined;
+	},
+});
+
+/** A look as text. A file in motion has no looks yet: it is seen anew when it stands still. */
+const signOf = (look: Look, moving: ReadonlySet<string>): string =>
+	[...look].map(([file, { sign }]) => `${file}\n${moving.has(file) ? '' : sign}`).join('\n');
+
+function stateOf(loaded: Loaded): State {
+	let hub: Hub | undefined;
+	let of: Day | undefined;
+	return {
+		loaded,
+		hub(today) {
+			if (!hub || of !== today) hub = publicHub(loaded, today, { drafts: true });
+			of = today;
+			return hub;
+		},
+	};
+}

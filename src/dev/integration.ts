@@ -1,0 +1,115 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import { today } from '../hub/days.ts';
+import { type ContentFolder, contentFolder, type Loaded } from '../hub/load.ts';
+import { openMemory } from '../hub/memory.ts';
+import { describe } from '../hub/mistakes.ts';
+import { handOver } from '../hub/read.ts';
+import { storeFolder } from '../publish/store.ts';
+import { root } from '../root.ts';
+import { decoded, type Site, siteOf } from '../site/paths.ts';
+import { type Content, openContent, type State } from './content.ts';
+import { type Draw, fileAt, typeOf } from './files.ts';
+import { mistakesPage, news, policy } from './mistakes.ts';
+import { pagesInTurn } from './turns.ts';
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** Astro starts again when this changes. It is no file: the address of the site is one line of hub.md. */
+const addressOfSite = path.join(root, 'content-has-another-address');
+
+/** What `npm run dev` does besides Astro: pages, pictures and files of the content as it is at the moment, or what is wrong with it. */
+export function whileWriting(): AstroIntegration {
+	let site: Site;
+	return {
+		name: 'laurels',
+		hooks: {
+			// Astro's own DEV follows NODE_ENV, which a shell may have set: only this command says that somebody is writing.
+			'astro:config:setup': ({ command, updateConfig, injectRoute, addWatchFile }) => {
+				updateConfig({ vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') } } });
+				if (command !== 'dev') return;
+				addWatchFile(addressOfSite);
+				injectRoute({
+					pattern: '/cards/[...person]',
+					entrypoint: fileURLToPath(new URL('./cards.astro', import.meta.url)),
+				});
+			},
+			'astro:config:done': ({ config }) => {
+				site = { origin: new URL(config.site ?? '').origin, base: config.base.replace(/\/$/, '') };
+			},
+			'astro:server:setup': ({ server, logger }) => serve(server, logger, site),
+		},
+	};
+}
+
+function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void {
+	const folder = contentFolder(root, process.env);
+	let before: Loaded | undefined;
+	const content = openContent(folder, openMemory(path.join(storeFolder, 'entries.json')), ({ loaded }) => {
+		say(loaded, before, logger);
+		if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+		before = loaded;
+		const address = loaded.hub && siteOf(loaded.hub.data.url, process.env);
+		if (address && (address.origin !== site.origin || address.base !== site.base)) {
+			logger.info(`hub.md has another address: the site moves to ${address.base || '/'}`);
+			server.watcher.emit('change', addressOfSite);
+		}
+	});
+	server.httpServer?.once('close', content.close);
+	server.middlewares.use(answers(server, content, folder, site));
+}
+
+function say(now: Loaded, before: Loaded | undefined, logger: AstroIntegrationLogger): void {
+	const { mistakes, doubts, good } = news(now, before);
+	for (const words of mistakes) logger.error(words);
+	for (const words of doubts) logger.warn(words);
+	if (good) logger.info(good);
+}
+
+/** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
+function answers(server: Server, content: Content, folder: ContentFolder, site: Site) {
+	const asked = new AsyncLocalStorage<State>();
+	handOver(async () => hubOf(asked.getStore() ?? (await content.now())));
+	const turnOf = pagesInTurn(content.now, () => forgetPaths(server));
+	// Loaded by the server, so that a change of a design shows at once.
+	const draw: Draw = async (drawing) =>
+		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);
+	return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
+		const wanted = decoded(request.url?.split('?')[0] ?? '').replace(site.base, '');
+		if (/^\/(@|__|node_modules|src)/.test(wanted)) return next();
+		const type = typeOf(wanted);
+		try {
+			const state = await content.now();
+			if (state.loaded.mistakes.length > 0) return refuse(state.loaded);
+			const file = type && (await fileAt(wanted, hubOf(state), site, draw));
+			if (type && file !== undefined) return send(200, type, file);
+			const turn = await turnOf(response);
+			if (turn.loaded.mistakes.length > 0) return refuse(turn.loaded);
+			asked.run(turn, next);
+		} catch (error) {
+			next(error);
+		}
+		function refuse(loaded: Loaded): void {
+			response.setHeader('Content-Security-Policy', policy);
+			if (type) send(500, 'text/plain; charset=utf-8', `${loaded.mistakes.map(describe).join('\n')}\n`);
+			else send(500, 'text/html; charset=utf-8', mistakesPage(loaded, folder));
+		}
+		function send(status: number, type: string, body: string | Uint8Array): void {
+			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+			response.end(body);
+		}
+	};
+}
+
+const hubOf = ({ loaded, hub }: State) => hub(today(process.env, loaded.hub?.data.timezone));
+
+/** Has Astro ask anew which pages there are, as it does when a collection of its own changes. */
+async function forgetPaths({ environments }: Server): Promise<void> {
+	for (const environment of Object.values(environments)) environment.hot.send('astro:content-changed', {});
+	// It hears of it in turn with other news.
+	await setImmediate();
+}

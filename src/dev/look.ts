@@ -1,0 +1,61 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** How a file looks from outside. */
+export interface Looks {
+	/** Changes with whatever is done to the file. */
+	sign: string;
+	bytes: number;
+	/** When it changed last, in milliseconds since 1970. */
+	changed: number;
+}
+
+/** All files of a folder by their paths, as they look from outside: nothing is opened. */
+export type Look = ReadonlyMap<string, Looks>;
+
+/** Looks at a folder, and at all below it but hidden folders. What goes away meanwhile is not there. */
+export function lookAt(folder: string): Look {
+	const look = new Map<string, Looks>();
+	for (const file of filesBelow(folder)) {
+		const stats = lstatSync(file, { throwIfNoEntry: false });
+		if (!stats) continue;
+		const { size, mtimeMs, ctimeMs, ino, mode } = stats;
+		look.set(file, {
+			sign: [size, mtimeMs, ctimeMs, ino, mode].join(),
+			bytes: size,
+			changed: Math.max(mtimeMs, ctimeMs),
+		});
+	}
+	return look;
+}
+
+function filesBelow(folder: string): string[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+			const full = path.join(folder, entry.name);
+			return entry.isDirectory() && !entry.name.startsWith('.') ? filesBelow(full) : [full];
+		});
+	} catch {
+		// It is gone, or closed: whoever reads it says so.
+		return [];
+	}
+}
+
+/** Milliseconds for which a file has to stand still before it is read: texts are saved at once, photos are copied in pieces. */
+const quiet = { text: 80, empty: 400, picture: 400 };
+/** Milliseconds for which more may come of a photo that ends in the middle. */
+const copying = 5000;
+
+/** The files that somebody is writing. */
+export const inMotion = (look: Look): string[] =>
+	[...look.keys()].filter((file) => {
+		const looks = look.get(file) as Looks;
+		const least = looks.bytes === 0 ? quiet.empty : file.endsWith('.md') ? quiet.text : quiet.picture;
+		return ageOf(looks) < least;
+	});
+
+/** Whether a file changed a short time ago. */
+export const isYoung = (looks: Looks | undefined): boolean => looks !== undefined && ageOf(looks) < copying;
+
+/** A clock of another machine may be ahead: a file from there would never stand still. */
+const ageOf = ({ changed }: Looks): number => Math.abs(Date.now() - changed);

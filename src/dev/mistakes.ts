@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ContentFolder, Loaded } from '../hub/load.ts';
+import { describe, type Finding, inWords } from '../hub/mistakes.ts';
+import { escapeMarkup } from '../hub/text.ts';
+
+/** What the page of mistakes may do: wear the site's look, and come back by itself. */
+export const policy =
+	"default-src 'none'; img-src data:; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** The page that stands in the place of every other while there are mistakes, in the words of `npm run check`. What Vite serves has no base path. */
+export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder): string {
+	const heading = mistakes.length === 1 ? 'One mistake to mend' : `${mistakes.length} mistakes to mend`;
+	const list = (findings: readonly Finding[]) =>
+		`<ul>\n${findings.map((finding) => told(finding, folder)).join('\n')}\n</ul>`;
+	return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${heading}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/src/dev/mistakes.css">
+<script type="module" src="/@vite/client"></script>
+</head>
+<body>
+<main>
+<h1>${heading}</h1>
+<p class="lead">Your pages are here again as soon as you have saved the last correction.</p>
+${list(mistakes)}
+${doubts.length > 0 ? `<details>\n<summary>${doubts.length === 1 ? 'One doubt, which stops nothing' : `${doubts.length} doubts, which stop nothing`}</summary>\n${list(doubts)}\n</details>` : ''}
+</main>
+<iframe name="editor" title="Answer of the editor" hidden></iframe>
+</body>
+</html>
+`;
+}
+
+/** One finding, and ways to open its file: in the editor that is running, or in VS Code. */
+function told(finding: Finding, folder: ContentFolder): string {
+	const { file, line, column = 1 } = finding;
+	const place = pathOf(file, folder);
+	const query = new URLSearchParams({ file: `${place}:${line}:${column}` });
+	const code = `vscode://file${pathToFileURL(place).pathname}:${line}:${column}`;
+	return `<li>
+<p><code>${escapeMarkup(`${file}:${line}`)}</code> - ${escapeMarkup(inWords(finding))}</p>
+<p class="open"><a href="${escapeMarkup(`/__open-in-editor?${query}`)}" target="editor">Open the file</a> <a href="${escapeMarkup(code)}">Open it in VS Code</a></p>
+</li>`;
+}
+
+/** Where a file that is told of stands on this machine. */
+const pathOf = (file: string, folder: ContentFolder): string =>
+	path.join(folder.path, path.posix.relative(folder.shown, file));
+
+/** What is said in the terminal when the content changed: what was not said before, and that all is well again. */
+export function news(now: Loaded, before: Loaded | undefined): { mistakes: string[]; doubts: string[]; good?: string } {
+	const unsaid = (kind: 'mistakes' | 'doubts') => {
+		const said = new Set(before?.[kind].map(describe));
+		return now[kind].map(describe).filter((words) => !said.has(words));
+	};
+	const isMended = now.mistakes.length === 0 && before !== undefined && before.mistakes.length > 0;
+	return {
+		mistakes: unsaid('mistakes'),
+		doubts: unsaid('doubts'),
+		...(isMended ? { good: 'No mistakes any more: your pages are here again.' } : {}),
+	};
+}
