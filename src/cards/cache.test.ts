@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { hubOf, photo, someone, who } from '../content.fixture.ts';
 import type { Photo, Portrayed } from '../hub/hub.ts';
+import { drawnBy, ownVersions } from '../letters/drawn-by.ts';
 import { cardKey, pictureKey, shortKey } from './cache.ts';
 import { formatIds, styleIds } from './formats.ts';
 import type { Portrait } from './portrait.ts';
@@ -70,4 +71,14 @@ test('inputs of a picture never run into each other', () => {
 	expect(pictureKey('ab', 'c')).not.toBe(pictureKey('abc'));
 	expect(pictureKey('ab', 'c')).toBe(pictureKey('ab', 'c'));
 	expect(shortKey(pictureKey('a'))).toMatch(/^[0-9a-f]{8}$/);
+});
+
+test('fonts of other scripts belong to the pictures whose words they draw, and to no others', () => {
+	const names = (words: string) => drawnBy(words).map((file) => file.replace(/ [\d.]+$/, ''));
+	expect(names('Ada, Łukasz & Σοφία k̓')).toEqual([]);
+	expect(names('Reem ريم')).toEqual(['Amiri arabic @fontsource/amiri', 'Vazirmatn arabic @fontsource/vazirmatn']);
+	expect(drawnBy('林晓岚').map((file) => file.slice(0, 20))).toEqual(['Noto Sans SC cut U+3', 'Noto Serif SC cut U+']);
+	expect(drawnBy('ゑ')).toEqual([]);
+	for (const version of ownVersions())
+		expect(version).toMatch(/^@(fontsource|expo-google-fonts)\/[\w-]+ \d+\.\d+\.\d+$/);
 });

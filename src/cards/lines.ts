@@ -151,7 +151,9 @@ function pieces(text: string, voice: Voice): string[] {
 			return [...wordsOf.segment(word)].reduce<string[]>((parts, { segment }) => join(parts, segment), []);
 		// Tibetan marks the end of a syllable.
 		if (word.includes('\u0f0b')) return word.match(/[^\u0f0b]+\u0f0b*\s*|\u0f0b+\s*/g) ?? [word];
-		return voice === 'name' ? [word] : (word.match(/[^-–—/]+[-–—/]*\s*|[-–—/]+\s*/g) ?? [word]);
+		// An address may stand in the place of a name.
+		if (voice === 'name') return /\.\S*\//.test(word) ? (word.match(/[^/]+\/*\s*/g) ?? [word]) : [word];
+		return word.match(/[^-–—/]+[-–—/]*\s*|[-–—/]+\s*/g) ?? [word];
 	});
 }
 

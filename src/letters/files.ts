@@ -13,6 +13,8 @@ export interface Slice {
 	path: string;
 	/** Where only one file exists. */
 	only?: '.woff2' | '.ttf';
+	/** Which package and version it is of; for those cut for the example, which letters they have. */
+	from: string;
 	/** The `unicode-range` of the slice. */
 	range: string;
 	covers: (codePoint: number) => boolean;
@@ -35,21 +37,28 @@ export function slicesOf(face: Face): Slice[] {
 
 const whole = (face: Face, file: string): Slice => ({
 	...slice(face, 'whole', require.resolve(file).replace(/\.ttf$/, ''), face.range ?? ''),
+	from: versionIn(path.dirname(require.resolve(file))),
 	only: '.ttf',
 });
+
+/** `@fontsource/ysabeau 5.3.0`. */
+function versionIn(folder: string): string {
+	const { name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<
+		string,
+		string
+	>;
+	return `${name} ${version}`;
+}
 
 function installed(face: Face): Slice[] | undefined {
 	const folder = packageFolder(face.package);
 	if (!folder) return undefined;
 	const ranges = JSON.parse(readFileSync(path.join(folder, 'unicode.json'), 'utf8')) as Record<string, string>;
+	const from = versionIn(folder);
 	const slices = Object.entries(ranges).map(([key, range]) => {
 		const name = key.replace(/[[\]]/g, '');
-		return slice(
-			face,
-			name,
-			path.join(folder, 'files', `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`),
-			face.range ?? range,
-		);
+		const file = `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`;
+		return { ...slice(face, name, path.join(folder, 'files', file), face.range ?? range), from };
 	});
 	return slices.filter((one) => existsSync(`${one.path}.woff`)).sort((a, b) => rank(a.name) - rank(b.name));
 }
@@ -85,6 +94,7 @@ function slice(face: Face, name: string, file: string, range: string): Slice {
 		name: `${face.family} ${name}`,
 		face,
 		path: file,
+		from: range,
 		range,
 		covers: (code) => ranges.some(([from, to]) => code >= from && code <= to),
 	};

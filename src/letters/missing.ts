@@ -20,24 +20,36 @@ export async function missingLetters(words: string): Promise<Missing[]> {
 	const scripts = scriptsIn(words);
 	const found: Missing[] = [];
 	for (const letter of new Set(lettersOf(withoutEmoji(words)))) {
-		const script = scripts.find(({ letters, also }) => letters.test(letter) || also?.test(letter));
-		const how =
-			letter.trim() && whole(letter) === undefined ? 'lost' : script && isBorrowed(letter, script) && 'borrowed';
-		if (!how) continue;
+		const drawn = whole(letter);
+		const isLost = drawn === undefined && letter.trim() !== '';
+		if (!isLost && !(drawn === letter && isBorrowed(letter, scripts))) continue;
+		const script = scriptOf(letter, scripts);
+		const how = isLost ? 'lost' : 'borrowed';
 		const same = found.find((one) => one.how === how && one.script === script?.label);
 		if (same) same.letters.push(letter);
-		else found.push({ how, script: script?.label, letters: [letter], packages: script ? packagesFor(script) : [] });
+		else found.push({ how, script: script?.label, letters: [letter], packages: packagesFor(how, script) });
 	}
 	return found;
 }
 
-/** Whether only the face of names has a letter, and one for praise could be installed. */
-const isBorrowed = (letter: string, script: Script): boolean =>
-	script.optional === true &&
-	!isInstalled(script.cite[0] as Face) &&
-	!script.cite.flatMap(slicesOf).some(({ covers }) => covers(letter.codePointAt(0) as number));
+const has = ({ letters, also }: Script, letter: string): boolean => letters.test(letter) || also?.test(letter) === true;
 
-const packagesFor = ({ optional, name, cite }: Script): string[] =>
-	optional
-		? [name[0], cite[0]].filter((face) => face && !isInstalled(face)).map((face) => `@fontsource/${face?.package}`)
-		: [];
+/** The script of a letter: of several, one of which a face is installed. */
+function scriptOf(letter: string, scripts: readonly Script[]): Script | undefined {
+	const own = scripts.filter((script) => has(script, letter));
+	return own.find(({ name }) => name.some(isInstalled)) ?? own[0];
+}
+
+/** Whether a letter is drawn in praise by the face of names, and one for praise could be installed. */
+function isBorrowed(letter: string, scripts: readonly Script[]): boolean {
+	const own = scripts.filter((script) => has(script, letter));
+	const faces = own.flatMap(({ cite }): readonly Face[] => cite);
+	const isThere = faces.flatMap(slicesOf).some(({ covers }) => covers(letter.codePointAt(0) as number));
+	return own.length > 0 && own.every(({ optional }) => optional) && !isThere;
+}
+
+function packagesFor(how: Missing['how'], script: Script | undefined): string[] {
+	if (!script?.optional) return [];
+	const faces: readonly (Face | undefined)[] = how === 'lost' ? [script.name[0], script.cite[0]] : [script.cite[0]];
+	return faces.flatMap((face) => (face && !isInstalled(face) ? [`@fontsource/${face.package}`] : []));
+}
