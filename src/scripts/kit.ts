@@ -1,5 +1,5 @@
 /** The share kit with script: counts what is typed as the network counts, opens the network with it, shares from the device. */
-import { type Posting, posting } from '../share/posting.ts';
+import type { Posting } from '../share/posting.ts';
 import { say } from './say.ts';
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-network]')) keepUp(panel);
@@ -8,11 +8,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]'
 /** Keeps count, bar and link of a post true to what is written in it. */
 function keepUp(panel: HTMLElement): void {
 	const { network, url = '', title = '' } = panel.dataset;
-	const posts: Posting | undefined = posting[network as keyof typeof posting];
 	const [field, count] = [panel.querySelector('textarea'), panel.querySelector('[data-count]')];
-	if (!posts || !field || !count) return;
-	const { counting, open } = posts;
-	field.addEventListener('input', () => {
+	if (!field || !count) return;
+	field.addEventListener('input', async () => {
+		// Loaded only where somebody writes: to know addresses as networks do takes a long list.
+		const { posting } = await import('../share/posting.ts');
+		const { counting, open }: Posting = posting[network as keyof typeof posting];
 		const text = field.value;
 		const length = counting.count(text);
 		count.textContent = String(length);

@@ -1,3 +1,5 @@
+import { linksInX } from './links-in-x.ts';
+
 /** How a network counts a post, and how much it takes. */
 export interface Counting {
 	limit: number;
@@ -7,10 +9,16 @@ export interface Counting {
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const lettersIn = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
-/** Letters as people see them; an emoji is one. */
-export const characters = (limit: number): Counting => ({ limit, count: (text) => lettersIn(text).length });
+/** UTF-16 units, as LinkedIn and most others count: an emoji is two or more. https://developers.buffer.com/guides/character-limits.md */
+export const units = (limit: number): Counting => ({ limit, count: (text) => text.length });
 
-/** The same, with a second limit in bytes: whichever is nearer counts. https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json */
+/**
+ * Bytes of UTF-8. Threads says so of emoji only, and refuses long posts in other scripts, too: what fits in bytes fits
+ * however it counts. https://developers.facebook.com/documentation/threads/posts
+ */
+export const bytes = (limit: number): Counting => ({ limit, count: (text) => bytesOf(text) });
+
+/** Letters as people see them, an emoji being one, with a second limit in bytes: whichever is nearer counts. https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json */
 export const graphemes = (limit: number, bytes: number): Counting => ({
 	limit,
 	count: (text) => Math.max(lettersIn(text).length, Math.ceil((bytesOf(text) * limit) / bytes)),
@@ -18,13 +26,14 @@ export const graphemes = (limit: number, bytes: number): Counting => ({
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-const address = /https?:\/\/[^\s]+/g;
+/** An address in full, without the punctuation behind it. */
+const address = /https?:\/\/\S*[^\s.,;:!?'"“”’()[\]{}«»…]/g;
+const account = /(^|[^\p{L}\p{N}_/])(@\w[\w.-]*)@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]*[\p{L}\p{N}]/gu;
 
 /** Addresses count 23, and of `@user@server` only `@user` counts. https://docs.joinmastodon.org/user/posting/ */
 export const withShortLinks = (limit: number): Counting => ({
 	limit,
-	count: (text) =>
-		lettersIn(text.replace(address, 'x'.repeat(23)).replace(/(^|[^\w/])(@\w[\w.-]*)@[\w.-]+\w/g, '$1$2')).length,
+	count: (text) => lettersIn(text.replace(address, 'x'.repeat(23)).replace(account, '$1$2')).length,
 });
 
 /** Ranges of code points that count one; all others count two. https://docs.x.com/fundamentals/counting-characters */
@@ -38,11 +47,15 @@ const light = [
 /** Addresses count 23, emoji two, and letters by their weight. */
 export const inX = (limit: number): Counting => ({
 	limit,
-	count: (text) =>
-		lettersIn(text.normalize('NFC').replace(address, 'x'.repeat(23))).reduce(
-			(sum, letter) => sum + weightInX(letter),
-			0,
-		),
+	count: (written) => {
+		const text = written.normalize('NFC');
+		const links = linksInX(text);
+		const words = [{ from: 0, to: 0 }, ...links].map(({ to }, at) => text.slice(to, links[at]?.from));
+		return (
+			links.length * 23 +
+			words.reduce((sum, part) => sum + lettersIn(part).reduce((all, letter) => all + weightInX(letter), 0), 0)
+		);
+	},
 });
 
 function weightInX(letter: string): number {

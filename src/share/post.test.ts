@@ -43,6 +43,16 @@ describe.for(postIds)('%s', (id) => {
 			}
 	});
 
+	test('more names than fit are counted', () => {
+		for (const core of ['for tea', long]) {
+			const { text, count, limit } = postOn(id, topic({ people: names, core }));
+			expect(count).toBeLessThanOrEqual(limit);
+			expect(text).toContain(url);
+			expect(text).toContain(names[0]?.name);
+			expect(text.includes(names[11]?.name ?? '') || /and \d+ more/.test(text)).toBe(true);
+		}
+	});
+
 	test('the author’s own words win', () => {
 		expect(postOn(id, topic({ own: { [id]: 'My words https://elsewhere.test' } })).text).toBe(
 			'My words https://elsewhere.test',
@@ -85,7 +95,16 @@ const counted: [id: NetworkId, text: string, count: number][] = [
 	['bluesky', '👨‍👩‍👧‍👦'.repeat(10), 25],
 	['mastodon', '@ada@mastodon.social hi', 7],
 	['mastodon', 'see https://mastodon.social/@ada@example.org/1', 27],
-	['threads', '👩🏽‍🚀', 1],
+	['mastodon', 'see (https://mastodon.social/about).', 30],
+	['mastodon', '@kit@bücher.example, hi', 8],
+	['mastodon', '👩🏽‍🚀 é', 3],
+	['threads', '👩🏽‍🚀', 15],
+	['threads', 'Привет', 12],
+	['threads', 'Ada', 3],
+	['linkedin', '👩🏽‍🚀', 7],
+	['linkedin', '𝐀da', 4],
+	['instagram', 'Привет', 6],
+	['x', 'Node.js at example.com', 34],
 ];
 test.for(counted)('%s counts %j as %i', ([id, text, count]) => {
 	expect(networkOf(id).posts?.counting.count(text)).toBe(count);

@@ -80,7 +80,11 @@ function assembled({ words, ask, url, hashtags }: Topic, names: readonly string[
 	return [words(names, core), ask, url, tags].filter(Boolean).join('\n\n');
 }
 
-/** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, and then the core. */
+/** So many names, and how many more there are. */
+const firstOf = (names: readonly string[], count: number): readonly string[] =>
+	count === names.length ? names : [...names.slice(0, count), `${names.length - count} more`];
+
+/** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */
 function shortened(topic: Topic, names: readonly string[], fits: (text: string) => boolean): string {
 	const words = topic.core.split(/(?<=\s)/);
 	const bare = { ...topic, hashtags: [], ask: undefined };
@@ -102,5 +106,7 @@ function shortened(topic: Topic, names: readonly string[], fits: (text: string) 
 		}
 		if (low > 0) return cutAfter(low);
 	}
-	return assembled(bare, names, '');
+	const counts = names.map((_, at) => names.length - at);
+	const tellings = counts.map((count) => assembled(bare, firstOf(names, count), ''));
+	return tellings.find(fits) ?? tellings.at(-1) ?? '';
 }

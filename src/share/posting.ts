@@ -1,4 +1,4 @@
-import { type Counting, characters, graphemes, inX, withShortLinks } from './counting.ts';
+import { bytes, type Counting, graphemes, inX, units, withShortLinks } from './counting.ts';
 
 /** How one posts on a network. */
 export interface Posting {
@@ -17,7 +17,7 @@ const encode = encodeURIComponent;
 /** How one posts on each network where one can, in the order in which they are shown unless the hub says otherwise. */
 export const posting = {
 	linkedin: {
-		counting: characters(3000),
+		counting: units(3000),
 		namesByHand: true,
 		open: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${encode(url)}`,
 		note: 'LinkedIn takes the address only: copy the words first. Type @ and the name to tag somebody.',
@@ -32,31 +32,31 @@ export const posting = {
 	},
 	x: { counting: inX(280), open: ({ text }) => `https://x.com/intent/post?text=${encode(text)}` },
 	threads: {
-		counting: characters(500),
+		counting: bytes(500),
 		open: ({ text }) => `https://www.threads.com/intent/post?text=${encode(text)}`,
 	},
 	facebook: {
-		counting: characters(5000),
+		counting: units(5000),
 		namesByHand: true,
 		open: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${encode(url)}`,
 		note: 'Facebook takes the address only: copy the words first.',
 	},
 	instagram: {
-		counting: characters(2200),
+		counting: units(2200),
 		note: 'Instagram opens no address with words: download a card, copy the words, and post them in the app.',
 	},
 	telegram: {
-		counting: characters(4096),
+		counting: units(4096),
 		open: ({ text, url }) => `https://t.me/share/url?url=${encode(url)}&text=${encode(text.replace(url, '').trim())}`,
 	},
 	reddit: {
-		counting: characters(40_000),
+		counting: units(40_000),
 		open: ({ url, title }) => `https://www.reddit.com/submit?url=${encode(url)}&title=${encode(title)}`,
 		note: 'Reddit takes the address and the title: paste the words as a comment.',
 	},
-	whatsapp: { counting: characters(65_536), open: ({ text }) => `https://wa.me/?text=${encode(text)}` },
+	whatsapp: { counting: units(65_536), open: ({ text }) => `https://wa.me/?text=${encode(text)}` },
 	email: {
-		counting: characters(1800),
+		counting: units(1800),
 		open: ({ text, title }) => `mailto:?subject=${encode(title)}&body=${encode(text.replaceAll('\n', '\r\n'))}`,
 	},
 } as const satisfies Record<string, Posting>;
