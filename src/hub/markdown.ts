@@ -1,5 +1,5 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { addressOf, allIn, definedIn, dialect, treeOf } from './mdast.ts';
+import { addressOf, allIn, definedIn, dialect, treeOf, withoutNothing } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
 import { clean, cleanMarkup } from './text.ts';
 
@@ -23,22 +23,26 @@ export function textFaults(text: Markdown): TextFault[] {
 	});
 }
 
-/** Headings of a text stand below the page's own name and section titles. */
-const headings: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
-
 const rawHtmlIsText = defineMdastPlugin({
 	name: 'raw-html-is-text',
 	html: (node, ctx) => ctx.replaceNode(node, { type: 'text', value: node.value }),
 });
 
+/** Headings of a text stand below the page's own name and section titles. */
+const lowerHeadings = defineMdastPlugin({
+	name: 'lower-headings',
+	heading: (node, ctx) => ctx.setProperty(node, 'depth', lowered(node.depth)),
+});
+
+/** The level of a heading on a page that has two above it. */
+export const lowered = (depth: number) => Math.min(6, Math.max(3, depth + 1)) as 3 | 4 | 5 | 6;
+
 const safeElements = (root: string) =>
 	defineHastPlugin({
 		name: 'safe-elements',
 		element: {
-			filter: ['a', 'img', ...Object.keys(headings)],
+			filter: ['a', 'img'],
 			visit(node, ctx) {
-				const heading = headings[node.tagName];
-				if (heading) return void ctx.replaceNode(node, { ...node, tagName: heading });
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const written = String(node.properties?.[key] ?? '');
 				ctx.setProperty(node, key, safeAddress(written, key, root) ?? null);
@@ -53,12 +57,12 @@ const safeElements = (root: string) =>
  */
 export function toHtml(text: Markdown, root: string): string {
 	if (!text.trim()) return '';
-	const { html } = markdownToHtml(clean(text), {
+	const { html } = markdownToHtml(withoutNothing(clean(text)), {
 		features: dialect,
-		mdastPlugins: [rawHtmlIsText],
+		mdastPlugins: [rawHtmlIsText, lowerHeadings],
 		hastPlugins: [safeElements(root)],
 	});
-	// References to letters are letters by now.
+	// References are letters by now.
 	return cleanMarkup(html);
 }
 

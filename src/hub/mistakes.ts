@@ -27,7 +27,7 @@ const mistakes = {
 		told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
 	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that the file may be read.'),
 	'too-large': (f: { size: number }) =>
-		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 1,024 kB`, 'Shorten it.'),
+		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
 	'not-utf-8': () =>
 		told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
 	'bad-id': (f: Written & Near) =>
@@ -117,6 +117,12 @@ const mistakes = {
 			'Leave it out; link their own site instead.',
 		),
 	// texts
+	'long-text': (f: { length: number; max: number }) =>
+		told(
+			`the text below the fields is ${f.length} characters long; at most ${f.max} fit`,
+			'Shorten it, or link to where the rest can be read.',
+		),
+	'too-deep': () => told('twenty marks like > and - stand one in another', 'Write it with fewer levels.'),
 	'unclosed-comment': () =>
 		told(
 			'a comment begins here and is never closed, so all after it would be left out',

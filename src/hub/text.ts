@@ -79,10 +79,10 @@ export function nearest(written: string, choices: Iterable<string>): string | un
 
 function withoutMarks(text: string): string {
 	return text
-		.replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+		.replace(/(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, '$2')
 		.replace(/(?<![\w*])[*_](?=\S)([^*_]+)(?<=\S)[*_](?![\w*])/g, '$1')
 		.replace(/`([^`]+)`/g, '$1')
-		.replace(/!?\[([^\]]+)\]\([^)\s]*\)/g, '$1');
+		.replace(/!?\[([^[\]]+)\]\([^()\s]*\)/g, '$1');
 }
 
 function editDistance(a: string, b: string): number {
