@@ -1,6 +1,7 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { addressOf, allIn, definedIn, dialect, treeOf, withoutNothing } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
+import { highlighted } from './notes.ts';
 import { clean, cleanMarkup } from './text.ts';
 
 /** Markdown as an author wrote it. It becomes HTML only through `toHtml`. */
@@ -34,6 +35,22 @@ const lowerHeadings = defineMdastPlugin({
 	heading: (node, ctx) => ctx.setProperty(node, 'depth', lowered(node.depth)),
 });
 
+/** `==x==`, as note-taking programs write what they mark. */
+const highlights = defineMdastPlugin({
+	name: 'highlights',
+	text(node, ctx) {
+		const parts = node.value.split(highlighted);
+		if (parts.length > 1)
+			ctx.replaceNode(
+				node,
+				parts.map((value, index) => (index % 2 ? marked(value) : text(value))),
+			);
+	},
+});
+
+const text = (value: string) => ({ type: 'text' as const, value });
+const marked = (value: string) => ({ type: 'emphasis' as const, data: { hName: 'mark' }, children: [text(value)] });
+
 /** The level of a heading on a page that has two above it. */
 export const lowered = (depth: number) => Math.min(6, Math.max(3, depth + 1)) as 3 | 4 | 5 | 6;
 
@@ -59,7 +76,7 @@ export function toHtml(text: Markdown, root: string): string {
 	if (!text.trim()) return '';
 	const { html } = markdownToHtml(withoutNothing(clean(text)), {
 		features: dialect,
-		mdastPlugins: [rawHtmlIsText, lowerHeadings],
+		mdastPlugins: [rawHtmlIsText, lowerHeadings, highlights],
 		hastPlugins: [safeElements(root)],
 	});
 	// References are letters by now.

@@ -173,6 +173,18 @@ const mistakes = {
 		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
 };
 
+/** What signs of note-taking programs are, and what to write instead. */
+const noteMarks = {
+	block: ['the name of a block', 'Take it out.'],
+	tag: ['a tag', 'Write topics in the field “tags”; a heading has a space after its #.'],
+	field: ['a field of a note', 'Write it as a sentence, or as a field between the two lines of ---.'],
+	reference: ['a reference to a block', 'Write the words themselves.'],
+	embed: ['a template or an embedded block', 'Write the words themselves.'],
+	footnote: ['a footnote', 'Write it in brackets, or as a link: [words](https://…).'],
+	highlight: ['half of a highlight', 'Write ==words== without other marks in it, or **words**.'],
+	query: ['a query', 'Write what it finds, or take it out.'],
+} as const;
+
 /** What should be looked at and stops nothing. */
 const doubts = {
 	'example-address': (f: Written) =>
@@ -202,6 +214,11 @@ const doubts = {
 		),
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'note-mark': (f: Written & { mark: keyof typeof noteMarks; count: number }) => {
+		const [what, cure] = noteMarks[f.mark];
+		const more = f.count > 1 ? ` (and ${f.count - 1} more)` : '';
+		return told(`“${f.written}”${more} is ${what}, which only note-taking programs know, and is shown as it is`, cure);
+	},
 	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),
 	'letter-missing': (f: { letters: string; font: string | undefined }) =>
 		told(
