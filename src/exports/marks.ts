@@ -1,4 +1,4 @@
-import { type Markdown, safeAddress } from '../hub/markdown.ts';
+import { lowered, type Markdown, safeAddress } from '../hub/markdown.ts';
 import { around, type Node, type Patch, patched, replaced, sourceOf } from '../hub/mdast.ts';
 import { clean } from '../hub/text.ts';
 import { decoded } from '../site/paths.ts';
@@ -32,8 +32,7 @@ function patchesOf(node: Node, root: string, source: string): Patch[] {
 	// References to letters that must not be published are left out.
 	if (node.type === 'text' && clean(node.value) !== node.value) return replaced(node, plain(clean(node.value)));
 	if (node.type === 'html') return replaced(node, node.value.replace(/[<&]/g, '\\$&'));
-	if (node.type === 'heading')
-		return [...around(node, `${'#'.repeat(Math.min(6, Math.max(3, node.depth + 1)))} `, ''), ...inner];
+	if (node.type === 'heading') return [...around(node, `${'#'.repeat(lowered(node.depth))} `, ''), ...inner];
 	if (node.type === 'image') {
 		const address = safeAddress(node.url, 'src', root);
 		return replaced(

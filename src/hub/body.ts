@@ -1,6 +1,7 @@
 import { withoutComments } from './comments.ts';
 import { type Markdown, type TextFault, textFaults } from './markdown.ts';
 import { addressesIn, type WrittenLink, writtenLine } from './mdast.ts';
+import { fromNotes } from './notes.ts';
 import { clean } from './text.ts';
 
 /** What stands below the front matter, as it may be published. Lines count from the first that its author wrote there. */
@@ -10,11 +11,28 @@ export interface Body {
 	faults: TextFault[];
 }
 
+/** So many letters a story has at most. */
+const mostLetters = 100_000;
+
+/** Nobody reads what is quoted or listed deeper, and to read it takes long. */
+const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)])){20}/m;
+
 /** Reads what an author wrote below the front matter. */
 export function readBody(written: string): Body {
+	const tooLarge = largeness(written);
+	if (tooLarge) return { text: '', links: [], faults: [tooLarge] };
 	const bare = withoutComments(clean(written));
+	const { text, faults: told } = fromNotes(bare.text);
 	const atWritten = <T extends { line: number }>(one: T): T => ({ ...one, line: writtenLine(bare, one.line) });
-	const faults = textFaults(bare.text).map(atWritten);
+	const faults = [...textFaults(text), ...told].map(atWritten);
 	if (bare.unclosed) faults.push({ kind: 'unclosed-comment', line: bare.unclosed });
-	return { text: bare.text.trim(), links: addressesIn(bare.text).map(atWritten), faults };
+	return { text: text.trim(), links: addressesIn(text).map(atWritten), faults };
+}
+
+/** What is wrong with a text that is too much to be read. */
+function largeness(text: string): TextFault | undefined {
+	const { length } = text;
+	if (length > mostLetters) return { kind: 'long-text', length, max: mostLetters, line: 1 };
+	const deep = tooDeep.exec(text);
+	return deep ? { kind: 'too-deep', line: text.slice(0, deep.index).split('\n').length } : undefined;
 }

@@ -1,8 +1,16 @@
 import type { Markdown } from './markdown.ts';
-import { allIn, type Node, type Patch, type Rewritten, rewritten, spanOf, treeOf, writtenLine } from './mdast.ts';
-
-/** A part of a text, by its first letter and the one after its last. */
-type Span = Omit<Patch, 'with'>;
+import {
+	allIn,
+	codeIn,
+	type Node,
+	type Patch,
+	type Rewritten,
+	rewritten,
+	type Span,
+	spanOf,
+	treeOf,
+	writtenLine,
+} from './mdast.ts';
 
 /** A text without what its author wrote for themselves. `unclosed` is the line of a comment without an end, if there is one. */
 export interface Uncommented extends Rewritten {
@@ -16,7 +24,7 @@ const mayComment = /<!--|%%|\]:/;
  * Leaves out comments: `<!-- … -->`, `%% … %%`, and `[//]: # (…)`, which defines a link that nothing uses. Code keeps what
  * looks like one. Nothing after a comment without an end is kept.
  */
-export function withoutComments(text: Markdown, code = ['code', 'inlineCode']): Uncommented {
+export function withoutComments(text: Markdown, code?: string[]): Uncommented {
 	if (!mayComment.test(text)) return { text, lines: [] };
 	const tree = allIn(treeOf(text));
 	const { comments, unclosed } = commentsIn(text, codeIn(tree, code));
@@ -114,7 +122,7 @@ function widened({ start, end }: Span, text: string): Span {
 }
 
 /** The line of what became a comment when others were left out. */
-function leftIn(bare: Rewritten, code: readonly string[]): number | undefined {
+function leftIn(bare: Rewritten, code?: string[]): number | undefined {
 	const { comments } = commentsIn(bare.text, codeIn(allIn(treeOf(bare.text)), code));
 	return comments[0] && writtenLine(bare, lineAt(bare.text, comments[0].start));
 }
@@ -127,6 +135,3 @@ function emptied(text: Markdown): Patch[] {
 
 const isEmpty = ({ type, children = [] }: Node): boolean =>
 	['list', 'listItem', 'blockquote', 'heading'].includes(type) && children.every(isEmpty);
-
-const codeIn = (tree: readonly Node[], types: readonly string[]): Span[] =>
-	tree.filter(({ type }) => types.includes(type)).map(spanOf);

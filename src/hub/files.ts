@@ -46,7 +46,7 @@ export interface Files {
 }
 
 const pictureEnding = /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif|svg|bmp)$/i;
-const maxBytes = 1024 * 1024;
+const maxBytes = 256 * 1024;
 
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
 export function readFiles(root: string, shown: string): Files {

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { sentenceIn } from '../refusal.ts';
 import type { Fault } from './mistakes.ts';
 
@@ -9,13 +9,16 @@ export interface Place {
 	column?: number;
 }
 
+/** What is wrong at a place, and in which field where that is known. */
+type PlacedFault = Fault & Place & { field?: string };
+
 /** A text file taken apart. `data` holds nothing but text, lists and groups of these; empty values are left out. */
 export interface FrontMatter {
 	data: Record<string, unknown>;
 	body: string;
 	/** The line of the file on which the body begins. */
 	bodyLine: number;
-	faults: (Fault & Place)[];
+	faults: PlacedFault[];
 	/** Where the value (or with `key`, the name) of a field stands; the nearest place known where it doesn't. */
 	at: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
 }
@@ -31,7 +34,7 @@ const refuse = {
 export function readFrontMatter(source: string): FrontMatter {
 	const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const lines = text.split('\n');
-	const nowhere = (...faults: (Fault & Place)[]): FrontMatter => ({
+	const nowhere = (...faults: PlacedFault[]): FrontMatter => ({
 		data: {},
 		body: '',
 		bodyLine: 1,
@@ -135,7 +138,7 @@ const cures: [RegExp, string, string | undefined][] = [
 	[/alias|anchor/i, 'anchors and aliases (& and *) are not used here', 'Put the value in double quotes.'],
 ];
 
-function yamlFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
+function yamlFaults(document: Document.Parsed, place: (offset: number) => Place): PlacedFault[] {
 	return document.errors.map((error) => ({ kind: 'bad-yaml', ...inPlainWords(error.message), ...place(error.pos[0]) }));
 }
 
@@ -148,23 +151,33 @@ function inPlainWords(message: string): { because: string; cure: string | undefi
  * What YAML would drop without a word: `hashtags: #maps` and `the #maps chat` end at a comment, `&more` and `!important`
  * at the beginning of a value are signs of its own.
  */
-function silentFaults(document: Document.Parsed, place: (offset: number) => Place): (Fault & Place)[] {
-	const faults: (Fault & Place)[] = document.warnings.map(({ pos }) => ({
+function silentFaults(document: Document.Parsed, place: (offset: number) => Place): PlacedFault[] {
+	const faults: PlacedFault[] = document.warnings.map(({ pos }) => ({
 		kind: 'bad-yaml',
 		...sign,
 		...place(pos[0]),
 	}));
 	visit(document, {
-		Scalar(key, node) {
+		Scalar(key, node, ancestors) {
 			const comment = node.comment?.split('\n')[0];
 			const at = place(node.range?.[0] ?? 0);
 			if (key !== 'key' && comment && /^\S/.test(comment))
 				faults.push({ kind: 'lost-comment', written: `#${comment}`, ...at });
 			if (node.anchor) faults.push({ kind: 'bad-yaml', ...sign, ...at });
+			const { length } = String(node.value);
+			if (length > mostLetters)
+				faults.push({ kind: 'too-long', length, max: mostLetters, field: nameOf(ancestors), ...at });
 		},
 	});
 	return faults;
 }
+
+/** So many letters a value has at most: whoever looks for patterns in more would take long. */
+const mostLetters = 10_000;
+
+/** The field in which a value stands. */
+const nameOf = (ancestors: readonly unknown[]): string =>
+	ancestors.flatMap((one) => (isPair(one) ? String(one.key) : [])).join('.');
 
 const sign = {
 	because: 'a value begins with a sign that has a meaning of its own',

@@ -1,6 +1,7 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { addressOf, allIn, definedIn, dialect, treeOf } from './mdast.ts';
+import { addressOf, allIn, definedIn, dialect, treeOf, withoutNothing } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
+import { highlighted } from './notes.ts';
 import { clean, cleanMarkup } from './text.ts';
 
 /** Markdown as an author wrote it. It becomes HTML only through `toHtml`. */
@@ -23,22 +24,42 @@ export function textFaults(text: Markdown): TextFault[] {
 	});
 }
 
-/** Headings of a text stand below the page's own name and section titles. */
-const headings: Record<string, string> = { h1: 'h3', h2: 'h3', h3: 'h4', h4: 'h5', h5: 'h6' };
-
 const rawHtmlIsText = defineMdastPlugin({
 	name: 'raw-html-is-text',
 	html: (node, ctx) => ctx.replaceNode(node, { type: 'text', value: node.value }),
 });
 
+/** Headings of a text stand below the page's own name and section titles. */
+const lowerHeadings = defineMdastPlugin({
+	name: 'lower-headings',
+	heading: (node, ctx) => ctx.setProperty(node, 'depth', lowered(node.depth)),
+});
+
+/** `==x==`, as note-taking programs write what they mark. */
+const highlights = defineMdastPlugin({
+	name: 'highlights',
+	text(node, ctx) {
+		const parts = node.value.split(highlighted);
+		if (parts.length > 1)
+			ctx.replaceNode(
+				node,
+				parts.map((value, index) => (index % 2 ? marked(value) : text(value))),
+			);
+	},
+});
+
+const text = (value: string) => ({ type: 'text' as const, value });
+const marked = (value: string) => ({ type: 'emphasis' as const, data: { hName: 'mark' }, children: [text(value)] });
+
+/** The level of a heading on a page that has two above it. */
+export const lowered = (depth: number) => Math.min(6, Math.max(3, depth + 1)) as 3 | 4 | 5 | 6;
+
 const safeElements = (root: string) =>
 	defineHastPlugin({
 		name: 'safe-elements',
 		element: {
-			filter: ['a', 'img', ...Object.keys(headings)],
+			filter: ['a', 'img'],
 			visit(node, ctx) {
-				const heading = headings[node.tagName];
-				if (heading) return void ctx.replaceNode(node, { ...node, tagName: heading });
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const written = String(node.properties?.[key] ?? '');
 				ctx.setProperty(node, key, safeAddress(written, key, root) ?? null);
@@ -53,12 +74,12 @@ const safeElements = (root: string) =>
  */
 export function toHtml(text: Markdown, root: string): string {
 	if (!text.trim()) return '';
-	const { html } = markdownToHtml(clean(text), {
+	const { html } = markdownToHtml(withoutNothing(clean(text)), {
 		features: dialect,
-		mdastPlugins: [rawHtmlIsText],
+		mdastPlugins: [rawHtmlIsText, lowerHeadings, highlights],
 		hastPlugins: [safeElements(root)],
 	});
-	// References to letters are letters by now.
+	// References are letters by now.
 	return cleanMarkup(html);
 }
 

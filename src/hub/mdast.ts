@@ -7,8 +7,36 @@ export const dialect = { frontmatter: false, gfm: { footnotes: false }, smartPun
 /** A part of Markdown as it was parsed. */
 export type Node = MdastNode & { children?: Node[] };
 
-/** A text as it is parsed. */
-export const treeOf = (text: Markdown): Node => markdownToMdast(text, { features: dialect }) as Node;
+/** A text as it is parsed. Among letters, references to none stand for as many signs of nothing. */
+export const treeOf = (text: Markdown): Node =>
+	markdownToMdast(text.replace(reference, blanked), { features: dialect }) as Node;
+
+const reference = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
+
+/** The parser takes long over many references to what is no letter. */
+const blanked = (written: string, hexadecimal?: string, decimal?: string): string =>
+	namesLetter(hexadecimal, decimal) ? written : '\ufffd'.repeat(written.length);
+
+function namesLetter(hexadecimal: string | undefined, decimal: string | undefined): boolean {
+	const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+	return code <= 0x10ffff && !/[\p{Cs}\p{Cn}]|(?![\t\n\f\r])\p{Cc}/u.test(String.fromCodePoint(code));
+}
+
+/** A text without references to what is no letter. In code they are words. */
+export function withoutNothing(text: Markdown): Markdown {
+	const none = [...text.matchAll(reference)].filter(([, hexadecimal, decimal]) => !namesLetter(hexadecimal, decimal));
+	if (none.length === 0) return text;
+	const code = codeIn(allIn(treeOf(text)));
+	const patches = none.flatMap(({ 0: written, index: start }): Patch[] => {
+		while ((code[0]?.end ?? start + 1) <= start) code.shift();
+		return code[0] && code[0].start <= start ? [] : [{ start, end: start + written.length, with: '' }];
+	});
+	return rewritten({ text, lines: [] }, patches).text;
+}
+
+/** Where code stands, in which nothing has a meaning. */
+export const codeIn = (nodes: readonly Node[], types = ['code', 'inlineCode']): Span[] =>
+	nodes.filter(({ type }) => types.includes(type)).map(spanOf);
 
 /** A node and all that it holds, in order, however deep. */
 export function allIn(node: Node): Node[] {
@@ -49,10 +77,14 @@ export function addressesIn(text: Markdown): WrittenLink[] {
 	});
 }
 
-/** A part of a text, by its first letter and the one after its last, and what stands in its place. */
-export interface Patch {
+/** A part of a text, by its first letter and the one after its last. */
+export interface Span {
 	start: number;
 	end: number;
+}
+
+/** What stands in the place of a part of a text. */
+export interface Patch extends Span {
 	with: string;
 }
 
@@ -74,20 +106,22 @@ export function rewritten(before: Rewritten, patches: readonly Patch[]): Rewritt
 	if (patches.length === 0) return before;
 	const { text } = before;
 	const lines = [1];
-	let [result, at, line] = ['', 0, 1];
-	const add = (words: string, isNew: boolean) => {
-		result += words;
-		for (const _ of words.matchAll(/\n/g)) lines.push(isNew ? line : ++line);
+	const words: string[] = [];
+	let [at, line, isStart] = [0, 1, true];
+	const add = (part: string, isNew: boolean) => {
+		if (part) isStart = part.endsWith('\n');
+		words.push(part);
+		for (const _ of part.matchAll(/\n/g)) lines.push(isNew ? line : ++line);
 	};
 	for (const patch of patches.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
 		add(text.slice(at, patch.start), false);
 		add(patch.with, true);
 		line += text.slice(patch.start, patch.end).split('\n').length - 1;
 		at = patch.end;
-		if (result === '' || result.endsWith('\n')) lines[lines.length - 1] = line;
+		if (isStart) lines[lines.length - 1] = line;
 	}
 	add(text.slice(at), false);
-	return { text: result, lines: lines.map((one) => writtenLine(before, one)) };
+	return { text: words.join(''), lines: lines.map((one) => writtenLine(before, one)) };
 }
 
 /** Other words in the place of a node. */
@@ -112,7 +146,7 @@ export function sourceOf(node: Node, source: Markdown): string {
 }
 
 /** Where a node stands in its text. */
-export const spanOf = ({ position }: Node): Omit<Patch, 'with'> => ({
+export const spanOf = ({ position }: Node): Span => ({
 	start: position?.start.offset ?? 0,
 	end: position?.end.offset ?? 0,
 });

@@ -80,6 +80,8 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'bad-item': [{ 'hub.md': hubWith('forget: {item: ada, since: 2026-05-01}') }, 'hub.md:7'],
 	'bad-handle': [profile('handles:\n  x: no one'), 'people/ada.md:5'],
 	'mail-address': [profile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
+	'long-text': [{ 'people/ada.md': someone('Ada', '', 'tea '.repeat(25_001)) }, 'people/ada.md:5'],
+	'too-deep': [{ 'people/ada.md': someone('Ada', '', `Yes.\n\n${'> '.repeat(20)}deep`) }, 'people/ada.md:8'],
 	'unclosed-comment': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\nSo <!-- not\n\nyet') }, 'people/ada.md:8'],
 	'bad-link': [{ 'people/ada.md': someone('Ada', '', 'See [this](data:text/html,x).') }, 'people/ada.md:6'],
 	'bad-picture': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\n![x](https://t.test/x.png)') }, 'people/ada.md:8'],
@@ -128,6 +130,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
 	'post-too-long': [thanks(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
 	'same-name': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
+	'note-mark': [{ 'people/ada.md': someone('Ada', '', 'So.\n\nstatus:: done') }, 'people/ada.md:8'],
 	'html-is-text': [{ 'people/ada.md': someone('Ada', '', 'So\n\n<p>bold</p>') }, 'people/ada.md:8'],
 	'letter-missing': [{ 'people/ada.md': someone('𒀭𒂗') }, 'people/ada.md:1'],
 };

@@ -40,7 +40,7 @@ const mistakes = {
 		told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
 	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that it may be read.'),
 	'too-large': (f: { size: number }) =>
-		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 1,024 kB`, 'Shorten it.'),
+		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
 	'not-utf-8': () =>
 		told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
 	'bad-id': (f: Written & Near) =>
@@ -135,6 +135,12 @@ const mistakes = {
 			'Leave it out; link their own site instead.',
 		),
 	// texts
+	'long-text': (f: { length: number; max: number }) =>
+		told(
+			`the text below the fields is ${f.length} characters long; at most ${f.max} fit`,
+			'Shorten it, or link to where the rest can be read.',
+		),
+	'too-deep': () => told('twenty marks like > and - stand one in another', 'Write it with fewer levels.'),
 	'unclosed-comment': () =>
 		told(
 			'a comment begins here and is never closed, so all after it would be left out',
@@ -185,6 +191,18 @@ const mistakes = {
 		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
 };
 
+/** What signs of note-taking programs are, and what to write instead. */
+const noteMarks = {
+	block: ['the name of a block', 'Take it out.'],
+	tag: ['a tag', 'Write topics in the field “tags”; a heading has a space after its #.'],
+	field: ['a field of a note', 'Write it as a sentence, or as a field between the two lines of ---.'],
+	reference: ['a reference to a block', 'Write the words themselves.'],
+	embed: ['a template or an embedded block', 'Write the words themselves.'],
+	footnote: ['a footnote', 'Write it in brackets, or as a link: [words](https://…).'],
+	highlight: ['half of a highlight', 'Write ==words== without other marks in it, or **words**.'],
+	query: ['a query', 'Write what it finds, or take it out.'],
+} as const;
+
 /** What should be looked at and stops nothing. */
 const doubts = {
 	'read-as': (f: Written & { read: string }) => told(`“${f.written}” was read as ${f.read}`, `Write ${f.read}.`),
@@ -215,6 +233,11 @@ const doubts = {
 		),
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'note-mark': (f: Written & { mark: keyof typeof noteMarks; count: number }) => {
+		const [what, cure] = noteMarks[f.mark];
+		const more = f.count > 1 ? ` (and ${f.count - 1} more)` : '';
+		return told(`“${f.written}”${more} is ${what}, which only note-taking programs know, and is shown as it is`, cure);
+	},
 	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),
 	'letter-missing': ({ how, script, letters, packages, files }: Lacking) => {
 		const needs = thisAnd(files);

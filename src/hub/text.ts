@@ -102,9 +102,10 @@ export function isNearly(one: string, other: string): boolean {
 	const letters = Math.min(a.length, b.length);
 	return a[0] === b[0] && editDistance(a, b) <= (letters < 5 ? 0 : letters < 10 ? 1 : 2);
 }
+
 /** Underscores that touch more than a word are of an address, a handle or a file: `@_ada_`, `__main__.py`. */
 const emphasis = {
-	strong: /\*\*(?=\S)(.+?)(?<=\S)\*\*|(?<![\w@/.=&?#:-])__(?=\S)(.+?)(?<=\S)__(?![\w/@=(]|\.\w)/g,
+	strong: /\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*|(?<![\w@/.=&?#:-])__(?=\S)(.{1,500}?)(?<=\S)__(?![\w/@=(]|\.\w)/g,
 	soft: /(?<![\w*])\*(?=\S)([^*_]+)(?<=\S)\*(?![\w*])|(?<![\w*@/.=&?#:-])_(?=\S)([^*_]+)(?<=\S)_(?![\w*/@=(]|\.\w)/g,
 };
 
@@ -116,7 +117,7 @@ function withoutMarks(text: string): string {
 			.replace(/`([^`]+)`/g, (_, words: string) => `\ufdd0${code.push(words) - 1}\ufdd1`)
 			.replace(emphasis.strong, '$1$2')
 			.replace(emphasis.soft, '$1$2')
-			.replace(/!?\[([^\]]+)\]\([^)\s]*\)/g, '$1')
+			.replace(/!?\[([^[\]]+)\]\([^()\s]*\)/g, '$1')
 			.replace(/\ufdd0(\d+)\ufdd1/g, (_, place: string) => code[Number(place)] ?? '')
 	);
 }

@@ -36,7 +36,7 @@ export const line = (max: number) =>
 export const paragraphs = (max: number) =>
 	words.transform((written, ctx) => {
 		const text = written
-			.replace(/[ \t]+$/gm, '')
+			.replace(/(?<![ \t])[ \t]+$/gm, '')
 			.replace(/\n{3,}/g, '\n\n')
 			.trim();
 		const length = [...text].length;
