@@ -1,7 +1,9 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import './no-telemetry.mjs';
 import path from 'node:path';
+import { writeCompletion } from '../src/dev/completion.ts';
 import { today } from '../src/hub/days.ts';
+import { contentFolder } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
@@ -24,6 +26,7 @@ const say = progress();
 say('Reading content');
 const day = today(process.env);
 const loaded = await loadContent();
+writeCompletion(contentFolder(root, process.env), root);
 reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
 if (loaded.mistakes.length > 0 || !loaded.hub)
 	throw new Refusal('Nothing was published; the last site stands as it was.');

@@ -1,9 +1,12 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
+import { writeCompletion } from '../src/dev/completion.ts';
 import { today } from '../src/hub/days.ts';
+import { contentFolder } from '../src/hub/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { adviceFor } from '../src/planner/advice.ts';
 import { letterFindings } from '../src/publish/letters.ts';
+import { root } from '../src/root.ts';
 import { checkLinks } from './check-links.ts';
 import { commandLine } from './command-line.ts';
 import { loadContent } from './content.ts';
@@ -22,6 +25,7 @@ const flag = { type: 'boolean' } as const;
 const { values } = commandLine(help, { json: flag, links: flag });
 
 const loaded = await loadContent();
+writeCompletion(contentFolder(root, process.env), root);
 const { mistakes } = loaded;
 const day = today(process.env);
 const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];

@@ -117,7 +117,8 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 	}
 }
 
-function collectionOf(relative: string): CollectionName | undefined {
+/** The collection of a file, by its path in the content folder with `/` between folders; undefined where it is in none. */
+export function collectionOf(relative: string): CollectionName | undefined {
 	if (relative === 'hub.md') return 'hub';
 	const first = relative.split('/')[0] as CollectionName;
 	return relative.includes('/') && first !== 'hub' && collectionNames.includes(first) ? first : undefined;

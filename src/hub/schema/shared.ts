@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bareHandle, exampleHandle, type ProfileId, profileIds } from '../../share/networks.ts';
+import { bareHandle, exampleHandle, networkOf, type ProfileId, profileIds } from '../../share/networks.ts';
 import { focus, id, line, listOf, refuse } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
@@ -19,7 +19,8 @@ const handleOf = (network: ProfileId) =>
 		.transform(
 			(written, ctx) =>
 				bareHandle(network, written) ?? refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network) }),
-		);
+		)
+		.meta({ title: networkOf(network).label });
 
 /** Network id to handle; the keys come from the registry of networks. */
 export const handles = z.strictObject(
