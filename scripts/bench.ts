@@ -74,7 +74,7 @@ writeFileSync(
 const manyBuild = { LAURELS_CONTENT: many, LAURELS_OUT: path.join(work, 'out-many') };
 const withCards = run(`${count} people, pages and cards, nothing drawn`, 'node scripts/build.ts', manyBuild);
 run(`${count} people again`, 'node scripts/build.ts', manyBuild);
-const pages = run(`${count} people, pages alone`, `${astro} --outDir ${path.join(work, 'out-pages')}`, {
+const pages = run(`${count} people, pages alone`, `node bench/pages.ts ${path.join(work, 'out-pages')}`, {
 	LAURELS_CONTENT: many,
 });
 

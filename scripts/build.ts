@@ -1,6 +1,7 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import './no-telemetry.mjs';
 import path from 'node:path';
+import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { emptied } from '../src/publish/emptied.ts';
@@ -26,6 +27,7 @@ const say = progress();
 
 say('Reading content');
 const loaded = await loadContent();
+writeCompletion(contentFolder(root, process.env), root);
 reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
 if (loaded.mistakes.length > 0 || !loaded.hub)
 	throw new Refusal('Nothing was published; the last site stands as it was.');

@@ -1,8 +1,11 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
+import { writeCompletion } from '../src/dev/completion.ts';
+import { contentFolder } from '../src/hub/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { adviceFor } from '../src/planner/advice.ts';
 import { letterFindings } from '../src/publish/letters.ts';
+import { root } from '../src/root.ts';
 import { checkLinks } from './check-links.ts';
 import { commandLine } from './command-line.ts';
 import { loadContent, todayOf } from './content.ts';
@@ -21,6 +24,7 @@ const flag = { type: 'boolean' } as const;
 const { values } = commandLine(help, { json: flag, links: flag });
 
 const loaded = await loadContent();
+writeCompletion(contentFolder(root, process.env), root);
 const { mistakes } = loaded;
 const day = todayOf(loaded);
 const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];

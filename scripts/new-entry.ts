@@ -3,6 +3,7 @@ import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
+import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -61,6 +62,7 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
 	if ('duplicate' in prepared) return again(prepared.duplicate, collection, said, known);
 	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
+	writeCompletion(content, root);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
 	if (said.kind === 'introduction') await printAsks(prepared.id);
 }

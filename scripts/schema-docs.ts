@@ -1,21 +1,5 @@
-import { z } from 'astro/zod';
-import { type CollectionName, collections } from '../src/hub/schema/index.ts';
-
-interface Field {
-	type?: string;
-	description?: string;
-	enum?: string[];
-	items?: Field;
-	properties?: Record<string, Field>;
-	required?: string[];
-	default?: unknown;
-}
-
-/** The JSON Schema of what an author writes in one kind of file, for editors. */
-export function jsonSchema(name: CollectionName): Field {
-	const schema = z.toJSONSchema(collections[name].schema, { io: 'input', unrepresentable: 'any' }) as Field;
-	return { ...schema, description: `Front matter of a ${collections[name].one} of Laurels.` };
-}
+import type { CollectionName } from '../src/hub/schema/index.ts';
+import { type JsonSchema, jsonSchema } from '../src/hub/schema/json.ts';
 
 /** A Markdown table of the fields of one kind of file, in the schema's own words. */
 export function fieldTable(name: CollectionName, titled = true): string {
@@ -25,8 +9,8 @@ export function fieldTable(name: CollectionName, titled = true): string {
 	return [...(titled ? [`## ${where}\n`] : []), '| field | meaning |', '| --- | --- |', ...rows].join('\n');
 }
 
-function rowsOf(name: string, field: Field, isRequired: boolean): string[] {
-	const inner = field.items ?? field;
+function rowsOf(name: string, field: JsonSchema, isRequired: boolean): string[] {
+	const inner = wholeOf(wholeOf(field).items ?? field);
 	const choices = inner.enum ? ` One of ${inner.enum.map((choice) => `\`${choice}\``).join(', ')}.` : '';
 	const row = `| \`${name}\`${isRequired ? ' *' : ''} | ${(field.description ?? '').replaceAll('|', '\\|')}${choices} |`;
 	const parts =
@@ -38,3 +22,6 @@ function rowsOf(name: string, field: Field, isRequired: boolean): string[] {
 		),
 	];
 }
+
+/** What may be written in full, of a field that can also be written shorter. */
+const wholeOf = (field: JsonSchema): JsonSchema => field.anyOf?.[0] ?? field;

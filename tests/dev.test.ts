@@ -1,9 +1,10 @@
-import { copyFile, mkdir, open, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, open, readFile, realpath, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { photo, someone } from '../src/content.fixture.ts';
-import { hubCopy, scratch } from './build.ts';
+import { hubCopy, root, scratch } from './build.ts';
 import { type Dev, startDev } from './dev.ts';
 
 let content: string;
@@ -45,6 +46,20 @@ const ways: Record<string, (file: string, text: string) => Promise<void>> = {
 		await rm(`${file}~`);
 	},
 	'with the line ends of Windows': (file, text) => writeFile(file, text.replaceAll('\n', '\r\n')),
+	'with the size and time of before': async (file, text) => {
+		const { atime, mtime } = await stat(file);
+		await writeFile(file, text);
+		await utimes(file, atime, mtime);
+	},
+	'with a time that is still to come': async (file, text) => {
+		await writeFile(file, text);
+		await utimes(file, new Date(), new Date(Date.now() + 3_600_000));
+	},
+	'empty first, and filled later': async (file, text) => {
+		await writeFile(file, '');
+		await sleep(150);
+		await writeFile(file, text);
+	},
 	'deleted and made anew': async (file, text) => {
 		await rm(file);
 		await sleep(15);
@@ -55,7 +70,7 @@ const ways: Record<string, (file: string, text: string) => Promise<void>> = {
 test.for(Object.entries(ways))('no text that is saved %s is lost', async ([, save]) => {
 	const lost: number[] = [];
 	for (let count = 0; count < 20; count++) {
-		const word = `Saved-${Math.random()}`;
+		const word = `Saved-${String(Math.random()).padEnd(20, '0')}`;
 		await save(at('people/kit.md'), kit(word));
 		const { status, body } = await page();
 		if (status !== 200 || !body.includes(word)) lost.push(count);
@@ -136,10 +151,63 @@ test('what is renamed, removed or moved in shows so', async () => {
 	expect((await dev.get('/people/moved/')).status).toBe(404);
 });
 
-test('another branch of texts that is checked out shows', async () => {
-	const other = path.join(await hubCopy('latin'), 'people');
-	await copyFile(path.join(other, 'ada-byron.md'), at('people/from-branch.md'));
-	await rm(at('people/from-branch.md'));
-	await writeFile(at('people/kit.md'), kit('On the branch.'));
-	expect((await page()).body).toContain('On the branch.');
+test('another branch that is checked out shows, and the first again', async () => {
+	const git = (...words: string[]) => {
+		const { status, stderr } = spawnSync('git', ['-c', 'user.name=K', '-c', 'user.email=k@k.test', ...words], {
+			cwd: content,
+			encoding: 'utf8',
+		});
+		expect([status, status === 0 ? '' : stderr]).toEqual([0, '']);
+	};
+	const branches = ['one', 'other'];
+	git('init', '--quiet', '--initial-branch=one');
+	for (const branch of branches) {
+		if (branch === 'other') git('checkout', '--quiet', '-b', branch);
+		for (const id of ['kit', 'ada-byron', `only-${branch}`])
+			await writeFile(at(`people/${id}.md`), someone('Kit', '', `On ${branch}.`));
+		if (branch === 'other') await rm(at('people/only-one.md'));
+		git('add', '--all');
+		git('commit', '--quiet', '--message', branch);
+	}
+	for (let count = 0; count < 6; count++) {
+		const here = branches[count % 2] as string;
+		const away = branches[(count + 1) % 2] as string;
+		git('checkout', '--quiet', here);
+		for (const id of ['kit', 'ada-byron', `only-${here}`])
+			expect((await dev.get(`/people/${id}/`)).body).toContain(`On ${here}.`);
+		expect((await dev.get(`/people/only-${away}/`)).status).toBe(404);
+	}
+});
+
+test('a folder that is put in the place of the whole shows', async () => {
+	const folder = await realpath(content);
+	const other = await hubCopy('latin');
+	await writeFile(path.join(other, 'people/kit.md'), kit('From the other folder.'));
+	await rename(folder, `${folder}.old`);
+	await rename(other, folder);
+	expect((await page()).body).toContain('From the other folder.');
+	await rm(content);
+	await symlink(`${folder}.old`, content);
+	await writeFile(at('people/kit.md'), kit('From the first folder.'));
+	expect((await page()).body).toContain('From the first folder.');
+});
+
+test('many saves in a row end with the last', async () => {
+	for (let count = 0; count < 150; count++) {
+		await writeFile(at('people/kit.md'), kit(`Row-${count}.`));
+		if (count % 10 === 0) void page();
+		await sleep(10);
+	}
+	expect((await page()).body).toContain('Row-149.');
+});
+
+test('editors hear of each file', async () => {
+	await writeFile(at('people/heard-of.md'), someone('Heard'));
+	expect((await dev.get('/people/heard-of/')).status).toBe(200);
+	const list = await readFile(path.join(root, '.astro/collections/collections.json'), 'utf8');
+	expect(list).toContain('heard-of.md');
+});
+
+test('nothing was told in the terminal but what is wrong with the content', () => {
+	expect(dev.said()).not.toMatch(/\[(?:WARN|ERROR)\] (?!\[laurels\]|\[router\])|\n\s+at |telemetry/);
 });

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Day } from '../hub/days.ts';
+import { isPicture } from '../hub/files.ts';
 import type { Hub } from '../hub/hub.ts';
 import { type ContentFolder, type Loaded, load } from '../hub/load.ts';
 import type { Memory } from '../hub/memory.ts';
@@ -60,7 +61,7 @@ export function openContent(folder: ContentFolder, memory: Memory, tell: (state:
 			const look = lookAt(folder.path);
 			const moving = new Set([...inMotion(look), ...(read ? stillHalf(read, look) : [])]);
 			const isLate = performance.now() > until;
-			if (!isLate && [...moving].some((file) => !read?.moving.has(file))) {
+			if (!isLate && [...moving].some((file) => !isPicture(file) || !read?.moving.has(file))) {
 				await sleep(20);
 				continue;
 			}
@@ -124,9 +125,11 @@ const withoutHalves = (
 	},
 });
 
-/** A look as text. A file in motion has no looks yet: it is seen anew when it stands still. */
+/** A look as text. What is in motion is seen anew when it stands still: a photo then, a text at each change until then, too. */
 const signOf = (look: Look, moving: ReadonlySet<string>): string =>
-	[...look].map(([file, { sign }]) => `${file}\n${moving.has(file) ? '' : sign}`).join('\n');
+	[...look]
+		.map(([file, { sign }]) => `${file}\n${!moving.has(file) ? sign : isPicture(file) ? '' : `${sign} in motion`}`)
+		.join('\n');
 
 function stateOf(loaded: Loaded): State {
 	let hub: Hub | undefined;

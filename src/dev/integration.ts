@@ -12,6 +12,7 @@ import { handOver } from '../hub/read.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
 import { decoded, type Site, siteOf } from '../site/paths.ts';
+import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
 import { mistakesPage, news, policy } from './mistakes.ts';
@@ -51,6 +52,7 @@ function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void
 	let before: Loaded | undefined;
 	const content = openContent(folder, openMemory(path.join(storeFolder, 'entries.json')), ({ loaded }) => {
 		say(loaded, before, logger);
+		writeCompletion(folder, root);
 		if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 		before = loaded;
 		const address = loaded.hub && siteOf(loaded.hub.data.url, process.env);

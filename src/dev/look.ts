@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
+import { isPicture } from '../hub/files.ts';
 
 /** How a file looks from outside. */
 export interface Looks {
@@ -18,16 +19,19 @@ export function lookAt(folder: string): Look {
 	const look = new Map<string, Looks>();
 	for (const file of filesBelow(folder)) {
 		const stats = lstatSync(file, { throwIfNoEntry: false });
-		if (!stats) continue;
-		const { size, mtimeMs, ctimeMs, ino, mode } = stats;
-		look.set(file, {
-			sign: [size, mtimeMs, ctimeMs, ino, mode].join(),
-			bytes: size,
-			changed: Math.max(mtimeMs, ctimeMs),
-		});
+		if (stats) look.set(file, path.basename(file).startsWith('.') ? hidden : looksOf(stats));
 	}
 	return look;
 }
+
+const looksOf = ({ size, mtimeMs, ctimeMs, ino, mode }: Stats): Looks => ({
+	sign: [size, mtimeMs, ctimeMs, ino, mode].join(),
+	bytes: size,
+	changed: Math.max(mtimeMs, ctimeMs),
+});
+
+/** Nobody reads what is in hidden files, and editors write in some all the time. */
+const hidden: Looks = { sign: '', bytes: 1, changed: 0 };
 
 function filesBelow(folder: string): string[] {
 	try {
@@ -50,7 +54,7 @@ const copying = 5000;
 export const inMotion = (look: Look): string[] =>
 	[...look.keys()].filter((file) => {
 		const looks = look.get(file) as Looks;
-		const least = looks.bytes === 0 ? quiet.empty : file.endsWith('.md') ? quiet.text : quiet.picture;
+		const least = looks.bytes === 0 ? quiet.empty : isPicture(file) ? quiet.picture : quiet.text;
 		return ageOf(looks) < least;
 	});
 

@@ -46,6 +46,8 @@ export interface Files {
 }
 
 const pictureEnding = /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif|svg|bmp)$/i;
+/** Whether a file is a picture, by its name. */
+export const isPicture = (name: string): boolean => pictureEnding.test(name);
 const maxBytes = 256 * 1024;
 
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
@@ -111,7 +113,7 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 	if (!isFile) return void find({ kind: 'not-a-file', written: name });
 	const collection = collectionOf(relative);
 	try {
-		if (pictureEnding.test(name)) {
+		if (isPicture(name)) {
 			const digest = createHash('sha256').update(readFileSync(full)).digest('hex').slice(0, 20);
 			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest });
 		} else if (!/\.md$/.test(name)) {
@@ -128,7 +130,8 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 	}
 }
 
-function collectionOf(relative: string): CollectionName | undefined {
+/** The collection of a file, by its path in the content folder with `/` between folders; undefined where it is in none. */
+export function collectionOf(relative: string): CollectionName | undefined {
 	if (relative === 'hub.md') return 'hub';
 	const first = relative.split('/')[0] as CollectionName;
 	return relative.includes('/') && first !== 'hub' && collectionNames.includes(first) ? first : undefined;

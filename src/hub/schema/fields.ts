@@ -57,11 +57,14 @@ export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
 	);
 
 /** `true` or `false`; yes and no are understood. */
-export const flag = z.string().transform((written, ctx) => {
-	const word = written.trim().toLowerCase();
-	if (['true', 'yes', 'on'].includes(word)) return true;
-	return ['false', 'no', 'off'].includes(word) ? false : refuse(ctx, { kind: 'bad-flag', written });
-});
+export const flag = z
+	.string()
+	.meta({ examples: [true, false] })
+	.transform((written, ctx) => {
+		const word = written.trim().toLowerCase();
+		if (['true', 'yes', 'on'].includes(word)) return true;
+		return ['false', 'no', 'off'].includes(word) ? false : refuse(ctx, { kind: 'bad-flag', written });
+	});
 
 /** A whole number. */
 export const wholeNumber = z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type NetworkId, postIds } from '../../share/networks.ts';
+import { type NetworkId, networkOf, postIds } from '../../share/networks.ts';
 import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, paragraphs, webAddress } from './fields.ts';
 import { formerly } from './shared.ts';
 
@@ -16,7 +16,14 @@ export const kinds = [
 export type Kind = (typeof kinds)[number];
 
 const post = z.strictObject(
-	Object.fromEntries(postIds.map((network) => [network, paragraphs(5000).optional()])) as {
+	Object.fromEntries(
+		postIds.map((network) => [
+			network,
+			paragraphs(5000)
+				.optional()
+				.meta({ title: networkOf(network).label }),
+		]),
+	) as {
 		[network in NetworkId]: z.ZodOptional<ReturnType<typeof paragraphs>>;
 	},
 );

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type ProfileId, profileIds } from '../../share/networks.ts';
+import { networkOf, type ProfileId, profileIds } from '../../share/networks.ts';
 import { bareHandle, exampleHandle } from '../../share/profiles.ts';
 import { focus, id, line, listOf, refuse } from './fields.ts';
 
@@ -20,7 +20,8 @@ const handleOf = (network: ProfileId) =>
 		.transform(
 			(written, ctx) =>
 				bareHandle(network, written) ?? refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network) }),
-		);
+		)
+		.meta({ title: networkOf(network).label });
 
 /** Network id to handle; the keys come from the registry of networks. */
 export const handles = z.strictObject(

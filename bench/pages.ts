@@ -1,0 +1,12 @@
+/** Builds the pages of a hub into a folder, without pictures and without a look at the whole: what Astro alone takes. */
+import '../scripts/no-telemetry.mjs';
+import { build } from 'astro';
+import { ownHub } from '../scripts/content.ts';
+import { handOver } from '../src/hub/read.ts';
+import { root } from '../src/root.ts';
+
+const [outDir = ''] = process.argv.slice(2);
+const { hub } = await ownHub();
+handOver(() => hub);
+process.env['NODE_ENV'] = 'production';
+await build({ root, outDir, logLevel: 'error' });

@@ -1,0 +1,48 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { collectionOf } from '../hub/files.ts';
+import type { ContentFolder } from '../hub/load.ts';
+import { collectionNames } from '../hub/schema/index.ts';
+import { jsonSchema } from '../hub/schema/json.ts';
+import { lookAt } from './look.ts';
+
+/**
+ * Tells editors which fields each file of a content folder may have: what Astro's extension for VS Code reads, of which
+ * it knows only the files that are listed. Writes nothing where nothing changed.
+ */
+export function writeCompletion({ path: content }: ContentFolder, root: string): void {
+	try {
+		writeInto(path.join(root, '.astro/collections'), content);
+	} catch {
+		// Editors do without where nothing can be written.
+	}
+}
+
+function writeInto(folder: string, content: string): void {
+	const entries: Record<string, string> = {};
+	for (const file of lookAt(content).keys()) {
+		const collection = collectionOf(path.relative(content, file).split(path.sep).join('/'));
+		// The extension asks in these letters.
+		if (collection && file.endsWith('.md'))
+			entries[decodeURIComponent(pathToFileURL(file).href).toLowerCase()] = collection;
+	}
+	for (const name of collectionNames) write(path.join(folder, `${name}.schema.json`), jsonSchema(name));
+	const collections = collectionNames.map((name) => ({ name, hasSchema: true }));
+	write(path.join(folder, 'collections.json'), { collections, entries });
+}
+
+function write(file: string, content: object): void {
+	const text = `${JSON.stringify(content, null, '\t')}\n`;
+	if (textOf(file) === text) return;
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, text);
+}
+
+function textOf(file: string): string | undefined {
+	try {
+		return readFileSync(file, 'utf8');
+	} catch {
+		return undefined;
+	}
+}

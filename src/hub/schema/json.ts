@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { type CollectionName, collections } from './index.ts';
+
+/** The parts of JSON Schema that are used here. */
+export interface JsonSchema {
+	type?: string;
+	title?: string;
+	description?: string;
+	$comment?: string;
+	enum?: unknown[];
+	items?: JsonSchema;
+	properties?: Record<string, JsonSchema>;
+	additionalProperties?: boolean | JsonSchema;
+	required?: string[];
+	anyOf?: JsonSchema[];
+	not?: { type: string[] };
+}
+
+/** The JSON Schema of what an author writes in one kind of file, for editors: whatever is understood is right in it. */
+export function jsonSchema(name: CollectionName): JsonSchema {
+	const schema = z.toJSONSchema(collections[name].schema, {
+		io: 'input',
+		unrepresentable: 'any',
+		override({ zodSchema: { _zod }, jsonSchema }) {
+			if (_zod.def.type === 'pipe' && _zod.def.in._zod.def.type === 'transform') jsonSchema.$comment = shortened;
+		},
+	}) as JsonSchema;
+	return {
+		...schema,
+		description: `Front matter of a ${collections[name].one} of Laurels.`,
+		properties: fieldsOf(schema),
+	};
+}
+
+const shortened = 'A single value stands for the whole.';
+
+/** An empty value is none, whatever is wanted. Said like this, editors suggest none of it. */
+const nothing: JsonSchema = { not: { type: ['array', 'object', 'string', 'number', 'boolean'] } };
+const single: JsonSchema = { not: { type: ['array', 'object'] } };
+
+const fieldsOf = ({ properties = {} }: JsonSchema): Record<string, JsonSchema> =>
+	Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, asWritten(field)]));
+
+/** A field for YAML, where `2026` is a number and `true` is neither: what has to be text may be any of them. */
+function asWritten({ type, title, description, $comment, ...field }: JsonSchema): JsonSchema {
+	const about = { ...(title && { title }), ...(description && { description }) };
+	if (field.enum) return { ...about, anyOf: [{ enum: field.enum }, nothing] };
+	if (field.items) {
+		const one = asWritten(field.items);
+		return { ...about, anyOf: [{ type: 'array', ...field, items: one }, one.anyOf ? one : single] };
+	}
+	if (type !== 'object') return { ...about, ...field };
+	const { properties, additionalProperties: others } = field;
+	const group: JsonSchema = { type, ...field, ...(properties && { properties: fieldsOf(field) }) };
+	if (typeof others === 'object') group.additionalProperties = asWritten(others);
+	return { ...about, anyOf: [group, $comment ? single : nothing] };
+}
