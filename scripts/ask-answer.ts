@@ -2,7 +2,7 @@ import { carryOut } from '../src/desk/change/change.ts';
 import { type Answer, planConsent, planMeeting } from '../src/desk/change/consent.ts';
 import { planRemoval } from '../src/desk/change/remove.ts';
 import type { Known } from '../src/desk/known.ts';
-import { appendRows } from '../src/desk/log-file.ts';
+import { appendRows, readLogFile } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import type { Day } from '../src/hub/days.ts';
 import type { Entry } from '../src/hub/entries.ts';
@@ -18,7 +18,7 @@ export const folder = privateFolder(root, process.env);
 
 /** Notes what somebody said, to an introduction if one is named. Mistakes in other files don't stand in its way. */
 export async function noteAnswer(named: string, answer: Answer, introduction: string | undefined): Promise<void> {
-	const known = readOwn();
+	const known = await readOwn();
 	const profile = profileCalled(named, known);
 	const meeting =
 		introduction === undefined
@@ -29,7 +29,7 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 		: await planConsent(profile, answer, known, todayOf(known));
 	let isLocked = false;
 	await carryOut(change, async () => {
-		isLocked = await writeRow(todayOf(known), answer, profile.id, meeting?.id);
+		isLocked = await writeAnswer(todayOf(known), answer, profile.id, meeting?.id);
 	});
 	for (const { shown } of change.writes) console.log(`changed    ${shown}`);
 	if (isLocked) throw new Refusal(lockedWords);
@@ -41,7 +41,7 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 
 /** What follows from a no, and where words of the owner still name them. */
 async function tellDeclined(id: string): Promise<void> {
-	const known = readOwn();
+	const known = await readOwn();
 	const { mentions } = await planRemoval(known, folder, id, todayOf(known));
 	const published = mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
 	console.log(
@@ -51,6 +51,15 @@ async function tellDeclined(id: string): Promise<void> {
 	);
 	for (const place of published) console.log(`  ${place}`);
 	console.log(`npm run remove -- ${id} takes them out of your files, too.`);
+}
+
+/** Notes an answer, unless it is noted already: the command may have been ended after that, and begun anew. */
+async function writeAnswer(date: Day, answer: Answer, person: string, recognition = ''): Promise<boolean> {
+	const { rows } = await readLogFile(folder);
+	const isNoted = rows.some(
+		(row) => row.date === date && row.person === person && row.what === answer && row.recognition === recognition,
+	);
+	return isNoted ? false : writeRow(date, answer, person, recognition);
 }
 
 /** Writes a row about somebody into the log, and says whether another program holds it. Throws where it takes no row. */

@@ -7,6 +7,7 @@ import { publicHub } from '../src/hub/public.ts';
 import { emptied } from '../src/publish/emptied.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
+import { Halfway, openOut } from '../src/publish/swap.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
@@ -25,27 +26,26 @@ const { values } = commandLine(help, { 'allow-empty': { type: 'boolean' } });
 const started = performance.now();
 const say = progress();
 
+const out = await openOut(path.resolve(root, process.env['LAURELS_OUT'] || 'dist'));
+const shownOut = path.relative(root, out) || out;
 say('Reading content');
 const loaded = await loadContent();
 writeCompletion(contentFolder(root, process.env), root);
 reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
-if (loaded.mistakes.length > 0 || !loaded.hub)
-	throw new Refusal('Nothing was published; the last site stands as it was.');
-
-const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');
-const shownOut = path.relative(root, out) || out;
+const nothing = 'Nothing was published; the last site stands as it was.';
+if (loaded.mistakes.length > 0 || !loaded.hub) throw new Refusal(nothing);
 const gone = values['allow-empty'] ? [] : emptied(loaded, out);
 if (gone.length > 0)
 	throw new Refusal(
 		`${gone.map((thing) => `${contentFolder(root, process.env).shown}/${thing} holds nothing, and the site in ${shownOut} shows ${thing}.`).join('\n')}
-Nothing was published; the last site stands as it was. If you took them away: npm run build -- --allow-empty`,
+${nothing} If you took them away: npm run build -- --allow-empty`,
 	);
 
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
 const hub = publicHub(loaded, todayOf(loaded));
 try {
-	const { files, pictures, drawn } = await publish({
+	const { files, pictures, drawn, kept, untidy } = await publish({
 		hub,
 		site: siteOf(loaded.hub.data.url, process.env),
 		secrets: secretsOf(loaded, hub),
@@ -56,6 +56,9 @@ try {
 	console.log(
 		`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${shownOut}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
 	);
+	if (kept.length > 0) console.log(`What Laurels did not write stays there: ${kept.join(', ')}`);
+	for (const line of untidy) console.error(line);
 } catch (error) {
-	throw new Refusal(`\n${sentenceIn(error)}\nNothing was published; the last site stands as it was.`);
+	if (error instanceof Halfway) throw error;
+	throw new Refusal(`\n${sentenceIn(error)}\n${nothing}`);
 }

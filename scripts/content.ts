@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { type Recovered, recover, thisCommand } from '../src/desk/change/journal.ts';
 import { type Known, readKnown } from '../src/desk/known.ts';
 import { type Day, today } from '../src/hub/days.ts';
 import type { Hub } from '../src/hub/hub.ts';
@@ -17,16 +18,29 @@ const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));
 /** Reads the content folder of this command; what did not change since the last command is remembered. */
 export const loadContent = (): Promise<Loaded> => load(contentFolder(root, process.env), ownMemory());
 
-/** The same without opening photos, for commands that change it. */
-export function readOwn(): Known {
+/** The same without opening photos, for commands that change it. What one that was ended had begun is put right before. */
+export async function readOwn(): Promise<Known> {
+	const folder = contentFolder(root, process.env);
+	tellRecovered(await recover(folder.path));
 	const memory = ownMemory();
-	const known = readKnown(contentFolder(root, process.env), memory.read);
+	const known = readKnown(folder, memory.read);
 	memory.save();
 	return known;
 }
 
 /** Today where the hub is at home. */
 export const todayOf = ({ hub }: Pick<Entries, 'hub'>): Day => today(process.env, hub?.data.timezone);
+
+function tellRecovered(recovered: Recovered | undefined): void {
+	if (!recovered) return;
+	const { command, isDone } = recovered;
+	console.error(
+		isDone
+			? `${command} was ended when all was done but tidying up. That is done now.`
+			: `${command} was ended before it was done. What it had begun is taken back.`,
+	);
+	if (isDone && command === thisCommand()) process.exit(0);
+}
 
 /** The hub as its owner sees it, drafts and all, and where it is published. Tells mistakes, and ends the command, where there are any. */
 export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }> {

@@ -46,7 +46,7 @@ const options = {
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
 	const said = commandLine(help, options[collection], [0, 0], args).values as Said;
 	const lacking = needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft));
-	const known = readOwn();
+	const known = await readOwn();
 	if (lacking.length === 0) return write(collection, said, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { ask } = await import('../src/desk/new/ask.ts');

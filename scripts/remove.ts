@@ -22,14 +22,13 @@ const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { yes: flag, 'dry-run': flag }, [1, 1]);
 const id = (positionals[0] as string).normalize('NFC').replace(/\.md$/i, '');
 const folder = privateFolder(root, process.env);
-const known = readOwn();
+const known = await readOwn();
 const removal = await planRemoval(known, folder, id, todayOf(known));
 tell(removal);
 if (values['dry-run']) console.log('\nNothing was changed: --dry-run.');
 else if (!values.yes && !(await isSure())) throw new Refusal('\nNothing was changed.');
 else {
-	await carryOut(removal.change);
-	emptyStore();
+	await carryOut(removal.change, async () => emptyStore());
 	console.log(
 		`
 Done. Next: npm run build, and publish it. What git or a backup keeps of these files is yours to delete.

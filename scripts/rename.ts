@@ -21,18 +21,18 @@ const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { 'dry-run': flag, 'no-redirect': flag }, [2, 2]);
 const [old, fresh] = positionals.map(idOf) as [string, string];
 const redirect = !values['no-redirect'];
-const known = readOwn();
+const known = await readOwn();
 const { change, mentions } = await planRename(known, privateFolder(root, process.env), {
 	old,
 	fresh,
 	redirect,
 	today: todayOf(known),
 });
-if (!values['dry-run']) {
-	await carryOut(change);
-	// It holds texts as they were.
-	if (!redirect) emptyStore();
-}
+if (!values['dry-run'])
+	await carryOut(change, async () => {
+		// It holds texts as they were.
+		if (!redirect) emptyStore();
+	});
 for (const { shown } of change.writes) console.log(`changed    ${shown}`);
 for (const { shown } of change.deletes) console.log(`goes       ${shown}`);
 for (const { shown, to } of change.moves) console.log(`renamed    ${shown} → ${path.basename(to)}`);

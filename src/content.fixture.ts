@@ -50,10 +50,13 @@ export async function contentOf(files: Contents): Promise<ContentFolder> {
 	return { path: root, shown: 'content' };
 }
 
-/** Does something while nobody may open a file or folder: whoever may open everything acts as somebody else meanwhile. */
-export async function whileClosed<T>(file: string, act: () => Promise<T> | T): Promise<T> {
+/**
+ * Does something while nobody may open a file or folder, or only as `mode` says: whoever may do everything acts as
+ * somebody else meanwhile.
+ */
+export async function whileClosed<T>(file: string, act: () => Promise<T> | T, mode = 0): Promise<T> {
 	const isRoot = process.geteuid?.() === 0;
-	await chmod(file, 0);
+	await chmod(file, mode);
 	if (isRoot) process.seteuid?.(65_534);
 	try {
 		return await act();

@@ -51,6 +51,8 @@ test.for(['', '12345', '{', 'null', '{}'])('what says nothing that a lock says (
 		await takeLock(file)
 	)();
 	await writeFile(file, text);
+	const earlier = new Date(Date.now() - 10_000);
+	await utimes(file, earlier, earlier);
 	await expect(takeLock(file)).resolves.toBeTypeOf('function');
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { constants, copyFile, link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,6 +20,9 @@ interface Holder {
 const beat = 10_000;
 const silent = 12 * beat;
 
+/** A lock that says nothing yet is being written. */
+const unwritten = 2_000;
+
 /**
  * Takes a lock for this process; the answer gives it back. Throws when another has it that is at work, and takes it
  * over, one of all that try, when that was ended. Makes its folder.
@@ -27,54 +30,57 @@ const silent = 12 * beat;
 export async function takeLock(file: string, at = 'another build'): Promise<() => Promise<void>> {
 	await mkdir(path.dirname(file), { recursive: true });
 	const mine: Holder = { id: randomUUID(), host: hostname(), process: process.pid, began: beginOf(process.pid) };
-	const beside = `${file}.${mine.id}`;
-	try {
-		await writeFile(beside, JSON.stringify(mine));
-		while (!(await isFirst(beside, file))) {
-			const text = await textOf(file);
-			if (text === undefined) continue;
-			const other = holderIn(text);
-			if (other && (await isAtWork(other, file))) throw new Refusal(refused(other, file, at));
-			if (await tookOver(file, text, beside)) break;
-		}
-	} finally {
-		await rm(beside, { force: true });
+	while (!(await isFirst(file, mine))) {
+		const text = await textOf(file);
+		if (text === undefined) continue;
+		const other = holderIn(text);
+		if (other && (await isAtWork(other, file))) throw new Refusal(refused(other, file, at));
+		if (!other && (await ageOf(file)) < unwritten) await pause(50);
+		else await clearStale(file, text);
 	}
+	await clearGuards(file);
 	const beating = setInterval(() => utimes(file, new Date(), new Date()).catch(() => {}), beat).unref();
 	return async () => {
 		clearInterval(beating);
-		if (holderIn((await textOf(file)) ?? '')?.id === mine.id) await rm(file, { force: true });
+		// What was done is done: a lock that can't be removed is one that nobody has.
+		const text = await textOf(file).catch(() => undefined);
+		if (text && holderIn(text)?.id === mine.id) await rm(file, { force: true }).catch(() => {});
 	};
 }
 
-/** Puts a lock in the place of one that nobody has any more. Of all that try it at once one succeeds. */
-async function tookOver(file: string, stale: string, beside: string): Promise<boolean> {
-	const alone = await takeLock(`${file}.${holderIn(stale)?.id ?? 'old'}`).catch(() => undefined);
-	if (!alone) return pause(20, false);
+/** Takes away a lock that nobody has any more. Whoever does is alone meanwhile, and looks whether it is still that one. */
+async function clearStale(file: string, text: string): Promise<void> {
+	const alone = await takeLock(`${file}.${holderIn(text)?.id ?? 'old'}`).catch(() => undefined);
+	if (!alone) return pause(20);
 	try {
-		// Somebody may have been faster.
-		const isSame = (await textOf(file)) === stale;
-		if (isSame) await rename(beside, file);
-		return isSame;
+		if ((await textOf(file)) === text) await rm(file, { force: true });
 	} finally {
 		await alone();
 	}
 }
 
-/** Gives a file its name, whole, unless the name is taken. Memory cards and some shares know no links. */
-const isFirst = (beside: string, file: string): Promise<boolean> =>
-	link(beside, file)
-		.catch((error) => {
-			if (error.code === 'EEXIST') throw error;
-			return copyFile(beside, file, constants.COPYFILE_EXCL);
-		})
-		.then(
-			() => true,
-			(error) => {
-				if (error.code === 'EEXIST') return false;
-				throw error;
-			},
-		);
+/** Takes away what is left of those who were ended while they did that. */
+async function clearGuards(file: string): Promise<void> {
+	for (const name of await readdir(path.dirname(file))) {
+		const guard = path.join(path.dirname(file), name);
+		if (!guard.startsWith(`${file}.`)) continue;
+		const holder = holderIn((await textOf(guard)) ?? '');
+		if (holder && !(await isAtWork(holder, guard))) await rm(guard, { force: true });
+	}
+}
+
+/** Writes a lock unless there is one. */
+async function isFirst(file: string, mine: Holder): Promise<boolean> {
+	try {
+		await writeFile(file, JSON.stringify(mine), { flag: 'wx' });
+		return true;
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+		// A full disk leaves it empty.
+		await rm(file, { force: true });
+		throw error;
+	}
+}
 
 const textOf = (file: string): Promise<string | undefined> =>
 	readFile(file, 'utf8').catch((error) => {
@@ -94,9 +100,15 @@ function holderIn(text: string): Holder | undefined {
 
 async function isAtWork({ host, process: number, began }: Holder, file: string): Promise<boolean> {
 	if (host === hostname()) return beginOf(number) === began;
-	const { mtimeMs } = await stat(file).catch(() => ({ mtimeMs: 0 }));
-	return Date.now() - mtimeMs < silent;
+	return (await ageOf(file)) < silent;
 }
+
+/** Milliseconds since a file was written. */
+const ageOf = (file: string): Promise<number> =>
+	stat(file).then(
+		({ mtimeMs }) => Date.now() - mtimeMs,
+		() => Number.POSITIVE_INFINITY,
+	);
 
 const refused = ({ host, process: number }: Holder, file: string, at: string): string =>
 	`${at} is at work (process ${number}${host === hostname() ? '' : ` on ${host}`}). Wait for it, or stop it. If there is none, delete ${file}.`;

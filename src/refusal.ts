@@ -6,7 +6,14 @@ const cures: Record<string, string> = {
 	EISDIR: 'a folder stands where a file should be; move it away',
 	ENOTDIR: 'a file stands where a folder should be; move it away',
 	EACCES: 'it may not be opened; change its permissions',
+	EPERM: 'it may not be changed; look who owns it, and whether it is locked',
+	EROFS: 'it is on a disk that may only be read; name another place',
+	EBUSY: 'another program holds it; close that, and try again',
+	ETXTBSY: 'another program holds it; close that, and try again',
 	ENOSPC: 'the disk is full; make room',
+	EDQUOT: 'no more may be stored for you on this disk; make room',
+	EMFILE: 'too many files are open; close other programs, and try again',
+	EIO: 'the disk does not answer as it should; look whether it is broken',
 };
 
 /** What an error says, in one sentence. */

@@ -1,15 +1,11 @@
-/** Does what must not be left half done: Ctrl+C, and requests to end, wait for it, and are heeded afterwards. */
+/** Does what must not be left half done, and takes moments: Ctrl+C, and requests to end, come too late meanwhile. */
 export async function uninterrupted<T>(act: () => Promise<T>): Promise<T> {
-	let wanted: NodeJS.Signals | undefined;
-	const hear = (signal: NodeJS.Signals) => {
-		wanted = signal;
-	};
-	for (const signal of signals) process.on(signal, hear);
+	const ignore = () => {};
+	for (const signal of signals) process.on(signal, ignore);
 	try {
 		return await act();
 	} finally {
-		for (const signal of signals) process.off(signal, hear);
-		if (wanted) process.kill(process.pid, wanted);
+		for (const signal of signals) process.off(signal, ignore);
 	}
 }
 

@@ -12,6 +12,7 @@ import {
 	hubCopy,
 	hubFolder,
 	published,
+	root,
 	run,
 	scratch,
 	start,
@@ -164,6 +165,22 @@ describe('Folders', () => {
 		]);
 	});
 
+	it('What somebody else put into the folder stays, and is told', async () => {
+		const out = path.join(await scratch('kept'), 'dist');
+		await cp(minimal, out, { recursive: true });
+		const own = { '.git/HEAD': 'ref: refs/heads/pages', CNAME: 'laurels.test', 'blog/index.html': 'Mine' };
+		for (const [name, text] of Object.entries(own)) {
+			await mkdir(path.dirname(path.join(out, name)), { recursive: true });
+			await writeFile(path.join(out, name), text);
+		}
+		const { code, stdout } = await buildHub({ content: hubFolder('minimal'), out });
+		expect(code).toBe(0);
+		expect(stdout).toContain('What Laurels did not write stays there: .git/, CNAME, blog/');
+		const files = await filesIn(out);
+		for (const [name, text] of Object.entries(own)) expect(textOf(files, name)).toBe(text);
+		expect(differences(await filesIn(minimal), files).sort()).toEqual(Object.keys(own).sort());
+	});
+
 	it('A content folder that is not there publishes nothing and says where it looked', async () => {
 		const content = path.join(await scratch('missing'), 'nowhere');
 		const { code, stderr, out } = await buildHub({ content });
@@ -193,8 +210,9 @@ describe('Folders', () => {
 		const before = await filesIn(out);
 		await appendFile(path.join(content, 'people/ada-byron.md'), '\nA new story.\n');
 		const { child, ended } = start('build', [], { LAURELS_CONTENT: content, LAURELS_OUT: out });
-		const aside = path.join(path.dirname(out), '.dist.next');
-		// Killed when the first pages stand in the folder beside the site.
+		const aside = path.join(root, 'node_modules/.astro/laurels-next/site');
+		await rm(aside, { recursive: true, force: true });
+		// Killed when the first pages stand in the folder where it is made.
 		while (child.exitCode === null && (await filesIn(aside).catch(() => new Map())).size < 3) await pause(5);
 		child.kill('SIGKILL');
 		expect((await ended).code).toBe(null);

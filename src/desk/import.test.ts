@@ -22,7 +22,7 @@ const utf8 = (text: string) => Buffer.from(text);
 
 /** Has somebody asked not to be here. */
 const remember = async (folder: PrivateFolder, names: string[]) =>
-	carryOut({ writes: await rememberedAsRemoved(folder, names), moves: [], deletes: [] });
+	carryOut({ content: folder.path, writes: await rememberedAsRemoved(folder, names), moves: [], deletes: [] });
 
 /** Imports a text or bytes into a content folder, and answers what was told and written. */
 async function imported(

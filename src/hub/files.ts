@@ -38,6 +38,9 @@ export const isNamedAfter = (
 /** Whether this is the name of a file that a command was writing when it was ended. */
 export const isUnfinished = (name: string): boolean => /^\.[\da-f-]{36}\.writing$/.test(name);
 
+/** Where a command writes down what it is about to change in a content folder. */
+export const journalName = '.laurels-change.json';
+
 /** Everything in a content folder, sorted by path, so that every machine tells the same. */
 export interface Files {
 	texts: TextFile[];
@@ -109,6 +112,8 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');
 	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
+	if (name === journalName) return void find({ kind: 'half-done', command: commandIn(full) });
+	if (name.startsWith(journalName)) return;
 	if (name.startsWith('.')) return void find({ kind: 'left-over', written: name });
 	if (!isFile) return void find({ kind: 'not-a-file', written: name });
 	const collection = collectionOf(relative);
@@ -127,6 +132,15 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 		}
 	} catch (error) {
 		find({ kind: 'unreadable', because: sentenceIn(error) });
+	}
+}
+
+/** The command that wrote a journal. */
+function commandIn(journal: string): string {
+	try {
+		return (JSON.parse(readFileSync(journal, 'utf8')) as { command: string }).command;
+	} catch {
+		return 'npm run remove, rename or ask';
 	}
 }
 

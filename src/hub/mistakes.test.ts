@@ -46,6 +46,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],
 	'not-a-file': [{ 'people/ada.md': { linkTo: '/etc/hostname' } }, 'people/ada.md:1'],
 	unreadable: [{ 'people/ada.md': { empty: 3 * 1024 ** 3 } }, 'people/ada.md:1'],
+	'half-done': [{ '.laurels-change.json': '{"command": "npm run remove -- ada"}', ...both }, '.laurels-change.json:1'],
 	'too-large': [{ 'people/ada.md': someone('Ada', '', 'tea '.repeat(270_000)) }, 'people/ada.md:1'],
 	'not-utf-8': [{ 'people/ada.md': Buffer.from(someone('José'), 'latin1') }, 'people/ada.md:1'],
 	'bad-id': [{ 'people/Ada Lovelace.md': ada }, 'people/Ada Lovelace.md:1'],

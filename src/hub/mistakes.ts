@@ -39,6 +39,11 @@ const mistakes = {
 	'not-a-file': (f: Written) =>
 		told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
 	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that it may be read.'),
+	'half-done': (f: { command: string }) =>
+		told(
+			`“${f.command}” was ended before it was done`,
+			'Run it again: it takes back what it had begun, and does all of it.',
+		),
 	'too-large': (f: { size: number }) =>
 		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
 	'not-utf-8': () =>

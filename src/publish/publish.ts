@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
 import { handOver } from '../hub/read.ts';
+import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import { allKits } from '../share/kit.ts';
@@ -14,7 +15,7 @@ import { allPictures, type Picture } from './pictures.ts';
 import { writeSearch } from './search.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
-import { type Aside, besideOf, takeLock } from './swap.ts';
+import { type Placed, putInPlace, tidied } from './swap.ts';
 
 /** What to publish, where, and whom to tell of the progress. */
 export interface Publication {
@@ -26,49 +27,47 @@ export interface Publication {
 }
 
 /** What a publication did. */
-export interface Published {
+export interface Published extends Placed {
 	files: number;
 	pictures: number;
 	drawn: number;
 }
 
+/** Where a site is made, and what Astro keeps meanwhile: in the checkout, since Astro looks for its packages above. */
+const workshop = path.join(root, 'node_modules/.astro/laurels-next');
+
 /**
- * Builds a site beside the published one, draws its pictures, inspects the whole, and only then puts it in place.
- * Throws, and leaves the published site as it was, when anything is wrong.
+ * Builds a site aside, draws its pictures, inspects the whole, and only then puts it into the place of the published one.
+ * Throws, and leaves the published site as it was, when anything is wrong; `Halfway` where only its last step failed.
  */
 export async function publish({ hub, site, secrets, out, say }: Publication): Promise<Published> {
 	// Astro writes into folders of the checkout: two builds would mix, wherever they publish.
 	const unlock = await takeLock(path.join(root, 'node_modules/.astro/laurels.lock'));
-	let aside: Aside | undefined;
 	try {
-		aside = await besideOf(out);
-		// Astro takes it for a folder of the project, and would look for its packages there.
-		if (aside.folder.startsWith(root) && !aside.folder.startsWith(root + path.sep))
-			throw new Refusal(
-				`${path.dirname(out)} begins like the project's folder and lies beside it. Name another with LAURELS_OUT.`,
-			);
+		const untidy = await tidied(workshop);
+		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
+		const folder = path.join(workshop, 'site');
 		say(`Writing pages for ${hub.people.length} people`);
 		process.env['NODE_ENV'] = 'production';
 		handOver(() => hub);
-		await build({ root, outDir: aside.folder, cacheDir: aside.cache, logLevel: 'error' });
+		await build({ root, outDir: folder, cacheDir: path.join(workshop, 'cache'), logLevel: 'error' });
 		const pictures = allPictures(hub);
-		const drawn = await place(pictures, aside.folder, say);
+		const drawn = await place(pictures, folder, say);
 		const others = allFiles(hub, site);
-		await writeFiles(others, aside.folder);
-		const kits = await writeKits(allKits(hub, site), aside.folder);
-		const search = await writeSearch(hub, aside.folder);
+		await writeFiles(others, folder);
+		const kits = await writeKits(allKits(hub, site), folder);
+		const search = await writeSearch(hub, folder);
 		say('Inspecting the site');
 		const files = await inspect({
-			folder: aside.folder,
+			folder,
 			hub,
 			site,
 			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits, ...search],
 			secrets,
 		});
-		await aside.swap();
-		return { files, pictures: pictures.length, drawn };
+		return { files, pictures: pictures.length, drawn, ...(await putInPlace(folder, out)) };
 	} finally {
-		await aside?.clear();
+		await tidied(workshop);
 		await unlock();
 	}
 }

@@ -1,85 +1,234 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
+import { chmod, chown, cp, lstat, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { entriesOf, isAbsence } from '../hub/files.ts';
+import { takeLock } from '../lock.ts';
+import { Refusal, sentenceIn } from '../refusal.ts';
+import { uninterrupted } from '../uninterrupted.ts';
+import { has, type Inside, inside, isFree, isSite, type List, listIn, listName, listOf, listText } from './written.ts';
 
-/** A folder beside the published one, in which the next site is made. */
-export interface Aside {
-	folder: string;
-	/** For what Astro keeps while it builds. */
-	cache: string;
-	/** Puts the folder in the place of the published site. */
-	swap: () => Promise<void>;
-	/** Removes what is left of it. */
-	clear: () => Promise<void>;
+/** What putting a site in place left as it was. */
+export interface Placed {
+	/** What somebody else had put into the folder. */
+	kept: string[];
+	/** What could not be tidied up, in sentences; the site is published. */
+	untidy: string[];
 }
 
-/** Opens a folder beside `out`. Throws when `out` holds something that is not a site of ours, or another build is at work. */
-export async function besideOf(out: string): Promise<Aside> {
-	const folder = path.join(path.dirname(out), `.${path.basename(out)}.next`);
-	const cache = `${folder}-cache`;
-	const old = path.join(path.dirname(out), `.${path.basename(out)}.old`);
-	const lock = path.join(path.dirname(out), `.${path.basename(out)}.lock`);
-	await mkdir(path.dirname(out), { recursive: true });
-	await refuseForeign(out);
-	const unlock = await takeLock(lock);
-	// A build that was stopped between its two moves left the last site here.
-	if (!existsSync(out) && existsSync(old)) await rename(old, out);
-	await rm(folder, { recursive: true, force: true });
-	await mkdir(folder);
-	const clear = async () => {
-		await Promise.all([folder, cache, old].map((one) => rm(one, { recursive: true, force: true })));
-		await unlock();
-	};
-	return {
-		folder,
-		cache,
-		async swap() {
-			await rm(old, { recursive: true, force: true });
-			const had = await rename(out, old).then(
-				() => true,
-				() => false,
-			);
-			try {
-				await rename(folder, out);
-			} catch (error) {
-				if (had) await rename(old, out);
-				throw error;
-			}
-		},
-		clear,
-	};
+/** The folder holds parts of two sites: the next build begins by finishing it. */
+export class Halfway extends Refusal {}
+
+/** Names beside a folder, on its disk: what comes, what goes. */
+const beside = (out: string) => {
+	const named = (ending: string) => path.join(path.dirname(out), `.${path.basename(out)}.${ending}`);
+	return { next: named('next'), old: named('old'), lock: named('lock') };
+};
+
+/** Names in a folder, where nothing can be put beside it. */
+const within = (out: string) => ({ next: path.join(out, '.laurels-next'), lock: path.join(out, '.laurels-lock') });
+
+/**
+ * Opens the folder of a published site, whatever leads to it: what a build that was ended had begun to do there is
+ * finished. Answers where it is. Throws where it holds something that is no site of ours.
+ */
+export async function openOut(named: string): Promise<string> {
+	const out = await realpath(named).catch(async (error) => {
+		if (!isAbsence(error)) throw error;
+		if (await lstat(named).catch(() => undefined)) throw new Refusal(`${named} is a link that leads nowhere.`);
+		return named;
+	});
+	const found = await stat(out).catch(() => undefined);
+	if (found?.isDirectory() === false) throw new Refusal(`${named} is a file. ${elsewhere}`);
+	await uninterrupted(() => heal(out));
+	if (isFree(out)) return out;
+	const names = entriesOf(out).map(({ name }) => name);
+	throw new Refusal(`${named} holds files that Laurels did not write (${few(names)}). ${elsewhere} Or empty this one.`);
 }
 
-/** A site says in its first page by what it was made. An empty folder may be taken, too. */
-async function refuseForeign(out: string): Promise<void> {
-	const names = await readdir(out).catch((error: { code?: string }) => (error.code === 'ENOENT' ? [] : [out]));
-	if (names.length === 0) return;
-	const page = await readFile(path.join(out, 'index.html'), 'utf8').catch(() => '');
-	if (/<meta name="generator" content="Laurels/.test(page)) return;
-	throw new Error(
-		`${out} holds files that Laurels did not write, and would be replaced. Choose another folder with LAURELS_OUT, or empty this one.`,
+const elsewhere = 'Name another folder with LAURELS_OUT.';
+
+/** Brings a site back that was between its two moves, and finishes what was to be put into the folder. */
+async function heal(out: string): Promise<void> {
+	const { next, old, lock } = beside(out);
+	const left = [next, `${next}${copying}`, old].filter(isLeft);
+	if (left.length > 0)
+		await locked(lock, async () => {
+			if (left.includes(old) && !existsSync(out)) await rename(old, out);
+			for (const folder of left) await tidied(folder);
+		});
+	const { next: waiting, lock: inside } = within(out);
+	if (existsSync(waiting)) await locked(inside, () => filled(out));
+	if (existsSync(`${waiting}${copying}`)) await locked(inside, () => tidied(`${waiting}${copying}`));
+}
+
+/** Whether a folder is what a build left that was ended, and not somebody's who likes the name. */
+const isLeft = (folder: string): boolean =>
+	Boolean(statSync(folder, { throwIfNoEntry: false })?.isDirectory()) && (folder.endsWith(copying) || isSite(folder));
+
+/** What a folder is called while it is copied. */
+const copying = '.laurels-copy';
+
+async function locked<T>(file: string, act: () => Promise<T>): Promise<T> {
+	const unlock = await takeLock(file);
+	return act().finally(unlock);
+}
+
+/**
+ * Puts a finished site into the place of the published one: as a whole, by two moves; file by file where the folder is
+ * a disk of its own, may not be moved, or holds what somebody else put there, which is never touched. Throws, and has
+ * changed nothing, where that stands in the way.
+ */
+export async function putInPlace(site: string, out: string): Promise<Placed> {
+	await writeFile(path.join(site, listName), listText(listOf(filesBelow(site))));
+	const { others } = existsSync(out) ? looked(out, site) : { others: [] };
+	return uninterrupted(async () => {
+		const untidy = others.length === 0 ? await swapped(site, out) : undefined;
+		return { kept: others, untidy: untidy ?? (await copiedInto(site, out)) };
+	});
+}
+
+/** What is in the folder; throws where something stands in the way of what is to come. */
+function looked(out: string, site: string): Inside {
+	const found = inside(out, listIn(site) as List, site);
+	if (found.inTheWay.length === 0) return found;
+	const names = found.inTheWay.map((name) => path.join(out, name));
+	throw new Refusal(
+		`${few(names)}: Laurels did not write this, and the site needs its place. Move it away, or delete it if you don’t need it.`,
 	);
 }
 
-/** Takes a lock for this process; the answer gives it back. Throws when another process that is alive has it. */
-export async function takeLock(lock: string): Promise<() => Promise<void>> {
-	await mkdir(path.dirname(lock), { recursive: true });
+/** Moves the folder away and the new one there. Nothing, and nothing has changed, where it can't be moved. */
+async function swapped(site: string, out: string): Promise<string[] | undefined> {
+	const { next, old, lock } = beside(out);
+	const had = await stat(out).catch(() => undefined);
+	let unlock = async (): Promise<void> => {};
 	try {
-		await writeFile(lock, String(process.pid), { flag: 'wx' });
-	} catch {
-		const other = Number(await readFile(lock, 'utf8').catch(() => ''));
-		if (other && isAlive(other))
-			throw new Error(`another build (process ${other}) is at work. Wait for it, or stop it.`);
-		await writeFile(lock, String(process.pid));
+		await mkdir(path.dirname(out), { recursive: true });
+		if (had && had.dev !== (await stat(path.dirname(out))).dev) return undefined;
+		unlock = await takeLock(lock);
+		if (existsSync(next) && !isLeft(next)) return undefined;
+		await bring(site, next);
+		if (had) {
+			await alike(next, had);
+			await rename(out, old);
+		}
+		await rename(next, out).catch(async (error) => {
+			if (had) await rename(old, out);
+			throw error;
+		});
+	} catch (error) {
+		if (isLeft(next)) await rename(next, site).catch(() => tidied(next));
+		if (!had || error instanceof Refusal) throw error;
+		return undefined;
+	} finally {
+		await unlock();
 	}
-	return () => rm(lock, { force: true });
+	return tidied(old);
 }
 
-function isAlive(process_: number): boolean {
+/** Puts the site into the folder, on whose disk it then is, and from there every file into its place. */
+async function copiedInto(site: string, out: string): Promise<string[]> {
+	await mkdir(out, { recursive: true });
+	const { next, lock } = within(out);
+	return locked(lock, async () => {
+		try {
+			await bring(site, next);
+			return await filled(out);
+		} catch (error) {
+			if (!(error instanceof Halfway)) await tidied(next);
+			throw error;
+		}
+	});
+}
+
+/** Brings a finished site to another place, also on another disk: it is there as a whole or not at all. */
+async function bring(site: string, to: string): Promise<void> {
+	await tidied(to);
 	try {
-		process.kill(process_, 0);
-		return true;
+		return await rename(site, to);
 	} catch (error) {
-		return (error as { code?: string }).code === 'EPERM';
+		if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+	}
+	const copy = `${to}${copying}`;
+	try {
+		await rm(copy, { recursive: true, force: true });
+		await cp(site, copy, { recursive: true });
+		await rename(copy, to);
+	} catch (error) {
+		await tidied(copy);
+		throw error;
 	}
 }
+
+/** Fills a folder with the site that waits in it: pages after what they show, and what is no longer needed goes last. */
+async function filled(out: string): Promise<string[]> {
+	const { next } = within(out);
+	const list = listIn(next);
+	// The list goes last: all else is done.
+	if (!list) return tidied(next);
+	const { ours } = looked(out, next);
+	await claim(out, listOf(ours.files).union(list));
+	try {
+		for (const file of ours.files) if (has(list, `${file}/`)) await rm(path.join(out, file));
+		for (const file of filesBelow(next).sort(byTurn)) await put(path.join(next, file), path.join(out, file));
+		for (const file of ours.files) if (!has(list, file)) await rm(path.join(out, file), { force: true });
+		for (const folder of ours.folders.toReversed()) if (!has(list, folder)) await emptied(path.join(out, folder));
+		await rename(path.join(next, listName), path.join(out, listName));
+	} catch (error) {
+		throw new Halfway(
+			`${sentenceIn(error)}\n${out} now holds parts of the last site and of this one. Mend this, and run npm run build again: it begins by finishing this.`,
+		);
+	}
+	return tidied(next);
+}
+
+/** Writes down, before anything changes, that the files of both sites are ours. */
+async function claim(out: string, list: List): Promise<void> {
+	const file = path.join(out, `${listName}-new`);
+	await writeFile(file, listText(list));
+	await rename(file, path.join(out, listName));
+}
+
+/** Puts a file into its place, also where a folder of ours was, or a disk of its own begins. */
+async function put(file: string, to: string): Promise<void> {
+	await mkdir(path.dirname(to), { recursive: true });
+	if ((await stat(to).catch(() => undefined))?.isDirectory()) await rm(to, { recursive: true });
+	await rename(file, to).catch(async (error) => {
+		if (error.code !== 'EXDEV') throw error;
+		const copy = path.join(path.dirname(to), copying);
+		await cp(file, copy);
+		await rename(copy, to);
+	});
+}
+
+/** Removes a folder with nothing in it. */
+const emptied = (folder: string): Promise<void> => rmdir(folder).catch(() => {});
+
+const isPage = (file: string): boolean => file.endsWith('.html');
+const byTurn = (one: string, other: string): number =>
+	Number(isPage(one)) - Number(isPage(other)) || (one < other ? -1 : 1);
+
+/** The files of a site, but for its list. */
+const filesBelow = (folder: string, under = ''): string[] =>
+	entriesOf(path.join(folder, under)).flatMap((entry) => {
+		const name = under + entry.name;
+		if (entry.isDirectory()) return filesBelow(folder, `${name}/`);
+		return name === listName ? [] : [name];
+	});
+
+/** Lets a folder be used by those who may use another. */
+async function alike(folder: string, { mode, uid, gid }: { mode: number; uid: number; gid: number }): Promise<void> {
+	const { uid: ownUser, gid: ownGroup } = await stat(folder);
+	if (uid !== ownUser || gid !== ownGroup) await chown(folder, uid, gid);
+	await chmod(folder, mode & 0o7777);
+}
+
+/** Removes a folder with all that is in it, and says where it can't. Whoever wrote into it may still be at it. */
+export const tidied = (folder: string): Promise<string[]> =>
+	rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).then(
+		() => [],
+		(error) => [`${folder} could not be removed: ${sentenceIn(error)}`],
+	);
+
+const few = (names: readonly string[]): string =>
+	names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');

@@ -21,6 +21,7 @@ const there = async (): Promise<Record<string, string>> =>
 	Object.fromEntries([...(await filesIn(folder))].map(([name, bytes]) => [name, bytes.toString()]));
 
 const change = (more: Partial<Change> = {}): Change => ({
+	content: folder,
 	writes: [{ path: at('a.md'), shown: 'a.md', was: Buffer.from('one'), text: 'ONE' }],
 	moves: [{ from: at('b.md'), to: at('z.md'), shown: 'b.md' }],
 	deletes: [
@@ -79,10 +80,13 @@ describe('all stays as it was', () => {
 
 test('a new file is written, in a new folder', async () => {
 	const fresh = { path: at('new/x.md'), shown: 'x.md', was: Buffer.from(''), text: 'X' };
-	await carryOut({ writes: [fresh], moves: [], deletes: [] });
-	await expect(carryOut({ writes: [fresh], moves: [], deletes: [] })).rejects.toThrow(/x\.md was changed meanwhile/);
+	await carryOut({ content: folder, writes: [fresh], moves: [], deletes: [] });
+	await expect(carryOut({ content: folder, writes: [fresh], moves: [], deletes: [] })).rejects.toThrow(
+		/x\.md was changed meanwhile/,
+	);
 	await expect(
 		carryOut({
+			content: folder,
 			writes: [{ ...fresh, path: at('y.md') }],
 			moves: [{ from: at('none'), to: at('m'), shown: '' }],
 			deletes: [],
@@ -96,6 +100,7 @@ test('a file that somebody linked changes in its place, and stays as closed as i
 	await writeFile(at('cloud/log.csv'), 'one', { mode: 0o600 });
 	await symlink('cloud/log.csv', at('log.csv'));
 	await carryOut({
+		content: folder,
 		writes: [{ path: at('log.csv'), shown: '', was: Buffer.from('one'), text: 'two' }],
 		moves: [],
 		deletes: [],
@@ -107,7 +112,12 @@ test('a file that somebody linked changes in its place, and stays as closed as i
 });
 
 test('a file whose name only changes its letters is renamed', async () => {
-	await carryOut({ writes: [], moves: [{ from: at('a.md'), to: at('A.md'), shown: 'a.md' }], deletes: [] });
+	await carryOut({
+		content: folder,
+		writes: [],
+		moves: [{ from: at('a.md'), to: at('A.md'), shown: 'a.md' }],
+		deletes: [],
+	});
 	expect(await readFile(at('A.md'), 'utf8')).toBe('one');
 });
 
@@ -117,7 +127,7 @@ test('what a command left that was ended goes a minute later, with what it may h
 	await carryOut(change({ moves: [], deletes: [] }));
 	expect(Object.keys(await there())).toContain(left);
 	vi.setSystemTime(Date.now() + 61_000);
-	await carryOut({ writes: [], moves: [], deletes: [{ path: at('b.md'), shown: 'b.md' }] });
+	await carryOut({ content: folder, writes: [], moves: [], deletes: [{ path: at('b.md'), shown: 'b.md' }] });
 	vi.useRealTimers();
 	expect(Object.keys(await there())).not.toContain(left);
 });

@@ -1,13 +1,27 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, constants, copyFile, link, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type TextFile } from '../../hub/files.ts';
 import { Refusal, sentenceIn } from '../../refusal.ts';
+import { uninterrupted } from '../../uninterrupted.ts';
 import { bytesOf } from '../append.ts';
 import { besideOf, clearUnfinished } from '../write.ts';
+import {
+	alone,
+	clearJournal,
+	digestOf,
+	isSameFile,
+	type Step,
+	takeBack,
+	thisCommand,
+	throwAway,
+	writeJournal,
+} from './journal.ts';
 
 /** What is going to happen to files: everything is known before anything happens. */
 export interface Change {
+	/** The content folder, in which it is written down. */
+	content: string;
 	writes: Write[];
 	moves: { from: string; to: string; shown: string }[];
 	/** Files, and folders with all that is in them. */
@@ -45,61 +59,101 @@ const written = (file: Omit<Write, 'text'>, text: string): Write => ({
 });
 
 /**
- * Does what was planned, and then `last`, all or nothing: what fails undoes all that was done. Throws where a file was
- * changed since it was read, where a name is taken, where the disk or `last` refuses.
+ * Does what was planned, and then `last`, all or nothing: what fails undoes all that was done, and so does `recover`
+ * when the command is ended. Throws where a file was changed since it was read, where a name is taken, where the disk or
+ * `last` refuses.
  */
-export async function carryOut(
-	{ writes, moves, deletes }: Change,
-	last = async (): Promise<void> => {},
-): Promise<void> {
-	const undo: (() => Promise<void>)[] = [];
-	const aside: string[] = [];
-	/** Moves a file, and knows how to move it back. */
-	const move = async (from: string, to: string): Promise<void> => {
-		await rename(from, to);
-		undo.push(() => rename(to, from));
-	};
-	const drafts = await Promise.all(writes.map(drafted));
-	await clearUnfinished(new Set([...drafts, ...deletes].map((one) => path.dirname(one.path))));
+export const carryOut = (change: Change, last = async (): Promise<void> => {}): Promise<void> =>
+	uninterrupted(() => alone(change.content, () => allOrNothing(change, last)));
+
+async function allOrNothing(change: Change, last: () => Promise<void>): Promise<void> {
+	const { content } = change;
+	const command = thisCommand();
+	const drafts = await Promise.all(change.writes.map(drafted));
+	const asides = change.deletes
+		.filter(({ path }) => existsSync(path))
+		.map(({ path }) => ({ from: path, to: besideOf(path) }));
+	const folders = [...drafts.map(({ path }) => path), ...asides.map(({ from }) => from)].map((file) =>
+		path.dirname(file),
+	);
+	await clearUnfinished(new Set(folders));
+	const from = (file: string) => path.relative(content, file);
+	const steps: Step[] = [
+		...drafts.map(({ path, draft, backup, digest }) => ({
+			file: from(path),
+			draft: from(draft),
+			backup: backup && from(backup),
+			digest,
+		})),
+		...[...change.moves, ...asides].map((move) => ({ from: from(move.from), to: from(move.to) })),
+	];
+	const left = [...drafts.map(({ backup }) => backup), ...asides.map(({ to }) => to)]
+		.filter((file) => file !== undefined)
+		.map(from);
+	let begun: Step[] = [];
 	try {
-		for (const { draft, text, mode } of drafts) {
-			await mkdir(path.dirname(draft), { recursive: true });
-			await writeFile(draft, text, { flag: 'wx' });
-			if (mode !== undefined) await chmod(draft, mode);
-		}
-		for (const { path: file, shown, was, draft, mode } of drafts) {
+		await writeJournal(content, { command, steps });
+		begun = steps.slice(0, drafts.length);
+		for (const draft of drafts) await prepare(draft);
+		for (const { path: file, shown, was, draft } of drafts) {
 			if (!(await bytesOf(file)).equals(was)) throw new Refusal(`${shown} was changed meanwhile.`);
 			await rename(draft, file);
-			undo.push(() => (mode === undefined ? rm(file) : writeFile(file, was)));
 		}
-		for (const { from, to, shown } of moves) {
-			if (existsSync(to) && !(await isSameFile(from, to)))
+		for (const { from: one, to, shown } of change.moves) {
+			if (existsSync(to) && !isSameFile(one, to))
 				throw new Refusal(`${path.basename(to)} is there already: ${shown} stays.`);
-			await move(from, to);
+			await rename(one, to);
+			begun.push({ from: from(one), to: from(to) });
 		}
-		for (const { path: file } of deletes.filter((one) => existsSync(one.path))) {
-			aside.push(besideOf(file));
-			await move(file, aside.at(-1) as string);
+		for (const { from: one, to } of asides) {
+			await rename(one, to);
+			begun.push({ from: from(one), to: from(to) });
 		}
 		await last();
+		await writeJournal(content, { command, steps: [], left });
 	} catch (error) {
-		for (const step of undo.toReversed()) await step();
+		await undone(content, begun, error);
 		throw new Refusal(`Nothing was changed: ${sentenceIn(error)}`);
-	} finally {
-		for (const { draft } of drafts) await rm(draft, { force: true });
 	}
-	for (const file of aside) await rm(file, { recursive: true, force: true });
+	// What can't be thrown away stays written down, and npm run check tells it.
+	await throwAway(content, left).then(
+		() => clearJournal(content),
+		() => {},
+	);
 }
 
-/** Where a file is that somebody linked, how it may be used, and where it is written before it takes its place. */
-async function drafted(write: Write): Promise<Write & { draft: string; mode: number | undefined }> {
+async function undone(content: string, begun: readonly Step[], because: unknown): Promise<void> {
+	try {
+		await takeBack(content, begun);
+		await clearJournal(content);
+	} catch (error) {
+		throw new Refusal(
+			`${sentenceIn(because)}\nNot all could be taken back: ${sentenceIn(error)}\nMend this, and run the same command again: it begins with that.`,
+		);
+	}
+}
+
+/** Writes a text beside its file, and keeps the last one under another name. */
+async function prepare({ path: file, text, draft, backup, mode }: Draft): Promise<void> {
+	await mkdir(path.dirname(draft), { recursive: true });
+	await writeFile(draft, text, { flag: 'wx' });
+	if (mode !== undefined) await chmod(draft, mode);
+	// Memory cards and some shares know no links.
+	if (backup) await link(file, backup).catch(() => copyFile(file, backup, constants.COPYFILE_EXCL));
+}
+
+/** A text, where it is written before it takes its place, and where the last one is kept until all is done. */
+interface Draft extends Write {
+	draft: string;
+	backup: string | undefined;
+	digest: string;
+	mode: number | undefined;
+}
+
+/** Where a file is that somebody linked, how it may be used, and what stands beside it meanwhile. */
+async function drafted(write: Write): Promise<Draft> {
 	const file = await realpath(write.path).catch(() => write.path);
 	const found = await stat(file).catch(() => undefined);
-	return { ...write, path: file, draft: besideOf(file), mode: found?.mode };
-}
-
-/** Disks that know no difference between letters find a file under both of its names. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-	const [a, b] = await Promise.all([stat(one), stat(other)]);
-	return a.ino === b.ino && a.dev === b.dev;
+	const backup = found && besideOf(file);
+	return { ...write, path: file, draft: besideOf(file), backup, digest: digestOf(write.text), mode: found?.mode };
 }

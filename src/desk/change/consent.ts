@@ -10,7 +10,7 @@ export type Answer = 'agreed' | 'declined';
 
 /** Plans to write into a profile what somebody said. Throws where its fields can't be read. */
 export async function planConsent(profile: TextFile, answer: Answer, known: Known, today: Day): Promise<Change> {
-	const change = await planned(profile, (fields) => fields.set('consent', consents[answer]));
+	const change = await planned(profile, known, (fields) => fields.set('consent', consents[answer]));
 	if (answer === 'declined')
 		change.writes.push(...(await toForget({ collection: 'people', id: profile.id }, known, today)));
 	return change;
@@ -26,7 +26,7 @@ export async function planMeeting(
 	known: Known,
 	today: Day,
 ): Promise<Change> {
-	const change = await planned(introduction, (fields) => {
+	const change = await planned(introduction, known, (fields) => {
 		if (answer === 'agreed') fields.setIn(['agreed', person], today);
 		else if (fields.hasIn(['agreed', person])) fields.deleteIn(['agreed', person]);
 		if (Object.keys(fields.toJS()['agreed'] ?? {}).length === 0) fields.delete('agreed');
@@ -36,7 +36,12 @@ export async function planMeeting(
 	return change;
 }
 
-async function planned(source: TextFile, edit: Edit): Promise<Change> {
+async function planned(source: TextFile, { folder }: Known, edit: Edit): Promise<Change> {
 	const text = withFields(source.text, edit);
-	return { writes: text === source.text ? [] : [await writeOf(source, text)], moves: [], deletes: [] };
+	return {
+		content: folder.path,
+		writes: text === source.text ? [] : [await writeOf(source, text)],
+		moves: [],
+		deletes: [],
+	};
 }

@@ -45,6 +45,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 	const going = new Set([profile.file, ...onlyAbout(id, before).map(({ file }) => file)]);
 	const gone = before.texts.filter(({ file }) => going.has(file));
 	const change: Change = {
+		content: before.folder.path,
 		writes: await rememberedAsRemoved(folder, marks),
 		moves: [],
 		deletes: gone.map((text) => ({ path: pathOf(text), shown: text.file })),

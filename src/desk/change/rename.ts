@@ -46,7 +46,12 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	refuseName(wish, thing, file);
 	const other = known.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
 	if (other) throw new Refusal(`${other.file} is there already.`);
-	const change: Change = { writes: [], moves: movesOf(thing, known, wish.fresh), deletes: [] };
+	const change: Change = {
+		content: known.folder.path,
+		writes: [],
+		moves: movesOf(thing, known, wish.fresh),
+		deletes: [],
+	};
 	const former = formerIds(thing, known);
 	const ids = wish.redirect ? [wish.old] : former;
 	const edit = renaming(thing, wish, ids, known.hub?.data.url);
