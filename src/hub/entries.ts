@@ -3,7 +3,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault } from './ids.ts';
 import { type FindingAt, fromIssue } from './issues.ts';
 import { type Markdown, textFaults } from './markdown.ts';
-import { addressesIn, type WrittenLink } from './mdast.ts';
+import { addressesIn, picturesIn, type WrittenLink, type WrittenPicture } from './mdast.ts';
 import type { Finding } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
 import { clean, fold, mailsIn } from './text.ts';
@@ -18,6 +18,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	body: Markdown;
 	/** Addresses in the body, with their lines in the file. */
 	links: readonly WrittenLink[];
+	/** Pictures in the body, with their lines in the file. */
+	pictures: readonly WrittenPicture[];
 	finding: FindingAt;
 }
 
@@ -29,7 +31,7 @@ export interface Reading<C extends CollectionName = CollectionName> {
 
 /** What is remembered of an entry, or of the findings that keep a text from being one. */
 export interface Recalled<C extends CollectionName = CollectionName> extends Partial<
-	Pick<Entry<C>, 'data' | 'body' | 'links'>
+	Pick<Entry<C>, 'data' | 'body' | 'links' | 'pictures'>
 > {
 	findings: Finding[];
 }
@@ -37,12 +39,12 @@ export interface Recalled<C extends CollectionName = CollectionName> extends Par
 /** An entry that was read before, from the same text. Its places are looked up when they are asked for. */
 export function recallEntry<C extends CollectionName>(
 	source: TextFile & { collection: C },
-	{ data, body = '', links = [], findings }: Recalled<C>,
+	{ data, body = '', links = [], pictures = [], findings }: Recalled<C>,
 ): Reading<C> {
 	if (data === undefined) return { findings };
 	const finding: FindingAt = (...where) => findingsOf(source.file, readFrontMatter(source.text))(...where);
 	const { collection, id, file, folder } = source;
-	return { entry: { collection, id, file, folder, data, body, links, finding }, findings };
+	return { entry: { collection, id, file, folder, data, body, links, pictures, finding }, findings };
 }
 
 /** Reads a text file. */
@@ -64,9 +66,11 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	if (!result.success) return { findings };
 	const { collection, id, file, folder } = source;
 	const body = clean(matter.body).trim();
-	const links = addressesIn(matter.body).map(({ url, line }) => ({ url, line: line + matter.bodyLine - 1 }));
+	const inFile = <T extends WrittenLink>(one: T): T => ({ ...one, line: one.line + matter.bodyLine - 1 });
+	const links = addressesIn(matter.body).map(inFile);
+	const pictures = picturesIn(matter.body).map(inFile);
 	return {
-		entry: { collection, id, file, folder, data: result.data as DataOf<C>, body, links, finding },
+		entry: { collection, id, file, folder, data: result.data as DataOf<C>, body, links, pictures, finding },
 		findings,
 	};
 }

@@ -18,6 +18,12 @@ export interface Photo {
 	focus: { x: number; y: number };
 }
 
+/** A picture in a text, and its address. */
+export interface TextPicture {
+	address: string;
+	photo: Photo;
+}
+
 /** What a portrait shows: of a person, or of the owner. */
 export interface Portrayed {
 	id: string;
@@ -123,6 +129,8 @@ export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
 	recognitions: Recognition[];
 	/** Newest first. */
 	works: Work[];
+	/** Pictures in texts. */
+	pictures: TextPicture[];
 	/** On the branch of the home page, from the lowest leaf up; six at most. */
 	featured: Person[];
 }

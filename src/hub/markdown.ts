@@ -1,4 +1,5 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { pictureAddress } from '../site/paths.ts';
 import { dialect } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
 import { clean } from './text.ts';
@@ -48,13 +49,18 @@ function render(text: Markdown, root: string): Rendered {
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const written = String(node.properties?.[key] ?? '');
 				const address = safeAddress(written, key, root);
-				if (address === undefined)
+				// Pictures beside the text are looked for by whoever reads the folder.
+				if (address === undefined && !(key === 'src' && liesInContent(written)))
 					faults.push({
 						kind: key === 'href' ? 'bad-link' : 'bad-picture',
 						written,
 						line: lineOf(written),
 					});
 				ctx.setProperty(node, key, address ?? null);
+				const [, width, height] = (key === 'src' && ownPicture.exec(address ?? '')) || [];
+				if (width && height)
+					for (const [name, value] of Object.entries({ width, height, loading: 'lazy' }))
+						ctx.setProperty(node, name, value);
 				if (key === 'href' && /^https?:/.test(written)) ctx.setProperty(node, 'rel', 'noopener');
 			},
 		},
@@ -66,6 +72,11 @@ function render(text: Markdown, root: string): Rendered {
 	});
 	return { html, faults };
 }
+
+/** Whether a picture lies beside its text: neither on this site already, nor elsewhere. */
+export const liesInContent = (url: string): boolean => !/^\s*([/#]|$|[a-z][a-z\d+.-]*:)/i.test(url);
+
+const ownPicture = new RegExp(`${pictureAddress.source}$`);
 
 /** Letters that browsers skip inside an address, and that would hide its scheme. */
 const skipped = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g;

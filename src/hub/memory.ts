@@ -3,20 +3,23 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import path from 'node:path';
 import { root } from '../root.ts';
 import { type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
-import type { TextFile } from './files.ts';
+import type { PictureFile, TextFile } from './files.ts';
+import { type Look, lookAt } from './look.ts';
 
-/** Reads entries, and remembers what each text was understood as: texts that did not change are not read again. */
+/** Reads entries and looks at pictures, and remembers what was found: what did not change is not opened again. */
 export interface Memory {
 	read: (source: TextFile) => Reading;
-	/** Keeps what was read since it was opened, and nothing else. */
+	look: (picture: PictureFile) => Promise<Look>;
+	/** Keeps what was read and looked at since it was opened, and nothing else. */
 	save: () => void;
 }
 
 /** Opens the memory that is kept in a file. What other code wrote, or what can't be read, is as good as nothing. */
 export function openMemory(file: string): Memory {
 	const version = digestOf(...sources());
-	const before = recall(file, version);
+	const { understood: before, looks: looksBefore } = recall(file, version);
 	const now: Record<string, Recalled> = {};
+	const looks: Record<string, Look> = {};
 	let isNew = false;
 	return {
 		read(source) {
@@ -28,26 +31,42 @@ export function openMemory(file: string): Memory {
 			}
 			const reading = readEntry(source);
 			const { entry, findings } = reading;
-			now[key] = { findings, ...(entry && { data: entry.data, body: entry.body, links: entry.links }) };
+			now[key] = {
+				findings,
+				...(entry && { data: entry.data, body: entry.body, links: entry.links, pictures: entry.pictures }),
+			};
 			isNew = true;
 			return reading;
+		},
+		async look(picture) {
+			const key = `${picture.digest} ${picture.name}`;
+			const known = looksBefore[key];
+			isNew ||= !known;
+			looks[key] = known ?? (await lookAt(picture));
+			return looks[key];
 		},
 		save() {
 			if (!isNew && Object.keys(now).length === Object.keys(before).length) return;
 			mkdirSync(path.dirname(file), { recursive: true });
 			const beside = `${file}.${randomUUID()}`;
-			writeFileSync(beside, JSON.stringify({ version, understood: now }));
+			writeFileSync(beside, JSON.stringify({ version, understood: now, looks: { ...looksBefore, ...looks } }));
 			renameSync(beside, file);
 		},
 	};
 }
 
-function recall(file: string, version: string): Record<string, Recalled> {
+interface Kept {
+	understood: Record<string, Recalled>;
+	looks: Record<string, Look>;
+}
+
+function recall(file: string, version: string): Kept {
+	const nothing = { understood: {}, looks: {} };
 	try {
-		const kept = JSON.parse(readFileSync(file, 'utf8')) as { version: string; understood: Record<string, Recalled> };
-		return kept.version === version ? kept.understood : {};
+		const kept = JSON.parse(readFileSync(file, 'utf8')) as Kept & { version: string };
+		return kept.version === version ? kept : nothing;
 	} catch {
-		return {};
+		return nothing;
 	}
 }
 

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { today } from './days.ts';
 import { gate } from './gate.ts';
 import type { Hub } from './hub.ts';
-import type { PhotoFile } from './load.ts';
+import type { PhotoFile } from './pictures.ts';
 import { type CollectionName, collectionNames, type DataOf } from './schema/index.ts';
 import type { Read } from './things.ts';
 
@@ -53,6 +53,8 @@ async function readHub(): Promise<Hub> {
 		lists: await read('lists'),
 		recognitions: await read('recognitions'),
 		works: await read('works'),
+		// Pages show pictures by their addresses; who publishes them draws them.
+		inTexts: new Map(),
 	};
 	return gate(everything, { today: today(process.env), drafts: import.meta.env.WRITING });
 }
