@@ -6,7 +6,8 @@ import { type Markdown, textFaults } from './markdown.ts';
 import { addressesIn, picturesIn, type WrittenLink, type WrittenPicture } from './mdast.ts';
 import type { Finding } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
-import { clean, fold, mailsIn } from './text.ts';
+import { mailFindings } from './mails.ts';
+import { clean, fold } from './text.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
 export interface Entry<C extends CollectionName = CollectionName> {
@@ -62,7 +63,7 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	if (!result.success) findings.push(...result.error.issues.flatMap((issue) => fromIssue(issue, schema, finding)));
 	for (const { line, ...fault } of textFaults(matter.body))
 		findings.push({ ...fault, file: source.file, line: line + matter.bodyLine - 1 } as Finding);
-	findings.push(...mailFindings(source, matter, finding));
+	findings.push(...mailFindings(source, matter, result.data, finding));
 	if (!result.success) return { findings };
 	const { collection, id, file, folder } = source;
 	const body = clean(matter.body).trim();
@@ -85,18 +86,6 @@ export const findingsOf =
 			...matter.at(field, part),
 			field: field.length > 0 ? field.map(String).join('.') : undefined,
 		}) as Finding;
-
-/** E-mail addresses of people are not published, wherever they are written. A fediverse handle is none. */
-function mailFindings({ collection, text }: TextFile, matter: FrontMatter, finding: FindingAt): Finding[] {
-	if (collection === 'hub') return [];
-	return mailsIn(text)
-		.filter(({ 0: mail }) => !Object.values((matter.data['handles'] as object) ?? {}).includes(mail))
-		.map(({ 0: written, index }) => ({
-			...finding({ kind: 'mail-address', written }),
-			line: text.slice(0, index).split('\n').length,
-			column: undefined,
-		}));
-}
 
 /** Ids that would be one address, or that look like one, side by side. */
 export function clashFindings(entries: readonly Entry[]): Finding[] {

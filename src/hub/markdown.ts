@@ -48,6 +48,9 @@ function render(text: Markdown, root: string): Rendered {
 				if (heading) return void ctx.replaceNode(node, { ...node, tagName: heading });
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const written = String(node.properties?.[key] ?? '');
+				// What looks like an address of mail, as handles and clone addresses do, is no link that somebody wrote.
+				const [words] = node.children;
+				if (words?.type === 'text' && written === `mailto:${words.value}`) return void ctx.replaceNode(node, words);
 				const address = safeAddress(written, key, root);
 				// Pictures beside the text are looked for by whoever reads the folder.
 				if (address === undefined && !(key === 'src' && liesInContent(written)))
