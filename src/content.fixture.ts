@@ -1,6 +1,7 @@
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll } from 'vitest';
 import type { Day } from './hub/days.ts';
@@ -95,3 +96,13 @@ export const photo = (width = 600, height = 750, colour = '#a06040'): Promise<Bu
 	})
 		.jpeg()
 		.toBuffer();
+
+/** A picture of some bytes that says that it has a thousand million pixels. */
+export async function bomb(): Promise<Buffer> {
+	const bytes = await sharp({ create: { width: 9, height: 9, channels: 3, background: 'red' } })
+		.png()
+		.toBuffer();
+	for (const at of [16, 20]) bytes.writeUInt32BE(32_000, at);
+	bytes.writeUInt32BE(crc32(bytes.subarray(12, 29)), 29);
+	return bytes;
+}

@@ -1,15 +1,10 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Photo } from '../hub/hub.ts';
+import { openPicture } from '../hub/open-picture.ts';
 
-/** The largest picture that is opened: what a camera makes, not a bomb. */
-const limitInputPixels = 268_402_689;
-
-/** The only door through which pictures come in: upright, in sRGB, on white, without metadata. */
+/** A picture upright, in sRGB, on white, without metadata. */
 const open = (photo: Photo): Sharp =>
-	sharp(photo.path, { limitInputPixels, failOn: 'error' })
-		.autoOrient()
-		.flatten({ background: '#ffffff' })
-		.toColourspace('srgb');
+	openPicture(photo.path, 'error').autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb');
 
 /** What is cut: a file, or pixels of it, three bytes each. Sizes are those of the upright picture. */
 interface Source {

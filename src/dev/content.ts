@@ -115,11 +115,11 @@ const withoutHalves = (
 	halves: Map<string, string>,
 ): Memory => ({
 	...memory,
-	async measure(picture) {
+	async look(picture) {
 		if (moving.has(picture.path)) return undefined;
-		const measured = await memory.measure(picture);
+		const found = await memory.look(picture);
 		const looks = look.get(picture.path);
-		if (!measured || !('because' in measured) || !isYoung(looks)) return measured;
+		if (!found || !('fault' in found) || !isYoung(looks)) return found;
 		halves.set(picture.path, looks?.sign ?? '');
 		return undefined;
 	},

@@ -5,7 +5,7 @@ import { workLabels } from '../hub/labels.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
 import type { Exporter, HubExport } from './export.ts';
-import { lineFor, linesOfList } from './markdown.ts';
+import { lineFor, linesOfList, namingFindable, worksOfFindable } from './markdown.ts';
 import { link, plain } from './marks.ts';
 
 const mostPeople = 200;
@@ -34,13 +34,13 @@ function writeLlms(hub: Hub, site: Site): string {
 		section('People', people(hub, site)),
 		section(
 			'Latest recognitions',
-			hub.recognitions
+			namingFindable(hub.recognitions)
 				.slice(0, mostRecognitions)
 				.map((one) => entry(titleOf(one), paths.markdown(paths.recognition(one.id)), site, longDay(one.date))),
 		),
 		section(
 			'Works',
-			hub.works.map(({ id, title, type, description }) =>
+			worksOfFindable(hub.works).map(({ id, title, type, description }) =>
 				entry(title, paths.markdown(paths.work(id)), site, description ? plain(description) : workLabels[type]),
 			),
 		),

@@ -1,7 +1,7 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hubOf, hubWith, page, someone } from '../content.fixture.ts';
-import { reasonFor } from '../hub/hub.ts';
+import { areFindable, type Credit, type Person, reasonFor } from '../hub/hub.ts';
 import { dialect } from '../hub/mdast.ts';
 import { paths } from '../site/paths.ts';
 import { body, inline, plain } from './marks.ts';
@@ -181,7 +181,13 @@ describe('The example', () => {
 	});
 
 	test('has a copy of each person, recognition, work and list', () => {
-		const hidden = hub.people.filter(({ noindex }) => noindex).map(({ id }) => paths.markdown(paths.person(id)));
+		const kept = ({ people }: { people: readonly (Person | Credit)[] }) =>
+			people.some((one) => ('person' in one ? one.person : one).noindex);
+		const hidden = [
+			...hub.people.filter(({ noindex }) => noindex).map(({ id }) => paths.person(id)),
+			...hub.recognitions.filter(kept).map(({ id }) => paths.recognition(id)),
+			...hub.works.filter(kept).map(({ id }) => paths.work(id)),
+		].map(paths.markdown);
 		expect(hidden.length).toBeGreaterThan(0);
 		expect(files.size).toBe(
 			hub.people.length + hub.recognitions.length + hub.works.length + hub.lists.length - hidden.length,
@@ -206,7 +212,7 @@ describe('The example', () => {
 			expect(wordsOf(files.get(paths.markdown(paths.person(person.id))) ?? ''), person.id).toContain(
 				reasonFor(person) ?? person.name,
 			);
-		for (const { id, quote, reason } of hub.recognitions)
+		for (const { id, quote, reason } of hub.recognitions.filter(({ people }) => areFindable(people)))
 			for (const said of [quote?.text, quote?.translation, reason])
 				if (said) expect(wordsOf(files.get(paths.markdown(paths.recognition(id))) ?? ''), id).toContain(said);
 	});
@@ -258,4 +264,34 @@ describe('llms.txt', () => {
 		const hub = await hubOf({ 'hub.md': hubWith('tagline: "We <3 tea."'), 'people/ada.md': someone('Ada') });
 		expect(await fileOf(hub, paths.llms)).toContain('\n> We \\<3 tea. People recognised by Olu Owner, and why.\n');
 	});
+});
+
+test('nothing for machines names who asked to be kept from search engines', async () => {
+	const thanks = (people: string) => page(`kind: thanks\npeople: [${people}]\nreason: for tea`, 'So kind.');
+	const files = await written(
+		await hubOf({
+			'people/zed.md': someone('Zed Quux', 'noindex: true\nlists: [l]\ntags: [Tea]\naliases: [Zeddy]'),
+			'people/ada.md': someone('Ada', 'lists: [l, m]'),
+			'lists/l.md': page('title: L'),
+			'lists/m.md': page('title: M\ndescription: Ms'),
+			'recognitions/2026-01-01-both.md': thanks('ada, zed'),
+			'recognitions/2026-01-02-zed.md': thanks('zed'),
+			'recognitions/2026-01-03-ada.md': thanks('ada').replace('reason', 'work: both\nreason'),
+			'recognitions/2026-01-04-meet.md': page(
+				'kind: introduction\npeople: [zed, ada]\nreason: Tea.\nagreed: {zed: 2026-01-01, ada: 2026-01-01}',
+			),
+			'works/both.md': page('type: talk\ntitle: Two\nurl: https://w.test\npeople: [ada, {person: zed, role: host}]'),
+			'works/zed.md': page('type: talk\ntitle: One\nurl: https://w.test\npeople: [zed]'),
+		}),
+	);
+	const forMachines = [...files].filter(([path]) => /\.md$|llms\.txt$|people\.json$/.test(path));
+	expect(forMachines.map(([path]) => path).sort()).toEqual([
+		'/lists/l/index.md',
+		'/lists/m/index.md',
+		'/llms.txt',
+		'/people.json',
+		'/people/ada/index.md',
+		'/recognitions/2026-01-03-ada/index.md',
+	]);
+	for (const [path, text] of forMachines) expect(text, path).not.toMatch(/zed|quux|\bboth\b|-meet/i);
 });

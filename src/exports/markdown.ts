@@ -1,6 +1,8 @@
 import { namesOf } from '../cards/words.ts';
 import { longDay } from '../hub/days.ts';
 import {
+	areFindable,
+	creditedOn,
 	findable,
 	type Hub,
 	type List,
@@ -19,17 +21,27 @@ import { titleOf, whenSaid } from '../site/titles.ts';
 import type { Exporter } from './export.ts';
 import { body, inline, link, plain, quoted } from './marks.ts';
 
-/** Pages as Markdown: people, recognitions, works and lists. Nobody whom search engines shall not find has a copy. */
+/** Pages as Markdown: people, recognitions, works and lists. None names anybody whom search engines shall not find. */
 export const markdownCopies: Exporter = (hub, site) => [
 	...findable(hub).map((person) => copy(paths.person(person.id), () => personBlocks(person, hub, site), hub, site)),
-	...hub.recognitions.map((one) => copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site)),
-	...hub.works.map((work) => copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site)),
+	...namingFindable(hub.recognitions).map((one) =>
+		copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site),
+	),
+	...worksOfFindable(hub.works).map((work) => copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site)),
 	...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
 ];
 
 /** The page of a person as Markdown, also of those who have no public copy. */
 export const personText = (person: Person, hub: Hub, site: Site): Markdown =>
 	personBlocks(person, hub, site).filter(Boolean).join('\n\n');
+
+/** Recognitions that name nobody whom search engines shall not find. */
+export const namingFindable = (recognitions: readonly Recognition[]): Recognition[] =>
+	recognitions.filter(({ people }) => areFindable(people));
+
+/** Works of nobody whom search engines shall not find. */
+export const worksOfFindable = (works: readonly Work[]): Work[] =>
+	works.filter((work) => areFindable(creditedOn(work)));
 
 type Block = string | false | undefined;
 
@@ -62,7 +74,9 @@ const allOf = (people: readonly Person[], site: Site): string =>
 
 function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	const reason = reasonFor(person);
-	const { name, romanized, headline, story, recognitions, works } = person;
+	const { name, romanized, headline, story } = person;
+	const recognitions = namingFindable(person.recognitions);
+	const works = worksOfFindable(person.works);
 	return [
 		`# ${plain(name)}`,
 		romanized && plain(romanized),
@@ -123,7 +137,7 @@ function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[
 		section(
 			'See for yourself',
 			items([
-				work && workLink(work, site),
+				work && areFindable(creditedOn(work)) && workLink(work, site),
 				proof && link(proof.title, proof.url),
 				replyTo && `In answer to ${link(new URL(replyTo).hostname, replyTo)}`,
 				ask && plain(ask),
@@ -137,7 +151,7 @@ const introduced = ([first, ...others]: readonly Person[], site: Site): string =
 
 function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 	const { type, title, url, description, people, date, place, online, publisher, worth } = work;
-	const praise = hub.recognitions.filter((recognition) => recognition.work === work);
+	const praise = namingFindable(hub.recognitions).filter((recognition) => recognition.work === work);
 	return [
 		`# ${plain(title)}`,
 		`${workLabels[type]} by ${people
@@ -166,7 +180,11 @@ function listCopy({ title, description, opening, people }: List, site: Site): Bl
 		`# ${plain(title)}`,
 		description && plain(description),
 		author(opening, site),
-		items(people.map((person) => [personLink(person, site), lineFor(person)].filter(Boolean).join(': '))),
+		items(
+			people
+				.filter(({ noindex }) => !noindex)
+				.map((person) => [personLink(person, site), lineFor(person)].filter(Boolean).join(': ')),
+		),
 	];
 }
 
@@ -177,5 +195,7 @@ export function lineFor(person: Person): string | undefined {
 }
 
 /** What a list holds, in one line. */
-export const linesOfList = ({ description, people }: List): string =>
-	plain(description ?? namesOf(people.slice(0, 3), Math.max(0, people.length - 3)));
+export function linesOfList({ description, people }: List): string {
+	const shown = people.filter(({ noindex }) => !noindex);
+	return plain(description ?? namesOf(shown.slice(0, 3), Math.max(0, shown.length - 3)));
+}

@@ -1,6 +1,6 @@
 import { withoutComments } from './comments.ts';
 import { type Markdown, type TextFault, textFaults } from './markdown.ts';
-import { addressesIn, type WrittenLink, writtenLine } from './mdast.ts';
+import { addressesIn, picturesIn, type WrittenLink, type WrittenPicture, writtenLine } from './mdast.ts';
 import { fromNotes } from './notes.ts';
 import { clean } from './text.ts';
 
@@ -8,6 +8,7 @@ import { clean } from './text.ts';
 export interface Body {
 	text: Markdown;
 	links: WrittenLink[];
+	pictures: WrittenPicture[];
 	faults: TextFault[];
 }
 
@@ -20,13 +21,14 @@ const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)])){20}/m;
 /** Reads what an author wrote below the front matter. */
 export function readBody(written: string): Body {
 	const tooLarge = largeness(written);
-	if (tooLarge) return { text: '', links: [], faults: [tooLarge] };
+	if (tooLarge) return { text: '', links: [], pictures: [], faults: [tooLarge] };
 	const bare = withoutComments(clean(written));
 	const { text, faults: told } = fromNotes(bare.text);
 	const atWritten = <T extends { line: number }>(one: T): T => ({ ...one, line: writtenLine(bare, one.line) });
 	const faults = [...textFaults(text), ...told].map(atWritten);
 	if (bare.unclosed) faults.push({ kind: 'unclosed-comment', line: bare.unclosed });
-	return { text: text.trim(), links: addressesIn(text).map(atWritten), faults };
+	const [links, pictures] = [addressesIn(text).map(atWritten), picturesIn(text).map(atWritten)];
+	return { text: text.trim(), links, pictures, faults };
 }
 
 /** What is wrong with a text that is too much to be read. */

@@ -4,11 +4,12 @@ import type { TextFile } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault } from './ids.ts';
 import { type FindingAt, fromIssue } from './issues.ts';
+import { mailFindings } from './mails.ts';
 import type { Markdown } from './markdown.ts';
-import type { WrittenLink } from './mdast.ts';
+import type { WrittenLink, WrittenPicture } from './mdast.ts';
 import { type Fault, type Finding, severityOf } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
-import { fold, mailsIn } from './text.ts';
+import { fold } from './text.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
 export interface Entry<C extends CollectionName = CollectionName> {
@@ -20,6 +21,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	body: Markdown;
 	/** Addresses in the body, with their lines in the file. */
 	links: readonly WrittenLink[];
+	/** Pictures in the body, with their lines in the file. */
+	pictures: readonly WrittenPicture[];
 	finding: FindingAt;
 }
 
@@ -31,7 +34,7 @@ export interface Reading<C extends CollectionName = CollectionName> {
 
 /** What is remembered of an entry, or of the findings that keep a text from being one. */
 export interface Recalled<C extends CollectionName = CollectionName> extends Partial<
-	Pick<Entry<C>, 'data' | 'body' | 'links'>
+	Pick<Entry<C>, 'data' | 'body' | 'links' | 'pictures'>
 > {
 	findings: Finding[];
 }
@@ -39,12 +42,12 @@ export interface Recalled<C extends CollectionName = CollectionName> extends Par
 /** An entry that was read before, from the same text. Its places are looked up when they are asked for. */
 export function recallEntry<C extends CollectionName>(
 	source: TextFile & { collection: C },
-	{ data, body = '', links = [], findings }: Recalled<C>,
+	{ data, body = '', links = [], pictures = [], findings }: Recalled<C>,
 ): Reading<C> {
 	if (data === undefined) return { findings };
 	const finding: FindingAt = (...where) => findingsOf(source.file, readFrontMatter(source.text))(...where);
 	const { collection, id, file, folder } = source;
-	return { entry: { collection, id, file, folder, data, body, links, finding }, findings };
+	return { entry: { collection, id, file, folder, data, body, links, pictures, finding }, findings };
 }
 
 /** Reads a text file. */
@@ -64,12 +67,13 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	const body = readBody(matter.body);
 	const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: one.line + matter.bodyLine - 1 });
 	findings.push(...body.faults.map((fault) => ({ ...inFile(fault), file: source.file })));
-	findings.push(...mailFindings(source, matter, finding));
+	findings.push(...mailFindings(source, matter, body.text, result.data, finding));
 	if (!result.success) return { findings };
 	const { collection, id, file, folder } = source;
-	const [data, links] = [result.data as DataOf<C>, body.links.map(inFile)];
+	const data = result.data as DataOf<C>;
+	const [links, pictures] = [body.links.map(inFile), body.pictures.map(inFile)];
 	return {
-		entry: { collection, id, file, folder, data, body: body.text, links, finding },
+		entry: { collection, id, file, folder, data, body: body.text, links, pictures, finding },
 		findings,
 	};
 }
@@ -105,18 +109,6 @@ export const findingsOf =
 			...matter.at(field, part),
 			field: field.length > 0 ? field.map(String).join('.') : undefined,
 		}) as Finding;
-
-/** E-mail addresses of people are not published, wherever they are written. A fediverse handle is none. */
-function mailFindings({ collection, text }: TextFile, matter: FrontMatter, finding: FindingAt): Finding[] {
-	if (collection === 'hub') return [];
-	return mailsIn(text)
-		.filter(({ 0: mail }) => !Object.values((matter.data['handles'] as object) ?? {}).includes(mail))
-		.map(({ 0: written, index }) => ({
-			...finding({ kind: 'mail-address', written }),
-			line: text.slice(0, index).split('\n').length,
-			column: undefined,
-		}));
-}
 
 /** Ids that would be one address, or that look like one, side by side. */
 export function clashFindings(entries: readonly Entry[]): Finding[] {

@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sentenceIn } from '../refusal.ts';
 import type { Fault, Finding } from './mistakes.ts';
+import { kindOf } from './picture-kind.ts';
 import { type CollectionName, collectionNames } from './schema/index.ts';
 
 /** A text file of content/, read but not yet understood. */
@@ -24,6 +25,8 @@ export interface PictureFile {
 	folder: string;
 	/** Bytes as a hex digest, so that a changed photo changes what is made from it. */
 	digest: string;
+	/** What it holds where it is no picture that can be used, whatever its name says. */
+	what?: string | undefined;
 }
 
 /** The name of a file without its ending: a photo may have that of its profile. */
@@ -119,8 +122,11 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 	const collection = collectionOf(relative);
 	try {
 		if (isPicture(name)) {
-			const digest = createHash('sha256').update(readFileSync(full)).digest('hex').slice(0, 20);
-			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest });
+			const bytes = readFileSync(full);
+			const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
+			const kind = kindOf(bytes);
+			const what = 'what' in kind ? kind.what : undefined;
+			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest, what });
 		} else if (!/\.md$/.test(name)) {
 			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name });
 			else find({ kind: 'left-over', written: name });

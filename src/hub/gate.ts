@@ -1,7 +1,7 @@
 import type { Day } from './days.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub } from './hub.ts';
-import { dateOf, type Everything, personOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
+import { dateOf, type Everything, personOf, picturesOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
 import { unlinked } from './unlinked.ts';
 
 /** The day, and whether the owner looks at drafts (only while writing, never in a published site). */
@@ -51,14 +51,23 @@ function gated(everything: Everything, { today, drafts }: Seen): Hub {
 		for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
 	const tags = tagsOf(everything, people, byName);
 	sortLists(everything, lists, byName);
+	const shownLists = [...lists.values()].filter((list) => list.people.length > 0);
+	const texts = [
+		everything.hub.body,
+		...sorted.map(({ story }) => story),
+		...shownLists.map(({ opening }) => opening),
+		...recognitions.map(({ words }) => words),
+		...published.map(({ worth }) => worth),
+	];
 	return {
 		...settingsOf(everything.hub),
 		today,
 		people: sorted,
-		lists: [...lists.values()].filter((list) => list.people.length > 0),
+		lists: shownLists,
 		tags,
 		recognitions,
 		works: published,
+		pictures: picturesOf(texts, everything.inTexts),
 		featured: featured(everything.hub.data.featured, people, recognitions, today),
 	};
 }

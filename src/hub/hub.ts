@@ -20,6 +20,12 @@ export interface Photo {
 	focus: { x: number; y: number };
 }
 
+/** A picture in a text, and its address. */
+export interface TextPicture {
+	address: string;
+	photo: Photo;
+}
+
 /** What a portrait shows: of a person, or of the owner. */
 export interface Portrayed {
 	id: string;
@@ -124,6 +130,8 @@ export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
 	recognitions: Recognition[];
 	/** Newest first. */
 	works: Work[];
+	/** Pictures in texts. */
+	pictures: TextPicture[];
 	/** On the branch of the home page, from the lowest leaf up; six at most. */
 	featured: Person[];
 }
@@ -156,6 +164,16 @@ export const otherNames = ({ romanized, aliases }: Person): string[] => [...(rom
 
 /** Everybody who did not ask to be kept from search engines. */
 export const findable = ({ people }: Hub): Person[] => people.filter(({ noindex }) => !noindex);
+
+/** Whether nobody of these people asked to be kept from search engines: copies for machines may name them. */
+export const areFindable = (people: readonly Person[]): boolean => people.every(({ noindex }) => !noindex);
+
+/** Whether all of these people asked to be kept from search engines: what is about them alone is, too. */
+export const areKept = (people: readonly Person[]): boolean =>
+	people.length > 0 && people.every(({ noindex }) => noindex);
+
+/** The people of a work. */
+export const creditedOn = (work: Work): Person[] => work.people.map(({ person }) => person);
 
 /** The newest recognition of a person that is praise of them: no quote, no introduction. */
 export const newestPraise = (person: Person): Recognition | undefined =>

@@ -2,26 +2,16 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Site, siteOf } from '../site/paths.ts';
 import { type Entry, readEntry } from './entries.ts';
-import { type Files, isNamedAfter, type PictureFile, readFiles, stem } from './files.ts';
-import { type Measure, measure } from './measure.ts';
+import { readFiles } from './files.ts';
+import { lookAt } from './look.ts';
 import type { Memory } from './memory.ts';
-import { type Fault, type Finding, inOrder, severityOf } from './mistakes.ts';
+import { type Finding, inOrder, severityOf } from './mistakes.ts';
+import { findPictures, type Pictures } from './pictures.ts';
 import type { Entries } from './references.ts';
 import { understand } from './understand.ts';
 
-/** A photo that belongs to an entry and can be drawn. */
-export interface PhotoFile {
-	path: string;
-	digest: string;
-	/** Pixels, upright. */
-	width: number;
-	height: number;
-}
-
-/** A content folder: its checked entries, their photos, and all that is wrong, in order. */
-export interface Loaded extends Entries {
-	/** Photos by the path of their entry's file; the owner's stands under hub.md. */
-	photos: Map<string, PhotoFile>;
+/** A content folder: its checked entries, their pictures, and all that is wrong, in order. */
+export interface Loaded extends Entries, Omit<Pictures, 'findings'> {
 	mistakes: Finding[];
 	doubts: Finding[];
 }
@@ -53,19 +43,25 @@ export async function readSite(root: string, environment: Record<string, string 
 export async function load(folder: ContentFolder, memory?: Memory): Promise<Loaded> {
 	const files = readFiles(folder.path, folder.shown);
 	const { entries, findings: found, unread } = understand(files.texts, memory?.read);
-	const findings = [...files.findings, ...found, ...exampleFindings(entries.hub)];
+	const { findings: ofPictures, ...pictures } = await findPictures(
+		entries,
+		files,
+		unread,
+		folder.path,
+		memory?.look ?? lookAt,
+	);
+	memory?.save();
+	const findings = [...files.findings, ...found, ...ofPictures, ...exampleFindings(entries.hub)];
 	const hubFile = `${folder.shown}/hub.md`;
 	const isClosed = files.findings.some(
 		({ kind, file }) => kind === 'unreadable' && (file === folder.shown || file === hubFile),
 	);
 	if (!isClosed && !files.texts.some(({ collection }) => collection === 'hub'))
 		findings.push({ kind: 'no-hub', file: hubFile, line: 1 });
-	const photos = await findPhotos(entries, files, findings, unread, memory?.measure ?? measure);
-	memory?.save();
 	const ordered = inOrder(findings);
 	return {
 		...entries,
-		photos,
+		...pictures,
 		mistakes: ordered.filter((finding) => severityOf(finding) === 'mistake'),
 		doubts: ordered.filter((finding) => severityOf(finding) === 'doubt'),
 	};
@@ -74,65 +70,4 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
 	if (!hub || !/^https?:\/\/([\w-]+\.)*example\.(org|com|net)\b/.test(hub.data.url)) return [];
 	return [hub.finding({ kind: 'example-address', written: hub.data.url }, ['url'])];
-}
-
-const usable = /\.(jpe?g|png|webp|avif)$/i;
-
-async function findPhotos(
-	entries: Entries,
-	files: Files,
-	findings: Finding[],
-	unread: ReadonlySet<string>,
-	measure: Measure,
-): Promise<Map<string, PhotoFile>> {
-	const photos = new Map<string, PhotoFile>();
-	const used = new Set<PictureFile>();
-	const wanted: [Entry, string | undefined, readonly string[]][] = [
-		...(entries.hub
-			? [[entries.hub, entries.hub.data.owner.photo?.file, ['owner', 'photo']] as [Entry, string | undefined, string[]]]
-			: []),
-		...entries.people.map((entry): [Entry, string | undefined, string[]] => [entry, entry.data.photo?.file, ['photo']]),
-		...entries.works.map((entry): [Entry, string | undefined, string[]] => [entry, entry.data.image, ['image']]),
-	];
-	for (const [entry, named, field] of wanted) {
-		const beside = files.pictures.filter((picture) =>
-			named ? picture.folder === entry.folder && picture.name === named.normalize('NFC') : isNamedAfter(entry, picture),
-		);
-		for (const picture of beside) used.add(picture);
-		if (named && beside.length === 0) findings.push(entry.finding({ kind: 'photo-missing', written: named }, field));
-		if (beside.length > 1)
-			findings.push(
-				entry.finding({ kind: 'two-photos', written: beside[0]?.name ?? '', other: beside[1]?.name ?? '' }, field),
-			);
-		const [picture] = beside;
-		if (!picture) continue;
-		const photo = await openPhoto(picture, entry, field, findings, measure);
-		if (photo) photos.set(entry.file, photo);
-		const data = entry.data as { name?: string; consent?: string };
-		if (entry.collection === 'people' && !data.consent)
-			findings.push(entry.finding({ kind: 'photo-waits', whom: data.name ?? entry.id }, field));
-	}
-	const ofUnread = (picture: PictureFile) => unread.has(`people/${stem(picture.name)}`) || unread.has('hub/hub');
-	for (const picture of files.pictures) {
-		if (!used.has(picture) && !ofUnread(picture))
-			findings.push({ kind: 'left-over', written: picture.name, file: picture.file, line: 1 });
-	}
-	return photos;
-}
-
-async function openPhoto(
-	picture: PictureFile,
-	entry: Entry,
-	field: readonly string[],
-	findings: Finding[],
-	measure: Measure,
-): Promise<PhotoFile | undefined> {
-	const find = (fault: Fault) => void findings.push(entry.finding(fault, field));
-	if (!usable.test(picture.name)) return find({ kind: 'photo-kind', written: picture.name });
-	const size = await measure(picture);
-	if (!size) return undefined;
-	if ('because' in size) return find({ kind: 'photo-broken', written: picture.name, because: size.because });
-	if (entry.collection === 'people' && (size.width < 400 || size.height < 500))
-		find({ kind: 'photo-small', written: picture.name, ...size });
-	return { path: picture.path, digest: picture.digest, ...size };
 }

@@ -90,10 +90,13 @@ test('good addresses stay; those of this site get the root', () => {
 
 test('pictures are of this site, and of no other', () => {
 	expect(toHtml('![a "b"](/x.png)', base)).toContain('<img src="https://hub.test/laurels/x.png" alt="a &quot;b&quot;"');
-	for (const other of ['https://a.test/x.png', '//a.test/x.png', 'data:image/png;base64,AA', 'x.png', '#x', '']) {
+	for (const other of ['https://a.test/x.png', '//a.test/x.png', 'data:image/png;base64,AA', 'C:\\x.png', '#x', '']) {
 		expect(toHtml(`![a](<${other}>)`, base), other).not.toContain('src=');
 		expect(kinds(`![a](<${other}>)`), other).toEqual(['bad-picture']);
 	}
+	// Beside the text, where only the folder can tell.
+	expect(toHtml('![a](x.png)', base)).not.toContain('src=');
+	expect(kinds('![a](x.png)')).toEqual([]);
 });
 
 const raw = [

@@ -1,5 +1,6 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
-import { addressOf, allIn, definedIn, dialect, treeOf, withoutNothing } from './mdast.ts';
+import { pictureAddress } from '../site/paths.ts';
+import { addressOf, allIn, definedIn, dialect, type Node, treeOf, withoutNothing } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
 import { highlighted } from './notes.ts';
 import { clean, cleanMarkup } from './text.ts';
@@ -20,8 +21,16 @@ export function textFaults(text: Markdown): TextFault[] {
 		const key = /^link/.test(node.type) ? 'href' : /^image/.test(node.type) ? 'src' : undefined;
 		const written = addressOf(node, defined);
 		if (!key || written === undefined || safeAddress(written, key, '') !== undefined) return [];
+		// Pictures beside the text are looked for by whoever reads the folder.
+		if (key === 'src' ? liesInContent(written) : isMailByItself(node)) return [];
 		return [{ kind: key === 'href' ? 'bad-link' : 'bad-picture', written, line }];
 	});
+}
+
+/** What looks like an address of mail, as handles and clone addresses do, is no link that somebody wrote. */
+function isMailByItself(node: Node): boolean {
+	const [words] = node.children ?? [];
+	return node.type === 'link' && words?.type === 'text' && node.url === `mailto:${words.value}`;
 }
 
 const rawHtmlIsText = defineMdastPlugin({
@@ -62,7 +71,14 @@ const safeElements = (root: string) =>
 			visit(node, ctx) {
 				const key = node.tagName === 'a' ? 'href' : 'src';
 				const written = String(node.properties?.[key] ?? '');
-				ctx.setProperty(node, key, safeAddress(written, key, root) ?? null);
+				const [words] = node.children;
+				if (words?.type === 'text' && written === `mailto:${words.value}`) return void ctx.replaceNode(node, words);
+				const address = safeAddress(written, key, root);
+				ctx.setProperty(node, key, address ?? null);
+				const [, width, height] = (key === 'src' && ownPicture.exec(address ?? '')) || [];
+				if (width && height)
+					for (const [name, value] of Object.entries({ width, height, loading: 'lazy' }))
+						ctx.setProperty(node, name, value);
 				if (key === 'href' && /^https?:/.test(written)) ctx.setProperty(node, 'rel', 'noopener');
 			},
 		},
@@ -82,6 +98,11 @@ export function toHtml(text: Markdown, root: string): string {
 	// References are letters by now.
 	return cleanMarkup(html);
 }
+
+/** Whether a picture lies beside its text: neither on this site already, nor elsewhere. */
+export const liesInContent = (url: string): boolean => !/^\s*([/#]|$|[a-z][a-z\d+.-]*:)/i.test(url);
+
+const ownPicture = new RegExp(`${pictureAddress.source}$`);
 
 /** Letters that browsers skip inside an address, and that would hide its scheme. */
 const skipped = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g;

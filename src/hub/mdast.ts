@@ -1,5 +1,6 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import type { Markdown } from './markdown.ts';
+import { clean } from './text.ts';
 
 /** The Markdown that authors write: with tables and strikethrough, without footnotes. */
 export const dialect = { frontmatter: false, gfm: { footnotes: false }, smartPunctuation: false } as const;
@@ -74,6 +75,44 @@ export function addressesIn(text: Markdown): WrittenLink[] {
 	return allIn(treeOf(text)).flatMap((node) => {
 		const url = 'url' in node ? node.url : '';
 		return url && (node.type !== 'image' || url.startsWith('/')) ? [{ url, line: node.position?.start.line ?? 1 }] : [];
+	});
+}
+
+/** A picture in a text: its address as it is written, its line, and whether words say what it shows. */
+export interface WrittenPicture extends WrittenLink {
+	hasWords: boolean;
+}
+
+/** Every picture in a text. */
+export function picturesIn(text: Markdown): WrittenPicture[] {
+	if (!text.includes('![')) return [];
+	return picturesBelow(treeOf(text)).map(({ node, url }) => ({
+		url,
+		line: node.position?.start.line ?? 1,
+		hasWords: /\S/.test(node.alt ?? ''),
+	}));
+}
+
+/** A text with other addresses for its pictures; without those for which `addressOf` gives none. */
+export const withPictures = (text: Markdown, addressOf: (url: string) => string | undefined): Markdown =>
+	patched(text, (root) =>
+		picturesBelow(root).flatMap(({ node, url }) => {
+			const address = addressOf(url);
+			if (address === url) return [];
+			return replaced(node, address ? `![${(node.alt ?? '').replace(/[\\[\]*_`<&~]/g, '\\$&')}](${address})` : '');
+		}),
+	);
+
+type Picture = Extract<Node, { type: 'image' | 'imageReference' }>;
+
+/** The pictures of a tree, also those whose address stands elsewhere in the text. */
+function picturesBelow(root: Node): { node: Picture; url: string }[] {
+	const nodes = allIn(root);
+	const defined = definedIn(nodes);
+	return nodes.flatMap((node): { node: Picture; url: string }[] => {
+		if (node.type !== 'image' && node.type !== 'imageReference') return [];
+		const url = addressOf(node, defined);
+		return url === undefined ? [] : [{ node, url: clean(url) }];
 	});
 }
 

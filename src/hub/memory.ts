@@ -3,14 +3,15 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import path from 'node:path';
 import { root } from '../root.ts';
 import { type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
-import type { TextFile } from './files.ts';
-import { type Measure, type Measured, measure } from './measure.ts';
+import type { PictureFile, TextFile } from './files.ts';
+import { type Look, lookAt } from './look.ts';
 
-/** Reads entries and pictures, and remembers what each was understood as: what did not change is not opened again. */
+/** Reads entries and looks at pictures, and remembers what was found: what did not change is not opened again. */
 export interface Memory {
 	read: (source: TextFile) => Reading;
-	measure: Measure;
-	/** Keeps what was read since the last time, and nothing else. */
+	/** Undefined for a picture that is there and not to be shown yet. */
+	look: (picture: PictureFile) => Promise<Look | undefined>;
+	/** Keeps what was read since the last time, and nothing else; pictures all, where none was looked at. */
 	save: () => void;
 }
 
@@ -30,18 +31,23 @@ export function openMemory(file: string): Memory {
 			}
 			const reading = readEntry(source);
 			const { entry, findings } = reading;
-			now.texts[key] = { findings, ...(entry && { data: entry.data, body: entry.body, links: entry.links }) };
+			now.texts[key] = {
+				findings,
+				...(entry && { data: entry.data, body: entry.body, links: entry.links, pictures: entry.pictures }),
+			};
 			isNew = true;
 			return reading;
 		},
-		async measure(picture) {
-			const known = now.pictures[picture.digest] ?? before.pictures[picture.digest];
-			const measured = known ?? (await measure(picture));
+		async look(picture) {
+			const key = `${picture.digest} ${picture.name}`;
+			const known = now.pictures[key] ?? before.pictures[key];
+			const look = known ?? (await lookAt(picture));
 			isNew ||= !known;
-			now.pictures[picture.digest] = measured;
-			return measured;
+			now.pictures[key] = look;
+			return look;
 		},
 		save() {
+			if (Object.keys(now.pictures).length === 0) now.pictures = before.pictures;
 			if (isNew || countOf(now) !== countOf(before)) {
 				mkdirSync(path.dirname(file), { recursive: true });
 				const beside = `${file}.${randomUUID()}`;
@@ -53,10 +59,10 @@ export function openMemory(file: string): Memory {
 	};
 }
 
-/** Texts by a digest of theirs and their path, pictures by a digest of their bytes. */
+/** Texts by a digest of theirs and their path, pictures by a digest of their bytes and their name. */
 interface Understood {
 	texts: Record<string, Recalled>;
-	pictures: Record<string, Measured>;
+	pictures: Record<string, Look>;
 }
 
 const countOf = ({ texts, pictures }: Understood): number => Object.keys(texts).length + Object.keys(pictures).length;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Contents, hubOf, hubWith, loadOf, page, photo, someFolder, someone } from '../content.fixture.ts';
+import { bomb, type Contents, hubOf, hubWith, loadOf, page, photo, someFolder, someone } from '../content.fixture.ts';
 import { readPlan } from '../desk/plan-file.ts';
 import { letterFindings } from '../publish/letters.ts';
 import {
@@ -33,6 +33,7 @@ const work = (fields: string): Contents => ({
 });
 const consenting = someone('Ada Lovelace', 'consent: given');
 const large = await photo();
+const huge = await bomb();
 
 /** What can be wrong in the private plan only: its fields, and the line. */
 const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Partial<
@@ -88,8 +89,23 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'bad-picture': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\n![x](https://t.test/x.png)') }, 'people/ada.md:8'],
 	'leads-nowhere': [{ 'people/ada.md': someone('Ada', '', 'So [a](/people/adda/).') }, 'people/ada.md:6'],
 	'photo-missing': [profile('photo: me.jpg'), 'people/ada.md:4'],
-	'photo-kind': [{ 'people/ada.md': consenting, 'people/ada.heic': large }, 'people/ada.md:1'],
-	'photo-broken': [{ 'people/ada.md': consenting, 'people/ada.jpg': 'no picture' }, 'people/ada.md:1'],
+	'picture-missing': [{ 'people/ada.md': someone('Ada', '', '![A pump](pump.jpg)') }, 'people/ada.md:6'],
+	'picture-outside': [{ 'people/ada.md': someone('Ada', '', '![A pump](../../pump.jpg)') }, 'people/ada.md:6'],
+	'picture-waits': [
+		{
+			'people/ada.md': someone('Ada', 'consent: declined'),
+			'people/ada.jpg': large,
+			'people/bea.md': someone('Bea', '', '![Ada](ada.jpg)'),
+		},
+		'people/bea.md:6',
+	],
+	'picture-without-words': [
+		{ 'people/ada.md': someone('Ada', '', '![](pump.jpg)'), 'people/pump.jpg': large },
+		'people/ada.md:6',
+	],
+	'photo-kind': [{ 'people/ada.md': consenting, 'people/ada.jpg': 'no picture' }, 'people/ada.md:1'],
+	'photo-large': [{ 'people/ada.md': consenting, 'people/ada.png': huge }, 'people/ada.md:1'],
+	'photo-broken': [{ 'people/ada.md': consenting, 'people/ada.jpg': large.subarray(0, 9000) }, 'people/ada.md:1'],
 	'two-photos': [{ 'people/ada.md': consenting, 'people/ada.jpg': large, 'people/ada.jpeg': large }, 'people/ada.md:1'],
 	'unknown-reference': [profile('lists:\n  - folow'), 'people/ada.md:5'],
 	'names-draft': [

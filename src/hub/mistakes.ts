@@ -159,15 +159,27 @@ const mistakes = {
 	'bad-picture': (f: Written) =>
 		told(
 			`the picture “${f.written}” is not on this site`,
-			'Put it into public/ and write its address from there: ![words](/picture.jpg)',
+			'Put it beside this file and write its name: ![words](picture.jpg)',
 		),
+	'picture-missing': (f: Written & Near) =>
+		told(
+			`there is no picture “${f.written}” from here`,
+			meant(f.near, 'Put it beside this file, or correct its name.'),
+		),
+	'picture-outside': (f: Written) =>
+		told(`the picture “${f.written}” lies outside of your content`, 'Put it beside this file and write its name.'),
 	'leads-nowhere': (f: Written & Near) =>
 		told(`“${f.written}” leads to nothing that is here`, meant(f.near, 'Correct the address, or take the link away.')),
 	// photos
 	'photo-missing': (f: Written) =>
 		told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),
-	'photo-kind': (f: Written) =>
-		told(`“${f.written}” is a kind of picture that can't be used`, 'Export it as JPEG, PNG, WebP or AVIF.'),
+	'photo-kind': (f: Written & { what: string }) =>
+		told(`“${f.written}” holds ${f.what}`, 'Export it as JPEG, PNG, WebP or AVIF.'),
+	'photo-large': (f: Written & { width: number; height: number }) =>
+		told(
+			`“${f.written}” has ${f.width} × ${f.height} pixels, which is more than is opened`,
+			'Make it smaller: 2,000 pixels are enough on each side.',
+		),
 	'photo-broken': (f: Written & { because: string }) =>
 		told(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
 	'two-photos': (f: { written: string; other: string }) =>
@@ -226,6 +238,16 @@ const doubts = {
 		),
 	'photo-waits': (f: { whom: string }) =>
 		told(`the photo of ${f.whom} is not shown, because their consent is not noted`, 'Ask, then add “consent: given”.'),
+	'picture-waits': (f: Written) =>
+		told(
+			`“${f.written}” is the photo of somebody who has not agreed to it, or is hidden, and is left out here`,
+			'Ask them, or show another picture.',
+		),
+	'picture-without-words': (f: Written) =>
+		told(
+			`the picture “${f.written}” says nothing to those who can't see it`,
+			'Write between the brackets what it shows: ![A pump in a yard](pump.jpg)',
+		),
 	'photo-small': (f: Written & { width: number; height: number }) =>
 		told(
 			`“${f.written}” has only ${f.width} × ${f.height} pixels and will look soft`,

@@ -21,6 +21,7 @@ export function publicHub(loaded: Loaded, today: Day, { drafts } = { drafts: fal
 		lists: loaded.lists.map(read),
 		recognitions: loaded.recognitions.map(read),
 		works: loaded.works.map(read),
+		inTexts: loaded.inTexts,
 	};
 	return gate(everything, { today, drafts });
 }

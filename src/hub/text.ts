@@ -18,10 +18,17 @@ export const clean = (text: string): string => text.replace(unwanted, '').normal
 export const escapeMarkup = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** E-mail addresses in a text, each with its place. A fediverse handle, `@ada@…`, is none. */
-export const mailsIn = (text: string): RegExpExecArray[] => [
-	...text.matchAll(/(?<![@\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/gu),
-];
+const mailName = '(?<![@\\p{L}\\p{N}_.+-])(?!git@)[\\p{L}\\p{N}_.+-]+';
+/** Also as people hide it from machines: “ada (at) example (dot) com”. */
+const mailAt = '(?:[@＠]|\\s?[(\\[{]\\s?(?:at|@)\\s?[)\\]}]\\s?)';
+const mailDot = '(?:\\.|\\s?[(\\[{]\\s?dot\\s?[)\\]}]\\s?)';
+const mail = new RegExp(
+	`${mailName}${mailAt}(?:[\\p{L}\\p{N}-]+${mailDot})+\\p{L}{2,}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}]|:[^\\s/]+/)`,
+	'giu',
+);
+
+/** E-mail addresses in a text, each with its place. A fediverse handle, `@ada@…`, and where code is cloned from are none. */
+export const mailsIn = (text: string): RegExpExecArray[] => [...text.matchAll(mail)];
 
 /** Letters between which a joiner says something: those of scripts that join, and emoji. */
 const joined = String.raw`[[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]]`;

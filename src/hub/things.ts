@@ -1,8 +1,10 @@
 import type { ProfileId } from '../share/networks.ts';
 import { handleOn } from '../share/profiles.ts';
+import { pictureAddress } from '../site/paths.ts';
 import type { Day } from './days.ts';
-import type { Addressed, List, Owner, Person, Photo, Recognition, Work } from './hub.ts';
+import type { Addressed, List, Owner, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
 import type { Markdown } from './markdown.ts';
+import type { PhotoFile } from './pictures.ts';
 import { dayInName } from './references.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { directionOf } from './text.ts';
@@ -12,7 +14,7 @@ export interface Read<C extends CollectionName> {
 	id: string;
 	data: DataOf<C>;
 	body: Markdown;
-	photo?: { path: string; digest: string; width: number; height: number } | undefined;
+	photo?: PhotoFile | undefined;
 }
 
 /** Everything that was read, public or not. */
@@ -22,6 +24,8 @@ export interface Everything {
 	lists: Read<'lists'>[];
 	recognitions: Read<'recognitions'>[];
 	works: Read<'works'>[];
+	/** Pictures in texts by their address on the site. */
+	inTexts: ReadonlyMap<string, PhotoFile>;
 }
 
 /** The day of a recognition: its field, else the day in its file name. */
@@ -117,6 +121,15 @@ export function recognitionOf(
 		isDraft: draft,
 		words: body,
 	};
+}
+
+/** The pictures that some texts show. */
+export function picturesOf(texts: readonly Markdown[], inTexts: Everything['inTexts']): TextPicture[] {
+	const addresses = new Set(texts.flatMap((text) => text.match(pictureAddress) ?? []));
+	return [...addresses].flatMap((address) => {
+		const photo = photoOf(inTexts.get(address), undefined);
+		return photo ? [{ address, photo }] : [];
+	});
 }
 
 function photoOf(file: Read<'people'>['photo'], words: DataOf<'people'>['photo']): Photo | undefined {

@@ -11,6 +11,7 @@ const links = new Set([
 	'work',
 	'photo',
 	'image',
+	'pictures',
 	'featured',
 	'owner',
 ]);

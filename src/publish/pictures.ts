@@ -2,7 +2,7 @@ import { cardKey, pictureKey } from '../cards/cache.ts';
 import { photoWidths, workPictureWidth } from '../cards/photo-widths.ts';
 import { mostOnWall } from '../cards/wall.ts';
 import { allCards, portraitOf } from '../cards/words.ts';
-import type { Hub, List, Person, Portrayed, Work } from '../hub/hub.ts';
+import type { Hub, List, Person, Photo, Portrayed, Work } from '../hub/hub.ts';
 import { paths, workPhotoId } from '../site/paths.ts';
 import type { Drawing } from './draw.ts';
 
@@ -18,6 +18,7 @@ export const allPictures = (hub: Hub): Picture[] => [
 	...cards(hub),
 	...[hub.owner, ...hub.people].flatMap(photos),
 	...hub.works.flatMap(workPictures),
+	...hub.pictures.map(({ address, photo }) => whole(address, photo)),
 	...hub.people.flatMap((person) => badges(person, hub)),
 	...hub.lists.flatMap((list) => walls(list, hub)),
 	icon(hub),
@@ -50,10 +51,14 @@ function photos({ id, photo }: Portrayed): Picture[] {
 
 function workPictures({ id, image }: Work): Picture[] {
 	if (!image) return [];
-	const path = paths.photo(workPhotoId(id), image, workPictureWidth);
-	const key = pictureKey('work', image.digest, String(workPictureWidth));
-	return [{ path, key, drawing: { kind: 'work', image } }];
+	return [whole(paths.photo(workPhotoId(id), image, workPictureWidth), image)];
 }
+
+const whole = (path: string, image: Photo): Picture => ({
+	path,
+	key: pictureKey('work', image.digest, String(workPictureWidth)),
+	drawing: { kind: 'work', image },
+});
 
 /** Whoever has put a badge on their site under a former address keeps it. */
 function badges({ id, name, romanized, formerly }: Person, { owner, address: site, accent }: Hub): Picture[] {

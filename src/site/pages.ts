@@ -1,4 +1,4 @@
-import type { Hub } from '../hub/hub.ts';
+import { areKept, creditedOn, type Hub } from '../hub/hub.ts';
 import { pagesOf } from './directory.ts';
 import { paths } from './paths.ts';
 import { monthsOf, yearsOf } from './periods.ts';
@@ -25,15 +25,15 @@ export function allPages(hub: Hub): SitePage[] {
 	const listed = [
 		...fixed,
 		...pagesOf(hub.people).map((_, index) => paths.people(index + 1)),
-		...hub.lists.map(({ id }) => paths.list(id)),
-		...hub.tags.map(({ id }) => paths.tag(id)),
-		...hub.recognitions.map(({ id }) => paths.recognition(id)),
 		...years.map(([year]) => paths.year(year)),
 		...years.flatMap(([year, all]) => [...monthsOf(all).keys()].map((month) => paths.month(year, month))),
-		...hub.works.map(({ id }) => paths.work(id)),
 	];
 	return [
 		...listed.map((path) => ({ path })),
+		...hub.lists.map(({ id, people }) => ({ path: paths.list(id), noindex: areKept(people) })),
+		...hub.tags.map(({ id, people }) => ({ path: paths.tag(id), noindex: areKept(people) })),
+		...hub.recognitions.map(({ id, people }) => ({ path: paths.recognition(id), noindex: areKept(people) })),
+		...hub.works.map((work) => ({ path: paths.work(work.id), noindex: areKept(creditedOn(work)) })),
 		...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex })),
 		...hub.people.map(({ id }) => ({ path: paths.personShare(id), noindex: true })),
 		...hub.lists.map(({ id }) => ({ path: paths.wall(id), noindex: true })),

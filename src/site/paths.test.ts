@@ -124,6 +124,10 @@ test('all pages are listed once, and who wishes it is kept from search engines',
 		expect(found).toContain(path);
 	expect(found).not.toContain('/people/zed/');
 	expect(pages.filter(({ noindex }) => noindex).map(({ path }) => path)).toEqual([
+		'/lists/l/',
+		'/tags/maps/',
+		'/recognitions/2026-01-02-x/',
+		'/works/w/',
 		'/people/ada/',
 		'/people/ada/share/',
 		'/people/bea/share/',

@@ -54,7 +54,13 @@ export const paths = {
 	card: (of: CardSubject, format: FormatId, style?: StyleId) => `/cards/${of}-${format}${style ? `-${style}` : ''}.png`,
 	/** A photo at one width. Its address holds its digest, so that a changed photo is never stale. */
 	photo: (id: string, photo: Photo, width: number) => `/photos/${id}-${photo.digest.slice(0, 8)}-${width}.webp`,
+	/** A picture in a text, by its digest: its own name is the owner's. The address says its size in pixels. */
+	picture: (digest: string, width: number, height: number) =>
+		`/pictures/${digest.slice(0, 16)}-${width}x${height}.webp`,
 } as const;
+
+/** Addresses of pictures in texts, with their sizes. */
+export const pictureAddress = /\/pictures\/[\da-f]{16}-(\d+)x(\d+)\.webp/g;
 
 /** The photos of a work stand beside those of people, under a name of their own. */
 export const workPhotoId = (id: string): string => `work-${id}`;

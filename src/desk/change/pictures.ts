@@ -1,14 +1,21 @@
 import { isNamedAfter, type PictureFile, type TextFile } from '../../hub/files.ts';
+import { picturePaths } from '../../hub/pictures.ts';
+import { allOf } from '../../hub/references.ts';
 import type { Known } from '../known.ts';
 
-/** Asks whether a text shows a picture that lies beside it: by name, or because it has the name of the profile. */
-export function showing({ hub, people, works }: Known): (text: TextFile, picture: PictureFile) => boolean {
+/** Asks whether a text shows a picture: in its words, by name, or because it has the name of the profile beside it. */
+export function showing(known: Known): (text: TextFile, picture: PictureFile) => boolean {
+	const { hub, people, works } = known;
+	const inTexts = new Map(
+		allOf(known).map(({ file, folder, pictures }) => [file, pictures.flatMap(({ url }) => picturePaths(folder, url))]),
+	);
 	const said = new Map<string, string | undefined>([
 		...(hub ? [[hub.file, hub.data.owner.photo?.file] as const] : []),
 		...people.map(({ file, data }) => [file, data.photo?.file] as const),
 		...works.map(({ file, data }) => [file, data.image] as const),
 	]);
 	return (text, picture) => {
+		if (inTexts.get(text.file)?.includes(picture.path.normalize('NFC'))) return true;
 		if (text.folder !== picture.folder) return false;
 		// What a text with mistakes says is not known: perhaps it shows the picture.
 		if (!said.has(text.file) && text.text.normalize('NFC').includes(picture.name)) return true;
