@@ -3,6 +3,7 @@ import { longDay } from '../hub/days.ts';
 import {
 	findable,
 	type Hub,
+	isOver,
 	type List,
 	laurelsOf,
 	lineOf,
@@ -145,7 +146,7 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 			.join(', ')}`,
 		description && plain(description),
 		items([
-			link('Go there', url),
+			link(isOver(work, hub.today) ? 'See what it was' : 'Go there', url),
 			whenOf(work, hub),
 			fact('Out', !work.start && date && longDay(date)),
 			fact('Where', place && plain(place)),

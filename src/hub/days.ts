@@ -5,8 +5,6 @@ import { dayAt, type Zone } from './zones.ts';
 export type Day = string;
 
 const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const timed = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
-
 /** Whether the text is a day that exists. */
 export function isDay(text: string): boolean {
 	const [, year, month, date] = partial.exec(text) ?? [];
@@ -17,10 +15,7 @@ export function isDay(text: string): boolean {
 /** Whether the text is a full day that exists. */
 export const isFullDay = (text: string): boolean => text.length === 10 && isDay(text);
 
-/** Whether the text is a day and time with an offset. */
-export const isMoment = (text: string): boolean => isFullDay(timed.exec(text)?.[1] ?? '');
-
-/** The day of a day or moment, as its author wrote it (in the offset of the moment). */
+/** The day of a day or moment, on the clocks of the moment. */
 export const dayOf = (moment: string): Day => moment.slice(0, 10);
 
 /** The day before or after a full day. */
@@ -84,11 +79,5 @@ function formatOf(parts: string): Intl.DateTimeFormat {
 	formats.set(parts, made);
 	return made;
 }
-
-/** `18:00 UTC+01:00` of a moment; empty for a day. */
-export const timeOf = (moment: string): string => {
-	const [, time, offset] = /T(\d\d:\d\d)[\d:]*(Z|[+-].*)$/.exec(moment) ?? [];
-	return time ? `${time} UTC${offset === 'Z' || offset === '+00:00' ? '' : offset}` : '';
-};
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
