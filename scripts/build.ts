@@ -1,13 +1,14 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import path from 'node:path';
 import { publicHub } from '../src/hub/public.ts';
+import { waitsInWords } from '../src/hub/waits.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent, todayOf } from './content.ts';
+import { loadContent, todayOf, waitsIn } from './content.ts';
 import { progress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
 
@@ -42,6 +43,8 @@ try {
 	console.log(
 		`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${path.relative(root, out) || out}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
 	);
+	const waits = waitsInWords(waitsIn(loaded));
+	if (waits) console.log(waits);
 } catch (error) {
 	throw new Refusal(`\n${sentenceIn(error)}\nNothing was published; the last site stands as it was.`);
 }

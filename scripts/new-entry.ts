@@ -4,10 +4,11 @@ import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
 import { contentFolder } from '../src/hub/load.ts';
+import { waitsInWords } from '../src/hub/waits.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { readOwn, todayOf } from './content.ts';
+import { readOwn, todayOf, waitsIn } from './content.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -62,6 +63,10 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 	if ('duplicate' in prepared) return again(prepared.duplicate, collection, said, known);
 	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
+	const waiting = waitsInWords(
+		waitsIn(readOwn()).filter(({ id }) => collection === 'recognitions' && id === prepared.id),
+	);
+	if (waiting) console.log(waiting);
 	if (said.kind === 'introduction') await printAsks(prepared.id);
 }
 

@@ -78,3 +78,22 @@ describe('An event that repeats', () => {
 		expect(await textOf('works/over/index.html')).toContain('It was on');
 	});
 });
+
+test('what waits for its day is told with the day by check, build, next, new, kit and card', async () => {
+	const { path: content } = await contentOf(inZone('Europe/Berlin', laurel('2027-03-02')));
+	const out = await someFolder();
+	const env = { LAURELS_CONTENT: content, LAURELS_PRIVATE: await someFolder(), LAURELS_OUT: path.join(out, 'dist') };
+	const told = `1 laurel waits until 2 March 2027: ${content}/recognitions/2027-03-02-tea.md`;
+	for (const command of ['check', 'build', 'next'] as const) {
+		const { code, stdout, stderr } = await run(command, [], env);
+		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
+	}
+	for (const command of ['kit', 'card'] as const) {
+		const { code, stdout, stderr } = await run(command, ['2027-03-02-tea', '--out', path.join(out, command)], env);
+		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
+	}
+	const words = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for tea', '--date', '2027-04-01'];
+	expect((await run('new', words, env)).stdout).toMatch(
+		/1 laurel waits until 1 April 2027: .*2027-04-01-thanks-ada\.md/,
+	);
+});

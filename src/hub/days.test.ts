@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addDays, dayOf, isDay, isFullDay, lastDay, longDay, today } from './days.ts';
+import { addDays, dayOf, instantOf, isDay, isFullDay, lastDay, longDay, today } from './days.ts';
+import { dayAt } from './zones.ts';
 
 const everyDay = Array.from({ length: 366 * 8 }, (_, index) => addDays('2023-12-25', index));
 
@@ -95,4 +96,17 @@ test('nothing asks the clock which day it is but today()', () => {
 		.filter((file) => /\.(ts|astro)$/.test(file) && !/\.(test|fixture)\.ts$/.test(file))
 		.filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(file, 'utf8')));
 	expect(asking.sort()).toEqual([...otherClocks, 'src/hub/days.ts'].sort());
+});
+
+test('the instant of a day is on that day from Honolulu to Auckland, in summer and in winter', () => {
+	for (const day of ['2026-01-01', '2026-06-30', '2026-12-31'])
+		for (const zone of [
+			'Pacific/Honolulu',
+			'America/Los_Angeles',
+			'America/Sao_Paulo',
+			'UTC',
+			'Asia/Tokyo',
+			'Pacific/Auckland',
+		])
+			expect(dayAt(instantOf(day), zone), zone).toBe(day);
 });

@@ -25,6 +25,12 @@ export const addDays = (day: Day, count: number): Day =>
 /** Midnight UTC of a full day. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
+/**
+ * The instant that stands for a full day where only an instant can: from Honolulu to Auckland every clock then shows that
+ * day. Readers of feeds, which show items in their own zone, show the day on which it was written.
+ */
+export const instantOf = (day: Day): Date => new Date(`${day}T10:00:00Z`);
+
 /** Days from one day to another. */
 export const daysBetween = (from: Day, until: Day): number =>
 	Math.round((dateOf(until).getTime() - dateOf(from).getTime()) / 86_400_000);

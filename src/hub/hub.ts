@@ -92,6 +92,8 @@ export interface Recognition
 	post: Partial<Record<NetworkId, string>>;
 	lists: List[];
 	isDraft: boolean;
+	/** The day before which only its owner sees it; missing in what is published. */
+	waitsUntil?: Day | undefined;
 	/** Who has not agreed to an introduction yet: nobody in what is published. */
 	waitsFor: Person[];
 	words: Markdown;

@@ -1,8 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { root } from '../root.ts';
+import { today } from './days.ts';
 import { contentFolder, type Loaded, load } from './load.ts';
 import { describe } from './mistakes.ts';
 import { type CollectionName, collections } from './schema/index.ts';
+import { waitsAfter, waitsInWords } from './waits.ts';
 
 /** Beside the collections of content/: their photos, and (only while writing) what is wrong with them. */
 type StoreName = CollectionName | 'photos' | 'mistakes';
@@ -44,6 +46,8 @@ async function fill(name: StoreName, { store, logger, watcher, generateDigest }:
 	if (name === 'mistakes') {
 		for (const mistake of loaded.mistakes) logger.error(describe(mistake));
 		for (const doubt of loaded.doubts) logger.warn(describe(doubt));
+		const waits = waitsInWords(waitsAfter(today(process.env, loaded.hub?.data.timezone), loaded.recognitions));
+		if (waits && watcher) logger.info(waits);
 	}
 	store.clear();
 	if (name === 'mistakes') set('all', { told: loaded.mistakes.map(describe) });

@@ -54,7 +54,12 @@ async function readHub(): Promise<Hub> {
 		recognitions: await read('recognitions'),
 		works: await read('works'),
 	};
-	return gate(everything, { today: today(process.env, hub.data.timezone), drafts: import.meta.env.WRITING });
+	const isWriting = import.meta.env.WRITING;
+	return gate(everything, {
+		today: today(process.env, hub.data.timezone),
+		drafts: isWriting,
+		ahead: isWriting,
+	});
 }
 
 /** While writing, a page shows the mistakes instead of a half-true site; it comes back by itself. */

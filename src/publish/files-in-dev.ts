@@ -53,7 +53,7 @@ export function filesInDev(): AstroIntegration {
 				server.watcher.on('all', () => (reading = undefined));
 				const read = () =>
 					(reading ??= load(contentFolder(root, process.env)).then((loaded) =>
-						publicHub(loaded, today(process.env, loaded.hub?.data.timezone), { drafts: true }),
+						publicHub(loaded, today(process.env, loaded.hub?.data.timezone), { drafts: true, ahead: true }),
 					));
 				// Loaded by the server, so that a change of a design shows at once.
 				const draw: Draw = async (drawing) =>

@@ -93,7 +93,7 @@ test('search engines are kept away only where it is asked for', () => {
 test('a recognition says its day; the feed of a page stands before that of the hub', () => {
 	const tags = tagsOf('ada', { published: '2026-05-01', feed: 'Ada' });
 	expect(contents(tags, 'og:type')).toEqual(['article']);
-	expect(contents(tags, 'article:published_time')).toEqual(['2026-05-01T00:00:00Z']);
+	expect(contents(tags, 'article:published_time')).toEqual(['2026-05-01T10:00:00.000Z']);
 	expect(contents(tagsOf('ada'), 'og:type')).toEqual(['website']);
 	expect(contents(tags, 'alternate')).toEqual(
 		['people/ada/', ''].flatMap((of) => feedFormats.map(({ file }) => `https://hub.test/laurels/${of}${file}`)),
