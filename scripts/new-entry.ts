@@ -1,5 +1,5 @@
 import type { Known } from '../src/desk/known.ts';
-import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts';
+import { lackingIn, type NewCollection, type Said } from '../src/desk/new/fields.ts';
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
@@ -38,14 +38,19 @@ const options = {
 		list: several,
 		draft: yes,
 	},
-	works: { ...all, type: one, title: one, url: one, person: several, date: one, start: one, draft: yes },
+	works: {
+		...all,
+		...{ type: one, title: one, url: one, person: several, date: one },
+		...{ start: one, end: one, timezone: one, repeats: one, place: one, online: one },
+		draft: yes,
+	},
 	lists: { ...all, title: one },
 };
 
 /** Writes a new file from flags, or from answers on a terminal. */
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
 	const said = commandLine(help, options[collection], [0, 0], args).values as Said;
-	const lacking = needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft));
+	const lacking = lackingIn(collection, said);
 	const known = readOwn();
 	if (lacking.length === 0) return write(collection, said, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
