@@ -4,6 +4,7 @@ import path from 'node:path';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
+import { waitsInWords } from '../src/hub/waits.ts';
 import { emptied } from '../src/publish/emptied.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
@@ -12,7 +13,7 @@ import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/site/paths.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent, todayOf } from './content.ts';
+import { loadContent, todayOf, waitsIn } from './content.ts';
 import { progress } from './progress.ts';
 import { reportFindings } from './report-findings.ts';
 
@@ -58,6 +59,8 @@ try {
 	);
 	if (kept.length > 0) console.log(`What Laurels did not write stays there: ${kept.join(', ')}`);
 	for (const line of untidy) console.error(line);
+	const waits = waitsInWords(waitsIn(loaded));
+	if (waits) console.log(waits);
 } catch (error) {
 	if (error instanceof Halfway) throw error;
 	throw new Refusal(`\n${sentenceIn(error)}\n${nothing}`);

@@ -10,7 +10,7 @@ import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { commandLine } from './command-line.ts';
-import { ownHub } from './content.ts';
+import { onItsDay, ownHub } from './content.ts';
 
 const designIds = Object.keys(designs);
 const help = `npm run card -- <id>    writes the share card of a person, recognition, work or list, or of the hub
@@ -43,13 +43,14 @@ const { values, positionals } = commandLine(
 const id = positionals[0] as string;
 const format = oneOf('format', values.format, formatIds);
 const style = oneOf('style', values.style, styleIds);
-const { hub } = await ownHub();
+const { hub, waiting } = onItsDay(id, await ownHub());
 const words = wordsFor(id, hub);
 const file = values.out ?? `${id}-${format}${style === 'paper' ? '' : `-${style}`}.png`;
 if (existsSync(file) && !values.force)
 	throw new Refusal(`${file} is there already. Choose another name with --out, or add --force.`);
 await writeFile(file, await renderCard({ words, format, style, accent: hub.accent }));
 console.log(file);
+if (waiting) console.log(waiting);
 
 function wordsFor(id: string, hub: Hub): CardWords {
 	const all = allCards(hub);

@@ -3,12 +3,13 @@ import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
+import { waitsInWords } from '../src/hub/waits.ts';
 import { adviceFor } from '../src/planner/advice.ts';
 import { letterFindings } from '../src/publish/letters.ts';
 import { root } from '../src/root.ts';
 import { checkLinks } from './check-links.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent, todayOf } from './content.ts';
+import { loadContent, todayOf, waitsIn } from './content.ts';
 import { reportFindings } from './report-findings.ts';
 
 const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
@@ -43,6 +44,8 @@ if (values.json) {
 	reportFindings(findings);
 	for (const line of links?.summary ?? []) console.log(line);
 	if (values.links && !links) console.error('Links are tried once there are no mistakes.');
+	const waits = waitsInWords(waitsIn(loaded));
+	if (waits) console.log(waits);
 	if (mistakes.length === 0)
 		console.log(
 			`No mistakes in ${loaded.people.length} people, ${loaded.recognitions.length} recognitions and ${loaded.works.length} works.`,

@@ -7,6 +7,7 @@ import { contentFolder, type Loaded, load } from '../src/hub/load.ts';
 import { openMemory } from '../src/hub/memory.ts';
 import { publicHub } from '../src/hub/public.ts';
 import type { Entries } from '../src/hub/references.ts';
+import { type Wait, waitsAfter, waitsInWords } from '../src/hub/waits.ts';
 import { storeFolder } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -31,6 +32,10 @@ export async function readOwn(): Promise<Known> {
 /** Today where the hub is at home. */
 export const todayOf = ({ hub }: Pick<Entries, 'hub'>): Day => today(process.env, hub?.data.timezone);
 
+/** Laurels of a content folder that wait for their day. */
+export const waitsIn = (loaded: Pick<Entries, 'hub' | 'recognitions'>): Wait[] =>
+	waitsAfter(todayOf(loaded), loaded.recognitions);
+
 function tellRecovered(recovered: Recovered | undefined): void {
 	if (!recovered) return;
 	const { command, isDone } = recovered;
@@ -51,4 +56,13 @@ export async function ownHub(): Promise<{ hub: Hub; site: Site; loaded: Loaded }
 	}
 	const hub = publicHub(loaded, todayOf(loaded), { drafts: true });
 	return { hub, site: siteOf(loaded.hub.data.url, process.env), loaded };
+}
+
+/** The hub on the day of what has an id, if that waits for one: then `waiting` says so. */
+export function onItsDay(id: string, { hub, loaded }: { hub: Hub; loaded: Loaded }): { hub: Hub; waiting?: string } {
+	const waits = waitsIn(loaded).filter((wait) => wait.id === id);
+	const [wait] = waits;
+	if (!wait) return { hub };
+	const waiting = `${waitsInWords(waits)}. Its address leads nowhere before that day.`;
+	return { hub: publicHub(loaded, wait.day, { drafts: true }), waiting };
 }

@@ -6,7 +6,7 @@ import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { allKits, textsOf } from '../src/share/kit.ts';
 import { commandLine } from './command-line.ts';
-import { ownHub } from './content.ts';
+import { onItsDay, ownHub } from './content.ts';
 
 const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition or a work
 
@@ -16,7 +16,9 @@ npm run kit -- adaeze-okonkwo-bright`;
 
 const { values, positionals } = commandLine(help, { out: { type: 'string' } }, [1, 1]);
 const id = positionals[0] as string;
-const { hub, site } = await ownHub();
+const own = await ownHub();
+const { site } = own;
+const { hub, waiting } = onItsDay(id, own);
 const kits = allKits(hub, site);
 const idOf = (kitPath: string) => kitPath.split('/')[2] ?? '';
 const kit = kits.find((one) => idOf(one.path) === id);
@@ -43,3 +45,4 @@ for (const [name, text] of Object.entries(textsOf(kit))) {
 	await writeFile(path.join(folder, name), text, { flag: 'wx' });
 	console.log(path.join(folder, name));
 }
+if (waiting) console.log(waiting);

@@ -1,14 +1,15 @@
 import type { Known } from '../src/desk/known.ts';
-import { type NewCollection, needed, type Said } from '../src/desk/new/fields.ts';
+import { lackingIn, type NewCollection, type Said } from '../src/desk/new/fields.ts';
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/load.ts';
+import { waitsInWords } from '../src/hub/waits.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { readOwn, todayOf } from './content.ts';
+import { readOwn, todayOf, waitsIn } from './content.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -38,14 +39,19 @@ const options = {
 		list: several,
 		draft: yes,
 	},
-	works: { ...all, type: one, title: one, url: one, person: several, date: one, start: one, draft: yes },
+	works: {
+		...all,
+		...{ type: one, title: one, url: one, person: several, date: one },
+		...{ start: one, end: one, timezone: one, repeats: one, place: one, online: one },
+		draft: yes,
+	},
 	lists: { ...all, title: one },
 };
 
 /** Writes a new file from flags, or from answers on a terminal. */
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
 	const said = commandLine(help, options[collection], [0, 0], args).values as Said;
-	const lacking = needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft));
+	const lacking = lackingIn(collection, said);
 	const known = await readOwn();
 	if (lacking.length === 0) return write(collection, said, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
@@ -64,6 +70,10 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
 	writeCompletion(content, root);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
+	const waiting = waitsInWords(
+		waitsIn(await readOwn()).filter(({ id }) => collection === 'recognitions' && id === prepared.id),
+	);
+	if (waiting) console.log(waiting);
 	if (said.kind === 'introduction') await printAsks(prepared.id);
 }
 

@@ -9,11 +9,13 @@ const help = `npm run new -- person|recognition|work|list|hub    writes a new fi
 
   person       --name --reason --headline --url --handle network=… --list --tag --draft
   recognition  --kind --person --reason --date --quote --source --work --list --draft
-  work         --type --title --url --person --date --start --draft
+  work         --type --title --url --person --date --draft; of an event --start --end --timezone --repeats --place --online
   list         --title
   hub          --title --owner --url --contact
 
   --person, --handle, --list and --tag may be given several times
+  --start      "2026-12-12 19:00", on the clocks of --timezone; that of hub.md, unless you say
+  --repeats    weekly, "every 2 weeks", "first Tuesday" …
   --id         the name of the file, without .md
   --anyway     writes it even if another file seems to be about the same`;
 

@@ -6,6 +6,7 @@ import { privateFolder } from '../src/desk/private.ts';
 import { longDay } from '../src/hub/days.ts';
 import { describe } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
+import { waitsInWords } from '../src/hub/waits.ts';
 import { type Progress, paceOf, progressOf } from '../src/planner/goals.ts';
 import { introductionsWorthMaking } from '../src/planner/introductions.ts';
 import { happened } from '../src/planner/log.ts';
@@ -15,7 +16,7 @@ import { settled } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
-import { ownHub } from './content.ts';
+import { ownHub, waitsIn } from './content.ts';
 import { tellLog } from './log-told.ts';
 
 const help = `npm run next                whom to recognise next, and why
@@ -42,6 +43,7 @@ if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0
 	throw new Refusal(`--count and --days are whole numbers.\n\n${help}`);
 const { hub, site, loaded } = await ownHub();
 const day = hub.today;
+const waits = waitsIn(loaded);
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const rows = settled(log.rows, hub).filter(happened);
@@ -68,6 +70,7 @@ if (values.csv) {
 					today: day,
 					goals,
 					next: chosen.map(({ person: { id, name }, reasons }) => ({ id, name, reasons })),
+					waits,
 					introductions: pairs.map(({ people, because }) => ({ people: people.map(({ id }) => id), because })),
 				},
 				null,
@@ -98,6 +101,8 @@ function tell(
 			),
 		);
 	}
+	const waiting = waitsInWords(waits);
+	if (waiting) console.log(`\n${waiting}`);
 	if (pairs.length > 0) console.log('\nThey should meet:');
 	for (const { people, because } of pairs)
 		console.log(`  ${people.map(({ name }) => name).join(' and ')} (${because})`);

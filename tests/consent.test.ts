@@ -102,7 +102,7 @@ npm run remove -- ada takes them out of your files, too.
 		expect(
 			[...site].filter(([name, bytes]) => /Byron|\/ada\b/.test(name + bytes.toString())).map(([name]) => name),
 		).toEqual([]);
-		for (const { file } of feedFormats) expect(site.get(file)?.toString()).toContain(`${day}T00:00:00`);
+		for (const { file } of feedFormats) expect(site.get(file)?.toString()).toContain(`${day}T10:00:00`);
 		expect((await command('ask', 'ada', '--agreed')).code).toBe(0);
 		expect(await textOf('people/ada.md')).toContain('\nconsent: given\n');
 	});

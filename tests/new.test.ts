@@ -85,6 +85,28 @@ describe('as a script', () => {
 		},
 	);
 
+	test('an event says when and where, as it was said and as files have it', async () => {
+		const event = ['work', '--type', 'event', '--title', 'Tea', '--url', 'tea.test', '--person', 'amina-sow'];
+		const { code, stderr } = await make(...event);
+		expect([code, stderr]).toEqual([1, 'Say these, too: --start\n']);
+		expect(
+			await make(
+				...event,
+				...['--start', '12 Dec 2026, 8:30 pm', '--end', '2026-12-12 22:00', '--timezone', 'new york'],
+				...['--repeats', 'second Saturday', '--place', 'Hall', '--online', 'o.test'],
+			),
+		).toMatchObject({ code: 0, stderr: '' });
+		const text = await readFile(path.join(content, 'works/tea.md'), 'utf8');
+		expect(text).toContain(
+			'start: 2026-12-12T20:30\nend: 2026-12-12T22:00\ntimezone: America/New_York\nrepeats: second Saturday\nplace: Hall\nonline: o.test\n',
+		);
+		const { mistakes, doubts, works } = await loaded();
+		expect([mistakes, doubts.filter(({ file }) => file.endsWith('works/tea.md'))]).toEqual([[], []]);
+		expect(works.find(({ id }) => id === 'tea')?.data.start).toBe('2026-12-12T20:30-05:00');
+		const wrong = await make(...event, '--id', 'tea-2', '--anyway', '--start', '03/04/2026 19:00');
+		expect(wrong.stderr).toContain('“03/04/2026 19:00” can be two days. Write 2026-04-03 or 2026-03-04.');
+	});
+
 	test('what is wrong is told, and nothing is written', async () => {
 		const before = (await loaded()).people.length;
 		const wrong: [words: string[], told: RegExp][] = [
@@ -241,6 +263,25 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 			name: 'Bo Example',
 			reason: 'for the tea',
 			handles: { github: 'bo' },
+		});
+	});
+
+	test('asks of an event when, where and how often it is', async () => {
+		const said = '--type event --title Tea --url tea.test --person amina-sow';
+		const { code, screen } = await typed(`work ${said}`, [
+			[/When does it begin\?/, '12.12.2026 19 Uhr\r'],
+			[/When does it end\?/, '\r'],
+			[/Whose clocks are these\? \(Enter for Europe\/Oslo\)/, '\r'],
+			[/Does it repeat\?/, 'every other Saturday\r'],
+			[/Where does it happen\?/, 'Hall\r'],
+			[/Where can it be joined online\?/, '\r'],
+		]);
+		expect([code, screen]).toEqual([0, expect.stringMatching(/wrote {6}.*works\/tea\.md/)]);
+		expect((await loaded()).works.find(({ id }) => id === 'tea')?.data).toMatchObject({
+			start: '2026-12-12T19:00+01:00',
+			timezone: 'Europe/Oslo',
+			repeats: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA',
+			place: 'Hall',
 		});
 	});
 

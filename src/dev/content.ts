@@ -137,7 +137,7 @@ function stateOf(loaded: Loaded): State {
 	return {
 		loaded,
 		hub(today) {
-			if (!hub || of !== today) hub = publicHub(loaded, today, { drafts: true });
+			if (!hub || of !== today) hub = publicHub(loaded, today, { drafts: true, ahead: true });
 			of = today;
 			return hub;
 		},

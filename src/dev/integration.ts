@@ -9,6 +9,7 @@ import { type ContentFolder, contentFolder, type Loaded } from '../hub/load.ts';
 import { openMemory } from '../hub/memory.ts';
 import { describe } from '../hub/mistakes.ts';
 import { handOver } from '../hub/read.ts';
+import { waitsAfter, waitsInWords } from '../hub/waits.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
 import { decoded, type Site, siteOf } from '../site/paths.ts';
@@ -70,7 +71,13 @@ function say(now: Loaded, before: Loaded | undefined, logger: AstroIntegrationLo
 	for (const words of mistakes) logger.error(words);
 	for (const words of doubts) logger.warn(words);
 	if (good) logger.info(good);
+	const waits = waitsOf(now);
+	if (waits && (!before || waitsOf(before) !== waits)) logger.info(waits);
 }
+
+const dayOf = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
+
+const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loaded.recognitions));
 
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
 function answers(server: Server, content: Content, folder: ContentFolder, site: Site) {
@@ -107,7 +114,7 @@ function answers(server: Server, content: Content, folder: ContentFolder, site: 
 	};
 }
 
-const hubOf = ({ loaded, hub }: State) => hub(today(process.env, loaded.hub?.data.timezone));
+const hubOf = ({ loaded, hub }: State) => hub(dayOf(loaded));
 
 /** Has Astro ask anew which pages there are, as it does when a collection of its own changes. */
 async function forgetPaths({ environments }: Server): Promise<void> {

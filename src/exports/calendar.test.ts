@@ -1,10 +1,9 @@
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { hubOf, someone } from '../content.fixture.ts';
-import { addDays, dayOf } from '../hub/days.ts';
-import { type Hub, nextDay } from '../hub/hub.ts';
-import { nextOccurrence } from '../hub/repeats.ts';
+import { hubOf, hubWith, someone } from '../content.fixture.ts';
+import { type Hub, isEvent, nextDay } from '../hub/hub.ts';
+import { timesBetween } from '../hub/repeats.ts';
 import { paths } from '../site/paths.ts';
 import { example, fileOf, hard, inZone, octets, withWork, work, written } from './written.fixture.ts';
 
@@ -50,36 +49,74 @@ const rules = [
 	'FREQ=WEEKLY;BYDAY=TU,SU;UNTIL=20260901',
 	'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU',
 	'FREQ=WEEKLY;INTERVAL=3;BYDAY=WE;UNTIL=2027-02-03',
+	'FREQ=WEEKLY;COUNT=7',
 	'FREQ=MONTHLY',
 	'FREQ=MONTHLY;INTERVAL=3;UNTIL=2027-01-31',
 	'FREQ=MONTHLY;BYDAY=TH',
 	'FREQ=MONTHLY;INTERVAL=2;BYDAY=FR',
+	'FREQ=MONTHLY;BYMONTHDAY=-1',
+	'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+	'first Tuesday of the month',
+	'last Friday until 2027-05-28',
+	'every Tuesday and Thursday',
 ];
-/** A plain day; the same day in UTC; the day before in UTC; the day after; the last of a month, either way. */
+/** Days; and times on the clocks of a place, or so far from UTC, on days that are others in UTC or end a month. */
 const starts = [
-	'2026-01-01',
-	'2026-01-31',
-	'2026-01-01T18:00+01:00',
-	'2026-01-01T01:00+05:30',
-	'2026-01-01T22:00-08:00',
-	'2026-01-31T23:30-0100',
-	'2026-03-01T00:30+13:00',
-];
+	['2026-01-01'],
+	['2026-01-31'],
+	['2026-01-01T18:00', 'Europe/Berlin'],
+	['2026-01-01T18:00+01:00', 'Europe/Berlin'],
+	['2026-01-31T22:00', 'America/Los_Angeles'],
+	['2026-01-01T01:00', 'Asia/Kolkata'],
+	['2026-03-01T00:30', 'Pacific/Auckland'],
+	['2026-01-01T09:00', 'UTC'],
+	['2026-01-01T22:00-08:00'],
+	['2026-01-31T23:30-0100'],
+	['2026-03-01T00:30+13:00'],
+	['2026-01-01T01:00+05:30'],
+] as const;
 
-describe.for(starts)('An event that begins on %s', (start) => {
-	test.for(rules)('and repeats by %s is shown on the days on which the site has it', async (rule) => {
-		const hub = await withWork(`start: ${start}\nrepeats: ${rule}`);
-		const wanted: string[] = [];
-		const moment = start.replace(/(\d\d)(\d\d)$/, '$1:$2');
-		for (let day = nextOccurrence(dayOf(start), rule, dayOf(start)); day;) {
-			const time = start.includes('T') ? new Date(day + moment.slice(10)) : undefined;
-			if ((time ?? new Date(day)) > horizon) break;
-			wanted.push(time?.toISOString() ?? day);
-			day = nextOccurrence(dayOf(start), rule, addDays(day, 1));
-		}
-		expect(wanted.length).toBeGreaterThan(3);
-		expect(await shownIn(hub)).toEqual(wanted.sort());
+describe.for(starts)('An event that begins on %s in %s', ([start, zone]) => {
+	test.for(rules)('and repeats by %s is shown when the site has it', async (rule) => {
+		const hub = await withWork(`start: ${start}\nrepeats: ${rule}${zone ? `\ntimezone: ${zone}` : ''}`);
+		const [event] = hub.works.filter(isEvent);
+		const times = timesBetween(event as NonNullable<typeof event>, '2020-01-01', '2027-06-17').map(
+			(time) => time.start,
+		);
+		const wanted = times.map((time) => (time.includes('T') ? new Date(time).toISOString() : time));
+		const within = wanted.filter((time) => new Date(time) <= horizon);
+		expect(within.length).toBeGreaterThan(3);
+		// On the clocks of the place it is always the same time.
+		expect(new Set(times.map((time) => time.slice(10, 16)))).toHaveLength(1);
+		expect(await shownIn(hub)).toEqual(within.sort());
 	});
+});
+
+test('a weekly event stays at its hour when the clocks change', async () => {
+	const fields =
+		'start: 2026-09-01T19:00+02:00\ntimezone: Europe/Berlin\nrepeats: FREQ=WEEKLY;BYDAY=TU;UNTIL=2026-12-01';
+	const hub = await withWork(fields, { 'hub.md': hubWith('timezone: Europe/Lisbon') });
+	const text = await fileOf(hub, paths.calendar);
+	expect(text).toContain('\r\nDTSTART;TZID=Europe/Berlin:20260901T190000\r\n');
+	expect(text).toContain('\r\nRRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261201T225959Z\r\n');
+	expect(text.match(/BEGIN:VTIMEZONE\r\nTZID:Europe\/Berlin\r\n/g)).toHaveLength(1);
+	const shown = await shownIn(hub);
+	expect(shown).toContain('2026-10-20T17:00:00.000Z');
+	expect(shown).toContain('2026-10-27T18:00:00.000Z');
+	expect(shown.at(-1)).toBe('2026-12-01T18:00:00.000Z');
+});
+
+test('each zone of a calendar is described once, UTC not at all', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'works/a.md': work('start: 2026-07-01T09:00\ntimezone: Asia/Kolkata'),
+		'works/b.md': work('start: 2026-07-02T09:00\ntimezone: Asia/Kolkata'),
+		'works/c.md': work('start: 2026-07-03T09:00\ntimezone: America/New_York\nrepeats: weekly'),
+		'works/d.md': work('start: 2026-07-03T09:00\ntimezone: UTC\nrepeats: weekly'),
+	});
+	const text = await fileOf(hub, paths.calendar);
+	expect(text.match(/^TZID:.*$/gm)).toEqual(['TZID:America/New_York', 'TZID:Asia/Kolkata']);
+	expect(text).toContain('\r\nDTSTART:20260703T090000Z\r\n');
 });
 
 test('whole days end on the day after the last', async () => {
@@ -90,7 +127,7 @@ test('whole days end on the day after the last', async () => {
 	expect([three.startDate.isDate, three.endDate.isDate]).toEqual([true, true]);
 });
 
-test('times are in UTC, whatever the offset in which they were written', async () => {
+test('times of no zone are in UTC, whatever the offset in which they were written', async () => {
 	const text = await fileOf(
 		await withWork('start: 2026-07-01T09:00+0200\nend: 2026-07-01 17:30 +02:00'),
 		paths.calendar,

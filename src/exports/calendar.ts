@@ -1,11 +1,13 @@
 import ical, { escape as escaped, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
-import { addDays, type Day, dateOf, dayOf } from '../hub/days.ts';
+import { Temporal } from 'temporal-polyfill';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { addDays, type Day, dateOf, dayOf, daysBetween } from '../hub/days.ts';
 import { type Hub, isEvent, type Work } from '../hub/hub.ts';
-import { nextOccurrence, ruleOf } from '../hub/repeats.ts';
+import { isTimed, lastTime, nextTime, type Time, timesBetween } from '../hub/repeats.ts';
+import { ofDays } from '../hub/rules.ts';
 import { withFormer } from '../site/former.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
-import { calendarRule, instant, isTimed, occurrences, onDay } from './repeating.ts';
 
 type Event = Work & { start: string };
 
@@ -33,9 +35,9 @@ export const workCalendars: Exporter = (hub, site) =>
 	}));
 
 /** The last day on which an event happens, as far as its author says. */
-function lastDayOf({ start, end, repeats }: Event): Day {
-	if (repeats) return ruleOf(repeats).until ?? '9999-12-31';
-	return dayOf(end ?? start);
+function lastDayOf(event: Event): Day {
+	const last = lastTime(event);
+	return last ? dayOf(last.end ?? last.start) : event.repeats && !/COUNT|UNTIL/.test(event.repeats) ? '9999-12-31' : '';
 }
 
 const aDay = 86_400;
@@ -47,50 +49,49 @@ function writeCalendar(events: readonly Event[], name: string, hub: Hub, site: S
 		// The library writes names as they are.
 		name: escaped(name, false),
 		ttl: aDay,
+		timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] as string },
 		events: events.flatMap((event) => eventsOf(event, hub, site)),
 	});
 	return `${written.toString()}\r\n`;
 }
 
-/** An event as its calendar has it: once, with its rule; or, where no rule says the same, each time for a year ahead. */
+/** An event as its calendar has it: once, with its rule; or, where no zone of calendars has its clocks, each time for a year ahead. */
 function eventsOf(event: Event, hub: Hub, site: Site): ICalEventData[] {
 	const { start, repeats } = event;
 	const said = wordsOf(event, hub, site);
-	if (!repeats) return [{ ...said, ...timesOn(dayOf(start), event) }];
-	const first = nextOccurrence(dayOf(start), repeats, dayOf(start));
+	const zone = isTimed(start) ? zoneOf(event) : undefined;
+	const first = nextTime(event, repeats ? dayOf(start) : '0000-01-01');
 	if (!first) return [];
-	const repeating = calendarRule(start, repeats);
-	if (repeating) return [{ ...said, ...timesOn(first, event), repeating }];
-	return occurrences(start, repeats, addDays(hub.today, -365), addDays(hub.today, 365)).map((day) => ({
+	if (!repeats) return [{ ...said, ...written(first, zone) }];
+	if (!isTimed(start)) return [{ ...said, ...written(first), repeating: ofDays(repeats) }];
+	if (zone) return [{ ...said, ...written(first, zone), repeating: repeats }];
+	return timesBetween(event, addDays(hub.today, -365), addDays(hub.today, 365)).map((time) => ({
 		...said,
-		...timesOn(day, event),
-		id: `${day}-${said.id}`,
+		...written(time),
+		id: `${dayOf(time.start)}-${said.id}`,
 	}));
 }
 
-/** When an event begins and ends if it happens on a day. Ends of whole days are the day after, as the format asks. */
-function timesOn(day: Day, event: Event): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
-	const { start } = event;
-	const end = endOf(event);
+/** The zone of calendars whose clocks an event keeps; undefined where its author gave an offset, unless it repeats and a zone has that all year. */
+function zoneOf({ timezone = 'UTC', repeats }: Event): string | undefined {
+	const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(timezone) ?? [];
+	if (!sign) return timezone;
+	// These names count the other way round.
+	return repeats && minutes === '00' ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : undefined;
+}
+
+/** When one time begins and ends: on the clocks of a zone, else in UTC. Ends of whole days are the day after, as the format asks. */
+function written({ start, end }: Time, timezone = 'UTC'): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
 	if (!isTimed(start)) {
-		const days = end ? apart(dateOf(dayOf(start)), dateOf(dayOf(end))) : 0;
-		return { allDay: true, start: dateOf(day), end: later(dateOf(addDays(day, 1)), days) };
+		const days = end ? daysBetween(dayOf(start), dayOf(end)) : 0;
+		return { allDay: true, start: dateOf(start), end: dateOf(addDays(start, days + 1)) };
 	}
-	const begins = instant(onDay(start, day));
-	if (!end) return { start: begins };
-	const ends = isTimed(end) ? instant(end) : instant(onDay(start, addDays(end, 1)).replace(/T[\d:]+/, 'T00:00'));
-	return { start: begins, end: later(begins, apart(instant(start), ends)) };
+	const at = (moment: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(timezone);
+	if (!end) return { start: at(start), timezone };
+	// Of an end without a time the whole day is meant.
+	const until = isTimed(end) ? end : `${addDays(end, 1)}T00:00${start.slice(16)}`;
+	return { start: at(start), end: at(until), timezone };
 }
-
-/** When an event ends; nothing where an author gave the end of a whole series, after which it happens again. */
-function endOf({ start, end, repeats }: Event): string | undefined {
-	if (!end || !repeats) return end;
-	const again = nextOccurrence(dayOf(start), repeats, addDays(dayOf(start), 1));
-	return again && dayOf(end) > again ? undefined : end;
-}
-
-const apart = (from: Date, to: Date): number => Math.max(0, to.getTime() - from.getTime());
-const later = (date: Date, by: number): Date => new Date(date.getTime() + by);
 
 function wordsOf(event: Event, hub: Hub, site: Site) {
 	const { id, firstId, title, description, place, online, url, people, start } = event;

@@ -5,6 +5,7 @@ import {
 	creditedOn,
 	findable,
 	type Hub,
+	isOver,
 	type List,
 	laurelsOf,
 	lineOf,
@@ -159,7 +160,7 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 			.join(', ')}`,
 		description && plain(description),
 		items([
-			link('Go there', url),
+			link(isOver(work, hub.today) ? 'See what it was' : 'Go there', url),
 			whenOf(work, hub),
 			fact('Out', !work.start && date && longDay(date)),
 			fact('Where', place && plain(place)),

@@ -38,7 +38,7 @@ test('a reader finds the blog, the site and the line of each; the page here stan
 	expect(head).toMatchObject({
 		title: 'People of The Laurels',
 		ownerName: 'Olu Owner',
-		dateCreated: 'Tue, 03 Feb 2026 00:00:00 GMT',
+		dateCreated: 'Tue, 03 Feb 2026 10:00:00 GMT',
 	});
 	expect(body?.outlines).toEqual([
 		{

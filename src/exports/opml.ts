@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { dateOf } from '../hub/days.ts';
+import { instantOf } from '../hub/days.ts';
 import { type Hub, lineOf, type Person } from '../hub/hub.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
@@ -27,7 +27,7 @@ function writeOpml(hub: Hub, site: Site): string {
 	return generateOpml({
 		head: {
 			title: `People of ${hub.title}`,
-			...(changed ? { dateCreated: dateOf(changed) } : {}),
+			...(changed ? { dateCreated: instantOf(changed) } : {}),
 			ownerName: hub.owner.name,
 		},
 		body: { outlines: outlines(hub, site) },

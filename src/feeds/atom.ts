@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { dateOf } from '../hub/days.ts';
+import { instantOf } from '../hub/days.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** Writes a feed as Atom 1.0 (RFC 4287), its pages linked as in RFC 5005. `self` and `next` are full addresses. */
@@ -10,7 +10,7 @@ export function writeAtom(feed: Feed, self: string, next: string | undefined): s
 		id: feed.id,
 		title: { value: feed.title },
 		subtitle: { value: feed.description },
-		updated: dateOf(feed.updated),
+		updated: instantOf(feed.updated),
 		icon: feed.icon,
 		authors: [{ name: feed.author.name, uri: feed.author.url }],
 		links: [
@@ -26,8 +26,8 @@ export function writeAtom(feed: Feed, self: string, next: string | undefined): s
 const entry = ({ id, url, title, day, changed = day, summary, html, image, categories }: FeedItem) => ({
 	id,
 	title: { value: title },
-	published: dateOf(day),
-	updated: dateOf(changed),
+	published: instantOf(day),
+	updated: instantOf(changed),
 	links: [{ href: url, rel: 'alternate', type: 'text/html' }],
 	summary: { value: summary },
 	content: { type: 'html', value: html },

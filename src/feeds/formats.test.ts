@@ -182,7 +182,7 @@ describe.for([...feedFormats])('$label', (format) => {
 				id: tagUri(site, itemKey('2026-02-03', 'recognitions', '2026-02-03-tea')),
 				url: 'https://hub.test/laurels/recognitions/2026-02-03-tea/',
 				title: 'Laurels to Ada for tea',
-				day: '2026-02-03T00:00:00.000Z',
+				day: '2026-02-03T10:00:00.000Z',
 				summary: 'Laurels to Ada for tea',
 				html: expect.stringContaining('<p>Much <em>tea</em>.</p>'),
 				image: expect.stringMatching(
@@ -200,10 +200,10 @@ describe.for([...feedFormats])('$label', (format) => {
 		const forget = (name: string) => `{item: ${itemKey(day, 'recognitions', `${day}-${name}`)}, since: 2026-05-01}`;
 		const hub = await hubOf({ ...files, 'hub.md': hubWith(`forget: [${forget('tea')}, ${forget('gone')}]`) });
 		const { items } = await read(await firstOf(hub, format), format);
-		const changed = '2026-05-01T00:00:00.000Z';
+		const changed = '2026-05-01T10:00:00.000Z';
 		expect(items).toMatchObject([
-			{ title: 'Taken down', url: 'https://hub.test/laurels/', day: `${day}T00:00:00.000Z`, changed, categories: [] },
-			{ title: 'Laurels to Ada for tea', day: `${day}T00:00:00.000Z`, changed },
+			{ title: 'Taken down', url: 'https://hub.test/laurels/', day: `${day}T10:00:00.000Z`, changed, categories: [] },
+			{ title: 'Laurels to Ada for tea', day: `${day}T10:00:00.000Z`, changed },
 		]);
 		expect(items[0]?.id).toBe(tagUri(site, itemKey(day, 'recognitions', `${day}-gone`)));
 		expect(items[0]?.html).toBe(items[0]?.summary && `<p>${items[0].summary}</p>`);

@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { dateOf } from '../hub/days.ts';
+import { instantOf } from '../hub/days.ts';
 import type { Feed } from './feed.ts';
 
 /** Writes a feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). `self` and `next` are full addresses. */
@@ -21,8 +21,8 @@ export function writeJson(feed: Feed, self: string, next: string | undefined): s
 			summary,
 			content_html: html,
 			image: image.url,
-			date_published: dateOf(day),
-			...(changed ? { date_modified: dateOf(changed) } : {}),
+			date_published: instantOf(day),
+			...(changed ? { date_modified: instantOf(changed) } : {}),
 			tags: categories,
 		})),
 	});

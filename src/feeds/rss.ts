@@ -1,5 +1,5 @@
 import { getRssString } from '@astrojs/rss';
-import { dateOf } from '../hub/days.ts';
+import { instantOf } from '../hub/days.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
@@ -19,12 +19,12 @@ export function writeRss(feed: Feed, self: string, next: string | undefined): Pr
 			link(self, 'self'),
 			next ? link(next, 'next') : '',
 			feed.websub ? `<atom:link href="${escapeMarkup(feed.websub)}" rel="hub"/>` : '',
-			`<lastBuildDate>${dateOf(feed.updated).toUTCString()}</lastBuildDate>`,
+			`<lastBuildDate>${instantOf(feed.updated).toUTCString()}</lastBuildDate>`,
 		].join(''),
 		items: feed.items.map((item) => ({
 			title: item.title,
 			link: item.url,
-			pubDate: dateOf(item.day),
+			pubDate: instantOf(item.day),
 			description: item.summary,
 			content: item.html,
 			categories: item.categories,
@@ -39,7 +39,7 @@ const link = (href: string, rel: string): string =>
 const itemData = ({ id, changed, image }: FeedItem, author: string): string =>
 	[
 		`<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
-		changed ? `<atom:updated>${dateOf(changed).toISOString()}</atom:updated>` : '',
+		changed ? `<atom:updated>${instantOf(changed).toISOString()}</atom:updated>` : '',
 		`<dc:creator>${escapeMarkup(author)}</dc:creator>`,
 		`<media:content url="${escapeMarkup(image.url)}" medium="image" type="image/png" width="${image.width}" height="${image.height}"><media:description type="plain">${escapeMarkup(image.alt)}</media:description></media:content>`,
 	].join('');

@@ -5,8 +5,6 @@ import { dayAt, type Zone } from './zones.ts';
 export type Day = string;
 
 const partial = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const timed = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)$/;
-
 /** Whether the text is a day that exists. */
 export function isDay(text: string): boolean {
 	const [, year, month, date] = partial.exec(text) ?? [];
@@ -17,10 +15,7 @@ export function isDay(text: string): boolean {
 /** Whether the text is a full day that exists. */
 export const isFullDay = (text: string): boolean => text.length === 10 && isDay(text);
 
-/** Whether the text is a day and time with an offset. */
-export const isMoment = (text: string): boolean => isFullDay(timed.exec(text)?.[1] ?? '');
-
-/** The day of a day or moment, as its author wrote it (in the offset of the moment). */
+/** The day of a day or moment, on the clocks of the moment. */
 export const dayOf = (moment: string): Day => moment.slice(0, 10);
 
 /** The day before or after a full day. */
@@ -29,6 +24,12 @@ export const addDays = (day: Day, count: number): Day =>
 
 /** Midnight UTC of a full day. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
+/**
+ * The instant that stands for a full day where only an instant can: from Honolulu to Auckland every clock then shows that
+ * day. Readers of feeds, which show items in their own zone, show the day on which it was written.
+ */
+export const instantOf = (day: Day): Date => new Date(`${day}T10:00:00Z`);
 
 /** Days from one day to another. */
 export const daysBetween = (from: Day, until: Day): number =>
@@ -84,11 +85,5 @@ function formatOf(parts: string): Intl.DateTimeFormat {
 	formats.set(parts, made);
 	return made;
 }
-
-/** `18:00 UTC+01:00` of a moment; empty for a day. */
-export const timeOf = (moment: string): string => {
-	const [, time, offset] = /T(\d\d:\d\d)[\d:]*(Z|[+-].*)$/.exec(moment) ?? [];
-	return time ? `${time} UTC${offset === 'Z' || offset === '+00:00' ? '' : offset}` : '';
-};
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -4,10 +4,11 @@ import { compare, type Hub } from './hub.ts';
 import { dateOf, type Everything, personOf, picturesOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
 import { unlinked } from './unlinked.ts';
 
-/** The day, and whether the owner looks at drafts (only while writing, never in a published site). */
+/** The day, and what the owner sees besides, never in a published site: drafts, and laurels that wait for their day. */
 export interface Seen {
 	today: Day;
 	drafts: boolean;
+	ahead?: boolean;
 }
 
 /**
@@ -20,7 +21,7 @@ export function gate(everything: Everything, seen: Seen): Hub {
 	return bare === everything ? hub : gated(bare, seen);
 }
 
-function gated(everything: Everything, { today, drafts }: Seen): Hub {
+function gated(everything: Everything, { today, drafts, ahead = false }: Seen): Hub {
 	const shown = (data: { draft: boolean }) => drafts || !data.draft;
 	const people = new Map(
 		everything.people
@@ -38,7 +39,10 @@ function gated(everything: Everything, { today, drafts }: Seen): Hub {
 			.map((work) => [work.id, work]),
 	);
 	const recognitions = everything.recognitions
-		.filter(({ id, data }) => shown(data) && dateOf(id, data) <= today && (drafts || waiting(data, today).length === 0))
+		.filter(
+			({ id, data }) =>
+				shown(data) && (ahead || dateOf(id, data) <= today) && (drafts || waiting(data, today).length === 0),
+		)
 		.map((read) => recognitionOf(read, people, lists, works, today))
 		.filter(({ kind, people }) => people.length >= (kind === 'introduction' ? 2 : 1))
 		.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));

@@ -2,7 +2,7 @@ import type { NetworkId } from '../share/networks.ts';
 import type { Handle } from '../share/profiles.ts';
 import { addDays, type Day, dayOf, lastDay } from './days.ts';
 import type { Markdown } from './markdown.ts';
-import { nextOccurrence } from './repeats.ts';
+import { lastTime, nextTime, type Time } from './repeats.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
 import type { Topic } from './topics.ts';
@@ -97,6 +97,8 @@ export interface Recognition
 	post: Partial<Record<NetworkId, string>>;
 	lists: List[];
 	isDraft: boolean;
+	/** The day before which only its owner sees it; missing in what is published. */
+	waitsUntil?: Day | undefined;
 	/** Who has not agreed to an introduction yet: nobody in what is published. */
 	waitsFor: Person[];
 	words: Markdown;
@@ -183,19 +185,29 @@ export const isEvent = (work: Work): work is Work & { start: string } => work.st
 
 /** The day on which an event happens next, from `today` on; undefined when it is over. */
 export function nextDay(work: Work, today: Day): Day | undefined {
-	if (!work.start) return undefined;
-	const start = dayOf(work.start);
-	if (work.repeats) return nextOccurrence(start, work.repeats, today);
-	const end = work.end ? dayOf(work.end) : start;
-	return end >= today ? start : undefined;
+	const next = isEvent(work) ? nextTime(work, today) : undefined;
+	return next && dayOf(next.start);
 }
+
+/** Whether it was an event, and is no more: nobody is bidden to come. */
+export const isOver = (work: Work, today: Day): boolean => isEvent(work) && nextTime(work, today) === undefined;
+
+/** When an event happens next, from `today` on; when it did last, where it is over. */
+export const timeShown = (work: Work & { start: string }, today: Day): Time =>
+	nextTime(work, today) ?? lastTime(work) ?? { start: work.start, end: work.end };
 
 /** Events ahead, soonest first. */
 export const upcoming = (works: readonly Work[], today: Day): (Work & { start: string })[] =>
 	works
 		.filter(isEvent)
-		.filter((work) => nextDay(work, today) !== undefined)
-		.sort((a, b) => compare(nextDay(a, today), nextDay(b, today)) || compare(a.start, b.start) || compare(a.id, b.id));
+		.flatMap((work) => {
+			const next = nextTime(work, today);
+			return next ? [{ work, start: next.start }] : [];
+		})
+		.sort(
+			(a, b) => compare(dayOf(a.start), dayOf(b.start)) || compare(a.start, b.start) || compare(a.work.id, b.work.id),
+		)
+		.map(({ work }) => work);
 
 /** What all of some people share: topics, lists, works that they are all part of, and a place that all give alike. */
 export function inCommon(people: readonly Person[]): {

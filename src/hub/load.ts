@@ -8,6 +8,7 @@ import type { Memory } from './memory.ts';
 import { type Finding, inOrder, severityOf } from './mistakes.ts';
 import { findPictures, type Pictures } from './pictures.ts';
 import type { Entries } from './references.ts';
+import { isTimed } from './repeats.ts';
 import { understand } from './understand.ts';
 
 /** A content folder: its checked entries, their pictures, and all that is wrong, in order. */
@@ -42,7 +43,8 @@ export async function readSite(root: string, environment: Record<string, string 
 /** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. With a memory, only what changed is read. */
 export async function load(folder: ContentFolder, memory?: Memory): Promise<Loaded> {
 	const files = readFiles(folder.path, folder.shown);
-	const { entries, findings: found, unread } = understand(files.texts, memory?.read);
+	const { entries: read, findings: found, unread } = understand(files.texts, memory?.read);
+	const { entries, findings: ofTimes } = await timed(read);
 	const { findings: ofPictures, ...pictures } = await findPictures(
 		entries,
 		files,
@@ -51,7 +53,7 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 		memory?.look ?? lookAt,
 	);
 	memory?.save();
-	const findings = [...files.findings, ...found, ...ofPictures, ...exampleFindings(entries.hub)];
+	const findings = [...files.findings, ...found, ...ofTimes, ...ofPictures, ...exampleFindings(entries.hub)];
 	const hubFile = `${folder.shown}/hub.md`;
 	const isClosed = files.findings.some(
 		({ kind, file }) => kind === 'unreadable' && (file === folder.shown || file === hubFile),
@@ -66,6 +68,23 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 		doubts: ordered.filter((finding) => severityOf(finding) === 'doubt'),
 	};
 }
+
+/** Entries with times on the clocks of their zones. */
+async function timed(entries: Entries): Promise<{ entries: Entries; findings: Finding[] }> {
+	if (!entries.works.some(needsZone)) return { entries, findings: [] };
+	// Loaded with the first time: what knows the clocks of the world is large.
+	const { settled } = await import('./settle.ts');
+	const zone = entries.hub?.data.timezone;
+	const all = entries.works.map((work) => (needsZone(work) ? settled(work, zone) : { work, findings: [] }));
+	return {
+		entries: { ...entries, works: all.map(({ work }) => work) },
+		findings: all.flatMap(({ findings }) => findings),
+	};
+}
+
+/** Whether the times of a work depend on where it happens. */
+const needsZone = ({ data: { start, end } }: Entry<'works'>): boolean =>
+	[start, end].some((moment) => moment && isTimed(moment));
 
 function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
 	if (!hub || !/^https?:\/\/([\w-]+\.)*example\.(org|com|net)\b/.test(hub.data.url)) return [];

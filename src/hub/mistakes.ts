@@ -106,8 +106,13 @@ const mistakes = {
 		told(`“${f.written}” does not say how often`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
 	'bad-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write 2026, 2026-05 or 2026-05-01.'),
 	'bad-full-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
+	'two-days': (f: Written & { one: string; other: string }) =>
+		told(`“${f.written}” can be two days`, `Write ${f.one} or ${f.other}.`),
 	'bad-moment': (f: Written) =>
-		told(`“${f.written}” is not a time`, 'Write 2026-05-01T18:00+02:00 (with the offset from UTC), or 2026-05-01.'),
+		told(
+			`“${f.written}” is not a time`,
+			'Write 2026-05-01T18:00, or 2026-05-01. A time zone has a line of its own: “timezone: Europe/Berlin”.',
+		),
 	'bad-zone': (f: Written & Near) =>
 		told(
 			`“${f.written}” is not the name of a time zone`,
@@ -124,8 +129,8 @@ const mistakes = {
 		told(`“${f.written}” says no place in a photo`, 'Write “50% 30%”: from the left and from the top.'),
 	'bad-rule': (f: Written) =>
 		told(
-			`“${f.written}” is no rule that calendars understand`,
-			'Write FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30 (DAILY, WEEKLY or MONTHLY).',
+			`“${f.written}” does not say how it repeats, or says it in more than one way`,
+			'Write weekly, every 2 weeks on Thursday, first Tuesday of the month, or FREQ=MONTHLY;BYDAY=1TU.',
 		),
 	'bad-item': (f: Written) =>
 		told(`“${f.written}” is no item of a feed`, 'Only npm run remove writes these lines. Take this one out.'),
@@ -204,6 +209,8 @@ const mistakes = {
 	'agreed-stranger': (f: Written) =>
 		told(`“${f.written}” is not one of the people of this introduction`, 'Write the file name of one of them.'),
 	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
+	'never-happens': (f: Written) =>
+		told(`“${f.written}” comes on no day after the start`, 'Correct the rule, its end, or the start.'),
 	'former-taken': (f: { written: string; other: string }) =>
 		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
 };
@@ -223,6 +230,20 @@ const noteMarks = {
 /** What should be looked at and stops nothing. */
 const doubts = {
 	'read-as': (f: Written & { read: string }) => told(`“${f.written}” was read as ${f.read}`, `Write ${f.read}.`),
+	'no-zone': (f: { taken: string }) =>
+		told(
+			`says no time zone, so it keeps to ${f.taken} in summer and in winter`,
+			'Add a line like “timezone: Europe/Berlin” here or to hub.md.',
+		),
+	'time-skipped': (f: Written & { taken: string }) =>
+		told(`“${f.written}” is left out by clocks that go forward; it was read as ${f.taken}`, 'Write another time.'),
+	'time-twice': (f: Written & { taken: string }) =>
+		told(
+			`“${f.written}” comes twice, because clocks go back; it was read as ${f.taken}`,
+			'Write it with its offset if that is not meant.',
+		),
+	'starts-later': (f: { first: string }) =>
+		told(`is no day of its rule, by which it happens first on ${f.first}`, 'Correct one of the two.'),
 	'example-address': (f: Written) =>
 		told(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
 	'left-over': (f: Written) => told(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),

@@ -1,13 +1,13 @@
 import type { Day } from './days.ts';
 import type { Entry } from './entries.ts';
-import { gate } from './gate.ts';
+import { gate, type Seen } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { Loaded } from './load.ts';
 import type { CollectionName } from './schema/index.ts';
 import type { Everything, Read } from './things.ts';
 
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
-export function publicHub(loaded: Loaded, today: Day, { drafts } = { drafts: false }): Hub {
+export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub {
 	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): Read<C> => ({
 		id,
 		data,
@@ -23,5 +23,5 @@ export function publicHub(loaded: Loaded, today: Day, { drafts } = { drafts: fal
 		works: loaded.works.map(read),
 		inTexts: loaded.inTexts,
 	};
-	return gate(everything, { today, drafts });
+	return gate(everything, { today, ...seen });
 }

@@ -1,9 +1,10 @@
 import { type NetworkId, networkOf } from '../share/networks.ts';
 import { type Thing, things } from '../site/paths.ts';
-import { dayOf, isFullDay, isMoment } from './days.ts';
+import { dayOf, isFullDay } from './days.ts';
 import type { Entry } from './entries.ts';
 import { idFault } from './ids.ts';
 import type { Finding } from './mistakes.ts';
+import { isTimed, nextTime } from './repeats.ts';
 import type { CollectionName } from './schema/index.ts';
 import { fold, nearest } from './text.ts';
 
@@ -54,12 +55,7 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 		...entries.people.flatMap((person) => [...referring(person), ...personFindings(person, entries)]),
 		...entries.lists.flatMap(referring),
 		...entries.recognitions.flatMap((recognition) => [...referring(recognition), ...recognitionFindings(recognition)]),
-		...entries.works.flatMap((work) => [
-			...referring(work),
-			...(work.data.start && work.data.end && endsBefore(work.data.end, work.data.start)
-				? [work.finding({ kind: 'ends-before-start' }, ['end'])]
-				: []),
-		]),
+		...entries.works.flatMap((work) => [...referring(work), ...workFindings(work)]),
 		...formerFindings(entries),
 		...sameNames(entries.people),
 	];
@@ -122,9 +118,31 @@ function personFindings(person: Entry<'people'>, entries: Entries): Finding[] {
 	return named ? [] : [person.finding({ kind: 'no-reason', whom: person.data.name })];
 }
 
-/** Whether an end is before a start; where one of them is a day, days are compared. */
-const endsBefore = (end: string, start: string): boolean =>
-	isMoment(end) && isMoment(start) ? Date.parse(end) < Date.parse(start) : dayOf(end) < dayOf(start);
+/** What can be said of days alone; two times are compared once their zone is known. */
+function workFindings({ data: { start, end, repeats }, finding }: Entry<'works'>): Finding[] {
+	if (!start) return [];
+	const areTimes = end !== undefined && isTimed(start) && isTimed(end);
+	const isBefore = end !== undefined && !areTimes && dayOf(end) < dayOf(start);
+	return [
+		...(isBefore ? [finding({ kind: 'ends-before-start' }, ['end'])] : []),
+		...(repeats ? ruleFindings(dayOf(start), repeats, finding) : []),
+	];
+}
+
+function ruleFindings(start: string, repeats: string, finding: Entry['finding']): Finding[] {
+	const first = firstDayOf(start, repeats);
+	if (!first) return [finding({ kind: 'never-happens', written: repeats }, ['repeats'])];
+	return first === start ? [] : [finding({ kind: 'starts-later', first }, ['start'])];
+}
+
+function firstDayOf(start: string, repeats: string): string | undefined {
+	try {
+		return nextTime({ start, repeats }, start)?.start;
+	} catch {
+		// It gave up looking: no month has a 31st of February.
+		return undefined;
+	}
+}
 
 /** The day that a recognition's file name begins with. */
 export const dayInName = (id: string): string | undefined => /^(\d{4}-\d{2}-\d{2})(?:-|$)/.exec(id)?.[1];

@@ -1,49 +1,87 @@
-import { addDays, type Day, dateOf, daysBetween } from './days.ts';
+import { RRuleTemporal } from 'rrule-temporal';
+import { addDays, type Day, dayOf, daysBetween } from './days.ts';
+import { ofDays, type Rule } from './rules.ts';
+import type { Moment } from './written-times.ts';
 
-/** Weekdays as rules name them, from Sunday. */
-export const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-
-/** What a rule of repeats says. */
-export interface Repeats {
-	frequency: string;
-	/** Every how many days, weeks or months. */
-	interval: number;
-	/** Weekdays; empty where the start says which day. */
-	days: string[];
-	/** The last day on which it may happen. */
-	until?: Day | undefined;
+/** What says when something happens: days, or moments with an offset, which keep to the clocks of `timezone`. */
+export interface Happening {
+	start: Moment;
+	end?: Moment | undefined;
+	repeats?: Rule | undefined;
+	/** The name of a zone, or an offset that never changes; needed where a moment repeats. */
+	timezone?: string | undefined;
 }
 
-/** Reads a rule (`FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30`) that the schema has checked. */
-export function ruleOf(rule: string): Repeats {
-	const parts = Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]));
-	return {
-		frequency: parts['FREQ'] ?? 'DAILY',
-		interval: Number(parts['INTERVAL'] ?? 1),
-		days: parts['BYDAY']?.split(',') ?? [],
-		until: parts['UNTIL']?.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1-$2-$3'),
-	};
+/** One time at which it happens, on the clocks of its zone. */
+export interface Time {
+	start: Moment;
+	end?: Moment | undefined;
 }
 
-/** The first day from `from` on, on which an event that began on `start` happens again by its rule; undefined after its end. */
-export function nextOccurrence(start: Day, rule: string, from: Day): Day | undefined {
-	const { frequency, interval, days, until = '9999-12-31' } = ruleOf(rule);
-	const horizon = addDays(from > start ? from : start, 366 * interval);
-	for (let day = from > start ? from : start; day <= until && day <= horizon; day = addDays(day, 1)) {
-		if (happens(start, day, frequency, interval, days)) return day;
-	}
-	return undefined;
+export const isTimed = (moment: Moment): boolean => moment.includes('T');
+
+/** When it happens next, on a day or after it; undefined when it is over. */
+export function nextTime(of: Happening, from: Day): Time | undefined {
+	if (!of.repeats) return dayOf(of.end ?? of.start) >= from ? { start: of.start, end: of.end } : undefined;
+	const rule = ruleOf(of);
+	// It is yesterday somewhere.
+	let next = rule.next(new Date(Date.parse(`${addDays(from, -1)}T00:00Z`)), true);
+	while (next && dayOf(`${next}`) < from) next = rule.next(new Date(next.epochMilliseconds));
+	return next ? timeAt(of, `${next}`) : undefined;
 }
 
-function happens(start: Day, day: Day, frequency: string, interval: number, days: readonly string[]): boolean {
-	const apart = daysBetween(start, day);
-	const weekday = weekdays[dateOf(day).getUTCDay()] as string;
-	if (frequency === 'DAILY') return apart % interval === 0 && (days.length === 0 || days.includes(weekday));
-	if (frequency === 'WEEKLY') {
-		const week = Math.floor((apart + ((dateOf(start).getUTCDay() + 6) % 7)) / 7);
-		return week % interval === 0 && (days.length > 0 ? days.includes(weekday) : apart % 7 === 0);
-	}
-	const months =
-		(Number(day.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(day.slice(5, 7)) - Number(start.slice(5, 7));
-	return months % interval === 0 && (days.length > 0 ? days.includes(weekday) : day.slice(8) === start.slice(8));
+/** When it happens for the last time; undefined where it never ends. */
+export function lastTime(of: Happening): Time | undefined {
+	if (!of.repeats) return { start: of.start, end: of.end };
+	if (!/COUNT|UNTIL/.test(of.repeats)) return undefined;
+	const last = ruleOf(of).previous(new Date('9999-12-31T00:00Z'));
+	return last ? timeAt(of, `${last}`) : undefined;
+}
+
+/** When it happens from one day to another, both included. */
+export function timesBetween(of: Happening, from: Day, to: Day): Time[] {
+	const times: Time[] = [];
+	for (
+		let time = nextTime(of, from);
+		time && dayOf(time.start) <= to;
+		time = nextTime(of, addDays(dayOf(time.start), 1))
+	)
+		times.push(time);
+	return times;
+}
+
+/** A rule is made ready once: that takes longer than asking it. */
+const ready = new Map<string, RRuleTemporal>();
+function ruleOf({ start, repeats = '', timezone = 'UTC' }: Happening): RRuleTemporal {
+	const key = `${start} ${timezone} ${repeats}`;
+	const known = ready.get(key);
+	if (known) return known;
+	const [zone, at] = isTimed(start) ? [timezone, start] : ['UTC', `${start}T00:00Z`];
+	const dtstart = { timeZoneId: zone, toString: () => `${at}[${zone}]` };
+	const made = new RRuleTemporal({ rruleString: isTimed(start) ? repeats : ofDays(repeats), dtstart });
+	ready.set(key, made);
+	return made;
+}
+
+/** The time that begins at a moment of a rule (`2026-10-27T19:00:00+01:00[Europe/Berlin]`). */
+function timeAt(of: Happening, at: string): Time {
+	const start = isTimed(of.start) ? at.replace(/^(.{16}).*?([+-]\d\d:\d\d)\[.*$/, '$1$2') : dayOf(at);
+	return { start, end: endAt(of, start) };
+}
+
+/** When one time ends; undefined where an author gave the end of a whole series, after which it happens again. */
+function endAt(of: Happening, start: Moment): Moment | undefined {
+	const { start: first, end } = of;
+	if (!end) return undefined;
+	const again = ruleOf(of).next(new Date(Date.parse(first)));
+	if (again && dayOf(end) > dayOf(`${again}`)) return undefined;
+	if (!isTimed(first) || !isTimed(end)) return addDays(dayOf(start), daysBetween(dayOf(first), dayOf(end)));
+	return withOffset(Date.parse(start) + Date.parse(end) - Date.parse(first), start.slice(16));
+}
+
+/** An instant on clocks that are so far from UTC. */
+function withOffset(instant: number, offset: string): Moment {
+	const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d\d):(\d\d)$/.exec(offset) ?? [];
+	const shift = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000;
+	return new Date(instant + shift).toISOString().slice(0, 16) + offset;
 }

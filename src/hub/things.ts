@@ -112,6 +112,7 @@ export function recognitionOf(
 		...said,
 		...addressed(id, data),
 		date: dateOf(id, data),
+		waitsUntil: dateOf(id, data) > today ? dateOf(id, data) : undefined,
 		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
 		people: named.flatMap((who) => people.get(who) ?? []),
 		waitsFor: waiting(data, today).flatMap((who) => people.get(who) ?? []),

@@ -80,7 +80,7 @@ test('a person, a work and a quote read as they should', () => {
 	);
 	const [work] = hub.works;
 	expect(work && first(workKit(work, hub, site))).toBe(
-		'“Stars”, a talk by Ada and Bea. How to count them.\n\nWednesday 1 July 2026, 18:00 UTC+02:00, Oslo and online.\n\nhttps://hub.test/laurels/works/talk/\n\n#Sky #Laurels',
+		'“Stars”, a talk by Ada and Bea. How to count them.\n\nWednesday 1 July 2026, 18:00 UTC+2, Oslo and online.\n\nhttps://hub.test/laurels/works/talk/\n\n#Sky #Laurels',
 	);
 	expect(first(recognitionKit(act(hub, '2026-01-04-x'), hub, site))).toBe(
 		'“Thee helpt.”\n(“Tea helps.”)\n\nAda and Bea, A talk\n\nhttps://hub.test/laurels/recognitions/2026-01-04-x/\n\n#Laurels',

@@ -1,7 +1,10 @@
 import { namesOf } from '../cards/words.ts';
-import { dayOf, longDay, timeOf } from '../hub/days.ts';
-import { gist, type Hub, nextDay, type Person, type Recognition, reasonFor, type Work } from '../hub/hub.ts';
+import { dayOf, longDay } from '../hub/days.ts';
+import { gist, type Hub, isEvent, type Person, type Recognition, reasonFor, type Work } from '../hub/hub.ts';
 import { workLabels } from '../hub/labels.ts';
+import { nextTime } from '../hub/repeats.ts';
+import { ruleInWords } from '../hub/rule-words.ts';
+import { timeInWords } from '../hub/time-words.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
 import type { Topic } from './post.ts';
@@ -64,12 +67,17 @@ export function workTopic(work: Work, hub: Hub, site: Site): Topic {
 }
 
 function whenAndWhere(work: Work, hub: Hub): string | undefined {
-	const day = nextDay(work, hub.today);
-	if (!day || !work.start) return undefined;
-	const time = timeOf(work.start);
+	const next = isEvent(work) ? nextTime(work, hub.today) : undefined;
+	if (!next || !work.start) return undefined;
 	const where = [work.place, work.online && 'online'].filter(Boolean).join(' and ');
-	const next = work.repeats && day !== dayOf(work.start) ? 'Next on ' : '';
-	return `${next}${[longDay(day, { weekday: true }), time, where].filter(Boolean).join(', ')}.`;
+	const when = [
+		longDay(dayOf(next.start), { weekday: true }),
+		timeInWords(next, work.timezone),
+		where,
+		work.repeats && `and ${ruleInWords(work.repeats)}`,
+	];
+	const isAgain = work.repeats && dayOf(next.start) !== dayOf(work.start);
+	return `${isAgain ? 'Next on ' : ''}${when.filter(Boolean).join(', ')}.`;
 }
 
 const common = (campaign: string, path: string, hashtags: readonly string[], hub: Hub, site: Site) => ({

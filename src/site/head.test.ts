@@ -10,7 +10,7 @@ import { cardImage } from './card-image.ts';
 import { type Head, headTags, linkedJson } from './head.ts';
 import { peoplePage, personPage, recognitionPage, workPage } from './linked.ts';
 import { paths } from './paths.ts';
-import { titleOf } from './titles.ts';
+import { titleOf, whenSaid } from './titles.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 let hub: Hub;
@@ -93,7 +93,7 @@ test('search engines are kept away only where it is asked for', () => {
 test('a recognition says its day; the feed of a page stands before that of the hub', () => {
 	const tags = tagsOf('ada', { published: '2026-05-01', feed: 'Ada' });
 	expect(contents(tags, 'og:type')).toEqual(['article']);
-	expect(contents(tags, 'article:published_time')).toEqual(['2026-05-01T00:00:00Z']);
+	expect(contents(tags, 'article:published_time')).toEqual(['2026-05-01T10:00:00.000Z']);
 	expect(contents(tagsOf('ada'), 'og:type')).toEqual(['website']);
 	expect(contents(tags, 'alternate')).toEqual(
 		['people/ada/', ''].flatMap((of) => feedFormats.map(({ file }) => `https://hub.test/laurels/${of}${file}`)),
@@ -129,7 +129,7 @@ test.for(workTypes)('a work of type %s is described, and as an event when it beg
 		'works/a.md': page(work),
 		'works/b.md': page(`${work}\nstart: 2026-09-01\nonline: https://o.test`),
 	});
-	const [event, plain] = works.map((one) => workPage(one, site)[0]);
+	const [event, plain] = works.map((one) => workPage(one, hub.today, site)[0]);
 	expect(event).toMatchObject({
 		'@type': 'Event',
 		startDate: '2026-09-01',
@@ -171,4 +171,37 @@ test('a page says where its copy as Markdown is, and where the blogs of all are,
 	expect(contents(tagsOf('ada'), 'blogroll')).toEqual([]);
 	const one = await hubOf({ 'people/ada.md': someone('Ada', 'feed: https://ada.test/feed') });
 	expect(contents(headTags(headOf('ada'), one, site), 'blogroll')).toEqual(['https://hub.test/laurels/blogroll.opml']);
+});
+
+test('an event that repeats begins at its next time, with the offset of that day, and says how it repeats', async () => {
+	const fields = 'type: event\ntitle: T\nurl: https://w.test\npeople: [ada]\ntimezone: Europe/Berlin';
+	const described = async (more: string, today: string) => {
+		const { works } = await hubOf({ 'people/ada.md': someone('Ada'), 'works/a.md': page(`${fields}\n${more}`) }, today);
+		return works.map((one) => Object.assign({}, workPage(one, today, site)[0], { said: whenSaid(one, today) }))[0];
+	};
+	const weekly = 'start: 2026-09-01T19:00\nend: 2026-09-01T21:00\nrepeats: every Tuesday until 2026-12-01';
+	expect(await described(weekly, '2026-10-24')).toMatchObject({
+		startDate: '2026-10-27T19:00+01:00',
+		endDate: '2026-10-27T21:00+01:00',
+		eventSchedule: {
+			'@type': 'Schedule',
+			repeatFrequency: 'P1W',
+			byDay: ['https://schema.org/Tuesday'],
+			startDate: '2026-09-01',
+			endDate: '2026-12-01',
+			startTime: '19:00:00',
+			endTime: '21:00:00',
+			scheduleTimezone: 'Europe/Berlin',
+		},
+		said: 'Tuesday 27 October 2026, 19:00 to 21:00, Berlin time (UTC+1), and every Tuesday until 1 December 2026',
+	});
+	expect(await described(weekly, '2027-01-01')).toMatchObject({
+		startDate: '2026-12-01T19:00+01:00',
+		said: 'Tuesday 1 December 2026, 19:00 to 21:00, Berlin time (UTC+1)',
+	});
+	expect(await described('start: 2026-09-01T19:00\nrepeats: first Tuesday', '2026-09-02')).toMatchObject({
+		startDate: '2026-10-06T19:00+02:00',
+		eventSchedule: { repeatFrequency: 'P1M', byDay: ['1TU'] },
+		said: 'Tuesday 6 October 2026, 19:00, Berlin time (UTC+2), and every first Tuesday of the month',
+	});
 });

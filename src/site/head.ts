@@ -1,5 +1,6 @@
 import type { Thing, WithContext } from 'schema-dts';
 import { feedFormats } from '../feeds/formats.ts';
+import { instantOf } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
 import { cut } from '../hub/text.ts';
 import type { CardImage } from './card-image.ts';
@@ -65,7 +66,7 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 		meta('og:image:width', String(head.image.width)),
 		meta('og:image:height', String(head.image.height)),
 		meta('og:image:alt', head.image.alt),
-		...(head.published ? [meta('article:published_time', `${head.published}T00:00:00Z`)] : []),
+		...(head.published ? [meta('article:published_time', instantOf(head.published).toISOString())] : []),
 		meta('twitter:card', 'summary_large_image'),
 		meta('twitter:image:alt', cut(head.image.alt, 420)),
 		...hub.owner.handles

@@ -7,8 +7,19 @@ import type {
 	WebPage,
 	WithContext,
 } from 'schema-dts';
-import { gist, type Hub, isEvent, otherNames, type Person, type Recognition, type Work } from '../hub/hub.ts';
+import type { Day } from '../hub/days.ts';
+import {
+	gist,
+	type Hub,
+	isEvent,
+	otherNames,
+	type Person,
+	type Recognition,
+	timeShown,
+	type Work,
+} from '../hub/hub.ts';
 import { full, paths, type Site } from './paths.ts';
+import { scheduleOf } from './schedule.ts';
 
 const context = { '@context': 'https://schema.org' } as const;
 
@@ -103,8 +114,8 @@ const workTypes = {
 	course: 'Course',
 } as const;
 
-/** A work: an event where it begins on a day, else the creative work that it is. */
-export function workPage(work: Work, site: Site): WithContext<Thing>[] {
+/** A work: an event, the next or last time of it, where it begins on a day, else the creative work that it is. */
+export function workPage(work: Work, today: Day, site: Site): WithContext<Thing>[] {
 	const people = work.people.map(({ person: of }) => ({
 		'@type': 'Person' as const,
 		name: of.name,
@@ -122,13 +133,15 @@ export function workPage(work: Work, site: Site): WithContext<Thing>[] {
 			work.place && { '@type': 'Place' as const, name: work.place, address: work.place },
 			work.online && { '@type': 'VirtualLocation' as const, url: work.online },
 		].filter(Boolean);
+		const time = timeShown(work, today);
 		const mode = work.place && work.online ? 'Mixed' : work.online ? 'Online' : 'Offline';
 		const event = {
 			...context,
 			'@type': 'Event',
 			...common,
-			startDate: work.start,
-			endDate: work.end,
+			startDate: time.start,
+			endDate: time.end,
+			eventSchedule: scheduleOf(work),
 			location: places,
 			performer: people,
 			eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,

@@ -1,17 +1,20 @@
 import { namesOf } from '../cards/words.ts';
-import { type Day, dayOf, longDay, timeOf } from '../hub/days.ts';
-import { nextDay, type Recognition, type Work } from '../hub/hub.ts';
+import { type Day, dayOf, longDay } from '../hub/days.ts';
+import { isEvent, isOver, type Recognition, timeShown, type Work } from '../hub/hub.ts';
+import { ruleInWords } from '../hub/rule-words.ts';
 import { cut } from '../hub/text.ts';
+import { timeInWords } from '../hub/time-words.ts';
 
 /** When an event is, in words: the next time for one that repeats, the last where all is over. Undefined for other works. */
 export function whenSaid(work: Work, today: Day): string | undefined {
-	const { start, end, repeats } = work;
-	if (!start) return undefined;
+	if (!isEvent(work)) return undefined;
+	const time = timeShown(work, today);
+	const [first, last] = [dayOf(time.start), dayOf(time.end ?? time.start)];
 	const said = [
-		longDay(nextDay(work, today) ?? dayOf(start), { weekday: true }),
-		end && dayOf(end) !== dayOf(start) && !repeats && `to ${longDay(dayOf(end))}`,
-		timeOf(start),
-		repeats && 'and again',
+		longDay(first, { weekday: true }),
+		last !== first && `to ${longDay(last)}`,
+		timeInWords(time, work.timezone),
+		work.repeats && !isOver(work, today) && `and ${ruleInWords(work.repeats)}`,
 	];
 	return said.filter(Boolean).join(', ');
 }

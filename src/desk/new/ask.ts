@@ -1,8 +1,10 @@
 import { autocompleteMultiselect, cancel, intro, isCancel, select, text } from '@clack/prompts';
+import type { z } from 'astro/zod';
+import { type Finding, inWords, severityOf } from '../../hub/mistakes.ts';
 import { kinds } from '../../hub/schema/recognition.ts';
-import { workTypes } from '../../hub/schema/work.ts';
+import { workSchema, workTypes } from '../../hub/schema/work.ts';
 import type { Known } from '../known.ts';
-import type { NewCollection, Said } from './fields.ts';
+import { happening, lackingIn, type NewCollection, type Said } from './fields.ts';
 import { profileFault, profileFrom } from './handles.ts';
 
 /** Somebody ended the questions. */
@@ -46,17 +48,55 @@ const questions: Record<NewCollection, (said: Said, known: Known) => Promise<Sai
 		return { kind, person, reason: said.reason ?? (await words(message, true, 'for …')) };
 	},
 	async works(said, known) {
+		const type = said.type ?? (await one('What is it?', workTypes));
 		return {
-			type: said.type ?? (await one('What is it?', workTypes)),
+			type,
 			title: said.title ?? (await words('Its title?', true)),
 			url: said.url ?? (await words('Where is it?', true, 'https://example.org')),
 			person: said.person ?? (await choose('Whose is it?', known.people.map(named), true)),
+			...([...happening, 'talk', 'course'].includes(type) ? await times({ ...said, type }, known) : {}),
 		};
 	},
 	async lists() {
 		return { title: await words('What is the list called?', true) };
 	},
 };
+
+/** When and where it happens. */
+async function times(said: Said, known: Known): Promise<Said> {
+	const { start: moment, timezone: zone, repeats: rule, online: address } = workSchema.shape;
+	const isNeeded = lackingIn('works', said).includes('start');
+	const none = ' (Enter for none)';
+	const start =
+		said.start ?? (await read(`When does it begin?${isNeeded ? '' : none}`, moment, '2026-12-12 19:00', isNeeded));
+	if (!start) return {};
+	const home = known.hub?.data.timezone ?? 'UTC';
+	return {
+		start,
+		end: said.end ?? (await read(`When does it end?${none}`, moment, '2026-12-12 21:00')),
+		timezone: said.timezone ?? (await read(`Whose clocks are these? (Enter for ${home})`, zone, home)),
+		repeats:
+			said.repeats ?? (await read('Does it repeat? (Enter for no)', rule, 'weekly, first Tuesday, every 2 weeks')),
+		place: said.place ?? (await words(`Where does it happen?${none}`)),
+		online: said.online ?? (await read(`Where can it be joined online?${none}`, address, 'https://example.org')),
+	};
+}
+
+/** Asks for what a field of a file can hold. */
+const read = async (message: string, schema: z.ZodType, placeholder: string, isNeeded = false): Promise<string> =>
+	answered(
+		await text({
+			message,
+			placeholder,
+			validate: (value = '') => {
+				const written = value.trim();
+				if (!written) return isNeeded ? 'Please write something.' : undefined;
+				const fault = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom | undefined;
+				const finding = fault?.params as Finding | undefined;
+				return finding && severityOf(finding) === 'mistake' ? inWords(finding) : undefined;
+			},
+		}),
+	) ?? '';
 
 const named = ({ id, data }: { id: string; data: { name?: string; title?: string } }) => ({
 	value: id,

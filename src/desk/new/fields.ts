@@ -2,6 +2,9 @@ import type { Day } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
+import { dayFrom, partialDayFrom } from '../../hub/written-days.ts';
+import { momentFrom } from '../../hub/written-times.ts';
+import { zoneFrom } from '../../hub/zones.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Known } from '../known.ts';
 import { profileFault, profileFrom } from './handles.ts';
@@ -20,6 +23,11 @@ export interface Said {
 	work?: string | undefined;
 	type?: string | undefined;
 	start?: string | undefined;
+	end?: string | undefined;
+	timezone?: string | undefined;
+	repeats?: string | undefined;
+	place?: string | undefined;
+	online?: string | undefined;
 	date?: string | undefined;
 	list?: string[] | undefined;
 	tag?: string[] | undefined;
@@ -39,6 +47,17 @@ export const needed = {
 	lists: ['title'],
 } as const satisfies Record<NewCollection, (keyof Said)[]>;
 
+/** What only happens on a day. */
+export const happening: readonly string[] = ['event', 'workshop', 'chat'];
+
+/** What has to be said besides. A draft needs no reason, and what is over only its day. */
+export const lackingIn = (collection: NewCollection, said: Said): (keyof Said)[] => [
+	...needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft)),
+	...(collection === 'works' && happening.includes(said.type ?? '') && !said.start && !said.date
+		? (['start'] as const)
+		: []),
+];
+
 /** What was said, as the fields of a file. Throws an Error with the cure for a profile that is not understood. */
 export function fieldsOf(collection: NewCollection, said: Said, known: Known, today: Day): Record<string, unknown> {
 	const lists = said.list?.map((written) => idOf(written, known.lists, ({ data }) => [data.title]));
@@ -50,12 +69,15 @@ export function fieldsOf(collection: NewCollection, said: Said, known: Known, to
 	if (collection === 'lists') return filled({ title: said.title });
 	if (collection === 'works')
 		return {
-			...filled({ type: said.type, title: said.title, url: said.url, date: said.date, start: said.start }),
+			...filled({ type: said.type, title: said.title, url: said.url, date: readAs(partialDayFrom, said.date) }),
+			...filled({ start: readAs(readMoment, said.start), end: readAs(readMoment, said.end) }),
+			...filled({ timezone: readAs(zoneFrom, said.timezone), repeats: said.repeats }),
+			...filled({ place: said.place, online: said.online }),
 			people,
 			draft,
 		};
 	return {
-		...filled({ date: said.date ?? today, kind: said.kind, reason: said.reason, work: said.work }),
+		...filled({ date: readAs(dayFrom, said.date) ?? today, kind: said.kind, reason: said.reason, work: said.work }),
 		people,
 		quote: said.quote ? filled({ text: said.quote, source: said.source }) : undefined,
 		lists,
@@ -94,6 +116,11 @@ function idOf<E extends Entry>(written: string, entries: readonly E[], names: (e
 	const named = entries.filter((entry) => names(entry).some((name) => name && fold(name) === fold(bare)));
 	return named.length === 1 && named[0] ? named[0].id : bare;
 }
+
+/** What can be meant only in one way, as files have it; else as it was said, for the check to tell. */
+const readAs = (read: (written: string) => string | undefined, said: string | undefined): string | undefined =>
+	said && (read(said) ?? said);
+const readMoment = (written: string) => momentFrom(written).moment;
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

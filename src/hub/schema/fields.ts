@@ -2,10 +2,13 @@ import { z } from 'astro/zod';
 // As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
 import { withoutComments } from '../comments.ts';
-import { isDay, isFullDay, isMoment } from '../days.ts';
+import { type Day, isDay, isFullDay } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
+import { type Rule, ruleFrom } from '../rules.ts';
 import { clean, cleanLine, exact, shows } from '../text.ts';
 import { topicAddress } from '../topics.ts';
+import { dayFrom, daysFrom, partialDayFrom } from '../written-days.ts';
+import { momentFrom } from '../written-times.ts';
 import { isZone, type Zone, zoneFrom, zoneLike } from '../zones.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
@@ -77,24 +80,30 @@ export const wholeNumber = z
 export const oneOf = <const T extends string>(choices: readonly T[]) => z.enum(choices as [T, ...T[]]);
 
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. */
-export const day = z
-	.string()
-	.transform((written, ctx) => (isDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-day', written })));
+export const day = z.string().transform((written, ctx) => {
+	const text = written.trim();
+	return isDay(text) ? text : refuseDay(ctx, written, partialDayFrom(text), 'bad-day');
+});
 
 /** A full day: `2026-05-01`. */
-export const fullDay = z
-	.string()
-	.transform((written, ctx) =>
-		isFullDay(written.trim()) ? written.trim() : refuse(ctx, { kind: 'bad-full-day', written }),
-	);
+export const fullDay = z.string().transform((written, ctx) => {
+	const text = written.trim();
+	return isFullDay(text) ? text : refuseDay(ctx, written, dayFrom(text), 'bad-full-day');
+});
 
-/** A full day, or a day and time with an offset: `2026-05-01T18:00+02:00`. */
+/** What was written in another manner is read where it can only be one day. */
+function refuseDay(ctx: Refine, written: string, read: Day | undefined, kind: 'bad-day' | 'bad-full-day'): never {
+	const [one, other] = daysFrom(written);
+	if (read) return refuse(ctx, { kind: 'read-as', written, read });
+	return refuse(ctx, one && other ? { kind: 'two-days', written, one, other } : { kind, written });
+}
+
+/** A full day, or a day and time, with an offset or without: `2026-05-01T18:00`, `2026-05-01T18:00+02:00`. */
 export const moment = z.string().transform((written, ctx) => {
-	const text = written
-		.trim()
-		.replace(/^(\S+)[ t](?=\d\d:)/, '$1T')
-		.replace(/\s+(?=[+-]\d\d:?\d\d$)/, '');
-	return isFullDay(text) || isMoment(text) ? text : refuse(ctx, { kind: 'bad-moment', written });
+	const { moment: read, isPlain, days } = momentFrom(written);
+	if (read) return isPlain ? read : refuse(ctx, { kind: 'read-as', written, read });
+	const [one, other] = days;
+	return refuse(ctx, one && other ? { kind: 'two-days', written, one, other } : { kind: 'bad-moment', written });
 });
 
 /** A time zone by its name: `Europe/Berlin`. */
@@ -171,15 +180,7 @@ export const focus = z.string().transform((written, ctx) => {
 	return parts && x <= 100 && y <= 100 ? { x, y } : refuse(ctx, { kind: 'bad-focus', written });
 });
 
-/** Repeats of an event: a subset of RRULE that calendars understand. */
-export const repeatRule = z.string().transform((written, ctx) => {
-	const rule = written
-		.trim()
-		.toUpperCase()
-		.replace(/^RRULE:/, '');
-	const day = '(?:MO|TU|WE|TH|FR|SA|SU)';
-	const part = `(?:INTERVAL=[1-9]\\d?|BYDAY=${day}(?:,${day})*|UNTIL=\\d{4}-?\\d{2}-?\\d{2})`;
-	return new RegExp(`^FREQ=(?:DAILY|WEEKLY|MONTHLY)(?:;${part})*$`).test(rule)
-		? rule
-		: refuse(ctx, { kind: 'bad-rule', written });
-});
+/** How an event repeats, in words or as calendars write it, as a rule. */
+export const repeatRule = z
+	.string()
+	.transform((written, ctx): Rule => ruleFrom(written) ?? refuse(ctx, { kind: 'bad-rule', written }));

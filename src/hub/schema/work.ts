@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { day, flag, hashtag, id, language, line, listOf, moment, oneOf, repeatRule, webAddress } from './fields.ts';
+import {
+	day,
+	flag,
+	hashtag,
+	id,
+	language,
+	line,
+	listOf,
+	moment,
+	oneOf,
+	repeatRule,
+	timezone,
+	webAddress,
+} from './fields.ts';
 import { formerly } from './shared.ts';
 
 /** What a work can be. */
@@ -33,9 +46,18 @@ export const workSchema = z.strictObject({
 	url: webAddress.describe('Where it is.'),
 	people: listOf(credit, 30).describe('Whose it is: file names of profiles, or {person, role}.'),
 	date: day.optional().describe('When it came out.'),
-	start: moment.optional().describe('When it begins. A work with a start is an event.'),
+	start: moment
+		.optional()
+		.describe(
+			'When it begins, as the clocks say where it happens: 2026-12-12T19:00, or a day. A work with a start is an event.',
+		),
 	end: moment.optional().describe('When it ends.'),
-	repeats: repeatRule.optional().describe('How it repeats: FREQ=WEEKLY;BYDAY=TH;UNTIL=2027-06-30'),
+	timezone: timezone.optional().describe('Whose clocks these are: Europe/Berlin. That of hub.md, unless you say.'),
+	repeats: repeatRule
+		.optional()
+		.describe(
+			'How it repeats: weekly, every 2 weeks, first Tuesday, every Thursday until 2027-06-30, or a rule of calendars such as FREQ=MONTHLY;BYDAY=1TU.',
+		),
 	place: line(120).optional().describe('Where it happens.'),
 	online: webAddress.optional().describe('Where it can be joined online.'),
 	publisher: line(120).optional().describe('Who published it.'),

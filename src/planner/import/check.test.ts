@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { dayFrom } from '../../hub/written-days.ts';
 import { check } from './check.ts';
-import { dayFrom } from './days.ts';
 import { draftComment, draftFields } from './draft.ts';
 import type { Found } from './found.ts';
 

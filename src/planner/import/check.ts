@@ -1,9 +1,9 @@
 import { isDay } from '../../hub/days.ts';
 import { personSchema } from '../../hub/schema/person.ts';
 import { cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
+import { partialDayFrom } from '../../hub/written-days.ts';
 import { networkOf, type ProfileId } from '../../share/networks.ts';
 import { bareHandle } from '../../share/profiles.ts';
-import { dayFrom } from './days.ts';
 import type { Found } from './found.ts';
 
 /** What is sure to be valid in the front matter of a person. */
@@ -114,6 +114,6 @@ function tagsOf(written: readonly string[], doubts: string[]): string[] {
 function sinceOf(written: string | undefined, doubts: string[]): string | undefined {
 	const text = written?.trim();
 	if (!text) return undefined;
-	const day = isDay(text) ? text : dayFrom(text);
+	const day = isDay(text) ? text : partialDayFrom(text);
 	return day ?? void doubts.push(`since “${cut(text, 40)}” can’t be told for sure: left out`);
 }

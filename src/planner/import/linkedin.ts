@@ -1,4 +1,4 @@
-import { dayFrom } from './days.ts';
+import { dayFrom } from '../../hub/written-days.ts';
 import type { Found, Source } from './found.ts';
 import { fromLinks } from './links.ts';
 import { type Cell, given, joined, type Layout, noName, readTable, recognisesTable } from './table.ts';

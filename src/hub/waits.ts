@@ -1,0 +1,38 @@
+import { type Day, longDay } from './days.ts';
+import type { Entry } from './entries.ts';
+import { compare } from './hub.ts';
+import { isHidden } from './references.ts';
+import { dateOf } from './things.ts';
+
+/** A laurel that is written and waits for its day. */
+export interface Wait {
+	id: string;
+	file: string;
+	day: Day;
+}
+
+/** Laurels that appear by themselves on a day after today, the next first: theirs, or that of the last agreement. */
+export const waitsAfter = (today: Day, recognitions: readonly Entry<'recognitions'>[]): Wait[] =>
+	recognitions
+		.filter((entry) => !isHidden(entry))
+		.flatMap(({ id, file, data }) => {
+			const agreed = data.kind === 'introduction' ? data.people.map((who) => data.agreed?.[who]) : [];
+			const day = [dateOf(id, data), ...agreed].sort(compare).at(-1) ?? '';
+			return day > today && !agreed.includes(undefined) ? [{ id, file, day }] : [];
+		})
+		.sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
+
+/** So many are named. */
+const most = 5;
+
+/** `1 laurel waits until 2 March 2027: content/recognitions/2027-03-02-tea.md`; undefined where none waits. */
+export function waitsInWords(waits: readonly Wait[]): string | undefined {
+	const [first, ...others] = waits;
+	if (!first) return undefined;
+	if (others.length === 0) return `1 laurel waits until ${longDay(first.day)}: ${first.file}`;
+	const named = waits.slice(0, most).map(({ day, file }) => `until ${longDay(day)}: ${file}`);
+	const more = waits.length - named.length;
+	return [`${waits.length} laurels wait for their day`, ...named, ...(more > 0 ? [`and ${more} more`] : [])].join(
+		'\n  ',
+	);
+}

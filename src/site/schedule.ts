@@ -1,0 +1,29 @@
+import type { Schedule } from 'schema-dts';
+import { dayOf } from '../hub/days.ts';
+import type { Work } from '../hub/hub.ts';
+import { isTimed } from '../hub/repeats.ts';
+import { dashed, partsOf, type Weekday, weekdays } from '../hub/rules.ts';
+
+const units: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
+
+/** How an event repeats as schema.org says it; undefined where it has no words for the rule. */
+export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | undefined {
+	if (!start || !repeats) return undefined;
+	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = partsOf(repeats);
+	if (BYSETPOS) return undefined;
+	const clock = (moment: string | undefined) => (moment && isTimed(moment) ? `${moment.slice(11, 16)}:00` : undefined);
+	const said = {
+		'@type': 'Schedule' as const,
+		repeatFrequency: `P${INTERVAL}${units[FREQ]}`,
+		byDay: BYDAY?.split(',').map((day) => (day in weekdays ? `https://schema.org/${weekdays[day as Weekday]}` : day)),
+		byMonthDay: BYMONTHDAY?.split(',').map(Number),
+		byMonth: BYMONTH?.split(',').map(Number),
+		repeatCount: COUNT ? Number(COUNT) : undefined,
+		startDate: dayOf(start),
+		endDate: UNTIL && dashed(UNTIL),
+		startTime: clock(start),
+		endTime: clock(end),
+		scheduleTimezone: isTimed(start) && /^[A-Z]/.test(timezone ?? '') ? timezone : undefined,
+	};
+	return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as Schedule;
+}
