@@ -3,7 +3,7 @@ import { facesFor, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces
 import { type Slice, slicesOf } from './files.ts';
 import { type OpenFont, openFont } from './font.ts';
 import { equalForms, twinOf } from './forms.ts';
-import { isBlank, lettersOf } from './graphemes.ts';
+import { isBlank, isEmptyLetter, lettersOf } from './graphemes.ts';
 import { fontFor, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
 
 /** A font as satori takes it. */
@@ -86,7 +86,7 @@ function wholeIn(words: string, stacks: readonly Stack[]): string | undefined {
 	return whole.trim() ? whole.normalize('NFC') : undefined;
 }
 
-const blank = (letter: string): string => letter.replace(/[^\s\p{M}\p{Cf}]/gu, '').replace(/[\n\r\t]/g, ' ');
+const blank = (letter: string): string => (isEmptyLetter(letter) ? '' : letter.replace(/[\n\r\t]+/, ' '));
 const picture = (letter: string): string => (emojiPicture(letter) ? letter : '');
 
 /** The first form of a letter that all voices can draw. */
