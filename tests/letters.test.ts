@@ -24,6 +24,15 @@ const european = [
 	'Ɔkɔm Ɛsi',
 	'Ἀριστοτέλης',
 	'Zeynep Ağaoğlu',
+	'Lîm Bo̍k-hong Gô͘',
+	'Kr̥ṣṇa Dvaipāyana',
+	'Tłı̨chǫ K̓aw',
+	'Ŋ̈ara Ẹ̀bùn',
+	'Ɛ̃kɔ́m Ɔ̀sɛ́',
+	'X̱wáḵw Ḵ̓wə',
+	'u͡a t͡sa a̶b',
+	'Ǩiõll M̃̄aja',
+	'Йо̄ган Ӗ̀ Ы̄',
 ];
 const mixed = [
 	'(Reem) ريم الخطيب (RK)',

@@ -61,11 +61,22 @@ const lineHeightOf = (block: Block): number => Math.ceil((block.leading ?? leadi
 /** Line height of a block for its scripts and marks, in em. */
 function leadingOf({ voice, text: words }: Block): number {
 	const text = typeof words === 'string' ? words : words.join(' ');
-	// Marks that no letter is made with stand above or below all others.
-	const marks = /[\u0300-\u036f]/.test(text) ? 0.14 : /[\u1ea0-\u1ef9]/.test(text) ? 0.08 : 0;
+	const marks = roomForMarks(text);
 	const least = { name: 1 + marks, label: 1.2, cite: Math.max(1.16, 1.1 + marks), text: 1.3, strong: 1.3 }[voice];
 	const tallest = Math.max(...scriptsIn(text).map(({ leading = 1.1 }) => leading));
 	return Math.max(least, voice === 'name' ? tallest : tallest + 0.25);
+}
+
+const marksBelow = /[\u0316-\u0319\u031c-\u0333\u0339-\u033c\u0345\u0347-\u0349\u034d\u034e\u0353-\u0356\u0359\u035a]/g;
+
+/** Marks that no letter is made with stand above or below all others, in em; two upon a capital the most. Vietnamese pairs are low. */
+function roomForMarks(text: string): number {
+	if (!/[\u0300-\u036f]/.test(text)) return /[\u1ea0-\u1ef9]/.test(text) ? 0.08 : 0;
+	const above = text
+		.replace(/[\u1ea0-\u1ef9]/g, 'x')
+		.normalize('NFD')
+		.replace(marksBelow, '');
+	return /\p{Lu}[\u0300-\u036f]{2}/u.test(above) ? 0.48 : 0.14;
 }
 
 /** Lines of nearly one width: the narrowest width that needs no more lines. */

@@ -1,4 +1,4 @@
-import { type Face, facesFor, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces.ts';
+import { type Face, facesFor, hasSign, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
 
 const voices: Voice[] = ['name', 'label', 'cite'];
@@ -20,7 +20,7 @@ export const ownVersions = (): string[] => [
 export function drawnBy(words: string): string[] {
 	const scripts = scriptsIn(words);
 	if (scripts.length === 0) return [];
-	const isOf = (letter: string) => scripts.some(({ letters, also }) => letters.test(letter) || also?.test(letter));
+	const isOf = (letter: string) => scripts.some((script) => hasSign(script, letter));
 	const slices = new Set<Slice>();
 	for (const voice of ['name', 'cite'] as const) {
 		const faces = [...new Set(scripts.flatMap((script) => [...facesFor(script, voice), ...script.name]))];

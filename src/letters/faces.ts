@@ -152,12 +152,31 @@ const lastFaces: Record<'name' | 'label' | 'cite', readonly Face[]> = {
 	cite: [gentium, andika(400, '400Regular'), ...symbols],
 };
 
-/** Scripts that a text is written in, besides Latin, Cyrillic and Greek: those that own its letters first. */
+/** Scripts that a text is written in, besides Latin, Cyrillic and Greek: those that own its letters first, and one for signs of others. */
 export function scriptsIn(text: string): Script[] {
 	const all: readonly Script[] = scripts;
 	const own = all.filter(({ letters }) => letters.test(text));
-	return [...own, ...all.filter((script) => !own.includes(script) && script.also?.test(text))];
+	const found = [...own, ...all.filter((script) => !own.includes(script) && script.also?.test(text))];
+	for (const [sign] of text.matchAll(signs)) {
+		if (found.some((script) => hasSign(script, sign))) continue;
+		const script = all.find((one) => hasSign(one, sign));
+		if (script) found.push(script);
+	}
+	return found;
 }
+
+/** Signs and marks that several scripts share, but not all. */
+const signs = /(?=[\u0600-\u1fff\u3000-\u30ff\ufd00-\ufdff\uff00-\uffef])[\p{Script=Common}\p{Script=Inherited}]/gu;
+const signsOf = new Map(
+	scripts.map(({ id, letters }): [string, RegExp] => [
+		id,
+		new RegExp(letters.source.replaceAll('{Script=', '{Script_Extensions='), 'u'),
+	]),
+);
+
+/** Whether a script has a letter, or shares a sign with others. */
+export const hasSign = ({ id, also }: Script, sign: string): boolean =>
+	signsOf.get(id)?.test(sign) === true || also?.test(sign) === true;
 
 /** The faces of a script for a voice. */
 export const facesFor = (script: Script, voice: Voice): readonly Face[] =>

@@ -7,6 +7,7 @@ const twins: Record<string, string> = {
 	'\u201b': '\u2018',
 	'\u201f': '\u201c',
 	'\u203d': '?!',
+	'\u204a': '&',
 	'\u3008': '\u2039',
 	'\u3009': '\u203a',
 	'\u300a': '\u00ab',
@@ -16,7 +17,10 @@ const twins: Record<string, string> = {
 	'\u300e': '\u201c',
 	'\u300f': '\u201d',
 	'\u301c': '~',
+	'\u301d': '\u201c',
+	'\u301e': '\u201d',
 	'\u30fb': '\u00b7',
+	'\uff65': '\u00b7',
 };
 
 /** The sign that looks like a letter; the letters that are joined in it; the letter of which it is the mathematical one. */

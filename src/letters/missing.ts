@@ -1,5 +1,5 @@
 import { withoutEmoji } from './emoji.ts';
-import { type Face, type Script, scriptsIn } from './faces.ts';
+import { type Face, hasSign, type Script, scriptsIn } from './faces.ts';
 import { isInstalled, slicesOf } from './files.ts';
 import { lettersOf } from './graphemes.ts';
 import { typeFor } from './type.ts';
@@ -32,17 +32,15 @@ export async function missingLetters(words: string): Promise<Missing[]> {
 	return found;
 }
 
-const has = ({ letters, also }: Script, letter: string): boolean => letters.test(letter) || also?.test(letter) === true;
-
 /** The script of a letter: of several, one of which a face is installed. */
 function scriptOf(letter: string, scripts: readonly Script[]): Script | undefined {
-	const own = scripts.filter((script) => has(script, letter));
+	const own = scripts.filter((script) => hasSign(script, letter));
 	return own.find(({ name }) => name.some(isInstalled)) ?? own[0];
 }
 
 /** Whether a letter is drawn in praise by the face of names, and one for praise could be installed. */
 function isBorrowed(letter: string, scripts: readonly Script[]): boolean {
-	const own = scripts.filter((script) => has(script, letter));
+	const own = scripts.filter((script) => hasSign(script, letter));
 	const faces = own.flatMap(({ cite }): readonly Face[] => cite);
 	const isThere = faces.flatMap(slicesOf).some(({ covers }) => covers(letter.codePointAt(0) as number));
 	return own.length > 0 && own.every(({ optional }) => optional) && !isThere;

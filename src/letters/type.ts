@@ -3,7 +3,7 @@ import { facesFor, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces
 import { type Slice, slicesOf } from './files.ts';
 import { type OpenFont, openFont } from './font.ts';
 import { equalForms, twinOf } from './forms.ts';
-import { isBlank, lettersOf } from './graphemes.ts';
+import { isBlank, isEmptyLetter, lettersOf } from './graphemes.ts';
 import { fontFor, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
 
 /** A font as satori takes it. */
@@ -78,19 +78,24 @@ interface Stack {
 
 function wholeIn(words: string, stacks: readonly Stack[]): string | undefined {
 	let whole = '';
-	for (const letter of lettersOf(words)) {
-		const form = isBlank(letter) ? blank(letter) : isEmoji(letter) ? picture(letter) : formIn(letter, stacks);
+	for (const letter of isPlain(words) ? [words] : lettersOf(words)) {
+		const form = isPlain(letter) ? letter : formIn(letter, stacks);
 		if (form === undefined) return undefined;
 		whole += form;
 	}
 	return whole.trim() ? whole.normalize('NFC') : undefined;
 }
 
-const blank = (letter: string): string => letter.replace(/[^\s\p{M}\p{Cf}]/gu, '').replace(/[\n\r\t]/g, ' ');
+/** Whether words hold nothing but what every face has. */
+const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
+
+const blank = (letter: string): string => (isEmptyLetter(letter) ? '' : letter.replace(/[\n\r\t]+/, ' '));
 const picture = (letter: string): string => (emojiPicture(letter) ? letter : '');
 
 /** The first form of a letter that all voices can draw. */
 function formIn(letter: string, stacks: readonly Stack[]): string | undefined {
+	if (isBlank(letter)) return blank(letter);
+	if (isEmoji(letter)) return picture(letter);
 	const twin = twinOf(letter);
 	const drawn = (form: string, fonts: 'near' | 'fonts') =>
 		lettersOf(form).every((one) => stacks.every((stack) => fontFor(one, stack[fonts])));
@@ -120,17 +125,12 @@ const nearSlices = (words: string, voice: Voice): Slice[] => [
 		.filter(({ name }) => !/ (latin|cyrillic|greek|vietnamese|symbols|math)/.test(name)),
 ];
 
-/** The words in which fonts lack a letter that has no twin. */
-const lacking = (words: string, fonts: readonly OpenFont[]): string[] =>
-	words
-		.split(/\s+/)
-		.filter((word) =>
-			lettersOf(word).some(
-				(letter) =>
-					!fonts.some((font) => font.fit(letter) === 'whole') &&
-					!lettersOf(twinOf(letter) ?? letter).every((twin) => fonts.some((font) => font.fit(twin) === 'whole')),
-			),
-		);
+/** The words in which fonts lack a letter, and its twin too. */
+function lacking(words: string, fonts: readonly OpenFont[]): string[] {
+	const isThere = (letter: string) => fonts.some((font) => font.fit(letter) === 'whole');
+	const isLost = (letter: string) => !isThere(letter) && !lettersOf(twinOf(letter) ?? letter).every(isThere);
+	return words.split(/\s+/).filter((word) => !isPlain(word) && lettersOf(word).some(isLost));
+}
 
 /** Opens the slices that cover some letter of the words. */
 function openCovering(words: string, slices: readonly Slice[]): Promise<OpenFont[]> {

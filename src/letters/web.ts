@@ -3,6 +3,7 @@ import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { type Face, facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
+import { isEmptyLetter } from './graphemes.ts';
 
 /** One font file of the site. */
 export interface WebFont {
@@ -17,7 +18,7 @@ export interface WebFont {
 
 /** The fonts that the words of a site need: the Latin ones whole, all others cut to the letters that occur. */
 export function webFonts(words: string): WebFont[] {
-	const letters = [...new Set(words)].sort();
+	const letters = [...new Set(words)].filter((letter) => !isEmptyLetter(letter)).sort();
 	return [...own(letters), ...others(words, letters)];
 }
 
