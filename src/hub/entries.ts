@@ -19,6 +19,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	body: Markdown;
 	/** Addresses in the body, with their lines in the file. */
 	links: readonly WrittenLink[];
+	/** What wikilinks in the body name, with their lines. */
+	wikilinks: readonly WrittenLink[];
 	finding: FindingAt;
 }
 
@@ -30,7 +32,7 @@ export interface Reading<C extends CollectionName = CollectionName> {
 
 /** What is remembered of an entry, or of the findings that keep a text from being one. */
 export interface Recalled<C extends CollectionName = CollectionName> extends Partial<
-	Pick<Entry<C>, 'data' | 'body' | 'links'>
+	Pick<Entry<C>, 'data' | 'body' | 'links' | 'wikilinks'>
 > {
 	findings: Finding[];
 }
@@ -38,12 +40,12 @@ export interface Recalled<C extends CollectionName = CollectionName> extends Par
 /** An entry that was read before, from the same text. Its places are looked up when they are asked for. */
 export function recallEntry<C extends CollectionName>(
 	source: TextFile & { collection: C },
-	{ data, body = '', links = [], findings }: Recalled<C>,
+	{ data, body = '', links = [], wikilinks = [], findings }: Recalled<C>,
 ): Reading<C> {
 	if (data === undefined) return { findings };
 	const finding: FindingAt = (...where) => findingsOf(source.file, readFrontMatter(source.text))(...where);
 	const { collection, id, file, folder } = source;
-	return { entry: { collection, id, file, folder, data, body, links, finding }, findings };
+	return { entry: { collection, id, file, folder, data, body, links, wikilinks, finding }, findings };
 }
 
 /** Reads a text file. */
@@ -65,9 +67,10 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	findings.push(...mailFindings(source, matter, finding));
 	if (!result.success) return { findings };
 	const { collection, id, file, folder } = source;
-	const [data, links] = [result.data as DataOf<C>, body.links.map(inFile)];
+	const data = result.data as DataOf<C>;
+	const [links, wikilinks] = [body.links.map(inFile), body.wikilinks.map(inFile)];
 	return {
-		entry: { collection, id, file, folder, data, body: body.text, links, finding },
+		entry: { collection, id, file, folder, data, body: body.text, links, wikilinks, finding },
 		findings,
 	};
 }

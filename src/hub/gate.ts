@@ -3,6 +3,7 @@ import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './
 import { compare, type Hub } from './hub.ts';
 import { dateOf, type Everything, personOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
 import { unlinked } from './unlinked.ts';
+import { withoutWikilinks } from './wikilinks.ts';
 
 /** The day, and whether the owner looks at drafts (only while writing, never in a published site). */
 export interface Seen {
@@ -16,7 +17,7 @@ export interface Seen {
  */
 export function gate(everything: Everything, seen: Seen): Hub {
 	const hub = gated(everything, seen);
-	const bare = unlinked(everything, hub);
+	const bare = unlinked(withoutWikilinks(everything, hub), hub);
 	return bare === everything ? hub : gated(bare, seen);
 }
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.ts';
-import { type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
+import { type Entry, type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
 
 /** Reads entries, and remembers what each text was understood as: texts that did not change are not read again. */
@@ -28,7 +28,7 @@ export function openMemory(file: string): Memory {
 			}
 			const reading = readEntry(source);
 			const { entry, findings } = reading;
-			now[key] = { findings, ...(entry && { data: entry.data, body: entry.body, links: entry.links }) };
+			now[key] = { findings, ...(entry && remembered(entry)) };
 			isNew = true;
 			return reading;
 		},
@@ -41,6 +41,8 @@ export function openMemory(file: string): Memory {
 		},
 	};
 }
+
+const remembered = ({ data, body, links, wikilinks }: Entry) => ({ data, body, links, wikilinks });
 
 function recall(file: string, version: string): Record<string, Recalled> {
 	try {

@@ -128,6 +128,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
 	'post-too-long': [thanks(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
 	'same-name': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
+	'names-nothing': [{ 'people/ada.md': someone('Ada', '', 'So\n\n[[adda|her]]') }, 'people/ada.md:8'],
 	'note-mark': [{ 'people/ada.md': someone('Ada', '', 'So.\n\nstatus:: done') }, 'people/ada.md:8'],
 	'html-is-text': [{ 'people/ada.md': someone('Ada', '', 'So\n\n<p>bold</p>') }, 'people/ada.md:8'],
 	'letter-missing': [{ 'people/ada.md': someone('𒀭𒂗') }, 'people/ada.md:1'],

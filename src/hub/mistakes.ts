@@ -214,6 +214,11 @@ const doubts = {
 		),
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'names-nothing': (f: Written & Near) =>
+		told(
+			`[[${f.written}]] names nothing that is here, so it stands as plain words`,
+			f.near ? `Did you mean “[[${f.near}]]”?` : 'Write the name of a person, list or work, or of its file.',
+		),
 	'note-mark': (f: Written & { mark: keyof typeof noteMarks; count: number }) => {
 		const [what, cure] = noteMarks[f.mark];
 		const more = f.count > 1 ? ` (and ${f.count - 1} more)` : '';
