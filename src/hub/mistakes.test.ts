@@ -62,6 +62,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'missing-field': [{ 'people/ada.md': page('reason: for the tea') }, 'people/ada.md:1'],
 	'wrong-shape': [profile('headline: [one, two]'), 'people/ada.md:4'],
 	'too-many': [{ 'hub.md': hubWith('hashtags: [a, b, c, d, e, f, g, h, i, j, k]') }, 'hub.md:7'],
+	'one-or-several': [profile('aliases: Ada King, Countess of Lovelace'), 'people/ada.md:4'],
 	blank: [profile('headline: "  "'), 'people/ada.md:4'],
 	'too-long': [profile(`location: ${'far '.repeat(40)}`), 'people/ada.md:4'],
 	'bad-choice': [profile('consent: yes'), 'people/ada.md:4'],

@@ -77,6 +77,11 @@ const mistakes = {
 					: 'Write it on one line.',
 		),
 	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
+	'one-or-several': (f: Written) =>
+		told(
+			`“${f.written}” may be one name or several`,
+			'Write each on a line of its own, after “- ”, or one with a comma as ["Lovelace, Ada"].',
+		),
 	blank: () => told('is empty', 'Write something, or leave the line out.'),
 	'too-long': (f: { length: number; max: number }) =>
 		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),

@@ -5,6 +5,7 @@ import { isNamedAfter, stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
 import { dayInName } from '../../hub/references.ts';
+import { partsOf } from '../../hub/schema/fields.ts';
 import { targetsOf, withWikilinks } from '../../hub/wikilinks.ts';
 import { Refusal, sentenceIn } from '../../refusal.ts';
 import { idsInAddresses } from '../../site/paths.ts';
@@ -134,8 +135,7 @@ function renamePhoto(fields: Document, old: string, fresh: string): void {
 function keepFormer(fields: Document, old: string | undefined): void {
 	if (!old) return void fields.delete('formerly');
 	const node = fields.get('formerly', true);
-	const said = isSeq(node) ? (node.toJSON() as string[]) : [fields.get('formerly') as string | undefined];
-	const ids = said.filter((id) => id !== undefined && id !== '');
+	const ids = isSeq(node) ? (node.toJSON() as string[]) : partsOf(String(fields.get('formerly') ?? ''));
 	fields.set('formerly', fields.createNode([...new Set([...ids, old])], { flow: true }));
 }
 

@@ -4,7 +4,7 @@ import culori from 'culori/require';
 import { withoutComments } from '../comments.ts';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
-import { clean, cleanLine, shows, slug } from '../text.ts';
+import { clean, cleanLine, shows, slug, unquoted } from '../text.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
@@ -47,12 +47,36 @@ export const topic = line(40).transform((label, ctx) =>
 	slug(label) ? label : refuse(ctx, { kind: 'bad-id', written: label }),
 );
 
-/** A list; a single value stands for a list of one. */
+/** What stands between the parts of a list that is written in one line. */
+const commas = /[,，、]/;
+
+/** The parts of a list of short things that is written in one line: `maps, “open data”, tea`. */
+export const partsOf = (written: string): string[] =>
+	written
+		.split(commas)
+		.map((part) => unquoted(part.trim()))
+		.filter(Boolean);
+
+/** A list of short things; in one line they stand between commas. */
 export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
 	z.preprocess(
-		(written) => (written === undefined || Array.isArray(written) ? written : [written]),
+		(written) => (typeof written === 'string' ? partsOf(written) : isGroup(written) ? [written] : written),
 		z.array(item).max(max),
 	);
+
+/** A list of names, each of which may hold a comma; a single value stands for a list of one. */
+export const namesOf = <T extends z.ZodType>(item: T, max = 100) =>
+	z.preprocess(
+		(written, ctx) =>
+			typeof written !== 'string'
+				? written
+				: commas.test(written)
+					? refuse(ctx as unknown as Refine, { kind: 'one-or-several', written })
+					: [written],
+		z.array(item).max(max),
+	);
+
+const isGroup = (written: unknown): boolean => typeof written === 'object' && !Array.isArray(written);
 
 /** `true` or `false`; yes and no are understood. */
 export const flag = z.string().transform((written, ctx) => {
