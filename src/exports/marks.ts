@@ -1,11 +1,9 @@
 import { lowered, type Markdown, safeAddress } from '../hub/markdown.ts';
-import { around, type Node, type Patch, patched, replaced, sourceOf } from '../hub/mdast.ts';
+import { around, inline, type Node, type Patch, patched, replaced, sourceOf } from '../hub/mdast.ts';
 import { clean } from '../hub/text.ts';
 import { decoded } from '../site/paths.ts';
 
-/** Plain words within a line of Markdown: nothing in them is a mark. */
-export const inline = (text: string): string =>
-	text.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
+export { inline };
 
 /** Plain words with which a block may begin. */
 export const plain = (text: string): string => inline(text).replace(/^(\d*)([#+=-]|(?<=\d)[.)])/, '$1\\$2');

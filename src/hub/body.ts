@@ -1,14 +1,17 @@
 import { withoutComments } from './comments.ts';
 import { type Markdown, type TextFault, textFaults } from './markdown.ts';
-import { addressesIn, picturesIn, type WrittenLink, type WrittenPicture, writtenLine } from './mdast.ts';
+import { addressesIn, lineAt, picturesIn, type WrittenLink, type WrittenPicture, writtenLine } from './mdast.ts';
 import { fromNotes } from './notes.ts';
 import { clean } from './text.ts';
+import { wikilinksIn, withPictures } from './wikilinks.ts';
 
 /** What stands below the front matter, as it may be published. Lines count from the first that its author wrote there. */
 export interface Body {
 	text: Markdown;
 	links: WrittenLink[];
 	pictures: WrittenPicture[];
+	/** What its wikilinks name. */
+	wikilinks: WrittenLink[];
 	faults: TextFault[];
 }
 
@@ -21,14 +24,20 @@ const tooDeep = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)])){20}/m;
 /** Reads what an author wrote below the front matter. */
 export function readBody(written: string): Body {
 	const tooLarge = largeness(written);
-	if (tooLarge) return { text: '', links: [], pictures: [], faults: [tooLarge] };
+	if (tooLarge) return { text: '', links: [], pictures: [], wikilinks: [], faults: [tooLarge] };
 	const bare = withoutComments(clean(written));
-	const { text, faults: told } = fromNotes(bare.text);
+	const { text, faults: told } = fromNotes(withPictures(bare.text));
 	const atWritten = <T extends { line: number }>(one: T): T => ({ ...one, line: writtenLine(bare, one.line) });
 	const faults = [...textFaults(text), ...told].map(atWritten);
 	if (bare.unclosed) faults.push({ kind: 'unclosed-comment', line: bare.unclosed });
-	const [links, pictures] = [addressesIn(text).map(atWritten), picturesIn(text).map(atWritten)];
-	return { text: text.trim(), links, pictures, faults };
+	const wikilinks = wikilinksIn(text).map(({ target, line }) => ({ url: target, line }));
+	return {
+		text: text.trim(),
+		links: addressesIn(text).map(atWritten),
+		pictures: picturesIn(text).map(atWritten),
+		wikilinks: wikilinks.map(atWritten),
+		faults,
+	};
 }
 
 /** What is wrong with a text that is too much to be read. */
@@ -36,5 +45,5 @@ function largeness(text: string): TextFault | undefined {
 	const { length } = text;
 	if (length > mostLetters) return { kind: 'long-text', length, max: mostLetters, line: 1 };
 	const deep = tooDeep.exec(text);
-	return deep ? { kind: 'too-deep', line: text.slice(0, deep.index).split('\n').length } : undefined;
+	return deep ? { kind: 'too-deep', line: lineAt(text, deep.index) } : undefined;
 }

@@ -2,6 +2,7 @@ import type { Markdown } from './markdown.ts';
 import {
 	allIn,
 	codeIn,
+	lineAt,
 	type Node,
 	type Patch,
 	type Rewritten,
@@ -61,8 +62,6 @@ function commentsIn(text: string, code: readonly Span[]): { comments: Span[]; un
 	}
 	return { comments };
 }
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 const isEscaped = (text: string, at: number): boolean =>
 	/(?<!\\)\\(?:\\\\)*$/.test(text.slice(Math.max(0, at - 20), at));

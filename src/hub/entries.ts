@@ -23,6 +23,8 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	links: readonly WrittenLink[];
 	/** Pictures in the body, with their lines in the file. */
 	pictures: readonly WrittenPicture[];
+	/** What wikilinks in the body name, with their lines. */
+	wikilinks: readonly WrittenLink[];
 	finding: FindingAt;
 }
 
@@ -34,7 +36,7 @@ export interface Reading<C extends CollectionName = CollectionName> {
 
 /** What is remembered of an entry, or of the findings that keep a text from being one. */
 export interface Recalled<C extends CollectionName = CollectionName> extends Partial<
-	Pick<Entry<C>, 'data' | 'body' | 'links' | 'pictures'>
+	Pick<Entry<C>, 'data' | 'body' | 'links' | 'pictures' | 'wikilinks'>
 > {
 	findings: Finding[];
 }
@@ -42,12 +44,12 @@ export interface Recalled<C extends CollectionName = CollectionName> extends Par
 /** An entry that was read before, from the same text. Its places are looked up when they are asked for. */
 export function recallEntry<C extends CollectionName>(
 	source: TextFile & { collection: C },
-	{ data, body = '', links = [], pictures = [], findings }: Recalled<C>,
+	{ data, body = '', links = [], pictures = [], wikilinks = [], findings }: Recalled<C>,
 ): Reading<C> {
 	if (data === undefined) return { findings };
 	const finding: FindingAt = (...where) => findingsOf(source.file, readFrontMatter(source.text))(...where);
 	const { collection, id, file, folder } = source;
-	return { entry: { collection, id, file, folder, data, body, links, pictures, finding }, findings };
+	return { entry: { collection, id, file, folder, data, body, links, pictures, wikilinks, finding }, findings };
 }
 
 /** Reads a text file. */
@@ -71,9 +73,9 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	if (!result.success) return { findings };
 	const { collection, id, file, folder } = source;
 	const data = result.data as DataOf<C>;
-	const [links, pictures] = [body.links.map(inFile), body.pictures.map(inFile)];
+	const [links, pictures, wikilinks] = [body.links.map(inFile), body.pictures.map(inFile), body.wikilinks.map(inFile)];
 	return {
-		entry: { collection, id, file, folder, data, body: body.text, links, pictures, finding },
+		entry: { collection, id, file, folder, data, body: body.text, links, pictures, wikilinks, finding },
 		findings,
 	};
 }

@@ -90,7 +90,7 @@ test('anchors and aliases are told in words that an author knows', () => {
 
 test('what merely looks odd simply works', () => {
 	expect(readFrontMatter(page('name: “Jane”\nheadline: C# and F#\nurl: https://a.test/#top # my page')).data).toEqual({
-		name: '“Jane”',
+		name: 'Jane',
 		headline: 'C# and F#',
 		url: 'https://a.test/#top',
 	});
@@ -168,3 +168,27 @@ test('a bomb in a body throws nothing', { timeout: 5_000 }, async () => {
 	])
 		await expect(loadOf({ 'people/a.md': someone('A', '', body) })).resolves.toBeDefined();
 });
+
+test('quotation marks of word processors around a value are those of YAML; within real ones they are words', () => {
+	const { data, faults } = readFrontMatter(
+		`---\nname: “Lena Hoffmann”\nreason: „for tea“\ntags: [«maps», “open data”]\nheadline: '“Tea”'\nlocation: "“Here”"\naliases:\n  - 「レナ」\nwishes: say “Lena”\n---\n`,
+	);
+	expect(faults).toEqual([]);
+	expect(data).toEqual({
+		name: 'Lena Hoffmann',
+		reason: 'for tea',
+		tags: ['maps', 'open data'],
+		headline: '“Tea”',
+		location: '“Here”',
+		aliases: ['レナ'],
+		wishes: 'say “Lena”',
+	});
+});
+
+test.for(['headline: “Talks: a lot”', 'headline: „Talks: a lot“', 'handles:\n  x: «Talks: a lot»'])(
+	'where such marks hold a colon, the cure is to write straight ones: %j',
+	(fields) => {
+		const { faults } = readFrontMatter(`---\nname: Ada\n${fields}\n---\n`);
+		expect(faults).toMatchObject([{ kind: 'bad-yaml', cure: 'Write straight ones: "Talks: a lot"' }]);
+	},
+);

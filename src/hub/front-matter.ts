@@ -2,6 +2,7 @@ import matter from 'gray-matter';
 import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { sentenceIn } from '../refusal.ts';
 import type { Fault } from './mistakes.ts';
+import { unquoted } from './text.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {
@@ -58,6 +59,7 @@ export function readFrontMatter(source: string): FrontMatter {
 				uniqueKeys: true,
 				prettyErrors: false,
 			});
+			withoutQuotation(document);
 			return document.errors.length > 0 ? {} : (withoutBlanks(document.toJS({ maxAliasCount: 0 })) as object);
 		},
 	};
@@ -67,7 +69,7 @@ export function readFrontMatter(source: string): FrontMatter {
 		const { line, col } = counter.linePos(offset);
 		return { line, column: col };
 	};
-	const faults = document ? [...yamlFaults(document, place), ...silentFaults(document, place)] : [];
+	const faults = document ? [...yamlFaults(document, lines, place), ...silentFaults(document, place)] : [];
 	if (faults.length === 0 && document?.contents && !isMap(document.contents))
 		faults.push({ kind: 'not-fields', near: colonCure(lines[1]), line: 2 });
 	return {
@@ -77,6 +79,15 @@ export function readFrontMatter(source: string): FrontMatter {
 		faults,
 		at: (path, part = 'value') => placeOf(document, path, part, place),
 	};
+}
+
+/** Word processors write “Ada” where "Ada" was typed; whoever means the marks puts them in quotation marks of YAML. */
+function withoutQuotation(document: Document.Parsed): void {
+	visit(document, {
+		Scalar(key, node) {
+			if (key !== 'key' && node.type === 'PLAIN') node.value = unquoted(String(node.value));
+		},
+	});
 }
 
 function parseWith(
@@ -138,9 +149,22 @@ const cures: [RegExp, string, string | undefined][] = [
 	[/alias|anchor/i, 'anchors and aliases (& and *) are not used here', 'Put the value in double quotes.'],
 ];
 
-function yamlFaults(document: Document.Parsed, place: (offset: number) => Place): PlacedFault[] {
-	return document.errors.map((error) => ({ kind: 'bad-yaml', ...inPlainWords(error.message), ...place(error.pos[0]) }));
+function yamlFaults(
+	document: Document.Parsed,
+	lines: readonly string[],
+	place: (offset: number) => Place,
+): PlacedFault[] {
+	return document.errors.map((error) => {
+		const at = place(error.pos[0]);
+		const line = lines[at.line - 1] ?? '';
+		return { kind: 'bad-yaml', ...(/:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message)), ...at };
+	});
 }
+
+const curly = {
+	because: 'the quotation marks here are those of a word processor, which end no value',
+	cure: 'Write straight ones: "Talks: a lot"',
+};
 
 function inPlainWords(message: string): { because: string; cure: string | undefined } {
 	const [, because, cure] = cures.find(([pattern]) => pattern.test(message)) ?? [];

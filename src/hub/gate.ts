@@ -3,6 +3,7 @@ import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './
 import { compare, type Hub } from './hub.ts';
 import { dateOf, type Everything, personOf, picturesOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
 import { unlinked } from './unlinked.ts';
+import { withoutWikilinks } from './wikilinks.ts';
 
 /** The day, and what the owner sees besides, never in a published site: drafts, and laurels that wait for their day. */
 export interface Seen {
@@ -17,7 +18,7 @@ export interface Seen {
  */
 export function gate(everything: Everything, seen: Seen): Hub {
 	const hub = gated(everything, seen);
-	const bare = unlinked(everything, hub);
+	const bare = unlinked(withoutWikilinks(everything, hub), hub);
 	return bare === everything ? hub : gated(bare, seen);
 }
 

@@ -5,10 +5,30 @@ import { toHtml } from './markdown.ts';
 import type { CollectionName } from './schema/index.ts';
 import { cleanLine } from './text.ts';
 import { withoutLinksTo } from './unlinked.ts';
+import { wikilinksIn } from './wikilinks.ts';
 
 /** Parts of texts that make careless readers go over all of them again and again. */
 const shapes = [
-	...['[', '![', '[[', '[a](', '[a]', '[a]: b\n', '](', '<', '<a ', '<!--', '<!A', '%%', '&', '&#1;', '&amp;', '\\'],
+	...[
+		'[',
+		'![',
+		'[[',
+		'[[a|b]] ',
+		'![[a.png]] ',
+		'[a](',
+		'[a]',
+		'[a]: b\n',
+		'](',
+		'<',
+		'<a ',
+		'<!--',
+		'<!A',
+		'%%',
+		'&',
+		'&#1;',
+		'&amp;',
+		'\\',
+	],
 	...['*a ', '**a ', '***', '__a ', '_', '`a', '~', '~~a ', '==', '==a ', '"', '“a', '((a', '{{', '^a', '#a ', 'a:: '],
 	...['# a\n', '=\n', '> a\n', '- a\n', '1. a\n', '| a ', '||\n', '---\n', '\n', '\t', ' ', '  a', 'a  \n'],
 	...['a@', 'a.', 'a@b.', 'www.', 'http://', 'a\u0301\u0301\u0301\u0301', '> [!a]\n', '- [ ] a\n', ', ', '“”'],
@@ -24,6 +44,7 @@ const readers: Record<string, (text: string) => unknown> = {
 	'a story as HTML': (text) => toHtml(text, ''),
 	'a copy of a story': (text) => copied(text, ''),
 	'a story with links to who is hidden': (text) => withoutLinksTo(`${text} /people/bo/`, new Set(['people/bo']), site),
+	'a story with wikilinks': wikilinksIn,
 	'a line': cleanLine,
 	'fields of people': (text) => {
 		const said = JSON.stringify(text.slice(0, 10_000));

@@ -1,8 +1,9 @@
-import { siteOf } from '../site/paths.ts';
+import { siteOf, things } from '../site/paths.ts';
 import type { Finding } from './mistakes.ts';
 import { allOf, type Entries } from './references.ts';
 import { subjectAt, subjectsIn } from './subjects.ts';
 import { nearest } from './text.ts';
+import { meantBy, type Targets, targetsOf } from './wikilinks.ts';
 
 /** Links in texts to people, lists, topics, recognitions and works that are in no file. `unread` names files with mistakes. */
 export function linkFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
@@ -30,4 +31,29 @@ function addressNear(subject: string, known: ReadonlySet<string>): string | unde
 		[...known].flatMap((one) => (one.startsWith(place) ? [one.slice(place.length)] : [])),
 	);
 	return near && `/${place}${near}/`;
+}
+
+/** Wikilinks in texts that name nothing: not a file, nor a person, list or work by its name. */
+export function wikilinkFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
+	const linking = allOf(entries).filter(({ wikilinks }) => wikilinks.length > 0);
+	if (linking.length === 0) return [];
+	const targets = targetsOf(entries);
+	const isUnread = (target: string) => things.some((thing) => unread.has(`${thing}/${target.split('/').at(-1)}`));
+	const near = new Map<string, string | undefined>();
+	return linking.flatMap(({ file, wikilinks }) =>
+		wikilinks.flatMap(({ url: target, line }): Finding[] => {
+			if (meantBy({ target }, targets) || isUnread(target)) return [];
+			if (!near.has(target)) near.set(target, idNear(target, targets));
+			return [{ kind: 'names-nothing', written: target, near: near.get(target), file, line }];
+		}),
+	);
+}
+
+/** The id of what is called nearly so. */
+function idNear(target: string, targets: Targets): string | undefined {
+	const key = nearest(
+		target.split('/').at(-1) ?? '',
+		[...targets].flatMap(([key, subject]) => (subject && !key.includes('/') ? [key] : [])),
+	);
+	return key && targets.get(key)?.replace(/^.+\//, '');
 }

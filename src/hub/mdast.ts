@@ -1,4 +1,4 @@
-import { type MdastNode, markdownToMdast } from 'satteri';
+import { type Features, type MdastNode, markdownToMdast } from 'satteri';
 import type { Markdown } from './markdown.ts';
 import { clean } from './text.ts';
 
@@ -9,8 +9,14 @@ export const dialect = { frontmatter: false, gfm: { footnotes: false }, smartPun
 export type Node = MdastNode & { children?: Node[] };
 
 /** A text as it is parsed. Among letters, references to none stand for as many signs of nothing. */
-export const treeOf = (text: Markdown): Node =>
-	markdownToMdast(text.replace(reference, blanked), { features: dialect }) as Node;
+export function treeOf(text: Markdown, features: Features = dialect): Node {
+	// Several ask about one text in a row.
+	if (last?.text !== text || last.features !== features)
+		last = { text, features, tree: markdownToMdast(text.replace(reference, blanked), { features }) as Node };
+	return last.tree;
+}
+
+let last: { text: Markdown; features: Features; tree: Node } | undefined;
 
 const reference = /&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi;
 
@@ -183,6 +189,13 @@ export function sourceOf(node: Node, source: Markdown): string {
 	const { start, end } = spanOf(node);
 	return source.slice(start, end);
 }
+
+/** The line of a place in a text. */
+export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+/** Plain words within a line of Markdown: nothing in them is a mark. */
+export const inline = (text: string): string =>
+	text.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
 
 /** Where a node stands in its text. */
 export const spanOf = ({ position }: Node): Span => ({

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root.ts';
-import { type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
+import { type Entry, type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
 import type { PictureFile, TextFile } from './files.ts';
 import { type Look, lookAt } from './look.ts';
 
@@ -31,10 +31,7 @@ export function openMemory(file: string): Memory {
 			}
 			const reading = readEntry(source);
 			const { entry, findings } = reading;
-			now.texts[key] = {
-				findings,
-				...(entry && { data: entry.data, body: entry.body, links: entry.links, pictures: entry.pictures }),
-			};
+			now.texts[key] = { findings, ...(entry && remembered(entry)) };
 			isNew = true;
 			return reading;
 		},
@@ -64,6 +61,8 @@ interface Understood {
 	texts: Record<string, Recalled>;
 	pictures: Record<string, Look>;
 }
+
+const remembered = ({ data, body, links, pictures, wikilinks }: Entry) => ({ data, body, links, pictures, wikilinks });
 
 const countOf = ({ texts, pictures }: Understood): number => Object.keys(texts).length + Object.keys(pictures).length;
 

@@ -95,6 +95,11 @@ const mistakes = {
 					: 'Write it on one line.',
 		),
 	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
+	'one-or-several': (f: Written) =>
+		told(
+			`“${f.written}” may be one name or several`,
+			'Write each on a line of its own, after “- ”, or one with a comma as ["Lovelace, Ada"].',
+		),
 	blank: () => told('is empty', 'Write something, or leave the line out.'),
 	'too-long': (f: { length: number; max: number }) =>
 		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
@@ -281,6 +286,11 @@ const doubts = {
 		),
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'names-nothing': (f: Written & Near) =>
+		told(
+			`[[${f.written}]] names nothing that is here, so it stands as plain words`,
+			f.near ? `Did you mean “[[${f.near}]]”?` : 'Write the name of a person, list or work, or of its file.',
+		),
 	'note-mark': (f: Written & { mark: keyof typeof noteMarks; count: number }) => {
 		const [what, cure] = noteMarks[f.mark];
 		const more = f.count > 1 ? ` (and ${f.count - 1} more)` : '';

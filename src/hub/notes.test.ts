@@ -27,6 +27,7 @@ test.for([
 
 test.for([
 	'a == b',
+	'[![a](/b.png) c](/d/) [e](/f/)',
 	'a==b',
 	'`==a==`',
 	'a\n==\n',

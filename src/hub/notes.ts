@@ -1,5 +1,5 @@
 import type { Markdown, TextFault } from './markdown.ts';
-import { allIn, type Node, type Patch, type Rewritten, rewritten, spanOf, treeOf } from './mdast.ts';
+import { allIn, lineAt, type Node, type Patch, type Rewritten, rewritten, spanOf, treeOf } from './mdast.ts';
 
 /** Signs that note-taking programs give a meaning, and the pages of a site do not: all that matches, or the part in brackets. */
 const marks = {
@@ -69,7 +69,7 @@ function toldIn(nodes: readonly Node[], text: Markdown): TextFault[] {
 		mark,
 		written,
 		count,
-		line: text.slice(0, at).split('\n').length,
+		line: lineAt(text, at),
 	}));
 }
 
@@ -78,7 +78,8 @@ function wordsOf(block: Node, text: Markdown): string {
 	const { start, end } = spanOf(block);
 	const understood = allIn(block).filter(({ type }) => ['inlineCode', 'link', 'image', 'html'].includes(type));
 	let [words, at] = ['', start];
-	for (const span of understood.map(spanOf).filter((one) => one.end > at)) {
+	for (const span of understood.map(spanOf)) {
+		if (span.end <= at) continue;
 		words += text.slice(at, span.start) + ' '.repeat(span.end - Math.max(at, span.start));
 		at = span.end;
 	}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clean, cleanLine, cut, directionOf, exact, fold, nearest, sentence, slug } from './text.ts';
+import { clean, cleanLine, cut, directionOf, exact, fold, nearest, sentence, slug, unquoted } from './text.ts';
 
 /** All sorts of letters, alone and in pairs: what holds for these holds for names. */
 const letters = [
@@ -206,4 +206,23 @@ test('a text is cut after a word, never within a letter', () => {
 			expect([...short].length).toBeLessThanOrEqual(max);
 			expect(short).toMatch(/\S…$/);
 		}
+});
+
+test('quotation marks around all of a text go, and those around some of it stay', () => {
+	for (const pair of ['“”', '„“', '„”', '””', '«»', '»«', '‹›', '「」', '『』', '‘’', '‚‘', '""']) {
+		const [open, close] = pair;
+		expect(unquoted(`${open}Lena Hoffmann${close}`)).toBe('Lena Hoffmann');
+		expect(unquoted(` ${open} Lena ${close} `)).toBe('Lena');
+		for (const kept of [
+			`${open}A${close} and ${open}B${close}`,
+			`${open}A`,
+			`A${close}`,
+			`a ${open}B${close}`,
+			pair,
+			`${open}A${close}!`,
+		])
+			expect(unquoted(kept), kept).toBe(kept);
+	}
+	expect(unquoted('“She said “yes” to it”')).toBe('She said “yes” to it');
+	expect(unquoted('‘Don’t’ and ‘won’t’')).toBe('‘Don’t’ and ‘won’t’');
 });

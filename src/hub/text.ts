@@ -52,6 +52,31 @@ export function exact(text: string): string {
 /** One line of clean text without Markdown marks. */
 export const cleanLine = (text: string): string => withoutMarks(clean(text.replace(/\s+/g, ' '))).trim();
 
+/** Marks with which people and word processors quote. */
+const quotations = ['“”', '„“', '„”', '”“', '””', '«»', '»«', '‹›', '「」', '『』', '‘’', '‚‘', '‚’', '"'.repeat(2)];
+
+/** Words without the quotation marks around all of them; marks around some of them stay. */
+export function unquoted(text: string): string {
+	const words = text.trim();
+	const marks = quotations.find(
+		(pair) => words.length > 2 && words.startsWith(pair[0] ?? '') && words.endsWith(pair[1] ?? ''),
+	);
+	if (!marks) return text;
+	const inner = words.slice(1, -1);
+	return isBalanced(inner, marks) ? inner.trim() : text;
+}
+
+/** Whether every mark within words that are quoted has its other. */
+function isBalanced(inner: string, marks: string): boolean {
+	const [open, close] = marks;
+	let depth = 0;
+	for (const letter of inner) {
+		if (letter === close && (open === close || --depth < 0)) return false;
+		if (letter === open) depth++;
+	}
+	return depth === 0;
+}
+
 /** Whether a text shows anything: some letters are blank. */
 export const shows = (text: string): boolean =>
 	/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\u115f\u1160\u2800\u3164\uffa0]/g, ''));

@@ -1,6 +1,6 @@
 import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
-import { linkFindings } from './links.ts';
+import { linkFindings, wikilinkFindings } from './links.ts';
 import type { Finding } from './mistakes.ts';
 import { type Entries, referenceFindings } from './references.ts';
 import type { CollectionName } from './schema/index.ts';
@@ -23,6 +23,7 @@ export function understand(
 		...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works]),
 		...referenceFindings(entries, unread),
 		...linkFindings(entries, unread),
+		...wikilinkFindings(entries, unread),
 	);
 	return { entries, findings, unread };
 }

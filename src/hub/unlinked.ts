@@ -43,13 +43,13 @@ export function withoutLinksTo(text: Markdown, subjects: ReadonlySet<string>, si
 const bare = (node: Node, source: Markdown): Patch[] =>
 	node.type !== 'definition' && sourceOf(node, source).startsWith('[') ? around(node, '', '') : replaced(node, '');
 
-/** The same with every text in it changed; itself where none changes. */
-function inTexts<T>(value: T, change: (text: string) => string): T {
-	if (typeof value === 'string') return change(value) as T;
+/** The same with every text in it changed, each with the name of its field; itself where none changes. */
+export function inTexts<T>(value: T, change: (text: string, key: string) => string, within = ''): T {
+	if (typeof value === 'string') return change(value, within) as T;
 	if (typeof value !== 'object' || value === null) return value;
 	let changed: T | undefined;
 	for (const key of Object.keys(value) as (keyof T)[]) {
-		const one = inTexts(value[key], change);
+		const one = inTexts(value[key], change, String(key));
 		if (one === value[key]) continue;
 		changed ??= (Array.isArray(value) ? [...value] : { ...value }) as T;
 		changed[key] = one;

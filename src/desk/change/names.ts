@@ -1,6 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { naming, type Referable } from '../../hub/references.ts';
+import { partsOf } from '../../hub/schema/fields.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
+import { unquoted } from '../../hub/text.ts';
 import type { Edit } from './fields.ts';
 
 /** A file as others name it. */
@@ -27,8 +29,11 @@ export const exchangeInPlan =
 
 function exchangeIn(document: Document, field: string, old: string, fresh: string | undefined): void {
 	const node = document.get(field, true);
-	if (isScalar(node) && isName(node.value, old)) {
-		if (fresh) node.value = fresh;
+	if (isScalar(node)) {
+		const parts = partsOf(String(node.value));
+		if (!parts.some((part) => isName(part, old))) return;
+		const left = parts.flatMap((part) => (isName(part, old) ? (fresh ?? []) : part));
+		if (left.length > 0) node.value = left.join(', ');
 		else document.delete(field);
 	} else if (isSeq(node)) exchangeItems(node, old, fresh);
 	else if (isMap(node)) exchangeKeys(node, old, fresh);
@@ -67,4 +72,4 @@ export function holds(text: string, id: string): boolean {
 
 /** Authors may write an id with its ending. */
 const isName = (value: unknown, id: string): boolean =>
-	typeof value === 'string' && value.trim().normalize('NFC').replace(/\.md$/i, '') === id;
+	typeof value === 'string' && unquoted(value).trim().normalize('NFC').replace(/\.md$/i, '') === id;

@@ -256,6 +256,22 @@ test('links to them and to what was only theirs go, and their words stay', async
 	expect((await load(content)).mistakes.map(told)).toEqual([]);
 });
 
+test('wikilinks to them go, and their words stay, which is told where they name them', async () => {
+	content = await contentOf({
+		...files,
+		'people/bea.md': someone(
+			'Bea',
+			'',
+			'[[zoe|her]] and [[people/zoe#tea|*them*]] [[bea]]\n<!-- kept -->\n\n[[zoe]] [[Zoë Tremaine]]',
+		),
+	});
+	const { mentions } = await removed();
+	expect(await textOf('people/bea.md')).toBe(
+		someone('Bea', '', 'her and *them* [[bea]]\n<!-- kept -->\n\nzoe Zoë Tremaine'),
+	);
+	expect(mentions.filter((place) => place.includes('bea.md'))).toEqual(['content/people/bea.md:9']);
+});
+
 test('a picture that others show stays, and is told', async () => {
 	const shared = {
 		...files,

@@ -5,6 +5,7 @@ import { readFrontMatter } from '../../hub/front-matter.ts';
 import { subjectsIn } from '../../hub/subjects.ts';
 import { nearest } from '../../hub/text.ts';
 import { withoutLinksTo } from '../../hub/unlinked.ts';
+import { targetsOf, withWikilinks } from '../../hub/wikilinks.ts';
 import { marksOf, spellingsOf } from '../../planner/marks.ts';
 import { Refusal } from '../../refusal.ts';
 import { siteOf } from '../../site/paths.ts';
@@ -53,9 +54,12 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 	const site = siteOf(before.hub?.data.url);
 	const subjects = subjectsOf(gone, before);
 	const forget = itemsAbout({ collection: 'people', id }, before, today);
+	const targets = targetsOf(before);
+	const called = (subject: string, last: string) => (subjects.has(subject) ? undefined : last);
+	const unlinked = (words: string) => withWikilinks(withoutLinksTo(words, subjects, site), targets, called);
 	const after: TextFile[] = [];
 	for (const source of before.texts.filter(({ file }) => !going.has(file))) {
-		const bare = without(gone, source, (words) => withoutLinksTo(words, subjects, site));
+		const bare = without(gone, source, unlinked);
 		const text = withForget({ ...source, text: bare }, before, forget, today);
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push({ ...source, text });

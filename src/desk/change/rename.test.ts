@@ -216,6 +216,36 @@ test('links to it follow wherever they stand, and those to other sites don’t',
 	expect(await textOf('people/adam.md')).toContain('[more](/people/x/)');
 });
 
+test('a name follows in a list of one line, and within quotation marks', async () => {
+	const files = {
+		...everywhere,
+		'recognitions/2026-05-03-all.md': page('kind: thanks\npeople: bea, ada,adam\nreason: for tea'),
+		'recognitions/2026-05-04-one.md': page('kind: thanks\npeople: [“ada”, bea]\nreason: for tea'),
+		'people/cy.md': someone('Cy', 'formerly: cyd, cyrus'),
+	};
+	const { textOf, loaded } = await renamed('ada', 'lovelace', files);
+	expect(loaded.mistakes.map(told)).toEqual([]);
+	expect(await textOf('recognitions/2026-05-03-all.md')).toContain('people: bea, lovelace, adam\n');
+	expect(await textOf('recognitions/2026-05-04-one.md')).toContain('people: [lovelace, bea]\n');
+	const again = await renamed('cy', 'cyan', files);
+	expect(await again.textOf('people/cyan.md')).toContain('cyd, cyrus, cy');
+});
+
+test('wikilinks follow, too; comments and code stay as they are', async () => {
+	const files = {
+		...everywhere,
+		'hub.md': hubWith(
+			'',
+			'[[ada]] [[ada|her]] [[people/ada#tea|x]] [[Ada.md]] [[adam]]\n\n`[[ada]]` <!-- [[ada]] --> %% ada %%\n\n| [[ada\\|her]] |\n|---|',
+		),
+	};
+	const { textOf, loaded } = await renamed('ada', 'lovelace', files);
+	expect(await textOf('hub.md')).toContain(
+		'[[lovelace]] [[lovelace|her]] [[people/lovelace#tea|x]] [[lovelace.md]] [[adam]]\n\n`[[ada]]` <!-- [[ada]] --> %% ada %%\n\n| [[lovelace\\|her]] |\n|---|',
+	);
+	expect(loaded.doubts.filter(({ kind }) => kind === 'names-nothing')).toEqual([]);
+});
+
 test('where nothing old shall be left, links to ids of before follow, too; capitals and http are this site', async () => {
 	const story = (one: string, other: string) =>
 		`[a](/people/${one}/) <HTTP://HUB.test/laurels/people/${other}/> [b](https://hub.test/laurels/people/${one}.vcf)`;

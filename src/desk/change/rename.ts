@@ -5,6 +5,8 @@ import { isNamedAfter, stem, type TextFile } from '../../hub/files.ts';
 import { idFault } from '../../hub/ids.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
 import { dayInName } from '../../hub/references.ts';
+import { partsOf } from '../../hub/schema/fields.ts';
+import { targetsOf, withWikilinks } from '../../hub/wikilinks.ts';
 import { Refusal, sentenceIn } from '../../refusal.ts';
 import { idsInAddresses } from '../../site/paths.ts';
 import type { Known } from '../known.ts';
@@ -54,7 +56,7 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	};
 	const former = formerIds(thing, known);
 	const ids = wish.redirect ? [wish.old] : former;
-	const edit = renaming(thing, wish, ids, known.hub?.data.url);
+	const edit = renaming(thing, wish, ids, known);
 	const forget = wish.redirect ? [] : itemsAbout(thing, known, wish.today);
 	const after: TextFile[] = [];
 	for (const source of known.texts) {
@@ -96,18 +98,22 @@ function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: strin
 		throw new Refusal(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
 }
 
-/** Makes texts in which everything that named the old id names the new one: fields, and addresses of this site with any of `ids`. */
+/** Makes texts in which everything that named the old id names the new one: fields, wikilinks, and addresses of this site with any of `ids`. */
 function renaming(
 	thing: Thing,
 	{ old, fresh, redirect }: Renaming,
 	ids: readonly string[],
-	site = '',
+	known: Known,
 ): (source: TextFile) => string {
+	const site = known.hub?.data.url ?? '';
+	const targets = targetsOf(known);
 	// Hosts are known in capitals, too, and without encryption.
 	const before = site && `|(?i:https?://(?:www\\.)?${RegExp.escape(site.replace(/^https?:\/\/(www\.)?|\/$/g, ''))})`;
 	const written = [...new Set(ids.flatMap((id) => [id, encodeURI(id)]))].map((id) => RegExp.escape(id)).join('|');
 	const link = idsInAddresses(thing.collection, written, `^|[^\\p{L}\\p{N}/._~%-]${before}`);
-	const linked = (text: string): string => text.replace(link, fresh);
+	const called = (subject: string, last: string) =>
+		subject === `${thing.collection}/${old}` && ids.includes(last.normalize('NFC').toLowerCase()) ? fresh : last;
+	const linked = (text: string): string => withWikilinks(text.replace(link, fresh), targets, called);
 	return (source) => {
 		const edit: Edit = (fields) => {
 			exchange(source.collection, thing, fresh)(fields);
@@ -134,8 +140,7 @@ function renamePhoto(fields: Document, old: string, fresh: string): void {
 function keepFormer(fields: Document, old: string | undefined): void {
 	if (!old) return void fields.delete('formerly');
 	const node = fields.get('formerly', true);
-	const said = isSeq(node) ? (node.toJSON() as string[]) : [fields.get('formerly') as string | undefined];
-	const ids = said.filter((id) => id !== undefined && id !== '');
+	const ids = isSeq(node) ? (node.toJSON() as string[]) : partsOf(String(fields.get('formerly') ?? ''));
 	fields.set('formerly', fields.createNode([...new Set([...ids, old])], { flow: true }));
 }
 

@@ -5,7 +5,7 @@ import { withoutComments } from '../comments.ts';
 import { type Day, isDay, isFullDay } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { type Rule, ruleFrom } from '../rules.ts';
-import { clean, cleanLine, exact, shows } from '../text.ts';
+import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
 import { topicAddress } from '../topics.ts';
 import { dayFrom, daysFrom, partialDayFrom } from '../written-days.ts';
 import { momentFrom } from '../written-times.ts';
@@ -52,12 +52,36 @@ export const topic = line(40).transform((label, ctx) =>
 	topicAddress(label) ? label : refuse(ctx, { kind: 'bad-id', written: label }),
 );
 
-/** A list; a single value stands for a list of one. */
+/** What stands between the parts of a list that is written in one line. */
+const commas = /[,，、]/;
+
+/** The parts of a list of short things that is written in one line: `maps, “open data”, tea`. */
+export const partsOf = (written: string): string[] =>
+	written
+		.split(commas)
+		.map((part) => unquoted(part.trim()))
+		.filter(Boolean);
+
+/** A list of short things; in one line they stand between commas. */
 export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
 	z.preprocess(
-		(written) => (written === undefined || Array.isArray(written) ? written : [written]),
+		(written) => (typeof written === 'string' ? partsOf(written) : isGroup(written) ? [written] : written),
 		z.array(item).max(max),
 	);
+
+/** A list of names, each of which may hold a comma; a single value stands for a list of one. */
+export const namesOf = <T extends z.ZodType>(item: T, max = 100) =>
+	z.preprocess(
+		(written, ctx) =>
+			typeof written !== 'string'
+				? written
+				: commas.test(written)
+					? refuse(ctx as unknown as Refine, { kind: 'one-or-several', written })
+					: [written],
+		z.array(item).max(max),
+	);
+
+const isGroup = (written: unknown): boolean => typeof written === 'object' && !Array.isArray(written);
 
 /** `true` or `false`; yes and no are understood. */
 export const flag = z

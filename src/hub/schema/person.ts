@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, flag, id, language, line, listOf, oneOf, refuse, topic, webAddress, words } from './fields.ts';
+import { day, flag, id, language, line, listOf, namesOf, oneOf, refuse, topic, webAddress, words } from './fields.ts';
 import { formerly, handles, photo } from './shared.ts';
 
 /** Keeps **bold** marks, which say where the stress is. */
@@ -39,7 +39,7 @@ export const personSchema = z.strictObject({
 	tags: listOf(topic).default([]).describe('Topics.'),
 	wishes: line(280).optional().describe('How they like to be named and tagged.'),
 	since: day.optional().describe('When you first recognised them.'),
-	aliases: listOf(line(100)).default([]).describe('Other names.'),
+	aliases: namesOf(line(100)).default([]).describe('Other names.'),
 	formerly,
 	noindex: flag.default(false).describe('true asks search engines to leave this page out.'),
 	consent: oneOf(['given', 'declined'])

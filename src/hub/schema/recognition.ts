@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { type NetworkId, networkOf, postIds } from '../../share/networks.ts';
+import { unquoted } from '../text.ts';
 import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, paragraphs, webAddress } from './fields.ts';
 import { formerly } from './shared.ts';
 
@@ -40,11 +41,11 @@ export const recognitionSchema = z.strictObject({
 		),
 	quote: z
 		.strictObject({
-			text: line(500).describe('Their words, without quotation marks.'),
+			text: line(500).transform(unquoted).describe('Their words, without quotation marks.'),
 			source: line(160).optional().describe('Where they said it.'),
 			url: webAddress.optional().describe('Where it can be read or heard.'),
 			lang: language.optional().describe('The language of the words.'),
-			translation: line(500).optional().describe('The same in your language.'),
+			translation: line(500).transform(unquoted).optional().describe('The same in your language.'),
 		})
 		.optional()
 		.describe('For `kind: quote`.'),

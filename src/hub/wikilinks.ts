@@ -1,0 +1,130 @@
+import { type Thing, things } from '../site/paths.ts';
+import { gist, type Hub } from './hub.ts';
+import type { Markdown } from './markdown.ts';
+import { allIn, dialect, inline, lineAt, rewritten, type Span, sourceOf, spanOf, treeOf } from './mdast.ts';
+import type { DataOf } from './schema/index.ts';
+import { fold } from './text.ts';
+import type { Everything } from './things.ts';
+import { inTexts } from './unlinked.ts';
+
+/** A link as note-taking programs write it: `[[ada|words]]`, and `![[cup.jpg]]` for what is shown in its place. */
+export interface Wikilink extends Span {
+	/** What it names, without a place in it: a file, or a name. */
+	target: string;
+	/** What stands in its place: the words of its own, else what it names. */
+	words: string;
+	hasWords: boolean;
+	line: number;
+}
+
+const wikiDialect = { ...dialect, wikilinks: true };
+
+const form = /^!?\[\[([^\]|#^\\]*)([^\]|\\]*)(?:\\?\|([^\]]*))?\]\]$/;
+
+const pictures = /\.(?:jpe?g|png|webp|avif|gif|svg|bmp|heic|tiff?)$/i;
+
+/** The wikilinks of a text; those in code are words. */
+export function wikilinksIn(text: Markdown): Wikilink[] {
+	if (!text.includes('[[')) return [];
+	return allIn(treeOf(text, wikiDialect)).flatMap((node): Wikilink[] => {
+		const found = node.type === 'link' || node.type === 'image' ? form.exec(sourceOf(node, text)) : null;
+		const { start, end } = spanOf(node);
+		// `[[1]](https://…)` is a link with [1] for its words.
+		if (!found || text[end] === '(') return [];
+		const [, name = '', place = '', own = ''] = found;
+		const target = name.trim().replace(/\.md$/i, '');
+		const words = own.trim() || target.split('/').at(-1) || place.replace(/^[#^]/, '').trim();
+		return [{ start, end, target: target || place, words, hasWords: own.trim() !== '', line: lineAt(text, start) }];
+	});
+}
+
+/** A text whose wikilinks to pictures are pictures. */
+export function withPictures(text: Markdown): Markdown {
+	const shown = wikilinksIn(text).filter(({ start }) => text[start] === '!');
+	const patches = shown.map(({ start, end, target, words, hasWords }) => {
+		// What stands after the name of a picture may be its size.
+		const alt = hasWords && !/^\d+(?:x\d+)?$/.test(words) ? words : '';
+		return pictures.test(target) ? { start, end, with: `![${alt}](<${target}>)` } : { start, end: start + 1, with: '' };
+	});
+	return rewritten({ text, lines: [] }, patches).text;
+}
+
+/** Things as they were read, public or not. */
+type Read = { [T in Thing]: readonly { id: string; data: DataOf<T> }[] };
+
+/** What wikilinks can name, to subjects: ids with and without their folder, folded names after `=`; nothing where two have one. */
+export type Targets = ReadonlyMap<string, string | undefined>;
+
+export function targetsOf(read: Read): Targets {
+	const targets = new Map<string, string | undefined>();
+	const all = things.flatMap((thing) =>
+		read[thing].map(({ id, data }) => ({ thing, id, data, subject: `${thing}/${id}` })),
+	);
+	const addId = (thing: Thing, id: string, subject: string) => {
+		for (const key of [`${thing}/${id}`, id]) if (!targets.has(key)) targets.set(key, subject);
+	};
+	for (const { thing, id, subject } of all) addId(thing, id, subject);
+	for (const { thing, data, subject } of all) for (const id of data.formerly) addId(thing, id, subject);
+	for (const { data, subject } of all)
+		for (const name of new Set(namesIn(data).map((one) => `=${fold(one)}`)))
+			targets.set(name, targets.has(name) ? undefined : subject);
+	return targets;
+}
+
+const namesIn = (data: DataOf<Thing>): string[] => {
+	const { name, romanized, aliases = [], title, short } = data as Partial<DataOf<'people'> & DataOf<'lists'>>;
+	return [name, romanized, ...aliases, title, short].filter((one) => one !== undefined);
+};
+
+/** What a wikilink is about: `people/ada`. */
+export function meantBy({ target }: Pick<Wikilink, 'target'>, targets: Targets): string | undefined {
+	const parts = target.normalize('NFC').toLowerCase().split('/');
+	const last = parts.at(-1) ?? '';
+	return targets.get(parts.slice(-2).join('/')) ?? targets.get(last) ?? targets.get(`=${fold(last)}`);
+}
+
+/** Everything that was read, with links in the place of wikilinks to what is public, and words in that of others. */
+export function withoutWikilinks(everything: Everything, hub: Hub): Everything {
+	let known: { targets: Targets; names: ReadonlyMap<string, string> } | undefined;
+	return inTexts(everything, (text, key) => {
+		if (!text.includes('[[')) return text;
+		known ??= { targets: targetsOf(everything), names: namesOf(hub) };
+		const { targets, names } = known;
+		const patches = wikilinksIn(text).map((one) => {
+			const subject = meantBy(one, targets) ?? '';
+			const name = names.get(subject);
+			const isLink = key === 'body' && name !== undefined;
+			const words = one.hasWords ? one.words : (name ?? one.words);
+			const marked = one.hasWords || key !== 'body' ? words : inline(words);
+			return { start: one.start, end: one.end, with: isLink ? `[${marked}](/${subject}/)` : marked };
+		});
+		return rewritten({ text, lines: [] }, patches).text;
+	});
+}
+
+/** What is public, by its subject, and how it is called. */
+const namesOf = ({ people, lists, works, recognitions }: Hub): ReadonlyMap<string, string> =>
+	new Map([
+		...people.map(({ id, name }) => [`people/${id}`, name] as const),
+		...lists.map(({ id, title }) => [`lists/${id}`, title] as const),
+		...works.map(({ id, title }) => [`works/${id}`, title] as const),
+		...recognitions.map((one) => [`recognitions/${one.id}`, gist(one)] as const),
+	]);
+
+/** A text with other names in its wikilinks to some subjects; plain words where `fresh` gives none. */
+export function withWikilinks(
+	text: Markdown,
+	targets: Targets,
+	fresh: (subject: string, last: string) => string | undefined,
+) {
+	const patches = wikilinksIn(text).flatMap((one) => {
+		const subject = meantBy(one, targets);
+		const last = one.target.split('/').at(-1) ?? '';
+		const name = subject === undefined ? last : fresh(subject, last);
+		if (name === last) return [];
+		if (name === undefined) return [{ start: one.start, end: one.end, with: one.words }];
+		const start = text.indexOf(last, one.start + one.target.length - last.length);
+		return [{ start, end: start + last.length, with: name }];
+	});
+	return rewritten({ text, lines: [] }, patches).text;
+}
