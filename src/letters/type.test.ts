@@ -4,6 +4,7 @@ import { letterFindings } from '../publish/letters.ts';
 import { facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { missingLetters } from './missing.ts';
 import { typeFor } from './type.ts';
+import { webFonts } from './web.ts';
 import { scriptWords } from './words.fixture.ts';
 
 const voices: Voice[] = ['name', 'label', 'cite'];
@@ -87,6 +88,25 @@ test('a word with a letter that the own faces lack is drawn by another face as a
 	expect((await families('Ada')).some((name) => /Andika|Gentium|Symbols/.test(name))).toBe(false);
 });
 
+test.for([
+	['Lîm Bo̍k-hong', 'Bo̍k-hong'],
+	['Kr̥ṣṇa', 'Kr̥ṣṇa'],
+	['K̓aw', 'K̓aw'],
+	['Ada u͡a', 'u͡a'],
+] as const)('a mark that the own face lacks takes its whole word to another: “%s”', async ([text, word]) => {
+	const type = await typeFor(text);
+	expect(type.whole(text)).toBe(text);
+	for (const [voice, family] of [
+		['name', 'Andika'],
+		['label', 'Andika'],
+		['cite', 'Gentium Plus'],
+	] as const) {
+		const parts = type.line(text, voice, 'ltr').flatMap(({ parts }) => parts);
+		const others = parts.filter(({ font }) => font.slice.face.family === family);
+		expect(others.map(({ text }) => text)).toEqual([word]);
+	}
+});
+
 test('words are drawn whole or not at all', async () => {
 	const { whole } = await typeFor('Ada 𒀭 ‰ ريم 👩🏽‍🚀 á');
 	expect(whole('Ada 𒀭ريم')).toBe(undefined);
@@ -126,4 +146,10 @@ test('a line that mixes scripts is as wide as its parts', async () => {
 
 test('all letters of the example can be drawn', async () => {
 	expect(await letterFindings(await load({ path: 'content', shown: 'content' }))).toEqual([]);
+});
+
+test('empty letters get no font', () => {
+	for (const letter of ['\u3164', '\u115f', '\u1160', '\uffa0'])
+		expect(webFonts(`Ada ${letter}`)).toEqual(webFonts('Ada '));
+	expect(webFonts('Ada 한').length).toBeGreaterThan(webFonts('Ada').length);
 });
