@@ -58,7 +58,8 @@ if (values.restore || values.forget) await mend();
 else await perform();
 
 async function mend(): Promise<void> {
-	if (values.forget) return console.log(`${rowsOf((await forgetLost(folder, todayOf(readOwn()))).length)} let go.`);
+	if (values.forget)
+		return console.log(`${rowsOf((await forgetLost(folder, todayOf(await readOwn()))).length)} let go.`);
 	const { rows, isLocked } = await restoreLost(folder);
 	if (isLocked) throw new Refusal(lockedWords);
 	console.log(`${rowsOf(rows.length)} put back into ${shownLog(folder)}.`);
