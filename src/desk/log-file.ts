@@ -56,6 +56,16 @@ export async function appendRows(folder: PrivateFolder, rows: readonly NewRow[])
 	return { isLocked };
 }
 
+/** Adds a row, unless the log has it: the command that adds it may have been ended after that, and run again. */
+export async function appendOnce(folder: PrivateFolder, row: NewRow): Promise<{ isLocked: boolean }> {
+	const isSame = (other: NewRow) => logColumns.every((column) => other[column] === row[column]);
+	const { rows } = await readLogFile(folder);
+	if (!rows.some(isSame)) return appendRows(folder, [row]);
+	const journal = readJournal(decoded(await bytesOf(journalOf(folder))).text);
+	if (!journal.some(isSame)) await addToJournal(folder, [row], false);
+	return { isLocked: false };
+}
+
 /** Puts rows that are lost back at the end of the log. Throws where it has lines that can't be read. */
 export async function restoreLost(folder: PrivateFolder): Promise<{ rows: JournalRow[]; isLocked: boolean }> {
 	const lost = await lostOf(folder);
