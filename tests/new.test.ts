@@ -25,7 +25,7 @@ const loaded = () => load({ path: content, shown: 'content' });
 
 /** Has somebody asked not to be here. */
 const remember = async (folder: PrivateFolder, names: string[]) =>
-	carryOut({ writes: await rememberedAsRemoved(folder, names), moves: [], deletes: [] });
+	carryOut({ content: folder.path, writes: await rememberedAsRemoved(folder, names), moves: [], deletes: [] });
 
 describe('as a script', () => {
 	test('each kind of file is written, with all that can be said in it, and loads without mistakes', async () => {

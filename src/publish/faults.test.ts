@@ -79,6 +79,7 @@ describe.for(places)('a site that is put %s', ([, theirs, disk]) => {
 	const isWhole = Object.keys(theirs).length === 0;
 	test.runIf(!disk || (all && existsSync(disk))).for(faults)(
 		'and meets %s at any change is the last or the next, or is finished by the next build',
+		{ timeout: 180_000 },
 		async (FAULT) => {
 			if (disk) {
 				folder = await mkdtemp(path.join(disk, 'laurels-'));
@@ -119,6 +120,5 @@ describe.for(places)('a site that is put %s', ([, theirs, disk]) => {
 				).toEqual([listName]);
 			}
 		},
-		120_000,
 	);
 });

@@ -46,6 +46,7 @@ async function change(fault: Record<string, string>): Promise<string | undefined
 const faults = process.env['LAURELS_ALL_FAULTS'] ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
 test.for(faults)(
 	'a change that meets %s anywhere is done, or not begun, or taken back, and says so',
+	{ timeout: 180_000 },
 	async (FAULT) => {
 		folder = path.join(await someFolder(), 'content');
 		const log = path.join(await someFolder(), 'log');
@@ -69,5 +70,4 @@ test.for(faults)(
 			expect(await recover(folder), at).toBe(undefined);
 		}
 	},
-	180_000,
 );
