@@ -2,7 +2,7 @@ import { carryOut } from '../src/desk/change/change.ts';
 import { type Answer, planConsent, planMeeting } from '../src/desk/change/consent.ts';
 import { planRemoval } from '../src/desk/change/remove.ts';
 import type { Known } from '../src/desk/known.ts';
-import { appendRows, readLogFile } from '../src/desk/log-file.ts';
+import { appendOnce, appendRows } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import type { Day } from '../src/hub/days.ts';
 import type { Entry } from '../src/hub/entries.ts';
@@ -29,7 +29,7 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 		: await planConsent(profile, answer, known, todayOf(known));
 	let isLocked = false;
 	await carryOut(change, async () => {
-		isLocked = await writeAnswer(todayOf(known), answer, profile.id, meeting?.id);
+		({ isLocked } = await appendOnce(folder, rowOf(todayOf(known), answer, profile.id, meeting?.id)));
 	});
 	for (const { shown } of change.writes) console.log(`changed    ${shown}`);
 	if (isLocked) throw new Refusal(lockedWords);
@@ -53,20 +53,21 @@ async function tellDeclined(id: string): Promise<void> {
 	console.log(`npm run remove -- ${id} takes them out of your files, too.`);
 }
 
-/** Notes an answer, unless it is noted already: the command may have been ended after that, and begun anew. */
-async function writeAnswer(date: Day, answer: Answer, person: string, recognition = ''): Promise<boolean> {
-	const { rows } = await readLogFile(folder);
-	const isNoted = rows.some(
-		(row) => row.date === date && row.person === person && row.what === answer && row.recognition === recognition,
-	);
-	return isNoted ? false : writeRow(date, answer, person, recognition);
-}
-
 /** Writes a row about somebody into the log, and says whether another program holds it. Throws where it takes no row. */
 export async function writeRow(date: Day, what: WhatId, person: string, recognition = ''): Promise<boolean> {
-	const row = { date, person, what, network: '', url: '', recognition, count: 1, note: '' };
-	return (await appendRows(folder, [row], date)).isLocked;
+	return (await appendRows(folder, [rowOf(date, what, person, recognition)], date)).isLocked;
 }
+
+const rowOf = (date: Day, what: WhatId, person: string, recognition = '') => ({
+	date,
+	person,
+	what,
+	network: '',
+	url: '',
+	recognition,
+	count: 1,
+	note: '',
+});
 
 /** A profile as an owner names it; also one with mistakes, by its id. */
 function profileCalled(named: string, { texts, people }: Known): TextFile {

@@ -21,5 +21,7 @@ export function sentenceIn(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
 	const { code = '', path } = error as NodeJS.ErrnoException;
 	const cure = cures[code];
-	return cure ? `${path ? `${path}: ` : ''}${cure}` : error.message;
+	if (cure) return `${path ? `${path}: ` : ''}${cure}`;
+	// Tools in other languages say it with a trace of their code.
+	return /no space left on device|os error 28\b/i.test(error.message) ? (cures['ENOSPC'] as string) : error.message;
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -186,6 +187,24 @@ describe('Folders', () => {
 		const { code, stderr, out } = await buildHub({ content });
 		expect(code).toBe(1);
 		expect(stderr).toContain(`${content}/hub.md`);
+		expect(await readdir(path.dirname(out))).toEqual([]);
+	});
+
+	it('A disk that is full is told as that, and nothing is left', async ({ skip }) => {
+		const workshop = path.join(root, 'node_modules/.astro');
+		await mkdir(workshop, { recursive: true });
+		try {
+			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', workshop], { stdio: 'pipe' });
+		} catch {
+			return skip();
+		}
+		const out = path.join(await scratch('full'), 'dist');
+		const { code, stderr } = await buildHub({ content: hubFolder('minimal'), out }).finally(() =>
+			execFileSync('umount', [workshop]),
+		);
+		expect(code).toBe(1);
+		expect(stderr).toMatch(/\n\S*(: )?the disk is full; make room\nNothing was published/);
+		expect(stderr).not.toMatch(/backtrace|ENOTEMPTY|\bat /);
 		expect(await readdir(path.dirname(out))).toEqual([]);
 	});
 

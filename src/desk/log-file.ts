@@ -61,6 +61,16 @@ export async function appendRows(
 	return { isLocked };
 }
 
+/** Adds a row, unless the log has it: the command that adds it may have been ended after that, and run again. */
+export async function appendOnce(folder: PrivateFolder, row: NewRow & { date: Day }): Promise<{ isLocked: boolean }> {
+	const isSame = (other: NewRow) => logColumns.every((column) => other[column] === row[column]);
+	const { rows } = await readLogFile(folder);
+	if (!rows.some(isSame)) return appendRows(folder, [row], row.date);
+	const journal = readJournal(decoded(await bytesOf(journalOf(folder))).text);
+	if (!journal.some(isSame)) await addToJournal(folder, [row], row.date, false);
+	return { isLocked: false };
+}
+
 /** Puts rows that are lost back at the end of the log. Throws where it has lines that can't be read. */
 export async function restoreLost(folder: PrivateFolder): Promise<{ rows: JournalRow[]; isLocked: boolean }> {
 	const lost = await lostOf(folder);

@@ -80,7 +80,8 @@ describe.for(tried)('a site that is put %s', ([, theirs, disk]) => {
 	const isWhole = Object.keys(theirs).length === 0;
 	test.for(faults)(
 		'and meets %s at any change is the last or the next, or is finished by the next build',
-		async (fault: string) => {
+		{ timeout: 180_000 },
+		async (fault) => {
 			if (disk) {
 				folder = await mkdtemp(path.join(disk, 'laurels-'));
 				onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -120,6 +121,5 @@ describe.for(tried)('a site that is put %s', ([, theirs, disk]) => {
 				).toEqual([listName]);
 			}
 		},
-		120_000,
 	);
 });

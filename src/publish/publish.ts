@@ -50,7 +50,8 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		say(`Writing pages for ${hub.people.length} people`);
 		process.env['NODE_ENV'] = 'production';
 		handOver(() => hub);
-		await build({ root, outDir: folder, cacheDir: path.join(workshop, 'cache'), logLevel: 'error' });
+		// What it would log, it throws, too.
+		await build({ root, outDir: folder, cacheDir: path.join(workshop, 'cache'), logLevel: 'silent' });
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, folder, say);
 		const others = allFiles(hub, site);

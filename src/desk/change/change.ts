@@ -116,10 +116,9 @@ async function allOrNothing(change: Change, last: () => Promise<void>): Promise<
 		throw new Refusal(`Nothing was changed: ${sentenceIn(error)}`);
 	}
 	// What can't be thrown away stays written down, and npm run check tells it.
-	await throwAway(content, left).then(
-		() => clearJournal(content),
-		() => {},
-	);
+	await throwAway(content, left)
+		.then(() => clearJournal(content))
+		.catch(() => {});
 }
 
 async function undone(content: string, begun: readonly Step[], because: unknown): Promise<void> {

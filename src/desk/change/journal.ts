@@ -32,9 +32,11 @@ export function thisCommand(): string {
 /** Where a change is written down. */
 const journalOf = (content: string): string => path.join(content, journalName);
 
+const lockOf = (content: string): string => `${journalOf(content)}.lock`;
+
 /** Does something while no other command changes files. */
 export async function alone<T>(content: string, act: () => Promise<T>): Promise<T> {
-	const unlock = await takeLock(`${journalOf(content)}.lock`, 'another command');
+	const unlock = await takeLock(lockOf(content), 'another command');
 	return act().finally(unlock);
 }
 
@@ -54,7 +56,7 @@ export interface Recovered {
  * command that was.
  */
 export async function recover(content: string): Promise<Recovered | undefined> {
-	if (!existsSync(journalOf(content))) return undefined;
+	if (!existsSync(journalOf(content)) && !existsSync(lockOf(content))) return undefined;
 	return alone(content, async () => {
 		const journal = await readJournal(content);
 		if (!journal) return undefined;

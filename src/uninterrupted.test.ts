@@ -1,0 +1,24 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Starts a process that waits, and is asked to end meanwhile; answers what it said, and by what it was ended. */
+async function ended(signal: NodeJS.Signals, code: string): Promise<[said: string, signal: NodeJS.Signals | null]> {
+	const module = JSON.stringify(path.resolve('src/uninterrupted.ts'));
+	const program = `const { uninterrupted } = await import(${module});
+		const wait = async () => { console.log('begun'); await new Promise((done) => setTimeout(done, 500)); };
+		${code}
+		console.log('done');`;
+	const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
+	let said = '';
+	child.stdout.on('data', (bytes) => {
+		said += bytes;
+		if (`${bytes}`.includes('begun')) child.kill(signal);
+	});
+	return new Promise((resolve) => child.on('close', (_, by) => resolve([said, by])));
+}
+
+test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s waits for what must not be left half done', async (signal) => {
+	expect(await ended(signal, 'await uninterrupted(wait);')).toEqual(['begun\ndone\n', null]);
+	expect(await ended(signal, 'await uninterrupted(async () => {}); await wait();')).toEqual(['begun\n', signal]);
+});
