@@ -108,7 +108,11 @@ test('browsers follow each save, in and out of mistakes', async () => {
 test('a hub that moves is served at its new address', async () => {
 	const hub = await readFile(at('hub.md'), 'utf8');
 
+	const page = await browser.newPage();
+	await page.goto(`${dev.address()}/people/kit/`);
 	await writeFile(at('hub.md'), hub.replace(/^url: .*$/m, 'url: https://moved.test/laurels'));
+	await page.waitForURL('**/laurels/', { timeout: 30_000 });
+	await page.close();
 	const moved = await dev.until('/laurels/people/kit/', ({ status }) => status === 200);
 	expect(moved.body).toContain('https://moved.test/laurels/people/kit/');
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'After the move.'));
@@ -119,6 +123,7 @@ test('a hub that moves is served at its new address', async () => {
 		expect([address, (await fetch(new URL(address, dev.address()))).status]).toEqual([address, 200]);
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'After the move.'));
 	expect(dev.said()).toContain('the site moves to /laurels');
+	expect(dev.said()).not.toMatch(/\n\s+at |disconnected/);
 	await writeFile(at('hub.md'), hub);
 	expect((await dev.until('/people/kit/', ({ status }) => status === 200)).body).toContain('After the move.');
 });

@@ -34,23 +34,14 @@ const pause = 250;
 export function openContent(folder: ContentFolder, memory: Memory, tell: (state: State) => void): Content {
 	let last: Read | undefined;
 	let looking: Promise<State> | undefined;
-	let due: Promise<State> | undefined;
 	let isOpen = true;
 
 	function now(): Promise<State> {
-		// A look that has begun may have missed what was saved just now: whoever asks gets the next.
-		if (looking) {
-			due ??= looking.then(later, later);
-			return due;
-		}
-		looking = refresh().finally(() => {
+		// Whoever asks while a look is under way is answered by it: it ends with a look that saw nothing new.
+		looking ??= refresh().finally(() => {
 			looking = undefined;
 		});
 		return looking;
-	}
-	function later(): Promise<State> {
-		due = undefined;
-		return now();
 	}
 
 	/** Reads until what was read is what is there. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { today } from '../hub/days.ts';
@@ -12,14 +12,17 @@ import { handOver } from '../hub/read.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
-import { decoded, type Site, siteOf } from '../site/paths.ts';
+import { decoded, type Site } from '../site/paths.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
 import { mistakesPage, news, policy } from './mistakes.ts';
-import { pagesInTurn } from './turns.ts';
+import { movedFrom, movingPage } from './moving.ts';
+import { pagesInTurn, type Turns } from './turns.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
+
+const html = 'text/html; charset=utf-8';
 
 /** Astro starts again when this changes. It is no file: the address of the site is one line of hub.md. */
 const addressOfSite = path.join(root, 'content-has-another-address');
@@ -51,19 +54,25 @@ export function whileWriting(): AstroIntegration {
 function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void {
 	const folder = contentFolder(root, process.env);
 	let before: Loaded | undefined;
-	const content = openContent(folder, openMemory(path.join(storeFolder, 'entries.json')), ({ loaded }) => {
-		say(loaded, before, logger);
+	const content = openContent(folder, openMemory(path.join(storeFolder, 'entries.json')), (state) => {
+		say(state.loaded, before, logger);
 		writeCompletion(folder, root);
 		if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-		before = loaded;
-		const address = loaded.hub && siteOf(loaded.hub.data.url, process.env);
-		if (address && (address.origin !== site.origin || address.base !== site.base)) {
-			logger.info(`hub.md has another address: the site moves to ${address.base || '/'}`);
-			server.watcher.emit('change', addressOfSite);
-		}
+		before = state.loaded;
+		const address = movedFrom(site, state);
+		if (address) void move(address);
 	});
+	const turns = pagesInTurn(content.now, () => forgetPaths(server));
 	server.httpServer?.once('close', content.close);
-	server.middlewares.use(answers(server, content, folder, site));
+	server.middlewares.use(answers(server, content, turns, folder, site));
+
+	async function move({ base }: Site): Promise<void> {
+		logger.info(`hub.md has another address: the site moves to ${base || '/'}`);
+		await turns.ended();
+		// Browsers that follow come now, and hear where to.
+		await sleep(500);
+		server.watcher.emit('change', addressOfSite);
+	}
 }
 
 function say(now: Loaded, before: Loaded | undefined, logger: AstroIntegrationLogger): void {
@@ -80,10 +89,9 @@ const dayOf = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
 const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loaded.recognitions));
 
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
-function answers(server: Server, content: Content, folder: ContentFolder, site: Site) {
+function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {
 	const asked = new AsyncLocalStorage<State>();
 	handOver(async () => hubOf(asked.getStore() ?? (await content.now())));
-	const turnOf = pagesInTurn(content.now, () => forgetPaths(server));
 	// Loaded by the server, so that a change of a design shows at once.
 	const draw: Draw = async (drawing) =>
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);
@@ -93,19 +101,22 @@ function answers(server: Server, content: Content, folder: ContentFolder, site: 
 		const type = typeOf(wanted);
 		try {
 			const state = await content.now();
+			const address = movedFrom(site, state);
+			if (address) return send(503, html, movingPage(address));
 			if (state.loaded.mistakes.length > 0) return refuse(state.loaded);
 			const file = type && (await fileAt(wanted, hubOf(state), site, draw));
 			if (type && file !== undefined) return send(200, type, file);
-			const turn = await turnOf(response);
-			if (turn.loaded.mistakes.length > 0) return refuse(turn.loaded);
-			asked.run(turn, next);
+			const turn = await turns.take(response);
+			// It may have come with other content.
+			if (turn.loaded.mistakes.length > 0) refuse(turn.loaded);
+			else asked.run(turn, next);
 		} catch (error) {
 			next(error);
 		}
 		function refuse(loaded: Loaded): void {
 			response.setHeader('Content-Security-Policy', policy);
 			if (type) send(500, 'text/plain; charset=utf-8', `${loaded.mistakes.map(describe).join('\n')}\n`);
-			else send(500, 'text/html; charset=utf-8', mistakesPage(loaded, folder));
+			else send(500, html, mistakesPage(loaded, folder));
 		}
 		function send(status: number, type: string, body: string | Uint8Array): void {
 			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });

@@ -1,0 +1,121 @@
+import { writeFileSync } from 'node:fs';
+import { appendFile, rm, truncate, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, expect, test } from 'vitest';
+import { contentOf, photo, someFolder, someone } from '../content.fixture.ts';
+import { type Memory, openMemory } from '../hub/memory.ts';
+import { type Content, openContent, type State } from './content.ts';
+
+let content: Content | undefined;
+afterEach(() => content?.close());
+
+/** A content folder that is followed; `around` may stand between it and its memory. */
+async function followed(around: (memory: Memory, folder: string) => Memory = (memory) => memory) {
+	const folder = await contentOf({ 'people/kit.md': someone('Kit', '', 'At first.') });
+	const states: State[] = [];
+	const memory = openMemory(path.join(await someFolder(), 'entries.json'));
+	const followed = openContent(folder, around(memory, folder.path), (state) => states.push(state));
+	content = followed;
+	const at = (file: string) => path.join(folder.path, file);
+	return { at, states, now: () => followed.now() };
+}
+
+const kit = ({ loaded }: State) => loaded.people.find(({ id }) => id === 'kit')?.body;
+
+test('a change that comes while the folder is read means that it is read again', async () => {
+	let saves = 0;
+	const { now, states } = await followed((memory, folder) => ({
+		...memory,
+		read(source) {
+			const reading = memory.read(source);
+			if (source.id === 'kit' && saves < 3)
+				writeFileSync(path.join(folder, 'people/kit.md'), someone('Kit', '', `Saved ${++saves}.`));
+			return reading;
+		},
+	}));
+	expect(kit(await now())).toBe('Saved 3.');
+	expect(states.map(kit)).toEqual(['Saved 3.']);
+});
+
+test('a text of which a half is written is waited for', async () => {
+	const { at, now, states } = await followed();
+	await now();
+	for (let count = 0; count < 5; count++) {
+		const text = someone('Kit', '', `Whole ${count}.`);
+		await writeFile(at('people/kit.md'), text.slice(0, 12));
+		const asked = now();
+		await sleep(30);
+		await appendFile(at('people/kit.md'), text.slice(12));
+		expect(kit(await asked)).toBe(`Whole ${count}.`);
+		await truncate(at('people/kit.md'));
+		const askedAgain = now();
+		await sleep(250);
+		await writeFile(at('people/kit.md'), text);
+		expect(kit(await askedAgain)).toBe(`Whole ${count}.`);
+	}
+	expect(states.flatMap(({ loaded }) => loaded.mistakes)).toEqual([]);
+});
+
+test('a text that never stands still is read all the same', async () => {
+	const { at, now } = await followed();
+	await now();
+	let isWriting = true;
+	const writing = (async () => {
+		for (let count = 0; isWriting; count++) {
+			writeFileSync(at('people/kit.md'), someone('Kit', '', `Restless ${count}.`));
+			await sleep(15);
+		}
+	})();
+	const first = kit(await now());
+	expect(first).toContain('Restless');
+	expect(kit(await now())).not.toBe(first);
+	isWriting = false;
+	await writing;
+	await writeFile(at('people/kit.md'), someone('Kit', '', 'At rest.'));
+	expect(kit(await now())).toBe('At rest.');
+});
+
+test('a burst of files is read together', async () => {
+	const { at, now, states } = await followed();
+	await now();
+	const before = states.length;
+	for (let count = 0; count < 300; count++) writeFileSync(at(`people/one-${count}.md`), someone(`One ${count}`));
+	expect((await now()).loaded.people).toHaveLength(301);
+	expect(states.length - before).toBeLessThanOrEqual(2);
+});
+
+test('a photo that is broken for good is a mistake, and one that is mended is none', async () => {
+	const { at, now } = await followed();
+	const bytes = await photo();
+	await writeFile(at('people/kit.jpg'), bytes.subarray(0, bytes.length / 2));
+	expect((await now()).loaded.mistakes).toEqual([]);
+	await expect
+		.poll(async () => (await now()).loaded.mistakes.map(({ kind }) => kind), { timeout: 15_000 })
+		.toEqual(['photo-broken']);
+	await writeFile(at('people/kit.jpg'), bytes);
+	const { loaded } = await now();
+	expect([loaded.mistakes, loaded.photos.size]).toEqual([[], 1]);
+	await rm(at('people/kit.jpg'));
+	expect((await now()).loaded.photos.size).toBe(0);
+});
+
+test('who does not ask is told, too, and nobody once it is closed', async () => {
+	const { at, states, now } = await followed();
+	await now();
+	await writeFile(at('people/kit.md'), someone('Kit', '', 'Seen.'));
+	await expect.poll(() => states.map(kit), { timeout: 10_000 }).toContain('Seen.');
+	content?.close();
+	await sleep(600);
+	await writeFile(at('people/kit.md'), someone('Kit', '', 'Unseen.'));
+	await sleep(900);
+	expect(states.map(kit)).not.toContain('Unseen.');
+});
+
+test('nothing is read again while nothing changes', async () => {
+	const { now, states } = await followed();
+	const first = await now();
+	await sleep(700);
+	expect(await now()).toBe(first);
+	expect(states).toHaveLength(1);
+});
