@@ -85,8 +85,9 @@ export const findingsOf =
 /** E-mail addresses of people are not published, wherever they are written. A fediverse handle is none. */
 function mailFindings({ collection, text }: TextFile, matter: FrontMatter, finding: FindingAt): Finding[] {
 	if (collection === 'hub') return [];
+	const accounts = Object.values((matter.data['handles'] as object) ?? {}).map((account) => account?.handle ?? account);
 	return mailsIn(text)
-		.filter(({ 0: mail }) => !Object.values((matter.data['handles'] as object) ?? {}).includes(mail))
+		.filter(({ 0: mail }) => !accounts.includes(mail))
 		.map(({ 0: written, index }) => ({
 			...finding({ kind: 'mail-address', written }),
 			line: text.slice(0, index).split('\n').length,

@@ -15,7 +15,7 @@ import {
 	oneOf,
 	webAddress,
 } from './fields.ts';
-import { handles, photo } from './shared.ts';
+import { handles, links, photo } from './shared.ts';
 
 /** `content/hub.md`: who recognises, and how the site looks. */
 export const hubSchema = z.strictObject({
@@ -31,6 +31,7 @@ export const hubSchema = z.strictObject({
 			location: line(80).optional().describe('Where you live, as you would say it.'),
 			url: webAddress.optional().describe('Your own site.'),
 			handles: handles.optional().describe('Your profiles on networks.'),
+			links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
 		})
 		.describe('Who recognises: you.'),
 	contact: contactAddress.describe(
