@@ -130,7 +130,7 @@ const handlesOf = (handles: DataOf<'people'>['handles']): Handle[] =>
 	Object.entries(handles ?? {}).flatMap(([network, account]) => {
 		if (!account) return [];
 		const handle = handleOn(network as ProfileId, account);
-		return [{ ...handle, mention: hostInLetters(handle.mention) }];
+		return [{ ...handle, mention: handle.mention.replace(/[^@]+$/, hostInLetters) }];
 	});
 
 const linksOf = (links: DataOf<'people'>['links']): Link[] =>
