@@ -83,10 +83,12 @@ it('What is typed is counted, and opened', async () => {
 		await page.locator('.kit .chip:has([value="x"])').click();
 		const panel = page.locator('.kit [data-network="x"]');
 		await panel.locator('textarea').fill('林晓岚 https://example.org/a/long/way/to/go/there 👩🏽‍🚀');
-		expect(await panel.locator('[data-count]').textContent()).toBe('33');
+		// What counts is loaded when somebody writes.
+		await panel.locator('[data-count]', { hasText: /^33$/ }).waitFor();
 		expect(decodeURIComponent((await panel.locator('[data-open]').getAttribute('href')) ?? '')).toContain('林晓岚');
 		expect(await panel.getAttribute('class')).not.toContain('is-over');
 		await panel.locator('textarea').fill('a'.repeat(281));
+		await panel.locator('[data-count]', { hasText: /^281$/ }).waitFor();
 		expect(await panel.getAttribute('class')).toContain('is-over');
 	});
 });

@@ -8,6 +8,7 @@ import type { Mapping, Source } from '../planner/import/found.ts';
 import type { Known } from '../planner/import/match.ts';
 import { count, noSummary, type Summary } from '../planner/import/summary.ts';
 import { Refusal } from '../refusal.ts';
+import { type Account, handleIn } from '../share/profiles.ts';
 import type { ExportFile } from './export-file.ts';
 import type { PrivateFolder } from './private.ts';
 import { removedFrom } from './removed.ts';
@@ -85,8 +86,8 @@ function knownPeople(loaded: Loaded, content: ContentFolder): { people: Known[];
 	return { people, ids: loaded.people.flatMap(({ id, data }) => [id, ...data.formerly]) };
 }
 
-const withoutEmpty = (handles: Record<string, string | undefined>): Record<string, string> =>
-	Object.fromEntries(Object.entries(handles).filter(([, handle]) => handle)) as Record<string, string>;
+const withoutEmpty = (handles: Record<string, Account | undefined>): Record<string, string> =>
+	Object.fromEntries(Object.entries(handles).flatMap(([id, account]) => (account ? [[id, handleIn(account)]] : [])));
 
 async function summarise(decisions: AsyncIterable<Decision>, rows: string | undefined): Promise<Summary> {
 	const summary = noSummary(rows);

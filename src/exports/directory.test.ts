@@ -23,7 +23,7 @@ beforeAll(async () => {
 		'lists/b.md': page('title: Bees'),
 		'people/ada.md': someone(
 			'Ada',
-			'url: https://ada.test/\nhandles: {x: ada}\nlists: [b]\ntags: [Tea]\nromanized: A\npronouns: she\nlocation: L\nconsent: given',
+			'url: https://ada.test/\nhandles: {x: ada}\nlinks: [https://www.ada.test/_maps_, {label: Maps, url: https://xn--bcher-kva.example/}, bücher.example]\nlists: [b]\ntags: [Tea]\nromanized: A\npronouns: she\nlocation: L\nconsent: given',
 		),
 		'people/ada.jpg': await photo(),
 		'people/bea.md': someone('Bea', 'noindex: true'),
@@ -52,6 +52,11 @@ test('a person is told with everything that programs may want', async () => {
 		location: 'L',
 		url: 'https://ada.test/',
 		handles: [{ network: 'x', label: 'X', handle: '@ada', url: 'https://x.com/ada' }],
+		links: [
+			{ label: 'ada.test', url: 'https://www.ada.test/_maps_' },
+			{ label: 'Maps', url: 'https://xn--bcher-kva.example/' },
+			{ label: 'bücher.example', url: 'https://xn--bcher-kva.example/' },
+		],
 		lists: [{ id: 'b', label: 'Bees', url: 'https://hub.test/laurels/lists/b/' }],
 		tags: [{ id: 'tea', label: 'Tea', url: 'https://hub.test/laurels/tags/tea/' }],
 		laurels: 1,

@@ -21,6 +21,7 @@ const person = z.strictObject({
 	handles: z
 		.array(z.strictObject({ network: z.string(), label: z.string(), handle: z.string(), url: z.url() }))
 		.describe('Their profiles on networks.'),
+	links: z.array(z.strictObject({ label: z.string(), url: z.url() })).describe('Further places of theirs on the web.'),
 	lists: z.array(named),
 	tags: z.array(named),
 	laurels: z.int().min(1).optional().describe('How often they were recognised.'),
@@ -71,7 +72,7 @@ const directoryOf = (hub: Hub, site: Site): Directory => ({
 });
 
 function entryOf(of: Person, hub: Hub, site: Site): Directory['people'][number] {
-	const { id, name, romanized, headline, pronouns, location, url, feed, handles, lists, tags, photo } = of;
+	const { id, name, romanized, headline, pronouns, location, url, feed, handles, links, lists, tags, photo } = of;
 	return {
 		id,
 		page: full(site, paths.person(id)),
@@ -89,6 +90,7 @@ function entryOf(of: Person, hub: Hub, site: Site): Directory['people'][number] 
 			handle: mention,
 			url: address,
 		})),
+		links,
 		lists: lists.map((list) => ({ id: list.id, label: list.title, url: full(site, paths.list(list.id)) })),
 		tags: tags.map((tag) => ({ id: tag.id, label: tag.label, url: full(site, paths.tag(tag.id)) })),
 		laurels: hub.sprig ? laurelsOf(of) : undefined,

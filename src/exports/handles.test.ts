@@ -61,3 +61,29 @@ test('the example has a list for each network that somebody uses, and one line f
 	}
 	expect(read(files.get(paths.mastodonFollows) ?? '').length).toBeGreaterThan(4);
 });
+
+test('a server is named in letters, and found by the name that machines know', async () => {
+	const hub = await hubOf({ 'people/ada.md': someone('Ada', 'handles: {mastodon: "@ada@xn--bcher-kva.example"}') });
+	expect(hub.people[0]?.handles[0]).toMatchObject({
+		mention: '@ada@bücher.example',
+		url: 'https://xn--bcher-kva.example/@ada',
+	});
+});
+
+test('links and an account on another server stand in contacts, data of the page and its Markdown copy', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone(
+			'Ada',
+			'handles: {mastodon: {handle: "@kit@kit.example", url: https://social.kit.example/@kit}}\nlinks: [https://a.test/@_kit_]',
+		),
+	});
+	expect(hub.people[0]?.handles[0]).toMatchObject({
+		mention: '@kit@kit.example',
+		url: 'https://social.kit.example/@kit',
+	});
+	for (const path of [paths.vcard('ada'), paths.markdown(paths.person('ada'))]) {
+		const text = await fileOf(hub, path);
+		for (const url of ['https://social.kit.example/@kit', 'https://a.test/@_kit_']) expect(text, path).toContain(url);
+	}
+	expect(await fileOf(hub, paths.mastodonFollows)).toContain('kit@kit.example,');
+});

@@ -1,4 +1,5 @@
 import { namesOf } from '../cards/words.ts';
+import { hostRead } from '../hub/addresses.ts';
 import { longDay } from '../hub/days.ts';
 import {
 	areFindable,
@@ -107,9 +108,10 @@ function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 	];
 }
 
-const placesOf = ({ url, handles, feed }: Person): Block[] => [
+const placesOf = ({ url, handles, links, feed }: Person): Block[] => [
 	url && link('Site', url),
 	...handles.map(({ label, mention, url: address }) => `${label}: ${link(mention, address)}`),
+	...links.map(({ label, url: address }) => link(label, address)),
 	feed && link('Feed', feed),
 ];
 
@@ -140,7 +142,7 @@ function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[
 			items([
 				work && areFindable(creditedOn(work)) && workLink(work, site),
 				proof && link(proof.title, proof.url),
-				replyTo && `In answer to ${link(new URL(replyTo).hostname, replyTo)}`,
+				replyTo && `In answer to ${link(hostRead(replyTo), replyTo)}`,
 				ask && plain(ask),
 			]),
 		),
@@ -164,7 +166,7 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 			whenOf(work, hub),
 			fact('Out', !work.start && date && longDay(date)),
 			fact('Where', place && plain(place)),
-			fact('Online', online && link(new URL(online).hostname, online)),
+			fact('Online', online && link(hostRead(online), online)),
 			fact('From', publisher && plain(publisher)),
 		]),
 		section('Why it is worth your time', author(worth, site)),

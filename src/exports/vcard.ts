@@ -12,7 +12,7 @@ export const vcards: Exporter = (hub, site) =>
  * telephones read nothing newer, and everything that reads 4.0 reads it too.
  */
 export function writeVcard(person: Person, site: Site): string {
-	const { id, name, headline, jobTitle, organization, location, url, handles, tags, photo } = person;
+	const { id, name, headline, jobTitle, organization, location, url, handles, links, tags, photo } = person;
 	const others = otherNames(person);
 	const changed = person.recognitions[0]?.date ?? (person.since?.length === 10 ? person.since : undefined);
 	const lines = [
@@ -30,7 +30,7 @@ export function writeVcard(person: Person, site: Site): string {
 		headline && `NOTE:${escaped(headline)}`,
 		location && `ADR;TYPE=home:;;;${escaped(location)};;;`,
 		url && `URL:${url}`,
-		...handles.map((handle) => `URL:${handle.url}`),
+		...[...handles, ...links].map((place) => `URL:${place.url}`),
 		...handles.map((handle) => `X-SOCIALPROFILE;TYPE=${handle.network}:${handle.url}`),
 		tags.length > 0 && `CATEGORIES:${tags.map(({ label }) => escaped(label)).join(',')}`,
 		photo && `PHOTO;VALUE=uri:${full(site, paths.photo(id, photo, 960))}`,

@@ -1,4 +1,5 @@
 import { hubCard, personCard, recognitionCard } from '../cards/words.ts';
+import { hostRead } from '../hub/addresses.ts';
 import { firstDay } from '../hub/days.ts';
 import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
 import { kindLabels } from '../hub/labels.ts';
@@ -101,7 +102,7 @@ function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string
 		toHtml(words, site.origin + site.base),
 		work && `<p>${link(full(site, paths.work(work.id)), work.title)}</p>`,
 		proof && `<p>${link(proof.url, proof.title)}</p>`,
-		replyTo && `<p>In answer to ${link(replyTo, new URL(replyTo).hostname)}</p>`,
+		replyTo && `<p>In answer to ${link(replyTo, hostRead(replyTo))}</p>`,
 		ask && `<p>${escapeMarkup(ask)}</p>`,
 	];
 	return parts.filter(Boolean).join('\n');

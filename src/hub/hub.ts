@@ -38,11 +38,18 @@ export interface Portrayed {
 	photo?: Photo | undefined;
 }
 
+/** A place on the web for which there is no network: what is there, and its address. */
+export interface Link {
+	label: string;
+	url: string;
+}
+
 export interface Owner extends Portrayed {
 	headline?: string | undefined;
 	location?: string | undefined;
 	url?: string | undefined;
 	handles: Handle[];
+	links: Link[];
 }
 
 /** What has an address. */
@@ -61,9 +68,10 @@ export interface Person
 	extends
 		Portrayed,
 		Addressed,
-		Said<'people', 'formerly' | 'photo' | 'handles' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName'> {
+		Said<'people', 'formerly' | 'photo' | 'handles' | 'links' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName'> {
 	sortName: string;
 	handles: Handle[];
+	links: Link[];
 	isDraft: boolean;
 	story: Markdown;
 	lists: List[];

@@ -1,8 +1,8 @@
 import type { Fault } from './mistakes.ts';
 import { slug } from './text.ts';
 
-/** Addresses of the site that an id would collide with. */
-const reserved = /^(page|index|\d{4}|con|prn|aux|nul)$/;
+/** Addresses of the site that an id would collide with, and names that Windows keeps for devices. */
+const reserved = /^(page|index|\d{4}|con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** What is wrong with an id: ids are addresses and references, in lower-case letters and digits of any script, and hyphens. */
 export function idFault(id: string): Fault | undefined {

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { cureFor, groups } from './misnamed.ts';
 import type { Finding } from './mistakes.ts';
 import { nearest } from './text.ts';
 
@@ -21,7 +22,9 @@ export function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: F
 		const fields = fieldsAt(schema, field);
 		return issue.keys
 			.slice(0, mostTold)
-			.map((key) => finding({ kind: 'unknown-field', fields, near: nearest(key, fields) }, [...field, key], 'key'));
+			.map((key) =>
+				finding({ kind: 'unknown-field', fields, cure: cureFor(key, field.at(-1), fields) }, [...field, key], 'key'),
+			);
 	}
 	if (issue.code === 'invalid_type') {
 		if (issue.input === undefined)
@@ -32,7 +35,14 @@ export function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: F
 				: issue.expected === 'object' || issue.expected === 'record'
 					? 'a group of fields'
 					: 'one line of text';
-		return [finding({ kind: 'wrong-shape', wanted }, field)];
+		return [finding({ kind: 'wrong-shape', wanted, example: groups[String(field.at(-1))] }, field)];
+	}
+	if (issue.code === 'invalid_union') {
+		const fitting = issue.errors.find(
+			(inner) => !inner.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+		);
+		if (fitting)
+			return fitting.flatMap((inner) => fromIssue({ ...inner, path: [...field, ...inner.path] }, schema, finding));
 	}
 	if (issue.code === 'invalid_value') {
 		const choices = issue.values.map(String);
@@ -68,7 +78,9 @@ function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
 }
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
-	const def = schema?._zod.def as { type: string; innerType?: z.ZodType; out?: z.ZodType } | undefined;
+	const def = schema?._zod.def as
+		{ type: string; innerType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[] } | undefined;
 	if (def?.type === 'optional' || def?.type === 'default') return unwrap(def.innerType);
+	if (def?.type === 'union') return unwrap(def.options?.find((one) => one._zod.def.type === 'object'));
 	return def?.type === 'pipe' ? unwrap(def.out) : schema;
 }

@@ -17,7 +17,8 @@ export function mailFindings(
 	finding: FindingAt,
 ): Finding[] {
 	if (collection === 'hub') return [];
-	const told = new Set(Object.values((matter.data['handles'] as object) ?? {}).map(String));
+	const accounts = Object.values((matter.data['handles'] as object) ?? {});
+	const told = new Set(accounts.map((account) => String(account?.handle ?? account)));
 	const fresh = (words: string) =>
 		mailsIn(words).flatMap(({ 0: written, index }) => {
 			if (told.has(written)) return [];

@@ -81,17 +81,19 @@ const mistakes = {
 			'Leave the # out, or put the value in quotes.',
 		),
 	// fields
-	'unknown-field': (f: Near & { fields: readonly string[] }) =>
-		told('is not a field here', meant(f.near, `The fields are: ${few(f.fields)}.`)),
+	'unknown-field': (f: { cure?: string | undefined; fields: readonly string[] }) =>
+		told('is not a field here', f.cure ?? `The fields are: ${few(f.fields)}.`),
 	'missing-field': (f: { example?: string | undefined }) =>
 		told('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
-	'wrong-shape': (f: { wanted: string }) =>
+	'wrong-shape': (f: { wanted: string; example?: string | undefined }) =>
 		told(
 			`should be ${f.wanted}`,
 			f.wanted === 'a list'
 				? 'Write [one, two], or one a line, each after “- ”.'
 				: f.wanted === 'a group of fields'
-					? 'Write its fields below it, each indented by two spaces.'
+					? f.example
+						? `Write “${f.example}”, or its fields below it, each indented by two spaces.`
+						: 'Write its fields below it, each indented by two spaces.'
 					: 'Write it on one line.',
 		),
 	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
@@ -139,9 +141,11 @@ const mistakes = {
 		),
 	'bad-item': (f: Written) =>
 		told(`“${f.written}” is no item of a feed`, 'Only npm run remove writes these lines. Take this one out.'),
-	'bad-handle': (f: Written & { example: string }) =>
+	'bad-handle': (f: Written & { example: string; foreign?: string | undefined }) =>
 		told(
-			`“${f.written}” is not a handle or profile address of that network`,
+			f.foreign
+				? `“${f.written}” has letters that only look Latin: ${f.foreign}`
+				: `“${f.written}” is not a handle or profile address of that network`,
 			`Write “${f.example}”, or paste the address of the profile.`,
 		),
 	'mail-address': (f: Written) =>

@@ -1,8 +1,9 @@
 import type { ProfileId } from '../share/networks.ts';
-import { handleOn } from '../share/profiles.ts';
+import { type Handle, handleOn } from '../share/profiles.ts';
 import { pictureAddress } from '../site/paths.ts';
+import { hostInLetters, hostRead } from './addresses.ts';
 import type { Day } from './days.ts';
-import type { Addressed, List, Owner, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
+import type { Addressed, Link, List, Owner, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
 import type { Markdown } from './markdown.ts';
 import type { PhotoFile } from './pictures.ts';
 import { dayInName } from './references.ts';
@@ -44,6 +45,7 @@ export function settingsOf({ data, body, photo }: Read<'hub'>) {
 		location,
 		url,
 		handles: handlesOf(about.handles),
+		links: linksOf(about.links),
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
@@ -59,13 +61,14 @@ export const addressed = (id: string, { formerly }: { formerly: readonly string[
 
 /** A person, not yet linked to anything. */
 export function personOf({ id, data, body, photo }: Read<'people'>): Person {
-	const { photo: words, handles, lists: _, tags: __, consent, draft, sortName, ...said } = data;
+	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, ...said } = data;
 	return {
 		...said,
 		...addressed(id, data),
 		dir: directionOf(said.name),
 		sortName: sortName ?? said.romanized ?? said.name,
 		handles: handlesOf(handles),
+		links: linksOf(links),
 		photo: consent === 'given' ? photoOf(photo, words) : undefined,
 		isDraft: draft,
 		story: body,
@@ -138,7 +141,12 @@ function photoOf(file: Read<'people'>['photo'], words: DataOf<'people'>['photo']
 	return { ...file, alt: words?.alt, credit: words?.credit, focus: words?.focus ?? { x: 50, y: 25 } };
 }
 
-const handlesOf = (handles: DataOf<'people'>['handles']) =>
-	Object.entries(handles ?? {}).flatMap(([network, handle]) =>
-		handle ? [handleOn(network as ProfileId, handle)] : [],
-	);
+const handlesOf = (handles: DataOf<'people'>['handles']): Handle[] =>
+	Object.entries(handles ?? {}).flatMap(([network, account]) => {
+		if (!account) return [];
+		const handle = handleOn(network as ProfileId, account);
+		return [{ ...handle, mention: handle.mention.replace(/[^@]+$/, hostInLetters) }];
+	});
+
+const linksOf = (links: DataOf<'people'>['links']): Link[] =>
+	links.map(({ label, url }) => ({ label: label ?? hostRead(url), url }));

@@ -1,5 +1,5 @@
 import type { ProfileId } from '../share/networks.ts';
-import { handleOn } from '../share/profiles.ts';
+import { type Account, handleIn, handleOn } from '../share/profiles.ts';
 
 /** What somebody is known again by: names, their site, and the addresses of their profiles. */
 export function marksOf(about: {
@@ -7,11 +7,11 @@ export function marksOf(about: {
 	romanized?: string | undefined;
 	aliases?: readonly string[] | undefined;
 	url?: string | undefined;
-	handles?: { [network in ProfileId]?: string | undefined } | undefined;
+	handles?: { [network in ProfileId]?: Account | undefined } | undefined;
 }): string[] {
 	const { name, romanized, aliases = [], url, handles = {} } = about;
-	const profiles = Object.entries(handles).map(
-		([network, handle]) => handle && handleOn(network as ProfileId, handle).url,
+	const profiles = (Object.entries(handles) as [ProfileId, Account | undefined][]).flatMap(([network, account]) =>
+		account ? new Set([account, handleIn(account)].map((one) => handleOn(network, one).url)).values().toArray() : [],
 	);
 	return [name, romanized, ...aliases, url, ...profiles].flatMap((mark) => mark || []);
 }

@@ -54,6 +54,9 @@ export function handleOn(id: ProfileId, account: Account): Handle {
 /** The handle of an account. */
 export const handleIn = (account: Account): string => (typeof account === 'string' ? account : account.handle);
 
+/** Whether handles of a network name their server: it is on many. */
+export const namesServer = (id: ProfileId): boolean => profilesOf(id).hosts.length === 0;
+
 /** What to write for a network, to be quoted in a mistake. */
 export const exampleHandle = (id: ProfileId): string => profilesOf(id).example;
 

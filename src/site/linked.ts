@@ -25,7 +25,7 @@ const context = { '@context': 'https://schema.org' } as const;
 
 /** schema.org data of a person: what the page shows, nothing more. */
 function person(of: Person, site: Site): PersonData {
-	const { name, headline, jobTitle, organization, location, url, handles, photo, tags } = of;
+	const { name, headline, jobTitle, organization, location, url, handles, links, photo, tags } = of;
 	return dropEmpty({
 		'@type': 'Person',
 		'@id': `${full(site, paths.person(of.id))}#person`,
@@ -36,7 +36,7 @@ function person(of: Person, site: Site): PersonData {
 		worksFor: organization && dropEmpty({ '@type': 'Organization' as const, ...organization }),
 		homeLocation: location && { '@type': 'Place' as const, name: location },
 		url: url ?? full(site, paths.person(of.id)),
-		sameAs: handles.map((handle) => handle.url),
+		sameAs: [...handles, ...links].map((place) => place.url),
 		image: photo && full(site, paths.photo(of.id, photo, 960)),
 		knowsAbout: tags.map(({ label }) => label),
 	}) as PersonData;
@@ -48,7 +48,7 @@ const owner = (hub: Hub, site: Site): PersonData =>
 		'@id': `${full(site, '/')}#owner`,
 		name: hub.owner.name,
 		url: hub.owner.url,
-		sameAs: hub.owner.handles.map(({ url }) => url),
+		sameAs: [...hub.owner.handles, ...hub.owner.links].map(({ url }) => url),
 	}) as PersonData;
 
 /** A page about somebody else is a page by the owner about them, not their profile. */

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
+import { type Account, handleIn } from '../../share/profiles.ts';
 import type { Known } from '../known.ts';
 
 /** The file that probably is about the same already: same name, handle or address. */
@@ -24,7 +25,7 @@ interface Marked {
 	romanized?: string | undefined;
 	aliases?: string[];
 	url?: string | undefined;
-	handles?: Record<string, string | undefined> | undefined;
+	handles?: Record<string, Account | undefined> | undefined;
 }
 
 /** All that somebody is known by, in forms that can be compared. */
@@ -34,7 +35,7 @@ function marksOf({ name, romanized, aliases = [], url, handles = {} }: Marked): 
 			.map(fold)
 			.filter(Boolean)
 			.map((folded) => `name ${folded}`),
-		...Object.entries(handles).map(([network, handle]) => `${network} ${handle?.toLowerCase()}`),
+		...Object.entries(handles).map(([network, account]) => `${network} ${account && handleIn(account).toLowerCase()}`),
 		...(url ? [`url ${place(url)}`] : []),
 	];
 }

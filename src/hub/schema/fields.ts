@@ -54,11 +54,13 @@ export const topic = line(40).transform((label, ctx) =>
 
 /** What stands between the parts of a list that is written in one line. */
 const commas = /[,，、]/;
+/** The same between addresses, which may hold commas. */
+const addressCommas = /,\s+|,(?=https?:)|[，、]/;
 
 /** The parts of a list of short things that is written in one line: `maps, “open data”, tea`. */
 export const partsOf = (written: string): string[] =>
 	written
-		.split(commas)
+		.split(/https?:\/\//i.test(written) ? addressCommas : commas)
 		.map((part) => unquoted(part.trim()))
 		.filter(Boolean);
 

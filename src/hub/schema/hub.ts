@@ -16,7 +16,7 @@ import {
 	timezone,
 	webAddress,
 } from './fields.ts';
-import { handles, photo } from './shared.ts';
+import { handles, links, photo } from './shared.ts';
 
 /** `content/hub.md`: who recognises, and how the site looks. */
 export const hubSchema = z.strictObject({
@@ -32,6 +32,7 @@ export const hubSchema = z.strictObject({
 			location: line(80).optional().describe('Where you live, as you would say it.'),
 			url: webAddress.optional().describe('Your own site.'),
 			handles: handles.optional().describe('Your profiles on networks.'),
+			links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
 		})
 		.describe('Who recognises: you.'),
 	contact: contactAddress.describe(

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, flag, id, language, line, listOf, namesOf, oneOf, refuse, topic, webAddress, words } from './fields.ts';
-import { formerly, handles, photo } from './shared.ts';
+import { formerly, handles, links, photo } from './shared.ts';
 
 /** Keeps **bold** marks, which say where the stress is. */
 const spoken = words.transform((written, ctx) => {
@@ -34,6 +34,7 @@ export const personSchema = z.strictObject({
 	lang: language.optional().describe('The language of their name.'),
 	url: webAddress.optional().describe('Their own site.'),
 	handles: handles.optional().describe('Their profiles on networks.'),
+	links: links.describe('Further places of theirs on the web: addresses, or {label, url}.'),
 	feed: webAddress.optional().describe('Their own feed.'),
 	lists: listOf(id).default([]).describe('The lists that they are on.'),
 	tags: listOf(topic).default([]).describe('Topics.'),

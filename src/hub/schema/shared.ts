@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { networkOf, type ProfileId, profileIds } from '../../share/networks.ts';
-import { bareHandle, exampleHandle } from '../../share/profiles.ts';
-import { focus, id, line, listOf, refuse } from './fields.ts';
+import { type Account, bareHandle, exampleHandle, namesServer } from '../../share/profiles.ts';
+import { focus, id, line, listOf, refuse, webAddress } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
 export const photo = z.preprocess(
@@ -14,21 +14,52 @@ export const photo = z.preprocess(
 	}),
 );
 
+/** Letters of another script among Latin ones; undefined where there are none. */
+const foreignIn = (written: string): string | undefined =>
+	/\p{Script=Latin}/u.test(written)
+		? written.match(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu)?.join(' ')
+		: undefined;
+
 const handleOf = (network: ProfileId) =>
 	z
 		.string()
 		.transform(
 			(written, ctx) =>
-				bareHandle(network, written) ?? refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network) }),
+				bareHandle(network, written) ??
+				refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network), foreign: foreignIn(written) }),
 		)
 		.meta({ title: networkOf(network).label });
 
-/** Network id to handle; the keys come from the registry of networks. */
+/** A handle; for networks of many servers also {handle, url}, where a profile is not on the server that its handle names. */
+const accountOn = (network: ProfileId): z.ZodType<Account> =>
+	namesServer(network)
+		? z.union([
+				handleOf(network),
+				z.strictObject({
+					handle: handleOf(network).describe('How people mention them: “@kit@kit.example”.'),
+					url: webAddress.describe('Where the profile is: https://social.kit.example/@kit'),
+				}),
+			])
+		: handleOf(network);
+
+/** Network id to account; the keys come from the registry of networks. */
 export const handles = z.strictObject(
-	Object.fromEntries(profileIds.map((network) => [network, handleOf(network).optional()])) as {
-		[id in ProfileId]: z.ZodOptional<ReturnType<typeof handleOf>>;
+	Object.fromEntries(profileIds.map((network) => [network, accountOn(network).optional()])) as {
+		[id in ProfileId]: z.ZodOptional<z.ZodType<Account>>;
 	},
 );
+
+/** Addresses for which there is no other field. */
+export const links = listOf(
+	z.preprocess(
+		(written) => (typeof written === 'string' ? { url: written } : written),
+		z.strictObject({
+			label: line(60).optional().describe('What is there. Left out: the name of the site.'),
+			url: webAddress.describe('Its address.'),
+		}),
+	),
+	30,
+).default([]);
 
 /** Ids that something had. Readers and calendars know it by the first of them, which may be the one that it has again. */
 export const formerly = listOf(id)

@@ -3,6 +3,7 @@ import { dayFrom } from '../../hub/written-days.ts';
 import { check } from './check.ts';
 import { draftComment, draftFields } from './draft.ts';
 import type { Found } from './found.ts';
+import { fromLinks } from './links.ts';
 
 const found = (more: Partial<Found>): Found => ({ name: 'Ada', handles: {}, source: 'csv', row: 2, ...more });
 const checked = (more: Partial<Found>) => {
@@ -91,5 +92,24 @@ test('a draft says where it came from, once, on lines of their own', () => {
 	);
 	expect(draftFields({ name: 'Ada', handles: {}, tags: ['maps', 'tea'] }, origin)).toEqual({
 		...{ name: 'Ada', handles: {}, lists: ['follow'], tags: ['maps', 'tea'], draft: true },
+	});
+});
+
+test('every address of an export has its place: profiles, the first as their site, the rest as links', () => {
+	const links = fromLinks([
+		'https://medium.com/@cleo',
+		'https://cleo.test/__main__.html',
+		'https://dev.to/cleo',
+		'https://blog.test/@_cleo_/x',
+		'https://twitch.tv/cleo',
+		'https://x.com/cleo',
+		'https://twitter.com/cleo',
+		'https://x.com/cleo_too',
+		'no address',
+	]);
+	expect(checked(links).checked).toMatchObject({
+		url: 'https://cleo.test/__main__.html',
+		handles: { medium: 'cleo', devto: 'cleo', twitch: 'cleo', x: 'cleo' },
+		links: ['https://blog.test/@_cleo_/x', 'https://x.com/cleo_too'],
 	});
 });

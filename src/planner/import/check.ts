@@ -16,6 +16,7 @@ export interface Checked {
 	location?: string;
 	url?: string;
 	handles: Partial<Record<ProfileId, string>>;
+	links?: string[];
 	feed?: string;
 	tags: string[];
 	since?: string;
@@ -43,11 +44,13 @@ export function check(found: Found): { checked: Checked; doubts: string[] } | st
 		since: sinceOf(found.since, doubts),
 	};
 	const organization = line('organization', found.organization);
+	const links = linksOf(found, fields.url, doubts);
 	const checked: Checked = {
 		name,
 		...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<Checked>),
 		...(organization && { organization: { name: organization } }),
 		handles: handlesOf(found.handles, doubts),
+		...(links.length > 0 && { links }),
 		tags: tagsOf(found.tags ?? [], doubts),
 	};
 	return { checked, doubts };
@@ -82,9 +85,9 @@ function unfit(text: string): string | undefined {
 
 const addressOf =
 	(doubts: string[]) =>
-	(field: 'url' | 'feed', written: string | undefined): string | undefined => {
+	(field: 'url' | 'feed' | 'links', written: string | undefined): string | undefined => {
 		if (!written?.trim()) return undefined;
-		const parsed = personSchema.shape[field].safeParse(written.slice(0, looked));
+		const parsed = personSchema.shape[field === 'links' ? 'url' : field].safeParse(written.slice(0, looked));
 		if (written.length < looked && parsed.success && parsed.data && !holdsMail(parsed.data)) return parsed.data;
 		return void doubts.push(`${field} “${cut(written.trim(), 60)}” is no address that can be published: left out`);
 	};
@@ -97,6 +100,14 @@ function handlesOf(written: Found['handles'], doubts: string[]): Checked['handle
 		else doubts.push(`“${cut(text.trim(), 60)}” is no handle of ${networkOf(id).label}: left out`);
 	}
 	return handles;
+}
+
+/** Further addresses, each once. */
+function linksOf({ links = [] }: Found, url: string | undefined, doubts: string[]): string[] {
+	const read = links
+		.map((link) => addressOf(doubts)('links', link))
+		.filter((link) => link !== undefined && link !== url);
+	return [...new Set(read)].slice(0, 30) as string[];
 }
 
 function tagsOf(written: readonly string[], doubts: string[]): string[] {

@@ -13,6 +13,8 @@ export interface Found {
 	location?: string;
 	url?: string;
 	handles: Partial<Record<ProfileId, string>>;
+	/** Further addresses. */
+	links?: string[];
 	feed?: string;
 	tags?: string[];
 	/** How the owner sorts them: private words, which become tags only when the owner says so. */

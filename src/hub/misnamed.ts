@@ -1,0 +1,78 @@
+import { type NetworkId, networks, profileIds } from '../share/networks.ts';
+import { exampleHandle } from '../share/profiles.ts';
+import { fold, nearest } from './text.ts';
+
+/** How a field is written that has others in it. */
+export const groups: Record<string, string> = {
+	handles: 'handles: {x: ada, mastodon: "@ada@mastodon.social"}',
+	organization: 'organization: {name: Acme, url: https://example.org}',
+	quote: 'quote: {text: Their words, source: Where they said it}',
+	proof: 'proof: {title: What it is, url: https://example.org}',
+	owner: 'owner: {name: Ada Lovelace}',
+	post: 'post: {x: My own words}',
+	agreed: 'agreed: {ada-lovelace: 2026-05-01}',
+};
+
+/** What people call a field, in the form in which names are compared, and how it is written here. */
+const others: Record<string, readonly [names: string, write: string]> = {
+	organization: ['company organisation employer affiliation org worksfor firm', groups['organization'] as string],
+	url: ['website site homepage blog web webpage', 'url: https://example.org'],
+	jobTitle: ['role position job occupation profession', 'jobTitle: Cartographer'],
+	location: ['city country place town address based basedin lives', 'location: Lagos, Nigeria'],
+	handles: ['social socials profiles accounts networks socialmedia', groups['handles'] as string],
+	photo: ['image picture avatar portrait headshot img', 'photo: ada.jpg'],
+	aliases: ['nickname nicknames alias alsoknownas', 'aliases: [Ada King]'],
+	tags: ['topics keywords skills interests', 'tags: [Maps, Tea]'],
+	feed: ['rss atom rssfeed', 'feed: https://example.org/feed.xml'],
+	links: ['urls websites sites', 'links: [https://example.org]'],
+	reason: ['why because', 'reason: for answering every newcomer’s first question'],
+};
+/** What stands below the front matter. */
+const bodies = ['bio', 'about', 'story', 'description', 'biography', 'text', 'body', 'content'];
+
+/** What people call networks. */
+const nicknames: Record<string, NetworkId> = {
+	twitter: 'x',
+	fb: 'facebook',
+	insta: 'instagram',
+	ig: 'instagram',
+	yt: 'youtube',
+	bsky: 'bluesky',
+	so: 'stackoverflow',
+	fediverse: 'mastodon',
+	bmc: 'buymeacoffee',
+	scholar: 'googlescholar',
+};
+
+/** What to write for a name that is no field here: the field that has another name, or the nearest. Undefined where nobody can know. */
+export function cureFor(name: string, group: PropertyKey | undefined, fields: readonly string[]): string | undefined {
+	const folded = fold(name);
+	const network = networkCalled(folded);
+	if (group === 'handles') return network ? `Write “${handleLine(network)}”.` : nearOr(name, fields, elsewhere);
+	if (network && fields.includes('handles'))
+		return `Write it below “handles:”, indented by two spaces: “${handleLine(network)}”.`;
+	const field = Object.keys(others).find((one) => fields.includes(one) && others[one]?.[0].split(' ').includes(folded));
+	if (field) return `Write “${others[field]?.[1]}”.`;
+	return bodies.includes(folded) && fields.includes('formerly')
+		? 'Write it as text below the second line of ---.'
+		: nearOr(name, fields, undefined);
+}
+
+const elsewhere =
+	'Write the address below “links:” instead, outside of “handles:”: “links: [https://example.org/ada]”.';
+
+const nearOr = (name: string, fields: readonly string[], otherwise: string | undefined): string | undefined => {
+	const near = nearest(name, fields);
+	return near ? `Did you mean “${near}”?` : otherwise;
+};
+
+const networkCalled = (folded: string): (typeof profileIds)[number] | undefined =>
+	profileIds.find(
+		(id) =>
+			id === nicknames[folded] || networks.some((one) => one.id === id && [fold(id), fold(one.label)].includes(folded)),
+	);
+
+const handleLine = (id: (typeof profileIds)[number]): string => {
+	const example = exampleHandle(id);
+	return `${id}: ${example.startsWith('@') ? `"${example}"` : example}`;
+};
