@@ -454,7 +454,7 @@ export const networks = [
 		label: 'ResearchGate',
 		profiles: {
 			hosts: ['researchgate.net'],
-			example: 'Ada-Lovelace-2',
+			example: 'ada-lovelace-2',
 			forms: [{ at: ['https://www.researchgate.net/profile/{}', '/profile/{}/…'], handle: letters }],
 		},
 	},
@@ -627,7 +627,7 @@ export const networks = [
 		label: 'Xing',
 		profiles: {
 			hosts: ['xing.com'],
-			example: 'Ada_Lovelace',
+			example: 'ada_lovelace',
 			forms: [{ at: ['https://www.xing.com/profile/{}', '/profile/{}/…'], handle: letters }],
 		},
 	},
