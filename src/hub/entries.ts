@@ -2,11 +2,11 @@ import type { TextFile } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault } from './ids.ts';
 import { type FindingAt, fromIssue } from './issues.ts';
+import { mailFindings } from './mails.ts';
 import { type Markdown, textFaults } from './markdown.ts';
 import { addressesIn, picturesIn, type WrittenLink, type WrittenPicture } from './mdast.ts';
 import type { Finding } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
-import { mailFindings } from './mails.ts';
 import { clean, fold } from './text.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
