@@ -25,7 +25,11 @@ export async function ask(named: string, written: string | undefined): Promise<v
 	const { site, loaded } = await ownHub();
 	const { id, data } = personCalled(named, loaded.people);
 	if (data.consent === 'declined') throw new Refusal(`${data.name} declined, and is not asked again.`);
+	if (data.consent === 'given' && written === undefined)
+		throw new Refusal(`${data.name} has agreed: “consent: given” stands in their profile. There is nothing to ask.`);
 	const called = written === undefined ? undefined : introductionCalled(written, id, loaded.recognitions);
+	const day = called?.data.agreed?.[id];
+	if (called && day) throw new Refusal(`${data.name} agreed to ${called.id} on ${day}. There is nothing to ask.`);
 	const seen = called ? onItsDay(called, loaded) : asAgreed(id, loaded);
 	const introduction = seen.recognitions.find((one) => one.id === called?.id);
 	if (called && !introduction) throw new Refusal(`Somebody in ${called.file} declined: nobody is left to meet.`);

@@ -1,14 +1,17 @@
 /** `npm run card -- <id>`: writes one share card as a PNG file. */
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { designs } from '../src/cards/designs/index.ts';
 import { formatIds, styleIds } from '../src/cards/formats.ts';
 import { renderCard } from '../src/cards/render.ts';
 import { samplesFor } from '../src/cards/samples.ts';
 import { allCards, type CardWords } from '../src/cards/words.ts';
+import { privateFolder } from '../src/desk/private.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
+import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
 import { onItsDay, ownHub } from './content.ts';
 
@@ -18,7 +21,7 @@ const help = `npm run card -- <id>    writes the share card of a person, recogni
   --design  ${designIds.join(', ')}: the one that its words are for, unless you say; others are for people
   --format  ${formatIds.join(', ')}: wide, unless you say
   --style   ${styleIds.join(', ')}: paper, unless you say
-  --out     the file to write; <id>-<format>.png, unless you say
+  --out     the file to write; private/cards/<id>-<format>.png, unless you say
   --force   write it even if the file is there
 
 npm run card -- adaeze-okonkwo-bright --format story --style ink --out story.png`;
@@ -45,11 +48,18 @@ const format = oneOf('format', values.format, formatIds);
 const style = oneOf('style', values.style, styleIds);
 const { hub, waiting } = onItsDay(id, await ownHub());
 const words = wordsFor(id, hub);
-const file = values.out ?? `${id}-${format}${style === 'paper' ? '' : `-${style}`}.png`;
+const own = privateFolder(root, process.env);
+const name = path.posix.join(
+	'cards',
+	`${id.replaceAll('/', '-')}-${format}${style === 'paper' ? '' : `-${style}`}.png`,
+);
+const file = values.out ?? path.join(own.path, name);
+const shown = values.out ?? path.posix.join(own.shown, name);
 if (existsSync(file) && !values.force)
-	throw new Refusal(`${file} is there already. Choose another name with --out, or add --force.`);
+	throw new Refusal(`${shown} is there already. Choose another name with --out, or add --force.`);
+if (!values.out) await mkdir(path.dirname(file), { recursive: true });
 await writeFile(file, await renderCard({ words, format, style, accent: hub.accent }));
-console.log(file);
+console.log(shown);
 if (waiting) console.log(waiting);
 
 function wordsFor(id: string, hub: Hub): CardWords {

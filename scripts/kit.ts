@@ -1,25 +1,28 @@
 /** `npm run kit -- <id>`: a share kit as a folder. */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderCard } from '../src/cards/render.ts';
+import { namesOf } from '../src/cards/words.ts';
+import { privateFolder } from '../src/desk/private.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
+import { root } from '../src/root.ts';
 import { allKits, textsOf } from '../src/share/kit.ts';
 import { commandLine } from './command-line.ts';
 import { onItsDay, ownHub } from './content.ts';
 
 const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition or a work
 
-  --out <folder>  where: kit-<id>, unless you say; it must not be there yet
+  --out <folder>  where: private/kits/<id>, unless you say; it must not be there yet
 
 npm run kit -- adaeze-okonkwo-bright`;
 
 const { values, positionals } = commandLine(help, { out: { type: 'string' } }, [1, 1]);
 const id = positionals[0] as string;
-const own = await ownHub();
-const { site } = own;
-const { hub, waiting } = onItsDay(id, own);
-const kits = allKits(hub, site);
+const today = await ownHub();
+const { hub, waiting } = onItsDay(id, today);
+const kits = allKits(hub, today.site);
 const idOf = (kitPath: string) => kitPath.split('/')[2] ?? '';
 const kit = kits.find((one) => idOf(one.path) === id);
 if (!kit) {
@@ -29,20 +32,24 @@ if (!kit) {
 	);
 	throw new Refusal(`Nothing is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
 }
-const folder = values.out ?? `kit-${id}`;
-try {
-	await mkdir(folder);
-} catch {
-	throw new Refusal(`${folder} can't be made: it may be there already. Choose another with --out.`);
-}
+const own = privateFolder(root, process.env);
+const folder = values.out ?? path.join(own.path, 'kits', id);
+const shown = values.out ?? path.posix.join(own.shown, 'kits', id);
+if (existsSync(folder)) throw new Refusal(`${shown} is there already. Choose another with --out.`);
+await mkdir(folder, { recursive: true });
 for (const { file: address, format, style } of kit.cards) {
 	const file = path.join(folder, path.posix.basename(address));
 	const card = { words: kit.card, format, style, accent: hub.accent };
 	await writeFile(file, await renderCard(card), { flag: 'wx' });
-	console.log(file);
+	console.log(path.join(shown, path.posix.basename(address)));
 }
 for (const [name, text] of Object.entries(textsOf(kit))) {
 	await writeFile(path.join(folder, name), text, { flag: 'wx' });
-	console.log(path.join(folder, name));
+	console.log(path.join(shown, name));
 }
 if (waiting) console.log(waiting);
+const waitsFor = hub.recognitions.find((one) => one.id === id)?.waitsFor ?? [];
+if (waitsFor.length > 0)
+	console.log(
+		`It waits for ${namesOf(waitsFor)}: note.txt asks. Cards and posts are written once everybody has agreed.`,
+	);

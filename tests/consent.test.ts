@@ -107,6 +107,30 @@ npm run remove -- ada takes them out of your files, too.
 		expect(await textOf('people/ada.md')).toContain('\nconsent: given\n');
 	});
 
+	test('asks nobody again who has agreed', async () => {
+		await command('ask', 'ada', '--agreed');
+		expect(await command('ask', 'ada')).toMatchObject({
+			code: 1,
+			stderr: 'Ada Byron has agreed: “consent: given” stands in their profile. There is nothing to ask.\n',
+		});
+		await command('ask', 'ada', '--introduction', '2026-11-02-meet', '--agreed');
+		expect((await command('ask', 'ada', '--introduction', '2026-11-02-meet')).stderr).toBe(
+			`Ada Byron agreed to 2026-11-02-meet on ${day}. There is nothing to ask.\n`,
+		);
+	});
+
+	test('a kit and a card lie in the private folder, and the kit of what waits asks', async () => {
+		const { stdout } = await command('kit', '2026-11-02-meet');
+		expect(stdout).toBe(
+			`${folder}/kits/2026-11-02-meet/note.txt\nIt waits for Ada Byron and Bea Fox: note.txt asks. Cards and posts are written once everybody has agreed.\n`,
+		);
+		expect(await readFile(path.join(folder, 'kits/2026-11-02-meet/note.txt'), 'utf8')).toMatch(/^May I introduce you/);
+		expect((await command('kit', '2026-11-02-meet')).stderr).toContain('is there already');
+		expect((await command('card', 'bea')).stdout).toBe(`${folder}/cards/bea-wide.png\n`);
+		const report = JSON.parse((await command('report', '--json')).stdout) as { laurels: { ids: string[] } };
+		expect(report.laurels.ids).toEqual(['2026-11-01-tea']);
+	});
+
 	test('notes an answer whatever is wrong elsewhere', async () => {
 		await writeFile(path.join(content, 'people/bea.md'), 'Bea');
 		await rm(path.join(content, 'hub.md'));

@@ -235,6 +235,10 @@ export function inCommon(people: readonly Person[]): {
 	};
 }
 
+/** Whether a recognition is public by a day: neither a draft, nor to come, nor waiting for somebody to agree. */
+export const isPublicBy = ({ isDraft, waitsFor, date }: Recognition, today: Day): boolean =>
+	!isDraft && waitsFor.length === 0 && date <= today;
+
 /** Whether a recognition is of the last seven days. */
 export const isThisWeek = (recognition: Recognition, today: Day): boolean => recognition.date > addDays(today, -7);
 

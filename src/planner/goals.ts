@@ -1,5 +1,5 @@
 import { addDays, type Day, dateOf, daysBetween } from '../hub/days.ts';
-import type { Hub } from '../hub/hub.ts';
+import { type Hub, isPublicBy } from '../hub/hub.ts';
 import type { LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
 
@@ -57,9 +57,9 @@ function counted(
 	until: Day,
 ): { done: number; lines: number[] } {
 	const within = ({ date }: { date: Day }) => from <= date && date <= until;
-	if (metric === 'recognitions') return { done: hub.recognitions.filter(within).length, lines: [] };
-	if (metric === 'people')
-		return { done: new Set(hub.recognitions.filter(within).flatMap(({ people }) => people)).size, lines: [] };
+	const given = hub.recognitions.filter((one) => within(one) && isPublicBy(one, until));
+	if (metric === 'recognitions') return { done: given.length, lines: [] };
+	if (metric === 'people') return { done: new Set(given.flatMap(({ people }) => people)).size, lines: [] };
 	const matching = rows.filter((row) => row.what === metric && within(row));
 	return { done: matching.reduce((sum, { count }) => sum + count, 0), lines: matching.map(({ line }) => line) };
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../hub/days.ts';
-import type { Hub } from '../hub/hub.ts';
+import { type Hub, isPublicBy } from '../hub/hub.ts';
 import { type Progress, paceOf, progressOf } from './goals.ts';
 import { happened, type LogRow } from './log.ts';
 import type { Plan } from './plan.ts';
@@ -43,7 +43,7 @@ export function reportOf(
 	const rows = settled(log, hub).filter((row) => row.date <= today && happened(row));
 	const recent = rows.filter(({ date }) => date >= since);
 	const gained = recent.filter(isGain);
-	const recognitions = hub.recognitions.filter(({ date }) => since <= date && date <= today);
+	const recognitions = hub.recognitions.filter((one) => since <= one.date && isPublicBy(one, today));
 	return {
 		today,
 		since,
@@ -63,7 +63,7 @@ export function reportOf(
 
 function goalOf({ lines, ...progress }: Progress, hub: Hub, today: Day): GoalReport {
 	const { goal, done, from, until } = progress;
-	const within = hub.recognitions.filter(({ date }) => from <= date && date <= until && date <= today);
+	const within = hub.recognitions.filter((one) => from <= one.date && one.date <= until && isPublicBy(one, today));
 	const ids =
 		goal.metric === 'recognitions'
 			? idsOf(within)

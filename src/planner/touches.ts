@@ -1,5 +1,5 @@
 import { type Day, firstDay } from '../hub/days.ts';
-import { compare, type Hub, type Person } from '../hub/hub.ts';
+import { compare, type Hub, isPublicBy, type Person } from '../hub/hub.ts';
 import type { LogRow } from './log.ts';
 import { type Plan, usualCadence } from './plan.ts';
 import { whatOf } from './whats.ts';
@@ -40,7 +40,7 @@ export function touches(hub: Hub, rows: readonly LogRow[], plan: Plan, today: Da
 /** The latest of contacts, recognitions that are public by now, and `since`. */
 function lastOf({ recognitions, since }: Person, rows: readonly LogRow[], today: Day): Day | undefined {
 	const days = [
-		recognitions.find(({ date }) => date <= today)?.date,
+		recognitions.find((one) => isPublicBy(one, today))?.date,
 		rows.findLast(({ what }) => whatOf(what).sort === 'contact')?.date,
 		since && firstDay(since),
 	].filter((day) => day !== undefined && day <= today);

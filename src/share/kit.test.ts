@@ -161,3 +161,14 @@ test('everything of the example stays within every network’s limit', async () 
 		for (const { network, text, limit } of posts)
 			expect(networkOf(network).posts?.counting.count(text), network).toBeLessThanOrEqual(limit);
 });
+
+test('the kit of an introduction that waits asks those who have not agreed, and tells no address', async () => {
+	const meet = page('kind: introduction\npeople: [ada, bea]\nreason: Tea.\nagreed: {ada: 2026-01-01}');
+	const own = await hubOf({ ...files, 'recognitions/2026-02-01-meet.md': meet }, '2026-06-15', true);
+	const introduction = act(own, '2026-02-01-meet');
+	const kit = recognitionKit(introduction, own, site);
+	expect(kit.notes).toEqual([introductionAsk(who(own, 'bea'), introduction, own)]);
+	const texts = textsOf(kit);
+	expect(Object.keys(texts)).toEqual(['note.txt']);
+	expect(texts['note.txt']).not.toMatch(/hub\.test\/laurels\/|You are recognised/);
+});

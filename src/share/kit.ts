@@ -2,7 +2,7 @@ import { type CardWords, personCard, recognitionCard, workCard } from '../cards/
 import type { Hub, Person, Recognition, Work } from '../hub/hub.ts';
 import { cardImages } from '../site/card-image.ts';
 import { full, paths, type Site } from '../site/paths.ts';
-import { type Note, recognisedNote } from './notes.ts';
+import { introductionAsk, type Note, recognisedNote } from './notes.ts';
 import { type Post, postOn, type Topic } from './post.ts';
 import { personTopic, recognitionTopic, workTopic } from './topics.ts';
 
@@ -11,14 +11,14 @@ export interface Kit {
 	/** The page on which it stands. */
 	path: string;
 	title: string;
-	/** One for each network of the hub, in its order. */
+	/** One for each network of the hub, in its order; none while somebody has not agreed. */
 	posts: Post[];
 	cards: ReturnType<typeof cardImages>;
 	/** What stands on every card, and what it shows to those who cannot see it. */
 	card: CardWords;
 	/** How the people like to be named and tagged. */
 	wishes: { of: Person; words: string }[];
-	/** To be sent to each of the people. */
+	/** To be sent to each of the people, or to each who has not agreed. */
 	notes: Note[];
 }
 
@@ -30,6 +30,13 @@ export function personKit(person: Person, hub: Hub, site: Site): Kit {
 export function recognitionKit(recognition: Recognition, hub: Hub, site: Site): Kit {
 	const topic = recognitionTopic(recognition, hub, site);
 	const card = recognitionCard(recognition, hub);
+	const { waitsFor } = recognition;
+	// Nothing is posted, and no address told, before all have agreed.
+	if (waitsFor.length > 0)
+		return {
+			...{ path: paths.recognition(recognition.id), title: topic.title, posts: [], cards: [], card, wishes: [] },
+			notes: waitsFor.map((person) => introductionAsk(person, recognition, hub)),
+		};
 	return kitOf(paths.recognition(recognition.id), topic, recognition.people, card, hub, site);
 }
 
@@ -58,8 +65,10 @@ export const allKits = (hub: Hub, site: Site): Kit[] => [
 ];
 
 /** A kit's words as text files, by name. */
-export const textsOf = ({ posts, card, notes }: Kit): Record<string, string> => ({
-	'posts.txt': posts.map(({ label, text }) => `${label}\n${'='.repeat(label.length)}\n\n${text}\n`).join('\n\n'),
-	'alt.txt': `${card.alt}\n`,
+export const textsOf = ({ posts, cards, card, notes }: Kit): Record<string, string> => ({
+	...(posts.length > 0 && {
+		'posts.txt': posts.map(({ label, text }) => `${label}\n${'='.repeat(label.length)}\n\n${text}\n`).join('\n\n'),
+	}),
+	...(cards.length > 0 && { 'alt.txt': `${card.alt}\n` }),
 	'note.txt': notes.map(({ subject, text }) => `${subject}\n\n${text}\n`).join(`\n${'-'.repeat(40)}\n\n`),
 });

@@ -73,6 +73,11 @@ beforeEach(async () => {
 	await writeFile(path.join(folder.path, 'links.csv'), `${links}https://tremaine.test/,2026-05-01,\n`);
 	await mkdir(path.join(folder.path, 'ask/zoe'), { recursive: true });
 	await writeFile(path.join(folder.path, 'ask/zoe/page.html'), 'Zoë Tremaine');
+	await mkdir(path.join(folder.path, 'kits/zoe'), { recursive: true });
+	await writeFile(path.join(folder.path, 'kits/zoe/note.txt'), 'Dear Zoë Tremaine,');
+	await mkdir(path.join(folder.path, 'cards'));
+	for (const name of ['zoe-wide.png', 'people-zoe-story-ink.png', 'bea-wide.png'])
+		await writeFile(path.join(folder.path, 'cards', name), 'PNG');
 });
 
 test.for(['people/bea.md', 'lists', 'recognitions/2026-05-02-both.md'])(

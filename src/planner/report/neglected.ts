@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../../hub/days.ts';
-import type { Hub } from '../../hub/hub.ts';
+import { type Hub, isPublicBy } from '../../hub/hub.ts';
 import type { LogRow } from '../log.ts';
 import type { Plan } from '../plan.ts';
 import { type Touch, touches } from '../touches.ts';
@@ -39,6 +39,6 @@ function waitOf({ person, last, cadence, rows }: Touch, today: Day): Waiting[] {
 	const days = last && cadence ? daysBetween(last, today) : 0;
 	if (!last || !cadence || days <= cadence) return [];
 	const then = rows.filter(({ date, what }) => date === last && whatOf(what).sort === 'contact');
-	const ids = person.recognitions.filter(({ date }) => date === last).map(({ id }) => id);
+	const ids = person.recognitions.filter((one) => one.date === last && isPublicBy(one, today)).map(({ id }) => id);
 	return [{ person: person.id, last, days, cadence, lines: then.map(({ line }) => line), ids }];
 }

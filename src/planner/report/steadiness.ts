@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../hub/days.ts';
-import type { Hub } from '../../hub/hub.ts';
+import { type Hub, isPublicBy } from '../../hub/hub.ts';
 import { periodAround } from '../goals.ts';
 import type { LogRow } from '../log.ts';
 import { whatOf } from '../whats.ts';
@@ -27,7 +27,10 @@ export interface Steadiness {
 export function steadinessOf(hub: Hub, rows: readonly LogRow[], today: Day): Steadiness {
 	const first = addDays(today, -364);
 	const within = ({ date }: { date: Day }) => first <= date && date <= today;
-	const given = Map.groupBy(hub.recognitions.filter(within), ({ date }) => date);
+	const given = Map.groupBy(
+		hub.recognitions.filter((one) => within(one) && isPublicBy(one, today)),
+		({ date }) => date,
+	);
 	const contacts = Map.groupBy(
 		rows.filter((row) => within(row) && whatOf(row.what).sort === 'contact'),
 		({ date }) => date,
