@@ -27,7 +27,9 @@ const { hub } = await ownHub();
 const day = hub.today;
 const since = values.since === undefined ? undefined : dayFrom(values.since);
 if (values.since !== undefined && (!since || since > day))
-	throw new Refusal(`--since is “${values.since}”. Write a day up to today, such as ${since ? day : dayToWrite(values.since, day)}.`);
+	throw new Refusal(
+		`--since is “${values.since}”. Write a day up to today, such as ${since ? day : dayToWrite(values.since, day)}.`,
+	);
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const { rows, faults, lost } = log;
