@@ -178,10 +178,9 @@ function placeOf(
 	place: (offset: number) => Place,
 ): Place {
 	// A single value may stand for a list of one: then nothing is at its place in the list.
-	const path = written.reduce<PropertyKey[]>((steps, step) => {
-		const isInList = typeof step === 'number' && steps.length > 0;
-		return isInList && !isSeq(document?.getIn(steps, true)) ? steps : [...steps, step];
-	}, []);
+	const path = written.filter(
+		(step, at) => typeof step !== 'number' || isSeq(document?.getIn(written.slice(0, at), true)),
+	);
 	for (let length = path.length; length > 0; length--) {
 		const parent = length === 1 ? document?.contents : document?.getIn(path.slice(0, length - 1), true);
 		const last = path[length - 1];
