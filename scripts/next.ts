@@ -4,7 +4,7 @@ import { readLogFile } from '../src/desk/log-file.ts';
 import { readPlan } from '../src/desk/plan-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { longDay } from '../src/hub/days.ts';
-import { describe } from '../src/hub/mistakes.ts';
+import { describe, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { type Progress, paceOf, progressOf } from '../src/planner/goals.ts';
@@ -47,10 +47,10 @@ const waits = waitsIn(loaded);
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const rows = settled(log.rows, hub).filter(happened);
-const { plan, mistakes } = await readPlan(folder, hub);
+const { plan, findings } = await readPlan(folder, hub);
 tellLog(folder, log);
-for (const mistake of mistakes) console.error(describe(mistake));
-if (mistakes.length > 0) throw new Refusal('');
+for (const finding of findings) console.error(describe(finding));
+if (findings.some((finding) => severityOf(finding) === 'mistake')) throw new Refusal('');
 
 if (values.csv) {
 	// What is written for the coming days is public on its day.

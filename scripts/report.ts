@@ -3,8 +3,8 @@ import path from 'node:path';
 import { readLogFile } from '../src/desk/log-file.ts';
 import { readPlan } from '../src/desk/plan-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { isFullDay } from '../src/hub/days.ts';
 import { describe } from '../src/hub/mistakes.ts';
+import { dayFrom, dayToWrite } from '../src/hub/written-days.ts';
 import { reportOf } from '../src/planner/report.ts';
 import { lostWords } from '../src/planner/said.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -25,15 +25,18 @@ const text = { type: 'string' } as const;
 const { values } = commandLine(help, { since: text, out: text, json: { type: 'boolean' } });
 const { hub } = await ownHub();
 const day = hub.today;
-if (values.since !== undefined && (!isFullDay(values.since) || values.since > day))
-	throw new Refusal(`--since is “${values.since}”. Write a day up to today, such as ${day}.`);
+const since = values.since === undefined ? undefined : dayFrom(values.since);
+if (values.since !== undefined && (!since || since > day))
+	throw new Refusal(
+		`--since is “${values.since}”. Write a day up to today, such as ${since ? day : dayToWrite(values.since, day)}.`,
+	);
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const { rows, faults, lost } = log;
-const { plan, mistakes } = await readPlan(folder, hub);
-if (mistakes.length > 0) console.error(mistakes.map(describe).join('\n'));
-const report = reportOf(hub, rows, plan, day, values.since);
-const notes = [...(lost.length > 0 ? [lostWords(lost)] : []), ...mistakes.map(describe)];
+const { plan, findings } = await readPlan(folder, hub);
+if (findings.length > 0) console.error(findings.map(describe).join('\n'));
+const report = reportOf(hub, rows, plan, day, since);
+const notes = [...(lost.length > 0 ? [lostWords(lost)] : []), ...findings.map(describe)];
 tellLog(folder, log);
 if (values.json) console.log(JSON.stringify({ ...report, faults }, null, '\t'));
 else await write();

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
+import { contentOf, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
 import { checkHub, type Ran, run } from './build.ts';
 
 /** The web, as far as this test knows it: a proxy, behind which every host is this server. */
@@ -29,6 +29,7 @@ let environment: Record<string, string>;
 let folder: string;
 beforeEach(async () => {
 	const content = await contentOf({
+		'hub.md': hubWith('timezone: UTC'),
 		'people/ada.md': someone(
 			'Ada',
 			'url: http://good.test\nfeed: http://gone.test/feed',
@@ -99,9 +100,10 @@ test('without --links nobody is asked, and advice is told in short', async () =>
 });
 
 test('of much advice of one kind the first is told; machines get all of it', async () => {
-	const { path: content } = await contentOf(
-		Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`people/p${at}.md`, someone(`Person N${at}`)])),
-	);
+	const { path: content } = await contentOf({
+		'hub.md': hubWith('timezone: UTC'),
+		...Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`people/p${at}.md`, someone(`Person N${at}`)])),
+	});
 	const { stderr } = await checkHub(content);
 	expect(stderr.match(/no dated laurel yet/g)).toHaveLength(10);
 	expect(stderr).toContain('4 more like this: not-recognised. npm run check -- --json tells all.');

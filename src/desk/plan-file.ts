@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findingsOf } from '../hub/entries.ts';
 import { readFrontMatter } from '../hub/front-matter.ts';
 import type { Hub } from '../hub/hub.ts';
-import { type FindingAt, fromIssue } from '../hub/issues.ts';
+import { type FindingAt, readFields } from '../hub/issues.ts';
 import { type Finding, inOrder } from '../hub/mistakes.ts';
 import { nearest } from '../hub/text.ts';
 import { noPlan, type Plan, planSchema } from '../planner/plan.ts';
@@ -11,15 +11,15 @@ import { renamedIn } from '../planner/who.ts';
 import { codeOf, decoded } from './append.ts';
 import type { PrivateFolder } from './private.ts';
 
-type Read = { plan: Plan; mistakes: Finding[] };
+type Read = { plan: Plan; findings: Finding[] };
 
 /**
- * Reads `private/plan.md`; the usual plan where there is none. All mistakes are told in order, with file, line and cure.
+ * Reads `private/plan.md`; the usual plan where there is none. All mistakes and doubts are told in order, with file, line and cure.
  * A plan that can't be understood counts as none; one that only names somebody unknown holds for everybody else.
  */
 export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
 	const file = path.posix.join(folder.shown, 'plan.md');
-	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, mistakes: inOrder(mistakes) });
+	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, findings: inOrder(mistakes) });
 	let bytes: Buffer;
 	try {
 		bytes = await readFile(path.join(folder.path, 'plan.md'));
@@ -34,14 +34,12 @@ export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
 
 /** The plan in a text. */
 function planOf(text: string, file: string, hub: Hub): Read {
-	if (text.replace(/^\ufeff/, '').trim() === '') return { plan: noPlan, mistakes: [] };
+	if (text.replace(/^\ufeff/, '').trim() === '') return { plan: noPlan, findings: [] };
 	const matter = readFrontMatter(text);
-	if (matter.faults.length > 0) return { plan: noPlan, mistakes: matter.faults.map((fault) => ({ ...fault, file })) };
+	if (matter.faults.length > 0) return { plan: noPlan, findings: matter.faults.map((fault) => ({ ...fault, file })) };
 	const finding = findingsOf(file, matter);
-	const { success, data, error } = planSchema.safeParse(matter.data, { reportInput: true });
-	return success
-		? { plan: data, mistakes: inOrder(strangers(data, hub, finding)) }
-		: { plan: noPlan, mistakes: inOrder(error.issues.flatMap((issue) => fromIssue(issue, planSchema, finding))) };
+	const { data, findings } = readFields(planSchema, matter.data, finding);
+	return { plan: data ?? noPlan, findings: inOrder([...findings, ...(data ? strangers(data, hub, finding) : [])]) };
 }
 
 /** People and lists that the plan names and nobody wrote. */

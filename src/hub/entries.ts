@@ -1,13 +1,12 @@
-import type { z } from 'astro/zod';
 import { readBody } from './body.ts';
 import type { TextFile } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault } from './ids.ts';
-import { type FindingAt, fromIssue } from './issues.ts';
+import { type FindingAt, readFields } from './issues.ts';
 import { mailFindings } from './mails.ts';
 import type { Markdown } from './markdown.ts';
 import type { WrittenLink, WrittenPicture } from './mdast.ts';
-import { type Fault, type Finding, severityOf } from './mistakes.ts';
+import type { Finding } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
 
@@ -63,42 +62,30 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	];
 	if (matter.faults.length > 0) return { findings };
 	const { schema } = collections[source.collection];
-	const { result, doubted } = understood(schema, matter.data);
-	findings.push(...doubted.flatMap((issue) => fromIssue(issue, schema, finding)));
-	if (!result.success) findings.push(...result.error.issues.flatMap((issue) => fromIssue(issue, schema, finding)));
+	const { data, findings: found } = readFields(schema, matter.data, finding);
+	findings.push(...found);
 	const body = readBody(matter.body);
 	const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: one.line + matter.bodyLine - 1 });
 	findings.push(...body.faults.map((fault) => ({ ...inFile(fault), file: source.file })));
-	findings.push(...mailFindings(source, matter, body.text, result.data, finding));
-	if (!result.success) return { findings };
+	findings.push(...mailFindings(source, matter, body.text, data, finding));
+	if (data === undefined) return { findings };
 	const { collection, id, file, folder } = source;
-	const data = result.data as DataOf<C>;
 	const [links, pictures, wikilinks] = [body.links.map(inFile), body.pictures.map(inFile), body.wikilinks.map(inFile)];
 	return {
-		entry: { collection, id, file, folder, data, body: body.text, links, pictures, wikilinks, finding },
+		entry: {
+			collection,
+			id,
+			file,
+			folder,
+			data: data as DataOf<C>,
+			body: body.text,
+			links,
+			pictures,
+			wikilinks,
+			finding,
+		},
 		findings,
 	};
-}
-
-/** Reads fields by their schema. What can mean only one thing is read so, and told. */
-function understood(schema: z.ZodType, fields: Record<string, unknown>) {
-	const parsed = (read: unknown) => schema.safeParse(read, { reportInput: true });
-	const first = parsed(fields);
-	const doubted = (first.error?.issues ?? []).filter(isDoubt);
-	if (doubted.length === 0) return { result: first, doubted };
-	const read = structuredClone(fields);
-	for (const { path, params } of doubted) put(read, path, params?.['read']);
-	return { result: parsed(read), doubted };
-}
-
-const isDoubt = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom =>
-	issue.code === 'custom' && severityOf(issue.params as Fault) === 'doubt';
-
-/** Puts a value where an issue found another; a single value may stand for a list of one. */
-function put(fields: unknown, [key = '', ...deeper]: readonly PropertyKey[], value: unknown): void {
-	const at = fields as Record<PropertyKey, unknown>;
-	if (typeof at[key] === 'object' && deeper.length > 0) put(at[key], deeper, value);
-	else at[key] = value;
 }
 
 /** Builds findings at the fields of a file. */

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { sentenceIn } from '../refusal.ts';
 import type { Fault } from './mistakes.ts';
 import { unquoted } from './text.ts';
@@ -210,10 +210,14 @@ const sign = {
 
 function placeOf(
 	document: Document.Parsed | undefined,
-	path: readonly PropertyKey[],
+	written: readonly PropertyKey[],
 	part: 'key' | 'value',
 	place: (offset: number) => Place,
 ): Place {
+	// A single value may stand for a list of one: then nothing is at its place in the list.
+	const path = written.filter(
+		(step, at) => typeof step !== 'number' || isSeq(document?.getIn(written.slice(0, at), true)),
+	);
 	for (let length = path.length; length > 0; length--) {
 		const parent = length === 1 ? document?.contents : document?.getIn(path.slice(0, length - 1), true);
 		const last = path[length - 1];

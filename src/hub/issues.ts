@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { cureFor, groups } from './misnamed.ts';
-import type { Finding } from './mistakes.ts';
+import { type Fault, type Finding, severityOf } from './mistakes.ts';
 import { nearest } from './text.ts';
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'file' | 'line' | 'column' | 'field'> : never;
@@ -14,8 +14,37 @@ export type FindingAt = (
 /** So many unknown fields are told at once. */
 const mostTold = 20;
 
+/** Fields as their schema reads them, undefined where they have mistakes. What can mean only one thing is read so, and told. */
+export function readFields<S extends z.ZodType>(
+	schema: S,
+	fields: Record<string, unknown>,
+	finding: FindingAt,
+): { data?: z.output<S>; findings: Finding[] } {
+	const parsed = (read: unknown) => schema.safeParse(read, { reportInput: true });
+	let result = parsed(fields);
+	const doubted = (result.error?.issues ?? []).filter(isDoubt);
+	if (doubted.length > 0) {
+		const read = structuredClone(fields);
+		for (const { path, params } of doubted) put(read, path, params?.['read']);
+		result = parsed(read);
+	}
+	const findings = [...doubted, ...(result.error?.issues ?? [])].flatMap((issue) => fromIssue(issue, schema, finding));
+	return result.success ? { data: result.data, findings } : { findings };
+}
+
+const isDoubt = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom =>
+	issue.code === 'custom' && severityOf(issue.params as Fault) === 'doubt';
+
+/** Puts a value where an issue found another; a single value may stand for a list of one. */
+function put(fields: unknown, [key = '', ...deeper]: readonly PropertyKey[], value: unknown): void {
+	const at = fields as Record<PropertyKey, unknown>;
+	if (typeof key === 'number' && !Array.isArray(fields)) put(fields, deeper, value);
+	else if (typeof at[key] === 'object' && deeper.length > 0) put(at[key], deeper, value);
+	else at[key] = value;
+}
+
 /** An issue of a schema as findings with their cures. */
-export function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingAt): Finding[] {
+function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingAt): Finding[] {
 	const field = issue.path;
 	if (issue.code === 'custom') return [finding(issue.params as never, field)];
 	if (issue.code === 'unrecognized_keys') {

@@ -183,7 +183,7 @@ test.for(Object.entries(examples))(
 test.for(Object.entries(ofPlan))('%s is found in the plan', async ([kind, [fields, line]]) => {
 	const folder = { path: await someFolder(), shown: 'private' };
 	await writeFile(path.join(folder.path, 'plan.md'), page(fields));
-	const { mistakes } = await readPlan(folder, await hubOf(both));
+	const { findings: mistakes } = await readPlan(folder, await hubOf(both));
 	expect(mistakes).toMatchObject([{ kind, file: 'private/plan.md', line }]);
 	expect(mistakes.map(explain)).toEqual([
 		{

@@ -20,6 +20,10 @@ export function partialDayFrom(written: string): Day | undefined {
 	return isDay(day) ? day : dayFrom(written);
 }
 
+/** The day to write instead of what is not written as files have days, so far as that can be told. */
+export const dayToWrite = (written: string, otherwise: Day = '2026-05-01'): string =>
+	daysFrom(written).join(' or ') || otherwise;
+
 /**
  * The full days that can be meant: none, one, or two where nothing tells the day from the month (03/04/2026), first as most
  * of the world reads it. A time behind the day is left out.

@@ -1,6 +1,7 @@
-import { addDays, type Day, isFullDay } from '../hub/days.ts';
+import { addDays, type Day } from '../hub/days.ts';
 import type { Hub, Person } from '../hub/hub.ts';
 import { nearest } from '../hub/text.ts';
+import { dayFrom, dayToWrite } from '../hub/written-days.ts';
 import { Refusal } from '../refusal.ts';
 import type { NewRow } from './log.ts';
 import { networkNamed, networkOfUrl } from './network-of.ts';
@@ -60,8 +61,10 @@ function whatNamed(written: string): WhatId {
 }
 
 function dayOf(written: string | undefined, today: Day): Day {
-	const day = !written || written === 'today' ? today : written === 'yesterday' ? addDays(today, -1) : written;
-	if (!isFullDay(day)) return wrong(`--on is “${written}”. Write a day such as ${today}, or yesterday.`);
+	if (!written || written === 'today') return today;
+	if (written === 'yesterday') return addDays(today, -1);
+	const day = dayFrom(written);
+	if (!day) return wrong(`--on is “${written}”. Write a day such as ${dayToWrite(written, today)}, or yesterday.`);
 	return day <= today
 		? day
 		: wrong(`--on is ${day}, which lies ahead. The log tells what happened; plan.md what is to come.`);

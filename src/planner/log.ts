@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { type Day, isFullDay } from '../hub/days.ts';
+import { dayToWrite } from '../hub/written-days.ts';
 import { logColumns, plainShape, type Shape, shapeOf } from './shape.ts';
 import { isWhat, type WhatId, whatIds } from './whats.ts';
 
@@ -179,7 +180,7 @@ function isKnownDay(text: string): boolean {
 function rowOf(cells: readonly string[], at: Places, line: number): LogRow | string {
 	const [day, many] = [plain(cells[at.date]), plain(cells[at.count])];
 	const [date, what] = [day.slice(0, 10), plain(cells[at.what]).toLowerCase()];
-	if (!isKnownDay(date)) return `“${day}” is no day. Write it as 2026-05-01.`;
+	if (!isKnownDay(date)) return `“${day}” is no day. Write it as ${dayToWrite(day)}.`;
 	if (!isWhat(what))
 		return `“${plain(cells[at.what])}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
 	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
