@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
+import { exampleHandle, profileIds } from '../share/networks.ts';
 import type { Finding } from './mistakes.ts';
-import { nearest } from './text.ts';
+import { choiceNear, fieldNear } from './synonyms.ts';
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'file' | 'line' | 'column' | 'field'> : never;
 /** Builds a finding at a field of a file. */
@@ -21,7 +22,9 @@ export function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: F
 		const fields = fieldsAt(schema, field);
 		return issue.keys
 			.slice(0, mostTold)
-			.map((key) => finding({ kind: 'unknown-field', fields, near: nearest(key, fields) }, [...field, key], 'key'));
+			.map((key) =>
+				finding({ kind: 'unknown-field', fields, near: meantBy(key, fields, schema, field) }, [...field, key], 'key'),
+			);
 	}
 	if (issue.code === 'invalid_type') {
 		if (issue.input === undefined)
@@ -32,14 +35,16 @@ export function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: F
 				: issue.expected === 'object' || issue.expected === 'record'
 					? 'a group of fields'
 					: 'one line of text';
-		return [finding({ kind: 'wrong-shape', wanted }, field)];
+		const [first] = fieldsAt(schema, field);
+		const example = first && wanted === 'a group of fields' ? exampleOf(first) : undefined;
+		return [finding({ kind: 'wrong-shape', wanted, example }, field)];
 	}
 	if (issue.code === 'invalid_value') {
 		const choices = issue.values.map(String);
 		if (issue.input === undefined)
 			return [finding({ kind: 'missing-field', example: `${String(field.at(-1))}: ${choices[0]}` }, field)];
 		const written = String(issue.input);
-		return [finding({ kind: 'bad-choice', written, choices, near: nearest(written, choices) }, field)];
+		return [finding({ kind: 'bad-choice', written, choices, near: choiceNear(written, choices) }, field)];
 	}
 	if (issue.code === 'too_big') return [finding({ kind: 'too-many', max: Number(issue.maximum) }, field)];
 	return [finding({ kind: 'wrong-shape', wanted: 'one line of text' }, field)];
@@ -55,6 +60,20 @@ const examples: Record<string, string> = {
 	text: 'text: Their words',
 	person: 'person: ada-lovelace',
 };
+
+/** How a field in a group is written. */
+function exampleOf(field: string): string {
+	const network = profileIds.find((id) => id === field);
+	return examples[field] ?? `${field}: ${network ? JSON.stringify(exampleHandle(network)) : '…'}`;
+}
+
+/** The field that was meant: one here, or one in a group of fields here. */
+function meantBy(key: string, fields: string[], schema: z.ZodType, field: readonly PropertyKey[]): string | undefined {
+	const near = fieldNear(key, fields);
+	if (near) return near;
+	const group = fields.find((one) => fieldsAt(schema, [...field, one]).includes(key));
+	return group && `${group}:” and below it, indented, “${key}:`;
+}
 
 /** The names of the fields at a path of a schema, as the author may write them. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

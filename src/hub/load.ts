@@ -75,7 +75,10 @@ function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
 /** The largest picture that is opened: what a camera makes, not a bomb. */
 const limitInputPixels = 268_402_689;
 
-const usable = /\.(jpe?g|png|webp|avif)$/i;
+const usable = /\.(jpe?g|jpe|jfif|png|webp|avif)$/i;
+
+/** Pixels of a photo that looks sharp. */
+const least = { width: 400, height: 500 };
 
 async function findPhotos(
 	entries: Entries,
@@ -133,8 +136,13 @@ async function openPhoto(
 		const { default: sharp } = await import('sharp');
 		const { width, height, autoOrient } = await sharp(picture.path, { limitInputPixels }).metadata();
 		const size = { width: autoOrient?.width ?? width, height: autoOrient?.height ?? height };
-		if (entry.collection === 'people' && (size.width < 400 || size.height < 500))
-			findings.push(entry.finding({ kind: 'photo-small', written: picture.name, ...size }, field));
+		if (entry.collection === 'people' && (size.width < least.width || size.height < least.height))
+			findings.push(
+				entry.finding(
+					{ kind: 'photo-small', written: picture.name, ...size, least: `${least.width} × ${least.height}` },
+					field,
+				),
+			);
 		await sharp(picture.path, { limitInputPixels, failOn: 'truncated' }).resize(32).raw().toBuffer();
 		return { path: picture.path, digest: picture.digest, ...size };
 	} catch (error) {

@@ -67,13 +67,13 @@ const mistakes = {
 		told('is not a field here', meant(f.near, `The fields are: ${few(f.fields)}.`)),
 	'missing-field': (f: { example?: string | undefined }) =>
 		told('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
-	'wrong-shape': (f: { wanted: string }) =>
+	'wrong-shape': (f: { wanted: string; example?: string | undefined }) =>
 		told(
 			`should be ${f.wanted}`,
 			f.wanted === 'a list'
 				? 'Write [one, two], or one a line, each after “- ”.'
 				: f.wanted === 'a group of fields'
-					? 'Write its fields below it, each indented by two spaces.'
+					? `Write its fields below it, each indented by two spaces${f.example ? `: “  ${f.example}”` : ''}.`
 					: 'Write it on one line.',
 		),
 	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
@@ -99,7 +99,8 @@ const mistakes = {
 		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
 	'bad-colour': (f: Written) =>
 		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
-	'bad-language': (f: Written) => told(`“${f.written}” is not a language tag`, 'Write en, pt-BR or zh-Hans.'),
+	'bad-language': (f: Written & Near) =>
+		told(`“${f.written}” is not a language tag`, f.near ? `Write ${f.near}.` : 'Write en, pt-BR or zh-Hans.'),
 	'bad-hashtag': (f: Written) =>
 		told(`“${f.written}” can't be a hashtag`, 'Use letters and digits without spaces: OpenMaps'),
 	'bad-focus': (f: Written) =>
@@ -207,10 +208,10 @@ const doubts = {
 		),
 	'photo-waits': (f: { whom: string }) =>
 		told(`the photo of ${f.whom} is not shown, because their consent is not noted`, 'Ask, then add “consent: given”.'),
-	'photo-small': (f: Written & { width: number; height: number }) =>
+	'photo-small': (f: Written & { width: number; height: number; least: string }) =>
 		told(
 			`“${f.written}” has only ${f.width} × ${f.height} pixels and will look soft`,
-			'Use one with at least 480 × 600.',
+			`Use one with at least ${f.least}.`,
 		),
 	'post-too-long': (f: { label: string; count: number; limit: number }) =>
 		told(
@@ -219,6 +220,11 @@ const doubts = {
 		),
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'reason-begins': (f: { whom: string; reason: string }) =>
+		told(
+			`reads “Laurels to ${f.whom} ${f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason}”`,
+			'Begin it as the rest of that sentence: “for …”.',
+		),
 	'names-nothing': (f: Written & Near) =>
 		told(
 			`[[${f.written}]] names nothing that is here, so it stands as plain words`,
@@ -309,4 +315,4 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
 		a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.kind < b.kind ? -1 : 1),
 	);
 
-const needsColon = (wrong: string): boolean => !/^(is|are|says|should|holds|names)\b/.test(wrong);
+const needsColon = (wrong: string): boolean => !/^(is|are|says|should|holds|names|reads)\b/.test(wrong);

@@ -4,6 +4,7 @@ import culori from 'culori/require';
 import { withoutComments } from '../comments.ts';
 import { isDay, isFullDay, isMoment } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
+import { languageNear } from '../synonyms.ts';
 import { clean, cleanLine, shows, slug, unquoted } from '../text.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
@@ -140,13 +141,12 @@ export const colour = z.string().transform((written, ctx) => {
 	return culori.parse(text) && /^[#\w\s.,%()/+-]+$/.test(text) ? text : refuse(ctx, { kind: 'bad-colour', written });
 });
 
-/** A language tag: `pt-BR`. */
+/** A language tag: `pt-BR`. Names of languages look like tags, too. */
 export const language = z.string().transform((written, ctx) => {
 	try {
-		return Intl.getCanonicalLocales(written.trim())[0] as string;
-	} catch {
-		return refuse(ctx, { kind: 'bad-language', written });
-	}
+		if (/^\s*[a-z]{2,3}\b/i.test(written)) return Intl.getCanonicalLocales(written.trim())[0] as string;
+	} catch {}
+	return refuse(ctx, { kind: 'bad-language', written, near: languageNear(written) });
 });
 
 /** The id of another file: its name without the ending. */
