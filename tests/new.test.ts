@@ -71,7 +71,7 @@ describe('as a script', () => {
 			work: 'stars',
 		});
 		const text = await readFile(path.join(content, 'people/ada-lovelace.md'), 'utf8');
-		expect(text).toMatch(/\n# pronouns: As they give them\.\n/);
+		expect(text).toMatch(/\n# pronouns: # As they give them\.\n/);
 		expect(text).not.toMatch(/\n# name:/);
 	});
 

@@ -36,7 +36,7 @@ export const stem = (name: string): string => name.replace(/\.\w+$/, '');
 export const isNamedAfter = (
 	{ collection, id, folder }: Pick<TextFile, 'collection' | 'id' | 'folder'>,
 	picture: PictureFile,
-): boolean => collection === 'people' && picture.folder === folder && stem(picture.name) === id;
+): boolean => collection === 'people' && picture.folder === folder && stem(picture.name).toLowerCase() === id;
 
 /** Whether this is the name of a file that a command was writing when it was ended. */
 export const isUnfinished = (name: string): boolean => /^\.[\da-f-]{36}\.writing$/.test(name);
@@ -51,7 +51,7 @@ export interface Files {
 	findings: Finding[];
 }
 
-const pictureEnding = /\.(jpe?g|png|webp|avif|gif|tiff?|heic|heif|svg|bmp)$/i;
+const pictureEnding = /\.(jpe?g|jpe|jfif|png|webp|avif|gif|tiff?|heic|heif|svg|bmp)$/i;
 /** Whether a file is a picture, by its name. */
 export const isPicture = (name: string): boolean => pictureEnding.test(name);
 const maxBytes = 256 * 1024;
@@ -117,7 +117,8 @@ function sortFile(files: Files, root: string, shown: string, { relative, isFile 
 	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
 	if (name === journalName) return void find({ kind: 'half-done', command: commandIn(full) });
 	if (name.startsWith(journalName)) return;
-	if (name.startsWith('.')) return void find({ kind: 'left-over', written: name });
+	// Editors and Word keep files of their own beside those that are open.
+	if (/^(\.|~\$)/.test(name)) return void find({ kind: 'left-over', written: name });
 	if (!isFile) return void find({ kind: 'not-a-file', written: name });
 	const collection = collectionOf(relative);
 	try {

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { cureFor, groups } from './misnamed.ts';
 import { type Fault, type Finding, severityOf } from './mistakes.ts';
-import { nearest } from './text.ts';
+import { choiceNear } from './synonyms.ts';
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'file' | 'line' | 'column' | 'field'> : never;
 /** Builds a finding at a field of a file. */
@@ -52,7 +52,7 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingA
 		return issue.keys
 			.slice(0, mostTold)
 			.map((key) =>
-				finding({ kind: 'unknown-field', fields, cure: cureFor(key, field.at(-1), fields) }, [...field, key], 'key'),
+				finding({ kind: 'unknown-field', fields, cure: cureOf(key, fields, schema, field) }, [...field, key], 'key'),
 			);
 	}
 	if (issue.code === 'invalid_type') {
@@ -64,7 +64,7 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingA
 				: issue.expected === 'object' || issue.expected === 'record'
 					? 'a group of fields'
 					: 'one line of text';
-		return [finding({ kind: 'wrong-shape', wanted, example: groups[String(field.at(-1))] }, field)];
+		return [finding({ kind: 'wrong-shape', wanted, example: exampleOf(field.at(-1), fieldsAt(schema, field)) }, field)];
 	}
 	if (issue.code === 'invalid_union') {
 		const fitting = issue.errors.find(
@@ -78,7 +78,7 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingA
 		if (issue.input === undefined)
 			return [finding({ kind: 'missing-field', example: `${String(field.at(-1))}: ${choices[0]}` }, field)];
 		const written = String(issue.input);
-		return [finding({ kind: 'bad-choice', written, choices, near: nearest(written, choices) }, field)];
+		return [finding({ kind: 'bad-choice', written, choices, near: choiceNear(written, choices) }, field)];
 	}
 	if (issue.code === 'too_big') return [finding({ kind: 'too-many', max: Number(issue.maximum) }, field)];
 	return [finding({ kind: 'wrong-shape', wanted: 'one line of text' }, field)];
@@ -94,6 +94,17 @@ const examples: Record<string, string> = {
 	text: 'text: Their words',
 	person: 'person: ada-lovelace',
 };
+
+/** How a group of fields is written. */
+const exampleOf = (group: PropertyKey | undefined, [first]: readonly string[]): string | undefined =>
+	groups[String(group)] ?? (first && `${String(group)}: {${examples[first] ?? `${first}: …`}}`);
+
+/** What to write for a field that is none here: another one, or one in a group of fields here. */
+function cureOf(key: string, fields: string[], schema: z.ZodType, field: readonly PropertyKey[]): string | undefined {
+	const group = () => fields.find((one) => fieldsAt(schema, [...field, one]).includes(key));
+	const cure = cureFor(key, field.at(-1), fields);
+	return cure ?? (group() && `Did you mean “${group()}:” and below it, indented, “${key}:”?`);
+}
 
 /** The names of the fields at a path of a schema, as the author may write them. */
 function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {

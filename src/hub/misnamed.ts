@@ -1,5 +1,6 @@
 import { type NetworkId, networks, profileIds } from '../share/networks.ts';
 import { exampleHandle } from '../share/profiles.ts';
+import { fieldCalled } from './synonyms.ts';
 import { fold, nearest } from './text.ts';
 
 /** How a field is written that has others in it. */
@@ -13,20 +14,20 @@ export const groups: Record<string, string> = {
 	agreed: 'agreed: {ada-lovelace: 2026-05-01}',
 };
 
-/** What people call a field, in the form in which names are compared, and how it is written here. */
-const others: Record<string, readonly [names: string, write: string]> = {
-	organization: ['company organisation employer affiliation org worksfor firm', groups['organization'] as string],
-	url: ['website site homepage blog web webpage', 'url: https://example.org'],
-	jobTitle: ['role position job occupation profession', 'jobTitle: Cartographer'],
-	location: ['city country place town address based basedin lives', 'location: Lagos, Nigeria'],
-	handles: ['social socials profiles accounts networks socialmedia', groups['handles'] as string],
-	photo: ['image picture avatar portrait headshot img', 'photo: ada.jpg'],
-	aliases: ['nickname nicknames alias alsoknownas', 'aliases: [Ada King]'],
-	tags: ['topics keywords skills interests', 'tags: [Maps, Tea]'],
-	feed: ['rss atom rssfeed', 'feed: https://example.org/feed.xml'],
-	links: ['urls websites sites', 'links: [https://example.org]'],
-	reason: ['why because', 'reason: for answering every newcomer’s first question'],
+/** How fields are written that people call otherwise. */
+const lines: Record<string, string> = {
+	...groups,
+	url: 'url: https://example.org',
+	jobTitle: 'jobTitle: Cartographer',
+	location: 'location: Lagos, Nigeria',
+	photo: 'photo: ada.jpg',
+	aliases: 'aliases: [Ada King]',
+	tags: 'tags: [Maps, Tea]',
+	feed: 'feed: https://example.org/feed.xml',
+	links: 'links: [https://example.org]',
+	reason: 'reason: for answering every newcomer’s first question',
 };
+
 /** What stands below the front matter. */
 const bodies = ['bio', 'about', 'story', 'description', 'biography', 'text', 'body', 'content'];
 
@@ -51,11 +52,9 @@ export function cureFor(name: string, group: PropertyKey | undefined, fields: re
 	if (group === 'handles') return network ? `Write “${handleLine(network)}”.` : nearOr(name, fields, elsewhere);
 	if (network && fields.includes('handles'))
 		return `Write it below “handles:”, indented by two spaces: “${handleLine(network)}”.`;
-	const field = Object.keys(others).find((one) => fields.includes(one) && others[one]?.[0].split(' ').includes(folded));
-	if (field) return `Write “${others[field]?.[1]}”.`;
-	return bodies.includes(folded) && fields.includes('formerly')
-		? 'Write it as text below the second line of ---.'
-		: nearOr(name, fields, undefined);
+	if (bodies.includes(folded) && fields.includes('formerly')) return 'Write it as text below the second line of ---.';
+	const field = fieldCalled(name, fields);
+	return field ? `Write “${lines[field] ?? `${field}: …`}”.` : nearOr(name, fields, undefined);
 }
 
 const elsewhere =

@@ -154,6 +154,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Exa
 	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
 	'post-too-long': [thanks(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
 	'same-name': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
+	'reason-begins': [{ 'people/ada.md': page('name: Ada\nreason: She is amazing!') }, 'people/ada.md:3'],
 	'names-nothing': [{ 'people/ada.md': someone('Ada', '', 'So\n\n[[adda|her]]') }, 'people/ada.md:8'],
 	'note-mark': [{ 'people/ada.md': someone('Ada', '', 'So.\n\nstatus:: done') }, 'people/ada.md:8'],
 	'html-is-text': [{ 'people/ada.md': someone('Ada', '', 'So\n\n<p>bold</p>') }, 'people/ada.md:8'],
@@ -197,6 +198,59 @@ test.for(['2026-02-30', '2026-13-01', '2026-00-10'])('a day in the name of a fil
 	const { mistakes } = await loadOf(act('kind: thanks\npeople: [ada]\nreason: for tea', `${day}-tea`));
 	expect(mistakes.map(({ kind, line }) => [kind, line])).toEqual([['bad-full-day', 1]]);
 });
+
+/** What people write instead, and what they are told to write. */
+const cures: [files: Contents, cure: string][] = [
+	[profile('handles: "@ada"'), 'Write its fields below it, each indented by two spaces: “  linkedin: "'],
+	[profile('organization: Engines'), 'indented by two spaces: “  name: Ada Lovelace”'],
+	[profile('handles: {Twitter: ada}'), 'Did you mean “x”?'],
+	[profile('company: Engines'), 'Did you mean “organization”?'],
+	[profile('website: https://a.test'), 'Did you mean “url”?'],
+	[profile('role: Poet'), 'Did you mean “jobTitle”?'],
+	[profile('bio: Poet'), 'Did you mean “headline”?'],
+	[profile('city: London'), 'Did you mean “location”?'],
+	[profile('mastodon: "@ada@a.test"'), 'Did you mean “handles:” and below it, indented, “mastodon:”?'],
+	[{ 'hub.md': hubWith('photo: me.jpg') }, 'Did you mean “owner:” and below it, indented, “photo:”?'],
+	[thanks('person: ada'), 'Did you mean “people”?'],
+	[act('kind: thank-you\npeople: ada\nreason: x'), 'Did you mean “thanks”?'],
+	[act('kind: intro\npeople: ada\nreason: x'), 'Did you mean “introduction”?'],
+	[act('kind: Kudos\npeople: ada\nreason: x'), 'Did you mean “shout-out”?'],
+	[
+		{ ...work(''), 'works/a.md': page('type: podcast\ntitle: A\nurl: https://a.test\npeople: ada') },
+		'Did you mean “episode”?',
+	],
+	[
+		{ ...work(''), 'works/a.md': page('type: webinar\ntitle: A\nurl: https://a.test\npeople: ada') },
+		'Did you mean “event”?',
+	],
+	[profile('lang: German'), 'Write de.'],
+	[profile('lang: Français'), 'Write fr.'],
+	[profile('lang: 日本語'), 'Write ja.'],
+	[profile('lang: Elvish'), 'Write en, pt-BR or zh-Hans.'],
+	[profile('headline: “Talks: a lot”'), 'Write straight ones: "Talks: a lot"'],
+];
+test.for(cures)('%j is told to write %s', async ([files, cure]) => {
+	const { mistakes } = await loadOf(files);
+	expect(mistakes.map((mistake) => explain(mistake).write).join('\n')).toContain(cure);
+	expect(mistakes).toHaveLength(1);
+});
+
+test.for(['~$kit.md', '~$ada.jpg', '.~lock.ada.md#'])(
+	'what an editor keeps beside an open file stops nothing: %s',
+	async (name) => {
+		const { mistakes, doubts } = await loadOf({ 'people/ada.md': ada, [`people/${name}`]: 'x' });
+		expect(mistakes).toEqual([]);
+		expect(doubts.map(({ kind }) => kind)).toEqual(['left-over']);
+	},
+);
+
+test.for(['ada.jfif', 'ada.jpe', 'Ada.JPG', 'ADA.png'])(
+	'a photo is found by its name, however it is written: %s',
+	async (name) => {
+		const { photos, mistakes, doubts } = await loadOf({ 'people/ada.md': consenting, [`people/${name}`]: large });
+		expect([mistakes, doubts, photos.size]).toEqual([[], [], 1]);
+	},
+);
 
 test('a kind is a mistake, a doubt or advice, and nothing else', () => {
 	const all = [...mistakeKinds, ...doubtKinds, ...adviceKinds];

@@ -129,7 +129,8 @@ const mistakes = {
 		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
 	'bad-colour': (f: Written) =>
 		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
-	'bad-language': (f: Written) => told(`“${f.written}” is not a language tag`, 'Write en, pt-BR or zh-Hans.'),
+	'bad-language': (f: Written & Near) =>
+		told(`“${f.written}” is not a language tag`, f.near ? `Write ${f.near}.` : 'Write en, pt-BR or zh-Hans.'),
 	'bad-hashtag': (f: Written) =>
 		told(`“${f.written}” can't be a hashtag`, 'Use letters and digits without spaces: OpenMaps'),
 	'bad-focus': (f: Written) =>
@@ -278,10 +279,10 @@ const doubts = {
 			`the picture “${f.written}” says nothing to those who can't see it`,
 			'Write between the brackets what it shows: ![A pump in a yard](pump.jpg)',
 		),
-	'photo-small': (f: Written & { width: number; height: number }) =>
+	'photo-small': (f: Written & { width: number; height: number; least: string }) =>
 		told(
 			`“${f.written}” has only ${f.width} × ${f.height} pixels and will look soft`,
-			'Use one with at least 480 × 600.',
+			`Use one with at least ${f.least}.`,
 		),
 	'post-too-long': (f: { label: string; count: number; limit: number }) =>
 		told(
@@ -290,6 +291,11 @@ const doubts = {
 		),
 	'same-name': (f: { whom: string; other: string }) =>
 		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'reason-begins': (f: { whom: string; reason: string }) =>
+		told(
+			`reads “Laurels to ${f.whom} ${f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason}”`,
+			'Begin it as the rest of that sentence: “for …”.',
+		),
 	'names-nothing': (f: Written & Near) =>
 		told(
 			`[[${f.written}]] names nothing that is here, so it stands as plain words`,
@@ -394,4 +400,4 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
 		a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.kind < b.kind ? -1 : 1),
 	);
 
-const needsColon = (wrong: string): boolean => !/^(is|are|says|should|holds|names)\b/.test(wrong);
+const needsColon = (wrong: string): boolean => !/^(is|are|says|should|holds|names|reads)\b/.test(wrong);

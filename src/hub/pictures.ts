@@ -62,6 +62,9 @@ interface Notes {
 	waiting: Set<PictureFile>;
 }
 
+/** Pixels of a photo that looks sharp. */
+const least = { width: 400, height: 500 };
+
 type Wanted = [entry: Entry, named: string | undefined, field: readonly string[]];
 
 const wantedBy = ({ hub, people, works }: Entries): Wanted[] => [
@@ -101,8 +104,13 @@ async function findPhotos(
 		const { name, consent } = (entry as Entry<'people'>).data;
 		if (consent !== 'given' || isHidden(entry)) waiting.add(picture);
 		if (!consent) findings.push(entry.finding({ kind: 'photo-waits', whom: name }, field));
-		if ('width' in found && (found.width < 400 || found.height < 500))
-			findings.push(entry.finding({ kind: 'photo-small', written: picture.name, ...found }, field));
+		if ('width' in found && (found.width < least.width || found.height < least.height))
+			findings.push(
+				entry.finding(
+					{ kind: 'photo-small', written: picture.name, ...found, least: `${least.width} × ${least.height}` },
+					field,
+				),
+			);
 	}
 	return photos;
 }

@@ -110,8 +110,13 @@ function idsIn(said: unknown): string[] {
 /** Whether this is somebody who does not want to be here. */
 export const isDeclined = (entry: Entry): boolean => (entry.data as { consent?: string }).consent === 'declined';
 
+/** Whether a reason begins a sentence of its own: “Laurels to Ada She is kind”. */
+const isSentence = (reason: string): boolean => /^\p{Lu}(?:\p{Ll}|['’\s])/u.test(reason);
+
 function personFindings(person: Entry<'people'>, entries: Entries): Finding[] {
-	if (person.data.reason || isHidden(person)) return [];
+	const { name, reason } = person.data;
+	if (reason && isSentence(reason)) return [person.finding({ kind: 'reason-begins', whom: name, reason }, ['reason'])];
+	if (reason || isHidden(person)) return [];
 	const named = entries.recognitions.some(
 		(recognition) => !isHidden(recognition) && recognition.data.people.includes(person.id),
 	);
@@ -156,6 +161,8 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 	if (named && !isFullDay(named)) findings.push(finding({ kind: 'bad-full-day', written: named }));
 	if (data.kind === 'quote' && !data.quote) findings.push(finding({ kind: 'needs-quote' }, ['quote']));
 	if (data.kind !== 'quote' && !data.reason) findings.push(finding({ kind: 'needs-reason' }, ['reason']));
+	if (data.reason && data.kind !== 'introduction' && isSentence(data.reason))
+		findings.push(finding({ kind: 'reason-begins', whom: data.people[0] ?? '…', reason: data.reason }, ['reason']));
 	if (data.kind === 'introduction' && data.people.length < 2) findings.push(finding({ kind: 'needs-two' }, ['people']));
 	if (data.people.length === 0)
 		findings.push(finding({ kind: 'missing-field', example: 'people: [ada-lovelace]' }, ['people']));

@@ -134,3 +134,7 @@ test('all pages are listed once, and who wishes it is kept from search engines',
 		'/lists/l/wall/',
 	]);
 });
+
+test.for(['foo', 'hub.test', '//hub.test'])('SITE that is no address is told with what to write: %s', (SITE) => {
+	expect(() => siteOf('https://hub.test', { SITE })).toThrow(`SITE says “${SITE}”. Write an address in full`);
+});

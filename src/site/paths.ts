@@ -1,5 +1,6 @@
 import { type FormatId, formatIds, type StyleId, styleIds } from '../cards/formats.ts';
 import type { Photo } from '../hub/hub.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Every address of the site, once. Paths begin with `/` and have no base path; `Site` adds it. */
 export const paths = {
@@ -121,7 +122,8 @@ export interface Site {
 
 /** The site of the hub's address (of the example where it can't be read), unless `SITE` or `BASE` say otherwise (for previews). */
 export function siteOf(url = 'https://example.org', environment: Record<string, string | undefined> = {}): Site {
-	const address = new URL(environment['SITE'] || url);
+	const address = URL.parse(environment['SITE'] || url);
+	if (!address) throw new Refusal(`SITE says “${environment['SITE']}”. Write an address in full: https://example.org`);
 	const base =
 		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decodeURI(address.pathname));
 	return { origin: address.origin, base: `/${base}`.replace(/\/+/g, '/').replace(/\/$/, '') };

@@ -6,7 +6,7 @@ import { entryText } from '../write.ts';
 export function newText(collection: CollectionName, fields: Record<string, unknown>): string {
 	const hints = Object.entries(collections[collection].schema.shape)
 		.filter(([name]) => fields[name] === undefined)
-		.map(([name, field]) => `# ${name}: ${field.description ?? ''}\n`);
+		.map(([name, field]) => `# ${name}: # ${field.description ?? ''}\n`);
 	return entryText(fields).replace(/---\n$/, () => `${hints.join('')}---\n`);
 }
 

@@ -5,6 +5,7 @@ import { withoutComments } from '../comments.ts';
 import { type Day, isDay, isFullDay } from '../days.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { type Rule, ruleFrom } from '../rules.ts';
+import { languageNear } from '../synonyms.ts';
 import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
 import { topicAddress } from '../topics.ts';
 import { dayFrom, daysFrom, partialDayFrom } from '../written-days.ts';
@@ -170,13 +171,12 @@ export const colour = z.string().transform((written, ctx) => {
 	return culori.parse(text) && /^[#\w\s.,%()/+-]+$/.test(text) ? text : refuse(ctx, { kind: 'bad-colour', written });
 });
 
-/** A language tag: `pt-BR`. */
+/** A language tag: `pt-BR`. Names of languages look like tags, too. */
 export const language = z.string().transform((written, ctx) => {
 	try {
-		return Intl.getCanonicalLocales(written.trim())[0] as string;
-	} catch {
-		return refuse(ctx, { kind: 'bad-language', written });
-	}
+		if (/^\s*[a-z]{2,3}\b/i.test(written)) return Intl.getCanonicalLocales(written.trim())[0] as string;
+	} catch {}
+	return refuse(ctx, { kind: 'bad-language', written, near: languageNear(written) });
 });
 
 /** The id of another file: its name without the ending. */
