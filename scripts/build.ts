@@ -3,6 +3,7 @@ import path from 'node:path';
 import { today } from '../src/hub/days.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { letterFindings } from '../src/publish/letters.ts';
+import { placeFindings } from '../src/publish/places.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -24,7 +25,7 @@ const say = progress();
 say('Reading content');
 const day = today(process.env);
 const loaded = await loadContent();
-reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))]);
+reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded)), ...(await placeFindings())]);
 if (loaded.mistakes.length > 0 || !loaded.hub)
 	throw new Refusal('Nothing was published; the last site stands as it was.');
 

@@ -1,12 +1,16 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
+import { declinedFindings } from '../src/desk/change/named.ts';
+import { privateFolder } from '../src/desk/private.ts';
 import { today } from '../src/hub/days.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { adviceFor } from '../src/planner/advice.ts';
 import { letterFindings } from '../src/publish/letters.ts';
+import { placeFindings } from '../src/publish/places.ts';
+import { root } from '../src/root.ts';
 import { checkLinks } from './check-links.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent } from './content.ts';
+import { loadContent, readOwn } from './content.ts';
 import { reportFindings } from './report-findings.ts';
 
 const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
@@ -31,6 +35,8 @@ const findings = [
 	...mistakes,
 	...loaded.doubts,
 	...(await letterFindings(loaded)),
+	...(await placeFindings()),
+	...(await declinedFindings(readOwn(), privateFolder(root, process.env), day)),
 	...inOrder([...advice, ...(links?.findings ?? [])]),
 ];
 if (values.json) {

@@ -9,6 +9,7 @@ import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
 import { readOwn } from './content.ts';
+import { publicRepository } from './public-repository.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -63,6 +64,7 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 	if ('duplicate' in prepared) return again(prepared.duplicate, collection, said, known);
 	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
+	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
 	if (said.kind === 'introduction') await printAsks(prepared.id);
 }
 
