@@ -1,6 +1,6 @@
 import { carryOut } from '../src/desk/change/change.ts';
 import { type Answer, planConsent, planMeeting } from '../src/desk/change/consent.ts';
-import { planRemoval } from '../src/desk/change/remove.ts';
+import { publicWordsNaming } from '../src/desk/change/named.ts';
 import type { Known } from '../src/desk/known.ts';
 import { appendOnce, appendRows } from '../src/desk/log-file.ts';
 import { privateFolder } from '../src/desk/private.ts';
@@ -42,8 +42,7 @@ export async function noteAnswer(named: string, answer: Answer, introduction: st
 /** What follows from a no, and where words of the owner still name them. */
 async function tellDeclined(id: string): Promise<void> {
 	const known = await readOwn();
-	const { mentions } = await planRemoval(known, folder, id, todayOf(known));
-	const published = mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
+	const published = await publicWordsNaming(id, known, folder, todayOf(known));
 	console.log(
 		published.length > 0
 			? 'From the next npm run build nothing of them is published, but for what your own words say of them:'

@@ -1,4 +1,7 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
+import { declinedFindings } from '../src/desk/change/named.ts';
+import { readKnown } from '../src/desk/known.ts';
+import { privateFolder } from '../src/desk/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
@@ -6,6 +9,7 @@ import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { adviceFor } from '../src/planner/advice.ts';
 import { letterFindings } from '../src/publish/letters.ts';
+import { placeFindings } from '../src/publish/places.ts';
 import { root } from '../src/root.ts';
 import { checkLinks } from './check-links.ts';
 import { commandLine } from './command-line.ts';
@@ -25,9 +29,11 @@ const flag = { type: 'boolean' } as const;
 const { values } = commandLine(help, { json: flag, links: flag });
 
 const loaded = await loadContent();
-writeCompletion(contentFolder(root, process.env), root);
+const folder = contentFolder(root, process.env);
+writeCompletion(folder, root);
 const { mistakes } = loaded;
 const day = todayOf(loaded);
+const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined');
 const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
@@ -35,6 +41,8 @@ const findings = [
 	...mistakes,
 	...loaded.doubts,
 	...(await letterFindings(loaded)),
+	...(await placeFindings()),
+	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
 	...inOrder([...advice, ...(links?.findings ?? [])]),
 ];
 if (values.json) {

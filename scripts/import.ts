@@ -15,6 +15,7 @@ import { commandLine } from './command-line.ts';
 import { loadContent, todayOf } from './content.ts';
 import { askFile, askWhether, columnsOf, sourceFor, told } from './import-questions.ts';
 import { progress } from './progress.ts';
+import { publicRepository } from './public-repository.ts';
 
 const help = `npm run import -- <file>    makes drafts of the people in an export; nobody is public before you say why
 
@@ -121,4 +122,5 @@ async function write(ready: Ready, { fresh }: Summary): Promise<void> {
 	console.log(`${files.length} written.`);
 	if (files[0])
 		console.log(`Next: open ${files[0]}, write a reason, and take draft away. npm run dev shows drafts, too.`);
+	if (files[0]) console.log(publicRepository);
 }

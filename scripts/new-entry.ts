@@ -10,6 +10,7 @@ import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
 import { readOwn, todayOf, waitsIn } from './content.ts';
+import { publicRepository } from './public-repository.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -74,6 +75,7 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 		waitsIn(await readOwn()).filter(({ id }) => collection === 'recognitions' && id === prepared.id),
 	);
 	if (waiting) console.log(waiting);
+	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
 	if (said.kind === 'introduction') await printAsks(prepared.id);
 }
 

@@ -107,6 +107,16 @@ npm run remove -- ada takes them out of your files, too.
 		expect(await textOf('people/ada.md')).toContain('\nconsent: given\n');
 	});
 
+	test('check tells where words name who declined, also where that was written by hand', async () => {
+		await writeFile(path.join(content, 'people/ada.md'), someone('Ada Byron', 'consent: declined'));
+		await writeFile(path.join(content, 'people/bea.md'), someone('Bea Fox', '', 'Hello.\n\nMet Ada Byron in *May*.'));
+		const { code, stderr } = await command('check');
+		expect(code).toBe(0);
+		expect(stderr).toContain(
+			`people/ada.md:4 - consent - Ada Byron has declined, and your own words, which are published, still name them: ${content}/people/bea.md:8. Put these differently.`,
+		);
+	});
+
 	test('asks nobody again who has agreed', async () => {
 		await command('ask', 'ada', '--agreed');
 		expect(await command('ask', 'ada')).toMatchObject({

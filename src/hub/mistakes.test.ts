@@ -40,8 +40,11 @@ const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Parti
 	Record<FaultKind, readonly [string, number]>
 >;
 
-/** TypeScript asks for an example of every kind in the table; those of advice are in the tests of links and advice. */
-const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind>, Example> = {
+/** What is no fault of a content folder alone. */
+const elsewhere = ['tells-place', 'declined-named'] as const;
+
+/** TypeScript asks for an example of every kind in the table; those of advice, of `public/` and of who is named after a no are in the tests of these. */
+const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (typeof elsewhere)[number]>, Example> = {
 	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
 	'wrong-place': [{ 'notes/ada.md': ada }, 'notes/ada.md:1'],
 	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],
@@ -255,7 +258,9 @@ test.for(['ada.jfif', 'ada.jpe', 'Ada.JPG', 'ADA.png'])(
 test('a kind is a mistake, a doubt or advice, and nothing else', () => {
 	const all = [...mistakeKinds, ...doubtKinds, ...adviceKinds];
 	expect(new Set(all).size).toBe(all.length);
-	expect([...mistakeKinds, ...doubtKinds].sort()).toEqual([...Object.keys(examples), ...Object.keys(ofPlan)].sort());
+	expect([...mistakeKinds, ...doubtKinds].sort()).toEqual(
+		[...Object.keys(examples), ...Object.keys(ofPlan), ...elsewhere].sort(),
+	);
 });
 
 test('all mistakes of a folder come at once, by file and line, and the same again', async () => {

@@ -267,6 +267,11 @@ const doubts = {
 			`“${f.written}” has declined, and is left out here`,
 			`Take them out of your files, too: npm run remove -- ${f.written}`,
 		),
+	'declined-named': (f: { whom: string; places: readonly string[] }) =>
+		told(
+			`${f.whom} has declined, and your own words, which are published, still name them: ${few(f.places)}`,
+			'Put these differently.',
+		),
 	'photo-waits': (f: { whom: string }) =>
 		told(`the photo of ${f.whom} is not shown, because their consent is not noted`, 'Ask, then add “consent: given”.'),
 	'picture-waits': (f: Written) =>
@@ -278,6 +283,11 @@ const doubts = {
 		told(
 			`the picture “${f.written}” says nothing to those who can't see it`,
 			'Write between the brackets what it shows: ![A pump in a yard](pump.jpg)',
+		),
+	'tells-place': (f: Written) =>
+		told(
+			`“${f.written}” tells where it was taken, and pictures in public/ are published as they are`,
+			'Put it beside the text that shows it, which takes that away, or export it again without its place.',
 		),
 	'photo-small': (f: Written & { width: number; height: number; least: string }) =>
 		told(

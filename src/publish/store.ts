@@ -23,8 +23,15 @@ export const storeFolder = cache
 	? path.resolve(root, cache, 'laurels-cache')
 	: path.join(root, 'node_modules/.astro/laurels');
 
+/** What Astro keeps of content, while somebody writes and between builds. */
+const keptByAstro = ['.astro/data-store.json', 'node_modules/.astro/data-store.json'].map((name) =>
+	path.join(root, name),
+);
+
 /** Forgets everything that is kept. */
-export const emptyStore = (): void => rmSync(storeFolder, { recursive: true, force: true });
+export function emptyStore(): void {
+	for (const kept of [storeFolder, ...keptByAstro]) rmSync(kept, { recursive: true, force: true });
+}
 
 /** Pictures that were drawn before, by key. Files appear whole, under names that say what is in them: two builds may use it at once. */
 export interface Store {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { formatIds, styleIds } from '../../cards/formats.ts';
 import { entriesOf } from '../../hub/files.ts';
+import { subjectOf } from '../../site/paths.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isReport } from '../report/file.ts';
 import type { Change } from './change.ts';
@@ -22,4 +22,4 @@ export async function writtenAbout(ids: readonly string[], folder: PrivateFolder
 
 /** Whose card a file is, by its name. */
 const cardOf = (name: string): string | undefined =>
-	new RegExp(`^(?:people-)?(.+)-(?:${formatIds.join('|')})(?:-(?:${styleIds.join('|')}))?\\.png$`).exec(name)?.[1];
+	subjectOf(`/cards/people/${name.replace(/^people-/, '')}`)?.replace('people/', '');

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { entriesOf } from '../hub/files.ts';
+import type { Finding } from '../hub/mistakes.ts';
+import { root } from '../root.ts';
+
+const picture = /\.(jpe?g|jfif|jpe|png|webp|avif|heic|heif|tiff?|dng)$/i;
+
+/** Doubts about pictures in `public/`, which are published as they are: those that tell where they were taken. */
+export async function placeFindings(folder = path.join(root, 'public'), shown = 'public'): Promise<Finding[]> {
+	const findings: Finding[] = [];
+	for (const entry of entriesOf(folder)) {
+		const [full, file] = [path.join(folder, entry.name), path.posix.join(shown, entry.name)];
+		if (entry.isDirectory()) findings.push(...(await placeFindings(full, file)));
+		else if (picture.test(entry.name) && (await tellsPlace(full)))
+			findings.push({ kind: 'tells-place', written: entry.name, file, line: 1 });
+	}
+	return findings;
+}
+
+/** Whether a picture says where it was taken: in XMP, which is text, or in EXIF. */
+async function tellsPlace(file: string): Promise<boolean> {
+	const bytes = await readFile(file);
+	if (bytes.includes('GPSLatitude')) return true;
+	const [{ default: readExif }, { measure }] = await Promise.all([
+		import('exif-reader'),
+		import('../hub/open-picture.ts'),
+	]);
+	try {
+		const { exif } = await measure(file);
+		return exif !== undefined && readExif(exif).GPSInfo?.GPSLatitude !== undefined;
+	} catch {
+		// What nothing opens here is no picture for browsers either.
+		return false;
+	}
+}
