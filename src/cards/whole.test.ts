@@ -49,6 +49,7 @@ const hubWhere = (fields: string): Promise<Hub> =>
 		'lists/l.md': page('title: Friends'),
 		'recognitions/2026-01-02-x.md': page(fields),
 		'works/w.md': page(`type: book\ntitle: “${lost}”\nurl: https://w.test\npeople: [en, ada]`),
+		'works/own.md': page('type: book\ntitle: Ada\nurl: https://w.test\npeople: [ada]'),
 		'works/v.md': page('type: book\ntitle: Tea\nurl: https://w.test\npeople: [en]'),
 	});
 const recognition = async (fields: string) => {
@@ -95,6 +96,7 @@ test('works, lists and the hub are named by their addresses, and people who can�
 	const work = (id: string) => workCard(hub.works.find((one) => one.id === id) as Hub['works'][number], hub);
 	expect(await drawn(work('w'))).toMatchObject({ name: 'hub.test/laurels/works/w', names: ['Ada'], more: 1 });
 	expect(await drawn(work('v'))).toMatchObject({ name: 'Tea', names: [], more: 0 });
+	expect(await drawn(work('own'))).toMatchObject({ name: 'Ada', names: ['Ada'], more: 0 });
 	expect(await drawn(listCard(hub.lists[0] as Hub['lists'][number], hub))).toMatchObject({
 		name: 'Friends',
 		names: ['2 people'],

@@ -1,5 +1,5 @@
 import type { Type } from '../letters/type.ts';
-import type { CardWords } from './words.ts';
+import type { CardWords, DesignId } from './words.ts';
 
 /**
  * Words as they can be drawn. What would lose letters gives way to the next best: a name to its Latin form, and that to the address
@@ -24,13 +24,16 @@ export function wholeWords(words: CardWords, { whole }: Type): CardWords {
 
 type Names = Pick<CardWords, 'name' | 'names' | 'more'>;
 
+/** Cards that are called after something, and not after the first of their people. */
+const named: readonly DesignId[] = ['work', 'list', 'hub'];
+
 function wholeNames(words: CardWords, whole: Type['whole']): Names {
 	const { portraits, name, names = [], more = 0, page, site } = words;
 	const faces = portraits.slice(portraits.length - names.length);
 	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));
 	const address = whole(page) ?? whole(site) ?? '…';
 	const [first] = portraits;
-	if (first?.of.name !== name) return { name: whole(name) ?? address, ...countedNames(others, more) };
+	if (!first || named.includes(words.design)) return { name: whole(name) ?? address, ...countedNames(others, more) };
 	const all = [whole(name) ?? whole(first.of.romanized), ...others];
 	if (all.length === 1) return { name: all[0] ?? address, names: [], more };
 	const { names: shown, more: rest } = countedNames(all, more);

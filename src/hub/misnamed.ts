@@ -1,6 +1,6 @@
 import { type NetworkId, networks, profileIds } from '../share/networks.ts';
 import { exampleHandle } from '../share/profiles.ts';
-import { fieldCalled } from './synonyms.ts';
+import { fieldCalled, ownOf } from './synonyms.ts';
 import { fold, nearest } from './text.ts';
 
 /** How a field is written that has others in it. */
@@ -54,7 +54,8 @@ export function cureFor(name: string, group: PropertyKey | undefined, fields: re
 		return `Write it below “handles:”, indented by two spaces: “${handleLine(network)}”.`;
 	if (bodies.includes(folded) && fields.includes('formerly')) return 'Write it as text below the second line of ---.';
 	const field = fieldCalled(name, fields);
-	return field ? `Write “${lines[field] ?? `${field}: …`}”.` : nearOr(name, fields, undefined);
+	if (field) return lines[field] ? `Write “${lines[field]}”.` : `Did you mean “${field}”?`;
+	return nearOr(name, fields, undefined);
 }
 
 const elsewhere =
@@ -68,7 +69,7 @@ const nearOr = (name: string, fields: readonly string[], otherwise: string | und
 const networkCalled = (folded: string): (typeof profileIds)[number] | undefined =>
 	profileIds.find(
 		(id) =>
-			id === nicknames[folded] || networks.some((one) => one.id === id && [fold(id), fold(one.label)].includes(folded)),
+			id === ownOf(nicknames, folded) || networks.some((one) => one.id === id && [fold(id), fold(one.label)].includes(folded)),
 	);
 
 const handleLine = (id: (typeof profileIds)[number]): string => {

@@ -204,15 +204,18 @@ test.for(['2026-02-30', '2026-13-01', '2026-00-10'])('a day in the name of a fil
 
 /** What people write instead, and what they are told to write. */
 const cures: [files: Contents, cure: string][] = [
-	[profile('handles: "@ada"'), 'Write its fields below it, each indented by two spaces: “  linkedin: "'],
-	[profile('organization: Engines'), 'indented by two spaces: “  name: Ada Lovelace”'],
-	[profile('handles: {Twitter: ada}'), 'Did you mean “x”?'],
-	[profile('company: Engines'), 'Did you mean “organization”?'],
-	[profile('website: https://a.test'), 'Did you mean “url”?'],
-	[profile('role: Poet'), 'Did you mean “jobTitle”?'],
-	[profile('bio: Poet'), 'Did you mean “headline”?'],
-	[profile('city: London'), 'Did you mean “location”?'],
-	[profile('mastodon: "@ada@a.test"'), 'Did you mean “handles:” and below it, indented, “mastodon:”?'],
+	[profile('handles: "@ada"'), 'Write “handles: {x: ada, mastodon: "@ada@mastodon.social"}”, or its fields below it'],
+	[profile('organization: Engines'), 'Write “organization: {name: Acme, url: https://example.org}”'],
+	[profile('handles: {Twitter: ada}'), 'Write “x: ada”.'],
+	[profile('company: Engines'), 'Write “organization: {name: Acme, url: https://example.org}”.'],
+	[profile('website: https://a.test'), 'Write “url: https://example.org”.'],
+	[profile('role: Poet'), 'Write “jobTitle: Cartographer”.'],
+	[profile('bio: Poet'), 'Write it as text below the second line of ---.'],
+	[profile('city: London'), 'Write “location: Lagos, Nigeria”.'],
+	[
+		profile('mastodon: "@ada@a.test"'),
+		'Write it below “handles:”, indented by two spaces: “mastodon: "@ada@mastodon.social"”.',
+	],
 	[{ 'hub.md': hubWith('photo: me.jpg') }, 'Did you mean “owner:” and below it, indented, “photo:”?'],
 	[thanks('person: ada'), 'Did you mean “people”?'],
 	[act('kind: thank-you\npeople: ada\nreason: x'), 'Did you mean “thanks”?'],

@@ -81,13 +81,16 @@ async function findPhotos(
 ): Promise<Map<string, PhotoFile>> {
 	const photos = new Map<string, PhotoFile>();
 	const byName = new Map(pictures.map((picture) => [picture.path.normalize('NFC'), picture]));
-	const byStem = Map.groupBy(pictures, ({ folder, name }) => path.join(folder, stem(name)));
+	// A name may be written in capitals.
+	const byStem = Map.groupBy(pictures, ({ folder, name }) => path.join(folder, stem(name)).toLowerCase());
 	for (const [entry, named, field] of wantedBy(entries)) {
 		const beside = named
 			? [byName.get(path.join(entry.folder, path.basename(named)).normalize('NFC'))].flatMap((found) =>
 					found && found.name === named.normalize('NFC') ? [found] : [],
 				)
-			: (byStem.get(path.join(entry.folder, entry.id)) ?? []).filter((picture) => isNamedAfter(entry, picture));
+			: (byStem.get(path.join(entry.folder, entry.id).toLowerCase()) ?? []).filter((picture) =>
+					isNamedAfter(entry, picture),
+				);
 		for (const picture of beside) used.add(picture);
 		if (named && beside.length === 0) findings.push(entry.finding({ kind: 'photo-missing', written: named }, field));
 		if (beside.length > 1)

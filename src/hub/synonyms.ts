@@ -116,13 +116,17 @@ const choices: Record<string, string> = {
 	no: 'declined',
 };
 
+/** What a table has under a name, which may be one that every object has. */
+export const ownOf = <T>(table: Record<string, T>, name: string): T | undefined =>
+	Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** The field that is meant by another word for it. */
 export const fieldCalled = (written: string, known: readonly string[]): string | undefined =>
-	fields[fold(written)]?.find((field) => known.includes(field));
+	ownOf(fields, fold(written))?.find((field) => known.includes(field));
 
 /** The choice that is meant by another word for it, or by a slip. */
 export function choiceNear(written: string, known: readonly string[]): string | undefined {
-	const meant = choices[fold(written)];
+	const meant = ownOf(choices, fold(written));
 	return meant && known.includes(meant) ? meant : nearest(written, known);
 }
 
