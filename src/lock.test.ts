@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { someFolder } from './content.fixture.ts';
 import { takeLock } from './lock.ts';
 
@@ -96,11 +96,15 @@ test('of several that come upon a lock that was left, one has it', async () => {
 
 const tells = existsSync('/proc/self/stat');
 test.runIf(tells)('a process that was ended, and that nobody has buried, has no lock', async () => {
-	const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 30']);
+	// The shell would bury a child that ends before it becomes another program.
+	const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 30']);
 	try {
 		const number = Number(await new Promise((said) => parent.stdout.once('data', (b) => said(`${b}`))));
-		const [, began] = / Z (?:\S+ ){18}(\S+)/.exec(await readFile(`/proc/${number}/stat`, 'utf8')) ?? [];
-		expect(began).toBeTruthy();
+		const began = await vi.waitFor(async () => {
+			const [, began = ''] = / Z (?:\S+ ){18}(\S+)/.exec(await readFile(`/proc/${number}/stat`, 'utf8')) ?? [];
+			expect(began).not.toBe('');
+			return began;
+		}, 5000);
 		await left({ id: 'x', process: number, began });
 		await expect(takeLock(file)).resolves.toBeTypeOf('function');
 	} finally {
