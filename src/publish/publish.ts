@@ -10,7 +10,6 @@ import { allFiles, writeFiles } from './files.ts';
 import { inspect } from './inspect.ts';
 import { writeKits } from './kits.ts';
 import { allPictures, type Picture } from './pictures.ts';
-import { writeSearch } from './search.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
 import { type Aside, besideOf, takeLock } from './swap.ts';
@@ -54,13 +53,12 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const others = allFiles(hub, site);
 		await writeFiles(others, aside.folder);
 		const kits = await writeKits(allKits(hub, site), aside.folder);
-		const search = await writeSearch(hub, aside.folder);
 		say('Inspecting the site');
 		const files = await inspect({
 			folder: aside.folder,
 			hub,
 			site,
-			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits, ...search],
+			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits],
 			secrets,
 		});
 		await aside.swap();
