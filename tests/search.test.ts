@@ -141,7 +141,7 @@ describe('Everybody on one page', () => {
 
 	it('Nobody matches: it is said, and leads back to everybody', async () => {
 		await on(server, directory, async (page) => {
-			await field(page).fill('nobody of this name');
+			await field(page).fill('nobody of this surname');
 			expect(await found(page, 'Nobody matches')).toEqual([]);
 			expect(await page.getByRole('heading', { name: 'Nobody matches' }).isVisible()).toBe(true);
 			await page.getByRole('button', { name: 'Show everyone' }).click();
