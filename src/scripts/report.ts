@@ -1,4 +1,4 @@
-import { numbered } from '../site/numbers.ts';
+import { peopleSaid } from '../site/numbers.ts';
 import type { Answer } from './answers.ts';
 
 /** Tells what was found, and lets what belongs to everybody step aside meanwhile. */
@@ -41,7 +41,7 @@ export function reportIn(root: HTMLElement): Report {
 /** Who was found, in words. */
 function told({ people: { length: count }, isNearly, isFirst }: Answer, words: string): string {
 	if (count === 0) return 'Nobody matches';
-	const people = count === 1 ? 'One person' : `${numbered(count, document.documentElement.lang)} people`;
+	const people = peopleSaid(count, document.documentElement.lang);
 	if (isNearly) return `Nobody matches “${words}”. Like it: ${people}`;
 	return isFirst ? `${people} so far` : people;
 }

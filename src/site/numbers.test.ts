@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbered } from './numbers.ts';
+import { numbered, peopleSaid } from './numbers.ts';
 
 test.each([
 	['en', '4,727'],
@@ -11,4 +11,9 @@ test.each([
 ])('thousands in %s: %s', (lang, written) => {
 	expect(numbered(4727, lang)).toBe(written);
 	expect(numbered(12, lang)).toBe('12');
+});
+
+test('people are counted in words', () => {
+	expect([1, 2, 4727].map((count) => peopleSaid(count, 'en'))).toEqual(['One person', '2 people', '4,727 people']);
+	expect(peopleSaid(0, 'en')).toBe('0 people');
 });
