@@ -1,9 +1,9 @@
-import { type Finding, find, type Sought } from '../site/search/find.ts';
+import { type Finding, find } from '../site/search/find.ts';
 import type { Query } from '../site/search/query.ts';
 import { type Files, openFiles } from './files.ts';
 
 /** Whom somebody looks for, as far as it is known: what people are called comes first, what is said of them follows. */
-export interface Answer extends Finding<Sought> {
+export interface Answer extends Finding {
 	/** More may follow. */
 	isFirst: boolean;
 }

@@ -1,4 +1,4 @@
-import type { Called, Said, Sought } from '../site/search/find.ts';
+import { type Called, type Said, type Sought, soughtAs, soughtFor } from '../site/search/sought.ts';
 
 /** Where browsers find what people are called, and what is said of them. */
 export interface Files {
@@ -7,9 +7,9 @@ export interface Files {
 }
 
 /** What is loaded to search: what people are called, and all that is known, as soon as it is there. */
-export function openFiles({ names, words }: Files): { called: Promise<Called[]>; all: Promise<Sought[]> } {
-	const called = read<Called[]>(names);
-	const said = read<Said[]>(words);
+export function openFiles({ names, words }: Files): { called: Promise<Sought[]>; all: Promise<Sought[]> } {
+	const called = read<Called[]>(names).then((people) => people.map(soughtAs));
+	const said = read<Said[]>(words).then((texts) => texts.map(soughtFor));
 	const all = Promise.all([called, said]).then(([people, texts]) =>
 		people.map((person, index) => ({ ...person, ...texts[index] })),
 	);

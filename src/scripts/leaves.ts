@@ -1,10 +1,10 @@
-import type { Called } from '../site/search/find.ts';
+import type { Sought } from '../site/search/sought.ts';
 
 /** Shows people as the directory shows them, in the place of the page's own. */
 export interface Leaves {
 	isHere: (id: string) => boolean;
 	/** Leaves that are ready, and not shown yet: other people may be wanted by then. */
-	ready: (people: readonly Called[]) => Promise<() => void>;
+	ready: (people: readonly Sought[]) => Promise<() => void>;
 	/** The page as it was written. */
 	everybody: () => void;
 }
@@ -23,17 +23,17 @@ export function leavesIn(people: HTMLElement, others: string): Leaves {
 		className: 'btn btn-line more-people',
 		textContent: 'Show more',
 	});
-	let rest: readonly Called[] = [];
+	let rest: readonly Sought[] = [];
 	list.hidden = more.hidden = true;
 	people.after(list, more);
 
-	async function leafOf({ id }: Called): Promise<Element> {
+	async function leafOf({ id }: Sought): Promise<Element> {
 		const leaf = here.get(id)?.cloneNode(true) as Element | undefined;
 		leaf?.removeAttribute('id');
 		return leaf ?? readLeaf(`${others}${encodeURIComponent(id)}/`);
 	}
-	const next = (wanted: readonly Called[]) => Promise.all(wanted.slice(0, portion).map(leafOf));
-	function add(leaves: readonly Element[], wanted: readonly Called[]): void {
+	const next = (wanted: readonly Sought[]) => Promise.all(wanted.slice(0, portion).map(leafOf));
+	function add(leaves: readonly Element[], wanted: readonly Sought[]): void {
 		rest = wanted.slice(portion);
 		more.hidden = rest.length === 0;
 		list.append(...leaves);

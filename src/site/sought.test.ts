@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubOf, page, someone } from '../content.fixture.ts';
-import { calledOf, saidOf, searchFiles } from './sought.ts';
+import { soughtAs, soughtFor } from './search/sought.ts';
+import { searchFiles } from './sought.ts';
 
 const more = `romanized: Lin Xiaolan
 aliases: [Hedgehog]
@@ -13,29 +14,40 @@ tags: [Node.js]
 handles: { mastodon: "@lin@social.example", bluesky: lin.bsky.social, linkedin: company/plain-words, x: lin_x }`;
 
 test('a person is found by their names, handles, topics, work, place, reason and story', async () => {
-	const { people } = await hubOf({
+	const others = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`people/z-${index}.md`, someone('Zed')]));
+	const hub = await hubOf({
+		...others,
 		'lists/follow.md': page('title: Those I follow'),
 		'people/lin.md': someone('林晓岚', more, '# A **st**ory\n\nof [tea](https://tea.example/pot), `code` &amp; more'),
-		'people/zed.md': someone('Zed', 'tags: [nodejs, Node.js]'),
+		'people/z-1.md': someone('Zed', 'tags: [nodejs, Node.js, Node.js]'),
 	});
-	const lin = people.find(({ id }) => id === 'lin');
-	expect(lin && calledOf(lin)).toEqual({
+	const [called, said] = await Promise.all(
+		searchFiles(hub).map(async ({ write }) => JSON.parse(String(await write()))),
+	);
+	const place = called.findIndex(({ id }: { id: string }) => id === 'lin');
+	expect(called[place]).toEqual({
 		id: 'lin',
-		names: '林晓岚|lin xiaolan|hedgehog',
-		handles: 'plainwords|linbskysocial|lin|linsocialexample|linx',
-		topics: 'node js|nodejs',
+		names: ['林晓岚', 'Lin Xiaolan', 'Hedgehog'],
+		handles: ['company/plain-words', '@lin.bsky.social', '@lin@social.example', '@lin_x'],
+		topics: ['Node.js', 'nodejs'],
 		lists: ['follow'],
 		tags: ['node-js'],
 		place: 'China',
 	});
-	expect(lin && saidOf(lin)).toEqual({
-		headline: 'translates handbooks',
-		job: 'editor',
-		organisation: 'plain words',
-		location: 'gulou chengdu china',
+	expect(said[place]).toEqual({
+		headline: 'Translates handbooks',
+		job: 'Editor',
+		organisation: 'Plain Words',
+		location: 'Gulou, Chengdu, China',
 		reason: 'for showing up',
-		story: 'a story of tea code more',
+		story: 'A story of tea, code & more',
 	});
+	expect(soughtAs(called[place])).toMatchObject({
+		names: '林晓岚|lin xiaolan|hedgehog',
+		handles: 'plainwords|linbskysocial|lin|linsocialexample|linx',
+		topics: 'node js|nodejs',
+	});
+	expect(soughtFor(said[place])).toMatchObject({ job: 'editor', story: 'a story of tea code more' });
 });
 
 test('files are there where somebody is looked for, and hold nobody who asked not to be indexed', async () => {

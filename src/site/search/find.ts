@@ -2,31 +2,8 @@
 import { type Pattern, patternOf } from './pattern.ts';
 import type { Query } from './query.ts';
 import { slips } from './slips.ts';
+import type { Sought } from './sought.ts';
 import { type Asked, asked } from './words.ts';
-
-/** What a person is found by besides what they are called. Texts are as words.ts gives them. */
-export interface Said {
-	headline?: string;
-	job?: string;
-	organisation?: string;
-	location?: string;
-	reason?: string;
-	story?: string;
-}
-
-/** What a person is found by first. Texts are as words.ts gives them. */
-export interface Called {
-	id: string;
-	names: string;
-	handles?: string;
-	topics?: string;
-	/** Ids of lists and topics, and a place, by which people are narrowed down. */
-	lists: string[];
-	tags: string[];
-	place?: string | undefined;
-}
-
-export type Sought = Called & Said;
 
 /** In which texts words are looked for: who is found in an earlier one stands before. */
 const fields = [
@@ -42,8 +19,8 @@ const fields = [
 ] as const;
 
 /** Whom a query finds, the best first. */
-export interface Finding<S extends Called> {
-	people: S[];
+export interface Finding {
+	people: Sought[];
 	/** Nobody is called so: these are nearly. */
 	isNearly: boolean;
 }
@@ -52,7 +29,7 @@ export interface Finding<S extends Called> {
  * Who matches: every word is one of theirs, and the list, topic and place are so. The last word may be unfinished.
  * Only where nobody does, words with a wrong letter count, unless more is known by which somebody may be found.
  */
-export function find<S extends Called>(people: readonly S[], query: Query, { guess = true } = {}): Finding<S> {
+export function find(people: readonly Sought[], query: Query, { guess = true } = {}): Finding {
 	const among = people.filter((person) => isAmong(person, query));
 	const words = asked(query.words);
 	const runs = runsOf(words);
@@ -61,13 +38,13 @@ export function find<S extends Called>(people: readonly S[], query: Query, { gue
 	return { people: ranked(among, (person) => rankOf(runs, person, nearly)), isNearly: true };
 }
 
-const isAmong = ({ lists, tags, place }: Called, query: Query): boolean =>
+const isAmong = ({ lists, tags, place }: Sought, query: Query): boolean =>
 	(!query.list || lists.includes(query.list)) &&
 	(!query.tag || tags.includes(query.tag)) &&
 	(!query.place || place === query.place);
 
 /** Those with a rank, the lowest first; equal ones in their order. */
-function ranked<S>(people: readonly S[], rank: (person: S) => number): S[] {
+function ranked(people: readonly Sought[], rank: (person: Sought) => number): Sought[] {
 	const ranks = people.map((person) => ({ person, rank: rank(person) })).filter(({ rank }) => rank < Infinity);
 	return ranks.sort((a, b) => a.rank - b.rank).map(({ person }) => person);
 }
@@ -128,7 +105,7 @@ function nearly(run: Run, person: Sought): number {
 }
 
 /** Whether a name of somebody is what was typed, in any order, and nothing besides. */
-function isWholeName({ names }: Called, words: readonly Asked[]): boolean {
+function isWholeName({ names }: Sought, words: readonly Asked[]): boolean {
 	const parts = words.flatMap(({ parts }) => parts);
 	if (parts.length === 0) return false;
 	const inOrder = parts.toSorted().join(' ');

@@ -21,6 +21,7 @@ test.each([
 	['C, C++ (C#/.NET) C++20', 'c c++ c# .net c++ 20'],
 	['wait ...net, 1+1, #maps#tea', 'wait net 1 1 maps tea'],
 	['Tea 🎉!', 'tea 🎉'],
+	['Objective C', 'objective c'],
 	['… !', ''],
 ])('%s is compared as “%s”', (text, words) => {
 	expect(prose(text)).toBe(words);
@@ -30,6 +31,8 @@ test.each([
 test('what signs hold together is two words and one', () => {
 	expect(prose('A front-end by Jean-Baptiste')).toBe('a front end frontend by jean baptiste jeanbaptiste');
 	expect(labels('Han Seo-yun', 'Han Seo-yun', '한서윤', undefined)).toBe('han seo yun|han seoyun|한서윤');
+	expect(labels('Objective-C', 'R&D')).toBe('objective|objectivec|rd');
+	expect(labels('J. R. R. Tolkien', 'J.R.R. Tolkien')).toBe('j r r tolkien|tolkien|jrr tolkien');
 	expect(labels('Node.js', 'NodeJS')).toBe('node js|nodejs');
 	expect(handles('ada@social.example', 'ada', 'Ada_L', '…')).toBe('adasocialexample|ada|adal');
 });

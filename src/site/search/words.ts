@@ -34,13 +34,19 @@ const fold = (text: string): string =>
 	spokenSigns.reduce((folded, [spoken, written]) => folded.replace(spoken, written), plainly(text));
 
 const plainly = (text: string): string =>
+	(isPlain.test(text) ? text.toLowerCase() : plainOf(text)).replace(apostrophes, '');
+
+/** Most texts have nothing but plain letters, and there are many texts. */
+const isPlain = /^[\x20-\x7e]*$/;
+const apostrophes = /['’‘ʻʼʽ`´]/g;
+
+const plainOf = (text: string): string =>
 	text
 		.normalize('NFKD')
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(marks, '')
 		.replace(plainLetters, (letter) => plain[letter] ?? letter)
-		.replace(/['’‘ʻʼʽ`´]/g, '')
 		.normalize('NFC');
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -49,7 +55,7 @@ const plainWord = String.raw`(?:(?<!${letter}|\.)\.(?=\p{L}))?${letter}+(?:(?:\+
 const one = String.raw`(?:${plainWord}|\p{Extended_Pictographic}|\p{Regional_Indicator}{2})`;
 const word = new RegExp(one, 'gu');
 /** Words that signs hold together: node.js, Seo-yun, ada@mastodon.example. */
-const compound = new RegExp(`${one}(?:[-‐‑._@·・]+${one})*`, 'gu');
+const compound = new RegExp(`${one}(?:[-‐‑._@&·・]+${one})*`, 'gu');
 
 /** The words of a text, those together that signs hold together. */
 const compoundsIn = (text: string): string[][] =>
@@ -77,13 +83,19 @@ export const asked = (words: string): Asked[] =>
 export const handles = (...texts: readonly string[]): string =>
 	[...new Set(texts.map((text) => compoundsIn(text).flat().join('')))].filter(Boolean).join('|');
 
+/** The words of a compound that stand for something: the C of Objective-C is no C. */
+const parted = (parts: readonly string[]): string =>
+	(parts.length > 1 ? parts.filter((part) => !/^[\p{Script=Latin}\p{N}]$/u.test(part)) : parts).join(' ');
+
+const joined = (parts: readonly string[]): string => parts.join('');
+
 /** Names and other labels as they are compared: words with spaces between, labels with strokes; `Seo-yun` as two words and as one. */
 export const labels = (...texts: readonly (string | undefined)[]): string =>
 	[
 		...new Set(
-			texts.flatMap((text) => {
-				const all = compoundsIn(text ?? '');
-				return [all.flat().join(' '), all.map((parts) => parts.join('')).join(' ')];
+			texts.flatMap((text = '') => {
+				const words = compoundsIn(text);
+				return [inWords(words, parted), inWords(words, joined)];
 			}),
 		),
 	]
@@ -92,6 +104,7 @@ export const labels = (...texts: readonly (string | undefined)[]): string =>
 
 /** Sentences as they are compared: words with spaces between; `front-end` as two words and as one. */
 export const prose = (text = ''): string =>
-	compoundsIn(text)
-		.map((parts) => (parts.length > 1 ? `${parts.join(' ')} ${parts.join('')}` : parts.join('')))
-		.join(' ');
+	inWords(compoundsIn(text), (parts) => (parts.length > 1 ? `${parted(parts)} ${joined(parts)}` : joined(parts)));
+
+const inWords = (compounds: readonly string[][], word: (parts: string[]) => string): string =>
+	compounds.map(word).filter(Boolean).join(' ');
