@@ -17,8 +17,19 @@ const special: Record<string, string> = {
 	'zoe-muller': 'name: Zoë Müller-O’Brien\naliases: [Hedgehog]\nreason: for hedges\nlocation: Cork, Ireland',
 };
 
-/** Content of a hub of so many people, all but a few made up of the same parts. */
-export async function crowd(count: number): Promise<string> {
+/** Somebody of the many, made up of the same parts. */
+const someone = (index: number): string =>
+	[
+		`name: ${'ABCDEFGHIJ'[index % 10]}da Person${index}`,
+		`headline: Does good thing number ${index}`,
+		`reason: for kindness number ${index}, given without being asked`,
+		`location: ${places[index % places.length]}`,
+		`lists: [${index % 4 === 0 ? 'recommend, follow' : 'follow'}]`,
+		`tags: [${topics[index % topics.length]}]`,
+	].join('\n');
+
+/** Content of a hub of so many people, all but some made up of the same parts. */
+export async function crowd(count: number, some = special, other = someone): Promise<string> {
 	const content = path.join(await scratch('crowd'), 'content');
 	await mkdir(path.join(content, 'people'), { recursive: true });
 	await mkdir(path.join(content, 'lists'));
@@ -30,18 +41,11 @@ export async function crowd(count: number): Promise<string> {
 	);
 	await write('lists/recommend.md', 'title: People I recommend\nshort: I recommend');
 	await write('lists/follow.md', 'title: Follow along');
-	for (const [id, matter] of Object.entries(special)) await write(`people/${id}.md`, matter);
-	for (let index = Object.keys(special).length; index < count; index++)
+	for (const [id, matter] of Object.entries(some)) await write(`people/${id}.md`, matter);
+	for (let index = Object.keys(some).length; index < count; index++)
 		await write(
 			`people/p-${index}.md`,
-			[
-				`name: ${'ABCDEFGHIJ'[index % 10]}da Person${index}`,
-				`headline: Does good thing number ${index}`,
-				`reason: for kindness number ${index}, given without being asked`,
-				`location: ${places[index % places.length]}`,
-				`lists: [${index % 4 === 0 ? 'recommend, follow' : 'follow'}]`,
-				`tags: [${topics[index % topics.length]}]`,
-			].join('\n'),
+			other(index),
 			index === 77 ? 'The story of the *wandering* albatross.' : 'A story.',
 		);
 	return content;

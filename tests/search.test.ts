@@ -1,13 +1,9 @@
-import { cp } from 'node:fs/promises';
-import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { load } from '../src/hub/load.ts';
-import { publicHub } from '../src/hub/public.ts';
-import { writeSearch } from '../src/publish/search.ts';
+import { filler, queries, slipsOfFingers, trapped } from '../src/site/search/crowd.fixture.ts';
 import { openBrowser } from './browser.ts';
-import { day, exampleSite, filesIn, published, scratch } from './build.ts';
+import { differences, exampleSite, filesIn, published } from './build.ts';
 import { crowd } from './crowd.ts';
 import { serve } from './serve.ts';
 
@@ -61,6 +57,9 @@ async function found(page: Page, words: string): Promise<string[]> {
 	const names = await page.locator('.people > li:visible .name').allTextContents();
 	return names.map((name) => name.trim());
 }
+
+/** Whether an address is of what browsers load to search. */
+const isOfSearch = (file: string): boolean => file.includes('/search/');
 
 /** Barriers of the page as it is now, by day and by night. */
 async function barriers(page: Page): Promise<string[]> {
@@ -142,7 +141,7 @@ describe('Everybody on one page', () => {
 
 	it('Nobody matches: it is said, and leads back to everybody', async () => {
 		await on(server, directory, async (page) => {
-			await field(page).fill('nobody of this name');
+			await field(page).fill('nobody of this surname');
 			expect(await found(page, 'Nobody matches')).toEqual([]);
 			expect(await page.getByRole('heading', { name: 'Nobody matches' }).isVisible()).toBe(true);
 			await page.getByRole('button', { name: 'Show everyone' }).click();
@@ -247,11 +246,16 @@ describe('Everybody on one page', () => {
 		}
 	});
 
-	it('There is no index', async () => {
-		const files = await filesIn(folder);
-		expect([...files.keys()].filter((file) => file.startsWith('pagefind'))).toEqual([]);
-		for (const [file, bytes] of files)
-			if (file.endsWith('.html')) expect(bytes.includes('wasm-unsafe-eval'), file).toBe(false);
+	it('Nothing is loaded before somebody searches, and nobody who is on the page', async () => {
+		await on(server, directory, async (page, asked) => {
+			await page.waitForLoadState('networkidle');
+			expect(asked.filter(isOfSearch)).toEqual([]);
+			await field(page).fill('lukasz');
+			await found(page, 'One person');
+			expect(asked.filter(isOfSearch).sort()).toEqual(['/hub/search/names.json', '/hub/search/words.json']);
+		});
+		const files = [...(await filesIn(folder)).keys()];
+		expect(files.filter((file) => file.startsWith('search/'))).toEqual(['search/names.json', 'search/words.json']);
 	});
 });
 
@@ -259,12 +263,11 @@ describe('People of several pages', () => {
 	const directory = '/deep/people/';
 	let server: Server;
 	let content: string;
-	let folder: string;
 	let files: Map<string, Buffer>;
 
 	beforeAll(async () => {
 		content = await crowd(130);
-		folder = await published({ content });
+		const folder = await published({ content });
 		files = await filesIn(folder);
 		server = await serve(folder, '/deep');
 	});
@@ -336,22 +339,48 @@ describe('People of several pages', () => {
 	it('Nothing is loaded before somebody searches, and only what is used afterwards', async () => {
 		await on(server, directory, async (page, asked) => {
 			await page.waitForLoadState('networkidle');
-			expect(asked.filter((file) => file.includes('pagefind'))).toEqual([]);
-			await field(page).fill('lukasz');
+			expect(asked.filter(isOfSearch)).toEqual([]);
+			await field(page).fill('lin');
 			await found(page, 'One person');
-			const loaded = new Set(asked.filter((file) => file.includes('pagefind')));
-			const bytes = [...loaded].map((file) => files.get(file.slice('/deep/'.length))?.length ?? Number.NaN);
-			expect(bytes.reduce((a, b) => a + b, 0)).toBeLessThan(150_000);
+			const loaded = asked.filter(isOfSearch).map((file) => file.slice('/deep/'.length));
+			expect(loaded.sort()).toEqual(['search/lin-xiaolan/', 'search/names.json', 'search/words.json']);
+			await field(page).fill('lukasz');
+			await page.waitForURL(/q=lukasz/);
+			await found(page, 'One person');
+			expect(asked.filter((file) => file.endsWith('.json'))).toHaveLength(2);
 		});
-		const names = [...files.keys()].filter((file) => file.startsWith('pagefind/'));
-		expect(names.filter((file) => /\.(js|css)$/.test(file))).toEqual(['pagefind/pagefind.js']);
-		expect(names.filter((file) => file.includes('wasm'))).toEqual(['pagefind/wasm.en.pagefind']);
+	});
+
+	it('Names answer while the other words are on their way, and nobody is guessed before', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		let arrive = () => {};
+		const arrival = new Promise<void>((resolve) => {
+			arrive = resolve;
+		});
+		await page.route('**/words.json', async (route) => {
+			await arrival;
+			await route.continue();
+		});
+		await page.goto(server.origin + directory);
+		await field(page).fill('zoe');
+		expect(await found(page, 'One person so far')).toEqual(['Zoë Müller-O’Brien']);
+		for (const words of ['lukazs', 'captioning']) {
+			await field(page).fill(words);
+			await found(page, 'Searching');
+		}
+		arrive();
+		expect(await found(page, 'One person')).toEqual(['Łukasz Żurawski']);
+		await field(page).fill('lukazs');
+		expect(await found(page, 'Nobody matches “lukazs”. Like it: One person')).toEqual(['Łukasz Żurawski']);
+		await context.close();
 	});
 
 	it('Who asked not to be indexed is in the directory, and in no search', async () => {
 		expect(files.get('people/page/2/index.html')?.toString()).toContain('Zora Quietly');
-		expect(files.has('pagefind/people/zoe-muller.html')).toBe(true);
-		expect(files.has('pagefind/people/zzz-quiet.html')).toBe(false);
+		expect(files.has('search/zoe-muller/index.html')).toBe(true);
+		for (const [file, bytes] of files)
+			if (file.startsWith('search/')) expect(/quiet/i.test(file + bytes), file).toBe(false);
 		await on(server, `${directory}?q=quietly`, async (page) => {
 			expect(await found(page, 'Nobody matches')).toEqual([]);
 			await field(page).fill('zora');
@@ -363,11 +392,11 @@ describe('People of several pages', () => {
 	it('Whoever cannot load the index still sees everybody', async () => {
 		const context = await browser.newContext();
 		const page = await context.newPage();
-		await page.route('**/pagefind.js', (route) => route.abort());
+		await page.route('**/names.json', (route) => route.abort());
 		await page.goto(server.origin + directory);
 		await field(page).fill('lukasz');
 		expect(await found(page, 'The search did not load.*')).toHaveLength(100);
-		await page.unroute('**/pagefind.js');
+		await page.unroute('**/names.json');
 		await page.reload();
 		expect(await found(page, 'One person')).toHaveLength(1);
 		await context.close();
@@ -381,22 +410,44 @@ describe('People of several pages', () => {
 			});
 	});
 
-	it('Only the directory may run WebAssembly, and no page is heavy', async () => {
-		const pages = [...files].filter(([file]) => file.endsWith('index.html'));
-		const open = pages.filter(([, bytes]) => bytes.includes('wasm-unsafe-eval')).map(([file]) => file);
-		expect(open).toEqual(['people/index.html', 'people/page/2/index.html']);
-		for (const [file, bytes] of pages) expect(bytes.length, file).toBeLessThan(200_000);
+	it('No page runs anything but its own scripts, and none is heavy', async () => {
+		for (const [file, bytes] of files)
+			if (file.endsWith('index.html')) {
+				expect(bytes.includes('unsafe-eval'), file).toBe(false);
+				expect(bytes.length, file).toBeLessThan(200_000);
+			}
 	});
 
 	it('The same people give the same files', async () => {
-		const again = await scratch('again');
-		await cp(path.join(folder, 'people'), path.join(again, 'people'), { recursive: true });
-		const hub = publicHub(await load({ path: content, shown: 'content' }), day, { drafts: false });
-		const written = await writeSearch(hub, again);
-		const second = await filesIn(path.join(again, 'pagefind'));
-		const first = [...files].filter(([file]) => file.startsWith('pagefind/'));
-		expect(written.map((file) => file.slice(1)).sort()).toEqual(first.map(([file]) => file));
-		for (const [file, bytes] of first)
-			expect(second.get(file.slice('pagefind/'.length))?.equals(bytes), file).toBe(true);
+		expect(differences(files, await filesIn(await published({ content })))).toEqual([]);
+	});
+});
+
+describe.each([
+	['on one page', Object.keys(trapped).length],
+	['of several pages', 120],
+])('People %s who are easily taken for others', (_, count) => {
+	let server: Server;
+	beforeAll(async () => {
+		server = await serve(await published({ content: await crowd(count, trapped, filler) }), '/deep');
+	});
+	afterAll(() => server?.close());
+
+	it('Words find whom they mean, the best first', async () => {
+		await on(server, '/deep/people/', async (page) => {
+			for (const [words, whom] of [...queries, ...slipsOfFingers]) {
+				await field(page).fill(words);
+				const leaves = page.locator('.people > li:visible');
+				const ids = () => leaves.evaluateAll((all) => all.map((leaf) => (leaf as HTMLElement).dataset['person']));
+				await expect.poll(ids, { message: words, timeout: 10_000 }).toEqual(whom);
+				const people = whom.length === 1 ? 'One person' : `${whom.length} people`;
+				const isSlip = slipsOfFingers.some(([slip]) => slip === words);
+				expect(await page.getByRole('status').textContent()).toBe(
+					whom.length === 0 ? 'Nobody matches' : isSlip ? `Nobody matches “${words}”. Like it: ${people}` : people,
+				);
+				await field(page).fill('');
+				await expect.poll(() => leaves.count()).toBe(Math.min(count, 100));
+			}
+		});
 	});
 });

@@ -56,6 +56,16 @@ export function allIn(node: Node): Node[] {
 	return all;
 }
 
+/** What stands within words: it belongs to the words around. */
+const within = /^(?:text|inlineCode|emphasis|strong|delete|link|linkReference)$/;
+
+/** The words of a text, without its marks. */
+export const wordsOf = (text: Markdown): string =>
+	allIn(treeOf(text))
+		.map((node) => (within.test(node.type) ? '' : ' ') + ('value' in node ? node.value : ''))
+		.join('')
+		.trim();
+
 /** Addresses that a text gives names to. Of two definitions the first counts. */
 export const definedIn = (nodes: readonly Node[]): Map<string, string> =>
 	new Map(

@@ -5,9 +5,14 @@ import { feedFiles } from '../feeds/files.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
 import type { Site } from '../site/paths.ts';
+import { searchFiles } from '../site/sought.ts';
 
 /** Every file of a hub that is neither page nor picture. */
-export const allFiles = (hub: Hub, site: Site): SiteFile[] => [...feedFiles(hub, site), ...exportFiles(hub, site)];
+export const allFiles = (hub: Hub, site: Site): SiteFile[] => [
+	...feedFiles(hub, site),
+	...exportFiles(hub, site),
+	...searchFiles(hub),
+];
 
 /** Writes files into the folder of a site. Fails when a page has taken an address. */
 export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {

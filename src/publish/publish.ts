@@ -12,7 +12,6 @@ import { allFiles, writeFiles } from './files.ts';
 import { inspect } from './inspect.ts';
 import { writeKits } from './kits.ts';
 import { allPictures, type Picture } from './pictures.ts';
-import { writeSearch } from './search.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
 import { type Placed, putInPlace, tidied } from './swap.ts';
@@ -57,13 +56,12 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const others = allFiles(hub, site);
 		await writeFiles(others, folder);
 		const kits = await writeKits(allKits(hub, site), folder);
-		const search = await writeSearch(hub, folder);
 		say('Inspecting the site');
 		const files = await inspect({
 			folder,
 			hub,
 			site,
-			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits, ...search],
+			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits],
 			secrets,
 		});
 		return { files, pictures: pictures.length, drawn, ...(await putInPlace(folder, out)) };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Contents, loadOf, page, someone } from '../content.fixture.ts';
 import { publicHub } from '../hub/public.ts';
+import { searchFiles } from '../site/sought.ts';
 import { secretsOf } from './secrets.ts';
 
 const secrets = async (files: Contents) => {
@@ -37,6 +38,22 @@ test('what somebody public is called, or was told, is none', async () => {
 			'recognitions/2026-12-31-b.md': thanks('for tea again'),
 		}),
 	).toEqual(['2026-12-31-b']);
+});
+
+test('what is searched of public words, without accents and signs, is none', async () => {
+	const people = Object.fromEntries(
+		Array.from({ length: 13 }, (_, index) => [`people/p-${index}.md`, someone(`P ${index}`)]),
+	);
+	const loaded = await loadOf({
+		...people,
+		'people/jose.md': someone('José García', 'location: "Santa, Fe Río"', 'Thanks to Jean. **Martín** has a tea-pot.'),
+		'people/draft.md': someone('Jose Garcia', 'aliases: [Fe Rio, Jean Martin, teapot]\ndraft: true'),
+		'people/zed.md': someone('Zed Hidden', 'draft: true'),
+	});
+	const hub = publicHub(loaded, '2026-06-15');
+	const { net } = secretsOf(loaded, hub);
+	for (const { write } of searchFiles(hub)) expect(net.caught(String(await write()))).toEqual([]);
+	expect(net.caught('zed hidden')).toEqual(['Zed Hidden']);
 });
 
 test('what other files say in links and marks is none, and in longer words no more than these', async () => {

@@ -1,4 +1,4 @@
-import { everybody, fromAddress, type Query, toAddress } from '../site/search.ts';
+import { everybody, fromAddress, type Query, toAddress } from '../site/search/query.ts';
 
 /** The form of the finder, and the links to lists and topics that filter in place. */
 export interface Controls {

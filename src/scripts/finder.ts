@@ -1,8 +1,8 @@
 /** The finder of the directory. What is looked for stands in the address, so that it can be shared and the way back leads through it. */
-import { counted, everybody, isForEverybody, type Query, toAddress } from '../site/search.ts';
+import { everybody, isForEverybody, type Query, toAddress } from '../site/search/query.ts';
+import { asking } from './answers.ts';
 import { controlsIn } from './controls.ts';
-import { findInIndex } from './in-index.ts';
-import { findOnPage } from './on-page.ts';
+import { leavesIn } from './leaves.ts';
 import { reportIn } from './report.ts';
 
 /** An answer that takes longer is announced. */
@@ -10,8 +10,9 @@ const patience = 400;
 const failed = 'The search did not load: load this page again, or look through everybody.';
 
 function start(root: HTMLElement, people: HTMLElement): void {
-	const { index } = root.dataset;
-	const find = index ? findInIndex(people, index) : findOnPage(people);
+	const { names = '', words = '', others } = root.dataset;
+	const leaves = leavesIn(people, others ?? '');
+	const ask = asking({ names, words }, (id) => others !== undefined || leaves.isHere(id));
 	const controls = controlsIn(root);
 	const report = reportIn(root);
 	let query = everybody;
@@ -22,20 +23,26 @@ function start(root: HTMLElement, people: HTMLElement): void {
 		const turn = ++asked;
 		query = next;
 		controls.show(query);
+		if (isForEverybody(query)) return showEverybody();
 		const waiting = setTimeout(report.waiting, patience);
 		try {
-			const { count, show } = await find(query);
-			if (turn !== asked) return;
-			show();
-			if (isForEverybody(query)) report.everybody();
-			else report.some(counted(count), count);
+			for await (const answer of ask(query)) {
+				const show = await leaves.ready(answer.people);
+				if (turn !== asked) return;
+				clearTimeout(waiting);
+				show();
+				report.some(answer, query.words);
+			}
 		} catch {
-			if (turn !== asked) return;
-			(await find(everybody)).show();
-			report.everybody(failed);
+			if (turn === asked) showEverybody(failed);
 		} finally {
 			clearTimeout(waiting);
 		}
+	}
+
+	function showEverybody(because?: string): void {
+		leaves.everybody();
+		report.everybody(because);
 	}
 
 	/** Looks for something else. Letters typed one after the other are one step of the way back. */

@@ -1,9 +1,12 @@
+import { peopleSaid } from '../site/numbers.ts';
+import type { Answer } from './answers.ts';
+
 /** Tells what was found, and lets what belongs to everybody step aside meanwhile. */
 export interface Report {
 	/** Everybody is shown as the page was written; `because` of something, if need be. */
 	everybody: (because?: string) => void;
 	/** Some are shown, or nobody. */
-	some: (words: string, count: number) => void;
+	some: (answer: Answer, words: string) => void;
 	/** The answer takes a while. */
 	waiting: () => void;
 }
@@ -24,12 +27,21 @@ export function reportIn(root: HTMLElement): Report {
 			hide('[data-found], [data-nobody]', true);
 			say(because);
 		},
-		some(words, count) {
+		some(answer, words) {
+			const { length: count } = answer.people;
 			hide('[data-all]', true);
 			hide('[data-found]', count === 0);
 			hide('[data-nobody]', count > 0);
-			say(words, count === 0);
+			say(told(answer, words), count === 0);
 		},
 		waiting: () => say('Searching'),
 	};
+}
+
+/** Who was found, in words. */
+function told({ people: { length: count }, isNearly, isFirst }: Answer, words: string): string {
+	if (count === 0) return 'Nobody matches';
+	const people = peopleSaid(count, document.documentElement.lang);
+	if (isNearly) return `Nobody matches “${words}”. Like it: ${people}`;
+	return isFirst ? `${people} so far` : people;
 }

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
-import { hubOf, page, someone } from '../content.fixture.ts';
+import { hubOf, someone } from '../content.fixture.ts';
 import type { Person } from '../hub/hub.ts';
-import { letterIndex, letterOf, needsIndex, pageSize, pagesOf, placesOf, traitsOf } from './directory.ts';
+import { letterIndex, letterOf, pageSize, pagesOf, placesOf } from './directory.ts';
 
 const names = ['Ada', 'Åse', 'Éva', '林晓岚', 'ريم', 'Zoë', 'zed', '7 of 9', '🎉', 'Ørsted', "'Abd", '“Quote”'];
 let people: Person[];
@@ -54,34 +54,13 @@ test('a letter leads to the page of its first person, where its anchor is', () =
 	expect(letters.find(([letter]) => letter === 'X')?.[1]).toBeUndefined();
 });
 
-test('an index is needed as soon as there is a second page', () => {
-	expect(needsIndex(people.slice(0, pageSize))).toBe(false);
-	expect(needsIndex(people.slice(0, pageSize + 1))).toBe(true);
-});
-
-test('a person is found by their names, work, place, lists and topics', async () => {
-	const more = `romanized: Lin Xiaolan
-aliases: [Hedgehog]
-headline: Translates handbooks
-jobTitle: Editor
-organization: { name: Plain Words }
-location: 'Gulou, Chengdu, China'
-lists: [follow]
-tags: [Open maps]`;
+test('places are countries, or what else a location ends with', async () => {
 	const { people } = await hubOf({
-		'lists/follow.md': page('title: Those I follow'),
-		'people/lin.md': someone('林晓岚', more),
+		'people/lin.md': someone('林晓岚', "location: 'Gulou, Chengdu, China'"),
 		'people/bo.md': someone('Bo', 'location: China'),
 		'people/cy.md': someone('Cy', "location: 'Tbilisi, '"),
 		'people/di.md': someone('Di'),
 	});
-	const [bo, , di, lin] = people.map(traitsOf);
-	expect(lin).toMatchObject({ lists: 'follow', tags: 'open-maps', place: 'China' });
-	expect(lin?.words).toBe(
-		'林 晓 岚 lin xiaolan hedgehog translates handbooks for showing up editor plain words gulou chengdu china open maps',
-	);
-	expect(bo).toMatchObject({ lists: '', tags: '', place: 'China' });
-	expect(di?.place).toBeUndefined();
 	expect(placesOf(people)).toEqual([
 		['China', 2],
 		['Tbilisi', 1],

@@ -1,6 +1,5 @@
-import { otherNames, type Person, reasonFor } from '../hub/hub.ts';
+import type { Person } from '../hub/hub.ts';
 import { paths } from './paths.ts';
-import { searchable, type Traits } from './search.ts';
 
 /** People on one page of the directory. */
 export const pageSize = 100;
@@ -14,11 +13,8 @@ export const pagesOf = (people: readonly Person[]): Person[][] =>
 /** Whether there are so many people that one looks for somebody by letter or with words, not by eye. */
 export const areMany = (people: readonly Person[]): boolean => people.length > 12;
 
-/** Whether a search of the directory needs an index: not everybody is on one page. */
-export const needsIndex = (people: readonly Person[]): boolean => people.length > pageSize;
-
-/** Where a search finds people: on the page, or in the index of the directory. */
-export type Search = 'page' | 'index';
+/** Whom a search finds: people of the page, or everybody, of whom the page shows some. */
+export type Search = 'page' | 'everybody';
 
 /** The country, or what else a location ends with. */
 export const placeOf = ({ location }: Person): string | undefined =>
@@ -33,25 +29,6 @@ export function placesOf(people: readonly Person[]): [place: string, count: numb
 	for (const place of people.map(placeOf)) if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
 	return [...counts].sort(([a], [b]) => new Intl.Collator('en').compare(a, b));
 }
-
-/** What a person is found by. */
-export const traitsOf = (person: Person): Traits => ({
-	lists: person.lists.map(({ id }) => id).join(' '),
-	tags: person.tags.map(({ id }) => id).join(' '),
-	place: placeOf(person),
-	words: searchable(
-		...namesOf(person),
-		person.headline,
-		reasonFor(person),
-		person.jobTitle,
-		person.organization?.name,
-		person.location,
-		...person.tags.map(({ label }) => label),
-	),
-});
-
-/** Every name by which a person is known. */
-export const namesOf = (person: Person): string[] => [person.name, ...otherNames(person)];
 
 /** The letter under which somebody is sorted: without accents, in capitals. */
 export const letterOf = ({ sortName }: Person): string =>

@@ -39,8 +39,11 @@ export const paths = {
 	sitemap: '/sitemap.xml',
 	favicon: '/favicon.svg',
 	icon: '/icon.png',
-	/** What the browser needs to search a directory of several pages. */
-	search: '/pagefind/',
+	/** What browsers load when somebody searches: names first, all other words, and people who are not on the page, as the directory shows them. */
+	search: '/search/',
+	searchNames: '/search/names.json',
+	searchWords: '/search/words.json',
+	found: (id: string) => `/search/${id}/`,
 	fontSheet: '/fonts.css',
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */
@@ -83,6 +86,7 @@ const subjects: readonly [pattern: RegExp, under: string][] = [
 	[/^\/((?:people|lists|tags|recognitions|works)\/(?!page\/)[^/.]+)(?:\.(?:vcf|ics)$|\/|$)/, ''],
 	[new RegExp(`^/cards/(\\w+/[^/]+)${cardEnding}$`), ''],
 	[/^\/badges\/([^/]+)\.svg$/, 'people/'],
+	[/^\/search\/([^/.]+)\//, 'people/'],
 	[new RegExp(`^/photos/([^/]+)${photoEnding}$`), 'people/'],
 ];
 

@@ -1,0 +1,25 @@
+import { type Called, type Said, type Sought, soughtAs, soughtFor } from '../site/search/sought.ts';
+
+/** Where browsers find what people are called, and what is said of them. */
+export interface Files {
+	names: string;
+	words: string;
+}
+
+/** What is loaded to search: what people are called, and all that is known, as soon as it is there. */
+export function openFiles({ names, words }: Files): { called: Promise<Sought[]>; all: Promise<Sought[]> } {
+	const called = read<Called[]>(names).then((people) => people.map(soughtAs));
+	const said = read<Said[]>(words).then((texts) => texts.map(soughtFor));
+	const all = Promise.all([called, said]).then(([people, texts]) =>
+		people.map((person, index) => ({ ...person, ...texts[index] })),
+	);
+	// Whoever waits for the one need not wait for the other.
+	all.catch(() => undefined);
+	return { called, all };
+}
+
+async function read<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+	return response.json();
+}

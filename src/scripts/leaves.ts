@@ -1,0 +1,82 @@
+import type { Sought } from '../site/search/sought.ts';
+
+/** Shows people as the directory shows them, in the place of the page's own. */
+export interface Leaves {
+	isHere: (id: string) => boolean;
+	/** Leaves that are ready, and not shown yet: other people may be wanted by then. */
+	ready: (people: readonly Sought[]) => Promise<() => void>;
+	/** The page as it was written. */
+	everybody: () => void;
+}
+
+/** People who are shown at once; the others follow when they are asked for. */
+const portion = 24;
+
+/** `others` is where the leaves of people are who stand on other pages. */
+export function leavesIn(people: HTMLElement, others: string): Leaves {
+	const here = new Map(
+		[...people.querySelectorAll<HTMLElement>(':scope > li')].map((leaf) => [leaf.dataset['person'], leaf]),
+	);
+	const list = people.cloneNode(false) as HTMLElement;
+	const more = Object.assign(document.createElement('button'), {
+		type: 'button',
+		className: 'btn btn-line more-people',
+		textContent: 'Show more',
+	});
+	let rest: readonly Sought[] = [];
+	list.hidden = more.hidden = true;
+	people.after(list, more);
+
+	async function leafOf({ id }: Sought): Promise<Element> {
+		const leaf = here.get(id)?.cloneNode(true) as Element | undefined;
+		leaf?.removeAttribute('id');
+		return leaf ?? readLeaf(`${others}${encodeURIComponent(id)}/`);
+	}
+	const next = (wanted: readonly Sought[]) => Promise.all(wanted.slice(0, portion).map(leafOf));
+	function add(leaves: readonly Element[], wanted: readonly Sought[]): void {
+		rest = wanted.slice(portion);
+		more.hidden = rest.length === 0;
+		list.append(...leaves);
+		list.hidden = list.childElementCount === 0;
+		people.hidden = true;
+		turn(list.children);
+	}
+	more.addEventListener('click', async () => {
+		const wanted = rest;
+		const leaves = await next(wanted);
+		if (wanted !== rest) return;
+		add(leaves, wanted);
+		leaves[0]?.querySelector('a')?.focus();
+	});
+	return {
+		isHere: (id) => here.has(id),
+		async ready(wanted) {
+			const leaves = await next(wanted);
+			return () => {
+				list.replaceChildren();
+				add(leaves, wanted);
+			};
+		},
+		everybody() {
+			rest = [];
+			list.replaceChildren();
+			list.hidden = more.hidden = true;
+			people.hidden = false;
+		},
+	};
+}
+
+/** Leaves point to one side and to the other in turn, whoever is shown. */
+function turn(leaves: Iterable<Element>): void {
+	let index = 0;
+	for (const leaf of leaves) leaf.querySelector('.portrait')?.classList.toggle('a', index++ % 2 === 1);
+}
+
+/** A person as they stand in the directory. */
+async function readLeaf(address: string): Promise<Element> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+	const leaf = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('li');
+	if (!leaf) throw new Error(`${address} holds nobody`);
+	return document.adoptNode(leaf);
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { hubOf, page } from '../../content.fixture.ts';
+import { searchFiles } from '../sought.ts';
+import { filler, queries, slipsOfFingers, trapped } from './crowd.fixture.ts';
+import { find } from './find.ts';
+import { everybody, type Query } from './query.ts';
+import { type Called, type Sought, soughtAs, soughtFor } from './sought.ts';
+
+/** People as browsers get them. */
+async function soughtOf(people: Record<string, string>): Promise<Sought[]> {
+	const files = Object.entries(people).map(([id, matter]) => [`people/${id}.md`, page(matter)]);
+	const hub = await hubOf({ 'lists/recommend.md': page('title: Recommended'), ...Object.fromEntries(files) });
+	const [called = [], said = []] = await Promise.all(
+		searchFiles(hub).map(async ({ write }) => JSON.parse(String(await write()))),
+	);
+	return called.map((person: Called, index: number) => ({ ...soughtAs(person), ...soughtFor(said[index]) }));
+}
+
+const fillers = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`p-${index}`, filler(index)]));
+let few: Sought[];
+let many: Sought[];
+beforeAll(async () => {
+	few = await soughtOf(trapped);
+	many = await soughtOf({ ...trapped, ...fillers });
+});
+
+const looking = (some: Partial<Query>): Query => ({ ...everybody, ...some });
+const ids = (people: readonly Sought[]) => people.map(({ id }) => id);
+
+describe('Among few and among many', () => {
+	test.each(queries)('“%s” finds whom it means', (words, whom) => {
+		for (const people of [few, many]) {
+			const found = find(people, looking({ words }));
+			expect(ids(found.people)).toEqual(whom);
+			expect(found.isNearly).toBe(whom.length === 0);
+		}
+	});
+
+	test.each(slipsOfFingers)('“%s” is a slip: nobody is called so, some nearly', (words, whom) => {
+		for (const people of [few, many]) {
+			expect(find(people, looking({ words }), { guess: false }).people).toEqual([]);
+			const found = find(people, looking({ words }));
+			expect(ids(found.people)).toEqual(whom);
+			expect(found.isNearly).toBe(true);
+		}
+	});
+});
+
+test('a list, a topic, a place and words narrow each other down', () => {
+	const all = { words: 'luk', list: 'recommend', tag: 'access', place: 'Poland' };
+	expect(ids(find(few, all).people)).toEqual(['lukasz-zurawski']);
+	for (const other of [{ words: 'anna' }, { list: 'recom' }, { tag: 'acc' }, { place: 'Pol' }])
+		expect(find(few, { ...all, ...other }).people, JSON.stringify(other)).toEqual([]);
+});
+
+test('without words, people stand as in the directory', () => {
+	for (const words of ['', ' … ', '.*', '\\']) expect(ids(find(few, looking({ words })).people)).toEqual(ids(few));
+	expect(ids(few)).toEqual(Object.keys(trapped).filter((id) => id !== 'zora-quietly'));
+});
+
+test('who is found by a name stands before who is found by a handle, a topic, and by what is said of them', async () => {
+	const people = await soughtOf({
+		'a-story': 'name: A\nreason: for tea',
+		'b-place': 'name: B\nreason: x\nlocation: Tea',
+		'c-organisation': 'name: C\nreason: x\norganization: { name: Tea }',
+		'd-job': 'name: D\nreason: x\njobTitle: Tea',
+		'e-headline': 'name: E\nreason: x\nheadline: Tea',
+		'f-topic': 'name: F\nreason: x\ntags: [Tea]',
+		'g-handle': 'name: G\nreason: x\nhandles: { instagram: tea }',
+		'h-begun': 'name: H Teasdale\nreason: x',
+		'i-alias': 'name: I\nreason: x\naliases: [Tea Ito]',
+		'j-name': 'name: J Tea\nreason: x',
+		'k-whole': 'name: Tea\nreason: x',
+		'l-long': 'name: L\nreason: x',
+		'm-long': 'name: M\nreason: x',
+	});
+	expect(ids(find(people, looking({ words: 'tea' })).people)).toEqual([
+		'k-whole',
+		'i-alias',
+		'j-name',
+		'h-begun',
+		'g-handle',
+		'f-topic',
+		'e-headline',
+		'd-job',
+		'c-organisation',
+		'b-place',
+		'a-story',
+	]);
+});
+
+test('many words are answered as soon as one', () => {
+	const started = performance.now();
+	for (const words of ['a '.repeat(100), 'an na '.repeat(30), 'müller'.repeat(30)]) find(many, looking({ words }));
+	expect(performance.now() - started).toBeLessThan(1000);
+});

@@ -1,0 +1,59 @@
+/** What people are found by: as files say it, and as it is compared. */
+import { handles, labels, prose } from './words.ts';
+
+/** What a person is found by first, as it is written. */
+export interface Called {
+	id: string;
+	/** In every script, and other names. */
+	names: string[];
+	/** As people write them on their networks, with the server where one is named. */
+	handles: string[];
+	/** In every spelling. */
+	topics: string[];
+	/** Ids of lists and topics, and a place, by which people are narrowed down. */
+	lists: string[];
+	tags: string[];
+	place?: string | undefined;
+}
+
+/** What is said of a person, as it is written. */
+export interface Said {
+	headline?: string | undefined;
+	job?: string | undefined;
+	organisation?: string | undefined;
+	location?: string | undefined;
+	reason?: string | undefined;
+	story?: string | undefined;
+}
+
+/** A person as they are looked for: every text as words.ts gives it. */
+export type Sought = Pick<Called, 'id' | 'lists' | 'tags' | 'place'> & {
+	names: string;
+	handles: string;
+	topics: string;
+} & Said;
+
+export const soughtAs = ({ id, names, handles: written, topics, lists, tags, place }: Called): Sought => ({
+	id,
+	names: labels(...names),
+	handles: handles(...written.flatMap(spellingsOf)),
+	topics: labels(...topics),
+	lists,
+	tags,
+	place,
+});
+
+export const soughtFor = ({ headline, job, organisation, location, reason, story }: Said): Said => ({
+	headline: prose(headline),
+	job: labels(job),
+	organisation: labels(organisation),
+	location: labels(location),
+	reason: prose(reason),
+	story: prose(story),
+});
+
+/** A handle as people type it: with its server, and without. */
+function spellingsOf(mention: string): string[] {
+	const handle = mention.replace(/^@|^.*\//g, '');
+	return [handle, handle.replace(/@.*$|\.bsky\.social$/, '')];
+}

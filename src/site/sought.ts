@@ -1,0 +1,37 @@
+import { findable, type Hub, otherNames, type Person, reasonFor } from '../hub/hub.ts';
+import { wordsOf } from '../hub/mdast.ts';
+import { areMany, placeOf } from './directory.ts';
+import type { SiteFile } from './files.ts';
+import { paths } from './paths.ts';
+import type { Called, Said } from './search/sought.ts';
+
+/**
+ * What browsers search: what people are called, and what is said of them, in the same order, as it is written. Who asked
+ * not to be indexed is in neither.
+ */
+export const searchFiles = (hub: Hub): SiteFile[] =>
+	areMany(hub.people)
+		? [
+				{ path: paths.searchNames, write: () => JSON.stringify(findable(hub).map(calledOf)) },
+				{ path: paths.searchWords, write: () => JSON.stringify(findable(hub).map(saidOf)) },
+			]
+		: [];
+
+const calledOf = (person: Person): Called => ({
+	id: person.id,
+	names: [person.name, ...otherNames(person)],
+	handles: [...new Set(person.handles.map(({ mention }) => mention))],
+	topics: person.tags.flatMap(({ spellings }) => [...spellings.keys()]),
+	lists: person.lists.map(({ id }) => id),
+	tags: person.tags.map(({ id }) => id),
+	place: placeOf(person),
+});
+
+const saidOf = (person: Person): Said => ({
+	headline: person.headline,
+	job: person.jobTitle,
+	organisation: person.organization?.name,
+	location: person.location,
+	reason: reasonFor(person),
+	story: wordsOf(person.story) || undefined,
+});
