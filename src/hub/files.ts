@@ -107,6 +107,16 @@ function walk(root: string, under: string, closed: (relative: string, error: unk
 export const entriesOf = (folder: string): Dirent[] =>
 	readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
+/** What a folder holds that need not be there. Throws where it is there and can't be opened. */
+export function entriesIfAny(folder: string): Dirent[] {
+	try {
+		return entriesOf(folder);
+	} catch (error) {
+		if (isAbsence(error)) return [];
+		throw error;
+	}
+}
+
 /** Whether an error says that there is no such file or folder. Any other says that it is there, and can't be read. */
 export const isAbsence = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 

@@ -85,8 +85,8 @@ test('in a field it is words', async () => {
 test('what is shown in its place is a picture', async () => {
 	const { mistakes } = await loadOf(withStory('![[cup of tea.jpg|300]] ![[b.png|A cup]]\n\n`![[c.png]]`'));
 	expect(mistakes).toMatchObject([
-		{ kind: 'bad-picture', written: 'cup of tea.jpg', line: 6 },
-		{ kind: 'bad-picture', written: 'b.png', line: 6 },
+		{ kind: 'picture-missing', written: 'cup of tea.jpg', line: 6 },
+		{ kind: 'picture-missing', written: 'b.png', line: 6 },
 	]);
 	expect(await shown('![[/cup.png|A cup]] ![[/cup.png|300x200]]')).toBe(
 		'<p><img src="/cup.png" alt="A cup"> <img src="/cup.png" alt=""></p>',

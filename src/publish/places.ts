@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesOf } from '../hub/files.ts';
+import { entriesIfAny } from '../hub/files.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import { root } from '../root.ts';
 
@@ -9,7 +9,7 @@ const picture = /\.(jpe?g|jfif|jpe|png|webp|avif|heic|heif|tiff?|dng)$/i;
 /** Doubts about pictures in `public/`, which are published as they are: those that tell where they were taken. */
 export async function placeFindings(folder = path.join(root, 'public'), shown = 'public'): Promise<Finding[]> {
 	const findings: Finding[] = [];
-	for (const entry of entriesOf(folder)) {
+	for (const entry of entriesIfAny(folder)) {
 		const [full, file] = [path.join(folder, entry.name), path.posix.join(shown, entry.name)];
 		if (entry.isDirectory()) findings.push(...(await placeFindings(full, file)));
 		else if (picture.test(entry.name) && (await tellsPlace(full)))

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOf } from '../../hub/files.ts';
+import { entriesIfAny } from '../../hub/files.ts';
 import { subjectOf } from '../../site/paths.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isReport } from '../report/file.ts';
@@ -9,8 +9,7 @@ import type { Change } from './change.ts';
 /** What commands wrote into the private folder about somebody with these ids: pages of `ask`, kits, cards, and the report. */
 export async function writtenAbout(ids: readonly string[], folder: PrivateFolder): Promise<Change['deletes']> {
 	const named = (name: string) => ({ path: path.join(folder.path, name), shown: path.posix.join(folder.shown, name) });
-	const own = path.join(folder.path, 'cards');
-	const cards = existsSync(own) ? entriesOf(own).map(({ name }) => name) : [];
+	const cards = entriesIfAny(path.join(folder.path, 'cards')).map(({ name }) => name);
 	const theirs = ids.flatMap((id) => [
 		`ask/${id}`,
 		`kits/${id}`,
