@@ -50,6 +50,7 @@ export const queries: [words: string, whom: string[]][] = [
 	['@ada@social', ['ada-lovelace']],
 	['@ada@other.example', []],
 	['@lovelace', []],
+	['@muller', []],
 	['ada_lovelace', ['ada-lovelace']],
 	['@ADA_LOVELACE', ['ada-lovelace']],
 	['finn.bsky.social', ['finn-eriksen']],

@@ -58,7 +58,7 @@ test('without words, people stand as in the directory', () => {
 	expect(ids(few)).toEqual(Object.keys(trapped).filter((id) => id !== 'zora-quietly'));
 });
 
-test('who is found by a name stands before who is found by a handle, a topic, and by what is said of them', async () => {
+test('who is called so stands before who is here for it, whose name begins so, and of whom it is said', async () => {
 	const people = await soughtOf({
 		'a-story': 'name: A\nreason: for tea',
 		'b-place': 'name: B\nreason: x\nlocation: Tea',
@@ -78,9 +78,9 @@ test('who is found by a name stands before who is found by a handle, a topic, an
 		'k-whole',
 		'i-alias',
 		'j-name',
-		'h-begun',
 		'g-handle',
 		'f-topic',
+		'h-begun',
 		'e-headline',
 		'd-job',
 		'c-organisation',

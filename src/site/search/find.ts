@@ -5,7 +5,10 @@ import { slips } from './slips.ts';
 import type { Sought } from './sought.ts';
 import { type Asked, asked } from './words.ts';
 
-/** In which texts words are looked for: who is found in an earlier one stands before. */
+/**
+ * In which texts words are looked for: who is found in an earlier one stands before. The first three say what somebody
+ * is called and is here for: a whole word in one of these comes before one that is only begun.
+ */
 const fields = [
 	{ in: 'names', kind: 'label' },
 	{ in: 'handles', kind: 'label' },
@@ -17,6 +20,10 @@ const fields = [
 	{ in: 'reason', kind: 'prose' },
 	{ in: 'story', kind: 'prose' },
 ] as const;
+
+const firsts = 3;
+const rankOfWhole = (place: number): number => (place < firsts ? place : 2 * place);
+const rankOfBegun = (place: number): number => (place < firsts ? firsts + place : 2 * place + 1);
 
 /** Whom a query finds, the best first. */
 export interface Finding {
@@ -76,17 +83,18 @@ function rankOf(runs: readonly Run[][], person: Sought, rank: (run: Run, person:
 	return best[0] ?? 0;
 }
 
-/** The first text with the word as a whole or begun, twice its place; one more where it is only begun. */
+/** The rank of a word: of the text in which it stands best. */
 function exactly({ whole, begun, isHandle, isLast, length }: Run, person: Sought): number {
+	let best = Infinity;
 	for (const [place, field] of fields.entries()) {
 		const text = person[field.in];
-		if (!text || (isHandle && field.in !== 'handles')) continue;
-		if (whole[field.kind].test(text)) return 2 * place;
+		if (!text || (isHandle && field.in !== 'handles') || rankOfWhole(place) > best) continue;
 		// Whoever types initials or short forms means a name.
 		const mayBegin = length === 1 && (isLast || field.in === 'names');
-		if (mayBegin && begun[field.kind]?.test(text)) return 2 * place + 1;
+		if (whole[field.kind].test(text)) best = Math.min(best, rankOfWhole(place));
+		else if (mayBegin && begun[field.kind]?.test(text)) best = Math.min(best, rankOfBegun(place));
 	}
-	return Infinity;
+	return best;
 }
 
 /** As exactly, or by a label that a slip of the finger turns into the word: the fewer wrong letters, the better. */
@@ -99,7 +107,7 @@ function nearly(run: Run, person: Sought): number {
 		if (!text || field.kind === 'prose' || (run.isHandle && field.in !== 'handles')) continue;
 		for (const label of text.split('|'))
 			for (const word of [...label.split(' '), label.replaceAll(' ', '')])
-				best = Math.min(best, 100 * slips(run.letters, word) + 2 * place);
+				best = Math.min(best, 100 * slips(run.letters, word) + rankOfWhole(place));
 	}
 	return best;
 }
@@ -107,7 +115,7 @@ function nearly(run: Run, person: Sought): number {
 /** Whether a name of somebody is what was typed, in any order, and nothing besides. */
 function isWholeName({ names }: Sought, words: readonly Asked[]): boolean {
 	const parts = words.flatMap(({ parts }) => parts);
-	if (parts.length === 0) return false;
+	if (parts.length === 0 || words.some(({ isHandle }) => isHandle)) return false;
 	const inOrder = parts.toSorted().join(' ');
 	return names
 		.split('|')

@@ -37,7 +37,7 @@ const plainly = (text: string): string =>
 	(isPlain.test(text) ? text.toLowerCase() : plainOf(text)).replace(apostrophes, '');
 
 /** Most texts have nothing but plain letters, and there are many texts. */
-const isPlain = /^[\x20-\x7e]*$/;
+const isPlain = /^[\x00-\x7f]*$/;
 const apostrophes = /['’‘ʻʼʽ`´]/g;
 
 const plainOf = (text: string): string =>
