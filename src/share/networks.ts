@@ -20,13 +20,15 @@ export interface Profiles {
 	example: string;
 	/** First parts of paths that are pages of the network itself. */
 	never?: RegExp;
+	/** Hosts under its own that are something else. */
+	elsewhere?: RegExp;
 }
 
 /** One kind of profile: a person, a company, a channel known by a number. */
 export interface Form {
 	/**
 	 * Where it stands: the first is what is linked, the others are read, too. `{}` is the handle, `{…}` one of several
-	 * parts, `*` anything within a part, `/…` at the end whatever follows. Without a host: on every host of the network.
+	 * parts, `*` anything within a part, `#` a number, `/…` at the end whatever follows. Without a host: on every host of the network.
 	 */
 	at: [string, ...string[]];
 	/** What may stand for `{}`. */
@@ -134,7 +136,7 @@ export const networks = [
 				},
 			],
 			never:
-				/^(?:home|explore|search|hashtag|i|intent|share|settings|login|signup|messages|notifications|compose|tos|privacy)$/i,
+				/^(?:home|explore|search|hashtag|i|intent|share|settings|login|signup|messages|notifications|compose|tos|privacy|jobs)$/i,
 		},
 		posts: posting.x,
 	},
@@ -208,7 +210,7 @@ export const networks = [
 					mention: '@{}',
 				},
 			],
-			never: /^(?:p|reels?|explore|accounts|stories|tv|direct|about|legal|developer|_u)$/i,
+			never: /^(?:p|reels?|explore|accounts|stories|highlights|tv|direct|about|legal|developer|_u)$/i,
 		},
 		posts: posting.instagram,
 	},
@@ -314,6 +316,8 @@ export const networks = [
 			hosts: ['stackoverflow.com'],
 			example: '22656',
 			forms: [{ at: ['https://stackoverflow.com/users/{}', '/users/{}/…', '/u/{}'], handle: /^\d{1,9}$/ }],
+			// Sites of their own, with other people under the same numbers.
+			elsewhere: /^(?:es|ja|pt|ru)\./,
 		},
 	},
 	{
@@ -349,6 +353,7 @@ export const networks = [
 				{ at: ['https://{}.medium.com/', '{}.medium.com/…'], handle: subdomain, kept: '{}.medium.com' },
 				{ at: ['https://medium.com/@{}', '/@{}/…'], handle: /^[\w.-]{1,50}$/, mention: '@{}' },
 			],
+			never: /^(?:help|blog|policy|status|www)$/i,
 		},
 	},
 	{
@@ -358,13 +363,14 @@ export const networks = [
 			hosts: ['substack.com'],
 			example: 'ada',
 			forms: [
-				{ at: ['https://substack.com/@{}', '/@{}/…', '/profile/*-{}'], handle: /^\w[\w-]{0,49}$/, mention: '@{}' },
+				{ at: ['https://substack.com/@{}', '/@{}/…', '/profile/#-{}'], handle: /^\w[\w-]{0,49}$/, mention: '@{}' },
 				{
 					at: ['https://{}.substack.com/', '{}.substack.com/about', '{}.substack.com/archive'],
 					handle: subdomain,
 					kept: '{}.substack.com',
 				},
 			],
+			never: /^(?:support|help|on|open|email|blog|read|www)$/i,
 		},
 	},
 	{
@@ -381,7 +387,7 @@ export const networks = [
 				},
 			],
 			never:
-				/^(?:pen|pens|trending|challenges|spark|search|topics|features|login|signup|collection|collections|tag|picks|hub)$/i,
+				/^(?:pen|pens|your-work|trending|challenges|spark|search|topics|features|login|signup|collection|collections|tag|picks|hub)$/i,
 		},
 	},
 	{
@@ -549,6 +555,8 @@ export const networks = [
 			example: 'ada',
 			forms: [{ at: ['https://soundcloud.com/{}', '/{}/tracks', '/{}/sets', '/{}/albums'], handle: /^\w[\w-]{2,24}$/ }],
 			never: /^(?:discover|stream|you|search|upload|pages|charts|feed|people|tags|terms-of-use|mobile)$/i,
+			// Short links.
+			elsewhere: /^on\./,
 		},
 	},
 	{
@@ -639,10 +647,11 @@ export const networks = [
 			example: '@ada@framatube.org',
 			forms: [
 				{
-					at: ['/a/{}', '/a/{}/…', '/@{}', '/accounts/{}/…', '/c/{}/…', '/video-channels/{}/…'],
+					at: ['/a/{}', '/a/{}/…', '/@{}', '/accounts/{}/…'],
 					handle: account,
 					mention: '@{}',
 				},
+				{ at: ['/c/{}', '/c/{}/…', '/video-channels/{}/…'], handle: account, kept: 'c/{}', mention: '@{}' },
 			],
 		},
 	},

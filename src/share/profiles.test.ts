@@ -376,6 +376,16 @@ const noProfiles: [ProfileId, string][] = [
 	['vimeo', 'https://vimeo.com/76979871'],
 	['mastodon', 'https://medium.com/@cleo'],
 	['mastodon', 'https://unsplash.com/@cleo'],
+	['stackoverflow', 'https://es.stackoverflow.com/users/123/ada'],
+	['soundcloud', 'https://on.soundcloud.com/AbC'],
+	['instagram', 'https://www.instagram.com/stories/highlights/17890/'],
+	['linkedin', 'https://www.linkedin.com/in/me/'],
+	['facebook', 'https://www.facebook.com/me'],
+	['patreon', 'https://www.patreon.com/profile'],
+	['codepen', 'https://codepen.io/your-work'],
+	['x', 'https://x.com/jobs'],
+	['medium', 'https://help.medium.com/hc'],
+	['substack', 'https://support.substack.com/'],
 ];
 test.for(noProfiles)('%s: %s is the profile of nobody', ([id, address]) => {
 	expect(bareHandle(id, address)).toBeUndefined();
@@ -425,4 +435,13 @@ test('letters of all scripts are kept where a network allows them', () => {
 	const { url } = handleOn('linkedin', 'józef-żur');
 	expect(bareHandle('linkedin', url)).toBe('józef-żur');
 	expect(bareHandle('linkedin', decodeURI(url))).toBe('józef-żur');
+});
+
+test.for<[ProfileId, string, string, string]>([
+	['substack', 'https://substack.com/profile/1234-ada-lovelace', 'ada-lovelace', 'https://substack.com/@ada-lovelace'],
+	['peertube', 'https://tube.test/c/chan_nel/videos', 'c/chan_nel@tube.test', 'https://tube.test/c/chan_nel'],
+	['peertube', 'https://tube.test/a/ada', 'ada@tube.test', 'https://tube.test/a/ada'],
+])('%s: %s is kept as %s and linked as %s', ([id, written, kept, url]) => {
+	expect(bareHandle(id, written)).toBe(kept);
+	expect(handleOn(id, kept)).toMatchObject({ url });
 });

@@ -77,10 +77,13 @@ export const bareHost = (hostname: string): string =>
 const alike =
 	/(?:^|\.)(?:flipboard\.com|unsplash\.com|producthunt\.com|observablehq\.com|replit\.com|glitch\.com|hackmd\.io|odysee\.com|rumble\.com|snapchat\.com|steemit\.com|hive\.blog|peakd\.com|giphy\.com|printables\.com|tumblr\.com|kick\.com|scratch\.mit\.edu|truthsocial\.com|mirror\.xyz|matters\.town|vocal\.media)$/;
 
-const isOn = ({ hosts }: Profiles, url: URL): boolean =>
+const isOn = ({ hosts, elsewhere }: Profiles, url: URL): boolean =>
 	hosts.length > 0
-		? networkAt(url)?.profiles?.hosts === hosts
+		? networkAt(url)?.profiles?.hosts === hosts && !elsewhere?.test(url.hostname)
 		: url.pathname !== '/' && !networkAt(url) && !alike.test(url.hostname);
+
+/** Whoever opens the address. */
+const reader = /^(?:me|my|myself|self|you|profile)$/i;
 
 function fromAddress(profiles: Profiles, url: URL, host: string): string | undefined {
 	const path = decoded(url.pathname);
@@ -89,7 +92,8 @@ function fromAddress(profiles: Profiles, url: URL, host: string): string | undef
 			const found = place.isAt(host, profiles.hosts) ? place.handleIn(host, path, url.searchParams) : undefined;
 			if (!found) continue;
 			const handle = profiles.hosts.length === 0 && !found.includes('@') ? `${found}@${host}` : found;
-			if (form.handle.test(handle) && !profiles.never?.test(handle)) return filled(keptAs(form), handle);
+			if (form.handle.test(handle) && !profiles.never?.test(handle) && !reader.test(handle))
+				return filled(keptAs(form), handle);
 		}
 	return undefined;
 }
@@ -138,14 +142,14 @@ function placeOf(template: string) {
 function patternOf(template: string): RegExp {
 	const known = patterns.get(template);
 	if (known) return known;
-	const parts = template.split(/(\{\}|\{…\}|\*|\/…$)/).map((part) => signs[part] ?? RegExp.escape(part));
+	const parts = template.split(/(\{\}|\{…\}|\*|#|\/…$)/).map((part) => signs[part] ?? RegExp.escape(part));
 	const pattern = new RegExp(`^${parts.join('')}$`, 'iu');
 	patterns.set(template, pattern);
 	return pattern;
 }
 
 const patterns = new Map<string, RegExp>();
-const signs: Record<string, string> = { '{}': '([^/]+)', '{…}': '(.+)', '*': '[^/]*', '/…': '(?:/.*)?' };
+const signs: Record<string, string> = { '{}': '([^/]+)', '{…}': '(.+)', '*': '[^/]*', '#': '\\d+', '/…': '(?:/.*)?' };
 
 /** Every host on which a network has profiles. */
 const hostsOf = ({ hosts, forms }: Profiles): string[] => [
