@@ -30,6 +30,8 @@ const named: [name: string, letters: string, given?: string][] = [
 	['“Ada” (Lovelace)', 'AL'],
 	["D'Arcy O'Brien", 'DO'],
 	['3 Doors Down', '3D'],
+	['ʻAlohilani Kaʻahu', 'AK'],
+	['A⃣da B⃣yron', 'AB'],
 	['Ada Lovelace', 'XY', 'XY'],
 	['Ada Lovelace', 'ab', 'abcd'],
 	['Ada Lovelace', 'Ö', 'Ö'],

@@ -36,7 +36,7 @@ export function initials(name: string, given?: string): string[] {
 	}
 	const kept = words
 		.filter((word, index) => index === 0 || !/^\p{Ll}/u.test(word))
-		.map((word) => word.replace(/^ال(?=.)/u, '').replace(/^[^\p{L}\p{N}]+/u, ''))
+		.map((word) => word.replace(/^ال(?=.)/u, '').replace(/^(?:[^\p{L}\p{N}]|\p{Lm})+|\p{Me}/gu, ''))
 		.filter(Boolean);
 	return kept.length > 1 ? [capital(kept[0] as string), capital(kept.at(-1) as string)] : [capital(kept[0] ?? name)];
 }

@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
-import { compare, type Hub } from './hub.ts';
+import { compare, type Hub, nextDay, type Work } from './hub.ts';
 import { dateOf, type Everything, personOf, picturesOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
 import { unlinked } from './unlinked.ts';
 import { withoutWikilinks } from './wikilinks.ts';
@@ -49,9 +49,9 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 		.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
 	for (const recognition of recognitions)
 		for (const person of recognition.people) person.recognitions.push(recognition);
-	const published = [...works.values()].sort(
-		(a, b) => compare(b.start ?? b.date, a.start ?? a.date) || compare(a.id, b.id),
-	);
+	// What comes again is as new as its next time.
+	const lastDayOf = (work: Work) => nextDay(work, today) ?? work.start ?? work.date;
+	const published = [...works.values()].sort((a, b) => compare(lastDayOf(b), lastDayOf(a)) || compare(a.id, b.id));
 	for (const work of published)
 		for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
 	const tags = tagsOf(everything, people, byName);

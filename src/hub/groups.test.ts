@@ -50,3 +50,25 @@ test('the branch shows whom the owner chose, else the latest six, the latest las
 	expect(ids((await hubOf({ ...three })).featured)).toHaveLength(3);
 	expect(ids((await hubOf({})).featured)).toEqual([]);
 });
+
+test('a topic is no hashtag, and several in one line are several', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada', 'tags: ["#maps", tea]'),
+		'people/bea.md': someone('Bea', 'tags: Maps; Radio'),
+	});
+	expect(hub.tags.map(({ label, people }) => [label, ids(people)])).toEqual([
+		['maps', ['ada', 'bea']],
+		['Radio', ['bea']],
+		['tea', ['ada']],
+	]);
+});
+
+test('what comes again stands where its next time is', async () => {
+	const work = (more: string) => page(`type: event\ntitle: T\nurl: https://t.test\npeople: [ada]\n${more}`);
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'works/weekly.md': work('start: 2026-01-01\nrepeats: weekly'),
+		'works/once.md': work('start: 2026-05-01'),
+	});
+	expect(ids(hub.works)).toEqual(['weekly', 'once']);
+});

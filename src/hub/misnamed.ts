@@ -69,7 +69,8 @@ const nearOr = (name: string, fields: readonly string[], otherwise: string | und
 const networkCalled = (folded: string): (typeof profileIds)[number] | undefined =>
 	profileIds.find(
 		(id) =>
-			id === ownOf(nicknames, folded) || networks.some((one) => one.id === id && [fold(id), fold(one.label)].includes(folded)),
+			id === ownOf(nicknames, folded) ||
+			networks.some((one) => one.id === id && [fold(id), fold(one.label)].includes(folded)),
 	);
 
 const handleLine = (id: (typeof profileIds)[number]): string => {

@@ -80,6 +80,9 @@ test('marks pile no higher than three', () => {
 
 test('a line is one line without marks of Markdown', () => {
 	expect(cleanLine('  two\n lines\t of  *many*  ')).toBe('two lines of many');
+	expect(cleanLine('see https://u.test/*a*/_b_ and **https://v.test/_c_**, (https://w.test/~d~)')).toBe(
+		'see https://u.test/*a*/_b_ and https://v.test/_c_, (https://w.test/~d~)',
+	);
 	expect(cleanLine('**Bold**, __bold__, _soft_, `code`, [link](https://a.test) and ![x](/y.png)')).toBe(
 		'Bold, bold, soft, code, link and x',
 	);

@@ -145,8 +145,10 @@ function withoutMarks(text: string): string {
 	const code: string[] = [];
 	return (
 		text
-			// What is code is said as it stands; until then two letters that no clean text has keep its place.
-			.replace(/`([^`]+)`/g, (_, words: string) => `\ufdd0${code.push(words) - 1}\ufdd1`)
+			// What is code or an address is said as it stands; until then two letters that no clean text has keep its place.
+			.replace(/`([^`]+)`|https?:\/\/[^\s<>()[\]]*[^\s<>()[\].,;:!?*_~]/g, (written, words: string = written) => {
+				return `\ufdd0${code.push(words) - 1}\ufdd1`;
+			})
 			.replace(emphasis.strong, '$1$2')
 			.replace(emphasis.soft, '$1$2')
 			.replace(/!?\[([^[\]]+)\]\([^()\s]*\)/g, '$1')

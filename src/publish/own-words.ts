@@ -6,7 +6,8 @@ import { root } from '../root.ts';
 const rooms = 'src/{cards,components,drawings,exports,feeds,layouts,letters,pages,publish,scripts,share,site,styles}';
 const sources = [`${rooms}/**/*.{astro,css,ts}`, 'src/hub/labels.ts'];
 
-const comments = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
+/** A stroke and a star within a word are of an address. */
+const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
 
 /** All that the site says whoever is in it: labels, names of months, letters of its style. */
 export function ownWords(): string {

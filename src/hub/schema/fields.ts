@@ -49,12 +49,13 @@ export const paragraphs = (max: number) =>
 	});
 
 /** A topic: one line that gives an address. */
-export const topic = line(40).transform((label, ctx) =>
-	topicAddress(label) ? label : refuse(ctx, { kind: 'bad-id', written: label }),
-);
+export const topic = line(40).transform((written, ctx) => {
+	const label = written.replace(/^#\s*/, '');
+	return topicAddress(label) ? label : refuse(ctx, { kind: 'bad-id', written });
+});
 
 /** What stands between the parts of a list that is written in one line. */
-const commas = /[,，、]/;
+const commas = /[,，、;；]/;
 /** The same between addresses, which may hold commas. */
 const addressCommas = /,\s+|,(?=https?:)|[，、]/;
 
