@@ -181,7 +181,7 @@ describe('npm run report', () => {
 		const { code, stdout } = await report();
 		expect(code).toBe(0);
 		expect(stdout.trim().split('\n').length).toBeLessThanOrEqual(20);
-		expect(stdout).toMatch(/^3 laurels to 2 people since/);
+		expect(stdout).toMatch(/^2 laurels to 1 person since/);
 		expect((await report()).code).toBe(0);
 		const own = path.join(folder, 'own.html');
 		await writeFile(own, '<p>mine</p>');
@@ -197,7 +197,7 @@ describe('npm run report', () => {
 		const { stdout } = await report('--json', '--since', '2026-11-01');
 		expect(JSON.parse(stdout)).toMatchObject({
 			since: '2026-11-01',
-			laurels: { value: 2 },
+			laurels: { value: 1 },
 			responses: { all: { answered: { value: 1, lines: [2] } } },
 		});
 		await expect(stat(path.join(folder, 'report.html'))).rejects.toThrow();

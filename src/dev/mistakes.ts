@@ -23,6 +23,7 @@ export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/src/dev/mistakes.css">
 <script type="module" src="/@vite/client"></script>
+<script type="module" src="/src/dev/again.ts"></script>
 </head>
 <body>
 <main>

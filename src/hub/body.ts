@@ -3,7 +3,7 @@ import { type Markdown, type TextFault, textFaults } from './markdown.ts';
 import { addressesIn, lineAt, picturesIn, type WrittenLink, type WrittenPicture, writtenLine } from './mdast.ts';
 import { fromNotes } from './notes.ts';
 import { clean } from './text.ts';
-import { wikilinksIn, withPictures } from './wikilinks.ts';
+import { type WrittenWikilink, wikilinksIn, withPictures } from './wikilinks.ts';
 
 /** What stands below the front matter, as it may be published. Lines count from the first that its author wrote there. */
 export interface Body {
@@ -11,7 +11,7 @@ export interface Body {
 	links: WrittenLink[];
 	pictures: WrittenPicture[];
 	/** What its wikilinks name. */
-	wikilinks: WrittenLink[];
+	wikilinks: WrittenWikilink[];
 	faults: TextFault[];
 }
 
@@ -30,7 +30,7 @@ export function readBody(written: string): Body {
 	const atWritten = <T extends { line: number }>(one: T): T => ({ ...one, line: writtenLine(bare, one.line) });
 	const faults = [...textFaults(text), ...told].map(atWritten);
 	if (bare.unclosed) faults.push({ kind: 'unclosed-comment', line: bare.unclosed });
-	const wikilinks = wikilinksIn(text).map(({ target, line }) => ({ url: target, line }));
+	const wikilinks = wikilinksIn(text).map(({ target, line, hasWords }) => ({ url: target, line, hasWords }));
 	return {
 		text: text.trim(),
 		links: addressesIn(text).map(atWritten),

@@ -9,6 +9,7 @@ import type { WrittenLink, WrittenPicture } from './mdast.ts';
 import type { Finding } from './mistakes.ts';
 import { type CollectionName, collections, type DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
+import type { WrittenWikilink } from './wikilinks.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
 export interface Entry<C extends CollectionName = CollectionName> {
@@ -23,7 +24,7 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	/** Pictures in the body, with their lines in the file. */
 	pictures: readonly WrittenPicture[];
 	/** What wikilinks in the body name, with their lines. */
-	wikilinks: readonly WrittenLink[];
+	wikilinks: readonly WrittenWikilink[];
 	finding: FindingAt;
 }
 

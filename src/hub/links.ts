@@ -1,6 +1,6 @@
 import { siteOf, things } from '../site/paths.ts';
 import type { Finding } from './mistakes.ts';
-import { allOf, type Entries } from './references.ts';
+import { allOf, type Entries, isHidden } from './references.ts';
 import { subjectAt, subjectsIn } from './subjects.ts';
 import { nearest } from './text.ts';
 import { meantBy, type Targets, targetsOf } from './wikilinks.ts';
@@ -33,16 +33,23 @@ function addressNear(subject: string, known: ReadonlySet<string>): string | unde
 	return near && `/${place}${near}/`;
 }
 
-/** Wikilinks in texts that name nothing: not a file, nor a person, list or work by its name. */
+/** Wikilinks in texts that name nothing: not a file, nor a person, list or work by its name; and those that name what is hidden. */
 export function wikilinkFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
 	const linking = allOf(entries).filter(({ wikilinks }) => wikilinks.length > 0);
 	if (linking.length === 0) return [];
 	const targets = targetsOf(entries);
 	const isUnread = (target: string) => things.some((thing) => unread.has(`${thing}/${target.split('/').at(-1)}`));
+	const hidden = new Set(
+		allOf(entries)
+			.filter(isHidden)
+			.map(({ collection, id }) => `${collection}/${id}`),
+	);
 	const near = new Map<string, string | undefined>();
 	return linking.flatMap(({ file, wikilinks }) =>
-		wikilinks.flatMap(({ url: target, line }): Finding[] => {
-			if (meantBy({ target }, targets) || isUnread(target)) return [];
+		wikilinks.flatMap(({ url: target, line, hasWords }): Finding[] => {
+			const subject = meantBy({ target }, targets);
+			if (subject && hidden.has(subject) && !hasWords) return [{ kind: 'names-hidden', written: target, file, line }];
+			if (subject || isUnread(target)) return [];
 			if (!near.has(target)) near.set(target, idNear(target, targets));
 			return [{ kind: 'names-nothing', written: target, near: near.get(target), file, line }];
 		}),

@@ -159,6 +159,10 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (ty
 	'same-name': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
 	'reason-begins': [{ 'people/ada.md': page('name: Ada\nreason: She is amazing!') }, 'people/ada.md:3'],
 	'names-nothing': [{ 'people/ada.md': someone('Ada', '', 'So\n\n[[adda|her]]') }, 'people/ada.md:8'],
+	'names-hidden': [
+		{ 'people/ada.md': someone('Ada', '', 'So\n\n[[bo]]'), 'people/bo.md': someone('Bo', 'draft: true') },
+		'people/ada.md:8',
+	],
 	'note-mark': [{ 'people/ada.md': someone('Ada', '', 'So.\n\nstatus:: done') }, 'people/ada.md:8'],
 	'html-is-text': [{ 'people/ada.md': someone('Ada', '', 'So\n\n<p>bold</p>') }, 'people/ada.md:8'],
 	'letter-missing': [{ 'people/ada.md': someone('𒀭𒂗') }, 'people/ada.md:1'],

@@ -311,6 +311,11 @@ const doubts = {
 			`[[${f.written}]] names nothing that is here, so it stands as plain words`,
 			f.near ? `Did you mean “[[${f.near}]]”?` : 'Write the name of a person, list or work, or of its file.',
 		),
+	'names-hidden': (f: Written) =>
+		told(
+			`[[${f.written}]] names what is not public, so “…” stands in its place`,
+			`Write words of your own for it: [[${f.written}|a friend]].`,
+		),
 	'note-mark': (f: Written & { mark: keyof typeof noteMarks; count: number }) => {
 		const [what, cure] = noteMarks[f.mark];
 		const more = f.count > 1 ? ` (and ${f.count - 1} more)` : '';

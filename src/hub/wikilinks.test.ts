@@ -40,8 +40,8 @@ test.for([
 	['[[works/both]]', '<a href="/works/both/">Engines [live]</a>'],
 	['[[Engines [live]|it]]', '[[Engines [live]|it]]'],
 	['[[2026-05-01-tea]]', '<a href="/recognitions/2026-05-01-tea/">for tea</a>'],
-	['[[bo]] [[bo|him]] [[Bo Larsson]]', 'bo him Bo Larsson'],
-	['[[2027-05-01-later]]', '2027-05-01-later'],
+	['[[bo]] [[bo|him]] [[Bo Larsson]]', '… him …'],
+	['[[2027-05-01-later]]', '…'],
 	['`[[ada]]` [[1]](https://a.test)', '<code>[[ada]]</code> <a href="https://a.test/" rel="noopener">[1]</a>'],
 ] as const)('%s', async ([written, html]) => {
 	expect(await shown(written)).toBe(`<p>${html}</p>`);

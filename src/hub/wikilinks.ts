@@ -1,7 +1,18 @@
 import { type Thing, things } from '../site/paths.ts';
 import { gist, type Hub } from './hub.ts';
 import type { Markdown } from './markdown.ts';
-import { allIn, dialect, inline, lineAt, rewritten, type Span, sourceOf, spanOf, treeOf } from './mdast.ts';
+import {
+	allIn,
+	dialect,
+	inline,
+	lineAt,
+	rewritten,
+	type Span,
+	sourceOf,
+	spanOf,
+	treeOf,
+	type WrittenLink,
+} from './mdast.ts';
 import type { DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
 import type { Everything } from './things.ts';
@@ -15,6 +26,11 @@ export interface Wikilink extends Span {
 	words: string;
 	hasWords: boolean;
 	line: number;
+}
+
+/** What a wikilink names, its line, and whether it has words of its own. */
+export interface WrittenWikilink extends WrittenLink {
+	hasWords: boolean;
 }
 
 const wikiDialect = { ...dialect, wikilinks: true };
@@ -94,7 +110,8 @@ export function withoutWikilinks(everything: Everything, hub: Hub): Everything {
 			const subject = meantBy(one, targets) ?? '';
 			const name = names.get(subject);
 			const isLink = key === 'body' && name !== undefined;
-			const words = one.hasWords ? one.words : (name ?? one.words);
+			// The name of a file may be somebody's, too.
+			const words = one.hasWords ? one.words : (name ?? (subject ? '…' : one.words));
 			const marked = one.hasWords || key !== 'body' ? words : inline(words);
 			return { start: one.start, end: one.end, with: isLink ? `[${marked}](/${subject}/)` : marked };
 		});

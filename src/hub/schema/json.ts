@@ -45,6 +45,10 @@ const fieldsOf = ({ properties = {} }: JsonSchema): Record<string, JsonSchema> =
 function asWritten({ type, title, description, $comment, ...field }: JsonSchema): JsonSchema {
 	const about = { ...(title && { title }), ...(description && { description }) };
 	if (field.enum) return { ...about, anyOf: [{ enum: field.enum }, nothing] };
+	if (field.anyOf) {
+		const ways = field.anyOf.map((one) => (one.type === 'string' ? single : asWritten(one)));
+		return { ...about, anyOf: ways.flatMap((one) => one.anyOf ?? [one]) };
+	}
 	if (field.items) {
 		const one = asWritten(field.items);
 		return { ...about, anyOf: [{ type: 'array', ...field, items: one }, one.anyOf ? one : single] };
