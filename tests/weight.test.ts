@@ -61,7 +61,7 @@ it('Scripts are small files of the site itself, and only where there is somethin
 	// What counts a post as networks do is loaded when somebody types into one.
 	const late = new Set(
 		[...code.values()].flatMap((bytes) =>
-			[...bytes.toString().matchAll(/import\("\.\/([^"]+)"\)/g)].map(([, name]) => `_astro/${name}`),
+			[...bytes.toString().matchAll(/import\([`"]\.\/([^`"]+)[`"]\)/g)].map(([, name]) => `_astro/${name}`),
 		),
 	);
 	expect(late.size).toBe(1);

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../hub/days.ts';
-import type { Hub, Person } from '../hub/hub.ts';
+import { type Hub, isPublicBy, type Person } from '../hub/hub.ts';
 import { nearest } from '../hub/text.ts';
 import { dayFrom, dayToWrite } from '../hub/written-days.ts';
 import { Refusal } from '../refusal.ts';
@@ -32,7 +32,7 @@ export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: stri
 	const date = dayOf(said.on, today);
 	const recognition = said.recognition
 		? recognitionNamed(said.recognition, hub)
-		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => one.date <= date)?.id) || '';
+		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => isPublicBy(one, date))?.id) || '';
 	return {
 		date,
 		person: person?.id ?? '',
