@@ -29,11 +29,11 @@ describe('npm run log as a script', () => {
 	test('writes what happened, and finds out what was not said', async () => {
 		const { code, stdout } = await log('Ada Lovelace', 'reply', '--url', 'https://bsky.app/profile/x/post/1');
 		expect(code).toBe(0);
-		expect(stdout).toMatch(/^Ada Lovelace replied on Bluesky, 22 November 2026 .*log\.csv, about 2026-11-02-meet\n$/);
+		expect(stdout).toMatch(/^Ada Lovelace replied on Bluesky, 22 November 2026 .*log\.csv, about 2026-11-01-cake\n$/);
 		await log('ben', 'call', '--on', 'yesterday', '--note', 'a, "b"');
 		await log('ada', 'shared', '--on', '2026-10-20', '--count', '1,204', '--network', 'LinkedIn');
 		expect(await lines()).toEqual([
-			'2026-11-22,ada,reply,bluesky,https://bsky.app/profile/x/post/1,2026-11-02-meet,,',
+			'2026-11-22,ada,reply,bluesky,https://bsky.app/profile/x/post/1,2026-11-01-cake,,',
 			'2026-11-21,ben,call,,,,,"a, ""b"""',
 			'2026-10-20,ada,shared,linkedin,,2026-10-01-tea,1204,',
 		]);
