@@ -28,6 +28,13 @@ for (const { file, address, height } of shots) {
 	await page.setViewportSize({ width: 1280, height });
 	await page.goto(site.origin + address);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	await page.evaluate(() =>
+		Promise.all(
+			[...document.images]
+				.filter((image) => image.getBoundingClientRect().top < innerHeight)
+				.map((image) => image.decode().catch(() => undefined)),
+		),
+	);
 	await keep(file, await page.screenshot());
 }
 await keep('card.png', path.join(root, 'dist/cards/people/adaeze-okonkwo-bright-wide.png'));
