@@ -7,7 +7,6 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { today } from '../hub/days.ts';
 import { type ContentFolder, contentFolder, type Loaded } from '../hub/load.ts';
 import { openMemory } from '../hub/memory.ts';
-import { describe } from '../hub/mistakes.ts';
 import { handOver } from '../hub/read.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
 import { storeFolder } from '../publish/store.ts';
@@ -16,7 +15,7 @@ import { decoded, type Site } from '../site/paths.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
-import { mistakesPage, news, policy } from './mistakes.ts';
+import { mistakesInWords, mistakesPage, news, policy } from './mistakes.ts';
 import { movedFrom, movingPage } from './moving.ts';
 import { pagesInTurn, type Turns } from './turns.ts';
 
@@ -101,6 +100,8 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		const type = typeOf(wanted);
 		try {
 			const state = await content.now();
+			if (request.headers['laurels-again'])
+				return send(200, 'text/plain; charset=utf-8', mistakesInWords(state.loaded.mistakes));
 			const address = movedFrom(site, state);
 			if (address) return send(503, html, movingPage(address));
 			if (state.loaded.mistakes.length > 0) return refuse(state.loaded);
@@ -115,7 +116,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		}
 		function refuse(loaded: Loaded): void {
 			response.setHeader('Content-Security-Policy', policy);
-			if (type) send(500, 'text/plain; charset=utf-8', `${loaded.mistakes.map(describe).join('\n')}\n`);
+			if (type) send(500, 'text/plain; charset=utf-8', `${mistakesInWords(loaded.mistakes)}\n`);
 			else send(500, html, mistakesPage(loaded, folder));
 		}
 		function send(status: number, type: string, body: string | Uint8Array): void {

@@ -26,7 +26,7 @@ export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder
 <script type="module" src="/src/dev/again.ts"></script>
 </head>
 <body>
-<main>
+<main data-told="${escapeMarkup(mistakesInWords(mistakes))}">
 <h1>${heading}</h1>
 <p class="lead">Your pages are here again as soon as you have saved the last correction.</p>
 ${list(mistakes)}
@@ -37,6 +37,9 @@ ${doubts.length > 0 ? `<details>\n<summary>${doubts.length === 1 ? 'One doubt, w
 </html>
 `;
 }
+
+/** Mistakes as one text, which is empty where there are none. */
+export const mistakesInWords = (mistakes: readonly Finding[]): string => mistakes.map(describe).join('\n');
 
 /** One finding, and ways to open its file: in the editor that is running, or in VS Code. */
 function told(finding: Finding, folder: ContentFolder): string {
