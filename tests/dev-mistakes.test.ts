@@ -130,5 +130,8 @@ test('a hub that moves is served at its new address', async () => {
 
 test('a day that is none is refused at once', async () => {
 	const { code, stderr } = await run('dev', ['--port', '0'], { LAURELS_CONTENT: content, LAURELS_NOW: 'tomorrow' });
-	expect([code, stderr]).toEqual([1, 'LAURELS_NOW is “tomorrow”. Write a day such as 2026-05-01, or 2026-05-01T18:00+02:00.\n']);
+	expect([code, stderr]).toEqual([
+		1,
+		'LAURELS_NOW is “tomorrow”. Write a day such as 2026-05-01, or 2026-05-01T18:00+02:00.\n',
+	]);
 });
