@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOf } from '../hub/files.ts';
+import { entriesIfAny } from '../hub/files.ts';
 import type { Entries } from '../hub/references.ts';
 import { type Thing, things } from '../site/paths.ts';
 
@@ -13,6 +12,5 @@ export const emptied = (entries: Entries, out: string): Thing[] =>
 
 /** Everything with a page has a folder there; `page/` holds further pages of all. */
 function shows(out: string, thing: Thing): boolean {
-	const folder = path.join(out, thing);
-	return existsSync(folder) && entriesOf(folder).some((entry) => entry.isDirectory() && entry.name !== 'page');
+	return entriesIfAny(path.join(out, thing)).some((entry) => entry.isDirectory() && entry.name !== 'page');
 }

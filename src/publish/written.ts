@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOf, isAbsence } from '../hub/files.ts';
+import { entriesIfAny, entriesOf, isAbsence } from '../hub/files.ts';
 
 /**
  * The list of what Laurels wrote into the folder of a site: what is not on it is somebody else's, and stays. It lies in
@@ -102,7 +102,7 @@ function isSameFile(name: string, folder: string, site: string): boolean {
 
 /** Whether a site may be put into a folder: there is none, or nothing in it that somebody made, or a site of ours. */
 export const isFree = (folder: string): boolean =>
-	!existsSync(folder) || entriesOf(folder).every(({ name }) => isOfHost(name) || isOwnTool(name)) || isSite(folder);
+	entriesIfAny(folder).every(({ name }) => isOfHost(name) || isOwnTool(name)) || isSite(folder);
 
 /** Whether a folder holds a site of ours: it has a list, or says in its first page by what it was made. */
 export function isSite(folder: string): boolean {
