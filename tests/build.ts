@@ -31,7 +31,7 @@ type Environment = Record<string, string>;
 /** Starts one of the commands of scripts/. */
 export function start(script: string, args: string[], env: Environment): { child: ChildProcess; ended: Promise<Ran> } {
 	const own = Object.entries(process.env).filter(([name]) => inherited.includes(name.toUpperCase()));
-	const child = spawn(process.execPath, ['--import', './scripts/compile-cache.mjs', `scripts/${script}.ts`, ...args], {
+	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', `scripts/${script}.ts`, ...args], {
 		cwd: root,
 		env: { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
