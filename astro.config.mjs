@@ -1,13 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import { whileWriting } from './src/dev/integration.ts';
-import { readSite } from './src/hub/load.ts';
-
-const site = await readSite(import.meta.dirname, process.env);
 
 export default defineConfig({
-	site: site.origin,
-	base: site.base || '/',
 	trailingSlash: 'always',
 	build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
 	integrations: [whileWriting()],

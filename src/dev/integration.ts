@@ -5,7 +5,7 @@ import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { today } from '../hub/days.ts';
-import { type ContentFolder, contentFolder, type Loaded } from '../hub/load.ts';
+import { type ContentFolder, contentFolder, type Loaded, readSite } from '../hub/load.ts';
 import { openMemory } from '../hub/memory.ts';
 import { handOver } from '../hub/read.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
@@ -33,8 +33,11 @@ export function whileWriting(): AstroIntegration {
 		name: 'laurels',
 		hooks: {
 			// Astro's own DEV follows NODE_ENV, which a shell may have set: only this command says that somebody is writing.
-			'astro:config:setup': ({ command, updateConfig, injectRoute, addWatchFile }) => {
+			'astro:config:setup': async ({ command, updateConfig, injectRoute, addWatchFile }) => {
 				updateConfig({ vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') } } });
+				if (command === 'build') return;
+				const { origin, base } = await readSite(root, process.env);
+				updateConfig({ site: origin, base: base || '/' });
 				if (command !== 'dev') return;
 				addWatchFile(addressOfSite);
 				injectRoute({

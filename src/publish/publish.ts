@@ -50,7 +50,10 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		process.env['NODE_ENV'] = 'production';
 		handOver(() => hub);
 		// What it would log, it throws, too.
-		await build({ root, outDir: folder, cacheDir: path.join(workshop, 'cache'), logLevel: 'silent' });
+		await build({
+			...{ root, site: site.origin, base: site.base || '/' },
+			...{ outDir: folder, cacheDir: path.join(workshop, 'cache'), logLevel: 'silent' },
+		});
 		const pictures = allPictures(hub);
 		const drawn = await place(pictures, folder, say);
 		const others = allFiles(hub, site);
