@@ -74,12 +74,19 @@ test('whatever stands in the log is text on the page', async () => {
 	expect(markup).toContain('&lt;script&gt;alert(1)');
 });
 
-test('every plot has a title, a description and a table with the lines it comes from', async () => {
+test('every plot has its words, and a table with the lines it comes from', async () => {
 	const markup = await text('full');
-	const plots = markup.match(/<svg[^>]*role="img"[\s\S]*?<\/svg>/g) ?? [];
-	expect(plots.length).toBe(7);
-	for (const plot of plots)
-		expect(plot).toMatch(/aria-labelledby="(\S+) (\S+)"[^>]*><title id="\1">[^<]+<\/title><desc id="\2">[^<]+<\/desc>/);
+	const { document } = parseHTML(markup);
+	expect(markup.match(/<svg[^>]*role="img"[\s\S]*?<\/desc>/g)).toEqual([
+		expect.stringMatching(
+			/aria-labelledby="(\S+) (\S+)"[^>]*>\s*<title id="\1">[^<]+<\/title>\s*<desc id="\2">[^<]+<\/desc>/,
+		),
+	]);
+	expect(document.querySelectorAll('.bars').length).toBe(6);
+	const rows = [...document.querySelectorAll('.bars li')].map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+	expect(rows).toEqual(expect.arrayContaining(['Mastodon 43', 'A welcome 1 of 1', 'A thank-you 1 of 1']));
+	for (const bar of document.querySelectorAll('.bar i'))
+		expect(Number(/--share:([\d.]+)/.exec(bar.getAttribute('style') ?? '')?.[1])).toBeLessThanOrEqual(1);
 	expect(markup.match(/<details>/g)).toHaveLength(4);
 	expect(markup).toMatch(/<th scope="row"><bdi>Network: Mastodon<\/bdi>|<bdi>Mastodon<\/bdi>/);
 	expect(markup).toMatch(/log\.csv: 3–4/);

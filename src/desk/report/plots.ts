@@ -1,153 +1,116 @@
-import * as Plot from '@observablehq/plot';
 import { addDays, longDay } from '../../hub/days.ts';
 import { type Brought, type Gain, gains } from '../../planner/report/brought.ts';
 import type { Rate } from '../../planner/report/responses.ts';
 import type { Steadiness } from '../../planner/report/steadiness.ts';
 import type { GoalReport } from '../../planner/report.ts';
-import { drawn, leaf } from './drawing.ts';
-import type { Markup } from './html.ts';
+import { html, type Markup } from './html.ts';
 import { many } from './words.ts';
 
-const ink = 'var(--ink)';
-const laurel = 'var(--laurel)';
-const line = 'var(--line)';
+/** The leaf of the house round 0 0: two opposite corners round, two sharp. It stands for a recognition. */
+export const leaf = 'M-7-7C1.4-7 7-1.4 7 7C-1.4 7-7 1.4-7-7Z';
+
+/** Pixels of the calendar: a column a day of the month, a row a month. */
+const [column, row, left, top] = [15.3, 22, 50, 36];
 
 /** A year, a row a month: a leaf for each day with a laurel, a dot for each with a word. */
 export function calendarPlot({ days, weeks, steady }: Steadiness, from: string): Markup {
-	const place = (day: string) => ({ month: `${day.slice(0, 7)}-01`, date: Number(day.slice(8)) });
 	const all = Array.from({ length: 365 }, (_, at) => addDays(from, at));
-	const laurels = days.filter(({ recognitions }) => recognitions.value > 0).map(({ day }) => place(day));
-	const words = days.filter(({ recognitions }) => recognitions.value === 0).map(({ day }) => place(day));
-	return drawn(
-		{
-			width: 520,
-			height: 320,
-			marginLeft: 42,
-			marginRight: 2,
-			marginTop: 28,
-			marginBottom: 4,
-			x: {
-				domain: Array.from({ length: 31 }, (_, at) => at + 1),
-				type: 'band',
-				axis: 'top',
-				ticks: [1, 7, 14, 21, 28],
-				tickSize: 0,
-				label: null,
-			},
-			y: {
-				type: 'band',
-				tickSize: 0,
-				label: null,
-				tickFormat: (month: string) => longDay(month).split(' ')[1]?.slice(0, 3) ?? '',
-			},
-			marks: [
-				Plot.dot(all.map(place), { x: 'date', y: 'month', r: 1, fill: 'var(--edge)' }),
-				Plot.dot(words, { x: 'date', y: 'month', r: 3.2, fill: 'var(--ochre)' }),
-				Plot.dot(laurels, { x: 'date', y: 'month', r: 7.4, fill: laurel, symbol: leaf }),
-			],
-		},
-		'calendar',
-		'The last year, day by day',
-		`${many(laurels.length, 'day')} with a laurel, ${many(words.length, 'further day')} with a word to somebody; something in ${steady.value} of ${weeks.length} weeks.`,
+	const months = [...new Set(all.map((day) => day.slice(0, 7)))];
+	const x = (day: string | number) => left + column * (Number(String(day).slice(-2)) - 1);
+	const y = (day: string) => top + row * months.indexOf(day.slice(0, 7));
+	const laurels = days.filter(({ recognitions }) => recognitions.value > 0);
+	const words = days.filter(({ recognitions }) => recognitions.value === 0);
+	const said = `${many(laurels.length, 'day')} with a laurel, ${many(words.length, 'further day')} with a word to somebody; something in ${steady.value} of ${weeks.length} weeks.`;
+	return html`<svg
+		viewBox="0 0 520 ${top + row * months.length}"
+		role="img"
+		aria-labelledby="calendar-title calendar-desc"
+	>
+		<title id="calendar-title">The last year, day by day</title>
+		<desc id="calendar-desc">${said}</desc>
+		<g text-anchor="middle">${[1, 7, 14, 21, 28].map((day) => html`<text x="${x(day)}" y="14">${day}</text>`)}</g>
+		<g text-anchor="end">
+			${months.map((month) => html`<text x="${left - 14}" y="${y(month) + 5}">${longDay(`${month}-01`).split(' ')[1]?.slice(0, 3)}</text>`)}
+		</g>
+		<g fill="var(--edge)">${all.map((day) => html`<circle cx="${x(day)}" cy="${y(day)}" r="1" />`)}</g>
+		<g fill="var(--ochre)">${words.map(({ day }) => html`<circle cx="${x(day)}" cy="${y(day)}" r="3.2" />`)}</g>
+		<g fill="var(--laurel)">
+			${laurels.map(({ day }) => html`<path d="${leaf}" transform="translate(${x(day)} ${y(day)})" />`)}
+		</g>
+	</svg>`;
+}
+
+/** A row of bars. Shares are of the longest bar, from 0 to 1. */
+interface Bar {
+	label: string;
+	number?: string;
+	/** How far the ground of the bar reaches. */
+	ground: number;
+	parts: { share: number; colour: string }[];
+	/** Where it should be by now. */
+	due?: number | undefined;
+}
+
+/** So many rows are drawn; the table has them all. */
+const most = 10;
+
+/** How far each goal is; the stroke is where it should be by now. */
+export const goalsPlot = (goals: readonly GoalReport[], labels: readonly string[]): Markup =>
+	barsOf(
+		goals.map(({ goal, done, expected }, at) => ({
+			label: labels[at] ?? '',
+			ground: 1,
+			parts: [{ share: Math.min(1, done / goal.target), colour: 'var(--laurel)' }],
+			due: expected > 0 ? Math.min(1, expected / goal.target) : undefined,
+		})),
+	);
+
+/** Of each group, how many were answered. */
+export function ratesPlot(rates: readonly Rate[], nameOf: (id: string) => string): Markup {
+	const shown = rates.slice(0, most);
+	const longest = Math.max(...shown.map(({ all }) => all.value));
+	return barsOf(
+		shown.map(({ id, all, answered }) => ({
+			label: nameOf(id),
+			number: `${answered.value} of ${all.value}`,
+			ground: all.value / longest,
+			parts: [{ share: answered.value / longest, colour: 'var(--laurel)' }],
+		})),
 	);
 }
 
-/** A row of bars: its words, and its number as words. */
-interface Bar {
-	key: string;
-	label: string;
-	number: string;
-}
-
-/** How far each goal is; the stroke is where it should be by now. */
-export function goalsPlot(goals: readonly GoalReport[], labels: readonly string[]): Markup {
-	const bars = goals.map(({ goal, done, expected }, at) => ({
-		key: String(at),
-		label: labels[at] ?? '',
-		number: '',
-		share: Math.min(1, done / goal.target),
-		due: expected > 0 ? Math.min(1, expected / goal.target) : null,
-	}));
-	const due = bars.filter((bar) => bar.due !== null);
-	const marks = [
-		Plot.barX(bars, { y: 'key', x1: 0, x2: 1, fill: line, ...inset }),
-		Plot.barX(bars, { y: 'key', x: 'share', fill: laurel, ...inset }),
-		Plot.tickX(due, { y: 'key', x: 'due', stroke: ink, strokeWidth: 2, insetTop: 22, insetBottom: 2 }),
-	];
-	return barred(bars, marks, 'goals', 'How far each goal is');
-}
-
-/** Of each group, how many were answered. */
-export function ratesPlot(rates: readonly Rate[], nameOf: (id: string) => string, id: string, title: string): Markup {
-	const bars = rates.slice(0, most).map(({ id: key, all, answered }) => ({
-		key,
-		label: nameOf(key),
-		number: `${answered.value} of ${all.value}`,
-		all: all.value,
-		answered: answered.value,
-	}));
-	const marks = [
-		Plot.barX(bars, { y: 'key', x: 'all', fill: line, ...inset }),
-		Plot.barX(bars, { y: 'key', x: 'answered', fill: laurel, ...inset }),
-	];
-	return barred(bars, marks, id, title);
-}
-
 export const gainColours: Record<Gain, string> = {
-	follow: laurel,
+	follow: 'var(--laurel)',
 	'sign-up': 'var(--ochre)',
 	sale: 'var(--brick)',
 	click: 'var(--lagoon)',
 };
 
 /** What each brought, in the colours of what it was. */
-export function broughtPlot(
-	brought: readonly Brought[],
-	nameOf: (id: string) => string,
-	id: string,
-	title: string,
-): Markup {
+export function broughtPlot(brought: readonly Brought[], nameOf: (id: string) => string): Markup {
 	const shown = brought.slice(0, most);
-	const bars = shown.map(({ id: key, total }) => ({
-		key,
-		label: nameOf(key),
-		number: total.value.toLocaleString('en-GB'),
-	}));
-	const parts = shown.flatMap(({ id: key, what }) => gains.map((gain) => ({ key, gain, value: what[gain].value })));
-	const fill = ({ gain }: (typeof parts)[number]) => gainColours[gain];
-	return barred(bars, [Plot.barX(parts, { y: 'key', x: 'value', fill, ...inset })], id, title);
-}
-
-/** So many rows are drawn; the table has them all. */
-const most = 10;
-const inset = { insetTop: 26, insetBottom: 6 };
-
-/** Bars with their words above them: names are long, and phones narrow. */
-function barred(bars: readonly Bar[], marks: Plot.Markish[], id: string, title: string): Markup {
-	const words = { y: 'key', dy: -11, fill: ink };
-	return drawn(
-		{
-			width: 320,
-			height: bars.length * 48 + 4,
-			margin: 0,
-			marginBottom: 4,
-			x: { axis: null },
-			y: { axis: null, type: 'band', domain: bars.map(({ key }) => key), padding: 0 },
-			color: { type: 'identity' },
-			marks: [
-				...marks,
-				Plot.text(bars, {
-					...words,
-					text: 'label',
-					frameAnchor: 'left',
-					lineWidth: bars.some(({ number }) => number) ? 17 : 22,
-					textOverflow: 'ellipsis-end',
-				}),
-				Plot.text(bars, { ...words, text: 'number', frameAnchor: 'right', fontWeight: 600 }),
-			],
-		},
-		id,
-		title,
-		bars.map(({ label, number }) => [label, number].filter(Boolean).join(': ')).join('; '),
+	const longest = Math.max(...shown.map(({ total }) => total.value));
+	return barsOf(
+		shown.map(({ id, total, what }) => ({
+			label: nameOf(id),
+			number: total.value.toLocaleString('en-GB'),
+			ground: 0,
+			parts: gains.map((gain) => ({ share: what[gain].value / longest, colour: gainColours[gain] })),
+		})),
 	);
 }
+
+/** Bars with their words above them: names are long, and phones narrow. Whoever can't see them hears the words. */
+const barsOf = (bars: readonly Bar[]): Markup =>
+	html`<ol class="bars">
+		${bars.map(
+			({ label, number, ground, parts, due }) =>
+				html`<li>
+					<bdi>${label}</bdi>${number && html` <b>${number}</b>`}
+					<span class="bar" style="--ground:${ground}">
+						${parts.map(({ share, colour }) => share > 0 && html`<i style="--share:${share};background:${colour}"></i>`)}
+						${due !== undefined && html`<i class="due" style="--share:${due}"></i>`}
+					</span>
+				</li>`,
+		)}
+	</ol>`;

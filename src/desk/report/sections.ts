@@ -5,7 +5,7 @@ import type { Report } from '../../planner/report.ts';
 import { whatOf } from '../../planner/whats.ts';
 import { goalLabel, paceOf } from './goal-words.ts';
 import { html, type Markup } from './html.ts';
-import { broughtPlot, calendarPlot, gainColours, goalsPlot, ratesPlot } from './plots.ts';
+import { broughtPlot, calendarPlot, gainColours, goalsPlot, leaf, ratesPlot } from './plots.ts';
 import { many, type Names, traceOf } from './words.ts';
 
 /** A part of the report: its title in the margin, what it shows beside it. */
@@ -67,7 +67,7 @@ export function steadinessSection({ steadiness, today }: Report, from: string): 
 			<div class="calendar">${figure(calendarPlot(steadiness, from))}</div>
 			<p class="key">
 				<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-					<path d="M-8-8C2-8 8-2 8 8C-2 8-8 2-8-8Z" fill="var(--laurel)" />
+					<path d="${leaf}" fill="var(--laurel)" />
 				</svg>
 				a laurel
 				<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
@@ -133,8 +133,8 @@ export function responsesSection({ responses, laurels }: Report, names: Names): 
 				'npm run log -- <name> reply --url <where>',
 			),
 		);
-	const part = (id: string, title: string, rates: readonly Rate[], nameOf: (id: string) => string) =>
-		rates.length > 0 ? figure(ratesPlot(rates, nameOf, id, title), title) : undefined;
+	const part = (title: string, rates: readonly Rate[], nameOf: (id: string) => string) =>
+		rates.length > 0 ? figure(ratesPlot(rates, nameOf), title) : undefined;
 	const rows = (what: string, rates: readonly Rate[], nameOf: (id: string) => string) =>
 		rates.map((rate) => [
 			`${what}: ${nameOf(rate.id)}`,
@@ -150,7 +150,7 @@ export function responsesSection({ responses, laurels }: Report, names: Names): 
 				answered${firstReply.days !== undefined && html`; the first reply comes after <b>${many(firstReply.days, 'day')}</b>, in the middle`}.
 			</p>
 			<div class="plots">
-				${[part('by-network', 'By network', byNetwork, names.network), part('by-kind', 'By kind', byKind, names.kind), part('by-list', 'By list', byList, names.list)].filter((one) => one !== undefined)}
+				${[part('By network', byNetwork, names.network), part('By kind', byKind, names.kind), part('By list', byList, names.list)].filter((one) => one !== undefined)}
 			</div>
 			${byNetwork.length === 0 && html`<p class="key">By network is told once you log where you post: <code>npm run log -- &lt;name&gt; posted --network mastodon</code></p>`}`,
 		table(
@@ -189,7 +189,7 @@ export function broughtSection({ brought }: Report, names: Names): Markup {
 				${gains.map((gain) => html`<span><i style="background:${gainColours[gain]}"></i>${whatOf(gain).label.replace('brought ', '')}</span> `)}
 			</p>
 			<div class="plots">
-				${figure(broughtPlot(byRecognition, names.thing, 'by-laurel', 'What each laurel brought'), 'By laurel')}${figure(broughtPlot(byNetwork, names.network, 'from-network', 'What each network brought'), 'By network')}
+				${figure(broughtPlot(byRecognition, names.thing), 'By laurel')}${figure(broughtPlot(byNetwork, names.network), 'By network')}
 			</div>`,
 		table(
 			'What laurels and networks brought',

@@ -34,7 +34,14 @@ h3 { font-size: var(--t-ui); font-weight: 600; color: var(--soft); margin-bottom
 .content > * + * { margin-top: var(--s-5); }
 .lead { font-size: var(--t-lead); line-height: 1.3; font-style: italic; max-width: 34em; }
 .lead b { font-family: var(--display); font-style: normal; font-weight: 900; }
-figure svg { display: block; inline-size: 100%; block-size: auto; color: var(--soft); }
+figure svg { display: block; inline-size: 100%; block-size: auto; fill: var(--soft); font: 14.5px var(--display); }
+.bars { list-style: none; padding: 0; display: grid; gap: var(--s-2); }
+.bars li { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--s-3); line-height: 1.35; }
+.bars bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.bar { grid-column: 1 / -1; position: relative; display: flex; block-size: 1rem; background: linear-gradient(var(--line) 0 0) 0 / calc(var(--ground) * 100%) 100% no-repeat; }
+.bar:dir(rtl) { background-position-x: 100%; }
+.bar i { inline-size: calc(var(--share) * 100%); }
+.bar .due { position: absolute; inset-block: -0.2rem; inset-inline-start: calc(var(--share) * 100% - 1px); inline-size: 2px; background: var(--ink); }
 figure { max-inline-size: 26rem; }
 .calendar figure { max-inline-size: 46rem; }
 .plots { display: grid; gap: var(--s-6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
