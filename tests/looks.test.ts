@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { contentOf, page as file, hubWith, someone } from '../src/content.fixture.ts';
+import { openBrowser } from './browser.ts';
+import { filesIn, published } from './build.ts';
+import { serve } from './serve.ts';
+
+/** Words that are hard to set: long ones, long names, other directions; of one person, two and many. */
+const hubs = {
+	one: { 'people/ada.md': someone('Ada Lovelace') },
+	two: {
+		'hub.md': hubWith('lang: de\ntagline: Gemeinschaftsverantwortung trägt uns alle'),
+		'people/bart.md': someone(
+			'Bartholomew Featherstonehaugh-Cholmondeley',
+			'headline: Donaudampfschifffahrtsgesellschaftskapitän',
+		),
+		'people/reem.md': someone('ريم الخطيب', 'lang: ar\nromanized: Reem Al-Khatib'),
+		'recognitions/2026-03-01-bart.md': file(
+			'kind: thanks\npeople: [bart, reem]\nreason: for acknowledgements and Rindfleischetikettierungsüberwachung',
+		),
+		'recognitions/2026-03-02-reem.md': file(
+			'kind: quote\npeople: [reem]\nquote: {text: الصوت أرشيف لا يحترق, lang: ar}',
+		),
+	},
+	many: {
+		'hub.md': hubWith('tagline: Acknowledgements, acknowledgements'),
+		'lists/makers.md': file('title: Those who keep acknowledgements alive'),
+		...Object.fromEntries(
+			Array.from({ length: 15 }, (_, at) => [
+				`people/p${at}.md`,
+				someone(`Maximiliane Wolkenstein-Rodenegg ${at}`, 'lists: [makers]\ntags: [acknowledgements]'),
+			]),
+		),
+	},
+} as const;
+
+const sizes = [
+	[320, 640],
+	[390, 844],
+	[768, 1024],
+	[1280, 800],
+	[1920, 1080],
+] as const;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser?.close());
+
+/** What an eye would stumble over on a page at the size of its window. */
+const stumbles = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const { clientWidth: room, scrollWidth: taken } = document.documentElement;
+		const words = (element: Element) => (element.textContent ?? '').trim().slice(0, 40);
+		const touching = [...document.querySelectorAll('h1, h1 .name, h2, .name, .work-title')].filter((title) => {
+			const { fontSize, lineHeight } = getComputedStyle(title);
+			return title.checkVisibility() && Number.parseFloat(lineHeight) < 1.02 * Number.parseFloat(fontSize);
+		});
+		const outside = [...document.querySelectorAll('h1, h2, h3, .name, p, li, a, button')].filter((element) => {
+			const { left, right, width } = element.getBoundingClientRect();
+			return width > 0 && (right > room + 1 || left < -1) && !element.closest('.sr, .skip, .chips, .index-bar, svg');
+		});
+		return [
+			...(taken > room ? [`${taken} pixels wide`] : []),
+			...touching.map((title) => `lines of “${words(title)}” touch`),
+			...outside.map((element) => `“${words(element)}” stands out of the window`),
+		];
+	});
+
+describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
+	let server: Awaited<ReturnType<typeof serve>>;
+	let addresses: string[];
+	beforeAll(async () => {
+		const dist = await published({ content: (await contentOf(content)).path, env: { BASE: '' } });
+		server = await serve(dist);
+		addresses = [...(await filesIn(dist)).keys()]
+			.filter((name) => name.endsWith('index.html'))
+			.map((name) => `/${encodeURI(name.replace(/index\.html$/, ''))}`)
+			// One of many alike.
+			.filter((address) => !/\/p(?!0\/)\d+\//.test(address));
+	});
+	afterAll(() => server?.close());
+
+	test('no line touches another, and nothing stands out of a window', async () => {
+		expect(addresses.length).toBeGreaterThan(8);
+		const page = await browser.newPage();
+		const found: string[] = [];
+		for (const address of addresses) {
+			await page.goto(server.origin + address);
+			for (const [width, height] of sizes) {
+				await page.setViewportSize({ width, height });
+				found.push(...(await stumbles(page)).map((what) => `${address} at ${width}: ${what}`));
+			}
+		}
+		await page.close();
+		expect(found).toEqual([]);
+	});
+
+	test('the first screen of the home says what to do', async () => {
+		const page = await browser.newPage();
+		await page.goto(server.origin);
+		for (const [width, height] of [
+			[1280, 800],
+			[390, 844],
+		] as const) {
+			await page.setViewportSize({ width, height });
+			for (const button of await page.locator('.opening .btn').all())
+				expect((await button.boundingBox())?.y, `${await button.textContent()} at ${width}`).toBeLessThan(height - 40);
+		}
+		await page.close();
+	});
+
+	test('what is pressed is large enough for a thumb', async () => {
+		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		await page.goto(server.origin);
+		const small = await page.locator('.masthead a, .btn, .chip').evaluateAll((all) =>
+			all.flatMap((one) => {
+				const { width, height } = one.getBoundingClientRect();
+				return height < 44 || width < 44 ? [`${one.textContent?.trim()}: ${width} x ${height}`] : [];
+			}),
+		);
+		expect(small).toEqual([]);
+		await page.close();
+	});
+});
