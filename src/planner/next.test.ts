@@ -212,5 +212,7 @@ test('a scheduler gets posts of the coming days that were not posted yet, each w
 	});
 	expect(scheduledPosts(hub, [], site, today, 2)).toEqual([]);
 	expect(postsAsCsv(posts).split('\n')[0]).toBe('date,network,text,link,media,alt');
+	const severalLines = posts.map((post) => ({ ...post, text: '@dee, meet us\n\nHere.' }));
+	expect(postsAsCsv(severalLines)).toContain(`,"'@dee, meet us\n\nHere.",`);
 	expect(who(hub, 'dee').recognitions).toHaveLength(1);
 });
