@@ -73,7 +73,7 @@ test.for(['# a', '+ a', '- a', '> a', '1. a', '12) a', '---', '=== a', '* a', ' 
 );
 
 const addresses = ['http://a.test/', 'http://a.test/\\', 'www.a.test/', 'HTTPS://a.test/*', 'ftp://a.test/', 'x@a.test', '<http://a.test/>', '**http://a.test/**']; // prettier-ignore
-const followers = ['<script>', '</b>', '\\<b>', '*<b>', '*&#12;&lt;b>', '\u00a0<b>', '&<b>', '`<b>`', '[<b>](/x/)', '![<b>](/x.png)', '<!-- x -->', '<?x?>', '<b>http://b.test/<i>', ';<b>']; // prettier-ignore
+const followers = ['<script>', '<img src=x onerror=alert(1)>', '</b>', '\\<b>', '*<b>', '*&#12;&lt;b>', '\u00a0<b>', '&<b>', '`<b>`', '[<b>](/x/)', '![<b>](/x.png)', '<!-- x -->', '<?x?>', '<b>http://b.test/<i>', ';<b>']; // prettier-ignore
 
 test.for(addresses)('no HTML begins after %s, in texts and in fields', (address) => {
 	for (const follower of followers)
