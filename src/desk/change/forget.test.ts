@@ -10,6 +10,7 @@ import { addDays } from '../../hub/days.ts';
 import { type ContentFolder, load } from '../../hub/load.ts';
 import { describe as told } from '../../hub/mistakes.ts';
 import { publicHub } from '../../hub/public.ts';
+import { digestOf } from '../../site/digest.ts';
 import { readKnown } from '../known.ts';
 import { type Change, carryOut } from './change.ts';
 import { planConsent, planMeeting } from './consent.ts';
@@ -100,6 +101,14 @@ describe.for(ways)('after %s', ([, plan]) => {
 			expect(fresh.filter(({ id, title }) => !known.has(id) && title !== 'Taken down')).toEqual([]);
 		}
 		expect(count).toBeGreaterThan(8);
+	});
+
+	test('the feed of somebody who is gone is told by no digest either', async () => {
+		const content = await contentOf(files);
+		await carryOut(await plan(content));
+		const feeds = new Set(readKnown(content).hub?.data.forget.flatMap((one) => one.feeds));
+		for (const id of ['zoe-older', 'zoe-oldest']) expect(feeds).not.toContain(digestOf('people', id));
+		for (const id of ['bea', 'cyd']) expect(feeds).toContain(digestOf('people', id));
 	});
 
 	test('what is empty says so, in its place and with the day on which it changed', async () => {
