@@ -2,7 +2,7 @@
  * Cuts the fonts of optional scripts down to the letters of the example hub, into src/letters/cut/.
  * `npm install --no-save @fontsource/noto-sans-sc @fontsource/noto-serif-sc …` first; needed only when the example's names change.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { convert } from 'fontverter';
@@ -23,6 +23,7 @@ for (const script of scripts.filter((script) => 'whole' in script)) {
 	const wanted = letters.filter((letter) => script.letters.test(letter)).sort();
 	for (const face of wanted.length > 0 ? [...script.name.slice(0, 1), ...script.cite.slice(0, 1)] : []) {
 		const file = `@fontsource/${face.package}/files/${face.package}-${script.whole}-${face.weight}-normal.woff`;
+		await copyFile(require.resolve(`@fontsource/${face.package}/LICENSE`), path.join(folder, 'LICENSE'));
 		const font = await subsetFont(await convert(await readFile(require.resolve(file)), 'sfnt'), wanted.join(''), {
 			targetFormat: 'woff2',
 		});

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -81,6 +81,7 @@ function hubText({ title, owner, url, contact, timezone }: NewHub): string {
 		timezone,
 		tagline: 'Nobody gets anywhere alone.',
 		accent: '#1c7a50',
+		salt: randomBytes(16).toString('hex'),
 	}).toString({ lineWidth: 0 });
 	return `---\n${matter}---\n\nWhy do you give laurels? Two or three sentences in your own words; they open your page.\n`;
 }

@@ -332,6 +332,14 @@ describe('Feeds', () => {
 	});
 });
 
+it('The policy of a page stands before all words of others', () => {
+	const start = /^<!doctype html><html [^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy"/i;
+	const whole = pages.filter(({ source }) => source.includes('<html'));
+	expect(whole.filter(({ source }) => !start.test(source)).map(({ file }) => file)).toEqual([]);
+	expect(whole.filter(({ source }) => source.split('http-equiv="content-security-policy"').length !== 2)).toEqual([]);
+	expect(whole.length).toBeGreaterThan(100);
+});
+
 describe('Files for other programs', () => {
 	const ending = (end: string) => [...files].filter(([file]) => file.endsWith(end));
 
@@ -378,6 +386,20 @@ describe('Files for other programs', () => {
 		expect(wanted.length).toBeGreaterThan(100);
 		const moved = pages.filter((page) => page.moved).map(({ file }) => file.replace('index.html', ''));
 		expect(wanted.filter((file) => !led.includes(file) && !moved.some((of) => file.startsWith(of)))).toEqual([]);
+	});
+
+	it('What fonts and emoji of others ask for is said, and every page leads to it', () => {
+		const licences = files.get('licences.txt')?.toString() ?? '';
+		const sheet = files.get('fonts.css')?.toString() ?? '';
+		for (const [, family = ''] of sheet.matchAll(/font-family:'([^']+)'/g)) expect(licences).toContain(`\n${family}\n`);
+		expect(licences).toContain('SIL OPEN FONT LICENSE');
+		expect(licences).toContain('Twemoji');
+		const wrong = faults(({ source }) =>
+			source.includes('class="wrap colophon"') && !source.includes(`href="${base}/licences.txt"`)
+				? ['no licences']
+				: [],
+		);
+		expect(wrong).toEqual([]);
 	});
 
 	it('What is ahead can be taken into a calendar; what is over cannot', () => {

@@ -46,6 +46,7 @@ test('the new hub.md is read as it was said, whatever signs are in it', async ()
 		url: words.url,
 		contact: 'mailto:kim@kim.test',
 		timezone: words.timezone,
+		salt: expect.stringMatching(/^[\da-f]{32}$/),
 	});
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { hubOf, photo, someone, who } from '../content.fixture.ts';
 import type { Photo, Portrayed } from '../hub/hub.ts';
+import { codeKey, keyOf } from '../keys.ts';
 import { drawnBy, ownVersions } from '../letters/drawn-by.ts';
 import { cardKey, pictureKey, shortKey } from './cache.ts';
 import { formatIds, styleIds } from './formats.ts';
@@ -64,6 +65,13 @@ test('a key stays when nothing that is drawn is new', () => {
 	expect(cardKey(withFace({ path: '/moved/elsewhere.jpg' }))).toBe(cardKey(photographed));
 	expect(cardKey(structuredClone(drawn))).toBe(cardKey(drawn));
 	expect(cardKey(withWords(drawn, { alt: 'Other' }))).toBe(cardKey(drawn));
+});
+
+test('what draws is in every key: the code, its libraries, and the fonts that all texts try', () => {
+	const drawing = keyOf(codeKey('src/publish/draw.ts'), ...ownVersions());
+	expect(pictureKey('a')).toBe(keyOf(drawing, 'a'));
+	expect(pictureKey('林')).toBe(keyOf(drawing, ...drawnBy('林'), '林'));
+	expect(drawnBy('林').length).toBeGreaterThan(0);
 });
 
 test('inputs of a picture never run into each other', () => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { csvOf } from '../csv.ts';
 import type { Day } from '../hub/days.ts';
 import { type JournalRow, lostRows } from '../planner/journal.ts';
 import {
@@ -11,7 +12,6 @@ import {
 	noNames,
 	readLog,
 	withCells,
-	writeCells,
 	writeRows,
 } from '../planner/log.ts';
 import { logColumns, shapeOf } from '../planner/shape.ts';
@@ -155,7 +155,7 @@ async function addToJournal(
 		today,
 		forgotten ? 'yes' : '',
 	]);
-	await appendTo(journalOf(folder), writeCells(cells));
+	await appendTo(journalOf(folder), csvOf(cells));
 }
 
 function readJournal(text: string): JournalRow[] {

@@ -1,3 +1,4 @@
+import { csvOf } from '../csv.ts';
 import type { Hub } from '../hub/hub.ts';
 import { networkOf, type ProfileId, profileIds } from '../share/networks.ts';
 import type { Handle } from '../share/profiles.ts';
@@ -15,12 +16,10 @@ export const mastodonFollows: Exporter<HubExport> = (hub) => {
 			note: 'In Mastodon choose Preferences, then Import, then Following list, and give it this file: you follow everybody at once.',
 			type: 'text/csv',
 			write: () =>
-				[
-					'Account address,Show boosts,Notify on new posts,Languages',
-					...handles.map(({ mention }) => `${mention.replace(/^@/, '')},true,false,`),
-				]
-					.map((row) => `${row}\n`)
-					.join(''),
+				csvOf([
+					['Account address', 'Show boosts', 'Notify on new posts', 'Languages'],
+					...handles.map(({ mention }) => [mention.replace(/^@/, ''), 'true', 'false', '']),
+				]),
 		},
 	];
 };

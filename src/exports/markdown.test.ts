@@ -35,6 +35,12 @@ describe('What authors write', () => {
 		['a picture of others', 'a ![*cup*](https://x.test/cup.png) b', 'a cup b'],
 		['HTML in a line', 'a <b onclick="x()">b</b>', 'a \\<b onclick="x()">b\\</b>'],
 		['HTML as a block', '<script>\nalert(1)\n</script>\n\nb', '\\<script>\nalert(1)\n\\</script>\n\nb'],
+		[
+			'HTML after an address',
+			'http://a.test/<script>x</script> www.b.test<i>',
+			'[http://a.test/](http://a.test/)\\<script>x\\</script> [www.b.test](http://www.b.test/)\\<i>',
+		],
+		['an address in a sentence', 'See *https://a.test/x*, (www.b.test).', 'See *https://a.test/x*, (www.b.test).'],
 		['a comment', 'a <!-- b --> c', 'a \\<!-- b --> c'],
 		['letters that must not be published', 'a&#12;b *&#x202e;c*', 'ab *c*'],
 		[
@@ -65,6 +71,23 @@ test.for(['# a', '+ a', '- a', '> a', '1. a', '12) a', '---', '=== a', '* a', ' 
 		expect(nodesOf(plain(text.trim())).map(({ type }) => type)).toEqual(['root', 'paragraph', 'text']);
 	},
 );
+
+const addresses = ['http://a.test/', 'http://a.test/\\', 'www.a.test/', 'HTTPS://a.test/*', 'ftp://a.test/', 'x@a.test', '<http://a.test/>', '**http://a.test/**']; // prettier-ignore
+const followers = ['<script>', '<img src=x onerror=alert(1)>', '</b>', '\\<b>', '*<b>', '*&#12;&lt;b>', '\u00a0<b>', '&<b>', '`<b>`', '[<b>](/x/)', '![<b>](/x.png)', '<!-- x -->', '<?x?>', '<b>http://b.test/<i>', ';<b>']; // prettier-ignore
+
+test.for(addresses)('no HTML begins after %s, in texts and in fields', (address) => {
+	for (const follower of followers)
+		for (const text of [
+			address + follower,
+			`a ${address}${follower}${follower} b`,
+			`| a |\n|-|\n| ${address}${follower} |`,
+		])
+			for (const copied of [body(text, root), plain(text), `- ${inline(text)}`])
+				expect(
+					nodesOf(copied).filter(({ type }) => type === 'html'),
+					copied,
+				).toEqual([]);
+});
 
 test('a person is told in full', async () => {
 	const more = [

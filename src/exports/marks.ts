@@ -1,5 +1,5 @@
 import { lowered, type Markdown, safeAddress } from '../hub/markdown.ts';
-import { around, inline, type Node, type Patch, patched, replaced, sourceOf } from '../hub/mdast.ts';
+import { around, inline, type Node, type Patch, patched, replaced, sourceOf, spanOf } from '../hub/mdast.ts';
 import { clean } from '../hub/text.ts';
 import { decoded } from '../site/paths.ts';
 
@@ -41,13 +41,19 @@ function patchesOf(node: Node, root: string, source: string): Patch[] {
 	if (node.type !== 'link' && node.type !== 'definition') return inner;
 	const address = safeAddress(node.url, 'href', root);
 	const title = node.title ?? '';
+	const written = sourceOf(node, source);
+	if (address && node.type === 'link' && runsOn(node, source)) return replaced(node, link(written, address));
 	if (address !== undefined && !node.url.startsWith('/') && clean(title) === title) return inner;
 	if (node.type === 'definition')
 		return replaced(node, address ? `[${node.label ?? node.identifier}]: ${target(address)}` : '');
-	const written = sourceOf(node, source);
 	// An address that is written as such, in angle brackets or without.
 	if (!written.startsWith('[')) return replaced(node, plain(written.replace(/^<|>$/g, '')));
 	return address ? [...around(node, '[', `](${target(address)})`), ...inner] : [...around(node, '', ''), ...inner];
 }
+
+/** Whether an address without brackets is followed by what would become a part of it, were that written differently. */
+const runsOn = (node: Node, source: Markdown): boolean =>
+	/^[^[<]/.test(sourceOf(node, source)) &&
+	!/^[.,;:!?)'"*_~]*(?:\s|$)/.test(source.slice(spanOf(node).end, spanOf(node).end + 9));
 
 const target = (address: string): string => bracketed(encodeURI(decoded(address)));

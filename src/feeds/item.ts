@@ -16,12 +16,12 @@ export const itemFor = (of: Recognition | Person, hub: Hub, site: Site): FeedIte
 	'kind' in of ? recognitionItem(of, hub, site) : personItem(of, hub, site);
 
 /** The id of an item: for ever the same, whatever is renamed. */
-export const itemIdOf = (of: Recognition | Person, site: Site): string =>
+export const itemIdOf = (of: Recognition | Person, { salt }: Hub, site: Site): string =>
 	tagUri(
 		site,
 		'kind' in of
-			? itemKey(of.date, 'recognitions', of.firstId)
-			: itemKey(firstDay(of.since ?? ''), 'people', of.firstId),
+			? itemKey(of.date, 'recognitions', of.firstId, salt)
+			: itemKey(firstDay(of.since ?? ''), 'people', of.firstId, salt),
 	);
 
 /** What takes the place of an item in readers that keep it: nothing of what it said. */
@@ -36,7 +36,7 @@ export function emptyItem(hub: Hub, site: Site): Omit<FeedItem, 'id' | 'day'> {
 function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedItem {
 	const { id, date, people } = recognition;
 	return {
-		id: itemIdOf(recognition, site),
+		id: itemIdOf(recognition, hub, site),
 		url: full(site, paths.recognition(id)),
 		title: titleOf(recognition),
 		day: date,
@@ -59,7 +59,7 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 	const image = imageOf(cardImage(personCard(person, hub), hub), site);
 	const reason = reasonFor(person) ?? '';
 	return {
-		id: itemIdOf(person, site),
+		id: itemIdOf(person, hub, site),
 		url: full(site, paths.person(person.id)),
 		title: `Laurels to ${person.name}`,
 		day,

@@ -34,9 +34,11 @@ export interface FeedPage {
  * anew. Pure: no clock, no files.
  */
 export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } = itemsOf(hub, site)): FeedPage[] {
-	const { path, title, description, recognitions, people, digest } = scopeOf(followed, hub);
+	const { path, title, description, recognitions, people, digests } = scopeOf(followed, hub);
 	const all = [...recognitions, ...profilesIn(people, hub)].map(make).sort(newestFirst);
-	const changed = anew.filter(({ feeds }) => !digest || feeds.includes(digest)).map(({ item }) => item);
+	const changed = anew
+		.filter(({ feeds }) => !digests || digests.some((digest) => feeds.includes(digest)))
+		.map(({ item }) => item);
 	const count = Math.max(1, Math.ceil(all.length / mostItems));
 	const pathOf = (number: number) => (number === 0 ? path : paths.feedPage(path, number + 1));
 	return Array.from({ length: count }, (_, number) => {
@@ -88,7 +90,9 @@ function itemsOf(hub: Hub, site: Site): Items {
 	};
 	const told = stillTold(hub.forget, hub.today);
 	if (told.length === 0) return { make, anew: [] };
-	const known = new Map([...hub.recognitions, ...profilesIn(hub.people, hub)].map((of) => [itemIdOf(of, site), of]));
+	const known = new Map(
+		[...hub.recognitions, ...profilesIn(hub.people, hub)].map((of) => [itemIdOf(of, hub, site), of]),
+	);
 	const empty = emptyItem(hub, site);
 	const anew = told.map(({ item, since, feeds }) => {
 		const id = tagUri(site, item);
@@ -105,12 +109,13 @@ interface Scope {
 	description: string;
 	recognitions: readonly Recognition[];
 	people: readonly Person[];
-	/** What it is known by; the feed of the hub holds everything. */
-	digest?: string;
+	/** What it is known by, now and before the hub had a salt; the feed of the hub holds everything. */
+	digests?: string[];
 }
 
 function scopeOf(followed: Followed, hub: Hub): Scope {
 	const by = `recognised by ${hub.owner.name}`;
+	const known = (...[thing, id]: Parameters<typeof digestOf>) => [digestOf(thing, id, hub.salt), digestOf(thing, id)];
 	if ('list' in followed) {
 		const { list } = followed;
 		const { id, title, people, firstId } = list;
@@ -120,7 +125,7 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 			description: `${title}, ${by}`,
 			recognitions: naming(people, hub, (recognition) => recognition.lists.includes(list)),
 			people,
-			digest: digestOf('lists', firstId),
+			digests: known('lists', firstId),
 		};
 	}
 	if ('tag' in followed) {
@@ -131,7 +136,7 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 			description: `People of ${label}, ${by}`,
 			recognitions: naming(people, hub),
 			people,
-			digest: digestOf('tags', id),
+			digests: known('tags', id),
 		};
 	}
 	if ('person' in followed) {
@@ -142,7 +147,7 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 			description: `${person.name}, ${by}`,
 			recognitions: person.recognitions,
 			people: [person],
-			digest: digestOf('people', person.firstId),
+			digests: known('people', person.firstId),
 		};
 	}
 	return {

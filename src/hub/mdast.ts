@@ -205,7 +205,10 @@ export const lineAt = (text: string, offset: number): number => text.slice(0, of
 
 /** Plain words within a line of Markdown: nothing in them is a mark. */
 export const inline = (text: string): string =>
-	text.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
+	text
+		.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&')
+		// A backslash would belong to what is read as an address, and HTML begin after it.
+		.replace(/[^ \t-\r]+/g, (word) => (/:\/\/|www\./i.test(word) ? word.replaceAll('\\<', '&lt;') : word));
 
 /** Where a node stands in its text. */
 export const spanOf = ({ position }: Node): Span => ({

@@ -2,6 +2,7 @@ import { readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../content.fixture.ts';
+import { codeKey, keyOf } from '../keys.ts';
 import { load } from './load.ts';
 import { openMemory } from './memory.ts';
 
@@ -55,7 +56,9 @@ test('nothing is written when nothing changed, and what is gone is forgotten', a
 	expect(await readFile(file, 'utf8')).not.toContain('Telltale');
 });
 
-test.for(['', '{', '[]', '{"version":"other","understood":{}}'])(
+const sealed = (code: string, words: string) => `${keyOf(code, words)}\n${words}`;
+
+test.for(['', '{', '[]', '{"texts":{},"pictures":{}}', sealed('other', '{"texts":{},"pictures":{}}')])(
 	'a memory that holds %j is as good as none',
 	async (text) => {
 		const folder = await contentOf(files);
@@ -64,3 +67,24 @@ test.for(['', '{', '[]', '{"version":"other","understood":{}}'])(
 		expect(plain(await load(folder, openMemory(file)))).toEqual(plain(await load(folder)));
 	},
 );
+
+test('it says which code understood the texts, and is believed as that wrote it alone', async () => {
+	const folder = await contentOf(files);
+	const file = await memoryFile();
+	const fresh = plain(await load(folder, openMemory(file)));
+	const [seal, words = ''] = (await readFile(file, 'utf8')).split('\n');
+	expect(seal).toBe(keyOf(codeKey('src/hub/memory.ts'), words));
+	for (const changed of [
+		words.replace('Ada', 'Eda'),
+		words.replace(/"findings":\[.+?\]/, '"findings":[]'),
+		`${words} `,
+	]) {
+		expect(changed).not.toBe(words);
+		await writeFile(file, `${seal}\n${changed}`);
+		expect(plain(await load(folder, openMemory(file)))).toEqual(fresh);
+	}
+	for (const code of ['other', '']) {
+		await writeFile(file, sealed(code, words.replaceAll('Ada', 'Eda')));
+		expect(plain(await load(folder, openMemory(file)))).toEqual(fresh);
+	}
+});

@@ -1,7 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../root.ts';
+import { codeKey, keyOf } from '../keys.ts';
 import { type Entry, type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
 import type { PictureFile, TextFile } from './files.ts';
 import { type Look, lookAt } from './look.ts';
@@ -15,15 +15,16 @@ export interface Memory {
 	save: () => void;
 }
 
-/** Opens the memory that is kept in a file. What other code wrote, or what can't be read, is as good as nothing. */
+/** Opens the memory that is kept in a file. What other code wrote, or what was changed since, is as good as nothing. */
 export function openMemory(file: string): Memory {
-	const version = digestOf(...sources());
-	let before = recall(file, version);
+	code ??= codeKey('src/hub/memory.ts');
+	const seal = (words: string) => keyOf(code ?? '', words);
+	let before = recall(file, seal);
 	let now: Understood = { texts: {}, pictures: {} };
 	let isNew = false;
 	return {
 		read(source) {
-			const key = digestOf(source.file, source.text);
+			const key = keyOf(source.file, source.text);
 			const known = before.texts[key];
 			if (known) {
 				now.texts[key] = known;
@@ -48,13 +49,17 @@ export function openMemory(file: string): Memory {
 			if (isNew || countOf(now) !== countOf(before)) {
 				mkdirSync(path.dirname(file), { recursive: true });
 				const beside = `${file}.${randomUUID()}`;
-				writeFileSync(beside, JSON.stringify({ version, understood: now }));
+				const words = JSON.stringify(now);
+				writeFileSync(beside, `${seal(words)}\n${words}`);
 				renameSync(beside, file);
 			}
 			[before, now, isNew] = [now, { texts: {}, pictures: {} }, false];
 		},
 	};
 }
+
+/** What decides how a text is understood: it stays the same while a command runs. */
+let code: string | undefined;
 
 /** Texts by a digest of theirs and their path, pictures by a digest of their bytes and their name. */
 interface Understood {
@@ -66,29 +71,13 @@ const remembered = ({ data, body, links, pictures, wikilinks }: Entry) => ({ dat
 
 const countOf = ({ texts, pictures }: Understood): number => Object.keys(texts).length + Object.keys(pictures).length;
 
-function recall(file: string, version: string): Understood {
+/** What a file keeps below its seal, which says that this code wrote these words. */
+function recall(file: string, seal: (words: string) => string): Understood {
 	try {
-		const kept = JSON.parse(readFileSync(file, 'utf8')) as { version: string; understood: Understood };
-		if (kept.version === version) return kept.understood;
+		const [sealed = '', words = ''] = readFileSync(file, 'utf8').split('\n');
+		if (sealed === seal(words)) return JSON.parse(words) as Understood;
 	} catch {
 		// There is none yet, or it can't be read.
 	}
 	return { texts: {}, pictures: {} };
 }
-
-/** All code and packages that decide how a text is understood. */
-function sources(): string[] {
-	const code = ['src/hub', 'src/share'].flatMap((folder) =>
-		readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-			.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-			.sort()
-			.map((name) => path.join(root, folder, name)),
-	);
-	return [...code, path.join(root, 'package.json')].map((name) => readFileSync(name, 'utf8'));
-}
-
-const digestOf = (...texts: string[]): string => {
-	const hash = createHash('sha1');
-	for (const text of texts) hash.update(`${text.length}\n`).update(text);
-	return hash.digest('base64');
-};

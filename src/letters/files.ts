@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
 import type { Face } from './faces.ts';
 
@@ -13,7 +14,7 @@ export interface Slice {
 	path: string;
 	/** Where only one file exists. */
 	only?: '.woff2' | '.ttf';
-	/** Which package and version it is of; for those cut for the example, which letters they have. */
+	/** Which package and version it is of; for those cut for the example, their letters and a digest. */
 	from: string;
 	/** The `unicode-range` of the slice. */
 	range: string;
@@ -71,7 +72,9 @@ function cut(face: Face): Slice[] {
 	if (!existsSync(list)) return [];
 	const files = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
 	const file = `${face.package}-${face.weight}`;
-	return files[file] ? [{ ...slice(face, 'cut', path.join(cutFolder, file), files[file]), only: '.woff2' }] : [];
+	if (!files[file]) return [];
+	const one = slice(face, 'cut', path.join(cutFolder, file), files[file]);
+	return [{ ...one, from: `${one.range} ${keyOf(readFileSync(`${one.path}.woff2`, 'latin1'))}`, only: '.woff2' }];
 }
 
 /** Whether the package of a face is installed. */

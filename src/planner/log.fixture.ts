@@ -25,7 +25,7 @@ export function dice(seed: number): (sides: number) => number {
 }
 
 const pieces = [
-	'a', 'Zoë', ' ', '"', '""', ',', ';', '\t', '\n', '\r\n', "'", '=', '+', '-', '@', '=1+1', "'=x", '🌿', '张', 'ע', '|', '\\', '12', '\ufeff',
+	'a', 'Zoë', ' ', '"', '""', ',', ';', '\t', '\n', '\r\n', "'", '=', '+', '-', '@', '＝', '＋', '=1+1', "'=x", '🌿', '张', 'ע', '|', '\\', '12', '\ufeff',
 ]; // prettier-ignore
 
 /** A row of anything that somebody may write. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { cellSaid, csvOf, keptCell } from '../csv.ts';
 import { type Day, isFullDay } from '../hub/days.ts';
 import { dayToWrite } from '../hub/written-days.ts';
 import { logColumns, plainShape, type Shape, shapeOf } from './shape.ts';
@@ -83,14 +84,14 @@ type CellIn = (column: string) => string;
 const cellIn =
 	(cells: readonly string[], { columns }: Shape): CellIn =>
 	(column) =>
-		plain(cells[columns.indexOf(column)]).normalize();
+		cellSaid(cells[columns.indexOf(column)]).normalize();
 
 /** The lines of a log below its first, without empty ones and repeated first lines. */
 function* logCells(written: string): Generator<LogCells> {
 	const { columns, delimiter, header } = shapeOf(written);
 	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const isRepeated = (cells: readonly string[]) =>
-		columns.every((column, index) => plain(cells[index]).toLowerCase() === column);
+		columns.every((column, index) => cellSaid(cells[index]).toLowerCase() === column);
 	for (const found of records(text, delimiter)) {
 		if (found.line <= header || found.cells.every((cell) => !cell.trim())) continue;
 		if (found.wrong || !isRepeated(found.cells)) yield found;
@@ -109,7 +110,10 @@ export function withCells(log: string, change: (cell: CellIn) => Record<string, 
 		if (!row?.fresh) text += lines[line - 1];
 		else {
 			const { cells, fresh } = row;
-			const written = cells.map((cell, index) => cellText(cell, fresh[shape.columns[index] ?? ''], shape));
+			const written = cells.map((cell, index) => {
+				const said = fresh[shape.columns[index] ?? ''];
+				return said === undefined ? keptCell(cell, shape) : csvOf([[said]], { ...shape, newline: '' });
+			});
 			text += written.join(shape.delimiter) + shape.newline;
 			line = row.end;
 		}
@@ -158,14 +162,6 @@ function afterLines(text: string, count: number): string {
 	return text.slice(at);
 }
 
-/** What a spreadsheet would run as a formula, and what looks like one that is kept from it. */
-const formula = /^'*[=+\-@\t\r]/;
-const plain = (cell: string | undefined): string => {
-	if (!cell) return '';
-	const text = cell.trim();
-	return text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
-};
-
 /** Days are few, and rows many. */
 const days = new Map<string, boolean>();
 function isKnownDay(text: string): boolean {
@@ -178,23 +174,23 @@ function isKnownDay(text: string): boolean {
 
 /** A row of cells as a row of the log, or what is wrong with it. */
 function rowOf(cells: readonly string[], at: Places, line: number): LogRow | string {
-	const [day, many] = [plain(cells[at.date]), plain(cells[at.count])];
-	const [date, what] = [day.slice(0, 10), plain(cells[at.what]).toLowerCase()];
+	const [day, many] = [cellSaid(cells[at.date]), cellSaid(cells[at.count])];
+	const [date, what] = [day.slice(0, 10), cellSaid(cells[at.what]).toLowerCase()];
 	if (!isKnownDay(date)) return `“${day}” is no day. Write it as ${dayToWrite(day)}.`;
 	if (!isWhat(what))
-		return `“${plain(cells[at.what])}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
+		return `“${cellSaid(cells[at.what])}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
 	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
 	if (!Number.isSafeInteger(count) || count < 0)
 		return `“${many}” is no whole number. Write it in digits, such as 1204.`;
 	return {
 		date,
-		person: plain(cells[at.person]).normalize(),
+		person: cellSaid(cells[at.person]).normalize(),
 		what,
-		network: plain(cells[at.network]),
-		url: plain(cells[at.url]),
-		recognition: plain(cells[at.recognition]).normalize(),
+		network: cellSaid(cells[at.network]),
+		url: cellSaid(cells[at.url]),
+		recognition: cellSaid(cells[at.recognition]).normalize(),
 		count,
-		note: plain(cells[at.note]),
+		note: cellSaid(cells[at.note]),
 		line,
 	};
 }
@@ -206,23 +202,12 @@ export const happened = ({ count }: LogRow): boolean => count > 0;
 export const sameRow = ({ date, person, what, network, url, recognition, count, note }: NewRow): string =>
 	[date, what, count, person, network, recognition, url, note].join('\u001f');
 
-/**
- * Rows as lines of a log of this shape, each with its line end; columns that are not the log's stay empty. Cells that a
- * spreadsheet would run as a formula are kept from it, and read back without the sign that does so.
- */
+/** Rows as lines of a log of this shape; columns that are not the log's stay empty. */
 export const writeRows = (rows: readonly NewRow[], shape: Shape = plainShape): string =>
-	writeCells(
+	csvOf(
 		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
 		shape,
 	);
-
-/** Cells as lines, in the same care. */
-export const writeCells = (cells: readonly string[][], { delimiter, newline }: Shape = plainShape): string =>
-	cells.length === 0 ? '' : Papa.unparse([...cells], { delimiter, newline, escapeFormulae: formula }) + newline;
-
-/** A new cell, or one that stays as somebody wrote it. */
-const cellText = (was: string, fresh: string | undefined, { delimiter, newline }: Shape): string =>
-	Papa.unparse([[fresh ?? was]], { delimiter, newline, escapeFormulae: fresh === undefined ? false : formula });
 
 function cellOf(row: NewRow, column: string): string {
 	if (column === 'count') return row.count === 1 ? '' : String(row.count);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hubOf, page, someone, who } from '../content.fixture.ts';
+import { addDays, longDay } from '../hub/days.ts';
 import { periodAround, progressOf } from './goals.ts';
 import { introductionsWorthMaking } from './introductions.ts';
 import type { LogRow } from './log.ts';
@@ -212,5 +213,57 @@ test('a scheduler gets posts of the coming days that were not posted yet, each w
 	});
 	expect(scheduledPosts(hub, [], site, today, 2)).toEqual([]);
 	expect(postsAsCsv(posts).split('\n')[0]).toBe('date,network,text,link,media,alt');
+	const severalLines = posts.map((post) => ({ ...post, text: '@dee, meet us\n\nHere.' }));
+	expect(postsAsCsv(severalLines)).toContain(`,"'@dee, meet us\n\nHere.",`);
 	expect(who(hub, 'dee').recognitions).toHaveLength(1);
+});
+
+test.for([
+	[13, undefined],
+	[14, '2 weeks'],
+	[69, '10 weeks'],
+	[70, '2 months'],
+	[729, '24 months'],
+	[730, '2 years'],
+] as const)('after %i days one last heard %s ago', async ([days, ago]) => {
+	const hub = await hubOf({ 'people/ada.md': someone('Ada') });
+	const heard = row(addDays(today, -days), 'ada', 'call');
+	const [first] = suggestions(hub, [heard], plan({ cadence: '2 weeks' }), today, 1);
+	expect(first?.reasons[0]?.because).toBe(
+		ago && `Ada last heard from you ${ago} ago, on ${longDay(addDays(today, -days))}.`,
+	);
+});
+
+describe('who should meet', () => {
+	const met = async (people: Record<string, string>) => {
+		const profiles = Object.entries(people).map(([id, more]) => [`people/${id}.md`, someone(id, more)]);
+		const hub = await hubOf({ 'lists/l.md': page('title: L'), ...Object.fromEntries(profiles) });
+		return introductionsWorthMaking(hub, 9).map(({ people: [a, b] }) => [a.id, b.id].sort().join('+'));
+	};
+
+	test('is whom a topic joins rather than a place', async () => {
+		const pairs = { ada: 'location: Oslo', bea: 'location: Oslo', cyd: 'tags: [Maps]', dee: 'tags: [Maps]' };
+		expect(await met(pairs)).toEqual(['cyd+dee', 'ada+bea']);
+	});
+
+	test('is whom something rare joins rather than something common', async () => {
+		const pairs = {
+			ada: 'tags: [Tea]',
+			bea: 'tags: [Tea]',
+			cyd: 'tags: [Tea]',
+			dee: 'tags: [Maps]',
+			eve: 'tags: [Maps]',
+		};
+		expect((await met(pairs))[0]).toBe('dee+eve');
+	});
+
+	test('is whom two things join rather than one, be they on one list', async () => {
+		const both = 'tags: [Maps, Tea]\nlists: [l]';
+		expect((await met({ ada: both, bea: both, cyd: 'tags: [Maps]', dee: 'tags: [Tea]' }))[0]).toBe('ada+bea');
+	});
+
+	test('is rather who is on no list with the other', async () => {
+		const list = 'tags: [Maps]\nlists: [l]';
+		expect((await met({ ada: list, bea: list, cyd: 'tags: [Tea]', dee: 'tags: [Tea]' }))[0]).toBe('cyd+dee');
+	});
 });

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { recognitionCard } from '../cards/words.ts';
+import { csvOf } from '../csv.ts';
 import { addDays, type Day } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
 import { recognitionKit } from '../share/kit.ts';
@@ -41,12 +41,9 @@ export function scheduledPosts(
 		});
 }
 
-/** Posts as CSV with a header; cells that a spreadsheet would run as a formula are kept from it. */
+/** The columns of a scheduler. */
+const columns = ['date', 'network', 'text', 'link', 'media', 'alt'] as const;
+
+/** Posts as CSV with a header. */
 export const postsAsCsv = (posts: readonly ScheduledPost[]): string =>
-	`${Papa.unparse(
-		{
-			fields: ['date', 'network', 'text', 'link', 'media', 'alt'],
-			data: posts.map(({ date, network, text, link, media, alt }) => [date, network, text, link, media, alt]),
-		},
-		{ newline: '\n', escapeFormulae: true },
-	).trimEnd()}\n`;
+	csvOf([columns, ...posts.map((post) => columns.map((column) => post[column]))]);

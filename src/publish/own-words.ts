@@ -1,5 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ownFaces, scripts } from '../letters/faces.ts';
+import { slicesOf } from '../letters/files.ts';
+import { licencesOf } from '../letters/licences.ts';
 import { root } from '../root.ts';
 
 /** Where the words of the site itself stand: everything that writes pages, feeds and files. */
@@ -13,7 +16,13 @@ const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
 export function ownWords(): string {
 	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts'] });
 	const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').replace(comments, ''));
-	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar()].join('\n').normalize('NFC');
+	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(), licences()].join('\n').normalize('NFC');
+}
+
+/** What may stand with any font. */
+function licences(): string {
+	const faces = [...Object.values(ownFaces), ...scripts.flatMap(({ name, cite }) => [...name, ...cite])];
+	return licencesOf(faces.flatMap(slicesOf));
 }
 
 /** Months and days of the week, as pages and feeds write dates. */

@@ -101,6 +101,15 @@ test.for(words)('%j counts as X counts', (word) => {
 	for (const text of [word, `a ${word} b`, `${word}\n`, `“${word}”`]) expect(ours(text), text).toBe(theirs(text));
 });
 
+test('letters at every border of weight count as X counts', () => {
+	for (const border of [0xff, 0x10ff, 0x2000, 0x200d, 0x2010, 0x201f, 0x2032, 0x2037, 0x1100, 0xffff, 0x10000])
+		for (const code of [border - 1, border, border + 1]) {
+			const letter = String.fromCodePoint(code);
+			if (/\p{Cs}|\p{Cn}/u.test(letter)) continue;
+			expect(ours(`a${letter}b`), code.toString(16)).toBe(theirs(`a${letter}b`));
+		}
+});
+
 test('any two words count as X counts, one after the other', () => {
 	for (const a of words)
 		for (const b of words)

@@ -205,3 +205,32 @@ test('an event that repeats begins at its next time, with the offset of that day
 		said: 'Tuesday 6 October 2026, 19:00, Berlin time (UTC+2), and every first Tuesday of the month',
 	});
 });
+
+test.for([
+	['place: Oslo', 'Offline', ['Place']],
+	['online: https://o.test', 'Online', ['VirtualLocation']],
+	['place: Oslo\nonline: https://o.test', 'Mixed', ['Place', 'VirtualLocation']],
+] as const)('an event with %j is attended %s', async ([fields, mode, places]) => {
+	const event = `type: event\ntitle: T\nurl: https://w.test\npeople: [ada]\nstart: 2026-09-01`;
+	const { works } = await hubOf({ 'people/ada.md': someone('Ada'), 'works/a.md': page(`${event}\n${fields}`) });
+	expect(works.map((work) => workPage(work, '2026-01-01', site)[0])).toMatchObject([
+		{
+			eventAttendanceMode: `https://schema.org/${mode}EventAttendanceMode`,
+			location: places.map((type) => ({ '@type': type })),
+		},
+	]);
+});
+
+test('what a card shows is told in as many letters as X takes, and in full elsewhere', () => {
+	const image = cardImage(personCard(who(hub, 'ada'), hub), hub);
+	for (const [length, told] of [
+		[420, 420],
+		[421, 420],
+		[2000, 420],
+	] as const) {
+		const alt = 'a'.repeat(length);
+		const tags = headTags(headOf('ada', { image: { ...image, alt } }), hub, site);
+		expect(contents(tags, 'twitter:image:alt')[0]).toHaveLength(told);
+		expect(contents(tags, 'og:image:alt')).toEqual([alt]);
+	}
+});

@@ -36,6 +36,8 @@ export const paths = {
 	directory: '/people.json',
 	directorySchema: '/people.schema.json',
 	llms: '/llms.txt',
+	/** What fonts and emoji of others ask for. */
+	licences: '/licences.txt',
 	sitemap: '/sitemap.xml',
 	favicon: '/favicon.svg',
 	icon: '/icon.png',

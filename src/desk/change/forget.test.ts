@@ -1,3 +1,6 @@
+import { hash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Contents, contentOf, hubWith, page, someFolder, someone } from '../../content.fixture.ts';
 import type { FeedItem } from '../../feeds/feed.ts';
@@ -7,6 +10,7 @@ import { addDays } from '../../hub/days.ts';
 import { type ContentFolder, load } from '../../hub/load.ts';
 import { describe as told } from '../../hub/mistakes.ts';
 import { publicHub } from '../../hub/public.ts';
+import { digestOf } from '../../site/digest.ts';
 import { readKnown } from '../known.ts';
 import { type Change, carryOut } from './change.ts';
 import { planConsent, planMeeting } from './consent.ts';
@@ -99,6 +103,14 @@ describe.for(ways)('after %s', ([, plan]) => {
 		expect(count).toBeGreaterThan(8);
 	});
 
+	test('the feed of somebody who is gone is told by no digest either', async () => {
+		const content = await contentOf(files);
+		await carryOut(await plan(content));
+		const feeds = new Set(readKnown(content).hub?.data.forget.flatMap((one) => one.feeds));
+		for (const id of ['zoe-older', 'zoe-oldest']) expect(feeds).not.toContain(digestOf('people', id));
+		for (const id of ['bea', 'cyd']) expect(feeds).toContain(digestOf('people', id));
+	});
+
 	test('what is empty says so, in its place and with the day on which it changed', async () => {
 		const content = await contentOf(files);
 		await carryOut(await plan(content));
@@ -152,6 +164,50 @@ describe.for(ways)('after %s', ([, plan]) => {
 			['2021-01-01', '2026-05-01'],
 		]);
 	});
+});
+
+/** All that public feeds say, and what hub.md tells them to forget. */
+const saidAfter = async (content: ContentFolder): Promise<string> =>
+	JSON.stringify([...(await held(content, today, { all: true })).values(), readKnown(content).hub?.data.forget]);
+
+describe('whoever guesses a name', () => {
+	const guesses = ['people/zoe-oldest', 'recognitions/2021-01-01-alone', 'lists/inner', 'tags/tea'];
+	const confirmed = (said: string) => guesses.filter((guess) => said.includes(hash('sha256', guess).slice(0, 16)));
+	const salt = '5b1f0c9ad2e84736';
+
+	test.for(ways)('learns nothing where the hub has a salt, after %s', async ([, plan]) => {
+		const content = await contentOf({ ...files, 'hub.md': hubWith(`salt: ${salt}`) });
+		await carryOut(await plan(content));
+		const said = await saidAfter(content);
+		expect(confirmed(said)).toEqual([]);
+		expect(said).not.toContain(salt);
+		expect(said.match(/Taken down/g)?.length).toBeGreaterThan(8);
+	});
+
+	test('with another salt, the same is known by another digest', async () => {
+		const digests = await Promise.all(
+			['', 'salt: aaaaaaaaaaaaaaaa', `salt: ${salt}`].map(async (field) => {
+				const content = await contentOf({ ...files, 'hub.md': hubWith(field) });
+				await carryOut((await planRemoval(readKnown(content), await folder(), 'zoe-older', today)).change);
+				return readKnown(content).hub?.data.forget.flatMap(({ item, feeds }) => [item.slice(11), ...feeds]) ?? [];
+			}),
+		);
+		expect(new Set(digests.flat()).size).toBe(digests.reduce((sum, all) => sum + new Set(all).size, 0));
+	});
+});
+
+test('what was told before the hub had a salt is still told, in every feed', async () => {
+	const content = await contentOf(files);
+	await carryOut((await planRemoval(readKnown(content), await folder(), 'zoe-older', today)).change);
+	const told = async () =>
+		[...(await held(content, today, { all: false }))].flatMap(([path, items]) =>
+			items.filter(({ title }) => title === 'Taken down').map(({ id }) => `${path} ${id}`),
+		);
+	const before = await told();
+	const hub = path.join(content.path, 'hub.md');
+	await writeFile(hub, (await readFile(hub, 'utf8')).replace('---\n', '---\nsalt: 5b1f0c9ad2e84736\n'));
+	expect(new Set(await told()).isSupersetOf(new Set(before))).toBe(true);
+	expect(before.length).toBeGreaterThan(8);
 });
 
 test('somebody whose profile was a draft was in no feed', async () => {

@@ -25,7 +25,7 @@ export function itemsAbout({ collection, id }: Named, known: Known, today: Day):
 		...laurels.map((laurel) => {
 			const { people, lists } = laurel.data;
 			const named = known.people.filter((one) => people.includes(one.id));
-			const item = itemKey(dateOf(laurel.id, laurel.data), 'recognitions', firstIdOf(laurel));
+			const item = itemKey(dateOf(laurel.id, laurel.data), 'recognitions', firstIdOf(laurel), known.hub?.data.salt);
 			return { item, since: today, feeds: feedsOf(named, lists, known, topicOf, id) };
 		}),
 	];
@@ -43,7 +43,7 @@ function itemsOfProfile(
 	if (day > today || laurels.some((laurel) => dateOf(laurel.id, laurel.data) <= day)) return [];
 	return [
 		{
-			item: itemKey(day, 'people', firstIdOf(person)),
+			item: itemKey(day, 'people', firstIdOf(person), known.hub?.data.salt),
 			since: today,
 			feeds: feedsOf([person], [], known, topicOf, person.id),
 		},
@@ -101,9 +101,10 @@ const feedsOf = (
 	gone: string,
 ): string[] => {
 	const named = new Set([...people.flatMap(({ data }) => data.lists), ...lists]);
+	const salt = known.hub?.data.salt;
 	return [
-		...people.filter((person) => person.id !== gone).map((person) => digestOf('people', firstIdOf(person))),
-		...known.lists.filter(({ id }) => named.has(id)).map((list) => digestOf('lists', firstIdOf(list))),
-		...new Set(people.flatMap(({ data }) => data.tags.map((tag) => digestOf('tags', topicOf(tag)?.id ?? '')))),
+		...people.filter((person) => person.id !== gone).map((person) => digestOf('people', firstIdOf(person), salt)),
+		...known.lists.filter(({ id }) => named.has(id)).map((list) => digestOf('lists', firstIdOf(list), salt)),
+		...new Set(people.flatMap(({ data }) => data.tags.map((tag) => digestOf('tags', topicOf(tag)?.id ?? '', salt)))),
 	];
 };

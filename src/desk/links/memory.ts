@@ -1,5 +1,6 @@
 import path from 'node:path';
 import Papa from 'papaparse';
+import { csvOf } from '../../csv.ts';
 import { isFullDay } from '../../hub/days.ts';
 import type { Remembered } from '../../planner/links.ts';
 import { Refusal } from '../../refusal.ts';
@@ -41,6 +42,5 @@ export async function withoutLinks(folder: PrivateFolder, isNamed: (text: string
 /** Writes what is remembered of links, as a whole. */
 export async function writeLinks(folder: PrivateFolder, links: readonly Remembered[]): Promise<void> {
 	const rows = links.map(({ url, worked = '', failed = '' }) => [url, worked, failed]);
-	const text = Papa.unparse([[...columns], ...rows], { newline: '\n', escapeFormulae: true });
-	await replaceWhole(path.join(folder.path, fileName), `${text}\n`);
+	await replaceWhole(path.join(folder.path, fileName), csvOf([columns, ...rows]));
 }

@@ -63,6 +63,11 @@ export const hubSchema = z.strictObject({
 		),
 	sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
 	websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
+	salt: line(64)
+		.optional()
+		.describe(
+			'Letters that nobody guesses: with them, feeds confirm no name of somebody who was taken out. npm run new -- hub writes them; with others, readers show everything as new.',
+		),
 	forget: listOf(z.strictObject({ item, since: fullDay, feeds: listOf(line(16)).default([]) }), 1000)
 		.default([])
 		.describe('What feed readers shall forget of people who were taken out. npm run remove writes it, without names.'),
