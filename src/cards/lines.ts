@@ -1,4 +1,5 @@
 import { scriptsIn, type Voice } from '../letters/faces.ts';
+import { type Ink, mostInk } from '../letters/font.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import type { Type } from '../letters/type.ts';
 import type { Palette } from './palette.ts';
@@ -32,37 +33,59 @@ export interface Words {
 /** The leaf between two names and the air around it, in em. */
 export const apart = 0.74;
 
+/** The air between the ink of two lines that would touch, in em. */
+const leastAir = 0.03;
+
 /** Breaks blocks to a width and adds their heights: no drawing is needed to know what fits. */
 export function setBlocks(blocks: readonly Block[], width: number, type: Type): { blocks: SetBlock[]; height: number } {
-	const shown = blocks.filter(({ text }) => text.length > 0);
-	return {
-		blocks: shown.map((block) => ({ ...block, lines: balanced(block, width, type), lineHeight: lineHeightOf(block) })),
-		height: heightOf(shown, width, type),
-	};
+	const set = shownOf(blocks).map((block) => balanced(block, width, type));
+	return { blocks: set, height: total(set) };
 }
 
-/** How high blocks are when broken to a width. */
-export function heightOf(blocks: readonly Block[], width: number, type: Type): number {
-	let height = 0;
-	for (const block of blocks) {
-		if (block.text.length === 0) continue;
-		if (height > 0) height += block.above ?? 0;
-		height += broken(block, width, type).length * lineHeightOf(block);
-	}
-	return height;
-}
+/** How high blocks are when broken to a width. Whether lines are balanced matters only where they may touch. */
+export const heightOf = (blocks: readonly Block[], width: number, type: Type): number =>
+	total(shownOf(blocks).map((block) => (mayTouch(block, type) ? balanced : broken)(block, width, type)));
+
+const shownOf = (blocks: readonly Block[]): Block[] => blocks.filter(({ text }) => text.length > 0);
+
+const total = (blocks: readonly SetBlock[]): number =>
+	blocks.reduce((sum, block, index) => sum + (index > 0 ? (block.above ?? 0) : 0) + heightOfLines(block), 0);
+
+const heightOfLines = ({ lines, lineHeight }: SetBlock): number => lines.length * lineHeight;
 
 /** The widest piece of a text that can't be broken, in em: it limits the size. */
 export const widestPiece = (text: string, voice: Voice, type: Type): number =>
 	Math.max(0, ...pieces(text, voice).map((piece) => type.width(piece.trimEnd(), voice)));
 
-const lineHeightOf = (block: Block): number => Math.ceil((block.leading ?? leadingOf(block)) * block.size);
+/** Lines as high as their scripts ask for, and so high that none touches the next. */
+function lineHeightOf(block: Block, lines: readonly Words[][], type: Type): number {
+	const inks = lines.map((line) => inkOf(line, block, type));
+	const needed = inks.slice(1).map((next, index) => (inks[index] as Ink).below + leastAir + next.above);
+	return Math.ceil(Math.max(leadingOf(block), ...needed) * block.size);
+}
 
-/** Line height of a block for its scripts and marks, in em. */
-function leadingOf({ voice, text: words }: Block): number {
+/** Whether some words of a block would touch some others on the next line. */
+function mayTouch(block: Block, type: Type): boolean {
+	const texts = [block.text].flat().map((text) => ({ text }));
+	const { above, below } = inkOf(texts, block, type);
+	return below + leastAir + above > leadingOf(block);
+}
+
+const inkOf = (words: readonly Words[], { voice }: Block, { ink }: Type): Ink =>
+	mostInk(words.map(({ text }) => ink(text, voice)));
+
+/** Line height of a block for its scripts and marks, unless it says it, in em. */
+function leadingOf({ voice, leading, text: words }: Block): number {
+	if (leading !== undefined) return leading;
 	const text = typeof words === 'string' ? words : words.join(' ');
 	const marks = roomForMarks(text);
-	const least = { name: 1 + marks, label: 1.2, cite: Math.max(1.16, 1.1 + marks), text: 1.3, strong: 1.3 }[voice];
+	const least = {
+		name: 1 + marks,
+		label: Math.max(1.2, 1 + marks),
+		cite: Math.max(1.16, 1.1 + marks),
+		text: 1.3,
+		strong: 1.3,
+	}[voice];
 	const tallest = Math.max(...scriptsIn(text).map(({ leading = 1.1 }) => leading));
 	return Math.max(least, voice === 'name' ? tallest : tallest + 0.25);
 }
@@ -80,25 +103,29 @@ function roomForMarks(text: string): number {
 }
 
 /** Lines of nearly one width: the narrowest width that needs no more lines. */
-function balanced(block: Block, width: number, type: Type): Words[][] {
+function balanced(block: Block, width: number, type: Type): SetBlock {
 	const first = broken(block, width, type);
-	if (first.length < 2 || typeof block.text !== 'string') return first;
+	if (first.lines.length < 2 || typeof block.text !== 'string') return first;
+	const isEnough = (width: number) => broken(block, width, type).lines.length <= first.lines.length;
 	const narrowest = widestPiece(block.text, block.voice, type) * block.size;
 	let [low, high] = [Math.min(width, Math.max(width / 2, narrowest)), width];
-	if (broken(block, low, type).length === first.length) return broken(block, low, type);
+	if (isEnough(low)) return broken(block, low, type);
 	while (high - low > width * 0.02) {
 		const middle = (low + high) / 2;
-		if (broken(block, middle, type).length <= first.length) high = middle;
+		if (isEnough(middle)) high = middle;
 		else low = middle;
 	}
 	return broken(block, high, type);
 }
 
-function broken({ text, voice, size }: Block, width: number, type: Type): Words[][] {
+function broken(block: Block, width: number, type: Type): SetBlock {
+	const { text, voice, size } = block;
 	const most = width / size;
-	return typeof text === 'string'
-		? brokenWords(text, voice, most, type).map((line) => [{ text: line }])
-		: rows(text, voice, most, type);
+	const lines =
+		typeof text === 'string'
+			? brokenWords(text, voice, most, type).map((line) => [{ text: line }])
+			: rows(text, voice, most, type);
+	return { ...block, lines, lineHeight: lineHeightOf(block, lines, type) };
 }
 
 /** Lines of at most `most` em. */
