@@ -3,7 +3,7 @@ import type { Voice } from '../letters/faces.ts';
 import { outlineOf } from '../letters/line.ts';
 import { type Type, typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
-import { type Block, heightOf, setBlocks, type Words } from './lines.ts';
+import { type Block, roomFor, setBlocks, type Words } from './lines.ts';
 
 const voices: Voice[] = ['name', 'label', 'cite'];
 const size = 100;
@@ -55,7 +55,7 @@ test.for(texts.filter((text) => text.trim()))('lines of “%s” never touch', a
 						`${voice} at ${width}: ${JSON.stringify(lines[index])} above ${JSON.stringify(lines[index + 1])}`,
 					).toBeLessThan(lineHeight - 1);
 				expect(height).toBe(lines.length * lineHeight);
-				expect(heightOf([blockOf(shown, voice)], width, type)).toBeGreaterThanOrEqual(height);
+				expect(roomFor([blockOf(shown, voice)], width, type).height).toBeGreaterThanOrEqual(height);
 			}
 });
 
@@ -69,4 +69,46 @@ test('lines that touch nothing are as high as their voice asks for', async () =>
 	expect(await heights('Ágnes Bea', 1000)).toEqual([100, 120, 116]);
 	expect(await heights('Áda Bogy', 250)).toEqual([100, 120, 116]);
 	expect((await heights('Bogy Áda', 250))[0]).toBeGreaterThan(110);
+});
+
+/** Texts, and the parts between which a line may end. */
+const broken: [text: string, parts: string[]][] = [
+	['Ada | Bo · Cleo / Dora', ['Ada |', 'Bo ·', 'Cleo /', 'Dora']],
+	['Weaving,Dyeing,Spinning', ['Weaving,', 'Dyeing,', 'Spinning']],
+	['Design|Code·Talks;Maps', ['Design|', 'Code·', 'Talks;', 'Maps']],
+	['1,911 seeds', ['1,911', 'seeds']],
+	['at -5 °C', ['at', '-5', '°C']],
+	['( so ) “ it ” is', ['( so )', '“ it ”', 'is']],
+	['« oui » non !', ['« oui »', 'non !']],
+	['»Ja« und „Nein“', ['»Ja«', 'und', '„Nein“']],
+	['this – that — then', ['this –', 'that —', 'then']],
+	['Ada & Bo', ['Ada', '& Bo']],
+	['¿ Qué ? ¡Sí!', ['¿ Qué ?', '¡Sí!']],
+	['「静か」（東京）ビール', ['「静か」', '（東京）', 'ビール']],
+	['说“好”的人们，都来', ['说', '“好”', '的', '人们，', '都', '来']],
+	['ต่างๆ กัน', ['ต่างๆ', 'กัน']],
+];
+/** Where each part begins, counted in letters that can be seen. */
+function startsOf(parts: readonly string[]): Set<number> {
+	const starts = new Set<number>();
+	let seen = 0;
+	for (const part of parts) {
+		starts.add(seen);
+		seen += part.replaceAll(' ', '').length;
+	}
+	return starts;
+}
+
+test.for(broken)('lines of “%s” end where people would end them: %j', async ([text, parts]) => {
+	const type = await typeFor(text);
+	const widths = [...parts, text].map((part) => (type.width(part, 'cite') + 0.001) * size);
+	const least = Math.max(...widths.slice(0, -1));
+	const found = new Set<number>();
+	for (const width of widths.filter((width) => width >= least)) {
+		const [block] = setBlocks([blockOf(text, 'cite')], width, type).blocks;
+		expect(block?.cuts).toBe(0);
+		for (const start of startsOf((block?.lines ?? []).map(([words]) => words?.text ?? ''))) found.add(start);
+	}
+	expect([...found].filter((start) => !startsOf(parts).has(start))).toEqual([]);
+	expect(found.size).toBeGreaterThan(1);
 });

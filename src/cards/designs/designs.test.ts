@@ -546,6 +546,15 @@ test.for(crowds)('who is not named is counted, as $design $id', async ({ design,
 	expect(Number(counted)).toBe(3 + several.length - named.length);
 });
 
+const uncut = 'Weavingdyeingspinning,Knittingcrocheting';
+test.for(cases)('no word is cut that a smaller size leaves whole, as $design $id', async ({ design, format }) => {
+	const words = wordsOf({ design, name: uncut, line: `${uncut} ${uncut} a`, names: ['Bo', uncut] });
+	const { pieces } = await laidOut(words, design, format);
+	const lines = pieces.filter(({ text }) => /[a-z]{3}/.test(text)).map(({ text }) => text);
+	for (const line of lines.filter((line) => /weav|dye|spin|knit|croch/i.test(line)))
+		expect(line).toMatch(/^(Weavingdyeingspinning,|Knittingcrocheting|a| )+…?$/);
+});
+
 test.for(formats)(
 	'leaves stand between the names of a list, even of two who are called the same, $id',
 	async (format) => {
