@@ -2,7 +2,7 @@ import { directionOf } from '../hub/text.ts';
 import { emojiPicture } from '../letters/emoji.ts';
 import type { OpenFont } from '../letters/font.ts';
 import { lettersOf } from '../letters/graphemes.ts';
-import { outlineOf, type Part, type Run } from '../letters/line.ts';
+import { emojiInk, outlineOf, type Part, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
 import { boxAt, drawing, type Element, element, path } from './elements.ts';
 import { apart, type SetBlock } from './lines.ts';
@@ -124,7 +124,12 @@ function drawEmoji({ text, width }: Run, at: { x: number; y: number }, size: num
 	const step = (width * size) / all.length;
 	return all.map((letter, index) => {
 		const src = `data:image/svg+xml;base64,${Buffer.from(emojiPicture(letter) ?? '').toString('base64')}`;
-		const frame = { x: at.x + step * index + (step - size) / 2, y: at.y - size * 0.86, width: size, height: size };
+		const frame = {
+			x: at.x + step * index + (step - size) / 2,
+			y: at.y - size * emojiInk.above,
+			width: size,
+			height: size,
+		};
 		return boxAt(
 			frame,
 			{},

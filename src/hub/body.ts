@@ -2,8 +2,9 @@ import { withoutComments } from './comments.ts';
 import { type Markdown, type TextFault, textFaults } from './markdown.ts';
 import { addressesIn, lineAt, picturesIn, type WrittenLink, type WrittenPicture, writtenLine } from './mdast.ts';
 import { fromNotes } from './notes.ts';
+import { withPlainSigns } from './plain-signs.ts';
 import { clean } from './text.ts';
-import { type WrittenWikilink, wikilinksIn, withPictures } from './wikilinks.ts';
+import { type WrittenWikilink, wikilinksIn, withEmbeddedPictures } from './wikilinks.ts';
 
 /** What stands below the front matter, as it may be published. Lines count from the first that its author wrote there. */
 export interface Body {
@@ -26,7 +27,7 @@ export function readBody(written: string): Body {
 	const tooLarge = largeness(written);
 	if (tooLarge) return { text: '', links: [], pictures: [], wikilinks: [], faults: [tooLarge] };
 	const bare = withoutComments(clean(written));
-	const { text, faults: told } = fromNotes(withPictures(bare.text));
+	const { text, faults: told } = fromNotes(withPlainSigns(withEmbeddedPictures(bare.text)));
 	const atWritten = <T extends { line: number }>(one: T): T => ({ ...one, line: writtenLine(bare, one.line) });
 	const faults = [...textFaults(text), ...told].map(atWritten);
 	if (bare.unclosed) faults.push({ kind: 'unclosed-comment', line: bare.unclosed });

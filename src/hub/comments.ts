@@ -53,9 +53,8 @@ function commentsIn(text: string, code: readonly Span[]): { comments: Span[]; un
 		// What begins within a comment is no code.
 		while ((code[nextCode]?.end ?? text.length) <= start || (code[nextCode]?.start ?? start) < before) nextCode++;
 		const isCode = (code[nextCode]?.start ?? text.length) <= start;
-		if (isCode || isEscaped(text, start)) continue;
+		if (isCode || isEscaped(text, start) || isPercentage(text, start)) continue;
 		const end = found[0] === '%%' ? endOfPercent(text, start) : endOfHtml(text, start);
-		if (end === undefined && isPercentage(text, start)) continue;
 		comments.push({ start, end: end ?? text.length });
 		if (end === undefined) return { comments, unclosed: lineAt(text, start) };
 		opening.lastIndex = end;
@@ -66,15 +65,13 @@ function commentsIn(text: string, code: readonly Span[]): { comments: Span[]; un
 const isEscaped = (text: string, at: number): boolean =>
 	/(?<!\\)\\(?:\\\\)*$/.test(text.slice(Math.max(0, at - 20), at));
 
-/** `100%%`: nobody who means a comment writes it so. */
+/** `100%% sure`: nobody who means a comment begins it so. */
 const isPercentage = (text: string, at: number): boolean =>
-	text.startsWith('%%', at) && /\p{N}$/u.test(text.slice(Math.max(0, at - 2), at));
+	/^\p{N}%%(?=[\s.,;:!?)\]’”]|$)/u.test(text.slice(Math.max(0, at - 1), at + 3));
 
-/** Two signs are a pair; that of a percentage ends within its paragraph. */
 function endOfPercent(text: string, start: number): number | undefined {
 	const end = text.indexOf('%%', start + 2);
-	const isPair = end > 0 && !(isPercentage(text, start) && /\n[ \t]*\n/.test(text.slice(start, end)));
-	return isPair ? end + 2 : undefined;
+	return end > 0 ? end + 2 : undefined;
 }
 
 /** Whoever comments out a text that holds a comment means all of it. */

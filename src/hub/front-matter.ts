@@ -1,5 +1,16 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isPair, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+	type Document,
+	isMap,
+	isPair,
+	isScalar,
+	isSeq,
+	LineCounter,
+	type Node,
+	parseDocument,
+	Scalar,
+	visit,
+} from 'yaml';
 import { sentenceIn } from '../refusal.ts';
 import type { Fault } from './mistakes.ts';
 import { unquoted } from './text.ts';
@@ -60,6 +71,7 @@ export function readFrontMatter(source: string): FrontMatter {
 				prettyErrors: false,
 			});
 			withoutQuotation(document);
+			withLinks(document);
 			return document.errors.length > 0 ? {} : (withoutBlanks(document.toJS({ maxAliasCount: 0 })) as object);
 		},
 	};
@@ -86,6 +98,19 @@ function withoutQuotation(document: Document.Parsed): void {
 	visit(document, {
 		Scalar(key, node) {
 			if (key !== 'key' && node.type === 'PLAIN') node.value = unquoted(String(node.value));
+		},
+	});
+}
+
+/** `[[ada]]`, as note-taking programs link, is a list in a list to YAML. */
+function withLinks(document: Document.Parsed): void {
+	visit(document, {
+		Seq(_, { items: [inner, ...others], range }) {
+			const [name, ...more] = isSeq(inner) && others.length === 0 ? inner.items : [];
+			if (!isScalar(name) || more.length > 0) return;
+			const link = new Scalar(`[[${name.value}]]`);
+			link.range = range ?? null;
+			return link;
 		},
 	});
 }

@@ -1,5 +1,5 @@
 import type { Fault } from './mistakes.ts';
-import { slug } from './text.ts';
+import { exact, slug } from './text.ts';
 
 /** Addresses of the site that an id would collide with, and names that Windows keeps for devices. */
 const reserved = /^(page|index|\d{4}|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -10,3 +10,17 @@ export function idFault(id: string): Fault | undefined {
 	if (reserved.test(id)) return { kind: 'reserved-id', written: id };
 	return id === slug(id) && id ? undefined : { kind: 'bad-id', written: id, near: slug(id) || undefined };
 }
+
+/** `ada`, or as note-taking programs name a file: `[[people/ada.md#story|Ada]]`. */
+const named = /^((?:\[\[\s*(?:[^\]|#]*\/)?)?)([^\]|#/]+?)((?:\.md)?\s*(?:[#|][^\]]*)?(?:\]\])?)$/i;
+
+/** The id that an author means: the name of a file, with its ending or without, or a link to it. */
+export function idIn(written: string): string {
+	const name = exact(written).normalize('NFC');
+	const [, before = '', id = name] = named.exec(name) ?? [];
+	return before.startsWith('[[') ? id.toLowerCase() : id;
+}
+
+/** Another id in the place of one, in the manner in which that was written. */
+export const withId = (written: string, id: string): string =>
+	written.replace(named, (_, before: string, __, after: string) => before + id + after);

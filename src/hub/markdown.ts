@@ -1,8 +1,8 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { pictureAddress } from '../site/paths.ts';
+import { inlineMarks } from './inline-marks.ts';
 import { addressOf, allIn, definedIn, dialect, type Node, treeOf, withoutNothing } from './mdast.ts';
 import type { Fault } from './mistakes.ts';
-import { highlighted } from './notes.ts';
 import { clean, cleanMarkup } from './text.ts';
 
 /** Markdown as an author wrote it. It becomes HTML only through `toHtml`. */
@@ -48,7 +48,7 @@ const lowerHeadings = defineMdastPlugin({
 const highlights = defineMdastPlugin({
 	name: 'highlights',
 	text(node, ctx) {
-		const parts = node.value.split(highlighted);
+		const parts = node.value.split(inlineMarks.highlighted);
 		if (parts.length > 1)
 			ctx.replaceNode(
 				node,

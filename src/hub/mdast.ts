@@ -110,7 +110,7 @@ export function picturesIn(text: Markdown): WrittenPicture[] {
 }
 
 /** A text with other addresses for its pictures; without those for which `addressOf` gives none. */
-export const withPictures = (text: Markdown, addressOf: (url: string) => string | undefined): Markdown =>
+export const withPictureAddresses = (text: Markdown, addressOf: (url: string) => string | undefined): Markdown =>
 	patched(text, (root) =>
 		picturesBelow(root).flatMap(({ node, url }) => {
 			const address = addressOf(url);

@@ -19,6 +19,13 @@ test.for([
 	['- > [!quote|small] Said\n  > b', '<strong>Said</strong><br>\nb'],
 	['- [ ] a\n- [x] b\n- [X] *c*', '<li>☐ a</li>\n<li>☑ b</li>\n<li>☑ <em>c</em></li>'],
 	['1. [ ] a', '<li>☐ a</li>'],
+	['- [/] a\n- [-] b\n- [>] c\n- [?] *d*', '<li>☐ a</li>\n<li>☒ b</li>\n<li>☐ c</li>\n<li>☐ <em>d</em></li>'],
+	['> - [!] a', '<li>☐ a</li>'],
+	['![A pump|200](/x.png)', 'alt="A pump"'],
+	['![A pump|300x200](/x.png "b")', 'alt="A pump"'],
+	['![A pump|200][x]\n\n[x]: /x.png', 'alt="A pump"'],
+	['| a |\n|---|\n| ![A pump\\|200](/x.png) |', 'alt="A pump"'],
+	['![A pump | a well](/x.png)', 'alt="A pump | a well"'],
 	['a ==b c== (==d==)', 'a <mark>b c</mark> (<mark>d</mark>)'],
 	['# ==a==', '<h3><mark>a</mark></h3>'],
 ] as const)('what has a meaning on pages, too, is understood: %j', async ([written, html]) => {
@@ -27,6 +34,8 @@ test.for([
 
 test.for([
 	'a == b',
+	'- [1] a',
+	'- [a](/b/)',
 	'[![a](/b.png) c](/d/) [e](/f/)',
 	'a==b',
 	'`==a==`',

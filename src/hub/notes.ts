@@ -1,3 +1,4 @@
+import { inlineMarks, pictureSize } from './inline-marks.ts';
 import type { Markdown, TextFault } from './markdown.ts';
 import { allIn, lineAt, type Node, type Patch, type Rewritten, rewritten, spanOf, treeOf } from './mdast.ts';
 
@@ -17,12 +18,9 @@ export type NoteMark = keyof typeof marks | 'query';
 
 const queries = /^(?:dataview|dataviewjs|query|tasks|ad-[\w-]+)$/;
 
-/** What the programs themselves say of words in such signs: `==x==`. */
-export const highlighted = /(?<![\w=\\])==(?=[^\s=])([^=*~`]+)(?<=\S)==(?![\w=])/g;
-
 /**
  * Reads what note-taking programs add to Markdown: a callout becomes a quotation under its title, a task a box with or
- * without a tick. What has no meaning here is told, the first of each kind with how many there are.
+ * without a tick, and the size of a picture goes. What has no meaning here is told, the first of each kind with how many there are.
  */
 export function fromNotes(text: Markdown): Rewritten & { faults: TextFault[] } {
 	const nodes = allIn(treeOf(text));
@@ -33,11 +31,25 @@ export function fromNotes(text: Markdown): Rewritten & { faults: TextFault[] } {
 	return { ...changed, faults: toldIn(nodes, text) };
 }
 
+/** The box of a task at the beginning of a point: not done, done, or what programs mark besides. */
+const taskMark = /(?<=^(?:[-*+]|\d+[.)])\s+)\[([ xX/><!?-])\](?=\s)/;
+
+/** A task that is neither done nor given up is still to be done. */
+const boxes: Record<string, string> = { x: '☑', '-': '☒' };
+
 function patchesOf(node: Node, text: Markdown): Patch[] {
 	const { start, end } = spanOf(node);
-	if (node.type === 'listItem' && typeof node.checked === 'boolean') {
-		const at = text.indexOf('[', start);
-		return [{ start: at, end: at + 3, with: node.checked ? '☑' : '☐' }];
+	if (node.type === 'listItem') {
+		const task = taskMark.exec(text.slice(start, end));
+		if (!task) return [];
+		const from = start + task.index;
+		return [{ start: from, end: from + 3, with: boxes[`${task[1]}`.toLowerCase()] ?? '☐' }];
+	}
+	if (node.type === 'image' || node.type === 'imageReference') {
+		const [, words = ''] = /^!\[([^\]]*)\]/.exec(text.slice(start, end)) ?? [];
+		const [size = ''] = pictureSize.exec(words) ?? [];
+		const after = start + 2 + words.length;
+		return size ? [{ start: after - size.length, end: after, with: '' }] : [];
 	}
 	const first = node.type === 'blockquote' ? node.children?.[0] : undefined;
 	if (first?.type !== 'paragraph') return [];
@@ -83,5 +95,5 @@ function wordsOf(block: Node, text: Markdown): string {
 		words += text.slice(at, span.start) + ' '.repeat(span.end - Math.max(at, span.start));
 		at = span.end;
 	}
-	return (words + text.slice(at, end)).replace(highlighted, (all) => ' '.repeat(all.length));
+	return (words + text.slice(at, end)).replace(inlineMarks.highlighted, (all) => ' '.repeat(all.length));
 }

@@ -5,7 +5,7 @@ import type { Entry } from './entries.ts';
 import { type Files, isNamedAfter, type PictureFile, stem } from './files.ts';
 import type { Look } from './look.ts';
 import { liesInContent } from './markdown.ts';
-import { withPictures } from './mdast.ts';
+import { withPictureAddresses } from './mdast.ts';
 import type { Finding } from './mistakes.ts';
 import { allOf, type Entries, isHidden } from './references.ts';
 import { fold, nearest } from './text.ts';
@@ -169,7 +169,7 @@ async function findInTexts(
 			}
 		}
 		if (addresses.size > 0)
-			entry.body = withPictures(entry.body, (url) => (addresses.has(url) ? addresses.get(url) : url));
+			entry.body = withPictureAddresses(entry.body, (url) => (addresses.has(url) ? addresses.get(url) : url));
 	}
 	return found;
 }

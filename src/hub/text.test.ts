@@ -86,6 +86,11 @@ test('a line is one line without marks of Markdown', () => {
 	expect(cleanLine('**Bold**, __bold__, _soft_, `code`, [link](https://a.test) and ![x](/y.png)')).toBe(
 		'Bold, bold, soft, code, link and x',
 	);
+	expect(cleanLine('==Marked==, ~~struck~~ and ==**both**==, ~~*so*~~: ![a pump|200](/y.png)')).toBe(
+		'Marked, struck and both, so: a pump',
+	);
+	for (const kept of ['H~2~O', '~20 of ~30', 'a == b == c', 'x==y==z', '== x ==']) expect(cleanLine(kept)).toBe(kept);
+	expect(cleanLine('`==x==` and https://a.test/?a==b==c~~d~~e')).toBe('==x== and https://a.test/?a==b==c~~d~~e');
 	for (const kept of ['snake_case_name', '5 * 3 * 2', 'a_b', 'C**', '2 ** 3', '*', '[1]', 'f(x)'])
 		expect(cleanLine(kept)).toBe(kept);
 	for (const text of samples) expect(cleanLine(text)).not.toMatch(/[\n\r\t]|^\s|\s$|\s\s/);

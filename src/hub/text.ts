@@ -1,3 +1,5 @@
+import { withoutInlineMarks } from './inline-marks.ts';
+
 /**
  * Letters that must not reach a page, a card or a feed: control characters, direction overrides and isolates,
  * non-characters, lone surrogates. Joiners that scripts and emoji need stay.
@@ -135,25 +137,14 @@ export function isNearly(one: string, other: string): boolean {
 	return a[0] === b[0] && editDistance(a, b) <= (letters < 5 ? 0 : letters < 10 ? 1 : 2);
 }
 
-/** Underscores that touch more than a word are of an address, a handle or a file: `@_ada_`, `__main__.py`. */
-const emphasis = {
-	strong: /\*\*(?=\S)(.{1,500}?)(?<=\S)\*\*|(?<![\w@/.=&?#:-])__(?=\S)(.{1,500}?)(?<=\S)__(?![\w/@=(]|\.\w)/g,
-	soft: /(?<![\w*])\*(?=\S)([^*_]+)(?<=\S)\*(?![\w*])|(?<![\w*@/.=&?#:-])_(?=\S)([^*_]+)(?<=\S)_(?![\w*/@=(]|\.\w)/g,
-};
-
 function withoutMarks(text: string): string {
 	const code: string[] = [];
-	return (
-		text
-			// What is code or an address is said as it stands; until then two letters that no clean text has keep its place.
-			.replace(/`([^`]+)`|https?:\/\/[^\s<>()[\]]*[^\s<>()[\].,;:!?*_~]/g, (written, words: string = written) => {
-				return `\ufdd0${code.push(words) - 1}\ufdd1`;
-			})
-			.replace(emphasis.strong, '$1$2')
-			.replace(emphasis.soft, '$1$2')
-			.replace(/!?\[([^[\]]+)\]\([^()\s]*\)/g, '$1')
-			.replace(/\ufdd0(\d+)\ufdd1/g, (_, place: string) => code[Number(place)] ?? '')
+	// What is code or an address is said as it stands; until then two letters that no clean text has keep its place.
+	const bare = text.replace(
+		/`([^`]+)`|https?:\/\/[^\s<>()[\]]*[^\s<>()[\].,;:!?*_~]/g,
+		(written, words: string = written) => `\ufdd0${code.push(words) - 1}\ufdd1`,
 	);
+	return withoutInlineMarks(bare).replace(/\ufdd0(\d+)\ufdd1/g, (_, place: string) => code[Number(place)] ?? '');
 }
 
 function editDistance(a: string, b: string): number {

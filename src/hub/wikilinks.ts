@@ -1,5 +1,6 @@
 import { type Thing, things } from '../site/paths.ts';
 import { gist, type Hub } from './hub.ts';
+import { pictureSize } from './inline-marks.ts';
 import type { Markdown } from './markdown.ts';
 import {
 	allIn,
@@ -55,11 +56,11 @@ export function wikilinksIn(text: Markdown): Wikilink[] {
 }
 
 /** A text whose wikilinks to pictures are pictures. */
-export function withPictures(text: Markdown): Markdown {
+export function withEmbeddedPictures(text: Markdown): Markdown {
 	const shown = wikilinksIn(text).filter(({ start }) => text[start] === '!');
 	const patches = shown.map(({ start, end, target, words, hasWords }) => {
 		// What stands after the name of a picture may be its size.
-		const alt = hasWords && !/^\d+(?:x\d+)?$/.test(words) ? words : '';
+		const alt = hasWords ? `|${words}`.replace(pictureSize, '').slice(1) : '';
 		return pictures.test(target) ? { start, end, with: `![${alt}](<${target}>)` } : { start, end: start + 1, with: '' };
 	});
 	return rewritten({ text, lines: [] }, patches).text;

@@ -16,6 +16,8 @@ export interface OpenFont {
 	ascent: number;
 	descent: number;
 	shape: (text: string, direction: 'ltr' | 'rtl') => Glyph[];
+	/** How far a glyph's ink reaches above and below its own base line, in font units; nothing of a blank one. */
+	ink: (glyph: number) => Ink | undefined;
 	/** The outline of a glyph as path data in font units, y upwards. */
 	path: (glyph: number) => string;
 	unitsPerEm: number;
@@ -24,9 +26,22 @@ export interface OpenFont {
 /** `whole`: every mark at its place; `loose`: with a mark that stands where it happens to; `none`: something is missing. */
 export type Fit = 'whole' | 'loose' | 'none';
 
+/** How far ink reaches above a base line and below it. */
+export interface Ink {
+	above: number;
+	below: number;
+}
+
+/** How far any of some ink reaches. */
+export const mostInk = (inks: readonly Ink[]): Ink => ({
+	above: Math.max(0, ...inks.map(({ above }) => above)),
+	below: Math.max(0, ...inks.map(({ below }) => below)),
+});
+
 /** A shaped glyph. Font units; `up` lifts it off the base line. */
 export interface Glyph {
 	id: number;
+	/** To the next glyph, with the air that its face adds to a letter. */
 	advance: number;
 	right: number;
 	up: number;
@@ -50,6 +65,8 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 	const metrics = Buffer.from(face.referenceTable('hhea') ?? new Uint8Array(8));
 	const letters = new Set(face.collectUnicodes());
 	const fits = new Map<string, Fit>();
+	const inks = new Map<number, Ink | undefined>();
+	const tracking = (slice.face.tracking ?? 0) * face.upem;
 	return {
 		slice,
 		data,
@@ -63,8 +80,24 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 		descent: -metrics.readInt16BE(6) / face.upem,
 		unitsPerEm: face.upem,
 		path: (glyph) => font.glyphToPath(glyph),
-		shape: (text, direction) => shape(font, text, direction),
+		shape: (text, direction) => spaced(shape(font, text, direction, tracking ? apart : together), tracking),
+		ink(glyph) {
+			if (!inks.has(glyph)) inks.set(glyph, inkOf(font, glyph));
+			return inks.get(glyph);
+		},
 	};
+}
+
+function inkOf(font: hb.Font, glyph: number): Ink | undefined {
+	const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+	return height === 0 ? undefined : { above: yBearing, below: -yBearing - height };
+}
+
+/** Glyphs with air after each letter, marks and all. */
+function spaced(glyphs: Glyph[], tracking: number): Glyph[] {
+	if (tracking !== 0)
+		for (const [index, glyph] of glyphs.entries()) if (glyphs[index + 1]?.at !== glyph.at) glyph.advance += tracking;
+	return glyphs;
 }
 
 /** Marks that fonts move to the letter before them; those through it, or from it to the next, stand where they are drawn. */
@@ -83,17 +116,20 @@ function fitOf(letter: string, letters: ReadonlySet<number>, font: hb.Font): Fit
 }
 
 /** Figures as high as capitals. */
-const lining = [new hb.Feature('lnum', 1)];
+const together = [new hb.Feature('lnum', 1)];
+
+/** Letters with air between them are not joined: that of “fi” would be lost, and satori does not join them either. */
+const apart = [...together, new hb.Feature('liga', 0), new hb.Feature('clig', 0)];
 
 /** One for all: like every object of HarfBuzz, it would be freed only when the event loop turns, and texts are measured in long loops. */
 const buffer = new hb.Buffer();
 
-function shape(font: hb.Font, text: string, direction?: 'ltr' | 'rtl'): Glyph[] {
+function shape(font: hb.Font, text: string, direction?: 'ltr' | 'rtl', features = together): Glyph[] {
 	buffer.clearContents();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();
 	if (direction) buffer.setDirection(direction === 'rtl' ? hb.Direction.RTL : hb.Direction.LTR);
-	hb.shape(font, buffer, lining);
+	hb.shape(font, buffer, features);
 	const positions = buffer.getGlyphPositions();
 	return buffer.getGlyphInfos().map(({ codepoint: id, cluster: at }, index) => {
 		const { xAdvance: advance, xOffset: right, yOffset: up } = positions[index] as hb.GlyphPosition;

@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { isEmoji } from './emoji.ts';
-import type { OpenFont } from './font.ts';
+import { type Ink, mostInk, type OpenFont } from './font.ts';
 import { graphemes, isBlank, lettersOf } from './graphemes.ts';
 
 /** A part of a line that is drawn in one piece: one face, one direction. Lengths are in em. */
@@ -33,11 +33,28 @@ interface Piece {
 /** How wide an emoji is, with the air beside it. */
 const emojiWidth = 1.16;
 
+/** How high an emoji stands on the base line, and how far below it. */
+export const emojiInk: Ink = { above: 0.86, below: 0.14 };
+
 const bidi = bidiFactory();
 
 /** The width of words on one line. */
 export const widthOf = (text: string, stack: readonly OpenFont[]): number =>
 	pieces(text, stack, levelsOf(text, 'ltr')).reduce((sum, piece) => sum + advance(piece), 0);
+
+/** How far the ink of words reaches above and below their line, in em. */
+export const inkOf = (text: string, stack: readonly OpenFont[]): Ink =>
+	mostInk(
+		pieces(text, stack, levelsOf(text, 'ltr')).flatMap((piece) =>
+			piece.parts.length > 0 ? piece.parts.flatMap((part) => inksIn(part, directionOf(piece))) : emojiInk,
+		),
+	);
+
+const inksIn = ({ text, font }: Part, direction: 'ltr' | 'rtl'): Ink[] =>
+	font.shape(text, direction).flatMap(({ id, up }) => {
+		const ink = font.ink(id);
+		return ink ? [{ above: (ink.above + up) / font.unitsPerEm, below: (ink.below - up) / font.unitsPerEm }] : [];
+	});
 
 /** Sets a line: its parts from left to right, by the Unicode Bidirectional Algorithm (UAX #9). */
 export function setLine(text: string, stack: readonly OpenFont[], direction: 'ltr' | 'rtl'): Run[] {
@@ -103,8 +120,7 @@ const advance = (piece: Piece): number =>
 		: emojiWidth * lettersOf(piece.text).length;
 
 const partAdvance = ({ text, font }: Part, direction: 'ltr' | 'rtl'): number =>
-	font.shape(text, direction).reduce((sum, glyph) => sum + glyph.advance, 0) / font.unitsPerEm +
-	(font.slice.face.tracking ?? 0) * [...text].length;
+	font.shape(text, direction).reduce((sum, glyph) => sum + glyph.advance, 0) / font.unitsPerEm;
 
 function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): Piece[] {
 	const [first] = stack;
@@ -202,7 +218,7 @@ export function outlineOf(parts: readonly Part[], direction: 'ltr' | 'rtl'): Out
 		const scale = unitsPerEm / font.unitsPerEm;
 		for (const glyph of font.shape(text, direction)) {
 			path += moved(font.path(glyph.id), x + glyph.right * scale, glyph.up * scale, scale);
-			x += glyph.advance * scale + (glyph.advance > 0 ? (font.slice.face.tracking ?? 0) * unitsPerEm : 0);
+			x += glyph.advance * scale;
 		}
 	}
 	return { path, box: boxOf(path), unitsPerEm };

@@ -1,10 +1,10 @@
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
 import { facesFor, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
-import { type OpenFont, openFont } from './font.ts';
+import { type Ink, mostInk, type OpenFont, openFont } from './font.ts';
 import { equalForms, twinOf } from './forms.ts';
 import { isBlank, isEmptyLetter, lettersOf } from './graphemes.ts';
-import { fontFor, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
+import { fontFor, inkOf, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -26,6 +26,8 @@ export interface Type {
 	whole: (words: string | undefined) => string | undefined;
 	/** The width of words on one line, in em. */
 	width: (words: string, voice: Voice) => number;
+	/** How far the ink of words reaches above and below their line, in em. */
+	ink: (words: string, voice: Voice) => Ink;
 	/** The font of a voice's Latin letters. */
 	main: (voice: Voice) => OpenFont;
 	/** A line of words, part by part from the left; `direction` is that of the text it is a line of. */
@@ -43,6 +45,7 @@ export async function typeFor(words: string): Promise<Type> {
 	const opened = [...new Set(all.flatMap(({ fonts }) => fonts))];
 	const stack = (voice: Voice) => stacks.get(voice)?.fonts ?? [];
 	const widths = new Map<string, number>();
+	const inks = new Map<string, Ink>();
 	return {
 		fonts: opened.map(cardFont),
 		stack: (voice) => stack(voice).map(cardFont),
@@ -52,6 +55,15 @@ export async function typeFor(words: string): Promise<Type> {
 			const width = widths.get(key) ?? widthOf(text, stack(voice));
 			widths.set(key, width);
 			return width;
+		},
+		ink: function inkIn(text, voice): Ink {
+			const key = `${voice} ${text}`;
+			const known = inks.get(key);
+			if (known) return known;
+			const words = text.split(' ');
+			const ink = words.length > 1 ? mostInk(words.map((word) => inkIn(word, voice))) : inkOf(text, stack(voice));
+			inks.set(key, ink);
+			return ink;
 		},
 		main: (voice) => stack(voice)[0] as OpenFont,
 		line: (text, voice, direction) => setLine(text, stack(voice), direction),

@@ -425,9 +425,43 @@ describe.for(hardCards)('$what', ({ words }) => {
 	});
 });
 
+/** Marks high above letters and deep below them, in every line of a design. */
+const marked: Record<string, Hard> = {
+	'a profile of marks': { name: 'Fogg Ẹ̀ Ŋ̈g', romanized: 'Ậ́gg Ṩ̌ẹ̀niọ́lá', line: 'Ậ́gg Ṩ̌ẹ̀', label: 'Ṩ̌ẹ̀gọ' },
+	'a recognition of marks': {
+		design: 'recognition',
+		kicker: 'Laurels to gg',
+		name: 'Ậ́gg Ṩ̌ẹ̀niọ́lá Ĝy',
+		names: ['Ấp Žjg', 'Ŋ̈gọ Ḃríd Fogg'],
+		line: 'Ậ́gg Ṩ̌ẹ̀niọ́lá Ĝy '.repeat(6),
+		label: 'Ǻ̧ Çǧ',
+	},
+	'an introduction of marks': { design: 'introduction', name: 'Ậ́gọ Ậ́gọ', names: ['Ậ́gọ Ấp'], line: 'Ậ́gọ '.repeat(9) },
+	'a work of marks': {
+		design: 'work',
+		kicker: 'gọ',
+		date: { day: '27', month: 'Ậ́gọ' },
+		name: 'Ậ́gọ Ậ́gọ',
+		names: ['Ậ́gọ', 'Ậ́g'],
+	},
+	'a list of marks': { design: 'list', name: 'Ậ́gọ', names: eight('Ậ́gọ Ấp'), more: 4 },
+	'a hub of marks': { design: 'hub', name: 'Ậ́gọ Ậ́gọ', line: 'Ậ́gọ Ậ́gọ' },
+	'a quote of marks': {
+		design: 'quote',
+		line: 'Ậ́gọ '.repeat(20),
+		translation: 'Ậ́gọ '.repeat(9),
+		name: 'Ậ́gọ',
+		names: ['Ậ́gọ'],
+		label: 'Ấgọ',
+	},
+};
+const markedCards = Object.entries(marked).flatMap(([what, given]) =>
+	formats.map((format) => ({ what: `${what}, ${format.id},`, words: wordsOf(given), format })),
+);
+
 /** Where ink may be elsewhere than boxes say: letters with much above and below them, and crowds. */
 const inky = hardCards.filter(({ words }) => words.names || /[^\u0000-\u00ff“”…]/.test(drawnWords(words)));
-test.for(inky)('$what leaves no ink where none belongs', async ({ words, format }) => {
+test.for([...inky, ...markedCards])('$what leaves no ink where none belongs', async ({ words, format }) => {
 	const { elements, pieces, portraits } = await laidOut(words, words.design, format);
 	const lines = linesOf(pieces);
 	const everySecond = (first: number) =>
@@ -441,6 +475,39 @@ test.for(inky)('$what leaves no ink where none belongs', async ({ words, format 
 	for (const { frame } of portraits) expect(amountIn(ink, frame, format), 'ink on a portrait').toBe(0);
 	const twice = odd.map((amount, at) => Math.min(amount, even[at] as number));
 	expect(amountIn(twice, format, format), 'ink on the ink of another line').toBe(0);
+});
+
+/** How wide satori draws the words of an element: where it sets what stands beside them. */
+async function drawnWidth({ props }: Element, fonts: CardFont[]): Promise<number> {
+	const { color, fontFamily, fontWeight, fontStyle, fontSize, letterSpacing } = props['style'] as Record<
+		string,
+		string
+	>;
+	const style = { whiteSpace: 'nowrap', color, fontFamily, fontWeight, fontStyle, fontSize, letterSpacing };
+	const words = element('div', { display: 'block', ...style }, props.children, { lang: props['lang'] });
+	const beside = element('div', { width: 1, height: 1, background: 'red' });
+	const row = element('div', { display: 'flex', fontVariantNumeric: 'lining-nums' }, [words, beside]);
+	const svg = await satori(row as never, { width: 9000, height: 200, fonts });
+	return Number(/<rect x="([\d.]+)"[^>]*fill="(?:red|rgb\(255, ?0, ?0\)|#ff0000)"/.exec(svg)?.[1]);
+}
+
+const joined: Partial<CardWords> = {
+	kicker: 'The office of fjords',
+	name: 'Fifi Griffith 晓 Jeffrey',
+	names: ['Effie Wolff', 'Ƒiffi Hoffman ريم Duff'],
+	line: 'for “fixing” 1,911 fluffy ﬁles, först, and the 晓 office',
+	label: 'Offaly आशा Fife, +1 (2) AVATAR To',
+	title: 'Official Ŋ affairs',
+};
+test.for(cases)('words are as wide as they are measured, as $design $id', async ({ design, format }) => {
+	const words = wordsOf({ design, ...joined });
+	const { elements, pieces } = await laidOut(words, design, format);
+	const { fonts } = await typeOf(words);
+	for (const [index, piece] of pieces.entries())
+		if (piece.what === 'text') {
+			const apart = Math.abs((await drawnWidth(elements[index] as Element, fonts)) - piece.width);
+			expect(apart, told(piece)).toBeLessThan(1);
+		}
 });
 
 test.for(formats)('the smallest letters are still read when a card is shown 300 pixels wide, $id', (format) => {
@@ -477,6 +544,15 @@ test.for(crowds)('who is not named is counted, as $design $id', async ({ design,
 	const counted = pieces.map(({ text }) => /^and (\d+) more$/.exec(text)?.[1] ?? '').join('');
 	const named = several.filter((name) => pieces.some(({ text }) => text.includes(name.split(' ')[0] as string)));
 	expect(Number(counted)).toBe(3 + several.length - named.length);
+});
+
+const uncut = 'Weavingdyeingspinning,Knittingcrocheting';
+test.for(cases)('no word is cut that a smaller size leaves whole, as $design $id', async ({ design, format }) => {
+	const words = wordsOf({ design, name: uncut, line: `${uncut} ${uncut} a`, names: ['Bo', uncut] });
+	const { pieces } = await laidOut(words, design, format);
+	const lines = pieces.filter(({ text }) => /[a-z]{3}/.test(text)).map(({ text }) => text);
+	for (const line of lines.filter((line) => /weav|dye|spin|knit|croch/i.test(line)))
+		expect(line).toMatch(/^(Weavingdyeingspinning,|Knittingcrocheting|a| )+…?$/);
 });
 
 test.for(formats)(

@@ -1,6 +1,6 @@
 import type { Voice } from '../../letters/faces.ts';
 import type { Type } from '../../letters/type.ts';
-import { type Block, heightOf, largest, type SetBlock, setBlocks, shorten, widestPiece } from '../lines.ts';
+import { type Block, largest, roomFor, type SetBlock, setBlocks, shorten, widestPiece } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 
@@ -31,12 +31,19 @@ export interface Settled {
 export function settle(words: CardWords, stack: Stack, frame: Frame, type: Type): Settled {
 	const widest = Math.max(0.5, ...stack.leading.map(({ text, voice }) => widestPiece(text, voice, type)));
 	const cap = Math.max(stack.least, Math.min(stack.most, Math.floor((frame.width - 4) / widest)));
-	const fits = (words: CardWords, size: number, growth = 1) =>
-		heightOf(stack.blocks(words, size, growth), frame.width, type) <= frame.height;
-	const shown = fits(words, stack.least) ? words : shortened(words, stack, (shorter) => fits(shorter, stack.least));
-	const size = largest(stack.least, cap, (size) => fits(shown, size));
+	const room = (words: CardWords, size: number, growth = 1) =>
+		roomFor(stack.blocks(words, size, growth), frame.width, type);
+	const isEnough = (words: CardWords) => room(words, stack.least).height <= frame.height;
+	const shown = isEnough(words) ? words : shortened(words, stack, isEnough);
+	// No word is cut that a smaller size leaves whole.
+	const { cuts: least } = room(shown, stack.least);
+	const fits = (size: number, growth?: number) => {
+		const { height, cuts } = room(shown, size, growth);
+		return height <= frame.height && cuts <= least;
+	};
+	const size = largest(stack.least, cap, (size) => fits(size));
 	// A long word can keep the leading words small: the rest then grows into the room that is left.
-	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(shown, size, factor)) ?? 1;
+	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(size, factor)) ?? 1;
 	return { size, cap, whole: shown === words, ...setBlocks(stack.blocks(shown, size, growth), frame.width, type) };
 }
 

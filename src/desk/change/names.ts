@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { idIn, withId } from '../../hub/ids.ts';
 import { naming, type Referable } from '../../hub/references.ts';
 import { partsOf } from '../../hub/schema/fields.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
-import { unquoted } from '../../hub/text.ts';
 import type { Edit } from './fields.ts';
 
 /** A file as others name it. */
@@ -32,7 +32,7 @@ function exchangeIn(document: Document, field: string, old: string, fresh: strin
 	if (isScalar(node)) {
 		const parts = partsOf(String(node.value));
 		if (!parts.some((part) => isName(part, old))) return;
-		const left = parts.flatMap((part) => (isName(part, old) ? (fresh ?? []) : part));
+		const left = parts.flatMap((part) => (!isName(part, old) ? part : fresh ? withId(part, fresh) : []));
 		if (left.length > 0) node.value = left.join(', ');
 		else document.delete(field);
 	} else if (isSeq(node)) exchangeItems(node, old, fresh);
@@ -42,24 +42,27 @@ function exchangeIn(document: Document, field: string, old: string, fresh: strin
 
 function exchangeItems(list: YAMLSeq, old: string, fresh: string | undefined): void {
 	list.items = list.items.filter((item) => {
-		const name = isMap(item) ? item.get('person', true) : item;
+		const name = linkedIn(isMap(item) ? item.get('person', true) : item);
 		if (!isScalar(name) || !isName(name.value, old)) return true;
-		if (fresh) name.value = fresh;
+		if (fresh) name.value = withId(String(name.value), fresh);
 		return fresh !== undefined;
 	});
 }
+
+/** `[[ada]]` without quotation marks is a list in a list to YAML. */
+const linkedIn = (node: unknown): unknown => (isSeq(node) && node.items.length === 1 ? linkedIn(node.items[0]) : node);
 
 /** A group of fields is one credit, which names a `person`, or says something of each name. */
 function exchangeKeys(map: YAMLMap, old: string, fresh: string | undefined): void {
 	const credit = map.get('person', true);
 	if (isScalar(credit) && isName(credit.value, old)) {
-		if (fresh) credit.value = fresh;
+		if (fresh) credit.value = withId(String(credit.value), fresh);
 		else map.items = [];
 		return;
 	}
 	map.items = map.items.filter(({ key }) => {
 		if (!isScalar(key) || !isName(key.value, old)) return true;
-		if (fresh) key.value = fresh;
+		if (fresh) key.value = withId(String(key.value), fresh);
 		return fresh !== undefined;
 	});
 }
@@ -70,6 +73,4 @@ export function holds(text: string, id: string): boolean {
 	return normal.includes(id) || normal.includes(encodeURI(id));
 }
 
-/** Authors may write an id with its ending. */
-const isName = (value: unknown, id: string): boolean =>
-	typeof value === 'string' && unquoted(value).trim().normalize('NFC').replace(/\.md$/i, '') === id;
+const isName = (value: unknown, id: string): boolean => typeof value === 'string' && idIn(value) === id;

@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import culori from 'culori/require';
 import { withoutComments } from '../comments.ts';
 import { type Day, isDay, isFullDay } from '../days.ts';
+import { idIn } from '../ids.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { type Rule, ruleFrom } from '../rules.ts';
 import { languageNear } from '../synonyms.ts';
@@ -54,8 +55,8 @@ export const topic = line(40).transform((written, ctx) => {
 	return topicAddress(label) ? label : refuse(ctx, { kind: 'bad-id', written });
 });
 
-/** What stands between the parts of a list that is written in one line. */
-const commas = /[,，、;；]/;
+/** What stands between the parts of a list that is written in one line, and not within a link. */
+const commas = /[,，、;；](?![^[\]]*\]\])/;
 /** The same between addresses, which may hold commas. */
 const addressCommas = /,\s+|,(?=https?:)|[，、]/;
 
@@ -181,7 +182,7 @@ export const language = z.string().transform((written, ctx) => {
 });
 
 /** The id of another file: its name without the ending. */
-export const id = z.string().transform((written) => exact(written).normalize('NFC').replace(/\.md$/i, ''));
+export const id = z.string().transform(idIn);
 
 /** What an item of a feed is known by: its day and a digest. */
 export const item = z
