@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds of test: of single modules beside the code, and of whole sites, which take turns. */
+/** Two kinds of test: of single modules beside the code, and of whole sites, which wait for commands and browsers. */
 export default defineConfig({
 	test: {
 		projects: [
@@ -10,8 +10,6 @@ export default defineConfig({
 					name: 'site',
 					include: ['tests/**/*.test.ts'],
 					globalSetup: 'tests/run-folder.ts',
-					// Astro keeps one .astro/ a checkout: two builds of different content at once may disturb each other.
-					fileParallelism: false,
 					testTimeout: 120_000,
 					hookTimeout: 180_000,
 				},

@@ -28,10 +28,17 @@ export interface Built extends Ran {
 
 type Environment = Record<string, string>;
 
-/** Starts one of the commands of scripts/. */
-export function start(script: string, args: string[], env: Environment): { child: ChildProcess; ended: Promise<Ran> } {
+/** Starts one of the commands of scripts/, `within` another program that starts it. */
+export function start(
+	script: string,
+	args: string[],
+	env: Environment,
+	within: string[] = [],
+): { child: ChildProcess; ended: Promise<Ran> } {
 	const own = Object.entries(process.env).filter(([name]) => inherited.includes(name.toUpperCase()));
-	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', `scripts/${script}.ts`, ...args], {
+	const node = [process.execPath, '-r', './scripts/node.cjs', `scripts/${script}.ts`];
+	const [program, ...words] = [...within, ...node, ...args] as [string, ...string[]];
+	const child = spawn(program, words, {
 		cwd: root,
 		env: { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +56,7 @@ export function start(script: string, args: string[], env: Environment): { child
 }
 
 /** Runs one of the commands of scripts/ to its end. */
-export const run = (script: string, args: string[], env: Environment): Promise<Ran> => start(script, args, env).ended;
+export const run = (...words: Parameters<typeof start>): Promise<Ran> => start(...words).ended;
 
 /** Builds a content folder, into a new folder if none is given. */
 export async function buildHub(options: {
@@ -57,13 +64,11 @@ export async function buildHub(options: {
 	out?: string;
 	args?: string[];
 	env?: Environment;
+	within?: string[];
 }): Promise<Built> {
 	const out = options.out ?? path.join(await scratch('out'), 'dist');
-	const ran = await run('build', options.args ?? [], {
-		LAURELS_CONTENT: options.content,
-		LAURELS_OUT: out,
-		...options.env,
-	});
+	const env = { LAURELS_CONTENT: options.content, LAURELS_OUT: out, ...options.env };
+	const ran = await run('build', options.args ?? [], env, options.within);
 	return { ...ran, out };
 }
 
