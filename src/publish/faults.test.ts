@@ -58,7 +58,15 @@ async function publishMeeting(fault: Record<string, string>): Promise<string | u
 			await putInPlace(${JSON.stringify(made)}, await openOut(${JSON.stringify(out)}));
 			console.log('published');
 		} catch (error) { console.log(error.constructor.name === 'Halfway' ? 'halfway' : 'nothing'); }`;
-	const args = ['--import', path.resolve('tests/faults.mjs'), '--input-type=module', '-e', code];
+	const args = [
+		'-r',
+		'./scripts/node.cjs',
+		'--import',
+		path.resolve('tests/faults.mjs'),
+		'--input-type=module',
+		'-e',
+		code,
+	];
 	const env = { ...process.env, FAULT_UNDER: folder, ...fault };
 	return new Promise((said) =>
 		execFile(process.execPath, args, { env }, (_, stdout) => said(stdout.trim() || undefined)),

@@ -35,7 +35,15 @@ async function change(fault: Record<string, string>): Promise<string | undefined
 			moves: [{ from: at('b.md'), to: at('z.md'), shown: '' }],
 			deletes: [{ path: at('c.md'), shown: '' }, { path: at('d'), shown: '' }],
 		}).then(() => console.log('changed'), (error) => console.log(error.message));`;
-	const args = ['--import', path.resolve('tests/faults.mjs'), '--input-type=module', '-e', code];
+	const args = [
+		'-r',
+		'./scripts/node.cjs',
+		'--import',
+		path.resolve('tests/faults.mjs'),
+		'--input-type=module',
+		'-e',
+		code,
+	];
 	const env = { ...process.env, FAULT_UNDER: folder, ...fault };
 	return new Promise((said) =>
 		execFile(process.execPath, args, { env }, (_, stdout) => said(stdout.trim() || undefined)),
