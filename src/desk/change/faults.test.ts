@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../../tests/build.ts';
+import { triesAll } from '../../combined.fixture.ts';
 import { someFolder } from '../../content.fixture.ts';
 import { recover } from './journal.ts';
 
@@ -50,8 +51,7 @@ async function change(fault: Record<string, string>): Promise<string | undefined
 	);
 }
 
-/** LAURELS_ALL_FAULTS tries all of them. */
-const faults = process.env['LAURELS_ALL_FAULTS'] ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
+const faults = triesAll ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
 test.for(faults)(
 	'a change that meets %s anywhere is done, or not begun, or taken back, and says so',
 	{ timeout: 180_000 },
