@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { takeLock } from '../src/lock.ts';
+import { Refusal } from '../src/refusal.ts';
 
 /** The project's folder, from which commands are run. */
 export const root = path.resolve(import.meta.dirname, '..');
@@ -83,12 +86,27 @@ export async function published(options: { content: string; out?: string; env?: 
 	return out;
 }
 
-/** The example under a base path, built once in a run of the tests. */
+/** The example under a base path, built once in a run of the tests: whoever asks first builds it, and others wait. */
 export async function exampleSite(): Promise<{ folder: string; base: string; origin: string }> {
 	const folder = path.join(inject('runFolder'), 'example');
-	const env = { BASE: '/hub' };
-	if (!existsSync(path.join(folder, 'index.html'))) await published({ content: exampleContent, out: folder, env });
+	const unlock = await whenFree(`${folder}.lock`);
+	try {
+		if (!existsSync(folder)) await published({ content: exampleContent, out: folder, env: { BASE: '/hub' } });
+	} finally {
+		await unlock();
+	}
 	return { folder, base: '/hub', origin: 'https://laurels.example.org' };
+}
+
+/** Takes a lock as soon as nobody has it. */
+async function whenFree(file: string): Promise<() => Promise<void>> {
+	for (;;)
+		try {
+			return await takeLock(file);
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			await pause(100);
+		}
 }
 
 /** A new folder of this run. */
