@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { takeLock } from '../src/lock.ts';
+import { Refusal } from '../src/refusal.ts';
 
 /** The project's folder, from which commands are run. */
 export const root = path.resolve(import.meta.dirname, '..');
@@ -28,10 +31,17 @@ export interface Built extends Ran {
 
 type Environment = Record<string, string>;
 
-/** Starts one of the commands of scripts/. */
-export function start(script: string, args: string[], env: Environment): { child: ChildProcess; ended: Promise<Ran> } {
+/** Starts one of the commands of scripts/, `within` another program that starts it. */
+export function start(
+	script: string,
+	args: string[],
+	env: Environment,
+	within: string[] = [],
+): { child: ChildProcess; ended: Promise<Ran> } {
 	const own = Object.entries(process.env).filter(([name]) => inherited.includes(name.toUpperCase()));
-	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', `scripts/${script}.ts`, ...args], {
+	const node = [process.execPath, '-r', './scripts/node.cjs', `scripts/${script}.ts`];
+	const [program, ...words] = [...within, ...node, ...args] as [string, ...string[]];
+	const child = spawn(program, words, {
 		cwd: root,
 		env: { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env },
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -49,7 +59,7 @@ export function start(script: string, args: string[], env: Environment): { child
 }
 
 /** Runs one of the commands of scripts/ to its end. */
-export const run = (script: string, args: string[], env: Environment): Promise<Ran> => start(script, args, env).ended;
+export const run = (...words: Parameters<typeof start>): Promise<Ran> => start(...words).ended;
 
 /** Builds a content folder, into a new folder if none is given. */
 export async function buildHub(options: {
@@ -57,13 +67,11 @@ export async function buildHub(options: {
 	out?: string;
 	args?: string[];
 	env?: Environment;
+	within?: string[];
 }): Promise<Built> {
 	const out = options.out ?? path.join(await scratch('out'), 'dist');
-	const ran = await run('build', options.args ?? [], {
-		LAURELS_CONTENT: options.content,
-		LAURELS_OUT: out,
-		...options.env,
-	});
+	const env = { LAURELS_CONTENT: options.content, LAURELS_OUT: out, ...options.env };
+	const ran = await run('build', options.args ?? [], env, options.within);
 	return { ...ran, out };
 }
 
@@ -78,12 +86,27 @@ export async function published(options: { content: string; out?: string; env?: 
 	return out;
 }
 
-/** The example under a base path, built once in a run of the tests. */
+/** The example under a base path, built once in a run of the tests: whoever asks first builds it, and others wait. */
 export async function exampleSite(): Promise<{ folder: string; base: string; origin: string }> {
 	const folder = path.join(inject('runFolder'), 'example');
-	const env = { BASE: '/hub' };
-	if (!existsSync(path.join(folder, 'index.html'))) await published({ content: exampleContent, out: folder, env });
+	const unlock = await whenFree(`${folder}.lock`);
+	try {
+		if (!existsSync(folder)) await published({ content: exampleContent, out: folder, env: { BASE: '/hub' } });
+	} finally {
+		await unlock();
+	}
 	return { folder, base: '/hub', origin: 'https://laurels.example.org' };
+}
+
+/** Takes a lock as soon as nobody has it. */
+async function whenFree(file: string): Promise<() => Promise<void>> {
+	for (;;)
+		try {
+			return await takeLock(file);
+		} catch (error) {
+			if (!(error instanceof Refusal)) throw error;
+			await pause(100);
+		}
 }
 
 /** A new folder of this run. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
+import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
 import { root, run } from './build.ts';
 
 /** The commands for owners: those of package.json that do not serve work on Laurels itself. */
@@ -31,7 +31,7 @@ let environment: Record<string, string>;
 
 beforeEach(async () => {
 	environment = {
-		LAURELS_CONTENT: (await contentOf({ 'people/ada.md': someone('Ada') })).path,
+		LAURELS_CONTENT: (await contentOf({ 'hub.md': hubWith('formats: [wide]'), 'people/ada.md': someone('Ada') })).path,
 		LAURELS_PRIVATE: await someFolder(),
 		LAURELS_CACHE: await someFolder(),
 		LAURELS_OUT: path.join(await someFolder(), 'dist'),

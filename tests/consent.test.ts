@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { contentOf, page, photo, someFolder, someone } from '../src/content.fixture.ts';
+import { contentOf, hubWith, page, photo, someFolder, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/feeds/formats.ts';
 import { openBrowser } from './browser.ts';
 import { day, filesIn, published, type Ran, run } from './build.ts';
@@ -13,6 +13,7 @@ let environment: Record<string, string>;
 
 beforeEach(async () => {
 	({ path: content } = await contentOf({
+		'hub.md': hubWith('formats: [wide]'),
 		'people/ada.md': someone('Ada Byron', 'lists: [inner]', 'Her story.'),
 		'people/ada.jpg': await photo(),
 		'people/bea.md': someone('Bea Fox'),

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { triesAll } from '../src/combined.fixture.ts';
 import { contentOf, page, someone } from '../src/content.fixture.ts';
 import { filesIn, root, run, scratch } from './build.ts';
 
@@ -10,8 +11,8 @@ const words: Record<string, string[]> = {
 	ask: ['ada', '--agreed'],
 };
 
-/** LAURELS_ALL_FAULTS tries every change of the disk, and not only some of them. */
-const most = process.env['LAURELS_ALL_FAULTS'] ? Number.POSITIVE_INFINITY : 5;
+/** So many changes of the disk are tried, from the last to the first. */
+const most = triesAll ? Number.POSITIVE_INFINITY : 3;
 
 /** A new folder with somebody whom other files and the log name. */
 async function start(): Promise<Record<'LAURELS_CONTENT' | 'LAURELS_PRIVATE' | 'LAURELS_CACHE', string>> {

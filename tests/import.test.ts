@@ -40,8 +40,11 @@ const loaded = () => load({ path: environment['LAURELS_CONTENT'] ?? '', shown: '
 /** The command as a script runs it. */
 const command = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
 	new Promise((resolve) => {
-		const child = execFile(node, ['scripts/import.ts', ...words], { env: environment }, (error, out, err) =>
-			resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+		const child = execFile(
+			node,
+			['-r', './scripts/node.cjs', 'scripts/import.ts', ...words],
+			{ env: environment },
+			(error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
 		);
 		child.stdin?.end();
 	});

@@ -1,6 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { someFolder, someone } from '../src/content.fixture.ts';
 import { carryOut } from '../src/desk/change/change.ts';
 import { appendRows } from '../src/desk/log-file.ts';
@@ -11,13 +11,21 @@ import { exampleContent, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
 let content: string;
-let env: { LAURELS_CONTENT: string; LAURELS_PRIVATE: string };
+let env: { LAURELS_CONTENT: string; LAURELS_PRIVATE: string; LAURELS_CACHE: string };
 
-beforeEach(async () => {
+beforeAll(async () => {
 	const folder = await someFolder();
 	content = path.join(folder, 'content');
+	// What one command understood of the example, the next remembers.
+	env = {
+		LAURELS_CONTENT: content,
+		LAURELS_PRIVATE: path.join(folder, 'private'),
+		LAURELS_CACHE: path.join(folder, 'cache'),
+	};
+});
+beforeEach(async () => {
+	for (const changed of [content, env.LAURELS_PRIVATE]) await rm(changed, { recursive: true, force: true });
 	await cp(exampleContent, content, { recursive: true });
-	env = { LAURELS_CONTENT: content, LAURELS_PRIVATE: path.join(folder, 'private') };
 });
 
 const make = (...words: string[]) => run('new', words, env);
@@ -221,7 +229,7 @@ describe('as a script', () => {
 	});
 
 	test('a kit is written as a folder, and never over another', async () => {
-		const out = path.join(content, '../kit');
+		const out = path.join(await someFolder(), 'kit');
 		const first = await run('kit', ['2026-11-17-first-questions', '--out', out], env);
 		expect(first).toMatchObject({ code: 0, stderr: '' });
 		expect(

@@ -11,7 +11,7 @@ const pump = await sharp(await photo(1600, 900))
 test('pictures beside texts are published without what the camera wrote, on pages, in feeds and in copies', async () => {
 	const shown = '![A “pump” & more](the pump.jpg)'.replace('the pump.jpg', '<the pump.jpg>');
 	const { path: content } = await contentOf({
-		'hub.md': hubWith('', shown),
+		'hub.md': hubWith('formats: [wide]', shown),
 		'the pump.jpg': pump,
 		'people/ada.md': someone('Ada', 'since: 2026-05-01', '![A “pump” & more](photos/pump.jpg)'),
 		'people/photos/pump.jpg': pump,

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
+import { contentOf, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
 import { logHeader } from '../src/planner/log.ts';
 import { differences, filesIn, published, root } from './build.ts';
 
@@ -15,6 +15,7 @@ test('no build reads private/', async () => {
 	await writeFile(path.join(folder, 'plan.md'), page(`people:\n  ${secret}: often`, secret));
 	await writeFile(path.join(folder, 'report.html'), secret);
 	const content = await contentOf({
+		'hub.md': hubWith('formats: [wide]'),
 		'people/ada.md': someone('Ada Lovelace'),
 		'recognitions/2026-10-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
 	});

@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { appendFile, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Parser from 'rss-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { workshopOf } from '../src/publish/workshop.ts';
 import {
 	buildHub,
 	checkHub,
@@ -30,10 +31,11 @@ const textOf = (files: ReadonlyMap<string, Buffer>, name: string): string => {
 	return bytes.toString('utf8');
 };
 
-/** The hub with one person, published once; tests leave it as it was. */
+/** The hub with one person, published once, and at the same time as another: neither disturbs the other. Tests leave it as it was. */
 let minimal: string;
+let empty: Map<string, Buffer>;
 beforeAll(async () => {
-	minimal = await published({ content: hubFolder('minimal') });
+	[minimal, empty] = await Promise.all([published({ content: hubFolder('minimal') }), siteOf('empty')]);
 });
 
 describe('The smallest hubs', () => {
@@ -51,7 +53,6 @@ describe('The smallest hubs', () => {
 	});
 
 	it('A hub without anybody publishes pages that say so', async () => {
-		const files = await siteOf('empty');
 		for (const name of [
 			'index',
 			'people/index',
@@ -60,8 +61,8 @@ describe('The smallest hubs', () => {
 			'introductions/index',
 			'events/index',
 		])
-			expect(textOf(files, `${name}.html`), name).toMatch(/<h2[^>]*>[^<]+<\/h2>\s*<p>|class="empty/);
-		expect((await new Parser().parseString(textOf(files, 'rss.xml'))).items).toEqual([]);
+			expect(textOf(empty, `${name}.html`), name).toMatch(/<h2[^>]*>[^<]+<\/h2>\s*<p>|class="empty/);
+		expect((await new Parser().parseString(textOf(empty, 'rss.xml'))).items).toEqual([]);
 	});
 });
 
@@ -191,17 +192,12 @@ describe('Folders', () => {
 	});
 
 	it('A disk that is full is told as that, and nothing is left', async ({ skip }) => {
-		const workshop = path.join(root, 'node_modules/.astro');
-		await mkdir(workshop, { recursive: true });
-		try {
-			execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', workshop], { stdio: 'pipe' });
-		} catch {
-			return skip();
-		}
 		const out = path.join(await scratch('full'), 'dist');
-		const { code, stderr } = await buildHub({ content: hubFolder('minimal'), out }).finally(() =>
-			execFileSync('umount', [workshop]),
-		);
+		// The disk is there for this build alone.
+		const mount = 'mkdir -p node_modules/.astro && mount -t tmpfs -o size=300k tmpfs node_modules/.astro';
+		const within = ['unshare', '--mount', 'sh', '-c', `${mount} && exec "$0" "$@"`];
+		if (spawnSync('unshare', [...within.slice(1), 'true'], { cwd: root }).status !== 0) return skip();
+		const { code, stderr } = await buildHub({ content: hubFolder('minimal'), out, within });
 		expect(code).toBe(1);
 		expect(stderr).toMatch(/\n\S*(: )?the disk is full; make room\nNothing was published/);
 		expect(stderr).not.toMatch(/backtrace|ENOTEMPTY|\bat /);
@@ -229,8 +225,7 @@ describe('Folders', () => {
 		const before = await filesIn(out);
 		await appendFile(path.join(content, 'people/ada-byron.md'), '\nA new story.\n');
 		const { child, ended } = start('build', [], { LAURELS_CONTENT: content, LAURELS_OUT: out });
-		const aside = path.join(root, 'node_modules/.astro/laurels-next/site');
-		await rm(aside, { recursive: true, force: true });
+		const aside = path.join(workshopOf(out), 'site');
 		// Killed when the first pages stand in the folder where it is made.
 		while (child.exitCode === null && (await filesIn(aside).catch(() => new Map())).size < 3) await pause(5);
 		child.kill('SIGKILL');

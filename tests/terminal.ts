@@ -10,7 +10,7 @@ export function inTerminal(
 	answers: readonly [question: RegExp, keys: string][],
 ): Promise<{ code: number; screen: string }> {
 	return new Promise((resolve) => {
-		const shell = `stty cols 120 rows 40; ${process.execPath} ${command}`;
+		const shell = `stty cols 120 rows 40; ${process.execPath} -r ./scripts/node.cjs ${command}`;
 		const child = spawn('script', ['-qfec', shell, '/dev/null'], { env: { ...env, TERM: 'xterm' }, timeout: 30_000 });
 		let screen = '';
 		let seen = 0;

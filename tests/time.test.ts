@@ -6,7 +6,7 @@ import { type Contents, contentOf, hubWith, page, someFolder, someone } from '..
 import { published, run } from './build.ts';
 
 const inZone = (zone: string, files: Contents = {}): Contents => ({
-	'hub.md': hubWith(`timezone: ${zone}`),
+	'hub.md': hubWith(`formats: [wide]\ntimezone: ${zone}`),
 	'people/ada.md': someone('Ada'),
 	...files,
 });

@@ -2,13 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
+import { combined } from '../combined.fixture.ts';
 import { someFolder } from '../content.fixture.ts';
 import type { Photo } from '../hub/hub.ts';
 import { load } from '../hub/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
-import { type FormatId, formatOf, formats, styleIds } from './formats.ts';
+import { type FormatId, formatIds, formatOf, formats, styleIds } from './formats.ts';
 import { paletteFor } from './palette.ts';
 import type { Frame, Portrait } from './portrait.ts';
 import { type Card, renderCard } from './render.ts';
@@ -21,9 +22,12 @@ const [reem] = hub.people.filter(({ id }) => id === 'reem-al-khatib');
 const samples = reem ? samplesFor(reem, hub) : [];
 const sample = (design: DesignId): CardWords => samples.find((words) => words.design === design) as CardWords;
 
-const every = samples.flatMap((words) =>
-	formats.flatMap(({ id: format }) => styleIds.map((style): Card => ({ words, format, style, accent }))),
-);
+const every = combined(samples, formatIds, styleIds).map(([words, format, style]): Card => ({
+	words,
+	format,
+	style,
+	accent,
+}));
 /** Every card as it was drawn first. */
 const first = new Map<Card, Buffer>();
 

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig, HookParameters } from 'astro';
 import { today } from '../hub/days.ts';
 import { type ContentFolder, contentFolder, type Loaded, readSite } from '../hub/load.ts';
 import { openMemory } from '../hub/memory.ts';
@@ -20,11 +20,21 @@ import { movedFrom, movingPage } from './moving.ts';
 import { pagesInTurn, type Turns } from './turns.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
+type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
 
 const html = 'text/html; charset=utf-8';
 
 /** Astro starts again when this changes. It is no file: the address of the site is one line of hub.md. */
 const addressOfSite = path.join(root, 'content-has-another-address');
+
+/** Astro would bundle its toolbar, which is off, while writing, and once more at the next build. */
+const withoutToolbar: Plugin = {
+	name: 'laurels:without-toolbar',
+	enforce: 'post',
+	configEnvironment(_, options) {
+		options.optimizeDeps = { ...options.optimizeDeps, include: [] };
+	},
+};
 
 /** What `npm run dev` does besides Astro: pages, pictures and files of the content as it is at the moment, or what is wrong with it. */
 export function whileWriting(): AstroIntegration {
@@ -34,7 +44,9 @@ export function whileWriting(): AstroIntegration {
 		hooks: {
 			// Astro's own DEV follows NODE_ENV, which a shell may have set: only this command says that somebody is writing.
 			'astro:config:setup': async ({ command, updateConfig, injectRoute, addWatchFile }) => {
-				updateConfig({ vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') } } });
+				updateConfig({
+					vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') }, plugins: [withoutToolbar] },
+				});
 				if (command === 'build') return;
 				const { origin, base } = await readSite(root, process.env);
 				updateConfig({ site: origin, base: base || '/' });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { sentenceIn } from '../refusal.ts';
 import type { Fault, Finding } from './mistakes.ts';
 import { kindOf } from './picture-kind.ts';
-import { type CollectionName, collectionNames } from './schema/index.ts';
+import { type CollectionName, collectionNames } from './schema/names.ts';
 
 /** A text file of content/, read but not yet understood. */
 export interface TextFile {

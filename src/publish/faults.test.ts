@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { filesIn } from '../../tests/build.ts';
+import { triesAll } from '../combined.fixture.ts';
 import { someFolder } from '../content.fixture.ts';
 import { openOut, putInPlace } from './swap.ts';
 import { listName } from './written.ts';
@@ -58,7 +59,15 @@ async function publishMeeting(fault: Record<string, string>): Promise<string | u
 			await putInPlace(${JSON.stringify(made)}, await openOut(${JSON.stringify(out)}));
 			console.log('published');
 		} catch (error) { console.log(error.constructor.name === 'Halfway' ? 'halfway' : 'nothing'); }`;
-	const args = ['--import', path.resolve('tests/faults.mjs'), '--input-type=module', '-e', code];
+	const args = [
+		'-r',
+		'./scripts/node.cjs',
+		'--import',
+		path.resolve('tests/faults.mjs'),
+		'--input-type=module',
+		'-e',
+		code,
+	];
 	const env = { ...process.env, FAULT_UNDER: folder, ...fault };
 	return new Promise((said) =>
 		execFile(process.execPath, args, { env }, (_, stdout) => said(stdout.trim() || undefined)),
@@ -71,11 +80,9 @@ const places: [what: string, own: Record<string, string>, on: string | undefined
 	['as a whole on another disk', {}, '/dev/shm'],
 	['into such a folder on another disk', own, '/dev/shm'],
 ];
-/** LAURELS_ALL_FAULTS tries all of them, also on another disk: that takes minutes. */
-const all = Boolean(process.env['LAURELS_ALL_FAULTS']);
-const faults = all ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
+const faults = triesAll ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
 
-const tried = places.filter(([, , disk]) => !disk || (all && existsSync(disk)));
+const tried = places.filter(([, , disk]) => !disk || (triesAll && existsSync(disk)));
 describe.for(tried)('a site that is put %s', ([, theirs, disk]) => {
 	const isWhole = Object.keys(theirs).length === 0;
 	test.for(faults)(

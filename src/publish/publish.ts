@@ -15,6 +15,7 @@ import { allPictures, type Picture } from './pictures.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
 import { type Placed, putInPlace, tidied } from './swap.ts';
+import { clearWorkshops, workshopOf } from './workshop.ts';
 
 /** What to publish, where, and whom to tell of the progress. */
 export interface Publication {
@@ -32,17 +33,15 @@ export interface Published extends Placed {
 	drawn: number;
 }
 
-/** Where a site is made, and what Astro keeps meanwhile: in the checkout, since Astro looks for its packages above. */
-const workshop = path.join(root, 'node_modules/.astro/laurels-next');
-
 /**
  * Builds a site aside, draws its pictures, inspects the whole, and only then puts it into the place of the published one.
  * Throws, and leaves the published site as it was, when anything is wrong; `Halfway` where only its last step failed.
  */
 export async function publish({ hub, site, secrets, out, say }: Publication): Promise<Published> {
-	// Astro writes into folders of the checkout: two builds would mix, wherever they publish.
-	const unlock = await takeLock(path.join(root, 'node_modules/.astro/laurels.lock'));
+	const workshop = workshopOf(out);
+	const unlock = await takeLock(`${workshop}.lock`);
 	try {
+		await clearWorkshops();
 		const untidy = await tidied(workshop);
 		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
 		const folder = path.join(workshop, 'site');
@@ -77,15 +76,15 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 /** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */
 async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {
 	const store = openStore(storeFolder);
-	const byKey = new Map(pictures.map((picture) => [picture.key, picture]));
-	const fresh = [...byKey.values()].filter(({ key }) => !store.has(key));
+	const missing = pictures.filter(({ key, path: address }) => !store.put(key, path.join(folder, address)));
+	const fresh = [...new Map(missing.map((picture) => [picture.key, picture])).values()];
 	let drawn = 0;
 	await drawAll(fresh, ({ key }, bytes) => {
 		store.keep(key, bytes);
 		drawn++;
 		if (drawn % 25 === 0 || drawn === fresh.length) say(`Pictures: ${drawn} of ${fresh.length} drawn`);
 	});
-	for (const { key, path: address } of pictures) store.put(key, path.join(folder, address));
-	store.trim(new Set(byKey.keys()));
+	for (const { key, path: address } of missing) store.put(key, path.join(folder, address));
+	store.trim(new Set(pictures.map(({ key }) => key)));
 	return fresh.length;
 }

@@ -27,10 +27,19 @@ test('what is kept is there, in this build and the next, and is put wherever it 
 		expect(one.has('aabbcc')).toBe(true);
 		expect(one.has('aabbdd')).toBe(false);
 		for (const name of ['a.png', 'b.png', 'a.png']) {
-			one.put('aabbcc', target(name));
+			expect(one.put('aabbcc', target(name))).toBe(true);
 			expect(await readFile(target(name), 'utf8')).toBe('a picture');
 		}
 	}
+});
+
+test('a picture that is not there is put nowhere, also where another build forgot it a moment ago', () => {
+	const store = openStore(folder);
+	expect(store.put('aabbcc', target('a.png'))).toBe(false);
+	store.keep('aabbcc', bytes());
+	openStore(folder).trim(new Set(), 0);
+	expect(store.put('aabbcc', target('a.png'))).toBe(false);
+	expect(readdirSync(out)).toEqual([]);
 });
 
 test('another key is another picture, at the same place too', async () => {
@@ -84,6 +93,7 @@ test('two builds at once lose nothing', () => {
 		two.keep('cc', bytes());
 		one.keep('cc', bytes());
 	}
+	one.trim(new Set(Array.from({ length: 50 }, (_, index) => `aa${index}`).concat('cc')), 0);
 	const later = openStore(folder);
 	for (let index = 0; index < 50; index++)
 		expect([later.has(`aa${index}`), later.has(`bb${index}`)]).toEqual([true, true]);

@@ -38,8 +38,8 @@ export interface Store {
 	/** Whether it has a picture, whole. */
 	has: (key: string) => boolean;
 	keep: (key: string, bytes: Uint8Array) => void;
-	/** Puts a picture at a path: as a link, where the disk can. */
-	put: (key: string, target: string) => void;
+	/** Puts a picture at a path: as a link, where the disk can. False where it has none. */
+	put: (key: string, target: string) => boolean;
 	/** Forgets pictures beyond `most` bytes: those that are not in `used`, the oldest first. */
 	trim: (used: ReadonlySet<string>, most?: number) => void;
 }
@@ -61,17 +61,18 @@ export function openStore(folder: string): Store {
 		entries.set(key, entry);
 		appendFileSync(index, lineOf(key, entry));
 	};
+	const has = (key: string): boolean => {
+		const entry = entries.get(key);
+		const found = entry && statSync(fileOf(key), { throwIfNoEntry: false });
+		if (!found || found.size !== entry.size) return false;
+		if (found.mtimeMs === entry.modified) return true;
+		// Moved or unpacked, or spoiled: only its bytes can tell.
+		if (digestOf(readFileSync(fileOf(key))) !== entry.digest) return false;
+		note(key, { ...entry, modified: found.mtimeMs });
+		return true;
+	};
 	return {
-		has(key) {
-			const entry = entries.get(key);
-			const found = entry && statSync(fileOf(key), { throwIfNoEntry: false });
-			if (!found || found.size !== entry.size) return false;
-			if (found.mtimeMs === entry.modified) return true;
-			// Moved or unpacked, or spoiled: only its bytes can tell.
-			if (digestOf(readFileSync(fileOf(key))) !== entry.digest) return false;
-			note(key, { ...entry, modified: found.mtimeMs });
-			return true;
-		},
+		has,
 		keep(key, bytes) {
 			const file = fileOf(key);
 			mkdirSync(path.dirname(file), { recursive: true });
@@ -81,6 +82,7 @@ export function openStore(folder: string): Store {
 			note(key, { size: bytes.length, modified: statSync(file).mtimeMs, digest: digestOf(bytes) });
 		},
 		put(key, target) {
+			if (!has(key)) return false;
 			const folder = path.dirname(target);
 			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 			folders.add(folder);
@@ -90,6 +92,7 @@ export function openStore(folder: string): Store {
 			} catch {
 				copyFileSync(fileOf(key), target);
 			}
+			return true;
 		},
 		trim(used, most = 1024 ** 3) {
 			const kept = new Set(used);
@@ -100,7 +103,14 @@ export function openStore(folder: string): Store {
 				if (size <= most) kept.add(key);
 			}
 			if (kept.size === entries.size) return;
-			for (const file of filesIn(folder)) if (!kept.has(path.basename(file))) rmSync(file, { force: true });
+			const files = filesIn(folder);
+			// What other builds kept meanwhile is theirs.
+			for (const [key, entry] of readIndex(index))
+				if (!entries.has(key)) {
+					entries.set(key, entry);
+					kept.add(key);
+				}
+			for (const file of files) if (!kept.has(path.basename(file))) rmSync(file, { force: true });
 			writeFileSync(
 				`${index}.new`,
 				[...entries]

@@ -1,5 +1,6 @@
 import satori from 'satori';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { combined } from '../../combined.fixture.ts';
 import { load } from '../../hub/load.ts';
 import { publicHub } from '../../hub/public.ts';
 import { type CardFont, type Type, typeFor } from '../../letters/type.ts';
@@ -403,9 +404,6 @@ function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Form
 	expectLinesApart(laid);
 }
 
-const cases = (Object.keys(designs) as DesignId[]).flatMap((design) =>
-	formats.map((format) => ({ design, format, id: format.id })),
-);
 const example = load({ path: 'content', shown: 'content' }).then((loaded) => allCards(publicHub(loaded, '2026-11-22')));
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
@@ -414,15 +412,16 @@ const hardCards = Object.entries(hard).map(([what, given], index) => ({
 	words: wordsOf(given),
 	format: formats[index % formats.length] as Format,
 }));
-describe.for(hardCards)('$what', ({ words }) => {
-	test.for(cases)('is laid out well as $design $id', async ({ design, format }) => {
-		const laid = await laidOut(words, design, format);
-		expectWell(laid, words, design, format);
-		const [start] = [...graphemes.segment(words.name)];
-		const said = laid.pieces.filter(({ what }) => what === 'text').map(({ text }) => text);
-		const isDrawn = laid.pieces.some(({ what }) => what === 'emoji' || what === 'outline');
-		expect(isDrawn || said.join(' ').includes(start?.segment ?? ''), 'the name is there').toBe(true);
-	});
+const cases = combined(hardCards, Object.keys(designs) as DesignId[], formats).map(
+	([{ what, words }, design, format]) => ({ what, words, design, format, id: format.id }),
+);
+test.for(cases)('$what is laid out well as $design $id', async ({ words, design, format }) => {
+	const laid = await laidOut(words, design, format);
+	expectWell(laid, words, design, format);
+	const [start] = [...graphemes.segment(words.name)];
+	const said = laid.pieces.filter(({ what }) => what === 'text').map(({ text }) => text);
+	const isDrawn = laid.pieces.some(({ what }) => what === 'emoji' || what === 'outline');
+	expect(isDrawn || said.join(' ').includes(start?.segment ?? ''), 'the name is there').toBe(true);
 });
 
 /** Marks high above letters and deep below them, in every line of a design. */

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { filesIn } from '../../../tests/build.ts';
+import { triesAll } from '../../combined.fixture.ts';
 import { someFolder } from '../../content.fixture.ts';
 import { recover } from './journal.ts';
 
@@ -35,15 +36,22 @@ async function change(fault: Record<string, string>): Promise<string | undefined
 			moves: [{ from: at('b.md'), to: at('z.md'), shown: '' }],
 			deletes: [{ path: at('c.md'), shown: '' }, { path: at('d'), shown: '' }],
 		}).then(() => console.log('changed'), (error) => console.log(error.message));`;
-	const args = ['--import', path.resolve('tests/faults.mjs'), '--input-type=module', '-e', code];
+	const args = [
+		'-r',
+		'./scripts/node.cjs',
+		'--import',
+		path.resolve('tests/faults.mjs'),
+		'--input-type=module',
+		'-e',
+		code,
+	];
 	const env = { ...process.env, FAULT_UNDER: folder, ...fault };
 	return new Promise((said) =>
 		execFile(process.execPath, args, { env }, (_, stdout) => said(stdout.trim() || undefined)),
 	);
 }
 
-/** LAURELS_ALL_FAULTS tries all of them. */
-const faults = process.env['LAURELS_ALL_FAULTS'] ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
+const faults = triesAll ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
 test.for(faults)(
 	'a change that meets %s anywhere is done, or not begun, or taken back, and says so',
 	{ timeout: 180_000 },

@@ -21,7 +21,7 @@ import { readKnown } from '../known.ts';
 import { appendRows, readLogFile } from '../log-file.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isRemoved } from '../removed.ts';
-import { mark } from '../report/page.ts';
+import { mark } from '../report/mark.ts';
 import { carryOut } from './change.ts';
 import { planRemoval, type Removal } from './remove.ts';
 

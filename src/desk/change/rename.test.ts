@@ -14,7 +14,7 @@ import { paths } from '../../site/paths.ts';
 import { readKnown } from '../known.ts';
 import { appendRows, readLogFile } from '../log-file.ts';
 import { readPlan } from '../plan-file.ts';
-import { mark } from '../report/page.ts';
+import { mark } from '../report/mark.ts';
 import { carryOut } from './change.ts';
 import { planRename } from './rename.ts';
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { codeOf } from '../append.ts';
 import { replaceWhole } from '../write.ts';
-import { mark } from './page.ts';
+import { mark } from './mark.ts';
 
 /** Writes a report as a whole. False, and nothing is changed, where a file stands that is none. */
 export async function writeReport(file: string, page: string): Promise<boolean> {

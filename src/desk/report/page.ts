@@ -4,6 +4,7 @@ import type { LogFault } from '../../planner/log.ts';
 import { answerDays } from '../../planner/report/responses.ts';
 import type { Report } from '../../planner/report.ts';
 import { closed, html, type Markup, pageWith } from './html.ts';
+import { mark } from './mark.ts';
 import {
 	broughtSection,
 	goalsSection,
@@ -13,9 +14,6 @@ import {
 	waitingSection,
 } from './sections.ts';
 import { many, namesOf } from './words.ts';
-
-/** The first words of every report, by which a report is known. */
-export const mark = '<!doctype html>\n<!-- Written by npm run report, which may write over it. -->\n';
 
 /** The report as one page that asks nothing from anywhere. */
 export function pageOf(

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { entriesIfAny } from '../hub/files.ts';
+import { root } from '../root.ts';
+import { tidied } from './swap.ts';
+
+/** In the checkout, since Astro looks for its packages above. */
+const workshops = path.join(root, 'node_modules/.astro/laurels-next');
+const day = 86_400_000;
+
+/** Where the site of a folder is made, and what Astro keeps meanwhile. Each has its own, so that builds of several go on beside each other. */
+export const workshopOf = (out: string): string =>
+	path.join(workshops, createHash('sha256').update(out).digest('hex').slice(0, 16));
+
+/** Takes away what builds left that were ended, of whatever folder: no build takes a day. */
+export async function clearWorkshops(): Promise<void> {
+	for (const { name } of entriesIfAny(workshops)) {
+		const left = path.join(workshops, name);
+		const { mtimeMs } = await stat(left).catch(() => ({ mtimeMs: Date.now() }));
+		if (mtimeMs < Date.now() - day) await tidied(left);
+	}
+}
