@@ -2,6 +2,7 @@ import { argv } from 'node:process';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { clean, nearest } from '../src/hub/text.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
+import { keptByNpm } from './npm-flags.ts';
 
 const common = { help: { type: 'boolean' } } as const;
 
@@ -25,14 +26,17 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 	process.on('uncaughtException', tell);
 	// Whoever reads along (`| head`) may have read enough.
 	process.stdout.on('error', (error) => (codeOf(error) === 'EPIPE' ? process.exit(0) : tell(error)));
-	const said = parsed(help, { ...options, ...common }, args) as Parsed<O>;
+	const kept = keptByNpm(options, argv.slice(2), process.env);
+	const said = parsed(help, { ...options, ...common }, [...args, ...kept]) as Parsed<O>;
 	if ((said.values as { help?: boolean }).help) {
 		console.log(help);
 		process.exit(0);
 	}
 	const { length, [most]: beyond } = said.positionals;
 	if (beyond !== undefined)
-		throw new Refusal(`“${beyond}” is too much. Put words that belong together in quotes.\n\n${help}`);
+		throw new Refusal(
+			`“${beyond}” is too much. Put words that belong together in quotes, and -- before those that begin with --.\n\n${help}`,
+		);
 	if (length < least) throw new Refusal(help);
 	return said;
 }

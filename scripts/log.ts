@@ -22,7 +22,7 @@ npm run log -- <person> <what>   the same, without questions; <person> is an id,
 
   <what>         ${whatIds.slice(0, 9).join(', ')},
                  ${whatIds.slice(9).join(', ')}
-  --on           the day, such as 2026-05-01, or yesterday; today, unless you say
+  --date         the day, such as 2026-05-01, or yesterday; today, unless you say
   --network      mastodon, linkedin …; read from --url, unless you say
   --url          where it can be seen
   --recognition  the id of the recognition that it is about; of outcomes the newest, unless you say
@@ -37,14 +37,14 @@ npm run log -- --import <file>   takes over the figures of a network (CSV), or c
 npm run log -- --restore         puts rows back over which an editor saved its older copy; --forget agrees
 
 npm run log -- ada reply --url https://mastodon.social/@ada/1234
-npm run log -- "Ada Lovelace" call --on yesterday --note "about the talk"`;
+npm run log -- "Ada Lovelace" call --date yesterday --note "about the talk"`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(
 	help,
 	{
-		...{ on: text, network: text, url: text, recognition: text, count: text, note: text, import: text },
+		...{ date: text, network: text, url: text, recognition: text, count: text, note: text, import: text },
 		...{ list: flag, restore: flag, forget: flag, 'dry-run': flag },
 		map: { type: 'string', multiple: true },
 	},

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,6 +9,14 @@ import { Refusal } from '../src/refusal.ts';
 
 /** The project's folder, from which commands are run. */
 export const root = path.resolve(import.meta.dirname, '..');
+
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+	scripts: Record<string, string>;
+};
+/** The commands for owners: those of package.json that do not serve work on Laurels itself. */
+export const commands = Object.entries(scripts)
+	.flatMap(([name, command]) => (command.endsWith(` scripts/${name}.ts`) ? [name] : []))
+	.filter((name) => !['docs', 'shots'].includes(name));
 
 /** The example that comes with Laurels. */
 export const exampleContent = path.join(root, 'content');

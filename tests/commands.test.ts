@@ -1,17 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
-import { root, run } from './build.ts';
-
-/** The commands for owners: those of package.json that do not serve work on Laurels itself. */
-const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-	scripts: Record<string, string>;
-};
-const commands = Object.entries(scripts)
-	.flatMap(([name, command]) => (command.endsWith(` scripts/${name}.ts`) ? [name] : []))
-	.filter((name) => !['docs', 'shots'].includes(name));
+import { commands, root, run } from './build.ts';
 
 /** Words with which each command does its work, where it needs any; what it makes goes into `folder`. */
 const wordsIn = (folder: string): Record<string, string[]> => ({

@@ -30,8 +30,8 @@ describe('npm run log as a script', () => {
 		const { code, stdout } = await log('Ada Lovelace', 'reply', '--url', 'https://bsky.app/profile/x/post/1');
 		expect(code).toBe(0);
 		expect(stdout).toMatch(/^Ada Lovelace replied on Bluesky, 22 November 2026 .*log\.csv, about 2026-11-01-cake\n$/);
-		await log('ben', 'call', '--on', 'yesterday', '--note', 'a, "b"');
-		await log('ada', 'shared', '--on', '2026-10-20', '--count', '1,204', '--network', 'LinkedIn');
+		await log('ben', 'call', '--date', 'yesterday', '--note', 'a, "b"');
+		await log('ada', 'shared', '--date', '2026-10-20', '--count', '1,204', '--network', 'LinkedIn');
 		expect(await lines()).toEqual([
 			'2026-11-22,ada,reply,bluesky,https://bsky.app/profile/x/post/1,2026-11-01-cake,,',
 			'2026-11-21,ben,call,,,,,"a, ""b"""',
@@ -44,8 +44,8 @@ describe('npm run log as a script', () => {
 		[['fox', 'mail'], '“fox” may be Bea Fox (bea), Ben Fox (ben). Write the id of one of them.'],
 		[['ada', 'replly'], '“replly” is nothing that is logged. Did you mean “reply”?'],
 		[
-			['ada', 'mail', '--on', '2027-01-01'],
-			'--on is 2027-01-01, which lies ahead. The log tells what happened; plan.md what is to come.',
+			['ada', 'mail', '--date', '2027-01-01'],
+			'--date is 2027-01-01, which lies ahead. The log tells what happened; plan.md what is to come.',
 		],
 		[['ada', 'mail', '--count', 'some'], '--count is “some”. Write a whole number such as 1204.'],
 		[['ada', 'mail', '--count', '1e9'], '--count is “1e9”. Write a whole number such as 1204.'],
@@ -193,7 +193,7 @@ describe('npm run report', () => {
 	});
 
 	test('gives its numbers to machines, from a day on', async () => {
-		await log('ada', 'reply', '--on', '2026-11-03');
+		await log('ada', 'reply', '--date', '2026-11-03');
 		const { stdout } = await report('--json', '--since', '2026-11-01');
 		expect(JSON.parse(stdout)).toMatchObject({
 			since: '2026-11-01',

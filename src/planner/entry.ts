@@ -13,7 +13,7 @@ export interface Said {
 	/** An id or a name; `-` for what concerns nobody in particular. */
 	person: string;
 	what: string;
-	on?: string | undefined;
+	date?: string | undefined;
 	network?: string | undefined;
 	url?: string | undefined;
 	recognition?: string | undefined;
@@ -29,7 +29,7 @@ const wrong = (sentence: string): never => {
 export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: string } {
 	const person = said.person === '-' ? undefined : personOf(said.person, hub);
 	const what = whatNamed(said.what);
-	const date = dayOf(said.on, today);
+	const date = dayOf(said.date, today);
 	const recognition = said.recognition
 		? recognitionNamed(said.recognition, hub)
 		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => isPublicBy(one, date))?.id) || '';
@@ -64,10 +64,10 @@ function dayOf(written: string | undefined, today: Day): Day {
 	if (!written || written === 'today') return today;
 	if (written === 'yesterday') return addDays(today, -1);
 	const day = dayFrom(written);
-	if (!day) return wrong(`--on is “${written}”. Write a day such as ${dayToWrite(written, today)}, or yesterday.`);
+	if (!day) return wrong(`--date is “${written}”. Write a day such as ${dayToWrite(written, today)}, or yesterday.`);
 	return day <= today
 		? day
-		: wrong(`--on is ${day}, which lies ahead. The log tells what happened; plan.md what is to come.`);
+		: wrong(`--date is ${day}, which lies ahead. The log tells what happened; plan.md what is to come.`);
 }
 
 function recognitionNamed(written: string, { recognitions }: Hub): string {

@@ -1,0 +1,99 @@
+import { execFile } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { beforeAll, expect, test } from 'vitest';
+import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
+import { commands, day, root, run } from './build.ts';
+
+type Environment = Record<string, string>;
+const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))) as Environment;
+
+/** Runs a script through npm, as somebody types it. */
+async function npm(cwd: string, words: string[], env: Environment = {}) {
+	const said = { cwd, env: { ...own, LAURELS_NOW: day, NO_COLOR: '1', ...env } };
+	return promisify(execFile)('npm', ['run', ...words], said).then(
+		(ran) => ({ code: 0, ...ran }),
+		({ code, stdout, stderr }) => ({ code: code as number, stdout: stdout as string, stderr: stderr as string }),
+	);
+}
+
+let environment: Environment;
+let content: string;
+beforeAll(async () => {
+	({ path: content } = await contentOf({
+		'people/ada.md': someone('Ada'),
+		'people/bo.md': someone('Bo'),
+	}));
+	const privately = await someFolder();
+	environment = { LAURELS_CONTENT: content, LAURELS_PRIVATE: privately, LAURELS_CACHE: await someFolder() };
+});
+
+const profile = (id: string): Promise<string> => readFile(path.join(content, `people/${id}.md`), 'utf8');
+
+test('flags mean what they mean, also where -- was forgotten', async () => {
+	await npm(root, ['ask', 'ada', '--declined'], environment);
+	expect(await profile('ada')).toContain('consent: declined');
+	await npm(root, ['rename', 'bo', 'bea', '--no-redirect'], environment);
+	expect(await profile('bea')).not.toContain('formerly: [bo]');
+	const { stdout } = await npm(root, ['-s', 'check', '--json'], environment);
+	expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ kind: 'no-timezone' }));
+	const guests = path.join(await someFolder(), 'guests.vcf');
+	await writeFile(guests, 'BEGIN:VCARD\nVERSION:3.0\nFN:Cy Young\nEND:VCARD\n');
+	await npm(root, ['import', guests, '--yes', '--limit=5'], environment);
+	expect(await profile('cy-young')).toContain('name: Cy Young');
+	await npm(root, ['remove', 'cy-young', '--yes'], environment);
+	await expect(profile('cy-young')).rejects.toThrow();
+});
+
+test.for([
+	[['kit', 'bea', '--out', 'my kit'], 'npm run kit -- bea --out "my kit"'],
+	[['new', 'list', '--title', 'Far'], 'npm run new -- list --title Far'],
+	[['new', 'list', '--title', 'Far', '--id', 'far'], 'npm run new -- list Far far --id … --title …'],
+	[['dev', '--port', '5000'], 'npm run dev -- --port 5000'],
+	[['import', 'a.csv', '--tag=tea', '--tag=open maps'], 'npm run import -- a.csv --tag "open maps"'],
+	[['next', '--count'], 'npm run next -- --count …'],
+	[['ask', 'bea', '--declnied'], 'npm run ask -- bea --declined'],
+	[['rename', 'bea', 'bo', '--no-redirct'], 'npm run rename -- bea bo --no-redirect'],
+	[['check', '--links=all'], 'npm run check -- --links'],
+] as const)('where nobody can know what is meant, the line to type is told: %s', async ([words, line]) => {
+	const { code, stderr } = await npm(root, [...words], environment);
+	expect(code).toBe(1);
+	expect(stderr).toContain(`Write: ${line}\n`);
+});
+
+test('what somebody has set for npm for good was not said, nor is it a slip', async () => {
+	const settings = path.join(await someFolder(), '.npmrc');
+	await writeFile(settings, 'yes = true\ndryrun=true\ntag=tea\n');
+	const { code, stderr } = await npm(root, ['remove', 'bea'], { ...environment, npm_config_userconfig: settings });
+	expect(stderr).toContain('Nothing was changed. Add --yes to do it.');
+	expect(code).toBe(1);
+});
+
+/** What npm takes for words of its own: with these it does nothing, and the others are left over as words, which are refused. */
+const ending = ['csv', 'anyway'];
+const leftOver = ['map', 'days'];
+/** The beginning of a setting of npm: written with = it is lost, and `card` draws its usual format. */
+const forgotten = ['format'];
+
+test('npm hands over every flag of every command, or says why not', async () => {
+	const said = [...commands.map((name) => [name]), ['new', 'hub']];
+	const helps = await Promise.all(said.map(([name = '', ...words]) => run(name, [...words, '--help'], environment)));
+	const all = helps.flatMap(({ stdout }) => stdout.match(/(?<=\s--)[a-z][a-z-]+/g) ?? []);
+	const flags = [...new Set(all)].filter((name) => !['help', 'silent', ...ending].includes(name));
+	expect(flags.length).toBeGreaterThan(40);
+	const folder = await someFolder();
+	await writeFile(path.join(folder, 'package.json'), '{"scripts": {"show": "node show.cjs"}}');
+	await writeFile(path.join(folder, 'show.cjs'), 'console.log(JSON.stringify([process.argv.slice(2), process.env]))');
+	const show = async (words: string[]) => (await npm(folder, ['-s', 'show', ...words])).stdout;
+	for (const name of ending) expect(await show([`--${name}`])).not.toMatch(/^\[/);
+	for (const name of leftOver) expect(await show([`--${name}=name=x`])).toMatch(/^\[\["name=x"\]/);
+	const shown = await Promise.all(['', '=x'].map((value) => show(flags.map((name) => `--${name}${value}`))));
+	const [bare, valued] = shown.map((text) => (JSON.parse(text) as [string[], Environment])[1]) as [
+		Environment,
+		Environment,
+	];
+	const variableOf = (name: string) => `npm_config_${name.replace(/^no-/, '').replaceAll('-', '_')}`;
+	const isHandedOver = (name: string): boolean => variableOf(name) in bare || variableOf(name) in valued;
+	expect(flags.filter((name) => !isHandedOver(name)).sort()).toEqual([...forgotten, ...leftOver].sort());
+});
