@@ -1,10 +1,10 @@
 /** `npm run import -- <file>`: people from an export, as drafts. */
 import path from 'node:path';
 import { openExport } from '../src/desk/export-file.ts';
-import { prepare, type Ready } from '../src/desk/import.ts';
+import { type Here, prepare, type Ready } from '../src/desk/import.ts';
 import { rememberMapping } from '../src/desk/mappings.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { contentFolder, type Loaded } from '../src/hub/load.ts';
+import { contentFolder } from '../src/hub/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
 import { sourceIds } from '../src/planner/import/sources.ts';
@@ -12,7 +12,7 @@ import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent, todayOf } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 import { askFile, askWhether, columnsOf, sourceFor, told } from './import-questions.ts';
 import { progress } from './progress.ts';
 import { publicRepository } from './public-repository.ts';
@@ -56,11 +56,11 @@ const privately = privateFolder(root, process.env);
 const file = await opened(named);
 const source = sourceFor(file.head, named, values.from);
 const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
-const loaded = await loadContent();
-checkLists(list, loaded);
+const here = await readOwn();
+checkLists(list, here);
 const ready = await prepare({
-	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, loaded, privately },
-	...{ day: todayOf(loaded), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
+	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, here, privately },
+	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
 	...{ perhaps: values.perhaps, labels: values.labels },
 });
 const summary = await ready.summary();
@@ -83,7 +83,7 @@ function opened(file: string): ReturnType<typeof openExport> {
 	});
 }
 
-function checkLists(wanted: readonly string[], { lists }: Loaded): void {
+function checkLists(wanted: readonly string[], { lists }: Here): void {
 	const known = lists.map(({ id }) => id);
 	for (const id of wanted) {
 		if (known.includes(id)) continue;

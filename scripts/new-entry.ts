@@ -1,4 +1,5 @@
 import type { Known } from '../src/desk/known.ts';
+import type { Alike } from '../src/desk/new/alike.ts';
 import { lackingIn, type NewCollection, type Said } from '../src/desk/new/fields.ts';
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
@@ -67,7 +68,7 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
 	const prepared = await prepare(collection, said, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
-	if ('duplicate' in prepared) return again(prepared.duplicate, collection, said, known);
+	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
 	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
 	writeCompletion(content, root);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
@@ -80,8 +81,8 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 }
 
 /** Somebody seems to be there already: a person is asked, a script is told. */
-async function again(file: string, collection: NewCollection, said: Said, known: Known): Promise<void> {
-	const message = `This seems to be in ${file} already`;
+async function again({ file, because }: Alike, collection: NewCollection, said: Said, known: Known): Promise<void> {
+	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { confirm } = await import('@clack/prompts');
 	const sure = await confirm({ message: `${message}. Write another file?`, initialValue: false });

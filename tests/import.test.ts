@@ -52,7 +52,7 @@ describe('as a script', () => {
 		expect(code).toBe(0);
 		expect(out).toMatch(/^Connections\.csv: LinkedIn/);
 		expect(out).toMatch(
-			/\n2 new\n0 already there\n1 perhaps the same .*:\n {2}line 6: Ben Fox \(.*people\/ben\.md\)\n/,
+			/\n2 new\n0 already there\n1 perhaps the same .*:\n {2}line 6: Ben Fox \(.*people\/ben\.md: the same name\)\n/,
 		);
 		expect(out).toMatch(
 			/\n2 rows with doubts:\n {2}line 7: Zoe Zed: organization is a formula .*\n {2}line 8: There is no name/,

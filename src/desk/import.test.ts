@@ -3,13 +3,13 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../content.fixture.ts';
 import { type ContentFolder, load } from '../hub/load.ts';
+import { marksOf } from '../hub/marks.ts';
 import { describe as told } from '../hub/mistakes.ts';
 import { type Sample, sampleMap, samples } from '../planner/import/exports.fixture.ts';
 import { likelyHeader } from '../planner/import/header.ts';
 import { readMapping } from '../planner/import/mapping.ts';
 import { type SourceId, sourceOf, sources } from '../planner/import/sources.ts';
 import type { Summary } from '../planner/import/summary.ts';
-import { marksOf } from '../planner/marks.ts';
 import { carryOut } from './change/change.ts';
 import { openExport } from './export-file.ts';
 import { type Import, prepare, type Written } from './import.ts';
@@ -39,7 +39,7 @@ async function imported(
 	const ready = await prepare({
 		...{ file, fileName: 'export.csv', source: sourceOf(id), columns: mapping, content, day: '2026-11-23' },
 		...{
-			loaded: await load(content),
+			here: await load(content),
 			privately: { path: await someFolder(), shown: 'private' },
 			lists: [],
 			tags: [],
@@ -63,7 +63,7 @@ for (const { id } of sources) {
 				expect(first.files).toHaveLength(first.summary.fresh);
 				const again = await imported(content, id, sample.text, more);
 				expect(again.files).toEqual([]);
-				expect(again.summary.there).toBe(first.summary.fresh + first.summary.there);
+				expect(again.summary.same).toBe(first.summary.fresh + first.summary.same);
 			}
 		}
 	});
@@ -166,7 +166,7 @@ test.each([
 	['Windows', windows],
 ])('a file in %s is read as it was meant', async (_encoding, bytes) => {
 	const content = await contentOf({});
-	expect((await imported(content, 'outlook', bytes)).files).toEqual(['content/people/jörg-weiß.md']);
+	expect((await imported(content, 'outlook', bytes)).files).toEqual(['content/people/joerg-weiss.md']);
 	expect((await load(content)).people[0]?.data).toMatchObject({
 		name: 'Jörg Weiß',
 		organization: { name: 'Bäcker – €' },
@@ -180,7 +180,7 @@ test('who is here already stays as they are, and their former addresses stay the
 	const before = await readFile(path.join(content.path, 'people/ben.md'), 'utf8');
 	const { files, summary } = await imported(content, 'mastodon', `${follows}ben@a.test,true\nzoe@a.test,true\n`);
 	expect(files).toEqual(['content/people/zoe-2.md']);
-	expect(summary.there).toBe(1);
+	expect(summary.same).toBe(1);
 	expect(await readFile(path.join(content.path, 'people/ben.md'), 'utf8')).toBe(before);
 	expect(await mistakesIn(content)).toEqual([]);
 });
@@ -236,7 +236,7 @@ test('an interruption leaves whole files, and the next run writes the rest', asy
 			day: '2026-11-23',
 		},
 		...{ privately: { path: await someFolder(), shown: 'private' }, lists: [], tags: [], limit: Infinity },
-		...{ perhaps: false, labels: false, loaded: await load(content) },
+		...{ perhaps: false, labels: false, here: await load(content) },
 	});
 	const stop = new AbortController();
 	const { files } = await ready.write(() => stop.abort(), stop.signal);

@@ -1,18 +1,20 @@
 import path from 'node:path';
 import type { Day } from '../hub/days.ts';
-import type { ContentFolder, Loaded } from '../hub/load.ts';
+import type { ContentFolder } from '../hub/load.ts';
 import { describe } from '../hub/mistakes.ts';
 import { type Decision, decide } from '../planner/import/decide.ts';
 import { draftComment, draftFields, type Origin } from '../planner/import/draft.ts';
 import type { Mapping, Source } from '../planner/import/found.ts';
-import type { Known } from '../planner/import/match.ts';
 import { count, noSummary, type Summary } from '../planner/import/summary.ts';
 import { Refusal } from '../refusal.ts';
-import { type Account, handleIn } from '../share/profiles.ts';
 import type { ExportFile } from './export-file.ts';
+import type { Known } from './known.ts';
 import type { PrivateFolder } from './private.ts';
 import { removedFrom } from './removed.ts';
 import { entryText, writeNew } from './write.ts';
+
+/** What is in the content folder. */
+export type Here = Pick<Known, 'people' | 'lists' | 'mistakes'>;
 
 /** One import: a file, what it is, where it goes, and what the owner wants. */
 export interface Import {
@@ -21,8 +23,7 @@ export interface Import {
 	source: Source;
 	columns?: Mapping | undefined;
 	content: ContentFolder;
-	/** What is in the content folder. */
-	loaded: Loaded;
+	here: Here;
 	privately: PrivateFolder;
 	day: Day;
 	lists: readonly string[];
@@ -50,12 +51,13 @@ export interface Written {
 
 /** Looks who is here. Throws with what to mend where a profile can't be read: whoever it is would come in once more. */
 export async function prepare(wanted: Import): Promise<Ready> {
-	const known = knownPeople(wanted.loaded, wanted.content);
+	refuseUnread(wanted.here, wanted.content);
+	const { people } = wanted.here;
 	const isRemoved = await removedFrom(wanted.privately);
 	const decisions = () =>
 		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns }), {
-			known: known.people,
-			taken: known.ids,
+			known: people,
+			taken: people.flatMap(({ id, data }) => [id, ...data.formerly]),
 			fileOf: (id) => `${wanted.content.shown}/people/${id}.md`,
 			isRemoved,
 			perhaps: wanted.perhaps,
@@ -69,25 +71,15 @@ export async function prepare(wanted: Import): Promise<Ready> {
 	};
 }
 
-function knownPeople(loaded: Loaded, content: ContentFolder): { people: Known[]; ids: string[] } {
-	const read = new Set(loaded.people.map(({ file }) => file));
-	const unread = loaded.mistakes.filter(({ file }) => file.startsWith(`${content.shown}/people/`) && !read.has(file));
+/** Throws where a profile can't be read. */
+function refuseUnread({ people, mistakes }: Here, content: ContentFolder): void {
+	const read = new Set(people.map(({ file }) => file));
+	const unread = mistakes.filter(({ file }) => file.startsWith(`${content.shown}/people/`) && !read.has(file));
 	if (unread.length > 0)
 		throw new Refusal(
 			`Some profiles can’t be read, so nobody can tell who is here already. Mend them first:\n${unread.slice(0, 20).map(describe).join('\n')}`,
 		);
-	const people = loaded.people.map(({ file, data }) => ({
-		file,
-		names: [data.name, data.romanized, ...data.aliases].filter((name) => name !== undefined),
-		handles: data.handles ? withoutEmpty(data.handles) : {},
-		url: data.url,
-		organization: data.organization?.name,
-	}));
-	return { people, ids: loaded.people.flatMap(({ id, data }) => [id, ...data.formerly]) };
 }
-
-const withoutEmpty = (handles: Record<string, Account | undefined>): Record<string, string> =>
-	Object.fromEntries(Object.entries(handles).flatMap(([id, account]) => (account ? [[id, handleIn(account)]] : [])));
 
 async function summarise(decisions: AsyncIterable<Decision>, rows: string | undefined): Promise<Summary> {
 	const summary = noSummary(rows);

@@ -35,3 +35,7 @@ const alike: Record<string, string> = Object.fromEntries(
 /** A text in which small letters that look Latin are Latin. */
 export const asItLooks = (text: string): string =>
 	text.replace(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu, (letter) => alike[letter] ?? letter);
+
+/** Letters of scripts whose letters may be taken for Latin ones. */
+export const foreignIn = (text: string): string[] =>
+	text.match(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu) ?? [];

@@ -42,7 +42,7 @@ test('every row is counted, and those who need a look are named with their line 
 		'1 already there',
 		'1 asked not to be here, and stay out',
 		'1 perhaps the same as somebody here, and left out (--perhaps takes them):',
-		'  line 4: Ada (content/people/ada.md)',
+		'  line 4: Ada (content/people/ada.md: the same name)',
 		'2 rows with doubts:',
 		'  line 6: There is no name. Nobody is made of it.',
 		'  line 7: Ben: url “not an address” is no address that can be published: left out',

@@ -1,3 +1,4 @@
+import type { Likeness } from '../../hub/same.ts';
 import { cut } from '../../hub/text.ts';
 import type { Decision } from './decide.ts';
 import type { PrivateKind } from './found.ts';
@@ -7,7 +8,7 @@ export interface Summary {
 	/** What a row is called. */
 	rows: string;
 	fresh: number;
-	there: number;
+	same: number;
 	removed: number;
 	perhaps: { count: number; first: string[] };
 	doubts: { count: number; first: string[] };
@@ -21,7 +22,7 @@ const named = 20;
 export const noSummary = (rows = 'line'): Summary => ({
 	rows,
 	fresh: 0,
-	there: 0,
+	same: 0,
 	removed: 0,
 	perhaps: { count: 0, first: [] },
 	doubts: { count: 0, first: [] },
@@ -36,15 +37,17 @@ export function count(summary: Summary, decision: Decision): void {
 		note(summary.doubts, `${summary.rows} ${decision.row}: ${decision.wrong} Nobody is made of it.`);
 	else {
 		if (decision.kind === 'new') summary.fresh++;
-		if (decision.kind === 'there') summary.there++;
+		if (decision.kind === 'same') summary.same++;
 		const { found, doubts } = decision;
 		const who = cut(found.name.replace(/\s+/g, ' ').trim(), 60);
 		if (decision.kind === 'perhaps')
-			note(summary.perhaps, `${summary.rows} ${found.row}: ${who} (${decision.other.file})`);
-		if (doubts.length > 0 && decision.kind !== 'there')
+			note(summary.perhaps, `${summary.rows} ${found.row}: ${who} (${likenessOf(decision)})`);
+		if (doubts.length > 0 && decision.kind !== 'same')
 			note(summary.doubts, `${summary.rows} ${found.row}: ${who}: ${doubts.join('; ')}`);
 	}
 }
+
+const likenessOf = ({ likeness: { other, because } }: { likeness: Likeness }): string => `${other.file}: ${because}`;
 
 function note(list: { count: number; first: string[] }, line: string): void {
 	list.count++;
@@ -53,10 +56,10 @@ function note(list: { count: number; first: string[] }, line: string): void {
 
 /** The summary as lines for people. */
 export function summaryLines(summary: Summary): string[] {
-	const { fresh, there, removed, perhaps, doubts, leftOut } = summary;
+	const { fresh, same, removed, perhaps, doubts, leftOut } = summary;
 	return [
 		`${fresh} new`,
-		`${there} already there`,
+		`${same} already there`,
 		...(removed > 0 ? [`${removed} asked not to be here, and stay out`] : []),
 		...(perhaps.count > 0
 			? [
