@@ -428,6 +428,26 @@ export function inWords(finding: Finding): string {
 	return `${wrong}. ${write}`;
 }
 
+/** What many of one kind have in common, where that can be said in short. */
+const sums: { [kind in FaultKind]?: string } = {
+	'here-twice': 'people may be here twice',
+	'photo-small': 'photos will look soft',
+	'photo-waits': 'photos are not shown, because consent is not noted',
+	'picture-without-words': 'pictures say nothing to those who can’t see them',
+	'left-over': 'files are not used by anything',
+	'read-as': 'values were read in another way than they are written',
+	'reason-begins': 'reasons do not complete “Laurels to …”',
+	'dead-link': 'addresses can’t be reached',
+	'not-recognised': 'people have no dated laurel yet',
+	'stale-profile': 'profiles say nothing new',
+	'topic-spelling': 'topics are spelled as few do',
+	'lonely-topic': 'topics are shared by nobody',
+};
+
+/** Many of one kind in short: `281 photos will look soft`. */
+export const inSum = (kind: FaultKind, count: number): string =>
+	`${count.toLocaleString('en')} ${sums[kind] ?? 'of one kind'}`;
+
 /** By file, then line: the order in which everybody is told. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>
 	[...findings].sort((a, b) =>

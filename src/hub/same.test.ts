@@ -44,8 +44,9 @@ test.for<[what: string, person: Described, answer: string | undefined, because?:
 		'perhaps',
 		'another account on X',
 	],
-	['the same address under another name', { name: 'Charles', url: 'https://ada.test' }, 'perhaps', 'address'],
-	['the same feed under another name', { name: 'Charles', feed: 'https://ada.test/feed' }, 'perhaps'],
+	['the same address under another name', { name: 'Charles', url: 'https://ada.test' }, 'perhaps', 'the same url'],
+	['the same feed under another name', { name: 'Charles', feed: 'https://ada.test/feed' }, 'perhaps', 'the same feed'],
+	['an address that is the feed of another', { name: 'Charles', url: 'https://ada.test/feed' }, undefined],
 	['nothing in common', { name: 'Grace', handles: { x: 'grace' }, url: 'https://grace.test' }, undefined],
 	['told apart', { name: 'Ada Lovelace', notSame: ['ada'] }, undefined],
 ])('%s', ([, person, answer, because = '']) => {

@@ -78,8 +78,13 @@ function cluesOf(person: Described, side: 'here' | 'new'): Clue[] {
 	const { name, romanized, aliases = [], url, feed, links = [], organization, location } = person;
 	const names = [...new Set([name, romanized ?? '', ...aliases].filter(Boolean).flatMap(nameKeys))];
 	const accounts = accountsOf(person);
-	const own = [url, feed].flatMap((address) => (address ? placeOf(address) : []));
-	const places = [...own, ...links.map((link) => placeOf(typeof link === 'string' ? link : link.url))];
+	const own = Object.entries({ url, feed }).flatMap(([field, address]) =>
+		address ? { field, place: placeOf(address) } : [],
+	);
+	const places = [
+		...own.map(({ place }) => place),
+		...links.map((link) => placeOf(typeof link === 'string' ? link : link.url)),
+	];
 	const where = [organization?.name, location].map((words) => fold(words ?? '')).join('|');
 	const isAnywhere = where !== '|';
 	// Whoever brings an account or address of their own is told by that, and not by where they work or live.
@@ -90,7 +95,10 @@ function cluesOf(person: Described, side: 'here' | 'new'): Clue[] {
 		...places.flatMap((at) => names.map((one) => clue('same', 'the same name and address', `${at} ${one}`))),
 		...byWhere.map((one) => clue('same', isAnywhere ? 'the same name and place' : nothingElse, `${where} ${one}`)),
 		...names.map((one) => clue('perhaps', 'the same name', `name ${one}`)),
-		...own.map((at): Clue => ({ ...clue('perhaps', 'the same address', `at ${at}`), alone: true })),
+		...own.map(({ field, place }): Clue => ({
+			...clue('perhaps', `the same ${field}`, `${field} ${place}`),
+			alone: true,
+		})),
 	];
 }
 
