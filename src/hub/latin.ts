@@ -14,14 +14,16 @@ export const inBareLetters = (text: string): string => spelled(text, own);
 export const asInPassports = (text: string): string =>
 	spelled(text.normalize('NFC').replace(/(?<=g)ü(?=[eéií])/gi, 'u'), { ...own, ...two });
 
-const spelled = (text: string, letters: Record<string, string>): string =>
-	text
-		.normalize('NFC')
-		.toLowerCase()
+function spelled(text: string, letters: Record<string, string>): string {
+	const small = text.normalize('NFC').toLowerCase();
+	// Most names are plain already.
+	if (/^[\x20-\x7e]*$/.test(small)) return small;
+	return small
 		.replace(/\p{Script=Latin}/gu, (letter) => letters[letter] ?? letter)
 		.normalize('NFD')
 		.replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
 		.normalize('NFC');
+}
 
 /** Small letters of other scripts that look like Latin ones. */
 const alike: Record<string, string> = Object.fromEntries(

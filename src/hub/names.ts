@@ -57,9 +57,12 @@ export function telling(name: string): string[] {
  */
 export function nameKeys(written: string): string[] {
 	const plain = plainName(written);
-	const forms = [inBareLetters(plain), asInPassports(plain)].map((form) => form.replace(/['’ʼʻ`´]/g, ''));
-	const keys = forms.flatMap((form) => {
-		const words = form.split(/[^\p{L}\p{M}\p{N}]+/u).flatMap((word) => fold(unmixed(word)) || []);
+	const forms = new Set([inBareLetters(plain), asInPassports(plain)]);
+	const keys = [...forms].flatMap((form) => {
+		const words = form
+			.replace(/['’ʼʻ`´]/g, '')
+			.split(/[^\p{L}\p{M}\p{N}]+/u)
+			.flatMap((word) => fold(unmixed(word)) || []);
 		const ordered = withoutParticles(withoutMiddle(words)).sort().join(' ');
 		return [words.join(''), ordered];
 	});

@@ -47,16 +47,17 @@ export interface Room {
 export function openRoom(): Room {
 	const byKey = new Map<string, Resident[]>();
 	const add = (resident: Resident): void => {
-		for (const key of new Set(cluesOf(resident.data, 'here').map(({ key }) => key))) {
-			const known = byKey.get(key);
-			if (known) known.push(resident);
+		for (const key of new Set(cluesOf(resident.data).map(({ key }) => key))) {
+			const there = byKey.get(key);
+			if (there) there.push(resident);
 			else byKey.set(key, [resident]);
 		}
 	};
 	const likest = (person: Described, id?: string): Likeness | undefined => {
-		for (const { key, answer, because, alone } of cluesOf(person, 'new')) {
-			const known = byKey.get(key) ?? [];
-			const other = alone && known.length > 1 ? undefined : known.find((one) => !isToldApart(person, id, one));
+		for (const { key, answer, because, only } of cluesOf(person)) {
+			const there = byKey.get(key) ?? [];
+			if (only === 'here' || (only === 'alone' && there.length > 1)) continue;
+			const other = there.find((one) => !isToldApart(person, id, one));
 			if (other) return { answer, other, because: because + (answer === 'same' ? '' : butFor(person, other.data)) };
 		}
 		return undefined;
@@ -69,12 +70,21 @@ interface Clue {
 	key: string;
 	answer: Likeness['answer'];
 	because: string;
-	/** Says nothing where several have it: then it is the address of an organisation. */
-	alone?: true;
+	/** here: others are known by it, and not whoever has it. alone: where several have it, it is of an organisation. */
+	only?: 'here' | 'alone';
+}
+
+/** Whoever is asked for often comes in next. */
+const known = new WeakMap<Described, Clue[]>();
+
+function cluesOf(person: Described): Clue[] {
+	const clues = known.get(person) ?? cluesIn(person);
+	known.set(person, clues);
+	return clues;
 }
 
 /** Everything by which somebody is known again, the surest first. */
-function cluesOf(person: Described, side: 'here' | 'new'): Clue[] {
+function cluesIn(person: Described): Clue[] {
 	const { name, romanized, aliases = [], url, feed, links = [], organization, location } = person;
 	const names = [...new Set([name, romanized ?? '', ...aliases].filter(Boolean).flatMap(nameKeys))];
 	const accounts = accountsOf(person);
@@ -89,38 +99,35 @@ function cluesOf(person: Described, side: 'here' | 'new'): Clue[] {
 	const isAnywhere = where !== '|';
 	// Whoever brings an account or address of their own is told by that, and not by where they work or live.
 	const isBare = accounts.length + own.length === 0;
-	const byWhere = isBare || (side === 'here' && isAnywhere) ? names : [];
+	const byWhere = isBare || isAnywhere ? names : [];
+	const byPlace = `the same name${isAnywhere ? ' and place' : ', and nothing that tells them apart'}`;
 	return [
 		...accounts.map(({ key, label }) => clue('same', `the same account on ${label}`, key)),
 		...places.flatMap((at) => names.map((one) => clue('same', 'the same name and address', `${at} ${one}`))),
-		...byWhere.map((one) => clue('same', isAnywhere ? 'the same name and place' : nothingElse, `${where} ${one}`)),
+		...byWhere.map((one) => clue('same', byPlace, `${where} ${one}`, isBare ? undefined : 'here')),
 		...names.map((one) => clue('perhaps', 'the same name', `name ${one}`)),
-		...own.map(({ field, place }): Clue => ({
-			...clue('perhaps', `the same ${field}`, `${field} ${place}`),
-			alone: true,
-		})),
+		...own.map(({ field, place }) => clue('perhaps', `the same ${field}`, `${field} ${place}`, 'alone')),
 	];
 }
 
-const clue = (answer: Clue['answer'], because: string, key: string): Clue => ({ answer, because, key });
-
-const nothingElse = 'the same name, and nothing that tells them apart';
+const clue = (answer: Clue['answer'], because: string, key: string, only?: Clue['only']): Clue => ({
+	...{ answer, because, key },
+	...(only && { only }),
+});
 
 /** The accounts of somebody, by where they stand. */
-const accountsOf = ({ handles = {} }: Described): { key: string; network: ProfileId; label: string }[] =>
+const accountsOf = ({ handles = {} }: Described): { key: string; label: string }[] =>
 	(Object.entries(handles) as [ProfileId, Account | undefined][]).flatMap(([network, account]) =>
-		(account ? [account, handleIn(account)] : []).map((one) => ({
+		(account ? [...new Set([account, handleIn(account)])] : []).map((one) => ({
 			key: `account ${placeOf(handleOn(network, one).url)}`,
-			network,
 			label: networkOf(network).label,
 		})),
 	);
 
 /** What speaks against it: few people have two accounts on a network. */
 function butFor(person: Described, other: Described): string {
-	const theirs = new Set(accountsOf(other).map(({ network }) => network));
-	const differing = accountsOf(person).find(({ network }) => theirs.has(network));
-	return differing ? `, but another account on ${differing.label}` : '';
+	const network = (Object.keys(person.handles ?? {}) as ProfileId[]).find((id) => other.handles?.[id]);
+	return network ? `, but another account on ${networkOf(network).label}` : '';
 }
 
 const isToldApart = (person: Described, id: string | undefined, other: Resident): boolean =>
