@@ -7,6 +7,8 @@ import { privateFolder } from '../src/desk/private.ts';
 import { contentFolder } from '../src/hub/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
+import { likelyHeader } from '../src/planner/import/header.ts';
+import { templateFault } from '../src/planner/import/reason.ts';
 import { sourceIds } from '../src/planner/import/sources.ts';
 import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -14,20 +16,22 @@ import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
 import { readOwn, todayOf } from './content.ts';
 import { askFile, askWhether, columnsOf, sourceFor, told } from './import-questions.ts';
+import { printPaged } from './paged.ts';
 import { progress } from './progress.ts';
 import { publicRepository } from './public-repository.ts';
 
 const help = `npm run import -- <file>    makes drafts of the people in an export; nobody is public before you say why
 
-  --dry-run           tells what it would do, and writes nothing
+  --dry-run           names everybody whom it would add, who is here and who may be, and writes nothing
   --yes               does not ask before it writes
   --list <id>         puts everybody on a list; may be said again
   --tag <topic>       gives everybody a topic; may be said again
+  --reason <words>    gives everybody a reason, with columns in it: "for {Role} at {Event}"
   --limit <n>         at most so many new people
   --perhaps           takes those, too, who are perhaps the same as somebody here
   --labels            makes labels, groups and folders tags
   --from <source>     what the file is: ${sourceIds.join(', ')}
-  --map name=…,…      for an unknown CSV: which column is what (name=Full Name,headline=Bio,x=Twitter)
+  --map name=…,…      for an unknown CSV: which column is what (name=Full Name,reason=Why,x=Twitter)
 
 Understood are:
 ${told()}
@@ -45,7 +49,7 @@ const { values, positionals } = commandLine(
 	help,
 	{
 		...{ 'dry-run': flag, yes: flag, perhaps: flag, labels: flag },
-		...{ list: several, tag: several, limit: text, from: text, map: text },
+		...{ list: several, tag: several, limit: text, from: text, map: text, reason: text },
 	},
 	[0, 1],
 );
@@ -61,15 +65,17 @@ checkLists(list, here);
 const ready = await prepare({
 	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, here, privately },
 	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
-	...{ perhaps: values.perhaps, labels: values.labels },
+	...{ reason: reasonFor(values.reason, file.head), perhaps: values.perhaps, labels: values.labels },
 });
-const summary = await ready.summary();
+const summary = await ready.summary(values['dry-run'] ? Number.POSITIVE_INFINITY : undefined);
 // What stands in an export must not steer the terminal.
-console.log(clean([`${path.basename(named)}: ${source.label}`, ...summaryLines(summary)].join('\n')));
+await printPaged(
+	[`${path.basename(named)}: ${source.label}`, ...summaryLines(summary, values['dry-run'])].map((line) => clean(line)),
+);
 if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
-if (summary.fresh === 0) console.log('Nothing to write.');
+if (summary.fresh.count === 0) console.log('Nothing to write.');
 else if (values['dry-run']) console.log('Nothing was written. Leave --dry-run out to write the drafts.');
-else if (values.yes || (await askWhether(summary.fresh, `${content.shown}/people/`))) await write(ready, summary);
+else if (values.yes || (await askWhether(summary.fresh.count, `${content.shown}/people/`))) await write(ready, summary);
 else console.log('Nothing was written.');
 
 function opened(file: string): ReturnType<typeof openExport> {
@@ -100,16 +106,24 @@ function checkedTag(written: string): string {
 	throw new Refusal(`--tag “${written}” can be no topic. Write at most 40 letters.`);
 }
 
+/** A template that rows of the file can fill. */
+function reasonFor(template: string | undefined, head: string): string | undefined {
+	const wrong = template && templateFault(template, (likelyHeader(head)?.columns ?? []).filter(Boolean));
+	if (wrong) throw new Refusal(`--reason: ${wrong}`);
+	return template;
+}
+
 function limitOf(written: string | undefined): number {
 	if (written === undefined) return Number.POSITIVE_INFINITY;
 	if (!/^[1-9]\d{0,6}$/.test(written)) throw new Refusal(`--limit is “${written}”. Write a number such as 50.`);
 	return Number(written);
 }
 
-async function write(ready: Ready, { fresh }: Summary): Promise<void> {
+async function write(ready: Ready, summary: Summary): Promise<void> {
 	const interruption = new AbortController();
 	const interrupt = () => interruption.abort();
 	process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+	const { count: fresh } = summary.fresh;
 	const step = progress();
 	const { files, taken } = await ready.write((count) => step(`${count} of ${fresh} written`), interruption.signal);
 	process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

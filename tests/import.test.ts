@@ -71,10 +71,18 @@ describe('as a script', () => {
 	test('a dry run tells the same, and writes nothing', async () => {
 		const { code, out } = await command(inFolder('Connections.csv'), '--dry-run');
 		expect(code).toBe(0);
-		expect(out).toMatch(/\n2 new\n[\s\S]*Nothing was written/);
+		expect(out).toMatch(/\n2 new\n {2}line 5: Ada Lovelace \(.*people\/ada-lovelace\.md\)\n[\s\S]*Nothing was written/);
 		expect(await people()).toEqual(['ben.md']);
 		await command(inFolder('guests.csv'), '--dry-run', '--map', 'name=Guest');
 		expect(await readdir(folder)).not.toContain('private');
+	});
+
+	test('a template makes reasons, and one that no row can fill is refused', async () => {
+		const map = ['--map', 'name=Guest', '--reason'];
+		const wrong = await command(inFolder('guests.csv'), ...map, 'for what {Sais}', '--dry-run');
+		expect(wrong).toMatchObject({ code: 1, err: '--reason: There is no “Sais” in this file. Did you mean {Says}?\n' });
+		expect((await command(inFolder('guests.csv'), ...map, 'for what one {Says}', '--yes')).code).toBe(0);
+		expect((await loaded()).people.find(({ id }) => id === 'tomasi')?.data.reason).toBe('for what one sings');
 	});
 
 	test('columns that nobody knows are said once', async () => {

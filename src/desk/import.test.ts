@@ -34,7 +34,8 @@ async function imported(
 	const name = path.join(await someFolder(), 'export.csv');
 	await writeFile(name, bytes);
 	const file = await openExport(name);
-	const mapping = id === 'csv' ? readMapping(sampleMap, likelyHeader(file.head)?.columns ?? []) : undefined;
+	const mapping =
+		id === 'csv' && !more.columns ? readMapping(sampleMap, likelyHeader(file.head)?.columns ?? []) : undefined;
 	if (typeof mapping === 'string') throw new Error(mapping);
 	const ready = await prepare({
 		...{ file, fileName: 'export.csv', source: sourceOf(id), columns: mapping, content, day: '2026-11-23' },
@@ -60,10 +61,10 @@ for (const { id } of sources) {
 				const content = await contentOf({});
 				const first = await imported(content, id, sample.text, more);
 				expect(await mistakesIn(content)).toEqual([]);
-				expect(first.files).toHaveLength(first.summary.fresh);
+				expect(first.files).toHaveLength(first.summary.fresh.count);
 				const again = await imported(content, id, sample.text, more);
 				expect(again.files).toEqual([]);
-				expect(again.summary.same).toBe(first.summary.fresh + first.summary.same);
+				expect(again.summary.same.count).toBe(first.summary.fresh.count + first.summary.same.count);
 			}
 		}
 	});
@@ -119,7 +120,7 @@ test('rows made of anything load without a mistake, and are known again', async 
 	};
 	const words = () => Array.from({ length: roll(4) }, () => odd[roll(odd.length)]).join(roll(2) ? ' ' : '');
 	const cell = () => `"${words().replaceAll('"', '""')}"`;
-	const rows = Array.from({ length: 400 }, () => [cell(), cell(), cell(), cell(), cell()].join(','));
+	const rows = Array.from({ length: 500 }, () => [cell(), cell(), cell(), cell(), cell()].join(','));
 	const text = ['Full Name,"Bio, short",Twitter,City,Topics', ...rows].join('\n');
 	for (const perhaps of [false, true]) {
 		const content = await contentOf({});
@@ -128,6 +129,36 @@ test('rows made of anything load without a mistake, and are known again', async 
 		expect(await mistakesIn(content)).toEqual([]);
 		expect((await imported(content, 'csv', text, { perhaps })).files).toEqual([]);
 	}
+});
+
+test('reasons, lists, topics and addresses come from columns, and a template makes the reasons that are missing', async () => {
+	const content = await contentOf({ 'lists/follow.md': '---\ntitle: Follow along\n---\n' });
+	const text = `Full name,Why,Role,Lists,Topics,Links
+Tobias Müller-Lüdenscheidt,for the tea,,Follow Along;nowhere,maps;tea,https://tobias.test https://x.com/tobias; https://blog.test/a
+SARAH CONNOR,,steering,,,
+"🌟Maya Johnson, MBA, PMP® 🌟",,,,,
+`;
+	const columns = { name: 'Full name', reason: 'Why', lists: 'Lists', tags: 'Topics', links: 'Links' };
+	const { summary } = await imported(content, 'csv', text, { columns, reason: 'for {Role} so well' });
+	expect(summary.doubts.first).toEqual([
+		'line 2: Tobias Müller-Lüdenscheidt: there is no list “nowhere”: left out',
+		'line 3: SARAH CONNOR: the name “SARAH CONNOR” was read as Sarah Connor',
+		'line 4: 🌟Maya Johnson, MBA, PMP® 🌟: the name “🌟Maya Johnson, MBA, PMP® 🌟” was read as Maya Johnson; what a reason needs is not said: without one',
+	]);
+	const { people, mistakes } = await load(content);
+	expect(mistakes).toEqual([]);
+	expect(people.map(({ id, data }) => [id, data.name, data.reason])).toEqual([
+		['maya-johnson', 'Maya Johnson', undefined],
+		['sarah-connor', 'Sarah Connor', 'for steering so well'],
+		['tobias-mueller-luedenscheidt', 'Tobias Müller-Lüdenscheidt', 'for the tea'],
+	]);
+	expect(people[2]?.data).toMatchObject({
+		...{ lists: ['follow'], tags: ['maps', 'tea'], url: 'https://tobias.test', handles: { x: 'tobias' } },
+		links: [{ url: 'https://blog.test/a' }],
+	});
+	expect(await readFile(path.join(content.path, 'people/sarah-connor.md'), 'utf8')).toContain(
+		'. Read the reason, then take draft away.\n',
+	);
 });
 
 test('a draft is what was found, with where it came from and what to do next', async () => {
@@ -180,7 +211,7 @@ test('who is here already stays as they are, and their former addresses stay the
 	const before = await readFile(path.join(content.path, 'people/ben.md'), 'utf8');
 	const { files, summary } = await imported(content, 'mastodon', `${follows}ben@a.test,true\nzoe@a.test,true\n`);
 	expect(files).toEqual(['content/people/zoe-2.md']);
-	expect(summary.same).toBe(1);
+	expect(summary.same.count).toBe(1);
 	expect(await readFile(path.join(content.path, 'people/ben.md'), 'utf8')).toBe(before);
 	expect(await mistakesIn(content)).toEqual([]);
 });

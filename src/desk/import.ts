@@ -28,6 +28,8 @@ export interface Import {
 	day: Day;
 	lists: readonly string[];
 	tags: readonly string[];
+	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
+	reason?: string | undefined;
 	perhaps: boolean;
 	labels: boolean;
 	/** At most so many new people; Infinity for all. */
@@ -36,7 +38,8 @@ export interface Import {
 
 /** An import that is ready: it can be counted and written, each by reading the file once more. */
 export interface Ready {
-	summary: () => Promise<Summary>;
+	/** What would become of every row; `most` of each outcome are named. */
+	summary: (most?: number) => Promise<Summary>;
 	/**
 	 * Writes a draft for everybody who is new; `wrote` is told how many are written. Stops after whole files when
 	 * `signal` says so. Answers the files, and those that somebody else wrote meanwhile, which stay as they are.
@@ -55,18 +58,20 @@ export async function prepare(wanted: Import): Promise<Ready> {
 	const { people } = wanted.here;
 	const isRemoved = await removedFrom(wanted.privately);
 	const decisions = () =>
-		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns }), {
+		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns, reason: wanted.reason }), {
 			known: people,
 			taken: people.flatMap(({ id, data }) => [id, ...data.formerly]),
 			fileOf: (id) => `${wanted.content.shown}/people/${id}.md`,
 			isRemoved,
+			lists: wanted.here.lists,
+			reason: wanted.reason,
 			perhaps: wanted.perhaps,
 			labels: wanted.labels,
 			limit: wanted.limit,
 		});
 	const origin = { fileName: wanted.fileName, day: wanted.day, lists: wanted.lists, tags: wanted.tags };
 	return {
-		summary: () => summarise(decisions(), wanted.source.rows),
+		summary: (most) => summarise(decisions(), noSummary(wanted.source.rows, most)),
 		write: (wrote, signal) => writeAll(decisions(), wanted.content, origin, wrote, signal),
 	};
 }
@@ -81,8 +86,7 @@ function refuseUnread({ people, mistakes }: Here, content: ContentFolder): void 
 		);
 }
 
-async function summarise(decisions: AsyncIterable<Decision>, rows: string | undefined): Promise<Summary> {
-	const summary = noSummary(rows);
+async function summarise(decisions: AsyncIterable<Decision>, summary: Summary): Promise<Summary> {
 	for await (const decision of decisions) count(summary, decision);
 	return summary;
 }
@@ -134,4 +138,4 @@ async function writeDraft(
 
 /** The file of a draft, with where it came from above its fields. */
 const draftText = ({ checked, found }: Decision & { kind: 'new' }, origin: Origin): string =>
-	entryText(draftFields(checked, origin)).replace('---\n', () => `---\n${draftComment(found, origin)}\n`);
+	entryText(draftFields(checked, origin)).replace('---\n', () => `---\n${draftComment(found, checked, origin)}\n`);

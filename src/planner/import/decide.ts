@@ -1,12 +1,13 @@
 import { freeIds } from '../../hub/ids.ts';
 import { marksOf } from '../../hub/marks.ts';
 import { type Likeness, openRoom, type Resident } from '../../hub/same.ts';
-import { type Checked, check } from './check.ts';
+import { type Checked, check, type KnownList } from './check.ts';
 import type { Found, PrivateKind, Step } from './found.ts';
+import { fieldOf, withReason } from './reason.ts';
 
 /** What becomes of one row. Doubts are about a value that was cut or left out. */
 export type Decision =
-	| { kind: 'new'; id: string; checked: Checked; found: Found; doubts: string[] }
+	| { kind: 'new'; id: string; file: string; checked: Checked; found: Found; doubts: string[] }
 	| { kind: Likeness['answer']; found: Found; likeness: Likeness; doubts: string[] }
 	| { kind: 'removed'; row: number }
 	| { kind: 'fault'; row: number; wrong: string }
@@ -21,6 +22,10 @@ export interface Wishes {
 	fileOf: (id: string) => string;
 	/** Whether somebody with one of these names or handles asked not to be here. */
 	isRemoved: (names: readonly string[]) => boolean;
+	/** The lists of the hub. */
+	lists: readonly KnownList[];
+	/** A reason for everybody, with columns or fields in it. */
+	reason: string | undefined;
 	/** Those who are perhaps the same become profiles, too. */
 	perhaps: boolean;
 	/** Labels become tags. */
@@ -41,13 +46,14 @@ export async function* decide(steps: AsyncIterable<Step>, wishes: Wishes): Async
 			continue;
 		}
 		if (left === 0) return;
-		const { found } = step;
-		const result = check(wishes.labels ? withLabels(found) : found);
+		const found = withReason(step.found, wishes.reason, (name) => fieldOf(step.found, name));
+		const result = check(wishes.labels ? withLabels(found) : found, wishes.lists);
 		if (typeof result === 'string') {
 			yield { kind: 'fault', row: found.row, wrong: result };
 			continue;
 		}
 		const { checked, doubts } = result;
+		if (wishes.reason && !found.reason) doubts.push('what a reason needs is not said: without one');
 		if (wishes.isRemoved(marksOf(checked))) {
 			yield { kind: 'removed', row: found.row };
 			continue;
@@ -58,9 +64,10 @@ export async function* decide(steps: AsyncIterable<Step>, wishes: Wishes): Async
 			continue;
 		}
 		const id = freeId(...idWords(checked));
-		room.add({ id, file: wishes.fileOf(id), data: checked });
+		const file = wishes.fileOf(id);
+		room.add({ id, file, data: checked });
 		left--;
-		yield { kind: 'new', id, checked, found, doubts };
+		yield { kind: 'new', id, file, checked, found, doubts };
 	}
 }
 
