@@ -97,7 +97,7 @@ function tell(
 		console.log(
 			styleText(
 				'dim',
-				`  ${isAnswer ? `npm run log -- ${person.id} message` : `npm run new -- recognition --person ${person.id}`}`,
+				`  ${isAnswer ? `npm run log -- ${person.id} message` : person.isDraft ? fileOf(person.id) : `npm run new -- recognition --person ${person.id}`}`,
 			),
 		);
 	}
@@ -107,6 +107,9 @@ function tell(
 	for (const { people, because } of pairs)
 		console.log(`  ${people.map(({ name }) => name).join(' and ')} (${because})`);
 }
+
+/** Where a draft is finished. */
+const fileOf = (id: string): string => loaded.people.find((entry) => entry.id === id)?.file ?? id;
 
 function goalLine(progress: Progress): string {
 	const { goal, done, until } = progress;
