@@ -5,12 +5,13 @@ import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
+import { type Entry, readEntry } from '../src/hub/entries.ts';
 import { contentFolder } from '../src/hub/load.ts';
-import { waitsInWords } from '../src/hub/waits.ts';
+import { waitsAfter, waitsInWords } from '../src/hub/waits.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { readOwn, todayOf, waitsIn } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 import { publicRepository } from './public-repository.ts';
 
 const one = { type: 'string' } as const;
@@ -69,15 +70,16 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 	const prepared = await prepare(collection, said, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
 	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
-	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
+	const { source } = prepared;
+	console.log(`wrote      ${await writeNew(content, collection, source.id, source.text)}`);
 	writeCompletion(content, root);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
-	const waiting = waitsInWords(
-		waitsIn(await readOwn()).filter(({ id }) => collection === 'recognitions' && id === prepared.id),
-	);
+	const { entry } = readEntry(source);
+	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
+	const waiting = waitsInWords(waitsAfter(where.today, recognitions));
 	if (waiting) console.log(waiting);
 	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
-	if (said.kind === 'introduction') await printAsks(prepared.id);
+	if (said.kind === 'introduction') await printAsks(source.id);
 }
 
 /** Somebody seems to be there already: a person is asked, a script is told. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Day } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
+import type { TextFile } from '../../hub/files.ts';
 import { freeIds, idFault } from '../../hub/ids.ts';
 import type { ContentFolder } from '../../hub/load.ts';
 import { marksOf } from '../../hub/marks.ts';
@@ -12,8 +13,8 @@ import { type Alike, alikeIn } from './alike.ts';
 import { newText } from './compose.ts';
 import { fieldsOf, idWords, type NewCollection, type Said } from './fields.ts';
 
-/** A file that may be written, or why not. `alike` is in another file already, or seems to be. */
-export type Prepared = { id: string; text: string } | { faults: string[] } | { alike: Alike };
+/** A file that may be written, as it will be read, or why not. `alike` is in another file already, or seems to be. */
+export type Prepared = { source: TextFile } | { faults: string[] } | { alike: Alike };
 
 /** Prepares a new file from what was said, and writes nothing. What it answers as text loads without mistakes. */
 export async function prepare(
@@ -40,10 +41,10 @@ export async function prepare(
 	const { date, ...others } = fields;
 	const written = collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields;
 	const text = newText(collection, collection === 'people' && alike ? { ...written, notSame: [alike.id] } : written);
-	const folder = path.join(where.content.path, collection);
-	const mistakes = known.mistakesIn([...known.texts, { collection, id, file, folder, text }]);
+	const source = { collection, id, file, folder: path.join(where.content.path, collection), text };
+	const mistakes = known.mistakesIn([...known.texts, source]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
-	return own.length > 0 ? { faults: own.map(inWords) } : { id, text };
+	return own.length > 0 ? { faults: own.map(inWords) } : { source };
 }
 
 const asked =
