@@ -109,7 +109,9 @@ function tell(
 }
 
 /** Where a draft is finished. */
-const fileOf = (id: string): string => loaded.people.find((entry) => entry.id === id)?.file ?? id;
+function fileOf(id: string): string {
+	return loaded.people.find((entry) => entry.id === id)?.file ?? id;
+}
 
 function goalLine(progress: Progress): string {
 	const { goal, done, until } = progress;

@@ -6,7 +6,21 @@ import { type Cell, given, joined, noName, place } from './table.ts';
 
 /** What a column of an unknown file can be, and what such columns are often called. */
 const fields = {
-	name: ['name', 'full name', 'display name', 'fullname', 'person', 'who', 'nom complet', 'nombre completo'],
+	name: [
+		'name',
+		'full name',
+		'display name',
+		'fullname',
+		'person',
+		'who',
+		'attendee',
+		'guest',
+		'member',
+		'speaker',
+		'contributor',
+		'nom complet',
+		'nombre completo',
+	],
 	given: ['first name', 'given name', 'firstname', 'vorname', 'prénom', 'nombre'],
 	family: ['last name', 'family name', 'surname', 'lastname', 'nachname', 'nom', 'apellidos'],
 	romanized: ['romanized', 'romanised', 'name in latin letters'],
@@ -21,7 +35,7 @@ const fields = {
 	feed: ['feed', 'rss', 'feed url', 'xmlurl'],
 	links: ['links', 'urls', 'other links', 'further links', 'websites', 'other websites'],
 	tags: ['tags', 'topics', 'keywords'],
-	lists: ['lists', 'list'],
+	lists: ['lists', 'list', 'groups', 'group'],
 	since: ['since'],
 	x: ['x', 'twitter', 'twitter handle', 'x handle', 'twitter url', 'screen name'],
 	...Object.fromEntries(
