@@ -9,8 +9,8 @@ const titles =
 const degrees = new Set(
 	`ACA ACC ACCA ACMA AIA BA BBA BEd BEng BFA BS BSc CAPM CBE CCNA CEH CEng CFA CFE CFP CIA CIMA CIPD CIPP CISA CISM
 	CISSP CMA CPA CPCC CSM CSPO CTO DBA DDS DPhil DSc DVM EdD EMBA ESQ Esq FCA FCCA FRS FRSA GPHR HonFRPS ITIL JD KBE LCSW
-	LLB LLM LMFT MA MBA MBE MCC MCIPD MD MEd MEng MFA MPA MPH MPhil MRes MS MSc MSW OBE PCC PE PEng PGCE PHR PMI-ACP PMP PSM
-	PgDip PhD PsyD RDN RN SHRM-CP SHRM-SCP SPC SPHR`.split(/\s+/),
+	LLB LLM LMFT MA MBA MBE MCC MCIPD MD MEd MEng MFA MPA MPH MPhil MRes MS MSc MSW OBE OM PCC PE PEng PGCE PHR PMI-ACP PMP PSM
+	PgDip PHD PhD PsyD RDN RN SHRM-CP SHRM-SCP SPC SPHR`.split(/\s+/),
 );
 
 const generations = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i;
@@ -89,19 +89,24 @@ const lowered = (word: string, isFirst: boolean): string => {
 const isShort = (word: string): boolean =>
 	/[.\d]/.test(word.slice(0, -1)) || /^[^AEIOUY\P{Script=Latin}]{2}$/u.test(word) || /^I{2,3}$|^IV$/.test(word);
 
-/** `Family, Given, Degree` in the order in which it is said. */
+/** `Family, Given, Degree` in the order in which it is said. Behind two names a comma may stand for anything, and stays. */
 function inOrder(name: string): string {
 	const [first = '', ...others] = name.split(/\s*[,،，;]\s*/).filter(Boolean);
 	const rest = others.filter((part) => !isDegrees(part, first) && !wordsIn(part).every((word) => titles.test(word)));
 	const [given, more] = rest;
 	if (given === undefined) return first;
-	return more !== undefined || generations.test(given) ? [first, ...rest].join(' ') : `${given} ${first}`;
+	if (generations.test(given)) return `${first} ${given}`;
+	const isFamily = wordsIn(first).filter((word) => !particles.has(word.toLowerCase())).length === 1;
+	return isFamily && more === undefined ? `${given} ${first}` : [first, ...rest].join(', ');
 }
 
 /** Whether all words behind a comma are degrees. Capitals that nobody knows are, behind a name of two words in small letters. */
 function isDegrees(part: string, name: string): boolean {
-	const isWhole = wordsIn(name).length > 1 && /\p{Ll}/u.test(name);
-	return wordsIn(part).every((word) => isDegree(word) || (isWhole && /^[A-Z][A-Z-]{1,7}$/.test(word)));
+	const isWhole = wordsIn(name).length > 1;
+	const isShouted = !/\p{Ll}/u.test(name);
+	return wordsIn(part).every((word) =>
+		isDegree(word) ? isWhole || word.length > 2 : isWhole && !isShouted && /^[A-Z][A-Z-]{1,7}$/.test(word),
+	);
 }
 
 const isDegree = (word: string): boolean => degrees.has(word.replace(/[.()]/g, ''));
@@ -114,7 +119,7 @@ const withoutDegrees = (name: string): string => {
 
 const withoutTitles = (name: string): string => {
 	const words = wordsIn(name);
-	while (words.length > 1 && titles.test(words[0] ?? '')) words.shift();
+	while (titles.test(words[0] ?? '') && /\p{L}{2}|\p{Lo}/u.test(words.slice(1).join(' '))) words.shift();
 	return words.join(' ');
 };
 
