@@ -58,7 +58,8 @@ const named = positionals[0] ?? (await askFile(help));
 const content = contentFolder(root, process.env);
 const privately = privateFolder(root, process.env);
 const file = await opened(named);
-const source = sourceFor(file.head, named, values.from);
+// Whoever says which column is what has a table of their own.
+const source = sourceFor(file.head, named, values.from ?? (values.map === undefined ? undefined : 'csv'));
 const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
 const here = await readOwn();
 checkLists(list, here);
