@@ -19,6 +19,7 @@ import { reportFindings } from './report-findings.ts';
 const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
 
   --links  tries every address of others, too; what worked is remembered in private/links.csv
+  --all    tells each, also where many are of one kind
   --json   the same, for machines
 
 Only mistakes stop a build.
@@ -26,7 +27,7 @@ Only mistakes stop a build.
 npm run check -- --links`;
 
 const flag = { type: 'boolean' } as const;
-const { values } = commandLine(help, { json: flag, links: flag });
+const { values } = commandLine(help, { all: flag, json: flag, links: flag });
 
 const loaded = await loadContent();
 const folder = contentFolder(root, process.env);
@@ -49,7 +50,7 @@ if (values.json) {
 	const all = findings.map((finding) => ({ severity: severityOf(finding), ...finding, ...explain(finding) }));
 	console.log(JSON.stringify(all, null, '\t'));
 } else {
-	reportFindings(findings);
+	reportFindings(findings, values.all);
 	for (const line of links?.summary ?? []) console.log(line);
 	if (values.links && !links) console.error('Links are tried once there are no mistakes.');
 	const waits = waitsInWords(waitsIn(loaded));

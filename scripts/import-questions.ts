@@ -64,9 +64,11 @@ export async function columnsOf(
 }
 
 function unknownColumns(columns: readonly string[], file: string): string {
-	const guessed = Object.entries(guess(columns)).map(([field, column]) => `${field}=${column}`);
+	const found = guess(columns);
+	const guessed = { ...(!namesSomebody(found) && { name: columns[0] ?? 'Name' }), ...found };
+	const pairs = Object.entries(guessed).map(([field, column]) => `${field}=${column}`);
 	return `Nobody has said yet which column of ${file} is what. Its columns are: ${columns.join(', ')}.
-Say so once: --map "${guessed.length > 0 ? guessed.join(',') : `name=${columns[0] ?? 'Name'}`}"
+Say so once: --map "${pairs.join(',')}"
 Fields are: ${mappable.join(', ')}.`;
 }
 

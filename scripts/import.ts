@@ -1,33 +1,37 @@
 /** `npm run import -- <file>`: people from an export, as drafts. */
 import path from 'node:path';
 import { openExport } from '../src/desk/export-file.ts';
-import { prepare, type Ready } from '../src/desk/import.ts';
+import { type Here, prepare, type Ready } from '../src/desk/import.ts';
 import { rememberMapping } from '../src/desk/mappings.ts';
 import { privateFolder } from '../src/desk/private.ts';
-import { contentFolder, type Loaded } from '../src/hub/load.ts';
+import { contentFolder } from '../src/hub/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
+import { likelyHeader } from '../src/planner/import/header.ts';
+import { templateFault } from '../src/planner/import/reason.ts';
 import { sourceIds } from '../src/planner/import/sources.ts';
 import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine } from './command-line.ts';
-import { loadContent, todayOf } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 import { askFile, askWhether, columnsOf, sourceFor, told } from './import-questions.ts';
+import { printPaged } from './paged.ts';
 import { progress } from './progress.ts';
 import { publicRepository } from './public-repository.ts';
 
 const help = `npm run import -- <file>    makes drafts of the people in an export; nobody is public before you say why
 
-  --dry-run           tells what it would do, and writes nothing
+  --dry-run           names everybody whom it would add, who is here and who may be, and writes nothing
   --yes               does not ask before it writes
   --list <id>         puts everybody on a list; may be said again
   --tag <topic>       gives everybody a topic; may be said again
+  --reason <words>    gives everybody a reason, with columns in it: "for {Role} at {Event}"
   --limit <n>         at most so many new people
   --perhaps           takes those, too, who are perhaps the same as somebody here
   --labels            makes labels, groups and folders tags
   --from <source>     what the file is: ${sourceIds.join(', ')}
-  --map name=…,…      for an unknown CSV: which column is what (name=Full Name,headline=Bio,x=Twitter)
+  --map name=…,…      for an unknown CSV: which column is what (name=Full Name,reason=Why,x=Twitter)
 
 Understood are:
 ${told()}
@@ -45,7 +49,7 @@ const { values, positionals } = commandLine(
 	help,
 	{
 		...{ 'dry-run': flag, yes: flag, perhaps: flag, labels: flag },
-		...{ list: several, tag: several, limit: text, from: text, map: text },
+		...{ list: several, tag: several, limit: text, from: text, map: text, reason: text },
 	},
 	[0, 1],
 );
@@ -54,22 +58,25 @@ const named = positionals[0] ?? (await askFile(help));
 const content = contentFolder(root, process.env);
 const privately = privateFolder(root, process.env);
 const file = await opened(named);
-const source = sourceFor(file.head, named, values.from);
+// Whoever says which column is what has a table of their own.
+const source = sourceFor(file.head, named, values.from ?? (values.map === undefined ? undefined : 'csv'));
 const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
-const loaded = await loadContent();
-checkLists(list, loaded);
+const here = await readOwn();
+checkLists(list, here);
 const ready = await prepare({
-	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, loaded, privately },
-	...{ day: todayOf(loaded), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
-	...{ perhaps: values.perhaps, labels: values.labels },
+	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, here, privately },
+	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
+	...{ reason: reasonFor(values.reason, file.head), perhaps: values.perhaps, labels: values.labels },
 });
-const summary = await ready.summary();
+const summary = await ready.summary(values['dry-run'] ? Number.POSITIVE_INFINITY : undefined);
 // What stands in an export must not steer the terminal.
-console.log(clean([`${path.basename(named)}: ${source.label}`, ...summaryLines(summary)].join('\n')));
+await printPaged(
+	[`${path.basename(named)}: ${source.label}`, ...summaryLines(summary, values['dry-run'])].map((line) => clean(line)),
+);
 if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
-if (summary.fresh === 0) console.log('Nothing to write.');
+if (summary.fresh.count === 0) console.log('Nothing to write.');
 else if (values['dry-run']) console.log('Nothing was written. Leave --dry-run out to write the drafts.');
-else if (values.yes || (await askWhether(summary.fresh, `${content.shown}/people/`))) await write(ready, summary);
+else if (values.yes || (await askWhether(summary.fresh.count, `${content.shown}/people/`))) await write(ready, summary);
 else console.log('Nothing was written.');
 
 function opened(file: string): ReturnType<typeof openExport> {
@@ -83,7 +90,7 @@ function opened(file: string): ReturnType<typeof openExport> {
 	});
 }
 
-function checkLists(wanted: readonly string[], { lists }: Loaded): void {
+function checkLists(wanted: readonly string[], { lists }: Here): void {
 	const known = lists.map(({ id }) => id);
 	for (const id of wanted) {
 		if (known.includes(id)) continue;
@@ -100,16 +107,24 @@ function checkedTag(written: string): string {
 	throw new Refusal(`--tag “${written}” can be no topic. Write at most 40 letters.`);
 }
 
+/** A template that rows of the file can fill. */
+function reasonFor(template: string | undefined, head: string): string | undefined {
+	const wrong = template && templateFault(template, (likelyHeader(head)?.columns ?? []).filter(Boolean));
+	if (wrong) throw new Refusal(`--reason: ${wrong}`);
+	return template;
+}
+
 function limitOf(written: string | undefined): number {
 	if (written === undefined) return Number.POSITIVE_INFINITY;
 	if (!/^[1-9]\d{0,6}$/.test(written)) throw new Refusal(`--limit is “${written}”. Write a number such as 50.`);
 	return Number(written);
 }
 
-async function write(ready: Ready, { fresh }: Summary): Promise<void> {
+async function write(ready: Ready, summary: Summary): Promise<void> {
 	const interruption = new AbortController();
 	const interrupt = () => interruption.abort();
 	process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+	const { count: fresh } = summary.fresh;
 	const step = progress();
 	const { files, taken } = await ready.write((count) => step(`${count} of ${fresh} written`), interruption.signal);
 	process.off('SIGINT', interrupt).off('SIGTERM', interrupt);

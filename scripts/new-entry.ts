@@ -1,15 +1,17 @@
 import type { Known } from '../src/desk/known.ts';
+import type { Alike } from '../src/desk/new/alike.ts';
 import { lackingIn, type NewCollection, type Said } from '../src/desk/new/fields.ts';
 import { prepare } from '../src/desk/new/prepare.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { writeNew } from '../src/desk/write.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
+import { type Entry, readEntry } from '../src/hub/entries.ts';
 import { contentFolder } from '../src/hub/load.ts';
-import { waitsInWords } from '../src/hub/waits.ts';
+import { waitsAfter, waitsInWords } from '../src/hub/waits.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { commandLine, isSomebodyThere } from './command-line.ts';
-import { readOwn, todayOf, waitsIn } from './content.ts';
+import { readOwn, todayOf } from './content.ts';
 import { publicRepository } from './public-repository.ts';
 
 const one = { type: 'string' } as const;
@@ -67,21 +69,22 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
 	const prepared = await prepare(collection, said, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
-	if ('duplicate' in prepared) return again(prepared.duplicate, collection, said, known);
-	console.log(`wrote      ${await writeNew(content, collection, prepared.id, prepared.text)}`);
+	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
+	const { source } = prepared;
+	console.log(`wrote      ${await writeNew(content, collection, source.id, source.text)}`);
 	writeCompletion(content, root);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
-	const waiting = waitsInWords(
-		waitsIn(await readOwn()).filter(({ id }) => collection === 'recognitions' && id === prepared.id),
-	);
+	const { entry } = readEntry(source);
+	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
+	const waiting = waitsInWords(waitsAfter(where.today, recognitions));
 	if (waiting) console.log(waiting);
 	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
-	if (said.kind === 'introduction') await printAsks(prepared.id);
+	if (said.kind === 'introduction') await printAsks(source.id);
 }
 
 /** Somebody seems to be there already: a person is asked, a script is told. */
-async function again(file: string, collection: NewCollection, said: Said, known: Known): Promise<void> {
-	const message = `This seems to be in ${file} already`;
+async function again({ file, because }: Alike, collection: NewCollection, said: Said, known: Known): Promise<void> {
+	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { confirm } = await import('@clack/prompts');
 	const sure = await confirm({ message: `${message}. Write another file?`, initialValue: false });

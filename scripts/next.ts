@@ -97,7 +97,7 @@ function tell(
 		console.log(
 			styleText(
 				'dim',
-				`  ${isAnswer ? `npm run log -- ${person.id} message` : `npm run new -- recognition --person ${person.id}`}`,
+				`  ${isAnswer ? `npm run log -- ${person.id} message` : person.isDraft ? fileOf(person.id) : `npm run new -- recognition --person ${person.id}`}`,
 			),
 		);
 	}
@@ -106,6 +106,11 @@ function tell(
 	if (pairs.length > 0) console.log('\nThey should meet:');
 	for (const { people, because } of pairs)
 		console.log(`  ${people.map(({ name }) => name).join(' and ')} (${because})`);
+}
+
+/** Where a draft is finished. */
+function fileOf(id: string): string {
+	return loaded.people.find((entry) => entry.id === id)?.file ?? id;
 }
 
 function goalLine(progress: Progress): string {

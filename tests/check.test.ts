@@ -99,14 +99,32 @@ test('without --links nobody is asked, and advice is told in short', async () =>
 	await expect(remembered()).rejects.toThrow();
 });
 
-test('of much advice of one kind the first is told; machines get all of it', async () => {
+test('of many doubts and much advice of one kind the first are told, with how many; --all and machines get all of it', async () => {
 	const { path: content } = await contentOf({
 		'hub.md': hubWith('timezone: UTC'),
-		...Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`people/p${at}.md`, someone(`Person N${at}`)])),
+		...Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`people/p${at}.md`, someone('Kim Lee')])),
 	});
 	const { stderr } = await checkHub(content);
-	expect(stderr.match(/no dated laurel yet/g)).toHaveLength(10);
-	expect(stderr).toContain('4 more like this: not-recognised. npm run check -- --json tells all.');
+	expect(stderr).toMatch(
+		/^doubt 13 people may be here twice:\n( {2}\S+people\/p\d+\.md:2 - name - Kim Lee may be in \S+, too: .*\n){3} {2}and 10 more: npm run check -- --all\n/,
+	);
+	expect(stderr).toMatch(
+		/\nadvice 14 people have no dated laurel yet:\n( {2}.*\n){3} {2}and 11 more: npm run check -- --all\n/,
+	);
+	const each = (await checkHub(content, ['--all'])).stderr;
+	expect(each.match(/^doubt .*may be in/gm)).toHaveLength(13);
+	expect(each.match(/^advice .*no dated laurel yet/gm)).toHaveLength(14);
 	const all = JSON.parse((await checkHub(content, ['--json'])).stdout) as { severity: string }[];
 	expect(all.filter(({ severity }) => severity === 'advice')).toHaveLength(14);
+});
+
+test('mistakes come first, and every one of them', async () => {
+	const { path: content } = await contentOf({
+		...Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`people/a${at}.md`, someone('Kim Lee')])),
+		...Object.fromEntries(Array.from({ length: 8 }, (_, at) => [`people/z${at}.md`, someone('Zed', 'sinse: 2020')])),
+	});
+	const { code, stderr } = await checkHub(content);
+	expect(code).toBe(1);
+	expect(stderr).toMatch(/^(mistake .*people\/z\d\.md:4 .*\n){8}doubt 7 people may be here twice:\n/);
+	expect(stderr).toMatch(/\n8 mistakes and 7 doubts\.\n$/);
 });

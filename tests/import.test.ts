@@ -55,7 +55,7 @@ describe('as a script', () => {
 		expect(code).toBe(0);
 		expect(out).toMatch(/^Connections\.csv: LinkedIn/);
 		expect(out).toMatch(
-			/\n2 new\n0 already there\n1 perhaps the same .*:\n {2}line 6: Ben Fox \(.*people\/ben\.md\)\n/,
+			/\n2 new\n0 already there\n1 perhaps the same .*:\n {2}line 6: Ben Fox \(.*people\/ben\.md: the same name\)\n/,
 		);
 		expect(out).toMatch(
 			/\n2 rows with doubts:\n {2}line 7: Zoe Zed: organization is a formula .*\n {2}line 8: There is no name/,
@@ -74,10 +74,18 @@ describe('as a script', () => {
 	test('a dry run tells the same, and writes nothing', async () => {
 		const { code, out } = await command(inFolder('Connections.csv'), '--dry-run');
 		expect(code).toBe(0);
-		expect(out).toMatch(/\n2 new\n[\s\S]*Nothing was written/);
+		expect(out).toMatch(/\n2 new\n {2}line 5: Ada Lovelace \(.*people\/ada-lovelace\.md\)\n[\s\S]*Nothing was written/);
 		expect(await people()).toEqual(['ben.md']);
 		await command(inFolder('guests.csv'), '--dry-run', '--map', 'name=Guest');
 		expect(await readdir(folder)).not.toContain('private');
+	});
+
+	test('a template makes reasons, and one that no row can fill is refused', async () => {
+		const map = ['--map', 'name=Guest', '--reason'];
+		const wrong = await command(inFolder('guests.csv'), ...map, 'for what {Sais}', '--dry-run');
+		expect(wrong).toMatchObject({ code: 1, err: '--reason: There is no “Sais” in this file. Did you mean {Says}?\n' });
+		expect((await command(inFolder('guests.csv'), ...map, 'for what one {Says}', '--yes')).code).toBe(0);
+		expect((await loaded()).people.find(({ id }) => id === 'tomasi')?.data.reason).toBe('for what one sings');
 	});
 
 	test('columns that nobody knows are said once', async () => {

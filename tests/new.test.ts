@@ -153,6 +153,7 @@ describe('as a script', () => {
 	test('somebody who is there already is not written twice, unless that is said', async () => {
 		for (const words of [
 			['--name', 'łukasz  ŻURAWSKI'],
+			['--name', 'Zurawski, Dr. Łukasz 🌟'],
 			['--name', 'Yael Barkai'],
 			['--name', 'Somebody Else', '--handle', 'x=adaeze_example'],
 		]) {
@@ -170,7 +171,8 @@ describe('as a script', () => {
 				.filter(({ data }) => data.name === 'Łukasz Żurawski')
 				.map(({ id }) => id)
 				.sort(),
-		).toEqual(['lukasz-zurawski', 'łukasz-żurawski']);
+		).toEqual(['lukasz-zurawski', 'lukasz-zurawski-2']);
+		expect((await loaded()).doubts.filter(({ kind }) => kind === 'here-twice')).toEqual([]);
 	});
 
 	test('no file is written over', async () => {

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../content.fixture.ts';
 import { type ContentFolder, load } from '../hub/load.ts';
+import { marksOf } from '../hub/marks.ts';
 import { describe as told } from '../hub/mistakes.ts';
 import { type Sample, sampleMap, samples } from '../planner/import/exports.fixture.ts';
 import { likelyHeader } from '../planner/import/header.ts';
 import { readMapping } from '../planner/import/mapping.ts';
 import { type SourceId, sourceOf, sources } from '../planner/import/sources.ts';
 import type { Summary } from '../planner/import/summary.ts';
-import { marksOf } from '../planner/marks.ts';
 import { carryOut } from './change/change.ts';
 import { openExport } from './export-file.ts';
 import { type Import, prepare, type Written } from './import.ts';
@@ -34,12 +34,13 @@ async function imported(
 	const name = path.join(await someFolder(), 'export.csv');
 	await writeFile(name, bytes);
 	const file = await openExport(name);
-	const mapping = id === 'csv' ? readMapping(sampleMap, likelyHeader(file.head)?.columns ?? []) : undefined;
+	const mapping =
+		id === 'csv' && !more.columns ? readMapping(sampleMap, likelyHeader(file.head)?.columns ?? []) : undefined;
 	if (typeof mapping === 'string') throw new Error(mapping);
 	const ready = await prepare({
 		...{ file, fileName: 'export.csv', source: sourceOf(id), columns: mapping, content, day: '2026-11-23' },
 		...{
-			loaded: await load(content),
+			here: await load(content),
 			privately: { path: await someFolder(), shown: 'private' },
 			lists: [],
 			tags: [],
@@ -60,10 +61,10 @@ for (const { id } of sources) {
 				const content = await contentOf({});
 				const first = await imported(content, id, sample.text, more);
 				expect(await mistakesIn(content)).toEqual([]);
-				expect(first.files).toHaveLength(first.summary.fresh);
+				expect(first.files).toHaveLength(first.summary.fresh.count);
 				const again = await imported(content, id, sample.text, more);
 				expect(again.files).toEqual([]);
-				expect(again.summary.there).toBe(first.summary.fresh + first.summary.there);
+				expect(again.summary.same.count).toBe(first.summary.fresh.count + first.summary.same.count);
 			}
 		}
 	});
@@ -119,7 +120,7 @@ test('rows made of anything load without a mistake, and are known again', async 
 	};
 	const words = () => Array.from({ length: roll(4) }, () => odd[roll(odd.length)]).join(roll(2) ? ' ' : '');
 	const cell = () => `"${words().replaceAll('"', '""')}"`;
-	const rows = Array.from({ length: 400 }, () => [cell(), cell(), cell(), cell(), cell()].join(','));
+	const rows = Array.from({ length: 500 }, () => [cell(), cell(), cell(), cell(), cell()].join(','));
 	const text = ['Full Name,"Bio, short",Twitter,City,Topics', ...rows].join('\n');
 	for (const perhaps of [false, true]) {
 		const content = await contentOf({});
@@ -128,6 +129,36 @@ test('rows made of anything load without a mistake, and are known again', async 
 		expect(await mistakesIn(content)).toEqual([]);
 		expect((await imported(content, 'csv', text, { perhaps })).files).toEqual([]);
 	}
+});
+
+test('reasons, lists, topics and addresses come from columns, and a template makes the reasons that are missing', async () => {
+	const content = await contentOf({ 'lists/follow.md': '---\ntitle: Follow along\n---\n' });
+	const text = `Full name,Why,Role,Lists,Topics,Links
+Tobias Müller-Lüdenscheidt,for the tea,,Follow Along;nowhere,maps;tea,https://tobias.test https://x.com/tobias; https://blog.test/a
+SARAH CONNOR,,steering,,,
+"🌟Maya Johnson, MBA, PMP® 🌟",,,,,
+`;
+	const columns = { name: 'Full name', reason: 'Why', lists: 'Lists', tags: 'Topics', links: 'Links' };
+	const { summary } = await imported(content, 'csv', text, { columns, reason: 'for {Role} so well' });
+	expect(summary.doubts.first).toEqual([
+		'line 2: Tobias Müller-Lüdenscheidt: there is no list “nowhere”: left out',
+		'line 3: SARAH CONNOR: the name “SARAH CONNOR” was read as Sarah Connor',
+		'line 4: 🌟Maya Johnson, MBA, PMP® 🌟: the name “🌟Maya Johnson, MBA, PMP® 🌟” was read as Maya Johnson; what a reason needs is not said: without one',
+	]);
+	const { people, mistakes } = await load(content);
+	expect(mistakes).toEqual([]);
+	expect(people.map(({ id, data }) => [id, data.name, data.reason])).toEqual([
+		['maya-johnson', 'Maya Johnson', undefined],
+		['sarah-connor', 'Sarah Connor', 'for steering so well'],
+		['tobias-mueller-luedenscheidt', 'Tobias Müller-Lüdenscheidt', 'for the tea'],
+	]);
+	expect(people[2]?.data).toMatchObject({
+		...{ lists: ['follow'], tags: ['maps', 'tea'], url: 'https://tobias.test', handles: { x: 'tobias' } },
+		links: [{ url: 'https://blog.test/a' }],
+	});
+	expect(await readFile(path.join(content.path, 'people/sarah-connor.md'), 'utf8')).toContain(
+		'. Read the reason, then take draft away.\n',
+	);
 });
 
 test('a draft is what was found, with where it came from and what to do next', async () => {
@@ -166,7 +197,7 @@ test.each([
 	['Windows', windows],
 ])('a file in %s is read as it was meant', async (_encoding, bytes) => {
 	const content = await contentOf({});
-	expect((await imported(content, 'outlook', bytes)).files).toEqual(['content/people/jörg-weiß.md']);
+	expect((await imported(content, 'outlook', bytes)).files).toEqual(['content/people/joerg-weiss.md']);
 	expect((await load(content)).people[0]?.data).toMatchObject({
 		name: 'Jörg Weiß',
 		organization: { name: 'Bäcker – €' },
@@ -180,7 +211,7 @@ test('who is here already stays as they are, and their former addresses stay the
 	const before = await readFile(path.join(content.path, 'people/ben.md'), 'utf8');
 	const { files, summary } = await imported(content, 'mastodon', `${follows}ben@a.test,true\nzoe@a.test,true\n`);
 	expect(files).toEqual(['content/people/zoe-2.md']);
-	expect(summary.there).toBe(1);
+	expect(summary.same.count).toBe(1);
 	expect(await readFile(path.join(content.path, 'people/ben.md'), 'utf8')).toBe(before);
 	expect(await mistakesIn(content)).toEqual([]);
 });
@@ -198,6 +229,8 @@ test('those who asked not to be here stay out, and no name of theirs is kept', a
 	const text = await readFile(path.join(privately.path, 'removed.txt'), 'utf8');
 	expect(text).toMatch(/^salt [0-9a-f]{32}\n([0-9a-f]{64}\n){3}$/);
 	expect(await isRemoved(privately, ['Somebody', 'BEN  FOX'])).toBe(true);
+	expect(await isRemoved(privately, ['Fox, Dr. Ben 🌟'])).toBe(true);
+	expect(await isRemoved(privately, ['Benedict Fox'])).toBe(false);
 	expect((await removedFrom(privately))(['zoe'])).toBe(true);
 	expect(await isRemoved(privately, ['', 'Somebody'])).toBe(false);
 	const content = await contentOf({});
@@ -236,7 +269,7 @@ test('an interruption leaves whole files, and the next run writes the rest', asy
 			day: '2026-11-23',
 		},
 		...{ privately: { path: await someFolder(), shown: 'private' }, lists: [], tags: [], limit: Infinity },
-		...{ perhaps: false, labels: false, loaded: await load(content) },
+		...{ perhaps: false, labels: false, here: await load(content) },
 	});
 	const stop = new AbortController();
 	const { files } = await ready.write(() => stop.abort(), stop.signal);

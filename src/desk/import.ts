@@ -1,18 +1,20 @@
 import path from 'node:path';
 import type { Day } from '../hub/days.ts';
-import type { ContentFolder, Loaded } from '../hub/load.ts';
+import type { ContentFolder } from '../hub/load.ts';
 import { describe } from '../hub/mistakes.ts';
 import { type Decision, decide } from '../planner/import/decide.ts';
 import { draftComment, draftFields, type Origin } from '../planner/import/draft.ts';
 import type { Mapping, Source } from '../planner/import/found.ts';
-import type { Known } from '../planner/import/match.ts';
 import { count, noSummary, type Summary } from '../planner/import/summary.ts';
 import { Refusal } from '../refusal.ts';
-import { type Account, handleIn } from '../share/profiles.ts';
 import type { ExportFile } from './export-file.ts';
+import type { Known } from './known.ts';
 import type { PrivateFolder } from './private.ts';
 import { removedFrom } from './removed.ts';
 import { entryText, writeNew } from './write.ts';
+
+/** What is in the content folder. */
+export type Here = Pick<Known, 'people' | 'lists' | 'mistakes'>;
 
 /** One import: a file, what it is, where it goes, and what the owner wants. */
 export interface Import {
@@ -21,12 +23,13 @@ export interface Import {
 	source: Source;
 	columns?: Mapping | undefined;
 	content: ContentFolder;
-	/** What is in the content folder. */
-	loaded: Loaded;
+	here: Here;
 	privately: PrivateFolder;
 	day: Day;
 	lists: readonly string[];
 	tags: readonly string[];
+	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
+	reason?: string | undefined;
 	perhaps: boolean;
 	labels: boolean;
 	/** At most so many new people; Infinity for all. */
@@ -35,7 +38,8 @@ export interface Import {
 
 /** An import that is ready: it can be counted and written, each by reading the file once more. */
 export interface Ready {
-	summary: () => Promise<Summary>;
+	/** What would become of every row; `most` of each outcome are named. */
+	summary: (most?: number) => Promise<Summary>;
 	/**
 	 * Writes a draft for everybody who is new; `wrote` is told how many are written. Stops after whole files when
 	 * `signal` says so. Answers the files, and those that somebody else wrote meanwhile, which stay as they are.
@@ -50,47 +54,39 @@ export interface Written {
 
 /** Looks who is here. Throws with what to mend where a profile can't be read: whoever it is would come in once more. */
 export async function prepare(wanted: Import): Promise<Ready> {
-	const known = knownPeople(wanted.loaded, wanted.content);
+	refuseUnread(wanted.here, wanted.content);
+	const { people } = wanted.here;
 	const isRemoved = await removedFrom(wanted.privately);
 	const decisions = () =>
-		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns }), {
-			known: known.people,
-			taken: known.ids,
+		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns, reason: wanted.reason }), {
+			known: people,
+			taken: people.flatMap(({ id, data }) => [id, ...data.formerly]),
 			fileOf: (id) => `${wanted.content.shown}/people/${id}.md`,
 			isRemoved,
+			lists: wanted.here.lists,
+			reason: wanted.reason,
 			perhaps: wanted.perhaps,
 			labels: wanted.labels,
 			limit: wanted.limit,
 		});
 	const origin = { fileName: wanted.fileName, day: wanted.day, lists: wanted.lists, tags: wanted.tags };
 	return {
-		summary: () => summarise(decisions(), wanted.source.rows),
+		summary: (most) => summarise(decisions(), noSummary(wanted.source.rows, most)),
 		write: (wrote, signal) => writeAll(decisions(), wanted.content, origin, wrote, signal),
 	};
 }
 
-function knownPeople(loaded: Loaded, content: ContentFolder): { people: Known[]; ids: string[] } {
-	const read = new Set(loaded.people.map(({ file }) => file));
-	const unread = loaded.mistakes.filter(({ file }) => file.startsWith(`${content.shown}/people/`) && !read.has(file));
+/** Throws where a profile can't be read. */
+function refuseUnread({ people, mistakes }: Here, content: ContentFolder): void {
+	const read = new Set(people.map(({ file }) => file));
+	const unread = mistakes.filter(({ file }) => file.startsWith(`${content.shown}/people/`) && !read.has(file));
 	if (unread.length > 0)
 		throw new Refusal(
 			`Some profiles can’t be read, so nobody can tell who is here already. Mend them first:\n${unread.slice(0, 20).map(describe).join('\n')}`,
 		);
-	const people = loaded.people.map(({ file, data }) => ({
-		file,
-		names: [data.name, data.romanized, ...data.aliases].filter((name) => name !== undefined),
-		handles: data.handles ? withoutEmpty(data.handles) : {},
-		url: data.url,
-		organization: data.organization?.name,
-	}));
-	return { people, ids: loaded.people.flatMap(({ id, data }) => [id, ...data.formerly]) };
 }
 
-const withoutEmpty = (handles: Record<string, Account | undefined>): Record<string, string> =>
-	Object.fromEntries(Object.entries(handles).flatMap(([id, account]) => (account ? [[id, handleIn(account)]] : [])));
-
-async function summarise(decisions: AsyncIterable<Decision>, rows: string | undefined): Promise<Summary> {
-	const summary = noSummary(rows);
+async function summarise(decisions: AsyncIterable<Decision>, summary: Summary): Promise<Summary> {
 	for await (const decision of decisions) count(summary, decision);
 	return summary;
 }
@@ -142,4 +138,4 @@ async function writeDraft(
 
 /** The file of a draft, with where it came from above its fields. */
 const draftText = ({ checked, found }: Decision & { kind: 'new' }, origin: Origin): string =>
-	entryText(draftFields(checked, origin)).replace('---\n', () => `---\n${draftComment(found, origin)}\n`);
+	entryText(draftFields(checked, origin)).replace('---\n', () => `---\n${draftComment(found, checked, origin)}\n`);

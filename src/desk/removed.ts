@@ -1,8 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { bareMark } from '../hub/marks.ts';
+import { nameKeys } from '../hub/names.ts';
 import { fold } from '../hub/text.ts';
-import { bareMark } from '../planner/marks.ts';
 import { Refusal } from '../refusal.ts';
 import { bytesOf, decoded } from './append.ts';
 import type { Write } from './change/change.ts';
@@ -56,8 +57,12 @@ async function readRemoved(folder: PrivateFolder): Promise<{ salt: string | unde
 	return { salt, fingerprints: new Set(rest.filter(Boolean)) };
 }
 
-/** Names and handles as they are compared; what folds to nothing names nobody. */
-const keysOf = (names: readonly string[]): string[] => names.map((name) => fold(bareMark(name))).filter(Boolean);
+/** Names as they are compared everywhere, and addresses; what folds to nothing names nobody. */
+const keysOf = (names: readonly string[]): string[] =>
+	names
+		.flatMap((name) => [bareMark(name), ...(bareMark(name) === name ? nameKeys(name) : [])])
+		.map(fold)
+		.filter(Boolean);
 
 const fingerprint = (key: string, salt: string): string =>
 	createHmac('sha256', Buffer.from(salt, 'hex')).update(key).digest('hex');

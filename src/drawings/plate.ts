@@ -1,4 +1,5 @@
 import type { Portrayed } from '../hub/hub.ts';
+import { plainName, telling } from '../hub/names.ts';
 import { steadyNumber } from '../hub/turns.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import type { Outline } from '../letters/line.ts';
@@ -21,21 +22,17 @@ export interface Plate {
 const firstLetter = (word: string): string => lettersOf(word)[0] ?? '';
 const capital = (word: string): string => firstLetter(word).toLocaleUpperCase();
 
-/** One or two letters for a name. Particles (van der, dos, bin) and the Arabic article are skipped. */
+/** One or two letters for a name, as it is said: those of the given and the family name. The Arabic article is skipped. */
 export function initials(name: string, given?: string): string[] {
 	if (given) return lettersOf(given).slice(0, 2);
 	// Letters that are joined or written large give the plain ones that they stand for.
-	const words = name
-		.normalize('NFKC')
-		.trim()
-		.split(/[\s\u00a0]+/);
+	const words = telling(plainName(name).normalize('NFKC'));
 	const [only = ''] = words;
 	if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(only)) {
 		const letters = [...only];
 		return letters.length > 1 ? [letters[0] as string, letters.at(-1) as string] : letters;
 	}
 	const kept = words
-		.filter((word, index) => index === 0 || !/^\p{Ll}/u.test(word))
 		.map((word) => word.replace(/^ال(?=.)/u, '').replace(/^(?:[^\p{L}\p{N}]|\p{Lm})+|\p{Me}/gu, ''))
 		.filter(Boolean);
 	return kept.length > 1 ? [capital(kept[0] as string), capital(kept.at(-1) as string)] : [capital(kept[0] ?? name)];

@@ -1,8 +1,10 @@
 import { readBody } from './body.ts';
 import type { TextFile } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { idFault } from './ids.ts';
+import { idFault, idKey } from './ids.ts';
+
 import { type FindingAt, readFields } from './issues.ts';
+import { foreignIn } from './latin.ts';
 import { mailFindings } from './mails.ts';
 import type { Markdown } from './markdown.ts';
 import type { WrittenLink, WrittenPicture } from './mdast.ts';
@@ -104,14 +106,15 @@ export const findingsOf =
 export function clashFindings(entries: readonly Entry[]): Finding[] {
 	const seen = new Map<string, Entry>();
 	return entries.flatMap((entry) => {
-		const key = `${entry.collection}/${fold(entry.id)}`;
+		const key = `${entry.collection}/${idKey(entry.id)}`;
 		const other = seen.get(key);
 		if (!other) seen.set(key, entry);
-		return other
-			? [
-					entry.finding({ kind: 'id-taken', written: entry.id, other: other.file }),
-					other.finding({ kind: 'id-taken', written: other.id, other: entry.file }),
-				]
-			: [];
+		return other ? [clash(entry, other), clash(other, entry)] : [];
 	});
+}
+
+function clash({ id, finding }: Entry, other: Entry): Finding {
+	if (fold(id) !== fold(other.id))
+		return finding({ kind: 'id-looks-like', written: id, other: other.file, foreign: [...new Set(foreignIn(id))] });
+	return finding({ kind: 'id-taken', written: id, id: other.id, other: other.file });
 }

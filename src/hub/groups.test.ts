@@ -37,6 +37,16 @@ test('lists are sorted by name, by hand or by the latest recognition, and stand 
 	]);
 });
 
+test('drafts stand last on lists', async () => {
+	const on = (name: string, more = '') => someone(name, `lists: [crew]${more}`);
+	const crew = {
+		'lists/crew.md': page('title: Crew'),
+		'people/zoe.md': on('Zoe'),
+		'people/ada.md': on('Ada', '\ndraft: true'),
+	};
+	expect(ids((await hubOf(crew, '2026-06-15', true)).lists[0]?.people ?? [])).toEqual(['zoe', 'ada']);
+});
+
 test('the branch shows whom the owner chose, else the latest six, the latest last', async () => {
 	const names = ['ada', 'bea', 'cleo', 'dai', 'eva', 'fay', 'gus', 'hal'];
 	const people = Object.fromEntries(names.map((id) => [`people/${id}.md`, someone(id)]));
@@ -48,6 +58,11 @@ test('the branch shows whom the owner chose, else the latest six, the latest las
 	expect(ids((await hubOf({ ...people, 'hub.md': hubWith('featured: [hal, ada]') })).featured)).toEqual(['hal', 'ada']);
 	expect(ids((await hubOf({ ...people, ...acts })).featured)).toEqual(['bea', 'cleo', 'dai', 'eva', 'fay', 'gus']);
 	expect(ids((await hubOf({ ...three })).featured)).toHaveLength(3);
+	const draft = (name: string): [string, string] => [`people/${name}.md`, someone(name, 'draft: true')];
+	const drafts = Object.fromEntries([...'uvwxyz'].map((letter) => draft(letter.repeat(3))));
+	const shown = (await hubOf({ ...three, ...drafts }, '2026-06-15', true)).featured;
+	expect(shown.map(({ isDraft }) => isDraft)).toEqual([false, false, false]);
+	expect((await hubOf(drafts, '2026-06-15', true)).featured).toHaveLength(6);
 	expect(ids((await hubOf({})).featured)).toEqual([]);
 });
 

@@ -28,7 +28,7 @@ export function listsOf(everything: Everything, people: ReadonlyMap<string, Pers
 	return lists;
 }
 
-/** Puts the people of each list in its order. */
+/** Puts the people of each list in its order, drafts behind: the home page shows the first. */
 export function sortLists(everything: Everything, lists: ReadonlyMap<string, List>, byName: Sort): void {
 	for (const { id, data } of everything.lists) {
 		const list = lists.get(id);
@@ -37,7 +37,7 @@ export function sortLists(everything: Everything, lists: ReadonlyMap<string, Lis
 		const named = byName(list.people);
 		if (data.sort === 'manual') named.sort((a, b) => rank(a) - rank(b));
 		if (data.sort === 'recent') named.sort((a, b) => compare(b.recognitions[0]?.date, a.recognitions[0]?.date));
-		list.people = named;
+		list.people = named.sort((a, b) => Number(a.isDraft) - Number(b.isDraft));
 	}
 }
 
@@ -56,7 +56,7 @@ export function tagsOf(everything: Everything, people: ReadonlyMap<string, Perso
 	return [...tags.values()].sort((a, b) => b.people.length - a.people.length || compare(a.id, b.id));
 }
 
-/** Who stands on the branch: those named, else who was recognised last, the others in turn, others each week. */
+/** Who stands on the branch: those named, else who was recognised last, the others in turn, others each week. Drafts where there is nobody else. */
 export function featured(
 	named: readonly string[],
 	people: ReadonlyMap<string, Person>,
@@ -66,7 +66,10 @@ export function featured(
 	const chosen = named.flatMap((id) => people.get(id) ?? []);
 	if (chosen.length > 0) return chosen;
 	const latest = recognitions.flatMap((recognition) => recognition.people);
-	return [...new Set([...latest, ...thisWeeksTurn(people.values(), today, onBranch)])].slice(0, onBranch).reverse();
+	const all = [...people.values()];
+	const open = all.filter(({ isDraft }) => !isDraft);
+	const turn = thisWeeksTurn(open.length > 0 ? open : all, today, onBranch);
+	return [...new Set([...latest, ...turn])].slice(0, onBranch).reverse();
 }
 
 /** Leaves of the branch. */

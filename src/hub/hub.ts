@@ -68,7 +68,10 @@ export interface Person
 	extends
 		Portrayed,
 		Addressed,
-		Said<'people', 'formerly' | 'photo' | 'handles' | 'links' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName'> {
+		Said<
+			'people',
+			'formerly' | 'photo' | 'handles' | 'links' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName' | 'notSame'
+		> {
 	sortName: string;
 	handles: Handle[];
 	links: Link[];

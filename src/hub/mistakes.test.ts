@@ -156,7 +156,8 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (ty
 	'photo-waits': [{ 'people/ada.md': ada, 'people/ada.jpg': large }, 'people/ada.md:1'],
 	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
 	'post-too-long': [thanks(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
-	'same-name': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
+	'id-looks-like': [{ 'people/аda.md': grace, 'people/ada.md': ada }, 'people/ada.md:1', 'people/аda.md:1'],
+	'here-twice': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
 	'reason-begins': [{ 'people/ada.md': page('name: Ada\nreason: She is amazing!') }, 'people/ada.md:3'],
 	'names-nothing': [{ 'people/ada.md': someone('Ada', '', 'So\n\n[[adda|her]]') }, 'people/ada.md:8'],
 	'names-hidden': [

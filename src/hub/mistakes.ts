@@ -24,6 +24,12 @@ const someOf = (letters: readonly string[]) =>
 const thisAnd = ({ length }: readonly string[]) =>
 	length === 1 ? 'this needs' : length === 2 ? 'this and 1 other file need' : `this and ${length - 1} other files need`;
 
+/** By what two ids differ that are one when they are compared. */
+const differenceOf = (one: string, other: string): string => {
+	const [a, b] = [one, other].map((id) => id.normalize('NFC').toLowerCase().replaceAll('-', ''));
+	return a !== b ? 'accents' : one.length !== other.length ? 'hyphens' : 'where its hyphens stand';
+};
+
 /** Everything that stops a build: id to sentence. A new kind is a line here and an example in tests/mistakes. */
 const mistakes = {
 	// files
@@ -54,10 +60,15 @@ const mistakes = {
 			`Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`,
 		),
 	'reserved-id': (f: Written) => told(`“${f.written}” is kept for pages of the site`, 'Give the file another name.'),
-	'id-too-long': (f: Written) =>
-		told(`“${f.written.slice(0, 40)}…” is too long for an address`, 'Use at most 80 letters.'),
-	'id-taken': (f: { written: string; other: string }) =>
-		told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.'),
+	'id-too-long': (f: Written & { most: number }) =>
+		told(`“${f.written.slice(0, 40)}…” is too long for an address`, `Use at most ${f.most} letters.`),
+	'id-taken': (f: Written & { id: string; other: string }) =>
+		f.written === f.id
+			? told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.')
+			: told(
+					`“${f.written}” differs from ${f.other} only by ${differenceOf(f.written, f.id)}, so people would take one address for the other`,
+					`Rename one of the two with a word that tells them apart: “${f.written}-paris.md”.`,
+				),
 	// front matter
 	'no-front-matter': () =>
 		told(
@@ -299,8 +310,16 @@ const doubts = {
 			`has ${f.count} characters; ${f.label} takes ${f.limit}`,
 			'Shorten it, or it has to be shortened when it is posted.',
 		),
-	'same-name': (f: { whom: string; other: string }) =>
-		told(`${f.whom} has nearly the same name as ${f.other}`, 'If it is the same person, join the two files.'),
+	'id-looks-like': (f: Written & { other: string; foreign: readonly string[] }) =>
+		told(
+			`“${f.written}” looks like ${f.other}, and is another address${f.foreign.length > 0 ? `: its letters ${f.foreign.join(' ')} are not Latin` : ''}`,
+			'Rename one of the two, if that is not meant.',
+		),
+	'here-twice': (f: { whom: string; other: string; id: string; because: string }) =>
+		told(
+			`${f.whom} may be in ${f.other}, too: ${f.because}`,
+			`If it is the same person, join the two files; if not, write “notSame: [${f.id}]” here.`,
+		),
 	'reason-begins': (f: { whom: string; reason: string }) =>
 		told(
 			`reads “Laurels to ${f.whom} ${f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason}”`,
@@ -408,6 +427,26 @@ export function inWords(finding: Finding): string {
 	const { wrong, write } = explain(finding);
 	return `${wrong}. ${write}`;
 }
+
+/** What many of one kind have in common, where that can be said in short. */
+const sums: { [kind in FaultKind]?: string } = {
+	'here-twice': 'people may be here twice',
+	'photo-small': 'photos will look soft',
+	'photo-waits': 'photos are not shown, because consent is not noted',
+	'picture-without-words': 'pictures say nothing to those who can’t see them',
+	'left-over': 'files are not used by anything',
+	'read-as': 'values were read in another way than they are written',
+	'reason-begins': 'reasons do not complete “Laurels to …”',
+	'dead-link': 'addresses can’t be reached',
+	'not-recognised': 'people have no dated laurel yet',
+	'stale-profile': 'profiles say nothing new',
+	'topic-spelling': 'topics are spelled as few do',
+	'lonely-topic': 'topics are shared by nobody',
+};
+
+/** Many of one kind in short: `281 photos will look soft`. */
+export const inSum = (kind: FaultKind, count: number): string =>
+	`${count.toLocaleString('en')} ${sums[kind] ?? 'of one kind'}`;
 
 /** By file, then line: the order in which everybody is told. */
 export const inOrder = (findings: readonly Finding[]): Finding[] =>

@@ -5,8 +5,9 @@ import type { Entry } from './entries.ts';
 import { idFault } from './ids.ts';
 import type { Finding } from './mistakes.ts';
 import { isTimed, nextTime } from './repeats.ts';
+import { openRoom } from './same.ts';
 import type { CollectionName } from './schema/index.ts';
-import { fold, nearest } from './text.ts';
+import { nearest } from './text.ts';
 
 /** All checked entries of a content folder. */
 export interface Entries {
@@ -24,10 +25,11 @@ export type Referable = Thing;
 export const allOf = ({ hub, people, lists, recognitions, works }: Entries): Entry[] =>
 	[hub ?? [], people, lists, recognitions, works].flat() as Entry[];
 
-/** Every field that names files of another kind: one, a list, credits with a `person`, or keys. */
-export const naming: readonly { from: CollectionName; field: string; to: Referable }[] = [
+/** Every field that names other files: one, a list, credits with a `person`, or keys. What is never shown may name what is hidden. */
+export const naming: readonly { from: CollectionName; field: string; to: Referable; isShown?: boolean }[] = [
 	{ from: 'hub', field: 'featured', to: 'people' },
 	{ from: 'people', field: 'lists', to: 'lists' },
+	{ from: 'people', field: 'notSame', to: 'people', isShown: false },
 	{ from: 'lists', field: 'people', to: 'people' },
 	{ from: 'recognitions', field: 'people', to: 'people' },
 	{ from: 'recognitions', field: 'agreed', to: 'people' },
@@ -48,8 +50,7 @@ export const isHidden = (entry: Entry): boolean => {
 export function referenceFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
 	const refer = referrer(entries, unread);
 	const fields = Map.groupBy(naming, ({ from }) => from);
-	const referring = (from: Entry): Finding[] =>
-		(fields.get(from.collection) ?? []).flatMap(({ field, to }) => refer(from, to, field));
+	const referring = (from: Entry): Finding[] => (fields.get(from.collection) ?? []).flatMap((one) => refer(from, one));
 	return [
 		...(entries.hub ? referring(entries.hub) : []),
 		...entries.people.flatMap((person) => [...referring(person), ...personFindings(person, entries)]),
@@ -57,7 +58,7 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 		...entries.recognitions.flatMap((recognition) => [...referring(recognition), ...recognitionFindings(recognition)]),
 		...entries.works.flatMap((work) => [...referring(work), ...workFindings(work)]),
 		...formerFindings(entries),
-		...sameNames(entries.people),
+		...doubles(entries.people),
 	];
 }
 
@@ -69,7 +70,7 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 			new Map(entries[collection as Referable].map((entry) => [entry.id, entry as Entry])),
 		]),
 	) as Record<Referable, Map<string, Entry>>;
-	return (from: Entry, to: Referable, field: string): Finding[] => {
+	return (from: Entry, { to, field, isShown = from.collection !== 'lists' }: (typeof naming)[number]): Finding[] => {
 		const said = (from.data as Record<string, unknown>)[field];
 		const ids = idsIn(said);
 		return ids.flatMap((id, index) => {
@@ -81,11 +82,9 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 				const near = nearest(id, known[to].keys()) ?? (to === 'people' ? calledLike(id, entries.people) : undefined);
 				return [from.finding({ kind: 'unknown-reference', written: id, one: one[to], near }, at)];
 			}
-			if (isDeclined(target) && from.collection !== 'lists')
-				return [from.finding({ kind: 'names-declined', written: id }, at)];
-			return isHidden(target) && !isHidden(from) && from.collection !== 'lists'
-				? [from.finding({ kind: 'names-draft', written: id }, at)]
-				: [];
+			if (!isShown) return [];
+			if (isDeclined(target)) return [from.finding({ kind: 'names-declined', written: id }, at)];
+			return isHidden(target) && !isHidden(from) ? [from.finding({ kind: 'names-draft', written: id }, at)] : [];
 		});
 	};
 }
@@ -197,15 +196,15 @@ function formerFindings(entries: Entries): Finding[] {
 	});
 }
 
-function sameNames(people: readonly Entry<'people'>[]): Finding[] {
-	const seen = new Map<string, Entry<'people'>>();
-	return people.flatMap((person) =>
-		[...new Set([person.data.name, ...person.data.aliases].map(fold))].flatMap((name) => {
-			const other = seen.get(name);
-			if (!other) seen.set(name, person);
-			return other && other !== person
-				? [person.finding({ kind: 'same-name', whom: person.data.name, other: other.file }, ['name'])]
-				: [];
-		}),
-	);
+/** Whoever seems to be here twice, told at the second file. */
+function doubles(people: readonly Entry<'people'>[]): Finding[] {
+	const room = openRoom();
+	return people.flatMap((person) => {
+		const { id, data, finding } = person;
+		const likeness = room.likest(data, id);
+		room.add(person);
+		if (!likeness) return [];
+		const { other, because } = likeness;
+		return [finding({ kind: 'here-twice', whom: data.name, other: other.file, id: other.id, because }, ['name'])];
+	});
 }

@@ -61,7 +61,7 @@ export const addressed = (id: string, { formerly }: { formerly: readonly string[
 
 /** A person, not yet linked to anything. */
 export function personOf({ id, data, body, photo }: Read<'people'>): Person {
-	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, ...said } = data;
+	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...said } = data;
 	return {
 		...said,
 		...addressed(id, data),

@@ -27,7 +27,8 @@ export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
 	const known = new Set<number>();
 	for (const people of together(hub)) eachPair(people, (one, other) => known.add(keyOf(one, other)));
 	const scores = new Map<number, number>();
-	for (const { people, weight } of groupsOf(hub)) {
+	for (const { people: all, weight } of groupsOf(hub)) {
+		const people = all.filter(({ isDraft }) => !isDraft);
 		if (people.length < 2 || people.length > largest) continue;
 		// A rare topic says more than a common one.
 		const points = weight / Math.log2(people.length + 1);

@@ -41,6 +41,23 @@ const told = async (rows: LogRow[], given = noPlan, count = 9, contents: typeof 
 		...reasons.map(({ kind }) => kind),
 	]);
 
+test('drafts come last, in no order of names, and meet nobody', async () => {
+	const drafts = Object.fromEntries(
+		[...'fghijklm'].map((letter) => [`people/${letter}.md`, someone(`${letter} Draft`, 'draft: true\ntags: [Loom]')]),
+	);
+	const hub = await hubOf({ ...files, ...drafts }, today, true);
+	for (const given of [noPlan, plan({ spread: 'false' })]) {
+		const ids = suggestions(hub, [], given, today, 7).map(({ person }) => person.id);
+		expect(ids.slice(0, 3).sort()).toEqual(['bea', 'cyd', 'dee']);
+		expect(ids).toHaveLength(7);
+		expect(ids.slice(3)).not.toEqual(ids.slice(3).sort());
+	}
+	const [draft] = suggestions(hub, [], noPlan, today, 9).slice(-1);
+	expect(draft?.reasons[0]?.because).toMatch(/Draft is a draft that waits for your words\.$/);
+	const paired = introductionsWorthMaking(hub, 9).flatMap(({ people }) => people);
+	expect(paired.filter(({ isDraft }) => isDraft)).toEqual([]);
+});
+
 test('whoever is due, comes round, or was never recognised is told; whoever heard lately is not', async () => {
 	expect(await told([])).toEqual([
 		['cyd', 'due', 'anniversary'],

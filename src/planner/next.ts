@@ -36,7 +36,10 @@ const forgotten = 90;
 /** Days ahead in which events and anniversaries are told. */
 const ahead = 14;
 
-/** Whom to turn to, the most urgent first, spread over lists and places so that nobody is forgotten and nobody crowded. */
+/**
+ * Whom to turn to, the most urgent first, spread over lists and places so that nobody is forgotten and nobody crowded.
+ * Drafts come last: an import makes hundreds of them.
+ */
 export function suggestions(hub: Hub, rows: readonly LogRow[], plan: Plan, today: Day, count: number): Suggestion[] {
 	const events = eventsAhead(hub, today);
 	const known = touches(hub, rows, plan, today);
@@ -55,7 +58,11 @@ export function suggestions(hub: Hub, rows: readonly LogRow[], plan: Plan, today
 		})
 		.filter(({ reasons }) => reasons.length > 0)
 		.sort((a, b) => b.urgency - a.urgency);
-	return plan.spread ? spread(all, count) : all.slice(0, count);
+	const [open = [], drafts = []] = [false, true].map((isDraft) =>
+		all.filter(({ person }) => person.isDraft === isDraft),
+	);
+	const chosen = plan.spread ? spread(open, count) : open.slice(0, count);
+	return [...chosen, ...drafts.slice(0, count - chosen.length)];
 }
 
 /** They wrote, and nothing of the owner's came after it. */
@@ -124,7 +131,14 @@ function yearsAt(day: Day, today: Day): number {
 
 /** More days have gone than they should; the more the more urgent. */
 function due({ person, last, cadence }: Touch, today: Day): Reason[] {
-	if (!last) return [reason('never', `${person.name} has not been recognised yet.`, [])];
+	if (!last)
+		return [
+			reason(
+				'never',
+				`${person.name} ${person.isDraft ? 'is a draft that waits for your words' : 'has not been recognised yet'}.`,
+				[],
+			),
+		];
 	const days = daysBetween(last, today);
 	if (!cadence || days < cadence) return [];
 	const urgency = weights.due * Math.min(3, days / cadence);

@@ -14,9 +14,9 @@ import {
 } from '../../content.fixture.ts';
 import type { ContentFolder } from '../../hub/load.ts';
 import { load } from '../../hub/load.ts';
+import { marksOf } from '../../hub/marks.ts';
 import { describe as told } from '../../hub/mistakes.ts';
 import { row } from '../../planner/log.fixture.ts';
-import { marksOf } from '../../planner/marks.ts';
 import { readKnown } from '../known.ts';
 import { appendRows, readLogFile } from '../log-file.ts';
 import type { PrivateFolder } from '../private.ts';
@@ -35,7 +35,7 @@ const files: Contents = {
 	'people/zoe.md': zoe,
 	'people/portrait.jpg': await photo(),
 	'people/bea.md': someone('Bea', 'lists: [inner]', 'Met zoë tremaine\nat the fair.'),
-	'people/cyd.md': page('name: Cyd'),
+	'people/cyd.md': page('name: Cyd\nnotSame: zoe'),
 	'lists/inner.md': page('title: Inner\nsort: manual\npeople: [zoe, bea]'),
 	'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [zoe]\nreason: for tea\nwork: talk'),
 	'recognitions/2026-05-02-both.md': page('kind: thanks\npeople: [zoe, bea]\nreason: for both'),

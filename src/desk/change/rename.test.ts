@@ -25,7 +25,7 @@ const everywhere: Contents = {
 	'people/ada.jpg': await photo(),
 	'people/bea.md': someone(
 		'Bea',
-		'lists:\n- inner # close\n- outer',
+		'lists:\n- inner # close\n- outer\nnotSame: ada',
 		'Learned from [Ada](/people/ada/#laurels "hers").',
 	),
 	'people/adam.md': someone('Adam', 'lists: inner'),

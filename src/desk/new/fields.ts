@@ -1,5 +1,6 @@
 import type { Day } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
+import { plainName } from '../../hub/names.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
 import { dayFrom, partialDayFrom } from '../../hub/written-days.ts';
@@ -87,7 +88,7 @@ export function fieldsOf(collection: NewCollection, said: Said, known: Known, to
 
 /** Words from which the id of a file is made. */
 export function idWords(collection: NewCollection, fields: Record<string, unknown>): string {
-	if (collection === 'people') return `${fields['name']}`;
+	if (collection === 'people') return plainName(`${fields['name']}`);
 	if (collection !== 'recognitions') return `${fields['title']}`;
 	const [first = '', second = ''] = (fields['people'] as string[] | undefined) ?? [];
 	const whom = fields['kind'] === 'introduction' ? `${first}-meet-${second}` : `${fields['kind']}-${first}`;

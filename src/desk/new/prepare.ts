@@ -1,19 +1,20 @@
 import path from 'node:path';
 import type { Day } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
-import { idFault } from '../../hub/ids.ts';
+import type { TextFile } from '../../hub/files.ts';
+import { freeIds, idFault } from '../../hub/ids.ts';
 import type { ContentFolder } from '../../hub/load.ts';
+import { marksOf } from '../../hub/marks.ts';
 import { type Finding, inWords } from '../../hub/mistakes.ts';
-import { marksOf } from '../../planner/marks.ts';
 import type { Known } from '../known.ts';
 import type { PrivateFolder } from '../private.ts';
 import { isRemoved } from '../removed.ts';
-import { freeId, newText } from './compose.ts';
-import { duplicateOf } from './duplicates.ts';
+import { type Alike, alikeIn } from './alike.ts';
+import { newText } from './compose.ts';
 import { fieldsOf, idWords, type NewCollection, type Said } from './fields.ts';
 
-/** A file that may be written, or why not. `duplicate` names the file that is probably about the same. */
-export type Prepared = { id: string; text: string } | { faults: string[] } | { duplicate: string };
+/** A file that may be written, as it will be read, or why not. `alike` is in another file already, or seems to be. */
+export type Prepared = { source: TextFile } | { faults: string[] } | { alike: Alike };
 
 /** Prepares a new file from what was said, and writes nothing. What it answers as text loads without mistakes. */
 export async function prepare(
@@ -25,12 +26,12 @@ export async function prepare(
 	const fields = fieldsOf(collection, said, known, where.today);
 	if (collection === 'people' && !said.anyway && (await isRemoved(where.private, marksOf(fields))))
 		return { faults: [asked] };
-	const duplicate = said.anyway ? undefined : duplicateOf(collection, fields, known);
-	if (duplicate) return { duplicate };
+	const alike = alikeIn(collection, fields, known);
+	if (alike && !said.anyway) return { alike };
 	const there: readonly Entry<NewCollection>[] = known[collection];
 	const former = new Map(there.flatMap(({ data, file }) => data.formerly.map((id) => [id, file] as const)));
 	const now = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
-	const id = said.id ?? freeId(idWords(collection, fields), [...now, ...former.keys()]);
+	const id = said.id ?? freeIds([...now, ...former.keys()])(idWords(collection, fields));
 	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };
 	if (former.has(id)) return { faults: [`Addresses with “${id}” lead to ${former.get(id)}. Choose another --id.`] };
 	const file = path.posix.join(where.content.shown, collection, `${id}.md`);
@@ -38,11 +39,12 @@ export async function prepare(
 	if (wrong) return { faults: [inWords({ ...wrong, file, line: 1 } as Finding)] };
 	// The day stands in the name of the file.
 	const { date, ...others } = fields;
-	const text = newText(collection, collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields);
-	const folder = path.join(where.content.path, collection);
-	const mistakes = known.mistakesIn([...known.texts, { collection, id, file, folder, text }]);
+	const written = collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields;
+	const text = newText(collection, collection === 'people' && alike ? { ...written, notSame: [alike.id] } : written);
+	const source = { collection, id, file, folder: path.join(where.content.path, collection), text };
+	const mistakes = known.mistakesIn([...known.texts, source]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
-	return own.length > 0 ? { faults: own.map(inWords) } : { id, text };
+	return own.length > 0 ? { faults: own.map(inWords) } : { source };
 }
 
 const asked =

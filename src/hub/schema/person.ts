@@ -41,6 +41,9 @@ export const personSchema = z.strictObject({
 	wishes: line(280).optional().describe('How they like to be named and tagged.'),
 	since: day.optional().describe('When you first recognised them.'),
 	aliases: namesOf(line(100)).default([]).describe('Other names.'),
+	notSame: listOf(id)
+		.default([])
+		.describe('File names of others here who are somebody else, however alike they seem. Never published.'),
 	formerly,
 	noindex: flag.default(false).describe('true asks search engines to leave this page out.'),
 	consent: oneOf(['given', 'declined'])

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { networkOf, type ProfileId, profileIds } from '../../share/networks.ts';
 import { type Account, bareHandle, exampleHandle, namesServer } from '../../share/profiles.ts';
+import { foreignIn } from '../latin.ts';
 import { focus, id, line, listOf, refuse, webAddress } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
@@ -15,10 +16,8 @@ export const photo = z.preprocess(
 );
 
 /** Letters of another script among Latin ones; undefined where there are none. */
-const foreignIn = (written: string): string | undefined =>
-	/\p{Script=Latin}/u.test(written)
-		? written.match(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu)?.join(' ')
-		: undefined;
+const mixedIn = (written: string): string | undefined =>
+	/\p{Script=Latin}/u.test(written) ? foreignIn(written).join(' ') || undefined : undefined;
 
 const handleOf = (network: ProfileId) =>
 	z
@@ -26,7 +25,7 @@ const handleOf = (network: ProfileId) =>
 		.transform(
 			(written, ctx) =>
 				bareHandle(network, written) ??
-				refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network), foreign: foreignIn(written) }),
+				refuse(ctx, { kind: 'bad-handle', written, example: exampleHandle(network), foreign: mixedIn(written) }),
 		)
 		.meta({ title: networkOf(network).label });
 

@@ -44,7 +44,6 @@ function step(one: unknown, row: number): Step {
 		handles: { ...links.handles, ...(login && { github: login }) },
 		...(!name && { nameless: true }),
 		...(tags.length > 0 && { tags }),
-		source: 'all-contributors',
 		row,
 	};
 	return { kind: 'found', found };

@@ -5,9 +5,9 @@ import { draftComment, draftFields } from './draft.ts';
 import type { Found } from './found.ts';
 import { fromLinks } from './links.ts';
 
-const found = (more: Partial<Found>): Found => ({ name: 'Ada', handles: {}, source: 'csv', row: 2, ...more });
+const found = (more: Partial<Found>): Found => ({ name: 'Ada', handles: {}, row: 2, ...more });
 const checked = (more: Partial<Found>) => {
-	const result = check(found(more));
+	const result = check(found(more), []);
 	if (typeof result === 'string') throw new Error(result);
 	return result;
 };
@@ -38,7 +38,7 @@ test.each([
 	['since', '03/04/2020', 'since “03/04/2020” can’t be told for sure: left out'],
 ] as const)('%s “%s” is left out, with a doubt', (field, written, doubt) => {
 	const { checked: one, doubts } = checked({ [field]: written });
-	expect(one).toEqual({ name: 'Ada', handles: {}, tags: [] });
+	expect(one).toEqual({ name: 'Ada', handles: {}, lists: [], tags: [] });
 	expect(doubts).toEqual([doubt]);
 });
 
@@ -52,7 +52,7 @@ test('a cell full of marks takes no time', () => {
 });
 
 test.each([['=HYPERLINK("x")'], ['ada@mail.test'], [''], ['\u3164']])('nobody is called “%s”', (name) => {
-	expect(check(found({ name }))).toEqual(expect.any(String));
+	expect(check(found({ name }), [])).toEqual(expect.any(String));
 });
 
 test('handles and topics that can’t be are left out one by one', () => {
@@ -84,13 +84,13 @@ test.each([
 
 test('a draft says where it came from, once, on lines of their own', () => {
 	const origin = { fileName: 'a\n---\nname: x.csv', day: '2026-11-23', lists: ['follow'], tags: ['maps'] };
-	expect(draftComment(found({ met: '2020-01-02' }), origin)).toBe(
+	expect(draftComment(found({ met: '2020-01-02' }), checked({}).checked, origin)).toBe(
 		'# Imported from a --- name: x.csv on 2026-11-23. Write a reason, then take draft away.\n# You have been connected since 2020-01-02.',
 	);
-	expect(draftComment(found({ nameless: true }), { ...origin, fileName: 'me@mail.test.csv' })).toBe(
-		'# Imported from a file on 2026-11-23. Write their name and a reason, then take draft away.',
-	);
-	expect(draftFields({ name: 'Ada', handles: {}, tags: ['maps', 'tea'] }, origin)).toEqual({
+	expect(
+		draftComment(found({ nameless: true }), checked({}).checked, { ...origin, fileName: 'me@mail.test.csv' }),
+	).toBe('# Imported from a file on 2026-11-23. Write their name and a reason, then take draft away.');
+	expect(draftFields({ name: 'Ada', handles: {}, lists: [], tags: ['maps', 'tea'] }, origin)).toEqual({
 		...{ name: 'Ada', handles: {}, lists: ['follow'], tags: ['maps', 'tea'], draft: true },
 	});
 });

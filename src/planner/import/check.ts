@@ -1,4 +1,5 @@
 import { isDay } from '../../hub/days.ts';
+import { plainName, spoken } from '../../hub/names.ts';
 import { personSchema } from '../../hub/schema/person.ts';
 import { cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
 import { partialDayFrom } from '../../hub/written-days.ts';
@@ -9,6 +10,7 @@ import type { Found } from './found.ts';
 /** What is sure to be valid in the front matter of a person. */
 export interface Checked {
 	name: string;
+	reason?: string;
 	romanized?: string;
 	headline?: string;
 	jobTitle?: string;
@@ -18,23 +20,44 @@ export interface Checked {
 	handles: Partial<Record<ProfileId, string>>;
 	links?: string[];
 	feed?: string;
+	lists: string[];
 	tags: string[];
 	since?: string;
 }
 
 /** Not more of a cell is looked at: cleaning takes long where somebody fills one with marks. */
 const looked = 2000;
-const longest = { name: 100, romanized: 100, headline: 200, jobTitle: 120, organization: 120, location: 80 } as const;
+const longest = {
+	name: 100,
+	reason: 280,
+	romanized: 100,
+	headline: 200,
+	jobTitle: 120,
+	organization: 120,
+	location: 80,
+} as const;
 type Line = keyof typeof longest;
 
-/** Somebody as their front matter may have them, and what had to be cut or left out; text says why it gives nobody. */
-export function check(found: Found): { checked: Checked; doubts: string[] } | string {
+/** A list of the hub. */
+export interface KnownList {
+	id: string;
+	data: { title: string; short?: string | undefined };
+}
+
+/**
+ * Somebody as their front matter may have them, and what had to be changed, cut or left out; text says why it gives
+ * nobody. `lists` are those of the hub.
+ */
+export function check(found: Found, lists: readonly KnownList[]): { checked: Checked; doubts: string[] } | string {
 	const doubts: string[] = [];
 	const line = lineOf(doubts);
 	const address = addressOf(doubts);
-	const name = line('name', found.name);
-	if (!name) return doubts[0] ?? 'There is no name.';
+	const written = line('name', found.name);
+	if (!written) return doubts[0] ?? 'There is no name.';
+	const name = spoken(plainName(written));
+	if (name !== written) doubts.push(`the name “${written}” was read as ${name}`);
 	const fields = {
+		reason: line('reason', found.reason),
 		romanized: line('romanized', found.romanized),
 		headline: line('headline', found.headline),
 		jobTitle: line('jobTitle', found.jobTitle),
@@ -51,6 +74,7 @@ export function check(found: Found): { checked: Checked; doubts: string[] } | st
 		...(organization && { organization: { name: organization } }),
 		handles: handlesOf(found.handles, doubts),
 		...(links.length > 0 && { links }),
+		lists: listsOf(found.lists ?? [], lists, doubts),
 		tags: tagsOf(found.tags ?? [], doubts),
 	};
 	return { checked, doubts };
@@ -120,6 +144,18 @@ function tagsOf(written: readonly string[], doubts: string[]): string[] {
 		else if (!tags.has(fold(label))) tags.set(fold(label), label);
 	}
 	return [...tags.values()].slice(0, 100);
+}
+
+/** The ids of lists that are here, as the file names them. */
+function listsOf(written: readonly string[], known: readonly KnownList[], doubts: string[]): string[] {
+	const ids = written.flatMap((name) => {
+		const list = known.find(({ id, data }) =>
+			[id, data.title, data.short ?? id].some((one) => fold(one) === fold(name)),
+		);
+		if (!list) doubts.push(`there is no list “${cut(name, 60)}”: left out`);
+		return list?.id ?? [];
+	});
+	return [...new Set(ids)];
 }
 
 function sinceOf(written: string | undefined, doubts: string[]): string | undefined {

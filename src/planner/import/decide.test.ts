@@ -5,7 +5,7 @@ import { count, noSummary, summaryLines } from './summary.ts';
 
 const found = (name: string, row: number, more: Partial<Found> = {}): Step => ({
 	kind: 'found',
-	found: { name, handles: {}, source: 'csv', row, ...more },
+	found: { name, handles: {}, row, ...more },
 });
 
 async function decisionsOn(steps: Step[], wishes: Partial<Wishes> = {}): Promise<Decision[]> {
@@ -13,7 +13,16 @@ async function decisionsOn(steps: Step[], wishes: Partial<Wishes> = {}): Promise
 		yield* steps;
 	}
 	const decisions: Decision[] = [];
-	const usual = { known: [], taken: [], isRemoved: () => false, perhaps: false, labels: false, limit: Infinity };
+	const usual = {
+		known: [],
+		lists: [],
+		reason: undefined,
+		taken: [],
+		isRemoved: () => false,
+		perhaps: false,
+		labels: false,
+		limit: Infinity,
+	};
 	for await (const one of decide(all(), { ...usual, fileOf: (id) => `content/people/${id}.md`, ...wishes }))
 		decisions.push(one);
 	return decisions;
@@ -42,12 +51,23 @@ test('every row is counted, and those who need a look are named with their line 
 		'1 already there',
 		'1 asked not to be here, and stay out',
 		'1 perhaps the same as somebody here, and left out (--perhaps takes them):',
-		'  line 4: Ada (content/people/ada.md)',
+		'  line 4: Ada (content/people/ada.md: the same name)',
 		'2 rows with doubts:',
 		'  line 6: There is no name. Nobody is made of it.',
 		'  line 7: Ben: url “not an address” is no address that can be published: left out',
 		'Not taken over, because they are others’ own: labels. (--labels makes labels tags.)',
 	]);
+});
+
+test('a dry run names everybody', async () => {
+	const summary = noSummary('line', Number.POSITIVE_INFINITY);
+	const many = Array.from({ length: 50 }, (_, at) => found(`Ben N${at}`, at + 10));
+	for (const one of await decisionsOn([...mixed, ...many])) count(summary, one);
+	const lines = summaryLines(summary, true);
+	expect(lines).toContain('  line 2: Ada (content/people/ada.md)');
+	expect(lines).toContain('  line 59: Ben N49 (content/people/ben-n49.md)');
+	expect(lines).toContain('  line 3: Ada again (content/people/ada.md: the same account on X)');
+	expect(lines.join()).not.toContain('more');
 });
 
 test('those who are perhaps the same come in when the owner says so, with an id of their own', async () => {

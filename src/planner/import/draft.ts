@@ -12,14 +12,14 @@ export interface Origin {
 }
 
 /** The fields of a draft, in the order in which they are written. A reason is not invented. */
-export function draftFields({ tags, ...checked }: Checked, origin: Origin): Record<string, unknown> {
-	const all = [...tags, ...origin.tags.filter((tag) => !tags.includes(tag))].slice(0, 100);
-	return { ...checked, lists: [...origin.lists], tags: all, draft: true };
+export function draftFields({ lists, tags, ...checked }: Checked, origin: Origin): Record<string, unknown> {
+	const union = (own: readonly string[], common: readonly string[]) => [...new Set([...own, ...common])].slice(0, 100);
+	return { ...checked, lists: union(lists, origin.lists), tags: union(tags, origin.tags), draft: true };
 }
 
 /** Where a draft came from and what to do next: lines for the top of its front matter. */
-export function draftComment(found: Found, { fileName, day }: Origin): string {
-	const next = found.nameless ? 'Write their name and a reason' : 'Write a reason';
+export function draftComment(found: Found, { reason }: Checked, { fileName, day }: Origin): string {
+	const next = found.nameless ? 'Write their name and a reason' : reason ? 'Read the reason' : 'Write a reason';
 	return [
 		`# Imported from ${shownName(fileName)} on ${day}. ${next}, then take draft away.`,
 		...(found.met ? [`# You have been connected since ${found.met}.`] : []),

@@ -1,11 +1,12 @@
 import type { Day } from '../../hub/days.ts';
 import type { ProfileId } from '../../share/networks.ts';
-import type { SourceId } from './sources.ts';
 
 /** Somebody as an export tells of them, not yet checked: any text may be too long, broken or a trick. */
 export interface Found {
 	name: string;
 	romanized?: string;
+	/** Why the owner recognises them, where the file says it. */
+	reason?: string;
 	headline?: string;
 	jobTitle?: string;
 	organization?: string;
@@ -17,6 +18,8 @@ export interface Found {
 	links?: string[];
 	feed?: string;
 	tags?: string[];
+	/** Lists of the owner, by id or title. */
+	lists?: string[];
 	/** How the owner sorts them: private words, which become tags only when the owner says so. */
 	labels?: string[];
 	/** When the owner first recognised them. */
@@ -25,7 +28,6 @@ export interface Found {
 	met?: Day;
 	/** Only an account is known: the name is the one of the account. */
 	nameless?: boolean;
-	source: SourceId;
 	/** The line of the file on which they begin, or where a file has no lines, their number. */
 	row: number;
 }
@@ -55,6 +57,8 @@ export type Chunks = AsyncIterable<string> | Iterable<string>;
 export interface Told {
 	/** For a CSV file whose columns nobody knows: field to column. */
 	columns?: Mapping | undefined;
+	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
+	reason?: string | undefined;
 }
 
 /** Field to the name of a column. */

@@ -24,7 +24,7 @@ const layout: Layout = {
 				cell('Additional Name', 'Middle Name'),
 				cell('Family Name', 'Last Name'),
 			) || cell('Name', 'File As');
-		return name ? { name, ...about(cell, cells), source: 'google', row } : noName;
+		return name ? { name, ...about(cell, cells), row } : noName;
 	},
 };
 
@@ -56,5 +56,5 @@ export const google = {
 	label: 'Google contacts (CSV)',
 	from: 'contacts.google.com: Export, Google CSV.',
 	recognises: recognisesTable(layout),
-	read: (chunks) => readTable(chunks, layout),
+	read: (chunks, told) => readTable(chunks, layout, told),
 } as const satisfies Source;

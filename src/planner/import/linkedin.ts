@@ -7,7 +7,7 @@ const layout: Layout = {
 	fits: (columns) => columns.has('firstname') && columns.has('lastname') && columns.has('connectedon'),
 	person: (cell, _cells, row) => {
 		const name = joined(cell('First Name'), cell('Last Name'));
-		return name ? { name, ...about(cell), source: 'linkedin', row } : noName;
+		return name ? { name, ...about(cell), row } : noName;
 	},
 };
 
@@ -26,5 +26,5 @@ export const linkedin = {
 	label: 'LinkedIn connections (Connections.csv)',
 	from: 'LinkedIn: Settings, Data privacy, Get a copy of your data, Connections.',
 	recognises: recognisesTable(layout),
-	read: (chunks) => readTable(chunks, layout),
+	read: (chunks, told) => readTable(chunks, layout, told),
 } as const satisfies Source;

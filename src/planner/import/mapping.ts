@@ -6,10 +6,25 @@ import { type Cell, given, joined, noName, place } from './table.ts';
 
 /** What a column of an unknown file can be, and what such columns are often called. */
 const fields = {
-	name: ['name', 'full name', 'display name', 'fullname', 'person', 'who', 'nom complet', 'nombre completo'],
+	name: [
+		'name',
+		'full name',
+		'display name',
+		'fullname',
+		'person',
+		'who',
+		'attendee',
+		'guest',
+		'member',
+		'speaker',
+		'contributor',
+		'nom complet',
+		'nombre completo',
+	],
 	given: ['first name', 'given name', 'firstname', 'vorname', 'prénom', 'nombre'],
 	family: ['last name', 'family name', 'surname', 'lastname', 'nachname', 'nom', 'apellidos'],
 	romanized: ['romanized', 'romanised', 'name in latin letters'],
+	reason: ['reason', 'why', 'thanks for', 'because'],
 	headline: ['headline', 'bio', 'tagline', 'description', 'about', 'summary'],
 	jobTitle: ['job title', 'title', 'position', 'role', 'jobtitle'],
 	organization: ['organization', 'organisation', 'company', 'employer', 'affiliation', 'firma', 'société', 'empresa'],
@@ -18,7 +33,9 @@ const fields = {
 	location: ['location', 'based in', 'place', 'where'],
 	url: ['url', 'website', 'web site', 'homepage', 'web', 'site', 'link', 'profile', 'blog'],
 	feed: ['feed', 'rss', 'feed url', 'xmlurl'],
+	links: ['links', 'urls', 'other links', 'further links', 'websites', 'other websites'],
 	tags: ['tags', 'topics', 'keywords'],
+	lists: ['lists', 'list', 'groups', 'group'],
 	since: ['since'],
 	x: ['x', 'twitter', 'twitter handle', 'x handle', 'twitter url', 'screen name'],
 	...Object.fromEntries(
@@ -60,15 +77,13 @@ export function mapped(mapping: Mapping, cell: Cell, row: number): Found | strin
 	const at = (field: string): string => (mapping[field] ? cell(mapping[field]) : '');
 	const name = at('name') || joined(at('given'), at('family'));
 	if (!name) return noName;
-	const links = fromLinks([at('url')]);
-	const tags = at('tags')
-		.split(/[;,|]/)
-		.map((tag) => tag.trim())
-		.filter(Boolean);
+	const links = fromLinks([at('url'), ...at('links').split(/[\s;|]+|,(?=\s*(?:https?:|www\.))/)]);
+	const [tags, lists] = [several(at('tags')), several(at('lists'))];
 	return {
 		name,
 		...given({
 			romanized: at('romanized'),
+			reason: at('reason'),
 			headline: at('headline'),
 			jobTitle: at('jobTitle'),
 			organization: at('organization'),
@@ -79,10 +94,17 @@ export function mapped(mapping: Mapping, cell: Cell, row: number): Found | strin
 		...links,
 		handles: { ...links.handles, ...handlesOf(at) },
 		...(tags.length > 0 && { tags }),
-		source: 'csv',
+		...(lists.length > 0 && { lists }),
 		row,
 	};
 }
+
+/** Several things in one cell. */
+const several = (cell: string): string[] =>
+	cell
+		.split(/[;,|]/)
+		.map((one) => one.trim())
+		.filter(Boolean);
 
 const handlesOf = (at: (field: string) => string): Partial<Record<ProfileId, string>> =>
 	Object.fromEntries(profileIds.flatMap((id) => (at(id) ? [[id, at(id)] as const] : [])));

@@ -9,7 +9,7 @@ const layout: Layout = {
 		const account = bareHandle('mastodon', written);
 		if (!account) return `“${written.slice(0, 60)}” is no account such as ada@mastodon.social.`;
 		const name = account.split('@')[0] as string;
-		return { name, handles: { mastodon: account }, nameless: true, source: 'mastodon', row };
+		return { name, handles: { mastodon: account }, nameless: true, row };
 	},
 };
 
@@ -19,5 +19,5 @@ export const mastodon = {
 	label: 'Mastodon follows (following_accounts.csv)',
 	from: 'Mastodon: Preferences, Import and export, Data export, Follows.',
 	recognises: recognisesTable(layout),
-	read: (chunks) => readTable(chunks, layout),
+	read: (chunks, told) => readTable(chunks, layout, told),
 } as const satisfies Source;

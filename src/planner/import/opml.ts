@@ -58,7 +58,6 @@ function step(outline: Partial<Outline>, folders: string[], row: number): Step {
 		...given({ headline: outline.description, feed: outline.xmlUrl }),
 		...fromLinks([outline.htmlUrl ?? '']),
 		...(folders.length > 0 && { labels: folders }),
-		source: 'opml',
 		row,
 	};
 	return { kind: 'found', found };

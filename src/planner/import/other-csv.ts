@@ -12,9 +12,10 @@ export const otherCsv = {
 	read,
 } as const satisfies Source;
 
-async function* read(chunks: Chunks, { columns }: Told): AsyncGenerator<Step> {
+async function* read(chunks: Chunks, told: Told): AsyncGenerator<Step> {
 	const { head, all } = await withHead(chunks);
 	const header = likelyHeader(head);
+	const { columns } = told;
 	if (!header || !columns) yield { kind: 'fault', row: 1, wrong: 'Nobody has said which column is what.' };
-	else yield* readRows(all, header, (cell, _cells, row) => mapped(columns, cell, row));
+	else yield* readRows(all, header, (cell, _cells, row) => mapped(columns, cell, row), told);
 }

@@ -75,7 +75,7 @@ const layout: Layout = {
 		telltales.filter((word) => header.has(word)).length > 1,
 	person: (cell, _cells, row) => {
 		const name = joined(cell(...columns.given), cell(...columns.middle), cell(...columns.family));
-		return name ? { name, ...about(cell), source: 'outlook', row } : noName;
+		return name ? { name, ...about(cell), row } : noName;
 	},
 };
 
@@ -103,5 +103,5 @@ export const outlook = {
 	label: 'Outlook contacts (CSV)',
 	from: 'Outlook: File, Open & Export, Import/Export, Export to a file. On the web: People, Manage contacts, Export.',
 	recognises: recognisesTable(layout),
-	read: (chunks) => readTable(chunks, layout),
+	read: (chunks, told) => readTable(chunks, layout, told),
 } as const satisfies Source;

@@ -2,61 +2,61 @@ import { cut } from '../../hub/text.ts';
 import type { Decision } from './decide.ts';
 import type { PrivateKind } from './found.ts';
 
-/** What an import would do. Lists hold the first ones; counts count all. */
+/** Rows of one outcome: how many, and the first of them in words. */
+interface Rows {
+	count: number;
+	first: string[];
+}
+
+/** What an import would do. */
 export interface Summary {
 	/** What a row is called. */
 	rows: string;
-	fresh: number;
-	there: number;
+	fresh: Rows;
+	same: Rows;
 	removed: number;
-	perhaps: { count: number; first: string[] };
-	doubts: { count: number; first: string[] };
+	perhaps: Rows;
+	doubts: Rows;
 	leftOut: PrivateKind[];
+	/** So many rows of each outcome are kept in words; the rest is counted. */
+	most: number;
 }
 
-/** So many are named; the rest is counted. */
-const named = 20;
-
 /** The summary of nothing yet; `rows` says what is counted where a file has no lines. */
-export const noSummary = (rows = 'line'): Summary => ({
-	rows,
-	fresh: 0,
-	there: 0,
-	removed: 0,
-	perhaps: { count: 0, first: [] },
-	doubts: { count: 0, first: [] },
-	leftOut: [],
+export const noSummary = (rows = 'line', most = 20): Summary => ({
+	...{ rows, fresh: noRows(), same: noRows(), removed: 0, perhaps: noRows(), doubts: noRows(), leftOut: [], most },
 });
+
+const noRows = (): Rows => ({ count: 0, first: [] });
 
 /** Adds a decision. A row is doubted once, however many of its values are. */
 export function count(summary: Summary, decision: Decision): void {
+	const note = (to: Rows, row: number, words: string): void => {
+		to.count++;
+		if (to.first.length < summary.most) to.first.push(`${summary.rows} ${row}: ${words}`);
+	};
 	if (decision.kind === 'private') summary.leftOut.push(decision.seen);
 	else if (decision.kind === 'removed') summary.removed++;
-	else if (decision.kind === 'fault')
-		note(summary.doubts, `${summary.rows} ${decision.row}: ${decision.wrong} Nobody is made of it.`);
+	else if (decision.kind === 'fault') note(summary.doubts, decision.row, `${decision.wrong} Nobody is made of it.`);
 	else {
-		if (decision.kind === 'new') summary.fresh++;
-		if (decision.kind === 'there') summary.there++;
 		const { found, doubts } = decision;
 		const who = cut(found.name.replace(/\s+/g, ' ').trim(), 60);
-		if (decision.kind === 'perhaps')
-			note(summary.perhaps, `${summary.rows} ${found.row}: ${who} (${decision.other.file})`);
-		if (doubts.length > 0 && decision.kind !== 'there')
-			note(summary.doubts, `${summary.rows} ${found.row}: ${who}: ${doubts.join('; ')}`);
+		if (decision.kind === 'new') note(summary.fresh, found.row, `${decision.checked.name} (${decision.file})`);
+		else {
+			const { other, because } = decision.likeness;
+			note(summary[decision.kind], found.row, `${who} (${other.file}: ${because})`);
+		}
+		if (doubts.length > 0 && decision.kind !== 'same') note(summary.doubts, found.row, `${who}: ${doubts.join('; ')}`);
 	}
 }
 
-function note(list: { count: number; first: string[] }, line: string): void {
-	list.count++;
-	if (list.first.length < named) list.first.push(line);
-}
-
-/** The summary as lines for people. */
-export function summaryLines(summary: Summary): string[] {
-	const { fresh, there, removed, perhaps, doubts, leftOut } = summary;
+/** The summary as lines for people. Those who are new, and those who are here, are named where all shall be. */
+export function summaryLines({ fresh, same, removed, perhaps, doubts, leftOut }: Summary, all = false): string[] {
 	return [
-		`${fresh} new`,
-		`${there} already there`,
+		`${fresh.count} new`,
+		...(all ? indented(fresh) : []),
+		`${same.count} already there`,
+		...(all ? indented(same) : []),
 		...(removed > 0 ? [`${removed} asked not to be here, and stay out`] : []),
 		...(perhaps.count > 0
 			? [
@@ -71,9 +71,9 @@ export function summaryLines(summary: Summary): string[] {
 	];
 }
 
-const indented = ({ count, first }: { count: number; first: string[] }): string[] => [
+const indented = ({ count, first }: Rows): string[] => [
 	...first.map((line) => `  ${line}`),
-	...(count > first.length ? [`  … and ${count - first.length} more`] : []),
+	...(count > first.length ? [`  … and ${count - first.length} more: --dry-run names all`] : []),
 ];
 
 const leftOutLine = (kinds: readonly PrivateKind[]): string =>

@@ -1,7 +1,8 @@
 import { fold } from '../../hub/text.ts';
 import { csvRows } from './csv.ts';
-import type { Chunks, Found, PrivateKind, Step } from './found.ts';
+import type { Chunks, Found, PrivateKind, Step, Told } from './found.ts';
 import { findHeader, type Header, withHead } from './header.ts';
+import { fieldOf, withReason } from './reason.ts';
 
 /** Reads a cell of a row by the name of its column; the first name that the header has and that holds something. */
 export type Cell = (...names: string[]) => string;
@@ -23,15 +24,20 @@ export const recognisesTable =
 		findHeader(head, (columns) => fits(folded(columns))) !== undefined;
 
 /** Everybody in a CSV file of a layout. Empty rows and repeated headers are nothing. */
-export async function* readTable(chunks: Chunks, layout: Layout): AsyncGenerator<Step> {
+export async function* readTable(chunks: Chunks, layout: Layout, told: Told): AsyncGenerator<Step> {
 	const { head, all } = await withHead(chunks);
 	const header = findHeader(head, (columns) => layout.fits(folded(columns)));
 	if (!header) yield { kind: 'fault', row: 1, wrong: 'No row names the columns that such a file has.' };
-	else yield* readRows(all, header, layout.person);
+	else yield* readRows(all, header, layout.person, told);
 }
 
-/** Everybody in the rows below a header. */
-export async function* readRows(chunks: Chunks, header: Header, person: Layout['person']): AsyncGenerator<Step> {
+/** Everybody in the rows below a header. A template for reasons may name any column that is nobody’s own. */
+export async function* readRows(
+	chunks: Chunks,
+	header: Header,
+	person: Layout['person'],
+	{ reason }: Told,
+): AsyncGenerator<Step> {
 	const columns = header.columns.map(fold);
 	const secrets = columns.map(privateKind);
 	const seen = new Set<PrivateKind>();
@@ -48,8 +54,14 @@ export async function* readRows(chunks: Chunks, header: Header, person: Layout['
 			seen.add(kind);
 			yield { kind: 'private', seen: kind };
 		}
-		const found = person(cellOf(columns, cells), cellsOf(header.columns, cells), row.line);
-		yield typeof found === 'string' ? { kind: 'fault', row: row.line, wrong: found } : { kind: 'found', found };
+		const cell = cellOf(columns, cells);
+		const found = person(cell, cellsOf(header.columns, cells), row.line);
+		if (typeof found === 'string') {
+			yield { kind: 'fault', row: row.line, wrong: found };
+			continue;
+		}
+		const said = (name: string) => (privateKind(fold(name)) ? '' : cell(name) || fieldOf(found, name));
+		yield { kind: 'found', found: withReason(found, reason, said) };
 	}
 }
 

@@ -52,9 +52,7 @@ function personIn(card: readonly Property[]): Step {
 	if (/company/i.test(value('X-ABSHOWAS'))) return { kind: 'fault', row, wrong: 'This is a company and no person.' };
 	const [family = '', first = '', middle = ''] = parts(card.find(({ name }) => name === 'N')?.value ?? '');
 	const name = value('FN') || joined(first, middle, family);
-	return name
-		? { kind: 'found', found: { name, ...about(card), source: 'vcard', row } }
-		: { kind: 'fault', row, wrong: noName };
+	return name ? { kind: 'found', found: { name, ...about(card), row } } : { kind: 'fault', row, wrong: noName };
 }
 
 function about(card: readonly Property[]): Omit<Found, 'name' | 'source' | 'row'> {

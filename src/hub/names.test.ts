@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { asInPassports, inBareLetters } from './latin.ts';
+import { nameKeys, plainName, spoken } from './names.ts';
+
+test.for([
+	['🌟Maya Johnson, MBA, PMP® 🌟', 'Maya Johnson'],
+	['Maya Johnson, M.B.A.', 'Maya Johnson'],
+	['Maya Johnson PhD', 'Maya Johnson'],
+	['Maya Johnson | We are hiring!', 'Maya Johnson'],
+	['𝕸𝖆𝖞𝖆 Johnson', 'Maya Johnson'],
+	['Dr. Ada Lovelace', 'Ada Lovelace'],
+	['Lovelace, Dr. Ada', 'Ada Lovelace'],
+	['van der Berg, Jan', 'Jan van der Berg'],
+	['KIM, JB', 'JB KIM'],
+	['JANE DOE, PHD', 'JANE DOE'],
+	['Ma, Yo-Yo', 'Yo-Yo Ma'],
+	['Kim, MA', 'MA Kim'],
+	['Tim Berners-Lee, OM, KBE', 'Tim Berners-Lee'],
+	['Dr. med. Hans Meier', 'Hans Meier'],
+	['Bruno Ostrander (Squib)', 'Bruno Ostrander'],
+	['Robert "Bob" Smith', 'Robert Smith'],
+	['Ada (she/her)', 'Ada'],
+	['John Smith, Jr.', 'John Smith Jr.'],
+	['林晓岚 (Lin Xiaolan)', '林晓岚'],
+	['👩🏽‍🚀 Sally 🇺🇸', 'Sally'],
+])('%s is %s', ([written, said]) => {
+	expect(plainName(written as string)).toBe(said);
+});
+
+test.for([
+	'Ada',
+	'Jack Ma',
+	'Jane Doe, Acme Inc.',
+	'Garcia Lopez, Ana',
+	'Mr. T',
+	'MD Rahman',
+	'X Æ A-12',
+	'“Ada” (Lovelace)',
+	'3 Doors Down',
+	'Lê Văn An',
+	"D'Arcy O'Brien",
+	'Jean-Baptiste Ouédraogo',
+	'bell hooks',
+	'ريم الخطيب',
+	'आशा श्रेष्ठ',
+	'MBA',
+	'Dr.',
+	'🦊',
+	'(no name)',
+])('%s stays as it is', (name) => {
+	expect(plainName(name)).toBe(name);
+	expect(plainName(plainName(name))).toBe(name);
+});
+
+const isOneName = (a: string, b: string) => nameKeys(a).some((key) => nameKeys(b).includes(key));
+
+test.for([
+	['Ada Lovelace', 'ÂDA  lovelace'],
+	['Ada Lovelace', 'Lovelace, Ada'],
+	['Ada Lovelace', 'Lovelace Ada'],
+	['Ada Lovelace', 'Prof. Ada K. Lovelace, FRS 🧮'],
+	['Jan van der Berg', 'Berg, Jan van der'],
+	['Ana García López', 'Garcia Lopez, Ana'],
+	['Jan van der Berg', 'Jan Vanderberg'],
+	['Jing-Yi X', 'Jingyi X'],
+	['Łukasz Żurawski', 'Lukasz Zurawski'],
+	['Jürgen Groß', 'Juergen Gross'],
+	['Jürgen Groß', 'Jurgen Gross'],
+	['Søren Ångström', 'Soren Angstrom'],
+	['Søren Ångström', 'Soeren Aangstroem'],
+	["Siobhán O'Neill", 'Siobhan O’Neill'],
+	['Аda Lovelace', 'Ada Lovelace'],
+	['山田 太郎', '山田太郎'],
+	['Иван Петров', 'Петров, Иван И.'],
+])('%s and %s are one name', ([a, b]) => {
+	expect(isOneName(a as string, b as string)).toBe(true);
+});
+
+test.for([
+	['Ada Lovelace', 'Ada Byron'],
+	['Lê Văn An', 'An'],
+	['John Smith', 'John Smith Jr.'],
+	['J. Tolkien', 'R. Tolkien'],
+	['Ben Fox', 'Ben'],
+	['🦊', '🌸'],
+	['!?', '?!'],
+])('%s and %s are two', ([a, b]) => {
+	expect(isOneName(a as string, b as string)).toBe(false);
+});
+
+test.for([
+	['SARAH CONNOR', 'Sarah Connor'],
+	['JEAN-BAPTISTE O’BRIEN', 'Jean-Baptiste O’Brien'],
+	['JAN VAN DER BERG', 'Jan van der Berg'],
+	['RONALD MCDONALD', 'Ronald McDonald'],
+	['ИВАН ПЕТРОВ', 'Иван Петров'],
+	['JB KIM III', 'JB Kim III'],
+	['J.R. TOLKIEN', 'J.R. Tolkien'],
+	['MADONNA', 'MADONNA'],
+	['bell hooks', 'bell hooks'],
+	['Sarah CONNOR', 'Sarah CONNOR'],
+	['林 晓', '林 晓'],
+])('%s is said as %s', ([shouted, said]) => {
+	expect(spoken(shouted as string)).toBe(said);
+});
+
+test('letters of the Latin script as in an alphabet of 26; those of others stay', () => {
+	expect(asInPassports('Tobias Müller-Lüdenscheidt')).toBe('tobias mueller-luedenscheidt');
+	expect(asInPassports('Agüero Łódź Åse Þór Straße Đorđe İpek')).toBe('aguero lodz aase thor strasse dorde ipek');
+	expect(inBareLetters('Müller Åse Ærø')).toBe('muller ase aero');
+	expect(asInPassports('София 林晓 ريم')).toBe('софия 林晓 ريم');
+});
