@@ -13,6 +13,7 @@ const code = [
 	'src/letters',
 	'src/drawings',
 	'src/hub/text.ts',
+	'src/words',
 	'src/publish/draw.ts',
 	'src/styles/tokens.css',
 ];
