@@ -8,7 +8,7 @@ import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { allKits, textsOf } from '../src/share/kit.ts';
-import { wordsOf } from '../src/words/words.ts';
+import { wordsIn } from '../src/words/words.ts';
 import { commandLine } from './command-line.ts';
 import { onItsDay, ownHub } from './content.ts';
 
@@ -51,5 +51,5 @@ if (waiting) console.log(waiting);
 const waitsFor = hub.recognitions.find((one) => one.id === id)?.waitsFor ?? [];
 if (waitsFor.length > 0)
 	console.log(
-		`It waits for ${wordsOf('en').names(waitsFor.map(({ name }) => name))}: note.txt asks. Cards and posts are written once everybody has agreed.`,
+		`It waits for ${wordsIn('en').names(waitsFor.map(({ name }) => name))}: note.txt asks. Cards and posts are written once everybody has agreed.`,
 	);

@@ -1,7 +1,7 @@
 import { smallWreath } from '../drawings/leaf.ts';
 import { type Written, writable, written } from '../drawings/written.ts';
 import { escapeMarkup } from '../hub/text.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { ownLight } from './own-light.ts';
 
 /** What a badge says: “Laurels from FROM” and a name. */
@@ -26,9 +26,9 @@ const room = { top: 28, bottom: 60, base: 48 };
 
 /** A badge as SVG that follows day and night, with every letter as a shape: it looks the same wherever it is shown. */
 export async function drawBadge({ name, romanized, from, page, site, lang, accent }: Badge): Promise<string> {
-	const { badge } = wordsOf(lang);
+	const { badge, site: named } = wordsIn(lang);
 	const [small, large, light] = await Promise.all([
-		writable(badge.from(from), badge.from(site), badge.laurels).then((words = '') => written(words, 'label', 14, most)),
+		writable(badge.from(from), badge.from(site), named.laurels).then((words = '') => written(words, 'label', 14, most)),
 		writable(name, romanized, page, site).then((words = '…') => placed(words)),
 		ownLight(accent),
 	]);

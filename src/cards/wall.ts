@@ -1,7 +1,7 @@
 import { drawPlate } from '../drawings/plate.ts';
 import { writable, written } from '../drawings/written.ts';
 import { escapeMarkup } from '../hub/text.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { ownLight } from './own-light.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { pagePhoto } from './photo.ts';
@@ -33,12 +33,12 @@ const photoWidth = 168;
 
 /** A wall as SVG that follows day and night, with photos and letters in it: it asks for nothing else. */
 export async function drawWall({ title, people, more, site, lang, accent }: Wall): Promise<string> {
-	const { wall } = wordsOf(lang);
+	const { wall, andMore } = wordsIn(lang);
 	const palette = await paletteFor(accent, 'paper');
 	const width = cell.width * Math.max(3, Math.min(columns, people.length));
 	const [heading, rest, light, ...faces] = await Promise.all([
 		writable(title, site).then((words = '') => written(words, 'name', 24, width - 20)),
-		more > 0 ? written(wall.more(more), 'label', 16, width) : undefined,
+		more > 0 ? written(andMore(more), 'label', 16, width) : undefined,
 		ownLight(accent),
 		...people.map((portrait, at) => drawFace(portrait, at, palette)),
 	]);

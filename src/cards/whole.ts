@@ -1,5 +1,5 @@
 import type { Type } from '../letters/type.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { CardWords, DesignId } from './words.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { CardWords, DesignId } from './words.ts';
  * out.
  */
 export function wholeWords(words: CardWords, { whole }: Type): CardWords {
-	const { card } = wordsOf(words.lang);
+	const { card } = wordsIn(words.lang);
 	const line = whole(words.line);
 	const translation = whole(words.translation);
 	const instead = translation ?? whole(words.otherLine);
@@ -31,7 +31,7 @@ const named: readonly DesignId[] = ['work', 'list', 'hub'];
 
 function wholeNames(words: CardWords, whole: Type['whole']): Names {
 	const { lang, portraits, name, names = [], more = 0, page, site } = words;
-	const { people } = wordsOf(lang);
+	const { people } = wordsIn(lang);
 	const faces = portraits.slice(portraits.length - names.length);
 	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));
 	const address = whole(page) ?? whole(site) ?? '…';

@@ -3,7 +3,7 @@ import { act, hubOf, hubWith, page, photo, someone, who } from '../content.fixtu
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { allCards, hubCard, personCard, recognitionCard } from './words.ts';
 
 const thanks = (people: string, more = '') => page(`kind: thanks\npeople: [${people}]\nreason: for tea\n${more}`);
@@ -82,7 +82,7 @@ test.for(workTypes)('a card of a work of type %s says what it is and by whom', a
 		'works/w.md': page(`type: ${type}\ntitle: A talk\nurl: https://w.test\npeople: [ada, bea]`),
 	});
 	const card = allCards(hub).find(({ subject }) => subject === 'works/w');
-	expect(card).toMatchObject({ kicker: wordsOf('en').works[type], name: 'A talk', names: ['Ada', 'Bea'] });
+	expect(card).toMatchObject({ kicker: wordsIn('en').works[type], name: 'A talk', names: ['Ada', 'Bea'] });
 	expect(card?.alt).toContain('By Ada and Bea.');
 });
 

@@ -16,7 +16,7 @@ import {
 } from '../hub/hub.ts';
 import type { CardSubject } from '../site/paths.ts';
 import { plain } from '../words/sentence.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Portrait } from './portrait.ts';
 
 /** The designs that words are for; `designs/` draws each. */
@@ -100,8 +100,8 @@ export const drawnWords = ({
 
 /** What may be drawn besides, where words give way to others. */
 function saidBesides(lang: string, more = 0): string[] {
-	const { card, people } = wordsOf(lang);
-	return [card.laurelsTo, card.and, card.more(more), people(more)];
+	const { card, people, andMore } = wordsIn(lang);
+	return [card.laurelsTo, card.and, andMore(more), people(more)];
 }
 
 /** Most people whose faces or names a card shows. */
@@ -193,9 +193,9 @@ export function workCard(work: Work, hub: Hub): CardWords {
 	const people = work.people.map(({ person }) => person);
 	const names = people.slice(0, most).map(({ name }) => name);
 	const day = isEvent(work) ? (nextDay(work, hub.today) ?? dayOf(work.start)) : undefined;
-	const { card, works, day: dayIn, names: row } = hub.words;
+	const { card, work: facts, works, day: dayIn, names: row } = hub.words;
 	const kicker = works[work.type];
-	const label = work.place ?? (work.online ? card.online : work.publisher);
+	const label = work.place ?? (work.online ? facts.online : work.publisher);
 	const said = [kicker, day && dayIn(day), work.title, card.by(row(people.map(({ name }) => name))), label];
 	return {
 		...described(said, people, hub),

@@ -20,7 +20,12 @@ export const llmsText: Exporter<HubExport> = (hub, site) => [
 ];
 
 function writeLlms(hub: Hub, site: Site): string {
-	const { copies, works, day } = hub.words;
+	const {
+		copies,
+		site: { people: everybody, works: made },
+		works,
+		day,
+	} = hub.words;
 	const by = copies.peopleBy(plain(hub.owner.name));
 	const blocks = [
 		`# ${plain(hub.title)}`,
@@ -31,7 +36,7 @@ function writeLlms(hub: Hub, site: Site): string {
 				entry(list.title, paths.markdown(paths.list(list.id)), site, linesOfList(list, hub.words)),
 			),
 		),
-		section(copies.people, people(hub, site)),
+		section(everybody, people(hub, site)),
 		section(
 			copies.latest,
 			namingFindable(hub.recognitions)
@@ -39,7 +44,7 @@ function writeLlms(hub: Hub, site: Site): string {
 				.map((one) => entry(titleOf(one, hub.words), paths.markdown(paths.recognition(one.id)), site, day(one.date))),
 		),
 		section(
-			copies.works,
+			made,
 			worksOfFindable(hub.works).map(({ id, title, type, description }) =>
 				entry(title, paths.markdown(paths.work(id)), site, description ? plain(description) : works[type]),
 			),
@@ -53,13 +58,13 @@ function writeLlms(hub: Hub, site: Site): string {
 }
 
 function people(hub: Hub, site: Site): string[] {
-	const { copies } = hub.words;
+	const { copies, more: andMore } = hub.words;
 	const all = findable(hub);
 	const shown = all
 		.slice(0, mostPeople)
 		.map((person) => entry(person.name, paths.markdown(paths.person(person.id)), site, lineFor(person)));
 	const more = all.length - shown.length;
-	return more > 0 ? [...shown, entry(copies.more(more), paths.directory, site, copies.asJson)] : shown;
+	return more > 0 ? [...shown, entry(andMore(more), paths.directory, site, copies.asJson)] : shown;
 }
 
 const section = (title: string, entries: string[]): string | undefined =>

@@ -79,7 +79,7 @@ const recognitionLink = (recognition: Recognition, { words }: Hub, site: Site): 
 function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	const reason = reasonFor(person);
 	const { name, romanized, headline, story } = person;
-	const { praise, person: words } = hub.words;
+	const { praise, person: words, site: headings } = hub.words;
 	const recognitions = namingFindable(person.recognitions);
 	const works = worksOfFindable(person.works);
 	return [
@@ -90,15 +90,15 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 		reason && joined(praise.whole([plain(name)], plain(reason))),
 		section(words.story, author(story, site)),
 		section(words.words, ...recognitions.map(({ quote }) => quote && quoteOf(quote, hub.words))),
-		section(words.works, items(works.map((work) => workLine(work, hub.words, site)))),
+		section(headings.works, items(works.map((work) => workLine(work, hub.words, site)))),
 		section(words.find(name), items(placesOf(person, hub.words))),
-		section(words.laurels, items(recognitions.map((recognition) => recognitionLink(recognition, hub, site)))),
+		section(headings.laurels, items(recognitions.map((recognition) => recognitionLink(recognition, hub, site)))),
 	];
 }
 
 function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 	const { pronunciation, pronouns, aliases, location, jobTitle, organization, lists, tags } = person;
-	const { person: words, series } = hub.words;
+	const { person: words, topics, site: headings, series } = hub.words;
 	const row = (said: readonly string[]) => joined(series(said));
 	const at = organization && (organization.url ? link(organization.name, organization.url) : plain(organization.name));
 	return [
@@ -108,13 +108,13 @@ function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 		fact(words.livesIn, location && plain(location)),
 		fact(words.worksAs, row([jobTitle && plain(jobTitle), at].filter((one) => one !== undefined))),
 		fact(words.lists, row(lists.map(({ id, title }) => link(title, full(site, paths.list(id)))))),
-		fact(words.topics, row(tags.map(({ id, label }) => link(label, full(site, paths.tag(id)))))),
-		fact(words.laurels, hub.sprig && hub.words.number(laurelsOf(person))),
+		fact(topics.title, row(tags.map(({ id, label }) => link(label, full(site, paths.tag(id)))))),
+		fact(headings.laurels, hub.sprig && hub.words.number(laurelsOf(person))),
 	];
 }
 
-const placesOf = ({ url, handles, links, feed }: Person, { person }: Words): Block[] => [
-	url && link(person.site, url),
+const placesOf = ({ url, handles, links, feed }: Person, { person, site }: Words): Block[] => [
+	url && link(site.site, url),
 	...handles.map(({ label, mention, url: address }) => `${label}: ${link(mention, address)}`),
 	...links.map(({ label, url: address }) => link(label, address)),
 	feed && link(person.feed, feed),
@@ -158,8 +158,8 @@ function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[
 function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 	const { type, title, url, description, people, date, place, online, publisher, worth } = work;
 	const praise = namingFindable(hub.recognitions).filter((recognition) => recognition.work === work);
-	const { work: words, works, day, copies, series } = hub.words;
-	const credits = people.map(({ person, role }) => copies.by(personLink(person, site), role && plain(role)));
+	const { work: words, works, day, calendar, series } = hub.words;
+	const credits = people.map(({ person, role }) => calendar.credit(personLink(person, site), role && plain(role)));
 	return [
 		`# ${plain(title)}`,
 		words.typeBy(works[type], joined(series(credits))),

@@ -1,5 +1,5 @@
 import { Refusal } from '../refusal.ts';
-import { wordsOf } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import { dayAt, type Zone } from './zones.ts';
 
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. Text, so that no time zone can move it. */
@@ -58,6 +58,6 @@ export function today(environment: Record<string, string | undefined>, zone: Zon
 }
 
 /** `17 November 2026`, `November 2026` or `2026`: for commands, which speak English. Readers are told in the words of the hub. */
-export const longDay = wordsOf('en').day;
+export const longDay = wordsIn('en').day;
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words/words.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Day } from './days.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub, nextDay, type Work } from './hub.ts';
@@ -67,7 +67,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	];
 	return {
 		...settingsOf(everything.hub),
-		words: wordsOf(everything.hub.data.lang),
+		words: wordsIn(everything.hub.data.lang),
 		today,
 		people: sorted,
 		lists: shownLists,

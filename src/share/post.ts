@@ -85,8 +85,8 @@ function assembled({ words, ask, url, hashtags }: Topic, names: readonly string[
 }
 
 /** So many names, and how many more there are. */
-const firstOf = (names: readonly string[], count: number, { post }: Words): readonly string[] =>
-	count === names.length ? names : [...names.slice(0, count), post.more(names.length - count)];
+const firstOf = (names: readonly string[], count: number, { more }: Words): readonly string[] =>
+	count === names.length ? names : [...names.slice(0, count), more(names.length - count)];
 
 /** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */
 function shortened(topic: Topic, names: readonly string[], fits: (text: string) => boolean): string {

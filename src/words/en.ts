@@ -20,6 +20,8 @@ export const english = (spoken: Spoken) => {
 		forms: spoken.forms,
 		quotation: (text: string) => `“${text}”`,
 		names: row,
+		more: (count: number) => `${number(count)} more`,
+		andMore: (count: number) => `and ${number(count)} more`,
 		/** Names, and how many there are besides. */
 		namesAnd: (names: readonly string[], more: number) => row(more > 0 ? [...names, `${number(more)} more`] : names),
 		people,
@@ -103,7 +105,7 @@ export const english = (spoken: Spoken) => {
 
 		/** On every page. */
 		site: {
-			label: 'Site',
+			site: 'Site',
 			keptBy: (owner: string) => `kept by ${owner}`,
 			people: 'People',
 			laurels: 'Laurels',
@@ -145,7 +147,6 @@ export const english = (spoken: Spoken) => {
 		home: {
 			description: (owner: string) => `The people ${owner} is grateful for, and why.`,
 			meetAll: (count: number) => plural(count, { one: 'Meet them', other: `Meet all ${number(count)}` }),
-			followAlong: 'Follow along',
 			latest: 'The latest',
 			rhythm: (rhythm: string) => `${rhythm}.`,
 			allLaurels: (count: number) => plural(count, { one: 'The first laurel', other: `All ${number(count)} laurels` }),
@@ -153,7 +154,6 @@ export const english = (spoken: Spoken) => {
 			roundsNote: 'Some thanks do not get old.',
 			lists: 'The lists',
 			listsNote: 'Ways to know these people. Many are on more than one.',
-			everyone: 'Everyone',
 			allEvents: 'All that is coming',
 			branch: 'On the branch',
 			onTheBranch: <Place>(people: Sentence<Place>) => sentence<Place>`On the branch, from the top: ${people}.`,
@@ -163,7 +163,6 @@ export const english = (spoken: Spoken) => {
 			withOthers: (others: readonly string[], reason: string) => `with ${row(others)}, ${reason}`,
 			readStory: 'Read the story',
 			meetThem: 'Meet them',
-			shareCard: 'Share the card',
 			more: <Place>(count: number, list: Place) => sentence<Place>`and ${number(count)} more${list}`,
 			onList: (list: string) => ` on ${list}`,
 		},
@@ -208,11 +207,9 @@ export const english = (spoken: Spoken) => {
 			sameWork: 'The same work',
 			samePlace: 'The same place',
 			sameLists: 'The same lists',
-			readStory: 'Read the story',
 			meet: 'Meet',
 		},
 		introductions: {
-			title: 'Pairs',
 			description: (owner: string) => `People ${owner} has brought together, and why.`,
 			lead: 'People who should meet, and said yes.',
 			none: 'No pairs yet',
@@ -221,25 +218,20 @@ export const english = (spoken: Spoken) => {
 
 		person: {
 			description: (owner: string, name: string) => `Why ${owner} recognises ${name}.`,
-			laurels: 'Laurels',
 			sayIt: 'Say it',
 			pronouns: 'Pronouns',
 			also: 'Also',
 			livesIn: 'Lives in',
 			worksAs: 'Works as',
 			lists: 'On',
-			topics: 'Topics',
 			hereFor: 'Here for',
 			shareCard: 'Share the card',
 			draft: 'Draft',
 			story: 'The story',
 			words: 'Words worth keeping',
-			shareLine: 'Share',
 			/** For who hears the link alone. */
 			thisLine: ' this line',
-			works: 'Works',
 			find: (name: string) => `Find ${name}`,
-			site: 'Site',
 			feed: 'Feed',
 			contact: 'Contact',
 			saveContact: 'Save as contact',
@@ -251,7 +243,6 @@ export const english = (spoken: Spoken) => {
 			kindOn: <Place>(kind: Place, date: Place) => sentence<Place>`${kind}, ${date}`,
 			/** For who hears the link alone. */
 			ofDay: (date: string) => ` of ${day(date)}`,
-			read: 'Read and share',
 			tell: 'Tell your people.',
 			card: 'A card that every network shows when you paste the address of this page. Words for each network and further formats are ready, too.',
 			wordsAndCards: 'Words and cards to share',
@@ -285,7 +276,6 @@ export const english = (spoken: Spoken) => {
 			noneYet: 'People stand here by what they care about, as soon as their profiles say so.',
 		},
 		search: {
-			label: 'People',
 			words: 'Find somebody',
 			example: 'A name, a place, a kind of work',
 			button: 'Search',
@@ -320,13 +310,11 @@ export const english = (spoken: Spoken) => {
 				sentence<Place>`They stay up to date: as a ${picture}, or as a ${page} on which every face is a link.`,
 			picture: 'picture',
 			page: 'page',
-			more: (count: number) => `and ${number(count)} more`,
 			alt: (title: string, names: readonly string[], more: number) =>
 				`${title}: ${plain(series(names))}${more > 0 ? ` and ${number(more)} more` : ''}`,
 		},
 		badge: {
 			from: (owner: string) => `Laurels from ${owner}`,
-			laurels: 'Laurels',
 			title: (owner: string, name: string) => `Laurels from ${owner} to ${name}`,
 		},
 		snippet: { html: 'For a web page (HTML)', markdown: 'For a README (Markdown)' },
@@ -350,7 +338,6 @@ export const english = (spoken: Spoken) => {
 			seeWhatItWas: 'See what it was',
 			goThere: 'Go there',
 			addToCalendar: 'Add to calendar',
-			shareCard: 'Share the card',
 			play: (title: string) => `Play “${title}”`,
 			see: (title: string) => `See “${title}”`,
 			plays: (host: string) => `Plays on ${host}. Nothing is loaded from there before you go.`,
@@ -358,7 +345,6 @@ export const english = (spoken: Spoken) => {
 			worth: 'Why it is worth your time',
 			laurels: 'Laurels for it',
 			all: 'All works',
-			passOn: 'Pass it on',
 			bring: 'Bring somebody along',
 		},
 		events: {
@@ -377,7 +363,6 @@ export const english = (spoken: Spoken) => {
 		},
 
 		follow: {
-			title: 'Follow',
 			description: (owner: string) => `All ways to hear of it when ${owner} gives laurels.`,
 			heading: 'Follow along',
 			lead: 'A feed brings each new laurel to your feed reader: paste its address there. One is enough; the first has everything. Or follow all of these people themselves, wherever you are.',
@@ -478,7 +463,6 @@ export const english = (spoken: Spoken) => {
 				const kind = type.toLowerCase();
 				return `“${title}”, ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} by ${row(names)}.${core && ` ${core}`}`;
 			},
-			more: (count: number) => `${number(count)} more`,
 		},
 
 		/** Messages to one person. Each paragraph is one entry. */
@@ -510,8 +494,6 @@ export const english = (spoken: Spoken) => {
 			laurelsTo: 'Laurels to',
 			meet: 'meet',
 			and: 'and',
-			more: (count: number) => `and ${number(count)} more`,
-			online: 'Online',
 			by: (names: string) => `By ${names}`,
 			month: (date: string, year: boolean) => day(date, { year }),
 			dayOfMonth: (date: string) => number(Number(date.slice(8))),
@@ -577,16 +559,12 @@ export const english = (spoken: Spoken) => {
 			from: (hub: string, owner: string, page: string) => `From ${hub} by ${owner}: ${page}`,
 			thisPage: 'this page',
 			credit: (name: string, role?: string) => (role ? `${name}, ${role}` : name),
-			by: (name: string, role?: string) => (role ? `${name} (${role})` : name),
 			work: (work: string, type: string, credits: string) => `${work}: ${type} (${credits})`,
 			peopleBy: (owner: string) => `People recognised by ${owner}, and why.`,
 			lists: 'Lists',
-			people: 'People',
 			latest: 'Latest recognitions',
-			works: 'Works',
 			feeds: 'Feeds',
 			eachNew: 'each new recognition',
-			more: (count: number) => `${number(count)} more`,
 			asJson: 'everybody as JSON',
 		},
 	};

@@ -3,9 +3,9 @@ import { english } from './en.ts';
 import { counted, filled, finderWords } from './finder.ts';
 import { plain } from './sentence.ts';
 import type { Spoken } from './spoken.ts';
-import { type Words, wordsOf } from './words.ts';
+import { type Words, wordsIn } from './words.ts';
 
-const words = wordsOf('en');
+const words = wordsIn('en');
 
 describe('numbers, names and days', () => {
 	test.for([
@@ -22,8 +22,8 @@ describe('numbers, names and days', () => {
 	});
 
 	test('digits are divided as the language of a hub does', () => {
-		expect(wordsOf('de').people(4727)).toBe('4.727 people');
-		expect(wordsOf('ar').people(4727)).toBe('4,727 people');
+		expect(wordsIn('de').people(4727)).toBe('4.727 people');
+		expect(wordsIn('ar').people(4727)).toBe('4,727 people');
 	});
 
 	test.for([
@@ -70,6 +70,11 @@ test('A catalogue that lacks a word, or has one too many, does not compile', () 
 	expect([lacking, strange]).toHaveLength(2);
 });
 
+test('Each text stands once', () => {
+	const texts = everyText(words);
+	expect(texts.filter((text, at) => texts.indexOf(text) < at)).toEqual([]);
+});
+
 test('The finder says in browsers what the catalogue says', () => {
 	const { about, found, foundFirst, foundNearly, language } = JSON.parse(
 		JSON.stringify(finderWords(words)),
@@ -93,7 +98,7 @@ test('The finder says in browsers what the catalogue says', () => {
 });
 
 describe('the language that nobody speaks', () => {
-	const strange = wordsOf('en-XA');
+	const strange = wordsIn('en-XA');
 
 	test('has accents on every letter but those that were put in', () => {
 		expect(strange.site.people).toBe('Ṕéóṕľé');

@@ -14,7 +14,7 @@ const nobodys = 'en-XA';
 const known = new Map<string, Words>();
 
 /** The words of a hub in its language; until there are others, English, with numbers as the language divides them. */
-export function wordsOf(lang: string): Words {
+export function wordsIn(lang: string): Words {
 	const words = known.get(lang) ?? made(lang);
 	known.set(lang, words);
 	return words;

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../words/words.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { Format } from '../formats.ts';
 import type { Block } from '../lines.ts';
 import type { CardWords } from '../words.ts';
@@ -37,7 +37,7 @@ export const place = ({ label = '' }: CardWords, above: number, format: Format):
 
 /** How many there are that are not named. */
 export const others = ({ lang, more }: CardWords, format: Format): Block => ({
-	text: more ? wordsOf(lang).card.more(more) : '',
+	text: more ? wordsIn(lang).andMore(more) : '',
 	voice: 'label',
 	size: smallest(format).label,
 	colour: 'dim',
@@ -45,7 +45,7 @@ export const others = ({ lang, more }: CardWords, format: Format): Block => ({
 
 /** A name, and the names it is joined to: “meet”, then “and”. */
 export function named(words: CardWords, size: number, format: Format, above: number): Block[] {
-	const { and } = wordsOf(words.lang).card;
+	const { and } = wordsIn(words.lang).card;
 	const { name, names = [], joiner = and } = words;
 	const joining = Math.round(Math.max(size * 0.5, smallest(format).line));
 	return [
