@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderCard } from '../src/cards/render.ts';
-import { namesOf } from '../src/cards/words.ts';
 import { privateFolder } from '../src/desk/private.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { allKits, textsOf } from '../src/share/kit.ts';
+import { wordsIn } from '../src/words/words.ts';
 import { commandLine } from './command-line.ts';
 import { onItsDay, ownHub } from './content.ts';
 
@@ -51,5 +51,5 @@ if (waiting) console.log(waiting);
 const waitsFor = hub.recognitions.find((one) => one.id === id)?.waitsFor ?? [];
 if (waitsFor.length > 0)
 	console.log(
-		`It waits for ${namesOf(waitsFor)}: note.txt asks. Cards and posts are written once everybody has agreed.`,
+		`It waits for ${wordsIn('en').names(waitsFor.map(({ name }) => name))}: note.txt asks. Cards and posts are written once everybody has agreed.`,
 	);

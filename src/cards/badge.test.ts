@@ -19,7 +19,7 @@ function expectAlone(svg: string): void {
 }
 
 const badge = (name: string, from = 'Olu Owner', accent = '#1c7a50') =>
-	drawBadge({ name, from, page: 'hub.test/people/ada', site: 'hub.test', accent });
+	drawBadge({ name, from, page: 'hub.test/people/ada', site: 'hub.test', lang: 'en', accent });
 const widthOf = (svg: string): number => Number(/ width="(\d+)"/.exec(svg)?.[1]);
 
 test.for(Object.entries(scriptWords).flatMap(([script, names]) => names.map((name) => [script, name] as const)))(
@@ -58,7 +58,15 @@ test('a name that no font draws is written in Latin letters, where it is known i
 	expect(await writable('𒀀𒀁')).toBe(undefined);
 	expect(await writable('Ada 🎉', 'A')).toBe('Ada ');
 	expect(
-		await drawBadge({ name: '𒀀𒀁', romanized: 'Enheduanna', from: 'Olu', page: '', site: '', accent: '#1c7a50' }),
+		await drawBadge({
+			name: '𒀀𒀁',
+			romanized: 'Enheduanna',
+			from: 'Olu',
+			page: '',
+			site: '',
+			lang: 'en',
+			accent: '#1c7a50',
+		}),
 	).toContain('to 𒀀𒀁<');
 });
 
@@ -119,7 +127,7 @@ test('a wall of very many shows some, and says how many more there are', async (
 		of: { id: `p${at}`, name: `Person Number ${at}`, dir: 'ltr' as const },
 		laurels: 1,
 	}));
-	const svg = await drawWall({ title: 'Friends', people, more: 900, site: 'hub.test', accent: '#1c7a50' });
+	const svg = await drawWall({ title: 'Friends', people, more: 900, site: 'hub.test', lang: 'en', accent: '#1c7a50' });
 	expectAlone(svg);
 	expect(svg).toMatch(/<title>Friends: Person Number 0, .+ and 900 more<\/title>/);
 	expect(svg.length).toBeLessThan(600_000);

@@ -1,6 +1,7 @@
 import { smallWreath } from '../drawings/leaf.ts';
 import { type Written, writable, written } from '../drawings/written.ts';
 import { escapeMarkup } from '../hub/text.ts';
+import { wordsIn } from '../words/words.ts';
 import { ownLight } from './own-light.ts';
 
 /** What a badge says: “Laurels from FROM” and a name. */
@@ -11,6 +12,8 @@ export interface Badge {
 	/** The addresses of their page and of the hub, as they are read: for what no font draws. */
 	page: string;
 	site: string;
+	/** Its language. */
+	lang: string;
 	accent: string;
 }
 
@@ -22,16 +25,15 @@ const most = 340;
 const room = { top: 28, bottom: 60, base: 48 };
 
 /** A badge as SVG that follows day and night, with every letter as a shape: it looks the same wherever it is shown. */
-export async function drawBadge({ name, romanized, from, page, site, accent }: Badge): Promise<string> {
+export async function drawBadge({ name, romanized, from, page, site, lang, accent }: Badge): Promise<string> {
+	const { badge, site: named } = wordsIn(lang);
 	const [small, large, light] = await Promise.all([
-		writable(`Laurels from ${from}`, `Laurels from ${site}`, 'Laurels').then((words = '') =>
-			written(words, 'label', 14, most),
-		),
+		writable(badge.from(from), badge.from(site), named.laurels).then((words = '') => written(words, 'label', 14, most)),
 		writable(name, romanized, page, site).then((words = '…') => placed(words)),
 		ownLight(accent),
 	]);
 	const width = Math.max(180, Math.ceil(start + Math.max(small.width, large.width) + 18));
-	const title = escapeMarkup(`Laurels from ${from} to ${name}`);
+	const title = escapeMarkup(badge.title(from, name));
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}"><title>${title}</title>${light}`,
 		`<rect class="ground" width="${width}" height="${height}" rx="3"/><rect class="edge" x="1" y="1" width="${width - 2}" height="${height - 2}" rx="2" stroke-width="2"/>`,

@@ -8,15 +8,13 @@ export interface Format {
 	margin: number;
 	top?: number;
 	bottom?: number;
-	/** Where it is used. */
-	goodFor: string;
 }
 
 /** Every format of card. */
 export const formats = [
-	{ id: 'wide', label: 'Wide', width: 1200, height: 630, margin: 60, goodFor: 'link previews, LinkedIn, X, Bluesky' },
-	{ id: 'square', label: 'Square', width: 1080, height: 1080, margin: 72, goodFor: 'feeds everywhere' },
-	{ id: 'tall', label: 'Tall', width: 1080, height: 1350, margin: 76, goodFor: 'Instagram, Threads, LinkedIn' },
+	{ id: 'wide', label: 'Wide', width: 1200, height: 630, margin: 60 },
+	{ id: 'square', label: 'Square', width: 1080, height: 1080, margin: 72 },
+	{ id: 'tall', label: 'Tall', width: 1080, height: 1350, margin: 76 },
 	{
 		id: 'story',
 		label: 'Story',
@@ -25,7 +23,6 @@ export const formats = [
 		margin: 84,
 		top: 250,
 		bottom: 340,
-		goodFor: 'stories and status',
 	},
 ] as const satisfies readonly Format[];
 

@@ -1,6 +1,7 @@
 import { drawPlate } from '../drawings/plate.ts';
 import { writable, written } from '../drawings/written.ts';
 import { escapeMarkup } from '../hub/text.ts';
+import { wordsIn } from '../words/words.ts';
 import { ownLight } from './own-light.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { pagePhoto } from './photo.ts';
@@ -14,6 +15,8 @@ export interface Wall {
 	more: number;
 	/** The address of the hub, as it is read: for a title that no font draws. */
 	site: string;
+	/** Its language. */
+	lang: string;
 	accent: string;
 }
 
@@ -29,19 +32,24 @@ const top = 52;
 const photoWidth = 168;
 
 /** A wall as SVG that follows day and night, with photos and letters in it: it asks for nothing else. */
-export async function drawWall({ title, people, more, site, accent }: Wall): Promise<string> {
+export async function drawWall({ title, people, more, site, lang, accent }: Wall): Promise<string> {
+	const { wall, andMore } = wordsIn(lang);
 	const palette = await paletteFor(accent, 'paper');
 	const width = cell.width * Math.max(3, Math.min(columns, people.length));
 	const [heading, rest, light, ...faces] = await Promise.all([
 		writable(title, site).then((words = '') => written(words, 'name', 24, width - 20)),
-		more > 0 ? written(`and ${more} more`, 'label', 16, width) : undefined,
+		more > 0 ? written(andMore(more), 'label', 16, width) : undefined,
 		ownLight(accent),
 		...people.map((portrait, at) => drawFace(portrait, at, palette)),
 	]);
 	const rows = Math.ceil(people.length / columns);
 	const height = top + rows * cell.height + (rest ? 34 : 4);
 	const label = escapeMarkup(
-		`${title}: ${people.map(({ of }) => of.name).join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+		wall.alt(
+			title,
+			people.map(({ of }) => of.name),
+			more,
+		),
 	);
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}"><title>${label}</title>${light}`,

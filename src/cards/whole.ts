@@ -1,4 +1,5 @@
 import type { Type } from '../letters/type.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { CardWords, DesignId } from './words.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { CardWords, DesignId } from './words.ts';
  * out.
  */
 export function wholeWords(words: CardWords, { whole }: Type): CardWords {
+	const { card } = wordsIn(words.lang);
 	const line = whole(words.line);
 	const translation = whole(words.translation);
 	const instead = translation ?? whole(words.otherLine);
@@ -14,7 +16,7 @@ export function wholeWords(words: CardWords, { whole }: Type): CardWords {
 	return {
 		...words,
 		...wholeNames(words, whole),
-		...(isPraise ? ({ design: 'recognition', kicker: 'Laurels to', joiner: 'and' } as const) : {}),
+		...(isPraise ? ({ design: 'recognition', kicker: card.laurelsTo, joiner: card.and } as const) : {}),
 		...(line ? { line, translation } : { line: instead, translation: undefined }),
 		romanized: whole(words.name) && whole(words.romanized),
 		label: whole(words.label),
@@ -28,23 +30,29 @@ type Names = Pick<CardWords, 'name' | 'names' | 'more'>;
 const named: readonly DesignId[] = ['work', 'list', 'hub'];
 
 function wholeNames(words: CardWords, whole: Type['whole']): Names {
-	const { portraits, name, names = [], more = 0, page, site } = words;
+	const { lang, portraits, name, names = [], more = 0, page, site } = words;
+	const { people } = wordsIn(lang);
 	const faces = portraits.slice(portraits.length - names.length);
 	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));
 	const address = whole(page) ?? whole(site) ?? '…';
 	const [first] = portraits;
-	if (!first || named.includes(words.design)) return { name: whole(name) ?? address, ...countedNames(others, more) };
+	if (!first || named.includes(words.design))
+		return { name: whole(name) ?? address, ...countedNames(others, more, people) };
 	const all = [whole(name) ?? whole(first.of.romanized), ...others];
 	if (all.length === 1) return { name: all[0] ?? address, names: [], more };
-	const { names: shown, more: rest } = countedNames(all, more);
+	const { names: shown, more: rest } = countedNames(all, more, people);
 	const [leading = address, ...following] = shown;
 	return { name: leading, names: following, more: rest };
 }
 
 /** The names that can be drawn, and how many more there are; the number of people where no name can. */
-function countedNames(names: readonly (string | undefined)[], more: number): { names: string[]; more: number } {
+function countedNames(
+	names: readonly (string | undefined)[],
+	more: number,
+	people: Words['people'],
+): { names: string[]; more: number } {
 	const shown = names.filter((name) => name !== undefined);
 	if (shown.length > 0) return { names: shown, more: more + names.length - shown.length };
 	const count = names.length + more;
-	return { names: count > 1 ? [`${count} people`] : [], more: 0 };
+	return { names: count > 1 ? [people(count)] : [], more: 0 };
 }

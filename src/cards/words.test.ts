@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { act, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
-import { workLabels } from '../hub/labels.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
-import { allCards, hubCard, namesOf, personCard, recognitionCard } from './words.ts';
+import { wordsIn } from '../words/words.ts';
+import { allCards, hubCard, personCard, recognitionCard } from './words.ts';
 
 const thanks = (people: string, more = '') => page(`kind: thanks\npeople: [${people}]\nreason: for tea\n${more}`);
 
@@ -82,7 +82,7 @@ test.for(workTypes)('a card of a work of type %s says what it is and by whom', a
 		'works/w.md': page(`type: ${type}\ntitle: A talk\nurl: https://w.test\npeople: [ada, bea]`),
 	});
 	const card = allCards(hub).find(({ subject }) => subject === 'works/w');
-	expect(card).toMatchObject({ kicker: workLabels[type], name: 'A talk', names: ['Ada', 'Bea'] });
+	expect(card).toMatchObject({ kicker: wordsIn('en').works[type], name: 'A talk', names: ['Ada', 'Bea'] });
 	expect(card?.alt).toContain('By Ada and Bea.');
 });
 
@@ -96,15 +96,4 @@ test('counts are hidden where the owner hides them', async () => {
 	const laurels = (hub: Hub) => personCard(who(hub, 'ada'), hub).portraits.map(({ laurels }) => laurels);
 	expect([laurels(counted), laurels(silent)]).toEqual([[2], [1]]);
 	expect(hubCard(silent).portraits.map(({ laurels }) => laurels)).toEqual([1]);
-});
-
-test('names stand in a row', () => {
-	const people = ['Ada', 'Bea', 'Cleo'].map((name) => ({ name }));
-	expect([0, 1, 2, 3].map((count) => namesOf(people.slice(0, count)))).toEqual([
-		'',
-		'Ada',
-		'Ada and Bea',
-		'Ada, Bea and Cleo',
-	]);
-	expect(namesOf(people, 9)).toBe('Ada, Bea, Cleo and 9 more');
 });

@@ -1,4 +1,4 @@
-import { dayOf, longDay } from '../hub/days.ts';
+import { dayOf } from '../hub/days.ts';
 import {
 	gist,
 	type Hub,
@@ -14,8 +14,9 @@ import {
 	type Work,
 	yearOf,
 } from '../hub/hub.ts';
-import { kindLabels, workLabels } from '../hub/labels.ts';
 import type { CardSubject } from '../site/paths.ts';
+import { plain } from '../words/sentence.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Portrait } from './portrait.ts';
 
 /** The designs that words are for; `designs/` draws each. */
@@ -25,6 +26,8 @@ export type DesignId = 'profile' | 'recognition' | 'quote' | 'introduction' | 'w
 export interface CardWords {
 	subject: CardSubject;
 	design: DesignId;
+	/** The language of what stands there besides. */
+	lang: string;
 	/** A line above the name: “Laurels to”. */
 	kicker?: string | undefined;
 	/** The day of an event: `27`, `November`. */
@@ -59,6 +62,7 @@ export interface CardWords {
 
 /** Everything that may be drawn in letters: what stands there, and what takes its place. */
 export const drawnWords = ({
+	lang,
 	kicker,
 	date,
 	name,
@@ -83,7 +87,7 @@ export const drawnWords = ({
 		romanized,
 		joiner,
 		...names,
-		more && moreOf(more),
+		...saidBesides(lang, more),
 		line,
 		translation,
 		otherLine,
@@ -94,8 +98,11 @@ export const drawnWords = ({
 		...portraits.map(({ of }) => of.romanized),
 	].join(' ');
 
-/** `and 9 more`. */
-export const moreOf = (more: number): string => `and ${more} more`;
+/** What may be drawn besides, where words give way to others. */
+function saidBesides(lang: string, more = 0): string[] {
+	const { card, people, andMore } = wordsIn(lang);
+	return [card.laurelsTo, card.and, andMore(more), people(more)];
+}
 
 /** Most people whose faces or names a card shows. */
 const most = 8;
@@ -125,7 +132,7 @@ export function hubCard(hub: Hub): CardWords {
 		name,
 		line,
 		label: owner.location,
-		title: `kept by ${owner.name}`,
+		title: hub.words.site.keptBy(owner.name),
 	};
 }
 
@@ -133,7 +140,7 @@ export function personCard(person: Person, hub: Hub): CardWords {
 	const { name, romanized, location: label } = person;
 	const line = lineOf(person);
 	return {
-		...described([inFull(person), line, label], [person], hub),
+		...described([inFull(person, hub), line, label], [person], hub),
 		...at(`people/${person.id}`, hub),
 		design: 'profile',
 		name,
@@ -158,25 +165,26 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 		line,
 		otherLine: (quote && recognition.reason) || (others.length === 0 ? person?.headline : undefined),
 	};
-	const everybody = namesOf(people.map((one) => ({ name: inFull(one) })));
+	const { praise, list, kinds, card: own } = hub.words;
+	const everybody = people.map((one) => inFull(one, hub));
 	if (kind === 'introduction') {
-		const [first = '', ...rest] = people.map(inFull);
-		const said = [`${first}, meet ${namesOf(rest.map((name) => ({ name })))}`, line];
-		return { ...described(said, people, hub), ...card, design: 'introduction', joiner: 'meet' };
+		const [first = '', ...rest] = everybody;
+		const said = [plain(praise.introduced(first, list(rest))), line];
+		return { ...described(said, people, hub), ...card, design: 'introduction', joiner: own.meet };
 	}
 	if (quote) {
 		const { translation, source: label } = quote;
-		const said = [`“${line}”`, translation, everybody, label];
+		const said = [hub.words.quotation(line), translation, hub.words.names(everybody), label];
 		return { ...described(said, people, hub), ...card, design: 'quote', translation, label };
 	}
-	const label = kindLabels[kind];
-	const said = [`Laurels to ${everybody} ${line}`, label];
+	const label = kinds[kind];
+	const said = [plain(praise.whole(list(everybody), line)), label];
 	return {
 		...described(said, people, hub),
 		...card,
 		design: 'recognition',
-		kicker: 'Laurels to',
-		joiner: 'and',
+		kicker: own.laurelsTo,
+		joiner: own.and,
 		label,
 	};
 }
@@ -185,9 +193,10 @@ export function workCard(work: Work, hub: Hub): CardWords {
 	const people = work.people.map(({ person }) => person);
 	const names = people.slice(0, most).map(({ name }) => name);
 	const day = isEvent(work) ? (nextDay(work, hub.today) ?? dayOf(work.start)) : undefined;
-	const kicker = workLabels[work.type];
-	const label = work.place ?? (work.online ? 'Online' : work.publisher);
-	const said = [kicker, day && longDay(day), work.title, `By ${namesOf(people)}`, label];
+	const { card, work: facts, works, day: dayIn, names: row } = hub.words;
+	const kicker = works[work.type];
+	const label = work.place ?? (work.online ? facts.online : work.publisher);
+	const said = [kicker, day && dayIn(day), work.title, card.by(row(people.map(({ name }) => name))), label];
 	return {
 		...described(said, people, hub),
 		...at(`works/${work.id}`, hub),
@@ -195,8 +204,8 @@ export function workCard(work: Work, hub: Hub): CardWords {
 		kicker,
 		date: day
 			? {
-					day: String(Number(day.slice(8))),
-					month: longDay(day.slice(0, 7), { year: yearOf(day) !== yearOf(hub.today) }),
+					day: card.dayOfMonth(day),
+					month: card.month(day.slice(0, 7), yearOf(day) !== yearOf(hub.today)),
 				}
 			: undefined,
 		name: work.title,
@@ -209,36 +218,32 @@ export function workCard(work: Work, hub: Hub): CardWords {
 export function listCard(list: List, hub: Hub): CardWords {
 	const shown = list.people.slice(0, most);
 	const more = list.people.length - shown.length;
+	const names = shown.map(({ name }) => name);
 	return {
-		...described([list.title, namesOf(shown, more)], shown, hub),
+		...described([list.title, hub.words.namesAnd(names, more)], shown, hub),
 		...at(`lists/${list.id}`, hub),
 		design: 'list',
 		name: list.title,
-		names: shown.map(({ name }) => name),
+		names,
 		more,
 	};
 }
 
-/** Names in a row: `A, B and C`, or `A, B and 9 more`. */
-export function namesOf(people: readonly { name: string }[], more = 0): string {
-	const names = [...people.map(({ name }) => name), ...(more > 0 ? [`${more} more`] : [])];
-	return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** What a card is about, and the addresses of its page and of the hub. */
-const at = (subject: CardSubject, { address: site }: Hub) => ({
+const at = (subject: CardSubject, { address: site, lang }: Hub) => ({
 	subject,
+	lang,
 	page: subject === 'hub' ? site : `${site}/${subject}`,
 	site,
 });
 
-const inFull = ({ name, romanized }: Person): string => name + (romanized ? ` (${romanized})` : '');
+const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.card.inFull(name, romanized);
 
 /** The faces of a card, and its words as a sentence each. The owner's face stands in for nobody. */
 function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub) {
 	const portraits: Portrait[] = people.slice(0, most).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
-	const sentences = [...said, `Beside the words, ${facesOf(portraits)}`, hub.title].filter(Boolean);
+	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean);
 	const alt = sentences.map((sentence) => `${sentence}`.replace(/([^.!?”…])$/, '$1.')).join(' ');
 	return { portraits, title: hub.title, alt };
 }
@@ -260,10 +265,10 @@ const portrayed = ({ id, name, romanized, initials, lang, dir, photo }: Portraye
 	photo,
 });
 
-function facesOf(portraits: readonly Portrait[]): string {
-	if (portraits.length > 2) return `the faces of ${namesOf(portraits.map(({ of }) => of))}`;
+function facesOf(portraits: readonly Portrait[], { words: { card, names } }: Hub): string {
+	if (portraits.length > 2) return card.faces(names(portraits.map(({ of }) => of.name)));
 	const faces = portraits.map(({ of: { name, photo } }) =>
-		photo ? `a portrait of ${name}${photo.alt ? `: ${photo.alt.replace(/\.$/, '')}` : ''}` : `the initials of ${name}`,
+		photo ? card.portrait(name, photo.alt?.replace(/\.$/, '')) : card.initials(name),
 	);
-	return faces.join(', and ');
+	return card.both(faces);
 }

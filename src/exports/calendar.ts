@@ -18,8 +18,7 @@ export const calendar: Exporter<HubExport> = (hub, site) => {
 	return [
 		{
 			path: paths.calendar,
-			label: 'Calendar',
-			note: 'Subscribe with a calendar: what these people do next appears in it by itself.',
+			...hub.words.files.calendar,
 			type: 'text/calendar',
 			subscribed: true,
 			write: () => writeCalendar(events, hub.title, hub, site),
@@ -95,10 +94,11 @@ function written({ start, end }: Time, timezone = 'UTC'): Pick<ICalEventData, 's
 
 function wordsOf(event: Event, hub: Hub, site: Site) {
 	const { id, firstId, title, description, place, online, url, people, start } = event;
+	const { calendar } = hub.words;
 	const said = [
 		description,
-		`With ${people.map(({ person, role }) => (role ? `${person.name} (${role})` : person.name)).join(', ')}`,
-		online && `Online: ${online}`,
+		calendar.with(people.map(({ person, role }) => calendar.credit(person.name, role))),
+		online && calendar.online(online),
 		url,
 	];
 	return {

@@ -46,8 +46,7 @@ export const directory: Exporter<HubExport> = (hub, site) =>
 		? [
 				{
 					path: paths.directory,
-					label: 'Everybody as data',
-					note: 'For programmers: names, reasons and links of all people as JSON, with a schema.',
+					...hub.words.files.directory,
 					type: 'application/json',
 					write: () => json(directoryOf(hub, site)),
 				},

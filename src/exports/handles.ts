@@ -12,8 +12,7 @@ export const mastodonFollows: Exporter<HubExport> = (hub) => {
 	return [
 		{
 			path: paths.mastodonFollows,
-			label: 'Everybody on Mastodon',
-			note: 'In Mastodon choose Preferences, then Import, then Following list, and give it this file: you follow everybody at once.',
+			...hub.words.files.mastodon,
 			type: 'text/csv',
 			write: () =>
 				csvOf([
@@ -30,12 +29,13 @@ export const handleLists: Exporter<HubExport> = (hub) =>
 		const handles = handlesOn(network, hub);
 		if (handles.length === 0) return [];
 		const { label } = networkOf(network);
+		const { profiles } = hub.words.files;
 		return [
 			{
 				path: paths.handles(network),
 				label,
-				together: 'Profiles, by network',
-				note: 'The addresses of everybody’s profiles on one network, one a line, to open or to put on a list there.',
+				together: profiles.label,
+				note: profiles.note,
 				type: 'text/plain',
 				write: () => handles.map(({ url }) => `${url}\n`).join(''),
 			},

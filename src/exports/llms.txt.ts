@@ -1,7 +1,5 @@
 import { feedFormats } from '../feeds/formats.ts';
-import { longDay } from '../hub/days.ts';
 import { findable, type Hub } from '../hub/hub.ts';
-import { workLabels } from '../hub/labels.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
 import type { Exporter, HubExport } from './export.ts';
@@ -15,50 +13,58 @@ const mostRecognitions = 50;
 export const llmsText: Exporter<HubExport> = (hub, site) => [
 	{
 		path: paths.llms,
-		label: 'Everything as plain text',
-		note: 'For assistants: what is here, with a plain copy of each page. Give its address to one, and ask about these people.',
+		...hub.words.files.text,
 		type: 'text/plain',
 		write: () => writeLlms(hub, site),
 	},
 ];
 
 function writeLlms(hub: Hub, site: Site): string {
-	const by = `People recognised by ${plain(hub.owner.name)}, and why.`;
+	const {
+		copies,
+		site: { people: everybody, works: made },
+		works,
+		day,
+	} = hub.words;
+	const by = copies.peopleBy(plain(hub.owner.name));
 	const blocks = [
 		`# ${plain(hub.title)}`,
 		`> ${hub.tagline ? `${plain(hub.tagline)} ` : ''}${by}`,
 		section(
-			'Lists',
-			hub.lists.map((list) => entry(list.title, paths.markdown(paths.list(list.id)), site, linesOfList(list))),
+			copies.lists,
+			hub.lists.map((list) =>
+				entry(list.title, paths.markdown(paths.list(list.id)), site, linesOfList(list, hub.words)),
+			),
 		),
-		section('People', people(hub, site)),
+		section(everybody, people(hub, site)),
 		section(
-			'Latest recognitions',
+			copies.latest,
 			namingFindable(hub.recognitions)
 				.slice(0, mostRecognitions)
-				.map((one) => entry(titleOf(one), paths.markdown(paths.recognition(one.id)), site, longDay(one.date))),
+				.map((one) => entry(titleOf(one, hub.words), paths.markdown(paths.recognition(one.id)), site, day(one.date))),
 		),
 		section(
-			'Works',
+			made,
 			worksOfFindable(hub.works).map(({ id, title, type, description }) =>
-				entry(title, paths.markdown(paths.work(id)), site, description ? plain(description) : workLabels[type]),
+				entry(title, paths.markdown(paths.work(id)), site, description ? plain(description) : works[type]),
 			),
 		),
 		section(
-			'Feeds',
-			feedFormats.map(({ label, file }) => entry(label, paths.feed(paths.home, file), site, 'each new recognition')),
+			copies.feeds,
+			feedFormats.map(({ label, file }) => entry(label, paths.feed(paths.home, file), site, copies.eachNew)),
 		),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
 function people(hub: Hub, site: Site): string[] {
+	const { copies, more: andMore } = hub.words;
 	const all = findable(hub);
 	const shown = all
 		.slice(0, mostPeople)
 		.map((person) => entry(person.name, paths.markdown(paths.person(person.id)), site, lineFor(person)));
 	const more = all.length - shown.length;
-	return more > 0 ? [...shown, entry(`${more} more`, paths.directory, site, 'everybody as JSON')] : shown;
+	return more > 0 ? [...shown, entry(andMore(more), paths.directory, site, copies.asJson)] : shown;
 }
 
 const section = (title: string, entries: string[]): string | undefined =>

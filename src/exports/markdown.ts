@@ -1,6 +1,4 @@
-import { namesOf } from '../cards/words.ts';
 import { hostRead } from '../hub/addresses.ts';
-import { longDay } from '../hub/days.ts';
 import {
 	areFindable,
 	creditedOn,
@@ -16,10 +14,11 @@ import {
 	reasonFor,
 	type Work,
 } from '../hub/hub.ts';
-import { kindLabels, workLabels } from '../hub/labels.ts';
 import type { Markdown } from '../hub/markdown.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf, whenSaid } from '../site/titles.ts';
+import { plain as joined } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import type { Exporter } from './export.ts';
 import { body, inline, link, plain, quoted } from './marks.ts';
 
@@ -50,7 +49,9 @@ type Block = string | false | undefined;
 const copy = (page: string, blocks: () => Block[], hub: Hub, site: Site) => ({
 	path: paths.markdown(page),
 	write: () => {
-		const from = `From ${link(hub.title, full(site, paths.home))} by ${plain(hub.owner.name)}: ${link('this page', full(site, page))}`;
+		const { copies } = hub.words;
+		const [home, here] = [link(hub.title, full(site, paths.home)), link(copies.thisPage, full(site, page))];
+		const from = copies.from(home, plain(hub.owner.name), here);
 		return `${[...blocks(), '---', from].filter(Boolean).join('\n\n')}\n`;
 	},
 });
@@ -69,14 +70,16 @@ const author = (text: Markdown, site: Site): Markdown => body(text, site.origin 
 
 const personLink = ({ id, name }: Person, site: Site): string => link(name, full(site, paths.person(id)));
 const workLink = ({ id, title }: Work, site: Site): string => link(title, full(site, paths.work(id)));
-const recognitionLink = (recognition: Recognition, site: Site): string =>
-	`${longDay(recognition.date)}: ${link(titleOf(recognition), full(site, paths.recognition(recognition.id)))}`;
-const allOf = (people: readonly Person[], site: Site): string =>
-	people.map((person) => personLink(person, site)).join(' and ');
+const recognitionLink = (recognition: Recognition, { words }: Hub, site: Site): string =>
+	fact(
+		words.day(recognition.date),
+		link(titleOf(recognition, words), full(site, paths.recognition(recognition.id))),
+	) as string;
 
 function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	const reason = reasonFor(person);
 	const { name, romanized, headline, story } = person;
+	const { praise, person: words, site: headings } = hub.words;
 	const recognitions = namingFindable(person.recognitions);
 	const works = worksOfFindable(person.works);
 	return [
@@ -84,98 +87,94 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 		romanized && plain(romanized),
 		headline && plain(headline),
 		items(factsOf(person, hub, site)),
-		reason && `Laurels to ${plain(name)} ${plain(reason)}`,
-		section('The story', author(story, site)),
-		section('Words worth keeping', ...recognitions.map(({ quote }) => quote && quoteOf(quote))),
-		section('Works', items(works.map((work) => workLine(work, site)))),
-		section(`Find ${name}`, items(placesOf(person))),
-		section('Laurels', items(recognitions.map((recognition) => recognitionLink(recognition, site)))),
+		reason && joined(praise.whole([plain(name)], plain(reason))),
+		section(words.story, author(story, site)),
+		section(words.words, ...recognitions.map(({ quote }) => quote && quoteOf(quote, hub.words))),
+		section(headings.works, items(works.map((work) => workLine(work, hub.words, site)))),
+		section(words.find(name), items(placesOf(person, hub.words))),
+		section(headings.laurels, items(recognitions.map((recognition) => recognitionLink(recognition, hub, site)))),
 	];
 }
 
 function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 	const { pronunciation, pronouns, aliases, location, jobTitle, organization, lists, tags } = person;
+	const { person: words, topics, site: headings, series } = hub.words;
+	const row = (said: readonly string[]) => joined(series(said));
 	const at = organization && (organization.url ? link(organization.name, organization.url) : plain(organization.name));
 	return [
-		fact('Say it', pronunciation?.split('**').map(inline).join('**')),
-		fact('Pronouns', pronouns && plain(pronouns)),
-		fact('Also', aliases.map(plain).join(', ')),
-		fact('Lives in', location && plain(location)),
-		fact('Works as', [jobTitle && plain(jobTitle), at].filter(Boolean).join(', ')),
-		fact('On', lists.map(({ id, title }) => link(title, full(site, paths.list(id)))).join(', ')),
-		fact('Topics', tags.map(({ id, label }) => link(label, full(site, paths.tag(id)))).join(', ')),
-		fact('Laurels', hub.sprig && String(laurelsOf(person))),
+		fact(words.sayIt, pronunciation?.split('**').map(inline).join('**')),
+		fact(words.pronouns, pronouns && plain(pronouns)),
+		fact(words.also, row(aliases.map(plain))),
+		fact(words.livesIn, location && plain(location)),
+		fact(words.worksAs, row([jobTitle && plain(jobTitle), at].filter((one) => one !== undefined))),
+		fact(words.lists, row(lists.map(({ id, title }) => link(title, full(site, paths.list(id)))))),
+		fact(topics.title, row(tags.map(({ id, label }) => link(label, full(site, paths.tag(id)))))),
+		fact(headings.laurels, hub.sprig && hub.words.number(laurelsOf(person))),
 	];
 }
 
-const placesOf = ({ url, handles, links, feed }: Person): Block[] => [
-	url && link('Site', url),
+const placesOf = ({ url, handles, links, feed }: Person, { person, site }: Words): Block[] => [
+	url && link(site.site, url),
 	...handles.map(({ label, mention, url: address }) => `${label}: ${link(mention, address)}`),
 	...links.map(({ label, url: address }) => link(label, address)),
-	feed && link('Feed', feed),
+	feed && link(person.feed, feed),
 ];
 
-function quoteOf({ text, translation, source, url }: NonNullable<Recognition['quote']>): string {
+function quoteOf({ text, translation, source, url }: NonNullable<Recognition['quote']>, words: Words): string {
 	const from = source && (url ? link(source, url) : plain(source));
-	return [quoted(plain(text)), translation && `“${plain(translation)}”`, from].filter(Boolean).join('\n\n');
+	return [quoted(plain(text)), translation && words.quotation(plain(translation)), from].filter(Boolean).join('\n\n');
 }
 
-function workLine(work: Work, site: Site): string {
-	const roles = work.people.map(({ person, role }) => (role ? `${person.name}, ${role}` : person.name));
-	return `${workLink(work, site)}: ${workLabels[work.type]} (${plain(roles.join('; '))})`;
+function workLine(work: Work, { copies, works }: Words, site: Site): string {
+	const credits = work.people.map(({ person, role }) => copies.credit(person.name, role));
+	return copies.work(workLink(work, site), works[work.type], plain(credits.join('; ')));
 }
 
 function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[] {
 	const { people, quote, reason, kind, date, words, work, proof, replyTo, ask } = recognition;
+	const { praise, list, kinds, day, recognition: own } = hub.words;
+	const names = people.map((person) => personLink(person, site));
+	const [first = '', ...others] = names;
+	const introduces = kind === 'introduction';
 	return [
-		`# ${plain(titleOf(recognition))}`,
-		quote && quoteOf(quote),
-		kind === 'introduction'
-			? reason && `${introduced(people, site)}. ${plain(reason)}`
-			: reason
-				? `Laurels to ${allOf(people, site)} ${plain(reason)}`
-				: allOf(people, site),
-		`${kindLabels[kind]} from ${plain(hub.owner.name)}, ${longDay(date)}.`,
+		`# ${plain(titleOf(recognition, hub.words))}`,
+		quote && quoteOf(quote, hub.words),
+		introduces && reason && joined(praise.introducedFor(first, list(others), plain(reason))),
+		!introduces && joined(reason ? praise.whole(list(names), plain(reason)) : list(names)),
+		praise.fromOn(kinds[kind], plain(hub.owner.name), day(date)),
 		author(words, site),
 		section(
-			'See for yourself',
+			own.see,
 			items([
 				work && areFindable(creditedOn(work)) && workLink(work, site),
 				proof && link(proof.title, proof.url),
-				replyTo && `In answer to ${link(hostRead(replyTo), replyTo)}`,
+				replyTo && joined(praise.inAnswer(link(hostRead(replyTo), replyTo))),
 				ask && plain(ask),
 			]),
 		),
 	];
 }
 
-const introduced = ([first, ...others]: readonly Person[], site: Site): string =>
-	first ? `${personLink(first, site)}, meet ${allOf(others, site)}` : '';
-
 function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 	const { type, title, url, description, people, date, place, online, publisher, worth } = work;
 	const praise = namingFindable(hub.recognitions).filter((recognition) => recognition.work === work);
+	const { work: words, works, day, calendar, series } = hub.words;
+	const credits = people.map(({ person, role }) => calendar.credit(personLink(person, site), role && plain(role)));
 	return [
 		`# ${plain(title)}`,
-		`${workLabels[type]} by ${people
-			.map(({ person, role }) => personLink(person, site) + (role ? ` (${plain(role)})` : ''))
-			.join(', ')}`,
+		words.typeBy(works[type], joined(series(credits))),
 		description && plain(description),
 		items([
-			link(isOver(work, hub.today) ? 'See what it was' : 'Go there', url),
-			whenOf(work, hub),
-			fact('Out', !work.start && date && longDay(date)),
-			fact('Where', place && plain(place)),
-			fact('Online', online && link(hostRead(online), online)),
-			fact('From', publisher && plain(publisher)),
+			link(isOver(work, hub.today) ? words.seeWhatItWas : words.goThere, url),
+			fact(nextDay(work, hub.today) ? words.when : words.wasOn, whenSaid(work, hub.today, hub.words)),
+			fact(words.out, !work.start && date && day(date)),
+			fact(words.where, place && plain(place)),
+			fact(words.online, online && link(hostRead(online), online)),
+			fact(words.from, publisher && plain(publisher)),
 		]),
-		section('Why it is worth your time', author(worth, site)),
-		section('Laurels for it', items(praise.map((recognition) => recognitionLink(recognition, site)))),
+		section(words.worth, author(worth, site)),
+		section(words.laurels, items(praise.map((recognition) => recognitionLink(recognition, hub, site)))),
 	];
-}
-
-function whenOf(work: Work, hub: Hub): Block {
-	return fact(nextDay(work, hub.today) ? 'When' : 'It was on', whenSaid(work, hub.today));
 }
 
 function listCopy({ title, description, opening, people }: List, site: Site): Block[] {
@@ -198,7 +197,8 @@ export function lineFor(person: Person): string | undefined {
 }
 
 /** What a list holds, in one line. */
-export function linesOfList({ description, people }: List): string {
+export function linesOfList({ description, people }: List, { namesAnd }: Words): string {
 	const shown = people.filter(({ noindex }) => !noindex);
-	return plain(description ?? namesOf(shown.slice(0, 3), Math.max(0, shown.length - 3)));
+	const names = shown.slice(0, 3).map(({ name }) => name);
+	return plain(description ?? namesAnd(names, shown.length - names.length));
 }

@@ -10,8 +10,7 @@ export const blogroll: Exporter<HubExport> = (hub, site) =>
 		? [
 				{
 					path: paths.blogroll,
-					label: 'Blogroll',
-					note: 'Import this file into a feed reader: it follows everybody’s own blog.',
+					...hub.words.files.blogroll,
 					type: 'text/x-opml',
 					write: () => writeOpml(hub, site),
 				},
@@ -26,7 +25,7 @@ function writeOpml(hub: Hub, site: Site): string {
 	const changed = lastChange(hub);
 	return generateOpml({
 		head: {
-			title: `People of ${hub.title}`,
+			title: hub.words.files.peopleOf(hub.title),
 			...(changed ? { dateCreated: instantOf(changed) } : {}),
 			ownerName: hub.owner.name,
 		},
@@ -38,7 +37,7 @@ function writeOpml(hub: Hub, site: Site): string {
 function outlines(hub: Hub, site: Site) {
 	const groups = [
 		...hub.lists.map(({ title, people }) => ({ title, people })),
-		{ title: 'And more', people: hub.people.filter(({ lists }) => lists.length === 0) },
+		{ title: hub.words.files.andMore, people: hub.people.filter(({ lists }) => lists.length === 0) },
 	]
 		.map(({ title, people }) => ({ text: title, title, outlines: people.flatMap((person) => feedOf(person, site)) }))
 		.filter(({ outlines: feeds }) => feeds.length > 0);

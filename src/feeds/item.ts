@@ -2,13 +2,14 @@ import { hubCard, personCard, recognitionCard } from '../cards/words.ts';
 import { hostRead } from '../hub/addresses.ts';
 import { firstDay } from '../hub/days.ts';
 import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
-import { kindLabels } from '../hub/labels.ts';
 import { toHtml } from '../hub/markdown.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import { type CardImage, cardImage } from '../site/card-image.ts';
 import { itemKey, tagUri } from '../site/digest.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
+import { plain, type Sentence } from '../words/sentence.ts';
+import type { Words } from '../words/words.ts';
 import type { FeedItem } from './feed.ts';
 
 /** What stands in a feed of a recognition, or of somebody whose profile is one. */
@@ -26,10 +27,10 @@ export const itemIdOf = (of: Recognition | Person, { salt }: Hub, site: Site): s
 
 /** What takes the place of an item in readers that keep it: nothing of what it said. */
 export function emptyItem(hub: Hub, site: Site): Omit<FeedItem, 'id' | 'day'> {
-	const words = 'What stood here was taken down.';
+	const { takenDown: title, tookDown: summary } = hub.words.feed;
 	const image = imageOf(cardImage(hubCard(hub), hub), site);
 	const url = full(site, paths.home);
-	return { url, title: 'Taken down', summary: words, html: `<p>${words}</p>`, image, categories: [] };
+	return { url, title, summary, html: paragraph([summary]), image, categories: [] };
 }
 
 /** A recognition as an item. */
@@ -38,14 +39,14 @@ function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedIt
 	return {
 		id: itemIdOf(recognition, hub, site),
 		url: full(site, paths.recognition(id)),
-		title: titleOf(recognition),
+		title: titleOf(recognition, hub.words),
 		day: date,
-		summary: summaryOf(recognition),
+		summary: summaryOf(recognition, hub.words),
 		html: recognitionHtml(recognition, hub, site),
 		image: imageOf(cardImage(recognitionCard(recognition, hub), hub), site),
 		categories: [
 			...new Set([
-				kindLabels[recognition.kind],
+				hub.words.kinds[recognition.kind],
 				...people.map(({ name }) => name),
 				...people.flatMap(({ tags }) => tags.map(({ label }) => label)),
 			]),
@@ -58,13 +59,14 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 	const day = firstDay(person.since ?? '');
 	const image = imageOf(cardImage(personCard(person, hub), hub), site);
 	const reason = reasonFor(person) ?? '';
+	const { praise } = hub.words;
 	return {
 		id: itemIdOf(person, hub, site),
 		url: full(site, paths.person(person.id)),
-		title: `Laurels to ${person.name}`,
+		title: praise.laurelsTo(person.name),
 		day,
 		summary: reason,
-		html: `${picture(image)}<p>Laurels to ${link(full(site, paths.person(person.id)), person.name)} ${escapeMarkup(reason)}</p>${toHtml(person.story, site.origin + site.base)}`,
+		html: `${picture(image)}${paragraph(praise.whole([link(full(site, paths.person(person.id)), person.name)], reason))}${toHtml(person.story, site.origin + site.base)}`,
 		image,
 		categories: [person.name, ...person.tags.map(({ label }) => label)],
 	};
@@ -75,39 +77,50 @@ const imageOf = ({ file: _, path, ...image }: CardImage, site: Site): FeedItem['
 	url: full(site, path),
 });
 
-function summaryOf(recognition: Recognition): string {
-	const { quote, people } = recognition;
-	if (quote) return `“${quote.text}”${quote.translation ? ` (“${quote.translation}”)` : ''}`;
-	return recognition.kind === 'introduction'
-		? gist(recognition)
-		: `Laurels to ${people.map(({ name }) => name).join(' and ')} ${gist(recognition)}`;
+function summaryOf(recognition: Recognition, { feed, praise, list }: Words): string {
+	const { quote, people, kind } = recognition;
+	if (quote) return feed.quote(quote.text, quote.translation);
+	if (kind === 'introduction') return gist(recognition);
+	return plain(praise.whole(list(people.map(({ name }) => name)), gist(recognition)));
 }
 
 /** The whole recognition: names, praise, the card, the words, what it is for. */
 function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string {
-	const { people, quote, reason, words, proof, work, replyTo, ask, kind } = recognition;
+	const { people, quote, reason = '', words, proof, work, replyTo, ask, kind } = recognition;
+	const { praise, list, feed } = hub.words;
 	const names = people.map(({ id, name }) => link(full(site, paths.person(id)), name));
+	const [first = '', ...others] = names;
 	const image = imageOf(cardImage(recognitionCard(recognition, hub), hub), site);
+	const introduces = kind === 'introduction';
 	const parts = [
 		picture(image),
-		kind === 'introduction'
-			? `<p>${names[0] ?? ''}, meet ${names.slice(1).join(' and ')}. ${escapeMarkup(reason ?? '')}</p>`
-			: undefined,
+		introduces && paragraph(praise.introducedFor(first, list(others), reason)),
 		quote &&
 			`<blockquote${quote.lang ? ` lang="${escapeMarkup(quote.lang)}"` : ''} dir="${quote.dir}"><p>${escapeMarkup(quote.text)}</p></blockquote>`,
-		quote?.translation && `<blockquote><p>${escapeMarkup(quote.translation)}</p></blockquote>`,
+		quote?.translation && `<blockquote>${paragraph([quote.translation])}</blockquote>`,
 		quote &&
-			`<p>${names.join(' and ')}${quote.source ? `, ${quote.url ? link(quote.url, quote.source) : escapeMarkup(quote.source)}` : ''}</p>`,
-		reason && kind !== 'introduction' && `<p>Laurels to ${names.join(' and ')} ${escapeMarkup(reason)}</p>`,
+			paragraph(
+				quote.source ? feed.source(list(names), quote.url ? link(quote.url, quote.source) : quote.source) : list(names),
+			),
+		reason && !introduces && paragraph(praise.whole(list(names), reason)),
 		toHtml(words, site.origin + site.base),
-		work && `<p>${link(full(site, paths.work(work.id)), work.title)}</p>`,
-		proof && `<p>${link(proof.url, proof.title)}</p>`,
-		replyTo && `<p>In answer to ${link(replyTo, hostRead(replyTo))}</p>`,
-		ask && `<p>${escapeMarkup(ask)}</p>`,
+		work && paragraph([link(full(site, paths.work(work.id)), work.title)]),
+		proof && paragraph([link(proof.url, proof.title)]),
+		replyTo && paragraph(praise.inAnswer(link(replyTo, hostRead(replyTo)))),
+		ask && paragraph([ask]),
 	];
 	return parts.filter(Boolean).join('\n');
 }
 
+/** A part of a sentence that is markup already; the others are text. */
+interface Markup {
+	html: string;
+}
+
+const paragraph = (said: Sentence<Markup>): string =>
+	`<p>${said.map((part) => (typeof part === 'string' ? escapeMarkup(part) : part.html)).join('')}</p>`;
 const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
 	`<p><img src="${escapeMarkup(url)}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}"></p>`;
-const link = (href: string, words: string): string => `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`;
+const link = (href: string, words: string): Markup => ({
+	html: `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`,
+});

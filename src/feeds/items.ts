@@ -114,15 +114,16 @@ interface Scope {
 }
 
 function scopeOf(followed: Followed, hub: Hub): Scope {
-	const by = `recognised by ${hub.owner.name}`;
+	const { feed, site } = hub.words;
+	const by = hub.owner.name;
 	const known = (...[thing, id]: Parameters<typeof digestOf>) => [digestOf(thing, id, hub.salt), digestOf(thing, id)];
 	if ('list' in followed) {
 		const { list } = followed;
 		const { id, title, people, firstId } = list;
 		return {
 			path: paths.list(id),
-			title: `${title} · ${hub.title}`,
-			description: `${title}, ${by}`,
+			title: site.within(title, hub.title),
+			description: feed.recognisedBy(title, by),
 			recognitions: naming(people, hub, (recognition) => recognition.lists.includes(list)),
 			people,
 			digests: known('lists', firstId),
@@ -132,8 +133,8 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 		const { id, label, people } = followed.tag;
 		return {
 			path: paths.tag(id),
-			title: `${label} · ${hub.title}`,
-			description: `People of ${label}, ${by}`,
+			title: site.within(label, hub.title),
+			description: feed.topicBy(label, by),
 			recognitions: naming(people, hub),
 			people,
 			digests: known('tags', id),
@@ -143,8 +144,8 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 		const { person } = followed;
 		return {
 			path: paths.person(person.id),
-			title: `${person.name} · ${hub.title}`,
-			description: `${person.name}, ${by}`,
+			title: site.within(person.name, hub.title),
+			description: feed.recognisedBy(person.name, by),
 			recognitions: person.recognitions,
 			people: [person],
 			digests: known('people', person.firstId),
@@ -153,7 +154,7 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 	return {
 		path: paths.home,
 		title: hub.title,
-		description: hub.tagline ?? `People ${by}`,
+		description: hub.tagline ?? feed.peopleBy(by),
 		recognitions: hub.recognitions,
 		people: hub.people,
 	};

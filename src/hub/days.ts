@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal.ts';
+import { wordsIn } from '../words/words.ts';
 import { dayAt, type Zone } from './zones.ts';
 
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. Text, so that no time zone can move it. */
@@ -56,34 +57,7 @@ export function today(environment: Record<string, string | undefined>, zone: Zon
 	return instant ? dayAt(instant, zone) : day;
 }
 
-/** `17 November 2026`, `November 2026` or `2026`. */
-export function longDay(day: Day, options: { weekday?: boolean; year?: boolean } = {}): string {
-	const [, month, date] = day.split('-');
-	const parts = [
-		(options.year !== false || !month) && 'year',
-		month && 'month',
-		date && 'day',
-		date && options.weekday && 'weekday',
-	];
-	return formatOf(parts.filter(Boolean).join(' '))
-		.format(dateOf(firstDay(day)))
-		.replace(',', '');
-}
-
-/** Making a format takes longer than using it a hundred times. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-function formatOf(parts: string): Intl.DateTimeFormat {
-	const known = formats.get(parts);
-	if (known) return known;
-	const made = new Intl.DateTimeFormat('en-GB', {
-		timeZone: 'UTC',
-		...(parts.includes('year') && { year: 'numeric' }),
-		...(parts.includes('month') && { month: 'long' }),
-		...(/\bday/.test(parts) && { day: 'numeric' }),
-		...(parts.includes('weekday') && { weekday: 'long' }),
-	});
-	formats.set(parts, made);
-	return made;
-}
+/** `17 November 2026`, `November 2026` or `2026`: for commands, which speak English. Readers are told in the words of the hub. */
+export const longDay = wordsIn('en').day;
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

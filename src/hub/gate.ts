@@ -1,3 +1,4 @@
+import { wordsIn } from '../words/words.ts';
 import type { Day } from './days.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub, nextDay, type Work } from './hub.ts';
@@ -66,6 +67,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	];
 	return {
 		...settingsOf(everything.hub),
+		words: wordsIn(everything.hub.data.lang),
 		today,
 		people: sorted,
 		lists: shownLists,

@@ -1,5 +1,6 @@
 import type { NetworkId } from '../share/networks.ts';
 import type { Handle } from '../share/profiles.ts';
+import type { Words } from '../words/words.ts';
 import { addDays, type Day, dayOf, lastDay } from './days.ts';
 import type { Markdown } from './markdown.ts';
 import { lastTime, nextTime, type Time } from './repeats.ts';
@@ -130,6 +131,8 @@ export interface Credit {
 
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
 export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
+	/** What pages, cards, feeds and kits say themselves, in the language of the hub. */
+	words: Words;
 	/** Where hub.md says that it is published, as it is read: `example.org/laurels`. Links are made by `Site`. */
 	address: string;
 	owner: Owner;

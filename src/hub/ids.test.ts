@@ -62,6 +62,7 @@ test('a link to nobody is told as it is written, on its line', async () => {
 	};
 	const { mistakes } = await loadOf(files);
 	expect(mistakes).toMatchObject([{ kind: 'unknown-reference', written: 'adda', near: 'ada', line: 5 }]);
+});
 
 test.for([
 	['a', 80],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, hubOf, loadOf, page, someone } from '../content.fixture.ts';
+import { wordsIn } from '../words/words.ts';
 import { describe as told } from './mistakes.ts';
 import { type Happening, lastTime, nextTime, timesBetween } from './repeats.ts';
 import { ruleInWords } from './rule-words.ts';
@@ -143,10 +144,11 @@ test.for([
 	],
 ])('“%s” is %s: %s', ([written = '', rule = '', words]) => {
 	expect(ruleFrom(written)).toBe(rule);
-	expect(ruleInWords(rule)).toBe(words);
-	expect(ruleFrom(ruleInWords(rule).replace(', 10 times in all', ' 10 times')) ?? rule, 'its own words').toBe(
-		rule.replace(/T\d+Z$/, ''),
-	);
+	expect(ruleInWords(rule, wordsIn('en'))).toBe(words);
+	expect(
+		ruleFrom(ruleInWords(rule, wordsIn('en')).replace(', 10 times in all', ' 10 times')) ?? rule,
+		'its own words',
+	).toBe(rule.replace(/T\d+Z$/, ''));
 });
 
 test.for([
@@ -170,7 +172,7 @@ test.for([
 });
 
 test('a time is said as a place says it', () => {
-	const said = (start: string, zone?: string, end?: string) => timeInWords({ start, end }, zone);
+	const said = (start: string, zone?: string, end?: string) => timeInWords({ start, end }, wordsIn('en'), zone);
 	expect(said('2026-12-12T19:00+01:00', 'Europe/Berlin')).toBe('19:00, Berlin time (UTC+1)');
 	expect(said('2026-12-12T19:00+01:00', 'Europe/Berlin', '2026-12-12T21:00+01:00')).toBe(
 		'19:00 to 21:00, Berlin time (UTC+1)',

@@ -13,11 +13,18 @@ test('a letter without a glyph is never drawn', async () => {
 });
 
 test('it is told with its file, and what to do', () => {
-	const badge = { name: 'k̓', from: 'Olu', page: 'hub.test/a/people/kay', site: 'hub.test/a', accent: 'teal' };
+	const badge = {
+		name: 'k̓',
+		from: 'Olu',
+		page: 'hub.test/a/people/kay',
+		site: 'hub.test/a',
+		lang: 'en',
+		accent: 'teal',
+	};
 	const { message } = boxed(new NoGlyph('k̓'), { kind: 'badge', badge });
 	expect(message).toMatch(
 		/^people\/kay\.md - “k̓” \(U\+006B U\+0313\) would be an empty box on its badge\. Write it otherwise/,
 	);
-	const wall = { title: 'Friends', people: [], more: 0, site: 'hub.test', accent: 'teal' };
+	const wall = { title: 'Friends', people: [], more: 0, site: 'hub.test', lang: 'en', accent: 'teal' };
 	expect(boxed(new NoGlyph('x'), { kind: 'wall', wall }).message).toMatch(/^The list “Friends” - “x”/);
 });

@@ -6,8 +6,9 @@ import { licencesOf } from '../letters/licences.ts';
 import { root } from '../root.ts';
 
 /** Where the words of the site itself stand: everything that writes pages, feeds and files. */
-const rooms = 'src/{cards,components,drawings,exports,feeds,layouts,letters,pages,publish,scripts,share,site,styles}';
-const sources = [`${rooms}/**/*.{astro,css,ts}`, 'src/hub/labels.ts'];
+const rooms =
+	'src/{cards,components,drawings,exports,feeds,layouts,letters,pages,publish,scripts,share,site,styles,words}';
+const sources = `${rooms}/**/*.{astro,css,ts}`;
 
 /** A stroke and a star within a word are of an address. */
 const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;

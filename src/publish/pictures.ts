@@ -61,8 +61,8 @@ const whole = (path: string, image: Photo): Picture => ({
 });
 
 /** Whoever has put a badge on their site under a former address keeps it. */
-function badges({ id, name, romanized, formerly }: Person, { owner, address: site, accent }: Hub): Picture[] {
-	const badge = { name, romanized, from: owner.name, page: `${site}/people/${id}`, site, accent };
+function badges({ id, name, romanized, formerly }: Person, { owner, address: site, lang, accent }: Hub): Picture[] {
+	const badge = { name, romanized, from: owner.name, page: `${site}/people/${id}`, site, lang, accent };
 	const key = pictureKey('badge', JSON.stringify(badge));
 	return [id, ...formerly].map((one) => ({ path: paths.badge(one), key, drawing: { kind: 'badge', badge } }));
 }
@@ -70,7 +70,14 @@ function badges({ id, name, romanized, formerly }: Person, { owner, address: sit
 /** A wall that stands elsewhere keeps its address, too. */
 function walls({ id, title, people, formerly }: List, hub: Hub): Picture[] {
 	const shown = people.slice(0, mostOnWall).map((person) => portraitOf(person, hub));
-	const drawn = { title, people: shown, more: people.length - shown.length, site: hub.address, accent: hub.accent };
+	const drawn = {
+		title,
+		people: shown,
+		more: people.length - shown.length,
+		site: hub.address,
+		lang: hub.lang,
+		accent: hub.accent,
+	};
 	const key = pictureKey('wall', JSON.stringify(drawn));
 	return [id, ...formerly].map((one) => ({
 		path: paths.wallPicture(one),

@@ -1,4 +1,5 @@
 import { everybody, fromAddress, type Query, toAddress } from '../site/search/query.ts';
+import { type FinderWords, filled } from '../words/finder.ts';
 
 /** The form of the finder, and the links to lists and topics that filter in place. */
 export interface Controls {
@@ -15,7 +16,7 @@ const pause = 120;
 
 const traitOf = ({ dataset }: HTMLElement): 'list' | 'tag' => (dataset['trait'] === 'list' ? 'list' : 'tag');
 
-export function controlsIn(root: HTMLElement): Controls {
+export function controlsIn(root: HTMLElement, { about }: FinderWords): Controls {
 	const form = root.querySelector('form') as HTMLFormElement;
 	const words = form.querySelector('input') as HTMLInputElement;
 	const place = form.querySelector('select');
@@ -41,7 +42,7 @@ export function controlsIn(root: HTMLElement): Controls {
 		const [chip, ...more] = chips.filter((chip) => chip.ariaCurrent === 'true' && chip.dataset['value']);
 		link.hidden = !chip || more.length > 0;
 		link.href = (chip && pages.get(chip)) ?? '';
-		link.textContent = `About “${chip?.dataset['label']}”`;
+		link.textContent = filled(about, { name: chip?.dataset['label'] ?? '' });
 	}
 
 	return {

@@ -1,6 +1,6 @@
 import { say } from './say.ts';
 
-/** Buttons that copy: `data-copy` is the id of a field or an element, whose words go to the clipboard. */
+/** Buttons that copy: `data-copy` is the id of a field or an element, whose words go to the clipboard. They carry what is said then. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
 	button.setAttribute('aria-live', 'polite');
 	button.addEventListener('click', async () => {
@@ -8,11 +8,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-c
 		const isField = from instanceof HTMLTextAreaElement || from instanceof HTMLInputElement;
 		try {
 			await navigator.clipboard.writeText((isField ? from.value : (from?.textContent ?? '')).trim());
-			say(button, 'Copied');
+			say(button, button.dataset['copied'] ?? '');
 		} catch {
 			// Without the right to write, the words are at least ready to be copied by hand.
 			if (isField) from.select();
-			say(button, 'Press Ctrl+C');
+			say(button, button.dataset['byHand'] ?? '');
 		}
 	});
 }

@@ -1,5 +1,6 @@
 /** The finder of the directory. What is looked for stands in the address, so that it can be shared and the way back leads through it. */
 import { everybody, isForEverybody, type Query, toAddress } from '../site/search/query.ts';
+import type { FinderWords } from '../words/finder.ts';
 import { asking } from './answers.ts';
 import { controlsIn } from './controls.ts';
 import { leavesIn } from './leaves.ts';
@@ -7,14 +8,14 @@ import { reportIn } from './report.ts';
 
 /** An answer that takes longer is announced. */
 const patience = 400;
-const failed = 'The search did not load: load this page again, or look through everybody.';
 
 function start(root: HTMLElement, people: HTMLElement): void {
-	const { names = '', words = '', others } = root.dataset;
-	const leaves = leavesIn(people, others ?? '');
+	const { names = '', words = '', others, says = '' } = root.dataset;
+	const said = JSON.parse(says) as FinderWords;
+	const leaves = leavesIn(people, others ?? '', said.showMore);
 	const ask = asking({ names, words }, (id) => others !== undefined || leaves.isHere(id));
-	const controls = controlsIn(root);
-	const report = reportIn(root);
+	const controls = controlsIn(root, said);
+	const report = reportIn(root, said);
 	let query = everybody;
 	let asked = 0;
 
@@ -34,7 +35,7 @@ function start(root: HTMLElement, people: HTMLElement): void {
 				report.some(answer, query.words);
 			}
 		} catch {
-			if (turn === asked) showEverybody(failed);
+			if (turn === asked) showEverybody(said.failed);
 		} finally {
 			clearTimeout(waiting);
 		}

@@ -28,20 +28,20 @@ function keepUp(panel: HTMLElement): void {
 
 /** Offers to hand a card with the chosen words to an app of the device; where it can't, to copy the picture. */
 function offer(button: HTMLButtonElement): void {
-	const address = button.dataset['share'] ?? '';
+	const { share: address = '', here = '', copyPicture = '', copied = '', notPossible = '' } = button.dataset;
 	const shares = navigator.canShare?.({ files: [new File([''], 'card.png', { type: 'image/png' })] }) ?? false;
 	if (!shares && !('ClipboardItem' in window)) return;
 	button.hidden = false;
-	button.textContent = shares ? 'Share from this device' : 'Copy the picture';
+	button.textContent = shares ? here : copyPicture;
 	const picture = () => fetch(address).then((response) => response.blob());
 	button.addEventListener('click', async () => {
 		try {
 			if (shares) return await share(await picture(), address);
 			await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture() })]);
-			say(button, 'Copied');
+			say(button, copied);
 		} catch (error) {
 			// Whoever closes the window of the device has changed their mind.
-			if ((error as Error).name !== 'AbortError') say(button, 'Not possible here: download it');
+			if ((error as Error).name !== 'AbortError') say(button, notPossible);
 		}
 	});
 }

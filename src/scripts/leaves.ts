@@ -12,8 +12,8 @@ export interface Leaves {
 /** People who are shown at once; the others follow when they are asked for. */
 const portion = 24;
 
-/** `others` is where the leaves of people are who stand on other pages. */
-export function leavesIn(people: HTMLElement, others: string): Leaves {
+/** `others` is where the leaves of people are who stand on other pages, `showMore` what the button for more of them says. */
+export function leavesIn(people: HTMLElement, others: string, showMore: string): Leaves {
 	const here = new Map(
 		[...people.querySelectorAll<HTMLElement>(':scope > li')].map((leaf) => [leaf.dataset['person'], leaf]),
 	);
@@ -21,7 +21,7 @@ export function leavesIn(people: HTMLElement, others: string): Leaves {
 	const more = Object.assign(document.createElement('button'), {
 		type: 'button',
 		className: 'btn btn-line more-people',
-		textContent: 'Show more',
+		textContent: showMore,
 	});
 	let rest: readonly Sought[] = [];
 	list.hidden = more.hidden = true;

@@ -1,4 +1,4 @@
-import { peopleSaid } from '../site/numbers.ts';
+import { counted, type FinderWords } from '../words/finder.ts';
 import type { Answer } from './answers.ts';
 
 /** Tells what was found, and lets what belongs to everybody step aside meanwhile. */
@@ -11,7 +11,7 @@ export interface Report {
 	waiting: () => void;
 }
 
-export function reportIn(root: HTMLElement): Report {
+export function reportIn(root: HTMLElement, said: FinderWords): Report {
 	const status = root.querySelector('[role="status"]') as HTMLElement;
 	const hide = (selector: string, hidden: boolean) => {
 		for (const element of document.querySelectorAll<HTMLElement>(selector)) element.hidden = hidden;
@@ -32,16 +32,15 @@ export function reportIn(root: HTMLElement): Report {
 			hide('[data-all]', true);
 			hide('[data-found]', count === 0);
 			hide('[data-nobody]', count > 0);
-			say(told(answer, words), count === 0);
+			say(told(answer, words, said), count === 0);
 		},
-		waiting: () => say('Searching'),
+		waiting: () => say(said.waiting),
 	};
 }
 
 /** Who was found, in words. */
-function told({ people: { length: count }, isNearly, isFirst }: Answer, words: string): string {
-	if (count === 0) return 'Nobody matches';
-	const people = peopleSaid(count, document.documentElement.lang);
-	if (isNearly) return `Nobody matches “${words}”. Like it: ${people}`;
-	return isFirst ? `${people} so far` : people;
+function told({ people: { length: count }, isNearly, isFirst }: Answer, words: string, said: FinderWords): string {
+	if (count === 0) return said.nobody;
+	const found = isNearly ? said.foundNearly : isFirst ? said.foundFirst : said.found;
+	return counted(found, count, words, { language: said.language, numbers: document.documentElement.lang });
 }

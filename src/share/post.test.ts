@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { act, hubOf, page, someone } from '../content.fixture.ts';
+import { wordsIn } from '../words/words.ts';
 import { type NetworkId, networkOf, postIds, profileIds } from './networks.ts';
 import { postOn, type Topic } from './post.ts';
 import { recognitionTopic } from './topics.ts';
@@ -13,6 +14,7 @@ const topic = (more: Partial<Topic> = {}): Topic => ({
 	hashtags: ['Tea'],
 	url,
 	title: 'Laurels to Ada Lovelace',
+	said: wordsIn('en'),
 	own: {},
 	...more,
 });

@@ -1,3 +1,4 @@
+import type { Words } from '../words/words.ts';
 import { type Network, type NetworkId, networkOf } from './networks.ts';
 import type { Posting } from './posting.ts';
 import type { Handle } from './profiles.ts';
@@ -17,6 +18,8 @@ export interface Topic {
 	/** What visits through the post are counted as (utm_campaign); missing where nobody counts. */
 	campaign?: string | undefined;
 	title: string;
+	/** What the hub says in its language. */
+	said: Words;
 	/** The author's own words for a network: they win. */
 	own: Partial<Record<NetworkId, string>>;
 }
@@ -42,7 +45,8 @@ export interface Post {
 /** The post of a topic on a network that takes posts: within its limit, with the people's own handles there. */
 export function postOn(id: NetworkId, about: Topic): Post {
 	const { label, posts } = networkOf(id) as Network & { posts: Posting };
-	const { counting, open, note } = posts;
+	const { counting, open } = posts;
+	const { byNetwork, email }: { byNetwork: Partial<Record<NetworkId, string>>; email: string } = about.said.kit;
 	const topic = { ...about, url: addressOn(id, about) };
 	const names = topic.people.map((person) => nameOn(id, person, posts));
 	const own = topic.own[id];
@@ -51,7 +55,7 @@ export function postOn(id: NetworkId, about: Topic): Post {
 	const text = fits(full) || own !== undefined ? full : shortened(topic, names, fits);
 	return {
 		network: id,
-		label,
+		label: id === 'email' ? email : label,
 		text,
 		url: topic.url,
 		count: counting.count(text),
@@ -59,7 +63,7 @@ export function postOn(id: NetworkId, about: Topic): Post {
 		isShortened: text !== full,
 		names,
 		open: open?.({ text, url: topic.url, title: topic.title }),
-		note,
+		note: byNetwork[id],
 	};
 }
 
@@ -81,8 +85,8 @@ function assembled({ words, ask, url, hashtags }: Topic, names: readonly string[
 }
 
 /** So many names, and how many more there are. */
-const firstOf = (names: readonly string[], count: number): readonly string[] =>
-	count === names.length ? names : [...names.slice(0, count), `${names.length - count} more`];
+const firstOf = (names: readonly string[], count: number, { more }: Words): readonly string[] =>
+	count === names.length ? names : [...names.slice(0, count), more(names.length - count)];
 
 /** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */
 function shortened(topic: Topic, names: readonly string[], fits: (text: string) => boolean): string {
@@ -107,6 +111,6 @@ function shortened(topic: Topic, names: readonly string[], fits: (text: string) 
 		if (low > 0) return cutAfter(low);
 	}
 	const counts = names.map((_, at) => names.length - at);
-	const tellings = counts.map((count) => assembled(bare, firstOf(names, count), ''));
+	const tellings = counts.map((count) => assembled(bare, firstOf(names, count, topic.said), ''));
 	return tellings.find(fits) ?? tellings.at(-1) ?? '';
 }

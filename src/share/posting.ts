@@ -8,8 +8,6 @@ export interface Posting {
 	namesByHand?: boolean;
 	/** Opens the network with the words, or with the address alone; missing where nothing opens it. */
 	open?: (post: { text: string; url: string; title: string }) => string;
-	/** What the network leaves to do by hand. */
-	note?: string;
 }
 
 const encode = encodeURIComponent;
@@ -20,7 +18,6 @@ export const posting = {
 		counting: units(3000),
 		namesByHand: true,
 		open: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${encode(url)}`,
-		note: 'LinkedIn takes the address only: copy the words first. Type @ and the name to tag somebody.',
 	},
 	bluesky: {
 		counting: graphemes(300, 3000),
@@ -39,11 +36,9 @@ export const posting = {
 		counting: units(5000),
 		namesByHand: true,
 		open: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${encode(url)}`,
-		note: 'Facebook takes the address only: copy the words first.',
 	},
 	instagram: {
 		counting: units(2200),
-		note: 'Instagram opens no address with words: download a card, copy the words, and post them in the app.',
 	},
 	telegram: {
 		counting: units(4096),
@@ -52,7 +47,6 @@ export const posting = {
 	reddit: {
 		counting: units(40_000),
 		open: ({ url, title }) => `https://www.reddit.com/submit?url=${encode(url)}&title=${encode(title)}`,
-		note: 'Reddit takes the address and the title: paste the words as a comment.',
 	},
 	whatsapp: { counting: units(65_536), open: ({ text }) => `https://wa.me/?text=${encode(text)}` },
 	email: {

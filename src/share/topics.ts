@@ -1,15 +1,12 @@
-import { namesOf } from '../cards/words.ts';
-import { dayOf, longDay } from '../hub/days.ts';
+import { dayOf } from '../hub/days.ts';
 import { gist, type Hub, isEvent, type Person, type Recognition, reasonFor, type Work } from '../hub/hub.ts';
-import { workLabels } from '../hub/labels.ts';
 import { nextTime } from '../hub/repeats.ts';
 import { ruleInWords } from '../hub/rule-words.ts';
 import { timeInWords } from '../hub/time-words.ts';
 import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
+import type { Words } from '../words/words.ts';
 import type { Topic } from './post.ts';
-
-const row = (names: readonly string[]): string => namesOf(names.map((name) => ({ name })));
 
 /** What posts about a recognition say. */
 export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site): Topic {
@@ -17,35 +14,30 @@ export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site)
 	return {
 		...common(id, paths.recognition(id), hashtags, hub, site),
 		people,
-		words: wordsOf(recognition),
+		words: wordsFor(recognition, hub.words),
 		core: gist(recognition),
 		ask,
-		title: titleOf(recognition),
+		title: titleOf(recognition, hub.words),
 		own,
 	};
 }
 
 /** The words around the names of people, by what the recognition is. */
-function wordsOf({ kind, quote }: Recognition): Topic['words'] {
-	if (kind === 'introduction')
-		return ([first = '', ...others], core) => `${first}, meet ${row(others)}.${core && ` ${core}`}`;
-	if (quote) {
-		const { translation, source } = quote;
-		return (names, core) =>
-			`“${core}”${translation ? `\n(“${translation}”)` : ''}\n\n${row(names)}${source ? `, ${source}` : ''}`;
-	}
-	return (names, core) => `Laurels to ${row(names)}${core && ` ${core}`}`;
+function wordsFor({ kind, quote }: Recognition, { post }: Words): Topic['words'] {
+	if (kind === 'introduction') return ([first = '', ...others], core) => post.introduction(first, others, core);
+	return quote ? (names, core) => post.quote(names, core, quote.translation, quote.source) : post.laurels;
 }
 
 /** What posts about a person say: the reason that stands for them, or what they do. */
 export function personTopic(person: Person, hub: Hub, site: Site): Topic {
 	const reason = reasonFor(person);
+	const { post, praise } = hub.words;
 	return {
 		...common(person.id, paths.person(person.id), [], hub, site),
 		people: [person],
-		words: (names, core) => (reason ? `Laurels to ${row(names)} ${core}` : `Meet ${row(names)}${core && `: ${core}`}`),
+		words: reason ? post.laurels : post.meet,
 		core: reason ?? person.headline ?? '',
-		title: reason ? `Laurels to ${person.name}` : `Meet ${person.name}`,
+		title: reason ? praise.laurelsTo(person.name) : praise.meet(person.name),
 		own: {},
 	};
 }
@@ -53,13 +45,12 @@ export function personTopic(person: Person, hub: Hub, site: Site): Topic {
 /** What posts about a work say; of an event that is still to come, when and where. */
 export function workTopic(work: Work, hub: Hub, site: Site): Topic {
 	const { id, title, type, people, description = '', hashtags } = work;
-	const kind = workLabels[type].toLowerCase();
-	const said = `“${title}”, ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} by`;
+	const { post, works } = hub.words;
 	const when = whenAndWhere(work, hub);
 	return {
 		...common(id, paths.work(id), hashtags, hub, site),
 		people: people.map(({ person }) => person),
-		words: (names, core) => [`${said} ${row(names)}.${core && ` ${core}`}`, when].filter(Boolean).join('\n\n'),
+		words: (names, core) => [post.work(title, works[type], names, core), when].filter(Boolean).join('\n\n'),
 		core: description,
 		title,
 		own: {},
@@ -69,18 +60,19 @@ export function workTopic(work: Work, hub: Hub, site: Site): Topic {
 function whenAndWhere(work: Work, hub: Hub): string | undefined {
 	const next = isEvent(work) ? nextTime(work, hub.today) : undefined;
 	if (!next || !work.start) return undefined;
-	const where = [work.place, work.online && 'online'].filter(Boolean).join(' and ');
-	const when = [
-		longDay(dayOf(next.start), { weekday: true }),
-		timeInWords(next, work.timezone),
-		where,
-		work.repeats && `and ${ruleInWords(work.repeats)}`,
-	];
-	const isAgain = work.repeats && dayOf(next.start) !== dayOf(work.start);
-	return `${isAgain ? 'Next on ' : ''}${when.filter(Boolean).join(', ')}.`;
+	const { place, online, repeats, timezone } = work;
+	const { time } = hub.words;
+	return time.next(
+		dayOf(next.start),
+		timeInWords(next, hub.words, timezone),
+		place && online ? time.placeAndOnline(place) : (place ?? (online ? time.online : '')),
+		repeats ? ruleInWords(repeats, hub.words) : '',
+		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),
+	);
 }
 
 const common = (campaign: string, path: string, hashtags: readonly string[], hub: Hub, site: Site) => ({
+	said: hub.words,
 	url: full(site, path),
 	campaign: hub.utm ? campaign : undefined,
 	hashtags: [...new Set([...hashtags, ...hub.hashtags])],

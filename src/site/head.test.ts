@@ -146,8 +146,8 @@ test.for(kinds)('a recognition of kind %s has a title and is an article about it
 		'recognitions/2026-01-02-x.md': page(fields),
 	});
 	const recognition = act(one, '2026-01-02-x');
-	expect(titleOf(recognition)).toMatch(/^(Laurels to )?Ada(, meet| and) Bea( for tea|: “Tea helps”)?$/);
-	expect(recognitionPage(recognition, titleOf(recognition), one, site)).toMatchObject([
+	expect(titleOf(recognition, one.words)).toMatch(/^(Laurels to )?Ada(, meet| and) Bea( for tea|: “Tea helps”)?$/);
+	expect(recognitionPage(recognition, titleOf(recognition, one.words), one, site)).toMatchObject([
 		{ '@type': 'Article', datePublished: '2026-01-02', about: [{ name: 'Ada' }, { name: 'Bea' }] },
 	]);
 });
@@ -176,8 +176,13 @@ test('a page says where its copy as Markdown is, and where the blogs of all are,
 test('an event that repeats begins at its next time, with the offset of that day, and says how it repeats', async () => {
 	const fields = 'type: event\ntitle: T\nurl: https://w.test\npeople: [ada]\ntimezone: Europe/Berlin';
 	const described = async (more: string, today: string) => {
-		const { works } = await hubOf({ 'people/ada.md': someone('Ada'), 'works/a.md': page(`${fields}\n${more}`) }, today);
-		return works.map((one) => Object.assign({}, workPage(one, today, site)[0], { said: whenSaid(one, today) }))[0];
+		const { works, words } = await hubOf(
+			{ 'people/ada.md': someone('Ada'), 'works/a.md': page(`${fields}\n${more}`) },
+			today,
+		);
+		return works.map((one) =>
+			Object.assign({}, workPage(one, today, site)[0], { said: whenSaid(one, today, words) }),
+		)[0];
 	};
 	const weekly = 'start: 2026-09-01T19:00\nend: 2026-09-01T21:00\nrepeats: every Tuesday until 2026-12-01';
 	expect(await described(weekly, '2026-10-24')).toMatchObject({

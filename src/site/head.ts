@@ -45,7 +45,11 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 	const description = cut(head.description, 200);
 	const feeds = [...(head.feed ? [{ title: head.feed, of: head.path }] : []), { title: hub.title, of: paths.home }];
 	return [
-		{ tag: 'title', attributes: {}, text: head.title === hub.title ? head.title : `${head.title} · ${hub.title}` },
+		{
+			tag: 'title',
+			attributes: {},
+			text: head.title === hub.title ? head.title : hub.words.site.within(head.title, hub.title),
+		},
 		meta('description', description),
 		{ tag: 'link', attributes: { rel: 'canonical', href: address } },
 		...(head.noindex ? [meta('robots', 'noindex')] : []),
@@ -76,7 +80,7 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 			feedFormats.map(({ file, type }) => alternate(type, title, full(site, paths.feed(of, file)))),
 		),
 		...(head.markdown
-			? [alternate('text/markdown', 'This page as Markdown', full(site, paths.markdown(head.path)))]
+			? [alternate('text/markdown', hub.words.site.asMarkdown, full(site, paths.markdown(head.path)))]
 			: []),
 		...(hub.people.some(({ feed }) => feed)
 			? [{ tag: 'link' as const, attributes: { rel: 'blogroll', type: 'text/xml', href: full(site, paths.blogroll) } }]

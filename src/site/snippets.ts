@@ -9,9 +9,9 @@ export interface Snippets {
 }
 
 /** A person's badge, which leads back to their page. */
-export function badgeSnippets({ id, name }: Person, { owner }: Hub, site: Site): Snippets {
+export function badgeSnippets({ id, name }: Person, { owner, words }: Hub, site: Site): Snippets {
 	const [image, page] = [full(site, paths.badge(id)), full(site, paths.person(id))];
-	const alt = `Laurels from ${owner.name} to ${name}`;
+	const alt = words.badge.title(owner.name, name);
 	return {
 		html: `<a href="${page}" rel="noopener"><img src="${image}" alt="${escapeMarkup(alt)}" height="64"></a>`,
 		markdown: `[![${escapeMarkdown(alt)}](${image})](${page})`,

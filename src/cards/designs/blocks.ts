@@ -1,6 +1,7 @@
+import { wordsIn } from '../../words/words.ts';
 import type { Format } from '../formats.ts';
 import type { Block } from '../lines.ts';
-import { type CardWords, moreOf } from '../words.ts';
+import type { CardWords } from '../words.ts';
 import { smallest } from './frame.ts';
 
 /** The name in Latin letters, below the name. */
@@ -35,8 +36,8 @@ export const place = ({ label = '' }: CardWords, above: number, format: Format):
 });
 
 /** How many there are that are not named. */
-export const others = ({ more }: CardWords, format: Format): Block => ({
-	text: more ? moreOf(more) : '',
+export const others = ({ lang, more }: CardWords, format: Format): Block => ({
+	text: more ? wordsIn(lang).andMore(more) : '',
 	voice: 'label',
 	size: smallest(format).label,
 	colour: 'dim',
@@ -44,12 +45,13 @@ export const others = ({ more }: CardWords, format: Format): Block => ({
 
 /** A name, and the names it is joined to: “meet”, then “and”. */
 export function named(words: CardWords, size: number, format: Format, above: number): Block[] {
-	const { name, names = [], joiner = 'and' } = words;
+	const { and } = wordsIn(words.lang).card;
+	const { name, names = [], joiner = and } = words;
 	const joining = Math.round(Math.max(size * 0.5, smallest(format).line));
 	return [
 		{ text: name, voice: 'name', size, colour: 'name', above },
 		...names.flatMap((other, index): Block[] => [
-			{ text: index === 0 ? joiner : 'and', voice: 'cite', size: joining, colour: 'dim', leading: 1.05 },
+			{ text: index === 0 ? joiner : and, voice: 'cite', size: joining, colour: 'dim', leading: 1.05 },
 			{ text: other, voice: 'name', size, colour: 'name' },
 		]),
 		others(words, format),

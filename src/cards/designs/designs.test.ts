@@ -132,6 +132,7 @@ const hard: Record<string, Hard> = {
 
 const wordsOf = ({ people, ...words }: Hard): CardWords => ({
 	subject: 'people/ada',
+	lang: 'en',
 	design: 'profile',
 	name: 'Ada',
 	line: 'for showing up',

@@ -1,8 +1,8 @@
 import { longDay } from '../../hub/days.ts';
 import type { Hub, Recognition } from '../../hub/hub.ts';
-import { kindLabels } from '../../hub/labels.ts';
 import type { Counted } from '../../planner/report/counted.ts';
 import { networkLabel } from '../../planner/said.ts';
+import { wordsIn } from '../../words/words.ts';
 import { html, type Markup } from './html.ts';
 
 /** How things are called on the report. */
@@ -27,7 +27,7 @@ export function namesOf(hub: Hub): Names {
 		},
 		list: (id) => lists.get(id) ?? id,
 		network: (id) => networkLabel(id) || 'Not said',
-		kind: (id) => (kindLabels as Record<string, string>)[id] ?? id,
+		kind: (id) => (wordsIn('en').kinds as Record<string, string>)[id] ?? id,
 	};
 }
 

@@ -1,0 +1,53 @@
+import { numbersIn } from './numbers.ts';
+import type { Sentence } from './sentence.ts';
+import type { Words } from './words.ts';
+
+/** A place in a sentence that a browser fills. */
+interface Place {
+	place: 'count' | 'words' | 'name';
+}
+
+/** A sentence about a number: one for each form that the language has. */
+type Counted = Partial<Record<Intl.LDMLPluralRule, Sentence<Place>>>;
+
+/** What the finder of the directory says in browsers: plain data that the page carries, since no browser loads a catalogue. */
+export interface FinderWords {
+	language: string;
+	nobody: string;
+	waiting: string;
+	failed: string;
+	showMore: string;
+	about: Sentence<Place>;
+	found: Counted;
+	foundFirst: Counted;
+	foundNearly: Counted;
+}
+
+const [count, words, name] = [{ place: 'count' }, { place: 'words' }, { place: 'name' }] as const;
+
+export const finderWords = ({ search, language, forms }: Words): FinderWords => ({
+	language,
+	nobody: search.nobody,
+	waiting: search.waiting,
+	failed: search.failed,
+	showMore: search.showMore,
+	about: search.about<Place>(name),
+	found: forms((number) => search.found<Place>(number, count)),
+	foundFirst: forms((number) => search.foundFirst<Place>(number, count)),
+	foundNearly: forms((number) => search.foundNearly<Place>(number, count, words)),
+});
+
+/** A sentence with its places filled. */
+export const filled = (said: Sentence<Place>, values: Partial<Record<Place['place'], string>>): string =>
+	said.map((part) => (typeof part === 'string' ? part : values[part.place])).join('');
+
+/** A sentence about a number, with digits as `numbers` divides them. */
+export function counted(
+	said: Counted,
+	count: number,
+	words: string,
+	{ language, numbers }: Record<'language' | 'numbers', string>,
+): string {
+	const form = said[new Intl.PluralRules(language).select(count)] ?? said.other ?? [];
+	return filled(form, { count: numbersIn(numbers).format(count), words });
+}
