@@ -70,9 +70,9 @@ const ready = await prepare({
 });
 const summary = await ready.summary(values['dry-run'] ? Number.POSITIVE_INFINITY : undefined);
 // What stands in an export must not steer the terminal.
-await printPaged(
-	[`${path.basename(named)}: ${source.label}`, ...summaryLines(summary, values['dry-run'])].map((line) => clean(line)),
-);
+const lines = [`${path.basename(named)}: ${source.label}`, ...summaryLines(summary, values['dry-run'])].map(clean);
+if (values['dry-run']) await printPaged(lines);
+else console.log(lines.join('\n'));
 if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
 if (summary.fresh.count === 0) console.log('Nothing to write.');
 else if (values['dry-run']) console.log('Nothing was written. Leave --dry-run out to write the drafts.');

@@ -181,6 +181,19 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 		expect(await people()).toEqual(['ben.md']);
 	});
 
+	test('a long dry run is read page by page, until it was enough', async () => {
+		const rows = Array.from({ length: 300 }, (_, at) => `Guest N${at};sings\n`).join('');
+		await writeFile(inFolder('guests.csv'), `Guest;Says\n${rows}`);
+		const words = `${inFolder('guests.csv')} --map name=Guest --dry-run`;
+		const { code, screen } = await typed(words, [
+			[/more lines\. Go on/, enter],
+			[/Guest N60 [\s\S]*more lines\. Go on/, 'n'],
+		]);
+		expect(code).toBe(0);
+		expect(screen).toMatch(/Guest N0 [\s\S]*Nothing was written/);
+		expect(screen).not.toContain('Guest N299');
+	});
+
 	test('asks once which column is what', async () => {
 		const { code } = await typed(inFolder('guests.csv'), [
 			[/in the column “Guest”/, `${down}${enter}`],

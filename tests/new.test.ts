@@ -172,6 +172,9 @@ describe('as a script', () => {
 				.map(({ id }) => id)
 				.sort(),
 		).toEqual(['lukasz-zurawski', 'lukasz-zurawski-2']);
+		expect(await make('person', '--name', 'Lukasz Zurawski', '--reason', 'for y', '--anyway')).toMatchObject({
+			code: 0,
+		});
 		expect((await loaded()).doubts.filter(({ kind }) => kind === 'here-twice')).toEqual([]);
 	});
 

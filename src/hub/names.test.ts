@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asInPassports, inBareLetters } from './latin.ts';
 import { nameKeys, plainName, spoken } from './names.ts';
@@ -109,4 +110,25 @@ test('letters of the Latin script as in an alphabet of 26; those of others stay'
 	expect(asInPassports('Agüero Łódź Åse Þór Straße Đorđe İpek')).toBe('aguero lodz aase thor strasse dorde ipek');
 	expect(inBareLetters('Müller Åse Ærø')).toBe('muller ase aero');
 	expect(asInPassports('София 林晓 ريم')).toBe('софия 林晓 ريم');
+});
+
+test('every name has words, whatever is around it', () => {
+	const part = fc.constantFrom(
+		...'Ada|LOVELACE|van|,|(|)|"|“|”|Dr.|PhD|-|/|•|🌟|®|Jr.|ريم|林|é|.'.split('|'),
+		'|',
+		' ',
+	);
+	const name = fc.oneof(
+		fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+		fc.string({ unit: 'grapheme', minLength: 1 }),
+	);
+	fc.assert(
+		fc.property(name, (written) => {
+			fc.pre(written.trim() !== '');
+			expect(plainName(written)).not.toBe('');
+			expect(spoken(plainName(written))).not.toBe('');
+			expect(nameKeys(written).filter(Boolean)).not.toEqual([]);
+		}),
+		{ numRuns: 500, seed: 7 },
+	);
 });

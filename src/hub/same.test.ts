@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadOf, someone } from '../content.fixture.ts';
+import { hubOf, loadOf, someone } from '../content.fixture.ts';
 import { describe } from './mistakes.ts';
 import { type Described, openRoom, type Resident } from './same.ts';
 
@@ -100,8 +100,13 @@ test('whoever seems to be here twice is told once, until one of the files says t
 	expect(await doubled(someone('Ada'), someone('Ada', 'notSame: ada'), someone('Ada', 'notSame: ada'))).toHaveLength(1);
 });
 
-test('a draft may be named as somebody else, and a stranger may not', async () => {
+test('a draft may be named as somebody else, which is never published, and a stranger may not', async () => {
 	expect(await doubled(someone('Ada', 'notSame: ada1'), someone('Ada', 'draft: true'))).toEqual([]);
+	const { people } = await hubOf({
+		'people/ada.md': someone('Ada', 'notSame: b'),
+		'people/b.md': someone('Ada', 'draft: true'),
+	});
+	expect(people.flatMap((person) => Object.keys(person))).not.toContain('notSame');
 	const { mistakes } = await loadOf({ 'people/ada.md': someone('Ada', 'notSame: adda') });
 	expect(mistakes.map(({ kind }) => kind)).toEqual(['unknown-reference']);
 });

@@ -3,22 +3,28 @@ import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
 import type { Known } from '../known.ts';
 
-/** What is about the same already, or seems to be: its id and file, and for a person why. */
+/** What is about the same already, or seems to be: its file, and for a person why, and the ids of all who seem to be the same. */
 export interface Alike {
-	id: string;
 	file: string;
 	because?: string;
+	ids?: string[];
 }
 
 /** What is about the same as a new file. Of people that is decided as everywhere. */
 export function alikeIn(collection: CollectionName, fields: Record<string, unknown>, known: Known): Alike | undefined {
-	if (collection === 'people') {
-		const room = openRoom();
-		for (const person of known.people) room.add(person);
-		const likeness = room.likest(fields as unknown as Described);
-		return likeness && { ...likeness.other, because: likeness.because };
-	}
+	if (collection === 'people') return sameAs(fields as unknown as Described, known);
 	if (collection === 'works') return known.works.find(({ data }) => placeOf(data.url) === placeOf(`${fields['url']}`));
 	if (collection === 'lists') return known.lists.find(({ data }) => fold(data.title) === fold(`${fields['title']}`));
 	return undefined;
+}
+
+function sameAs(person: Described, { people }: Known): Alike | undefined {
+	const room = openRoom();
+	for (const one of people) room.add(one);
+	const first = room.likest(person);
+	const ids: string[] = [];
+	// As many as the field takes.
+	for (let next = first; next && ids.length < 100; next = room.likest({ ...person, notSame: ids }))
+		ids.push(next.other.id);
+	return first && { file: first.other.file, because: first.because, ids };
 }

@@ -40,7 +40,7 @@ export async function prepare(
 	// The day stands in the name of the file.
 	const { date, ...others } = fields;
 	const written = collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields;
-	const text = newText(collection, collection === 'people' && alike ? { ...written, notSame: [alike.id] } : written);
+	const text = newText(collection, alike?.ids ? { ...written, notSame: alike.ids } : written);
 	const source = { collection, id, file, folder: path.join(where.content.path, collection), text };
 	const mistakes = known.mistakesIn([...known.texts, source]);
 	const own = mistakes.filter((mistake) => mistake.file === file);

@@ -55,6 +55,8 @@ export function check(found: Found, lists: readonly KnownList[]): { checked: Che
 	const written = line('name', found.name);
 	if (!written) return doubts[0] ?? 'There is no name.';
 	const name = spoken(plainName(written));
+	const because = unfit(name);
+	if (because) return `The name ${because}.`;
 	if (name !== written) doubts.push(`the name “${written}” was read as ${name}`);
 	const fields = {
 		reason: line('reason', found.reason),

@@ -49,6 +49,7 @@ test('every row is counted, and those who need a look are named with their line 
 	expect(told(await decisionsOn(mixed, { isRemoved }))).toEqual([
 		'2 new',
 		'1 already there',
+		'  line 3: Ada again (content/people/ada.md: the same account on X)',
 		'1 asked not to be here, and stay out',
 		'1 perhaps the same as somebody here, and left out (--perhaps takes them):',
 		'  line 4: Ada (content/people/ada.md: the same name)',

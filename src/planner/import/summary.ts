@@ -50,13 +50,13 @@ export function count(summary: Summary, decision: Decision): void {
 	}
 }
 
-/** The summary as lines for people. Those who are new, and those who are here, are named where all shall be. */
+/** The summary as lines for people. Who is left out is named; who is new, where `all` shall be. */
 export function summaryLines({ fresh, same, removed, perhaps, doubts, leftOut }: Summary, all = false): string[] {
 	return [
 		`${fresh.count} new`,
 		...(all ? indented(fresh) : []),
 		`${same.count} already there`,
-		...(all ? indented(same) : []),
+		...indented(same),
 		...(removed > 0 ? [`${removed} asked not to be here, and stay out`] : []),
 		...(perhaps.count > 0
 			? [
