@@ -23,6 +23,9 @@ export const base = (): Record<Id, Written> => ({
 	'works/e': { fields: { ...event, title: 'Event' }, body: '' },
 }); // prettier-ignore
 
+/** One of them, to be changed. */
+const entry = (id: Id): Written => base()[id] ?? { fields: {}, body: '' };
+
 /** What a field needs beside it. */
 const beside: Record<string, Record<string, unknown>> = {
 	organization: { name: 'Org' },
@@ -102,7 +105,7 @@ export function everywhere(words: string, turn = 0): { files: Record<Id, Written
 	const faults: string[] = [];
 	let taken = 0;
 	for (const { id, place } of doorsFor(turn)) {
-		const one = base()[id];
+		const one = entry(id);
 		put(one, place, words);
 		try {
 			const { findings } = readEntry(fileOf(id, one));
@@ -110,7 +113,7 @@ export function everywhere(words: string, turn = 0): { files: Record<Id, Written
 				if (!told(finding).startsWith(`${id}.md:`)) faults.push(`${id} ${place}: ${told(finding)}`);
 			if (isRefused(findings) || decides.test(`${id} ${place}`)) continue;
 			taken++;
-			put(files[id], place, words);
+			put(files[id] as Written, place, words);
 		} catch (error) {
 			faults.push(`${id} ${place}: ${(error as Error).message}`);
 		}
@@ -141,7 +144,7 @@ export function packed(
 		return isFor(place, words) ? words : next(place);
 	};
 	const filled = (id: Id, turn: number): Written => {
-		let one = base()[id];
+		let one = entry(id);
 		for (const { place } of doorsFor(turn).filter((door) => door.id === id && !decides.test(`${id} ${door.place}`)))
 			for (let tries = 0; tries < 5; tries++) {
 				const trial = structuredClone(one);
