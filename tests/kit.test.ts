@@ -93,6 +93,27 @@ it('What is typed is counted, and opened', async () => {
 	});
 });
 
+it('What the browser remembered of an earlier visit is counted, and opened', async () => {
+	const context = await browser.newContext();
+	// Browsers fill fields in while they read the page, before any script of it runs.
+	await context.addInitScript(() => {
+		new MutationObserver((_, observer) => {
+			const field = document.querySelector<HTMLTextAreaElement>('#post-x');
+			if (!field) return;
+			observer.disconnect();
+			field.value = 'Remembered';
+		}).observe(document, { childList: true, subtree: true });
+	});
+	const page = await context.newPage();
+	await page.goto(server.origin + base + kits[0]);
+	const panel = page.locator('.kit [data-network="x"]');
+	await page.locator('.kit .chip:has([value="x"])').click();
+	expect(await panel.locator('textarea').inputValue()).toBe('Remembered');
+	await panel.locator('[data-count]', { hasText: /^10$/ }).waitFor();
+	expect(await panel.locator('[data-open]').getAttribute('href')).toContain('Remembered');
+	await context.close();
+});
+
 it('The description and the picture are copied', async () => {
 	await on(kits[0] as string, async (page) => {
 		await page.getByRole('button', { name: 'Copy the description' }).click();

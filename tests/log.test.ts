@@ -165,6 +165,21 @@ describe.runIf(hasTerminal)('npm run log in a terminal', () => {
 		expect(await lines()).toEqual(['2026-11-22,bea,mail,mastodon,,,,Grüße 🌿']);
 	});
 
+	test.for([
+		['https://a.test/x', ['', 'https://a.test/x']],
+		['a.test/x', ['', 'a.test/x']],
+		['linkedin', ['linkedin', '']],
+	] as const)('takes %s for where it was', async ([where, [network, url]]) => {
+		await typed([
+			[/Who\?/, 'bea'],
+			[/Bea Fox/, '\r'],
+			[/What\?/, '\u001b[B\u001b[B\r'],
+			[/Where\?/, `${where}\r`],
+			[/A note/, '\r'],
+		]);
+		expect(await lines()).toEqual([`2026-11-22,bea,mail,${network},${url},,,`]);
+	});
+
 	test('writes nothing when it is left', async () => {
 		const { code, screen } = await typed([[/Who\?/, '\u0003']]);
 		expect(screen).toContain('Nothing was written.');

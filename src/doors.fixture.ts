@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { page } from './content.fixture.ts';
+import { readEntry } from './hub/entries.ts';
+import type { TextFile } from './hub/files.ts';
+import { type Finding, severityOf, describe as told } from './hub/mistakes.ts';
+import type { CollectionName } from './hub/schema/index.ts';
+import { root } from './root.ts';
+
+/** Fields and a body. JSON is YAML. */
+export type Written = { fields: Record<string, unknown>; body: string };
+export type Id = `${CollectionName}/${string}`;
+
+const event = { type: 'event', url: 'https://e.test/', people: ['p'], start: '2026-12-01T10:00Z' };
+export const base = (): Record<Id, Written> => ({
+	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/x', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
+	'people/p': { fields: { name: 'Pia', reason: 'for it', lists: ['l'], since: '2026-01-02' }, body: 'Story.' },
+	'people/b': { fields: { name: 'Bob', reason: 'for all', lists: ['l'] }, body: '' },
+	'lists/l': { fields: { title: 'List' }, body: 'Opening.' },
+	'recognitions/2026-11-01-r': { fields: { kind: 'thanks', people: ['p', 'b'], reason: 'for notes', work: 'w' }, body: 'Words.' },
+	'recognitions/2026-11-02-q': { fields: { kind: 'quote', people: ['p'], quote: { text: 'Said.' } }, body: '' },
+	'works/w': { fields: { type: 'book', title: 'Book', url: 'https://w.test/', people: [{ person: 'p', role: 'author' }] }, body: 'Worth.' },
+	'works/e': { fields: { ...event, title: 'Event' }, body: '' },
+}); // prettier-ignore
+
+/** One of them, to be changed. */
+const entry = (id: Id): Written => base()[id] ?? { fields: {}, body: '' };
+
+/** What a field needs beside it. */
+const beside: Record<string, Record<string, unknown>> = {
+	organization: { name: 'Org' },
+	proof: { title: 'P', url: 'https://p.test/' },
+	quote: { text: 'Said.' },
+	links: { label: 'L', url: 'https://l.test/' },
+	people: { person: 'p' },
+	forget: { item: '2026-01-01:0123456789abcdef', since: '2026-01-01' },
+	owner: { name: 'Kim' },
+};
+
+interface Schema {
+	properties?: Record<string, Schema>;
+	items?: Schema;
+	anyOf?: Schema[];
+}
+
+/** Every place in a file that takes words: `organization.name`, `tags.0`. */
+function placesIn({ properties, items, anyOf }: Schema, at: readonly string[] = []): string[] {
+	if (anyOf) return anyOf.flatMap((one) => placesIn(one, at));
+	if (items) return placesIn(items, [...at, '0']);
+	if (!properties) return [at.join('.')];
+	return Object.entries(properties).flatMap(([name, one]) => placesIn(one, [...at, name]));
+}
+
+const schemaOf = (kind: string): Schema =>
+	JSON.parse(readFileSync(path.join(root, `schemas/${kind}.schema.json`), 'utf8')) as Schema;
+const kinds = { hub: 'hub', people: 'person', lists: 'list', recognitions: 'recognition', works: 'work' } as const;
+export const collectionOf = (id: string) => id.split('/')[0] as CollectionName;
+/** Entries that are there for one field of theirs: all others are those of the entry before them. */
+const alone: Partial<Record<Id, RegExp>> = {
+	'people/b': /^name$/,
+	'recognitions/2026-11-02-q': /^quote\./,
+	'works/e': /^(title|place|online)$/,
+};
+export const doors = (Object.keys(base()) as Id[]).flatMap((id) =>
+	[...new Set(placesIn(schemaOf(kinds[collectionOf(id)]))), 'BODY']
+		.filter((place) => alone[id]?.test(place) ?? true)
+		.map((place) => ({ id, place })),
+);
+
+/** Networks are many, and much alike: a string tries some of them, and the next others. */
+const doorsFor = (turn: number) =>
+	doors.filter(({ place }, index) => !place.includes('handles.') || (index + turn) % 12 === 0);
+
+/** These decide whether an entry is there, and what it is; or name another. */
+export const decides = /^(hub\/hub (url|featured|forget)|\S+ (kind|type|draft|consent|noindex|lists|people|people(\.0)?\.person|work|formerly|agreed|date|start|end|repeats|timezone|image|photo|photo\.file|owner\.photo|owner\.photo\.file)(\.0)?$)/; // prettier-ignore
+
+export function put(written: Written, place: string, words: string): void {
+	if (place === 'BODY') {
+		written.body = words;
+		return;
+	}
+	const keys = place.split('.');
+	let at = written.fields;
+	for (const [index, key] of keys.slice(0, -1).entries()) {
+		const isList = keys[index + 1] === '0';
+		const there = at[key];
+		if (typeof there !== 'object' || Array.isArray(there) !== isList)
+			at[key] = isList ? [] : { ...beside[keys[0] ?? ''] };
+		at = at[key] as Record<string, unknown>;
+	}
+	at[keys.at(-1) ?? ''] = words;
+}
+
+export const fileOf = (id: Id, { fields, body }: Written): TextFile => {
+	const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+	const [collection, name = ''] = id.split('/') as [CollectionName, string];
+	return { collection, id: name, file: `${id}.md`, folder: `/c/${collection}`, text: page(lines.join('\n'), body) };
+};
+export const isRefused = (findings: readonly Finding[]): boolean =>
+	findings.some((finding) => severityOf(finding) === 'mistake');
+
+/** A hub with the words in every field that takes them; how many do, and what is wrong with how they were answered. */
+export function everywhere(words: string, turn = 0): { files: Record<Id, Written>; taken: number; faults: string[] } {
+	const files = base();
+	const faults: string[] = [];
+	let taken = 0;
+	for (const { id, place } of doorsFor(turn)) {
+		const one = entry(id);
+		put(one, place, words);
+		try {
+			const { findings } = readEntry(fileOf(id, one));
+			for (const finding of findings)
+				if (!told(finding).startsWith(`${id}.md:`)) faults.push(`${id} ${place}: ${told(finding)}`);
+			if (isRefused(findings) || decides.test(`${id} ${place}`)) continue;
+			taken++;
+			put(files[id] as Written, place, words);
+		} catch (error) {
+			faults.push(`${id} ${place}: ${(error as Error).message}`);
+		}
+	}
+	return { files, taken, faults };
+}
+
+const many: readonly Id[] = [
+	'people/p',
+	'recognitions/2026-11-01-r',
+	'recognitions/2026-11-02-q',
+	'works/w',
+	'works/e',
+];
+
+/**
+ * A hub of so many people and what is theirs, each field with the next of some strings that it takes; `isFor` may say
+ * which it shall not have.
+ */
+export function packed(
+	all: readonly string[],
+	count: number,
+	isFor: (place: string, words: string) => boolean,
+): Record<Id, Written> {
+	let at = 0;
+	const next = (place: string): string => {
+		const words = all[at++ % all.length] as string;
+		return isFor(place, words) ? words : next(place);
+	};
+	const filled = (id: Id, turn: number): Written => {
+		let one = entry(id);
+		for (const { place } of doorsFor(turn).filter((door) => door.id === id && !decides.test(`${id} ${door.place}`)))
+			for (let tries = 0; tries < 5; tries++) {
+				const trial = structuredClone(one);
+				put(trial, place, place === 'BODY' ? Array.from({ length: 4 }, () => next(place)).join('\n\n') : next(place));
+				if (isRefused(readEntry(fileOf(id, trial)).findings)) continue;
+				one = trial;
+				break;
+			}
+		return one;
+	};
+	const hub = Object.fromEntries((['hub/hub', 'lists/l'] as const).map((id) => [id, filled(id, 0)]));
+	for (let turn = 0; turn < count; turn++)
+		for (const id of many) {
+			const { fields, body } = filled(id, turn);
+			const mine = 'people' in fields && { people: [`p${turn}`], ...('work' in fields && { work: `w${turn}` }) };
+			hub[`${id}${turn}`] = { fields: { ...fields, ...mine }, body };
+		}
+	return hub;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { collectionOf, doors, everywhere, fileOf, type Id, isRefused, type Written } from './doors.fixture.ts';
+import { toHtml } from './hub/markdown.ts';
+import { publicHub } from './hub/public.ts';
+import { understand } from './hub/understand.ts';
+import { postsAsCsv, scheduledPosts } from './planner/schedule.ts';
+import { allFiles } from './publish/files.ts';
+import { allKits, textsOf } from './share/kit.ts';
+import { siteOf } from './site/paths.ts';
+import { csvFaults, faultsOf, htmlFaults } from './strict.fixture.ts';
+import { strings } from './strings.fixture.ts';
+
+const site = siteOf('https://hub.test/x');
+const host = 'hub.test';
+
+/** What is wrong with anything that is published or offered of these files; nothing where a build refuses them together. */
+async function published(files: Record<Id, Written>): Promise<string[] | undefined> {
+	const { entries, findings } = understand(Object.entries(files).map(([id, one]) => fileOf(id as Id, one)));
+	if (isRefused(findings)) return undefined;
+	const none = { photos: new Map(), inTexts: new Map(), mistakes: [], doubts: [] };
+	const hub = publicHub({ ...entries, ...none }, '2026-11-22');
+	const faults: string[] = [];
+	for (const { path: file, write } of allFiles(hub, site)) {
+		const text = await write();
+		if (typeof text === 'string') faults.push(...faultsOf(file, text, host));
+	}
+	for (const kit of allKits(hub, site))
+		for (const [name, text] of Object.entries(textsOf(kit))) faults.push(...faultsOf(`${kit.path}${name}`, text, host));
+	faults.push(
+		...csvFaults(postsAsCsv(scheduledPosts(hub, [], site, '2026-11-01', 30))).map((one) => `next --csv: ${one}`),
+	);
+	const bodies = [hub.why, ...hub.people.map(({ story }) => story), ...hub.recognitions.map(({ words }) => words), ...hub.works.map(({ worth }) => worth)]; // prettier-ignore
+	for (const body of bodies) faults.push(...htmlFaults(toHtml(body, site.base), host).map((one) => `a page: ${one}`));
+	return faults;
+}
+
+test('there is a door for every field', () => {
+	const names = doors.map(({ id, place }) => `${collectionOf(id)} ${place}`);
+	for (const name of [
+		'people name',
+		'people tags.0',
+		'people handles.x',
+		'people organization.url',
+		'recognitions quote.text',
+		'recognitions post.x',
+		'works people.0.role',
+		'hub owner.name',
+		'lists BODY',
+	])
+		// prettier-ignore
+		expect(names).toContain(name);
+});
+
+test('what is harmless goes through, and comes out whole', async () => {
+	const { files, taken, faults } = everywhere('Tea');
+	expect(faults).toEqual([]);
+	expect(taken).toBeGreaterThan(60);
+	expect(await published(files)).toEqual([]);
+});
+
+test('no string through any field breaks a reader, a spreadsheet or a page', { timeout: 900_000 }, async () => {
+	const all: string[] = [];
+	let [taken, refused] = [0, 0];
+	for (const [turn, words] of strings.entries()) {
+		const { files, taken: here, faults } = everywhere(words, turn);
+		taken += here;
+		const wrong = await published(files).catch((error: Error) => [error.stack ?? error.message]);
+		if (!wrong) refused++;
+		all.push(...[...faults, ...(wrong ?? [])].map((fault) => `${JSON.stringify(words)} → ${fault}`));
+	}
+	expect(all.slice(0, 40)).toEqual([]);
+	expect(taken).toBeGreaterThan(strings.length * 10);
+	expect(refused).toBeLessThan(strings.length / 4);
+});

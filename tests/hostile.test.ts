@@ -1,0 +1,93 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentOf } from '../src/content.fixture.ts';
+import { fileOf, type Id, isRefused, packed } from '../src/doors.fixture.ts';
+import { understand } from '../src/hub/understand.ts';
+import { faultsOf } from '../src/strict.fixture.ts';
+import { everyString } from '../src/strings.fixture.ts';
+import { openBrowser } from './browser.ts';
+import { filesIn, published } from './build.ts';
+import { serve } from './serve.ts';
+
+const people = process.env['LAURELS_ALL_STRINGS'] ? 60 : 8;
+
+const signs = /(^|[>\s])(null|undefined|NaN)([<\s]|$)|\[object |__ASTRO_|\(<?\/|: *<?\//;
+const reach = /<(script|foreignObject|style)|\son\w+\s*=|\b(href|src)=|url\(/i;
+
+/** Words that the inspection of a site takes for signs of a failed template or, in pictures, for a way out. */
+const isFor = (place: string, words: string): boolean =>
+	!signs.test(words) && !(/^(name|romanized|title|owner\.name)$/.test(place) && reach.test(words));
+
+let files: Map<string, Buffer>;
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+beforeAll(async () => {
+	const texts = Object.entries(packed(everyString, people, isFor)).map(([id, one]) => fileOf(id as Id, one));
+	expect(understand(texts).findings.filter((finding) => isRefused([finding]))).toEqual([]);
+	const content = await contentOf(Object.fromEntries(texts.map(({ collection, file, text }) => [collection === 'hub' ? 'hub.md' : file, text]))); // prettier-ignore
+	const folder = await published({ content: content.path });
+	files = await filesIn(folder);
+	server = await serve(folder, '/x');
+	browser = await openBrowser();
+}, 600_000);
+afterAll(async () => {
+	await browser?.close();
+	await server?.close();
+});
+
+test('every file of a hub of hostile words is read by strict readers', () => {
+	const faults = [...files].flatMap(([name, bytes]) =>
+		/\.(xml|opml|svg|json|ics|vcf|csv|md|txt)$/.test(name) && name !== 'licences.txt'
+			? faultsOf(`/${name}`, bytes.toString('utf8'), 'hub.test')
+			: [],
+	);
+	expect(faults).toEqual([]);
+	expect(files.size).toBeGreaterThan(people * 20);
+});
+
+/** What nobody who writes in content/ may put on a page. */
+const foreign = () =>
+	[...document.querySelectorAll('*')].flatMap((element) => {
+		const { tagName } = element;
+		const address = element.getAttribute('href') ?? element.getAttribute('src');
+		const url = address === null ? null : URL.parse(address, location.href);
+		return [
+			...[...element.attributes].filter(({ name }) => /^(on|srcdoc|formaction|ping)/i.test(name)).map(({ name }) => name),
+			...(address !== null && (!url || !/^(https?|mailto|webcal|data):$/.test(url.protocol) || url.username) ? [address] : []),
+			...(/^(IFRAME|OBJECT|EMBED|BASE|STYLE|MATH|TEMPLATE|FRAME)$/.test(tagName) ? [tagName] : []),
+			...(tagName === 'SCRIPT' && element.textContent?.includes('alert') && !element.getAttribute('type')?.includes('json') ? ['SCRIPT'] : []),
+		];
+	}); // prettier-ignore
+
+async function said(page: Page, names: readonly string[]): Promise<string[]> {
+	const told: string[] = [];
+	let at = '';
+	const tell = (what: string) => told.push(`${at}: ${what}`);
+	page.on('dialog', (dialog) => {
+		tell(`dialog ${dialog.message()}`);
+		void dialog.dismiss();
+	});
+	page.on('console', (message) => tell(`${message.type()} ${message.text()}`));
+	page.on('pageerror', (error) => tell(error.message));
+	page.on('popup', () => tell('a window'));
+	page.on('request', (request) => {
+		if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(`${server.origin}/x/`))
+			tell(`asks ${request.url()}`);
+	});
+	for (at of names) {
+		const address = `${server.origin}/x/${encodeURI(at.replace(/index\.html$/, ''))}`;
+		await page.goto(address);
+		if (page.url() !== address) tell(`leads to ${page.url()}`);
+		if (at.endsWith('.html')) for (const what of await page.evaluate(foreign)) tell(what);
+	}
+	return told;
+}
+
+test('no page of it runs, asks for or shows anything of theirs', { timeout: 600_000 }, async () => {
+	const names = [...files.keys()].filter((name) => /\.(html|svg)$/.test(name));
+	const page = await browser.newPage();
+	expect(await said(page, names)).toEqual([]);
+	expect(server.missed).toEqual([]);
+	expect(names.length).toBeGreaterThan(people * 8);
+});
