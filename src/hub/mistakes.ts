@@ -185,6 +185,11 @@ const mistakes = {
 		told(`the picture “${f.written}” lies outside of your content`, 'Put it beside this file and write its name.'),
 	'leads-nowhere': (f: Written & Near) =>
 		told(`“${f.written}” leads to nothing that is here`, meant(f.near, 'Correct the address, or take the link away.')),
+	// public/
+	'place-taken': (f: Written) =>
+		told(`the site has something of its own at ${f.written}`, 'Give this file another name, or take it away.'),
+	'tells-hidden': (f: Written) =>
+		told(`it tells “${f.written}”, which is not public, and is published as it is`, 'Take these words out of it.'),
 	// photos
 	'photo-missing': (f: Written) =>
 		told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),
