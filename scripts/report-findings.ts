@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { describe, type Finding, inWords, type Severity, severityOf } from '../src/hub/mistakes.ts';
+import { describe, type Finding, inOneLine, inWords, type Severity, severityOf } from '../src/hub/mistakes.ts';
 
 /** Of advice of one kind, so many are told. */
 const mostAdvice = 10;
@@ -42,6 +42,6 @@ const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as 
 >;
 
 function annotation(finding: Finding): string {
-	const escaped = inWords(finding).replaceAll('%', '%25').replaceAll('\n', '%0A');
-	return `::${annotations[severityOf(finding)]} file=${finding.file},line=${finding.line}::${escaped}`;
+	const file = inOneLine(finding.file).replace(/[%:,]/g, encodeURIComponent);
+	return `::${annotations[severityOf(finding)]} file=${file},line=${finding.line}::${inWords(finding).replaceAll('%', '%25')}`;
 }

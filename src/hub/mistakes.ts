@@ -1,3 +1,5 @@
+import { clean } from './text.ts';
+
 /** What is wrong, and what to write instead. */
 interface Told {
 	wrong: string;
@@ -394,18 +396,24 @@ export type Severity = 'mistake' | 'doubt' | 'advice';
 export const severityOf = ({ kind }: Fault): Severity =>
 	kind in mistakes ? 'mistake' : kind in doubts ? 'doubt' : 'advice';
 
-/** The sentences of a finding, for any reporter. */
+/** What somebody wrote, so that it neither steers a terminal nor becomes a line of its own. */
+export const inOneLine = (words: string): string => clean(words.replace(/\s+/g, ' '));
+
+/** The sentences of a finding, each in one line, for any reporter. */
 export function explain(finding: Finding): Told {
 	const say = table[finding.kind] as (fault: Fault) => Told;
 	const { wrong, write } = say(finding);
 	// The line says which of several.
 	const field = finding.field?.replace(/^(.+)\.\d+$/, 'one of $1').replace(/\.\d+(?=\.)/g, '');
-	return { wrong: field ? `${field} ${needsColon(wrong) ? '- ' : ''}${wrong}` : wrong, write };
+	return {
+		wrong: inOneLine(field ? `${field} ${needsColon(wrong) ? '- ' : ''}${wrong}` : wrong),
+		write: inOneLine(write),
+	};
 }
 
 /** One line for people: `content/people/ada.md:3 - headline is empty. Write something.` */
 export function describe(finding: Finding): string {
-	return `${finding.file}:${finding.line} - ${inWords(finding)}`;
+	return `${inOneLine(finding.file)}:${finding.line} - ${inWords(finding)}`;
 }
 
 /** What is wrong and what to write, where everybody sees the place. */
