@@ -22,7 +22,10 @@ export function reachOf(svg: string): string | undefined {
 		inStyle = name === 'style';
 		if (/^(script|foreignObject)$/i.test(name)) first ??= name;
 		for (const [key, value] of Object.entries(attributes))
-			if (/^on/i.test(key) || (/(^|:)(href|src)$/i.test(key) ? !isWithin.test(value) : asks.test(value)))
+			if (
+				/^on/i.test(key) ||
+				(/(^|:)(href|src)$/i.test(key) ? !isWithin.test(value) : !/^aria-/.test(key) && asks.test(value))
+			)
 				first ??= `${key}="${value.slice(0, 60)}"`;
 	});
 	parser.on('text', (text) => {
