@@ -6,8 +6,7 @@ import { contentFolder } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { emptied } from '../src/publish/emptied.ts';
-import { letterFindings } from '../src/publish/letters.ts';
-import { placeFindings } from '../src/publish/places.ts';
+import { findingsFor } from '../src/publish/findings.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { Halfway, openOut } from '../src/publish/swap.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
@@ -33,9 +32,10 @@ const shownOut = path.relative(root, out) || out;
 say('Reading content');
 const loaded = await loadContent();
 writeCompletion(contentFolder(root, process.env), root);
-reportFindings([...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded)), ...(await placeFindings())]);
+const { mistakes, doubts } = await findingsFor(loaded, todayOf(loaded));
+reportFindings([...mistakes, ...doubts]);
 const nothing = 'Nothing was published; the last site stands as it was.';
-if (loaded.mistakes.length > 0 || !loaded.hub) throw new Refusal(nothing);
+if (mistakes.length > 0 || !loaded.hub) throw new Refusal(nothing);
 const gone = values['allow-empty'] ? [] : emptied(loaded, out);
 if (gone.length > 0)
 	throw new Refusal(

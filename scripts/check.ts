@@ -8,8 +8,7 @@ import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { adviceFor } from '../src/planner/advice.ts';
-import { letterFindings } from '../src/publish/letters.ts';
-import { placeFindings } from '../src/publish/places.ts';
+import { findingsFor } from '../src/publish/findings.ts';
 import { root } from '../src/root.ts';
 import { checkLinks } from './check-links.ts';
 import { commandLine } from './command-line.ts';
@@ -32,17 +31,15 @@ const { values } = commandLine(help, { all: flag, json: flag, links: flag });
 const loaded = await loadContent();
 const folder = contentFolder(root, process.env);
 writeCompletion(folder, root);
-const { mistakes } = loaded;
 const day = todayOf(loaded);
+const { mistakes, doubts } = await findingsFor(loaded, day);
 const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined');
 const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
 const findings = [
 	...mistakes,
-	...loaded.doubts,
-	...(await letterFindings(loaded)),
-	...(await placeFindings()),
+	...doubts,
 	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
 	...inOrder([...advice, ...(links?.findings ?? [])]),
 ];

@@ -57,7 +57,8 @@ function parsed(help: string, options: ParseArgsOptionsConfig, args: string[]) {
 /** The last words of a command that could not do what it should. */
 function tell(error: unknown): never {
 	const isOurs = error instanceof Refusal || 'syscall' in Object(error);
-	const words = isOurs ? clean(sentenceIn(error)) : error;
+	// GitHub takes a line that begins with :: for an order.
+	const words = isOurs ? clean(sentenceIn(error)).replace(/^::/gm, ' ::') : error;
 	if (words !== '') console.error(words);
 	process.exit(1);
 }

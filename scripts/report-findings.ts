@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { describe, type Finding, inSum, inWords, type Severity, severityOf } from '../src/hub/mistakes.ts';
+import { describe, type Finding, inOneLine, inSum, inWords, type Severity, severityOf } from '../src/hub/mistakes.ts';
 
 /** Of one kind, so many stand for themselves; of more, the first stand for all. */
 const most = 5;
@@ -61,6 +61,6 @@ const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as 
 >;
 
 function annotation(finding: Finding): string {
-	const escaped = inWords(finding).replaceAll('%', '%25').replaceAll('\n', '%0A');
-	return `::${annotations[severityOf(finding)]} file=${finding.file},line=${finding.line}::${escaped}`;
+	const file = inOneLine(finding.file).replace(/[%:,]/g, encodeURIComponent);
+	return `::${annotations[severityOf(finding)]} file=${file},line=${finding.line}::${inWords(finding).replaceAll('%', '%25')}`;
 }

@@ -128,3 +128,21 @@ test('mistakes come first, and every one of them', async () => {
 	expect(stderr).toMatch(/^(mistake .*people\/z\d\.md:4 .*\n){8}doubt 7 people may be here twice:\n/);
 	expect(stderr).toMatch(/\n8 mistakes and 7 doubts\.\n$/);
 });
+
+test('what is called oddly neither steers a terminal nor speaks to GitHub', async () => {
+	const { path: content } = await contentOf({
+		'people/a\n::error::b.md': someone('Ada'),
+		'people/\u001b[31mred.md': someone('Bo', 'lang: "\\e[31m\\n::stop-commands::x"'),
+		'people/c.md': someone('Cy', 'consent: "x\\r\\n::error file=a::b"'),
+		'people/d%0A,e:f.md': someone('Di'),
+	});
+	for (const environment of [{}, { GITHUB_ACTIONS: 'true' }]) {
+		const { stderr } = await checkHub(content, [], environment);
+		expect(stderr.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+		expect(stderr).not.toMatch(/^::(?!(error|warning|notice) file=\S.*,line=\d+::)/m);
+		expect(stderr.match(/^(mistake|::error) .*/gm)).toHaveLength(5);
+	}
+	expect((await checkHub(content, [], { GITHUB_ACTIONS: 'true' })).stderr).toMatch(
+		/file=[^:,]*d%250A%2Ce%3Af\.md,line=1::/,
+	);
+});

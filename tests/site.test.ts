@@ -5,7 +5,7 @@ import openGraph from 'open-graph-scraper';
 import FeedReader from 'rss-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isText } from '../src/publish/inspect.ts';
+import { isText } from '../src/publish/own-files.ts';
 import { ownWords } from '../src/publish/own-words.ts';
 import { readings } from '../src/publish/readings.ts';
 import { exampleContent, exampleSite, filesIn } from './build.ts';

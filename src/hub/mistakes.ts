@@ -1,3 +1,5 @@
+import { clean } from './text.ts';
+
 /** What is wrong, and what to write instead. */
 interface Told {
 	wrong: string;
@@ -196,6 +198,11 @@ const mistakes = {
 		told(`the picture “${f.written}” lies outside of your content`, 'Put it beside this file and write its name.'),
 	'leads-nowhere': (f: Written & Near) =>
 		told(`“${f.written}” leads to nothing that is here`, meant(f.near, 'Correct the address, or take the link away.')),
+	// public/
+	'place-taken': (f: Written) =>
+		told(`the site has something of its own at ${f.written}`, 'Give this file another name, or take it away.'),
+	'tells-hidden': (f: Written) =>
+		told(`it tells “${f.written}”, which is not public, and is published as it is`, 'Take these words out of it.'),
 	// photos
 	'photo-missing': (f: Written) =>
 		told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),
@@ -408,18 +415,24 @@ export type Severity = 'mistake' | 'doubt' | 'advice';
 export const severityOf = ({ kind }: Fault): Severity =>
 	kind in mistakes ? 'mistake' : kind in doubts ? 'doubt' : 'advice';
 
-/** The sentences of a finding, for any reporter. */
+/** What somebody wrote, so that it neither steers a terminal nor becomes a line of its own. */
+export const inOneLine = (words: string): string => clean(words.replace(/\s+/g, ' '));
+
+/** The sentences of a finding, each in one line, for any reporter. */
 export function explain(finding: Finding): Told {
 	const say = table[finding.kind] as (fault: Fault) => Told;
 	const { wrong, write } = say(finding);
 	// The line says which of several.
 	const field = finding.field?.replace(/^(.+)\.\d+$/, 'one of $1').replace(/\.\d+(?=\.)/g, '');
-	return { wrong: field ? `${field} ${needsColon(wrong) ? '- ' : ''}${wrong}` : wrong, write };
+	return {
+		wrong: inOneLine(field ? `${field} ${needsColon(wrong) ? '- ' : ''}${wrong}` : wrong),
+		write: inOneLine(write),
+	};
 }
 
 /** One line for people: `content/people/ada.md:3 - headline is empty. Write something.` */
 export function describe(finding: Finding): string {
-	return `${finding.file}:${finding.line} - ${inWords(finding)}`;
+	return `${inOneLine(finding.file)}:${finding.line} - ${inWords(finding)}`;
 }
 
 /** What is wrong and what to write, where everybody sees the place. */

@@ -6,11 +6,11 @@ import { inspect } from './inspect.ts';
 import { netOf } from './net.ts';
 
 /** What is told of one file. */
-async function told(file: string, text: string): Promise<string> {
+async function told(file: string, text: string, name = 'Ada'): Promise<string> {
 	const folder = await someFolder();
 	await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
 	await writeFile(path.join(folder, file), text);
-	const hub = await hubOf({ 'people/ada.md': someone('Ada') });
+	const hub = await hubOf({ 'people/ada.md': someone(name) });
 	const secrets = { net: netOf(['Bo', 'AB'], []), subjects: new Set(['people/zed']) };
 	const site = { origin: 'https://hub.test', base: '' };
 	// What the site lacks is told, too.
@@ -65,4 +65,31 @@ test('a file of XML that readers would refuse is not published', async () => {
 		expect(await told('blogroll.opml', feed(bad)), bad).toContain('no XML that readers take');
 	}
 	expect(await told('badges/ada.svg', alone('<g>'))).toContain('no XML that readers take');
+});
+
+test.for(['<script>', '<style>', 'onclick="x"', ' href="/x"', 'url(x)', '<style>@import'])(
+	'words in a badge are words, whatever they look like: %s',
+	async (words) => {
+		const text = words.replaceAll('<', '&lt;');
+		const label = text.replaceAll('"', '&quot;');
+		expect(await told('badges/ada.svg', alone(`<text aria-label="${label}">${text}</text>`))).toBe('');
+	},
+);
+
+test.for(['null', 'NaN', 'undefined', '[object Object]', '[object Promise]', '__ASTRO_'])(
+	'%s is a sign of a failed template, but where it is the words of the owner',
+	async (words) => {
+		const page = `<h1>${words}</h1>`;
+		expect(await told('a.html', page)).toContain(`a.html: a sign of a failed template (`);
+		expect(await told('a.html', page, `Ada "${words}" Byron`)).toBe('');
+		expect(await told('a.html', '<h1>a</h1><p>It is null and void</p>')).toBe('');
+	},
+);
+
+test('an address leads somewhere as hosts understand it', async () => {
+	const link = (address: string) => told('a/index.html', `<h1>a</h1><a href="${address}">a</a>`);
+	for (const good of ['/a/', '/a', '/a/index.html', '/a/?b#c', '/b/../a/', '/./a', '/%61/', '/a/#%zz'])
+		expect(await link(good), good).toBe('');
+	for (const bad of ['/b/', '/a/b', '/%zz/', '/a.html', '/A/', '/a/index'])
+		expect(await link(bad), bad).toContain(`${bad} leads nowhere`);
 });

@@ -1,15 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isAbsence } from '../hub/files.ts';
 import type { Hub } from '../hub/hub.ts';
-import { root } from '../root.ts';
 import { allPages } from '../site/pages.ts';
-import { local, paths, type Site, subjectOf } from '../site/paths.ts';
+import { decoded, paths, type Site, subjectOf } from '../site/paths.ts';
+import { isText, ownFiles } from './own-files.ts';
 import type { Secrets } from './secrets.ts';
-import { xmlFault } from './xml.ts';
-
-/** Whether a file of a site holds text, by its name. */
-export const isText = (file: string): boolean => /\.(html|xml|css|txt|svg|json|md|csv|ics|vcf|opml)$/.test(file);
+import { isFile } from './ways.ts';
+import { reachOf, xmlFault } from './xml.ts';
 
 /** A finished site that is not published yet. */
 export interface Inspection {
@@ -23,7 +20,7 @@ export interface Inspection {
 
 /** Checks a finished site as a whole. Returns how many files it has; throws with all that is wrong. */
 export async function inspect(inspection: Inspection): Promise<number> {
-	const { folder } = inspection;
+	const { folder, hub, site } = inspection;
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = new Set(
 		entries
@@ -31,6 +28,7 @@ export async function inspect(inspection: Inspection): Promise<number> {
 			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
 	);
 	const own = await ownFiles();
+	const signs = signsOfFailure(hub);
 	const faults = [
 		...missing(files, inspection),
 		...hidden(files, inspection),
@@ -39,10 +37,14 @@ export async function inspect(inspection: Inspection): Promise<number> {
 	for (const file of files) {
 		if (isText(file)) {
 			const text = await readFile(path.join(folder, file), 'utf8');
-			faults.push(...textFaults(file, text, files, inspection));
-			if (/\.(xml|svg|opml)$/.test(file) && !own.has(file)) faults.push(...xmlFaults(file, text));
+			faults.push(...secretFaults(file, text, inspection));
+			// What its owner put into public/ is theirs to say.
+			if (own.has(file)) continue;
+			if (file.endsWith('.html')) faults.push(...pageFaults(file, text, files, site, signs));
+			if (/\.(xml|svg|opml)$/.test(file)) faults.push(...xmlFaults(file, text));
 		}
-		if (/\.(png|webp)$/.test(file)) faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
+		if (/\.(png|webp)$/.test(file) && !own.has(file))
+			faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
 		if (faults.length > 50) break;
 	}
 	if (faults.length > 0)
@@ -58,21 +60,6 @@ function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): strin
 	return [...pages, ...wanted.map((file) => file.slice(1)), '404.html']
 		.filter((file) => !files.has(file))
 		.map((file) => `${file} is missing`);
-}
-
-/** What lies in public/, which is copied as it is: names as they are in the site, to paths. */
-async function ownFiles(): Promise<Map<string, string>> {
-	const folder = path.join(root, 'public');
-	const own = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-		if (isAbsence(error)) return [];
-		throw error;
-	});
-	return new Map(
-		own
-			.filter((entry) => entry.isFile())
-			.map((entry) => path.join(entry.parentPath, entry.name))
-			.map((full) => [path.relative(folder, full).split(path.sep).join('/'), full]),
-	);
 }
 
 /** A file about what has no page, or with a name that is not public. */
@@ -94,40 +81,52 @@ async function overwritten(
 	return faults;
 }
 
+const secretFaults = (file: string, text: string, { secrets: { net } }: Inspection): string[] =>
+	net.caught(text).map((words) => `${file}: “${words}” is not public`);
+
+/** Drawings that others show on their sites. */
+const isShownElsewhere = /^(badges\/[^/]+|lists\/[^/]+\/wall)\.svg$/;
+
 /** Readers refuse a feed as a whole for one letter that XML does not know. */
 function xmlFaults(file: string, text: string): string[] {
 	const because = xmlFault(text);
-	return because ? [`${file}: no XML that readers take (${because})`] : [];
+	if (because) return [`${file}: no XML that readers take (${because})`];
+	const reach = isShownElsewhere.test(file) ? reachOf(text) : undefined;
+	return reach ? [`${file}: not a picture that stands alone (${reach})`] : [];
 }
 
-/** Signs of a failed template. */
-const failed: [pattern: RegExp, because: string][] = [
-	[/__ASTRO_|\[object (Object|Promise)\]/, 'a sign of a failed template'],
-	[/>\s*(undefined|NaN|null)\s*</, 'a missing value'],
-];
+/** What a failed template leaves. Whoever is called so, or writes about it, is not suspected. */
+function signsOfFailure(hub: Hub): RegExp {
+	const said = textsIn(hub).join('\n');
+	const unsaid = (signs: string[]) => signs.filter((sign) => !said.includes(sign)).join('|') || '(?!)';
+	const within = unsaid(['__ASTRO_', '[object Object]', '[object Promise]']).replace(/[[\]]/g, '\\$&');
+	return new RegExp(`${within}|>\\s*(?:${unsaid(['undefined', 'NaN', 'null'])})\\s*<`);
+}
+
+/** Every text in a hub, whose things lead to one another. */
+function textsIn(hub: Hub): string[] {
+	const texts: string[] = [];
+	const seen = new Set<unknown>();
+	for (const left: unknown[] = [hub]; left.length > 0;) {
+		const value = left.pop();
+		if (typeof value === 'string') texts.push(value);
+		if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+		seen.add(value);
+		left.push(...Object.values(value));
+	}
+	return texts;
+}
 
 /** A tag with its attributes, and one attribute. Text holds no `<`: whoever writes it escapes it, which the browser test proves. */
 const tag = /<[a-z][\w-]*((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
-/** Drawings that others show on their sites: they run nothing and ask for nothing. */
-const isPicture = /^(badges\/[^/]+|lists\/[^/]+\/wall)\.svg$/;
-const reaches = /<(script|foreignObject|style>[^<]*@import)|\son\w+=|\b(href|src)="(?!data:image\/|#)|url\((?!#)/i;
-
-function textFaults(file: string, text: string, files: ReadonlySet<string>, { secrets, site }: Inspection): string[] {
-	const faults = secrets.net.caught(text).map((words) => `“${words}” is not public`);
-	if (isPicture.test(file) && (!text.startsWith('<svg ') || reaches.test(text)))
-		faults.push('not a picture that stands alone');
-	if (file.endsWith('.html')) {
-		faults.push(
-			...failed.flatMap(([pattern, because]) =>
-				pattern.test(text) ? [`${because} (${pattern.exec(text)?.[0].slice(0, 60)})`] : [],
-			),
-		);
-		for (const [, attributes = ''] of text.matchAll(tag)) faults.push(...tagFaults(attributes, files, site));
-		const isPart = file.startsWith(paths.search.slice(1));
-		if (!(isPart ? /<li/ : /<(h1|meta http-equiv="refresh")/).test(text)) faults.push('an empty page');
-	}
+function pageFaults(file: string, text: string, files: ReadonlySet<string>, site: Site, signs: RegExp): string[] {
+	const [sign] = signs.exec(text) ?? [];
+	const faults = sign ? [`a sign of a failed template (${sign})`] : [];
+	for (const [, attributes = ''] of text.matchAll(tag)) faults.push(...tagFaults(attributes, files, site));
+	const isPart = file.startsWith(paths.search.slice(1));
+	if (!(isPart ? /<li/ : /<(h1|meta http-equiv="refresh")/).test(text)) faults.push('an empty page');
 	return faults.map((fault) => `${file}: ${fault}`);
 }
 
@@ -143,11 +142,9 @@ function tagFaults(attributes: string, files: ReadonlySet<string>, site: Site): 
 }
 
 function leadsSomewhere(address: string, files: ReadonlySet<string>, site: Site): boolean {
-	const [bare = ''] = address.replaceAll('&amp;', '&').split(/[?#]/);
-	const base = local(site, '/');
-	if (!bare.startsWith(base)) return false;
-	const file = decodeURI(bare.slice(base.length));
-	return files.has(file.endsWith('/') || file === '' ? `${file}index.html` : file);
+	const path = URL.parse(address.replaceAll('&amp;', '&'), site.origin)?.pathname ?? '';
+	const base = encodeURI(`${site.base}/`);
+	return path.startsWith(base) && isFile(files, decoded(path.slice(base.length)));
 }
 
 function pictureFaults(file: string, bytes: Buffer): string[] {

@@ -30,6 +30,7 @@ test.for(sites)('%s with %j is published at %s', ([url, environment, expected]) 
 });
 
 test('letters of all scripts are written into addresses once', () => {
+	expect(siteOf('https://hub.test/%zz').base).toBe('/%zz');
 	const site = siteOf('https://hub.test/lorbär');
 	expect(full(site, paths.person('zoë'))).toBe('https://hub.test/lorb%C3%A4r/people/zo%C3%AB/');
 	expect(decodeURI(local(site, paths.tag('地図')))).toBe('/lorbär/tags/地図/');

@@ -131,7 +131,7 @@ export function siteOf(url = 'https://example.org', environment: Record<string, 
 	const address = URL.parse(environment['SITE'] || url);
 	if (!address) throw new Refusal(`SITE says “${environment['SITE']}”. Write an address in full: https://example.org`);
 	const base =
-		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decodeURI(address.pathname));
+		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decoded(address.pathname));
 	return { origin: address.origin, base: `/${base}`.replace(/\/+/g, '/').replace(/\/$/, '') };
 }
 

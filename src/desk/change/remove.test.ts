@@ -183,6 +183,17 @@ test('a file that a person wrote in the place of a report stays', async () => {
 	expect(await readFile(path.join(folder.path, 'report.html'), 'utf8')).toBe('My own notes');
 });
 
+test.for([
+	['Bea Fox, and a zoo', true],
+	['Dear Zoë &amp; Bea', false],
+	['<b>Zoë&#39;Tremaine</b>', false],
+	['people/zoe', false],
+] as const)('a report goes where it names them: %s', async ([words, isKept]) => {
+	await writeFile(path.join(folder.path, 'report.html'), mark + words);
+	await removed();
+	expect((await filesIn(folder.path)).has('report.html')).toBe(isKept);
+});
+
 describe('names are found', () => {
 	/** The lines of a story about others that name somebody. */
 	const linesOf = async (name: string, story: string, more = ''): Promise<string[]> => {

@@ -66,11 +66,11 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 	}
 	const pictures = picturesOf(gone, after, before);
 	change.deletes.push(...pictures.going.map(({ path, file: shown }) => ({ path, shown })));
-	change.deletes.push(...(await writtenAbout(ids, folder)));
 	const others = before.people
 		.filter((person) => person.id !== id)
 		.flatMap(({ data }) => [data.name, data.romanized ?? '']);
 	const isNamed = namesAny([...ids, ...marks.flatMap(spellingsOf)], shortNames(names, others));
+	change.deletes.push(...(await writtenAbout(ids, isNamed, folder)));
 	const cleared = withoutThem(ids, idsOf(gone, before));
 	change.writes.push(
 		...(await changedPlan(folder, { collection: 'people', id })),

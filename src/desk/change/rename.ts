@@ -72,8 +72,9 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 		...(await renamedLog(folder, thing, wish.fresh)),
 	);
 	if (wish.redirect) return { change, mentions: [] };
-	if (thing.collection === 'people') change.deletes.push(...(await writtenAbout(former, folder)));
-	return { change, mentions: await mentionsOf(namesAny(former), known, change, folder) };
+	const isNamed = namesAny(former);
+	if (thing.collection === 'people') change.deletes.push(...(await writtenAbout(former, isNamed, folder)));
+	return { change, mentions: await mentionsOf(isNamed, known, change, folder) };
 }
 
 /** The id that goes, and those before it. */

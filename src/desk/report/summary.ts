@@ -19,10 +19,14 @@ export function summaryOf(report: Report, hub: Hub): string[] {
 	);
 	const gained = sums.filter(([, sum]) => sum > 0).map(([label, sum]) => `${sum.toLocaleString('en-GB')} ${label}`);
 	const first = responses.firstReply.days;
+	const none =
+		hub.recognitions.length === 0
+			? 'No laurels yet. Whom first? npm run next'
+			: `No laurels since ${longDay(since)}. Whom next? npm run next`;
 	const waiting = neglected.waiting.slice(0, 5);
 	return [
 		laurels.value === 0
-			? 'No laurels yet. Whom first? npm run next'
+			? none
 			: `${many(laurels.value, 'laurel')} to ${many(people.value, 'person', 'people')} since ${longDay(since)}`,
 		`Something given in ${steadiness.steady.value} of ${steadiness.weeks.length} weeks${steadiness.run > 1 ? `, ${steadiness.run} in a row` : ''}`,
 		...(laurels.value > 0

@@ -74,6 +74,10 @@ export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
 		z.array(item).max(max),
 	);
 
+/** A list of short things that can't be without any. */
+export const someOf = <T extends z.ZodType>(item: T) =>
+	listOf(item).transform((list, ctx) => (list.length > 0 ? list : refuse(ctx, { kind: 'blank' })));
+
 /** A list of names, each of which may hold a comma; a single value stands for a list of one. */
 export const namesOf = <T extends z.ZodType>(item: T, max = 100) =>
 	z.preprocess(

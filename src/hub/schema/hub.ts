@@ -13,6 +13,7 @@ import {
 	line,
 	listOf,
 	oneOf,
+	someOf,
 	timezone,
 	webAddress,
 } from './fields.ts';
@@ -45,10 +46,10 @@ export const hubSchema = z.strictObject({
 		.optional()
 		.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),
 	accent: colour.default('#1c7a50').describe('One colour, from which all others are made. Any CSS colour.'),
-	styles: listOf(oneOf(styleIds))
+	styles: someOf(oneOf(styleIds))
 		.default(['paper'])
 		.describe('Styles of the cards; the first is the one that links show.'),
-	formats: listOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
+	formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
 	networks: listOf(oneOf(postIds))
 		.default(postIds)
 		.describe('For which networks there are words to post, in which order.'),

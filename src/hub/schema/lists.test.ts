@@ -50,6 +50,14 @@ test.for(lists)('%s: %s in one line is a list', ([collection, field, three]) => 
 	}
 });
 
+test.for(['formats: []', 'styles: []', 'styles: [""]', 'formats: ","', 'formats:\n  -\n  -'])(
+	'cards have a style and a format: %s',
+	async (fields) => {
+		const { mistakes } = await loadOf({ 'hub.md': hubWith(fields) });
+		expect(mistakes).toMatchObject([{ kind: 'blank', field: fields.split(':')[0] }]);
+	},
+);
+
 test('works name people in one line, and somebody has topics', async () => {
 	const { works, tags } = await hubOf({
 		'hub.md': hubWith('featured: ada'),

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { hubOf, page, someFolder, someone } from '../../content.fixture.ts';
+import { reportOf } from '../../planner/report.ts';
+import { readPlan } from '../plan-file.ts';
+import { summaryOf } from './summary.ts';
+
+test.for([
+	[undefined, 'No laurels yet. Whom first? npm run next'],
+	['2024-05-01', 'No laurels since 16 June 2025. Whom next? npm run next'],
+	['2026-05-01', '1 laurel to 1 person since 16 June 2025'],
+] as const)('whose last laurel is of %s', async ([day, told]) => {
+	const tea = day && { [`recognitions/${day}-tea.md`]: page('kind: thanks\npeople: [ada]\nreason: for tea') };
+	const hub = await hubOf({ 'people/ada.md': someone('Ada'), ...tea });
+	const { plan } = await readPlan({ path: await someFolder(), shown: 'private' }, hub);
+	expect(summaryOf(reportOf(hub, [], plan, '2026-06-15'), hub)[0]).toBe(told);
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentOf } from '../content.fixture.ts';
+import { load } from '../hub/load.ts';
+import { describe } from '../hub/mistakes.ts';
+import { publicHub } from '../hub/public.ts';
+import { allKits, textsOf } from '../share/kit.ts';
+import { siteOf } from '../site/paths.ts';
+import { allFiles } from './files.ts';
+import { findingsFor } from './findings.ts';
+import { oddContents } from './odd.fixture.ts';
+import { secretsOf } from './secrets.ts';
+import { filesOf } from './ways.ts';
+import { xmlFault } from './xml.ts';
+
+/** So many hubs are made, from this number on. */
+const numRuns = Number(process.env['LAURELS_ODD_HUBS'] ?? 300);
+const seed = Number(process.env['LAURELS_ODD_SEED'] ?? 1);
+
+test('whatever somebody writes is told in plain words, or can be published', { timeout: 600_000 }, async () => {
+	const none = '/nowhere';
+	let published = 0;
+	await fc.assert(
+		fc.asyncProperty(oddContents, async (contents) => {
+			const folder = await contentOf(contents);
+			const loaded = await load(folder);
+			const { mistakes, doubts } = await findingsFor(loaded, '2026-06-15', none);
+			for (const finding of [...mistakes, ...doubts]) {
+				expect(finding.line).toBeGreaterThan(0);
+				expect(describe(finding)).not.toMatch(/\p{Cc}/u);
+			}
+			if (mistakes.length > 0) return;
+			published++;
+			const hub = publicHub(loaded, '2026-06-15');
+			const site = siteOf(loaded.hub?.data.url);
+			const secrets = secretsOf(loaded, hub);
+			for (const { path, write } of allFiles(hub, site)) {
+				const text = String(await write());
+				if (/\.(xml|opml)$/.test(path)) expect(xmlFault(text), path).toBeUndefined();
+				expect(secrets.net.caught(text), path).toEqual([]);
+			}
+			for (const kit of allKits(hub, site)) textsOf(kit);
+			for (const name of filesOf(hub, site))
+				for (const part of name.split('/')) expect(Buffer.byteLength(part)).toBeLessThan(256);
+		}),
+		{ numRuns, seed },
+	);
+	expect(published).toBeGreaterThan(numRuns / 10);
+});

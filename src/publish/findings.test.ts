@@ -1,0 +1,100 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { type Contents, loadOf, page, someFolder, someone } from '../content.fixture.ts';
+import { describe } from '../hub/mistakes.ts';
+import { findingsFor } from './findings.ts';
+
+/** What is told of content, and of these files in public/. */
+async function told(content: Contents, own: Record<string, string> = {}): Promise<string[]> {
+	const folder = await someFolder();
+	for (const [name, text] of Object.entries(own)) {
+		await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+		await writeFile(path.join(folder, name), text);
+	}
+	const { mistakes } = await findingsFor(await loadOf(content), '2026-06-15', folder);
+	return mistakes.map(describe);
+}
+
+const people = { 'people/ada.md': someone('Ada', 'tags: [open data]\nformerly: [countess]') };
+const recognitions = {
+	'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
+	'recognitions/2027-05-01-cake.md': page('kind: thanks\npeople: [ada]\nreason: for cake'),
+};
+
+test.for([
+	...['/', '/people/', '/people/ada/', '/people/ada', '/people/ada/#top', '/people/ada/?x=1', '/people/countess/'],
+	...['/people/ada.vcf', '/people/ada/rss.xml', '/people/ada/share/kit.zip', '/people/ada/index.md', '/badges/ada.svg'],
+	...['/cards/people/ada-wide.png', '/tags/open-data/', '/recognitions/2026/', '/recognitions/2026/05/', '/robots.txt'],
+	...['/recognitions/2027/', '/recognitions/2027-05-01-cake/', '/recognitions/2027-05-01-cake/kit.zip'],
+	...['/form.pdf', '/my%20forms/a.html', '/my%20forms/', '#why', 'https://other.test/nothing/'],
+])('%s leads somewhere', async (address) => {
+	const own = { 'form.pdf': 'x', 'my forms/a.html': 'x', 'my forms/index.html': 'x' };
+	expect(await told({ ...people, ...recognitions, 'people/bo.md': someone('Bo', '', `[a](${address})`) }, own)).toEqual(
+		[],
+	);
+});
+
+test.for([
+	['/nothing/', 'Correct the address, or take the link away.'],
+	['/peopel/', 'Did you mean “/people/”?'],
+	['/people/ada/nothing/', ''],
+	['/people/ada.md', ''],
+	['/people/ada/rss', ''],
+	['/cards/people/ada-huge.png', ''],
+	['/%zz/', ''],
+	['/..%2f', ''],
+	['/content/people/ada.md', ''],
+	['/form.pdf', ''],
+	['/People/', 'Did you mean “/people/”?'],
+] as const)('%s leads nowhere, and is told with its line', async ([address, cure]) => {
+	const text = `A [a](${address})\n\n![b](${address} "c")\n\n[c]\n\n[c]: ${address}`;
+	const lines = await told({ ...people, 'people/bo.md': someone('Bo', '', text) });
+	expect(lines.map((line) => line.replace(/ - .*/, ''))).toEqual([6, 8, 12].map((at) => `content/people/bo.md:${at}`));
+	expect(lines[0]).toContain(`“${address}” leads to nothing that is here. ${cure}`);
+});
+
+test.for([
+	'people.json',
+	'index.html',
+	'404.html',
+	'llms.txt',
+	'people/ada/index.html',
+	'people/ada/rss.xml',
+	'people',
+	'people.json/a.txt',
+	'cards/people/ada-wide.png',
+	'people/countess/index.html',
+	'people/ada/share/kit.zip',
+	'icon.png',
+	'sitemap.xml',
+])('public/%s stands where the site has something', async (name) => {
+	const [line, ...others] = await told(people, { [name]: 'x' });
+	expect(line).toBe(
+		`public/${name}:1 - the site has something of its own at /${name}. Give this file another name, or take it away.`,
+	);
+	expect(others).toEqual([]);
+});
+
+test('what stands beside the site is the business of its owner', async () => {
+	const own = {
+		'google123.html': 'google-site-verification: google123.html',
+		'a.svg': '<svg onload="x">',
+		'b.xml': '&',
+		CNAME: 'x',
+	};
+	expect(await told(people, { ...own, 'people/ada/cv.pdf': 'x', 'c.html': '<p>null</p><a href="/nothing/">' })).toEqual(
+		[],
+	);
+});
+
+test('public/ tells nothing that is hidden', async () => {
+	const content = { ...people, 'people/zed.md': someone('Zed Fox', 'draft: true') };
+	expect(
+		await told(content, { 'a.txt': 'Ada and Zed Fox', 'people/zed/cv.pdf': 'x', 'photos/Zed Fox.gif': 'x' }),
+	).toEqual([
+		'public/a.txt:1 - it tells “Zed Fox”, which is not public, and is published as it is. Take these words out of it.',
+		'public/people/zed/cv.pdf:1 - it tells “people/zed/cv.pdf”, which is not public, and is published as it is. Take these words out of it.',
+		'public/photos/Zed Fox.gif:1 - it tells “Zed Fox”, which is not public, and is published as it is. Take these words out of it.',
+	]);
+});

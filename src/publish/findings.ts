@@ -1,0 +1,30 @@
+import type { Day } from '../hub/days.ts';
+import type { Loaded } from '../hub/load.ts';
+import { type Finding, inOrder } from '../hub/mistakes.ts';
+import { publicHub } from '../hub/public.ts';
+import { siteOf } from '../site/paths.ts';
+import { letterFindings } from './letters.ts';
+import { ownFiles, ownFolder } from './own-files.ts';
+import { placeFindings } from './places.ts';
+import { secretsOf } from './secrets.ts';
+import { ownFindings, wayFindings } from './ways.ts';
+
+/**
+ * All mistakes, in order, and all doubts about what is to be published: those of content, and of what it becomes. Whoever
+ * checks and whoever builds ask here.
+ */
+export async function findingsFor(
+	loaded: Loaded,
+	today: Day,
+	folder = ownFolder,
+): Promise<{ mistakes: Finding[]; doubts: Finding[] }> {
+	const doubts = [...loaded.doubts, ...(await letterFindings(loaded)), ...(await placeFindings(folder))];
+	if (loaded.mistakes.length > 0 || !loaded.hub) return { mistakes: loaded.mistakes, doubts };
+	const [hub, site, own] = [publicHub(loaded, today), siteOf(loaded.hub.data.url), await ownFiles(folder)];
+	const secrets = own.size > 0 ? secretsOf(loaded, hub) : undefined;
+	const mistakes = [
+		...wayFindings(loaded, hub, site, own),
+		...(secrets ? await ownFindings(own, hub, site, secrets) : []),
+	];
+	return { mistakes: inOrder(mistakes), doubts };
+}

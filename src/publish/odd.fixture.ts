@@ -1,0 +1,206 @@
+import type { z } from 'astro/zod';
+import blns from 'big-list-of-naughty-strings';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import type { Contents } from '../content.fixture.ts';
+import { type CollectionName, collections } from '../hub/schema/index.ts';
+
+/** A hub in which every field says something, to be changed. */
+const sound: Record<CollectionName, { file: string; fields: Record<string, unknown> }> = {
+	hub: {
+		file: 'hub.md',
+		fields: {
+			title: 'The Laurels',
+			url: 'https://hub.test/laurels',
+			owner: { name: 'Olu Owner' },
+			contact: 'olu@hub.test',
+		},
+	},
+	people: { file: 'people/ada.md', fields: { name: 'Ada Lovelace', reason: 'for the first program', lists: ['near'] } },
+	lists: { file: 'lists/near.md', fields: { title: 'Near' } },
+	recognitions: {
+		file: 'recognitions/2026-05-01-tea.md',
+		fields: { kind: 'quote', people: ['ada'], quote: { text: 'So it is' }, work: 'talk' },
+	},
+	works: {
+		file: 'works/talk.md',
+		fields: { type: 'talk', title: 'A talk', url: 'https://talk.test', people: ['ada'] },
+	},
+};
+
+const others = { 'people/bo.md': '---\nname: Bo Diaz\nreason: for the tea\n---\n' };
+
+type Path = readonly string[];
+
+/** The paths of all fields of a schema, groups and what is in them. */
+function fieldsOf(schema: z.ZodType, at: Path = []): Path[] {
+	const def = schema._zod.def as { innerType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[] };
+	const shape = (schema as z.ZodObject).shape as Record<string, z.ZodType> | undefined;
+	const inner = shape
+		? Object.entries(shape).flatMap(([name, field]) => fieldsOf(field, [...at, name]))
+		: [def.innerType, def.out, ...(def.options ?? [])].flatMap((one) => (one ? fieldsOf(one, at) : []));
+	return at.length > 0 ? [at, ...inner] : inner;
+}
+
+const strings: readonly string[] = blns;
+const odd = [
+	...['null', 'NaN', 'undefined', 'true', '[object Object]', '__ASTRO_x', 'a onclick="x" b', ' href="/x"', 'url(x)'],
+	...[
+		'</script>',
+		']]>',
+		'<!--',
+		'-->',
+		'--',
+		'%%',
+		'%zz',
+		'{{x}}',
+		'#',
+		'@',
+		'\u202e',
+		'\u200b',
+		'\ufeff',
+		'\u0000',
+		'\u001b[31m',
+	],
+	...[
+		'\r\n',
+		'\f',
+		'&#12;',
+		'&nbsp;',
+		'&',
+		'"',
+		"'",
+		'`',
+		'\\',
+		'::error::x',
+		'a\nb',
+		'ada@example.net',
+		'n̈̈̈̈̈̈',
+		'👩‍👩‍👧',
+		'ㅤ',
+		'ﷺ',
+		'𝕬𝖉𝖆',
+		'١٢',
+		'ß',
+		'İ',
+		'ǅ',
+	],
+	...[
+		'2026-05-01',
+		'2026-02-30',
+		'0001-01-01',
+		'9999-12-31',
+		'19:00',
+		'2026-05-01T25:00',
+		'weekly',
+		'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+	],
+	...[
+		'/nothing/',
+		'[x](/nothing/)',
+		'[x](/%zz)',
+		'[x](//a)',
+		'![x](/icon.png)',
+		'[[ada]]',
+		'[[x]]',
+		'<b>',
+		'[a]: /b',
+		'https://a.test/%zz',
+		'https://hub.test/laurels/people/zed/',
+	],
+	...[
+		'constructor',
+		'__proto__',
+		'toString',
+		'page',
+		'index',
+		'2026',
+		'a'.repeat(41),
+		'ก'.repeat(80),
+		'x'.repeat(5000),
+		'。'.repeat(100),
+	],
+	...[
+		'https://hub.test/%zz',
+		'https://hub.test/a b',
+		'https://hub.test/ü/#x?y',
+		'https://xn--zzzzzz/',
+		'http://[::1]/',
+		'https://a.test:99999/',
+		'mailto:x@y.z',
+	],
+];
+
+const text = fc.oneof(
+	{ weight: 4, arbitrary: fc.constantFrom(...odd) },
+	{ weight: 3, arbitrary: fc.constantFrom(...strings) },
+	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+	{ weight: 1, arbitrary: fc.tuple(fc.constantFrom(...odd), fc.constantFrom(...odd)).map(([a, b]) => `${a} ${b}`) },
+);
+const plain = fc.oneof(text, fc.constantFrom(null, '', true, 0, -1, 1e21, [], {}));
+const value = fc.oneof(
+	{ weight: 5, arbitrary: plain },
+	{ weight: 2, arbitrary: fc.array(plain, { maxLength: 3 }) },
+	{
+		weight: 1,
+		arbitrary: fc.constantFrom(
+			['ada'],
+			['ada', 'bo'],
+			'ada',
+			['ada', 'ada'],
+			{ ada: '2026-05-01' },
+			{ text: 'x' },
+			{ name: '', url: '' },
+			{ linkedin: null },
+		),
+	},
+	{
+		weight: 1,
+		arbitrary: fc.dictionary(
+			fc.constantFrom('name', 'url', 'text', 'file', 'person', 'label', 'x', 'mastodon', 'item'),
+			plain,
+			{ maxKeys: 3 },
+		),
+	},
+);
+
+/** A change of one field, of a body, or of a field that is none. */
+const change = fc.constantFrom(...(Object.keys(collections) as CollectionName[])).chain((collection) => {
+	const paths = [...fieldsOf(collections[collection].schema), ['nothing']];
+	return fc.record({
+		collection: fc.constant(collection),
+		path: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...paths) }, { weight: 2, arbitrary: fc.constant(null) }),
+		value,
+	});
+});
+
+type Change = { collection: CollectionName; path: Path | null; value: unknown };
+
+function written(changes: readonly Change[]): Contents {
+	const all = structuredClone(sound);
+	const bodies: Partial<Record<CollectionName, string>> = {};
+	for (const { collection, path, value } of changes) {
+		if (path) put(all[collection].fields, path, value);
+		else
+			bodies[collection] = [value]
+				.flat()
+				.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+				.join('\n\n');
+	}
+	const files = Object.entries(all).map(([collection, { file, fields }]) => [
+		file,
+		`---\n${stringify(fields)}---\n\n${bodies[collection as CollectionName] ?? ''}\n`,
+	]);
+	return { ...others, ...Object.fromEntries(files) };
+}
+
+function put(fields: Record<string, unknown>, [key = '', ...deeper]: Path, value: unknown): void {
+	if (deeper.length === 0)
+		return void Object.defineProperty(fields, key, { value, enumerable: true, configurable: true, writable: true });
+	const inner = fields[key];
+	if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) fields[key] = {};
+	put(fields[key] as Record<string, unknown>, deeper, value);
+}
+
+/** Content folders of which every field may hold anything: empty, of another kind, very long, in odd letters. */
+export const oddContents = fc.array(change, { minLength: 1, maxLength: 3 }).map(written);

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { Hub } from '../hub/hub.ts';
+import type { Loaded } from '../hub/load.ts';
+import { safeAddress } from '../hub/markdown.ts';
+import type { Finding } from '../hub/mistakes.ts';
+import { allOf } from '../hub/references.ts';
+import { publicSubjects } from '../hub/subjects.ts';
+import { nearest } from '../hub/text.ts';
+import { allKits } from '../share/kit.ts';
+import { allPages } from '../site/pages.ts';
+import { decoded, paths, type Site, subjectOf } from '../site/paths.ts';
+import { allFiles } from './files.ts';
+import { isText } from './own-files.ts';
+import { allPictures } from './pictures.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Every file that the site of a hub will have, but what pages look like: `people/ada/index.html`. */
+export function filesOf(hub: Hub, site: Site): Set<string> {
+	const pages = [
+		...allPages(hub).map(({ path }) => path),
+		...[...publicSubjects(hub)].map((subject) => `/${subject}/`),
+	];
+	const fixed = [paths.fontSheet, paths.sitemap, paths.favicon, '/404.html', '/robots.txt'];
+	const kits = allKits(hub, site).map(({ path }) => paths.kit(path));
+	const others = [...allFiles(hub, site), ...allPictures(hub)].map(({ path }) => path);
+	return new Set(
+		[...pages.map((page) => `${page}index.html`), ...fixed, ...kits, ...others].map((file) => file.slice(1)),
+	);
+}
+
+/** Whether a host answers for a path of the site: with a file, or with the page of a folder. */
+export const isFile = (files: { has: (file: string) => boolean }, path: string): boolean =>
+	files.has(path) || files.has(`${path}/index.html`.replace(/\/+index/, '/index').replace(/^\//, ''));
+
+/** Links in texts to what the site does not have: no page, no file of its own, none of `own`. What is hidden is unlinked, and what is in no file was told. */
+export function wayFindings(loaded: Loaded, hub: Hub, site: Site, own: ReadonlyMap<string, string>): Finding[] {
+	const shown = publicSubjects(hub);
+	const links = allOf(loaded).flatMap(({ file, links }) =>
+		links.flatMap(({ url, line }) => {
+			const address = safeAddress(url, 'href', '') ?? '';
+			const subject = subjectOf(address);
+			const isOwn = address.startsWith('/') && (!subject || shown.has(subject));
+			return isOwn ? [{ url, file, line, path: pathIn(address) }] : [];
+		}),
+	);
+	if (links.length === 0) return [];
+	const files = new Set([...filesOf(hub, site), ...own.keys()]);
+	const pages = [...files].flatMap((file) => (file.endsWith('/index.html') ? [`/${file.slice(0, -10)}`] : []));
+	return links
+		.filter(({ path }) => !isFile(files, path))
+		.map(({ url, file, line, path }) => ({
+			...{ kind: 'leads-nowhere', written: url, near: nearest(`/${path}`, pages) },
+			...{ file, line },
+		}));
+}
+
+/** A path as browsers ask for it, without its first slash. */
+const pathIn = (address: string): string => decoded(URL.parse(address, 'https://a.test')?.pathname ?? '').slice(1);
+
+/** What is wrong with files of `public/`: they stand where the site has something, or tell what is not public. */
+export async function ownFindings(
+	own: ReadonlyMap<string, string>,
+	hub: Hub,
+	site: Site,
+	{ net, subjects }: Secrets,
+): Promise<Finding[]> {
+	if (own.size === 0) return [];
+	const files = filesOf(hub, site);
+	const folders = new Set([...files].flatMap(foldersOf));
+	const findings: Finding[] = [];
+	for (const [name, full] of own) {
+		const at = { file: `public/${name}`, line: 1 };
+		if (files.has(name) || folders.has(name) || foldersOf(name).some((folder) => files.has(folder)))
+			findings.push({ kind: 'place-taken', written: `/${name}`, ...at });
+		const words = `${name}\n${isText(name) ? await readFile(full, 'utf8') : ''}`;
+		const [caught = subjects.has(subjectOf(`/${name}`) ?? '') ? name : undefined] = net.caught(words);
+		if (caught) findings.push({ kind: 'tells-hidden', written: caught, ...at });
+	}
+	return findings;
+}
+
+/** The folders in which a file is. */
+const foldersOf = (file: string): string[] => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));

@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contentOf, hubWith } from '../src/content.fixture.ts';
+import { load } from '../src/hub/load.ts';
+import { findingsFor } from '../src/publish/findings.ts';
+import { oddContents } from '../src/publish/odd.fixture.ts';
+import { buildHub, day } from './build.ts';
+
+/** Hubs of which every field may hold anything, as one: what has no mistakes is published. */
+const count = Number(process.env['LAURELS_ODD_HUBS'] ?? 150);
+
+test('what check lets pass is published', { timeout: 600_000 }, async () => {
+	const hubs = fc.sample(oddContents, { numRuns: count, seed: Number(process.env['LAURELS_ODD_SEED'] ?? 2) });
+	const entries = hubs.flatMap((files, at) =>
+		Object.entries(files)
+			.filter(([name]) => name !== 'hub.md')
+			.map(([name, text]) => [name.replace(/\.md$/, `-${at}.md`), text] as const),
+	);
+	const folder = await contentOf({
+		...hubs[0],
+		'hub.md': hubWith('formats: [wide]\nsprig: false\ntimezone: Europe/Berlin'),
+		...Object.fromEntries([
+			...new Map(entries.map(([name, text]) => [`${path.dirname(name)} ${text}`, [name, text] as const])).values(),
+		]),
+	});
+	for (;;) {
+		const { mistakes } = await findingsFor(await load(folder), day);
+		if (mistakes.length === 0) break;
+		for (const file of new Set(mistakes.map(({ file }) => file)))
+			await rm(path.join(folder.path, path.relative(folder.shown, file)));
+	}
+	const { code, stdout, stderr } = await buildHub({ content: folder.path });
+	expect(stderr.match(/(?<=\n\n)[\s\S]*|^ {2}.*/gm) ?? []).toEqual([]);
+	expect([code, stdout]).toEqual([0, expect.stringMatching(/^Published [1-9]\d* people/)]);
+});
