@@ -8,7 +8,7 @@ test.for([
 	[40, 7, 5],
 	[4, 4, 4],
 	[3, 2, 1],
-])('any two of %i, %i and %i things meet', ([one, other, last]) => {
+] as const)('any two of %i, %i and %i things meet', ([one, other, last]) => {
 	const rows = combined(counted(one), counted(other), counted(last));
 	for (const [a, b, pairs] of [
 		[0, 1, one * other],
