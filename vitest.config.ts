@@ -1,21 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
+const both = { globalSetup: 'tests/run-folder.ts', testTimeout: 120_000 };
+
 /** Two kinds of test: of single modules beside the code, and of whole sites, which wait for commands and browsers. */
 export default defineConfig({
 	test: {
-		// Most tests of sites wait for others to be done.
 		maxWorkers: '100%',
 		projects: [
-			{ test: { name: 'unit', include: ['src/**/*.test.ts'], testTimeout: 120_000 } },
-			{
-				test: {
-					name: 'site',
-					include: ['tests/**/*.test.ts'],
-					globalSetup: 'tests/run-folder.ts',
-					testTimeout: 120_000,
-					hookTimeout: 180_000,
-				},
-			},
+			// None changes a module: one process opens the same packages and fonts for many files.
+			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts'], isolate: false } },
+			{ test: { ...both, name: 'site', include: ['tests/**/*.test.ts'], hookTimeout: 180_000 } },
 		],
 	},
 });

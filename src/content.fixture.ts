@@ -1,9 +1,8 @@
-import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, mkdtemp, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import type { Day } from './hub/days.ts';
 import type { Hub, Person, Recognition } from './hub/hub.ts';
 import { type ContentFolder, type Loaded, load } from './hub/load.ts';
@@ -23,15 +22,8 @@ export const someone = (name: string, more = '', body = ''): string =>
 const hub = 'title: The Laurels\nurl: https://hub.test/laurels\nowner:\n  name: Olu Owner\ncontact: olu@hub.test';
 export const hubWith = (more: string, body = ''): string => page(`${hub}\n${more}`, body);
 
-const made: string[] = [];
-afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))));
-
-/** A folder that is gone after the tests of a file. */
-export async function someFolder(): Promise<string> {
-	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-'));
-	made.push(folder);
-	return folder;
-}
+/** A new folder of this run of the tests. */
+export const someFolder = (): Promise<string> => mkdtemp(path.join(inject('runFolder'), 'some-'));
 
 /** A content folder with these files, and a hub.md unless `files` says otherwise. An empty text leaves a file out. */
 export async function contentOf(files: Contents): Promise<ContentFolder> {

@@ -12,6 +12,7 @@ export async function drawAll<T extends { drawing: Drawing }>(
 	pictures: readonly T[],
 	done: (picture: T, bytes: Uint8Array) => void,
 ): Promise<void> {
+	if (pictures.length === 0) return;
 	if (pictures.length < many) {
 		const { draw } = await import('./draw.ts');
 		for (const picture of pictures) done(picture, await draw(picture.drawing));

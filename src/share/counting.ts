@@ -6,8 +6,12 @@ export interface Counting {
 	count: (text: string) => number;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const lettersIn = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+/** Made when something is counted: to make it takes longer than all else here, and everybody loads this. */
+let segmenter: Intl.Segmenter | undefined;
+function lettersIn(text: string): string[] {
+	segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+	return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
 
 /** UTF-16 units, as LinkedIn and most others count: an emoji is two or more. https://developers.buffer.com/guides/character-limits.md */
 export const units = (limit: number): Counting => ({ limit, count: (text) => text.length });
