@@ -1,10 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isAbsence } from '../hub/files.ts';
 import type { Hub } from '../hub/hub.ts';
-import { root } from '../root.ts';
 import { allPages } from '../site/pages.ts';
 import { local, paths, type Site, subjectOf } from '../site/paths.ts';
+import { ownFiles } from './own-files.ts';
 import type { Secrets } from './secrets.ts';
 import { xmlFault } from './xml.ts';
 
@@ -58,21 +57,6 @@ function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): strin
 	return [...pages, ...wanted.map((file) => file.slice(1)), '404.html']
 		.filter((file) => !files.has(file))
 		.map((file) => `${file} is missing`);
-}
-
-/** What lies in public/, which is copied as it is: names as they are in the site, to paths. */
-async function ownFiles(): Promise<Map<string, string>> {
-	const folder = path.join(root, 'public');
-	const own = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
-		if (isAbsence(error)) return [];
-		throw error;
-	});
-	return new Map(
-		own
-			.filter((entry) => entry.isFile())
-			.map((entry) => path.join(entry.parentPath, entry.name))
-			.map((full) => [path.relative(folder, full).split(path.sep).join('/'), full]),
-	);
 }
 
 /** A file about what has no page, or with a name that is not public. */
