@@ -44,7 +44,7 @@ export async function stages(cards: readonly Card[], rounds: number): Promise<st
 		const drawn = await timed(() => satori(board(format, elements) as never, { width, height, fonts }));
 		const frame = boundsOf(elements, format);
 		const rastered = await timed(() => raster(cutTo(frame, drawn.result)));
-		const photo = await timed(() => portraitPixels(portrait, palette));
+		const photo = await timed(() => portraitPixels(portrait, palette, format));
 		const cover = await leafCover(portrait.frame, portrait.side);
 		const packed = await timed(() =>
 			pngOf({

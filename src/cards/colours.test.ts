@@ -147,14 +147,15 @@ test.for(seeds)('a colour is nearest to itself, and nothing is nearer than the n
 		expect(greys(grey, grey, grey)).toBe(place);
 });
 
-test('a cell is a cube of eight in each direction', () => {
+test('a cell is eight shades of red and of blue, and four of green', () => {
 	const cells = new Set<number>();
 	for (let red = 4; red < 256; red += 8)
-		for (let green = 4; green < 256; green += 8)
+		for (let green = 2; green < 256; green += 4)
 			for (let blue = 4; blue < 256; blue += 8) cells.add(cellOf(red, green, blue));
-	expect(cells.size).toBe(32 ** 3);
-	expect([Math.min(...cells), Math.max(...cells)]).toEqual([0, 32 ** 3 - 1]);
-	expect(cellOf(7, 15, 255)).toBe(cellOf(0, 8, 248));
+	expect(cells.size).toBe(2 ** 16);
+	expect([Math.min(...cells), Math.max(...cells)]).toEqual([0, 2 ** 16 - 1]);
+	expect(cellOf(7, 15, 255)).toBe(cellOf(0, 12, 248));
+	expect(cellOf(7, 15, 255)).not.toBe(cellOf(7, 11, 255));
 	expect(cellOf(8, 15, 255)).not.toBe(cellOf(7, 15, 255));
 });
 

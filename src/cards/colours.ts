@@ -17,8 +17,8 @@ export interface Sample {
 	step: 1 | 2;
 }
 
-/** Colours are counted in cells of 8 × 8 × 8. The tables are used again and again, for one picture at a time. */
-const cellCount = 1 << 15;
+/** Colours are counted in cells of 8 × 4 × 8: of soft greys, every fourth. The tables are used again and again, for one picture at a time. */
+const cellCount = 1 << 16;
 /** Of each cell: how many pixels, and the sums of their red, green and blue, side by side in memory. */
 const sums = new Uint32Array(cellCount * 4);
 const usedCells = new Uint16Array(cellCount);
@@ -37,9 +37,16 @@ export function reduceColours(samples: readonly Sample[], most: number, fixed: r
 		places[cellOf(colour >> 16, (colour >> 8) & 255, colour & 255)] = index;
 	const free = cells.filter((cell) => places[cell] === -1);
 	const colours = [...fixed];
-	for (const part of split(free, most - fixed.length)) {
-		for (let at = part.from; at < part.to; at++) places[free[at] as number] = colours.length;
-		colours.push((Math.round(part.red) << 16) | (Math.round(part.green) << 8) | Math.round(part.blue));
+	const wide = wideCells(free, (most - fixed.length) >> 3);
+	const others = free.filter((cell) => !wide.has(cell));
+	const own = Uint16Array.from(wide);
+	const parts = [
+		...own.keys().map((at) => ({ ...partOf(own, at, at + 1), of: own })),
+		...split(others, most - fixed.length - own.length).map((part) => ({ ...part, of: others })),
+	];
+	for (const { of, from, to, red, green, blue } of parts) {
+		for (let at = from; at < to; at++) places[of[at] as number] = colours.length;
+		colours.push((Math.round(red) << 16) | (Math.round(green) << 8) | Math.round(blue));
 	}
 	for (const cell of cells) sums.fill(0, cell * 4, cell * 4 + 4);
 	const nearest = nearestOf(colours);
@@ -48,7 +55,7 @@ export function reduceColours(samples: readonly Sample[], most: number, fixed: r
 		places,
 		placeOf(cell) {
 			if ((places[cell] as number) < 0)
-				places[cell] = nearest(((cell >> 10) << 3) + 4, (((cell >> 5) & 31) << 3) + 4, ((cell & 31) << 3) + 4);
+				places[cell] = nearest(((cell >> 11) << 3) + 4, (((cell >> 5) & 63) << 2) + 2, ((cell & 31) << 3) + 4);
 			return places[cell] as number;
 		},
 	};
@@ -56,7 +63,7 @@ export function reduceColours(samples: readonly Sample[], most: number, fixed: r
 
 /** The number of a colour's cell. */
 export const cellOf = (red: number, green: number, blue: number): number =>
-	((red >> 3) << 10) | ((green >> 3) << 5) | (blue >> 3);
+	((red >> 3) << 11) | ((green >> 2) << 5) | (blue >> 3);
 
 function countCells(samples: readonly Sample[]): Uint16Array {
 	let used = 0;
@@ -79,6 +86,17 @@ function countCells(samples: readonly Sample[]): Uint16Array {
 		}
 	}
 	return usedCells.slice(0, used).sort();
+}
+
+/** How much of what is counted a cell holds to have a colour of its own. */
+const wideShare = 1 / 150;
+
+/** The cells of wide, soft grounds, such as a wall: what stands before them would take their shades. */
+function wideCells(cells: Uint16Array, most: number): Set<number> {
+	const countOf = (cell: number) => sums[cell * 4] as number;
+	const least = cells.reduce((sum, cell) => sum + countOf(cell), 0) * wideShare;
+	const wide = [...cells].filter((cell) => countOf(cell) >= least).sort((a, b) => countOf(b) - countOf(a) || a - b);
+	return new Set(wide.slice(0, most));
 }
 
 /** Some cells, their mean colour, and how much they differ along the axis on which they differ most. */

@@ -7,7 +7,7 @@ import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
 import { designs } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
-import { formatIds, formatOf, styleIds } from './formats.ts';
+import { type Format, formatIds, formatOf, styleIds } from './formats.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
 import { type Card, renderCard } from './render.ts';
@@ -23,7 +23,7 @@ async function plainly({ words, format: formatId, style, accent }: Card): Promis
 	const palette = await paletteFor(accent, style);
 	const type = await typeFor(drawnWords(words));
 	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
-	const pictures = await Promise.all(portraits.map((portrait) => leafOf(portrait, palette)));
+	const pictures = await Promise.all(portraits.map((portrait) => leafOf(portrait, palette, format)));
 	const { width, height } = format;
 	const board = { display: 'flex', position: 'relative', width, height, fontVariantNumeric: 'lining-nums' };
 	const tree = element('div', { ...board, background: palette.ground }, [...elements, ...pictures]);
@@ -32,9 +32,9 @@ async function plainly({ words, format: formatId, style, accent }: Card): Promis
 
 const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 40% 0 / 32% 0 32% 0' };
 
-async function leafOf(portrait: PlacedPortrait, palette: Palette): Promise<Element> {
+async function leafOf(portrait: PlacedPortrait, palette: Palette, format: Format): Promise<Element> {
 	const { width, height } = portrait.frame;
-	const png = await sharp(await portraitPixels(portrait, palette), { raw: { width, height, channels: 3 } })
+	const png = await sharp(await portraitPixels(portrait, palette, format), { raw: { width, height, channels: 3 } })
 		.png({ compressionLevel: 1 })
 		.toBuffer();
 	const src = `data:image/png;base64,${png.toString('base64')}`;

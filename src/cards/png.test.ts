@@ -224,6 +224,46 @@ test('the shades of a gradient stay within half a cell of what they were', async
 	}
 });
 
+/** A wall in soft light, behind somebody whom most colours are for. */
+const walls: { what: string; from: Shade; fall: number; grain: number }[] = [
+	{ what: 'white', from: [245, 245, 245], fall: 37, grain: 0 },
+	{ what: 'grey', from: [140, 140, 140], fall: 37, grain: 0 },
+	{ what: 'warm', from: [214, 200, 186], fall: 30, grain: 0 },
+	{ what: 'blue', from: [120, 150, 200], fall: 45, grain: 1 },
+	{ what: 'dark', from: [60, 62, 70], fall: 37, grain: 1 },
+];
+test.for(walls)('a soft wall that is $what has no bands', async ({ from, fall, grain }) => {
+	const someone = noise(5, [150, 110, 90], 40);
+	const next = numbersFrom(9);
+	const photo = pictureOf(
+		large,
+		(x, y) => {
+			if (Math.hypot(x - 200, y - 300) < 120) return someone();
+			const light = Math.round(fall * (0.6 * (x / 400) + 0.4 * (y / 500)) + (next() - 0.5) * 2 * grain);
+			return from.map((part) => part - light) as unknown as Shade;
+		},
+		{ isPhoto: true },
+	);
+	const card = await shown(layersOf({ width: 480, height: 560, plain, pictures: [photo] }));
+	const wall = placesOf({ ...large, height: 160 }).map(([x, y]) => ({ x, y, colour: card.at(x, y) }));
+	let [run, longest] = [0, 0];
+	for (const [index, { y, colour }] of wall.entries()) {
+		const before = wall[index - 1];
+		run = before?.y === y && before.colour === colour ? run + 1 : 1;
+		longest = Math.max(longest, run);
+	}
+	// One shade of the photo is up to 18 pixels wide, and its neighbours may be drawn alike.
+	expect(longest).toBeLessThan(40);
+	expect(new Set(wall.map(({ colour }) => colour)).size).toBeGreaterThanOrEqual(6);
+	// From afar, every part of the wall is as light as it was.
+	for (let x = 0; x < 400; x += 16) {
+		const places = placesOf({ x: large.x + x, y: large.y, width: 16, height: 16 });
+		const mean = places.reduce((sum, [x, y]) => sum + ((card.at(x, y) >> 8) & 255), 0) / places.length;
+		const wanted = from[1] - fall * (0.6 * ((x + 7.5) / 400) + 0.4 * (7.5 / 500));
+		expect(Math.abs(mean - wanted), `${x}`).toBeLessThan(4);
+	}
+});
+
 test('the edge of a picture mixes with what was below, drawn or plain', async () => {
 	const frame = { x: 10, y: 10, width: 80, height: 40 };
 	const covers = [255, 224, 192, 160, 128, 96, 64, 32, 0];

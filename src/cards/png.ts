@@ -30,7 +30,7 @@ const forEdges = 16;
 
 /**
  * Layers as a PNG of at most 256 colours: a few for the drawing, the rest for the pictures on it. About a quarter of the bytes of
- * a PNG of all colours. Photos are dithered a little, against bands.
+ * a PNG of all colours. Soft grounds of photos are dithered, against bands.
  */
 export function pngOf({ width, height, ground, plain, drawing, pictures }: Layers): Buffer {
 	const drawn = blend(drawing, ground, width + 1);
@@ -112,10 +112,15 @@ function layDrawing({ bytes }: Rows, { places, colours }: Pixels, { places: know
 	}
 }
 
-/** Shifts of a colour before it is reduced, over 4 × 4 pixels: from -1 to 1. */
+/** Shifts of a colour before it is reduced, over 4 × 4 pixels: from -2 to 2, half a cell of greys. */
 const shifts = Int8Array.from([0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5], (value) =>
-	Math.round((value - 7.5) / 6),
+	Math.round((value - 7.5) / 3.75),
 );
+
+/** Light that changes by less from one pixel to the next is soft: there bands would be seen. What has a grain needs no other. */
+const soft = 3;
+
+const shade = (value: number): number => Math.max(0, Math.min(255, value));
 const mix = (over: number, under: number, alpha: number): number =>
 	Math.round((over * alpha + under * (255 - alpha)) / 255);
 
@@ -186,18 +191,17 @@ function layRow(
 	{ places, placeOf }: Reduced,
 	first: number,
 ): void {
-	const strength = isPhoto ? 1 : 0;
 	const row = (frame.y + y) * stride + frame.x + 1;
+	let before = 0;
 	for (let x = left, from = (y * frame.width + left) * 3; x < right; x++, from += 3) {
-		const shift = (shifts[((y & 3) << 2) | (x & 3)] as number) * strength;
-		let red = (pixels[from] as number) + shift;
-		let green = (pixels[from + 1] as number) + shift;
-		let blue = (pixels[from + 2] as number) + shift;
-		// -1 becomes 0, and 256 becomes 255.
-		red -= red >> 8;
-		green -= green >> 8;
-		blue -= blue >> 8;
-		const cell = cellOf(red, green, blue);
+		const light = pixels[from + 1] as number;
+		const shift = isPhoto && Math.abs(light - before) < soft ? (shifts[((y & 3) << 2) | (x & 3)] as number) : 0;
+		before = light;
+		const cell = cellOf(
+			shade((pixels[from] as number) + shift),
+			shade(light + shift),
+			shade((pixels[from + 2] as number) + shift),
+		);
 		const place = places[cell] as number;
 		bytes[row + x] = first + (place < 0 ? placeOf(cell) : place);
 	}
@@ -214,7 +218,7 @@ function file(width: number, height: number, colours: readonly Colour[], rows: U
 	header.set([8, 3], 8);
 	const palette = Buffer.alloc(colours.length * 3);
 	for (const [at, colour] of colours.entries()) palette.writeUIntBE(colour, at * 3, 3);
-	const data = deflateSync(rows, { level: 2, memLevel: 9, chunkSize: 1 << 18 });
+	const data = deflateSync(rows, { level: 4, memLevel: 9, chunkSize: 1 << 18 });
 	return Buffer.concat([
 		signature,
 		chunk('IHDR', header),

@@ -1,6 +1,6 @@
 import { drawPlate, type Plate } from '../drawings/plate.ts';
 import type { Portrayed } from '../hub/hub.ts';
-import type { Palette } from './palette.ts';
+import { numberOf, type Palette } from './palette.ts';
 import { cardPhoto } from './photo.ts';
 import { raster } from './raster.ts';
 
@@ -11,6 +11,8 @@ export interface Frame {
 	width: number;
 	height: number;
 }
+
+type Size = Pick<Frame, 'width' | 'height'>;
 
 /** Where the tip of a leaf is: `a` top left, `b` top right. */
 export type Side = 'a' | 'b';
@@ -49,12 +51,64 @@ export function leafCover({ width, height }: Frame, side: Side): Promise<Uint8Ar
 }
 
 /** The pixels of a portrait that fills its frame: three bytes each, red, green, blue. */
-export async function portraitPixels({ of, laurels, frame }: PlacedPortrait, palette: Palette): Promise<Uint8Array> {
+export async function portraitPixels(placed: PlacedPortrait, palette: Palette, card: Size): Promise<Uint8Array> {
+	const { of, laurels, frame } = placed;
 	const { width, height } = frame;
-	if (of.photo) return cardPhoto(of.photo, width, height);
+	if (of.photo) return edged(await cardPhoto(of.photo, width, height), placed, palette, card);
 	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
 	return colourOf(await raster(plateSvg(plate, palette, width, height)));
 }
+
+/** The pixels of a leaf along its edge: where each is in its frame, and how much of it the line covers, 0 to 1. */
+interface Edge {
+	places: Uint32Array;
+	amounts: Float32Array;
+}
+
+const edges = new Map<string, Promise<Edge>>();
+
+function leafEdge({ width, height }: Frame, side: Side): Promise<Edge> {
+	const key = `${width} ${height} ${side}`;
+	const d = leafPath({ width, height }, side);
+	const line = `<clipPath id="a"><path d="${d}"/></clipPath><path d="${d}" clip-path="url(#a)" fill="none" stroke="#000" stroke-width="5"/>`;
+	const edge =
+		edges.get(key) ??
+		raster(svg(width, height, line))
+			.then(alphaOf)
+			.then(edgeOf);
+	if (edges.size > 50) edges.clear();
+	edges.set(key, edge);
+	return edge;
+}
+
+function edgeOf(alpha: Uint8Array): Edge {
+	const places = Uint32Array.from(alpha.keys().filter((at) => (alpha[at] as number) > 0));
+	return { places, amounts: Float32Array.from(places, (at) => (alpha[at] as number) / 255) };
+}
+
+/** How much of a line is seen where a photo is as light as what is around it; where it differs by `apart`, nothing. */
+const hairline = { most: 0.4, apart: 36 };
+
+/** A photo with a hairline along its leaf where it would melt into the ground of the card, and none at the card's own end. */
+async function edged(pixels: Uint8Array, { frame, side }: PlacedPortrait, palette: Palette, card: Size) {
+	const { places, amounts } = await leafEdge(frame, side);
+	const [ground, line] = [numberOf(palette.ground), numberOf(palette.dim)].map(partsOf) as [Parts, Parts];
+	const light = ([red, green, blue]: Parts) => (2 * red + 5 * green + blue) / 8;
+	for (const [index, at] of places.entries()) {
+		const x = frame.x + (at % frame.width);
+		const y = frame.y + Math.floor(at / frame.width);
+		if (Math.min(x, y, card.width - 1 - x, card.height - 1 - y) < 3) continue;
+		const shown: Parts = [pixels[at * 3] ?? 0, pixels[at * 3 + 1] ?? 0, pixels[at * 3 + 2] ?? 0];
+		const likeness = Math.max(0, 1 - Math.abs(light(shown) - light(ground)) / hairline.apart);
+		const amount = hairline.most * Math.min(1, 2 * likeness) * (amounts[index] as number);
+		for (const [band, part] of shown.entries())
+			pixels[at * 3 + band] = Math.round(part + ((line[band] as number) - part) * amount);
+	}
+	return pixels;
+}
+
+type Parts = [red: number, green: number, blue: number];
+const partsOf = (colour: number): Parts => [colour >> 16, (colour >> 8) & 255, colour & 255];
 
 function alphaOf(pixels: Uint8Array): Uint8Array {
 	const alpha = new Uint8Array(pixels.length / 4);

@@ -254,6 +254,36 @@ test('large photos are not taken for each other, one after the other, on one car
 	expect([await cornersOn(pair, 0), await cornersOn(pair, 1)]).toEqual([corners, [b, a, d, c]]);
 });
 
+test.for([
+	['paper', '#ffffff', true],
+	['paper', '#f5f2e8', true],
+	['paper', '#e8e4da', true],
+	['ink', '#10221a', true],
+	['paper', '#808080', false],
+	['ink', '#ffffff', false],
+] as const)(
+	'on %s, a leaf with a photo of %s has a hairline where it would melt away: %s',
+	async ([style, background, isLined]) => {
+		const plain = sharp({ create: { width: 480, height: 600, channels: 3, background } });
+		const card = { ...withPhoto(await photoOf(await plain.png().toBuffer(), 'png'), 'square'), style };
+		const { x, y, width, height } = await leafOf(card);
+		const { data, info } = await sharp(await renderCard(card))
+			.greyscale()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const lightAt = (x: number, y: number) => data[y * info.width * info.channels + x * info.channels] as number;
+		// Over the left and the lower edge, from outside to well within.
+		const across = Array.from({ length: 16 }, (_, at) => lightAt(x - 4 + at, y + Math.round(height * 0.7)));
+		const down = Array.from({ length: 16 }, (_, at) => lightAt(x + Math.round(width * 0.3), y + height + 4 - at));
+		for (const lights of [across, down]) {
+			const [outside, inside] = [lights[0] as number, lights.at(-1) as number];
+			const line = Math.max(...lights.map((light) => Math.min(Math.abs(light - outside), Math.abs(light - inside))));
+			if (isLined) expect(line).toBeGreaterThan(30);
+			else expect(line).toBeLessThan(Math.abs(outside - inside) / 2 + 1);
+		}
+	},
+);
+
 test('what is see-through in a photo is white', async () => {
 	const empty = sharp({
 		create: { width: 480, height: 600, channels: 4, background: { r: 200, g: 0, b: 0, alpha: 0 } },

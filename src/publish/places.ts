@@ -1,20 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesIfAny } from '../hub/files.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import { root } from '../root.ts';
+import { ownFiles } from './own-files.ts';
 
 const picture = /\.(jpe?g|jfif|jpe|png|webp|avif|heic|heif|tiff?|dng)$/i;
 
 /** Doubts about pictures in `public/`, which are published as they are: those that tell where they were taken. */
 export async function placeFindings(folder = path.join(root, 'public'), shown = 'public'): Promise<Finding[]> {
 	const findings: Finding[] = [];
-	for (const entry of entriesIfAny(folder)) {
-		const [full, file] = [path.join(folder, entry.name), path.posix.join(shown, entry.name)];
-		if (entry.isDirectory()) findings.push(...(await placeFindings(full, file)));
-		else if (picture.test(entry.name) && (await tellsPlace(full)))
-			findings.push({ kind: 'tells-place', written: entry.name, file, line: 1 });
-	}
+	for (const [name, full] of await ownFiles(folder))
+		if (picture.test(name) && (await tellsPlace(full)))
+			findings.push({
+				kind: 'tells-place',
+				written: path.posix.basename(name),
+				file: path.posix.join(shown, name),
+				line: 1,
+			});
 	return findings;
 }
 
