@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Day } from '../../hub/days.ts';
+import { type Day, isFullDay } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
 import { idFault } from '../../hub/ids.ts';
 import type { ContentFolder } from '../../hub/load.ts';
@@ -38,7 +38,10 @@ export async function prepare(
 	if (wrong) return { faults: [inWords({ ...wrong, file, line: 1 } as Finding)] };
 	// The day stands in the name of the file.
 	const { date, ...others } = fields;
-	const text = newText(collection, collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields);
+	const text = newText(
+		collection,
+		collection === 'recognitions' && isFullDay(`${date}`) && id.startsWith(`${date}-`) ? others : fields,
+	);
 	const folder = path.join(where.content.path, collection);
 	const mistakes = known.mistakesIn([...known.texts, { collection, id, file, folder, text }]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
