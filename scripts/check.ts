@@ -43,15 +43,15 @@ const findings = [
 	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
 	...inOrder([...advice, ...(links?.findings ?? [])]),
 ];
+const waits = waitsInWords(waitsIn(loaded));
+const unasked = values.links && !links ? ['Links are tried once there are no mistakes.'] : [];
+const notes = [...unasked, ...(links?.summary ?? []), ...(waits ? [waits] : [])];
 if (values.json) {
 	const all = findings.map((finding) => ({ severity: severityOf(finding), ...finding, ...explain(finding) }));
-	console.log(JSON.stringify(all, null, '\t'));
+	console.log(JSON.stringify([...all, ...notes.map((wrong) => ({ severity: 'note', wrong }))], null, '\t'));
 } else {
 	reportFindings(findings, values.all);
-	for (const line of links?.summary ?? []) console.log(line);
-	if (values.links && !links) console.error('Links are tried once there are no mistakes.');
-	const waits = waitsInWords(waitsIn(loaded));
-	if (waits) console.log(waits);
+	for (const note of notes) console.log(note);
 	if (mistakes.length === 0)
 		console.log(
 			`No mistakes in ${loaded.people.length} people, ${loaded.recognitions.length} recognitions and ${loaded.works.length} works.`,

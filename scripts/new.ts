@@ -14,6 +14,7 @@ const help = `npm run new -- person|recognition|work|list|hub    writes a new fi
   hub          --title --owner --url --contact
 
   --person, --handle, --list and --tag may be given several times
+  --date       2026-12-12, today or tomorrow
   --start      "2026-12-12 19:00", on the clocks of --timezone; that of hub.md, unless you say
   --repeats    weekly, "every 2 weeks", "first Tuesday" …
   --id         the name of the file, without .md

@@ -129,6 +129,23 @@ test('mistakes come first, and every one of them', async () => {
 	expect(stderr).toMatch(/\n8 mistakes and 7 doubts\.\n$/);
 });
 
+test('machines are told all that people are told', async () => {
+	const { path: content } = await contentOf({
+		'people/ada.md': someone('Ada', 'url: http://good.test'),
+		'recognitions/2027-05-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
+	});
+	const own = { ...environment, LAURELS_CONTENT: content };
+	const { stdout } = await run('check', ['--links'], own);
+	const notes = JSON.parse((await run('check', ['--links', '--json'], own)).stdout).flatMap(
+		({ severity, wrong }: Record<string, string>) => (severity === 'note' ? wrong : []),
+	);
+	expect(stdout.split('\n').slice(0, -2)).toEqual(notes);
+	expect(notes).toEqual([
+		expect.stringContaining('1 of 1 links work'),
+		expect.stringContaining('1 laurel waits until'),
+	]);
+});
+
 test('what is called oddly neither steers a terminal nor speaks to GitHub', async () => {
 	const { path: content } = await contentOf({
 		'people/a\n::error::b.md': someone('Ada'),

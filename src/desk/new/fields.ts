@@ -1,4 +1,4 @@
-import type { Day } from '../../hub/days.ts';
+import { addDays, type Day } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
 import { plainName } from '../../hub/names.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
@@ -65,12 +65,13 @@ export function fieldsOf(collection: NewCollection, said: Said, known: Known, to
 	const people = said.person?.map((written) =>
 		idOf(written, known.people, ({ data }) => [data.name, data.romanized ?? '', ...data.aliases]),
 	);
+	const called = (read: typeof dayFrom) => (written: string) => dayCalled(written, today) ?? read(written);
 	const draft = said.draft ? true : undefined;
 	if (collection === 'people') return { ...personFields(said), lists, tags: said.tag?.map(oneLine), draft };
 	if (collection === 'lists') return filled({ title: said.title });
 	if (collection === 'works')
 		return {
-			...filled({ type: said.type, title: said.title, url: said.url, date: readAs(partialDayFrom, said.date) }),
+			...filled({ type: said.type, title: said.title, url: said.url, date: readAs(called(partialDayFrom), said.date) }),
 			...filled({ start: readAs(readMoment, said.start), end: readAs(readMoment, said.end) }),
 			...filled({ timezone: readAs(zoneFrom, said.timezone), repeats: said.repeats }),
 			...filled({ place: said.place, online: said.online }),
@@ -78,7 +79,12 @@ export function fieldsOf(collection: NewCollection, said: Said, known: Known, to
 			draft,
 		};
 	return {
-		...filled({ date: readAs(dayFrom, said.date) ?? today, kind: said.kind, reason: said.reason, work: said.work }),
+		...filled({
+			date: readAs(called(dayFrom), said.date) ?? today,
+			kind: said.kind,
+			reason: said.reason,
+			work: said.work,
+		}),
 		people,
 		quote: said.quote ? filled({ text: said.quote, source: said.source }) : undefined,
 		lists,
@@ -122,6 +128,12 @@ function idOf<E extends Entry>(written: string, entries: readonly E[], names: (e
 const readAs = (read: (written: string) => string | undefined, said: string | undefined): string | undefined =>
 	said && (read(said) ?? said);
 const readMoment = (written: string) => momentFrom(written).moment;
+
+/** A day by what it is called as seen from today. */
+function dayCalled(written: string, today: Day): Day | undefined {
+	const days = ['yesterday', 'today', 'tomorrow'].indexOf(written.trim().toLowerCase());
+	return days < 0 ? undefined : addDays(today, days - 1);
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

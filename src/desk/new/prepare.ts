@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Day } from '../../hub/days.ts';
+import { type Day, isFullDay } from '../../hub/days.ts';
 import type { Entry } from '../../hub/entries.ts';
 import type { TextFile } from '../../hub/files.ts';
 import { freeIds, idFault } from '../../hub/ids.ts';
@@ -39,7 +39,8 @@ export async function prepare(
 	if (wrong) return { faults: [inWords({ ...wrong, file, line: 1 } as Finding)] };
 	// The day stands in the name of the file.
 	const { date, ...others } = fields;
-	const written = collection === 'recognitions' && id.startsWith(`${date}-`) ? others : fields;
+	const isInName = collection === 'recognitions' && isFullDay(`${date}`) && id.startsWith(`${date}-`);
+	const written = isInName ? others : fields;
 	const text = newText(collection, alike?.ids ? { ...written, notSame: alike.ids } : written);
 	const source = { collection, id, file, folder: path.join(where.content.path, collection), text };
 	const mistakes = known.mistakesIn([...known.texts, source]);
