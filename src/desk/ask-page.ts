@@ -1,10 +1,11 @@
+import type { Hub } from '../hub/hub.ts';
 import type { Note } from '../share/notes.ts';
 import { closed, html, Markup, pageWith } from './report/html.ts';
 import { styleOf } from './report/style.ts';
 
 /** What somebody is shown when they are asked: their card and their page, in one file that asks nothing from anywhere. */
 export async function askPage(about: {
-	hub: { title: string; accent: string };
+	hub: Pick<Hub, 'accent' | 'words'>;
 	note: Note;
 	/** A PNG, and what stands on it. */
 	card: Uint8Array;
@@ -15,7 +16,7 @@ export async function askPage(about: {
 	const { hub, note, card, alt, page } = about;
 	const style = `${await styleOf(hub.accent)}${sheet}`;
 	const body = html`<header>
-			<p class="from">A draft for ${note.to.name}. Nobody else sees it.</p>
+			<p class="from">${hub.words.notes.draftFor(note.to.name)}</p>
 			<h1>${note.subject}</h1>
 		</header>
 		<main>

@@ -65,6 +65,8 @@ export const english = (spoken: Spoken) => {
 				sentence<Place>`${first}, meet ${others}. ${reason}`,
 			/** As a headline, on lines of its own. */
 			pair: <Place>(first: Place, others: Sentence<Place>) => sentence<Place>`${first} meet ${others}`,
+			pairFor: <Place>(first: Place, others: Sentence<Place>, reason: string) =>
+				sentence<Place>`${first} meet ${others}. ${reason}`,
 			from: <Place = string>(kind: string, owner: Place | string, date: Place | string) =>
 				sentence<Place>`${kind} from ${owner}. ${date}.`,
 			/** Who praises, when, and where to read it. */
@@ -468,6 +470,7 @@ export const english = (spoken: Spoken) => {
 
 		/** Messages to one person. Each paragraph is one entry. */
 		notes: {
+			draftFor: (name: string) => `A draft for ${name}. Nobody else sees it.`,
 			dear: (name: string) => `Dear ${name},`,
 			thanks: (owner: string) => `With thanks,\n${owner}`,
 			recognised: (title: string) => `You are recognised on ${title}:`,

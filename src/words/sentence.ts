@@ -1,14 +1,23 @@
 /** A sentence in parts: words, and places for what stands among them: text, or an element of a page. Joined, the parts are the sentence. */
 export type Sentence<Place = string> = readonly (string | Place)[];
 
-/** A sentence as it is written: sentence`Laurels to ${names} ${reason}`. A place may hold a sentence, such as names in a row. */
-export const sentence = <Place = string>(
+/**
+ * A sentence as it is written: sentence`Laurels to ${names} ${reason}`. A place may hold a sentence, such as names in a row.
+ * Texts that follow each other are one part.
+ */
+export function sentence<Place = string>(
 	words: TemplateStringsArray,
 	...places: readonly (string | Place | Sentence<Place>)[]
-): Sentence<Place> =>
-	words
-		.flatMap((text, index) => [text, ...[places[index] ?? []].flat()] as Sentence<Place>)
-		.filter((part) => part !== '');
+): Sentence<Place> {
+	const parts: (string | Place)[] = [];
+	for (const [index, text] of words.entries())
+		for (const part of [text, ...[places[index] ?? []].flat()] as Sentence<Place>) {
+			const before = parts.at(-1);
+			if (typeof part === 'string' && typeof before === 'string') parts[parts.length - 1] = before + part;
+			else if (part !== '') parts.push(part);
+		}
+	return parts;
+}
 
 /** A sentence as text. */
 export const plain = (said: Sentence): string => said.join('');

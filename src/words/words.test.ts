@@ -58,6 +58,8 @@ describe('numbers, names and days', () => {
 test('A sentence holds anything in its places, and is text when all of them are', () => {
 	const [ada, bo] = [{ name: 'Ada' }, { name: 'Bo' }];
 	expect(words.praise.introduced(ada, words.list([bo, ada]))).toEqual([ada, ', meet ', bo, ' and ', ada]);
+	expect(words.praise.pairFor(ada, [bo], 'for tea')).toEqual([ada, ' meet ', bo, '. for tea']);
+	expect(words.praise.whole<string>([], '')).toEqual(['Laurels to  ']);
 	expect(plain(words.praise.whole(words.list(['Ada', 'Bo']), 'for tea'))).toBe('Laurels to Ada and Bo for tea');
 });
 
