@@ -1,7 +1,7 @@
 /** Builds the pages of a hub into a folder, without pictures and without a look at the whole: what Astro alone takes. */
 import '../scripts/no-telemetry.mjs';
 import { build } from 'astro';
-import { ownHub } from '../scripts/content.ts';
+import { ownHub } from '../src/desk/files/content.ts';
 import { handOver } from '../src/hub/read.ts';
 import { root } from '../src/root.ts';
 

@@ -3,16 +3,16 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { designs } from '../src/cards/designs/index.ts';
 import { boxAt, type Element, element } from '../src/cards/elements.ts';
-import { type Format, formatOf } from '../src/cards/formats.ts';
 import { type Palette, paletteFor } from '../src/cards/palette.ts';
 import type { PlacedPortrait } from '../src/cards/portrait.ts';
 import { board, type Card } from '../src/cards/render.ts';
 import { drawnWords, personCard } from '../src/cards/words.ts';
+import { load } from '../src/hub/content/load.ts';
 import type { Hub, Person, Photo } from '../src/hub/hub.ts';
-import { load } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { type CardFont, typeFor } from '../src/letters/type.ts';
 import { root } from '../src/root.ts';
+import { type Format, formatOf } from '../src/vocabulary/card-formats.ts';
 import { satori, sharp } from './project.ts';
 
 /** How many people there are: words and photos come round only after all of them. */

@@ -1,7 +1,8 @@
 /** `npm run ask -- <person>`: asks somebody whether they may be recognised, and notes what they say. */
+
+import { commandLine } from '../src/commands/command-line.ts';
+import { noteAnswer } from '../src/desk/change/files/answer.ts';
 import { Refusal } from '../src/refusal.ts';
-import { noteAnswer } from './ask-answer.ts';
-import { commandLine } from './command-line.ts';
 
 const help = `npm run ask                  who has not been asked, or has not answered
 npm run ask -- <person>      prints a message that asks for their consent, and writes their page and card to send with it
@@ -24,6 +25,6 @@ if ((agreed && declined) || (!named && (agreed || declined || introduction))) th
 if (named && (agreed || declined)) await noteAnswer(named, agreed ? 'agreed' : 'declined', introduction);
 else {
 	// Only now: what draws cards is large.
-	const { ask, tellOpen } = await import('./ask-message.ts');
+	const { ask, tellOpen } = await import('../src/desk/change/files/ask.ts');
 	await (named ? ask(named, introduction) : tellOpen());
 }

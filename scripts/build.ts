@@ -1,8 +1,12 @@
 /** `npm run build`: publishes content/ as a site into dist/, or says what is wrong and leaves the last one. */
 import './no-telemetry.mjs';
 import path from 'node:path';
+import { commandLine } from '../src/commands/command-line.ts';
+import { reportFindings } from '../src/commands/findings.ts';
+import { progress } from '../src/commands/progress.ts';
+import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
-import { contentFolder } from '../src/hub/load.ts';
+import { contentFolder } from '../src/hub/content/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { emptied } from '../src/publish/emptied.ts';
@@ -11,11 +15,7 @@ import { secretsOf } from '../src/publish/secrets.ts';
 import { Halfway, openOut } from '../src/publish/swap.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { siteOf } from '../src/site/paths.ts';
-import { commandLine } from './command-line.ts';
-import { loadContent, todayOf, waitsIn } from './content.ts';
-import { progress } from './progress.ts';
-import { reportFindings } from './report-findings.ts';
+import { siteOf } from '../src/vocabulary/paths.ts';
 
 const help = `npm run build    publishes content/ as a site into dist/
 

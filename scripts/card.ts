@@ -3,17 +3,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { designs } from '../src/cards/designs/index.ts';
-import { formatIds, styleIds } from '../src/cards/formats.ts';
 import { renderCard } from '../src/cards/render.ts';
 import { samplesFor } from '../src/cards/samples.ts';
 import { allCards, type CardWords } from '../src/cards/words.ts';
-import { privateFolder } from '../src/desk/private.ts';
+import { commandLine } from '../src/commands/command-line.ts';
+import { onItsDay, ownHub } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { commandLine } from './command-line.ts';
-import { onItsDay, ownHub } from './content.ts';
+import { formatIds, styleIds } from '../src/vocabulary/card-formats.ts';
 
 const designIds = Object.keys(designs);
 const help = `npm run card -- <id>    writes the share card of a person, recognition, work or list, or of the hub

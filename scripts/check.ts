@@ -1,19 +1,20 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
-import { declinedFindings } from '../src/desk/change/named.ts';
-import { readKnown } from '../src/desk/known.ts';
-import { privateFolder } from '../src/desk/private.ts';
+
+import { commandLine } from '../src/commands/command-line.ts';
+import { reportFindings } from '../src/commands/findings.ts';
+import { declinedFindings } from '../src/desk/change/files/named.ts';
+import { adviceFor } from '../src/desk/check/advice.ts';
+import { checkLinks } from '../src/desk/check/files/check-links.ts';
+import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
+import { readKnown } from '../src/desk/files/content-unopened.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
-import { contentFolder } from '../src/hub/load.ts';
+import { contentFolder } from '../src/hub/content/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
-import { adviceFor } from '../src/planner/advice.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { root } from '../src/root.ts';
-import { checkLinks } from './check-links.ts';
-import { commandLine } from './command-line.ts';
-import { loadContent, todayOf, waitsIn } from './content.ts';
-import { reportFindings } from './report-findings.ts';
 
 const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
 

@@ -7,8 +7,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
-import { readFiles } from '../src/hub/files.ts';
-import { contentFolder } from '../src/hub/load.ts';
+import { readFiles } from '../src/hub/content/files.ts';
+import { contentFolder } from '../src/hub/content/load.ts';
 import { scripts } from '../src/letters/faces.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

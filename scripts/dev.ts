@@ -1,8 +1,8 @@
 /** `npm run dev`: shows content/ as a site while somebody writes in it. */
 import './no-telemetry.mjs';
-import { today } from '../src/hub/days.ts';
+import { serving } from '../src/commands/server-flags.ts';
+import { today } from '../src/hub/time/days.ts';
 import { root } from '../src/root.ts';
-import { serving } from './server-flags.ts';
 
 const server = serving('npm run dev', 'shows your site while you write: every save shows at once');
 // A day that is none is refused now, not on every page.

@@ -2,11 +2,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
+import { fieldTable } from '../src/commands/schema-docs.ts';
+import { digestOf, exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { collectionNames, collections } from '../src/hub/schema/index.ts';
 import { jsonSchema } from '../src/hub/schema/json.ts';
 import { root } from '../src/root.ts';
-import { fieldTable } from './schema-docs.ts';
-import { digestOf, exampleList, filesOf } from './start-hub.ts';
 
 const checking = process.argv.includes('--check');
 const stale: string[] = [];

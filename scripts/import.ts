@@ -1,24 +1,24 @@
 /** `npm run import -- <file>`: people from an export, as drafts. */
 import path from 'node:path';
-import { openExport } from '../src/desk/export-file.ts';
-import { type Here, prepare, type Ready } from '../src/desk/import.ts';
-import { rememberMapping } from '../src/desk/mappings.ts';
-import { privateFolder } from '../src/desk/private.ts';
-import { contentFolder } from '../src/hub/load.ts';
+import { commandLine } from '../src/commands/command-line.ts';
+import { printPaged } from '../src/commands/paged.ts';
+import { progress } from '../src/commands/progress.ts';
+import { publicRepository } from '../src/commands/public-repository.ts';
+import { readOwn, todayOf } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
+import { openExport } from '../src/desk/import/files/export-file.ts';
+import { rememberMapping } from '../src/desk/import/files/mappings.ts';
+import { type Here, prepare, type Ready } from '../src/desk/import/files/prepare.ts';
+import { askFile, askWhether, columnsOf, sourceFor, told } from '../src/desk/import/files/questions.ts';
+import { likelyHeader } from '../src/desk/import/sources/header.ts';
+import { templateFault } from '../src/desk/import/sources/reason.ts';
+import { sourceIds } from '../src/desk/import/sources.ts';
+import { type Summary, summaryLines } from '../src/desk/import/summary.ts';
+import { contentFolder } from '../src/hub/content/load.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
-import { likelyHeader } from '../src/planner/import/header.ts';
-import { templateFault } from '../src/planner/import/reason.ts';
-import { sourceIds } from '../src/planner/import/sources.ts';
-import { type Summary, summaryLines } from '../src/planner/import/summary.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { commandLine } from './command-line.ts';
-import { readOwn, todayOf } from './content.ts';
-import { askFile, askWhether, columnsOf, sourceFor, told } from './import-questions.ts';
-import { printPaged } from './paged.ts';
-import { progress } from './progress.ts';
-import { publicRepository } from './public-repository.ts';
 
 const help = `npm run import -- <file>    makes drafts of the people in an export; nobody is public before you say why
 

@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderCard } from '../src/cards/render.ts';
-import { privateFolder } from '../src/desk/private.ts';
+import { commandLine } from '../src/commands/command-line.ts';
+import { onItsDay, ownHub } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { allKits, textsOf } from '../src/share/kit.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { commandLine } from './command-line.ts';
-import { onItsDay, ownHub } from './content.ts';
 
 const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition or a work
 

@@ -1,21 +1,21 @@
 /** `npm run log`: notes what happened between you and somebody, in private/log.csv. */
 import { styleText } from 'node:util';
-import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log-file.ts';
-import { privateFolder } from '../src/desk/private.ts';
+import { commandLine, isSomebodyThere } from '../src/commands/command-line.ts';
+import { ownHub, readOwn, todayOf } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
+import { whatIds } from '../src/desk/log/events.ts';
+import { importOutcomes } from '../src/desk/log/files/import-figures.ts';
+import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log/files/log-file.ts';
+import { askWhatHappened } from '../src/desk/log/files/questions.ts';
+import { tellLog } from '../src/desk/log/files/tell-log.ts';
+import { settled, whoIs } from '../src/desk/log/find-person.ts';
+import type { LogRow } from '../src/desk/log/log.ts';
+import { rowOf } from '../src/desk/log/row-from-words.ts';
+import { lockedWords, nextSteps, rowsOf, sentenceOf } from '../src/desk/log/sentences.ts';
+import type { Loaded } from '../src/hub/content/load.ts';
 import type { Hub } from '../src/hub/hub.ts';
-import type { Loaded } from '../src/hub/load.ts';
-import { rowOf } from '../src/planner/entry.ts';
-import type { LogRow } from '../src/planner/log.ts';
-import { lockedWords, nextSteps, rowsOf, sentenceOf } from '../src/planner/said.ts';
-import { whatIds } from '../src/planner/whats.ts';
-import { settled, whoIs } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { commandLine, isSomebodyThere } from './command-line.ts';
-import { ownHub, readOwn, todayOf } from './content.ts';
-import { importOutcomes } from './log-import.ts';
-import { askWhatHappened } from './log-questions.ts';
-import { tellLog } from './log-told.ts';
 
 const help = `npm run log                      asks what happened, and writes it into private/log.csv
 npm run log -- <person> <what>   the same, without questions; <person> is an id, a name, or - for nobody

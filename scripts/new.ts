@@ -1,8 +1,8 @@
 /** `npm run new -- person|recognition|work|list|hub`: writes a new file of content/. */
 import { argv } from 'node:process';
+import { commandLine } from '../src/commands/command-line.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
-import { commandLine } from './command-line.ts';
 
 const kinds = { person: 'people', recognition: 'recognitions', work: 'works', list: 'lists' } as const;
 const help = `npm run new -- person|recognition|work|list|hub    writes a new file; asks for what you don't say
@@ -21,9 +21,9 @@ const help = `npm run new -- person|recognition|work|list|hub    writes a new fi
   --anyway     writes it even if another file seems to be about the same`;
 
 const kind = argv[2] ?? '';
-if (kind === 'hub') await import('./new-hub.ts');
+if (kind === 'hub') await import('../src/desk/new/files/hub.ts');
 else if (Object.hasOwn(kinds, kind)) {
-	const { newEntry } = await import('./new-entry.ts');
+	const { newEntry } = await import('../src/desk/new/files/entry.ts');
 	await newEntry(kinds[kind as keyof typeof kinds], argv.slice(3), help);
 } else {
 	commandLine(help, {}, [0, 1]);

@@ -1,23 +1,23 @@
 /** `npm run next`: whom to recognise next, and why. */
 import { styleText } from 'node:util';
-import { readLogFile } from '../src/desk/log-file.ts';
-import { readPlan } from '../src/desk/plan-file.ts';
-import { privateFolder } from '../src/desk/private.ts';
-import { longDay } from '../src/hub/days.ts';
+import { commandLine } from '../src/commands/command-line.ts';
+import { ownHub, waitsIn } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
+import { readLogFile } from '../src/desk/log/files/log-file.ts';
+import { tellLog } from '../src/desk/log/files/tell-log.ts';
+import { settled } from '../src/desk/log/find-person.ts';
+import { happened } from '../src/desk/log/log.ts';
+import { readPlan } from '../src/desk/next/files/plan-file.ts';
+import { postsAsCsv, scheduledPosts } from '../src/desk/next/files/schedule.ts';
+import { type Progress, paceOf, progressOf } from '../src/desk/next/goals.ts';
+import { introductionsWorthMaking } from '../src/desk/next/introductions.ts';
+import { suggestions } from '../src/desk/next/next.ts';
 import { describe, severityOf } from '../src/hub/mistakes.ts';
 import { publicHub } from '../src/hub/public.ts';
+import { longDay } from '../src/hub/time/days.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
-import { type Progress, paceOf, progressOf } from '../src/planner/goals.ts';
-import { introductionsWorthMaking } from '../src/planner/introductions.ts';
-import { happened } from '../src/planner/log.ts';
-import { suggestions } from '../src/planner/next.ts';
-import { postsAsCsv, scheduledPosts } from '../src/planner/schedule.ts';
-import { settled } from '../src/planner/who.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { commandLine } from './command-line.ts';
-import { ownHub, waitsIn } from './content.ts';
-import { tellLog } from './log-told.ts';
 
 const help = `npm run next                whom to recognise next, and why
 
@@ -61,7 +61,7 @@ if (values.csv) {
 	const pairs = introductionsWorthMaking(hub, 2);
 	const goals = progressOf(plan, hub, rows, day);
 	if (values.ics) {
-		const { reminders } = await import('../src/planner/reminders.ts');
+		const { reminders } = await import('../src/desk/next/reminders.ts');
 		process.stdout.write(`${reminders(chosen, day, new URL(site.origin).hostname)}\r\n`);
 	} else if (values.json)
 		console.log(

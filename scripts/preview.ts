@@ -2,9 +2,9 @@
 import './no-telemetry.mjs';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { serving } from '../src/commands/server-flags.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { serving } from './server-flags.ts';
 
 const server = serving('npm run preview', 'shows the site as it was published last');
 const out = path.resolve(root, process.env['LAURELS_OUT'] || 'dist');

@@ -1,12 +1,13 @@
 /** `npm run remove -- <id>`: takes a person away with all that names them. */
-import { carryOut } from '../src/desk/change/change.ts';
-import { planRemoval, type Removal } from '../src/desk/change/remove.ts';
-import { privateFolder } from '../src/desk/private.ts';
+
+import { commandLine, isSomebodyThere } from '../src/commands/command-line.ts';
+import { carryOut } from '../src/desk/change/files/change.ts';
+import { planRemoval, type Removal } from '../src/desk/change/files/remove.ts';
+import { readOwn, todayOf } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { commandLine, isSomebodyThere } from './command-line.ts';
-import { readOwn, todayOf } from './content.ts';
 
 const help = `npm run remove -- <id>    takes a person away: profile, photo, and all that names them
 

@@ -1,12 +1,12 @@
 /** `npm run rename -- <old> <new>`: gives a person, list, recognition or work another id. */
 import path from 'node:path';
-import { carryOut } from '../src/desk/change/change.ts';
-import { planRename } from '../src/desk/change/rename.ts';
-import { privateFolder } from '../src/desk/private.ts';
+import { commandLine } from '../src/commands/command-line.ts';
+import { carryOut } from '../src/desk/change/files/change.ts';
+import { planRename } from '../src/desk/change/files/rename.ts';
+import { readOwn, todayOf } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { root } from '../src/root.ts';
-import { commandLine } from './command-line.ts';
-import { readOwn, todayOf } from './content.ts';
 
 const help = `npm run rename -- <old> <new>    gives a person, list, recognition or work another file name
 

@@ -1,17 +1,17 @@
 /** `npm run report`: how it went, as a page in private/. */
 import path from 'node:path';
-import { readLogFile } from '../src/desk/log-file.ts';
-import { readPlan } from '../src/desk/plan-file.ts';
-import { privateFolder } from '../src/desk/private.ts';
+import { commandLine } from '../src/commands/command-line.ts';
+import { ownHub } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
+import { readLogFile } from '../src/desk/log/files/log-file.ts';
+import { tellLog } from '../src/desk/log/files/tell-log.ts';
+import { lostWords } from '../src/desk/log/sentences.ts';
+import { readPlan } from '../src/desk/next/files/plan-file.ts';
+import { reportOf } from '../src/desk/report/report.ts';
 import { describe } from '../src/hub/mistakes.ts';
-import { dayFrom, dayToWrite } from '../src/hub/written-days.ts';
-import { reportOf } from '../src/planner/report.ts';
-import { lostWords } from '../src/planner/said.ts';
+import { dayFrom, dayToWrite } from '../src/hub/time/written-days.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { commandLine } from './command-line.ts';
-import { ownHub } from './content.ts';
-import { tellLog } from './log-told.ts';
 
 const help = `npm run report          how it went: steadiness, goals, answers, what it brought, who waits
 
@@ -44,8 +44,8 @@ else await write();
 async function write(): Promise<void> {
 	const [{ pageOf }, { styleOf }, { writeReport }, { summaryOf }] = await Promise.all([
 		import('../src/desk/report/page.ts'),
-		import('../src/desk/report/style.ts'),
-		import('../src/desk/report/file.ts'),
+		import('../src/desk/report/files/style.ts'),
+		import('../src/desk/report/files/report-file.ts'),
 		import('../src/desk/report/summary.ts'),
 	]);
 	const shown = values.out ?? `${folder.shown}/report.html`;

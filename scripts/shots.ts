@@ -2,15 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
-import { formats, styleIds } from '../src/cards/formats.ts';
 import { renderCard } from '../src/cards/render.ts';
 import { samplesFor } from '../src/cards/samples.ts';
 import { personCard } from '../src/cards/words.ts';
-import { today } from '../src/hub/days.ts';
+import { contentFolder, load } from '../src/hub/content/load.ts';
 import type { Person } from '../src/hub/hub.ts';
-import { contentFolder, load } from '../src/hub/load.ts';
 import { publicHub } from '../src/hub/public.ts';
+import { today } from '../src/hub/time/days.ts';
 import { root } from '../src/root.ts';
+import { formats, styleIds } from '../src/vocabulary/card-formats.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/serve.ts';
 

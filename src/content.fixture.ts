@@ -3,11 +3,11 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { inject } from 'vitest';
-import type { Day } from './hub/days.ts';
+import { type ContentFolder, type Loaded, load } from './hub/content/load.ts';
 import type { Hub, Person, Recognition } from './hub/hub.ts';
-import { type ContentFolder, type Loaded, load } from './hub/load.ts';
 import { describe as told } from './hub/mistakes.ts';
 import { publicHub } from './hub/public.ts';
+import type { Day } from './hub/time/days.ts';
 
 /** What stands at a path of a content folder: text, bytes, a link to a place, or a file of so many empty bytes. */
 export type Contents = Record<string, string | Uint8Array | { linkTo: string } | { empty: number }>;

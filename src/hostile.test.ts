@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { postsAsCsv, scheduledPosts } from './desk/next/files/schedule.ts';
 import { collectionOf, doors, everywhere, fileOf, type Id, isRefused, type Written } from './doors.fixture.ts';
-import { toHtml } from './hub/markdown.ts';
+import { understand } from './hub/content/understand.ts';
+import { toHtml } from './hub/markdown/markdown.ts';
 import { publicHub } from './hub/public.ts';
-import { understand } from './hub/understand.ts';
-import { postsAsCsv, scheduledPosts } from './planner/schedule.ts';
 import { allFiles } from './publish/files.ts';
 import { allKits, textsOf } from './share/kit.ts';
-import { siteOf } from './site/paths.ts';
 import { csvFaults, faultsOf, htmlFaults } from './strict.fixture.ts';
 import { strings } from './strings.fixture.ts';
+import { siteOf } from './vocabulary/paths.ts';
 
 const site = siteOf('https://hub.test/x');
 const host = 'hub.test';

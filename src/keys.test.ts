@@ -25,7 +25,7 @@ function loadedBy(module: string): string[] {
 		.map((url) => url.replace(inPackage, '$1').replace(/^file:.*?\/(?=src\/)/, ''));
 }
 
-describe.for(['src/hub/memory.ts', 'src/publish/draw.ts'])('the code of %s', (module) => {
+describe.for(['src/hub/content/memory.ts', 'src/publish/draw.ts'])('the code of %s', (module) => {
 	test('is all that Node loads for it', () => {
 		const names = [...codeIn(module).keys()].map((name) => name.replace(/^.*\bnode_modules\//, ''));
 		const loaded = loadedBy(module);
@@ -39,7 +39,7 @@ describe.for(['src/hub/memory.ts', 'src/publish/draw.ts'])('the code of %s', (mo
 });
 
 const parts: Record<string, string[]> = {
-	'src/hub/memory.ts': ['src/cards/formats.ts', 'src/share/networks.ts', 'src/hub/schema/hub.ts', 'src/hub/look.ts', 'yaml', 'zod', 'gray-matter', 'satteri', 'culori', 'sharp', 'icu'],
+	'src/hub/content/memory.ts': ['src/vocabulary/card-formats.ts', 'src/networks/networks.ts', 'src/hub/schema/hub.ts', 'src/hub/pictures/look.ts', 'yaml', 'zod', 'gray-matter', 'satteri', 'culori', 'sharp', 'icu'],
 	'src/publish/draw.ts': ['src/cards/designs/quote.ts', 'src/cards/wall.ts', 'src/letters/line.ts', 'src/styles/tokens.css', 'satori', '@resvg/resvg-js', 'harfbuzzjs', 'fontverter', 'bidi-js', '@iconify-json/twemoji', 'sharp', 'unicode'],
 }; // prettier-ignore
 
@@ -114,7 +114,7 @@ describe('another key', () => {
 
 test('a key of code costs little', () => {
 	const start = process.cpuUsage();
-	for (let round = 0; round < 5; round++) codeKey('src/hub/memory.ts');
+	for (let round = 0; round < 5; round++) codeKey('src/hub/content/memory.ts');
 	const { user, system } = process.cpuUsage(start);
 	expect((user + system) / 5000, 'milliseconds').toBeLessThan(100);
 });

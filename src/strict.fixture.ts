@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 import { SaxesParser } from 'saxes';
-import { allIn, type Node, treeOf } from './hub/mdast.ts';
+import { allIn, type Node, treeOf } from './hub/markdown/mdast.ts';
 
 type HtmlNode = DefaultTreeAdapterMap['node'];
 

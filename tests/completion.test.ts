@@ -2,7 +2,7 @@ import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeCompletion } from '../src/dev/completion.ts';
-import { load } from '../src/hub/load.ts';
+import { load } from '../src/hub/content/load.ts';
 import { type CollectionName, collectionNames } from '../src/hub/schema/index.ts';
 import { type JsonSchema, jsonSchema } from '../src/hub/schema/json.ts';
 import { exampleContent, filesIn, root, scratch } from './build.ts';

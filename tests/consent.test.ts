@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, hubWith, page, photo, someFolder, someone } from '../src/content.fixture.ts';
-import { feedFormats } from '../src/feeds/formats.ts';
+import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 import { openBrowser } from './browser.ts';
 import { day, filesIn, published, type Ran, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf, exampleList } from '../scripts/start-hub.ts';
+import { digestOf, exampleList } from '../src/desk/new/files/start-hub.ts';
 import { root } from '../src/root.ts';
 
 const check = (...more: string[]) =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentOf } from '../src/content.fixture.ts';
 import { fileOf, type Id, isRefused, packed } from '../src/doors.fixture.ts';
-import { understand } from '../src/hub/understand.ts';
+import { understand } from '../src/hub/content/understand.ts';
 import { faultsOf } from '../src/strict.fixture.ts';
 import { everyString } from '../src/strings.fixture.ts';
 import { openBrowser } from './browser.ts';

@@ -3,8 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
-import { load } from '../src/hub/load.ts';
-import { sources } from '../src/planner/import/sources.ts';
+import { sources } from '../src/desk/import/sources.ts';
+import { load } from '../src/hub/content/load.ts';
 import { root } from '../src/root.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 

@@ -2,11 +2,11 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { someFolder, someone } from '../src/content.fixture.ts';
-import { carryOut } from '../src/desk/change/change.ts';
-import { appendRows } from '../src/desk/log-file.ts';
-import type { PrivateFolder } from '../src/desk/private.ts';
-import { rememberedAsRemoved } from '../src/desk/removed.ts';
-import { load } from '../src/hub/load.ts';
+import { carryOut } from '../src/desk/change/files/change.ts';
+import { rememberedAsRemoved } from '../src/desk/change/files/removed.ts';
+import type { PrivateFolder } from '../src/desk/files/private.ts';
+import { appendRows } from '../src/desk/log/files/log-file.ts';
+import { load } from '../src/hub/content/load.ts';
 import { exampleContent, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 

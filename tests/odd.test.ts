@@ -3,7 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentOf, hubWith } from '../src/content.fixture.ts';
-import { load } from '../src/hub/load.ts';
+import { load } from '../src/hub/content/load.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { oddContents } from '../src/publish/odd.fixture.ts';
 import { buildHub, day } from './build.ts';

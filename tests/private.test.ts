@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
-import { logHeader } from '../src/planner/log.ts';
+import { logHeader } from '../src/desk/log/log.ts';
 import { differences, filesIn, published, root } from './build.ts';
 
 const secret = 'zanzibar-quokka';

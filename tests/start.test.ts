@@ -1,9 +1,9 @@
 import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { exampleList, filesOf, startHub } from '../scripts/start-hub.ts';
 import { someFolder } from '../src/content.fixture.ts';
-import { load } from '../src/hub/load.ts';
+import { exampleList, filesOf, startHub } from '../src/desk/new/files/start-hub.ts';
+import { load } from '../src/hub/content/load.ts';
 import { root } from '../src/root.ts';
 
 const words = {

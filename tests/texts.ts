@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { feedFormats } from '../src/feeds/formats.ts';
-import { networks } from '../src/share/networks.ts';
+import { networks } from '../src/networks/networks.ts';
+import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 
 /** What is called by the same name in every language: networks, formats, what makes the site. */
 const names = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { styleIds } from '../vocabulary/card-formats.ts';
 import { type Colour, cellOf, nearestOf, type Reduced, reduceColours } from './colours.ts';
-import { styleIds } from './formats.ts';
 import { numberOf, paletteFor } from './palette.ts';
 
 /** Numbers from 0 to 1, the same for every run (mulberry32). */

@@ -3,9 +3,9 @@ import path from 'node:path';
 import satori from 'satori';
 import { plateCount } from '../drawings/plate.ts';
 import { root } from '../root.ts';
+import type { StyleId } from '../vocabulary/card-formats.ts';
 import type { Colour } from './colours.ts';
 import { element } from './elements.ts';
-import type { StyleId } from './formats.ts';
 
 /** The colours of a card, as `rgb()`. `plates` are counted from 1, as on pages. */
 export interface Palette {

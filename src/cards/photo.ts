@@ -1,6 +1,6 @@
 import sharp, { type Sharp } from 'sharp';
 import type { Photo } from '../hub/hub.ts';
-import { openPicture } from '../hub/open-picture.ts';
+import { openPicture } from '../hub/pictures/open-picture.ts';
 
 /** A picture upright, in sRGB, on white, without metadata. */
 const open = (photo: Photo): Sharp =>

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { formats } from '../vocabulary/card-formats.ts';
 import type { Colour } from './colours.ts';
-import { formats } from './formats.ts';
 import { type Layers, type Picture, pngOf } from './png.ts';
 import type { Frame } from './portrait.ts';
 

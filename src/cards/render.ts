@@ -1,8 +1,8 @@
 import satori from 'satori';
 import { typeFor } from '../letters/type.ts';
+import { type Format, type FormatId, formatOf, type StyleId } from '../vocabulary/card-formats.ts';
 import { designs } from './designs/index.ts';
 import { boundsOf, type Element, element } from './elements.ts';
-import { type Format, type FormatId, formatOf, type StyleId } from './formats.ts';
 import { numberOf, paletteFor, plainColours } from './palette.ts';
 import { pngOf } from './png.ts';
 import { type Frame, leafCover, portraitPixels } from './portrait.ts';

@@ -1,4 +1,3 @@
-import { dayOf } from '../hub/days.ts';
 import {
 	gist,
 	type Hub,
@@ -14,7 +13,8 @@ import {
 	type Work,
 	yearOf,
 } from '../hub/hub.ts';
-import type { CardSubject } from '../site/paths.ts';
+import { dayOf } from '../hub/time/days.ts';
+import type { CardSubject } from '../vocabulary/paths.ts';
 import { plain } from '../words/sentence.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Portrait } from './portrait.ts';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { contentOf, photo, someFolder, someone } from '../content.fixture.ts';
-import { type Memory, openMemory } from '../hub/memory.ts';
+import { type Memory, openMemory } from '../hub/content/memory.ts';
 import { type Content, openContent, type State } from './content.ts';
 
 let content: Content | undefined;

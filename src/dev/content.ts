@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Day } from '../hub/days.ts';
-import { isPicture } from '../hub/files.ts';
+import { isPicture } from '../hub/content/files.ts';
+import { type ContentFolder, type Loaded, load } from '../hub/content/load.ts';
+import type { Memory } from '../hub/content/memory.ts';
 import type { Hub } from '../hub/hub.ts';
-import { type ContentFolder, type Loaded, load } from '../hub/load.ts';
-import type { Memory } from '../hub/memory.ts';
 import { publicHub } from '../hub/public.ts';
+import type { Day } from '../hub/time/days.ts';
 import { inMotion, isYoung, type Look, lookAt } from './look.ts';
 
 /** A content folder at one moment: all that is shown comes from one of these. */

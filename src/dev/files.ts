@@ -1,4 +1,3 @@
-import { formats, styleIds } from '../cards/formats.ts';
 import { allCards } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Drawing } from '../publish/draw.ts';
@@ -6,7 +5,8 @@ import { allFiles } from '../publish/files.ts';
 import { zipOf } from '../publish/kits.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { allKits } from '../share/kit.ts';
-import { paths, type Site } from '../site/paths.ts';
+import { formats, styleIds } from '../vocabulary/card-formats.ts';
+import { paths, type Site } from '../vocabulary/paths.ts';
 
 /** What a browser has to be told, so that it shows a file instead of downloading it. */
 const types: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
-import { isPicture } from '../hub/files.ts';
+import { isPicture } from '../hub/content/files.ts';
 
 /** How a file looks from outside. */
 export interface Looks {

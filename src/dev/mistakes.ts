@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ContentFolder, Loaded } from '../hub/load.ts';
+import type { ContentFolder, Loaded } from '../hub/content/load.ts';
 import { describe, type Finding, inWords } from '../hub/mistakes.ts';
 import { escapeMarkup } from '../hub/text.ts';
 

@@ -1,4 +1,4 @@
-import { type Site, siteOf } from '../site/paths.ts';
+import { type Site, siteOf } from '../vocabulary/paths.ts';
 import type { State } from './content.ts';
 
 /** Where the site of a state is published, if that is not where it is served. */

@@ -1,5 +1,5 @@
 import type { Portrayed } from '../hub/hub.ts';
-import { plainName, telling } from '../hub/names.ts';
+import { plainName, telling } from '../hub/identity/names.ts';
 import { steadyNumber } from '../hub/turns.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import type { Outline } from '../letters/line.ts';

@@ -3,8 +3,8 @@ import nodeIcal, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { hubOf, hubWith, someone } from '../content.fixture.ts';
 import { type Hub, isEvent, nextDay } from '../hub/hub.ts';
-import { timesBetween } from '../hub/repeats.ts';
-import { paths } from '../site/paths.ts';
+import { timesBetween } from '../hub/time/repeats.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { example, fileOf, hard, inZone, octets, withWork, work, written } from './written.fixture.ts';
 
 const horizon = new Date('2027-06-15T12:00:00Z');

@@ -1,12 +1,12 @@
 import ical, { escape as escaped, ICalCalendarMethod, type ICalEventData } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { addDays, type Day, dateOf, dayOf, daysBetween } from '../hub/days.ts';
 import { type Hub, isEvent, type Work } from '../hub/hub.ts';
-import { isTimed, lastTime, nextTime, type Time, timesBetween } from '../hub/repeats.ts';
-import { ofDays } from '../hub/rules.ts';
+import { addDays, type Day, dateOf, dayOf, daysBetween } from '../hub/time/days.ts';
+import { isTimed, lastTime, nextTime, type Time, timesBetween } from '../hub/time/repeats.ts';
+import { ofDays } from '../hub/time/rules.ts';
 import { withFormer } from '../site/former.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
 
 type Event = Work & { start: string };

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { beforeAll, expect, test } from 'vitest';
 import { hubOf, hubWith, page, photo, someone } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
-import { paths } from '../site/paths.ts';
+import { paths } from '../vocabulary/paths.ts';
 import type { Directory } from './directory.ts';
 import { example, fileOf, hard, written } from './written.fixture.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { personCard } from '../cards/words.ts';
 import { findable, type Hub, laurelsOf, type Person, reasonFor } from '../hub/hub.ts';
 import { cardImage } from '../site/card-image.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 
 const named = z.strictObject({ id: z.string(), label: z.string(), url: z.url() });

@@ -1,6 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
-import type { Site } from '../site/paths.ts';
+import type { Site } from '../vocabulary/paths.ts';
 
 /** A file about the whole hub for other programs, with what readers are told of it. */
 export interface HubExport extends SiteFile {

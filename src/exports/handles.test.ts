@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { hubOf, someone } from '../content.fixture.ts';
-import { networkOf, profileIds } from '../share/networks.ts';
-import { exampleHandle } from '../share/profiles.ts';
-import { paths } from '../site/paths.ts';
+import { networkOf, profileIds } from '../networks/networks.ts';
+import { exampleHandle } from '../networks/profiles.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { example, fileOf, written } from './written.fixture.ts';
 
 /** Reads the file as Mastodon does: a header that it knows, then rows of as many cells; nothing is quoted. */

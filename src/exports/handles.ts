@@ -1,8 +1,8 @@
 import { csvOf } from '../csv.ts';
 import type { Hub } from '../hub/hub.ts';
-import { networkOf, type ProfileId, profileIds } from '../share/networks.ts';
-import type { Handle } from '../share/profiles.ts';
-import { paths } from '../site/paths.ts';
+import { networkOf, type ProfileId, profileIds } from '../networks/networks.ts';
+import type { Handle } from '../networks/profiles.ts';
+import { paths } from '../vocabulary/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 
 /** Everybody on Mastodon, in the file that its import takes. */

@@ -3,7 +3,7 @@ import { hubOf, hubWith, page, photo, someone } from '../content.fixture.ts';
 import { allFiles } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { allPages } from '../site/pages.ts';
-import { paths } from '../site/paths.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { exportFiles, hubExports } from './index.ts';
 import { example, inZone, site, withWork, written } from './written.fixture.ts';
 

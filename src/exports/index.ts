@@ -1,6 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
-import type { Site } from '../site/paths.ts';
+import type { Site } from '../vocabulary/paths.ts';
 import { calendar, workCalendars } from './calendar.ts';
 import { directory, directorySchema } from './directory.ts';
 import type { Exporter, HubExport } from './export.ts';

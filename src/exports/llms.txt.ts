@@ -1,7 +1,7 @@
-import { feedFormats } from '../feeds/formats.ts';
 import { findable, type Hub } from '../hub/hub.ts';
-import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
+import { feedFormats } from '../vocabulary/feed-formats.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 import { lineFor, linesOfList, namingFindable, worksOfFindable } from './markdown.ts';
 import { link, plain } from './marks.ts';

@@ -2,8 +2,8 @@ import { type MdastNode, markdownToMdast } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { areFindable, type Credit, type Person, reasonFor } from '../hub/hub.ts';
-import { dialect } from '../hub/mdast.ts';
-import { paths } from '../site/paths.ts';
+import { dialect } from '../hub/markdown/mdast.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { body, inline, plain } from './marks.ts';
 import { example, fileOf, hard, written } from './written.fixture.ts';
 

@@ -14,9 +14,9 @@ import {
 	reasonFor,
 	type Work,
 } from '../hub/hub.ts';
-import type { Markdown } from '../hub/markdown.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import type { Markdown } from '../hub/markdown/mdast.ts';
 import { titleOf, whenSaid } from '../site/titles.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { plain as joined } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Exporter } from './export.ts';

@@ -1,7 +1,17 @@
-import { lowered, type Markdown, safeAddress } from '../hub/markdown.ts';
-import { around, inline, type Node, type Patch, patched, replaced, sourceOf, spanOf } from '../hub/mdast.ts';
+import { lowered, safeAddress } from '../hub/markdown/markdown.ts';
+import {
+	around,
+	inline,
+	type Markdown,
+	type Node,
+	type Patch,
+	patched,
+	replaced,
+	sourceOf,
+	spanOf,
+} from '../hub/markdown/mdast.ts';
 import { clean } from '../hub/text.ts';
-import { decoded } from '../site/paths.ts';
+import { decoded } from '../vocabulary/paths.ts';
 
 export { inline };
 

@@ -3,7 +3,7 @@ import { parseOpml } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { hubOf, page, someone } from '../content.fixture.ts';
 import { xmlFault } from '../publish/xml.ts';
-import { paths } from '../site/paths.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { example, fileOf, hard, written } from './written.fixture.ts';
 
 const feed = (name: string, more = '') => someone(name, `feed: https://blog.test/feed\n${more}`);

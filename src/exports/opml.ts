@@ -1,7 +1,7 @@
 import { generateOpml } from 'feedsmith';
-import { instantOf } from '../hub/days.ts';
 import { type Hub, lineOf, type Person } from '../hub/hub.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import { instantOf } from '../hub/time/days.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
 
 /** The feeds of the people themselves (OPML 2.0), for feed readers. */

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { hubOf, hubWith, page, photo, someone } from '../content.fixture.ts';
 import { withFormer } from '../site/former.ts';
-import { paths } from '../site/paths.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { example, fileOf, hard, octets, written } from './written.fixture.ts';
 
 /** What an address book reads: every property with its values. */

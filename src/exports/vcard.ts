@@ -1,6 +1,6 @@
 import { otherNames, type Person } from '../hub/hub.ts';
 import { withFormer } from '../site/former.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter } from './export.ts';
 
 /** Everybody as a contact to keep, at former addresses, too: no file leads on to another. */

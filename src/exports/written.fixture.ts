@@ -1,6 +1,6 @@
 import { hubOf, page, someone } from '../content.fixture.ts';
+import { load } from '../hub/content/load.ts';
 import type { Hub } from '../hub/hub.ts';
-import { load } from '../hub/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { exportFiles } from './index.ts';
 

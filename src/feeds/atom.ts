@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { instantOf } from '../hub/days.ts';
+import { instantOf } from '../hub/time/days.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** Writes a feed as Atom 1.0 (RFC 4287), its pages linked as in RFC 5005. `self` and `next` are full addresses. */

@@ -1,4 +1,4 @@
-import type { Day } from '../hub/days.ts';
+import type { Day } from '../hub/time/days.ts';
 import type { CardImage } from '../site/card-image.ts';
 
 /** A feed, or one page of a long one, whatever format it is written in. Addresses are full. */

@@ -1,9 +1,9 @@
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
-import { paths, type Site } from '../site/paths.ts';
+import { type FeedFormatId, feedFormats } from '../vocabulary/feed-formats.ts';
+import { paths, type Site } from '../vocabulary/paths.ts';
 import { writeAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
-import { type FeedFormatId, feedFormats } from './formats.ts';
 import { allFeeds } from './items.ts';
 import { writeJson } from './json.ts';
 import { writeRss } from './rss.ts';

@@ -1,13 +1,13 @@
 import { hubCard, personCard, recognitionCard } from '../cards/words.ts';
 import { hostRead } from '../hub/addresses.ts';
-import { firstDay } from '../hub/days.ts';
 import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
-import { toHtml } from '../hub/markdown.ts';
+import { toHtml } from '../hub/markdown/markdown.ts';
 import { escapeMarkup } from '../hub/text.ts';
+import { firstDay } from '../hub/time/days.ts';
 import { type CardImage, cardImage } from '../site/card-image.ts';
 import { itemKey, tagUri } from '../site/digest.ts';
-import { full, paths, type Site } from '../site/paths.ts';
 import { titleOf } from '../site/titles.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { plain, type Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { FeedItem } from './feed.ts';

@@ -1,8 +1,8 @@
-import { dayOf, firstDay } from '../hub/days.ts';
 import { stillTold } from '../hub/forget.ts';
 import { compare, type Hub, type List, type Person, type Recognition, type Tag } from '../hub/hub.ts';
+import { dayOf, firstDay } from '../hub/time/days.ts';
 import { digestOf, tagUri } from '../site/digest.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type Feed, type FeedItem, mostItems } from './feed.ts';
 import { emptyItem, itemFor, itemIdOf } from './item.ts';
 

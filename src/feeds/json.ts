@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { instantOf } from '../hub/days.ts';
+import { instantOf } from '../hub/time/days.ts';
 import type { Feed } from './feed.ts';
 
 /** Writes a feed as JSON Feed 1.1 (https://jsonfeed.org/version/1.1). `self` and `next` are full addresses. */

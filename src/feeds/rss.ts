@@ -1,6 +1,6 @@
 import { getRssString } from '@astrojs/rss';
-import { instantOf } from '../hub/days.ts';
 import { escapeMarkup } from '../hub/text.ts';
+import { instantOf } from '../hub/time/days.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** Writes a feed as RSS 2.0 with the full text, the card, and ids that survive a rename. `self` and `next` are full addresses. */

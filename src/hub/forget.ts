@@ -1,6 +1,6 @@
-import { addDays, type Day } from './days.ts';
 import { compare } from './hub.ts';
 import type { DataOf } from './schema/index.ts';
+import { addDays, type Day } from './time/days.ts';
 
 /** An item of feeds that named somebody who was taken out. */
 export type Forget = DataOf<'hub'>['forget'][number];

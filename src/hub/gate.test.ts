@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { act, type Contents, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
-import { today } from './days.ts';
 import type { Hub } from './hub.ts';
 import { kinds } from './schema/recognition.ts';
 import { workTypes } from './schema/work.ts';
+import { today } from './time/days.ts';
 
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 const recognition = (people: string, more = '', kind = 'thanks') =>

@@ -1,10 +1,10 @@
 import { wordsIn } from '../words/words.ts';
-import type { Day } from './days.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub, nextDay, type Work } from './hub.ts';
 import { dateOf, type Everything, personOf, picturesOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
+import type { Day } from './time/days.ts';
 import { unlinked } from './unlinked.ts';
-import { withoutWikilinks } from './wikilinks.ts';
+import { withoutWikilinks } from './wikilink-targets.ts';
 
 /** The day, and what the owner sees besides, never in a published site: drafts, and laurels that wait for their day. */
 export interface Seen {

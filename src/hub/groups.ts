@@ -1,6 +1,6 @@
-import type { Day } from './days.ts';
 import { compare, type List, type Person, type Recognition, type Tag } from './hub.ts';
 import { addressed, type Everything, type Read } from './things.ts';
+import type { Day } from './time/days.ts';
 import { topicsOf } from './topics.ts';
 import { thisWeeksTurn } from './turns.ts';
 

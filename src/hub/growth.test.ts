@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { body as copied } from '../exports/marks.ts';
-import { readEntry } from './entries.ts';
-import { toHtml } from './markdown.ts';
+import { readEntry } from './content/entries.ts';
+import { toHtml } from './markdown/markdown.ts';
+import { wikilinksIn } from './markdown/wikilinks.ts';
 import type { CollectionName } from './schema/index.ts';
 import { cleanLine } from './text.ts';
 import { withoutLinksTo } from './unlinked.ts';
-import { wikilinksIn } from './wikilinks.ts';
 
 /** Parts of texts that make careless readers go over all of them again and again. */
 const shapes = [

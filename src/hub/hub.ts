@@ -1,11 +1,11 @@
-import type { NetworkId } from '../share/networks.ts';
-import type { Handle } from '../share/profiles.ts';
+import type { NetworkId } from '../networks/networks.ts';
+import type { Handle } from '../networks/profiles.ts';
 import type { Words } from '../words/words.ts';
-import { addDays, type Day, dayOf, lastDay } from './days.ts';
-import type { Markdown } from './markdown.ts';
-import { lastTime, nextTime, type Time } from './repeats.ts';
+import type { Markdown } from './markdown/mdast.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
+import { addDays, type Day, dayOf, lastDay } from './time/days.ts';
+import { lastTime, nextTime, type Time } from './time/repeats.ts';
 import type { Topic } from './topics.ts';
 
 /** A picture that may be published, and where its bytes are. */

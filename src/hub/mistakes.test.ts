@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { bomb, type Contents, hubOf, hubWith, loadOf, page, photo, someFolder, someone } from '../content.fixture.ts';
-import { readPlan } from '../desk/plan-file.ts';
+import { readPlan } from '../desk/next/files/plan-file.ts';
 import { letterFindings } from '../publish/letters.ts';
 import {
 	type AdviceKind,

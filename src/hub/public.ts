@@ -1,10 +1,10 @@
-import type { Day } from './days.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './content/entries.ts';
+import type { Loaded } from './content/load.ts';
 import { gate, type Seen } from './gate.ts';
 import type { Hub } from './hub.ts';
-import type { Loaded } from './load.ts';
 import type { CollectionName } from './schema/index.ts';
 import type { Everything, Read } from './things.ts';
+import type { Day } from './time/days.ts';
 
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
 export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub {

@@ -1,9 +1,9 @@
-import { decoded, type Site, subjectOf, type Thing, things } from '../site/paths.ts';
-import type { Day } from './days.ts';
+import { decoded, type Site, subjectOf, type Thing, things } from '../vocabulary/paths.ts';
 import { type Hub, monthOf, yearOf } from './hub.ts';
 import type { DataOf } from './schema/index.ts';
 import { slug } from './text.ts';
 import { dateOf } from './things.ts';
+import type { Day } from './time/days.ts';
 import { topicAddress } from './topics.ts';
 
 /** Things as they were read, public or not. */

@@ -1,4 +1,4 @@
-import { withoutInlineMarks } from './inline-marks.ts';
+import { withoutInlineMarks } from './markdown/inline-marks.ts';
 
 /**
  * Letters that must not reach a page, a card or a feed: control characters, direction overrides and isolates,

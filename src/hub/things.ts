@@ -1,14 +1,14 @@
-import type { ProfileId } from '../share/networks.ts';
-import { type Handle, handleOn } from '../share/profiles.ts';
-import { pictureAddress } from '../site/paths.ts';
+import type { ProfileId } from '../networks/networks.ts';
+import { type Handle, handleOn } from '../networks/profiles.ts';
+import { pictureAddress } from '../vocabulary/paths.ts';
 import { hostInLetters, hostRead } from './addresses.ts';
-import type { Day } from './days.ts';
+import { dayInName } from './content/references.ts';
 import type { Addressed, Link, List, Owner, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
-import type { Markdown } from './markdown.ts';
-import type { PhotoFile } from './pictures.ts';
-import { dayInName } from './references.ts';
+import type { Markdown } from './markdown/mdast.ts';
+import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { directionOf } from './text.ts';
+import type { Day } from './time/days.ts';
 
 /** An entry as the gate sees it: what was read, wherever it was kept in between. */
 export interface Read<C extends CollectionName> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubOf, page, someone } from '../content.fixture.ts';
-import { addDays } from './days.ts';
+import { addDays } from './time/days.ts';
 import { inTurn, thisWeeksTurn } from './turns.ts';
 
 const names = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((letter) => [`${letter}a`, `${letter}b`]);

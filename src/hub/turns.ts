@@ -1,5 +1,5 @@
-import { type Day, daysBetween } from './days.ts';
 import { compare } from './hub.ts';
+import { type Day, daysBetween } from './time/days.ts';
 
 /** A number that is always the same for an id, and says nothing about it: FNV-1a. */
 export function steadyNumber(id: string): number {

@@ -1,7 +1,18 @@
-import { full, paths, type Site, siteOf, things } from '../site/paths.ts';
+import { full, paths, type Site, siteOf, things } from '../vocabulary/paths.ts';
 import type { Hub } from './hub.ts';
-import { type Markdown, safeAddress } from './markdown.ts';
-import { addressOf, allIn, around, definedIn, type Node, type Patch, patched, replaced, sourceOf } from './mdast.ts';
+import { safeAddress } from './markdown/markdown.ts';
+import {
+	addressOf,
+	allIn,
+	around,
+	definedIn,
+	type Markdown,
+	type Node,
+	type Patch,
+	patched,
+	replaced,
+	sourceOf,
+} from './markdown/mdast.ts';
 import { publicSubjects, subjectAt, subjectsIn } from './subjects.ts';
 import type { Everything } from './things.ts';
 

@@ -1,8 +1,8 @@
-import { type Day, longDay } from './days.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './content/entries.ts';
+import { isHidden } from './content/references.ts';
 import { compare } from './hub.ts';
-import { isHidden } from './references.ts';
 import { dateOf } from './things.ts';
+import { type Day, longDay } from './time/days.ts';
 
 /** A laurel that is written and waits for its day. */
 export interface Wait {

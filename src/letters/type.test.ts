@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { load } from '../hub/load.ts';
+import { load } from '../hub/content/load.ts';
 import { letterFindings } from '../publish/letters.ts';
 import { facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { missingLetters } from './missing.ts';

@@ -2,7 +2,7 @@ import { getHub } from '../hub/read.ts';
 import { wordsOf } from '../hub/words.ts';
 import { fontSheet, webFonts } from '../letters/web.ts';
 import { href } from '../site/here.ts';
-import { paths } from '../site/paths.ts';
+import { paths } from '../vocabulary/paths.ts';
 
 export async function GET() {
 	const fonts = webFonts(wordsOf(await getHub()));

@@ -2,13 +2,13 @@ import sharp from 'sharp';
 import { type Badge, drawBadge } from '../cards/badge.ts';
 import { paletteFor } from '../cards/palette.ts';
 import { pagePhoto, workPicture } from '../cards/photo.ts';
-import { workPictureWidth } from '../cards/photo-widths.ts';
 import { type Card, renderCard } from '../cards/render.ts';
 import { drawWall, type Wall } from '../cards/wall.ts';
 import { wreath } from '../drawings/leaf.ts';
 import type { Photo } from '../hub/hub.ts';
 import { NoGlyph } from '../letters/line.ts';
 import { Refusal } from '../refusal.ts';
+import { workPictureWidth } from '../vocabulary/photo-widths.ts';
 
 /** How a picture comes about: plain data, so that any thread can draw it. */
 export type Drawing =

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadOf, page, someFolder, someone } from '../content.fixture.ts';
-import { things } from '../site/paths.ts';
+import { things } from '../vocabulary/paths.ts';
 import { emptied } from './emptied.ts';
 
 const full = {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { entriesIfAny } from '../hub/files.ts';
-import type { Entries } from '../hub/references.ts';
-import { type Thing, things } from '../site/paths.ts';
+import { entriesIfAny } from '../hub/content/files.ts';
+import type { Entries } from '../hub/content/references.ts';
+import { type Thing, things } from '../vocabulary/paths.ts';
 
 /**
  * Kinds of things that a published site shows, and of which content holds nothing any more: more likely a folder that

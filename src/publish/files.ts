@@ -4,8 +4,8 @@ import { exportFiles } from '../exports/index.ts';
 import { feedFiles } from '../feeds/files.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
-import type { Site } from '../site/paths.ts';
 import { searchFiles } from '../site/sought.ts';
+import type { Site } from '../vocabulary/paths.ts';
 
 /** Every file of a hub that is neither page nor picture. */
 export const allFiles = (hub: Hub, site: Site): SiteFile[] => [

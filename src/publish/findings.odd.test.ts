@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentOf } from '../content.fixture.ts';
-import { load } from '../hub/load.ts';
+import { load } from '../hub/content/load.ts';
 import { describe } from '../hub/mistakes.ts';
 import { publicHub } from '../hub/public.ts';
 import { allKits, textsOf } from '../share/kit.ts';
-import { siteOf } from '../site/paths.ts';
+import { siteOf } from '../vocabulary/paths.ts';
 import { allFiles } from './files.ts';
 import { findingsFor } from './findings.ts';
 import { oddContents } from './odd.fixture.ts';

@@ -1,8 +1,8 @@
-import type { Day } from '../hub/days.ts';
-import type { Loaded } from '../hub/load.ts';
+import type { Loaded } from '../hub/content/load.ts';
 import { type Finding, inOrder } from '../hub/mistakes.ts';
 import { publicHub } from '../hub/public.ts';
-import { siteOf } from '../site/paths.ts';
+import type { Day } from '../hub/time/days.ts';
+import { siteOf } from '../vocabulary/paths.ts';
 import { letterFindings } from './letters.ts';
 import { ownFiles, ownFolder } from './own-files.ts';
 import { placeFindings } from './places.ts';

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { allPages } from '../site/pages.ts';
-import { decoded, paths, type Site, subjectOf } from '../site/paths.ts';
+import { decoded, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import { isText, ownFiles } from './own-files.ts';
 import type { Secrets } from './secrets.ts';
 import { isFile } from './ways.ts';

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { type Kit, textsOf } from '../share/kit.ts';
-import { paths } from '../site/paths.ts';
+import { paths } from '../vocabulary/paths.ts';
 
 /** When everything in a kit was made, as far as the file tells: the same content gives the same bytes. */
 const made = new Date(1980, 0, 1);

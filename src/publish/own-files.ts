@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isAbsence } from '../hub/files.ts';
+import { isAbsence } from '../hub/content/files.ts';
 import { root } from '../root.ts';
 
 /** The folder whose files are copied into the site as they are. */

@@ -1,9 +1,9 @@
 import { cardKey, pictureKey } from '../cards/cache.ts';
-import { photoWidths, workPictureWidth } from '../cards/photo-widths.ts';
 import { mostOnWall } from '../cards/wall.ts';
 import { allCards, portraitOf } from '../cards/words.ts';
 import type { Hub, List, Person, Photo, Portrayed, Work } from '../hub/hub.ts';
-import { paths, workPhotoId } from '../site/paths.ts';
+import { paths, workPhotoId } from '../vocabulary/paths.ts';
+import { photoWidths, workPictureWidth } from '../vocabulary/photo-widths.ts';
 import type { Drawing } from './draw.ts';
 
 /** A picture of the site: its address, a key that is new when anything in it is, and how to draw it. */

@@ -26,7 +26,7 @@ async function tellsPlace(file: string): Promise<boolean> {
 	if (bytes.includes('GPSLatitude')) return true;
 	const [{ default: readExif }, { measure }] = await Promise.all([
 		import('exif-reader'),
-		import('../hub/open-picture.ts'),
+		import('../hub/pictures/open-picture.ts'),
 	]);
 	try {
 		const { exif } = await measure(file);

@@ -6,7 +6,7 @@ import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import { allKits } from '../share/kit.ts';
-import type { Site } from '../site/paths.ts';
+import type { Site } from '../vocabulary/paths.ts';
 import { drawAll } from './draw-all.ts';
 import { allFiles, writeFiles } from './files.ts';
 import { inspect } from './inspect.ts';

@@ -1,4 +1,4 @@
-import { decoded } from '../site/paths.ts';
+import { decoded } from '../vocabulary/paths.ts';
 
 /** Bytes and digests that are written as letters: by chance they hold any short name. */
 const bytes = /;base64,[\w+/=]+|sha\d+-[\w+/=]+|\/_astro\/[\w.-]+/g;

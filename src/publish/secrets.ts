@@ -1,8 +1,8 @@
-import type { Entry } from '../hub/entries.ts';
+import type { Entry } from '../hub/content/entries.ts';
+import type { Loaded } from '../hub/content/load.ts';
+import { allOf } from '../hub/content/references.ts';
 import type { Hub } from '../hub/hub.ts';
-import type { Loaded } from '../hub/load.ts';
-import { toHtml } from '../hub/markdown.ts';
-import { allOf } from '../hub/references.ts';
+import { toHtml } from '../hub/markdown/markdown.ts';
 import { publicSubjects, subjectsIn } from '../hub/subjects.ts';
 import { sentence, slug } from '../hub/text.ts';
 import { type Net, netOf } from './net.ts';

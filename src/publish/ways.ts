@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
+import type { Loaded } from '../hub/content/load.ts';
+import { allOf } from '../hub/content/references.ts';
 import type { Hub } from '../hub/hub.ts';
-import type { Loaded } from '../hub/load.ts';
-import { safeAddress } from '../hub/markdown.ts';
+import { safeAddress } from '../hub/markdown/markdown.ts';
 import type { Finding } from '../hub/mistakes.ts';
-import { allOf } from '../hub/references.ts';
 import { publicSubjects } from '../hub/subjects.ts';
 import { nearest } from '../hub/text.ts';
 import { allKits } from '../share/kit.ts';
 import { allPages } from '../site/pages.ts';
-import { decoded, paths, type Site, subjectOf } from '../site/paths.ts';
+import { decoded, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import { allFiles } from './files.ts';
 import { isText } from './own-files.ts';
 import { allPictures } from './pictures.ts';

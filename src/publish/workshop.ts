@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesIfAny } from '../hub/files.ts';
+import { entriesIfAny } from '../hub/content/files.ts';
 import { root } from '../root.ts';
 import { tidied } from './swap.ts';
 

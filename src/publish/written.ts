@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entriesIfAny, entriesOf, isAbsence } from '../hub/files.ts';
+import { entriesIfAny, entriesOf, isAbsence } from '../hub/content/files.ts';
 
 /**
  * The list of what Laurels wrote into the folder of a site: what is not on it is somebody else's, and stays. It lies in

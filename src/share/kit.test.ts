@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { formatIds, styleIds } from '../cards/formats.ts';
 import { allCards } from '../cards/words.ts';
 import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
+import { load } from '../hub/content/load.ts';
 import type { Hub } from '../hub/hub.ts';
-import { load } from '../hub/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
+import { networkOf, postIds } from '../networks/networks.ts';
+import { formatIds, styleIds } from '../vocabulary/card-formats.ts';
 import { allKits, personKit, recognitionKit, textsOf, workKit } from './kit.ts';
-import { networkOf, postIds } from './networks.ts';
 import { introductionAsk } from './notes.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };

@@ -1,7 +1,7 @@
 import { type CardWords, personCard, recognitionCard, workCard } from '../cards/words.ts';
 import type { Hub, Person, Recognition, Work } from '../hub/hub.ts';
 import { cardImages } from '../site/card-image.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { introductionAsk, type Note, recognisedNote } from './notes.ts';
 import { type Post, postOn, type Topic } from './post.ts';
 import { personTopic, recognitionTopic, workTopic } from './topics.ts';

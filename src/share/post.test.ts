@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { act, hubOf, page, someone } from '../content.fixture.ts';
+import { type NetworkId, networkOf, postIds, profileIds } from '../networks/networks.ts';
 import { wordsIn } from '../words/words.ts';
-import { type NetworkId, networkOf, postIds, profileIds } from './networks.ts';
 import { postOn, type Topic } from './post.ts';
 import { recognitionTopic } from './topics.ts';
 

@@ -1,7 +1,7 @@
+import { type Network, type NetworkId, networkOf } from '../networks/networks.ts';
+import type { Posting } from '../networks/posting.ts';
+import type { Handle } from '../networks/profiles.ts';
 import type { Words } from '../words/words.ts';
-import { type Network, type NetworkId, networkOf } from './networks.ts';
-import type { Posting } from './posting.ts';
-import type { Handle } from './profiles.ts';
 
 /** What a post is about. */
 export interface Topic {

@@ -1,10 +1,10 @@
-import { dayOf } from '../hub/days.ts';
 import { gist, type Hub, isEvent, type Person, type Recognition, reasonFor, type Work } from '../hub/hub.ts';
-import { nextTime } from '../hub/repeats.ts';
-import { ruleInWords } from '../hub/rule-words.ts';
-import { timeInWords } from '../hub/time-words.ts';
-import { full, paths, type Site } from '../site/paths.ts';
+import { dayOf } from '../hub/time/days.ts';
+import { nextTime } from '../hub/time/repeats.ts';
+import { ruleInWords } from '../hub/time/rule-words.ts';
+import { timeInWords } from '../hub/time/time-words.ts';
 import { titleOf } from '../site/titles.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Words } from '../words/words.ts';
 import type { Topic } from './post.ts';
 

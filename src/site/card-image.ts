@@ -1,8 +1,8 @@
 import { cardKey, shortKey } from '../cards/cache.ts';
-import { type FormatId, formatOf, type StyleId } from '../cards/formats.ts';
 import type { CardWords } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
-import { paths } from './paths.ts';
+import { type FormatId, formatOf, type StyleId } from '../vocabulary/card-formats.ts';
+import { paths } from '../vocabulary/paths.ts';
 
 /** A card as pages and feeds show it: its address says which version it is. */
 export interface CardImage {

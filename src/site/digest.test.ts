@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { siteOf } from '../vocabulary/paths.ts';
 import { itemKey, tagUri } from './digest.ts';
-import { siteOf } from './paths.ts';
 
 test('an item is known by its host, its day and a digest that says no name', () => {
 	const site = siteOf('https://hub.test:8443/laurels');

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
-import type { Day } from '../hub/days.ts';
-import type { Site, Thing } from './paths.ts';
+import type { Day } from '../hub/time/days.ts';
+import type { Site, Thing } from '../vocabulary/paths.ts';
 
 /**
  * A thing, or a topic, in sixteen hexadecimal digits that say no name, so that a name which has to be forgotten stands

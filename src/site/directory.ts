@@ -1,5 +1,5 @@
 import type { Person } from '../hub/hub.ts';
-import { paths } from './paths.ts';
+import { paths } from '../vocabulary/paths.ts';
 
 /** People on one page of the directory. */
 export const pageSize = 100;

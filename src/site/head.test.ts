@@ -1,15 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
-import { formats, styleIds } from '../cards/formats.ts';
 import { personCard } from '../cards/words.ts';
 import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
-import { feedFormats } from '../feeds/formats.ts';
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
+import { formats, styleIds } from '../vocabulary/card-formats.ts';
+import { feedFormats } from '../vocabulary/feed-formats.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { cardImage } from './card-image.ts';
 import { type Head, headTags, linkedJson } from './head.ts';
 import { peoplePage, personPage, recognitionPage, workPage } from './linked.ts';
-import { paths } from './paths.ts';
 import { titleOf, whenSaid } from './titles.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };

@@ -1,10 +1,10 @@
 import type { Thing, WithContext } from 'schema-dts';
-import { feedFormats } from '../feeds/formats.ts';
-import { instantOf } from '../hub/days.ts';
 import type { Hub } from '../hub/hub.ts';
 import { cut } from '../hub/text.ts';
+import { instantOf } from '../hub/time/days.ts';
+import { feedFormats } from '../vocabulary/feed-formats.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { CardImage } from './card-image.ts';
-import { full, paths, type Site } from './paths.ts';
 
 /** What a page says of itself. */
 export interface Head {

@@ -1,4 +1,4 @@
-import { full, local, type Site } from './paths.ts';
+import { full, local, type Site } from '../vocabulary/paths.ts';
 
 /** The site that is being built. */
 export const here: Site = {

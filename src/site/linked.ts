@@ -7,7 +7,6 @@ import type {
 	WebPage,
 	WithContext,
 } from 'schema-dts';
-import type { Day } from '../hub/days.ts';
 import {
 	gist,
 	type Hub,
@@ -18,7 +17,8 @@ import {
 	timeShown,
 	type Work,
 } from '../hub/hub.ts';
-import { full, paths, type Site } from './paths.ts';
+import type { Day } from '../hub/time/days.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { scheduleOf } from './schedule.ts';
 
 const context = { '@context': 'https://schema.org' } as const;

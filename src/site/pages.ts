@@ -1,6 +1,6 @@
 import { areKept, creditedOn, type Hub } from '../hub/hub.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { pagesOf } from './directory.ts';
-import { paths } from './paths.ts';
 import { monthsOf, yearsOf } from './periods.ts';
 
 /** A page of the site. */

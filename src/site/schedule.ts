@@ -1,8 +1,8 @@
 import type { Schedule } from 'schema-dts';
-import { dayOf } from '../hub/days.ts';
 import type { Work } from '../hub/hub.ts';
-import { isTimed } from '../hub/repeats.ts';
-import { dashed, partsOf, type Weekday, weekdays } from '../hub/rules.ts';
+import { dayOf } from '../hub/time/days.ts';
+import { isTimed } from '../hub/time/repeats.ts';
+import { dashed, partsOf, type Weekday, weekdays } from '../hub/time/rules.ts';
 
 const units: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
 

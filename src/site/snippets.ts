@@ -1,6 +1,6 @@
 import type { Hub, List, Person } from '../hub/hub.ts';
 import { escapeMarkup } from '../hub/text.ts';
-import { full, paths, type Site } from './paths.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
 
 /** Text to paste into a page or a README. */
 export interface Snippets {

@@ -1,8 +1,8 @@
 import { findable, type Hub, otherNames, type Person, reasonFor } from '../hub/hub.ts';
-import { wordsOf } from '../hub/mdast.ts';
+import { wordsOf } from '../hub/markdown/mdast.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { areMany, placeOf } from './directory.ts';
 import type { SiteFile } from './files.ts';
-import { paths } from './paths.ts';
 import type { Called, Said } from './search/sought.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { type Day, dayOf } from '../hub/days.ts';
 import { isEvent, isOver, type Recognition, timeShown, type Work } from '../hub/hub.ts';
-import { ruleInWords } from '../hub/rule-words.ts';
 import { cut } from '../hub/text.ts';
-import { timeInWords } from '../hub/time-words.ts';
+import { type Day, dayOf } from '../hub/time/days.ts';
+import { ruleInWords } from '../hub/time/rule-words.ts';
+import { timeInWords } from '../hub/time/time-words.ts';
 import { plain } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 

@@ -1,5 +1,5 @@
+import type { Format } from '../../vocabulary/card-formats.ts';
 import { wordsIn } from '../../words/words.ts';
-import type { Format } from '../formats.ts';
 import type { Block } from '../lines.ts';
 import type { CardWords } from '../words.ts';
 import { smallest } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { Type } from '../../letters/type.ts';
+import type { Format } from '../../vocabulary/card-formats.ts';
 import type { Element } from '../elements.ts';
-import type { Format } from '../formats.ts';
 import type { Palette } from '../palette.ts';
 import type { PlacedPortrait } from '../portrait.ts';
 import type { CardWords } from '../words.ts';

@@ -1,11 +1,11 @@
 import satori from 'satori';
 import { expect, test } from 'vitest';
 import { combined } from '../../combined.fixture.ts';
-import { load } from '../../hub/load.ts';
+import { load } from '../../hub/content/load.ts';
 import { publicHub } from '../../hub/public.ts';
 import { type CardFont, type Type, typeFor } from '../../letters/type.ts';
+import { type Format, formats } from '../../vocabulary/card-formats.ts';
 import { boundsOf, boxAt, type Element, element } from '../elements.ts';
-import { type Format, formats } from '../formats.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';
 import { raster } from '../raster.ts';

@@ -1,7 +1,7 @@
 import { leaf, wreath } from '../../drawings/leaf.ts';
+import type { Format, FormatId } from '../../vocabulary/card-formats.ts';
 import { drawBlocks } from '../drawn-lines.ts';
 import { boxAt, drawing, type Element, path } from '../elements.ts';
-import type { Format, FormatId } from '../formats.ts';
 import { setBlocks, shorten } from '../lines.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';

@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts';
+import type { Format } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
 import { latin, named, place, praise } from './blocks.ts';
 import { byNumber } from './design.ts';

@@ -1,7 +1,7 @@
 import { leaf, sprig } from '../../drawings/leaf.ts';
+import type { Format } from '../../vocabulary/card-formats.ts';
 import { drawBlocks } from '../drawn-lines.ts';
 import { drawing, type Element, path } from '../elements.ts';
-import type { Format } from '../formats.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame, Portrait } from '../portrait.ts';
 import type { CardWords } from '../words.ts';

@@ -1,6 +1,6 @@
+import type { Format } from '../../vocabulary/card-formats.ts';
 import { drawBlocks } from '../drawn-lines.ts';
 import { drawing, type Element, path } from '../elements.ts';
-import type { Format } from '../formats.ts';
 import type { Palette } from '../palette.ts';
 import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';

@@ -1,4 +1,4 @@
-import type { Format } from '../formats.ts';
+import type { Format } from '../../vocabulary/card-formats.ts';
 import type { Block } from '../lines.ts';
 import type { CardWords } from '../words.ts';
 import { others, place } from './blocks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readFrontMatter } from '../../hub/front-matter.ts';
+import { readFrontMatter } from '../../hub/content/front-matter.ts';
 import { type Edit, inTexts, NoFields, withBody, withFields } from './fields.ts';
 
 const setConsent: Edit = (fields) => fields.set('consent', 'given');

@@ -1,4 +1,4 @@
-import { type Described, openRoom, placeOf } from '../../hub/same.ts';
+import { type Described, openRoom, placeOf } from '../../hub/identity/same.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
 import type { Known } from '../known.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFrontMatter } from '../../hub/front-matter.ts';
+import { readFrontMatter } from '../../hub/content/front-matter.ts';
 import { collectionNames, collections } from '../../hub/schema/index.ts';
 import { newText } from './compose.ts';
 

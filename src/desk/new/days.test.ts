@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../../content.fixture.ts';
-import { readKnown } from '../known.ts';
-import { prepare } from './prepare.ts';
+import { readKnown } from '../files/content-unopened.ts';
+import { prepare } from './files/prepare.ts';
 
 const today = '2026-05-31';
 

@@ -1,11 +1,11 @@
-import { addDays, type Day } from '../../hub/days.ts';
-import type { Entry } from '../../hub/entries.ts';
-import { plainName } from '../../hub/names.ts';
+import type { Entry } from '../../hub/content/entries.ts';
+import { plainName } from '../../hub/identity/names.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
-import { dayFrom, partialDayFrom } from '../../hub/written-days.ts';
-import { momentFrom } from '../../hub/written-times.ts';
-import { zoneFrom } from '../../hub/zones.ts';
+import { addDays, type Day } from '../../hub/time/days.ts';
+import { dayFrom, partialDayFrom } from '../../hub/time/written-days.ts';
+import { momentFrom } from '../../hub/time/written-times.ts';
+import { zoneFrom } from '../../hub/time/zones.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Known } from '../known.ts';
 import { profileFault, profileFrom } from './handles.ts';

@@ -1,5 +1,5 @@
-import { type ProfileId, profileIds } from '../../share/networks.ts';
-import { bareHandle, exampleHandle, profileAt } from '../../share/profiles.ts';
+import { type ProfileId, profileIds } from '../../networks/networks.ts';
+import { bareHandle, exampleHandle, profileAt } from '../../networks/profiles.ts';
 
 const isProfile = (id: string): id is ProfileId => (profileIds as string[]).includes(id);
 

@@ -1,6 +1,6 @@
-import { longDay } from '../../hub/days.ts';
-import type { GoalReport } from '../../planner/report.ts';
-import { whatOf } from '../../planner/whats.ts';
+import { longDay } from '../../hub/time/days.ts';
+import { whatOf } from '../log/events.ts';
+import type { GoalReport } from './report.ts';
 
 /** `3 of 4 recognitions this month`. */
 export function goalLabel({ goal, done }: GoalReport): string {

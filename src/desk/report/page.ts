@@ -1,10 +1,10 @@
-import { addDays, longDay } from '../../hub/days.ts';
 import type { Hub } from '../../hub/hub.ts';
-import type { LogFault } from '../../planner/log.ts';
-import { answerDays } from '../../planner/report/responses.ts';
-import type { Report } from '../../planner/report.ts';
+import { addDays, longDay } from '../../hub/time/days.ts';
+import type { LogFault } from '../log/log.ts';
 import { closed, html, type Markup, pageWith } from './html.ts';
 import { mark } from './mark.ts';
+import { answerDays } from './numbers/responses.ts';
+import type { Report } from './report.ts';
 import {
 	broughtSection,
 	goalsSection,

@@ -1,9 +1,9 @@
-import { addDays, longDay } from '../../hub/days.ts';
-import { type Brought, type Gain, gains } from '../../planner/report/brought.ts';
-import type { Rate } from '../../planner/report/responses.ts';
-import type { Steadiness } from '../../planner/report/steadiness.ts';
-import type { GoalReport } from '../../planner/report.ts';
+import { addDays, longDay } from '../../hub/time/days.ts';
 import { html, type Markup } from './html.ts';
+import { type Brought, type Gain, gains } from './numbers/brought.ts';
+import type { Rate } from './numbers/responses.ts';
+import type { Steadiness } from './numbers/steadiness.ts';
+import type { GoalReport } from './report.ts';
 import { many } from './words.ts';
 
 /** The leaf of the house round 0 0: two opposite corners round, two sharp. It stands for a recognition. */

@@ -1,11 +1,11 @@
-import { longDay } from '../../hub/days.ts';
-import { type Brought, gains } from '../../planner/report/brought.ts';
-import type { Rate } from '../../planner/report/responses.ts';
-import type { Report } from '../../planner/report.ts';
-import { whatOf } from '../../planner/whats.ts';
+import { longDay } from '../../hub/time/days.ts';
+import { whatOf } from '../log/events.ts';
 import { goalLabel, paceOf } from './goal-words.ts';
 import { html, type Markup } from './html.ts';
+import { type Brought, gains } from './numbers/brought.ts';
+import type { Rate } from './numbers/responses.ts';
 import { broughtPlot, calendarPlot, gainColours, goalsPlot, leaf, ratesPlot } from './plots.ts';
+import type { Report } from './report.ts';
 import { many, type Names, traceOf } from './words.ts';
 
 /** A part of the report: its title in the margin, what it shows beside it. */

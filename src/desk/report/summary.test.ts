@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubOf, page, someFolder, someone } from '../../content.fixture.ts';
-import { reportOf } from '../../planner/report.ts';
-import { readPlan } from '../plan-file.ts';
+import { readPlan } from '../next/files/plan-file.ts';
+import { reportOf } from './report.ts';
 import { summaryOf } from './summary.ts';
 
 test.for([

@@ -1,9 +1,9 @@
-import { longDay } from '../../hub/days.ts';
 import type { Hub } from '../../hub/hub.ts';
-import { gains } from '../../planner/report/brought.ts';
-import type { Report } from '../../planner/report.ts';
-import { whatOf } from '../../planner/whats.ts';
+import { longDay } from '../../hub/time/days.ts';
+import { whatOf } from '../log/events.ts';
 import { goalLabel, paceOf } from './goal-words.ts';
+import { gains } from './numbers/brought.ts';
+import type { Report } from './report.ts';
 import { many, namesOf } from './words.ts';
 
 /** The report in at most twenty lines, for a terminal. */

@@ -1,9 +1,9 @@
-import { longDay } from '../../hub/days.ts';
 import type { Hub, Recognition } from '../../hub/hub.ts';
-import type { Counted } from '../../planner/report/counted.ts';
-import { networkLabel } from '../../planner/said.ts';
+import { longDay } from '../../hub/time/days.ts';
 import { wordsIn } from '../../words/words.ts';
+import { networkLabel } from '../log/sentences.ts';
 import { html, type Markup } from './html.ts';
+import type { Counted } from './numbers/counted.ts';
 
 /** How things are called on the report. */
 export interface Names {

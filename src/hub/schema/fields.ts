@@ -1,17 +1,17 @@
 import { z } from 'astro/zod';
 // As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
-import { withoutComments } from '../comments.ts';
-import { type Day, isDay, isFullDay } from '../days.ts';
-import { idIn } from '../ids.ts';
+import { idIn } from '../content/ids.ts';
+import { withoutComments } from '../markdown/comments.ts';
 import type { FieldFault } from '../mistakes.ts';
-import { type Rule, ruleFrom } from '../rules.ts';
-import { languageNear } from '../synonyms.ts';
 import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
+import { type Day, isDay, isFullDay } from '../time/days.ts';
+import { type Rule, ruleFrom } from '../time/rules.ts';
+import { dayFrom, daysFrom, partialDayFrom } from '../time/written-days.ts';
+import { momentFrom } from '../time/written-times.ts';
+import { isZone, type Zone, zoneFrom, zoneLike } from '../time/zones.ts';
 import { topicAddress } from '../topics.ts';
-import { dayFrom, daysFrom, partialDayFrom } from '../written-days.ts';
-import { momentFrom } from '../written-times.ts';
-import { isZone, type Zone, zoneFrom, zoneLike } from '../zones.ts';
+import { languageNear } from './synonyms.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };

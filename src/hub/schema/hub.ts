@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { formatIds, styleIds } from '../../cards/formats.ts';
-import { postIds } from '../../share/networks.ts';
+import { postIds } from '../../networks/networks.ts';
+import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
 import {
 	colour,
 	contactAddress,

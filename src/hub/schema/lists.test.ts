@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubOf, hubWith, loadOf, page, someone } from '../../content.fixture.ts';
-import { readEntry } from '../entries.ts';
+import { readEntry } from '../content/entries.ts';
 import type { collections } from './index.ts';
 
 /** Every field that holds a list of short things, with three of them. */

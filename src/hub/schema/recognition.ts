@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type NetworkId, networkOf, postIds } from '../../share/networks.ts';
+import { type NetworkId, networkOf, postIds } from '../../networks/networks.ts';
 import { unquoted } from '../text.ts';
 import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, paragraphs, webAddress } from './fields.ts';
 import { formerly } from './shared.ts';

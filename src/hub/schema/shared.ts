@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { networkOf, type ProfileId, profileIds } from '../../share/networks.ts';
-import { type Account, bareHandle, exampleHandle, namesServer } from '../../share/profiles.ts';
-import { foreignIn } from '../latin.ts';
+import { networkOf, type ProfileId, profileIds } from '../../networks/networks.ts';
+import { type Account, bareHandle, exampleHandle, namesServer } from '../../networks/profiles.ts';
+import { foreignIn } from '../identity/latin.ts';
 import { focus, id, line, listOf, refuse, webAddress } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */

@@ -1,0 +1,66 @@
+import { argv } from 'node:process';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { clean, nearest } from '../hub/text.ts';
+import { Refusal, sentenceIn } from '../refusal.ts';
+import { keptByNpm } from './npm-flags.ts';
+
+const common = { help: { type: 'boolean' } } as const;
+
+type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
+	typeof parseArgs<{ allowPositionals: true; options: O & typeof common }>
+>;
+
+/** How many words a command takes besides its options: from, to. */
+type Words = readonly [least: number, most: number];
+
+/**
+ * What somebody wrote on the command line. Shows the help where they ask for it or say too little or too much, and ends
+ * the command; from here on, whatever it refuses is told as a sentence, and only defects show where they are.
+ */
+export function commandLine<const O extends ParseArgsOptionsConfig>(
+	help: string,
+	options: O,
+	[least, most]: Words = [0, 0],
+	args: string[] = argv.slice(2),
+): Parsed<O> {
+	process.on('uncaughtException', tell);
+	// Whoever reads along (`| head`) may have read enough.
+	process.stdout.on('error', (error) => (codeOf(error) === 'EPIPE' ? process.exit(0) : tell(error)));
+	const kept = keptByNpm(options, argv.slice(2), process.env);
+	const said = parsed(help, { ...options, ...common }, [...args, ...kept]) as Parsed<O>;
+	if ((said.values as { help?: boolean }).help) {
+		console.log(help);
+		process.exit(0);
+	}
+	const { length, [most]: beyond } = said.positionals;
+	if (beyond !== undefined)
+		throw new Refusal(
+			`“${beyond}” is too much. Put words that belong together in quotes, and -- before those that begin with --.\n\n${help}`,
+		);
+	if (length < least) throw new Refusal(help);
+	return said;
+}
+
+/** Whether a person sits there who can be asked. */
+export const isSomebodyThere = (): boolean => Boolean(process.stdin.isTTY && process.stdout.isTTY);
+
+function parsed(help: string, options: ParseArgsOptionsConfig, args: string[]) {
+	try {
+		return parseArgs({ args, allowPositionals: true, options });
+	} catch (error) {
+		const [sentence = ''] = sentenceIn(error).split(/\. |\n/, 1);
+		const near = nearest(/^Unknown option '--([^']+)'/.exec(sentence)?.[1] ?? '', Object.keys(options));
+		throw new Refusal(`${sentence.replace(/\.?$/, '.')}${near ? ` Did you mean --${near}?` : ''}\n\n${help}`);
+	}
+}
+
+/** The last words of a command that could not do what it should. */
+function tell(error: unknown): never {
+	const isOurs = error instanceof Refusal || 'syscall' in Object(error);
+	// GitHub takes a line that begins with :: for an order.
+	const words = isOurs ? clean(sentenceIn(error)).replace(/^::/gm, ' ::') : error;
+	if (words !== '') console.error(words);
+	process.exit(1);
+}
+
+const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;

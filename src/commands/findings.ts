@@ -1,0 +1,66 @@
+import { styleText } from 'node:util';
+import { describe, type Finding, inOneLine, inSum, inWords, type Severity, severityOf } from '../hub/mistakes.ts';
+
+/** Of one kind, so many stand for themselves; of more, the first stand for all. */
+const most = 5;
+const first = 3;
+
+const severities = ['mistake', 'doubt', 'advice'] as const satisfies Severity[];
+const colours = { mistake: 'red', doubt: 'yellow', advice: 'blue' } as const satisfies Record<Severity, string>;
+
+/**
+ * Tells findings: lines for people, and annotations where continuous integration shows them. Mistakes come first, every
+ * one of them; of many doubts or much advice of one kind the first are told, unless `all` are wanted.
+ */
+export function reportFindings(findings: readonly Finding[], all = false): void {
+	const bySeverity = Map.groupBy(findings, severityOf);
+	for (const severity of severities)
+		for (const group of groupsOf(bySeverity.get(severity) ?? []))
+			if (all || severity === 'mistake' || group.length <= most) for (const one of group) tell(one);
+			else tellFirst(group);
+	const [mistakes, doubts] = [bySeverity.get('mistake')?.length ?? 0, bySeverity.get('doubt')?.length ?? 0];
+	if (mistakes > 0)
+		console.error(`\n${count(mistakes, 'mistake')}${doubts > 0 ? ` and ${count(doubts, 'doubt')}` : ''}.`);
+}
+
+/** Findings in their order; those of a kind that has many stand together, where its first does. */
+function groupsOf(findings: readonly Finding[]): Finding[][] {
+	const byKind = Map.groupBy(findings, ({ kind }) => kind);
+	return [
+		...new Set(
+			findings.map((finding) => {
+				const group = byKind.get(finding.kind) ?? [];
+				return group.length > most ? group : [finding];
+			}),
+		),
+	];
+}
+
+function tellFirst(group: readonly Finding[]): void {
+	const [one] = group;
+	if (!one) return;
+	console.error(`${nameOf(one)} ${inSum(one.kind, group.length)}:`);
+	for (const finding of group.slice(0, first)) tell(finding, '  ');
+	console.error(`  and ${group.length - first} more: npm run check -- --all`);
+}
+
+const tell = (finding: Finding, indent = ''): void =>
+	console.error(
+		process.env['GITHUB_ACTIONS']
+			? annotation(finding)
+			: indent + (indent ? describe(finding) : `${nameOf(finding)} ${describe(finding)}`),
+	);
+
+const nameOf = (finding: Finding): string => styleText(colours[severityOf(finding)], severityOf(finding));
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+
+const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as const satisfies Record<
+	Severity,
+	string
+>;
+
+function annotation(finding: Finding): string {
+	const file = inOneLine(finding.file).replace(/[%:,]/g, encodeURIComponent);
+	return `::${annotations[severityOf(finding)]} file=${file},line=${finding.line}::${inWords(finding).replaceAll('%', '%25')}`;
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { nearest } from '../hub/text.ts';
+import { Refusal } from '../refusal.ts';
+
+type Environment = Record<string, string | undefined>;
+
+/**
+ * Flags that npm took for settings of its own, because no `--` stood before them (`npm run ask ada --declined`), as words
+ * of the command line: it hands them over as `npm_config_declined`. Throws, with the line to type, where that does not
+ * tell what was meant. `words` are those that reached the command.
+ */
+export function keptByNpm(
+	options: ParseArgsOptionsConfig,
+	words: readonly string[],
+	environment: Environment,
+): string[] {
+	const said = saidToNpm(environment);
+	const kept: string[] = [];
+	const lost = new Map<string, string>();
+	for (const [name, { type, multiple }] of Object.entries(options)) {
+		const value = said.get(name);
+		const isFlag = value === 'true';
+		if (value === undefined) continue;
+		if (type === 'boolean' && isFlag) kept.push(`--${name}`);
+		// Where npm has a setting of that name, it forgets all but the last.
+		else if (type === 'boolean' || isFlag || (multiple && !value.includes(several)))
+			lost.set(name, isFlag ? '' : value);
+		else kept.push(...value.split(several).map((one) => `--${name}=${one}`));
+	}
+	for (const name of said.keys()) {
+		const near = slipOf(name, options);
+		if (near && !said.has(near)) lost.set(near, '');
+	}
+	if (lost.size === 0) return kept;
+	throw refused([...words, ...kept], lost, options, environment['npm_lifecycle_event']);
+}
+
+/** Between the values of a flag that is said several times. */
+const several = '\n\n';
+
+/** What was said to npm, by the names of flags: `true` where only the flag was, and `--no-redirect` by that name. */
+function saidToNpm(environment: Environment): Map<string, string> {
+	const settings = settingsOf(environment);
+	const all = Object.entries(environment).flatMap(([variable, value = '']): [string, string][] => {
+		const name = /^npm_config_(.+)$/.exec(variable)?.[1]?.replaceAll('_', '-');
+		if (!name || settings.has(`${name}=${value || 'false'}`)) return [];
+		return [value ? [name, value] : [`no-${name}`, 'true']];
+	});
+	return new Map(environment['npm_lifecycle_event'] ? all : []);
+}
+
+/** What somebody has set for npm for good: it is handed over as if it were said. */
+function settingsOf({
+	npm_config_userconfig: user,
+	npm_config_globalconfig: all,
+	npm_config_local_prefix: here,
+}: Environment) {
+	const lines = [user, all, here && path.join(here, '.npmrc')].flatMap((file) => {
+		try {
+			return file ? readFileSync(file, 'utf8').split('\n') : [];
+		} catch {
+			// Hardly anybody has all of them.
+			return [];
+		}
+	});
+	return new Set(lines.map((line) => line.replaceAll(/\s/g, '')));
+}
+
+/** The flag that was meant by a name that nobody knows. */
+function slipOf(name: string, options: ParseArgsOptionsConfig): string | undefined {
+	const near = nearest(name, Object.keys(options));
+	return near?.slice(0, 2) === name.slice(0, 2) ? near : undefined;
+}
+
+/** The line to type. The last word is the value of a flag that lacks one. */
+function refused(
+	words: readonly string[],
+	lost: ReadonlyMap<string, string>,
+	options: ParseArgsOptionsConfig,
+	command = '',
+): Refusal {
+	const flags = [...lost].map(([name, value]) => ({ name, value, takesValue: options[name]?.type === 'string' }));
+	const lacking = flags.filter(({ value, takesValue }) => takesValue && !value);
+	const [last] = lacking.length === 1 ? words.slice(-1) : [];
+	const shown = flags.flatMap(({ name, value, takesValue }) =>
+		takesValue ? [`--${name}`, value || (last ?? '…')] : [`--${name}`],
+	);
+	const line = ['npm', 'run', command, '--', ...(last === undefined ? words : words.slice(0, -1)), ...shown];
+	return new Refusal(
+		`npm keeps what begins with -- for itself, unless -- stands alone before it. Write: ${line.map(quoted).join(' ')}`,
+	);
+}
+
+const quoted = (word: string): string => (/[^\p{L}\p{N}=@:/.,…-]/u.test(word) ? `"${word}"` : word);

@@ -1,0 +1,27 @@
+import type { CollectionName } from '../hub/schema/index.ts';
+import { type JsonSchema, jsonSchema } from '../hub/schema/json.ts';
+
+/** A Markdown table of the fields of one kind of file, in the schema's own words. */
+export function fieldTable(name: CollectionName, titled = true): string {
+	const { properties = {}, required = [] } = jsonSchema(name);
+	const rows = Object.entries(properties).flatMap(([field, about]) => rowsOf(field, about, required.includes(field)));
+	const where = name === 'hub' ? 'content/hub.md' : `content/${name}/<id>.md`;
+	return [...(titled ? [`## ${where}\n`] : []), '| field | meaning |', '| --- | --- |', ...rows].join('\n');
+}
+
+function rowsOf(name: string, field: JsonSchema, isRequired: boolean): string[] {
+	const inner = wholeOf(wholeOf(field).items ?? field);
+	const choices = inner.enum ? ` One of ${inner.enum.map((choice) => `\`${choice}\``).join(', ')}.` : '';
+	const row = `| \`${name}\`${isRequired ? ' *' : ''} | ${(field.description ?? '').replaceAll('|', '\\|')}${choices} |`;
+	const parts =
+		inner.properties && Object.values(inner.properties).some(({ description }) => description) ? inner.properties : {};
+	return [
+		row,
+		...Object.entries(parts).flatMap(([part, about]) =>
+			rowsOf(`${name}.${part}`, about, (inner.required ?? []).includes(part)),
+		),
+	];
+}
+
+/** What may be written in full, of a field that can also be written shorter. */
+const wholeOf = (field: JsonSchema): JsonSchema => field.anyOf?.[0] ?? field;

@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { filesIn } from '../../../../tests/build.ts';
+import { triesAll } from '../../../combined.fixture.ts';
+import { someFolder } from '../../../content.fixture.ts';
+import { recover } from './journal.ts';
+
+const before = { 'a.md': 'one', 'b.md': 'two', 'c.md': 'three', 'd/e.png': 'four', 'd/f.png': 'five' };
+const after = { 'a.md': 'ONE', 'new/x.txt': 'X', 'z.md': 'two' };
+
+let folder: string;
+
+async function fill(): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	for (const [name, text] of Object.entries(before)) {
+		await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+		await writeFile(path.join(folder, name), text);
+	}
+}
+
+const there = async (): Promise<Record<string, string>> =>
+	Object.fromEntries([...(await filesIn(folder))].map(([name, bytes]) => [name, bytes.toString()]));
+
+/** Changes the files in a process of its own, where it meets a fault. Answers what it said; nothing where it was ended. */
+async function change(fault: Record<string, string>): Promise<string | undefined> {
+	const code = `const { carryOut } = await import(${JSON.stringify(path.resolve('src/desk/change/files/change.ts'))});
+		const at = (name) => ${JSON.stringify(folder)} + '/' + name;
+		await carryOut({
+			content: at(''),
+			writes: [
+				{ path: at('a.md'), shown: '', was: Buffer.from('one'), text: 'ONE' },
+				{ path: at('new/x.txt'), shown: '', was: Buffer.from(''), text: 'X' },
+			],
+			moves: [{ from: at('b.md'), to: at('z.md'), shown: '' }],
+			deletes: [{ path: at('c.md'), shown: '' }, { path: at('d'), shown: '' }],
+		}).then(() => console.log('changed'), (error) => console.log(error.message));`;
+	const args = [
+		'-r',
+		'./scripts/node.cjs',
+		'--import',
+		path.resolve('tests/faults.mjs'),
+		'--input-type=module',
+		'-e',
+		code,
+	];
+	const env = { ...process.env, FAULT_UNDER: folder, ...fault };
+	return new Promise((said) =>
+		execFile(process.execPath, args, { env }, (_, stdout) => said(stdout.trim() || undefined)),
+	);
+}
+
+const faults = triesAll ? ['kill', 'half', 'EIO', 'ENOSPC'] : ['kill', 'EIO'];
+test.for(faults)(
+	'a change that meets %s anywhere is done, or not begun, or taken back, and says so',
+	{ timeout: 180_000 },
+	async (FAULT) => {
+		folder = path.join(await someFolder(), 'content');
+		const log = path.join(await someFolder(), 'log');
+		await fill();
+		expect(await change({ FAULT_LOG: log })).toBe('changed');
+		expect(await there()).toEqual(after);
+		const changes = (await readFile(log, 'utf8')).trim().split('\n');
+		for (const [index, where] of changes.entries()) {
+			await fill();
+			const said = await change({ FAULT, FAULT_AT: String(index + 1) });
+			const at = `${index + 1} ${where}, ${said}`;
+			const left = await there();
+			if (said === 'changed') expect(left, at).toMatchObject(after);
+			else if (said && !said.includes('Not all could be taken back')) expect(left, at).toMatchObject(before);
+			const recovered = await recover(folder);
+			const isDone = recovered?.isDone ?? (said === 'changed' || (!said && 'z.md' in left));
+			const now = Object.entries(await there());
+			// Its own tools lie about where it was ended before it wrote down what it does, and say nothing.
+			const kept = now.filter(([name]) => !/^\.[\da-f-]{36}\.writing$|^\.laurels-change\.json/.test(name));
+			expect(Object.fromEntries(kept), at).toEqual(isDone ? after : before);
+			expect(await recover(folder), at).toBe(undefined);
+		}
+	},
+);

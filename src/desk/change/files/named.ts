@@ -1,0 +1,28 @@
+import { isDeclined } from '../../../hub/content/references.ts';
+import type { Finding } from '../../../hub/mistakes.ts';
+import type { Day } from '../../../hub/time/days.ts';
+import type { PrivateFolder } from '../../files/private.ts';
+import type { Known } from '../../known.ts';
+import { planRemoval } from './remove.ts';
+
+/** Where words of the owner, which are published, name somebody who declined: `content/people/bea.md:6`. */
+export async function publicWordsNaming(
+	id: string,
+	known: Known,
+	folder: PrivateFolder,
+	today: Day,
+): Promise<string[]> {
+	const { mentions } = await planRemoval(known, folder, id, today);
+	return mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
+}
+
+/** Doubts about everybody who declined and is still named by words of the owner. */
+export async function declinedFindings(known: Known, folder: PrivateFolder, today: Day): Promise<Finding[]> {
+	const findings: Finding[] = [];
+	for (const person of known.people.filter(isDeclined)) {
+		const places = await publicWordsNaming(person.id, known, folder, today);
+		if (places.length > 0)
+			findings.push(person.finding({ kind: 'declined-named', whom: person.data.name, places }, ['consent']));
+	}
+	return findings;
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { entriesIfAny } from '../../../hub/content/files.ts';
+import { subjectOf } from '../../../vocabulary/paths.ts';
+import type { PrivateFolder } from '../../files/private.ts';
+import { isReport } from '../../report/files/report-file.ts';
+import type { Change } from './change.ts';
+import type { IsNamed } from './mentions.ts';
+
+/** What commands wrote into the private folder about somebody with these ids: pages of `ask`, kits, cards, and a report that names them. */
+export async function writtenAbout(
+	ids: readonly string[],
+	isNamed: IsNamed,
+	folder: PrivateFolder,
+): Promise<Change['deletes']> {
+	const named = (name: string) => ({ path: path.join(folder.path, name), shown: path.posix.join(folder.shown, name) });
+	const cards = entriesIfAny(path.join(folder.path, 'cards')).map(({ name }) => name);
+	const theirs = ids.flatMap((id) => [
+		`ask/${id}`,
+		`kits/${id}`,
+		...cards.filter((name) => cardOf(name) === id).map((name) => `cards/${name}`),
+	]);
+	const written = theirs.map(named).filter(({ path: one }) => existsSync(one));
+	const report = named('report.html');
+	const isTheirs = (await isReport(report.path)) && isNamed(shownIn(await readFile(report.path, 'utf8')));
+	return isTheirs ? [...written, report] : written;
+}
+
+/** What stands in a page, without signs that are written as references. */
+const shownIn = (page: string): string => page.replace(/&#?\w+;/g, ' ');
+
+/** Whose card a file is, by its name. */
+const cardOf = (name: string): string | undefined =>
+	subjectOf(`/cards/people/${name.replace(/^people-/, '')}`)?.replace('people/', '');

@@ -1,0 +1,17 @@
+import type { TextFile } from '../../hub/content/files.ts';
+import { describe, type Finding, inWords } from '../../hub/mistakes.ts';
+import type { Known } from '../known.ts';
+
+/** Mistakes that other texts would have, and these don't, wherever they move: line by line as they are told. */
+export function freshMistakes(
+	known: Known,
+	after: readonly TextFile[],
+	movedTo: (file: string) => string = (file) => file,
+): string[] {
+	const said = (finding: Finding): string => `${finding.file} ${inWords(finding)}`;
+	const had = new Set(known.mistakes.map((finding) => said({ ...finding, file: movedTo(finding.file) })));
+	return known
+		.mistakesIn(after)
+		.filter((finding) => !had.has(said(finding)))
+		.map(describe);
+}

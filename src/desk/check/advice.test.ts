@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { type Contents, hubWith, loadOf, page, someone } from '../../content.fixture.ts';
+import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../../hub/mistakes.ts';
+import { publicHub } from '../../hub/public.ts';
+import { adviceFor } from './advice.ts';
+
+/** Enough people to share topics, all of whom were recognised lately. */
+const crowd = (more: Contents = {}): Contents => ({
+	'hub.md': hubWith('timezone: Europe/Berlin'),
+	...Object.fromEntries(
+		Array.from({ length: 12 }, (_, at) => [`people/p${at}.md`, someone(`Person N${at}`, 'tags: [Open maps]')]),
+	),
+	'recognitions/2026-05-01-all.md': page(
+		`kind: thanks\npeople: [${Array.from({ length: 12 }, (_, at) => `p${at}`).join(', ')}]\nreason: for tea`,
+	),
+	...more,
+});
+const thanks = (day: string, person: string): Contents => ({
+	[`recognitions/${day}-x.md`]: page(`kind: thanks\npeople: [${person}]\nreason: for tea`),
+});
+
+async function advice(files: Contents): Promise<string[]> {
+	const loaded = await loadOf(files);
+	expect(loaded.mistakes).toEqual([]);
+	return adviceFor(publicHub(loaded, '2026-06-15'), loaded).map((finding) => {
+		expect(severityOf(finding)).toBe('advice');
+		return told(finding);
+	});
+}
+
+const file = 'content/people/ada.md';
+
+/** TypeScript asks for an example of every kind; those of links are in their own test. */
+const examples: Record<Exclude<AdviceKind, 'dead-link'>, [files: Contents, told: string]> = {
+	'no-timezone': [
+		{ 'hub.md': hubWith('lang: en') },
+		'content/hub.md:1 - does not say where you are, so your days begin at midnight UTC. Add a line like “timezone: Europe/Berlin”.',
+	],
+	'not-recognised': [
+		{ 'people/ada.md': someone('Ada', 'since: 2026') },
+		`${file}:1 - Ada has no dated laurel yet. npm run new -- recognition --person ada`,
+	],
+	'stale-profile': [
+		{ 'people/ada.md': someone('Ada'), ...thanks('2024-06-01', 'ada') },
+		`${file}:1 - the newest that is said of Ada is of 2024-06-01. Look whether it is still true, and say something new.`,
+	],
+	'topic-spelling': [
+		{ 'people/ada.md': someone('Ada', 'tags: [open-maps]'), ...thanks('2026-06-01', 'ada') },
+		`${file}:4 - tags - the topic “open-maps” is called “Open maps” by most, and is one with it. Write “Open maps”.`,
+	],
+	'lonely-topic': [
+		{ 'people/ada.md': someone('Ada', 'tags: [Open map]'), ...thanks('2026-06-01', 'ada') },
+		`${file}:4 - tags - nobody else has the topic “Open map”. Did you mean “Open maps”?`,
+	],
+};
+
+test.for(Object.entries(examples))('%s is told where it is, and nothing else is', async ([, [files, wanted]]) => {
+	expect(await advice(crowd(files))).toEqual([wanted]);
+});
+
+test('every kind has an example', () => {
+	expect([...Object.keys(examples), 'dead-link'].sort()).toEqual([...adviceKinds].sort());
+});
+
+test.for<[what: string, files: Contents]>([
+	[
+		'whose newest work or recognition is of the last two years',
+		{ 'people/ada.md': someone('Ada'), ...thanks('2024-06-16', 'ada') },
+	],
+	[
+		'whose work is new',
+		{
+			'people/ada.md': someone('Ada'),
+			...thanks('2023-01-01', 'ada'),
+			'works/t.md': page('type: talk\ntitle: T\nurl: https://t.test\nstart: 2025-01-01T18:00Z\npeople: [ada]'),
+		},
+	],
+	['who is not public', { 'people/ada.md': someone('Ada', 'draft: true\ntags: [Alone]') }],
+])('there is no advice about somebody %s', async ([, files]) => {
+	expect(await advice(crowd(files))).toEqual([]);
+});
+
+test('with few people everybody’s topics are their own', async () => {
+	const few = { 'people/ada.md': someone('Ada', 'tags: [Alone]'), ...thanks('2026-06-01', 'ada') };
+	expect(await advice({ 'hub.md': hubWith('timezone: UTC'), ...few })).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import type { Entries } from '../../hub/content/references.ts';
+import type { Hub, Person } from '../../hub/hub.ts';
+import type { Finding } from '../../hub/mistakes.ts';
+import { isNearly } from '../../hub/text.ts';
+import { addDays, type Day, dayOf, firstDay } from '../../hub/time/days.ts';
+
+/** Two years without anything new. */
+const staleAfter = 730;
+
+/** With fewer people, everybody's topics are their own. */
+const enoughPeople = 12;
+
+/** What can be better in what is public: a hub that is nowhere, people without recognition, profiles that grew old, topics that nobody shares. */
+export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hub' | 'people'>): Finding[] {
+	const entries = new Map(people.map((entry) => [entry.id, entry]));
+	const shared = hub.tags.filter((tag) => tag.people.length > 1).map(({ label }) => label);
+	const ofPeople = hub.people.flatMap((person) => {
+		const entry = entries.get(person.id);
+		if (!entry) return [];
+		const { name: whom, id, recognitions } = person;
+		const newest = newestOf(person);
+		const isStale = newest !== undefined && newest < addDays(hub.today, -staleAfter);
+		return [
+			...(recognitions.length === 0 ? [entry.finding({ kind: 'not-recognised', whom, id })] : []),
+			...(isStale ? [entry.finding({ kind: 'stale-profile', whom, newest })] : []),
+			...entry.data.tags
+				.flatMap((spelling) => rareSpelling(spelling, person))
+				.map((fault) => entry.finding(fault, ['tags'])),
+			...(hub.people.length < enoughPeople ? [] : lonelyTopics(person, shared)).map((fault) =>
+				entry.finding(fault, ['tags']),
+			),
+		];
+	});
+	const isAnywhere = settings !== undefined && settings.data.timezone === undefined;
+	return [...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []), ...ofPeople];
+}
+
+/** The day of the newest of what is told of somebody; undefined where nothing has a day. */
+function newestOf({ recognitions, works, since }: Person): Day | undefined {
+	const days = [recognitions[0]?.date, ...works.map(({ start, date }) => start ?? date), since].flatMap((day) =>
+		day ? firstDay(dayOf(day)) : [],
+	);
+	return days.sort().at(-1);
+}
+
+/** Topics that nobody else has, each with one of others that is nearly the same. */
+const lonelyTopics = ({ tags }: Person, shared: readonly string[]) =>
+	tags
+		.filter(({ people }) => people.length === 1)
+		.map(({ label }) => {
+			const near = shared.find((other) => isNearly(label, other));
+			return { kind: 'lonely-topic' as const, written: label, near };
+		});
+
+/** A spelling of a topic that most write in another way: they are one topic, which nobody has to know. */
+function rareSpelling(written: string, { tags }: Person) {
+	const topic = tags.find(({ spellings }) => spellings.has(written));
+	if (!topic || topic.label === written) return [];
+	return [{ kind: 'topic-spelling' as const, written, label: topic.label }];
+}

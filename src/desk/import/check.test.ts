@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { dayFrom } from '../../hub/time/written-days.ts';
+import { check } from './check.ts';
+import { draftComment, draftFields } from './draft.ts';
+import type { Found } from './found.ts';
+import { fromLinks } from './sources/links.ts';
+
+const found = (more: Partial<Found>): Found => ({ name: 'Ada', handles: {}, row: 2, ...more });
+const checked = (more: Partial<Found>) => {
+	const result = check(found(more), []);
+	if (typeof result === 'string') throw new Error(result);
+	return result;
+};
+
+test('what is too long is cut, with a doubt', () => {
+	const { checked: one, doubts } = checked({ headline: 'x '.repeat(2500), organization: 'A'.repeat(300) });
+	expect([...(one.headline ?? '')].length).toBeLessThanOrEqual(200);
+	expect(one.organization?.name).toHaveLength(120);
+	expect(doubts).toEqual(['headline has 4,999 letters: cut to 200', 'organization has 300 letters: cut to 120']);
+});
+
+test.each([
+	[
+		'headline',
+		'=HYPERLINK("https://evil.test","x")',
+		'headline is a formula (“=HYPERLINK("https://evil.test","x")”): left out',
+	],
+	['headline', '@SUM(1+1)', 'headline is a formula (“@SUM(1+1)”): left out'],
+	['jobTitle', 'Boss (boss@mail.test)', 'jobTitle holds an e-mail address: left out'],
+	['location', '\u2800', 'location shows nothing: left out'],
+	['url', 'mailto:a@b.test', 'url “mailto:a@b.test” is no address that can be published: left out'],
+	[
+		'url',
+		'https://a.test/?to=me@mail.test',
+		'url “https://a.test/?to=me@mail.test” is no address that can be published: left out',
+	],
+	['url', 'javascript:alert(1)', 'url “javascript:alert(1)” is no address that can be published: left out'],
+	['since', '03/04/2020', 'since “03/04/2020” can’t be told for sure: left out'],
+] as const)('%s “%s” is left out, with a doubt', (field, written, doubt) => {
+	const { checked: one, doubts } = checked({ [field]: written });
+	expect(one).toEqual({ name: 'Ada', handles: {}, lists: [], tags: [] });
+	expect(doubts).toEqual([doubt]);
+});
+
+test('a cell full of marks takes no time', () => {
+	for (const mark of ['**a ', '![', '[a', 'a@', '`']) {
+		const text = mark.repeat(60_000);
+		const start = performance.now();
+		checked({ headline: text, url: text, handles: { x: text, mastodon: text }, tags: [text], since: text });
+		expect(performance.now() - start).toBeLessThan(1000);
+	}
+});
+
+test.each([['=HYPERLINK("x")'], ['x, =HYPERLINK("y")'], ['🌟 =1+1'], ['ada@mail.test'], [''], ['\u3164']])(
+	'nobody is called “%s”',
+	(name) => {
+		expect(check(found({ name }), [])).toEqual(expect.any(String));
+	},
+);
+
+test('handles and topics that can’t be are left out one by one', () => {
+	const { checked: one, doubts } = checked({
+		handles: { x: '@ada', github: 'not a handle', linkedin: 'https://www.linkedin.com/in/ada-l/' },
+		tags: ['Maps', 'maps', '!!', 'y'.repeat(60)],
+	});
+	expect(one.handles).toEqual({ x: 'ada', linkedin: 'ada-l' });
+	expect(one.tags).toEqual(['Maps']);
+	expect(doubts).toHaveLength(3);
+});
+
+test.each([
+	['05 Mar 2021', '2021-03-05'],
+	['1. März 2021', '2021-03-01'],
+	['3 janv. 2020', '2020-01-03'],
+	['12 de agosto de 2019', '2019-08-12'],
+	['März 5, 2021', '2021-03-05'],
+	['2021-03-05T10:00:00Z', '2021-03-05'],
+	['05.03.2021', '2021-03-05'],
+	['25/03/2021', '2021-03-25'],
+	['03/25/2021', '2021-03-25'],
+	['03/04/2021', undefined],
+	['31 Feb 2021', undefined],
+	['soon', undefined],
+])('“%s” is the day %s', (written, day) => {
+	expect(dayFrom(written)).toBe(day);
+});
+
+test('a draft says where it came from, once, on lines of their own', () => {
+	const origin = { fileName: 'a\n---\nname: x.csv', day: '2026-11-23', lists: ['follow'], tags: ['maps'] };
+	expect(draftComment(found({ met: '2020-01-02' }), checked({}).checked, origin)).toBe(
+		'# Imported from a --- name: x.csv on 2026-11-23. Write a reason, then take draft away.\n# You have been connected since 2020-01-02.',
+	);
+	expect(
+		draftComment(found({ nameless: true }), checked({}).checked, { ...origin, fileName: 'me@mail.test.csv' }),
+	).toBe('# Imported from a file on 2026-11-23. Write their name and a reason, then take draft away.');
+	expect(draftFields({ name: 'Ada', handles: {}, lists: [], tags: ['maps', 'tea'] }, origin)).toEqual({
+		...{ name: 'Ada', handles: {}, lists: ['follow'], tags: ['maps', 'tea'], draft: true },
+	});
+});
+
+test('every address of an export has its place: profiles, the first as their site, the rest as links', () => {
+	const links = fromLinks([
+		'https://medium.com/@cleo',
+		'https://cleo.test/__main__.html',
+		'https://dev.to/cleo',
+		'https://blog.test/@_cleo_/x',
+		'https://twitch.tv/cleo',
+		'https://x.com/cleo',
+		'https://twitter.com/cleo',
+		'https://x.com/cleo_too',
+		'no address',
+	]);
+	expect(checked(links).checked).toMatchObject({
+		url: 'https://cleo.test/__main__.html',
+		handles: { medium: 'cleo', devto: 'cleo', twitch: 'cleo', x: 'cleo' },
+		links: ['https://blog.test/@_cleo_/x', 'https://x.com/cleo_too'],
+	});
+});

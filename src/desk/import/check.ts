@@ -1,0 +1,168 @@
+import { plainName, spoken } from '../../hub/identity/names.ts';
+import { personSchema } from '../../hub/schema/person.ts';
+import { cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
+import { isDay } from '../../hub/time/days.ts';
+import { partialDayFrom } from '../../hub/time/written-days.ts';
+import { networkOf, type ProfileId } from '../../networks/networks.ts';
+import { bareHandle } from '../../networks/profiles.ts';
+import type { Found } from './found.ts';
+
+/** What is sure to be valid in the front matter of a person. */
+export interface Checked {
+	name: string;
+	reason?: string;
+	romanized?: string;
+	headline?: string;
+	jobTitle?: string;
+	organization?: { name: string };
+	location?: string;
+	url?: string;
+	handles: Partial<Record<ProfileId, string>>;
+	links?: string[];
+	feed?: string;
+	lists: string[];
+	tags: string[];
+	since?: string;
+}
+
+/** Not more of a cell is looked at: cleaning takes long where somebody fills one with marks. */
+const looked = 2000;
+const longest = {
+	name: 100,
+	reason: 280,
+	romanized: 100,
+	headline: 200,
+	jobTitle: 120,
+	organization: 120,
+	location: 80,
+} as const;
+type Line = keyof typeof longest;
+
+/** A list of the hub. */
+export interface KnownList {
+	id: string;
+	data: { title: string; short?: string | undefined };
+}
+
+/**
+ * Somebody as their front matter may have them, and what had to be changed, cut or left out; text says why it gives
+ * nobody. `lists` are those of the hub.
+ */
+export function check(found: Found, lists: readonly KnownList[]): { checked: Checked; doubts: string[] } | string {
+	const doubts: string[] = [];
+	const line = lineOf(doubts);
+	const address = addressOf(doubts);
+	const written = line('name', found.name);
+	if (!written) return doubts[0] ?? 'There is no name.';
+	const name = spoken(plainName(written));
+	const because = unfit(name);
+	if (because) return `The name ${because}.`;
+	if (name !== written) doubts.push(`the name “${written}” was read as ${name}`);
+	const fields = {
+		reason: line('reason', found.reason),
+		romanized: line('romanized', found.romanized),
+		headline: line('headline', found.headline),
+		jobTitle: line('jobTitle', found.jobTitle),
+		location: line('location', found.location),
+		url: address('url', found.url),
+		feed: address('feed', found.feed),
+		since: sinceOf(found.since, doubts),
+	};
+	const organization = line('organization', found.organization);
+	const links = linksOf(found, fields.url, doubts);
+	const checked: Checked = {
+		name,
+		...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as Partial<Checked>),
+		...(organization && { organization: { name: organization } }),
+		handles: handlesOf(found.handles, doubts),
+		...(links.length > 0 && { links }),
+		lists: listsOf(found.lists ?? [], lists, doubts),
+		tags: tagsOf(found.tags ?? [], doubts),
+	};
+	return { checked, doubts };
+}
+
+/** Whether a text holds an e-mail address, which is a mistake wherever it stands. */
+export const holdsMail = (text: string): boolean => mailsIn(text).length > 0;
+
+/** What a spreadsheet would run. */
+const isFormula = (text: string): boolean => /^\s*(=|[+@-]\s*[\p{L}.]+\()/u.test(text);
+
+const lineOf =
+	(doubts: string[]) =>
+	(field: Line, written: string | undefined): string | undefined => {
+		const text = cleanLine((written ?? '').slice(0, looked));
+		if (!text) return undefined;
+		const because = unfit(text);
+		if (because) return void doubts.push(`${field} ${because}: left out`);
+		const max = longest[field];
+		const short = cut(text, max);
+		if (short !== text) doubts.push(`${field} has ${lengthOf(written ?? '')} letters: cut to ${max}`);
+		return short;
+	};
+
+const lengthOf = (written: string): string => [...written.trim()].length.toLocaleString('en-GB');
+
+function unfit(text: string): string | undefined {
+	if (isFormula(text)) return `is a formula (“${cut(text, 40)}”)`;
+	if (holdsMail(text)) return 'holds an e-mail address';
+	return shows(text) ? undefined : 'shows nothing';
+}
+
+const addressOf =
+	(doubts: string[]) =>
+	(field: 'url' | 'feed' | 'links', written: string | undefined): string | undefined => {
+		if (!written?.trim()) return undefined;
+		const parsed = personSchema.shape[field === 'links' ? 'url' : field].safeParse(written.slice(0, looked));
+		if (written.length < looked && parsed.success && parsed.data && !holdsMail(parsed.data)) return parsed.data;
+		return void doubts.push(`${field} “${cut(written.trim(), 60)}” is no address that can be published: left out`);
+	};
+
+function handlesOf(written: Found['handles'], doubts: string[]): Checked['handles'] {
+	const handles: Checked['handles'] = {};
+	for (const [id, text] of Object.entries(written) as [ProfileId, string][]) {
+		const handle = bareHandle(id, text.slice(0, looked));
+		if (handle) handles[id] = handle;
+		else doubts.push(`“${cut(text.trim(), 60)}” is no handle of ${networkOf(id).label}: left out`);
+	}
+	return handles;
+}
+
+/** Further addresses, each once. */
+function linksOf({ links = [] }: Found, url: string | undefined, doubts: string[]): string[] {
+	const read = links
+		.map((link) => addressOf(doubts)('links', link))
+		.filter((link) => link !== undefined && link !== url);
+	return [...new Set(read)].slice(0, 30) as string[];
+}
+
+function tagsOf(written: readonly string[], doubts: string[]): string[] {
+	const tags = new Map<string, string>();
+	for (const tag of written) {
+		const parsed = personSchema.shape.tags.safeParse([tag.slice(0, looked)]);
+		const [label] = parsed.success ? parsed.data : [];
+		if (!label || holdsMail(label) || isFormula(label))
+			doubts.push(`“${cut(tag.trim(), 60)}” can be no topic: left out`);
+		else if (!tags.has(fold(label))) tags.set(fold(label), label);
+	}
+	return [...tags.values()].slice(0, 100);
+}
+
+/** The ids of lists that are here, as the file names them. */
+function listsOf(written: readonly string[], known: readonly KnownList[], doubts: string[]): string[] {
+	const ids = written.flatMap((name) => {
+		const list = known.find(({ id, data }) =>
+			[id, data.title, data.short ?? id].some((one) => fold(one) === fold(name)),
+		);
+		if (!list) doubts.push(`there is no list “${cut(name, 60)}”: left out`);
+		return list?.id ?? [];
+	});
+	return [...new Set(ids)];
+}
+
+function sinceOf(written: string | undefined, doubts: string[]): string | undefined {
+	const text = written?.trim();
+	if (!text) return undefined;
+	const day = isDay(text) ? text : partialDayFrom(text);
+	return day ?? void doubts.push(`since “${cut(text, 40)}” can’t be told for sure: left out`);
+}

@@ -1,0 +1,108 @@
+import path from 'node:path';
+import { cancel, confirm, isCancel, note, select, text } from '@clack/prompts';
+import { isSomebodyThere } from '../../../commands/command-line.ts';
+import { clean } from '../../../hub/text.ts';
+import { Refusal } from '../../../refusal.ts';
+import type { PrivateFolder } from '../../files/private.ts';
+import type { Mapping, Source } from '../found.ts';
+import { likelyHeader } from '../sources/header.ts';
+import { guess, mappable, namesSomebody, readMapping } from '../sources/mapping.ts';
+import { recognise, type SourceId, sourceIds, sourceOf, sources } from '../sources.ts';
+import { rememberedMapping } from './mappings.ts';
+
+/** Which exports are understood, and where to get them. */
+export const told = (): string => sources.map(({ label, from }) => `  ${label}\n    ${from}`).join('\n');
+
+/** Asks for the file; elsewhere than in a terminal ends with the help. */
+export async function askFile(help: string): Promise<string> {
+	if (!isSomebodyThere()) throw new Refusal(help);
+	note(told(), 'Which exports are understood, and where to get them');
+	const file = answered(
+		await text({ message: 'Which file?', validate: (value) => (value?.trim() ? undefined : 'Write its name.') }),
+	);
+	// Terminals paste a dropped file in quotes, or with \ before spaces.
+	return file
+		.trim()
+		.replace(/^(["'])(.*)\1$/, '$2')
+		.replace(/\\ /g, ' ');
+}
+
+/** What the file is: what the owner says, else what it looks like. */
+export function sourceFor(head: string, file: string, from: string | undefined): Source {
+	if (from !== undefined) {
+		if (!sourceIds.includes(from as SourceId))
+			throw new Refusal(`--from is “${from}”. Write one of: ${sourceIds.join(', ')}.`);
+		return sourceOf(from as SourceId);
+	}
+	const source = recognise(head, path.basename(file));
+	if (source) return source;
+	const cure = /\.(zip|xlsx?|ods|numbers)$/i.test(file)
+		? /\.zip$/i.test(file)
+			? 'Unpack it first, and name the file in it.'
+			: 'Open it in your spreadsheet, and save it as CSV.'
+		: `If you know what it is, say so: --from ${sourceIds.join('|')}`;
+	throw new Refusal(`${file} is no export that is understood. ${cure}`);
+}
+
+/** Which column is what: what the owner says, what they said of such a file before, or what they answer now. */
+export async function columnsOf(
+	head: string,
+	privately: PrivateFolder,
+	file: string,
+	map: string | undefined,
+): Promise<{ mapping: Mapping; columns: string[]; fresh: boolean }> {
+	const columns = (likelyHeader(head)?.columns ?? []).filter(Boolean);
+	if (map !== undefined) {
+		const mapping = readMapping(map, columns);
+		if (typeof mapping === 'string') throw new Refusal(`--map: ${mapping}`);
+		return { mapping, columns, fresh: true };
+	}
+	const remembered = await rememberedMapping(privately, columns);
+	if (remembered) return { mapping: remembered, columns, fresh: false };
+	if (!isSomebodyThere()) throw new Refusal(unknownColumns(columns, file));
+	return { mapping: await askMapping(columns), columns, fresh: true };
+}
+
+function unknownColumns(columns: readonly string[], file: string): string {
+	const found = guess(columns);
+	const guessed = { ...(!namesSomebody(found) && { name: columns[0] ?? 'Name' }), ...found };
+	const pairs = Object.entries(guessed).map(([field, column]) => `${field}=${column}`);
+	return `Nobody has said yet which column of ${file} is what. Its columns are: ${columns.join(', ')}.
+Say so once: --map "${pairs.join(',')}"
+Fields are: ${mappable.join(', ')}.`;
+}
+
+/** Asks for each column; what its name says is chosen already. */
+async function askMapping(columns: readonly string[]): Promise<Mapping> {
+	const guessed = guess(columns);
+	for (;;) {
+		const mapping: Mapping = {};
+		for (const column of columns) {
+			const initialValue = Object.keys(guessed).find((field) => guessed[field] === column) ?? '';
+			const field = answered(
+				await select({
+					message: `What is in the column “${clean(column)}”?`,
+					options: [{ value: '', label: 'leave it out' }, ...mappable.map((value) => ({ value, label: value }))],
+					initialValue,
+					maxItems: 8,
+				}),
+			);
+			if (field) mapping[field] ??= column;
+		}
+		if (namesSomebody(mapping)) return mapping;
+		note('One column has to be the name: name, or given and family.', 'Once more');
+	}
+}
+
+/** Asks before anything is written. */
+export async function askWhether(fresh: number, where: string): Promise<boolean> {
+	if (!isSomebodyThere()) throw new Refusal('Nothing was written: nobody is there to ask. Add --yes.');
+	return answered(await confirm({ message: `Write ${fresh} ${fresh === 1 ? 'draft' : 'drafts'} into ${where}?` }));
+}
+
+/** An answer; whoever gives none (Escape, Ctrl-C) leaves everything as it was. */
+function answered<T>(answer: T): Exclude<T, symbol> {
+	if (!isCancel(answer)) return answer as Exclude<T, symbol>;
+	cancel('Nothing was written.');
+	throw new Refusal('');
+}

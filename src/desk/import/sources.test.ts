@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { profileIds } from '../../networks/networks.ts';
+import { type Sample, sampleMap, samples } from './exports.fixture.ts';
+import type { Chunks, Step } from './found.ts';
+import { likelyHeader } from './sources/header.ts';
+import { guess, mappable, readMapping } from './sources/mapping.ts';
+import { recognise, type SourceId, sourceOf, sources } from './sources.ts';
+
+const every = sources.flatMap(({ id }) =>
+	(samples[id] as Sample[]).map((sample) => [id, sample.what, sample] as const),
+);
+
+/** A text in pieces of so many letters, which split whatever there is to split. */
+function* inPieces(text: string, length: number): Generator<string> {
+	for (let at = 0; at < text.length; at += length) yield text.slice(at, at + length);
+}
+
+function columnsFor(id: SourceId, text: string): Record<string, string> | undefined {
+	if (id !== 'csv') return undefined;
+	const mapping = readMapping(sampleMap, likelyHeader(text)?.columns ?? []);
+	if (typeof mapping === 'string') throw new Error(mapping);
+	return mapping;
+}
+
+async function stepsOf(id: SourceId, text: string, chunks: Chunks = [text]): Promise<Step[]> {
+	const steps: Step[] = [];
+	for await (const step of sourceOf(id).read(chunks, { columns: columnsFor(id, text) })) steps.push(step);
+	return steps;
+}
+
+const peopleOf = (steps: readonly Step[]) => steps.flatMap((step) => (step.kind === 'found' ? [step.found] : []));
+
+describe.each(every)('%s %s', (id, _what, sample) => {
+	test('is recognised', () => {
+		expect(recognise(sample.text, sample.fileName)?.id).toBe(id);
+	});
+
+	test('gives everybody in it, and tells the rows that give nobody', async () => {
+		const steps = await stepsOf(id, sample.text);
+		expect(peopleOf(steps)).toHaveLength(sample.people.length);
+		expect(peopleOf(steps)).toMatchObject(sample.people);
+		expect(steps.flatMap((step) => (step.kind === 'fault' ? [step.row] : []))).toEqual(sample.faults ?? []);
+	});
+
+	test('is the same in pieces of any length', async () => {
+		const whole = await stepsOf(id, sample.text);
+		for (const length of [1, 2, 7, 64])
+			expect(await stepsOf(id, sample.text, inPieces(sample.text, length))).toEqual(whole);
+	});
+
+	test('gives nothing that is others’ own', async () => {
+		const text = JSON.stringify(peopleOf(await stepsOf(id, sample.text)).map((found) => ({ ...found, name: '' })));
+		expect(text).not.toMatch(/mail\.test|\+(1|48|56|57|226)\b|owes me|Street|19[78]\d/);
+	});
+});
+
+test('what is private is told once, by its kind', async () => {
+	const [recent] = samples.google;
+	const steps = await stepsOf('google', (recent as Sample).text);
+	const seen = steps.flatMap((step) => (step.kind === 'private' ? [step.seen] : []));
+	expect(seen.sort()).toEqual(['birthdays', 'e-mail addresses', 'labels', 'notes', 'phone numbers', 'streets']);
+});
+
+test('other files are no export', () => {
+	for (const [text, name] of [
+		['', 'empty.csv'],
+		['PK\u0003\u0004', 'archive.zip'],
+		['PK\u0003\u0004\0name,Full Name,Bio\na,b,c\na,b,c', 'archive.csv'],
+		['# Notes', 'notes.md'],
+		['{"contributors": 3}', 'package.json'],
+	] as const)
+		expect(recognise(text, name)).toBeUndefined();
+});
+
+test('a file of a source that is damaged beyond its header never throws', async () => {
+	for (const { id } of sources)
+		for (const text of ['', '\0\0\0', '"', '<opml', 'BEGIN:VCARD', '[]', '{"contributors":{}}', ',,,\n,,,'])
+			for (const step of await stepsOf(id, id === 'csv' ? `Full Name,"Bio, short",Twitter,City,Topics\n${text}` : text))
+				expect(step.kind).toBe(id === 'csv' && step.kind === 'found' ? 'found' : 'fault');
+});
+
+test('columns of an unknown file are guessed from their names', () => {
+	expect(guess(['Full name', 'Company', 'Website', 'LinkedIn URL', 'Shoe size'])).toEqual({
+		name: 'Full name',
+		organization: 'Company',
+		url: 'Website',
+		linkedin: 'LinkedIn URL',
+	});
+	expect(mappable).toEqual(expect.arrayContaining(profileIds));
+});
+
+test('a mapping that can’t be is told with what there is', () => {
+	expect(readMapping('nome=A', ['A'])).toMatch(/“nome” is no field\. .*name/);
+	expect(readMapping('name=B', ['A', 'C'])).toBe('There is no column “B”. The columns are: A, C.');
+	expect(readMapping('headline=A', ['A'])).toMatch(/Add name=/);
+	expect(readMapping('name=a', ['A'])).toEqual({ name: 'A' });
+});

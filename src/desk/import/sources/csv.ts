@@ -1,0 +1,94 @@
+import type { Chunks } from '../found.ts';
+
+/** A row of a CSV file and the line on which it begins. A fault stands for a line that was left out. */
+export type CsvRow = { line: number; cells: string[]; fault?: undefined } | { line: number; fault: string };
+
+/** A row longer than this has a quotation mark that was never closed. */
+const longestRow = 262_144;
+
+/**
+ * Rows as spreadsheets and address books write them, piece by piece: cells in quotes with line ends, doubled quotes,
+ * any line ends, quotes inside bare cells. Holds one row. A quotation mark that is never closed costs its line only.
+ */
+export async function* csvRows(chunks: Chunks, delimiter: string): AsyncGenerator<CsvRow> {
+	const take = csvTaker(delimiter);
+	for await (const piece of chunks) yield* take(piece, false);
+	yield* take('', true);
+}
+
+/** The rows of a text that is here as a whole; of its beginning, where it was cut. */
+export const csvRowsOf = (text: string, delimiter: string, cut = false): CsvRow[] => [
+	...csvTaker(delimiter)(text, !cut),
+];
+
+function csvTaker(delimiter: string): (piece: string, last: boolean) => Generator<CsvRow> {
+	let rest = '';
+	let line = 1;
+	return function* take(piece, last) {
+		rest += piece;
+		let at = 0;
+		while (at < rest.length) {
+			const row = rowAt(rest, at, delimiter, last);
+			if (!row && !last && rest.length - at < longestRow) break;
+			const end = row ? row.end : afterLine(rest, at);
+			yield row ? { line, cells: row.cells } : { line, fault: 'A quotation mark is opened here and never closed.' };
+			line += linesIn(rest, at, end);
+			at = end;
+		}
+		rest = rest.slice(at);
+	};
+}
+
+/** The row at a place, and where the next begins; undefined while its end has not been read. */
+function rowAt(
+	text: string,
+	start: number,
+	delimiter: string,
+	last: boolean,
+): { cells: string[]; end: number } | undefined {
+	const cells: string[] = [];
+	let at = start;
+	for (;;) {
+		const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : bareCell(text, at, delimiter);
+		if (!cell) return undefined;
+		cells.push(cell.value);
+		at = cell.end;
+		if (text[at] === delimiter) at++;
+		else if (at < text.length) break;
+		else return last ? { cells, end: at } : undefined;
+	}
+	// A line feed may follow in the next piece.
+	if (text[at] === '\r' && at + 1 === text.length && !last) return undefined;
+	return { cells, end: at + (text.startsWith('\r\n', at) ? 2 : 1) };
+}
+
+function bareCell(text: string, start: number, delimiter: string): { value: string; end: number } {
+	let end = start;
+	while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++;
+	return { value: text.slice(start, end), end };
+}
+
+/** A cell in quotes; what follows the closing one belongs to it, as spreadsheets have it. */
+function quotedCell(text: string, start: number, delimiter: string): { value: string; end: number } | undefined {
+	let at = start + 1;
+	for (;;) {
+		at = text.indexOf('"', at);
+		if (at < 0) return undefined;
+		if (text[at + 1] !== '"') break;
+		at += 2;
+	}
+	const value = text.slice(start + 1, at).replaceAll('""', '"');
+	const more = bareCell(text, at + 1, delimiter);
+	return { value: value + more.value, end: more.end };
+}
+
+function afterLine(text: string, start: number): number {
+	const end = text.slice(start).search(/\r\n|\n|\r/);
+	return end < 0 ? text.length : start + end + (text.startsWith('\r\n', start + end) ? 2 : 1);
+}
+
+function linesIn(text: string, start: number, end: number): number {
+	let count = 0;
+	for (let at = start; at < end; at++) if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) count++;
+	return count;
+}

@@ -1,0 +1,23 @@
+import { bareHandle } from '../../../networks/profiles.ts';
+import type { Source } from '../found.ts';
+import { type Layout, readTable, recognisesTable } from './table.ts';
+
+const layout: Layout = {
+	fits: (columns) => columns.has('accountaddress'),
+	person: (cell, _cells, row) => {
+		const written = cell('Account address');
+		const account = bareHandle('mastodon', written);
+		if (!account) return `“${written.slice(0, 60)}” is no account such as ada@mastodon.social.`;
+		const name = account.split('@')[0] as string;
+		return { name, handles: { mastodon: account }, nameless: true, row };
+	},
+};
+
+/** `following_accounts.csv` of Mastodon and its relatives: accounts and no names. */
+export const mastodon = {
+	id: 'mastodon',
+	label: 'Mastodon follows (following_accounts.csv)',
+	from: 'Mastodon: Preferences, Import and export, Data export, Follows.',
+	recognises: recognisesTable(layout),
+	read: (chunks, told) => readTable(chunks, layout, told),
+} as const satisfies Source;

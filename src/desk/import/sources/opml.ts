@@ -1,0 +1,64 @@
+import { type Opml, parseOpml } from 'feedsmith';
+import { type Chunks, type Found, type Source, type Step, wholeText } from '../found.ts';
+import { fromLinks } from './links.ts';
+import { given, noName } from './table.ts';
+
+/** Lists of feeds, as feed readers and blogrolls write them. Folders are how the owner sorts them. */
+export const opml = {
+	id: 'opml',
+	label: 'Feeds of people, as feed readers export them (OPML)',
+	from: 'Any feed reader: Settings, Export, OPML. Take out what is no person’s.',
+	rows: 'feed',
+	recognises: (head) => /<opml[\s>]/i.test(head),
+	read,
+} as const satisfies Source;
+
+async function* read(chunks: Chunks): AsyncGenerator<Step> {
+	const text = await wholeText(chunks);
+	if (text === undefined) return yield { kind: 'fault', row: 1, wrong: 'This is larger than any list of feeds.' };
+	let number = 0;
+	let sorted = false;
+	for (const { outline, folders } of outlinesOf(text)) {
+		number++;
+		if (folders.length > 0 && !sorted) yield { kind: 'private', seen: 'labels' };
+		sorted ||= folders.length > 0;
+		yield step(outline, folders, number);
+	}
+	if (number === 0) yield { kind: 'fault', row: 1, wrong: 'No feeds are in it, or it can’t be read as OPML.' };
+}
+
+type Outline = Opml.Outline<string>;
+
+function outlinesOf(text: string): { outline: Partial<Outline>; folders: string[] }[] {
+	try {
+		const { body } = parseOpml(text);
+		return flat((body?.outlines ?? []) as Partial<Outline>[], []);
+	} catch {
+		return [];
+	}
+}
+
+/** Feeds with the folders around them. An outline with others inside and no feed of its own is a folder. */
+const flat = (
+	outlines: readonly Partial<Outline>[],
+	folders: string[],
+): { outline: Partial<Outline>; folders: string[] }[] =>
+	outlines.flatMap((outline) => {
+		const inner = outline.outlines ?? [];
+		const own = outline.xmlUrl || outline.htmlUrl || inner.length === 0 ? [{ outline, folders }] : [];
+		const name = outline.title || outline.text;
+		return [...own, ...flat(inner, name ? [...folders, name] : folders)];
+	});
+
+function step(outline: Partial<Outline>, folders: string[], row: number): Step {
+	const name = (outline.title || outline.text || '').trim();
+	if (!name) return { kind: 'fault', row, wrong: noName };
+	const found: Found = {
+		name,
+		...given({ headline: outline.description, feed: outline.xmlUrl }),
+		...fromLinks([outline.htmlUrl ?? '']),
+		...(folders.length > 0 && { labels: folders }),
+		row,
+	};
+	return { kind: 'found', found };
+}

@@ -1,0 +1,21 @@
+import type { Chunks, Source, Step, Told } from '../found.ts';
+import { likelyHeader, withHead } from './header.ts';
+import { mapped } from './mapping.ts';
+import { readRows } from './table.ts';
+
+/** Any other table, by a mapping of its columns. */
+export const otherCsv = {
+	id: 'csv',
+	label: 'Any other CSV, once you have said which column is what',
+	from: 'Any spreadsheet: save as CSV, with a first row that names the columns.',
+	recognises: (head, fileName) => /\.(csv|tsv|tab|txt)$/i.test(fileName) && likelyHeader(head) !== undefined,
+	read,
+} as const satisfies Source;
+
+async function* read(chunks: Chunks, told: Told): AsyncGenerator<Step> {
+	const { head, all } = await withHead(chunks);
+	const header = likelyHeader(head);
+	const { columns } = told;
+	if (!header || !columns) yield { kind: 'fault', row: 1, wrong: 'Nobody has said which column is what.' };
+	else yield* readRows(all, header, (cell, _cells, row) => mapped(columns, cell, row), told);
+}

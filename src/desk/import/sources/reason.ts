@@ -1,0 +1,43 @@
+import { fold, nearest } from '../../../hub/text.ts';
+import type { Found } from '../found.ts';
+
+const place = /\{([^{}]*)\}/g;
+
+/** Fields that a template may name, by the words for them. */
+const fields: Record<string, keyof Found> = {
+	...{ name: 'name', headline: 'headline', bio: 'headline', location: 'location', city: 'location', place: 'location' },
+	...{ jobtitle: 'jobTitle', title: 'jobTitle', role: 'jobTitle', position: 'jobTitle' },
+	...{ organization: 'organization', organisation: 'organization', company: 'organization', employer: 'organization' },
+};
+
+/** What a template says of somebody: `for {role} at {event}`. Undefined where one of its words is not known: half a reason is none. */
+export function reasonFrom(template: string, said: (name: string) => string): string | undefined {
+	const words = new Map([...template.matchAll(place)].map(([, name = '']) => [name, oneLine(said(name))]));
+	if ([...words.values()].includes('')) return undefined;
+	return template.replace(place, (_, name: string) => words.get(name) ?? '');
+}
+
+/** What is known of somebody, by the name of a field or a word for it. */
+export const fieldOf = (found: Found, name: string): string => {
+	const field = fields[fold(name)];
+	const value = field && found[field];
+	return typeof value === 'string' ? value : '';
+};
+
+/** Somebody with a reason from a template, where there is none yet and it can be filled. */
+export function withReason(found: Found, template: string | undefined, said: (name: string) => string): Found {
+	const reason = found.reason || (template && reasonFrom(template, said));
+	return reason ? { ...found, reason } : found;
+}
+
+/** Why a template can't be filled by any row of a file with these columns; undefined where it can. */
+export function templateFault(template: string, columns: readonly string[]): string | undefined {
+	const known = [...columns, ...Object.keys(fields)];
+	const names = [...template.matchAll(place)].map(([, name = '']) => name.trim());
+	const unknown = names.find((name) => !known.some((one) => fold(one) === fold(name)));
+	if (unknown === undefined) return undefined;
+	const near = nearest(unknown, known);
+	return `There is no “${unknown}” in this file. ${near ? `Did you mean {${near}}?` : `Write one of: ${[...new Set(known)].map((one) => `{${one}}`).join(', ')}.`}`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

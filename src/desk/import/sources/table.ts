@@ -1,0 +1,115 @@
+import { fold } from '../../../hub/text.ts';
+import type { Chunks, Found, PrivateKind, Step, Told } from '../found.ts';
+import { csvRows } from './csv.ts';
+import { findHeader, type Header, withHead } from './header.ts';
+import { fieldOf, withReason } from './reason.ts';
+
+/** Reads a cell of a row by the name of its column; the first name that the header has and that holds something. */
+export type Cell = (...names: string[]) => string;
+
+/** Cells whose columns match, such as all `Website … - Value`. */
+export type Cells = (column: RegExp) => string[];
+
+/** One CSV layout: which header it has, and how a row tells of somebody. */
+export interface Layout {
+	fits: (columns: ReadonlySet<string>) => boolean;
+	/** Somebody; text says why a row gives nobody. */
+	person: (cell: Cell, cells: Cells, row: number) => Found | string;
+}
+
+/** Whether the beginning of a text is of a layout. */
+export const recognisesTable =
+	({ fits }: Layout) =>
+	(head: string): boolean =>
+		findHeader(head, (columns) => fits(folded(columns))) !== undefined;
+
+/** Everybody in a CSV file of a layout. Empty rows and repeated headers are nothing. */
+export async function* readTable(chunks: Chunks, layout: Layout, told: Told): AsyncGenerator<Step> {
+	const { head, all } = await withHead(chunks);
+	const header = findHeader(head, (columns) => layout.fits(folded(columns)));
+	if (!header) yield { kind: 'fault', row: 1, wrong: 'No row names the columns that such a file has.' };
+	else yield* readRows(all, header, layout.person, told);
+}
+
+/** Everybody in the rows below a header. A template for reasons may name any column that is nobody’s own. */
+export async function* readRows(
+	chunks: Chunks,
+	header: Header,
+	person: Layout['person'],
+	{ reason }: Told,
+): AsyncGenerator<Step> {
+	const columns = header.columns.map(fold);
+	const secrets = columns.map(privateKind);
+	const seen = new Set<PrivateKind>();
+	for await (const row of csvRows(chunks, header.delimiter)) {
+		if (row.line <= header.line) continue;
+		if (row.fault !== undefined) {
+			yield { kind: 'fault', row: row.line, wrong: row.fault };
+			continue;
+		}
+		const cells = row.cells.map(bare);
+		if (!cells.some(Boolean) || cells.every((cell, index) => !cell || fold(cell) === columns[index])) continue;
+		for (const [index, kind] of secrets.entries()) {
+			if (!kind || !cells[index] || seen.has(kind)) continue;
+			seen.add(kind);
+			yield { kind: 'private', seen: kind };
+		}
+		const cell = cellOf(columns, cells);
+		const found = person(cell, cellsOf(header.columns, cells), row.line);
+		if (typeof found === 'string') {
+			yield { kind: 'fault', row: row.line, wrong: found };
+			continue;
+		}
+		const said = (name: string) => (privateKind(fold(name)) ? '' : cell(name) || fieldOf(found, name));
+		yield { kind: 'found', found: withReason(found, reason, said) };
+	}
+}
+
+/** First name, further ones and last name as one. */
+export const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+
+/** Town and country. */
+export const place = (town: string, country: string): string => [town, country].filter(Boolean).join(', ');
+
+/** Only what is there, so that a field is missing and not empty. */
+export const given = <T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } =>
+	Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as { [K in keyof T]?: string };
+
+export const noName = 'There is no name.';
+
+const folded = (columns: readonly string[]): ReadonlySet<string> => new Set(columns.map(fold));
+
+/** A cell without the apostrophe that keeps spreadsheets from running it. */
+const bare = (cell: string): string => cell.trim().replace(/^'(?=[=+@-])/, '');
+
+const cellOf =
+	(columns: readonly string[], cells: readonly string[]): Cell =>
+	(...names) => {
+		for (const name of names) {
+			const wanted = fold(name);
+			const index = columns.findIndex((column, at) => column === wanted && cells[at]);
+			if (index >= 0) return cells[index] ?? '';
+		}
+		return '';
+	};
+
+const cellsOf =
+	(columns: readonly string[], cells: readonly string[]): Cells =>
+	(pattern) =>
+		columns.flatMap((column, index) => (pattern.test(column) && cells[index] ? [cells[index]] : []));
+
+const privateColumns: [RegExp, PrivateKind][] = [
+	[
+		/^(e?mail|courriel|courrielectronique|correo|adressedemessagerie|direcciondecorreo)(?!.*(type|label|typ)$)/,
+		'e-mail addresses',
+	],
+	[/(phone|telefon|telephone|tel[eé]fono|mobil|fax|pager|movil)(?!.*(type|label)$)/, 'phone numbers'],
+	[/(birthday|anniversary|geburtstag|jahrestag|anniversaire|cumplea|aniversario|bday)/, 'birthdays'],
+	[/(street|stra[sß]+e|^rue|calle|postal|postleit|pobox|formatted|codepostal|extendedaddress)/, 'streets'],
+	[/^(notes?|notizen|remarques|notas|comments?)$/, 'notes'],
+	[/^photo/, 'photos'],
+	[/^(labels|groupmembership|categories|kategorien|categorias)$/, 'labels'],
+];
+
+const privateKind = (column: string): PrivateKind | undefined =>
+	privateColumns.find(([pattern]) => pattern.test(column))?.[1];

@@ -1,0 +1,45 @@
+import type { Hub } from '../../../hub/hub.ts';
+import { Refusal } from '../../../refusal.ts';
+import type { PrivateFolder } from '../../files/private.ts';
+import type { LogRow, NewRow } from '../log.ts';
+import { networkNamed } from '../network-of.ts';
+import { newSince } from '../outcomes/difference.ts';
+import { subjectsOf } from '../outcomes/subjects.ts';
+import { lockedWords, networkLabel, rowsOf } from '../sentences.ts';
+import { appendRows, shownLog } from './log-file.ts';
+import { readOutcomes } from './outcome-file.ts';
+
+export interface Import {
+	file: string;
+	folder: PrivateFolder;
+	hub: Hub;
+	/** Where the site is published. */
+	url: string;
+	rows: readonly LogRow[];
+	network: string | undefined;
+	map: readonly string[];
+	isTrial: boolean;
+}
+
+/** Takes figures over into the log: nothing twice, and what is about nobody here is told. */
+export async function importOutcomes({ file, folder, hub, url, rows, network, map, isTrial }: Import): Promise<void> {
+	const known = network && (networkNamed(network) ?? network);
+	const read = await readOutcomes(file, { hub, subjects: subjectsOf(hub, url), rows, network: known, map });
+	if (typeof read === 'string') throw new Refusal(read);
+	for (const { line, wrong } of read.doubts.slice(0, 20)) console.error(`${file}:${line} - ${wrong}`);
+	const fresh = newSince(read.found, rows);
+	const { isLocked } = isTrial ? { isLocked: false } : await appendRows(folder, fresh, hub.today);
+	for (const line of summary(fresh)) console.log(line);
+	if (read.strangers > 0) console.log(`${read.strangers} posts or visits are about nothing here, and left out.`);
+	console.log(`${rowsOf(fresh.length)} ${isTrial ? 'to be written' : 'written'} into ${shownLog(folder)}.`);
+	if (isLocked) throw new Refusal(lockedWords);
+}
+
+/** One line a network: `Mastodon: 12 clicks, 3 replies`. */
+const summary = (rows: readonly NewRow[]): string[] =>
+	[...Map.groupBy(rows, ({ network }) => network)].map(([network, of]) => {
+		const sums = [...Map.groupBy(of, ({ what }) => what)].map(([what, all]) => `${what} ${sum(all)}`);
+		return `${networkLabel(network) || 'Unknown network'}: ${sums.join(', ')}`;
+	});
+
+const sum = (rows: readonly NewRow[]): number => rows.reduce((total, { count }) => total + count, 0);

@@ -1,0 +1,218 @@
+import Papa from 'papaparse';
+import { cellSaid, csvOf, keptCell } from '../../csv.ts';
+import { type Day, isFullDay } from '../../hub/time/days.ts';
+import { dayToWrite } from '../../hub/time/written-days.ts';
+import { isWhat, type WhatId, whatIds } from './events.ts';
+import { logColumns, plainShape, type Shape, shapeOf } from './format.ts';
+
+/** One line of the log. Empty text where nothing is known. */
+export interface LogRow {
+	date: Day;
+	/** The id of a profile; empty for what concerns nobody in particular, such as clicks on the home page. */
+	person: string;
+	what: WhatId;
+	/** A network's id, or whatever the owner calls the place. */
+	network: string;
+	url: string;
+	/** The id of the recognition that it is about. */
+	recognition: string;
+	/** How many: follows, clicks. */
+	count: number;
+	note: string;
+	/** The line of the file, so that numbers can be traced back; 0 for a row that is not written yet. */
+	line: number;
+}
+
+/** A row before it stands in the file. */
+export type NewRow = Omit<LogRow, 'line'>;
+
+/** The first line of a new log. */
+export const logHeader = `${logColumns.join(',')}\n`;
+
+/** A line of the log that can't be read, and why. It is left out of numbers, and stays in the file. */
+export interface LogFault {
+	line: number;
+	wrong: string;
+}
+
+/**
+ * Reads a log as people and spreadsheets save it: any order of columns, further columns, `,` `;` or tabs, a BOM, empty
+ * lines. A quotation mark that is never closed costs its own line and no other.
+ */
+export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
+	const rows: LogRow[] = [];
+	const faults: LogFault[] = [];
+	for (const { line, row } of logRows(text)) {
+		if (typeof row === 'string') faults.push({ line, wrong: row });
+		else rows.push(row);
+	}
+	return { rows, faults };
+}
+
+/** The rows of a log, or what is wrong with a line, each with its cells for columns that are not the log's. */
+export function* logRows(text: string): Generator<{ line: number; row: LogRow | string; cell: CellIn }> {
+	const shape = shapeOf(text);
+	if (shape.header > 0 && !hasNames(shape)) yield { line: shape.header, row: noNames, cell: () => '' };
+	else {
+		const at = placesIn(shape);
+		for (const { line, cells, wrong } of logCells(text))
+			yield { line, row: wrong ?? rowOf(cells, at, line), cell: cellIn(cells, shape) };
+	}
+}
+
+/** Where each column of the log stands in a line; -1 where it is missing. */
+type Places = Record<(typeof logColumns)[number], number>;
+const placesIn = ({ columns }: Shape): Places =>
+	Object.fromEntries(logColumns.map((column) => [column, columns.indexOf(column)])) as Places;
+
+/** Whether the first line of a log names its columns. */
+export const hasNames = ({ columns }: Shape): boolean => columns.includes('date') && columns.includes('what');
+export const noNames = `The first line must name the columns. Write this line above it: ${logHeader.trim()}`;
+
+/** A line of a log before it is understood. */
+interface LogCells {
+	line: number;
+	/** Its last line: cells may hold several. */
+	end: number;
+	cells: readonly string[];
+	/** What keeps the line from being read at all. */
+	wrong?: string;
+}
+
+/** A cell by the name of its column; empty where there is none. */
+type CellIn = (column: string) => string;
+const cellIn =
+	(cells: readonly string[], { columns }: Shape): CellIn =>
+	(column) =>
+		cellSaid(cells[columns.indexOf(column)]).normalize();
+
+/** The lines of a log below its first, without empty ones and repeated first lines. */
+function* logCells(written: string): Generator<LogCells> {
+	const { columns, delimiter, header } = shapeOf(written);
+	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+	const isRepeated = (cells: readonly string[]) =>
+		columns.every((column, index) => cellSaid(cells[index]).toLowerCase() === column);
+	for (const found of records(text, delimiter)) {
+		if (found.line <= header || found.cells.every((cell) => !cell.trim())) continue;
+		if (found.wrong || !isRepeated(found.cells)) yield found;
+	}
+}
+
+/** A log in which `change` put new cells into some rows. Every other cell stays as it is, every other line byte for byte. */
+export function withCells(log: string, change: (cell: CellIn) => Record<string, string> | undefined): string {
+	const shape = shapeOf(log);
+	const lines = log.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+	const found = [...logCells(log)];
+	const at = new Map(found.map(({ line, end, cells }) => [line, { end, cells, fresh: change(cellIn(cells, shape)) }]));
+	let text = '';
+	for (let line = 1; line <= lines.length; line++) {
+		const row = at.get(line);
+		if (!row?.fresh) text += lines[line - 1];
+		else {
+			const { cells, fresh } = row;
+			const written = cells.map((cell, index) => {
+				const said = fresh[shape.columns[index] ?? ''];
+				return said === undefined ? keptCell(cell, shape) : csvOf([[said]], { ...shape, newline: '' });
+			});
+			text += written.join(shape.delimiter) + shape.newline;
+			line = row.end;
+		}
+	}
+	return text;
+}
+
+const unclosed = 'A quotation mark is out of place. Put the cell in quotation marks, and double those within it.';
+/** So many lines with a stray quotation mark are read around. */
+const mostMended = 200;
+
+/** Records and the lines on which they begin. After a stray quotation mark, reading goes on with the next line. */
+function* records(text: string, delimiter: string): Generator<LogCells> {
+	let [rest, line] = [text, 1];
+	for (let mended = 0; rest !== ''; mended++) {
+		const { data, errors } = Papa.parse<string[]>(rest, { newline: '\n', delimiter });
+		const stray = mended < mostMended ? errors.find(({ type }) => type === 'Quotes')?.row : undefined;
+		const start = line;
+		const isPlain = newlinesIn(rest) < data.length;
+		for (const cells of stray === undefined ? data : data.slice(0, stray)) {
+			const next = line + (isPlain ? 1 : cells.reduce((lines, cell) => lines + newlinesIn(cell), 1));
+			yield { line, end: next - 1, cells };
+			line = next;
+		}
+		if (stray === undefined) return;
+		rest = afterLines(rest, line - start);
+		yield { line, end: line, cells: [rest.split('\n', 1)[0] ?? ''], wrong: unclosed };
+		rest = afterLines(rest, 1);
+		line++;
+	}
+}
+
+function newlinesIn(cell: string): number {
+	let count = 0;
+	for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
+	return count;
+}
+
+function afterLines(text: string, count: number): string {
+	let at = 0;
+	for (let left = count; left > 0; left--) {
+		const end = text.indexOf('\n', at);
+		if (end < 0) return '';
+		at = end + 1;
+	}
+	return text.slice(at);
+}
+
+/** Days are few, and rows many. */
+const days = new Map<string, boolean>();
+function isKnownDay(text: string): boolean {
+	const known = days.get(text);
+	if (known !== undefined) return known;
+	const found = isFullDay(text);
+	if (found) days.set(text, true);
+	return found;
+}
+
+/** A row of cells as a row of the log, or what is wrong with it. */
+function rowOf(cells: readonly string[], at: Places, line: number): LogRow | string {
+	const [day, many] = [cellSaid(cells[at.date]), cellSaid(cells[at.count])];
+	const [date, what] = [day.slice(0, 10), cellSaid(cells[at.what]).toLowerCase()];
+	if (!isKnownDay(date)) return `“${day}” is no day. Write it as ${dayToWrite(day)}.`;
+	if (!isWhat(what))
+		return `“${cellSaid(cells[at.what])}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
+	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
+	if (!Number.isSafeInteger(count) || count < 0)
+		return `“${many}” is no whole number. Write it in digits, such as 1204.`;
+	return {
+		date,
+		person: cellSaid(cells[at.person]).normalize(),
+		what,
+		network: cellSaid(cells[at.network]),
+		url: cellSaid(cells[at.url]),
+		recognition: cellSaid(cells[at.recognition]).normalize(),
+		count,
+		note: cellSaid(cells[at.note]),
+		line,
+	};
+}
+
+/** Whether a row says that something happened: figures may say that nothing did. */
+export const happened = ({ count }: LogRow): boolean => count > 0;
+
+/** What two rows that say the same have in common. */
+export const sameRow = ({ date, person, what, network, url, recognition, count, note }: NewRow): string =>
+	[date, what, count, person, network, recognition, url, note].join('\u001f');
+
+/** Rows as lines of a log of this shape; columns that are not the log's stay empty. */
+export const writeRows = (rows: readonly NewRow[], shape: Shape = plainShape): string =>
+	csvOf(
+		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
+		shape,
+	);
+
+function cellOf(row: NewRow, column: string): string {
+	if (column === 'count') return row.count === 1 ? '' : String(row.count);
+	if (!logColumns.some((known) => known === column)) return '';
+	return String(row[column as keyof NewRow])
+		.replace(/\r\n?/g, '\n')
+		.trim();
+}

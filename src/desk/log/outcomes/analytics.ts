@@ -1,0 +1,105 @@
+import Papa from 'papaparse';
+import type { Hub } from '../../../hub/hub.ts';
+import { type WhatId, whatIds } from '../events.ts';
+import type { LogRow } from '../log.ts';
+import { networkOfUrl } from '../network-of.ts';
+import { type Columns, columnsOf, mapped, meanings } from './columns.ts';
+import type { Found } from './difference.ts';
+import { dayIn, figureIn, isAmbiguous, orderOf } from './figures.ts';
+import type { Subject, Subjects } from './subjects.ts';
+
+/** What the figures of a network say, and how many of its posts are about nobody here. */
+export interface Figures {
+	found: Found[];
+	posts: number;
+	strangers: number;
+	/** What could not be read, with the line. */
+	doubts: { line: number; wrong: string }[];
+}
+
+export interface Knowledge {
+	hub: Hub;
+	subjects: Subjects;
+	/** Posts of the log are known by their address. */
+	rows: readonly LogRow[];
+	network: string | undefined;
+	map: readonly string[];
+}
+
+/** Reads a network's table of posts as outcomes of recognitions. A sentence says what is missing. */
+export function figuresIn(text: string, given: Knowledge): Figures | string {
+	const map = mapped(given.map);
+	if (!map) return `--map is “column=name”, such as --map "like=Hearts". Columns: ${meanings.join(', ')}.`;
+	const { data: table } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), { newline: '\n' });
+	const columns = columnsOf(table, map);
+	if (!columns) return noColumns(table);
+	const posts = table.slice(columns.header + 1).map((cells, index) => ({ cells, line: columns.header + index + 2 }));
+	const days = posts.map(({ cells }) => cells[columns.at.date ?? -1] ?? '');
+	const order = columns.order ?? orderOf(days);
+	const unclear = order ? undefined : days.find(isAmbiguous);
+	if (unclear)
+		return `“${unclear}” may be two days. Say which: --map "date=${table[columns.header]?.[columns.at.date ?? -1]}:dmy", or :mdy.`;
+	return gathered(
+		posts.filter(({ cells }) => cells.some((cell) => cell.trim())),
+		{ ...columns, order },
+		given,
+	);
+}
+
+const noColumns = (table: readonly (readonly string[])[]): string =>
+	`No line names a day and a figure${table[0] ? ` (the first says: ${table[0].slice(0, 12).join(', ')})` : ''}. Say which columns they are: --map "date=Posted on" --map "like=Hearts".`;
+
+function gathered(posts: { cells: string[]; line: number }[], columns: Columns, given: Knowledge): Figures {
+	const figures: Figures = { found: [], posts: posts.length, strangers: 0, doubts: [] };
+	const posted = new Map(
+		given.rows.filter(({ what, url }) => what === 'posted' && url).map((row) => [bare(row.url), row]),
+	);
+	const doubt = (line: number, wrong: string) => void figures.doubts.push({ line, wrong });
+	for (const { cells, line } of posts) {
+		const cell = (meaning: keyof Columns['at']) => cells[columns.at[meaning] ?? -1]?.trim() ?? '';
+		const url = cell('url');
+		const logged = posted.get(bare(url));
+		const about: (Subject & { network: string }) | undefined = given.subjects.within(cells.join('\n')) ?? logged;
+		const date = dayIn(cell('date'), columns.order);
+		if (!date) doubt(line, `“${cell('date')}” is no day.`);
+		else if (!about) figures.strangers++;
+		else {
+			const network = given.network ?? networkOfUrl(url, given.hub) ?? (about.network || undefined);
+			if (!network) doubt(line, 'nothing says on which network it is: add --network.');
+			else
+				for (const [what, count] of countsIn(cell, columns, (wrong) => doubt(line, wrong)))
+					figures.found.push({
+						date,
+						person: about.person,
+						what,
+						network,
+						url,
+						recognition: about.recognition,
+						count,
+						note: '',
+						origin: 'figures',
+					});
+		}
+	}
+	return figures;
+}
+
+function countsIn(
+	cell: (meaning: WhatId) => string,
+	{ at }: Columns,
+	doubt: (wrong: string) => void,
+): [WhatId, number][] {
+	return whatIds
+		.filter((what) => at[what] !== undefined)
+		.flatMap((what): [WhatId, number][] => {
+			const count = figureIn(cell(what));
+			if (count === undefined) doubt(`“${cell(what)}” is no number.`);
+			return count ? [[what, count]] : [];
+		});
+}
+
+const bare = (url: string): string =>
+	url
+		.replace(/^https?:\/\/(www\.)?/, '')
+		.replace(/[?#].*$/, '')
+		.replace(/\/$/, '');

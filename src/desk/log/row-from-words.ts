@@ -1,0 +1,98 @@
+import { type Hub, isPublicBy, type Person } from '../../hub/hub.ts';
+import { nearest } from '../../hub/text.ts';
+import { addDays, type Day } from '../../hub/time/days.ts';
+import { dayFrom, dayToWrite } from '../../hub/time/written-days.ts';
+import { Refusal } from '../../refusal.ts';
+import { isWhat, type WhatId, whatIds, whatOf } from './events.ts';
+import { whoIs } from './find-person.ts';
+import type { NewRow } from './log.ts';
+import { networkNamed, networkOfUrl } from './network-of.ts';
+
+/** What an owner says of something that happened, in their own words. */
+export interface Said {
+	/** An id or a name; `-` for what concerns nobody in particular. */
+	person: string;
+	what: string;
+	date?: string | undefined;
+	network?: string | undefined;
+	url?: string | undefined;
+	recognition?: string | undefined;
+	count?: string | undefined;
+	note?: string | undefined;
+}
+
+const wrong = (sentence: string): never => {
+	throw new Refusal(sentence);
+};
+
+/** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `Refusal`. */
+export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: string } {
+	const person = said.person === '-' ? undefined : personOf(said.person, hub);
+	const what = whatNamed(said.what);
+	const date = dayOf(said.date, today);
+	const recognition = said.recognition
+		? recognitionNamed(said.recognition, hub)
+		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => isPublicBy(one, date))?.id) || '';
+	return {
+		date,
+		person: person?.id ?? '',
+		what,
+		network: said.network ? networkOr(said.network) : (said.url && networkOfUrl(said.url, hub)) || '',
+		url: urlOf(said.url?.trim() ?? ''),
+		recognition,
+		count: countOf(said.count),
+		note: said.note?.trim() ?? '',
+	};
+}
+
+function personOf(written: string, hub: Hub): Person {
+	const found = whoIs(hub, written);
+	return 'person' in found ? found.person : wrong(found.wrong);
+}
+
+function whatNamed(written: string): WhatId {
+	const word = written.trim().toLowerCase();
+	const near = nearest(word, whatIds);
+	return isWhat(word)
+		? word
+		: wrong(
+				`“${written}” is nothing that is logged. ${near ? `Did you mean “${near}”?` : `Write one of: ${whatIds.join(', ')}.`}`,
+			);
+}
+
+function dayOf(written: string | undefined, today: Day): Day {
+	if (!written || written === 'today') return today;
+	if (written === 'yesterday') return addDays(today, -1);
+	const day = dayFrom(written);
+	if (!day) return wrong(`--date is “${written}”. Write a day such as ${dayToWrite(written, today)}, or yesterday.`);
+	return day <= today
+		? day
+		: wrong(`--date is ${day}, which lies ahead. The log tells what happened; plan.md what is to come.`);
+}
+
+function recognitionNamed(written: string, { recognitions }: Hub): string {
+	const id = written.replace(/\/+$/, '').replace(/^.*\//, '').replace(/\.md$/, '');
+	const found = recognitions.find((one) => one.id === id || one.formerly.includes(id));
+	if (found) return found.id;
+	const near = nearest(
+		id,
+		recognitions.map((one) => one.id),
+	);
+	return wrong(
+		`There is no recognition “${written}”. ${near ? `Did you mean “${near}”?` : 'Write the name of its file, without .md.'}`,
+	);
+}
+
+const networkOr = (written: string): string => networkNamed(written) ?? written.trim();
+
+function countOf(written: string | undefined): number {
+	const digits = written === undefined ? '1' : written.replace(/[\s,](?=\d{3}\b)/g, '').trim();
+	const count = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
+	return Number.isSafeInteger(count) ? count : wrong(`--count is “${written}”. Write a whole number such as 1204.`);
+}
+
+/** Addresses may be pasted without their beginning; other schemes lead to nothing that can be seen. */
+function urlOf(written: string): string {
+	const isOther = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(written) && !/^https?:\/\/[^\s/]/i.test(written);
+	return isOther ? wrong(`--url is “${written}”. Write it in full: https://example.org/page`) : written;
+}

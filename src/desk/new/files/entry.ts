@@ -1,0 +1,107 @@
+import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts';
+import { publicRepository } from '../../../commands/public-repository.ts';
+import { writeCompletion } from '../../../dev/completion.ts';
+import { type Entry, readEntry } from '../../../hub/content/entries.ts';
+import { contentFolder } from '../../../hub/content/load.ts';
+import { waitsAfter, waitsInWords } from '../../../hub/waits.ts';
+import { Refusal } from '../../../refusal.ts';
+import { root } from '../../../root.ts';
+import { readOwn, todayOf } from '../../files/content.ts';
+import { privateFolder } from '../../files/private.ts';
+import { writeNew } from '../../files/write.ts';
+import type { Known } from '../../known.ts';
+import type { Alike } from '../alike.ts';
+import { lackingIn, type NewCollection, type Said } from '../fields.ts';
+import { prepare } from './prepare.ts';
+
+const one = { type: 'string' } as const;
+const several = { type: 'string', multiple: true } as const;
+const yes = { type: 'boolean' } as const;
+const all = { id: one, anyway: yes };
+const options = {
+	people: {
+		...all,
+		name: one,
+		reason: one,
+		headline: one,
+		url: one,
+		handle: several,
+		list: several,
+		tag: several,
+		draft: yes,
+	},
+	recognitions: {
+		...all,
+		kind: one,
+		person: several,
+		reason: one,
+		date: one,
+		quote: one,
+		source: one,
+		work: one,
+		list: several,
+		draft: yes,
+	},
+	works: {
+		...all,
+		...{ type: one, title: one, url: one, person: several, date: one },
+		...{ start: one, end: one, timezone: one, repeats: one, place: one, online: one },
+		draft: yes,
+	},
+	lists: { ...all, title: one },
+};
+
+/** Writes a new file from flags, or from answers on a terminal. */
+export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
+	const said = commandLine(help, options[collection], [0, 0], args).values as Said;
+	const lacking = lackingIn(collection, said);
+	const known = await readOwn();
+	if (lacking.length === 0) return write(collection, said, known);
+	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
+	const { ask } = await import('./questions.ts');
+	const answers = await ask(collection, said, known);
+	if (!answers) throw new Refusal('Nothing was written.');
+	await write(collection, answers, known);
+}
+
+async function write(collection: NewCollection, said: Said, known: Known): Promise<void> {
+	const content = contentFolder(root, process.env);
+	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
+	const prepared = await prepare(collection, said, known, where);
+	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
+	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
+	const { source } = prepared;
+	console.log(`wrote      ${await writeNew(content, collection, source.id, source.text)}`);
+	writeCompletion(content, root);
+	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
+	const { entry } = readEntry(source);
+	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
+	const waiting = waitsInWords(waitsAfter(where.today, recognitions));
+	if (waiting) console.log(waiting);
+	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
+	if (said.kind === 'introduction') await printAsks(source.id);
+}
+
+/** Somebody seems to be there already: a person is asked, a script is told. */
+async function again({ file, because }: Alike, collection: NewCollection, said: Said, known: Known): Promise<void> {
+	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
+	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
+	const { confirm } = await import('@clack/prompts');
+	const sure = await confirm({ message: `${message}. Write another file?`, initialValue: false });
+	if (sure !== true) throw new Refusal('Nothing was written.');
+	await write(collection, { ...said, anyway: true }, known);
+}
+
+/** The messages that ask the people of an introduction; loaded late, because photos are read for them. */
+async function printAsks(id: string): Promise<void> {
+	const [{ ownHub }, { introductionAsk }] = await Promise.all([
+		import('../../files/content.ts'),
+		import('../../../share/notes.ts'),
+	]);
+	const { hub } = await ownHub();
+	const introduction = hub.recognitions.find((recognition) => recognition.id === id);
+	for (const to of introduction?.people ?? []) {
+		const { subject, text } = introductionAsk(to, introduction as NonNullable<typeof introduction>, hub);
+		console.log(`\n--- to ${to.name}: ${subject}\n\n${text}`);
+	}
+}

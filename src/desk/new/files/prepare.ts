@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type { Entry } from '../../../hub/content/entries.ts';
+import type { TextFile } from '../../../hub/content/files.ts';
+import { freeIds, idFault } from '../../../hub/content/ids.ts';
+import type { ContentFolder } from '../../../hub/content/load.ts';
+import { marksOf } from '../../../hub/identity/marks.ts';
+import { type Finding, inWords } from '../../../hub/mistakes.ts';
+import { type Day, isFullDay } from '../../../hub/time/days.ts';
+import { isRemoved } from '../../change/files/removed.ts';
+import type { PrivateFolder } from '../../files/private.ts';
+import type { Known } from '../../known.ts';
+import { type Alike, alikeIn } from '../alike.ts';
+import { newText } from '../compose.ts';
+import { fieldsOf, idWords, type NewCollection, type Said } from '../fields.ts';
+
+/** A file that may be written, as it will be read, or why not. `alike` is in another file already, or seems to be. */
+export type Prepared = { source: TextFile } | { faults: string[] } | { alike: Alike };
+
+/** Prepares a new file from what was said, and writes nothing. What it answers as text loads without mistakes. */
+export async function prepare(
+	collection: NewCollection,
+	said: Said,
+	known: Known,
+	where: { content: ContentFolder; private: PrivateFolder; today: Day },
+): Promise<Prepared> {
+	const fields = fieldsOf(collection, said, known, where.today);
+	if (collection === 'people' && !said.anyway && (await isRemoved(where.private, marksOf(fields))))
+		return { faults: [asked] };
+	const alike = alikeIn(collection, fields, known);
+	if (alike && !said.anyway) return { alike };
+	const there: readonly Entry<NewCollection>[] = known[collection];
+	const former = new Map(there.flatMap(({ data, file }) => data.formerly.map((id) => [id, file] as const)));
+	const now = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
+	const id = said.id ?? freeIds([...now, ...former.keys()])(idWords(collection, fields));
+	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };
+	if (former.has(id)) return { faults: [`Addresses with “${id}” lead to ${former.get(id)}. Choose another --id.`] };
+	const file = path.posix.join(where.content.shown, collection, `${id}.md`);
+	const wrong = idFault(id);
+	if (wrong) return { faults: [inWords({ ...wrong, file, line: 1 } as Finding)] };
+	// The day stands in the name of the file.
+	const { date, ...others } = fields;
+	const isInName = collection === 'recognitions' && isFullDay(`${date}`) && id.startsWith(`${date}-`);
+	const written = isInName ? others : fields;
+	const text = newText(collection, alike?.ids ? { ...written, notSame: alike.ids } : written);
+	const source = { collection, id, file, folder: path.join(where.content.path, collection), text };
+	const mistakes = known.mistakesIn([...known.texts, source]);
+	const own = mistakes.filter((mistake) => mistake.file === file);
+	return own.length > 0 ? { faults: own.map(inWords) } : { source };
+}
+
+const asked =
+	'Somebody with this name or profile asked not to be here. Nothing was written; if this is somebody else, --anyway writes it.';

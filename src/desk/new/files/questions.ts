@@ -1,0 +1,142 @@
+import { autocompleteMultiselect, cancel, intro, isCancel, select, text } from '@clack/prompts';
+import type { z } from 'astro/zod';
+import { type Finding, inWords, severityOf } from '../../../hub/mistakes.ts';
+import { kinds } from '../../../hub/schema/recognition.ts';
+import { workSchema, workTypes } from '../../../hub/schema/work.ts';
+import type { Known } from '../../known.ts';
+import { happening, lackingIn, type NewCollection, type Said } from '../fields.ts';
+import { profileFault, profileFrom } from '../handles.ts';
+
+/** Somebody ended the questions. */
+class Ended extends Error {}
+
+/** Asks a person for what the command line did not say. Undefined where they end it. */
+export async function ask(collection: NewCollection, said: Said, known: Known): Promise<Said | undefined> {
+	intro(`A new ${{ people: 'person', recognitions: 'recognition', works: 'work', lists: 'list' }[collection]}`);
+	try {
+		return { ...said, ...(await questions[collection](said, known)) };
+	} catch (error) {
+		if (!(error instanceof Ended)) throw error;
+		cancel('Ended.');
+		return undefined;
+	}
+}
+
+const questions: Record<NewCollection, (said: Said, known: Known) => Promise<Said>> = {
+	async people(said, known) {
+		const name = said.name ?? (await words('What is their name?', true));
+		const reason =
+			said.reason ?? (await words(`Laurels to ${name} …`, true, 'for answering every newcomer’s first question'));
+		const headline = said.headline ?? (await words('What do they do, in one line? (Enter for none)'));
+		const handle = said.handle ?? (await profile());
+		const list = said.list ?? (await choose('On which lists are they?', known.lists.map(named)));
+		const tags = [...new Set(known.people.flatMap(({ data }) => data.tags))].sort();
+		const tag =
+			said.tag ??
+			(await choose(
+				'Topics?',
+				tags.map((label) => ({ value: label, label })),
+			));
+		return { name, reason, headline, handle, list, tag };
+	},
+	async recognitions(said, known) {
+		const kind = said.kind ?? (await one('What is it?', kinds));
+		const person = said.person ?? (await choose('Whom does it name?', known.people.map(named), true));
+		const names = person.map((id) => known.people.find((entry) => entry.id === id)?.data.name ?? id).join(' and ');
+		if (kind === 'quote') return { kind, person, quote: said.quote ?? (await words('Their words?', true)) };
+		const message = kind === 'introduction' ? 'Why should they meet?' : `Laurels to ${names} …`;
+		return { kind, person, reason: said.reason ?? (await words(message, true, 'for …')) };
+	},
+	async works(said, known) {
+		const type = said.type ?? (await one('What is it?', workTypes));
+		return {
+			type,
+			title: said.title ?? (await words('Its title?', true)),
+			url: said.url ?? (await words('Where is it?', true, 'https://example.org')),
+			person: said.person ?? (await choose('Whose is it?', known.people.map(named), true)),
+			...([...happening, 'talk', 'course'].includes(type) ? await times({ ...said, type }, known) : {}),
+		};
+	},
+	async lists() {
+		return { title: await words('What is the list called?', true) };
+	},
+};
+
+/** When and where it happens. */
+async function times(said: Said, known: Known): Promise<Said> {
+	const { start: moment, timezone: zone, repeats: rule, online: address } = workSchema.shape;
+	const isNeeded = lackingIn('works', said).includes('start');
+	const none = ' (Enter for none)';
+	const start =
+		said.start ?? (await read(`When does it begin?${isNeeded ? '' : none}`, moment, '2026-12-12 19:00', isNeeded));
+	if (!start) return {};
+	const home = known.hub?.data.timezone ?? 'UTC';
+	return {
+		start,
+		end: said.end ?? (await read(`When does it end?${none}`, moment, '2026-12-12 21:00')),
+		timezone: said.timezone ?? (await read(`Whose clocks are these? (Enter for ${home})`, zone, home)),
+		repeats:
+			said.repeats ?? (await read('Does it repeat? (Enter for no)', rule, 'weekly, first Tuesday, every 2 weeks')),
+		place: said.place ?? (await words(`Where does it happen?${none}`)),
+		online: said.online ?? (await read(`Where can it be joined online?${none}`, address, 'https://example.org')),
+	};
+}
+
+/** Asks for what a field of a file can hold. */
+const read = async (message: string, schema: z.ZodType, placeholder: string, isNeeded = false): Promise<string> =>
+	answered(
+		await text({
+			message,
+			placeholder,
+			validate: (value = '') => {
+				const written = value.trim();
+				if (!written) return isNeeded ? 'Please write something.' : undefined;
+				const fault = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom | undefined;
+				const finding = fault?.params as Finding | undefined;
+				return finding && severityOf(finding) === 'mistake' ? inWords(finding) : undefined;
+			},
+		}),
+	) ?? '';
+
+const named = ({ id, data }: { id: string; data: { name?: string; title?: string } }) => ({
+	value: id,
+	label: data.name ?? data.title ?? id,
+	hint: id,
+});
+
+function answered<T>(answer: T): Exclude<T, symbol> {
+	if (isCancel(answer)) throw new Ended();
+	return answer as Exclude<T, symbol>;
+}
+
+const words = async (message: string, isNeeded = false, placeholder?: string): Promise<string> =>
+	answered(
+		await text({
+			message,
+			...(placeholder && { placeholder }),
+			validate: (value) => (isNeeded && !value?.trim() ? 'Please write something.' : undefined),
+		}),
+	) ?? '';
+
+const one = async <T extends string>(message: string, choices: readonly T[]): Promise<string> =>
+	answered(await select<string>({ message, options: choices.map((value) => ({ value, label: value })) }));
+
+async function choose(
+	message: string,
+	options: { value: string; label: string; hint?: string }[],
+	required = false,
+): Promise<string[]> {
+	return options.length === 0
+		? []
+		: answered(await autocompleteMultiselect<string>({ message, options, required, maxItems: 8 }));
+}
+
+async function profile(): Promise<string[]> {
+	const written = answered(
+		await text({
+			message: 'A profile of theirs? Paste its address (Enter for none)',
+			validate: (value) => (value?.trim() && !profileFrom(value) ? profileFault(value) : undefined),
+		}),
+	);
+	return written?.trim() ? [written] : [];
+}

@@ -1,0 +1,87 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Document } from 'yaml';
+import { isAbsence } from '../../../hub/content/files.ts';
+import type { ContentFolder } from '../../../hub/content/load.ts';
+import { collectionNames } from '../../../hub/schema/index.ts';
+import { root } from '../../../root.ts';
+
+/** Files of the example with digests of their bytes: a changed file is somebody's own. */
+export const exampleList = path.join(root, 'scripts/example.json');
+
+/** What a new hub.md says. */
+export interface NewHub {
+	title: string;
+	owner: string;
+	url: string;
+	contact: string;
+	timezone: string;
+}
+
+/** What starting a hub did. */
+export interface Started {
+	taken: string[];
+	kept: { file: string; because: string }[];
+	/** The new hub.md; undefined where the author's own was kept. */
+	wrote: string | undefined;
+}
+
+/** Takes away the unchanged files of the example and writes a hub.md. Files that anybody changed or added stay. */
+export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Started> {
+	const example = JSON.parse(await readFile(exampleList, 'utf8')) as Record<string, string>;
+	const started: Started = { taken: [], kept: [], wrote: undefined };
+	const files = await filesOf(folder.path);
+	const digests = new Map(
+		await Promise.all(
+			files.map(async (file) => [file, digestOf(await readFile(path.join(folder.path, file)))] as const),
+		),
+	);
+	const isExample = (file: string) => example[file] !== undefined && example[file] === digests.get(file);
+	for (const file of files) {
+		const shown = path.posix.join(folder.shown, file);
+		const profile = file.replace(/\.\w+$/, '.md');
+		if (!isExample(file)) started.kept.push({ file: shown, because: example[file] ? 'you changed it' : 'yours' });
+		else if (digests.has(profile) && !isExample(profile))
+			started.kept.push({ file: shown, because: 'its profile is yours' });
+		else {
+			await rm(path.join(folder.path, file));
+			started.taken.push(shown);
+		}
+	}
+	for (const collection of collectionNames.filter((name) => name !== 'hub'))
+		await mkdir(path.join(folder.path, collection), { recursive: true });
+	const target = path.join(folder.path, 'hub.md');
+	if (existsSync(target)) return started;
+	await writeFile(target, hubText(hub), { flag: 'wx' });
+	return { ...started, wrote: path.posix.join(folder.shown, 'hub.md') };
+}
+
+/** Every file of a content folder, by its path from there. */
+export async function filesOf(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
+		if (isAbsence(error)) return [];
+		throw error;
+	});
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+		.sort();
+}
+
+export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function hubText({ title, owner, url, contact, timezone }: NewHub): string {
+	const matter = new Document({
+		title,
+		url,
+		owner: { name: owner },
+		contact,
+		timezone,
+		tagline: 'Nobody gets anywhere alone.',
+		accent: '#1c7a50',
+		salt: randomBytes(16).toString('hex'),
+	}).toString({ lineWidth: 0 });
+	return `---\n${matter}---\n\nWhy do you give laurels? Two or three sentences in your own words; they open your page.\n`;
+}

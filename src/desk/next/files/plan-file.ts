@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { findingsOf } from '../../../hub/content/entries.ts';
+import { readFrontMatter } from '../../../hub/content/front-matter.ts';
+import { type FindingAt, readFields } from '../../../hub/content/issues.ts';
+import type { Hub } from '../../../hub/hub.ts';
+import { type Finding, inOrder } from '../../../hub/mistakes.ts';
+import { nearest } from '../../../hub/text.ts';
+import { codeOf, decoded } from '../../files/append.ts';
+import type { PrivateFolder } from '../../files/private.ts';
+import { renamedIn } from '../../log/find-person.ts';
+import { noPlan, type Plan, planSchema } from '../plan.ts';
+
+type Read = { plan: Plan; findings: Finding[] };
+
+/**
+ * Reads `private/plan.md`; the usual plan where there is none. All mistakes and doubts are told in order, with file, line and cure.
+ * A plan that can't be understood counts as none; one that only names somebody unknown holds for everybody else.
+ */
+export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
+	const file = path.posix.join(folder.shown, 'plan.md');
+	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, findings: inOrder(mistakes) });
+	let bytes: Buffer;
+	try {
+		bytes = await readFile(path.join(folder.path, 'plan.md'));
+	} catch (error) {
+		return codeOf(error) === 'ENOENT'
+			? failed()
+			: failed({ kind: 'unreadable', because: codeOf(error), file, line: 1 });
+	}
+	const { text, wrong } = decoded(bytes);
+	return wrong ? failed({ kind: 'not-utf-8', file, line: 1 }) : planOf(text, file, hub);
+}
+
+/** The plan in a text. */
+function planOf(text: string, file: string, hub: Hub): Read {
+	if (text.replace(/^\ufeff/, '').trim() === '') return { plan: noPlan, findings: [] };
+	const matter = readFrontMatter(text);
+	if (matter.faults.length > 0) return { plan: noPlan, findings: matter.faults.map((fault) => ({ ...fault, file })) };
+	const finding = findingsOf(file, matter);
+	const { data, findings } = readFields(planSchema, matter.data, finding);
+	return { plan: data ?? noPlan, findings: inOrder([...findings, ...(data ? strangers(data, hub, finding) : [])]) };
+}
+
+/** People and lists that the plan names and nobody wrote. */
+function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt): Finding[] {
+	const renamed = { person: renamedIn(hub.people), list: renamedIn(hub.lists) };
+	const known = { person: new Set(hub.people.map(({ id }) => id)), list: new Set(hub.lists.map(({ id }) => id)) };
+	const unknown = (one: 'person' | 'list', id: string, field: PropertyKey[], part: 'key' | 'value') => {
+		if (known[one].has(id)) return [];
+		const near = renamed[one].get(id) ?? nearest(id, known[one]);
+		return [finding({ kind: 'unknown-reference', written: id, one, near }, field, part)];
+	};
+	return [
+		...Object.keys(people).flatMap((id) => unknown('person', id, ['people', id], 'key')),
+		...Object.keys(lists).flatMap((id) => unknown('list', id, ['lists', id], 'key')),
+		...pauses.flatMap(({ person }, at) => (person ? unknown('person', person, ['pauses', at, 'person'], 'value') : [])),
+	];
+}

@@ -1,0 +1,29 @@
+import { open } from 'node:fs/promises';
+import { codeOf } from '../../files/append.ts';
+import { replaceWhole } from '../../files/write.ts';
+import { mark } from '../mark.ts';
+
+/** Writes a report as a whole. False, and nothing is changed, where a file stands that is none. */
+export async function writeReport(file: string, page: string): Promise<boolean> {
+	const there = await startOf(file);
+	if (there !== undefined && there !== mark) return false;
+	await replaceWhole(file, page);
+	return true;
+}
+
+/** Whether a file is a report that a command wrote. */
+export const isReport = async (file: string): Promise<boolean> => (await startOf(file)) === mark;
+
+/** The first words of a file; undefined where there is none. */
+async function startOf(file: string): Promise<string | undefined> {
+	try {
+		const handle = await open(file);
+		const start = Buffer.alloc(mark.length);
+		await handle.read(start, 0, start.length, 0).finally(() => handle.close());
+		return start.toString();
+	} catch (error) {
+		if (codeOf(error) === 'ENOENT') return undefined;
+		if (codeOf(error) === 'EISDIR') return '';
+		throw error;
+	}
+}

@@ -1,0 +1,79 @@
+import { asInPassports, asItLooks } from '../identity/latin.ts';
+import type { Fault } from '../mistakes.ts';
+import { exact, fold, slug } from '../text.ts';
+
+/** Addresses of the site that an id would collide with, and names that Windows keeps for devices. */
+const reserved = /^(page|index|\d{4}|con|prn|aux|nul|(com|lpt)[\d¹²³])$/;
+
+const mostLetters = 80;
+/** Disks take 255 bytes for a name, and pictures of somebody are named after their id and more. */
+const mostBytes = 200;
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const fits = (id: string): boolean => id.length <= mostLetters && bytesOf(id) <= mostBytes;
+
+/** What is wrong with an id: ids are addresses and references, in lower-case letters and digits of any script, and hyphens. */
+export function idFault(id: string): Fault | undefined {
+	if (!fits(id)) return { kind: 'id-too-long', written: id, most: [...cutTo(id, fits)].length };
+	if (reserved.test(id)) return { kind: 'reserved-id', written: id };
+	return id === slug(id) && id ? undefined : { kind: 'bad-id', written: id, near: slug(id) || undefined };
+}
+
+/** `ada`, or as note-taking programs name a file: `[[people/ada.md#story|Ada]]`. */
+const named = /^((?:\[\[\s*(?:[^\]|#]*\/)?)?)([^\]|#/]+?)((?:\.md)?\s*(?:[#|][^\]]*)?(?:\]\])?)$/i;
+
+/** The id that an author means: the name of a file, with its ending or without, or a link to it. */
+export function idIn(written: string): string {
+	const name = exact(written).normalize('NFC');
+	const [, before = '', id = name] = named.exec(name) ?? [];
+	return before.startsWith('[[') ? id.toLowerCase() : id;
+}
+
+/** Another id in the place of one, in the manner in which that was written. */
+export const withId = (written: string, id: string): string =>
+	written.replace(named, (_, before: string, __, after: string) => before + id + after);
+
+/** What ids have in common that one address would be taken for the other: case, accents, hyphens, letters that look alike. */
+export const idKey = (id: string): string => fold(asItLooks(fold(id)));
+
+/** Gives out ids, each once. */
+export type FreeIds = (...wishes: readonly string[]) => string;
+
+/**
+ * Gives ids that nothing here has or had, made of words: the first wish that is free, else the first one with a number;
+ * empty where no wish holds a letter or digit. What is given is taken from then on.
+ */
+export function freeIds(taken: Iterable<string>): FreeIds {
+	const keys = new Set([...taken].map(idKey));
+	const counts = new Map<string, number>();
+	const isFree = (id: string): boolean => !idFault(id) && !keys.has(idKey(id));
+	const numbered = (base: string): string => {
+		for (let count = counts.get(base) ?? 2; ; count++) {
+			const id = `${base}-${count}`;
+			counts.set(base, count + 1);
+			if (isFree(id)) return id;
+		}
+	};
+	return (...wishes) => {
+		const ids = wishes.map(idFrom).filter(Boolean);
+		const id = ids.find(isFree) ?? (ids[0] ? numbered(ids[0]) : '');
+		keys.add(idKey(id));
+		return id;
+	};
+}
+
+/** Words as an id that addresses can show: Latin letters as passports have them. Leaves room for a number. */
+function idFrom(words: string): string {
+	const whole = slug(slug(asInPassports(words)));
+	const hasRoom = (id: string) => fits(`${id}-0000`);
+	if (hasRoom(whole)) return whole;
+	const start = cutTo(whole, hasRoom);
+	return slug(start.includes('-') ? start.replace(/-[^-]*$/, '') : start);
+}
+
+/** As many letters of a text as fit. */
+function cutTo(text: string, isShort: (text: string) => boolean): string {
+	const letters = [...text];
+	while (!isShort(letters.join(''))) letters.pop();
+	return letters.join('');
+}

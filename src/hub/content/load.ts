@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Site, siteOf } from '../../vocabulary/paths.ts';
+import { type Finding, inOrder, severityOf } from '../mistakes.ts';
+import { lookAt } from '../pictures/look.ts';
+import { findPictures, type Pictures } from '../pictures/pictures.ts';
+import { isTimed } from '../time/repeats.ts';
+import { type Entry, readEntry } from './entries.ts';
+import { readFiles } from './files.ts';
+import type { Memory } from './memory.ts';
+import type { Entries } from './references.ts';
+import { understand } from './understand.ts';
+
+/** A content folder: its checked entries, their pictures, and all that is wrong, in order. */
+export interface Loaded extends Entries, Omit<Pictures, 'findings'> {
+	mistakes: Finding[];
+	doubts: Finding[];
+}
+
+/** Where content is and how its folder is named in messages. */
+export interface ContentFolder {
+	path: string;
+	shown: string;
+}
+
+/** The content folder that the environment names, else `content/` of the project. */
+export function contentFolder(root: string, environment: Record<string, string | undefined>): ContentFolder {
+	const set = environment['LAURELS_CONTENT'];
+	return {
+		path: path.resolve(root, set || 'content'),
+		shown: set ? set.replaceAll('\\', '/').replace(/\/$/, '') : 'content',
+	};
+}
+
+/** Where the site of a content folder is published; of the example where hub.md can't be read. */
+export async function readSite(root: string, environment: Record<string, string | undefined>): Promise<Site> {
+	const folder = contentFolder(root, environment);
+	const text = await readFile(path.join(folder.path, 'hub.md'), 'utf8').catch(() => '');
+	const { entry } = readEntry({ collection: 'hub', id: 'hub', file: 'hub.md', folder: folder.path, text });
+	return siteOf(entry?.data.url, environment);
+}
+
+/** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. With a memory, only what changed is read. */
+export async function load(folder: ContentFolder, memory?: Memory): Promise<Loaded> {
+	const files = readFiles(folder.path, folder.shown);
+	const { entries: read, findings: found, unread } = understand(files.texts, memory?.read);
+	const { entries, findings: ofTimes } = await timed(read);
+	const { findings: ofPictures, ...pictures } = await findPictures(
+		entries,
+		files,
+		unread,
+		folder.path,
+		memory?.look ?? lookAt,
+	);
+	memory?.save();
+	const findings = [...files.findings, ...found, ...ofTimes, ...ofPictures, ...exampleFindings(entries.hub)];
+	const hubFile = `${folder.shown}/hub.md`;
+	const isClosed = files.findings.some(
+		({ kind, file }) => kind === 'unreadable' && (file === folder.shown || file === hubFile),
+	);
+	if (!isClosed && !files.texts.some(({ collection }) => collection === 'hub'))
+		findings.push({ kind: 'no-hub', file: hubFile, line: 1 });
+	const ordered = inOrder(findings);
+	return {
+		...entries,
+		...pictures,
+		mistakes: ordered.filter((finding) => severityOf(finding) === 'mistake'),
+		doubts: ordered.filter((finding) => severityOf(finding) === 'doubt'),
+	};
+}
+
+/** Entries with times on the clocks of their zones. */
+async function timed(entries: Entries): Promise<{ entries: Entries; findings: Finding[] }> {
+	if (!entries.works.some(needsZone)) return { entries, findings: [] };
+	// Loaded with the first time: what knows the clocks of the world is large.
+	const { settled } = await import('../time/settle.ts');
+	const zone = entries.hub?.data.timezone;
+	const all = entries.works.map((work) => (needsZone(work) ? settled(work, zone) : { work, findings: [] }));
+	return {
+		entries: { ...entries, works: all.map(({ work }) => work) },
+		findings: all.flatMap(({ findings }) => findings),
+	};
+}
+
+/** Whether the times of a work depend on where it happens. */
+const needsZone = ({ data: { start, end } }: Entry<'works'>): boolean =>
+	[start, end].some((moment) => moment && isTimed(moment));
+
+function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
+	if (!hub || !/^https?:\/\/([\w-]+\.)*example\.(org|com|net)\b/.test(hub.data.url)) return [];
+	return [hub.finding({ kind: 'example-address', written: hub.data.url }, ['url'])];
+}

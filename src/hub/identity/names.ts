@@ -1,0 +1,154 @@
+import { fold } from '../text.ts';
+import { asInPassports, asItLooks, inBareLetters } from './latin.ts';
+
+/** Written before a name; those of the second group may be names themselves, and are titles with a full stop only. */
+const titles =
+	/^(?:(?:dr|drs|prof|professor|mr|mrs|ms|miss|mx|sir|dame|herr|frau|sra?|dra|mme|mlle|др|проф)\.?|(?:rev|hon|capt|col|lt|eng|ing|dipl|dipl\.?-ing|mag|med|rer|nat|phil|h\.c|dott|arq|lic)\.)$/iu;
+
+/** Degrees and certificates behind a name, as they are written: `Ma` may be a family name, `MA` is a degree. */
+const degrees = new Set(
+	`ACA ACC ACCA ACMA AIA BA BBA BEd BEng BFA BS BSc CAPM CBE CCNA CEH CEng CFA CFE CFP CIA CIMA CIPD CIPP CISA CISM
+	CISSP CMA CPA CPCC CSM CSPO CTO DBA DDS DPhil DSc DVM EdD EMBA ESQ Esq FCA FCCA FRS FRSA GPHR HonFRPS ITIL JD KBE LCSW
+	LLB LLM LMFT MA MBA MBE MCC MCIPD MD MEd MEng MFA MPA MPH MPhil MRes MS MSc MSW OBE OM PCC PE PEng PGCE PHR PMI-ACP PMP PSM
+	PgDip PHD PhD PsyD RDN RN SHRM-CP SHRM-SCP SPC SPHR`.split(/\s+/),
+);
+
+const generations = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/i;
+
+const particles = new Set(
+	`af al av bin bint da das de del dela della den der des di do dos du e el ibn la las le los ten ter
+	van vom von y zu zum zur`.split(/\s+/),
+);
+
+/** Emoji and other pictures, and the signs of registered words. */
+const pictures = /\p{RGI_Emoji}|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\p{Co}\ufe0f]/gv;
+/** Letters that only look like ordinary ones: 𝕸𝖆𝖞𝖆, Ｍａｙａ. */
+const disguised = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a]+/gu;
+const bracketed = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】)\s*/g;
+const nickname = /(?<=\S\s+)(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|[‘'][^‘’']+[’'])(?=\s+\S)/g;
+/** What begins a motto behind a name: `Maya Johnson | We are hiring`. */
+const motto = /\s+[-–—|•·/]+\s+.*$/su;
+
+/**
+ * A name as people say it: without titles, degrees, pictures, asides and mottos, the family name last. `Dr. Ada Lovelace,
+ * PhD 🌟` and `Lovelace, Ada` are Ada Lovelace. Of a name that is nothing else all stays.
+ */
+export function plainName(written: string): string {
+	const letters = oneLine(written.replace(disguised, (some) => some.normalize('NFKC')).replace(pictures, ' '));
+	const alone = withoutAsides(letters);
+	const bare = wordsIn(withoutTitles(withoutDegrees(inOrder(alone))));
+	return bare.length > 0 ? bare.join(' ') : oneLine(written);
+}
+
+/** The words of a plain name that say who it is: no particles, no generations. The first one is one of them, whatever it is. */
+export function telling(name: string): string[] {
+	const words = wordsIn(name);
+	const isCapital = words.some((word) => /^\P{L}*\p{Lu}/u.test(word));
+	return words.filter((word, at) => {
+		if (at === 0) return true;
+		if (generations.test(word)) return words.length < 3;
+		return isCapital ? !/^\p{Ll}/u.test(word) : !particles.has(word);
+	});
+}
+
+/**
+ * What spellings of one name have in common: two names are the same if one of these is. Case, accents, particles, middle
+ * initials, the order of the words and the spaces between them make no difference. Never empty.
+ */
+export function nameKeys(written: string): string[] {
+	const plain = plainName(written);
+	const forms = new Set([inBareLetters(plain), asInPassports(plain)]);
+	const keys = [...forms].flatMap((form) => {
+		const words = form
+			.replace(/['’ʼʻ`´]/g, '')
+			.split(/[^\p{L}\p{M}\p{N}]+/u)
+			.flatMap((word) => fold(unmixed(word)) || []);
+		const ordered = withoutParticles(withoutMiddle(words)).sort().join(' ');
+		return [words.join(''), ordered];
+	});
+	const said = [...new Set(keys.filter(Boolean))];
+	return said.length > 0 ? said : [written.normalize('NFC').trim()];
+}
+
+/** A name that is shouted, as it is said: `SARAH O’CONNOR` is Sarah O’Connor. One word may be short for others, and stays. */
+export function spoken(name: string): string {
+	const words = wordsIn(name);
+	if (words.length < 2 || /\p{Ll}/u.test(name)) return name;
+	return words.map((word, at) => (isShort(word) ? word : lowered(word, at === 0))).join(' ');
+}
+
+const lowered = (word: string, isFirst: boolean): string => {
+	const small = word.toLowerCase();
+	if (!isFirst && particles.has(small)) return small;
+	return small.replace(/(?<![\p{L}\p{M}’'ʼ])\p{L}|(?<=^[dlo][’'ʼ])\p{L}|(?<=^mc)\p{L}/gu, (letter) =>
+		letter.toLocaleUpperCase(),
+	);
+};
+
+/** Initials and numbers of kings. */
+const isShort = (word: string): boolean =>
+	/[.\d]/.test(word.slice(0, -1)) || /^[^AEIOUY\P{Script=Latin}]{2}$/u.test(word) || /^I{2,3}$|^IV$/.test(word);
+
+/** `Family, Given, Degree` in the order in which it is said. Behind two names a comma may stand for anything, and stays. */
+function inOrder(name: string): string {
+	const [first = '', ...others] = name.split(/\s*[,،，;]\s*/).filter(Boolean);
+	const rest = others.filter((part) => !isDegrees(part, first) && !wordsIn(part).every((word) => titles.test(word)));
+	const [given, more] = rest;
+	if (given === undefined) return first;
+	if (generations.test(given)) return `${first} ${given}`;
+	const isFamily = wordsIn(first).filter((word) => !particles.has(word.toLowerCase())).length === 1;
+	return isFamily && more === undefined ? `${given} ${first}` : [first, ...rest].join(', ');
+}
+
+/** Whether all words behind a comma are degrees. Capitals that nobody knows are, behind a name of two words in small letters. */
+function isDegrees(part: string, name: string): boolean {
+	const isWhole = wordsIn(name).length > 1;
+	const isShouted = !/\p{Ll}/u.test(name);
+	return wordsIn(part).every((word) =>
+		isDegree(word) ? isWhole || word.length > 2 : isWhole && !isShouted && /^[A-Z][A-Z-]{1,7}$/.test(word),
+	);
+}
+
+const isDegree = (word: string): boolean => degrees.has(word.replace(/[.()]/g, ''));
+
+const withoutDegrees = (name: string): string => {
+	const words = wordsIn(name);
+	while (words.length > 2 && /\p{Ll}/u.test(words[0] ?? '') && isDegree(words.at(-1) ?? '')) words.pop();
+	return words.join(' ');
+};
+
+const withoutTitles = (name: string): string => {
+	const words = wordsIn(name);
+	while (titles.test(words[0] ?? '') && /\p{L}{2}|\p{Lo}/u.test(words.slice(1).join(' '))) words.shift();
+	return words.join(' ');
+};
+
+/** Asides go where a name is left: two words, or one of a script that writes names as one. */
+function withoutAsides(name: string): string {
+	const isName = (left: string) =>
+		wordsIn(left).length > 1 ||
+		/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u.test(left);
+	const without = (from: string, aside: RegExp): string => {
+		const left = oneLine(from.replace(aside, ' '));
+		return isName(left) ? left : from;
+	};
+	const unpronounced = oneLine(name.replace(/\s*[([][^()[\]]*\/[^()[\]]*[)\]]/g, ' ')) || name;
+	return without(without(without(unpronounced, bracketed), nickname), motto);
+}
+
+/** Letters that look Latin in a word that has Latin ones are meant to be. */
+const unmixed = (word: string): string => (/\p{Script=Latin}/u.test(word) ? asItLooks(word) : word);
+
+const withoutMiddle = (words: readonly string[]): string[] =>
+	words.filter(
+		(word, at) => at === 0 || at === words.length - 1 || !/^[\p{Script=Latin}\p{Script=Cyrillic}]$/u.test(word),
+	);
+
+/** Without particles where two words are left: Lê Văn An is no An. */
+function withoutParticles(words: string[]): string[] {
+	const left = words.filter((word) => !particles.has(word));
+	return left.length > 1 ? left : words;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);

@@ -1,0 +1,67 @@
+import type { TextFile } from '../content/files.ts';
+import type { FrontMatter } from '../content/front-matter.ts';
+import type { FindingAt } from '../content/issues.ts';
+import type { Finding } from '../mistakes.ts';
+import { mailsIn } from '../text.ts';
+import { toHtml } from './markdown.ts';
+import type { Markdown } from './mdast.ts';
+
+/**
+ * E-mail addresses of people, which are not published: in a text as it is written, in its fields as they are understood,
+ * and in its body as it is shown. A fediverse handle is none.
+ */
+export function mailFindings(
+	{ collection, text, file }: TextFile,
+	matter: FrontMatter,
+	body: Markdown,
+	fields: unknown,
+	finding: FindingAt,
+): Finding[] {
+	if (collection === 'hub') return [];
+	const accounts = Object.values((matter.data['handles'] as object) ?? {});
+	const told = new Set(accounts.map((account) => String(account?.handle ?? account)));
+	const fresh = (words: string) =>
+		mailsIn(words).flatMap(({ 0: written, index }) => {
+			if (told.has(written)) return [];
+			told.add(written);
+			return [{ written, index }];
+		});
+	const at = (written: string, line: number) => ({ kind: 'mail-address', written, file, line }) as Finding;
+	const source = text.replaceAll('%40', '@');
+	return [
+		...fresh(source).map(({ written, index }) => at(written, lineAt(source, index))),
+		...stringsIn(fields).flatMap(([field, words]) =>
+			fresh(bare(words)).map(({ written }) => finding({ kind: 'mail-address', written }, field)),
+		),
+		...fresh(bare(shown(body))).map(({ written }) => {
+			return at(written, lineAt(matter.body, endIn(matter.body, written)) + matter.bodyLine - 1);
+		}),
+	];
+}
+
+/** Where a text has the longest end of what it shows: marks stand in between. */
+const endIn = (text: string, shown: string): number =>
+	Math.max(
+		0,
+		...Array.from(shown, (_, from) => text.indexOf(shown.slice(from)))
+			.filter((at) => at >= 0)
+			.slice(0, 1),
+	);
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
+
+/** Words without letters that nobody sees. */
+const bare = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/%40/g, '@');
+
+/** A body as it is read: without tags, which stand within words, too. */
+const shown = (body: Markdown): string =>
+	/[*_`&<[\\~]|\p{Default_Ignorable_Code_Point}/u.test(body) ? toHtml(body, '').replace(/<[^>]*>/g, '') : '';
+
+type Field = readonly string[];
+
+/** Every text in a value, with its path; handles are looked at by their networks. */
+function stringsIn(value: unknown, field: Field = []): [Field, string][] {
+	if (typeof value === 'string') return [[field, value]];
+	if (typeof value !== 'object' || value === null || field[0] === 'handles') return [];
+	return Object.entries(value).flatMap(([key, one]) => stringsIn(one, [...field, key]));
+}

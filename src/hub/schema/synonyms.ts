@@ -1,0 +1,142 @@
+import { fold, nearest } from '../text.ts';
+
+/** Other words for fields, as people know them from elsewhere; the first that a file has is meant. */
+const fields: Record<string, readonly string[]> = {
+	about: ['headline', 'description', 'reason'],
+	accounts: ['handles'],
+	address: ['location', 'place'],
+	affiliation: ['organization'],
+	alias: ['aliases'],
+	alsoknownas: ['aliases'],
+	atom: ['feed'],
+	author: ['people', 'owner'],
+	avatar: ['photo', 'image'],
+	based: ['location'],
+	basedin: ['location'],
+	because: ['reason'],
+	bio: ['headline', 'description'],
+	blog: ['url'],
+	blogroll: ['feed'],
+	city: ['location', 'place'],
+	company: ['organization', 'publisher'],
+	country: ['location', 'place'],
+	employer: ['organization'],
+	ends: ['end'],
+	event: ['work'],
+	firm: ['organization'],
+	headshot: ['photo'],
+	homepage: ['url'],
+	host: ['people'],
+	image: ['photo'],
+	img: ['photo', 'image'],
+	interests: ['tags'],
+	job: ['jobTitle'],
+	keywords: ['tags', 'hashtags'],
+	language: ['lang'],
+	link: ['url', 'proof'],
+	lives: ['location'],
+	members: ['people'],
+	networks: ['handles'],
+	nickname: ['aliases'],
+	nicknames: ['aliases'],
+	occupation: ['jobTitle'],
+	org: ['organization'],
+	organisation: ['organization'],
+	person: ['people'],
+	picture: ['photo', 'image'],
+	portrait: ['photo'],
+	position: ['jobTitle'],
+	profession: ['jobTitle'],
+	profiles: ['handles'],
+	role: ['jobTitle'],
+	rss: ['feed'],
+	rssfeed: ['feed'],
+	site: ['url'],
+	sites: ['links'],
+	skills: ['tags'],
+	social: ['handles'],
+	socialmedia: ['handles'],
+	socials: ['handles'],
+	speaker: ['people'],
+	starts: ['start'],
+	summary: ['headline', 'description', 'reason'],
+	text: ['reason', 'description', 'headline'],
+	title: ['jobTitle', 'name', 'reason'],
+	topics: ['tags', 'hashtags'],
+	town: ['location', 'place'],
+	twitter: ['x', 'handles'],
+	urls: ['links'],
+	venue: ['place'],
+	web: ['url'],
+	webpage: ['url'],
+	website: ['url'],
+	websites: ['links'],
+	when: ['date', 'start', 'since'],
+	where: ['place', 'location'],
+	who: ['people', 'name'],
+	why: ['reason', 'description'],
+	worksfor: ['organization'],
+};
+
+/** Other words for what can be chosen. */
+const choices: Record<string, string> = {
+	anniversary: 'milestone',
+	app: 'project',
+	award: 'milestone',
+	blog: 'article',
+	blogpost: 'article',
+	charity: 'cause',
+	class: 'course',
+	conference: 'event',
+	congratulations: 'milestone',
+	endorsement: 'recommendation',
+	essay: 'article',
+	hello: 'welcome',
+	intro: 'introduction',
+	keynote: 'talk',
+	kudos: 'shout-out',
+	library: 'project',
+	livestream: 'event',
+	meetup: 'event',
+	nonprofit: 'cause',
+	paper: 'article',
+	podcast: 'episode',
+	post: 'article',
+	praise: 'shout-out',
+	presentation: 'talk',
+	repository: 'project',
+	software: 'project',
+	testimonial: 'recommendation',
+	thankyou: 'thanks',
+	tool: 'project',
+	training: 'course',
+	tweetchat: 'chat',
+	webinar: 'event',
+	yes: 'given',
+	no: 'declined',
+};
+
+/** What a table has under a name, which may be one that every object has. */
+export const ownOf = <T>(table: Record<string, T>, name: string): T | undefined =>
+	Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** The field that is meant by another word for it. */
+export const fieldCalled = (written: string, known: readonly string[]): string | undefined =>
+	ownOf(fields, fold(written))?.find((field) => known.includes(field));
+
+/** The choice that is meant by another word for it, or by a slip. */
+export function choiceNear(written: string, known: readonly string[]): string | undefined {
+	const meant = ownOf(choices, fold(written));
+	return meant && known.includes(meant) ? meant : nearest(written, known);
+}
+
+/** The tag of a language by its name, in English or in itself. */
+export function languageNear(written: string): string | undefined {
+	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+	const english = namesIn('en');
+	const tags = letters.flatMap((a) => letters.map((b) => a + b)).filter((tag) => english.of(tag));
+	const isCalled = (name: string | undefined) => fold(name ?? '') === fold(written);
+	return tags.find((tag) => isCalled(english.of(tag))) ?? tags.find((tag) => isCalled(namesIn(tag).of(tag)));
+}
+
+const namesIn = (lang: string) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });

@@ -1,0 +1,34 @@
+import type { Words } from '../../words/words.ts';
+import { dashed, partsOf, type Rule, weekdays } from './rules.ts';
+
+const units: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+	DAILY: 'day',
+	WEEKLY: 'week',
+	MONTHLY: 'month',
+	YEARLY: 'year',
+};
+
+/** A rule in words, to follow “and”: `every first Tuesday of the month`, `every 2 weeks on Tuesday until 30 June 2027`. */
+export function ruleInWords(rule: Rule, words: Words): string {
+	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = partsOf(rule);
+	return words.time.repeats({
+		unit: units[FREQ] ?? 'day',
+		every: Number(INTERVAL),
+		weekdays: BYDAY?.split(',').map(weekdayOf) ?? [],
+		dates: numbersIn(BYMONTHDAY),
+		months: numbersIn(BYMONTH),
+		picked: numbersIn(BYSETPOS),
+		until: UNTIL && dashed(UNTIL),
+		times: COUNT ? Number(COUNT) : undefined,
+	});
+}
+
+const numbersIn = (part: string | undefined): number[] => part?.split(',').map(Number) ?? [];
+
+const order = Object.keys(weekdays);
+
+/** `-1FR`, the last Friday. */
+const weekdayOf = (part: string): { weekday: number; place: number | undefined } => ({
+	weekday: order.indexOf(part.slice(-2)) + 1,
+	place: Number(part.slice(0, -2)) || undefined,
+});

@@ -1,0 +1,142 @@
+import { Refusal } from '../refusal.ts';
+import { type FormatId, formatIds, type StyleId, styleIds } from './card-formats.ts';
+
+/** Every address of the site, once. Paths begin with `/` and have no base path; `Site` adds it. */
+export const paths = {
+	home: '/',
+	people: (page = 1) => (page === 1 ? '/people/' : `/people/page/${page}/`),
+	person: (id: string) => `/people/${id}/`,
+	/** Everything needed to post about a person. */
+	personShare: (id: string) => `/people/${id}/share/`,
+	vcard: (id: string) => `/people/${id}.vcf`,
+	list: (id: string) => `/lists/${id}/`,
+	/** The faces of a list, to be embedded: as a page, and as a picture. */
+	wall: (id: string) => `/lists/${id}/wall/`,
+	wallPicture: (id: string) => `/lists/${id}/wall.svg`,
+	badge: (id: string) => `/badges/${id}.svg`,
+	tags: '/tags/',
+	tag: (id: string) => `/tags/${id}/`,
+	recognitions: '/recognitions/',
+	year: (year: string) => `/recognitions/${year}/`,
+	month: (year: string, month: string) => `/recognitions/${year}/${month}/`,
+	recognition: (id: string) => `/recognitions/${id}/`,
+	introductions: '/introductions/',
+	works: '/works/',
+	work: (id: string) => `/works/${id}/`,
+	workCalendar: (id: string) => `/works/${id}.ics`,
+	events: '/events/',
+	calendar: '/events.ics',
+	follow: '/follow/',
+	blogroll: '/blogroll.opml',
+	/** Where readers look for a blogroll by convention: https://opml.org/blogroll.opml */
+	wellKnownBlogroll: '/.well-known/recommendations.opml',
+	mastodonFollows: '/follow/mastodon.csv',
+	handles: (network: string) => `/follow/${network}.txt`,
+	directory: '/people.json',
+	directorySchema: '/people.schema.json',
+	llms: '/llms.txt',
+	/** What fonts and emoji of others ask for. */
+	licences: '/licences.txt',
+	sitemap: '/sitemap.xml',
+	favicon: '/favicon.svg',
+	icon: '/icon.png',
+	/** What browsers load when somebody searches: names first, all other words, and people who are not on the page, as the directory shows them. */
+	search: '/search/',
+	searchNames: '/search/names.json',
+	searchWords: '/search/words.json',
+	found: (id: string) => `/search/${id}/`,
+	fontSheet: '/fonts.css',
+	font: (name: string) => `/fonts/${name}.woff2`,
+	/** A feed beside the page that it follows. */
+	feed: (of: string, file: string) => `${of}${file}`,
+	/** The share kit of a page as one file. */
+	kit: (of: string) => `${of}kit.zip`,
+	/** A page as Markdown. */
+	markdown: (of: string) => `${of}index.md`,
+	/** Where a further page of a feed stands. */
+	feedPage: (of: string, page: number) => `${of}page/${page}/`,
+	/** A card: guessable, so that an address written by hand works. A further style has its name at the end. */
+	card: (of: CardSubject, format: FormatId, style?: StyleId) => `/cards/${of}-${format}${style ? `-${style}` : ''}.png`,
+	/** A photo at one width. Its address holds its digest, so that a changed photo is never stale. */
+	photo: (id: string, photo: { digest: string }, width: number) =>
+		`/photos/${id}-${photo.digest.slice(0, 8)}-${width}.webp`,
+	/** A picture in a text, by its digest: its own name is the owner's. The address says its size in pixels. */
+	picture: (digest: string, width: number, height: number) =>
+		`/pictures/${digest.slice(0, 16)}-${width}x${height}.webp`,
+} as const;
+
+/** Addresses of pictures in texts, with their sizes. */
+export const pictureAddress = /\/pictures\/[\da-f]{16}-(\d+)x(\d+)\.webp/g;
+
+/** The photos of a work stand beside those of people, under a name of their own. */
+export const workPhotoId = (id: string): string => `work-${id}`;
+
+/** Kinds of things that have pages and cards of their own. */
+export const things = ['people', 'lists', 'recognitions', 'works'] as const;
+export type Thing = (typeof things)[number];
+
+/** What a card shows, as its address says it: `hub` or `people/ada`. */
+export type CardSubject = 'hub' | `${Thing}/${string}`;
+
+/** What follows an id in the address of a card, and of a photo, as patterns. */
+const cardEnding = `-(?:${formatIds.join('|')})(?:-(?:${styleIds.join('|')}))?\\.png`;
+
+const photoEnding = '-[\\da-f]{8}-\\d+\\.webp';
+
+const subjects: readonly [pattern: RegExp, under: string][] = [
+	[/^\/(recognitions\/\d{4}(?:\/\d{2})?)(?:\/|$)/, ''],
+	[/^\/((?:people|lists|tags|recognitions|works)\/(?!page\/)[^/.]+)(?:\.(?:vcf|ics)$|\/|$)/, ''],
+	[new RegExp(`^/cards/(\\w+/[^/]+)${cardEnding}$`), ''],
+	[/^\/badges\/([^/]+)\.svg$/, 'people/'],
+	[/^\/search\/([^/.]+)\//, 'people/'],
+	[new RegExp(`^/photos/([^/]+)${photoEnding}$`), 'people/'],
+];
+
+/** What an address of the site is about: `people/ada`, `tags/tea`, `recognitions/2026/05`. Nothing where it is about all. */
+export function subjectOf(address: string): string | undefined {
+	const path = decoded(address.replace(/[?#].*/su, '')).normalize('NFC');
+	for (const [pattern, under] of subjects) {
+		const [, subject] = pattern.exec(path) ?? [];
+		if (subject) return under + subject;
+	}
+	return undefined;
+}
+
+/** Finds ids of a collection in addresses within a text: `ids` and what stands before a path are patterns. */
+export const idsInAddresses = (collection: Thing, ids: string, before: string): RegExp => {
+	const places = `(?:cards/)?${collection}${collection === 'people' ? '|badges|photos' : ''}`;
+	const endings = `${cardEnding}|${photoEnding}|(?![\\p{L}\\p{M}\\p{N}-])`;
+	return new RegExp(`(?<=(?:${before})/(?:${places})/)(?:${ids})(?=${endings})`, 'gmu');
+};
+
+/** An address as people read it; as it is, where it can't be decoded. */
+export function decoded(address: string): string {
+	try {
+		return decodeURI(address);
+	} catch {
+		return address;
+	}
+}
+
+/** Where the site is published. */
+export interface Site {
+	/** `https://example.org`, without a path. */
+	origin: string;
+	/** The base path without its last slash: `` or `/laurels`. */
+	base: string;
+}
+
+/** The site of the hub's address (of the example where it can't be read), unless `SITE` or `BASE` say otherwise (for previews). */
+export function siteOf(url = 'https://example.org', environment: Record<string, string | undefined> = {}): Site {
+	const address = URL.parse(environment['SITE'] || url);
+	if (!address) throw new Refusal(`SITE says “${environment['SITE']}”. Write an address in full: https://example.org`);
+	const base =
+		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decoded(address.pathname));
+	return { origin: address.origin, base: `/${base}`.replace(/\/+/g, '/').replace(/\/$/, '') };
+}
+
+/** An address for links within the site. */
+export const local = (site: Site, path: string): string => encodeURI(site.base + path);
+
+/** A full address, for feeds, previews and canonical links. */
+export const full = (site: Site, path: string): string => site.origin + encodeURI(site.base + path);
