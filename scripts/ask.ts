@@ -25,6 +25,6 @@ if ((agreed && declined) || (!named && (agreed || declined || introduction))) th
 if (named && (agreed || declined)) await noteAnswer(named, agreed ? 'agreed' : 'declined', introduction);
 else {
 	// Only now: what draws cards is large.
-	const { ask, tellOpen } = await import('../src/desk/change/files/ask.ts');
+	const { askSomebody: ask, tellOpen } = await import('../src/desk/change/files/ask.ts');
 	await (named ? ask(named, introduction) : tellOpen());
 }

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fieldTable } from '../src/commands/schema-docs.ts';
-import { digestOf, exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
+import { bytesDigest, exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { collectionNames, collections } from '../src/hub/schema/index.ts';
 import { jsonSchema } from '../src/hub/schema/json.ts';
 import { root } from '../src/root.ts';
@@ -27,7 +27,9 @@ await put(
 const example = path.join(root, 'content');
 if (process.argv.includes('--example')) {
 	const list = await Promise.all(
-		(await filesOf(example)).map(async (file) => [file, digestOf(await readFile(path.join(example, file)))] as const),
+		(await filesOf(example)).map(
+			async (file) => [file, bytesDigest(await readFile(path.join(example, file)))] as const,
+		),
 	);
 	await put(path.relative(root, exampleList), `${JSON.stringify(Object.fromEntries(list), null, '\t')}\n`);
 }

@@ -8,8 +8,8 @@ import { readOwn, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { openExport } from '../src/desk/import/files/export-file.ts';
 import { rememberMapping } from '../src/desk/import/files/mappings.ts';
-import { type Here, prepare, type Ready } from '../src/desk/import/files/prepare.ts';
-import { askFile, askWhether, columnsOf, sourceFor, told } from '../src/desk/import/files/questions.ts';
+import { type Here, prepareImport, type Ready } from '../src/desk/import/files/prepare.ts';
+import { askColumns, askFile, askWhether, sourceFor, told } from '../src/desk/import/files/questions.ts';
 import { likelyHeader } from '../src/desk/import/sources/header.ts';
 import { templateFault } from '../src/desk/import/sources/reason.ts';
 import { sourceIds } from '../src/desk/import/sources.ts';
@@ -60,10 +60,10 @@ const privately = privateFolder(root, process.env);
 const file = await opened(named);
 // Whoever says which column is what has a table of their own.
 const source = sourceFor(file.head, named, values.from ?? (values.map === undefined ? undefined : 'csv'));
-const asked = source.id === 'csv' ? await columnsOf(file.head, privately, named, values.map) : undefined;
+const asked = source.id === 'csv' ? await askColumns(file.head, privately, named, values.map) : undefined;
 const here = await readOwn();
 checkLists(list, here);
-const ready = await prepare({
+const ready = await prepareImport({
 	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, here, privately },
 	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
 	...{ reason: reasonFor(values.reason, file.head), perhaps: values.perhaps, labels: values.labels },

@@ -8,7 +8,7 @@ import { importOutcomes } from '../src/desk/log/files/import-figures.ts';
 import { appendRows, forgetLost, readLogFile, restoreLost, shownLog } from '../src/desk/log/files/log-file.ts';
 import { askWhatHappened } from '../src/desk/log/files/questions.ts';
 import { tellLog } from '../src/desk/log/files/tell-log.ts';
-import { settled, whoIs } from '../src/desk/log/find-person.ts';
+import { rowsOfPeople, whoIs } from '../src/desk/log/find-person.ts';
 import type { LogRow } from '../src/desk/log/log.ts';
 import { rowOf } from '../src/desk/log/row-from-words.ts';
 import { lockedWords, nextSteps, rowsOf, sentenceOf } from '../src/desk/log/sentences.ts';
@@ -69,7 +69,7 @@ async function perform(): Promise<void> {
 	const log = await readLogFile(folder);
 	tellLog(folder, log);
 	const { hub, loaded } = await ownHub();
-	const rows = settled(log.rows, hub);
+	const rows = rowsOfPeople(log.rows, hub);
 	const names = new Map(hub.people.map(({ id, name }) => [id, name]));
 	if (values.list) return list(rows, hub, names);
 	if (values.import !== undefined) {

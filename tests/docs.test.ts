@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { digestOf, exampleList } from '../src/desk/new/files/start-hub.ts';
+import { bytesDigest, exampleList } from '../src/desk/new/files/start-hub.ts';
 import { root } from '../src/root.ts';
 
 const check = (...more: string[]) =>
@@ -14,7 +14,7 @@ test('What is made of the schemas is as they are now', () => {
 });
 
 const example = JSON.parse(readFileSync(exampleList, 'utf8')) as Record<string, string>;
-const isExample = example['hub.md'] === digestOf(readFileSync(path.join(root, 'content/hub.md')));
+const isExample = example['hub.md'] === bytesDigest(readFileSync(path.join(root, 'content/hub.md')));
 
 // Whoever has started a hub of their own has taken the example away.
 test.runIf(isExample)('Starting a hub knows every file of the example', () => {

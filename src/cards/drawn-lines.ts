@@ -2,7 +2,7 @@ import { directionOf } from '../hub/text.ts';
 import { emojiPicture } from '../letters/emoji.ts';
 import type { OpenFont } from '../letters/font.ts';
 import { lettersOf } from '../letters/graphemes.ts';
-import { emojiInk, outlineOf, type Part, type Run } from '../letters/line.ts';
+import { emojiInk, type LinePart, outlineOf, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
 import { boxAt, drawing, type Element, element, path } from './elements.ts';
 import { apart, type SetBlock } from './lines.ts';
@@ -81,7 +81,7 @@ function satoriBase({ ascent, descent }: OpenFont, size: number, lineHeight: num
 }
 
 function styleOf({ parts, direction }: Run, size: number, lineHeight: number) {
-	const { weight, italic, tracking = 0 } = (parts[0] as Part).font.slice.face;
+	const { weight, italic, tracking = 0 } = (parts[0] as LinePart).font.slice.face;
 	return {
 		display: 'block',
 		whiteSpace: 'nowrap',

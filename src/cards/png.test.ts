@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { formats } from '../vocabulary/card-formats.ts';
 import type { Colour } from './colours.ts';
-import { type Layers, type Picture, pngOf } from './png.ts';
+import { type Layers, type PngPicture, pngOf } from './png.ts';
 import type { Frame } from './portrait.ts';
 
 const ground = 0xf5f2e8;
@@ -37,7 +37,7 @@ function pictureOf(
 	frame: Frame,
 	colourAt: (x: number, y: number) => Colour | Shade,
 	{ isPhoto = false, coverAt = () => 255 }: { isPhoto?: boolean; coverAt?: (x: number, y: number) => number } = {},
-): Picture {
+): PngPicture {
 	const places = Array.from(
 		{ length: frame.width * frame.height },
 		(_, at) => [at % frame.width, Math.floor(at / frame.width)] as const,
@@ -69,7 +69,7 @@ const placesOf = ({ x, y, width, height }: Frame): [x: number, y: number][] =>
 	Array.from({ length: width * height }, (_, at) => [x + (at % width), y + Math.floor(at / width)]);
 
 /** How near a shown picture is to what was given, in dB: 40 is what nobody tells apart. */
-function likeness({ frame, pixels }: Picture, { at }: Shown): number {
+function likeness({ frame, pixels }: PngPicture, { at }: Shown): number {
 	const off = placesOf(frame).reduce(
 		(sum, [x, y], place) =>
 			sum +

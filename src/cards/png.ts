@@ -12,11 +12,11 @@ export interface Layers {
 	/** What is drawn on the ground: four bytes a pixel, already multiplied by alpha. */
 	drawing: { frame: Frame; pixels: Uint8Array };
 	/** What lies over the drawing. */
-	pictures: readonly Picture[];
+	pictures: readonly PngPicture[];
 }
 
 /** A picture of three bytes a pixel. */
-export interface Picture {
+export interface PngPicture {
 	frame: Frame;
 	pixels: Uint8Array;
 	/** How much of each pixel it covers, 0 to 255. */
@@ -125,7 +125,7 @@ const mix = (over: number, under: number, alpha: number): number =>
 	Math.round((over * alpha + under * (255 - alpha)) / 255);
 
 /** The part of a row of a leaf that it covers wholly: one stretch, between two edges. A leaf on a branch may leave the card. */
-function stretch({ stride }: Rows, { frame, cover }: Picture, y: number) {
+function stretch({ stride }: Rows, { frame, cover }: PngPicture, y: number) {
 	const start = y * frame.width;
 	const left = Math.max(0, -frame.x);
 	const right = Math.min(frame.width, stride - 1 - frame.x);
@@ -137,7 +137,7 @@ function stretch({ stride }: Rows, { frame, cover }: Picture, y: number) {
 }
 
 /** The pixels at the edges of pictures, mixed with what was drawn below them. */
-function edgesOf(rows: Rows, pictures: readonly Picture[], drawn: readonly Colour[]): Pixels {
+function edgesOf(rows: Rows, pictures: readonly PngPicture[], drawn: readonly Colour[]): Pixels {
 	const places: number[] = [];
 	const colours: number[] = [];
 	for (const picture of pictures) {
@@ -175,7 +175,7 @@ function layEdges(
 		);
 }
 
-function layPicture(rows: Rows, picture: Picture, inPictures: Reduced, first: number): void {
+function layPicture(rows: Rows, picture: PngPicture, inPictures: Reduced, first: number): void {
 	for (let y = 0; y < picture.frame.height; y++) {
 		const { from, to } = stretch(rows, picture, y);
 		layRow(rows, picture, y, from, to, inPictures, first);
@@ -184,7 +184,7 @@ function layPicture(rows: Rows, picture: Picture, inPictures: Reduced, first: nu
 
 function layRow(
 	{ bytes, stride }: Rows,
-	{ frame, pixels, isPhoto }: Picture,
+	{ frame, pixels, isPhoto }: PngPicture,
 	y: number,
 	left: number,
 	right: number,

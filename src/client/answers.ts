@@ -1,21 +1,21 @@
-import { type Finding, find } from '../site/search/find.ts';
+import { type Comparison, find } from '../site/search/find.ts';
 import type { Query } from '../site/search/query.ts';
-import { type Files, openFiles } from './files.ts';
+import { openFiles, type SearchFiles } from './files.ts';
 
 /** Whom somebody looks for, as far as it is known: what people are called comes first, what is said of them follows. */
-export interface Answer extends Finding {
+export interface SearchAnswer extends Comparison {
 	/** More may follow. */
 	isFirst: boolean;
 }
 
 /** Finds people. The first answer does not wait for all words, but nobody is guessed before these are there. */
-export type Ask = (query: Query) => AsyncGenerator<Answer>;
+export type Ask = (query: Query) => AsyncGenerator<SearchAnswer>;
 
 /** So long, all words may take before an answer comes without them. */
 const patience = 300;
 
 /** Asks among those who are on the page, or among everybody; files are loaded with the first question. */
-export function asking(addresses: Files, isAmong: (id: string) => boolean): Ask {
+export function asking(addresses: SearchFiles, isAmong: (id: string) => boolean): Ask {
 	let files: ReturnType<typeof openFiles> | undefined;
 	return async function* (query) {
 		files ??= openFiles(addresses);

@@ -1,17 +1,17 @@
 import { counted, type FinderWords } from '../words/finder.ts';
-import type { Answer } from './answers.ts';
+import type { SearchAnswer } from './answers.ts';
 
 /** Tells what was found, and lets what belongs to everybody step aside meanwhile. */
-export interface Report {
+export interface FinderReport {
 	/** Everybody is shown as the page was written; `because` of something, if need be. */
 	everybody: (because?: string) => void;
 	/** Some are shown, or nobody. */
-	some: (answer: Answer, words: string) => void;
+	some: (answer: SearchAnswer, words: string) => void;
 	/** The answer takes a while. */
 	waiting: () => void;
 }
 
-export function reportIn(root: HTMLElement, said: FinderWords): Report {
+export function reportIn(root: HTMLElement, said: FinderWords): FinderReport {
 	const status = root.querySelector('[role="status"]') as HTMLElement;
 	const hide = (selector: string, hidden: boolean) => {
 		for (const element of document.querySelectorAll<HTMLElement>(selector)) element.hidden = hidden;
@@ -39,7 +39,11 @@ export function reportIn(root: HTMLElement, said: FinderWords): Report {
 }
 
 /** Who was found, in words. */
-function told({ people: { length: count }, isNearly, isFirst }: Answer, words: string, said: FinderWords): string {
+function told(
+	{ people: { length: count }, isNearly, isFirst }: SearchAnswer,
+	words: string,
+	said: FinderWords,
+): string {
 	if (count === 0) return said.nobody;
 	const found = isNearly ? said.foundNearly : isFirst ? said.foundFirst : said.found;
 	return counted(found, count, words, { language: said.language, numbers: document.documentElement.lang });

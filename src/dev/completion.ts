@@ -5,7 +5,7 @@ import { collectionOf } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/load.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import { jsonSchema } from '../hub/schema/json.ts';
-import { lookAt } from './look.ts';
+import { lookAtFolder } from './look.ts';
 
 /**
  * Tells editors which fields each file of a content folder may have: what Astro's extension for VS Code reads, of which
@@ -21,7 +21,7 @@ export function writeCompletion({ path: content }: ContentFolder, root: string):
 
 function writeInto(folder: string, content: string): void {
 	const entries: Record<string, string> = {};
-	for (const file of lookAt(content).keys()) {
+	for (const file of lookAtFolder(content).keys()) {
 		const collection = collectionOf(path.relative(content, file).split(path.sep).join('/'));
 		// The extension asks in these letters.
 		if (collection && file.endsWith('.md'))

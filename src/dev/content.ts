@@ -5,7 +5,7 @@ import type { Memory } from '../hub/content/memory.ts';
 import type { Hub } from '../hub/hub.ts';
 import { publicHub } from '../hub/public.ts';
 import type { Day } from '../hub/time/days.ts';
-import { inMotion, isYoung, type Look, lookAt } from './look.ts';
+import { type FolderLook, inMotion, isYoung, lookAtFolder } from './look.ts';
 
 /** A content folder at one moment: all that is shown comes from one of these. */
 export interface State {
@@ -49,7 +49,7 @@ export function openContent(folder: ContentFolder, memory: Memory, tell: (state:
 		const until = performance.now() + patience;
 		let read = last;
 		for (;;) {
-			const look = lookAt(folder.path);
+			const look = lookAtFolder(folder.path);
 			const moving = new Set([...inMotion(look), ...(read ? stillHalf(read, look) : [])]);
 			const isLate = performance.now() > until;
 			if (!isLate && [...moving].some((file) => !isPicture(file) || !read?.moving.has(file))) {
@@ -95,13 +95,13 @@ interface Read extends State {
 }
 
 /** Photos of which a half was there, and is still: more of them may come. */
-const stillHalf = ({ halves }: Read, look: Look): string[] =>
+const stillHalf = ({ halves }: Read, look: FolderLook): string[] =>
 	[...halves.keys()].filter((file) => look.get(file)?.sign === halves.get(file) && isYoung(look.get(file)));
 
 /** A memory that shows no photo that is still being copied, and notes those that seem to be. */
 const withoutHalves = (
 	memory: Memory,
-	look: Look,
+	look: FolderLook,
 	moving: ReadonlySet<string>,
 	halves: Map<string, string>,
 ): Memory => ({
@@ -117,7 +117,7 @@ const withoutHalves = (
 });
 
 /** A look as text. What is in motion is seen anew when it stands still: a photo then, a text at each change until then, too. */
-const signOf = (look: Look, moving: ReadonlySet<string>): string =>
+const signOf = (look: FolderLook, moving: ReadonlySet<string>): string =>
 	[...look]
 		.map(([file, { sign }]) => `${file}\n${!moving.has(file) ? sign : isPicture(file) ? '' : `${sign} in motion`}`)
 		.join('\n');

@@ -11,7 +11,7 @@ import { today } from '../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
-import { decoded, type Site } from '../vocabulary/paths.ts';
+import { decodedAddress, type Site } from '../vocabulary/paths.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
@@ -110,7 +110,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 	const draw: Draw = async (drawing) =>
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);
 	return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-		const wanted = decoded(request.url?.split('?')[0] ?? '').replace(site.base, '');
+		const wanted = decodedAddress(request.url?.split('?')[0] ?? '').replace(site.base, '');
 		if (/^\/(@|__|node_modules|src)/.test(wanted)) return next();
 		const type = typeOf(wanted);
 		try {

@@ -12,10 +12,10 @@ export interface Looks {
 }
 
 /** All files of a folder by their paths, as they look from outside: nothing is opened. */
-export type Look = ReadonlyMap<string, Looks>;
+export type FolderLook = ReadonlyMap<string, Looks>;
 
 /** Looks at a folder, and at all below it but hidden folders. What goes away meanwhile is not there. */
-export function lookAt(folder: string): Look {
+export function lookAtFolder(folder: string): FolderLook {
 	const look = new Map<string, Looks>();
 	for (const file of filesBelow(folder)) {
 		const stats = lstatSync(file, { throwIfNoEntry: false });
@@ -51,7 +51,7 @@ const quiet = { text: 80, empty: 400, picture: 400 };
 const copying = 5000;
 
 /** The files that somebody is writing. */
-export const inMotion = (look: Look): string[] =>
+export const inMotion = (look: FolderLook): string[] =>
 	[...look.keys()].filter((file) => {
 		const looks = look.get(file) as Looks;
 		const least = looks.bytes === 0 ? quiet.empty : isPicture(file) ? quiet.picture : quiet.text;

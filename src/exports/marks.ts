@@ -11,7 +11,7 @@ import {
 	spanOf,
 } from '../hub/markdown/mdast.ts';
 import { clean } from '../hub/text.ts';
-import { decoded } from '../vocabulary/paths.ts';
+import { decodedAddress } from '../vocabulary/paths.ts';
 
 export { inline };
 
@@ -45,7 +45,7 @@ function patchesOf(node: Node, root: string, source: string): Patch[] {
 		const address = safeAddress(node.url, 'src', root);
 		return replaced(
 			node,
-			address ? `!${link(clean(node.alt ?? ''), encodeURI(decoded(address)))}` : plain(clean(node.alt ?? '')),
+			address ? `!${link(clean(node.alt ?? ''), encodeURI(decodedAddress(address)))}` : plain(clean(node.alt ?? '')),
 		);
 	}
 	if (node.type !== 'link' && node.type !== 'definition') return inner;
@@ -66,4 +66,4 @@ const runsOn = (node: Node, source: Markdown): boolean =>
 	/^[^[<]/.test(sourceOf(node, source)) &&
 	!/^[.,;:!?)'"*_~]*(?:\s|$)/.test(source.slice(spanOf(node).end, spanOf(node).end + 9));
 
-const target = (address: string): string => bracketed(encodeURI(decoded(address)));
+const target = (address: string): string => bracketed(encodeURI(decodedAddress(address)));

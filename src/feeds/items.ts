@@ -1,7 +1,7 @@
 import { stillTold } from '../hub/forget.ts';
 import { compare, type Hub, type List, type Person, type Recognition, type Tag } from '../hub/hub.ts';
 import { dayOf, firstDay } from '../hub/time/days.ts';
-import { digestOf, tagUri } from '../site/digest.ts';
+import { tagUri, thingDigest } from '../site/digest.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type Feed, type FeedItem, mostItems } from './feed.ts';
 import { emptyItem, itemFor, itemIdOf } from './item.ts';
@@ -116,7 +116,10 @@ interface Scope {
 function scopeOf(followed: Followed, hub: Hub): Scope {
 	const { feed, site } = hub.words;
 	const by = hub.owner.name;
-	const known = (...[thing, id]: Parameters<typeof digestOf>) => [digestOf(thing, id, hub.salt), digestOf(thing, id)];
+	const known = (...[thing, id]: Parameters<typeof thingDigest>) => [
+		thingDigest(thing, id, hub.salt),
+		thingDigest(thing, id),
+	];
 	if ('list' in followed) {
 		const { list } = followed;
 		const { id, title, people, firstId } = list;

@@ -1,7 +1,16 @@
 import { wordsIn } from '../words/words.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub, nextDay, type Work } from './hub.ts';
-import { dateOf, type Everything, personOf, picturesOf, recognitionOf, settingsOf, waiting, workOf } from './things.ts';
+import {
+	type Everything,
+	personOf,
+	picturesOf,
+	recognitionDay,
+	recognitionOf,
+	settingsOf,
+	waiting,
+	workOf,
+} from './things.ts';
 import type { Day } from './time/days.ts';
 import { unlinked } from './unlinked.ts';
 import { withoutWikilinks } from './wikilink-targets.ts';
@@ -43,7 +52,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	const recognitions = everything.recognitions
 		.filter(
 			({ id, data }) =>
-				shown(data) && (ahead || dateOf(id, data) <= today) && (drafts || waiting(data, today).length === 0),
+				shown(data) && (ahead || recognitionDay(id, data) <= today) && (drafts || waiting(data, today).length === 0),
 		)
 		.map((read) => recognitionOf(read, people, lists, works, today))
 		.filter(({ kind, people }) => people.length >= (kind === 'introduction' ? 2 : 1))

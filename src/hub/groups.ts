@@ -1,12 +1,12 @@
 import { compare, type List, type Person, type Recognition, type Tag } from './hub.ts';
-import { addressed, type Everything, type Read } from './things.ts';
+import { addressed, type Everything, type ReadEntry } from './things.ts';
 import type { Day } from './time/days.ts';
 import { topicsOf } from './topics.ts';
 import { thisWeeksTurn } from './turns.ts';
 
 /** Lists as the profiles fill them, those of `order` first; each person learns their lists. */
 export function listsOf(everything: Everything, people: ReadonlyMap<string, Person>): Map<string, List> {
-	const order = ({ data }: Read<'lists'>) => data.order ?? Number.MAX_SAFE_INTEGER;
+	const order = ({ data }: ReadEntry<'lists'>) => data.order ?? Number.MAX_SAFE_INTEGER;
 	const sorted = [...everything.lists].sort((a, b) => order(a) - order(b) || compare(a.id, b.id));
 	const lists = new Map<string, List>(
 		sorted.map(({ id, data, body }) => [

@@ -3,12 +3,12 @@ import type { Loaded } from './content/load.ts';
 import { gate, type Seen } from './gate.ts';
 import type { Hub } from './hub.ts';
 import type { CollectionName } from './schema/index.ts';
-import type { Everything, Read } from './things.ts';
+import type { Everything, ReadEntry } from './things.ts';
 import type { Day } from './time/days.ts';
 
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
 export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub {
-	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): Read<C> => ({
+	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): ReadEntry<C> => ({
 		id,
 		data,
 		body,

@@ -1,8 +1,8 @@
-import { decoded, type Site, subjectOf, type Thing, things } from '../vocabulary/paths.ts';
+import { decodedAddress, type Site, subjectOf, type Thing, things } from '../vocabulary/paths.ts';
 import { type Hub, monthOf, yearOf } from './hub.ts';
 import type { DataOf } from './schema/index.ts';
 import { slug } from './text.ts';
-import { dateOf } from './things.ts';
+import { recognitionDay } from './things.ts';
 import type { Day } from './time/days.ts';
 import { topicAddress } from './topics.ts';
 
@@ -14,7 +14,7 @@ export const subjectsIn = (read: Read): Set<string> =>
 	setOf(
 		(thing) => read[thing].flatMap(({ id, data }) => [id, ...data.formerly]),
 		read.people.flatMap(({ data }) => data.tags.flatMap((spelling) => [topicAddress(spelling), slug(spelling)])),
-		read.recognitions.map(({ id, data }) => dateOf(id, data)),
+		read.recognitions.map(({ id, data }) => recognitionDay(id, data)),
 	);
 
 /** All that has a page. */
@@ -41,7 +41,7 @@ const periodsOf = (day: Day): string[] => [
 export function subjectAt(address: string, { origin, base }: Site): string | undefined {
 	if (address.startsWith('/')) return subjectOf(address);
 	const url = URL.parse(address);
-	const path = decoded(url?.pathname ?? '');
+	const path = decodedAddress(url?.pathname ?? '');
 	const isOwn = url && hostOf(url) === hostOf(new URL(origin)) && path.startsWith(`${base}/`);
 	return isOwn ? subjectOf(path.slice(base.length)) : undefined;
 }

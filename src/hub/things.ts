@@ -11,7 +11,7 @@ import { directionOf } from './text.ts';
 import type { Day } from './time/days.ts';
 
 /** An entry as the gate sees it: what was read, wherever it was kept in between. */
-export interface Read<C extends CollectionName> {
+export interface ReadEntry<C extends CollectionName> {
 	id: string;
 	data: DataOf<C>;
 	body: Markdown;
@@ -20,20 +20,21 @@ export interface Read<C extends CollectionName> {
 
 /** Everything that was read, public or not. */
 export interface Everything {
-	hub: Read<'hub'>;
-	people: Read<'people'>[];
-	lists: Read<'lists'>[];
-	recognitions: Read<'recognitions'>[];
-	works: Read<'works'>[];
+	hub: ReadEntry<'hub'>;
+	people: ReadEntry<'people'>[];
+	lists: ReadEntry<'lists'>[];
+	recognitions: ReadEntry<'recognitions'>[];
+	works: ReadEntry<'works'>[];
 	/** Pictures in texts by their address on the site. */
 	inTexts: ReadonlyMap<string, PhotoFile>;
 }
 
 /** The day of a recognition: its field, else the day in its file name. */
-export const dateOf = (id: string, data: DataOf<'recognitions'>): Day => data.date ?? dayInName(id) ?? '9999-12-31';
+export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
+	data.date ?? dayInName(id) ?? '9999-12-31';
 
 /** What the owner said of the hub, and of themselves. */
-export function settingsOf({ data, body, photo }: Read<'hub'>) {
+export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
 	const { url: published, owner: about, featured: __, ...said } = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
@@ -60,7 +61,7 @@ export const addressed = (id: string, { formerly }: { formerly: readonly string[
 });
 
 /** A person, not yet linked to anything. */
-export function personOf({ id, data, body, photo }: Read<'people'>): Person {
+export function personOf({ id, data, body, photo }: ReadEntry<'people'>): Person {
 	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...said } = data;
 	return {
 		...said,
@@ -80,7 +81,7 @@ export function personOf({ id, data, body, photo }: Read<'people'>): Person {
 }
 
 /** A work with the people who may be shown. */
-export function workOf({ id, data, body, photo }: Read<'works'>, people: ReadonlyMap<string, Person>): Work {
+export function workOf({ id, data, body, photo }: ReadEntry<'works'>, people: ReadonlyMap<string, Person>): Work {
 	const { people: named, image: _, draft, ...said } = data;
 	const credits = named.flatMap(({ person, role }) => {
 		const credited = people.get(person);
@@ -103,7 +104,7 @@ export const waiting = ({ kind, people, agreed }: DataOf<'recognitions'>, day: D
 
 /** A recognition with the people, lists and work that may be shown. */
 export function recognitionOf(
-	{ id, data, body }: Read<'recognitions'>,
+	{ id, data, body }: ReadEntry<'recognitions'>,
 	people: ReadonlyMap<string, Person>,
 	lists: ReadonlyMap<string, List>,
 	works: ReadonlyMap<string, Work>,
@@ -114,8 +115,8 @@ export function recognitionOf(
 	return {
 		...said,
 		...addressed(id, data),
-		date: dateOf(id, data),
-		waitsUntil: dateOf(id, data) > today ? dateOf(id, data) : undefined,
+		date: recognitionDay(id, data),
+		waitsUntil: recognitionDay(id, data) > today ? recognitionDay(id, data) : undefined,
 		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
 		people: named.flatMap((who) => people.get(who) ?? []),
 		waitsFor: waiting(data, today).flatMap((who) => people.get(who) ?? []),
@@ -136,7 +137,7 @@ export function picturesOf(texts: readonly Markdown[], inTexts: Everything['inTe
 	});
 }
 
-function photoOf(file: Read<'people'>['photo'], words: DataOf<'people'>['photo']): Photo | undefined {
+function photoOf(file: ReadEntry<'people'>['photo'], words: DataOf<'people'>['photo']): Photo | undefined {
 	if (!file) return undefined;
 	return { ...file, alt: words?.alt, credit: words?.credit, focus: words?.focus ?? { x: 50, y: 25 } };
 }

@@ -1,7 +1,7 @@
 import type { Entry } from './content/entries.ts';
 import { isHidden } from './content/references.ts';
 import { compare } from './hub.ts';
-import { dateOf } from './things.ts';
+import { recognitionDay } from './things.ts';
 import { type Day, longDay } from './time/days.ts';
 
 /** A laurel that is written and waits for its day. */
@@ -17,7 +17,7 @@ export const waitsAfter = (today: Day, recognitions: readonly Entry<'recognition
 		.filter((entry) => !isHidden(entry))
 		.flatMap(({ id, file, data }) => {
 			const agreed = data.kind === 'introduction' ? data.people.map((who) => data.agreed?.[who]) : [];
-			const day = [dateOf(id, data), ...agreed].sort(compare).at(-1) ?? '';
+			const day = [recognitionDay(id, data), ...agreed].sort(compare).at(-1) ?? '';
 			return day > today && !agreed.includes(undefined) ? [{ id, file, day }] : [];
 		})
 		.sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));

@@ -20,5 +20,5 @@ const wordsIn = (thing: object): string =>
 	JSON.stringify(thing, (key, value) => (key && links.has(key) ? undefined : value));
 
 /** All words of a hub that a page can show: tells which letters the fonts need. */
-export const wordsOf = (hub: Hub): string =>
+export const wordsToWrite = (hub: Hub): string =>
 	[hub, hub.owner, ...hub.people, ...hub.lists, ...hub.tags, ...hub.recognitions, ...hub.works].map(wordsIn).join('\n');

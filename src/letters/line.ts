@@ -11,13 +11,13 @@ export interface Run {
 	width: number;
 	direction: 'ltr' | 'rtl';
 	/** Its letters by the files of its face, in reading order. None for emoji. */
-	parts: Part[];
+	parts: LinePart[];
 	/** Whether satori would set it otherwise: in another font, or with marks on the wrong side of their letter. */
 	own: boolean;
 }
 
 /** Letters that one file draws. */
-export interface Part {
+export interface LinePart {
 	text: string;
 	font: OpenFont;
 }
@@ -25,7 +25,7 @@ export interface Part {
 /** Letters of one face and one level of direction, in reading order. */
 interface Piece {
 	text: string;
-	parts: Part[];
+	parts: LinePart[];
 	/** Odd: right to left. */
 	level: number;
 }
@@ -50,7 +50,7 @@ export const inkOf = (text: string, stack: readonly OpenFont[]): Ink =>
 		),
 	);
 
-const inksIn = ({ text, font }: Part, direction: 'ltr' | 'rtl'): Ink[] =>
+const inksIn = ({ text, font }: LinePart, direction: 'ltr' | 'rtl'): Ink[] =>
 	font.shape(text, direction).flatMap(({ id, up }) => {
 		const ink = font.ink(id);
 		return ink ? [{ above: (ink.above + up) / font.unitsPerEm, below: (ink.below - up) / font.unitsPerEm }] : [];
@@ -82,7 +82,7 @@ export class NoGlyph extends Error {
  * Whether satori would not set a run as it stands here: it takes the first font that has the first sign of a letter, and moves
  * marks to the wrong side (https://github.com/vercel/satori/issues/735).
  */
-function isOwn(parts: readonly Part[], direction: 'ltr' | 'rtl'): boolean {
+function isOwn(parts: readonly LinePart[], direction: 'ltr' | 'rtl'): boolean {
 	const fonts = [...new Set(parts.map(({ font }) => font))];
 	const firstWith = (letter: string) => fonts.find(({ letters }) => letters.has(letter.codePointAt(0) as number));
 	let own = false;
@@ -119,7 +119,7 @@ const advance = (piece: Piece): number =>
 		? piece.parts.reduce((sum, part) => sum + partAdvance(part, directionOf(piece)), 0)
 		: emojiWidth * lettersOf(piece.text).length;
 
-const partAdvance = ({ text, font }: Part, direction: 'ltr' | 'rtl'): number =>
+const partAdvance = ({ text, font }: LinePart, direction: 'ltr' | 'rtl'): number =>
 	font.shape(text, direction).reduce((sum, glyph) => sum + glyph.advance, 0) / font.unitsPerEm;
 
 function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): Piece[] {
@@ -176,7 +176,7 @@ export const fontFor = (letter: string, stack: readonly OpenFont[]): OpenFont | 
 function apart({ text, parts, level }: Piece): Piece[] {
 	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
 	if (!before && !after) return [{ text, parts, level }];
-	const space = (text: string, part: Part | undefined) =>
+	const space = (text: string, part: LinePart | undefined) =>
 		text ? [{ text, parts: part ? [{ ...part, text }] : [], level }] : [];
 	const inner = parts.map((part, at) => ({
 		...part,
@@ -210,7 +210,7 @@ export interface Outline {
 }
 
 /** The shape of words, as HarfBuzz sets them. */
-export function outlineOf(parts: readonly Part[], direction: 'ltr' | 'rtl'): Outline {
+export function outlineOf(parts: readonly LinePart[], direction: 'ltr' | 'rtl'): Outline {
 	const unitsPerEm = parts[0]?.font.unitsPerEm ?? 1000;
 	let path = '';
 	let x = 0;

@@ -23,7 +23,7 @@ export const units = (limit: number): Counting => ({ limit, count: (text) => tex
 export const bytes = (limit: number): Counting => ({ limit, count: (text) => bytesOf(text) });
 
 /** Letters as people see them, an emoji being one, with a second limit in bytes: whichever is nearer counts. https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json */
-export const graphemes = (limit: number, bytes: number): Counting => ({
+export const countGraphemes = (limit: number, bytes: number): Counting => ({
 	limit,
 	count: (text) => Math.max(lettersIn(text).length, Math.ceil((bytesOf(text) * limit) / bytes)),
 });

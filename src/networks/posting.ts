@@ -1,4 +1,4 @@
-import { bytes, type Counting, graphemes, inX, units, withShortLinks } from './counting.ts';
+import { bytes, type Counting, countGraphemes, inX, units, withShortLinks } from './counting.ts';
 
 /** How one posts on a network. */
 export interface Posting {
@@ -20,7 +20,7 @@ export const posting = {
 		open: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${encode(url)}`,
 	},
 	bluesky: {
-		counting: graphemes(300, 3000),
+		counting: countGraphemes(300, 3000),
 		open: ({ text }) => `https://bsky.app/intent/compose?text=${encode(text)}`,
 	},
 	mastodon: {

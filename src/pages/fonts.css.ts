@@ -1,11 +1,11 @@
 import { getHub } from '../hub/read.ts';
-import { wordsOf } from '../hub/words.ts';
+import { wordsToWrite } from '../hub/words.ts';
 import { fontSheet, webFonts } from '../letters/web.ts';
 import { href } from '../site/here.ts';
 import { paths } from '../vocabulary/paths.ts';
 
 export async function GET() {
-	const fonts = webFonts(wordsOf(await getHub()));
+	const fonts = webFonts(wordsToWrite(await getHub()));
 	return new Response(
 		fontSheet(fonts, (name) => href(paths.font(name))),
 		{ headers: { 'Content-Type': 'text/css' } },

@@ -1,6 +1,7 @@
 import { getHub } from '../hub/read.ts';
-import { wordsOf } from '../hub/words.ts';
+import { wordsToWrite } from '../hub/words.ts';
 import { licencesOf } from '../letters/licences.ts';
 import { webFonts } from '../letters/web.ts';
 
-export const GET = async () => new Response(licencesOf(webFonts(wordsOf(await getHub())).map(({ slice }) => slice)));
+export const GET = async () =>
+	new Response(licencesOf(webFonts(wordsToWrite(await getHub())).map(({ slice }) => slice)));

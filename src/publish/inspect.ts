@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { allPages } from '../site/pages.ts';
-import { decoded, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
+import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import { isText, ownFiles } from './own-files.ts';
 import type { Secrets } from './secrets.ts';
 import { isFile } from './ways.ts';
@@ -144,7 +144,7 @@ function tagFaults(attributes: string, files: ReadonlySet<string>, site: Site): 
 function leadsSomewhere(address: string, files: ReadonlySet<string>, site: Site): boolean {
 	const path = URL.parse(address.replaceAll('&amp;', '&'), site.origin)?.pathname ?? '';
 	const base = encodeURI(`${site.base}/`);
-	return path.startsWith(base) && isFile(files, decoded(path.slice(base.length)));
+	return path.startsWith(base) && isFile(files, decodedAddress(path.slice(base.length)));
 }
 
 function pictureFaults(file: string, bytes: Buffer): string[] {

@@ -7,14 +7,14 @@ import { photoWidths, workPictureWidth } from '../vocabulary/photo-widths.ts';
 import type { Drawing } from './draw.ts';
 
 /** A picture of the site: its address, a key that is new when anything in it is, and how to draw it. */
-export interface Picture {
+export interface SitePicture {
 	path: string;
 	key: string;
 	drawing: Drawing;
 }
 
 /** Every picture of a hub: the cards, the photos of people who agreed, the icon. */
-export const allPictures = (hub: Hub): Picture[] => [
+export const allPictures = (hub: Hub): SitePicture[] => [
 	...cards(hub),
 	...[hub.owner, ...hub.people].flatMap(photos),
 	...hub.works.flatMap(workPictures),
@@ -24,7 +24,7 @@ export const allPictures = (hub: Hub): Picture[] => [
 	icon(hub),
 ];
 
-function cards(hub: Hub): Picture[] {
+function cards(hub: Hub): SitePicture[] {
 	const { accent } = hub;
 	return allCards(hub).flatMap((words) =>
 		hub.formats.flatMap((format) =>
@@ -40,7 +40,7 @@ function cards(hub: Hub): Picture[] {
 	);
 }
 
-function photos({ id, photo }: Portrayed): Picture[] {
+function photos({ id, photo }: Portrayed): SitePicture[] {
 	if (!photo) return [];
 	return photoWidths.map((width) => ({
 		path: paths.photo(id, photo, width),
@@ -49,26 +49,26 @@ function photos({ id, photo }: Portrayed): Picture[] {
 	}));
 }
 
-function workPictures({ id, image }: Work): Picture[] {
+function workPictures({ id, image }: Work): SitePicture[] {
 	if (!image) return [];
 	return [whole(paths.photo(workPhotoId(id), image, workPictureWidth), image)];
 }
 
-const whole = (path: string, image: Photo): Picture => ({
+const whole = (path: string, image: Photo): SitePicture => ({
 	path,
 	key: pictureKey('work', image.digest, String(workPictureWidth)),
 	drawing: { kind: 'work', image },
 });
 
 /** Whoever has put a badge on their site under a former address keeps it. */
-function badges({ id, name, romanized, formerly }: Person, { owner, address: site, lang, accent }: Hub): Picture[] {
+function badges({ id, name, romanized, formerly }: Person, { owner, address: site, lang, accent }: Hub): SitePicture[] {
 	const badge = { name, romanized, from: owner.name, page: `${site}/people/${id}`, site, lang, accent };
 	const key = pictureKey('badge', JSON.stringify(badge));
 	return [id, ...formerly].map((one) => ({ path: paths.badge(one), key, drawing: { kind: 'badge', badge } }));
 }
 
 /** A wall that stands elsewhere keeps its address, too. */
-function walls({ id, title, people, formerly }: List, hub: Hub): Picture[] {
+function walls({ id, title, people, formerly }: List, hub: Hub): SitePicture[] {
 	const shown = people.slice(0, mostOnWall).map((person) => portraitOf(person, hub));
 	const drawn = {
 		title,
@@ -86,7 +86,7 @@ function walls({ id, title, people, formerly }: List, hub: Hub): Picture[] {
 	}));
 }
 
-const icon = ({ accent }: Hub): Picture => ({
+const icon = ({ accent }: Hub): SitePicture => ({
 	path: paths.icon,
 	key: pictureKey('icon', accent),
 	drawing: { kind: 'icon', accent },

@@ -11,7 +11,7 @@ import { drawAll } from './draw-all.ts';
 import { allFiles, writeFiles } from './files.ts';
 import { inspect } from './inspect.ts';
 import { writeKits } from './kits.ts';
-import { allPictures, type Picture } from './pictures.ts';
+import { allPictures, type SitePicture } from './pictures.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
 import { type Placed, putInPlace, tidied } from './swap.ts';
@@ -74,7 +74,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 }
 
 /** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */
-async function place(pictures: readonly Picture[], folder: string, say: (step: string) => void): Promise<number> {
+async function place(pictures: readonly SitePicture[], folder: string, say: (step: string) => void): Promise<number> {
 	const store = openStore(storeFolder);
 	const missing = pictures.filter(({ key, path: address }) => !store.put(key, path.join(folder, address)));
 	const fresh = [...new Map(missing.map((picture) => [picture.key, picture])).values()];

@@ -1,4 +1,4 @@
-import { decoded } from '../vocabulary/paths.ts';
+import { decodedAddress } from '../vocabulary/paths.ts';
 
 /** Bytes and digests that are written as letters: by chance they hold any short name. */
 const bytes = /;base64,[\w+/=]+|sha\d+-[\w+/=]+|\/_astro\/[\w.-]+/g;
@@ -28,7 +28,7 @@ export function readings(text: string): string[] {
 const plain = (text: string): string =>
 	// What feeds hold is written twice.
 	withoutEntities(withoutEntities(text))
-		.replace(/(?:%[\da-f]{2})+/gi, (codes) => decoded(codes).replace(/%../g, ' '))
+		.replace(/(?:%[\da-f]{2})+/gi, (codes) => decodedAddress(codes).replace(/%../g, ' '))
 		.replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 		.replace(/\\[nrt]/gi, ' ')
 		.replace(/\\(?=[^\w\s])/g, '')

@@ -5,7 +5,18 @@ import { entriesOf, isAbsence } from '../hub/content/files.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal, sentenceIn } from '../refusal.ts';
 import { uninterrupted } from '../uninterrupted.ts';
-import { has, type Inside, inside, isFree, isSite, type List, listIn, listName, listOf, listText } from './written.ts';
+import {
+	has,
+	type Inside,
+	inside,
+	isFree,
+	isSite,
+	listFrom,
+	listIn,
+	listName,
+	listText,
+	type WrittenList,
+} from './written.ts';
 
 /** What putting a site in place left as it was. */
 export interface Placed {
@@ -79,7 +90,7 @@ async function locked<T>(file: string, act: () => Promise<T>): Promise<T> {
  * changed nothing, where that stands in the way.
  */
 export async function putInPlace(site: string, out: string): Promise<Placed> {
-	await writeFile(path.join(site, listName), listText(listOf(filesBelow(site))));
+	await writeFile(path.join(site, listName), listText(listFrom(filesBelow(site))));
 	const { others } = existsSync(out) ? looked(out, site) : { others: [] };
 	return uninterrupted(async () => {
 		const untidy = others.length === 0 ? await swapped(site, out) : undefined;
@@ -89,7 +100,7 @@ export async function putInPlace(site: string, out: string): Promise<Placed> {
 
 /** What is in the folder; throws where something stands in the way of what is to come. */
 function looked(out: string, site: string): Inside {
-	const found = inside(out, listIn(site) as List, site);
+	const found = inside(out, listIn(site) as WrittenList, site);
 	if (found.inTheWay.length === 0) return found;
 	const names = found.inTheWay.map((name) => path.join(out, name));
 	throw new Refusal(
@@ -167,7 +178,7 @@ async function filled(out: string): Promise<string[]> {
 	// The list goes last: all else is done.
 	if (!list) return tidied(next);
 	const { ours } = looked(out, next);
-	await claim(out, listOf(ours.files).union(list));
+	await claim(out, listFrom(ours.files).union(list));
 	try {
 		for (const file of ours.files) if (has(list, `${file}/`)) await rm(path.join(out, file));
 		for (const file of filesBelow(next).sort(byTurn)) await put(path.join(next, file), path.join(out, file));
@@ -183,7 +194,7 @@ async function filled(out: string): Promise<string[]> {
 }
 
 /** Writes down, before anything changes, that the files of both sites are ours. */
-async function claim(out: string, list: List): Promise<void> {
+async function claim(out: string, list: WrittenList): Promise<void> {
 	const file = path.join(out, `${listName}-new`);
 	await writeFile(file, listText(list));
 	await rename(file, path.join(out, listName));

@@ -8,7 +8,7 @@ import { publicSubjects } from '../hub/subjects.ts';
 import { nearest } from '../hub/text.ts';
 import { allKits } from '../share/kit.ts';
 import { allPages } from '../site/pages.ts';
-import { decoded, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
+import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import { allFiles } from './files.ts';
 import { isText } from './own-files.ts';
 import { allPictures } from './pictures.ts';
@@ -55,7 +55,8 @@ export function wayFindings(loaded: Loaded, hub: Hub, site: Site, own: ReadonlyM
 }
 
 /** A path as browsers ask for it, without its first slash. */
-const pathIn = (address: string): string => decoded(URL.parse(address, 'https://a.test')?.pathname ?? '').slice(1);
+const pathIn = (address: string): string =>
+	decodedAddress(URL.parse(address, 'https://a.test')?.pathname ?? '').slice(1);
 
 /** What is wrong with files of `public/`: they stand where the site has something, or tell what is not public. */
 export async function ownFindings(

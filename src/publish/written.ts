@@ -20,16 +20,16 @@ const isLitter = (name: string): boolean => /^(\.DS_Store|Thumbs\.db|desktop\.in
 const isOfHost = (name: string): boolean => /^(\.git\w*|\.nojekyll|CNAME|lost\+found)$/.test(name) || isLitter(name);
 
 /** Paths from the folder of a site, as digests; folders end in a slash. */
-export type List = ReadonlySet<string>;
+export type WrittenList = ReadonlySet<string>;
 
 const marked = (name: string): string =>
 	createHash('sha256').update(name.normalize('NFC')).digest('base64url').slice(0, 16);
 
 /** Whether a list has a path. */
-export const has = (list: List, name: string): boolean => list.has(marked(name));
+export const has = (list: WrittenList, name: string): boolean => list.has(marked(name));
 
 /** The list of a folder; undefined where there is none. */
-export function listIn(folder: string): List | undefined {
+export function listIn(folder: string): WrittenList | undefined {
 	try {
 		return new Set(readFileSync(path.join(folder, listName), 'utf8').split('\n').slice(1).filter(Boolean));
 	} catch (error) {
@@ -45,7 +45,7 @@ export const listText = (list: Iterable<string>): string =>
 	);
 
 /** A list of files and of the folders in which they are. */
-export function listOf(files: readonly string[]): Set<string> {
+export function listFrom(files: readonly string[]): Set<string> {
 	const folders = files.flatMap((file) => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1)));
 	return new Set([...files, ...new Set(folders)].map(marked));
 }
@@ -61,7 +61,7 @@ export interface Inside {
 }
 
 /** Looks who wrote what is in a folder. `next` is the list of the site that is to be put there, `site` where that lies. */
-export function inside(folder: string, next: List, site: string): Inside {
+export function inside(folder: string, next: WrittenList, site: string): Inside {
 	const list = listIn(folder);
 	const found: Inside = { ours: { files: [], folders: [] }, others: [], inTheWay: [] };
 	const isOurs = (name: string) => (list ? has(list, name) : isAsNext(name, next));
@@ -86,7 +86,7 @@ export function inside(folder: string, next: List, site: string): Inside {
 }
 
 /** A site from before there were lists: what stands in a folder that the next one has, too, or has its name. */
-function isAsNext(name: string, next: List): boolean {
+function isAsNext(name: string, next: WrittenList): boolean {
 	const [first = ''] = name.split('/');
 	return has(next, name) || (!first.startsWith('.') && name.includes('/') && has(next, `${first}/`));
 }

@@ -3,7 +3,7 @@ import type { Hub, Person, Recognition, Work } from '../hub/hub.ts';
 import { cardImages } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { introductionAsk, type Note, recognisedNote } from './notes.ts';
-import { type Post, postOn, type Topic } from './post.ts';
+import { type Post, type PostTopic, postOn } from './post.ts';
 import { personTopic, recognitionTopic, workTopic } from './topics.ts';
 
 /** Everything needed to post about a person, a recognition or a work. */
@@ -45,7 +45,7 @@ export function workKit(work: Work, hub: Hub, site: Site): Kit {
 	return kitOf(paths.work(work.id), workTopic(work, hub, site), people, workCard(work, hub), hub, site);
 }
 
-function kitOf(path: string, topic: Topic, people: readonly Person[], card: CardWords, hub: Hub, site: Site): Kit {
+function kitOf(path: string, topic: PostTopic, people: readonly Person[], card: CardWords, hub: Hub, site: Site): Kit {
 	return {
 		path,
 		title: topic.title,

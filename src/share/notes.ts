@@ -1,5 +1,5 @@
 import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
-import type { Topic } from './post.ts';
+import type { PostTopic } from './post.ts';
 
 /** Words to send to one person, by mail or as a message. */
 export interface Note {
@@ -9,7 +9,12 @@ export interface Note {
 }
 
 /** Tells somebody that they are recognised, where their kit is, and how to change or remove it. `kit` is a full address. */
-export function recognisedNote(to: Person, { title, people, words, core, url }: Topic, kit: string, hub: Hub): Note {
+export function recognisedNote(
+	to: Person,
+	{ title, people, words, core, url }: PostTopic,
+	kit: string,
+	hub: Hub,
+): Note {
 	const names = people.map(({ name }) => name);
 	const { notes } = hub.words;
 	return {

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { act, hubOf, page, someone } from '../content.fixture.ts';
 import { type NetworkId, networkOf, postIds, profileIds } from '../networks/networks.ts';
 import { wordsIn } from '../words/words.ts';
-import { postOn, type Topic } from './post.ts';
+import { type PostTopic, postOn } from './post.ts';
 import { recognitionTopic } from './topics.ts';
 
 const url = 'https://hub.test/laurels/recognitions/2026-01-02-tea/';
-const topic = (more: Partial<Topic> = {}): Topic => ({
+const topic = (more: Partial<PostTopic> = {}): PostTopic => ({
 	people: [{ name: 'Ada Lovelace', handles: [] }],
 	words: (names, core) => `Laurels to ${names.join(' and ')} ${core}`,
 	core: 'for tea',

@@ -4,7 +4,7 @@ import type { Handle } from '../networks/profiles.ts';
 import type { Words } from '../words/words.ts';
 
 /** What a post is about. */
-export interface Topic {
+export interface PostTopic {
 	people: readonly { name: string; handles: readonly Handle[] }[];
 	/** The words, made of how the people are named on a network and of the part that may be shortened. */
 	words: (names: readonly string[], core: string) => string;
@@ -43,7 +43,7 @@ export interface Post {
 }
 
 /** The post of a topic on a network that takes posts: within its limit, with the people's own handles there. */
-export function postOn(id: NetworkId, about: Topic): Post {
+export function postOn(id: NetworkId, about: PostTopic): Post {
 	const { label, posts } = networkOf(id) as Network & { posts: Posting };
 	const { counting, open } = posts;
 	const { byNetwork, email }: { byNetwork: Partial<Record<NetworkId, string>>; email: string } = about.said.kit;
@@ -68,18 +68,18 @@ export function postOn(id: NetworkId, about: Topic): Post {
 }
 
 /** The address, with what tells visits through this network from others where the hub counts them. */
-function addressOn(id: NetworkId, { url, campaign }: Topic): string {
+function addressOn(id: NetworkId, { url, campaign }: PostTopic): string {
 	if (campaign === undefined) return url;
 	const medium = id === 'email' ? 'email' : 'social';
 	return `${url}?${new URLSearchParams({ utm_source: id, utm_medium: medium, utm_campaign: campaign })}`;
 }
 
-const nameOn = (id: NetworkId, person: Topic['people'][number], { namesByHand }: Posting): string =>
+const nameOn = (id: NetworkId, person: PostTopic['people'][number], { namesByHand }: Posting): string =>
 	(namesByHand ? undefined : person.handles.find(({ network }) => network === id)?.mention) ?? person.name;
 
 const withAddress = (text: string, url: string): string => (/https?:\/\//.test(text) ? text : `${text}\n\n${url}`);
 
-function assembled({ words, ask, url, hashtags }: Topic, names: readonly string[], core: string): string {
+function assembled({ words, ask, url, hashtags }: PostTopic, names: readonly string[], core: string): string {
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
 	return [words(names, core), ask, url, tags].filter(Boolean).join('\n\n');
 }
@@ -89,7 +89,7 @@ const firstOf = (names: readonly string[], count: number, { more }: Words): read
 	count === names.length ? names : [...names.slice(0, count), more(names.length - count)];
 
 /** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */
-function shortened(topic: Topic, names: readonly string[], fits: (text: string) => boolean): string {
+function shortened(topic: PostTopic, names: readonly string[], fits: (text: string) => boolean): string {
 	const words = topic.core.split(/(?<=\s)/);
 	const bare = { ...topic, hashtags: [], ask: undefined };
 	for (const kept of [topic, { ...topic, hashtags: [] }, bare]) {

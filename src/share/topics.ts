@@ -6,10 +6,10 @@ import { timeInWords } from '../hub/time/time-words.ts';
 import { titleOf } from '../site/titles.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Words } from '../words/words.ts';
-import type { Topic } from './post.ts';
+import type { PostTopic } from './post.ts';
 
 /** What posts about a recognition say. */
-export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site): Topic {
+export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site): PostTopic {
 	const { id, people, ask, post: own, hashtags } = recognition;
 	return {
 		...common(id, paths.recognition(id), hashtags, hub, site),
@@ -23,13 +23,13 @@ export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site)
 }
 
 /** The words around the names of people, by what the recognition is. */
-function wordsFor({ kind, quote }: Recognition, { post }: Words): Topic['words'] {
+function wordsFor({ kind, quote }: Recognition, { post }: Words): PostTopic['words'] {
 	if (kind === 'introduction') return ([first = '', ...others], core) => post.introduction(first, others, core);
 	return quote ? (names, core) => post.quote(names, core, quote.translation, quote.source) : post.laurels;
 }
 
 /** What posts about a person say: the reason that stands for them, or what they do. */
-export function personTopic(person: Person, hub: Hub, site: Site): Topic {
+export function personTopic(person: Person, hub: Hub, site: Site): PostTopic {
 	const reason = reasonFor(person);
 	const { post, praise } = hub.words;
 	return {
@@ -43,7 +43,7 @@ export function personTopic(person: Person, hub: Hub, site: Site): Topic {
 }
 
 /** What posts about a work say; of an event that is still to come, when and where. */
-export function workTopic(work: Work, hub: Hub, site: Site): Topic {
+export function workTopic(work: Work, hub: Hub, site: Site): PostTopic {
 	const { id, title, type, people, description = '', hashtags } = work;
 	const { post, works } = hub.words;
 	const when = whenAndWhere(work, hub);

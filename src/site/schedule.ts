@@ -2,14 +2,14 @@ import type { Schedule } from 'schema-dts';
 import type { Work } from '../hub/hub.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
-import { dashed, partsOf, type Weekday, weekdays } from '../hub/time/rules.ts';
+import { dashed, rulePartsOf, type Weekday, weekdays } from '../hub/time/rules.ts';
 
 const units: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
 
 /** How an event repeats as schema.org says it; undefined where it has no words for the rule. */
 export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | undefined {
 	if (!start || !repeats) return undefined;
-	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = partsOf(repeats);
+	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = rulePartsOf(repeats);
 	if (BYSETPOS) return undefined;
 	const clock = (moment: string | undefined) => (moment && isTimed(moment) ? `${moment.slice(11, 16)}:00` : undefined);
 	const said = {

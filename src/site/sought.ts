@@ -3,7 +3,7 @@ import { wordsOf } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { areMany, placeOf } from './directory.ts';
 import type { SiteFile } from './files.ts';
-import type { Called, Said } from './search/sought.ts';
+import type { CalledBy, SaidOf } from './search/sought.ts';
 
 /**
  * What browsers search: what people are called, and what is said of them, in the same order, as it is written. Who asked
@@ -17,7 +17,7 @@ export const searchFiles = (hub: Hub): SiteFile[] =>
 			]
 		: [];
 
-const calledOf = (person: Person): Called => ({
+const calledOf = (person: Person): CalledBy => ({
 	id: person.id,
 	names: [person.name, ...otherNames(person)],
 	handles: [...new Set(person.handles.map(({ mention }) => mention))],
@@ -27,7 +27,7 @@ const calledOf = (person: Person): Called => ({
 	place: placeOf(person),
 });
 
-const saidOf = (person: Person): Said => ({
+const saidOf = (person: Person): SaidOf => ({
 	headline: person.headline,
 	job: person.jobTitle,
 	organisation: person.organization?.name,

@@ -94,7 +94,7 @@ const subjects: readonly [pattern: RegExp, under: string][] = [
 
 /** What an address of the site is about: `people/ada`, `tags/tea`, `recognitions/2026/05`. Nothing where it is about all. */
 export function subjectOf(address: string): string | undefined {
-	const path = decoded(address.replace(/[?#].*/su, '')).normalize('NFC');
+	const path = decodedAddress(address.replace(/[?#].*/su, '')).normalize('NFC');
 	for (const [pattern, under] of subjects) {
 		const [, subject] = pattern.exec(path) ?? [];
 		if (subject) return under + subject;
@@ -110,7 +110,7 @@ export const idsInAddresses = (collection: Thing, ids: string, before: string): 
 };
 
 /** An address as people read it; as it is, where it can't be decoded. */
-export function decoded(address: string): string {
+export function decodedAddress(address: string): string {
 	try {
 		return decodeURI(address);
 	} catch {
@@ -131,7 +131,7 @@ export function siteOf(url = 'https://example.org', environment: Record<string, 
 	const address = URL.parse(environment['SITE'] || url);
 	if (!address) throw new Refusal(`SITE says “${environment['SITE']}”. Write an address in full: https://example.org`);
 	const base =
-		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decoded(address.pathname));
+		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decodedAddress(address.pathname));
 	return { origin: address.origin, base: `/${base}`.replace(/\/+/g, '/').replace(/\/$/, '') };
 }
 

@@ -27,7 +27,7 @@ export const praise = (
 });
 
 /** A place, a source, or what kind of praise it is. */
-export const place = ({ label = '' }: CardWords, above: number, format: Format): Block => ({
+export const placeBlock = ({ label = '' }: CardWords, above: number, format: Format): Block => ({
 	text: label,
 	voice: 'label',
 	size: smallest(format).label,

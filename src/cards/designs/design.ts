@@ -6,7 +6,7 @@ import type { PlacedPortrait } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 
 /** What a design lays out: words in a format, with the fonts of the words and the colours of the style. */
-export interface Subject {
+export interface DesignSubject {
 	words: CardWords;
 	format: Format;
 	type: Type;
@@ -20,7 +20,7 @@ export interface Drawn {
 }
 
 /** One layout for all formats and styles. */
-export type Design = (subject: Subject) => Drawn;
+export type Design = (subject: DesignSubject) => Drawn;
 
 /** A design that is laid out in one way for one person, and in another for several. */
 export const byNumber =

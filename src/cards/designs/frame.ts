@@ -5,7 +5,7 @@ import { boxAt, drawing, type Element, path } from '../elements.ts';
 import { setBlocks, shorten } from '../lines.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';
-import type { Subject } from './design.ts';
+import type { DesignSubject } from './design.ts';
 
 /** Whether words stand beside the portrait, not below it. */
 export const isWide = ({ width, height }: Format): boolean => width / height > 1.25;
@@ -56,7 +56,7 @@ export function wordsFrom(format: Format, y: number, width = format.width - 2 * 
 }
 
 /** What every card ends with: the mark and the hub's title, and leaves behind the strip that story apps cover. */
-export function ending({ words, format, type, palette }: Subject, width = footerFrame(format).width): Element[] {
+export function ending({ words, format, type, palette }: DesignSubject, width = footerFrame(format).width): Element[] {
 	const { x, y, height } = footerFrame(format);
 	const size = smallest(format).label;
 	const room = width - height - size;

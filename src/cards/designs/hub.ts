@@ -1,4 +1,4 @@
-import { place, praise } from './blocks.ts';
+import { placeBlock, praise } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { together } from './together.ts';
 
@@ -17,7 +17,7 @@ export const hub = together({
 			blocks: (words, size, growth) => [
 				{ text: words.name, voice: 'name', size, colour: 'name' },
 				praise(words, size * 0.46 * growth, { format, largest: wide ? 56 : 76, above: size * 0.26 }),
-				place(words, label * 0.8, format),
+				placeBlock(words, label * 0.8, format),
 			],
 		};
 	},

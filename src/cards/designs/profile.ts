@@ -1,4 +1,4 @@
-import { latin, place, praise } from './blocks.ts';
+import { latin, placeBlock, praise } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { single } from './single.ts';
 
@@ -19,7 +19,7 @@ export const profile = single({
 				{ text: words.name, voice: 'name', size, colour: 'name' },
 				latin(words, size, format),
 				praise(words, size * 0.44 * growth, { format, largest, above: size * 0.26 }),
-				place(words, size * 0.24, format),
+				placeBlock(words, size * 0.24, format),
 			],
 		};
 	},

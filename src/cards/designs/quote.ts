@@ -1,4 +1,4 @@
-import { others, place } from './blocks.ts';
+import { others, placeBlock } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { single } from './single.ts';
 
@@ -32,7 +32,7 @@ export const quote = single({
 					above: Math.round(size * 0.42),
 				},
 				others(words, format),
-				place(words, 8, format),
+				placeBlock(words, 8, format),
 			],
 		};
 	},

@@ -1,6 +1,6 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
-import { latin, named, place, praise } from './blocks.ts';
+import { latin, named, placeBlock, praise } from './blocks.ts';
 import { byNumber } from './design.ts';
 import { isWide, smallest } from './frame.ts';
 import type { Stack } from './settle.ts';
@@ -32,7 +32,7 @@ function stack(words: CardWords, format: Format): Stack {
 			...named(words, size, format, Math.round(size * 0.1)),
 			latin(words, size, format),
 			praise(words, size * 0.46 * growth, { format, largest, above: size * 0.24 }),
-			place(words, label * 0.8, format),
+			placeBlock(words, label * 0.8, format),
 		],
 	};
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { Block } from '../lines.ts';
 import type { CardWords } from '../words.ts';
-import { others, place } from './blocks.ts';
+import { others, placeBlock } from './blocks.ts';
 import { byNumber } from './design.ts';
 import { isWide, smallest } from './frame.ts';
 import type { Stack } from './settle.ts';
@@ -36,7 +36,7 @@ function stack({ name }: CardWords, format: Format): Stack {
 				above: Math.round(size * 0.36),
 			},
 			others(words, format),
-			place(words, 8, format),
+			placeBlock(words, 8, format),
 		],
 	};
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFrontMatter } from '../../hub/content/front-matter.ts';
-import { type Edit, inTexts, NoFields, withBody, withFields } from './fields.ts';
+import { changeTexts, type Edit, NoFields, withBody, withFields } from './fields.ts';
 
 const setConsent: Edit = (fields) => fields.set('consent', 'given');
 const nothing: Edit = () => {};
@@ -60,7 +60,7 @@ test.for([
 	['? people\n: ada', '? people\n: eve'],
 	['people: é # é\nwork: {by:  ada}', 'people: é # é\nwork: {by:  eve}'],
 ] as const)('a word is exchanged where it stands: %j', ([text, changed]) => {
-	const edit: Edit = (fields) => inTexts(fields, (words) => (words === 'ada' ? 'eve' : words));
+	const edit: Edit = (fields) => changeTexts(fields, (words) => (words === 'ada' ? 'eve' : words));
 	expect(withFields(`---\n${text}\n---\n`, edit)).toBe(`---\n${changed}\n---\n`);
 });
 
@@ -75,7 +75,7 @@ test.for(['a: b', '"', "it's", '- x', '# x', 'two\nlines', '2026-01-01', '[x'])(
 			'name: [Ada, b]',
 			'a: {b: Ada}',
 		]) {
-			const edit: Edit = (fields) => inTexts(fields, (said) => (said.trim() === 'Ada' ? words : said));
+			const edit: Edit = (fields) => changeTexts(fields, (said) => (said.trim() === 'Ada' ? words : said));
 			const before = parse(text, { schema: 'failsafe' }) as object;
 			const read = parse(withFields(`---\n${text}\n---\n`, edit).split('---\n')[1] ?? '', { schema: 'failsafe' });
 			expect(read).toEqual(JSON.parse(JSON.stringify(before).replace(/"Ada(\\n)?"/, JSON.stringify(words))));

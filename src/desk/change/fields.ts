@@ -21,7 +21,7 @@ export function withFields(text: string, edit: Edit): string {
 }
 
 /** Changes every text in some fields, in place. */
-export const inTexts = (fields: Document, change: (text: string) => string): void =>
+export const changeTexts = (fields: Document, change: (text: string) => string): void =>
 	visit(fields, {
 		Scalar(_, node) {
 			if (typeof node.value === 'string') node.value = change(node.value);

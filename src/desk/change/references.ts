@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { idIn, withId } from '../../hub/content/ids.ts';
 import { naming, type Referable } from '../../hub/content/references.ts';
-import { partsOf } from '../../hub/schema/fields.ts';
+import { itemsIn } from '../../hub/schema/fields.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import type { Edit } from './fields.ts';
 
@@ -30,7 +30,7 @@ export const exchangeInPlan =
 function exchangeIn(document: Document, field: string, old: string, fresh: string | undefined): void {
 	const node = document.get(field, true);
 	if (isScalar(node)) {
-		const parts = partsOf(String(node.value));
+		const parts = itemsIn(String(node.value));
 		if (!parts.some((part) => isName(part, old))) return;
 		const left = parts.flatMap((part) => (!isName(part, old) ? part : fresh ? withId(part, fresh) : []));
 		if (left.length > 0) node.value = left.join(', ');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubWith, loadOf, page, someone } from '../../content.fixture.ts';
 import { severityOf, describe as told } from '../../hub/mistakes.ts';
-import { judge, type Link, linksIn, type Remembered, type Tried } from './links.ts';
+import { judge, linksIn, type OutsideLink, type Remembered, type Tried } from './links.ts';
 
 const files = {
 	'hub.md': hubWith(
@@ -17,7 +17,7 @@ const files = {
 	'works/t.md': page('type: talk\ntitle: T\nurl: https://why.test/x\npeople: [ada]\nonline: https://example.org/room'),
 };
 
-async function links(): Promise<Link[]> {
+async function links(): Promise<OutsideLink[]> {
 	return linksIn(await loadOf(files));
 }
 

@@ -6,7 +6,7 @@ import type { ProfileId } from '../../networks/networks.ts';
 import { handleOn } from '../../networks/profiles.ts';
 
 /** An address in content/, and what to say where it stands. */
-export interface Link {
+export interface OutsideLink {
 	url: string;
 	/** The same finding at each place. */
 	told: (because: string, worked: Day | undefined) => Finding;
@@ -48,7 +48,7 @@ const patience = 7;
  * Every address of others in content/, without what stands after #. Who declined is left out, and the WebSub hub, which
  * answers no reader.
  */
-export function linksIn(entries: Entries): Link[] {
+export function linksIn(entries: Entries): OutsideLink[] {
 	const own = entries.hub && URL.parse(entries.hub.data.url)?.origin;
 	return allOf(entries)
 		.filter((entry) => !isDeclined(entry))
@@ -59,7 +59,7 @@ export function linksIn(entries: Entries): Link[] {
 /** Addresses that documents use, and that nobody can have. */
 const isPlaceholder = ({ hostname }: URL): boolean => /(^|\.)example(\.(com|org|net))?$/.test(hostname);
 
-function inFields(entry: Entry, value: unknown, path: readonly PropertyKey[]): Link[] {
+function inFields(entry: Entry, value: unknown, path: readonly PropertyKey[]): OutsideLink[] {
 	if (typeof value === 'string') {
 		const written = path.at(-2) === 'handles' ? handleOn(path.at(-1) as ProfileId, value).url : value;
 		return path[0] === 'websub'
@@ -72,13 +72,13 @@ function inFields(entry: Entry, value: unknown, path: readonly PropertyKey[]): L
 	);
 }
 
-const inBody = ({ file, links }: Entry): Link[] =>
+const inBody = ({ file, links }: Entry): OutsideLink[] =>
 	[...new Map(links.toReversed().map((link) => [link.url, link])).values()].flatMap(({ url: written, line }) =>
 		linkTo(written, (because, worked) => ({ kind: 'dead-link', written, because, worked, file, line })),
 	);
 
 /** Addresses of this site, and of mail, are no links to try. */
-function linkTo(written: string, told: Link['told']): Link[] {
+function linkTo(written: string, told: OutsideLink['told']): OutsideLink[] {
 	const url = /^https?:\/\/\S+$/i.test(written) ? URL.parse(written) : null;
 	if (!url) return [];
 	url.hash = '';
@@ -87,7 +87,7 @@ function linkTo(written: string, told: Link['told']): Link[] {
 
 /** What to tell of links that were tried on a day. One bad day of an address that worked is no dead link. */
 export function judge(
-	links: readonly Link[],
+	links: readonly OutsideLink[],
 	tried: ReadonlyMap<string, Tried>,
 	before: readonly Remembered[],
 	today: Day,

@@ -16,7 +16,7 @@ export const bytesOf = (file: string): Promise<Buffer> =>
 const unread = (file: string, error: unknown) => new Refusal(`${file} can’t be read: ${sentenceIn(error)}`);
 
 /** Bytes as text, and what is wrong with how they were saved. */
-export function decoded(bytes: Uint8Array): { text: string; wrong?: string } {
+export function decodedText(bytes: Uint8Array): { text: string; wrong?: string } {
 	const encoding = markedEncoding(bytes.subarray(0, 1024)) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
 	const text = new TextDecoder(encoding).decode(bytes);
 	return encoding === 'utf-8'

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { type Decision, decide, type Wishes } from './decide.ts';
-import type { Found, Step } from './found.ts';
+import type { Found, SourceStep } from './found.ts';
 import { count, noSummary, summaryLines } from './summary.ts';
 
-const found = (name: string, row: number, more: Partial<Found> = {}): Step => ({
+const found = (name: string, row: number, more: Partial<Found> = {}): SourceStep => ({
 	kind: 'found',
 	found: { name, handles: {}, row, ...more },
 });
 
-async function decisionsOn(steps: Step[], wishes: Partial<Wishes> = {}): Promise<Decision[]> {
+async function decisionsOn(steps: SourceStep[], wishes: Partial<Wishes> = {}): Promise<Decision[]> {
 	async function* all() {
 		yield* steps;
 	}
@@ -34,7 +34,7 @@ const told = (decisions: readonly Decision[]): string[] => {
 	return summaryLines(summary);
 };
 
-const mixed: Step[] = [
+const mixed: SourceStep[] = [
 	{ kind: 'private', seen: 'labels' },
 	found('Ada', 2, { handles: { x: 'ada' }, labels: ['Friends'] }),
 	found('Ada again', 3, { handles: { x: '@Ada' } }),
@@ -88,6 +88,10 @@ test('a limit counts new people', async () => {
 });
 
 test('a long list of doubts is cut', async () => {
-	const steps = Array.from({ length: 50 }, (_, row): Step => ({ kind: 'fault', row, wrong: 'There is no name.' }));
+	const steps = Array.from({ length: 50 }, (_, row): SourceStep => ({
+		kind: 'fault',
+		row,
+		wrong: 'There is no name.',
+	}));
 	expect(told(await decisionsOn(steps))).toHaveLength(24);
 });

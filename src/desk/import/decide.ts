@@ -2,7 +2,7 @@ import { freeIds } from '../../hub/content/ids.ts';
 import { marksOf } from '../../hub/identity/marks.ts';
 import { type Likeness, openRoom, type Resident } from '../../hub/identity/same.ts';
 import { type Checked, check, type KnownList } from './check.ts';
-import type { Found, PrivateKind, Step } from './found.ts';
+import type { Found, PrivateKind, SourceStep } from './found.ts';
 import { fieldOf, withReason } from './sources/reason.ts';
 
 /** What becomes of one row. Doubts are about a value that was cut or left out. */
@@ -35,7 +35,7 @@ export interface Wishes {
 }
 
 /** Decides on every row in its order. The same file and the same people give the same decisions. Holds names, no rows. */
-export async function* decide(steps: AsyncIterable<Step>, wishes: Wishes): AsyncGenerator<Decision> {
+export async function* decide(steps: AsyncIterable<SourceStep>, wishes: Wishes): AsyncGenerator<Decision> {
 	const room = openRoom();
 	const freeId = freeIds(wishes.taken);
 	for (const one of wishes.known) room.add(one);

@@ -45,7 +45,7 @@ export const privateKinds = [
 export type PrivateKind = (typeof privateKinds)[number];
 
 /** One step of reading a file: somebody, a row that gives nobody, or a remark on a kind of private thing that was seen. */
-export type Step =
+export type SourceStep =
 	| { kind: 'found'; found: Found }
 	| { kind: 'fault'; row: number; wrong: string }
 	| { kind: 'private'; seen: PrivateKind };
@@ -54,7 +54,7 @@ export type Step =
 export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /** What a source may be told. */
-export interface Told {
+export interface SourceOptions {
 	/** For a CSV file whose columns nobody knows: field to column. */
 	columns?: Mapping | undefined;
 	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
@@ -75,7 +75,7 @@ export interface Source {
 	/** Whether a file is one, by its first letters (at most `headLength`) and its name. */
 	recognises: (head: string, fileName: string) => boolean;
 	/** Reads piece by piece; holds no more than a row where the format allows it. Never throws for what is in the file. */
-	read: (chunks: Chunks, told: Told) => AsyncGenerator<Step>;
+	read: (chunks: Chunks, told: SourceOptions) => AsyncGenerator<SourceStep>;
 }
 
 /** So many letters of a file are looked at before it is read. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { profileIds } from '../../networks/networks.ts';
 import { type Sample, sampleMap, samples } from './exports.fixture.ts';
-import type { Chunks, Step } from './found.ts';
+import type { Chunks, SourceStep } from './found.ts';
 import { likelyHeader } from './sources/header.ts';
 import { guess, mappable, readMapping } from './sources/mapping.ts';
-import { recognise, type SourceId, sourceOf, sources } from './sources.ts';
+import { recognise, type SourceId, sourceCalled, sources } from './sources.ts';
 
 const every = sources.flatMap(({ id }) =>
 	(samples[id] as Sample[]).map((sample) => [id, sample.what, sample] as const),
@@ -22,13 +22,13 @@ function columnsFor(id: SourceId, text: string): Record<string, string> | undefi
 	return mapping;
 }
 
-async function stepsOf(id: SourceId, text: string, chunks: Chunks = [text]): Promise<Step[]> {
-	const steps: Step[] = [];
-	for await (const step of sourceOf(id).read(chunks, { columns: columnsFor(id, text) })) steps.push(step);
+async function stepsOf(id: SourceId, text: string, chunks: Chunks = [text]): Promise<SourceStep[]> {
+	const steps: SourceStep[] = [];
+	for await (const step of sourceCalled(id).read(chunks, { columns: columnsFor(id, text) })) steps.push(step);
 	return steps;
 }
 
-const peopleOf = (steps: readonly Step[]) => steps.flatMap((step) => (step.kind === 'found' ? [step.found] : []));
+const peopleOf = (steps: readonly SourceStep[]) => steps.flatMap((step) => (step.kind === 'found' ? [step.found] : []));
 
 describe.each(every)('%s %s', (id, _what, sample) => {
 	test('is recognised', () => {

@@ -15,7 +15,7 @@ export type SourceId = (typeof sources)[number]['id'];
 export const sourceIds = sources.map(({ id }) => id) as SourceId[];
 
 /** A source by its id. */
-export const sourceOf = (id: SourceId): Source => sources.find((source) => source.id === id) as Source;
+export const sourceCalled = (id: SourceId): Source => sources.find((source) => source.id === id) as Source;
 
 /** The source whose file this is, by its first letters and its name; none where it is no text. */
 export const recognise = (head: string, fileName: string): Source | undefined =>

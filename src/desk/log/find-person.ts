@@ -52,7 +52,7 @@ export const renamedIn = (things: readonly { id: string; formerly: readonly stri
 	new Map(things.flatMap(({ id, formerly }) => formerly.map((old) => [old, id] as const)));
 
 /** Rows with the ids that people and recognitions have now: a renamed profile keeps its history. */
-export function settled(rows: readonly LogRow[], { people, recognitions }: Hub): readonly LogRow[] {
+export function rowsOfPeople(rows: readonly LogRow[], { people, recognitions }: Hub): readonly LogRow[] {
 	const [who, which] = [renamedIn(people), renamedIn(recognitions)];
 	if (who.size + which.size === 0) return rows;
 	return rows.map((row) => ({

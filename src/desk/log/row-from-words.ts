@@ -9,7 +9,7 @@ import type { NewRow } from './log.ts';
 import { networkNamed, networkOfUrl } from './network-of.ts';
 
 /** What an owner says of something that happened, in their own words. */
-export interface Said {
+export interface RowWords {
 	/** An id or a name; `-` for what concerns nobody in particular. */
 	person: string;
 	what: string;
@@ -26,7 +26,7 @@ const wrong = (sentence: string): never => {
 };
 
 /** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `Refusal`. */
-export function rowOf(said: Said, hub: Hub, today: Day): NewRow & { person: string } {
+export function rowOf(said: RowWords, hub: Hub, today: Day): NewRow & { person: string } {
 	const person = said.person === '-' ? undefined : personOf(said.person, hub);
 	const what = whatNamed(said.what);
 	const date = dayOf(said.date, today);

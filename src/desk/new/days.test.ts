@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../../content.fixture.ts';
 import { readKnown } from '../files/content-unopened.ts';
-import { prepare } from './files/prepare.ts';
+import { prepareEntry } from './files/prepare.ts';
 
 const today = '2026-05-31';
 
@@ -15,19 +15,21 @@ test.for([
 	const content = await contentOf({ 'people/ada.md': someone('Ada') });
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
 	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
-	expect(await prepare('recognitions', said, readKnown(content), where)).toMatchObject({ id: `${day}-thanks-ada` });
+	expect(await prepareEntry('recognitions', said, readKnown(content), where)).toMatchObject({
+		id: `${day}-thanks-ada`,
+	});
 });
 
 test.for(['soon', 'next week', 'tomorow', '03/04/2026'])('“%s” is no day, and is answered as one', async (date) => {
 	const content = await contentOf({ 'people/ada.md': someone('Ada') });
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
 	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
-	const prepared = await prepare('recognitions', said, readKnown(content), where);
+	const prepared = await prepareEntry('recognitions', said, readKnown(content), where);
 	expect('faults' in prepared && prepared.faults[0]).toMatch(
 		new RegExp(`date - “${date}” (is not a day|can be two days)\\. Write .*2026-`),
 	);
 	const work = { type: 'talk', title: 'A', url: 'https://a.test', person: ['ada'], date: 'tomorrow' };
-	expect(await prepare('works', work, readKnown(content), where)).toMatchObject({
+	expect(await prepareEntry('works', work, readKnown(content), where)).toMatchObject({
 		text: expect.stringContaining('date: 2026-06-01'),
 	});
 });

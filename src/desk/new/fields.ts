@@ -11,7 +11,7 @@ import type { Known } from '../known.ts';
 import { profileFault, profileFrom } from './handles.ts';
 
 /** What was said on the command line, or in answers. */
-export interface Said {
+export interface EntryWords {
 	id?: string | undefined;
 	name?: string | undefined;
 	reason?: string | undefined;
@@ -46,13 +46,13 @@ export const needed = {
 	recognitions: ['kind', 'person'],
 	works: ['type', 'title', 'url', 'person'],
 	lists: ['title'],
-} as const satisfies Record<NewCollection, (keyof Said)[]>;
+} as const satisfies Record<NewCollection, (keyof EntryWords)[]>;
 
 /** What only happens on a day. */
 export const happening: readonly string[] = ['event', 'workshop', 'chat'];
 
 /** What has to be said besides. A draft needs no reason, and what is over only its day. */
-export const lackingIn = (collection: NewCollection, said: Said): (keyof Said)[] => [
+export const lackingIn = (collection: NewCollection, said: EntryWords): (keyof EntryWords)[] => [
 	...needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft)),
 	...(collection === 'works' && happening.includes(said.type ?? '') && !said.start && !said.date
 		? (['start'] as const)
@@ -60,7 +60,12 @@ export const lackingIn = (collection: NewCollection, said: Said): (keyof Said)[]
 ];
 
 /** What was said, as the fields of a file. Throws an Error with the cure for a profile that is not understood. */
-export function fieldsOf(collection: NewCollection, said: Said, known: Known, today: Day): Record<string, unknown> {
+export function fieldsOf(
+	collection: NewCollection,
+	said: EntryWords,
+	known: Known,
+	today: Day,
+): Record<string, unknown> {
 	const lists = said.list?.map((written) => idOf(written, known.lists, ({ data }) => [data.title]));
 	const people = said.person?.map((written) =>
 		idOf(written, known.people, ({ data }) => [data.name, data.romanized ?? '', ...data.aliases]),
@@ -101,7 +106,7 @@ export function idWords(collection: NewCollection, fields: Record<string, unknow
 	return `${fields['date']}-${whom}`;
 }
 
-function personFields({ name, reason, headline, url, handle = [] }: Said): Record<string, unknown> {
+function personFields({ name, reason, headline, url, handle = [] }: EntryWords): Record<string, unknown> {
 	const handles: Record<string, string> = {};
 	let own = url;
 	for (const written of [...(url && profileFrom(url) ? [url] : []), ...handle]) {

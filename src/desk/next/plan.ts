@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { flag, fullDay, id, line, listOf, oneOf, refuse } from '../../hub/schema/fields.ts';
+import { flag, fullDay, id, line, listField, oneOf, refuse } from '../../hub/schema/fields.ts';
 import { whatIds } from '../log/events.ts';
 
 /** How often: `2 weeks`, `10 days`, `monthly`; `never` asks for no reminders. Days, or null for never. */
@@ -29,7 +29,7 @@ export const planSchema = z.strictObject({
 		.record(z.string(), cadence)
 		.default({})
 		.describe('How often somebody should: the id of their profile and how often; never is possible.'),
-	pauses: listOf(
+	pauses: listField(
 		z.strictObject({
 			person: id.optional().describe('Whom it is about; everybody, where nobody is named.'),
 			from: fullDay.describe('The first day.'),
@@ -39,7 +39,7 @@ export const planSchema = z.strictObject({
 	)
 		.default([])
 		.describe('When nobody, or one person, is to be suggested.'),
-	goals: listOf(
+	goals: listField(
 		z.strictObject({
 			metric: oneOf(goalMetrics).describe('What is counted.'),
 			target: z

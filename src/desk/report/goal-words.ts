@@ -10,5 +10,5 @@ export function goalLabel({ goal, done }: GoalReport): string {
 }
 
 /** How a goal goes, for people. */
-export const paceOf = ({ state, goal, until }: GoalReport): string =>
+export const paceInWords = ({ state, goal, until }: GoalReport): string =>
 	state === 'behind' && (goal.every || goal.by) ? `behind; until ${longDay(until)}` : state;

@@ -13,7 +13,7 @@ import {
 	steadinessSection,
 	waitingSection,
 } from './sections.ts';
-import { many, namesOf } from './words.ts';
+import { many, reportNames } from './words.ts';
 
 /** The report as one page that asks nothing from anywhere. */
 export function pageOf(
@@ -23,7 +23,7 @@ export function pageOf(
 	notes: readonly string[],
 	style: string,
 ): string {
-	const names = namesOf(hub);
+	const names = reportNames(hub);
 	const body = html`<header>
 			<p class="from">${hub.title}, from ${longDay(report.since)} to ${longDay(report.today)}</p>
 			<h1>${headline(report)}</h1>

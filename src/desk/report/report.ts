@@ -1,6 +1,6 @@
 import { type Hub, isPublicBy } from '../../hub/hub.ts';
 import { addDays, type Day } from '../../hub/time/days.ts';
-import { settled } from '../log/find-person.ts';
+import { rowsOfPeople } from '../log/find-person.ts';
 import { happened, type LogRow } from '../log/log.ts';
 import { type Progress, paceOf, progressOf } from '../next/goals.ts';
 import type { Plan } from '../next/plan.ts';
@@ -40,7 +40,7 @@ export function reportOf(
 	today: Day,
 	since: Day = addDays(today, -364),
 ): Report {
-	const rows = settled(log, hub).filter((row) => row.date <= today && happened(row));
+	const rows = rowsOfPeople(log, hub).filter((row) => row.date <= today && happened(row));
 	const recent = rows.filter(({ date }) => date >= since);
 	const gained = recent.filter(isGain);
 	const recognitions = hub.recognitions.filter((one) => since <= one.date && isPublicBy(one, today));

@@ -1,6 +1,6 @@
 import { longDay } from '../../hub/time/days.ts';
 import { whatOf } from '../log/events.ts';
-import { goalLabel, paceOf } from './goal-words.ts';
+import { goalLabel, paceInWords } from './goal-words.ts';
 import { html, type Markup } from './html.ts';
 import { type Brought, gains } from './numbers/brought.ts';
 import type { Rate } from './numbers/responses.ts';
@@ -113,7 +113,7 @@ export function goalsSection({ goals }: Report): Markup {
 				one.done,
 				one.goal.target,
 				one.expected.toFixed(1),
-				paceOf(one),
+				paceInWords(one),
 				traceOf(one.counted),
 			]),
 		),

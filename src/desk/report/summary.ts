@@ -1,15 +1,15 @@
 import type { Hub } from '../../hub/hub.ts';
 import { longDay } from '../../hub/time/days.ts';
 import { whatOf } from '../log/events.ts';
-import { goalLabel, paceOf } from './goal-words.ts';
+import { goalLabel, paceInWords } from './goal-words.ts';
 import { gains } from './numbers/brought.ts';
 import type { Report } from './report.ts';
-import { many, namesOf } from './words.ts';
+import { many, reportNames } from './words.ts';
 
 /** The report in at most twenty lines, for a terminal. */
 export function summaryOf(report: Report, hub: Hub): string[] {
 	const { laurels, people, since, steadiness, responses, brought, neglected, goals } = report;
-	const names = namesOf(hub);
+	const names = reportNames(hub);
 	const sums = gains.map(
 		(gain) =>
 			[
@@ -35,7 +35,7 @@ export function summaryOf(report: Report, hub: Hub): string[] {
 				]
 			: []),
 		...(gained.length > 0 ? [`Brought ${gained.join(', ')}`] : []),
-		...goals.slice(0, 5).map((goal) => `${goalLabel(goal)}: ${paceOf(goal)}`),
+		...goals.slice(0, 5).map((goal) => `${goalLabel(goal)}: ${paceInWords(goal)}`),
 		...(waiting.length > 0 ? ['Who waits:'] : []),
 		...waiting.map(({ person, days }) => `  ${names.person(person)}, for ${many(days, 'day')}`),
 	];

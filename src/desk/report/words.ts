@@ -15,7 +15,7 @@ export interface Names {
 	kind: (id: string) => string;
 }
 
-export function namesOf(hub: Hub): Names {
+export function reportNames(hub: Hub): Names {
 	const people = new Map(hub.people.map(({ id, name }) => [id, name]));
 	const recognitions = new Map(hub.recognitions.map((recognition) => [recognition.id, recognition]));
 	const lists = new Map(hub.lists.map(({ id, title }) => [id, title]));

@@ -45,7 +45,7 @@ export const isUnfinished = (name: string): boolean => /^\.[\da-f-]{36}\.writing
 export const journalName = '.laurels-change.json';
 
 /** Everything in a content folder, sorted by path, so that every machine tells the same. */
-export interface Files {
+export interface ContentFiles {
 	texts: TextFile[];
 	pictures: PictureFile[];
 	findings: Finding[];
@@ -57,8 +57,8 @@ export const isPicture = (name: string): boolean => pictureEnding.test(name);
 const maxBytes = 256 * 1024;
 
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
-export function readFiles(root: string, shown: string): Files {
-	const files: Files = { texts: [], pictures: [], findings: [] };
+export function readFiles(root: string, shown: string): ContentFiles {
+	const files: ContentFiles = { texts: [], pictures: [], findings: [] };
 	// One after the other: for many small files that is fifteen times as fast as any number of promises.
 	const all = walk(root, '', (relative, error) =>
 		files.findings.push({
@@ -120,7 +120,7 @@ export function entriesIfAny(folder: string): Dirent[] {
 /** Whether an error says that there is no such file or folder. Any other says that it is there, and can't be read. */
 export const isAbsence = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-function sortFile(files: Files, root: string, shown: string, { relative, isFile }: Found): void {
+function sortFile(files: ContentFiles, root: string, shown: string, { relative, isFile }: Found): void {
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Site, siteOf } from '../../vocabulary/paths.ts';
 import { type Finding, inOrder, severityOf } from '../mistakes.ts';
-import { lookAt } from '../pictures/look.ts';
+import { lookAtPicture } from '../pictures/look.ts';
 import { findPictures, type Pictures } from '../pictures/pictures.ts';
 import { isTimed } from '../time/repeats.ts';
 import { type Entry, readEntry } from './entries.ts';
@@ -50,7 +50,7 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 		files,
 		unread,
 		folder.path,
-		memory?.look ?? lookAt,
+		memory?.look ?? lookAtPicture,
 	);
 	memory?.save();
 	const findings = [...files.findings, ...found, ...ofTimes, ...ofPictures, ...exampleFindings(entries.hub)];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeKey, keyOf } from '../../keys.ts';
-import { type Look, lookAt } from '../pictures/look.ts';
+import { lookAtPicture, type PictureLook } from '../pictures/look.ts';
 import { type Entry, type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
 import type { PictureFile, TextFile } from './files.ts';
 
@@ -10,7 +10,7 @@ import type { PictureFile, TextFile } from './files.ts';
 export interface Memory {
 	read: (source: TextFile) => Reading;
 	/** Undefined for a picture that is there and not to be shown yet. */
-	look: (picture: PictureFile) => Promise<Look | undefined>;
+	look: (picture: PictureFile) => Promise<PictureLook | undefined>;
 	/** Keeps what was read since the last time, and nothing else; pictures all, where none was looked at. */
 	save: () => void;
 }
@@ -39,7 +39,7 @@ export function openMemory(file: string): Memory {
 		async look(picture) {
 			const key = `${picture.digest} ${picture.name}`;
 			const known = now.pictures[key] ?? before.pictures[key];
-			const look = known ?? (await lookAt(picture));
+			const look = known ?? (await lookAtPicture(picture));
 			isNew ||= !known;
 			now.pictures[key] = look;
 			return look;
@@ -64,7 +64,7 @@ let code: string | undefined;
 /** Texts by a digest of theirs and their path, pictures by a digest of their bytes and their name. */
 interface Understood {
 	texts: Record<string, Recalled>;
-	pictures: Record<string, Look>;
+	pictures: Record<string, PictureLook>;
 }
 
 const remembered = ({ data, body, links, pictures, wikilinks }: Entry) => ({ data, body, links, pictures, wikilinks });

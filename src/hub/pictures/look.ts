@@ -5,12 +5,12 @@ import type { Fault } from '../mistakes.ts';
 type LookFault = Extract<Fault, { kind: 'photo-kind' | 'photo-large' | 'photo-broken' }>;
 
 /** What was found when a picture was opened: its pixels, upright, or why it can't be used. */
-export type Look = { width: number; height: number } | { fault: LookFault };
+export type PictureLook = { width: number; height: number } | { fault: LookFault };
 
 const bytesOf: Record<string, number> = { ushort: 2, short: 2, uint: 4, int: 4, float: 4, double: 8 };
 
 /** Opens a picture, and looks whether all of it can be read. */
-export async function lookAt({ name: written, path, what }: PictureFile): Promise<Look> {
+export async function lookAtPicture({ name: written, path, what }: PictureFile): Promise<PictureLook> {
 	if (what) return { fault: { kind: 'photo-kind', written, what } };
 	try {
 		// Loaded with the first photo: commands that read no photo start at once.

@@ -2,13 +2,13 @@ import path from 'node:path';
 import { paths } from '../../vocabulary/paths.ts';
 import { workPictureWidth } from '../../vocabulary/photo-widths.ts';
 import type { Entry } from '../content/entries.ts';
-import { type Files, isNamedAfter, type PictureFile, stem } from '../content/files.ts';
+import { type ContentFiles, isNamedAfter, type PictureFile, stem } from '../content/files.ts';
 import { allOf, type Entries, isHidden } from '../content/references.ts';
 import { liesInContent } from '../markdown/markdown.ts';
 import { withPictureAddresses } from '../markdown/mdast.ts';
 import type { Finding } from '../mistakes.ts';
 import { fold, nearest } from '../text.ts';
-import type { Look } from './look.ts';
+import type { PictureLook } from './look.ts';
 
 /** A picture that can be drawn. */
 export interface PhotoFile {
@@ -28,7 +28,7 @@ export interface Pictures {
 	findings: Finding[];
 }
 
-type Open = (picture: PictureFile) => Promise<Look | undefined>;
+type Open = (picture: PictureFile) => Promise<PictureLook | undefined>;
 
 /**
  * Opens all pictures that are used, as photos and in texts, whose addresses become those of the site. `unread` names
@@ -36,7 +36,7 @@ type Open = (picture: PictureFile) => Promise<Look | undefined>;
  */
 export async function findPictures(
 	entries: Entries,
-	files: Files,
+	files: ContentFiles,
 	unread: ReadonlySet<string>,
 	root: string,
 	look: Open,
@@ -75,7 +75,7 @@ const wantedBy = ({ hub, people, works }: Entries): Wanted[] => [
 
 async function findPhotos(
 	entries: Entries,
-	{ pictures }: Files,
+	{ pictures }: ContentFiles,
 	look: Open,
 	{ findings, used, waiting }: Notes,
 ): Promise<Map<string, PhotoFile>> {
@@ -128,7 +128,7 @@ export const picturePaths = (folder: string, url: string): string[] =>
 
 async function findInTexts(
 	entries: Entries,
-	{ pictures }: Files,
+	{ pictures }: ContentFiles,
 	root: string,
 	look: Open,
 	{ findings, used, waiting }: Notes,

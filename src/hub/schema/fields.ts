@@ -61,25 +61,25 @@ const commas = /[,，、;；](?![^[\]]*\]\])/;
 const addressCommas = /,\s+|,(?=https?:)|[，、]/;
 
 /** The parts of a list of short things that is written in one line: `maps, “open data”, tea`. */
-export const partsOf = (written: string): string[] =>
+export const itemsIn = (written: string): string[] =>
 	written
 		.split(/https?:\/\//i.test(written) ? addressCommas : commas)
 		.map((part) => unquoted(part.trim()))
 		.filter(Boolean);
 
 /** A list of short things; in one line they stand between commas. */
-export const listOf = <T extends z.ZodType>(item: T, max = 100) =>
+export const listField = <T extends z.ZodType>(item: T, max = 100) =>
 	z.preprocess(
-		(written) => (typeof written === 'string' ? partsOf(written) : isGroup(written) ? [written] : written),
+		(written) => (typeof written === 'string' ? itemsIn(written) : isGroup(written) ? [written] : written),
 		z.array(item).max(max),
 	);
 
 /** A list of short things that can't be without any. */
 export const someOf = <T extends z.ZodType>(item: T) =>
-	listOf(item).transform((list, ctx) => (list.length > 0 ? list : refuse(ctx, { kind: 'blank' })));
+	listField(item).transform((list, ctx) => (list.length > 0 ? list : refuse(ctx, { kind: 'blank' })));
 
 /** A list of names, each of which may hold a comma; a single value stands for a list of one. */
-export const namesOf = <T extends z.ZodType>(item: T, max = 100) =>
+export const namesField = <T extends z.ZodType>(item: T, max = 100) =>
 	z.preprocess(
 		(written, ctx) =>
 			typeof written !== 'string'

@@ -11,13 +11,13 @@ import {
 	item,
 	language,
 	line,
-	listOf,
+	listField,
 	oneOf,
 	someOf,
 	timezone,
 	webAddress,
 } from './fields.ts';
-import { handles, links, photo } from './shared.ts';
+import { handlesField, links, photo } from './shared.ts';
 
 /** `content/hub.md`: who recognises, and how the site looks. */
 export const hubSchema = z.strictObject({
@@ -32,7 +32,7 @@ export const hubSchema = z.strictObject({
 			photo: photo.optional().describe('Your photo: a file in content/.'),
 			location: line(80).optional().describe('Where you live, as you would say it.'),
 			url: webAddress.optional().describe('Your own site.'),
-			handles: handles.optional().describe('Your profiles on networks.'),
+			handles: handlesField.optional().describe('Your profiles on networks.'),
 			links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
 		})
 		.describe('Who recognises: you.'),
@@ -50,14 +50,14 @@ export const hubSchema = z.strictObject({
 		.default(['paper'])
 		.describe('Styles of the cards; the first is the one that links show.'),
 	formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
-	networks: listOf(oneOf(postIds))
+	networks: listField(oneOf(postIds))
 		.default(postIds)
 		.describe('For which networks there are words to post, in which order.'),
-	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
+	hashtags: listField(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
 	utm: flag
 		.default(false)
 		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),
-	featured: listOf(id, 6)
+	featured: listField(id, 6)
 		.default([])
 		.describe(
 			'Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six, then everybody in turn.',
@@ -69,7 +69,7 @@ export const hubSchema = z.strictObject({
 		.describe(
 			'Letters that nobody guesses: with them, feeds confirm no name of somebody who was taken out. npm run new -- hub writes them; with others, readers show everything as new.',
 		),
-	forget: listOf(z.strictObject({ item, since: fullDay, feeds: listOf(line(16)).default([]) }), 1000)
+	forget: listField(z.strictObject({ item, since: fullDay, feeds: listField(line(16)).default([]) }), 1000)
 		.default([])
 		.describe('What feed readers shall forget of people who were taken out. npm run remove writes it, without names.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, line, listOf, oneOf, wholeNumber } from './fields.ts';
+import { id, line, listField, oneOf, wholeNumber } from './fields.ts';
 import { formerly } from './shared.ts';
 
 /** `content/lists/<id>.md`: a named group of people. */
@@ -11,7 +11,7 @@ export const listSchema = z.strictObject({
 	sort: oneOf(['manual', 'name', 'recent'])
 		.default('name')
 		.describe('manual follows `people`, recent shows the latest recognised first.'),
-	people: listOf(id)
+	people: listField(id)
 		.default([])
 		.describe('The order of people for `sort: manual`. Who is on the list is said in each profile.'),
 	formerly,

@@ -1,6 +1,19 @@
 import { z } from 'astro/zod';
-import { day, flag, id, language, line, listOf, namesOf, oneOf, refuse, topic, webAddress, words } from './fields.ts';
-import { formerly, handles, links, photo } from './shared.ts';
+import {
+	day,
+	flag,
+	id,
+	language,
+	line,
+	listField,
+	namesField,
+	oneOf,
+	refuse,
+	topic,
+	webAddress,
+	words,
+} from './fields.ts';
+import { formerly, handlesField, links, photo } from './shared.ts';
 
 /** Keeps **bold** marks, which say where the stress is. */
 const spoken = words.transform((written, ctx) => {
@@ -33,15 +46,15 @@ export const personSchema = z.strictObject({
 	location: line(80).optional().describe('Where they live, as they would say it.'),
 	lang: language.optional().describe('The language of their name.'),
 	url: webAddress.optional().describe('Their own site.'),
-	handles: handles.optional().describe('Their profiles on networks.'),
+	handles: handlesField.optional().describe('Their profiles on networks.'),
 	links: links.describe('Further places of theirs on the web: addresses, or {label, url}.'),
 	feed: webAddress.optional().describe('Their own feed.'),
-	lists: listOf(id).default([]).describe('The lists that they are on.'),
-	tags: listOf(topic).default([]).describe('Topics.'),
+	lists: listField(id).default([]).describe('The lists that they are on.'),
+	tags: listField(topic).default([]).describe('Topics.'),
 	wishes: line(280).optional().describe('How they like to be named and tagged.'),
 	since: day.optional().describe('When you first recognised them.'),
-	aliases: namesOf(line(100)).default([]).describe('Other names.'),
-	notSame: listOf(id)
+	aliases: namesField(line(100)).default([]).describe('Other names.'),
+	notSame: listField(id)
 		.default([])
 		.describe('File names of others here who are somebody else, however alike they seem. Never published.'),
 	formerly,

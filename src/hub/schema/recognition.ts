@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { type NetworkId, networkOf, postIds } from '../../networks/networks.ts';
 import { unquoted } from '../text.ts';
-import { flag, fullDay, hashtag, id, language, line, listOf, oneOf, paragraphs, webAddress } from './fields.ts';
+import { flag, fullDay, hashtag, id, language, line, listField, oneOf, paragraphs, webAddress } from './fields.ts';
 import { formerly } from './shared.ts';
 
 /** The seven kinds of recognition. */
@@ -33,7 +33,7 @@ const post = z.strictObject(
 export const recognitionSchema = z.strictObject({
 	date: fullDay.optional().describe('The day. Not needed when the file name starts with it.'),
 	kind: oneOf(kinds).describe('What it is.'),
-	people: listOf(id, 12).describe('Whom it names: the file names of their profiles.'),
+	people: listField(id, 12).describe('Whom it names: the file names of their profiles.'),
 	reason: line(280)
 		.optional()
 		.describe(
@@ -56,13 +56,13 @@ export const recognitionSchema = z.strictObject({
 	work: id.optional().describe('The work that the praise is for: its file name.'),
 	replyTo: webAddress.optional().describe('The post that this answers or passes on.'),
 	ask: line(200).optional().describe('The question or call to action that ends the post.'),
-	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags, without #.'),
+	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.'),
 	post: post.optional().describe('Your own words for a network, by its id.'),
 	agreed: z
 		.record(z.string(), fullDay)
 		.optional()
 		.describe('Introductions: who has agreed, and on which day. It is public when all have.'),
-	lists: listOf(id).default([]).describe('Lists in whose feeds it appears, besides those of the people.'),
+	lists: listField(id).default([]).describe('Lists in whose feeds it appears, besides those of the people.'),
 	formerly,
 	draft: flag.default(false).describe('true keeps it out of the published site.'),
 });

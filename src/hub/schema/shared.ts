@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { networkOf, type ProfileId, profileIds } from '../../networks/networks.ts';
 import { type Account, bareHandle, exampleHandle, namesServer } from '../../networks/profiles.ts';
 import { foreignIn } from '../identity/latin.ts';
-import { focus, id, line, listOf, refuse, webAddress } from './fields.ts';
+import { focus, id, line, listField, refuse, webAddress } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
 export const photo = z.preprocess(
@@ -42,14 +42,14 @@ const accountOn = (network: ProfileId): z.ZodType<Account> =>
 		: handleOf(network);
 
 /** Network id to account; the keys come from the registry of networks. */
-export const handles = z.strictObject(
+export const handlesField = z.strictObject(
 	Object.fromEntries(profileIds.map((network) => [network, accountOn(network).optional()])) as {
 		[id in ProfileId]: z.ZodOptional<z.ZodType<Account>>;
 	},
 );
 
 /** Addresses for which there is no other field. */
-export const links = listOf(
+export const links = listField(
 	z.preprocess(
 		(written) => (typeof written === 'string' ? { url: written } : written),
 		z.strictObject({
@@ -61,6 +61,6 @@ export const links = listOf(
 ).default([]);
 
 /** Ids that something had. Readers and calendars know it by the first of them, which may be the one that it has again. */
-export const formerly = listOf(id)
+export const formerly = listField(id)
 	.default([])
 	.describe('Older file names, the oldest first; their addresses lead here.');

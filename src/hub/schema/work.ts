@@ -6,7 +6,7 @@ import {
 	id,
 	language,
 	line,
-	listOf,
+	listField,
 	moment,
 	oneOf,
 	repeatRule,
@@ -44,7 +44,7 @@ export const workSchema = z.strictObject({
 	type: oneOf(workTypes).describe('What it is.'),
 	title: line(160).describe('Its title.'),
 	url: webAddress.describe('Where it is.'),
-	people: listOf(credit, 30).describe('Whose it is: file names of profiles, or {person, role}.'),
+	people: listField(credit, 30).describe('Whose it is: file names of profiles, or {person, role}.'),
 	date: day.optional().describe('When it came out.'),
 	start: moment
 		.optional()
@@ -62,7 +62,7 @@ export const workSchema = z.strictObject({
 	online: webAddress.optional().describe('Where it can be joined online.'),
 	publisher: line(120).optional().describe('Who published it.'),
 	description: line(240).optional().describe('One line about it.'),
-	hashtags: listOf(hashtag, 10).default([]).describe('Hashtags, without #.'),
+	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.'),
 	lang: language.optional().describe('Its language.'),
 	image: line(200).optional().describe('A picture of it: a file beside this one.'),
 	formerly,

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words.ts';
-import { dashed, partsOf, type Rule, weekdays } from './rules.ts';
+import { dashed, type Rule, rulePartsOf, weekdays } from './rules.ts';
 
 const units: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 	DAILY: 'day',
@@ -10,7 +10,7 @@ const units: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 
 /** A rule in words, to follow “and”: `every first Tuesday of the month`, `every 2 weeks on Tuesday until 30 June 2027`. */
 export function ruleInWords(rule: Rule, words: Words): string {
-	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = partsOf(rule);
+	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = rulePartsOf(rule);
 	return words.time.repeats({
 		unit: units[FREQ] ?? 'day',
 		every: Number(INTERVAL),

@@ -20,7 +20,7 @@ export const weekdays = {
 } as const;
 export type Weekday = keyof typeof weekdays;
 
-export const partsOf = (rule: Rule): RuleParts =>
+export const rulePartsOf = (rule: Rule): RuleParts =>
 	Object.fromEntries(rule.split(';').map((part) => part.split('=') as [string, string]));
 
 /** The rule that was written, as a rule or in words (`first Tuesday`, `every 2 weeks until 2027-06-30`); undefined where it is none. */

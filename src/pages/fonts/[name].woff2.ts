@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getHub } from '../../hub/read.ts';
-import { wordsOf } from '../../hub/words.ts';
+import { wordsToWrite } from '../../hub/words.ts';
 import { type WebFont, webFontBytes, webFonts } from '../../letters/web.ts';
 
 export async function getStaticPaths() {
-	return webFonts(wordsOf(await getHub())).map((font) => ({ params: { name: font.name }, props: { font } }));
+	return webFonts(wordsToWrite(await getHub())).map((font) => ({ params: { name: font.name }, props: { font } }));
 }
 
 export const GET: APIRoute<{ font: WebFont }> = async ({ props }) =>

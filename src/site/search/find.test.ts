@@ -4,7 +4,7 @@ import { searchFiles } from '../sought.ts';
 import { filler, queries, slipsOfFingers, trapped } from './crowd.fixture.ts';
 import { find } from './find.ts';
 import { everybody, type Query } from './query.ts';
-import { type Called, type Sought, soughtAs, soughtFor } from './sought.ts';
+import { type CalledBy, type Sought, soughtAs, soughtFor } from './sought.ts';
 
 /** People as browsers get them. */
 async function soughtOf(people: Record<string, string>): Promise<Sought[]> {
@@ -13,7 +13,7 @@ async function soughtOf(people: Record<string, string>): Promise<Sought[]> {
 	const [called = [], said = []] = await Promise.all(
 		searchFiles(hub).map(async ({ write }) => JSON.parse(String(await write()))),
 	);
-	return called.map((person: Called, index: number) => ({ ...soughtAs(person), ...soughtFor(said[index]) }));
+	return called.map((person: CalledBy, index: number) => ({ ...soughtAs(person), ...soughtFor(said[index]) }));
 }
 
 const fillers = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`p-${index}`, filler(index)]));

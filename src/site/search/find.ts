@@ -26,7 +26,7 @@ const rankOfWhole = (place: number): number => (place < firsts ? place : 2 * pla
 const rankOfBegun = (place: number): number => (place < firsts ? firsts + place : 2 * place + 1);
 
 /** Whom a query finds, the best first. */
-export interface Finding {
+export interface Comparison {
 	people: Sought[];
 	/** Nobody is called so: these are nearly. */
 	isNearly: boolean;
@@ -36,7 +36,7 @@ export interface Finding {
  * Who matches: every word is one of theirs, and the list, topic and place are so. The last word may be unfinished.
  * Only where nobody does, words with a wrong letter count, unless more is known by which somebody may be found.
  */
-export function find(people: readonly Sought[], query: Query, { guess = true } = {}): Finding {
+export function find(people: readonly Sought[], query: Query, { guess = true } = {}): Comparison {
 	const among = people.filter((person) => isAmong(person, query));
 	const words = asked(query.words);
 	const runs = runsOf(words);

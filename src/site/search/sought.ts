@@ -1,8 +1,8 @@
 /** What people are found by: as files say it, and as it is compared. */
-import { handles, labels, prose } from './words.ts';
+import { handleWords, labels, prose } from './words.ts';
 
 /** What a person is found by first, as it is written. */
-export interface Called {
+export interface CalledBy {
 	id: string;
 	/** In every script, and other names. */
 	names: string[];
@@ -17,7 +17,7 @@ export interface Called {
 }
 
 /** What is said of a person, as it is written. */
-export interface Said {
+export interface SaidOf {
 	headline?: string | undefined;
 	job?: string | undefined;
 	organisation?: string | undefined;
@@ -27,23 +27,23 @@ export interface Said {
 }
 
 /** A person as they are looked for: every text as words.ts gives it. */
-export type Sought = Pick<Called, 'id' | 'lists' | 'tags' | 'place'> & {
+export type Sought = Pick<CalledBy, 'id' | 'lists' | 'tags' | 'place'> & {
 	names: string;
 	handles: string;
 	topics: string;
-} & Said;
+} & SaidOf;
 
-export const soughtAs = ({ id, names, handles: written, topics, lists, tags, place }: Called): Sought => ({
+export const soughtAs = ({ id, names, handles: written, topics, lists, tags, place }: CalledBy): Sought => ({
 	id,
 	names: labels(...names),
-	handles: handles(...written.flatMap(spellingsOf)),
+	handles: handleWords(...written.flatMap(spellingsOf)),
 	topics: labels(...topics),
 	lists,
 	tags,
 	place,
 });
 
-export const soughtFor = ({ headline, job, organisation, location, reason, story }: Said): Said => ({
+export const soughtFor = ({ headline, job, organisation, location, reason, story }: SaidOf): SaidOf => ({
 	headline: prose(headline),
 	job: labels(job),
 	organisation: labels(organisation),

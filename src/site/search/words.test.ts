@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, handles, labels, prose } from './words.ts';
+import { asked, handleWords, labels, prose } from './words.ts';
 
 test.each([
 	['Łukasz Żurawski', 'lukasz zurawski'],
@@ -34,7 +34,7 @@ test('what signs hold together is two words and one', () => {
 	expect(labels('Objective-C', 'R&D')).toBe('objective|objectivec|rd');
 	expect(labels('J. R. R. Tolkien', 'J.R.R. Tolkien')).toBe('j r r tolkien|tolkien|jrr tolkien');
 	expect(labels('Node.js', 'NodeJS')).toBe('node js|nodejs');
-	expect(handles('ada@social.example', 'ada', 'Ada_L', '…')).toBe('adasocialexample|ada|adal');
+	expect(handleWords('ada@social.example', 'ada', 'Ada_L', '…')).toBe('adasocialexample|ada|adal');
 });
 
 test('what is typed is words, and handles where there is an @', () => {

@@ -80,7 +80,7 @@ export const asked = (words: string): Asked[] =>
 		});
 
 /** Handles as they are compared: each one word, with strokes between. */
-export const handles = (...texts: readonly string[]): string =>
+export const handleWords = (...texts: readonly string[]): string =>
 	[...new Set(texts.map((text) => compoundsIn(text).flat().join('')))].filter(Boolean).join('|');
 
 /** The words of a compound that stand for something: the C of Objective-C is no C. */

@@ -11,13 +11,17 @@ import { appendOnce, appendRows } from '../../log/files/log-file.ts';
 import { whoIs } from '../../log/find-person.ts';
 import { lockedWords } from '../../log/sentences.ts';
 import { carryOut } from './change.ts';
-import { type Answer, planConsent, planMeeting } from './consent.ts';
+import { type ConsentAnswer, planConsent, planMeeting } from './consent.ts';
 import { publicWordsNaming } from './named.ts';
 
 export const folder = privateFolder(root, process.env);
 
 /** Notes what somebody said, to an introduction if one is named. Mistakes in other files don't stand in its way. */
-export async function noteAnswer(named: string, answer: Answer, introduction: string | undefined): Promise<void> {
+export async function noteAnswer(
+	named: string,
+	answer: ConsentAnswer,
+	introduction: string | undefined,
+): Promise<void> {
 	const known = await readOwn();
 	const profile = profileCalled(named, known);
 	const meeting =

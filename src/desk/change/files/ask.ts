@@ -8,20 +8,20 @@ import type { Loaded } from '../../../hub/content/load.ts';
 import type { Hub, Person } from '../../../hub/hub.ts';
 import { toHtml } from '../../../hub/markdown/markdown.ts';
 import { publicHub } from '../../../hub/public.ts';
-import { dateOf } from '../../../hub/things.ts';
+import { recognitionDay } from '../../../hub/things.ts';
 import { Refusal } from '../../../refusal.ts';
 import { consentAsk, introductionAsk, type Note } from '../../../share/notes.ts';
 import type { Site } from '../../../vocabulary/paths.ts';
 import { ownHub, todayOf } from '../../files/content.ts';
 import { whatOf } from '../../log/events.ts';
 import { readLogFile } from '../../log/files/log-file.ts';
-import { settled } from '../../log/find-person.ts';
+import { rowsOfPeople } from '../../log/find-person.ts';
 import { lockedWords } from '../../log/sentences.ts';
 import { folder, introductionCalled, personCalled, writeRow } from './answer.ts';
 import { askPage } from './ask-page.ts';
 
 /** Prints a message that asks somebody for consent, or for an introduction, and notes that they were asked. */
-export async function ask(named: string, written: string | undefined): Promise<void> {
+export async function askSomebody(named: string, written: string | undefined): Promise<void> {
 	const { site, loaded } = await ownHub();
 	const { id, data } = personCalled(named, loaded.people);
 	if (data.consent === 'declined') throw new Refusal(`${data.name} declined, and is not asked again.`);
@@ -53,7 +53,7 @@ function asAgreed(id: string, loaded: Loaded): Hub {
 
 /** The hub on the day of a recognition that may be still to come. */
 function onItsDay({ id, data }: Entry<'recognitions'>, loaded: Loaded): Hub {
-	const [, day = ''] = [todayOf(loaded), dateOf(id, data)].sort();
+	const [, day = ''] = [todayOf(loaded), recognitionDay(id, data)].sort();
 	return publicHub(loaded, day, { drafts: true });
 }
 
@@ -75,7 +75,7 @@ async function attachments(note: Note, person: Person, seen: Hub, site: Site): P
 /** Whose photo waits for a yes, and who was asked and has not answered. */
 export async function tellOpen(): Promise<void> {
 	const { hub, loaded } = await ownHub();
-	const rows = settled((await readLogFile(folder)).rows, hub);
+	const rows = rowsOfPeople((await readLogFile(folder)).rows, hub);
 	const last = new Map(rows.filter(({ what }) => whatOf(what).sort === 'consent').map((row) => [row.person, row]));
 	const asked = hub.people.filter(({ id }) => last.get(id)?.what === 'asked');
 	const photos = loaded.people.filter(

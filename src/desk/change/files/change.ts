@@ -9,9 +9,9 @@ import { besideOf, clearUnfinished } from '../../files/write.ts';
 import {
 	alone,
 	clearJournal,
-	digestOf,
+	contentDigest,
 	isSameFile,
-	type Step,
+	type JournalStep,
 	takeBack,
 	thisCommand,
 	throwAway,
@@ -78,7 +78,7 @@ async function allOrNothing(change: Change, last: () => Promise<void>): Promise<
 	);
 	await clearUnfinished(new Set(folders));
 	const from = (file: string) => path.relative(content, file);
-	const steps: Step[] = [
+	const steps: JournalStep[] = [
 		...drafts.map(({ path, draft, backup, digest }) => ({
 			file: from(path),
 			draft: from(draft),
@@ -90,7 +90,7 @@ async function allOrNothing(change: Change, last: () => Promise<void>): Promise<
 	const left = [...drafts.map(({ backup }) => backup), ...asides.map(({ to }) => to)]
 		.filter((file) => file !== undefined)
 		.map(from);
-	let begun: Step[] = [];
+	let begun: JournalStep[] = [];
 	try {
 		await writeJournal(content, { command, steps });
 		begun = steps.slice(0, drafts.length);
@@ -121,7 +121,7 @@ async function allOrNothing(change: Change, last: () => Promise<void>): Promise<
 		.catch(() => {});
 }
 
-async function undone(content: string, begun: readonly Step[], because: unknown): Promise<void> {
+async function undone(content: string, begun: readonly JournalStep[], because: unknown): Promise<void> {
 	try {
 		await takeBack(content, begun);
 		await clearJournal(content);
@@ -154,5 +154,5 @@ async function drafted(write: Write): Promise<Draft> {
 	const file = await realpath(write.path).catch(() => write.path);
 	const found = await stat(file).catch(() => undefined);
 	const backup = found && besideOf(file);
-	return { ...write, path: file, draft: besideOf(file), backup, digest: digestOf(write.text), mode: found?.mode };
+	return { ...write, path: file, draft: besideOf(file), backup, digest: contentDigest(write.text), mode: found?.mode };
 }

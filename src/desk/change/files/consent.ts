@@ -6,10 +6,10 @@ import { type Change, writeOf } from './change.ts';
 import { toForget } from './forget.ts';
 
 /** What somebody said when they were asked. */
-export type Answer = 'agreed' | 'declined';
+export type ConsentAnswer = 'agreed' | 'declined';
 
 /** Plans to write into a profile what somebody said. Throws where its fields can't be read. */
-export async function planConsent(profile: TextFile, answer: Answer, known: Known, today: Day): Promise<Change> {
+export async function planConsent(profile: TextFile, answer: ConsentAnswer, known: Known, today: Day): Promise<Change> {
 	const change = await planned(profile, known, (fields) => fields.set('consent', consents[answer]));
 	if (answer === 'declined')
 		change.writes.push(...(await toForget({ collection: 'people', id: profile.id }, known, today)));
@@ -22,7 +22,7 @@ const consents = { agreed: 'given', declined: 'declined' };
 export async function planMeeting(
 	introduction: TextFile,
 	person: string,
-	answer: Answer,
+	answer: ConsentAnswer,
 	known: Known,
 	today: Day,
 ): Promise<Change> {

@@ -10,7 +10,7 @@ import { type ContentFolder, load } from '../../../hub/content/load.ts';
 import { describe as told } from '../../../hub/mistakes.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { addDays } from '../../../hub/time/days.ts';
-import { digestOf } from '../../../site/digest.ts';
+import { thingDigest } from '../../../site/digest.ts';
 import { readKnown } from '../../files/content-unopened.ts';
 import { type Change, carryOut } from './change.ts';
 import { planConsent, planMeeting } from './consent.ts';
@@ -107,8 +107,8 @@ describe.for(ways)('after %s', ([, plan]) => {
 		const content = await contentOf(files);
 		await carryOut(await plan(content));
 		const feeds = new Set(readKnown(content).hub?.data.forget.flatMap((one) => one.feeds));
-		for (const id of ['zoe-older', 'zoe-oldest']) expect(feeds).not.toContain(digestOf('people', id));
-		for (const id of ['bea', 'cyd']) expect(feeds).toContain(digestOf('people', id));
+		for (const id of ['zoe-older', 'zoe-oldest']) expect(feeds).not.toContain(thingDigest('people', id));
+		for (const id of ['bea', 'cyd']) expect(feeds).toContain(thingDigest('people', id));
 	});
 
 	test('what is empty says so, in its place and with the day on which it changed', async () => {

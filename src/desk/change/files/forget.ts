@@ -3,10 +3,10 @@ import type { Entry } from '../../../hub/content/entries.ts';
 import type { TextFile } from '../../../hub/content/files.ts';
 import { isHidden } from '../../../hub/content/references.ts';
 import { type Forget, stillTold } from '../../../hub/forget.ts';
-import { dateOf, waiting } from '../../../hub/things.ts';
+import { recognitionDay, waiting } from '../../../hub/things.ts';
 import { type Day, firstDay } from '../../../hub/time/days.ts';
 import { type TopicOf, topicsOf } from '../../../hub/topics.ts';
-import { digestOf, itemKey } from '../../../site/digest.ts';
+import { itemKey, thingDigest } from '../../../site/digest.ts';
 import type { Known } from '../../known.ts';
 import { NoFields, withFields } from '../fields.ts';
 import type { Named } from '../references.ts';
@@ -25,7 +25,12 @@ export function itemsAbout({ collection, id }: Named, known: Known, today: Day):
 		...laurels.map((laurel) => {
 			const { people, lists } = laurel.data;
 			const named = known.people.filter((one) => people.includes(one.id));
-			const item = itemKey(dateOf(laurel.id, laurel.data), 'recognitions', firstIdOf(laurel), known.hub?.data.salt);
+			const item = itemKey(
+				recognitionDay(laurel.id, laurel.data),
+				'recognitions',
+				firstIdOf(laurel),
+				known.hub?.data.salt,
+			);
 			return { item, since: today, feeds: feedsOf(named, lists, known, topicOf, id) };
 		}),
 	];
@@ -40,7 +45,7 @@ function itemsOfProfile(
 	today: Day,
 ): Forget[] {
 	const day = firstDay(person.data.since ?? '9999');
-	if (day > today || laurels.some((laurel) => dateOf(laurel.id, laurel.data) <= day)) return [];
+	if (day > today || laurels.some((laurel) => recognitionDay(laurel.id, laurel.data) <= day)) return [];
 	return [
 		{
 			item: itemKey(day, 'people', firstIdOf(person), known.hub?.data.salt),
@@ -88,7 +93,7 @@ export const isTold = (texts: readonly TextFile[], [first]: readonly Forget[]): 
 
 /** Whether a laurel was public, unless somebody in it says no. */
 const isOut = ({ id, data }: Entry<'recognitions'>, today: Day): boolean =>
-	!data.draft && dateOf(id, data) <= today && waiting(data, today).length === 0;
+	!data.draft && recognitionDay(id, data) <= today && waiting(data, today).length === 0;
 
 const firstIdOf = ({ id, data }: Entry<'people' | 'lists' | 'recognitions'>): string => data.formerly[0] ?? id;
 
@@ -103,8 +108,8 @@ const feedsOf = (
 	const named = new Set([...people.flatMap(({ data }) => data.lists), ...lists]);
 	const salt = known.hub?.data.salt;
 	return [
-		...people.filter((person) => person.id !== gone).map((person) => digestOf('people', firstIdOf(person), salt)),
-		...known.lists.filter(({ id }) => named.has(id)).map((list) => digestOf('lists', firstIdOf(list), salt)),
-		...new Set(people.flatMap(({ data }) => data.tags.map((tag) => digestOf('tags', topicOf(tag)?.id ?? '', salt)))),
+		...people.filter((person) => person.id !== gone).map((person) => thingDigest('people', firstIdOf(person), salt)),
+		...known.lists.filter(({ id }) => named.has(id)).map((list) => thingDigest('lists', firstIdOf(list), salt)),
+		...new Set(people.flatMap(({ data }) => data.tags.map((tag) => thingDigest('tags', topicOf(tag)?.id ?? '', salt)))),
 	];
 };

@@ -8,7 +8,7 @@ import { Refusal } from '../../../refusal.ts';
 import { replaceWhole } from '../../files/write.ts';
 
 /** One step of a change, by paths from the content folder. */
-export type Step =
+export type JournalStep =
 	/** A draft takes the place of a file, whose last text is kept under another name until all is done. */
 	| { file: string; draft: string; backup: string | undefined; digest: string }
 	/** A file or folder gets another name: its new one, or until all is done one that says nothing. */
@@ -17,7 +17,7 @@ export type Step =
 /** What a command is about to do, written down before it does it, so that it can be taken back when it is ended. */
 interface Journal {
 	command: string;
-	steps: Step[];
+	steps: JournalStep[];
 	/** What is still to be thrown away, when all is done. */
 	left?: string[];
 }
@@ -86,7 +86,7 @@ export async function throwAway(content: string, left: readonly string[]): Promi
 }
 
 /** Undoes the steps that were done, the last first. What somebody changed since stays as it is. */
-export async function takeBack(content: string, steps: readonly Step[]): Promise<void> {
+export async function takeBack(content: string, steps: readonly JournalStep[]): Promise<void> {
 	const at = (name: string): string => path.resolve(content, name);
 	for (const step of steps.toReversed())
 		if ('from' in step) await moveBack(at(step.to), at(step.from));
@@ -98,13 +98,13 @@ async function moveBack(from: string, to: string): Promise<void> {
 }
 
 async function takeBackText(file: string, draft: string, backup: string | undefined, digest: string): Promise<void> {
-	const isDone = !existsSync(draft) && existsSync(file) && digestOf(await readFile(file)) === digest;
+	const isDone = !existsSync(draft) && existsSync(file) && contentDigest(await readFile(file)) === digest;
 	if (isDone && !backup) await rm(file);
 	if (backup && existsSync(backup)) await (isDone ? rename(backup, file) : rm(backup));
 	await rm(draft, { force: true });
 }
 
-export const digestOf = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const contentDigest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Disks that know no difference between letters find a file under both of its names. */
 export function isSameFile(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fold } from '../../../hub/text.ts';
-import { bytesOf, decoded } from '../../files/append.ts';
+import { bytesOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Known } from '../../known.ts';
 import { allBelow } from './all-below.ts';
@@ -70,7 +70,7 @@ export async function mentionsOf(
 		const moved = moves.find(({ from }) => from === full)?.to ?? full;
 		const file = path.posix.join(path.posix.dirname(shown), path.basename(moved));
 		const hasText = isFile && !media.test(full) && !packed.test(full);
-		const text = texts.get(full) ?? (hasText ? decoded(await bytesOf(full)).text : '');
+		const text = texts.get(full) ?? (hasText ? decodedText(await bytesOf(full)).text : '');
 		if (isNamed(path.basename(file))) found.push(`${file}: its name`);
 		else if (isFile && packed.test(full)) found.push(`${file}: look into it yourself`);
 		if (isNamed(text)) found.push(...linesOf(text, isNamed).map((line) => `${file}:${line}`));

@@ -25,7 +25,7 @@ export function showing(known: Known): (text: TextFile, picture: PictureFile) =>
 }
 
 /** Pictures of texts that go: those that go with them, and those that others show, too. */
-export function picturesOf(
+export function pictureFilesOf(
 	gone: readonly TextFile[],
 	after: readonly TextFile[],
 	known: Known,

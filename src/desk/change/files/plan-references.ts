@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { bytesOf, decoded } from '../../files/append.ts';
+import { bytesOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { withFields } from '../fields.ts';
 import { exchangeInPlan, holds, type Named } from '../references.ts';
@@ -9,7 +9,7 @@ import { changedTo, type Write } from './change.ts';
 export async function changedPlan(folder: PrivateFolder, named: Named, fresh?: string): Promise<Write[]> {
 	const file = path.join(folder.path, 'plan.md');
 	const was = await bytesOf(file);
-	const { text, wrong } = decoded(was);
+	const { text, wrong } = decodedText(was);
 	if (wrong || !holds(text, named.id)) return [];
 	try {
 		const changed = withFields(text, exchangeInPlan(named, fresh));

@@ -13,13 +13,13 @@ import { withoutLinks } from '../../check/files/tried-links.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Known } from '../../known.ts';
 import { changedLog, readLogFile } from '../../log/files/log-file.ts';
-import { type Edit, inTexts, withBody, withFields } from '../fields.ts';
+import { changeTexts, type Edit, withBody, withFields } from '../fields.ts';
 import { freshMistakes } from '../new-mistakes.ts';
 import { exchange, holds } from '../references.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
 import { isTold, itemsAbout, withForget } from './forget.ts';
 import { type IsNamed, mentionsOf, namesAny, shortNames } from './mentions.ts';
-import { picturesOf } from './pictures.ts';
+import { pictureFilesOf } from './pictures.ts';
 import { changedPlan } from './plan-references.ts';
 import { writtenAbout } from './private-outputs.ts';
 import { rememberedAsRemoved } from './removed.ts';
@@ -64,7 +64,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
 		after.push({ ...source, text });
 	}
-	const pictures = picturesOf(gone, after, before);
+	const pictures = pictureFilesOf(gone, after, before);
 	change.deletes.push(...pictures.going.map(({ path, file: shown }) => ({ path, shown })));
 	const others = before.people
 		.filter((person) => person.id !== id)
@@ -139,7 +139,7 @@ function without(
 	const edit: Edit = (fields) => {
 		for (const { collection, id } of named) if (collection !== 'hub') exchange(from, { collection, id })(fields);
 		// A field that is nothing but their address is told, since it may not be empty.
-		inTexts(fields, (words) => unlinked(words) || words);
+		changeTexts(fields, (words) => unlinked(words) || words);
 	};
 	try {
 		return withBody(withFields(text, edit), unlinked);

@@ -5,7 +5,7 @@ import { bareMark } from '../../../hub/identity/marks.ts';
 import { nameKeys } from '../../../hub/identity/names.ts';
 import { fold } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
-import { bytesOf, decoded } from '../../files/append.ts';
+import { bytesOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Write } from './change.ts';
 
@@ -36,7 +36,7 @@ export async function rememberedAsRemoved(folder: PrivateFolder, names: readonly
 	const file = { path: path.join(folder.path, fileName), shown: `${folder.shown}/${fileName}` };
 	const was = await bytesOf(file.path);
 	const { salt = randomBytes(16).toString('hex'), fingerprints } = await readRemoved(folder);
-	const known = decoded(was).text.trim() || `salt ${salt}`;
+	const known = decodedText(was).text.trim() || `salt ${salt}`;
 	const fresh = new Set(keysOf(names).map((key) => fingerprint(key, salt))).difference(fingerprints);
 	return fresh.size === 0 ? [] : [{ ...file, was, text: `${[known, ...fresh].join('\n')}\n` }];
 }

@@ -4,7 +4,7 @@ import { isNamedAfter, stem, type TextFile } from '../../../hub/content/files.ts
 import { idFault } from '../../../hub/content/ids.ts';
 import { dayInName } from '../../../hub/content/references.ts';
 import { type Finding, inWords } from '../../../hub/mistakes.ts';
-import { partsOf } from '../../../hub/schema/fields.ts';
+import { itemsIn } from '../../../hub/schema/fields.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
@@ -12,7 +12,7 @@ import { idsInAddresses } from '../../../vocabulary/paths.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Known } from '../../known.ts';
 import { changedLog } from '../../log/files/log-file.ts';
-import { type Edit, inTexts, withBody, withFields } from '../fields.ts';
+import { changeTexts, type Edit, withBody, withFields } from '../fields.ts';
 import { freshMistakes } from '../new-mistakes.ts';
 import { exchange, holds, type Named } from '../references.ts';
 import { type Change, pathOf, writeOf } from './change.ts';
@@ -118,7 +118,7 @@ function renaming(
 	return (source) => {
 		const edit: Edit = (fields) => {
 			exchange(source.collection, thing, fresh)(fields);
-			inTexts(fields, linked);
+			changeTexts(fields, linked);
 			if (thing.collection === 'people' && source.folder === thing.folder) renamePhoto(fields, old, fresh);
 			if (source === thing) keepFormer(fields, redirect ? old : undefined);
 		};
@@ -141,7 +141,7 @@ function renamePhoto(fields: Document, old: string, fresh: string): void {
 function keepFormer(fields: Document, old: string | undefined): void {
 	if (!old) return void fields.delete('formerly');
 	const node = fields.get('formerly', true);
-	const ids = isSeq(node) ? (node.toJSON() as string[]) : partsOf(String(fields.get('formerly') ?? ''));
+	const ids = isSeq(node) ? (node.toJSON() as string[]) : itemsIn(String(fields.get('formerly') ?? ''));
 	fields.set('formerly', fields.createNode([...new Set([...ids, old])], { flow: true }));
 }
 

@@ -4,7 +4,7 @@ import { csvOf } from '../../../csv.ts';
 import { isFullDay } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { changedTo, type Write } from '../../change/files/change.ts';
-import { bytesOf, decoded } from '../../files/append.ts';
+import { bytesOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { replaceWhole } from '../../files/write.ts';
 import type { Remembered } from '../links.ts';
@@ -14,7 +14,7 @@ const columns = ['url', 'worked', 'failed'] as const;
 
 /** Reads what is remembered of links; rows that somebody spoiled are forgotten. Throws where the file is something else. */
 export async function readLinks(folder: PrivateFolder): Promise<Remembered[]> {
-	const { text } = decoded(await bytesOf(path.join(folder.path, fileName)));
+	const { text } = decodedText(await bytesOf(path.join(folder.path, fileName)));
 	if (text.trim() === '') return [];
 	const { data, meta } = Papa.parse<Record<string, string | undefined>>(text.trim(), { header: true });
 	if (!columns.every((column) => meta.fields?.includes(column)))
@@ -31,7 +31,7 @@ export async function readLinks(folder: PrivateFolder): Promise<Remembered[]> {
 export async function withoutLinks(folder: PrivateFolder, isNamed: (text: string) => boolean): Promise<Write[]> {
 	const file = path.join(folder.path, fileName);
 	const was = await bytesOf(file);
-	const { text } = decoded(was);
+	const { text } = decodedText(was);
 	const changed = text
 		.split(/(?<=\n)/)
 		.filter((line) => !isNamed(line))

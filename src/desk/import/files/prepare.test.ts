@@ -12,11 +12,11 @@ import { writeNew } from '../../files/write.ts';
 import { type Sample, sampleMap, samples } from '../exports.fixture.ts';
 import { likelyHeader } from '../sources/header.ts';
 import { readMapping } from '../sources/mapping.ts';
-import { type SourceId, sourceOf, sources } from '../sources.ts';
+import { type SourceId, sourceCalled, sources } from '../sources.ts';
 import type { Summary } from '../summary.ts';
 import { openExport } from './export-file.ts';
 import { rememberedMapping, rememberMapping } from './mappings.ts';
-import { type Import, prepare, type Written } from './prepare.ts';
+import { type ImportRequest, prepareImport, type WrittenDrafts } from './prepare.ts';
 
 const utf8 = (text: string) => Buffer.from(text);
 
@@ -29,16 +29,16 @@ async function imported(
 	content: ContentFolder,
 	id: SourceId,
 	bytes: string | Uint8Array,
-	more: Partial<Import> = {},
-): Promise<Written & { summary: Summary }> {
+	more: Partial<ImportRequest> = {},
+): Promise<WrittenDrafts & { summary: Summary }> {
 	const name = path.join(await someFolder(), 'export.csv');
 	await writeFile(name, bytes);
 	const file = await openExport(name);
 	const mapping =
 		id === 'csv' && !more.columns ? readMapping(sampleMap, likelyHeader(file.head)?.columns ?? []) : undefined;
 	if (typeof mapping === 'string') throw new Error(mapping);
-	const ready = await prepare({
-		...{ file, fileName: 'export.csv', source: sourceOf(id), columns: mapping, content, day: '2026-11-23' },
+	const ready = await prepareImport({
+		...{ file, fileName: 'export.csv', source: sourceCalled(id), columns: mapping, content, day: '2026-11-23' },
 		...{
 			here: await load(content),
 			privately: { path: await someFolder(), shown: 'private' },
@@ -260,11 +260,11 @@ test('an interruption leaves whole files, and the next run writes the rest', asy
 	const rows = Array.from({ length: 200 }, (_, index) => `a${index}@a.test,true\n`).join('');
 	const name = path.join(await someFolder(), 'follows.csv');
 	await writeFile(name, follows + rows);
-	const ready = await prepare({
+	const ready = await prepareImport({
 		...{
 			file: await openExport(name),
 			fileName: 'follows.csv',
-			source: sourceOf('mastodon'),
+			source: sourceCalled('mastodon'),
 			content,
 			day: '2026-11-23',
 		},

@@ -18,7 +18,7 @@ import type { ExportFile } from './export-file.ts';
 export type Here = Pick<Known, 'people' | 'lists' | 'mistakes'>;
 
 /** One import: a file, what it is, where it goes, and what the owner wants. */
-export interface Import {
+export interface ImportRequest {
 	file: ExportFile;
 	fileName: string;
 	source: Source;
@@ -45,16 +45,16 @@ export interface Ready {
 	 * Writes a draft for everybody who is new; `wrote` is told how many are written. Stops after whole files when
 	 * `signal` says so. Answers the files, and those that somebody else wrote meanwhile, which stay as they are.
 	 */
-	write: (wrote: (count: number) => void, signal?: AbortSignal) => Promise<Written>;
+	write: (wrote: (count: number) => void, signal?: AbortSignal) => Promise<WrittenDrafts>;
 }
 
-export interface Written {
+export interface WrittenDrafts {
 	files: string[];
 	taken: string[];
 }
 
 /** Looks who is here. Throws with what to mend where a profile can't be read: whoever it is would come in once more. */
-export async function prepare(wanted: Import): Promise<Ready> {
+export async function prepareImport(wanted: ImportRequest): Promise<Ready> {
 	refuseUnread(wanted.here, wanted.content);
 	const { people } = wanted.here;
 	const isRemoved = await removedFrom(wanted.privately);
@@ -101,9 +101,9 @@ async function writeAll(
 	origin: Origin,
 	wrote: (count: number) => void,
 	signal?: AbortSignal,
-): Promise<Written> {
-	const written: Written = { files: [], taken: [] };
-	let batch: Promise<Written>[] = [];
+): Promise<WrittenDrafts> {
+	const written: WrittenDrafts = { files: [], taken: [] };
+	let batch: Promise<WrittenDrafts>[] = [];
 	const finish = async () => {
 		// In the order of the rows, whichever was written first.
 		for (const { files, taken } of await Promise.all(batch)) {
@@ -128,7 +128,7 @@ async function writeDraft(
 	decision: Decision & { kind: 'new' },
 	content: ContentFolder,
 	origin: Origin,
-): Promise<Written> {
+): Promise<WrittenDrafts> {
 	try {
 		return { files: [await writeNew(content, 'people', decision.id, draftText(decision, origin))], taken: [] };
 	} catch (error) {

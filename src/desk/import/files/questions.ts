@@ -7,7 +7,7 @@ import type { PrivateFolder } from '../../files/private.ts';
 import type { Mapping, Source } from '../found.ts';
 import { likelyHeader } from '../sources/header.ts';
 import { guess, mappable, namesSomebody, readMapping } from '../sources/mapping.ts';
-import { recognise, type SourceId, sourceIds, sourceOf, sources } from '../sources.ts';
+import { recognise, type SourceId, sourceCalled, sourceIds, sources } from '../sources.ts';
 import { rememberedMapping } from './mappings.ts';
 
 /** Which exports are understood, and where to get them. */
@@ -32,7 +32,7 @@ export function sourceFor(head: string, file: string, from: string | undefined):
 	if (from !== undefined) {
 		if (!sourceIds.includes(from as SourceId))
 			throw new Refusal(`--from is “${from}”. Write one of: ${sourceIds.join(', ')}.`);
-		return sourceOf(from as SourceId);
+		return sourceCalled(from as SourceId);
 	}
 	const source = recognise(head, path.basename(file));
 	if (source) return source;
@@ -45,7 +45,7 @@ export function sourceFor(head: string, file: string, from: string | undefined):
 }
 
 /** Which column is what: what the owner says, what they said of such a file before, or what they answer now. */
-export async function columnsOf(
+export async function askColumns(
 	head: string,
 	privately: PrivateFolder,
 	file: string,

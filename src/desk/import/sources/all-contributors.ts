@@ -1,4 +1,4 @@
-import { type Chunks, type Found, type Source, type Step, wholeText } from '../found.ts';
+import { type Chunks, type Found, type Source, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
 
 /** Those whom a project thanks with all-contributors. What they gave becomes topics: it is public there. */
@@ -12,7 +12,7 @@ export const allContributors = {
 	read,
 } as const satisfies Source;
 
-async function* read(chunks: Chunks): AsyncGenerator<Step> {
+async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 	const people = peopleIn(await wholeText(chunks));
 	if (!people) return yield { kind: 'fault', row: 1, wrong: 'It can’t be read as JSON with a list of contributors.' };
 	for (const [index, one] of people.entries()) yield step(one, index + 1);
@@ -27,7 +27,7 @@ function peopleIn(text: string | undefined): unknown[] | undefined {
 	}
 }
 
-function step(one: unknown, row: number): Step {
+function step(one: unknown, row: number): SourceStep {
 	const told = (typeof one === 'object' && one ? one : {}) as Record<string, unknown>;
 	const [login, name, profile] = ['login', 'name', 'profile'].map((key) => wordOf(told[key])) as [
 		string,

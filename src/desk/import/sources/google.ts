@@ -7,7 +7,7 @@ import {
 	joined,
 	type Layout,
 	noName,
-	place,
+	placeFrom,
 	readTable,
 	recognisesTable,
 } from './table.ts';
@@ -34,7 +34,7 @@ function about(cell: Cell, cells: Cells): Omit<Found, 'name' | 'source' | 'row'>
 		...given({
 			jobTitle: values(cell('Organization Title', 'Organization 1 - Title'))[0],
 			organization: values(cell('Organization Name', 'Organization 1 - Name'))[0],
-			location: place(first(cells(/^Address \d+ - City$/)), first(cells(/^Address \d+ - Country$/))),
+			location: placeFrom(first(cells(/^Address \d+ - City$/)), first(cells(/^Address \d+ - Country$/))),
 		}),
 		...fromLinks(cells(/^Website \d+ - Value$/).flatMap(values)),
 		...(labels.length > 0 && { labels }),

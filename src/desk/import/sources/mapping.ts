@@ -2,7 +2,7 @@ import { fold } from '../../../hub/text.ts';
 import { type ProfileId, profileIds } from '../../../networks/networks.ts';
 import type { Found, Mapping } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { type Cell, given, joined, noName, place } from './table.ts';
+import { type Cell, given, joined, noName, placeFrom } from './table.ts';
 
 /** What a column of an unknown file can be, and what such columns are often called. */
 const fields = {
@@ -73,7 +73,7 @@ export function readMapping(written: string, columns: readonly string[]): Mappin
 }
 
 /** Whoever a row of an unknown file tells of. */
-export function mapped(mapping: Mapping, cell: Cell, row: number): Found | string {
+export function foundByMapping(mapping: Mapping, cell: Cell, row: number): Found | string {
 	const at = (field: string): string => (mapping[field] ? cell(mapping[field]) : '');
 	const name = at('name') || joined(at('given'), at('family'));
 	if (!name) return noName;
@@ -87,7 +87,7 @@ export function mapped(mapping: Mapping, cell: Cell, row: number): Found | strin
 			headline: at('headline'),
 			jobTitle: at('jobTitle'),
 			organization: at('organization'),
-			location: at('location') || place(at('town'), at('country')),
+			location: at('location') || placeFrom(at('town'), at('country')),
 			feed: at('feed'),
 			since: at('since'),
 		}),

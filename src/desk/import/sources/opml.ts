@@ -1,5 +1,5 @@
 import { type Opml, parseOpml } from 'feedsmith';
-import { type Chunks, type Found, type Source, type Step, wholeText } from '../found.ts';
+import { type Chunks, type Found, type Source, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
 import { given, noName } from './table.ts';
 
@@ -13,7 +13,7 @@ export const opml = {
 	read,
 } as const satisfies Source;
 
-async function* read(chunks: Chunks): AsyncGenerator<Step> {
+async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 	const text = await wholeText(chunks);
 	if (text === undefined) return yield { kind: 'fault', row: 1, wrong: 'This is larger than any list of feeds.' };
 	let number = 0;
@@ -50,7 +50,7 @@ const flat = (
 		return [...own, ...flat(inner, name ? [...folders, name] : folders)];
 	});
 
-function step(outline: Partial<Outline>, folders: string[], row: number): Step {
+function step(outline: Partial<Outline>, folders: string[], row: number): SourceStep {
 	const name = (outline.title || outline.text || '').trim();
 	if (!name) return { kind: 'fault', row, wrong: noName };
 	const found: Found = {

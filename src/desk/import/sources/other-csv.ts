@@ -1,6 +1,6 @@
-import type { Chunks, Source, Step, Told } from '../found.ts';
+import type { Chunks, Source, SourceOptions, SourceStep } from '../found.ts';
 import { likelyHeader, withHead } from './header.ts';
-import { mapped } from './mapping.ts';
+import { foundByMapping } from './mapping.ts';
 import { readRows } from './table.ts';
 
 /** Any other table, by a mapping of its columns. */
@@ -12,10 +12,10 @@ export const otherCsv = {
 	read,
 } as const satisfies Source;
 
-async function* read(chunks: Chunks, told: Told): AsyncGenerator<Step> {
+async function* read(chunks: Chunks, told: SourceOptions): AsyncGenerator<SourceStep> {
 	const { head, all } = await withHead(chunks);
 	const header = likelyHeader(head);
 	const { columns } = told;
 	if (!header || !columns) yield { kind: 'fault', row: 1, wrong: 'Nobody has said which column is what.' };
-	else yield* readRows(all, header, (cell, _cells, row) => mapped(columns, cell, row), told);
+	else yield* readRows(all, header, (cell, _cells, row) => foundByMapping(columns, cell, row), told);
 }

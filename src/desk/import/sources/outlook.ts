@@ -1,6 +1,6 @@
 import type { Found, Source } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { type Cell, given, joined, type Layout, noName, place, readTable, recognisesTable } from './table.ts';
+import { type Cell, given, joined, type Layout, noName, placeFrom, readTable, recognisesTable } from './table.ts';
 
 /** What columns are called in the languages in which Outlook writes them: English, German, French, Spanish. */
 const columns = {
@@ -89,8 +89,8 @@ function about(cell: Cell): Omit<Found, 'name' | 'source' | 'row'> {
 			jobTitle: cell(...columns.jobTitle),
 			organization: cell(...columns.organization),
 			location:
-				place(cell(...columns.homeTown), cell(...columns.homeCountry)) ||
-				place(cell(...columns.town), cell(...columns.country)),
+				placeFrom(cell(...columns.homeTown), cell(...columns.homeCountry)) ||
+				placeFrom(cell(...columns.town), cell(...columns.country)),
 		}),
 		...fromLinks([cell(...columns.url)]),
 		...(labels.length > 0 && { labels }),

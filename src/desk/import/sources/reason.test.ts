@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { samples } from '../exports.fixture.ts';
 import type { Found } from '../found.ts';
-import { sourceOf } from '../sources.ts';
+import { sourceCalled } from '../sources.ts';
 import { fieldOf, reasonFrom, templateFault, withReason } from './reason.ts';
 
 const said = (name: string) => ({ role: 'speaking', event: ' Open\n Maps ', empty: '' })[name] ?? '';
@@ -37,7 +37,7 @@ test('what is others’ own is in no reason', async () => {
 	const text = sample?.text ?? '';
 	for (const column of text.split('\n')[0]?.replaceAll('"', '').split(',') ?? []) {
 		const reasons: string[] = [];
-		for await (const step of sourceOf('outlook').read([text], { reason: `for {${column}}` }))
+		for await (const step of sourceCalled('outlook').read([text], { reason: `for {${column}}` }))
 			if (step.kind === 'found') reasons.push(step.found.reason ?? '');
 		expect(reasons.join(' '), column).not.toMatch(/@|\+\d|Street|owes me/);
 	}

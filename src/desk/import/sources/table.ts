@@ -1,5 +1,5 @@
 import { fold } from '../../../hub/text.ts';
-import type { Chunks, Found, PrivateKind, Step, Told } from '../found.ts';
+import type { Chunks, Found, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
 import { csvRows } from './csv.ts';
 import { findHeader, type Header, withHead } from './header.ts';
 import { fieldOf, withReason } from './reason.ts';
@@ -24,7 +24,7 @@ export const recognisesTable =
 		findHeader(head, (columns) => fits(folded(columns))) !== undefined;
 
 /** Everybody in a CSV file of a layout. Empty rows and repeated headers are nothing. */
-export async function* readTable(chunks: Chunks, layout: Layout, told: Told): AsyncGenerator<Step> {
+export async function* readTable(chunks: Chunks, layout: Layout, told: SourceOptions): AsyncGenerator<SourceStep> {
 	const { head, all } = await withHead(chunks);
 	const header = findHeader(head, (columns) => layout.fits(folded(columns)));
 	if (!header) yield { kind: 'fault', row: 1, wrong: 'No row names the columns that such a file has.' };
@@ -36,8 +36,8 @@ export async function* readRows(
 	chunks: Chunks,
 	header: Header,
 	person: Layout['person'],
-	{ reason }: Told,
-): AsyncGenerator<Step> {
+	{ reason }: SourceOptions,
+): AsyncGenerator<SourceStep> {
 	const columns = header.columns.map(fold);
 	const secrets = columns.map(privateKind);
 	const seen = new Set<PrivateKind>();
@@ -69,7 +69,7 @@ export async function* readRows(
 export const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 
 /** Town and country. */
-export const place = (town: string, country: string): string => [town, country].filter(Boolean).join(', ');
+export const placeFrom = (town: string, country: string): string => [town, country].filter(Boolean).join(', ');
 
 /** Only what is there, so that a field is missing and not empty. */
 export const given = <T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } =>

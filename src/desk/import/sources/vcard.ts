@@ -1,7 +1,7 @@
 import { type ProfileId, profileIds } from '../../../networks/networks.ts';
-import type { Chunks, Found, PrivateKind, Source, Step } from '../found.ts';
+import type { Chunks, Found, PrivateKind, Source, SourceStep } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { given, joined, noName, place } from './table.ts';
+import { given, joined, noName, placeFrom } from './table.ts';
 import { type Property, properties } from './vcard-lines.ts';
 
 /** vCards of phones, Apple, Google, Outlook, Nextcloud: versions 2.1, 3.0 and 4.0, many in a file. */
@@ -25,7 +25,7 @@ const privateProperties: Record<string, PrivateKind> = {
 	CATEGORIES: 'labels',
 };
 
-async function* read(chunks: Chunks): AsyncGenerator<Step> {
+async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 	const seen = new Set<PrivateKind>();
 	let card: Property[] = [];
 	let depth = 0;
@@ -44,7 +44,7 @@ async function* read(chunks: Chunks): AsyncGenerator<Step> {
 		yield { kind: 'fault', row: card[0]?.line ?? 1, wrong: 'This vCard is cut off: END:VCARD is missing.' };
 }
 
-function personIn(card: readonly Property[]): Step {
+function personIn(card: readonly Property[]): SourceStep {
 	const row = card[0]?.line ?? 1;
 	const value = (name: string) => text(card.find((one) => one.name === name && one.value.trim())?.value ?? '');
 	const kind = (value('KIND') || value('X-ADDRESSBOOKSERVER-KIND')).toLowerCase();
@@ -79,7 +79,7 @@ function about(card: readonly Property[]): Omit<Found, 'name' | 'source' | 'row'
 function home(addresses: readonly Property[]): string {
 	const one = addresses.find(({ parameters }) => parameters.some((text) => /^TYPE=.*HOME/.test(text))) ?? addresses[0];
 	const [, , , town = '', , , country = ''] = parts(one?.value ?? '');
-	return place(town, country);
+	return placeFrom(town, country);
 }
 
 /** Handles as Apple (X-SOCIALPROFILE), newer address books (SOCIALPROFILE) and older ones (X-TWITTER) write them. */

@@ -9,7 +9,7 @@ import { lockedWords, networkLabel, rowsOf } from '../sentences.ts';
 import { appendRows, shownLog } from './log-file.ts';
 import { readOutcomes } from './outcome-file.ts';
 
-export interface Import {
+export interface FiguresRequest {
 	file: string;
 	folder: PrivateFolder;
 	hub: Hub;
@@ -22,7 +22,16 @@ export interface Import {
 }
 
 /** Takes figures over into the log: nothing twice, and what is about nobody here is told. */
-export async function importOutcomes({ file, folder, hub, url, rows, network, map, isTrial }: Import): Promise<void> {
+export async function importOutcomes({
+	file,
+	folder,
+	hub,
+	url,
+	rows,
+	network,
+	map,
+	isTrial,
+}: FiguresRequest): Promise<void> {
 	const known = network && (networkNamed(network) ?? network);
 	const read = await readOutcomes(file, { hub, subjects: subjectsOf(hub, url), rows, network: known, map });
 	if (typeof read === 'string') throw new Refusal(read);

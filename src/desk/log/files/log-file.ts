@@ -3,7 +3,7 @@ import { csvOf } from '../../../csv.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { changedTo, type Write } from '../../change/files/change.ts';
-import { appendTo, bytesOf, codeOf, createOnce, decoded, edgesOf } from '../../files/append.ts';
+import { appendTo, bytesOf, codeOf, createOnce, decodedText, edgesOf } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { logColumns, shapeOf } from '../format.ts';
 import {
@@ -37,8 +37,8 @@ const journalHeader = `${logColumns.join(',')},written,forgotten\n`;
 /** Reads the log; an empty one where there is none. */
 export async function readLogFile(folder: PrivateFolder): Promise<LogFile> {
 	// The journal first: what stands in it stood in the log before.
-	const journal = readJournal(decoded(await bytesOf(journalOf(folder))).text);
-	const { text, wrong } = decoded(await bytesOf(logOf(folder)));
+	const journal = readJournal(decodedText(await bytesOf(journalOf(folder))).text);
+	const { text, wrong } = decodedText(await bytesOf(logOf(folder)));
 	const { rows, faults } = readLog(text);
 	if (wrong) faults.unshift({ line: 1, wrong });
 	// A line that can't be read may be the row that is missed.
@@ -66,7 +66,7 @@ export async function appendOnce(folder: PrivateFolder, row: NewRow & { date: Da
 	const isSame = (other: NewRow) => logColumns.every((column) => other[column] === row[column]);
 	const { rows } = await readLogFile(folder);
 	if (!rows.some(isSame)) return appendRows(folder, [row], row.date);
-	const journal = readJournal(decoded(await bytesOf(journalOf(folder))).text);
+	const journal = readJournal(decodedText(await bytesOf(journalOf(folder))).text);
 	if (!journal.some(isSame)) await addToJournal(folder, [row], row.date, false);
 	return { isLocked: false };
 }
@@ -105,7 +105,7 @@ export async function changedLog(
 	const writes: Write[] = [];
 	for (const [file, changeOf] of [[logOf(folder), change] as const, [journalOf(folder), inJournal] as const]) {
 		const was = await bytesOf(file);
-		const { text, wrong } = decoded(was);
+		const { text, wrong } = decodedText(was);
 		const shown = path.posix.join(folder.shown, path.basename(file));
 		if (wrong) throw new Refusal(`${shown}:1 - ${wrong}`);
 		writes.push(...changedTo({ path: file, shown, was }, text, withCells(text, changeOf)));
@@ -117,7 +117,7 @@ export async function changedLog(
 async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise<boolean> {
 	await createOnce(logOf(folder), logHeader);
 	const { start, isComplete } = await edgesOf(logOf(folder));
-	const { text, wrong } = decoded(start);
+	const { text, wrong } = decodedText(start);
 	if (wrong) throw new Refusal(`${shownLog(folder)}:1 - ${wrong}`);
 	const isEmpty = text.trim() === '';
 	const shape = shapeOf(isEmpty ? logHeader : text);

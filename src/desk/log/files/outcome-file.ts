@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { decoded } from '../../files/append.ts';
+import { decodedText } from '../../files/append.ts';
 import { isAccessLine, Visits } from '../outcomes/access-log.ts';
 import { type Figures, figuresIn, type Knowledge } from '../outcomes/analytics.ts';
 
@@ -30,7 +30,7 @@ export async function readOutcomes(file: string, given: Knowledge): Promise<Figu
 	}
 	if (size > largest)
 		return `${file} is larger than a network's figures are, and its first line is none of a web server's log.`;
-	return figuresIn(decoded(await readFile(file)).text, given);
+	return figuresIn(decodedText(await readFile(file)).text, given);
 }
 
 async function visitsIn(file: string, first: string, { subjects }: Knowledge): Promise<Figures> {

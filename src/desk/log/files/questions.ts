@@ -1,10 +1,10 @@
 import { autocomplete, cancel, group, intro, select, text } from '@clack/prompts';
 import type { Hub } from '../../../hub/hub.ts';
 import { whats } from '../events.ts';
-import type { Said } from '../row-from-words.ts';
+import type { RowWords } from '../row-from-words.ts';
 
 /** Asks what happened, for what the command line did not say. */
-export async function askWhatHappened(given: Partial<Said>, hub: Hub): Promise<Said> {
+export async function askWhatHappened(given: Partial<RowWords>, hub: Hub): Promise<RowWords> {
 	intro('What happened?');
 	const answers = await group(
 		{
@@ -42,7 +42,7 @@ const whichWhat = () =>
 
 const optional = (message: string) => text({ message, placeholder: 'may stay empty', defaultValue: '' });
 
-const placeOf = (where: string): Partial<Said> =>
+const placeOf = (where: string): Partial<RowWords> =>
 	where === '' ? {} : /[/.:]/.test(where) ? { url: where } : { network: where };
 
 function stop(): never {

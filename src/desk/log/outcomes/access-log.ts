@@ -1,6 +1,6 @@
 import type { Day } from '../../../hub/time/days.ts';
 import { networkNamed } from '../network-of.ts';
-import type { Found } from './difference.ts';
+import type { FoundFigure } from './difference.ts';
 import type { Subjects } from './subjects.ts';
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
@@ -51,10 +51,10 @@ export class Visits {
 	}
 
 	/** What was counted, as outcomes of one log. */
-	found(origin: string): Found[] {
+	found(origin: string): FoundFigure[] {
 		return [...this.#counts]
 			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.flatMap(([key, count]): Found[] => {
+			.flatMap(([key, count]): FoundFigure[] => {
 				const [date, network, campaign] = JSON.parse(key) as [Day, string, string];
 				const subject = this.#subjects.named(campaign);
 				return subject ? [{ date, network, ...subject, what: 'click', url: '', count, note: '', origin }] : [];

@@ -3,14 +3,14 @@ import type { Hub } from '../../../hub/hub.ts';
 import { type WhatId, whatIds } from '../events.ts';
 import type { LogRow } from '../log.ts';
 import { networkOfUrl } from '../network-of.ts';
-import { type Columns, columnsOf, mapped, meanings } from './columns.ts';
-import type { Found } from './difference.ts';
+import { type Columns, columnsOf, mappedRow, meanings } from './columns.ts';
+import type { FoundFigure } from './difference.ts';
 import { dayIn, figureIn, isAmbiguous, orderOf } from './figures.ts';
-import type { Subject, Subjects } from './subjects.ts';
+import type { OutcomeSubject, Subjects } from './subjects.ts';
 
 /** What the figures of a network say, and how many of its posts are about nobody here. */
 export interface Figures {
-	found: Found[];
+	found: FoundFigure[];
 	posts: number;
 	strangers: number;
 	/** What could not be read, with the line. */
@@ -28,7 +28,7 @@ export interface Knowledge {
 
 /** Reads a network's table of posts as outcomes of recognitions. A sentence says what is missing. */
 export function figuresIn(text: string, given: Knowledge): Figures | string {
-	const map = mapped(given.map);
+	const map = mappedRow(given.map);
 	if (!map) return `--map is “column=name”, such as --map "like=Hearts". Columns: ${meanings.join(', ')}.`;
 	const { data: table } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), { newline: '\n' });
 	const columns = columnsOf(table, map);
@@ -59,7 +59,7 @@ function gathered(posts: { cells: string[]; line: number }[], columns: Columns, 
 		const cell = (meaning: keyof Columns['at']) => cells[columns.at[meaning] ?? -1]?.trim() ?? '';
 		const url = cell('url');
 		const logged = posted.get(bare(url));
-		const about: (Subject & { network: string }) | undefined = given.subjects.within(cells.join('\n')) ?? logged;
+		const about: (OutcomeSubject & { network: string }) | undefined = given.subjects.within(cells.join('\n')) ?? logged;
 		const date = dayIn(cell('date'), columns.order);
 		if (!date) doubt(line, `“${cell('date')}” is no day.`);
 		else if (!about) figures.strangers++;

@@ -30,7 +30,7 @@ export interface Columns {
 }
 
 /** What was mapped by hand: `date=Posted on:dmy`, `like=Hearts`. Undefined where it can't be read. */
-export function mapped(
+export function mappedRow(
 	words: readonly string[],
 ): { meaning: Meaning; column: string; order: 'dmy' | 'mdy' | undefined }[] | undefined {
 	const all = words.flatMap((word): { meaning: Meaning; column: string; order: 'dmy' | 'mdy' | undefined }[] => {
@@ -44,7 +44,7 @@ export function mapped(
 /** Finds the columns of a table: exports begin with lines about themselves. Undefined where no line names a day and a figure. */
 export function columnsOf(
 	table: readonly (readonly string[])[],
-	map: NonNullable<ReturnType<typeof mapped>>,
+	map: NonNullable<ReturnType<typeof mappedRow>>,
 ): Columns | undefined {
 	for (const [header, cells] of table.slice(0, 30).entries()) {
 		const at: Columns['at'] = {};

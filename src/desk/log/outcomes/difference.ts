@@ -1,7 +1,7 @@
 import type { LogRow, NewRow } from '../log.ts';
 
 /** Rows that an import found, marked with where they are from. */
-export interface Found extends NewRow {
+export interface FoundFigure extends NewRow {
 	/** The same for the same figures, whenever they are imported. */
 	origin: string;
 }
@@ -9,7 +9,7 @@ export interface Found extends NewRow {
 const mark = (origin: string): string => `[import ${origin}]`;
 
 /** What the log does not say yet: figures that grew since an earlier import are told by their difference, and nothing twice. */
-export function newSince(found: readonly Found[], log: readonly LogRow[]): NewRow[] {
+export function newSince(found: readonly FoundFigure[], log: readonly LogRow[]): NewRow[] {
 	const before = new Map<string, number>();
 	for (const row of log) {
 		const origin = /\[import ([^\]]+)\]\s*$/.exec(row.note)?.[1];
@@ -25,8 +25,8 @@ export function newSince(found: readonly Found[], log: readonly LogRow[]): NewRo
 }
 
 /** One row for what an export says in several. */
-function together(found: readonly Found[]): Found[] {
-	const rows = new Map<string, Found>();
+function together(found: readonly FoundFigure[]): FoundFigure[] {
+	const rows = new Map<string, FoundFigure>();
 	for (const row of found) {
 		const key = keyOf(row, row.origin);
 		rows.set(key, { ...row, count: row.count + (rows.get(key)?.count ?? 0) });

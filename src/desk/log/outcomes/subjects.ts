@@ -2,7 +2,7 @@ import type { Hub } from '../../../hub/hub.ts';
 import { networkNamed } from '../network-of.ts';
 
 /** What an outcome is about, as the log says it. */
-export interface Subject {
+export interface OutcomeSubject {
 	person: string;
 	recognition: string;
 }
@@ -10,9 +10,9 @@ export interface Subject {
 /** What addresses of the hub are about. */
 export interface Subjects {
 	/** Of an id of a recognition, person or work, or of an older id. */
-	named: (id: string) => Subject | undefined;
+	named: (id: string) => OutcomeSubject | undefined;
 	/** Of words with an address of the site in them: its campaign, or its page. */
-	within: (words: string) => (Subject & { network: string }) | undefined;
+	within: (words: string) => (OutcomeSubject & { network: string }) | undefined;
 }
 
 /** Finds what posts and visits are about: by `utm_campaign`, or by the address of a page on the host of the site. */
@@ -33,9 +33,9 @@ export function subjectsOf(hub: Hub, url: string): Subjects {
 }
 
 /** Works first, then people, then recognitions: where an id is of several, the last wins. */
-function byId({ recognitions, people, works }: Hub): Map<string, Subject> {
-	const known = new Map<string, Subject>();
-	const keep = (thing: { id: string; formerly: readonly string[] }, subject: Subject) => {
+function byId({ recognitions, people, works }: Hub): Map<string, OutcomeSubject> {
+	const known = new Map<string, OutcomeSubject>();
+	const keep = (thing: { id: string; formerly: readonly string[] }, subject: OutcomeSubject) => {
 		for (const id of [...thing.formerly, thing.id]) known.set(id.normalize('NFC'), subject);
 	};
 	for (const work of works) keep(work, { person: onlyOne(work.people.map(({ person }) => person)), recognition: '' });

@@ -11,8 +11,8 @@ import { privateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
 import type { Known } from '../../known.ts';
 import type { Alike } from '../alike.ts';
-import { lackingIn, type NewCollection, type Said } from '../fields.ts';
-import { prepare } from './prepare.ts';
+import { type EntryWords, lackingIn, type NewCollection } from '../fields.ts';
+import { prepareEntry } from './prepare.ts';
 
 const one = { type: 'string' } as const;
 const several = { type: 'string', multiple: true } as const;
@@ -53,21 +53,21 @@ const options = {
 
 /** Writes a new file from flags, or from answers on a terminal. */
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
-	const said = commandLine(help, options[collection], [0, 0], args).values as Said;
+	const said = commandLine(help, options[collection], [0, 0], args).values as EntryWords;
 	const lacking = lackingIn(collection, said);
 	const known = await readOwn();
 	if (lacking.length === 0) return write(collection, said, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
-	const { ask } = await import('./questions.ts');
+	const { askForFields: ask } = await import('./questions.ts');
 	const answers = await ask(collection, said, known);
 	if (!answers) throw new Refusal('Nothing was written.');
 	await write(collection, answers, known);
 }
 
-async function write(collection: NewCollection, said: Said, known: Known): Promise<void> {
+async function write(collection: NewCollection, said: EntryWords, known: Known): Promise<void> {
 	const content = contentFolder(root, process.env);
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
-	const prepared = await prepare(collection, said, known, where);
+	const prepared = await prepareEntry(collection, said, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
 	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
 	const { source } = prepared;
@@ -83,7 +83,12 @@ async function write(collection: NewCollection, said: Said, known: Known): Promi
 }
 
 /** Somebody seems to be there already: a person is asked, a script is told. */
-async function again({ file, because }: Alike, collection: NewCollection, said: Said, known: Known): Promise<void> {
+async function again(
+	{ file, because }: Alike,
+	collection: NewCollection,
+	said: EntryWords,
+	known: Known,
+): Promise<void> {
 	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { confirm } = await import('@clack/prompts');

@@ -11,15 +11,15 @@ import type { PrivateFolder } from '../../files/private.ts';
 import type { Known } from '../../known.ts';
 import { type Alike, alikeIn } from '../alike.ts';
 import { newText } from '../compose.ts';
-import { fieldsOf, idWords, type NewCollection, type Said } from '../fields.ts';
+import { type EntryWords, fieldsOf, idWords, type NewCollection } from '../fields.ts';
 
 /** A file that may be written, as it will be read, or why not. `alike` is in another file already, or seems to be. */
 export type Prepared = { source: TextFile } | { faults: string[] } | { alike: Alike };
 
 /** Prepares a new file from what was said, and writes nothing. What it answers as text loads without mistakes. */
-export async function prepare(
+export async function prepareEntry(
 	collection: NewCollection,
-	said: Said,
+	said: EntryWords,
 	known: Known,
 	where: { content: ContentFolder; private: PrivateFolder; today: Day },
 ): Promise<Prepared> {

@@ -4,14 +4,18 @@ import { type Finding, inWords, severityOf } from '../../../hub/mistakes.ts';
 import { kinds } from '../../../hub/schema/recognition.ts';
 import { workSchema, workTypes } from '../../../hub/schema/work.ts';
 import type { Known } from '../../known.ts';
-import { happening, lackingIn, type NewCollection, type Said } from '../fields.ts';
+import { type EntryWords, happening, lackingIn, type NewCollection } from '../fields.ts';
 import { profileFault, profileFrom } from '../handles.ts';
 
 /** Somebody ended the questions. */
 class Ended extends Error {}
 
 /** Asks a person for what the command line did not say. Undefined where they end it. */
-export async function ask(collection: NewCollection, said: Said, known: Known): Promise<Said | undefined> {
+export async function askForFields(
+	collection: NewCollection,
+	said: EntryWords,
+	known: Known,
+): Promise<EntryWords | undefined> {
 	intro(`A new ${{ people: 'person', recognitions: 'recognition', works: 'work', lists: 'list' }[collection]}`);
 	try {
 		return { ...said, ...(await questions[collection](said, known)) };
@@ -22,7 +26,7 @@ export async function ask(collection: NewCollection, said: Said, known: Known): 
 	}
 }
 
-const questions: Record<NewCollection, (said: Said, known: Known) => Promise<Said>> = {
+const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promise<EntryWords>> = {
 	async people(said, known) {
 		const name = said.name ?? (await words('What is their name?', true));
 		const reason =
@@ -63,7 +67,7 @@ const questions: Record<NewCollection, (said: Said, known: Known) => Promise<Sai
 };
 
 /** When and where it happens. */
-async function times(said: Said, known: Known): Promise<Said> {
+async function times(said: EntryWords, known: Known): Promise<EntryWords> {
 	const { start: moment, timezone: zone, repeats: rule, online: address } = workSchema.shape;
 	const isNeeded = lackingIn('works', said).includes('start');
 	const none = ' (Enter for none)';

@@ -35,7 +35,7 @@ export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Star
 	const files = await filesOf(folder.path);
 	const digests = new Map(
 		await Promise.all(
-			files.map(async (file) => [file, digestOf(await readFile(path.join(folder.path, file)))] as const),
+			files.map(async (file) => [file, bytesDigest(await readFile(path.join(folder.path, file)))] as const),
 		),
 	);
 	const isExample = (file: string) => example[file] !== undefined && example[file] === digests.get(file);
@@ -70,7 +70,7 @@ export async function filesOf(folder: string): Promise<string[]> {
 		.sort();
 }
 
-export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const bytesDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function hubText({ title, owner, url, contact, timezone }: NewHub): string {
 	const matter = new Document({

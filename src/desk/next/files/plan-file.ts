@@ -6,7 +6,7 @@ import { type FindingAt, readFields } from '../../../hub/content/issues.ts';
 import type { Hub } from '../../../hub/hub.ts';
 import { type Finding, inOrder } from '../../../hub/mistakes.ts';
 import { nearest } from '../../../hub/text.ts';
-import { codeOf, decoded } from '../../files/append.ts';
+import { codeOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { renamedIn } from '../../log/find-person.ts';
 import { noPlan, type Plan, planSchema } from '../plan.ts';
@@ -28,7 +28,7 @@ export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
 			? failed()
 			: failed({ kind: 'unreadable', because: codeOf(error), file, line: 1 });
 	}
-	const { text, wrong } = decoded(bytes);
+	const { text, wrong } = decodedText(bytes);
 	return wrong ? failed({ kind: 'not-utf-8', file, line: 1 }) : planOf(text, file, hub);
 }
 
