@@ -59,6 +59,6 @@ function told(title: string, lines: readonly string[]): void {
 
 async function isSure(): Promise<boolean> {
 	if (!isSomebodyThere()) throw new Refusal('\nNothing was changed. Add --yes to do it.');
-	const { confirm } = await import('@clack/prompts');
-	return (await confirm({ message: 'Take all of this away?', initialValue: false })) === true;
+	const prompts = await import('../src/commands/prompts.ts');
+	return prompts.isSure('Take all of this away?');
 }

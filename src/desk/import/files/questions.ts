@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { cancel, confirm, isCancel, note, select, text } from '@clack/prompts';
+import { confirm, note, select } from '@clack/prompts';
 import { isSomebodyThere } from '../../../commands/command-line.ts';
+import { answered, line } from '../../../commands/prompts.ts';
 import { clean } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { PrivateFolder } from '../../files/private.ts';
@@ -17,14 +18,9 @@ export const told = (): string => sources.map(({ label, from }) => `  ${label}\n
 export async function askFile(help: string): Promise<string> {
 	if (!isSomebodyThere()) throw new Refusal(help);
 	note(told(), 'Which exports are understood, and where to get them');
-	const file = answered(
-		await text({ message: 'Which file?', validate: (value) => (value?.trim() ? undefined : 'Write its name.') }),
-	);
+	const file = await line('Which file?', { isNeeded: true });
 	// Terminals paste a dropped file in quotes, or with \ before spaces.
-	return file
-		.trim()
-		.replace(/^(["'])(.*)\1$/, '$2')
-		.replace(/\\ /g, ' ');
+	return file.replace(/^(["'])(.*)\1$/, '$2').replace(/\\ /g, ' ');
 }
 
 /** What the file is: what the owner says, else what it looks like. */
@@ -79,8 +75,8 @@ async function askMapping(columns: readonly string[]): Promise<Mapping> {
 		const mapping: Mapping = {};
 		for (const column of columns) {
 			const initialValue = Object.keys(guessed).find((field) => guessed[field] === column) ?? '';
-			const field = answered(
-				await select({
+			const field = await answered(
+				select({
 					message: `What is in the column “${clean(column)}”?`,
 					options: [{ value: '', label: 'leave it out' }, ...mappable.map((value) => ({ value, label: value }))],
 					initialValue,
@@ -97,12 +93,5 @@ async function askMapping(columns: readonly string[]): Promise<Mapping> {
 /** Asks before anything is written. */
 export async function askWhether(fresh: number, where: string): Promise<boolean> {
 	if (!isSomebodyThere()) throw new Refusal('Nothing was written: nobody is there to ask. Add --yes.');
-	return answered(await confirm({ message: `Write ${fresh} ${fresh === 1 ? 'draft' : 'drafts'} into ${where}?` }));
-}
-
-/** An answer; whoever gives none (Escape, Ctrl-C) leaves everything as it was. */
-function answered<T>(answer: T): Exclude<T, symbol> {
-	if (!isCancel(answer)) return answer as Exclude<T, symbol>;
-	cancel('Nothing was written.');
-	throw new Refusal('');
+	return answered(confirm({ message: `Write ${fresh} ${fresh === 1 ? 'draft' : 'drafts'} into ${where}?` }));
 }

@@ -1,4 +1,5 @@
-import { autocomplete, cancel, group, intro, select, text } from '@clack/prompts';
+import { autocomplete, intro, select } from '@clack/prompts';
+import { answered, line } from '../../../commands/prompts.ts';
 import type { Hub } from '../../../hub/hub.ts';
 import { whats } from '../events.ts';
 import type { RowWords } from '../row-from-words.ts';
@@ -6,16 +7,11 @@ import type { RowWords } from '../row-from-words.ts';
 /** Asks what happened, for what the command line did not say. */
 export async function askWhatHappened(given: Partial<RowWords>, hub: Hub): Promise<RowWords> {
 	intro('What happened?');
-	const answers = await group(
-		{
-			person: () => (given.person ? Promise.resolve(given.person) : whom(hub)),
-			what: () => (given.what ? Promise.resolve(given.what) : whichWhat()),
-			where: () => (given.url || given.network ? Promise.resolve('') : optional('Where? An address, or a network')),
-			note: () => (given.note === undefined ? optional('A note for yourself') : Promise.resolve(given.note)),
-		},
-		{ onCancel: stop },
-	);
-	return { ...given, ...placeOf(answers.where), person: answers.person, what: answers.what, note: answers.note };
+	const person = given.person || (await answered(whom(hub)));
+	const what = given.what || (await answered(whichWhat()));
+	const where = given.url || given.network ? '' : await line('Where? An address, or a network', mayStayEmpty);
+	const note = given.note ?? (await line('A note for yourself', mayStayEmpty));
+	return { ...given, ...placeOf(where), person, what, note };
 }
 
 const whom = (hub: Hub) =>
@@ -40,12 +36,7 @@ const whichWhat = () =>
 		options: whats.map(({ id, label }) => ({ value: id as string, label: id, hint: label })),
 	});
 
-const optional = (message: string) => text({ message, placeholder: 'may stay empty', defaultValue: '' });
+const mayStayEmpty = { placeholder: 'may stay empty' };
 
 const placeOf = (where: string): Partial<RowWords> =>
 	where === '' ? {} : /[/.:]/.test(where) ? { url: where } : { network: where };
-
-function stop(): never {
-	cancel('Nothing was written.');
-	process.exit(1);
-}

@@ -59,9 +59,7 @@ export async function newEntry(collection: NewCollection, args: string[], help: 
 	if (lacking.length === 0) return write(collection, said, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { askForFields: ask } = await import('./questions.ts');
-	const answers = await ask(collection, said, known);
-	if (!answers) throw new Refusal('Nothing was written.');
-	await write(collection, answers, known);
+	await write(collection, await ask(collection, said, known), known);
 }
 
 async function write(collection: NewCollection, said: EntryWords, known: Known): Promise<void> {
@@ -91,9 +89,8 @@ async function again(
 ): Promise<void> {
 	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
-	const { confirm } = await import('@clack/prompts');
-	const sure = await confirm({ message: `${message}. Write another file?`, initialValue: false });
-	if (sure !== true) throw new Refusal('Nothing was written.');
+	const { isSure } = await import('../../../commands/prompts.ts');
+	if (!(await isSure(`${message}. Write another file?`))) throw new Refusal('Nothing was written.');
 	await write(collection, { ...said, anyway: true }, known);
 }
 

@@ -1,7 +1,8 @@
 /** Starts your own hub in place of the example: asked for, or said on the command line. */
 import { argv } from 'node:process';
-import { cancel, group, intro, outro, text } from '@clack/prompts';
+import { intro, outro } from '@clack/prompts';
 import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts';
+import { line } from '../../../commands/prompts.ts';
 import { contentFolder } from '../../../hub/content/load.ts';
 import { contactAddress, webAddress } from '../../../hub/schema/fields.ts';
 import { zoneFrom, zoneLike } from '../../../hub/time/zones.ts';
@@ -58,28 +59,18 @@ else console.log(next);
 /** Asks for what the command line did not say. */
 async function ask(): Promise<Record<keyof typeof given, string>> {
 	intro('Your own hub');
-	const needed = (value: string | undefined) => (value?.trim() ? undefined : 'Please write something.');
-	const address = (schema: typeof webAddress) => (value: string | undefined) =>
-		schema.safeParse(value).success ? undefined : 'Write an address, such as https://example.org';
-	const question =
-		(message: string, initial: string | undefined, validate: (value: string | undefined) => string | undefined) =>
-		() => (initial ? Promise.resolve(initial) : text({ message, validate }));
-	return group(
-		{
-			owner: question('What is your name?', given.owner, needed),
-			title: question('What shall the page be called?', given.title, needed),
-			url: question('Where will it be published? (You can change it later.)', given.url, address(webAddress)),
-			contact: question(
-				'Where can people ask for a change? (mail or web address)',
-				given.contact,
-				address(contactAddress),
-			),
-		},
-		{
-			onCancel: () => {
-				cancel('Nothing was changed.');
-				process.exit(1);
-			},
-		},
-	);
+	const address = (schema: typeof webAddress) => (written: string) =>
+		schema.safeParse(written).success ? undefined : 'Write an address, such as https://example.org';
+	const question = (message: string, said: string | undefined, fault?: (written: string) => string | undefined) =>
+		said || line(message, { isNeeded: true, ...(fault && { fault }) });
+	return {
+		owner: await question('What is your name?', given.owner),
+		title: await question('What shall the page be called?', given.title),
+		url: await question('Where will it be published? (You can change it later.)', given.url, address(webAddress)),
+		contact: await question(
+			'Where can people ask for a change? (mail or web address)',
+			given.contact,
+			address(contactAddress),
+		),
+	};
 }

@@ -1,5 +1,6 @@
-import { autocompleteMultiselect, cancel, intro, isCancel, select, text } from '@clack/prompts';
+import { autocompleteMultiselect, intro, select } from '@clack/prompts';
 import type { z } from 'astro/zod';
+import { answered, line } from '../../../commands/prompts.ts';
 import { type Finding, inWords, severityOf } from '../../../hub/mistakes.ts';
 import { kinds } from '../../../hub/schema/recognition.ts';
 import { workSchema, workTypes } from '../../../hub/schema/work.ts';
@@ -7,23 +8,10 @@ import type { Known } from '../../known.ts';
 import { type EntryWords, happening, lackingIn, type NewCollection } from '../fields.ts';
 import { profileFault, profileFrom } from '../handles.ts';
 
-/** Somebody ended the questions. */
-class Ended extends Error {}
-
-/** Asks a person for what the command line did not say. Undefined where they end it. */
-export async function askForFields(
-	collection: NewCollection,
-	said: EntryWords,
-	known: Known,
-): Promise<EntryWords | undefined> {
+/** Asks a person for what the command line did not say. */
+export async function askForFields(collection: NewCollection, said: EntryWords, known: Known): Promise<EntryWords> {
 	intro(`A new ${{ people: 'person', recognitions: 'recognition', works: 'work', lists: 'list' }[collection]}`);
-	try {
-		return { ...said, ...(await questions[collection](said, known)) };
-	} catch (error) {
-		if (!(error instanceof Ended)) throw error;
-		cancel('Ended.');
-		return undefined;
-	}
+	return { ...said, ...(await questions[collection](said, known)) };
 }
 
 const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promise<EntryWords>> = {
@@ -87,20 +75,16 @@ async function times(said: EntryWords, known: Known): Promise<EntryWords> {
 }
 
 /** Asks for what a field of a file can hold. */
-const read = async (message: string, schema: z.ZodType, placeholder: string, isNeeded = false): Promise<string> =>
-	answered(
-		await text({
-			message,
-			placeholder,
-			validate: (value = '') => {
-				const written = value.trim();
-				if (!written) return isNeeded ? 'Please write something.' : undefined;
-				const fault = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom | undefined;
-				const finding = fault?.params as Finding | undefined;
-				return finding && severityOf(finding) === 'mistake' ? inWords(finding) : undefined;
-			},
-		}),
-	) ?? '';
+const read = (message: string, schema: z.ZodType, placeholder: string, isNeeded = false): Promise<string> =>
+	line(message, {
+		isNeeded,
+		placeholder,
+		fault(written) {
+			const fault = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom | undefined;
+			const finding = fault?.params as Finding | undefined;
+			return finding && severityOf(finding) === 'mistake' ? inWords(finding) : undefined;
+		},
+	});
 
 const named = ({ id, data }: { id: string; data: { name?: string; title?: string } }) => ({
 	value: id,
@@ -108,22 +92,11 @@ const named = ({ id, data }: { id: string; data: { name?: string; title?: string
 	hint: id,
 });
 
-function answered<T>(answer: T): Exclude<T, symbol> {
-	if (isCancel(answer)) throw new Ended();
-	return answer as Exclude<T, symbol>;
-}
+const words = (message: string, isNeeded = false, placeholder?: string): Promise<string> =>
+	line(message, { isNeeded, ...(placeholder && { placeholder }) });
 
-const words = async (message: string, isNeeded = false, placeholder?: string): Promise<string> =>
-	answered(
-		await text({
-			message,
-			...(placeholder && { placeholder }),
-			validate: (value) => (isNeeded && !value?.trim() ? 'Please write something.' : undefined),
-		}),
-	) ?? '';
-
-const one = async <T extends string>(message: string, choices: readonly T[]): Promise<string> =>
-	answered(await select<string>({ message, options: choices.map((value) => ({ value, label: value })) }));
+const one = <T extends string>(message: string, choices: readonly T[]): Promise<string> =>
+	answered(select<string>({ message, options: choices.map((value) => ({ value, label: value })) }));
 
 async function choose(
 	message: string,
@@ -132,15 +105,12 @@ async function choose(
 ): Promise<string[]> {
 	return options.length === 0
 		? []
-		: answered(await autocompleteMultiselect<string>({ message, options, required, maxItems: 8 }));
+		: answered(autocompleteMultiselect<string>({ message, options, required, maxItems: 8 }));
 }
 
 async function profile(): Promise<string[]> {
-	const written = answered(
-		await text({
-			message: 'A profile of theirs? Paste its address (Enter for none)',
-			validate: (value) => (value?.trim() && !profileFrom(value) ? profileFault(value) : undefined),
-		}),
-	);
-	return written?.trim() ? [written] : [];
+	const written = await line('A profile of theirs? Paste its address (Enter for none)', {
+		fault: (pasted) => (profileFrom(pasted) ? undefined : profileFault(pasted)),
+	});
+	return written ? [written] : [];
 }
