@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
@@ -73,4 +73,13 @@ test('a reader who has read enough ends a command quietly', async () => {
 	const command = `${process.execPath} scripts/check.ts --json | head -c 1; exit \${PIPESTATUS[0]}`;
 	const { status, stderr } = spawnSync('bash', ['-c', command], { cwd: root, encoding: 'utf8' });
 	expect([status, stderr]).toEqual([0, '']);
+});
+
+test('commands say which version they are', async () => {
+	const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+	const { code, stdout } = await run('check', ['--version'], {});
+	expect([code, stdout]).toEqual([
+		0,
+		`Laurels ${version}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}\n`,
+	]);
 });

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { argv } from 'node:process';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { clean, nearest } from '../hub/text.ts';
 import { Refusal, sentenceIn } from '../refusal.ts';
+import { root } from '../root.ts';
 import { keptByNpm } from './npm-flags.ts';
 
-const common = { help: { type: 'boolean' } } as const;
+const common = { help: { type: 'boolean' }, version: { type: 'boolean' } } as const;
 
 type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
 	typeof parseArgs<{ allowPositionals: true; options: O & typeof common }>
@@ -14,8 +17,8 @@ type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
 type Words = readonly [least: number, most: number];
 
 /**
- * What somebody wrote on the command line. Shows the help where they ask for it or say too little or too much, and ends
- * the command; from here on, whatever it refuses is told as a sentence, and only defects show where they are.
+ * What somebody wrote on the command line. Shows the help, or the version, where they ask for it, and
+ * the help where they say too little or too much, and ends the command; from here on, whatever it refuses is told as a sentence, and only defects show where they are.
  */
 export function commandLine<const O extends ParseArgsOptionsConfig>(
 	help: string,
@@ -28,8 +31,9 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 	process.stdout.on('error', (error) => (codeOf(error) === 'EPIPE' ? process.exit(0) : tell(error)));
 	const kept = keptByNpm(options, argv.slice(2), process.env);
 	const said = parsed(help, { ...options, ...common }, [...args, ...kept]) as Parsed<O>;
-	if ((said.values as { help?: boolean }).help) {
-		console.log(help);
+	const { help: wantsHelp, version: wantsVersion } = said.values as { help?: boolean; version?: boolean };
+	if (wantsHelp || wantsVersion) {
+		console.log(wantsHelp ? help : versions());
 		process.exit(0);
 	}
 	const { length, [most]: beyond } = said.positionals;
@@ -39,6 +43,12 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 		);
 	if (length < least) throw new Refusal(help);
 	return said;
+}
+
+/** What somebody who helps wants to know first. */
+function versions(): string {
+	const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
+	return `Laurels ${version}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}`;
 }
 
 /** Whether a person sits there who can be asked. */
