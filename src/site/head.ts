@@ -1,17 +1,19 @@
 import type { Thing, WithContext } from 'schema-dts';
+import { hubCard } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
 import { cut } from '../hub/text.ts';
 import { instantOf } from '../hub/time/days.ts';
 import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
-import type { CardImage } from './card-image.ts';
+import { type CardImage, cardImage } from './card-image.ts';
 
 /** What a page says of itself. */
 export interface Head {
 	title: string;
 	description: string;
 	path: string;
-	image: CardImage;
+	/** The hub's own, where the page has none. */
+	image?: CardImage;
 	/** Full day of a recognition. */
 	published?: string;
 	noindex?: boolean;
@@ -19,7 +21,7 @@ export interface Head {
 	feed?: string;
 	/** Whether a copy of this page as Markdown stands beside it. */
 	markdown?: boolean;
-	linked: WithContext<Thing>[];
+	linked?: WithContext<Thing>[];
 }
 
 /** One element of a page's head: its name, attributes and text. */
@@ -42,6 +44,7 @@ const alternate = (type: string, title: string, href: string): HeadTag => ({
 /** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
 export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 	const address = full(site, head.path);
+	const image = head.image ?? cardImage(hubCard(hub), hub);
 	const description = cut(head.description, 200);
 	const feeds = [...(head.feed ? [{ title: head.feed, of: head.path }] : []), { title: hub.title, of: paths.home }];
 	return [
@@ -65,14 +68,14 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 				.toString()
 				.replace(/-[A-Z][a-z]{3}-/, '_'),
 		),
-		meta('og:image', full(site, head.image.path)),
+		meta('og:image', full(site, image.path)),
 		meta('og:image:type', 'image/png'),
-		meta('og:image:width', String(head.image.width)),
-		meta('og:image:height', String(head.image.height)),
-		meta('og:image:alt', head.image.alt),
+		meta('og:image:width', String(image.width)),
+		meta('og:image:height', String(image.height)),
+		meta('og:image:alt', image.alt),
 		...(head.published ? [meta('article:published_time', instantOf(head.published).toISOString())] : []),
 		meta('twitter:card', 'summary_large_image'),
-		meta('twitter:image:alt', cut(head.image.alt, 420)),
+		meta('twitter:image:alt', cut(image.alt, 420)),
 		...hub.owner.handles
 			.filter(({ network }) => network === 'mastodon')
 			.map(({ mention }) => meta('fediverse:creator', mention)),
