@@ -7,7 +7,7 @@ import { root } from '../root.ts';
 
 /** Where the words of the site itself stand: everything that writes pages, feeds and files. */
 const rooms =
-	'src/{cards,components,drawings,exports,feeds,layouts,letters,pages,publish,client,share,site,styles,words}';
+	'src/{cards,client,components,drawings,exports,feeds,layouts,letters,networks,pages,publish,share,site,styles,vocabulary,words}';
 const sources = `${rooms}/**/*.{astro,css,ts}`;
 
 /** A stroke and a star within a word are of an address. */
