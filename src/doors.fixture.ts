@@ -72,7 +72,7 @@ const doorsFor = (turn: number) =>
 	doors.filter(({ place }, index) => !place.includes('handles.') || (index + turn) % 12 === 0);
 
 /** These decide whether an entry is there, and what it is; or name another. */
-export const decides = /^(hub\/hub (url|featured|forget)|\S+ (kind|type|draft|consent|noindex|lists|people|people(\.0)?\.person|work|formerly|agreed|date|start|end|repeats|timezone|image|photo|photo\.file|owner\.photo|owner\.photo\.file)(\.0)?$)/; // prettier-ignore
+export const decides = /^(hub\/hub (url|featured|forget)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|formerly|agreed|date|start|end|repeats|timezone|image|photo|photo\.file|owner\.photo|owner\.photo\.file)(\.0)?$)/; // prettier-ignore
 
 export function put(written: Written, place: string, words: string): void {
 	if (place === 'BODY') {
@@ -129,26 +129,16 @@ const many: readonly Id[] = [
 	'works/e',
 ];
 
-/**
- * A hub of so many people and what is theirs, each field with the next of some strings that it takes; `isFor` may say
- * which it shall not have.
- */
-export function packed(
-	all: readonly string[],
-	count: number,
-	isFor: (place: string, words: string) => boolean,
-): Record<Id, Written> {
+/** A hub of so many people and what is theirs, each field with the next of some strings that it takes. */
+export function packed(all: readonly string[], count: number): Record<Id, Written> {
 	let at = 0;
-	const next = (place: string): string => {
-		const words = all[at++ % all.length] as string;
-		return isFor(place, words) ? words : next(place);
-	};
+	const next = (): string => all[at++ % all.length] as string;
 	const filled = (id: Id, turn: number): Written => {
 		let one = entry(id);
 		for (const { place } of doorsFor(turn).filter((door) => door.id === id && !decides.test(`${id} ${door.place}`)))
 			for (let tries = 0; tries < 5; tries++) {
 				const trial = structuredClone(one);
-				put(trial, place, place === 'BODY' ? Array.from({ length: 4 }, () => next(place)).join('\n\n') : next(place));
+				put(trial, place, place === 'BODY' ? Array.from({ length: 4 }, () => next()).join('\n\n') : next());
 				if (isRefused(readEntry(fileOf(id, trial)).findings)) continue;
 				one = trial;
 				break;

@@ -32,6 +32,7 @@ test('what check lets pass is published', { timeout: 600_000 }, async () => {
 			await rm(path.join(folder.path, path.relative(folder.shown, file)));
 	}
 	const { code, stdout, stderr } = await buildHub({ content: folder.path });
-	expect(stderr.match(/(?<=\n\n)[\s\S]*|^ {2}.*/gm) ?? []).toEqual([]);
+	// Doubts may stand there; what an inspection finds has no line.
+	expect(stderr.match(/(?<=\n\n)[\s\S]*|^ {2}(?!.*\.md:\d+ - |and \d+ more).*/gm) ?? []).toEqual([]);
 	expect([code, stdout]).toEqual([0, expect.stringMatching(/^Published [1-9]\d* people/)]);
 });

@@ -3,6 +3,7 @@ import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { type Face, facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
+import { openFont } from './font.ts';
 import { isEmptyLetter } from './graphemes.ts';
 
 /** One font file of the site. */
@@ -17,9 +18,18 @@ export interface WebFont {
 }
 
 /** The fonts that the words of a site need: the Latin ones whole, all others cut to the letters that occur. */
-export function webFonts(words: string): WebFont[] {
+export async function webFonts(words: string): Promise<WebFont[]> {
 	const letters = [...new Set(words)].filter((letter) => !isEmptyLetter(letter)).sort();
-	return [...own(letters), ...others(words, letters)];
+	const fonts = [...own(letters), ...others(words, letters)];
+	const draw = await Promise.all(fonts.map(drawsSomething));
+	return fonts.filter((_, at) => draw[at]);
+}
+
+/** Whether any letter has ink: a range names letters that a font may lack, and browsers take no font of nothing. */
+async function drawsSomething({ slice, letters }: WebFont): Promise<boolean> {
+	if (letters === undefined) return true;
+	const font = await openFont(slice);
+	return [...letters].some((letter) => font.shape(letter, 'ltr').some(({ id }) => id > 0 && font.ink(id)));
 }
 
 function own(letters: readonly string[]): WebFont[] {

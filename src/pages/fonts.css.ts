@@ -5,7 +5,7 @@ import { href } from '../site/here.ts';
 import { paths } from '../vocabulary/paths.ts';
 
 export async function GET() {
-	const fonts = webFonts(wordsToWrite(await getHub()));
+	const fonts = await webFonts(wordsToWrite(await getHub()));
 	return new Response(
 		fontSheet(fonts, (name) => href(paths.font(name))),
 		{ headers: { 'Content-Type': 'text/css' } },

@@ -4,4 +4,4 @@ import { licencesOf } from '../letters/licences.ts';
 import { webFonts } from '../letters/web.ts';
 
 export const GET = async () =>
-	new Response(licencesOf(webFonts(wordsToWrite(await getHub())).map(({ slice }) => slice)));
+	new Response(licencesOf((await webFonts(wordsToWrite(await getHub()))).map(({ slice }) => slice)));

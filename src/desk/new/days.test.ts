@@ -16,7 +16,7 @@ test.for([
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
 	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
 	expect(await prepareEntry('recognitions', said, readKnown(content), where)).toMatchObject({
-		id: `${day}-thanks-ada`,
+		source: { id: `${day}-thanks-ada` },
 	});
 });
 
@@ -30,6 +30,6 @@ test.for(['soon', 'next week', 'tomorow', '03/04/2026'])('“%s” is no day, an
 	);
 	const work = { type: 'talk', title: 'A', url: 'https://a.test', person: ['ada'], date: 'tomorrow' };
 	expect(await prepareEntry('works', work, readKnown(content), where)).toMatchObject({
-		text: expect.stringContaining('date: 2026-06-01'),
+		source: { text: expect.stringContaining('date: 2026-06-01') },
 	});
 });

@@ -4,7 +4,10 @@ import { wordsToWrite } from '../../hub/words.ts';
 import { type WebFont, webFontBytes, webFonts } from '../../letters/web.ts';
 
 export async function getStaticPaths() {
-	return webFonts(wordsToWrite(await getHub())).map((font) => ({ params: { name: font.name }, props: { font } }));
+	return (await webFonts(wordsToWrite(await getHub()))).map((font) => ({
+		params: { name: font.name },
+		props: { font },
+	}));
 }
 
 export const GET: APIRoute<{ font: WebFont }> = async ({ props }) =>
