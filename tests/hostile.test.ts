@@ -86,7 +86,10 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 }
 
 test('no page of it runs, asks for or shows anything of theirs', { timeout: 600_000 }, async () => {
-	const names = [...files.keys()].filter((name) => /\.(html|svg)$/.test(name));
+	// Former addresses lead on before anybody could look.
+	const names = [...files].flatMap(([name, bytes]) =>
+		/\.(html|svg)$/.test(name) && !bytes.includes('http-equiv="refresh"') ? [name] : [],
+	);
 	const page = await browser.newPage();
 	expect(await said(page, names)).toEqual([]);
 	expect(server.missed).toEqual([]);
