@@ -5,6 +5,7 @@ import { commandLine } from '../src/commands/command-line.ts';
 import { reportFindings } from '../src/commands/findings.ts';
 import { progress } from '../src/commands/progress.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
+import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
 import { publicHub } from '../src/hub/public.ts';
@@ -29,9 +30,15 @@ const say = progress();
 
 const out = await openOut(path.resolve(root, process.env['LAURELS_OUT'] || 'dist'));
 const shownOut = path.relative(root, out) || out;
+const content = contentFolder(root, process.env);
+for (const folder of [content, privateFolder(root, process.env)])
+	if (isWithin(out, folder.path) || isWithin(folder.path, out))
+		throw new Refusal(
+			`The site would be published into ${shownOut}, and ${folder.shown} lies there, too: one would get into the other. Name another folder with LAURELS_OUT.`,
+		);
 say('Reading content');
 const loaded = await loadContent();
-writeCompletion(contentFolder(root, process.env), root);
+writeCompletion(content, root);
 const { mistakes, doubts } = await findingsFor(loaded, todayOf(loaded));
 reportFindings([...mistakes, ...doubts]);
 const nothing = 'Nothing was published; the last site stands as it was.';
@@ -56,7 +63,7 @@ try {
 	});
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`Published ${hub.people.length} people and ${hub.recognitions.length} laurels into ${shownOut}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
+		`Published ${hub.people.length} ${hub.people.length === 1 ? 'person' : 'people'} and ${hub.recognitions.length} ${hub.recognitions.length === 1 ? 'laurel' : 'laurels'} into ${shownOut}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
 	);
 	if (kept.length > 0) console.log(`What Laurels did not write stays there: ${kept.join(', ')}`);
 	for (const line of untidy) console.error(line);
@@ -65,4 +72,10 @@ try {
 } catch (error) {
 	if (error instanceof Halfway) throw error;
 	throw new Refusal(`\n${sentenceIn(error)}\n${nothing}`);
+}
+
+/** Whether a folder is another, or lies in it. */
+function isWithin(inner: string, outer: string): boolean {
+	const way = path.relative(outer, inner);
+	return !way.startsWith('..') && !path.isAbsolute(way);
 }

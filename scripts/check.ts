@@ -55,7 +55,11 @@ if (values.json) {
 	for (const note of notes) console.log(note);
 	if (mistakes.length === 0)
 		console.log(
-			`No mistakes in ${loaded.people.length} people, ${loaded.recognitions.length} recognitions and ${loaded.works.length} works.`,
+			`No mistakes in ${counted(loaded.people, 'person', 'people')}, ${counted(loaded.recognitions, 'recognition')} and ${counted(loaded.works, 'work')}.`,
 		);
 }
 process.exitCode = mistakes.length > 0 ? 1 : 0;
+
+function counted({ length }: readonly unknown[], one: string, more = `${one}s`): string {
+	return `${length} ${length === 1 ? one : more}`;
+}

@@ -77,6 +77,7 @@ async function perform(): Promise<void> {
 		const url = loaded.hub?.data.url ?? '';
 		return importOutcomes({ file: values.import, folder, hub, url, rows, network, map, isTrial });
 	}
+	refuseDeclined(hub, loaded);
 	const said =
 		who && what
 			? { ...values, person: who, what }
@@ -87,6 +88,14 @@ async function perform(): Promise<void> {
 	console.log(`${sentenceOf(row, names)}${styleText('dim', `  ${shownLog(folder)}${about}`)}`);
 	if (isLocked) throw new Refusal(lockedWords);
 	for (const step of nextSteps(row, hub, fileIn(loaded))) console.log(step);
+}
+
+/** Who does not want to be here is not taken for a stranger, whom a profile would be made for. */
+function refuseDeclined(hub: Hub, { people }: Loaded): void {
+	if (!who || who === '-' || 'person' in whoIs(hub, who)) return;
+	const declined = people.filter(({ data }) => data.consent === 'declined').map(({ id, data }) => ({ ...data, id }));
+	const found = whoIs({ people: declined }, who);
+	if ('person' in found) throw new Refusal(`${found.person.name} declined, and nothing of them is noted here.`);
 }
 
 /** The last rows, of everybody or of one person, the newest last. */

@@ -49,7 +49,7 @@ test('flags mean what they mean, also where -- was forgotten', async () => {
 test.for([
 	[['kit', 'bea', '--out', 'my kit'], 'npm run kit -- bea --out "my kit"'],
 	[['new', 'list', '--title', 'Far'], 'npm run new -- list --title Far'],
-	[['new', 'list', '--title', 'Far', '--id', 'far'], 'npm run new -- list Far far --id … --title …'],
+	[['new', 'list', '--title', 'Far', '--id', 'far'], 'npm run new -- list --id … --title …'],
 	[['dev', '--port', '5000'], 'npm run dev -- --port 5000'],
 	[['import', 'a.csv', '--tag=tea', '--tag=open maps'], 'npm run import -- a.csv --tag "open maps"'],
 	[['next', '--count'], 'npm run next -- --count …'],

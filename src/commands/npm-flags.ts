@@ -34,7 +34,7 @@ export function keptByNpm(
 		if (near && !said.has(near)) lost.set(near, '');
 	}
 	if (lost.size === 0) return kept;
-	throw refused([...words, ...kept], lost, options, environment['npm_lifecycle_event']);
+	throw refused(words, kept, lost, options, environment['npm_lifecycle_event']);
 }
 
 /** Between the values of a flag that is said several times. */
@@ -74,9 +74,12 @@ function slipOf(name: string, options: ParseArgsOptionsConfig): string | undefin
 	return near?.slice(0, 2) === name.slice(0, 2) ? near : undefined;
 }
 
-/** The line to type. The last word is the value of a flag that lacks one. */
+/**
+ * The line to type. The last words are the values of flags that lack theirs; of several, nobody can say which is whose.
+ */
 function refused(
 	words: readonly string[],
+	flagsKept: readonly string[],
 	lost: ReadonlyMap<string, string>,
 	options: ParseArgsOptionsConfig,
 	command = '',
@@ -84,10 +87,11 @@ function refused(
 	const flags = [...lost].map(([name, value]) => ({ name, value, takesValue: options[name]?.type === 'string' }));
 	const lacking = flags.filter(({ value, takesValue }) => takesValue && !value);
 	const [last] = lacking.length === 1 ? words.slice(-1) : [];
+	const kept = words.slice(0, Math.max(0, words.length - lacking.length));
 	const shown = flags.flatMap(({ name, value, takesValue }) =>
 		takesValue ? [`--${name}`, value || (last ?? '…')] : [`--${name}`],
 	);
-	const line = ['npm', 'run', command, '--', ...(last === undefined ? words : words.slice(0, -1)), ...shown];
+	const line = ['npm', 'run', command, '--', ...kept, ...flagsKept, ...shown];
 	return new Refusal(
 		`npm keeps what begins with -- for itself, unless -- stands alone before it. Write: ${line.map(quoted).join(' ')}`,
 	);
