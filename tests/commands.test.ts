@@ -83,3 +83,28 @@ test('commands say which version they are', async () => {
 		`Laurels ${version}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}\n`,
 	]);
 });
+
+test('a site, its content and what is private never lie in each other', async () => {
+	const { path: content } = await contentOf({ 'people/ada.md': someone('Ada') });
+	const out = path.join(await someFolder(), 'dist');
+	for (const folders of [
+		{ LAURELS_OUT: path.join(content, 'dist') },
+		{ LAURELS_OUT: content },
+		{ LAURELS_OUT: path.dirname(content) },
+		{ LAURELS_OUT: out, LAURELS_PRIVATE: path.join(out, 'private') },
+	]) {
+		const { code, stderr } = await run('build', [], { LAURELS_CONTENT: content, ...folders });
+		expect([code, stderr]).toEqual([1, expect.stringMatching(/LAURELS_OUT/)]);
+	}
+});
+
+test('who declined is no stranger to the log', async () => {
+	const { path: content } = await contentOf({ 'people/dec.md': someone('Dec Lined', 'consent: declined') });
+	for (const who of ['dec', 'Dec Lined']) {
+		const { code, stderr } = await run('log', [who, 'mail'], {
+			LAURELS_CONTENT: content,
+			LAURELS_PRIVATE: await someFolder(),
+		});
+		expect([code, stderr]).toEqual([1, 'Dec Lined declined, and nothing of them is noted here.\n']);
+	}
+});
