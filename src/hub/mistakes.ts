@@ -116,6 +116,8 @@ const mistakes = {
 			'Write each on a line of its own, after “- ”, or one with a comma as ["Lovelace, Ada"].',
 		),
 	blank: () => told('is empty', 'Write something, or leave the line out.'),
+	'half-said': (f: { choices: readonly string[] }) =>
+		told('is empty', `Write ${f.choices.join(' or ')} after it, or take the line away.`),
 	'too-long': (f: { length: number; max: number }) =>
 		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
 	'bad-choice': (f: Written & Near & { choices: readonly string[] }) =>
@@ -142,6 +144,11 @@ const mistakes = {
 		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
 	'bad-colour': (f: Written) =>
 		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
+	'clear-colour': (f: Written & Near) =>
+		told(
+			`“${f.written}” lets shine through what is below it, so that words could not be read`,
+			`Write a full colour${f.near ? `: ${f.near}` : ', such as #1c7a50 or teal.'}`,
+		),
 	'bad-language': (f: Written & Near) =>
 		told(`“${f.written}” is not a language tag`, f.near ? `Write ${f.near}.` : 'Write en, pt-BR or zh-Hans.'),
 	'bad-hashtag': (f: Written) =>

@@ -98,6 +98,7 @@ export const flag = z
 	.meta({ examples: [true, false] })
 	.transform((written, ctx) => {
 		const word = written.trim().toLowerCase();
+		if (!shows(word)) return refuse(ctx, { kind: 'half-said', choices: ['true', 'false'] });
 		if (['true', 'yes', 'on'].includes(word)) return true;
 		return ['false', 'no', 'off'].includes(word) ? false : refuse(ctx, { kind: 'bad-flag', written });
 	});
@@ -171,10 +172,14 @@ export const contactAddress = z.string().transform((written, ctx) => {
 	return web.success ? web.data : refuse(ctx, { kind: 'bad-address', written });
 });
 
-/** Any CSS colour. */
+/** Any CSS colour that nothing shines through. */
 export const colour = z.string().transform((written, ctx) => {
 	const text = written.trim();
-	return culori.parse(text) && /^[#\w\s.,%()/+-]+$/.test(text) ? text : refuse(ctx, { kind: 'bad-colour', written });
+	const read = culori.parse(text);
+	if (!read || !/^[#\w\s.,%()/+-]+$/.test(text)) return refuse(ctx, { kind: 'bad-colour', written });
+	const { alpha = /\/\s*none/i.test(text) ? 0 : 1 } = read;
+	if (alpha === 1) return text;
+	return refuse(ctx, { kind: 'clear-colour', written, near: alpha > 0 ? culori.formatHex(read) : undefined });
 });
 
 /** A language tag: `pt-BR`. Names of languages look like tags, too. */
