@@ -12,6 +12,15 @@ const few = (words: readonly string[]) => (words.length > 30 ? `${words.slice(0,
 
 type Written = { written: string };
 type Near = { near?: string | undefined };
+/** Whose address an id is, where it is not the one of a file. */
+export type IdOf = 'topic' | 'former';
+/** How an id that can't be is mended. */
+const otherId = (of: IdOf | undefined, ofFile: string) =>
+	of === 'topic'
+		? 'Call the topic something else, in letters or digits, or add a word to it.'
+		: of === 'former'
+			? 'Write the file name that it had, or take it out: no file here had this one.'
+			: ofFile;
 /** Letters of a script that lack a font, the packages that have it, and the files that need it. */
 type Lacking = {
 	how: 'lost' | 'borrowed';
@@ -56,14 +65,15 @@ const mistakes = {
 		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
 	'not-utf-8': () =>
 		told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
-	'bad-id': (f: Written & Near) =>
+	'bad-id': (f: Written & Near & { of?: IdOf | undefined }) =>
 		told(
 			`“${f.written}” can't be part of an address`,
-			`Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`,
+			otherId(f.of, `Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`),
 		),
-	'reserved-id': (f: Written) => told(`“${f.written}” is kept for pages of the site`, 'Give the file another name.'),
-	'id-too-long': (f: Written & { most: number }) =>
-		told(`“${f.written.slice(0, 40)}…” is too long for an address`, `Use at most ${f.most} letters.`),
+	'reserved-id': (f: Written & { of?: IdOf | undefined }) =>
+		told(`“${f.written}” is kept for pages of the site`, otherId(f.of, 'Give the file another name.')),
+	'id-too-long': (f: Written & { most: number; of?: IdOf | undefined }) =>
+		told(`“${f.written.slice(0, 40)}…” is too long for an address`, otherId(f.of, `Use at most ${f.most} letters.`)),
 	'id-taken': (f: Written & { id: string; other: string }) =>
 		f.written === f.id
 			? told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.')

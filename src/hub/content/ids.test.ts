@@ -132,3 +132,18 @@ test('letters that only look Latin are told', async () => {
 	expect(await clashes('νick', 'nick')).toEqual([]);
 	expect(await clashes('ada', 'ада')).toEqual([]);
 });
+
+test.for(['Index', 'page', 'Page!', '2026', '#2026', 'CON', 'Com1', 'com¹', 'LPT²', 'ＩＮＤＥＸ', '🌟', `${'+'.repeat(20)}c${'+'.repeat(19)}`])(
+	'a topic “%s” has no address of its own, and is told as a topic, on its line',
+	async (topic) => {
+		const { mistakes } = await loadOf({ 'people/ada.md': someone('Ada', `tags:\n  - maps\n  - "${topic}"`) });
+		expect(mistakes.map(describe)).toEqual([
+			expect.stringMatching(/ada.md:6 - one of tags - “.*Call the topic something else/),
+		]);
+	},
+);
+
+test.for(['page', '2026', 'Ada B', '../ada', 'a'.repeat(81)])('a former id %s is told as one', async (former) => {
+	const { mistakes } = await loadOf({ 'people/ada.md': someone('Ada', `formerly: ["${former}"]`) });
+	expect(mistakes.map(describe)).toEqual([expect.stringMatching(/Write the file name that it had, or take it out/)]);
+});

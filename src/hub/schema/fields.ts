@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 // As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
-import { idIn } from '../content/ids.ts';
+import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
@@ -49,10 +49,11 @@ export const paragraphs = (max: number) =>
 		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 	});
 
-/** A topic: one line that gives an address. */
+/** A topic: one line that gives an address, which nothing else on the site has. */
 export const topic = line(40).transform((written, ctx) => {
 	const label = written.replace(/^#\s*/, '');
-	return topicAddress(label) ? label : refuse(ctx, { kind: 'bad-id', written });
+	const wrong = idFault(topicAddress(label), 'topic');
+	return wrong ? refuse(ctx, { ...wrong, written } as FieldFault) : label;
 });
 
 /** What stands between the parts of a list that is written in one line, and not within a link. */
