@@ -41,7 +41,7 @@ const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Parti
 >;
 
 /** What is no fault of a content folder alone. */
-const elsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named'] as const;
+const elsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named', 'since-ahead'] as const;
 
 /** TypeScript asks for an example of every kind in the table; those of advice, of `public/` and of who is named after a no are in the tests of these. */
 const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (typeof elsewhere)[number]>, Example> = {

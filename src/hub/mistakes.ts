@@ -275,6 +275,8 @@ const noteMarks = {
 /** What should be looked at and stops nothing. */
 const doubts = {
 	'read-as': (f: Written & { read: string }) => told(`“${f.written}” was read as ${f.read}`, `Write ${f.read}.`),
+	'since-ahead': (f: Written) =>
+		told(`“${f.written}” is still to come`, 'Write the day on which you first recognised them, or take the line away.'),
 	'no-zone': (f: { taken: string }) =>
 		told(
 			`says no time zone, so it keeps to ${f.taken} in summer and in winter`,

@@ -39,6 +39,7 @@ test.each([
 	],
 	['reason', 'for tea <!-- d', 'reason holds a comment that is never closed: left out'],
 	['headline', '%% C', 'headline holds a comment that is never closed: left out'],
+	['reason', 'for …', 'reason “for …” says nothing: left out'],
 	['headline', '<!-- x -->', undefined],
 	['location', '\u2800', 'location shows nothing: left out'],
 	['url', 'mailto:a@b.test', 'url “mailto:a@b.test” is no address that can be published: left out'],

@@ -100,6 +100,8 @@ const lineOf =
 		if (!text) return undefined;
 		const because = unfit(text);
 		if (because) return void doubts.push(`${field} ${because}: left out`);
+		if (field === 'reason' && !personSchema.shape.reason.safeParse(cut(text, longest.reason)).success)
+			return void doubts.push(`reason “${cut(text, 40)}” says nothing: left out`);
 		const max = longest[field];
 		const short = cut(text, max);
 		if (short !== text) doubts.push(`${field} has ${lengthOf(written ?? '')} letters: cut to ${max}`);

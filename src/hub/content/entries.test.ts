@@ -74,3 +74,15 @@ test.for(['', ' ""', ' # for now', ' "\\u200b"', '\n  '])('what keeps somebody p
 		expect((await read(of)).mistakes).toEqual([expect.stringContaining('draft is empty. Write true or false after it')]);
 	expect((await read({ person: `photo:${empty === ' "\\u200b"' ? '' : empty}\nsince:` })).mistakes).toEqual([]);
 });
+
+test.for(['for', 'For …', 'for ...', '"for:"', 'for <!-- what? -->', '[for]'])('a reason that is only “%s” is empty', async (reason) => {
+	const { mistakes } = await loadOf({
+		'people/ada.md': page(`name: Ada\nreason: ${reason}`),
+		'people/bea.md': someone('Bea'),
+		'recognitions/2026-05-05-tea.md': page(`kind: thanks\npeople: [bea]\nreason: ${reason}`),
+	});
+	expect(mistakes.map(told)).toEqual([
+		expect.stringMatching(/ada.md:3 - reason (is empty|should be)/),
+		expect.stringMatching(/tea.md:4 - reason (is empty|should be)/),
+	]);
+});

@@ -37,6 +37,11 @@ export const line = (max: number) =>
 		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 	});
 
+/** What completes “Laurels to NAME”. Only the “for” of it, or of our examples “for …”, is none yet. */
+export const reason = line(280).transform((written, ctx) =>
+	/^for[\s\p{P}]*$/iu.test(written) ? refuse(ctx, { kind: 'blank' }) : written,
+);
+
 /** Text of several lines, as written, at most `max` characters. */
 export const paragraphs = (max: number) =>
 	words.transform((written, ctx) => {
