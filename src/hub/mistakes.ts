@@ -35,11 +35,27 @@ const someOf = (letters: readonly string[]) =>
 const thisAnd = ({ length }: readonly string[]) =>
 	length === 1 ? 'this needs' : length === 2 ? 'this and 1 other file need' : `this and ${length - 1} other files need`;
 
-/** By what two ids differ that are one when they are compared. */
-const differenceOf = (one: string, other: string): string => {
-	const [a, b] = [one, other].map((id) => id.normalize('NFC').toLowerCase().replaceAll('-', ''));
-	return a !== b ? 'accents' : one.length !== other.length ? 'hyphens' : 'where its hyphens stand';
-};
+/** In what two ids may differ that are one when they are compared, and how each is taken away. */
+const differences: [name: string, without: (id: string) => string][] = [
+	['capitals', (id) => id.toLowerCase()],
+	['hyphens', (id) => id.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')],
+	['accents', (id) => id.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1')],
+	['letters that are joined or raised', (id) => id.normalize('NFKC')],
+];
+
+/** By what two ids differ: by whatever still tells them apart when all else is taken away. */
+function differenceOf(one: string, other: string): string {
+	const found = differences.filter(([name]) => {
+		const [a, b] = [one, other].map((id) =>
+			differences.reduce((text, [other, without]) => (other === name ? text : without(text)), id).normalize('NFC'),
+		);
+		return a !== b;
+	});
+	const names = found.map(([name]) =>
+		name === 'hyphens' && one.length === other.length ? 'where its hyphens stand' : name,
+	);
+	return names.join(' and ') || 'how its letters are kept';
+}
 
 /** Everything that stops a build: id to sentence. A new kind is a line here and an example in tests/mistakes. */
 const mistakes = {

@@ -1,4 +1,4 @@
-import { asInPassports, asItLooks } from '../identity/latin.ts';
+import { asInPassports, asItLooks, inBareLetters } from '../identity/latin.ts';
 import type { Fault, IdOf } from '../mistakes.ts';
 import { exact, fold, slug } from '../text.ts';
 
@@ -33,8 +33,8 @@ export function idIn(written: string): string {
 export const withId = (written: string, id: string): string =>
 	written.replace(named, (_, before: string, __, after: string) => before + id + after);
 
-/** What ids have in common that one address would be taken for the other: case, accents, hyphens, letters that look alike. */
-export const idKey = (id: string): string => fold(asItLooks(fold(id)));
+/** What ids have in common that one address would be taken for the other: case, accents, hyphens, letters that look alike or stand for others (ß). */
+export const idKey = (id: string): string => fold(inBareLetters(asItLooks(fold(id))));
 
 /** Gives out ids, each once. */
 export type FreeIds = (...wishes: readonly string[]) => string;
