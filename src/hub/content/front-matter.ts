@@ -130,7 +130,7 @@ function parseWith(
 }
 
 /** Fields that can keep something private: begun and left empty, they never mean that it is public. */
-const keepPrivate: ReadonlySet<string> = new Set(['draft', 'consent', 'noindex', 'sprig']);
+export const keepPrivate: ReadonlySet<string> = new Set(['draft', 'consent', 'noindex', 'sprig']);
 
 /** An empty value (`photo:`) means the same as no line at all, but where that would publish. */
 function withoutBlanks(value: unknown): unknown {
