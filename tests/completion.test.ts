@@ -83,7 +83,7 @@ const written: Record<string, string> = {
 	'people/kim.md':
 		'name: 1984\nreason: true\ndraft: no\nsince: 2026\nlists: near\ntags: [1, two, 3.5, true]\norganization:\nphoto:\nhandles:\n  x: "@ada"\n  github: 007\n  mastodon:\naliases: Kimmy\nformerly:\n  - 12\nnoindex: FALSE\nconsent: given\nlocation: 12345',
 	'people/lou.md':
-		'name: Lou\nreason: for 1\nsince: 2026-05\nconsent:\norganization: {name: 3M, url: 3m.test}\nhandles: {}',
+		'name: Lou\nreason: for 1\nsince: 2026-05\njobTitle:\norganization: {name: 3M, url: 3m.test}\nhandles: {}',
 	'lists/near.md': 'title: Near\norder: 3\nsort: manual\npeople: kim\nshort: 5',
 	'recognitions/2026-01-02-tea.md':
 		'date: 2026-01-02\nkind: thanks\npeople: kim\nreason: 42\nproof: {title: 1, url: a.test}\nhashtags: Tea\npost:\n  x: 12\nquote:\nagreed:\nlists: near',

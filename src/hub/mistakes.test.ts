@@ -41,7 +41,7 @@ const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Parti
 >;
 
 /** What is no fault of a content folder alone. */
-const elsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named'] as const;
+const elsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named', 'since-ahead'] as const;
 
 /** TypeScript asks for an example of every kind in the table; those of advice, of `public/` and of who is named after a no are in the tests of these. */
 const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (typeof elsewhere)[number]>, Example> = {
@@ -69,6 +69,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (ty
 	'too-many': [{ 'hub.md': hubWith('hashtags: [a, b, c, d, e, f, g, h, i, j, k]') }, 'hub.md:7'],
 	'one-or-several': [profile('aliases: Ada King, Countess of Lovelace'), 'people/ada.md:4'],
 	blank: [profile('headline: "  "'), 'people/ada.md:4'],
+	'half-said': [profile('draft:'), 'people/ada.md:4'],
 	'too-long': [profile(`location: ${'far '.repeat(40)}`), 'people/ada.md:4'],
 	'bad-choice': [profile('consent: yes'), 'people/ada.md:4'],
 	'bad-flag': [profile('draft: perhaps'), 'people/ada.md:4'],
@@ -80,6 +81,7 @@ const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (ty
 	'bad-zone': [{ 'hub.md': hubWith('timezone: "+02:00"') }, 'hub.md:7'],
 	'bad-address': [profile('url: javascript:alert(1)'), 'people/ada.md:4'],
 	'bad-colour': [{ 'hub.md': hubWith('accent: greenish') }, 'hub.md:7'],
+	'clear-colour': [{ 'hub.md': hubWith('accent: "#2457c580"') }, 'hub.md:7'],
 	'bad-language': [profile('lang: English, mostly'), 'people/ada.md:4'],
 	'bad-hashtag': [thanks('hashtags: ["open maps"]'), 'recognitions/2026-05-01-thanks.md:5'],
 	'bad-focus': [profile('photo:\n  focus: middle'), 'people/ada.md:5'],

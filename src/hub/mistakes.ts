@@ -12,6 +12,15 @@ const few = (words: readonly string[]) => (words.length > 30 ? `${words.slice(0,
 
 type Written = { written: string };
 type Near = { near?: string | undefined };
+/** Whose address an id is, where it is not the one of a file. */
+export type IdOf = 'topic' | 'former';
+/** How an id that can't be is mended. */
+const otherId = (of: IdOf | undefined, ofFile: string) =>
+	of === 'topic'
+		? 'Call the topic something else, in letters or digits, or add a word to it.'
+		: of === 'former'
+			? 'Write the file name that it had, or take it out: no file here had this one.'
+			: ofFile;
 /** Letters of a script that lack a font, the packages that have it, and the files that need it. */
 type Lacking = {
 	how: 'lost' | 'borrowed';
@@ -26,11 +35,27 @@ const someOf = (letters: readonly string[]) =>
 const thisAnd = ({ length }: readonly string[]) =>
 	length === 1 ? 'this needs' : length === 2 ? 'this and 1 other file need' : `this and ${length - 1} other files need`;
 
-/** By what two ids differ that are one when they are compared. */
-const differenceOf = (one: string, other: string): string => {
-	const [a, b] = [one, other].map((id) => id.normalize('NFC').toLowerCase().replaceAll('-', ''));
-	return a !== b ? 'accents' : one.length !== other.length ? 'hyphens' : 'where its hyphens stand';
-};
+/** In what two ids may differ that are one when they are compared, and how each is taken away. */
+const differences: [name: string, without: (id: string) => string][] = [
+	['capitals', (id) => id.toLowerCase()],
+	['hyphens', (id) => id.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')],
+	['accents', (id) => id.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1')],
+	['letters that are joined or raised', (id) => id.normalize('NFKC')],
+];
+
+/** By what two ids differ: by whatever still tells them apart when all else is taken away. */
+function differenceOf(one: string, other: string): string {
+	const found = differences.filter(([name]) => {
+		const [a, b] = [one, other].map((id) =>
+			differences.reduce((text, [other, without]) => (other === name ? text : without(text)), id).normalize('NFC'),
+		);
+		return a !== b;
+	});
+	const names = found.map(([name]) =>
+		name === 'hyphens' && one.length === other.length ? 'where its hyphens stand' : name,
+	);
+	return names.join(' and ') || 'how its letters are kept';
+}
 
 /** Everything that stops a build: id to sentence. A new kind is a line here and an example in tests/mistakes. */
 const mistakes = {
@@ -56,14 +81,15 @@ const mistakes = {
 		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
 	'not-utf-8': () =>
 		told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
-	'bad-id': (f: Written & Near) =>
+	'bad-id': (f: Written & Near & { of?: IdOf | undefined }) =>
 		told(
 			`“${f.written}” can't be part of an address`,
-			`Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`,
+			otherId(f.of, `Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`),
 		),
-	'reserved-id': (f: Written) => told(`“${f.written}” is kept for pages of the site`, 'Give the file another name.'),
-	'id-too-long': (f: Written & { most: number }) =>
-		told(`“${f.written.slice(0, 40)}…” is too long for an address`, `Use at most ${f.most} letters.`),
+	'reserved-id': (f: Written & { of?: IdOf | undefined }) =>
+		told(`“${f.written}” is kept for pages of the site`, otherId(f.of, 'Give the file another name.')),
+	'id-too-long': (f: Written & { most: number; of?: IdOf | undefined }) =>
+		told(`“${f.written.slice(0, 40)}…” is too long for an address`, otherId(f.of, `Use at most ${f.most} letters.`)),
 	'id-taken': (f: Written & { id: string; other: string }) =>
 		f.written === f.id
 			? told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.')
@@ -116,6 +142,8 @@ const mistakes = {
 			'Write each on a line of its own, after “- ”, or one with a comma as ["Lovelace, Ada"].',
 		),
 	blank: () => told('is empty', 'Write something, or leave the line out.'),
+	'half-said': (f: { choices: readonly string[] }) =>
+		told('is empty', `Write ${f.choices.join(' or ')} after it, or take the line away.`),
 	'too-long': (f: { length: number; max: number }) =>
 		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
 	'bad-choice': (f: Written & Near & { choices: readonly string[] }) =>
@@ -142,6 +170,11 @@ const mistakes = {
 		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
 	'bad-colour': (f: Written) =>
 		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
+	'clear-colour': (f: Written & Near) =>
+		told(
+			`“${f.written}” lets shine through what is below it, so that words could not be read`,
+			`Write a full colour${f.near ? `: ${f.near}` : ', such as #1c7a50 or teal.'}`,
+		),
 	'bad-language': (f: Written & Near) =>
 		told(`“${f.written}” is not a language tag`, f.near ? `Write ${f.near}.` : 'Write en, pt-BR or zh-Hans.'),
 	'bad-hashtag': (f: Written) =>
@@ -258,6 +291,8 @@ const noteMarks = {
 /** What should be looked at and stops nothing. */
 const doubts = {
 	'read-as': (f: Written & { read: string }) => told(`“${f.written}” was read as ${f.read}`, `Write ${f.read}.`),
+	'since-ahead': (f: Written) =>
+		told(`“${f.written}” is still to come`, 'Write the day on which you first recognised them, or take the line away.'),
 	'no-zone': (f: { taken: string }) =>
 		told(
 			`says no time zone, so it keeps to ${f.taken} in summer and in winter`,

@@ -51,3 +51,9 @@ test('signs alone are no topic', () => {
 	expect(['+', '#', '...', '🌟'].map(topicAddress)).toEqual(['', '', '', '']);
 	expect(topicsOf(['+', '🌟'])('+')).toBeUndefined();
 });
+
+test('no older address of a topic is one of the site', () => {
+	const topicOf = topicsOf(['.index', '.page', 'C#', 'con++', '2026+']);
+	expect(['.index', '.page', 'con++', '2026+'].map((one) => topicOf(one)?.formerly)).toEqual([[], [], [], []]);
+	expect(topicOf('C#')?.formerly).toEqual(['c-sharp', 'c'].filter((one) => one !== topicOf('C#')?.id));
+});

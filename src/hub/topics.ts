@@ -1,3 +1,4 @@
+import { idFault } from './content/ids.ts';
 import { slug } from './text.ts';
 
 /** A topic as it is meant, however its authors spell it. */
@@ -38,7 +39,7 @@ export function topicsOf(spellings: Iterable<string>): TopicOf {
 		[...new Set(written.flatMap((one) => [topicAddress(one), slug(one)]))].map((address) => ({ key, address })),
 	);
 	const claims = Map.groupBy(
-		older.filter(({ address }) => address && !taken.has(address)),
+		older.filter(({ address }) => !idFault(address) && !taken.has(address)),
 		({ address }) => address,
 	);
 	const formerly = Map.groupBy([...claims.values()].filter((claim) => claim.length === 1).flat(), ({ key }) => key);

@@ -98,3 +98,19 @@ test('public/ tells nothing that is hidden', async () => {
 		'public/photos/Zed Fox.gif:1 - it tells “Zed Fox”, which is not public, and is published as it is. Take these words out of it.',
 	]);
 });
+
+test.for([
+	['2026-06-16', true],
+	['2026-07', true],
+	['2062', true],
+	['2026-06-15', false],
+	['2026-06', false],
+	['2026', false],
+] as const)('on 15 June 2026, since %s is doubted: %s', async ([since, isDoubted]) => {
+	const loaded = await loadOf({ 'people/ada.md': someone('Ada', `draft: true\nsince: ${since}`) });
+	const { mistakes, doubts } = await findingsFor(loaded, '2026-06-15', await someFolder());
+	expect([mistakes, doubts.map(describe)]).toEqual([
+		[],
+		isDoubted ? [expect.stringContaining(`people/ada.md:5 - since - “${since}” is still to come. Write the day`)] : [],
+	]);
+});

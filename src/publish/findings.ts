@@ -1,7 +1,7 @@
 import type { Loaded } from '../hub/content/load.ts';
 import { type Finding, inOrder } from '../hub/mistakes.ts';
 import { publicHub } from '../hub/public.ts';
-import type { Day } from '../hub/time/days.ts';
+import { type Day, firstDay } from '../hub/time/days.ts';
 import { siteOf } from '../vocabulary/paths.ts';
 import { letterFindings } from './letters.ts';
 import { ownFiles, ownFolder } from './own-files.ts';
@@ -18,7 +18,12 @@ export async function findingsFor(
 	today: Day,
 	folder = ownFolder,
 ): Promise<{ mistakes: Finding[]; doubts: Finding[] }> {
-	const doubts = [...loaded.doubts, ...(await letterFindings(loaded)), ...(await placeFindings(folder))];
+	const doubts = [
+		...loaded.doubts,
+		...sinceFindings(loaded, today),
+		...(await letterFindings(loaded)),
+		...(await placeFindings(folder)),
+	];
 	if (loaded.mistakes.length > 0 || !loaded.hub) return { mistakes: loaded.mistakes, doubts };
 	const [hub, site, own] = [publicHub(loaded, today), siteOf(loaded.hub.data.url), await ownFiles(folder)];
 	const secrets = own.size > 0 ? secretsOf(loaded, hub) : undefined;
@@ -28,3 +33,9 @@ export async function findingsFor(
 	];
 	return { mistakes: inOrder(mistakes), doubts };
 }
+
+/** Whoever was first recognised on a day to come. */
+const sinceFindings = ({ people }: Loaded, today: Day): Finding[] =>
+	people.flatMap(({ data: { since }, finding }) =>
+		since && firstDay(since) > today ? [finding({ kind: 'since-ahead', written: since }, ['since'])] : [],
+	);

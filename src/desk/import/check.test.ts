@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { personSchema } from '../../hub/schema/person.ts';
 import { dayFrom } from '../../hub/time/written-days.ts';
 import { check } from './check.ts';
 import { draftComment, draftFields } from './draft.ts';
@@ -27,6 +28,19 @@ test.each([
 	],
 	['headline', '@SUM(1+1)', 'headline is a formula (“@SUM(1+1)”): left out'],
 	['jobTitle', 'Boss (boss@mail.test)', 'jobTitle holds an e-mail address: left out'],
+	['jobTitle', 'Boss, +49 170 1234567', 'jobTitle holds a phone number: left out'],
+	['headline', 'Call (555) 123-4567', 'headline holds a phone number: left out'],
+	['reason', 'for picking up at 0170/1234567', 'reason holds a phone number: left out'],
+	['location', '01 23 45 67 89', 'location holds a phone number: left out'],
+	[
+		'url',
+		'https://wa.me/491701234567',
+		'url “https://wa.me/491701234567” is no address that can be published: left out',
+	],
+	['reason', 'for tea <!-- d', 'reason holds a comment that is never closed: left out'],
+	['headline', '%% C', 'headline holds a comment that is never closed: left out'],
+	['reason', 'for …', 'reason “for …” says nothing: left out'],
+	['headline', '<!-- x -->', undefined],
 	['location', '\u2800', 'location shows nothing: left out'],
 	['url', 'mailto:a@b.test', 'url “mailto:a@b.test” is no address that can be published: left out'],
 	[
@@ -39,7 +53,7 @@ test.each([
 ] as const)('%s “%s” is left out, with a doubt', (field, written, doubt) => {
 	const { checked: one, doubts } = checked({ [field]: written });
 	expect(one).toEqual({ name: 'Ada', handles: {}, lists: [], tags: [] });
-	expect(doubts).toEqual([doubt]);
+	expect(doubts).toEqual(doubt ? [doubt] : []);
 });
 
 test('a cell full of marks takes no time', () => {
@@ -51,12 +65,20 @@ test('a cell full of marks takes no time', () => {
 	}
 });
 
-test.each([['=HYPERLINK("x")'], ['x, =HYPERLINK("y")'], ['🌟 =1+1'], ['ada@mail.test'], [''], ['\u3164']])(
-	'nobody is called “%s”',
-	(name) => {
-		expect(check(found({ name }), [])).toEqual(expect.any(String));
-	},
-);
+test.each([
+	['=HYPERLINK("x")'],
+	['x, =HYPERLINK("y")'],
+	['🌟 =1+1'],
+	['ada@mail.test'],
+	[''],
+	['\u3164'],
+	['Ada 0170 1234567'],
+	['<!-- x -->'],
+	['%% C %%'],
+	['Ada <!-- d'],
+])('nobody is called “%s”', (name) => {
+	expect(check(found({ name }), [])).toEqual(expect.any(String));
+});
 
 test('handles and topics that can’t be are left out one by one', () => {
 	const { checked: one, doubts } = checked({
@@ -115,4 +137,26 @@ test('every address of an export has its place: profiles, the first as their sit
 		handles: { medium: 'cleo', devto: 'cleo', twitch: 'cleo', x: 'cleo' },
 		links: ['https://blog.test/@_cleo_/x', 'https://x.com/cleo_too'],
 	});
+});
+
+test('marks of comments go, with what stands in them: what is written is what the hub reads', () => {
+	const { checked: one } = checked({
+		name: 'Ada <!-- x -->',
+		reason: 'for tea %% C %%',
+		organization: '<!-- y -->Kew',
+	});
+	expect(one).toMatchObject({ name: 'Ada', reason: 'for tea', organization: { name: 'Kew' } });
+	for (const text of [
+		'a \\\\%% b',
+		'`<!--` a',
+		'<*!-- x',
+		'%*%* x',
+		'100%% sure',
+		'<!-- a --><!-- b',
+		'<!<!-- -->-- x',
+	]) {
+		const { checked: one } = checked({ headline: text });
+		if (one.headline) expect(personSchema.shape.headline.parse(one.headline), text).toBe(one.headline);
+	}
+	expect(checked({ tags: ['maps', '0170 1234567', '<!-- d', 'tea %% C %%'] }).checked.tags).toEqual(['maps', 'tea']);
 });

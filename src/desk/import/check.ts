@@ -1,11 +1,13 @@
 import { plainName, spoken } from '../../hub/identity/names.ts';
+import { withoutComments } from '../../hub/markdown/comments.ts';
 import { personSchema } from '../../hub/schema/person.ts';
-import { cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
+import { clean, cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
 import { isDay } from '../../hub/time/days.ts';
 import { partialDayFrom } from '../../hub/time/written-days.ts';
 import { networkOf, type ProfileId } from '../../networks/networks.ts';
 import { bareHandle } from '../../networks/profiles.ts';
 import type { Found } from './found.ts';
+import { dials, holdsPhone } from './phones.ts';
 
 /** What is sure to be valid in the front matter of a person. */
 export interface Checked {
@@ -82,8 +84,9 @@ export function check(found: Found, lists: readonly KnownList[]): { checked: Che
 	return { checked, doubts };
 }
 
-/** Whether a text holds an e-mail address, which is a mistake wherever it stands. */
-export const holdsMail = (text: string): boolean => mailsIn(text).length > 0;
+/** What a text holds that is others' own, wherever it stands; undefined where it holds nothing of the kind. */
+export const privateIn = (text: string): string | undefined =>
+	mailsIn(text).length > 0 ? 'an e-mail address' : holdsPhone(text) ? 'a phone number' : undefined;
 
 /** What a spreadsheet would run. */
 const isFormula = (text: string): boolean => /^\s*(=|[+@-]\s*[\p{L}.]+\()/u.test(text);
@@ -91,10 +94,14 @@ const isFormula = (text: string): boolean => /^\s*(=|[+@-]\s*[\p{L}.]+\()/u.test
 const lineOf =
 	(doubts: string[]) =>
 	(field: Line, written: string | undefined): string | undefined => {
-		const text = cleanLine((written ?? '').slice(0, looked));
+		const { text: bare, unclosed } = withoutComments(clean((written ?? '').slice(0, looked)), ['inlineCode']);
+		const text = cleanLine(bare);
+		if (unclosed) return void doubts.push(`${field} holds a comment that is never closed: left out`);
 		if (!text) return undefined;
 		const because = unfit(text);
 		if (because) return void doubts.push(`${field} ${because}: left out`);
+		if (field === 'reason' && !personSchema.shape.reason.safeParse(cut(text, longest.reason)).success)
+			return void doubts.push(`reason “${cut(text, 40)}” says nothing: left out`);
 		const max = longest[field];
 		const short = cut(text, max);
 		if (short !== text) doubts.push(`${field} has ${lengthOf(written ?? '')} letters: cut to ${max}`);
@@ -105,7 +112,9 @@ const lengthOf = (written: string): string => [...written.trim()].length.toLocal
 
 function unfit(text: string): string | undefined {
 	if (isFormula(text)) return `is a formula (“${cut(text, 40)}”)`;
-	if (holdsMail(text)) return 'holds an e-mail address';
+	const secret = privateIn(text);
+	if (secret) return `holds ${secret}`;
+	if (/<!--|%%/.test(text)) return 'holds a mark that begins a comment';
 	return shows(text) ? undefined : 'shows nothing';
 }
 
@@ -114,7 +123,8 @@ const addressOf =
 	(field: 'url' | 'feed' | 'links', written: string | undefined): string | undefined => {
 		if (!written?.trim()) return undefined;
 		const parsed = personSchema.shape[field === 'links' ? 'url' : field].safeParse(written.slice(0, looked));
-		if (written.length < looked && parsed.success && parsed.data && !holdsMail(parsed.data)) return parsed.data;
+		if (written.length < looked && parsed.success && parsed.data && !mailsIn(parsed.data).length && !dials(parsed.data))
+			return parsed.data;
 		return void doubts.push(`${field} “${cut(written.trim(), 60)}” is no address that can be published: left out`);
 	};
 
@@ -141,8 +151,7 @@ function tagsOf(written: readonly string[], doubts: string[]): string[] {
 	for (const tag of written) {
 		const parsed = personSchema.shape.tags.safeParse([tag.slice(0, looked)]);
 		const [label] = parsed.success ? parsed.data : [];
-		if (!label || holdsMail(label) || isFormula(label))
-			doubts.push(`“${cut(tag.trim(), 60)}” can be no topic: left out`);
+		if (!label || unfit(label)) doubts.push(`“${cut(tag.trim(), 60)}” can be no topic: left out`);
 		else if (!tags.has(fold(label))) tags.set(fold(label), label);
 	}
 	return [...tags.values()].slice(0, 100);

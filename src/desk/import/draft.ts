@@ -1,6 +1,6 @@
 import { cleanLine, cut } from '../../hub/text.ts';
 import type { Day } from '../../hub/time/days.ts';
-import { type Checked, holdsMail } from './check.ts';
+import { type Checked, privateIn } from './check.ts';
 import type { Found } from './found.ts';
 
 /** What all drafts of an import have in common. */
@@ -26,8 +26,8 @@ export function draftComment(found: Found, { reason }: Checked, { fileName, day 
 	].join('\n');
 }
 
-/** A file name in a comment: one line, and no e-mail address, which files are sometimes named after. */
+/** A file name in a comment: one line, and nothing that is others' own: files are sometimes named after an e-mail address. */
 function shownName(fileName: string): string {
 	const name = cut(cleanLine(fileName), 80);
-	return !name || holdsMail(name) ? 'a file' : name;
+	return !name || privateIn(name) ? 'a file' : name;
 }

@@ -4,6 +4,7 @@ import { type Sample, sampleMap, samples } from './exports.fixture.ts';
 import type { Chunks, SourceStep } from './found.ts';
 import { likelyHeader } from './sources/header.ts';
 import { guess, mappable, readMapping } from './sources/mapping.ts';
+import { otherCsv } from './sources/other-csv.ts';
 import { recognise, type SourceId, sourceCalled, sources } from './sources.ts';
 
 const every = sources.flatMap(({ id }) =>
@@ -94,4 +95,16 @@ test('a mapping that can’t be is told with what there is', () => {
 	expect(readMapping('name=B', ['A', 'C'])).toBe('There is no column “B”. The columns are: A, C.');
 	expect(readMapping('headline=A', ['A'])).toMatch(/Add name=/);
 	expect(readMapping('name=a', ['A'])).toEqual({ name: 'A' });
+});
+
+test('a column that the owner says is a field is not told as left out; addresses and numbers of people always are', async () => {
+	const text = 'Name,Notes,Street,Birthday,Phone\nAda,for tea,Kew,1815-12-10,0170 1234567\n';
+	const seen = async (columns: Record<string, string>) => {
+		const steps = await Array.fromAsync(otherCsv.read([text], { columns }));
+		return steps.flatMap((step) => (step.kind === 'private' ? [step.seen] : []));
+	};
+	expect(await seen({ name: 'Name' })).toEqual(['notes', 'streets', 'birthdays', 'phone numbers']);
+	expect(
+		await seen({ name: 'Name', reason: 'Notes', location: 'Street', since: 'Birthday', jobTitle: 'Phone' }),
+	).toEqual(['phone numbers']);
 });

@@ -64,3 +64,25 @@ test('what is read keeps its other mistakes', async () => {
 	const named = await read({ name: '2026-05-06-tea', recognition: 'date: May 5, 2026' });
 	expect(named.mistakes).toEqual([expect.stringContaining('“2026-05-05” differs from the day in the file name')]);
 });
+
+test.for(['', ' ""', ' # for now', ' "\\u200b"', '\n  '])('what keeps somebody private and is left empty (“%s”) is refused', async (empty) => {
+	for (const field of ['draft', 'noindex', 'consent'])
+		expect((await read({ person: `${field}:${empty}` })).mistakes, field).toEqual([
+			expect.stringMatching(`ada.md:4 - ${field} is empty. Write .* after it, or take the line away.`),
+		]);
+	for (const of of [{ recognition: `draft:${empty}` }, { work: `draft:${empty}` }])
+		expect((await read(of)).mistakes).toEqual([expect.stringContaining('draft is empty. Write true or false after it')]);
+	expect((await read({ person: `photo:${empty === ' "\\u200b"' ? '' : empty}\nsince:` })).mistakes).toEqual([]);
+});
+
+test.for(['for', 'For …', 'for ...', '"for:"', 'for <!-- what? -->', '[for]'])('a reason that is only “%s” is empty', async (reason) => {
+	const { mistakes } = await loadOf({
+		'people/ada.md': page(`name: Ada\nreason: ${reason}`),
+		'people/bea.md': someone('Bea'),
+		'recognitions/2026-05-05-tea.md': page(`kind: thanks\npeople: [bea]\nreason: ${reason}`),
+	});
+	expect(mistakes.map(told)).toEqual([
+		expect.stringMatching(/ada.md:3 - reason (is empty|should be)/),
+		expect.stringMatching(/tea.md:4 - reason (is empty|should be)/),
+	]);
+});

@@ -24,7 +24,7 @@ export interface Place {
 /** What is wrong at a place, and in which field where that is known. */
 type PlacedFault = Fault & Place & { field?: string };
 
-/** A text file taken apart. `data` holds nothing but text, lists and groups of these; empty values are left out. */
+/** A text file taken apart. `data` holds nothing but text, lists and groups of these; empty values are left out where that publishes nothing. */
 export interface FrontMatter {
 	data: Record<string, unknown>;
 	body: string;
@@ -129,14 +129,17 @@ function parseWith(
 	}
 }
 
-/** An empty value (`photo:`) means the same as no line at all. */
+/** Fields that can keep something private: begun and left empty, they never mean that it is public. */
+export const keepPrivate: ReadonlySet<string> = new Set(['draft', 'consent', 'noindex', 'sprig']);
+
+/** An empty value (`photo:`) means the same as no line at all, but where that would publish. */
 function withoutBlanks(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(withoutBlanks).filter((item) => item !== undefined);
 	if (value === null || value === '') return undefined;
 	if (typeof value !== 'object') return value;
 	return Object.fromEntries(
 		Object.entries(value)
-			.map(([key, inner]) => [key, withoutBlanks(inner)] as const)
+			.map(([key, inner]) => [key, withoutBlanks(inner) ?? (keepPrivate.has(key) ? '' : undefined)] as const)
 			.filter(([, inner]) => inner !== undefined),
 	);
 }

@@ -121,6 +121,11 @@ test('ids that people would mistake for one another are told apart by what diffe
 	);
 	expect((await clashes('an-na', 'a-nna'))[0]).toContain('only by where its hyphens stand');
 	expect((await clashes('zoë', 'zoe'))[0]).toContain('only by accents');
+	expect((await clashes('é-a', 'ea'))[0]).toContain('only by hyphens and accents');
+	expect((await clashes('ﬁ-lig', 'fi-lig')).join()).toContain('only by letters that are joined or raised, so');
+	expect((await clashes('m²', 'm2')).join()).toContain('only by letters that are joined or raised, so');
+	expect((await clashes('Ada', 'ada')).join()).toContain('only by capitals, so');
+	expect((await clashes('Ada-L', 'adal')).join()).toContain('only by capitals and hyphens, so');
 	expect((await clashes('maps/ada', 'tea/ada'))[0]).toContain('“ada” has the same id as content/people/tea/ada.md');
 });
 
@@ -131,4 +136,33 @@ test('letters that only look Latin are told', async () => {
 	expect(await clashes('coca', 'соса')).toHaveLength(2);
 	expect(await clashes('νick', 'nick')).toEqual([]);
 	expect(await clashes('ada', 'ада')).toEqual([]);
+});
+
+test.for(['Index', 'page', 'Page!', '2026', '#2026', 'CON', 'Com1', 'com¹', 'LPT²', 'ＩＮＤＥＸ', '🌟', `${'+'.repeat(20)}c${'+'.repeat(19)}`])(
+	'a topic “%s” has no address of its own, and is told as a topic, on its line',
+	async (topic) => {
+		const { mistakes } = await loadOf({ 'people/ada.md': someone('Ada', `tags:\n  - maps\n  - "${topic}"`) });
+		expect(mistakes.map(describe)).toEqual([
+			expect.stringMatching(/ada.md:6 - one of tags - “.*Call the topic something else/),
+		]);
+	},
+);
+
+test.for(['page', '2026', 'Ada B', '../ada', 'a'.repeat(81)])('a former id %s is told as one', async (former) => {
+	const { mistakes } = await loadOf({ 'people/ada.md': someone('Ada', `formerly: ["${former}"]`) });
+	expect(mistakes.map(describe)).toEqual([expect.stringMatching(/Write the file name that it had, or take it out/)]);
+});
+
+test.for([
+	['straße', 'strasse'],
+	['łukasz', 'lukasz'],
+	['æsa', 'aesa'],
+	['søren-k', 'sorenk'],
+	['ırmak', 'irmak'],
+])('%s and %s look alike, and none is given beside the other', async ([one, other]) => {
+	expect(await clashes(one as string, other as string)).toEqual([
+		expect.stringContaining(' looks like '),
+		expect.stringContaining(' looks like '),
+	]);
+	expect(freeIds([one as string])(other as string)).toBe(`${other}-2`);
 });

@@ -1,5 +1,5 @@
-import { asInPassports, asItLooks } from '../identity/latin.ts';
-import type { Fault } from '../mistakes.ts';
+import { asInPassports, asItLooks, inBareLetters } from '../identity/latin.ts';
+import type { Fault, IdOf } from '../mistakes.ts';
 import { exact, fold, slug } from '../text.ts';
 
 /** Addresses of the site that an id would collide with, and names that Windows keeps for devices. */
@@ -13,10 +13,10 @@ const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const fits = (id: string): boolean => id.length <= mostLetters && bytesOf(id) <= mostBytes;
 
 /** What is wrong with an id: ids are addresses and references, in lower-case letters and digits of any script, and hyphens. */
-export function idFault(id: string): Fault | undefined {
-	if (!fits(id)) return { kind: 'id-too-long', written: id, most: [...cutTo(id, fits)].length };
-	if (reserved.test(id)) return { kind: 'reserved-id', written: id };
-	return id === slug(id) && id ? undefined : { kind: 'bad-id', written: id, near: slug(id) || undefined };
+export function idFault(id: string, of?: IdOf): Fault | undefined {
+	if (!fits(id)) return { kind: 'id-too-long', written: id, most: [...cutTo(id, fits)].length, of };
+	if (reserved.test(id)) return { kind: 'reserved-id', written: id, of };
+	return id === slug(id) && id ? undefined : { kind: 'bad-id', written: id, near: slug(id) || undefined, of };
 }
 
 /** `ada`, or as note-taking programs name a file: `[[people/ada.md#story|Ada]]`. */
@@ -33,8 +33,8 @@ export function idIn(written: string): string {
 export const withId = (written: string, id: string): string =>
 	written.replace(named, (_, before: string, __, after: string) => before + id + after);
 
-/** What ids have in common that one address would be taken for the other: case, accents, hyphens, letters that look alike. */
-export const idKey = (id: string): string => fold(asItLooks(fold(id)));
+/** What ids have in common that one address would be taken for the other: case, accents, hyphens, letters that look alike or stand for others (ß). */
+export const idKey = (id: string): string => fold(inBareLetters(asItLooks(fold(id))));
 
 /** Gives out ids, each once. */
 export type FreeIds = (...wishes: readonly string[]) => string;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { type Fault, type Finding, severityOf } from '../mistakes.ts';
 import { cureFor, groups } from '../schema/misnamed.ts';
 import { choiceNear } from '../schema/synonyms.ts';
+import { shows } from '../text.ts';
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'file' | 'line' | 'column' | 'field'> : never;
 /** Builds a finding at a field of a file. */
@@ -78,6 +79,7 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingA
 		if (issue.input === undefined)
 			return [finding({ kind: 'missing-field', example: `${String(field.at(-1))}: ${choices[0]}` }, field)];
 		const written = String(issue.input);
+		if (!shows(written)) return [finding({ kind: 'half-said', choices }, field)];
 		return [finding({ kind: 'bad-choice', written, choices, near: choiceNear(written, choices) }, field)];
 	}
 	if (issue.code === 'too_big') return [finding({ kind: 'too-many', max: Number(issue.maximum) }, field)];

@@ -185,7 +185,7 @@ function formerFindings(entries: Entries): Finding[] {
 			entry.data.formerly.flatMap((former, index) => {
 				// Whatever was renamed back has its first id again.
 				if (former === entry.id && entry.data.formerly.indexOf(former) === index) return [];
-				const wrong = idFault(former);
+				const wrong = idFault(former, 'former');
 				if (wrong) return [entry.finding(wrong, ['formerly', index])];
 				const other = taken.get(former);
 				if (other) return [entry.finding({ kind: 'former-taken', written: former, other }, ['formerly', index])];

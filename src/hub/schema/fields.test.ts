@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contactAddress, hashtag, id, webAddress } from './fields.ts';
+import { colour, contactAddress, hashtag, id, webAddress } from './fields.ts';
 
 const read = (written: string) => webAddress.safeParse(written).data;
 
@@ -63,3 +63,22 @@ test('an e-mail address, an id and a hashtag lose what nobody sees, and no under
 	expect(id.parse(' ada\u200b-lovelace.md')).toBe('ada-lovelace');
 	expect(hashtag.parse('#_open_\u00admaps_')).toBe('_open_maps_');
 });
+
+test.for([
+	['#2457c580', '#2457c5'],
+	['#fff8', '#ffffff'],
+	['oklch(0.5 0.1 160 / 50%)', '#1f744f'],
+	['hsla(200, 50%, 40%, 0.99)', '#337799'],
+	['transparent', undefined],
+	['rgb(0 0 0 / 0)', undefined],
+	['rgb(0 0 0 / none)', undefined],
+] as const)('a colour that something shines through, %s, is refused with the full one', ([written, near]) => {
+	expect(colour.safeParse(written).error?.issues).toMatchObject([{ params: { kind: 'clear-colour', near } }]);
+});
+
+test.for(['teal', '#2457c5ff', '#fff', 'rgb(0 0 0 / 100%)', 'oklch(0.5 none 160)', 'rgb(0 0 0 / 2)'])(
+	'%s is a full colour',
+	(written) => {
+		expect(colour.parse(written)).toBe(written);
+	},
+);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 // As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
-import { idIn } from '../content/ids.ts';
+import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import type { FieldFault } from '../mistakes.ts';
 import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
@@ -37,6 +37,11 @@ export const line = (max: number) =>
 		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 	});
 
+/** What completes “Laurels to NAME”. Only the “for” of it, or of our examples “for …”, is none yet. */
+export const reason = line(280).transform((written, ctx) =>
+	/^for[\s\p{P}]*$/iu.test(written) ? refuse(ctx, { kind: 'blank' }) : written,
+);
+
 /** Text of several lines, as written, at most `max` characters. */
 export const paragraphs = (max: number) =>
 	words.transform((written, ctx) => {
@@ -49,10 +54,11 @@ export const paragraphs = (max: number) =>
 		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 	});
 
-/** A topic: one line that gives an address. */
+/** A topic: one line that gives an address, which nothing else on the site has. */
 export const topic = line(40).transform((written, ctx) => {
 	const label = written.replace(/^#\s*/, '');
-	return topicAddress(label) ? label : refuse(ctx, { kind: 'bad-id', written });
+	const wrong = idFault(topicAddress(label), 'topic');
+	return wrong ? refuse(ctx, { ...wrong, written } as FieldFault) : label;
 });
 
 /** What stands between the parts of a list that is written in one line, and not within a link. */
@@ -98,6 +104,7 @@ export const flag = z
 	.meta({ examples: [true, false] })
 	.transform((written, ctx) => {
 		const word = written.trim().toLowerCase();
+		if (!shows(word)) return refuse(ctx, { kind: 'half-said', choices: ['true', 'false'] });
 		if (['true', 'yes', 'on'].includes(word)) return true;
 		return ['false', 'no', 'off'].includes(word) ? false : refuse(ctx, { kind: 'bad-flag', written });
 	});
@@ -171,10 +178,14 @@ export const contactAddress = z.string().transform((written, ctx) => {
 	return web.success ? web.data : refuse(ctx, { kind: 'bad-address', written });
 });
 
-/** Any CSS colour. */
+/** Any CSS colour that nothing shines through. */
 export const colour = z.string().transform((written, ctx) => {
 	const text = written.trim();
-	return culori.parse(text) && /^[#\w\s.,%()/+-]+$/.test(text) ? text : refuse(ctx, { kind: 'bad-colour', written });
+	const read = culori.parse(text);
+	if (!read || !/^[#\w\s.,%()/+-]+$/.test(text)) return refuse(ctx, { kind: 'bad-colour', written });
+	const { alpha = /\/\s*none/i.test(text) ? 0 : 1 } = read;
+	if (alpha === 1) return text;
+	return refuse(ctx, { kind: 'clear-colour', written, near: alpha > 0 ? culori.formatHex(read) : undefined });
 });
 
 /** A language tag: `pt-BR`. Names of languages look like tags, too. */

@@ -8,6 +8,7 @@ import {
 	listField,
 	namesField,
 	oneOf,
+	reason,
 	refuse,
 	topic,
 	webAddress,
@@ -24,7 +25,7 @@ const spoken = words.transform((written, ctx) => {
 /** `content/people/<id>.md`: somebody who is recognised. */
 export const personSchema = z.strictObject({
 	name: line(100).describe('Their name, in their own script.'),
-	reason: line(280)
+	reason: reason
 		.optional()
 		.describe(
 			'Completes “Laurels to NAME”: “for answering every newcomer’s first question”. Not needed when a recognition names them.',

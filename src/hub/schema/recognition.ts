@@ -1,7 +1,19 @@
 import { z } from 'astro/zod';
 import { type NetworkId, networkOf, postIds } from '../../networks/networks.ts';
 import { unquoted } from '../text.ts';
-import { flag, fullDay, hashtag, id, language, line, listField, oneOf, paragraphs, webAddress } from './fields.ts';
+import {
+	flag,
+	fullDay,
+	hashtag,
+	id,
+	language,
+	line,
+	listField,
+	oneOf,
+	paragraphs,
+	reason,
+	webAddress,
+} from './fields.ts';
 import { formerly } from './shared.ts';
 
 /** The seven kinds of recognition. */
@@ -34,7 +46,7 @@ export const recognitionSchema = z.strictObject({
 	date: fullDay.optional().describe('The day. Not needed when the file name starts with it.'),
 	kind: oneOf(kinds).describe('What it is.'),
 	people: listField(id, 12).describe('Whom it names: the file names of their profiles.'),
-	reason: line(280)
+	reason: reason
 		.optional()
 		.describe(
 			'Completes “Laurels to NAME”: “for …”. For an introduction: why they should meet. Not needed for a quote.',

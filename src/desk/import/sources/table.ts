@@ -36,10 +36,15 @@ export async function* readRows(
 	chunks: Chunks,
 	header: Header,
 	person: Layout['person'],
-	{ reason }: SourceOptions,
+	{ reason, columns: mapping = {} }: SourceOptions,
 ): AsyncGenerator<SourceStep> {
 	const columns = header.columns.map(fold);
-	const secrets = columns.map(privateKind);
+	// What the owner said is a field is taken over; addresses and numbers of people never are.
+	const mapped = new Set(Object.values(mapping).map(fold));
+	const secrets = columns.map((column) => {
+		const kind = privateKind(column);
+		return kind && mapped.has(column) && !neverTaken.includes(kind) ? undefined : kind;
+	});
 	const seen = new Set<PrivateKind>();
 	for await (const row of csvRows(chunks, header.delimiter)) {
 		if (row.line <= header.line) continue;
@@ -97,6 +102,8 @@ const cellsOf =
 	(columns: readonly string[], cells: readonly string[]): Cells =>
 	(pattern) =>
 		columns.flatMap((column, index) => (pattern.test(column) && cells[index] ? [cells[index]] : []));
+
+const neverTaken: readonly PrivateKind[] = ['e-mail addresses', 'phone numbers'];
 
 const privateColumns: [RegExp, PrivateKind][] = [
 	[
