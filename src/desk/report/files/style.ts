@@ -23,7 +23,7 @@ const sheet = `
 }
 * { box-sizing: border-box; margin: 0; }
 html { background: var(--paper); color: var(--ink); font: 400 1.15rem/1.5 var(--text); font-variant-numeric: lining-nums; }
-body { max-width: 76rem; margin-inline: auto; padding: var(--s-7) var(--gutter) var(--s-8); }
+body { max-width: 76rem; overflow-wrap: anywhere; margin-inline: auto; padding: var(--s-7) var(--gutter) var(--s-8); }
 h1, h2, h3, .name, summary, th, .key, figure, .from { font-family: var(--display); }
 .from { color: var(--soft); font-weight: 600; font-size: var(--t-ui); }
 h1 { font: 400 italic var(--t-head)/1.18 var(--text); max-width: 24em; margin-block: var(--s-4) var(--s-7); text-wrap: balance; }
@@ -75,7 +75,7 @@ footer p + p { margin-top: var(--s-3); }
 	h2 { position: sticky; top: var(--s-5); align-self: start; }
 }
 /* A calendar is drawn smaller there, its letters are not. */
-@media (max-width: 28rem) { .calendar svg { font-size: 20.5px; } }
+@media (max-width: 28rem) { .calendar svg { font-size: 21px; } }
 @media print {
 	:root { color-scheme: light; }
 	body { padding: 0; max-width: none; }
