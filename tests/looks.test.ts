@@ -9,7 +9,7 @@ import { serve } from './serve.ts';
 const hubs = {
 	one: { 'people/ada.md': someone('Ada Lovelace') },
 	two: {
-		'hub.md': hubWith('lang: de\ntagline: Gemeinschaftsverantwortung trägt uns alle'),
+		'hub.md': hubWith('lang: de\ntagline: Acknowledgements and Featherstonehaugh-Cholmondeley'),
 		'people/bart.md': someone(
 			'Bartholomew Featherstonehaugh-Cholmondeley',
 			'headline: Donaudampfschifffahrtsgesellschaftskapitän',
@@ -28,8 +28,15 @@ const hubs = {
 		...Object.fromEntries(
 			Array.from({ length: 15 }, (_, at) => [
 				`people/p${at}.md`,
-				someone(`Maximiliane Wolkenstein-Rodenegg ${at}`, 'lists: [makers]\ntags: [acknowledgements]'),
+				someone(
+					at ? `Sigurbjörg Hallgrímsdóttir Wolkenstein-Rodenegg ${at}` : 'Konstantinos Papadimitrakopoulos',
+					'lists: [makers]\ntags: [acknowledgements]',
+				),
 			]),
+		),
+		'recognitions/2026-03-01-pair.md': file('kind: introduction\npeople: [p0, p1]\nreason: Both keep acknowledgements'),
+		'works/talk.md': file(
+			'title: Acknowledgements without tears\ntype: talk\nurl: https://hub.test/talk\npeople: [p0]\ndate: 2026-03-01',
 		),
 	},
 } as const;
@@ -61,7 +68,46 @@ const stumbles = (page: Page): Promise<string[]> =>
 			const { left, right, width } = element.getBoundingClientRect();
 			return width > 0 && (right > room + 1 || left < -1) && !element.closest('.sr, .skip, .chips, .index-bar, svg');
 		});
+		/** Whether a line ends within a word of a text, which may end at a space or after a hyphen. */
+		const breaks = (text: Node) => {
+			const range = document.createRange();
+			return [...(text.textContent ?? '').matchAll(/[^\s-]+-?/g)].some(({ 0: word, index }) => {
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				return word.length < 20 && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+			});
+		};
+		const textsIn = (element: Element) => {
+			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+			const texts: Node[] = [];
+			while (walker.nextNode()) texts.push(walker.currentNode);
+			return texts;
+		};
+		const whole =
+			'h1:not(:has(.cite)), .follow h2, .name, .work-title, .wall li, .btn, .chip, .formats, nav, label, dt, time';
+		const broken = [...document.querySelectorAll(whole)].filter(
+			(element) => element.checkVisibility() && textsIn(element).some(breaks),
+		);
+		const uneven = [...document.querySelectorAll('.people .name')].filter((name) => {
+			const rects = textsIn(name).flatMap((text) => {
+				const range = document.createRange();
+				range.selectNodeContents(text);
+				return [...range.getClientRects()];
+			});
+			const ends = [...new Set(rects.map(({ bottom }) => Math.round(bottom)))].sort((a, b) => a - b);
+			const pitches = ends
+				.slice(1)
+				.map((end, at) => end - (ends[at] ?? 0))
+				.filter((pitch) => pitch > 4);
+			return Math.max(...pitches) - Math.min(...pitches) > 2;
+		});
+		const slanted = [...document.querySelectorAll(':lang(ar)')].filter(
+			(element) => getComputedStyle(element).fontStyle !== 'normal',
+		);
 		return [
+			...broken.map((element) => `a word of “${words(element)}” breaks`),
+			...uneven.map((name) => `lines of “${words(name)}” stand unevenly`),
+			...slanted.map((element) => `“${words(element)}” is slanted`),
 			...(taken > room ? [`${taken} pixels wide`] : []),
 			...touching.map((title) => `lines of “${words(title)}” touch`),
 			...outside.map((element) => `“${words(element)}” stands out of the window`),
@@ -95,6 +141,27 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 		}
 		await page.close();
 		expect(found).toEqual([]);
+	});
+
+	test('a title with a compound is as large as its longest part allows', async () => {
+		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		await page.goto(server.origin);
+		const size = await page.locator('.opening h1 > span').evaluate((title) => getComputedStyle(title).fontSize);
+		expect(Number.parseFloat(size)).toBeGreaterThan(44);
+		await page.close();
+	});
+
+	test('a portrait begins where its name does on a tablet, and what is pressed is not printed', async () => {
+		const page = await browser.newPage({ viewport: { width: 768, height: 1024 } });
+		await page.goto(server.origin + addresses.find((address) => /^\/people\/[^/]+\/$/.test(address)));
+		const tops = await page
+			.locator('.person-head :is(.portrait, h1)')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+		expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(2);
+		await page.emulateMedia({ media: 'print' });
+		for (const pressed of await page.locator('.btn, .feed-link, .sheets figcaption a').all())
+			expect(await pressed.isVisible()).toBe(false);
+		await page.close();
 	});
 
 	test('the first screen of the home says what to do', async () => {

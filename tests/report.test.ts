@@ -94,6 +94,7 @@ test('every plot has its words, and a table with the lines it comes from', async
 
 describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 	test.for([
+		[320, 'light'],
 		[390, 'light'],
 		[390, 'dark'],
 		[1280, 'light'],
@@ -110,6 +111,13 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
 		});
 		expect(await view.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+		const letters = await view.locator('.calendar text').evaluateAll((all) =>
+			all.map((text) => {
+				const scale = text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.a ?? 0) : 0;
+				return Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+			}),
+		);
+		expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);
 		expect(said).toEqual([]);
 		// The page's policy lets no script in: the checker is put in beside it.
 		const { violations, passes } = await checked(view);

@@ -1,6 +1,9 @@
-/** The width of the longest word of a name in em, roughly: lets a style sheet fit the name to its column. */
-export const widthInEm = (name: string): string =>
-	Math.max(...name.split(/\s+/).map((word) => [...word].reduce((sum, letter) => sum + letterWidth(letter), 0))).toFixed(
+/** Where a line may end: at a space, after a hyphen, after a Chinese, Japanese or Korean letter. */
+const ends = /\s+|(?<=[-\u2010\u2012-\u2014\u2e80-\u9fff\uac00-\ud7af])/u;
+
+/** The width of the longest part of a text that no line may end within, in em, roughly: lets a style sheet fit it to its column. */
+export const widthInEm = (text: string): string =>
+	Math.max(...text.split(ends).map((part) => [...part].reduce((sum, letter) => sum + letterWidth(letter), 0))).toFixed(
 		2,
 	);
 

@@ -23,7 +23,7 @@ const sheet = `
 }
 * { box-sizing: border-box; margin: 0; }
 html { background: var(--paper); color: var(--ink); font: 400 1.15rem/1.5 var(--text); font-variant-numeric: lining-nums; }
-body { max-width: 76rem; margin-inline: auto; padding: var(--s-7) var(--gutter) var(--s-8); }
+body { max-width: 76rem; overflow-wrap: anywhere; margin-inline: auto; padding: var(--s-7) var(--gutter) var(--s-8); }
 h1, h2, h3, .name, summary, th, .key, figure, .from { font-family: var(--display); }
 .from { color: var(--soft); font-weight: 600; font-size: var(--t-ui); }
 h1 { font: 400 italic var(--t-head)/1.18 var(--text); max-width: 24em; margin-block: var(--s-4) var(--s-7); text-wrap: balance; }
@@ -37,13 +37,14 @@ h3 { font-size: var(--t-ui); font-weight: 600; color: var(--soft); margin-bottom
 figure svg { display: block; inline-size: 100%; block-size: auto; fill: var(--soft); font: 14.5px var(--display); }
 .bars { list-style: none; padding: 0; display: grid; gap: var(--s-2); }
 .bars li { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: var(--s-3); line-height: 1.35; }
-.bars bdi { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.bars bdi { overflow-wrap: anywhere; }
 .bar { grid-column: 1 / -1; position: relative; display: flex; block-size: 1rem; background: linear-gradient(var(--line) 0 0) 0 / calc(var(--ground) * 100%) 100% no-repeat; }
 .bar:dir(rtl) { background-position-x: 100%; }
-.bar i { inline-size: calc(var(--share) * 100%); }
+.bar i { inline-size: calc(var(--share) * 100%); min-inline-size: 2px; }
 .bar .due { position: absolute; inset-block: -0.2rem; inset-inline-start: calc(var(--share) * 100% - 1px); inline-size: 2px; background: var(--ink); }
 figure { max-inline-size: 26rem; }
 .calendar figure { max-inline-size: 46rem; }
+.calendar svg { overflow: visible; }
 .plots { display: grid; gap: var(--s-6); grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); }
 .key { color: var(--soft); font-size: var(--t-small); font-weight: 600; }
 .key svg { vertical-align: -0.2em; margin-inline: 0.3em 0.1em; }
@@ -73,6 +74,8 @@ footer p + p { margin-top: var(--s-3); }
 	section { display: grid; grid-template-columns: 3fr 9fr; column-gap: var(--s-6); }
 	h2 { position: sticky; top: var(--s-5); align-self: start; }
 }
+/* A calendar is drawn smaller there, its letters are not. */
+@media (max-width: 28rem) { .calendar svg { font-size: 21px; } }
 @media print {
 	:root { color-scheme: light; }
 	body { padding: 0; max-width: none; }
