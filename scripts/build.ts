@@ -2,13 +2,12 @@
 import './no-telemetry.mjs';
 import path from 'node:path';
 import { commandLine } from '../src/commands/command-line.ts';
-import { reportFindings } from '../src/commands/findings.ts';
+import { counted, reportFindings } from '../src/commands/findings.ts';
 import { progress } from '../src/commands/progress.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
-import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { emptied } from '../src/publish/emptied.ts';
 import { findingsFor } from '../src/publish/findings.ts';
@@ -39,20 +38,19 @@ for (const folder of [content, privateFolder(root, process.env)])
 say('Reading content');
 const loaded = await loadContent();
 writeCompletion(content, root);
-const { mistakes, doubts } = await findingsFor(loaded, todayOf(loaded));
+const { mistakes, doubts, hub } = await findingsFor(loaded, todayOf(loaded));
 reportFindings([...mistakes, ...doubts]);
 const nothing = 'Nothing was published; the last site stands as it was.';
-if (mistakes.length > 0 || !loaded.hub) throw new Refusal(nothing);
+if (mistakes.length > 0 || !loaded.hub || !hub) throw new Refusal(nothing);
 const gone = values['allow-empty'] ? [] : emptied(loaded, out);
 if (gone.length > 0)
 	throw new Refusal(
-		`${gone.map((thing) => `${contentFolder(root, process.env).shown}/${thing} holds nothing, and the site in ${shownOut} shows ${thing}.`).join('\n')}
+		`${gone.map((thing) => `${content.shown}/${thing} holds nothing, and the site in ${shownOut} shows ${thing}.`).join('\n')}
 ${nothing} If you took them away: npm run build -- --allow-empty`,
 	);
 
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
-const hub = publicHub(loaded, todayOf(loaded));
 try {
 	const { files, pictures, drawn, kept, untidy } = await publish({
 		hub,
@@ -63,7 +61,7 @@ try {
 	});
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`Published ${hub.people.length} ${hub.people.length === 1 ? 'person' : 'people'} and ${hub.recognitions.length} ${hub.recognitions.length === 1 ? 'laurel' : 'laurels'} into ${shownOut}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
+		`Published ${counted(hub.people.length, 'person', 'people')} and ${counted(hub.recognitions.length, 'laurel')} into ${shownOut}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
 	);
 	if (kept.length > 0) console.log(`What Laurels did not write stays there: ${kept.join(', ')}`);
 	for (const line of untidy) console.error(line);

@@ -1,7 +1,7 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
 
 import { commandLine } from '../src/commands/command-line.ts';
-import { reportFindings } from '../src/commands/findings.ts';
+import { counted, reportFindings } from '../src/commands/findings.ts';
 import { declinedFindings } from '../src/desk/change/files/named.ts';
 import { adviceFor } from '../src/desk/check/advice.ts';
 import { checkLinks } from '../src/desk/check/files/check-links.ts';
@@ -11,7 +11,6 @@ import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
-import { publicHub } from '../src/hub/public.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { root } from '../src/root.ts';
@@ -33,9 +32,9 @@ const loaded = await loadContent();
 const folder = contentFolder(root, process.env);
 writeCompletion(folder, root);
 const day = todayOf(loaded);
-const { mistakes, doubts } = await findingsFor(loaded, day);
+const { mistakes, doubts, hub } = await findingsFor(loaded, day);
 const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined');
-const advice = mistakes.length === 0 ? adviceFor(publicHub(loaded, day), loaded) : [];
+const advice = hub && mistakes.length === 0 ? adviceFor(hub, loaded) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
 const findings = [
@@ -55,11 +54,7 @@ if (values.json) {
 	for (const note of notes) console.log(note);
 	if (mistakes.length === 0)
 		console.log(
-			`No mistakes in ${counted(loaded.people, 'person', 'people')}, ${counted(loaded.recognitions, 'recognition')} and ${counted(loaded.works, 'work')}.`,
+			`No mistakes in ${counted(loaded.people.length, 'person', 'people')}, ${counted(loaded.recognitions.length, 'recognition')} and ${counted(loaded.works.length, 'work')}.`,
 		);
 }
 process.exitCode = mistakes.length > 0 ? 1 : 0;
-
-function counted({ length }: readonly unknown[], one: string, more = `${one}s`): string {
-	return `${length} ${length === 1 ? one : more}`;
-}

@@ -20,7 +20,7 @@ export function reportFindings(findings: readonly Finding[], all = false): void 
 			else tellFirst(group);
 	const [mistakes, doubts] = [bySeverity.get('mistake')?.length ?? 0, bySeverity.get('doubt')?.length ?? 0];
 	if (mistakes > 0)
-		console.error(`\n${count(mistakes, 'mistake')}${doubts > 0 ? ` and ${count(doubts, 'doubt')}` : ''}.`);
+		console.error(`\n${counted(mistakes, 'mistake')}${doubts > 0 ? ` and ${counted(doubts, 'doubt')}` : ''}.`);
 }
 
 /** Findings in their order; those of a kind that has many stand together, where its first does. */
@@ -53,7 +53,9 @@ const tell = (finding: Finding, indent = ''): void =>
 
 const nameOf = (finding: Finding): string => styleText(colours[severityOf(finding)], severityOf(finding));
 
-const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+/** `1 person`, `3 people`. */
+export const counted = (number: number, one: string, more = `${one}s`): string =>
+	`${number} ${number === 1 ? one : more}`;
 
 const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as const satisfies Record<
 	Severity,

@@ -1,4 +1,5 @@
 import type { Loaded } from '../hub/content/load.ts';
+import type { Hub } from '../hub/hub.ts';
 import { type Finding, inOrder } from '../hub/mistakes.ts';
 import { publicHub } from '../hub/public.ts';
 import { type Day, firstDay } from '../hub/time/days.ts';
@@ -7,17 +8,17 @@ import { letterFindings } from './letters.ts';
 import { ownFiles, ownFolder } from './own-files.ts';
 import { placeFindings } from './places.ts';
 import { secretsOf } from './secrets.ts';
-import { ownFindings, wayFindings } from './ways.ts';
+import { filesOf, ownFindings, wayFindings } from './ways.ts';
 
-/**
- * All mistakes, in order, and all doubts about what is to be published: those of content, and of what it becomes. Whoever
- * checks and whoever builds ask here.
- */
-export async function findingsFor(
-	loaded: Loaded,
-	today: Day,
-	folder = ownFolder,
-): Promise<{ mistakes: Finding[]; doubts: Finding[] }> {
+/** What is wrong with what is to be published, in order, and the hub that would be; none where content has mistakes. */
+export interface Findings {
+	mistakes: Finding[];
+	doubts: Finding[];
+	hub?: Hub;
+}
+
+/** All mistakes and doubts: those of content, and of what it becomes. Whoever checks and whoever builds ask here. */
+export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder): Promise<Findings> {
 	const doubts = [
 		...loaded.doubts,
 		...sinceFindings(loaded, today),
@@ -26,12 +27,17 @@ export async function findingsFor(
 	];
 	if (loaded.mistakes.length > 0 || !loaded.hub) return { mistakes: loaded.mistakes, doubts };
 	const [hub, site, own] = [publicHub(loaded, today), siteOf(loaded.hub.data.url), await ownFiles(folder)];
-	const secrets = own.size > 0 ? secretsOf(loaded, hub) : undefined;
+	let files: ReadonlySet<string> | undefined;
+	// Only when it is asked for: to know every file is half of a build.
+	const filesOnce = () => {
+		files ??= filesOf(hub, site);
+		return files;
+	};
 	const mistakes = [
-		...wayFindings(loaded, hub, site, own),
-		...(secrets ? await ownFindings(own, hub, site, secrets) : []),
+		...wayFindings(loaded, hub, filesOnce, own),
+		...(own.size > 0 ? await ownFindings(own, filesOnce(), secretsOf(loaded, hub)) : []),
 	];
-	return { mistakes: inOrder(mistakes), doubts };
+	return { mistakes: inOrder(mistakes), doubts, hub };
 }
 
 /** Whoever was first recognised on a day to come. */

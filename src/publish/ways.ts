@@ -33,7 +33,12 @@ export const isFile = (files: { has: (file: string) => boolean }, path: string):
 	files.has(path) || files.has(`${path}/index.html`.replace(/\/+index/, '/index').replace(/^\//, ''));
 
 /** Links in texts to what the site does not have: no page, no file of its own, none of `own`. What is hidden is unlinked, and what is in no file was told. */
-export function wayFindings(loaded: Loaded, hub: Hub, site: Site, own: ReadonlyMap<string, string>): Finding[] {
+export function wayFindings(
+	loaded: Loaded,
+	hub: Hub,
+	filesOnce: () => ReadonlySet<string>,
+	own: ReadonlyMap<string, string>,
+): Finding[] {
 	const shown = publicSubjects(hub);
 	const links = allOf(loaded).flatMap(({ file, links }) =>
 		links.flatMap(({ url, line }) => {
@@ -44,7 +49,7 @@ export function wayFindings(loaded: Loaded, hub: Hub, site: Site, own: ReadonlyM
 		}),
 	);
 	if (links.length === 0) return [];
-	const files = new Set([...filesOf(hub, site), ...own.keys()]);
+	const files = new Set([...filesOnce(), ...own.keys()]);
 	const pages = [...files].flatMap((file) => (file.endsWith('/index.html') ? [`/${file.slice(0, -10)}`] : []));
 	return links
 		.filter(({ path }) => !isFile(files, path))
@@ -61,12 +66,9 @@ const pathIn = (address: string): string =>
 /** What is wrong with files of `public/`: they stand where the site has something, or tell what is not public. */
 export async function ownFindings(
 	own: ReadonlyMap<string, string>,
-	hub: Hub,
-	site: Site,
+	files: ReadonlySet<string>,
 	{ net, subjects }: Secrets,
 ): Promise<Finding[]> {
-	if (own.size === 0) return [];
-	const files = filesOf(hub, site);
 	const folders = new Set([...files].flatMap(foldersOf));
 	const findings: Finding[] = [];
 	for (const [name, full] of own) {

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { confirm, note, select } from '@clack/prompts';
 import { isSomebodyThere } from '../../../commands/command-line.ts';
+import { counted } from '../../../commands/findings.ts';
 import { answered, line } from '../../../commands/prompts.ts';
 import { clean } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -93,5 +94,5 @@ async function askMapping(columns: readonly string[]): Promise<Mapping> {
 /** Asks before anything is written. */
 export async function askWhether(fresh: number, where: string): Promise<boolean> {
 	if (!isSomebodyThere()) throw new Refusal('Nothing was written: nobody is there to ask. Add --yes.');
-	return answered(confirm({ message: `Write ${fresh} ${fresh === 1 ? 'draft' : 'drafts'} into ${where}?` }));
+	return answered(confirm({ message: `Write ${counted(fresh, 'draft')} into ${where}?` }));
 }
