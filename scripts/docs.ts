@@ -3,9 +3,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fieldTable } from '../src/commands/schema-docs.ts';
-import { bytesDigest, exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
+import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { collectionNames, collections } from '../src/hub/schema/index.ts';
 import { jsonSchema } from '../src/hub/schema/json.ts';
+import { bytesDigest } from '../src/keys.ts';
 import { root } from '../src/root.ts';
 
 const checking = process.argv.includes('--check');

@@ -7,6 +7,9 @@ import { root } from './root.ts';
 export const keyOf = (...parts: readonly string[]): string =>
 	hash('sha256', parts.map((part) => `${part.length} ${part}`).join('')).slice(0, 32);
 
+/** What bytes are known again by, in 64 hexadecimal digits. */
+export const bytesDigest = (bytes: Uint8Array | string): string => hash('sha256', bytes);
+
 /** What a module does, as a digest. While it is the same, the module answers the same. */
 export const codeKey = (module: string): string => keyOf(...[...codeIn(module)].flat());
 

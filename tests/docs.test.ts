@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { bytesDigest, exampleList } from '../src/desk/new/files/start-hub.ts';
+import { exampleList } from '../src/desk/new/files/start-hub.ts';
+import { bytesDigest } from '../src/keys.ts';
 import { root } from '../src/root.ts';
 
 const check = (...more: string[]) =>

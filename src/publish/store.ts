@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
 	appendFileSync,
 	copyFileSync,
@@ -12,6 +12,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { bytesDigest } from '../keys.ts';
 import { root } from '../root.ts';
 
 const cache = process.env['LAURELS_CACHE'];
@@ -144,4 +145,4 @@ const filesIn = (folder: string): string[] =>
 		.filter((entry) => entry.isDirectory())
 		.flatMap(({ name }) => readdirSync(path.join(folder, name)).map((file) => path.join(folder, name, file)));
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+const digestOf = (bytes: Uint8Array): string => bytesDigest(bytes).slice(0, 32);

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { entriesIfAny } from '../hub/content/files.ts';
+import { bytesDigest } from '../keys.ts';
 import { root } from '../root.ts';
 import { tidied } from './swap.ts';
 
@@ -10,8 +10,7 @@ const workshops = path.join(root, 'node_modules/.astro/laurels-next');
 const day = 86_400_000;
 
 /** Where the site of a folder is made, and what Astro keeps meanwhile. Each has its own, so that builds of several go on beside each other. */
-export const workshopOf = (out: string): string =>
-	path.join(workshops, createHash('sha256').update(out).digest('hex').slice(0, 16));
+export const workshopOf = (out: string): string => path.join(workshops, bytesDigest(out).slice(0, 16));
 
 /** Takes away what builds left that were ended, of whatever folder: no build takes a day. */
 export async function clearWorkshops(): Promise<void> {

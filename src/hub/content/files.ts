@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { bytesDigest } from '../../keys.ts';
 import { sentenceIn } from '../../refusal.ts';
 import type { Fault, Finding } from '../mistakes.ts';
 import { kindOf } from '../pictures/picture-kind.ts';
@@ -134,7 +134,7 @@ function sortFile(files: ContentFiles, root: string, shown: string, { relative, 
 	try {
 		if (isPicture(name)) {
 			const bytes = readFileSync(full);
-			const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 20);
+			const digest = bytesDigest(bytes).slice(0, 20);
 			const kind = kindOf(bytes);
 			const what = 'what' in kind ? kind.what : undefined;
 			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest, what });

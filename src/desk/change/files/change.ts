@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chmod, constants, copyFile, link, mkdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type TextFile } from '../../../hub/content/files.ts';
+import { bytesDigest } from '../../../keys.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
 import { uninterrupted } from '../../../uninterrupted.ts';
 import { bytesOf } from '../../files/append.ts';
@@ -9,7 +10,6 @@ import { besideOf, clearUnfinished } from '../../files/write.ts';
 import {
 	alone,
 	clearJournal,
-	contentDigest,
 	isSameFile,
 	type JournalStep,
 	takeBack,
@@ -154,5 +154,5 @@ async function drafted(write: Write): Promise<Draft> {
 	const file = await realpath(write.path).catch(() => write.path);
 	const found = await stat(file).catch(() => undefined);
 	const backup = found && besideOf(file);
-	return { ...write, path: file, draft: besideOf(file), backup, digest: contentDigest(write.text), mode: found?.mode };
+	return { ...write, path: file, draft: besideOf(file), backup, digest: bytesDigest(write.text), mode: found?.mode };
 }

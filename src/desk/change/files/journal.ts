@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isAbsence, journalName } from '../../../hub/content/files.ts';
+import { bytesDigest } from '../../../keys.ts';
 import { takeLock } from '../../../lock.ts';
 import { Refusal } from '../../../refusal.ts';
 import { replaceWhole } from '../../files/write.ts';
@@ -98,13 +98,11 @@ async function moveBack(from: string, to: string): Promise<void> {
 }
 
 async function takeBackText(file: string, draft: string, backup: string | undefined, digest: string): Promise<void> {
-	const isDone = !existsSync(draft) && existsSync(file) && contentDigest(await readFile(file)) === digest;
+	const isDone = !existsSync(draft) && existsSync(file) && bytesDigest(await readFile(file)) === digest;
 	if (isDone && !backup) await rm(file);
 	if (backup && existsSync(backup)) await (isDone ? rename(backup, file) : rm(backup));
 	await rm(draft, { force: true });
 }
-
-export const contentDigest = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Disks that know no difference between letters find a file under both of its names. */
 export function isSameFile(one: string, other: string): boolean {

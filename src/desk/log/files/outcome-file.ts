@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { bytesDigest } from '../../../keys.ts';
 import { decodedText } from '../../files/append.ts';
 import { isAccessLine, Visits } from '../outcomes/access-log.ts';
 import { type Figures, figuresIn, type Knowledge } from '../outcomes/analytics.ts';
@@ -37,7 +37,7 @@ async function visitsIn(file: string, first: string, { subjects }: Knowledge): P
 	const visits = new Visits(subjects);
 	for await (const line of linesIn(file)) visits.add(line);
 	// A log that grows, is renamed or packed keeps its first line.
-	const found = visits.found(createHash('sha256').update(first).digest('hex').slice(0, 8));
+	const found = visits.found(bytesDigest(first).slice(0, 8));
 	return { found, posts: 0, strangers: visits.strangers, doubts: [] };
 }
 

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,6 +6,7 @@ import { Document } from 'yaml';
 import { isAbsence } from '../../../hub/content/files.ts';
 import type { ContentFolder } from '../../../hub/content/load.ts';
 import { collectionNames } from '../../../hub/schema/index.ts';
+import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';
 
 /** Files of the example with digests of their bytes: a changed file is somebody's own. */
@@ -69,8 +70,6 @@ export async function filesOf(folder: string): Promise<string[]> {
 		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
 		.sort();
 }
-
-export const bytesDigest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function hubText({ title, owner, url, contact, timezone }: NewHub): string {
 	const matter = new Document({
