@@ -17,8 +17,9 @@ type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
 type Words = readonly [least: number, most: number];
 
 /**
- * What somebody wrote on the command line. Shows the help, or the version, where they ask for it, and
- * the help where they say too little or too much, and ends the command; from here on, whatever it refuses is told as a sentence, and only defects show where they are.
+ * What somebody wrote on the command line. Shows the help, or the version, where they ask for it, and the help where they
+ * say too little or too much, and ends the command; from here on, whatever it refuses is told as a sentence, and only
+ * defects show where they are.
  */
 export function commandLine<const O extends ParseArgsOptionsConfig>(
 	help: string,
