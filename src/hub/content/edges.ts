@@ -28,14 +28,16 @@ function closingFault(lines: readonly string[]): PlacedFault | undefined {
 
 /** The line of a body on which the fields of a further file begin, of which `fields` are some; undefined where none do. */
 export function furtherFields(body: string, fields: readonly string[]): number | undefined {
-	const lines = body.split('\n');
 	let isCode = false;
-	for (const [at, line] of lines.entries()) {
+	let start = 0;
+	let names = new Set<string>();
+	for (const [at, line] of body.split('\n').entries()) {
 		if (/^(```|~~~)/.test(line)) isCode = !isCode;
+		const [, name = ''] = /^(\w{1,20}):(?:\s|$)/.exec(line) ?? [];
+		if (fields.includes(name)) names.add(name);
 		if (isCode || line.trimEnd() !== '---') continue;
-		const length = lines.slice(at + 1).findIndex((next) => next.trimEnd() === '---');
-		const names = lines.slice(at + 1, at + 1 + length).map((next) => /^(\w+):(\s|$)/.exec(next)?.[1] ?? '');
-		if (new Set(names.filter((name) => fields.includes(name))).size > 1) return at + 1;
+		if (start > 0 && names.size > 1) return start;
+		[start, names] = [at + 1, new Set()];
 	}
 	return undefined;
 }
