@@ -74,7 +74,7 @@ describe('as a script', () => {
 		});
 		expect(works.map(({ id }) => id)).toContain('stars');
 		expect(lists.map(({ id }) => id)).toContain('the-inner-circle');
-		expect(recognitions.find(({ id }) => id === '2026-11-22-quote-ada-lovelace')?.data).toMatchObject({
+		expect(recognitions.find(({ id }) => id === '2026-11-22-it-weaves')?.data).toMatchObject({
 			quote: { text: 'It weaves.', source: 'Notes' },
 			work: 'stars',
 		});

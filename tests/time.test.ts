@@ -30,7 +30,7 @@ describe.for([
 		const said = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for tea'];
 		const env = { LAURELS_CONTENT: content, LAURELS_PRIVATE: await someFolder(), LAURELS_NOW: now };
 		expect((await run('new', said, env)).code).toBe(0);
-		expect(await readdir(path.join(content, 'recognitions'))).toEqual([`${today}-thanks-ada.md`]);
+		expect(await readdir(path.join(content, 'recognitions'))).toEqual([`${today}-tea.md`]);
 		expect((await run('log', ['ada', 'mail'], env)).stdout).toMatch(new RegExp(`${Number(today.slice(8))} `));
 	});
 });
@@ -93,7 +93,5 @@ test('what waits for its day is told with the day by check, build, next, new, ki
 		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
 	}
 	const words = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for tea', '--date', '2027-04-01'];
-	expect((await run('new', words, env)).stdout).toMatch(
-		/1 laurel waits until 1 April 2027: .*2027-04-01-thanks-ada\.md/,
-	);
+	expect((await run('new', words, env)).stdout).toMatch(/1 laurel waits until 1 April 2027: .*2027-04-01-tea\.md/);
 });

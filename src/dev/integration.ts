@@ -12,6 +12,7 @@ import { waitsAfter, waitsInWords } from '../hub/waits.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
 import { decodedAddress, type Site } from '../vocabulary/paths.ts';
+import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
@@ -78,6 +79,7 @@ function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void
 	});
 	const turns = pagesInTurn(content.now, () => forgetPaths(server));
 	server.httpServer?.once('close', content.close);
+	if (server.httpServer) answerAddresses(server.httpServer);
 	server.middlewares.use(answers(server, content, turns, folder, site));
 
 	async function move({ base }: Site): Promise<void> {

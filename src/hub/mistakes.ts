@@ -35,6 +35,16 @@ const someOf = (letters: readonly string[]) =>
 const thisAnd = ({ length }: readonly string[]) =>
 	length === 1 ? 'this needs' : length === 2 ? 'this and 1 other file need' : `this and ${length - 1} other files need`;
 
+/** What a field may have to be, how it is written, and how else. */
+const shapes = {
+	'one line of text': ['it on one line', ''],
+	'a list': ['[one, two], or one a line, each after “- ”', ', or one a line, each after “- ”'],
+	'a group of fields': [
+		'its fields below it, each indented by two spaces',
+		', or its fields below it, each indented by two spaces',
+	],
+} as const;
+
 /** In what two ids may differ that are one when they are compared, and how each is taken away. */
 const differences: [name: string, without: (id: string) => string][] = [
 	['capitals', (id) => id.toLowerCase()],
@@ -98,15 +108,22 @@ const mistakes = {
 					`Rename one of the two with a word that tells them apart: “${f.written}-paris.md”.`,
 				),
 	// front matter
-	'no-front-matter': () =>
+	'no-front-matter': (f: { isBare: boolean }) =>
 		told(
 			'it does not begin with a block between two lines of ---',
-			'Begin the file with a line ---, then the fields, then a line ---.',
+			f.isBare
+				? 'Put a line --- above the fields, and another below the last of them.'
+				: 'Begin the file with a line ---, then the fields, then a line ---.',
 		),
+	'late-front-matter': () =>
+		told('something stands before the first line of ---, if only a space', 'Begin the file with that line.'),
 	'unclosed-front-matter': () =>
 		told('the block that begins with --- is never closed', 'End it with a line that is exactly ---.'),
 	'other-front-matter': (f: Written) =>
-		told(`the block begins with “${f.written}”; only YAML is read`, 'Write just --- there.'),
+		told(
+			`the fields begin with “${f.written}”, and not with three hyphens`,
+			'Write --- on a line of its own above them and below them, and each field as “name: Ada Lovelace”.',
+		),
 	'not-fields': (f: Near) =>
 		told(
 			'the block between the --- lines holds no fields',
@@ -124,17 +141,10 @@ const mistakes = {
 		told('is not a field here', f.cure ?? `The fields are: ${few(f.fields)}.`),
 	'missing-field': (f: { example?: string | undefined }) =>
 		told('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
-	'wrong-shape': (f: { wanted: string; example?: string | undefined }) =>
-		told(
-			`should be ${f.wanted}`,
-			f.wanted === 'a list'
-				? 'Write [one, two], or one a line, each after “- ”.'
-				: f.wanted === 'a group of fields'
-					? f.example
-						? `Write “${f.example}”, or its fields below it, each indented by two spaces.`
-						: 'Write its fields below it, each indented by two spaces.'
-					: 'Write it on one line.',
-		),
+	'wrong-shape': (f: { wanted: keyof typeof shapes; example?: string | undefined }) => {
+		const [otherwise, more] = shapes[f.wanted];
+		return told(`should be ${f.wanted}`, f.example ? `Write “${f.example}”${more}.` : `Write ${otherwise}.`);
+	},
 	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
 	'one-or-several': (f: Written) =>
 		told(
@@ -267,8 +277,11 @@ const mistakes = {
 		told(`“${f.written}” differs from the day in the file name, ${f.name}`, 'Leave the field out, or rename the file.'),
 	'needs-two': () => told('names fewer than two people, and this is an introduction', 'Name those who should meet.'),
 	'named-twice': (f: Written) => told(`“${f.written}” stands here twice`, 'Name everybody once.'),
-	'agreed-stranger': (f: Written) =>
-		told(`“${f.written}” is not one of the people of this introduction`, 'Write the file name of one of them.'),
+	'agreed-stranger': (f: Written & Near) =>
+		told(
+			`“${f.written}” is not one of the people of this introduction`,
+			meant(f.near, 'Write the file name of one of them.'),
+		),
 	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
 	'never-happens': (f: Written) =>
 		told(`“${f.written}” comes on no day after the start`, 'Correct the rule, its end, or the start.'),
@@ -382,6 +395,11 @@ const doubts = {
 		const more = f.count > 1 ? ` (and ${f.count - 1} more)` : '';
 		return told(`“${f.written}”${more} is ${what}, which only note-taking programs know, and is shown as it is`, cure);
 	},
+	'further-fields': () =>
+		told(
+			'fields of a further file begin here, and are shown as text',
+			'Put them into a file of their own: one file is one person, list, recognition or work.',
+		),
 	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),
 	'letter-missing': ({ how, script, letters, packages, files }: Lacking) => {
 		const needs = thisAnd(files);

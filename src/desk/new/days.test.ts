@@ -16,7 +16,7 @@ test.for([
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
 	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
 	expect(await prepareEntry('recognitions', said, readKnown(content), where)).toMatchObject({
-		source: { id: `${day}-thanks-ada` },
+		source: { id: `${day}-tea` },
 	});
 });
 

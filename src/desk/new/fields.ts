@@ -1,5 +1,4 @@
 import type { Entry } from '../../hub/content/entries.ts';
-import { plainName } from '../../hub/identity/names.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
 import { addDays, type Day } from '../../hub/time/days.ts';
@@ -95,15 +94,6 @@ export function fieldsOf(
 		lists,
 		draft,
 	};
-}
-
-/** Words from which the id of a file is made. */
-export function idWords(collection: NewCollection, fields: Record<string, unknown>): string {
-	if (collection === 'people') return plainName(`${fields['name']}`);
-	if (collection !== 'recognitions') return `${fields['title']}`;
-	const [first = '', second = ''] = (fields['people'] as string[] | undefined) ?? [];
-	const whom = fields['kind'] === 'introduction' ? `${first}-meet-${second}` : `${fields['kind']}-${first}`;
-	return `${fields['date']}-${whom}`;
 }
 
 function personFields({ name, reason, headline, url, handle = [] }: EntryWords): Record<string, unknown> {

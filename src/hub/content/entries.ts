@@ -6,6 +6,7 @@ import type { WrittenWikilink } from '../markdown/wikilinks.ts';
 import type { Finding } from '../mistakes.ts';
 import { type CollectionName, collections, type DataOf } from '../schema/index.ts';
 import { fold } from '../text.ts';
+import { furtherFields } from './edges.ts';
 import type { TextFile } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault, idKey } from './ids.ts';
@@ -68,6 +69,8 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 	const body = readBody(matter.body);
 	const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: one.line + matter.bodyLine - 1 });
 	findings.push(...body.faults.map((fault) => ({ ...inFile(fault), file: source.file })));
+	const further = furtherFields(matter.body, Object.keys(schema.shape));
+	if (further) findings.push({ kind: 'further-fields', ...inFile({ line: further }), file: source.file });
 	findings.push(...mailFindings(source, matter, body.text, data, finding));
 	if (data === undefined) return { findings };
 	const { collection, id, file, folder } = source;

@@ -76,11 +76,83 @@ const typed: [fields: string, ...faults: string[]][] = [
 	['headline: *bold* words', 'bad-yaml:2'],
 	['headline: &more people', 'bad-yaml:2'],
 	['headline: !important things', 'bad-yaml:2'],
+	["headline: !!js/function 'function(){}'", 'bad-yaml:2'],
+	['headline: !!binary aGVsbG8=', 'bad-yaml:2'],
+	['tags: !!set {a, b}', 'bad-yaml:2'],
+	['name: Jane\nlocation: *a', 'bad-yaml:3'],
+	['tags: &t [a]', 'bad-yaml:2'],
+	['organization: &o {name: Acme}', 'bad-yaml:2'],
+	['name: Jane\n<<: {location: Lagos}', 'bad-yaml:3'],
+	['base: &b {name: Jane}\n<<: *b', 'bad-yaml:2', 'bad-yaml:3'],
+	["'': x", 'bad-yaml:2'],
+	['name: Jane\n: x', 'bad-yaml:3'],
+	['handles: {"": x}', 'bad-yaml:2'],
+	['? [a]\n: x', 'bad-yaml:2'],
+	['? {a: b}\n: x', 'bad-yaml:2'],
+	['name: Jane\n? headline', 'bad-yaml:3'],
+	['[a]: x', 'bad-yaml:2'],
+	['name: Jane\n{a: b}: x', 'bad-yaml:3'],
+	['%YAML 1.2\nname: Jane', 'bad-yaml:3'],
+	['name: Jane\nheadline: |one\n  two', 'bad-yaml:3'],
+	[`headline: ${'['.repeat(90)}x${']'.repeat(90)}`, 'bad-yaml:2'],
+	[`${'a'.repeat(2000)}: x`, 'bad-yaml:2'],
 ];
 test.for(typed)('%j is told on its line', ([fields, ...faults]) => {
 	expect(faultsOf(fields)).toEqual(faults);
 	for (const fault of readFrontMatter(page(fields)).faults)
 		if (fault.kind === 'bad-yaml') expect(fault.because).not.toMatch(/understood|scalar|collection|mapping/);
+});
+
+test('names of fields that are lists make the machine print nothing of its own', async () => {
+	const printed: Error[] = [];
+	const listen = (warning: Error) => void printed.push(warning);
+	process.on('warning', listen);
+	for (const fields of ['? [a]\n: x', '[a]: x', '{a: b}: x', 'headline: !!js/regexp /x/'])
+		readFrontMatter(page(fields));
+	await new Promise(setImmediate);
+	process.off('warning', listen);
+	expect(printed).toEqual([]);
+});
+
+/** How other programs and telephones begin the fields, and what is told. */
+const openings: [text: string, ...faults: string[]][] = [
+	['+++\nname = "Jane"\n+++\n', 'other-front-matter:1'],
+	[';;;\n{"name": "Jane"}\n;;;\n', 'other-front-matter:1'],
+	['{"name": "Jane"}\n', 'other-front-matter:1'],
+	['———\nname: Jane\n———\n', 'other-front-matter:1'],
+	['–––\nname: Jane\n–––\n', 'other-front-matter:1'],
+	['—\nname: Jane\n—\n', 'other-front-matter:1'],
+	['--\nname: Jane\n--\n', 'other-front-matter:1'],
+	['----\nname: Jane\n----\n', 'other-front-matter:1'],
+	['- - -\nname: Jane\n- - -\n', 'other-front-matter:1'],
+	['***\nname: Jane\n***\n', 'other-front-matter:1'],
+	['```yaml\nname: Jane\n```\n', 'other-front-matter:1'],
+	['\n\n———\nname: Jane\n———\n', 'other-front-matter:3'],
+	['\n---\nname: Jane\n---\n', 'late-front-matter:2'],
+	[' ---\nname: Jane\n---\n', 'late-front-matter:1'],
+	['\u200b---\nname: Jane\n---\n', 'late-front-matter:1'],
+	['name: Jane\nreason: for tea\n', 'no-front-matter:1'],
+	['# Jane\n\nWas kind.\n', 'no-front-matter:1'],
+	['\n \n', 'no-front-matter:1'],
+	['---\nname: Jane\n...\nWords.\n', 'unclosed-front-matter:3'],
+	['---\nname: Jane\n...\nreason: for tea\n---\n', 'unclosed-front-matter:3'],
+	['---\nname = "Jane"\n---\n', 'not-fields:2'],
+];
+test.for(openings)('%j is told where it begins', ([text, ...faults]) => {
+	expect(readFrontMatter(text).faults.map(({ kind, line }) => `${kind}:${line}`)).toEqual(faults);
+});
+
+test('fields in the manner of JSON are fields', () => {
+	const { data, faults } = readFrontMatter('---\n{\n  "name": "Jane",\n  "tags": ["maps"]\n}\n---\n');
+	expect([data, faults]).toEqual([{ name: 'Jane', tags: ['maps'] }, []]);
+});
+
+test('fields of a further file are told, and those that are shown as code are not', async () => {
+	const further = '---\nname: Bea\nreason: for tea\n---';
+	const doubts = async (body: string) => (await loadOf({ 'people/a.md': someone('A', '', body) })).doubts;
+	expect(await doubts(further)).toMatchObject([{ kind: 'further-fields', line: 6 }]);
+	expect(await doubts(`~~~\n${further}\n~~~`)).toEqual([]);
+	expect(await doubts('A\n\n---\n\nAs he says:\n\n---\n\nname: no')).toEqual([]);
 });
 
 test('anchors and aliases are told in words that an author knows', () => {

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { type Fault, type Finding, severityOf } from '../mistakes.ts';
-import { cureFor, groups } from '../schema/misnamed.ts';
-import { choiceNear } from '../schema/synonyms.ts';
-import { shows } from '../text.ts';
+import { cureFor } from '../schema/misnamed.ts';
+import { cut } from '../text.ts';
+import { exampleAt, lineOf, notOfShape, notOneLine } from './shapes.ts';
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'file' | 'line' | 'column' | 'field'> : never;
 /** Builds a finding at a field of a file. */
@@ -29,9 +29,15 @@ export function readFields<S extends z.ZodType>(
 		for (const { path, params } of doubted) put(read, path, params?.['read']);
 		result = parsed(read);
 	}
-	const findings = [...doubted, ...(result.error?.issues ?? [])].flatMap((issue) => fromIssue(issue, schema, finding));
+	const issues = [...doubted, ...(result.error?.issues ?? [])];
+	const findings = once(issues.flatMap((issue) => fromIssue(issue, schema, fields, finding)));
 	return result.success ? { data: result.data, findings } : { findings };
 }
+
+/** What several issues come to is told once. */
+const once = (findings: readonly Finding[]): Finding[] => [
+	...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
+];
 
 const isDoubt = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom =>
 	issue.code === 'custom' && severityOf(issue.params as Fault) === 'doubt';
@@ -45,61 +51,53 @@ function put(fields: unknown, [key = '', ...deeper]: readonly PropertyKey[], val
 }
 
 /** An issue of a schema as findings with their cures. */
-function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, finding: FindingAt): Finding[] {
-	const field = issue.path;
-	if (issue.code === 'custom') return [finding(issue.params as never, field)];
+function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, fields: unknown, finding: FindingAt): Finding[] {
+	const { path } = issue;
+	// What only a command writes, it writes as a whole.
+	if (path[0] === 'forget')
+		return [finding({ kind: 'bad-item', written: cut(lineOf(valueAt(fields, ['forget'])), 60) || '{}' }, path.slice(0, 2))];
+	if (issue.code === 'custom') return [finding(issue.params as never, path)];
 	if (issue.code === 'unrecognized_keys') {
-		const fields = fieldsAt(schema, field);
+		const known = fieldsAt(schema, path);
 		return issue.keys
 			.slice(0, mostTold)
 			.map((key) =>
-				finding({ kind: 'unknown-field', fields, cure: cureOf(key, fields, schema, field) }, [...field, key], 'key'),
+				finding({ kind: 'unknown-field', fields: known, cure: cureOf(key, known, schema, path) }, [...path, key], 'key'),
 			);
-	}
-	if (issue.code === 'invalid_type') {
-		if (issue.input === undefined)
-			return [finding({ kind: 'missing-field', example: examples[String(field.at(-1))] }, field)];
-		const wanted =
-			issue.expected === 'array'
-				? 'a list'
-				: issue.expected === 'object' || issue.expected === 'record'
-					? 'a group of fields'
-					: 'one line of text';
-		return [finding({ kind: 'wrong-shape', wanted, example: exampleOf(field.at(-1), fieldsAt(schema, field)) }, field)];
 	}
 	if (issue.code === 'invalid_union') {
 		const fitting = issue.errors.find(
 			(inner) => !inner.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
 		);
 		if (fitting)
-			return fitting.flatMap((inner) => fromIssue({ ...inner, path: [...field, ...inner.path] }, schema, finding));
+			return fitting.flatMap((inner) => fromIssue({ ...inner, path: [...path, ...inner.path] }, schema, fields, finding));
 	}
-	if (issue.code === 'invalid_value') {
-		const choices = issue.values.map(String);
-		if (issue.input === undefined)
-			return [finding({ kind: 'missing-field', example: `${String(field.at(-1))}: ${choices[0]}` }, field)];
-		const written = String(issue.input);
-		if (!shows(written)) return [finding({ kind: 'half-said', choices }, field)];
-		return [finding({ kind: 'bad-choice', written, choices, near: choiceNear(written, choices) }, field)];
-	}
-	if (issue.code === 'too_big') return [finding({ kind: 'too-many', max: Number(issue.maximum) }, field)];
-	return [finding({ kind: 'wrong-shape', wanted: 'one line of text' }, field)];
+	return [finding(faultOf(issue, schema, fields), placeIn(fields, path))];
 }
 
-const examples: Record<string, string> = {
-	name: 'name: Ada Lovelace',
-	title: 'title: They make a difference',
-	url: 'url: https://example.org',
-	contact: 'contact: me@example.org',
-	people: 'people: [ada-lovelace]',
-	owner: 'owner:',
-	text: 'text: Their words',
-	person: 'person: ada-lovelace',
-};
+/** What stands in the place of a list is told where the list is. */
+const placeIn = (fields: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] =>
+	typeof path.at(-1) === 'number' && !Array.isArray(valueAt(fields, path.slice(0, -1))) ? path.slice(0, -1) : path;
 
-/** How a group of fields is written. */
-const exampleOf = (group: PropertyKey | undefined, [first]: readonly string[]): string | undefined =>
-	groups[String(group)] ?? (first && `${String(group)}: {${examples[first] ?? `${first}: …`}}`);
+/** What is wrong with a value that is not of the shape that its field has. */
+function faultOf(issue: z.core.$ZodIssue, schema: z.ZodType, fields: unknown): Fault {
+	const { path, input, code } = issue;
+	if (code === 'too_big') return { kind: 'too-many', max: Number(issue.maximum) };
+	const choices = code === 'invalid_value' ? issue.values.map(String) : undefined;
+	if (input === undefined) {
+		const example = choices ? `${String(path.at(-1))}: ${choices[0]}` : exampleAt(path);
+		return { kind: 'missing-field', example };
+	}
+	const wanted = code === 'invalid_type' ? issue.expected : 'string';
+	if (wanted === 'array') return notOfShape('a list', input, path);
+	if (wanted === 'object' || wanted === 'record')
+		return notOfShape('a group of fields', input, path, fieldsAt(schema, path)[0]);
+	return notOneLine(input, path, valueAt(fields, path.slice(0, -1)), choices);
+}
+
+/** What was written at a path. */
+const valueAt = (fields: unknown, path: readonly PropertyKey[]): unknown =>
+	path.reduce((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], fields);
 
 /** What to write for a field that is none here: another one, or one in a group of fields here. */
 function cureOf(key: string, fields: string[], schema: z.ZodType, field: readonly PropertyKey[]): string | undefined {

@@ -7,7 +7,7 @@ import { nearest } from '../text.ts';
 import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
 import type { Entry } from './entries.ts';
-import { idFault } from './ids.ts';
+import { idFault, idIn } from './ids.ts';
 
 /** All checked entries of a content folder. */
 export interface Entries {
@@ -167,7 +167,9 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 		findings.push(finding({ kind: 'missing-field', example: 'people: [ada-lovelace]' }, ['people']));
 	for (const who of Object.keys(data.agreed ?? {})) {
 		if (!data.people.includes(who))
-			findings.push(finding({ kind: 'agreed-stranger', written: who }, ['agreed', who], 'key'));
+			findings.push(
+				finding({ kind: 'agreed-stranger', written: who, near: nearest(idIn(who), data.people) }, ['agreed', who], 'key'),
+			);
 	}
 	for (const [network, words] of Object.entries(data.post ?? {})) {
 		const { label, posts } = networkOf(network as NetworkId);

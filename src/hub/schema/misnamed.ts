@@ -12,6 +12,7 @@ export const groups: Record<string, string> = {
 	owner: 'owner: {name: Ada Lovelace}',
 	post: 'post: {x: My own words}',
 	agreed: 'agreed: {ada-lovelace: 2026-05-01}',
+	photo: 'photo: {file: ada.jpg, alt: Ada at her desk}',
 };
 
 /** How fields are written that people call otherwise. */

@@ -62,6 +62,7 @@ export async function mentionsOf(
 		...known.texts.map((text) => [pathOf(text), text.text] as const),
 		...writes.map(({ path, text }) => [path, text] as const),
 	]);
+	const ids = new Map(known.texts.map((text) => [pathOf(text), text.id]));
 	const fingerprints = path.join(folder.path, 'removed.txt');
 	const found: string[] = [];
 	for (const { path: full, shown, isFile } of [...allBelow(known.folder), ...allBelow(folder)]) {
@@ -71,12 +72,15 @@ export async function mentionsOf(
 		const file = path.posix.join(path.posix.dirname(shown), path.basename(moved));
 		const hasText = isFile && !media.test(full) && !packed.test(full);
 		const text = texts.get(full) ?? (hasText ? decodedText(await bytesOf(full)).text : '');
-		if (isNamed(path.basename(file))) found.push(`${file}: its name`);
+		if (isNamed(path.basename(file))) found.push(`${file}: its name${renaming(ids.get(full))}`);
 		else if (isFile && packed.test(full)) found.push(`${file}: look into it yourself`);
 		if (isNamed(text)) found.push(...linesOf(text, isNamed).map((line) => `${file}:${line}`));
 	}
 	return found;
 }
+
+/** How the name of a file is changed that is an address, too. */
+const renaming = (id: string | undefined): string => (id ? ` (npm run rename -- ${id} … --no-redirect)` : '');
 
 /** Of pictures and the like only their names can tell. */
 const media = /\.(png|jpe?g|webp|avif|gif|heic|heif|tiff?|bmp|mp[34]|m4[av]|mov|wav|ttf|woff2?)$/i;

@@ -310,7 +310,7 @@ test('what lies in the private folder under their name is told', async () => {
 	);
 });
 
-/** What editors and people leave in content/, and what is told of it. */
+/** What editors and people leave in content/, and files called by somebody, and what is told of it. */
 const left: [file: string, content: string | Uint8Array, told: string][] = [
 	['people/zoe.md~', 'x', 'people/zoe.md~: its name'],
 	['people/bea.md~', 'a\nZoë Tremaine', 'people/bea.md~:2'],
@@ -320,6 +320,11 @@ const left: [file: string, content: string | Uint8Array, told: string][] = [
 	['people/notes.txt', 'Zoë Tremaine', 'people/notes.txt:1'],
 	['people/cafe.md', Buffer.from('caf\xe9\nzoe tremaine', 'latin1'), 'people/cafe.md:2'],
 	['people/a.txt', 'see fedi.test/@zoe or\n@zoe@fedi.test', 'people/a.txt:2'],
+	[
+		'recognitions/2026-05-06-thanks-zoe.md',
+		page('kind: thanks\npeople: [zoe, bea]\nreason: for both'),
+		'recognitions/2026-05-06-thanks-zoe.md: its name (npm run rename -- 2026-05-06-thanks-zoe … --no-redirect)',
+	],
 	['people/b.txt', Buffer.from('a\nZoë Tremaine', 'utf16le'), 'people/b.txt:2'],
 	['people/c.txt', Buffer.from('\ufeffZoë Tremaine', 'utf16le').swap16(), 'people/c.txt:1'],
 	['drafts/zoe.md', 'x', 'drafts/zoe.md: its name'],
@@ -328,7 +333,7 @@ const left: [file: string, content: string | Uint8Array, told: string][] = [
 	['export.ZIP', new Uint8Array([1]), 'export.ZIP: look into it yourself'],
 	['people/zoe.pdf', new Uint8Array([1]), 'people/zoe.pdf: its name'],
 ];
-test.for(left)('what no command reads is told: %s', async ([file, text, told]) => {
+test.for(left)('what the command can’t mend is told: %s', async ([file, text, told]) => {
 	content = await contentOf({ ...files, [file]: text });
 	expect((await removed()).mentions).toContain(`content/${told}`);
 });

@@ -324,7 +324,7 @@ test('a name that shall be forgotten is left nowhere, but for what is told', asy
 	await carryOut(change);
 	expect(mentions).toEqual([
 		'content/people/bea.md:7',
-		'content/recognitions/2026-05-01-kit-oldname.md: its name',
+		'content/recognitions/2026-05-01-kit-oldname.md: its name (npm run rename -- 2026-05-01-kit-oldname … --no-redirect)',
 		'private/.log-journal.csv:2',
 		'private/log.csv:2',
 	]);

@@ -11,7 +11,8 @@ import type { PrivateFolder } from '../../files/private.ts';
 import type { Known } from '../../known.ts';
 import { type Alike, alikeIn } from '../alike.ts';
 import { newText } from '../compose.ts';
-import { type EntryWords, fieldsOf, idWords, type NewCollection } from '../fields.ts';
+import { type EntryWords, fieldsOf, type NewCollection } from '../fields.ts';
+import { idWords } from '../id-words.ts';
 
 /** A file that may be written, as it will be read, or why not. `alike` is in another file already, or seems to be. */
 export type Prepared = { source: TextFile } | { faults: string[] } | { alike: Alike };
@@ -31,7 +32,7 @@ export async function prepareEntry(
 	const there: readonly Entry<NewCollection>[] = known[collection];
 	const former = new Map(there.flatMap(({ data, file }) => data.formerly.map((id) => [id, file] as const)));
 	const now = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
-	const id = said.id ?? freeIds([...now, ...former.keys()])(idWords(collection, fields));
+	const id = said.id ?? freeIds([...now, ...former.keys()])(idWords(collection, fields, known));
 	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };
 	if (former.has(id)) return { faults: [`Addresses with “${id}” lead to ${former.get(id)}. Choose another --id.`] };
 	const file = path.posix.join(where.content.shown, collection, `${id}.md`);

@@ -1,0 +1,90 @@
+import { stringify } from 'yaml';
+import type { Fault } from '../mistakes.ts';
+import { groups } from '../schema/misnamed.ts';
+import { choiceNear } from '../schema/synonyms.ts';
+import { cut, shows } from '../text.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Fields that can't be left out, as they are written; where a name means several things, by the group that it stands in. */
+const examples: Record<string, string> = {
+	name: 'name: Ada Lovelace',
+	'organization.name': 'name: Acme',
+	title: 'title: They make a difference',
+	'proof.title': 'title: What it is',
+	url: 'url: https://example.org',
+	contact: 'contact: me@example.org',
+	people: 'people: [ada-lovelace]',
+	owner: 'owner:',
+	text: 'text: Their words',
+	person: 'person: ada-lovelace',
+	handle: 'handle: "@ada@mastodon.social"',
+};
+
+/** Lists of groups, as they are written. */
+const listsOfGroups: Record<string, string> = {
+	links: 'links: [{label: Her garden, url: https://example.org}]',
+	people: 'people: [{person: ada-lovelace, role: speaker}]',
+};
+
+/** How a field is written that can't be left out. */
+export const exampleAt = (path: Path): string | undefined => {
+	const [group, name] = namesIn(path).slice(-2);
+	return examples[`${group}.${name}`] ?? examples[name ?? group ?? ''];
+};
+
+const namesIn = (path: Path): string[] => path.filter((step) => typeof step !== 'number').map(String);
+
+/** What is wrong with a value that is no line of text, or none of the choices. `within` is what it stands in. */
+export function notOneLine(written: unknown, path: Path, within: unknown, choices?: readonly string[]): Fault {
+	const line = lineOf(written);
+	if (!shows(line)) return choices ? { kind: 'half-said', choices } : { kind: 'blank' };
+	if (choices && typeof written === 'string')
+		return { kind: 'bad-choice', written, choices, near: choiceNear(written, choices) };
+	const name = namesIn(path).at(-1) ?? '';
+	const isPart = typeof path.at(-1) === 'number';
+	if (!isPart && choices) {
+		const said = isGroup(written) ? [] : choices.filter((choice) => wordsOf(written).includes(choice));
+		const example = `${name}: ${(said.length > 0 ? said : choices).join(' or ')}`;
+		return { kind: 'wrong-shape', wanted: 'one line of text', example };
+	}
+	if (!isPart) {
+		const own = isGroup(written) ? exampleAt(path) : undefined;
+		return { kind: 'wrong-shape', wanted: 'one line of text', example: own ?? `${name}: ${inYaml(line)}` };
+	}
+	if (isGroup(within)) return { kind: 'wrong-shape', wanted: 'a list', example: `${name}: [${namesOf(within)}]` };
+	const example = Array.isArray(written) ? `${name}: [${line}]` : `- ${inYaml(line)}`;
+	return { kind: 'wrong-shape', wanted: 'one line of text', example };
+}
+
+/** Words as a value, in quotes where they need them. */
+const inYaml = (words: string): string => stringify(cut(words, 60), { schema: 'failsafe', lineWidth: 0 }).trim();
+
+/** What is wrong with a value that is no list, or no group of fields, of which the first is named. */
+export function notOfShape(wanted: 'a list' | 'a group of fields', written: unknown, path: Path, first?: string): Fault {
+	if (!shows(lineOf(written))) return { kind: 'blank' };
+	const name = namesIn(path).at(-1) ?? '';
+	if (wanted === 'a list')
+		return { kind: 'wrong-shape', wanted, ...(isGroup(written) && { example: `${name}: [${namesOf(written)}]` }) };
+	const isPart = typeof path.at(-1) === 'number';
+	const example = isPart ? listsOfGroups[name] : (groups[name] ?? (first && `${name}: {${exampleAt([...path, first]) ?? `${first}: …`}}`));
+	return { kind: 'wrong-shape', wanted, example };
+}
+
+const isGroup = (written: unknown): written is Record<string, unknown> =>
+	typeof written === 'object' && written !== null && !Array.isArray(written);
+
+const namesOf = (group: Record<string, unknown>): string => Object.keys(group).join(', ');
+
+/** Whatever was written as one line. */
+export function lineOf(written: unknown): string {
+	if (Array.isArray(written)) return written.map(lineOf).filter(Boolean).join(', ');
+	if (!isGroup(written)) return String(written ?? '').trim();
+	return Object.entries(written)
+		.map(([name, value]) => `${name}: ${lineOf(value)}`)
+		.join(', ');
+}
+
+/** Every text in whatever was written. */
+const wordsOf = (written: unknown): string[] =>
+	typeof written === 'object' && written !== null ? Object.values(written).flatMap(wordsOf) : [String(written).trim()];
