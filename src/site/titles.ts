@@ -19,6 +19,13 @@ export function whenSaid(work: Work, today: Day, words: Words): string | undefin
 	);
 }
 
+/** What one does with a work: read a book, come to an event, look back at one that is over. */
+export function goSaid(work: Work, today: Day, { work: { go, come, join, seeWhatItWas } }: Words): string {
+	if (isOver(work, today)) return seeWhatItWas;
+	if (!isEvent(work)) return go[work.type];
+	return work.place || !work.online ? come : join;
+}
+
 /** What a recognition is called, on its page and in feeds. */
 export function titleOf({ kind, people, quote, reason = '' }: Recognition, { praise, names, list }: Words): string {
 	const all = people.map(({ name }) => name);
