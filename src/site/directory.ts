@@ -1,6 +1,6 @@
 import type { Hub, Person } from '../hub/hub.ts';
 import type { Day } from '../hub/time/days.ts';
-import { steadyNumber } from '../hub/turns.ts';
+import { steadyNumber, thisWeeksTurn } from '../hub/turns.ts';
 import { type PageOf, pathOf } from './paging.ts';
 
 /** Whether there are so many people that one looks for somebody by letter or with words, not by eye. */
@@ -37,6 +37,16 @@ export function areByName(people: readonly Person[], hub: Hub): boolean {
 	const wanted = new Set(people);
 	return hub.people.filter((person) => wanted.has(person)).every((person, at) => person === people[at]);
 }
+
+/** Who stands in the picture above: the first; where it would always be those whose names begin with A, each in turn. */
+export const coverOf = (people: readonly Person[], hub: Hub): Person[] =>
+	(people.length > onCover && areByName(people, hub) ? thisWeeksTurn(people, hub.today, onCover) : people).slice(
+		0,
+		onCover,
+	);
+
+/** Most leaves of such a picture. */
+const onCover = 12;
 
 /** Somebody, another one each day. */
 export const somebodyOf = (people: readonly Person[], today: Day): Person | undefined =>

@@ -29,12 +29,12 @@ export interface PageOf<Thing> {
 
 /** How much of each kind stands on a page, so that none is heavier than a photo. */
 export const most = {
-	people: 100,
+	people: 80,
 	faces: 96,
 	topics: 400,
-	recognitions: 60,
-	introductions: 48,
-	works: 36,
+	recognitions: 50,
+	introductions: 40,
+	works: 30,
 	feeds: 200,
 } as const;
 
