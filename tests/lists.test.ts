@@ -130,7 +130,7 @@ describe('Lists of one person, two and thirty', () => {
 			for (const details of await page.locator('.feeds summary').all()) await details.click();
 			const small = await page
 				.locator(
-					'main :is(.btn, .chip, summary, .more, .agenda a.p-name, .works a.p-name, .shelf .do a, .pager a, .index-bar a, .ways-to a)',
+					'main :is(.btn, .chip, summary, h2 a, .ways a, .more, .agenda a.p-name, .works a.p-name, .shelf .do a, .pager a, .index-bar a, .ways-to a)',
 				)
 				.evaluateAll((all) =>
 					all.flatMap((one) => {

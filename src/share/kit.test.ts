@@ -114,6 +114,25 @@ test('a list and the hub name their first people and say how many more there are
 	);
 });
 
+test('what is about many names no draft, though its owner sees them', async () => {
+	const writing = await hubOf(
+		{
+			'people/ada.md': someone('Ada', 'lists: [l]'),
+			'people/aaron.md': someone('Aaron Draft', 'lists: [l]\ndraft: true'),
+			'lists/l.md': page('title: L\nsort: manual\npeople: [aaron]'),
+			'hub.md': hubWith('featured: [ada]'),
+		},
+		undefined,
+		true,
+	);
+	const [list] = writing.lists;
+	expect(list?.people).toHaveLength(2);
+	for (const kit of [list && listKit(list, writing, site), hubKit(writing, site)]) {
+		expect(JSON.stringify([kit?.posts, kit?.card])).not.toMatch(/Aaron|1 more/);
+		expect(kit?.posts[0]?.text).toContain('Ada');
+	}
+});
+
 test('a list and a hub of one person say no number; a hub of nobody says what it is', async () => {
 	const one = await hubOf({ 'people/ada.md': someone('Ada', 'lists: [l]'), 'lists/l.md': page('title: L') });
 	expect(one.lists[0] && first(listKit(one.lists[0], one, site))).toMatch(/^L\n\nAda\.\n/);

@@ -1,4 +1,14 @@
-import { gist, type Hub, isEvent, type List, type Person, type Recognition, reasonFor, type Work } from '../hub/hub.ts';
+import {
+	gist,
+	type Hub,
+	isEvent,
+	type List,
+	type Person,
+	type Recognition,
+	reasonFor,
+	type Work,
+	withoutDrafts,
+} from '../hub/hub.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -87,10 +97,10 @@ export function hubTopic(hub: Hub, site: Site): PostTopic {
 }
 
 /** The first of many people, and how many there are besides. */
-const some = (people: readonly Person[]) => ({
-	people: people.slice(0, named),
-	more: Math.max(0, people.length - named),
-});
+function some(all: readonly Person[]): Pick<PostTopic, 'people' | 'more'> {
+	const people = withoutDrafts(all);
+	return { people: people.slice(0, named), more: Math.max(0, people.length - named) };
+}
 
 function whenAndWhere(work: Work, hub: Hub): string | undefined {
 	const next = isEvent(work) ? nextTime(work, hub.today) : undefined;

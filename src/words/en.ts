@@ -495,7 +495,7 @@ export const english = (spoken: Spoken) => {
 			quote: (names: readonly string[], core: string, translation = '', source = '') =>
 				`“${core}”${translation && `\n(“${translation}”)`}\n\n${row(names)}${source && `, ${source}`}`,
 			list: (title: string, names: readonly string[], core: string) =>
-				`${title}${core && `: ${core}`}\n\n${row(names)}.`,
+				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${row(names)}.` : ''}`,
 			hub: (title: string, owner: string, names: readonly string[], core: string) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} recognises ${row(names)}.` : ''}`,
 			work: (title: string, type: string, names: readonly string[], core: string) => {
