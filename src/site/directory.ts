@@ -57,12 +57,19 @@ const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** The letter under which a reader of a language looks for somebody, in capitals; without accents, unless the language sorts by them. */
 export const lettersIn = (lang: string): ((person: Person) => string) => {
 	const { compare: alike } = new Intl.Collator(lang, { sensitivity: 'base' });
-	return ({ sortName }) => {
-		const [whole = '#'] = sortName.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? [];
+	/** A crowd has few first letters, and comparing them takes long. */
+	const known = new Map<string, string>();
+	const letterFor = (whole: string): string => {
 		const [bare = whole, ...marks] = whole.normalize('NFKD');
 		const isOwn = marks.length > 0 && marks.every((mark) => /\p{M}/u.test(mark)) && alike(bare, whole) !== 0;
 		const letter = latin.find((one) => alike(one, whole) === 0) ?? (isOwn ? whole : bare);
 		return letter.toLocaleUpperCase(lang);
+	};
+	return ({ sortName }) => {
+		const [whole = '#'] = sortName.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? [];
+		const letter = known.get(whole) ?? letterFor(whole);
+		known.set(whole, letter);
+		return letter;
 	};
 };
 
