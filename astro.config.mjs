@@ -26,6 +26,8 @@ export default defineConfig({
 		},
 	},
 	vite: {
+		// Scripts are files, however small.
+		build: { assetsInlineLimit: 0 },
 		ssr: { external: ['sharp', 'satori', 'satteri', 'harfbuzzjs', 'subset-font', 'fontverter'] },
 		server: {
 			// While writing, browsers get code and what is public: no text of content/, nothing private, nothing of a cache.

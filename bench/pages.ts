@@ -6,7 +6,7 @@ import { handOver } from '../src/hub/read.ts';
 import { root } from '../src/root.ts';
 
 const [outDir = ''] = process.argv.slice(2);
-const { hub } = await ownHub();
+const { hub, site } = await ownHub();
 handOver(() => hub);
 process.env['NODE_ENV'] = 'production';
-await build({ root, outDir, logLevel: 'error' });
+await build({ root, outDir, logLevel: 'error', site: site.origin, base: site.base || '/' });

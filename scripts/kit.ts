@@ -9,10 +9,10 @@ import { privateFolder } from '../src/desk/files/private.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { allKits, textsOf } from '../src/share/kit.ts';
+import { allKits, type Kit, textsOf } from '../src/share/kit.ts';
 import { wordsIn } from '../src/words/words.ts';
 
-const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition or a work
+const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition, a work or a list, or about the hub
 
   --out <folder>  where: private/kits/<id>, unless you say; it must not be there yet
 
@@ -23,13 +23,10 @@ const id = positionals[0] as string;
 const today = await ownHub();
 const { hub, waiting } = onItsDay(id, today);
 const kits = allKits(hub, today.site);
-const idOf = (kitPath: string) => kitPath.split('/')[2] ?? '';
-const kit = kits.find((one) => idOf(one.path) === id);
+const idOf = ({ card }: Kit) => card.subject.replace(/^.*\//, '');
+const kit = kits.find((one) => idOf(one) === id || one.card.subject === id);
 if (!kit) {
-	const near = nearest(
-		id,
-		kits.map((one) => idOf(one.path)),
-	);
+	const near = nearest(id, kits.map(idOf));
 	throw new Refusal(`Nothing is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
 }
 const own = privateFolder(root, process.env);

@@ -230,7 +230,9 @@ it('Every kit as a file holds the cards of the site, byte for byte, and all word
 	const files = await filesIn(folder);
 	const zips = [...files].filter(([name]) => name.endsWith('kit.zip'));
 	const pages = [...files.keys()].filter((name) =>
-		/^(recognitions\/\d{4}-\d\d-\d\d-[^/]+|works\/[^/]+|people\/(?!page)[^/]+\/share)\/index\.html$/.test(name),
+		/^(recognitions\/\d{4}-\d\d-\d\d-[^/]+|works\/(?!page)[^/]+|lists\/[^/]+|(people\/(?!page)[^/]+\/)?share)\/index\.html$/.test(
+			name,
+		),
 	);
 	expect(zips.map(([name]) => name.replace('kit.zip', 'index.html')).sort()).toEqual(
 		pages.filter((name) => !/http-equiv="refresh"/.test(files.get(name)?.toString() ?? '')).sort(),
@@ -240,13 +242,16 @@ it('Every kit as a file holds the cards of the site, byte for byte, and all word
 		const pictures = Object.keys(inside).filter((file) => file.endsWith('.png'));
 		expect(pictures.length, name).toBe(4);
 		for (const picture of pictures) {
-			const [place] = name.split('/');
-			expect(Buffer.from(inside[picture] as Uint8Array).equals(files.get(`cards/${place}/${picture}`) as Buffer)).toBe(
+			const place = name === 'share/kit.zip' ? '' : `${name.split('/')[0]}/`;
+			expect(Buffer.from(inside[picture] as Uint8Array).equals(files.get(`cards/${place}${picture}`) as Buffer)).toBe(
 				true,
 			);
 		}
-		for (const file of ['posts.txt', 'alt.txt', 'note.txt'])
+		// Of many at once, each has a kit and a note of their own.
+		const notes = /^(lists|share)\//.test(name) ? [] : ['note.txt'];
+		expect(Object.keys(inside).filter((file) => file.endsWith('.txt'))).toEqual(['posts.txt', 'alt.txt', ...notes]);
+		for (const file of ['posts.txt', 'alt.txt', ...notes])
 			expect(strFromU8(inside[file] as Uint8Array).length, `${name} ${file}`).toBeGreaterThan(20);
-		expect(strFromU8(inside['note.txt'] as Uint8Array)).toContain(name.replace('kit.zip', ''));
+		for (const note of notes) expect(strFromU8(inside[note] as Uint8Array)).toContain(name.replace('kit.zip', ''));
 	}
 });

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { triesAll } from '../src/combined.fixture.ts';
+import { most } from '../src/site/paging.ts';
 import { filler, queries, slipsOfFingers, trapped } from '../src/site/search/crowd.fixture.ts';
 import { openBrowser } from './browser.ts';
 import { differences, exampleSite, filesIn, published } from './build.ts';
@@ -316,9 +317,40 @@ describe('People of several pages', () => {
 			await place(page).selectOption('Kenya');
 			expect(await found(page, 'Nobody matches')).toEqual([]);
 			await page.getByRole('button', { name: 'Show everyone' }).click();
-			expect(await found(page, '')).toHaveLength(30);
+			expect(await found(page, '')).toHaveLength(130 - most.people);
 			expect(await page.locator('.pager').isVisible()).toBe(true);
 		});
+	});
+
+	it('What is chosen says how many were found, and the others nothing that is not so any more', async () => {
+		await on(server, directory, async (page) => {
+			const counts = () => page.locator('a[data-trait] .n:visible').allTextContents();
+			const all = await counts();
+			expect(all.length).toBeGreaterThan(3);
+			await field(page).fill('kindness number 77');
+			await found(page, 'One person');
+			expect(await counts()).toEqual(['1']);
+			await page.getByRole('button', { name: 'Show everyone' }).click();
+			await found(page, '');
+			expect(await counts()).toEqual(all);
+		});
+	});
+
+	it('Somebody by chance is somebody else nearly every time, of all pages; without a script there is one each day', async () => {
+		const met = new Set<string>();
+		await on(server, `${directory}page/2/`, async (page) => {
+			const link = page.getByRole('link', { name: 'Somebody by chance' });
+			const ofTheDay = await link.getAttribute('href');
+			expect(ofTheDay).toMatch(/^\/deep\/people\/[^/]+\/$/);
+			for (let time = 0; time < 8; time++) {
+				await link.click();
+				await page.waitForURL(/people\/(?!page)[^/]+\/$/);
+				met.add(page.url());
+				await page.goBack();
+				await link.waitFor();
+			}
+		});
+		expect(met.size).toBeGreaterThan(4);
 	});
 
 	it('What is found looks as it does in the directory', async () => {
@@ -396,7 +428,7 @@ describe('People of several pages', () => {
 		await page.route('**/names.json', (route) => route.abort());
 		await page.goto(server.origin + directory);
 		await field(page).fill('lukasz');
-		expect(await found(page, 'The search did not load.*')).toHaveLength(100);
+		expect(await found(page, 'The search did not load.*')).toHaveLength(most.people);
 		await page.unroute('**/names.json');
 		await page.reload();
 		expect(await found(page, 'One person')).toHaveLength(1);
@@ -451,7 +483,7 @@ describe.each([
 					whom.length === 0 ? 'Nobody matches' : isSlip ? `Nobody matches “${words}”. Like it: ${people}` : people,
 				);
 				await field(page).fill('');
-				await expect.poll(() => leaves.count()).toBe(Math.min(count, 100));
+				await expect.poll(() => leaves.count()).toBe(Math.min(count, most.people));
 			}
 		});
 	});

@@ -11,6 +11,7 @@ import {
 	type Recognition,
 	reasonFor,
 	type Work,
+	withoutDrafts,
 	yearOf,
 } from '../hub/hub.ts';
 import { dayOf } from '../hub/time/days.ts';
@@ -124,7 +125,7 @@ export function allCards(hub: Hub): CardWords[] {
 export function hubCard(hub: Hub): CardWords {
 	const { title: name, tagline: line, owner } = hub;
 	const withPhotosFirst = [...hub.people].sort((a, b) => Number(Boolean(b.photo)) - Number(Boolean(a.photo)));
-	const shown = [...new Set([...hub.featured, ...withPhotosFirst])].slice(0, most);
+	const shown = withoutDrafts([...new Set([...hub.featured, ...withPhotosFirst])]).slice(0, most);
 	return {
 		...described([name, line, owner.location], shown, hub),
 		...at('hub', hub),
@@ -216,8 +217,9 @@ export function workCard(work: Work, hub: Hub): CardWords {
 }
 
 export function listCard(list: List, hub: Hub): CardWords {
-	const shown = list.people.slice(0, most);
-	const more = list.people.length - shown.length;
+	const people = withoutDrafts(list.people);
+	const shown = people.slice(0, most);
+	const more = people.length - shown.length;
 	const names = shown.map(({ name }) => name);
 	return {
 		...described([list.title, hub.words.namesAnd(names, more)], shown, hub),

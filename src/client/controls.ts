@@ -1,10 +1,12 @@
 import { everybody, fromAddress, type Query, toAddress } from '../site/search/query.ts';
-import { type FinderWords, filled } from '../words/finder.ts';
+import { type FinderWords, filled, numbersIn } from '../words/finder.ts';
 
 /** The form of the finder, and the links to lists and topics that filter in place. */
 export interface Controls {
 	/** Sets everything to what is looked for. */
 	show: (query: Query) => void;
+	/** Says at what is chosen how many were found, and at nothing else; without a number, how many each has. */
+	count: (found?: number) => void;
 	/** What the address asks for, of what can be chosen here. */
 	fromAddress: () => Query;
 	/** Calls `go` with what is looked for next. */
@@ -45,7 +47,20 @@ export function controlsIn(root: HTMLElement, { about }: FinderWords): Controls 
 		link.textContent = filled(about, { name: chip?.dataset['label'] ?? '' });
 	}
 
+	/** How many people each has. */
+	const counts = chips.flatMap((chip) => {
+		const place = chip.querySelector<HTMLElement>('.n');
+		return place ? [{ chip, place, all: place.textContent }] : [];
+	});
+
 	return {
+		count(found) {
+			const said = found === undefined ? undefined : numbersIn(document.documentElement.lang).format(found);
+			for (const { chip, place, all } of counts) {
+				place.hidden = said !== undefined && chip.ariaCurrent !== 'true';
+				place.textContent = place.hidden ? all : (said ?? all);
+			}
+		},
 		fromAddress: () => fromAddress(location.search, offers),
 		show(query) {
 			chosen = query;

@@ -33,6 +33,7 @@ function start(root: HTMLElement, people: HTMLElement): void {
 				clearTimeout(waiting);
 				show();
 				report.some(answer, query.words);
+				controls.count(answer.people.length);
 			}
 		} catch {
 			if (turn === asked) showEverybody(said.failed);
@@ -44,6 +45,7 @@ function start(root: HTMLElement, people: HTMLElement): void {
 	function showEverybody(because?: string): void {
 		leaves.everybody();
 		report.everybody(because);
+		controls.count();
 	}
 
 	/** Looks for something else. Letters typed one after the other are one step of the way back. */
@@ -60,6 +62,8 @@ function start(root: HTMLElement, people: HTMLElement): void {
 		if (toAddress(next) !== toAddress(query)) void look(next);
 	}
 
+	// Where there is little room it is folded: whoever comes with a question sees the answer.
+	if (!isForEverybody(controls.fromAddress())) root.closest('details')?.setAttribute('open', '');
 	controls.listen(go);
 	addEventListener('popstate', read);
 	read();

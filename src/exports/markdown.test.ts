@@ -188,7 +188,7 @@ test('a recognition, a work and a list are told in full', async () => {
 	);
 	expect(files.get('/recognitions/2026-02-04-meet/index.md')).toContain(`\n${ada}, meet ${bea}. Both pour.\n`);
 	expect(files.get('/works/tea/index.md')).toBe(
-		`# On tea\n\nEvent by ${ada}\n\nHot\n\n- [Go there](https://t.test/)\n- When: Wednesday 1 July 2026, 18:00 UTC+1\n- Where: Hall\n- Online: [o.test](https://o.test/)\n- From: Press\n\n## Why it is worth your time\n\nSince *cups*.\n\n## Laurels for it\n\n- 3 February 2026: [Laurels to Ada and Bea for tea](${root}/recognitions/2026-02-03-tea/)\n\n${end('/works/tea/')}`,
+		`# On tea\n\nEvent by ${ada}\n\nHot\n\n- [Come](https://t.test/)\n- When: Wednesday 1 July 2026, 18:00 UTC+1\n- Where: Hall\n- Online: [o.test](https://o.test/)\n- From: Press\n\n## Why it is worth your time\n\nSince *cups*.\n\n## Laurels for it\n\n- 3 February 2026: [Laurels to Ada and Bea for tea](${root}/recognitions/2026-02-03-tea/)\n\n${end('/works/tea/')}`,
 	);
 	expect(files.get('/lists/b/index.md')).toBe(
 		`# Bees\n\nBusy\n\nCome in.\n\n- ${ada}: for showing up\n- ${bea}: Bakes\n\n${end('/lists/b/')}`,

@@ -4,7 +4,6 @@ import {
 	creditedOn,
 	findable,
 	type Hub,
-	isOver,
 	type List,
 	laurelsOf,
 	lineOf,
@@ -15,7 +14,7 @@ import {
 	type Work,
 } from '../hub/hub.ts';
 import type { Markdown } from '../hub/markdown/mdast.ts';
-import { titleOf, whenSaid } from '../site/titles.ts';
+import { goSaid, titleOf, whenSaid } from '../site/titles.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { plain as joined } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
@@ -165,7 +164,7 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 		words.typeBy(works[type], joined(series(credits))),
 		description && plain(description),
 		items([
-			link(isOver(work, hub.today) ? words.seeWhatItWas : words.goThere, url),
+			link(goSaid(work, hub.today, hub.words), url),
 			fact(nextDay(work, hub.today) ? words.when : words.wasOn, whenSaid(work, hub.today, hub.words)),
 			fact(words.out, !work.start && date && day(date)),
 			fact(words.where, place && plain(place)),

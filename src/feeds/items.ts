@@ -40,7 +40,7 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } 
 		.filter(({ feeds }) => !digests || digests.some((digest) => feeds.includes(digest)))
 		.map(({ item }) => item);
 	const count = Math.max(1, Math.ceil(all.length / mostItems));
-	const pathOf = (number: number) => (number === 0 ? path : paths.feedPage(path, number + 1));
+	const pathOf = (number: number) => paths.page(path, number + 1);
 	return Array.from({ length: count }, (_, number) => {
 		const items = all.slice(number * mostItems, (number + 1) * mostItems);
 		return {

@@ -39,7 +39,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 			.filter(({ data }) => shown(data) && data.consent !== 'declined')
 			.map((read) => [read.id, personOf(read)]),
 	);
-	const sorted = sortedByName(people.values());
+	const sorted = sortedByName(people.values(), everything.hub.data.lang);
 	const byName = sortLike(sorted);
 	const lists = listsOf(everything, people);
 	const works = new Map(

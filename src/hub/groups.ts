@@ -75,10 +75,11 @@ export function featured(
 /** Leaves of the branch. */
 const onBranch = 6;
 
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-/** By the name under which somebody is sorted. */
-export const sortedByName = (people: Iterable<Person>): Person[] =>
-	[...people].sort((a, b) => collator.compare(a.sortName, b.sortName) || compare(a.id, b.id));
+/** By the name under which somebody is sorted, as the alphabet of a language goes. */
+export function sortedByName(people: Iterable<Person>, lang: string): Person[] {
+	const { compare: byName } = new Intl.Collator(lang, { sensitivity: 'base', numeric: true });
+	return [...people].sort((a, b) => byName(a.sortName, b.sortName) || compare(a.id, b.id));
+}
 
 type Sort = (people: readonly Person[]) => Person[];
 

@@ -188,6 +188,9 @@ export const areFindable = (people: readonly Person[]): boolean => people.every(
 export const areKept = (people: readonly Person[]): boolean =>
 	people.length > 0 && people.every(({ noindex }) => noindex);
 
+/** Those who are no drafts: what is about many is passed on by their owner, and names nobody who is one. */
+export const withoutDrafts = (people: readonly Person[]): Person[] => people.filter(({ isDraft }) => !isDraft);
+
 /** The people of a work. */
 export const creditedOn = (work: Work): Person[] => work.people.map(({ person }) => person);
 

@@ -8,14 +8,21 @@ import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
 import { networkOf, postIds } from '../networks/networks.ts';
 import { formatIds, styleIds } from '../vocabulary/card-formats.ts';
-import { allKits, personKit, recognitionKit, textsOf, workKit } from './kit.ts';
+import { allKits, hubKit, listKit, personKit, recognitionKit, textsOf, workKit } from './kit.ts';
 import { introductionAsk } from './notes.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 const files = {
 	'hub.md': hubWith('styles: [paper, ink]\nhashtags: [Laurels]'),
 	'people/ada.md': someone('Ada', 'headline: Counts stars\nwishes: Never on Mondays.\nurl: https://ada.test'),
-	'people/bea.md': someone('Bea'),
+	'people/bea.md': someone('Bea', 'lists: [many]'),
+	'lists/many.md': page('title: Tea drinkers\ndescription: who share the pot'),
+	...Object.fromEntries(
+		['Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Hal'].map((name) => [
+			`people/${name}.md`.toLowerCase(),
+			someone(name, 'lists: [many]'),
+		]),
+	),
 	'works/talk.md': page(
 		'type: talk\ntitle: Stars\nurl: https://w.test\npeople: [{person: ada, role: speaker}, bea]\nstart: 2026-07-01T18:00+02:00\nplace: Oslo\nonline: https://w.test/live\ndescription: How to count them.\nhashtags: [Sky]',
 	),
@@ -52,8 +59,10 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 		expect(kit.card.alt.length).toBeGreaterThan(10);
 	});
 
-	test('has a note to each person, with the kit and the way out, and never an address of theirs', () => {
-		expect(kit.notes.length).toBeGreaterThan(0);
+	test('has a note to each person, with the kit and the way out, and never an address of theirs; none about many', () => {
+		const isAboutMany = kit.card.subject === 'hub' || kit.card.subject.startsWith('lists/');
+		expect(kit.notes.length === 0).toBe(isAboutMany);
+		expect('note.txt' in textsOf(kit)).toBe(!isAboutMany);
 		for (const { to, text } of kit.notes) {
 			expect(text).toContain(`Dear ${to.name},`);
 			expect(text).toContain(`https://hub.test/laurels${path}`);
@@ -85,6 +94,65 @@ test('a person, a work and a quote read as they should', () => {
 	expect(first(recognitionKit(act(hub, '2026-01-04-x'), hub, site))).toBe(
 		'“Thee helpt.”\n(“Tea helps.”)\n\nAda and Bea, A talk\n\nhttps://hub.test/laurels/recognitions/2026-01-04-x/\n\n#Laurels',
 	);
+});
+
+test('a list and the hub name their first people and say how many more there are, each by their own handle', async () => {
+	const named = await hubOf({
+		...files,
+		'people/cy.md': someone('Cy', 'lists: [many]\nhandles: {mastodon: "@cy@hub.test"}'),
+	});
+	const [list] = named.lists;
+	const kit = list && listKit(list, named, site);
+	const on = (network: string) => kit?.posts.find((post) => post.network === network);
+	expect(on('linkedin')?.text).toBe(
+		'Tea drinkers: who share the pot\n\nBea, Cy, Di, Ed, Flo and 2 more.\n\nhttps://hub.test/laurels/lists/many/\n\n#Laurels',
+	);
+	expect(on('mastodon')?.text).toContain('Bea, @cy@hub.test, Di, Ed, Flo and 2 more.');
+	expect(on('mastodon')?.names).toEqual(['Bea', '@cy@hub.test', 'Di', 'Ed', 'Flo']);
+	expect(first(hubKit(named, site))).toMatch(
+		/^The Laurels\n\nOlu Owner recognises .+ and 3 more\.\n\nhttps:\/\/hub\.test\/laurels\/\n/,
+	);
+});
+
+test('what is about many names no draft, though its owner sees them', async () => {
+	const writing = await hubOf(
+		{
+			'people/ada.md': someone('Ada', 'lists: [l]'),
+			'people/aaron.md': someone('Aaron Draft', 'lists: [l]\ndraft: true'),
+			'lists/l.md': page('title: L\nsort: manual\npeople: [aaron]'),
+			'hub.md': hubWith('featured: [ada]'),
+		},
+		undefined,
+		true,
+	);
+	const [list] = writing.lists;
+	expect(list?.people).toHaveLength(2);
+	for (const kit of [list && listKit(list, writing, site), hubKit(writing, site)]) {
+		expect(JSON.stringify([kit?.posts, kit?.card])).not.toMatch(/Aaron|1 more/);
+		expect(kit?.posts[0]?.text).toContain('Ada');
+	}
+});
+
+test('a list and a hub of one person say no number; a hub of nobody says what it is', async () => {
+	const one = await hubOf({ 'people/ada.md': someone('Ada', 'lists: [l]'), 'lists/l.md': page('title: L') });
+	expect(one.lists[0] && first(listKit(one.lists[0], one, site))).toMatch(/^L\n\nAda\.\n/);
+	const nobody = await hubOf({ 'hub.md': hubWith('tagline: Nobody gets anywhere alone.') });
+	expect(first(hubKit(nobody, site))).toBe('The Laurels: Nobody gets anywhere alone.\n\nhttps://hub.test/laurels/');
+});
+
+test('a post about a list with a title as long as titles get stays within its limit, with the right number', async () => {
+	const long = await hubOf({
+		...files,
+		'lists/many.md': page(`title: ${'Tea '.repeat(19)}\ndescription: ${'pot '.repeat(49)}`),
+	});
+	for (const network of postIds) {
+		const [list] = long.lists;
+		const { text, count, limit } =
+			(list && listKit({ ...list }, { ...long, networks: [network] }, site).posts[0]) ?? {};
+		expect(count).toBeLessThanOrEqual(limit ?? 0);
+		const named = ['Bea', 'Cy', 'Di', 'Ed', 'Flo'].filter((name) => text?.includes(name)).length;
+		expect(text).toContain(`${7 - named} more`);
+	}
 });
 
 test('somebody with no reason of their own is presented by what they do', async () => {

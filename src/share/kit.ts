@@ -1,12 +1,12 @@
-import { type CardWords, personCard, recognitionCard, workCard } from '../cards/words.ts';
-import type { Hub, Person, Recognition, Work } from '../hub/hub.ts';
+import { type CardWords, hubCard, listCard, personCard, recognitionCard, workCard } from '../cards/words.ts';
+import type { Hub, List, Person, Recognition, Work } from '../hub/hub.ts';
 import { cardImages } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { introductionAsk, type Note, recognisedNote } from './notes.ts';
 import { type Post, type PostTopic, postOn } from './post.ts';
-import { personTopic, recognitionTopic, workTopic } from './topics.ts';
+import { hubTopic, listTopic, personTopic, recognitionTopic, workTopic } from './topics.ts';
 
-/** Everything needed to post about a person, a recognition or a work. */
+/** Everything needed to post about a person, a recognition, a work, a list or the whole hub. */
 export interface Kit {
 	/** The page on which it stands. */
 	path: string;
@@ -18,7 +18,7 @@ export interface Kit {
 	card: CardWords;
 	/** How the people like to be named and tagged. */
 	wishes: { of: Person; words: string }[];
-	/** To be sent to each of the people, or to each who has not agreed. */
+	/** To be sent to each of the people, or to each who has not agreed; none about many at once: each has a kit of their own. */
 	notes: Note[];
 }
 
@@ -45,15 +45,28 @@ export function workKit(work: Work, hub: Hub, site: Site): Kit {
 	return kitOf(paths.work(work.id), workTopic(work, hub, site), people, workCard(work, hub), hub, site);
 }
 
+export const listKit = (list: List, hub: Hub, site: Site): Kit =>
+	ofMany(paths.list(list.id), listTopic(list, hub, site), listCard(list, hub), hub);
+
+export const hubKit = (hub: Hub, site: Site): Kit => ofMany(paths.share, hubTopic(hub, site), hubCard(hub), hub);
+
 function kitOf(path: string, topic: PostTopic, people: readonly Person[], card: CardWords, hub: Hub, site: Site): Kit {
+	return {
+		...ofMany(path, topic, card, hub),
+		wishes: people.flatMap((of) => (of.wishes ? [{ of, words: of.wishes }] : [])),
+		notes: people.map((person) => recognisedNote(person, topic, full(site, path), hub)),
+	};
+}
+
+function ofMany(path: string, topic: PostTopic, card: CardWords, hub: Hub): Kit {
 	return {
 		path,
 		title: topic.title,
 		posts: hub.networks.map((network) => postOn(network, topic)),
 		cards: cardImages(card, hub),
 		card,
-		wishes: people.flatMap((of) => (of.wishes ? [{ of, words: of.wishes }] : [])),
-		notes: people.map((person) => recognisedNote(person, topic, full(site, path), hub)),
+		wishes: [],
+		notes: [],
 	};
 }
 
@@ -62,6 +75,8 @@ export const allKits = (hub: Hub, site: Site): Kit[] => [
 	...hub.people.map((person) => personKit(person, hub, site)),
 	...hub.recognitions.map((recognition) => recognitionKit(recognition, hub, site)),
 	...hub.works.map((work) => workKit(work, hub, site)),
+	...hub.lists.map((list) => listKit(list, hub, site)),
+	hubKit(hub, site),
 ];
 
 /** A kit's words as text files, by name. */
@@ -70,5 +85,7 @@ export const textsOf = ({ posts, cards, card, notes }: Kit): Record<string, stri
 		'posts.txt': posts.map(({ label, text }) => `${label}\n${'='.repeat(label.length)}\n\n${text}\n`).join('\n\n'),
 	}),
 	...(cards.length > 0 && { 'alt.txt': `${card.alt}\n` }),
-	'note.txt': notes.map(({ subject, text }) => `${subject}\n\n${text}\n`).join(`\n${'-'.repeat(40)}\n\n`),
+	...(notes.length > 0 && {
+		'note.txt': notes.map(({ subject, text }) => `${subject}\n\n${text}\n`).join(`\n${'-'.repeat(40)}\n\n`),
+	}),
 });

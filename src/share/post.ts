@@ -6,6 +6,8 @@ import type { Words } from '../words/words.ts';
 /** What a post is about. */
 export interface PostTopic {
 	people: readonly { name: string; handles: readonly Handle[] }[];
+	/** How many people there are besides these. */
+	more?: number;
 	/** The words, made of how the people are named on a network and of the part that may be shortened. */
 	words: (names: readonly string[], core: string) => string;
 	/** What may be shortened: the reason, the quotation. */
@@ -50,7 +52,8 @@ export function postOn(id: NetworkId, about: PostTopic): Post {
 	const topic = { ...about, url: addressOn(id, about) };
 	const names = topic.people.map((person) => nameOn(id, person, posts));
 	const own = topic.own[id];
-	const full = own === undefined ? assembled(topic, names, topic.core) : withAddress(own, topic.url);
+	const everybody = firstOf(names, names.length, topic);
+	const full = own === undefined ? assembled(topic, everybody, topic.core) : withAddress(own, topic.url);
 	const fits = (text: string) => counting.count(text) <= counting.limit;
 	const text = fits(full) || own !== undefined ? full : shortened(topic, names, fits);
 	return {
@@ -85,8 +88,10 @@ function assembled({ words, ask, url, hashtags }: PostTopic, names: readonly str
 }
 
 /** So many names, and how many more there are. */
-const firstOf = (names: readonly string[], count: number, { more }: Words): readonly string[] =>
-	count === names.length ? names : [...names.slice(0, count), more(names.length - count)];
+function firstOf(names: readonly string[], count: number, { more = 0, said }: PostTopic): readonly string[] {
+	const others = names.length - count + more;
+	return others > 0 ? [...names.slice(0, count), said.more(others)] : names;
+}
 
 /** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */
 function shortened(topic: PostTopic, names: readonly string[], fits: (text: string) => boolean): string {
@@ -96,7 +101,7 @@ function shortened(topic: PostTopic, names: readonly string[], fits: (text: stri
 		const cutAfter = (count: number) =>
 			assembled(
 				kept,
-				names,
+				firstOf(names, names.length, topic),
 				`${words
 					.slice(0, count)
 					.join('')
@@ -111,6 +116,6 @@ function shortened(topic: PostTopic, names: readonly string[], fits: (text: stri
 		if (low > 0) return cutAfter(low);
 	}
 	const counts = names.map((_, at) => names.length - at);
-	const tellings = counts.map((count) => assembled(bare, firstOf(names, count, topic.said), ''));
+	const tellings = counts.map((count) => assembled(bare, firstOf(names, count, topic), ''));
 	return tellings.find(fits) ?? tellings.at(-1) ?? '';
 }

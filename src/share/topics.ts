@@ -1,4 +1,14 @@
-import { gist, type Hub, isEvent, type Person, type Recognition, reasonFor, type Work } from '../hub/hub.ts';
+import {
+	gist,
+	type Hub,
+	isEvent,
+	type List,
+	type Person,
+	type Recognition,
+	reasonFor,
+	type Work,
+	withoutDrafts,
+} from '../hub/hub.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -55,6 +65,41 @@ export function workTopic(work: Work, hub: Hub, site: Site): PostTopic {
 		title,
 		own: {},
 	};
+}
+
+/** People whom posts about many name. */
+const named = 5;
+
+/** What posts about a list say: what joins its people, and who the first of them are. */
+export function listTopic(list: List, hub: Hub, site: Site): PostTopic {
+	const { id, title, description = '', people } = list;
+	return {
+		...common(id, paths.list(id), [], hub, site),
+		...some(people),
+		words: (names, core) => hub.words.post.list(title, names, core),
+		core: description,
+		title,
+		own: {},
+	};
+}
+
+/** What posts about the whole hub say: what it is for, and who was recognised last. */
+export function hubTopic(hub: Hub, site: Site): PostTopic {
+	const { title, tagline = '', owner, people, featured } = hub;
+	return {
+		...common('hub', paths.home, [], hub, site),
+		...some([...new Set([...featured.toReversed(), ...people])]),
+		words: (names, core) => hub.words.post.hub(title, owner.name, names, core),
+		core: tagline,
+		title,
+		own: {},
+	};
+}
+
+/** The first of many people, and how many there are besides. */
+function some(all: readonly Person[]): Pick<PostTopic, 'people' | 'more'> {
+	const people = withoutDrafts(all);
+	return { people: people.slice(0, named), more: Math.max(0, people.length - named) };
 }
 
 function whenAndWhere(work: Work, hub: Hub): string | undefined {

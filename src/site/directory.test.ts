@@ -1,24 +1,23 @@
 import { beforeAll, expect, test } from 'vitest';
-import { hubOf, someone } from '../content.fixture.ts';
-import type { Person } from '../hub/hub.ts';
-import { letterIndex, letterOf, pageSize, pagesOf, placesOf } from './directory.ts';
+import { hubOf, hubWith, someone } from '../content.fixture.ts';
+import type { Hub, Person } from '../hub/hub.ts';
+import { areByName, letterIndex, lettersIn, placesOf, somebodyOf } from './directory.ts';
+import { most, type PageOf, peoplePages } from './paging.ts';
 
 const names = ['Ada', 'Åse', 'Éva', '林晓岚', 'ريم', 'Zoë', 'zed', '7 of 9', '🎉', 'Ørsted', "'Abd", '“Quote”'];
+let hub: Hub;
 let people: Person[];
+let pages: PageOf<Person>[];
+const letterOf = lettersIn('en');
 beforeAll(async () => {
 	const some = names.map((name, index) => [`people/p${index}.md`, someone(JSON.stringify(name))]);
-	const many = Array.from({ length: pageSize + 20 }, (_, index) => [
+	const many = Array.from({ length: most.people + 20 }, (_, index) => [
 		`people/many-${index}.md`,
 		someone(`Bea ${index}`),
 	]);
-	people = (await hubOf(Object.fromEntries([...some, ...many]) as Record<string, string>)).people;
-});
-
-test('everybody is on one page, in order, and there is always a first page', () => {
-	expect(pagesOf(people).flat()).toEqual(people);
-	expect(pagesOf(people).map(({ length }) => length)).toEqual([pageSize, people.length - pageSize]);
-	expect(pagesOf([])).toEqual([[]]);
-	expect(pagesOf(people.slice(0, pageSize))).toHaveLength(1);
+	hub = await hubOf(Object.fromEntries([...some, ...many]) as Record<string, string>);
+	people = hub.people;
+	pages = peoplePages(hub);
 });
 
 test('everybody stands under a letter: a capital without accents', () => {
@@ -27,6 +26,7 @@ test('everybody stands under a letter: a capital without accents', () => {
 		Ada: 'A',
 		Åse: 'A',
 		Éva: 'E',
+		Ørsted: 'O',
 		Zoë: 'Z',
 		zed: 'Z',
 		'7 of 9': '7',
@@ -39,19 +39,60 @@ test('everybody stands under a letter: a capital without accents', () => {
 });
 
 test('a letter leads to the page of its first person, where its anchor is', () => {
-	const { letters, anchors } = letterIndex(people);
+	const { letters, anchors } = letterIndex(pages, 'en');
 	expect(letters.filter(([letter]) => /^[A-Z]$/.test(letter))).toHaveLength(26);
-	const pages = pagesOf(people);
 	const leading = letters.filter(([, address]) => address !== undefined);
 	expect(new Set(leading.map(([letter]) => letter))).toEqual(new Set(people.map(letterOf)));
 	for (const [letter, address = ''] of leading) {
 		const { pathname, hash } = new URL(address, 'https://hub.test');
 		const page = pathname === '/people/' ? 1 : Number(/page\/(\d+)\/$/.exec(pathname)?.[1]);
-		const first = pages[page - 1]?.find((person) => anchors.get(person.id) === decodeURIComponent(hash).slice(1));
+		const first = pages[page - 1]?.shown.find((person) => anchors.get(person.id) === decodeURIComponent(hash).slice(1));
 		expect(first && letterOf(first), `${letter} at ${address}`).toBe(letter);
 		expect(first).toBe(people.find((person) => letterOf(person) === letter));
 	}
 	expect(letters.find(([letter]) => letter === 'X')?.[1]).toBeUndefined();
+});
+
+test.for([
+	['sv', 'Åse', 'Å'],
+	['sv', 'Übel', 'Y'],
+	['de', 'Äbi', 'A'],
+	['es', 'Ñuñez', 'Ñ'],
+	['pl', 'Łukasz', 'Ł'],
+	['en', 'Łukasz', 'L'],
+	['cs', 'Čapek', 'Č'],
+	['tr', 'ırmak', 'I'],
+	['tr', 'izmir', 'İ'],
+	['ru', 'Йоко', 'Й'],
+	['ko', '한서윤', 'ᄒ'],
+	['zh', '林晓岚', '林'],
+])('in %s, %s stands under %s', ([lang, sortName, letter]) => {
+	expect(lettersIn(lang as string)({ sortName } as Person)).toBe(letter);
+});
+
+test('people and their letters stand as the alphabet of the hub goes', async () => {
+	const names = { a: 'Zoë', b: 'Åse', c: 'Ada', d: 'Östen', e: 'Ärla' };
+	const files = Object.fromEntries(Object.entries(names).map(([id, name]) => [`people/${id}.md`, someone(name)]));
+	const swedish = await hubOf({ ...files, 'hub.md': hubWith('lang: sv') });
+	expect(swedish.people.map(({ name }) => name)).toEqual(['Ada', 'Zoë', 'Åse', 'Ärla', 'Östen']);
+	const { letters } = letterIndex(peoplePages(swedish), 'sv');
+	expect(letters.map(([letter]) => letter).join('')).toBe('ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ');
+	const english = await hubOf(files);
+	expect(english.people.map(({ name }) => name)).toEqual(['Ada', 'Ärla', 'Åse', 'Östen', 'Zoë']);
+});
+
+test('letters lead through what is sorted by name alone', () => {
+	expect(areByName(people.slice(3, 9), hub)).toBe(true);
+	expect(areByName(people.slice(3, 9).toReversed(), hub)).toBe(false);
+	expect(areByName([], hub)).toBe(true);
+});
+
+test('somebody else leads on each day, the same whenever the site is built', () => {
+	const days = Array.from({ length: 28 }, (_, day) => `2026-02-${String(day + 1).padStart(2, '0')}`);
+	const met = days.map((day) => somebodyOf(people, day));
+	expect(new Set(met).size).toBeGreaterThan(14);
+	expect(days.map((day) => somebodyOf(people, day))).toEqual(met);
+	expect(somebodyOf([], '2026-02-01')).toBeUndefined();
 });
 
 test('places are countries, or what else a location ends with', async () => {

@@ -1,17 +1,19 @@
-import type { Person } from '../hub/hub.ts';
-import { paths } from '../vocabulary/paths.ts';
-
-/** People on one page of the directory. */
-export const pageSize = 100;
-
-/** The directory cut into pages. There is always a first one. */
-export const pagesOf = (people: readonly Person[]): Person[][] =>
-	Array.from({ length: Math.max(1, Math.ceil(people.length / pageSize)) }, (_, index) =>
-		people.slice(index * pageSize, (index + 1) * pageSize),
-	);
+import type { Hub, Person } from '../hub/hub.ts';
+import type { Day } from '../hub/time/days.ts';
+import { steadyNumber, thisWeeksTurn } from '../hub/turns.ts';
+import { type PageOf, pathOf } from './paging.ts';
 
 /** Whether there are so many people that one looks for somebody by letter or with words, not by eye. */
 export const areMany = (people: readonly Person[]): boolean => people.length > 12;
+
+/** Whether there are so many that one likes to be led to somebody by chance. */
+export const isCrowd = (people: readonly Person[]): boolean => people.length > 24;
+
+/** Whether people stand together in a picture above, before each stands with a name. */
+export const areSome = (people: readonly Person[]): boolean => people.length > 3;
+
+/** Topics that the finder offers; all have a page of their own. */
+export const topicsOffered = 16;
 
 /** Whom a search finds: people of the page, or everybody, of whom the page shows some. */
 export type Search = 'page' | 'everybody';
@@ -30,33 +32,63 @@ export function placesOf(people: readonly Person[]): [place: string, count: numb
 	return [...counts].sort(([a], [b]) => new Intl.Collator('en').compare(a, b));
 }
 
-/** The letter under which somebody is sorted: without accents, in capitals. */
-export const letterOf = ({ sortName }: Person): string =>
-	(sortName.normalize('NFKD').match(/[\p{L}\p{N}]/u)?.[0] ?? '#').toLocaleUpperCase('en');
+/** Whether people stand in the order of their names. */
+export function areByName(people: readonly Person[], hub: Hub): boolean {
+	const wanted = new Set(people);
+	return hub.people.filter((person) => wanted.has(person)).every((person, at) => person === people[at]);
+}
 
-/** Latin letters and all others that occur, each with the address of its first person; and the places of these people. */
-export function letterIndex(people: readonly Person[]): {
-	letters: [string, string | undefined][];
-	anchors: Map<string, string>;
-} {
-	const first = new Map<string, number>();
-	for (const [index, person] of people.entries()) if (!first.has(letterOf(person))) first.set(letterOf(person), index);
-	const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-	const known = [...latin, ...[...first.keys()].filter((letter) => !latin.includes(letter))].sort(
-		new Intl.Collator('en').compare,
+/** Who stands in the picture above: the first; where it would always be those whose names begin with A, each in turn. */
+export const coverOf = (people: readonly Person[], hub: Hub): Person[] =>
+	(people.length > onCover && areByName(people, hub) ? thisWeeksTurn(people, hub.today, onCover) : people).slice(
+		0,
+		onCover,
 	);
-	const anchor = (letter: string) => `letter-${letter.toLocaleLowerCase('en')}`;
-	const letters = known.map((letter): [string, string | undefined] => {
-		const index = first.get(letter);
-		return [
-			letter,
-			index === undefined ? undefined : `${paths.people(Math.floor(index / pageSize) + 1)}#${anchor(letter)}`,
-		];
-	});
-	return {
-		letters,
-		anchors: new Map(
-			[...first].flatMap(([letter, index]) => (people[index] ? [[people[index].id, anchor(letter)]] : [])),
-		),
+
+/** Most leaves of such a picture. */
+const onCover = 12;
+
+/** Somebody, another one each day. */
+export const somebodyOf = (people: readonly Person[], today: Day): Person | undefined =>
+	people[steadyNumber(today) % people.length];
+
+const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The letter under which a reader of a language looks for somebody, in capitals; without accents, unless the language sorts by them. */
+export const lettersIn = (lang: string): ((person: Person) => string) => {
+	const { compare: alike } = new Intl.Collator(lang, { sensitivity: 'base' });
+	/** A crowd has few first letters, and comparing them takes long. */
+	const known = new Map<string, string>();
+	const letterFor = (whole: string): string => {
+		const [bare = whole, ...marks] = whole.normalize('NFKD');
+		const isOwn = marks.length > 0 && marks.every((mark) => /\p{M}/u.test(mark)) && alike(bare, whole) !== 0;
+		const letter = latin.find((one) => alike(one, whole) === 0) ?? (isOwn ? whole : bare);
+		return letter.toLocaleUpperCase(lang);
 	};
+	return ({ sortName }) => {
+		const [whole = '#'] = sortName.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? [];
+		const letter = known.get(whole) ?? letterFor(whole);
+		known.set(whole, letter);
+		return letter;
+	};
+};
+
+/** Latin letters and all others under which people of some pages stand, each with the address of its first person; and where on the page that is, by person id. */
+export function letterIndex(
+	pages: readonly PageOf<Person>[],
+	lang: string,
+): { letters: [letter: string, address: string | undefined][]; anchors: Map<string, string> } {
+	const letterOf = lettersIn(lang);
+	const anchorOf = (letter: string) => `letter-${letter.toLocaleLowerCase(lang)}`;
+	const addresses = new Map<string, string>();
+	const anchors = new Map<string, string>();
+	for (const page of pages)
+		for (const person of page.shown) {
+			const letter = letterOf(person);
+			if (addresses.has(letter)) continue;
+			addresses.set(letter, `${pathOf(page)}#${anchorOf(letter)}`);
+			anchors.set(person.id, anchorOf(letter));
+		}
+	const known = [...new Set([...latin, ...addresses.keys()])].sort(new Intl.Collator(lang).compare);
+	return { letters: known.map((letter) => [letter, addresses.get(letter)]), anchors };
 }

@@ -12,6 +12,9 @@ export interface Head {
 	title: string;
 	description: string;
 	path: string;
+	/** The paths of the pages before and after it, of something that has several. */
+	previous?: string | undefined;
+	next?: string | undefined;
 	/** The hub's own, where the page has none. */
 	image?: CardImage;
 	/** Full day of a recognition. */
@@ -19,6 +22,8 @@ export interface Head {
 	noindex?: boolean;
 	/** What this page's feeds are called, where it has some; the hub's own are added. */
 	feed?: string;
+	/** The path of the page whose feeds they are, where it is another. */
+	feedOf?: string;
 	/** Whether a copy of this page as Markdown stands beside it. */
 	markdown?: boolean;
 	linked?: WithContext<Thing>[];
@@ -46,7 +51,10 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 	const address = full(site, head.path);
 	const image = head.image ?? cardImage(hubCard(hub), hub);
 	const description = cut(head.description, 200);
-	const feeds = [...(head.feed ? [{ title: head.feed, of: head.path }] : []), { title: hub.title, of: paths.home }];
+	const feeds = [
+		...(head.feed ? [{ title: head.feed, of: head.feedOf ?? head.path }] : []),
+		{ title: hub.title, of: paths.home },
+	];
 	return [
 		{
 			tag: 'title',
@@ -55,6 +63,8 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 		},
 		meta('description', description),
 		{ tag: 'link', attributes: { rel: 'canonical', href: address } },
+		...(head.previous ? [{ tag: 'link' as const, attributes: { rel: 'prev', href: full(site, head.previous) } }] : []),
+		...(head.next ? [{ tag: 'link' as const, attributes: { rel: 'next', href: full(site, head.next) } }] : []),
 		...(head.noindex ? [meta('robots', 'noindex')] : []),
 		meta('og:type', head.published ? 'article' : 'website'),
 		meta('og:site_name', hub.title),

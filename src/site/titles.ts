@@ -19,6 +19,28 @@ export function whenSaid(work: Work, today: Day, words: Words): string | undefin
 	);
 }
 
+/** What one does with works of each type that are not to come on a day. */
+const doing = {
+	talk: 'watch',
+	book: 'read',
+	article: 'read',
+	episode: 'listen',
+	video: 'watch',
+	event: 'come',
+	workshop: 'come',
+	chat: 'join',
+	course: 'join',
+	project: 'look',
+	cause: 'give',
+} as const satisfies Record<Work['type'], keyof Words['work']['go']>;
+
+/** What one does with a work, in words: read a book, come to an event or join it from afar, look back at one that is over. */
+export function goSaid(work: Work, today: Day, { work: { go, seeWhatItWas } }: Words): string {
+	if (isOver(work, today)) return seeWhatItWas;
+	if (!isEvent(work)) return go[doing[work.type]];
+	return work.place || !work.online ? go.come : go.join;
+}
+
 /** What a recognition is called, on its page and in feeds. */
 export function titleOf({ kind, people, quote, reason = '' }: Recognition, { praise, names, list }: Words): string {
 	const all = people.map(({ name }) => name);

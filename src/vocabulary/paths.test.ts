@@ -38,7 +38,7 @@ test('letters of all scripts are written into addresses once', () => {
 
 test('every address ends in a slash or in the ending of its file, and begins at the root', () => {
 	const photo = { path: '', digest: 'abcdef0123', width: 1, height: 1, focus: { x: 0, y: 0 } };
-	const besidePages = ['feed', 'feedPage', 'kit', 'markdown'];
+	const besidePages = ['feed', 'page', 'kit', 'markdown'];
 	const all = Object.entries(paths).map(([name, path]) =>
 		typeof path === 'string'
 			? path
@@ -130,6 +130,7 @@ test('all pages are listed once, and who wishes it is kept from search engines',
 		'/recognitions/2026-01-02-x/',
 		'/works/w/',
 		'/people/ada/',
+		'/share/',
 		'/people/ada/share/',
 		'/people/bea/share/',
 		'/lists/l/wall/',

@@ -1,10 +1,15 @@
 import { Refusal } from '../refusal.ts';
 import { type FormatId, formatIds, type StyleId, styleIds } from './card-formats.ts';
 
+/** A page of something long, counted from 1. A further page of a feed stands in the same folder. */
+const pageOf = (of: string, number: number): string => (number === 1 ? of : `${of}page/${number}/`);
+
 /** Every address of the site, once. Paths begin with `/` and have no base path; `Site` adds it. */
 export const paths = {
 	home: '/',
-	people: (page = 1) => (page === 1 ? '/people/' : `/people/page/${page}/`),
+	/** Everything needed to post about the hub. */
+	share: '/share/',
+	people: (page = 1) => pageOf('/people/', page),
 	person: (id: string) => `/people/${id}/`,
 	/** Everything needed to post about a person. */
 	personShare: (id: string) => `/people/${id}/share/`,
@@ -53,8 +58,7 @@ export const paths = {
 	kit: (of: string) => `${of}kit.zip`,
 	/** A page as Markdown. */
 	markdown: (of: string) => `${of}index.md`,
-	/** Where a further page of a feed stands. */
-	feedPage: (of: string, page: number) => `${of}page/${page}/`,
+	page: pageOf,
 	/** A card: guessable, so that an address written by hand works. A further style has its name at the end. */
 	card: (of: CardSubject, format: FormatId, style?: StyleId) => `/cards/${of}-${format}${style ? `-${style}` : ''}.png`,
 	/** A photo at one width. Its address holds its digest, so that a changed photo is never stale. */

@@ -25,6 +25,9 @@ export const english = (spoken: Spoken) => {
 		/** Names, and how many there are besides. */
 		namesAnd: (names: readonly string[], more: number) => row(more > 0 ? [...names, `${number(more)} more`] : names),
 		people,
+		/** The same where names are elements. */
+		namesAndMore: <Place>(names: readonly Place[], more: number): Sentence<Place> =>
+			list(more > 0 ? [...names, `${number(more)} more`] : names),
 
 		/** Kinds of recognition. */
 		kinds: {
@@ -117,6 +120,12 @@ export const english = (spoken: Spoken) => {
 			/** A page or a feed of a hub. */
 			within: (name: string, hub: string) => `${name} · ${hub}`,
 			skip: 'Skip to the page',
+			/** One of several pages, and the way to the others. */
+			page: (title: string, page: number) => `${title}, page ${number(page)}`,
+			pages: 'Pages',
+			pageNumber: (page: number) => `Page ${number(page)}`,
+			previous: 'Previous page',
+			nextPage: 'Next page',
 			isThisYou: <Place>(contact: Place) =>
 				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
@@ -255,12 +264,10 @@ export const english = (spoken: Spoken) => {
 		/** Everybody, a list, a topic. */
 		directory: {
 			title: (count: number) => `${people(count)} worth knowing`,
-			page: (title: string, page: number) => `${title}, page ${page}`,
 			description: (owner: string) => `Everybody ${owner} recognises, by name.`,
 			list: (title: string, description: string | undefined, count: number, owner: string) =>
 				`${title}${description ? `: ${description}` : ''}. ${people(count)}, recognised by ${owner}.`,
 			topic: (owner: string, topic: string) => `People ${owner} recognises for ${topic}.`,
-			pages: 'Pages',
 			letters: 'By letter',
 			listsAndTopics: 'Lists and topics',
 			byList: 'List',
@@ -268,6 +275,13 @@ export const english = (spoken: Spoken) => {
 			everyone: 'Everyone',
 			allTopics: 'All topics',
 			followOne: (name: string) => `Follow “${name}”`,
+			shareList: 'Share this list',
+			people,
+			waysOn: 'Other lists and topics',
+			findOrGoOn: 'Find somebody, or see other lists and topics',
+			follow: 'Follow it',
+			findHere: 'Find somebody here',
+			byChance: 'Somebody by chance',
 			none: 'Nobody here yet',
 			noneYet: <Place>(folder: Place) => sentence<Place>`The first name is a file in ${folder} away.`,
 		},
@@ -325,7 +339,6 @@ export const english = (spoken: Spoken) => {
 		work: {
 			title: 'What they make',
 			description: 'What these people make and do: talks, books, episodes, projects, causes.',
-			comingUp: (count: number) => `${number(count)} coming up`,
 			none: 'No works yet',
 			noneYet: <Place>(folder: Place) => sentence<Place>`A talk, a book, a cause: each is a file in ${folder}.`,
 			typeBy: (type: string, names: string) => `${type} by ${names}`,
@@ -339,7 +352,18 @@ export const english = (spoken: Spoken) => {
 			online: 'Online',
 			from: 'From',
 			seeWhatItWas: 'See what it was',
-			goThere: 'Go there',
+			/** What one does with a work. */
+			go: {
+				watch: 'Watch',
+				read: 'Read',
+				listen: 'Listen',
+				come: 'Come',
+				join: 'Join',
+				give: 'Give',
+				look: 'Take a look',
+			},
+			ahead: 'Coming up',
+			made: 'To read, watch and hear',
 			addToCalendar: 'Add to calendar',
 			play: (title: string) => `Play “${title}”`,
 			see: (title: string) => `See “${title}”`,
@@ -361,8 +385,7 @@ export const english = (spoken: Spoken) => {
 			subscribe: 'Subscribe in your calendar',
 			orFile: <Place>(link: Place) => sentence<Place>`or ${link}`,
 			takeFile: 'take the file',
-			past: 'It was good',
-			more: (count: number) => ` and ${number(count)} more`,
+			past: 'Past events',
 		},
 
 		follow: {
@@ -399,6 +422,8 @@ export const english = (spoken: Spoken) => {
 			title: 'Pass it on',
 			share: (name: string) => `Share ${name}`,
 			description: (name: string) => `Words and cards, ready to post about ${name}.`,
+			shareHub: 'Share all of this',
+			shareHubNote: 'A card and words for the whole page are ready.',
 			passOn: <Place>(name: Place) => sentence<Place>`Pass on ${name}`,
 			sayIt: 'Say it where you are',
 			lead: 'Pick where you talk to people. The words carry everybody’s own handle there; change anything you like, it will sound better in your voice.',
@@ -462,6 +487,10 @@ export const english = (spoken: Spoken) => {
 				`${first}, meet ${row(others)}.${core && ` ${core}`}`,
 			quote: (names: readonly string[], core: string, translation = '', source = '') =>
 				`“${core}”${translation && `\n(“${translation}”)`}\n\n${row(names)}${source && `, ${source}`}`,
+			list: (title: string, names: readonly string[], core: string) =>
+				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${row(names)}.` : ''}`,
+			hub: (title: string, owner: string, names: readonly string[], core: string) =>
+				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} recognises ${row(names)}.` : ''}`,
 			work: (title: string, type: string, names: readonly string[], core: string) => {
 				const kind = type.toLowerCase();
 				return `“${title}”, ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} by ${row(names)}.${core && ` ${core}`}`;

@@ -2,6 +2,8 @@ import { numbersIn } from './numbers.ts';
 import type { Sentence } from './sentence.ts';
 import type { Words } from './words.ts';
 
+export { numbersIn };
+
 /** A place in a sentence that a browser fills. */
 interface Place {
 	place: 'count' | 'words' | 'name';
