@@ -29,6 +29,12 @@ const nickname = /(?<=\S\s+)(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]
 /** What begins a motto behind a name: `Maya Johnson | We are hiring`. */
 const motto = /\s+[-–—|•·/]+\s+.*$/su;
 
+/** Words that lead to the next too, and tell one name from another: son, daughter, father, mother, servant of. */
+const leading = new Set('آل أبو أبي أم ابن ابو ابي ام بن بنت عبد בן בת אבו אבן אל wa'.split(' '));
+
+/** Whether a word, in small letters, leads to the next of a name: `von`, `de`, `bin`, `בן`. */
+export const isParticle = (word: string): boolean => particles.has(word) || leading.has(word);
+
 /**
  * A name as people say it: without titles, degrees, pictures, asides and mottos, the family name last. `Dr. Ada Lovelace,
  * PhD 🌟` and `Lovelace, Ada` are Ada Lovelace. Of a name that is nothing else all stays.
