@@ -1,46 +1,30 @@
+import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import type { Type } from '../letters/type.ts';
+import { apart, type Block, isFromRight, type SetBlock, type Words, widthOf } from './block.ts';
 import { type Filled, fill } from './fill.ts';
-import { lineHeightOf } from './leading.ts';
-import type { Palette } from './palette.ts';
-
-/** A piece of text on a card, in one voice at one size (pixels). */
-export interface Block {
-	/** Words, or names in a row: whole where they can be, and set apart by leaves. */
-	text: string | readonly string[];
-	voice: Voice;
-	size: number;
-	colour: Exclude<keyof Palette, 'plates' | 'leaves'>;
-	/** Room above, in pixels. */
-	above?: number;
-	/** Height of a line, in em. */
-	leading?: number;
-}
-
-/** A block broken into lines that fit their width; what is drawn is exactly this. */
-export interface SetBlock extends Block {
-	/** What stands on each line. */
-	lines: Words[][];
-	lineHeight: number;
-	/** How many of its words had to be cut between letters. */
-	cuts: number;
-	/** How often what belongs together had to be parted: words, or the parts of one. */
-	parted: number;
-}
-
-/** Words that stand together; a leaf follows where another name does. */
-export interface Words {
-	text: string;
-	leaf?: boolean;
-}
-
-/** The leaf between two names and the air around it, in em. */
-export const apart = 0.74;
+import { lineHeightOf, roomAbove, roomOnTop } from './leading.ts';
 
 /** Breaks blocks to a width and adds their heights: no drawing is needed to know what fits. */
 export function setBlocks(blocks: readonly Block[], width: number, type: Type): { blocks: SetBlock[]; height: number } {
-	const set = shownOf(blocks).map((block) => broken(block, width, type));
-	return { blocks: set, height: total(set) };
+	const shown = blocks.filter(({ text }) => text.length > 0);
+	const side = sideOf(shown);
+	const set: SetBlock[] = [];
+	for (const block of shown) {
+		const one = broken(block, width, side, type);
+		const before = set.at(-1);
+		set.push({ ...one, above: before ? roomAbove(one, before, type) : roomOnTop(one, type) });
+	}
+	return { blocks: set, height: set.reduce((sum, block) => sum + (block.above ?? 0) + heightOfLines(block), 0) };
+}
+
+type Side = 'left' | 'right';
+
+/** From where most of some blocks is read. */
+function sideOf(blocks: readonly Block[]): Side {
+	const words = blocks.flatMap(({ text }) => text).flatMap((text) => text.split(' '));
+	const fromRight = words.filter((word) => directionOf(word) === 'rtl').length;
+	return fromRight > words.length / 2 ? 'right' : 'left';
 }
 
 /** How high blocks are when broken to a width, how many of their words are cut between letters, and how much is parted that belongs together. */
@@ -54,21 +38,28 @@ export function roomFor(
 	return { height, cuts: sum('cuts'), parted: sum('parted') };
 }
 
-const shownOf = (blocks: readonly Block[]): Block[] => blocks.filter(({ text }) => text.length > 0);
-
-const total = (blocks: readonly SetBlock[]): number =>
-	blocks.reduce((sum, block, index) => sum + (index > 0 ? (block.above ?? 0) : 0) + heightOfLines(block), 0);
-
 const heightOfLines = ({ lines, lineHeight }: SetBlock): number => lines.length * lineHeight;
 
 /** Lines of a block: a text of its own, or names in rows. */
-function broken(block: Block, width: number, type: Type): SetBlock {
+function broken(block: Block, width: number, side: Side, type: Type): SetBlock {
 	const { text, voice, size } = block;
 	const filled =
 		typeof text === 'string'
 			? inLines(fill(text, voice, width / size, type))
 			: rows(text, voice, width / size - apart, type);
-	return { ...block, ...filled, lineHeight: lineHeightOf(block, filled.lines, type) };
+	const indents = indentsOf(filled.lines, block, side === 'right' ? width : undefined, type);
+	const lineHeight = lineHeightOf(block, { lines: filled.lines, indents }, type);
+	return { ...block, ...filled, indents, lineHeight };
+}
+
+/** What is read from the right is flush there: with all of its card where that ends, else with the other lines of its text. */
+function indentsOf(lines: readonly Words[][], block: Block, end: number | undefined, type: Type): number[] {
+	const isTurned = isFromRight(block);
+	if (end === undefined && !isTurned) return lines.map(() => 0);
+	const widths = lines.map((line) => widthOf(line, block, type));
+	const leaves = lines.map((line) => (line.at(-1)?.leaf ? apart * block.size : 0));
+	const right = end ?? Math.max(...widths.map((width, at) => width + (leaves[at] as number)));
+	return widths.map((width, at) => right - width - (isTurned ? 0 : (leaves[at] as number)));
 }
 
 type Lines = Pick<SetBlock, 'lines' | 'cuts' | 'parted'>;

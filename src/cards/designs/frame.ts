@@ -64,7 +64,7 @@ export function ending({ words, format, type, palette }: DesignSubject, width = 
 	const title = shorten(words.title, (text) => type.width(text, 'label') * size <= room);
 	const { blocks } = setBlocks(
 		[{ text: title, voice: 'label', size, colour: 'text', leading: height / size }],
-		room + 1,
+		type.width(title, 'label') * size + 1,
 		type,
 	);
 	return [

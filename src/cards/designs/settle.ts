@@ -1,7 +1,8 @@
 import type { Voice } from '../../letters/faces.ts';
 import type { Type } from '../../letters/type.ts';
+import type { Block, SetBlock } from '../block.ts';
 import { widestPiece } from '../fill.ts';
-import { type Block, roomFor, type SetBlock, setBlocks } from '../lines.ts';
+import { roomFor, setBlocks } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
 import { largest, shorten } from '../shorten.ts';
 import type { CardWords } from '../words.ts';
