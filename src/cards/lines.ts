@@ -22,9 +22,10 @@ type Side = 'left' | 'right';
 
 /** From where most of some blocks is read. */
 function sideOf(blocks: readonly Block[]): Side {
-	const words = blocks.flatMap(({ text }) => text).flatMap((text) => text.split(' '));
-	const fromRight = words.filter((word) => directionOf(word) === 'rtl').length;
-	return fromRight > words.length / 2 ? 'right' : 'left';
+	const texts = blocks.flatMap(({ text }) => text);
+	const lettersOf = (direction: string) =>
+		texts.reduce((sum, text) => sum + (directionOf(text) === direction ? text.length : 0), 0);
+	return lettersOf('rtl') > lettersOf('ltr') ? 'right' : 'left';
 }
 
 /** How high blocks are when broken to a width, how many of their words are cut between letters, and how much is parted that belongs together. */
