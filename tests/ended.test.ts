@@ -41,31 +41,44 @@ async function stateOf({ LAURELS_CONTENT, LAURELS_PRIVATE }: Awaited<ReturnType<
 		.sort();
 }
 
-describe.for(Object.keys(words))('npm run %s', (command) => {
-	test('that is ended anywhere is told by check, and healed by running it again', async () => {
-		const faults = (folder: Awaited<ReturnType<typeof start>>) => ({
-			...folder,
-			NODE_OPTIONS: `--import ${path.join(root, 'tests/faults.mjs')}`,
-			FAULT_UNDER: [folder.LAURELS_CONTENT, folder.LAURELS_PRIVATE].join(path.delimiter),
-		});
-		const args = words[command] as string[];
-		const whole = await start();
-		const log = path.join(await scratch('log'), 'log');
-		expect(await run(command, args, { ...faults(whole), FAULT_LOG: log })).toMatchObject({ code: 0 });
-		const after = await stateOf(whole);
-		const { length } = (await readFile(log, 'utf8')).trim().split('\n');
-		const step = Math.max(1, length / most);
-		for (let at = length; at >= 1; at -= step) {
+/** What the disk comes to, and how many changes lead there. */
+async function whole(command: string): Promise<{ after: string[]; changes: number }> {
+	const folder = await start();
+	const log = path.join(await scratch('log'), 'log');
+	expect(await run(command, words[command] as string[], { ...faults(folder), FAULT_LOG: log })).toMatchObject({
+		code: 0,
+	});
+	return { after: await stateOf(folder), changes: (await readFile(log, 'utf8')).trim().split('\n').length };
+}
+
+const faults = (folder: Awaited<ReturnType<typeof start>>) => ({
+	...folder,
+	NODE_OPTIONS: `--import ${path.join(root, 'tests/faults.mjs')}`,
+	FAULT_UNDER: [folder.LAURELS_CONTENT, folder.LAURELS_PRIVATE].join(path.delimiter),
+});
+
+/** Numbers of changes of the disk, from the last to the first. */
+function placesOf(changes: number): number[] {
+	const step = Math.max(1, changes / most);
+	return Array.from({ length: Math.ceil(changes / step) }, (_, index) => Math.round(changes - index * step));
+}
+
+describe.for(Object.keys(words))('npm run %s', async (command) => {
+	const args = words[command] as string[];
+	const { after, changes } = await whole(command);
+
+	test.for(placesOf(changes))(
+		'that is ended at change %d is told by check, and healed by running it again',
+		async (at) => {
 			const folder = await start();
 			const before = await stateOf(folder);
-			const FAULT_AT = String(Math.round(at));
-			await run(command, args, { ...faults(folder), FAULT: 'kill', FAULT_AT });
+			await run(command, args, { ...faults(folder), FAULT: 'kill', FAULT_AT: String(at) });
 			const ended = await stateOf(folder);
 			const { stderr } = await run('check', [], folder);
 			const isBetween = ended.join() !== before.join() && ended.join() !== after.join();
-			if (isBetween) expect(stderr, FAULT_AT).toContain(`“npm run ${command} -- ${args.join(' ')}” was ended`);
+			if (isBetween) expect(stderr).toContain(`“npm run ${command} -- ${args.join(' ')}” was ended`);
 			await run(command, args, folder);
-			expect(await stateOf(folder), FAULT_AT).toEqual(after);
-		}
-	});
+			expect(await stateOf(folder)).toEqual(after);
+		},
+	);
 });
