@@ -1,11 +1,11 @@
 import { directionOf } from '../hub/text.ts';
 import { emojiPicture } from '../letters/emoji.ts';
-import type { OpenFont } from '../letters/font.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import { emojiInk, type LinePart, outlineOf, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
+import { apart, isFromRight, placesOf, type SetBlock, type Words } from './block.ts';
 import { boxAt, drawing, type Element, element, path } from './elements.ts';
-import { apart, type SetBlock } from './lines.ts';
+import { baseOf, satoriBase } from './leading.ts';
 import type { Palette } from './palette.ts';
 
 /** Set blocks as elements, from the top of a frame down. */
@@ -16,34 +16,36 @@ export function drawBlocks(
 	palette: Palette,
 ): Element[] {
 	let y = frame.y;
-	return blocks.flatMap((block, index) => {
-		if (index > 0) y += block.above ?? 0;
-		const { text, voice, size, lineHeight } = block;
-		const lines = block.lines.map((line) =>
-			line.map(({ text: words, leaf }) => ({
-				leaf,
-				width: (type.width(words, voice) + apart) * size,
-				runs: type.line(words, voice, directionOf(typeof text === 'string' ? text : words)),
-			})),
-		);
-		const base = baseOf(
-			lines.flat().flatMap(({ runs }) => runs),
-			block,
-			type,
-		);
-		return lines.flatMap((line) => {
-			let x = frame.x;
-			const drawn = line.flatMap(({ leaf, width, runs }) => {
-				const from = { x, y: y + base };
-				x += width;
-				return [
-					...runs.flatMap((run) => drawRun(run, from, block, palette[block.colour])),
-					...(leaf ? [tick({ x: x - apart * size, y: y + base }, size, palette.tick)] : []),
-				];
-			});
-			y += lineHeight;
-			return drawn;
+	return blocks.flatMap((block) => {
+		y += block.above ?? 0;
+		const base = baseOf(block, type);
+		return block.lines.flatMap((line, index) => {
+			const at = { x: frame.x, y: y + base };
+			y += block.lineHeight;
+			return drawLine(line, at, block, block.indents[index] as number, type, palette);
 		});
+	});
+}
+
+function drawLine(
+	line: readonly Words[],
+	{ x: left, y }: { x: number; y: number },
+	block: SetBlock,
+	indent: number,
+	type: Type,
+	palette: Palette,
+): Element[] {
+	const { text: whole, voice, size } = block;
+	const isTurned = isFromRight(block);
+	return placesOf(line, indent, block, type).flatMap(({ text, leaf, x, width }) => {
+		const direction = directionOf(typeof whole === 'string' ? whole : text);
+		const after = left + (isTurned ? x - apart * size : x + width);
+		return [
+			...type
+				.line(text, voice, direction)
+				.flatMap((run) => drawRun(run, { x: left + x, y }, block, palette[block.colour])),
+			...(leaf ? [tick({ x: after, y }, size, palette.tick)] : []),
+		];
 	});
 }
 
@@ -52,14 +54,6 @@ function tick(at: { x: number; y: number }, size: number, fill: string): Element
 	const side = size * 0.34;
 	const frame = { x: at.x + size * 0.2, y: at.y - size * 0.26 - side / 2, width: side, height: side };
 	return drawing(frame, '0 0 1 1', [path('M0 0A1 1 0 0 1 1 1A1 1 0 0 1 0 0Z', { fill })]);
-}
-
-/** How far below the top of its lines a block's letters stand: as those of the voice's own face do, if it has any. */
-function baseOf(runs: readonly Run[], { voice, size, lineHeight }: SetBlock, type: Type): number {
-	const main = type.main(voice);
-	const fonts = runs.flatMap(({ parts }) => parts.slice(0, 1)).map(({ font }) => font);
-	const isOwn = fonts.length === 0 || fonts.some(({ slice }) => slice.face === main.slice.face);
-	return Math.max(...(isOwn ? [main] : fonts).map((font) => satoriBase(font, size, lineHeight)));
 }
 
 /** One part of a line; `at` is where the line begins on its base line. */
@@ -72,12 +66,6 @@ function drawRun(run: Run, at: { x: number; y: number }, { size, lineHeight }: S
 	// Some air on the right: satori must never think that the words do not fit.
 	const frame = { x, y, width: (run.width + 0.2) * size, height: lineHeight };
 	return [boxAt(frame, { ...styleOf(run, size, lineHeight), color }, run.text, langOf(run.text))];
-}
-
-/** How far below the top of a line satori sets the letters of a font. */
-function satoriBase({ ascent, descent }: OpenFont, size: number, lineHeight: number): number {
-	const [above, below] = [Math.round(ascent * size), Math.round(descent * size)];
-	return above + Math.floor((lineHeight - above - below) / 2);
 }
 
 function styleOf({ parts, direction }: Run, size: number, lineHeight: number) {

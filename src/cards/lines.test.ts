@@ -1,25 +1,57 @@
 import { expect, test } from 'vitest';
+import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import { outlineOf } from '../letters/line.ts';
 import { type Type, typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
-import { type Block, roomFor, setBlocks, type Words } from './lines.ts';
+import { type Block, placesOf, type SetBlock } from './block.ts';
+import { baseOf } from './leading.ts';
+import { roomFor, setBlocks } from './lines.ts';
+import { raster } from './raster.ts';
 
 const voices: Voice[] = ['name', 'label', 'cite'];
 const size = 100;
 const blockOf = (text: Block['text'], voice: Voice): Block => ({ text, voice, size, colour: 'text' });
 
-/** How far the outlines of a line reach above and below its base line. Pixels. */
-function reach(line: readonly Words[], voice: Voice, type: Type): { above: number; below: number } {
-	const boxes = line
-		.flatMap(({ text }) => type.line(text, voice, 'ltr'))
-		.filter(({ parts }) => parts.length > 0)
-		.map(({ parts, direction }) => outlineOf(parts, direction))
-		.map(({ box, unitsPerEm }) => ({ top: box.y / unitsPerEm, bottom: (box.y + box.height) / unitsPerEm }));
-	return {
-		above: -size * Math.min(0, ...boxes.map(({ top }) => top)),
-		below: size * Math.max(0, ...boxes.map(({ bottom }) => bottom)),
-	};
+/** The outlines of a line, moved to their places; `y` is its base line. */
+function drawnLine(block: SetBlock, index: number, y: number, type: Type): string {
+	const line = block.lines[index] ?? [];
+	return placesOf(line, block.indents[index] ?? 0, block, type)
+		.flatMap(({ text, x }) =>
+			type
+				.line(text, block.voice, directionOf(text))
+				.filter(({ parts }) => parts.length > 0)
+				.map(({ parts, direction, x: from }) => {
+					const { path, unitsPerEm } = outlineOf(parts, direction);
+					const scale = block.size / unitsPerEm;
+					return `<path transform="translate(${x + from * block.size} ${y}) scale(${scale})" d="${path}"/>`;
+				}),
+		)
+		.join('');
+}
+
+/** How many pixels have ink of two lines. */
+async function touching(blocks: readonly SetBlock[], width: number, height: number, type: Type): Promise<number> {
+	let y = size;
+	let count = 0;
+	const drawn = ['', ''];
+	for (const block of blocks) {
+		y += block.above ?? 0;
+		for (const index of block.lines.keys()) {
+			drawn[count++ % 2] += drawnLine(block, index, y + baseOf(block, type), type);
+			y += block.lineHeight;
+		}
+	}
+	const [odd, even] = await Promise.all(
+		drawn.map((paths) =>
+			raster(
+				`<svg xmlns="http://www.w3.org/2000/svg" width="${width + size}" height="${height + 2 * size}">${paths}</svg>`,
+			),
+		),
+	);
+	let twice = 0;
+	for (let at = 3; at < (odd?.length ?? 0); at += 4) if ((odd?.[at] ?? 0) > 96 && (even?.[at] ?? 0) > 96) twice++;
+	return twice;
 }
 
 /** Letters with marks above those of the next line and below those of the last. */
@@ -47,14 +79,12 @@ test.for(texts.filter((text) => text.trim()))('lines of “%s” never touch', a
 		for (const shown of [text, text.split(' ')])
 			for (const width of [250, 420, 700, 1000]) {
 				const { blocks, height } = setBlocks([blockOf(shown, voice)], width, type);
-				const [{ lines, lineHeight }] = blocks as [(typeof blocks)[number]];
-				const reaches = lines.map((line) => reach(line, voice, type));
-				for (const [index, next] of reaches.slice(1).entries())
-					expect(
-						(reaches[index]?.below ?? 0) + next.above,
-						`${voice} at ${width}: ${JSON.stringify(lines[index])} above ${JSON.stringify(lines[index + 1])}`,
-					).toBeLessThan(lineHeight - 1);
-				expect(height).toBe(lines.length * lineHeight);
+				expect(
+					await touching(blocks, width, height, type),
+					`${voice} at ${width}: ${JSON.stringify(blocks[0]?.lines)}`,
+				).toBe(0);
+				const [{ lines, lineHeight, above = 0 }] = blocks as [SetBlock];
+				expect(height).toBe(above + lines.length * lineHeight);
 				expect(roomFor([blockOf(shown, voice)], width, type).height).toBeGreaterThanOrEqual(height);
 			}
 });
@@ -65,10 +95,48 @@ test('lines that touch nothing are as high as their voice asks for', async () =>
 		return voices.map((voice) => setBlocks([blockOf(text, voice)], width, type).blocks[0]?.lineHeight);
 	};
 	expect(await heights('Ada Bea Cleo', 250)).toEqual([100, 120, 116]);
-	// What is below the last line, and above the first, is in nobody's way.
+	// What is below the last line, and above the first, is in nobody's way; nor is what stands beside.
 	expect(await heights('Ágnes Bea', 1000)).toEqual([100, 120, 116]);
 	expect(await heights('Áda Bogy', 250)).toEqual([100, 120, 116]);
-	expect((await heights('Bogy Áda', 250))[0]).toBeGreaterThan(110);
+	expect(await heights('Bogy Áse', 250)).toEqual([100, 120, 116]);
+	expect((await heights('yogB Áda', 250))[0]).toBeGreaterThan(105);
+});
+
+const aboveOther: [name: string, below: string][] = [
+	['Gygg', 'Ấgjy'],
+	['Ậ́gg', 'Ṩ̌ẹ̀niọ́lá'],
+	['ญู่ ฏุ', 'Ågjy'],
+	['ज्ञानेन्द्र', 'Ǻsa'],
+	['ريم جج', 'Ẫgnes'],
+	['བསྟན་འཛིན', 'Åse'],
+];
+test.for(aboveOther)('“%s” never touches “%s” in the block below it', async ([name, below]) => {
+	const type = await typeFor(`${name} ${below}`);
+	for (const other of voices)
+		for (const share of [0.3, 0.6, 1]) {
+			const label = { ...blockOf(below, other), size: size * share, above: 0 };
+			const { blocks, height } = setBlocks([blockOf(name, 'name'), label], 900, type);
+			expect(await touching(blocks, 900, height, type), `${other} of ${share}`).toBe(0);
+			expect(roomFor([blockOf(name, 'name'), label], 900, type).height).toBe(height);
+		}
+});
+
+test('what is read from the right is flush there', async () => {
+	const arabic = 'لأنها تفتح كل الأبواب في عام';
+	const type = await typeFor(`${arabic} Reem`);
+	const ends = ({ lines, indents }: SetBlock) =>
+		lines.map((line, at) => Math.round((indents[at] ?? 0) + type.width(line[0]?.text ?? '', 'cite') * size));
+	const [alone, latin] = setBlocks([blockOf(arabic, 'cite'), blockOf('Reem', 'cite')], 500, type).blocks;
+	expect(ends(alone as SetBlock)).toEqual((alone as SetBlock).lines.map(() => 500));
+	expect(ends(latin as SetBlock)).toEqual([500]);
+	const most = 'Reem Reem Reem Reem Reem Reem Reem';
+	const [among, ownSide] = setBlocks([blockOf(arabic, 'cite'), blockOf(most, 'cite')], 500, type).blocks;
+	expect(new Set(ends(among as SetBlock)).size).toBe(1);
+	expect(Math.min(...(among as SetBlock).indents)).toBe(0);
+	expect(new Set(ownSide?.indents)).toEqual(new Set([0]));
+	const [row] = setBlocks([blockOf(['ريم', 'آية'], 'name')], 900, type).blocks as [SetBlock];
+	const [first, second] = placesOf(row.lines[0] ?? [], row.indents[0] ?? 0, row, type);
+	expect(first?.x).toBeGreaterThan(second?.x ?? 900);
 });
 
 /** Texts, and the parts between which a line may end. */

@@ -1,69 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Portrayed } from '../hub/hub.ts';
+import { initials } from './initials.ts';
 import { mostLeaves, sprig, wreath } from './leaf.ts';
-import { drawPlate, initials, plateCount } from './plate.ts';
-
-const named: [name: string, letters: string, given?: string][] = [
-	['Ada Lovelace', 'AL'],
-	['Ada', 'A'],
-	['  Ada   Lovelace ', 'AL'],
-	['Ada Augusta King Lovelace', 'AL'],
-	['ada lovelace', 'AL'],
-	['mina torv', 'MT'],
-	['bell hooks', 'BH'],
-	['ludwig van beethoven', 'LB'],
-	['Bruno Ostrander (Squib)', 'BO'],
-	['Robert “Bob” Smith', 'RS'],
-	['Ada (she/her)', 'A'],
-	['Dr. Ada Lovelace', 'AL'],
-	['Prof. Dr. Lovelace', 'L'],
-	['🌟Maya Johnson, MBA, PMP® 🌟', 'MJ'],
-	['van der Berg, Jan', 'JB'],
-	['Lovelace, Ada', 'AL'],
-	['John Smith Jr.', 'JS'],
-	['林晓岚 (Lin Xiaolan)', '林岚'],
-	['Аня де ла Крус', 'АК'],
-	['Ingeborg van der Zwaluw', 'IZ'],
-	['Mateus dos Anjos', 'MA'],
-	['Leonardo da Vinci', 'LV'],
-	['van der Zwaluw', 'VZ'],
-	['Jean-Baptiste Ouédraogo', 'JO'],
-	['Élodie Ångström', 'ÉÅ'],
-	['E\u0301lodie Durand', 'É\u0301D'.normalize('NFC').replace('É́', 'É')],
-	['Łukasz Żurawski', 'ŁŻ'],
-	['София Марченко', 'СМ'],
-	['ريم الخطيب', 'رخ'],
-	['الخطيب', 'خ'],
-	['יעל ברקאי', 'יב'],
-	['林晓岚', '林岚'],
-	['林', '林'],
-	['ಪ್ರಶ್ನೆ ಕ್ಷಮಾ', 'ಪ್ರಕ್ಷ'],
-	['ஸ்ரீ க்ஷேமா', 'ஸ்ரீக்ஷே'],
-	['ක්‍ෂ ශ්‍රී', 'ක්‍ෂශ්‍රී'],
-	['ਪ੍ਰੇਮ ਸਿੰਘ', 'ਪ੍ਰੇਸਿੰ'],
-	['स्त्री क्षमा', 'स्त्रीक्ष'],
-	['한서윤', '한윤'],
-	['山田 太郎', '山太'],
-	['आशा श्रेष्ठ', 'आश्रे'],
-	['ចាន់ សុភា', 'ចាសុ'],
-	['“Ada” (Lovelace)', 'AL'],
-	["D'Arcy O'Brien", 'DO'],
-	['3 Doors Down', '3D'],
-	['ʻAlohilani Kaʻahu', 'AK'],
-	['A⃣da B⃣yron', 'AB'],
-	['Ada Lovelace', 'XY', 'XY'],
-	['Ada Lovelace', 'ab', 'abcd'],
-	['Ada Lovelace', 'Ö', 'Ö'],
-];
-test.for(named)('the initials of %s are %s', ([name, letters, given]) => {
-	expect(initials(name, given).join('').normalize('NFC')).toBe(letters);
-	expect(initials(name, given).length).toBeLessThanOrEqual(2);
-});
-
-test('everybody has a letter, whatever the name', () => {
-	for (const name of ['.', '🎉', '“”', '-', 'x', 'ß', 'ال'])
-		expect(initials(name).join('').length, name).toBeGreaterThan(0);
-});
+import { drawPlate, plateCount } from './plate.ts';
 
 const ada: Portrayed = { id: 'ada-lovelace', name: 'Ada Lovelace', dir: 'ltr' };
 

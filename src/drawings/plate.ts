@@ -1,9 +1,8 @@
 import type { Portrayed } from '../hub/hub.ts';
-import { plainName, telling } from '../hub/identity/names.ts';
 import { steadyNumber } from '../hub/turns.ts';
-import { lettersOf } from '../letters/graphemes.ts';
 import type { Outline } from '../letters/line.ts';
 import { typeFor } from '../letters/type.ts';
+import { initials } from './initials.ts';
 import { sprig } from './leaf.ts';
 
 /** How many colourings of plates there are; `plates.css` has a rule for each. */
@@ -17,25 +16,6 @@ export interface Plate {
 	letters: { path: string; transform: string }[];
 	leaves: string;
 	stem: string;
-}
-
-const firstLetter = (word: string): string => lettersOf(word)[0] ?? '';
-const capital = (word: string): string => firstLetter(word).toLocaleUpperCase();
-
-/** One or two letters for a name, as it is said: those of the given and the family name. The Arabic article is skipped. */
-export function initials(name: string, given?: string): string[] {
-	if (given) return lettersOf(given).slice(0, 2);
-	// Letters that are joined or written large give the plain ones that they stand for.
-	const words = telling(plainName(name).normalize('NFKC'));
-	const [only = ''] = words;
-	if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u.test(only)) {
-		const letters = [...only];
-		return letters.length > 1 ? [letters[0] as string, letters.at(-1) as string] : letters;
-	}
-	const kept = words
-		.map((word) => word.replace(/^ال(?=.)/u, '').replace(/^(?:[^\p{L}\p{N}]|\p{Lm})+|\p{Me}/gu, ''))
-		.filter(Boolean);
-	return kept.length > 1 ? [capital(kept[0] as string), capital(kept.at(-1) as string)] : [capital(kept[0] ?? name)];
 }
 
 const drawn = new WeakMap<Portrayed, Map<string, Promise<Plate>>>();

@@ -16,8 +16,8 @@ export interface OpenFont {
 	ascent: number;
 	descent: number;
 	shape: (text: string, direction: 'ltr' | 'rtl') => Glyph[];
-	/** How far a glyph's ink reaches above and below its own base line, in font units; nothing of a blank one. */
-	ink: (glyph: number) => Ink | undefined;
+	/** Where a glyph's ink is, from its own place on the base line, in font units; nothing of a blank one. */
+	ink: (glyph: number) => InkBox | undefined;
 	/** The outline of a glyph as path data in font units, y upwards. */
 	path: (glyph: number) => string;
 	unitsPerEm: number;
@@ -30,6 +30,12 @@ export type Fit = 'whole' | 'loose' | 'none';
 export interface Ink {
 	above: number;
 	below: number;
+}
+
+/** Ink with its place: from the left end of the line. */
+export interface InkBox extends Ink {
+	left: number;
+	right: number;
 }
 
 /** How far any of some ink reaches. */
@@ -65,7 +71,7 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 	const metrics = Buffer.from(face.referenceTable('hhea') ?? new Uint8Array(8));
 	const letters = new Set(face.collectUnicodes());
 	const fits = new Map<string, Fit>();
-	const inks = new Map<number, Ink | undefined>();
+	const inks = new Map<number, InkBox | undefined>();
 	const tracking = (slice.face.tracking ?? 0) * face.upem;
 	return {
 		slice,
@@ -88,9 +94,10 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 	};
 }
 
-function inkOf(font: hb.Font, glyph: number): Ink | undefined {
-	const { yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
-	return height === 0 ? undefined : { above: yBearing, below: -yBearing - height };
+function inkOf(font: hb.Font, glyph: number): InkBox | undefined {
+	const { xBearing = 0, width = 0, yBearing = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+	if (height === 0) return undefined;
+	return { left: xBearing, right: xBearing + width, above: yBearing, below: -yBearing - height };
 }
 
 /** Glyphs with air after each letter, marks and all. */

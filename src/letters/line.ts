@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { isEmoji } from './emoji.ts';
-import { type Ink, mostInk, type OpenFont } from './font.ts';
+import { type Ink, type InkBox, mostInk, type OpenFont } from './font.ts';
 import { graphemes, isBlank, lettersOf } from './graphemes.ts';
 
 /** A part of a line that is drawn in one piece: one face, one direction. Lengths are in em. */
@@ -68,6 +68,24 @@ export function setLine(text: string, stack: readonly OpenFont[], direction: 'lt
 		return [{ text, parts, direction, x: from, width: x - from, own: isOwn(parts, direction) }];
 	});
 }
+
+/** Where the ink of a line is, letter by letter, in em. */
+export const inkBoxes = (runs: readonly Run[]): InkBox[] =>
+	runs.flatMap(({ parts, direction, x, width }) => {
+		if (parts.length === 0) return [{ ...emojiInk, left: x, right: x + width }];
+		let at = x;
+		return (direction === 'rtl' ? parts.toReversed() : parts).flatMap(({ text, font }) => {
+			const em = (units: number) => units / font.unitsPerEm;
+			return font.shape(text, direction).flatMap(({ id, advance, right, up }) => {
+				const from = at + em(right);
+				at += em(advance);
+				const ink = font.ink(id);
+				if (!ink) return [];
+				const { left, right: end, above, below } = ink;
+				return [{ left: from + em(left), right: from + em(end), above: em(above + up), below: em(below - up) }];
+			});
+		});
+	});
 
 /** A letter that is about to be drawn as an empty box: words should have given way before. */
 export class NoGlyph extends Error {

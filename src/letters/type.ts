@@ -1,10 +1,10 @@
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
 import { facesFor, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
-import { type Ink, mostInk, type OpenFont, openFont } from './font.ts';
+import { type Ink, type InkBox, mostInk, type OpenFont, openFont } from './font.ts';
 import { equalForms, twinOf } from './forms.ts';
 import { isBlank, isEmptyLetter, lettersOf } from './graphemes.ts';
-import { fontFor, inkOf, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
+import { fontFor, inkBoxes, inkOf, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -28,6 +28,8 @@ export interface Type {
 	width: (words: string, voice: Voice) => number;
 	/** How far the ink of words reaches above and below their line, in em. */
 	ink: (words: string, voice: Voice) => Ink;
+	/** Where the ink of a line of words is, letter by letter, in em. */
+	boxes: (words: string, voice: Voice, direction: 'ltr' | 'rtl') => readonly InkBox[];
 	/** The font of a voice's Latin letters. */
 	main: (voice: Voice) => OpenFont;
 	/** A line of words, part by part from the left; `direction` is that of the text it is a line of. */
@@ -46,6 +48,14 @@ export async function typeFor(words: string): Promise<Type> {
 	const stack = (voice: Voice) => stacks.get(voice)?.fonts ?? [];
 	const widths = new Map<string, number>();
 	const inks = new Map<string, Ink>();
+	const boxes = new Map<string, InkBox[]>();
+	const lines = new Map<string, Run[]>();
+	const line: Type['line'] = (text, voice, direction) => {
+		const key = `${voice} ${direction} ${text}`;
+		const runs = lines.get(key) ?? setLine(text, stack(voice), direction);
+		lines.set(key, runs);
+		return runs;
+	};
 	return {
 		fonts: opened.map(cardFont),
 		stack: (voice) => stack(voice).map(cardFont),
@@ -66,7 +76,13 @@ export async function typeFor(words: string): Promise<Type> {
 			return ink;
 		},
 		main: (voice) => stack(voice)[0] as OpenFont,
-		line: (text, voice, direction) => setLine(text, stack(voice), direction),
+		boxes(text, voice, direction) {
+			const key = `${voice} ${direction} ${text}`;
+			const known = boxes.get(key) ?? inkBoxes(line(text, voice, direction));
+			boxes.set(key, known);
+			return known;
+		},
+		line,
 		outline(letter, voice) {
 			const [run] = setLine(letter, stack(voice), 'ltr');
 			return outlineOf(run?.parts ?? [], run?.direction ?? 'ltr');

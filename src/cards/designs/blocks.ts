@@ -1,6 +1,6 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import { wordsIn } from '../../words/words.ts';
-import type { Block } from '../lines.ts';
+import type { Block } from '../block.ts';
 import type { CardWords } from '../words.ts';
 import { smallest } from './frame.ts';
 

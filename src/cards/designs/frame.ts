@@ -2,9 +2,10 @@ import { leaf, wreath } from '../../drawings/leaf.ts';
 import type { Format, FormatId } from '../../vocabulary/card-formats.ts';
 import { drawBlocks } from '../drawn-lines.ts';
 import { boxAt, drawing, type Element, path } from '../elements.ts';
-import { setBlocks, shorten } from '../lines.ts';
+import { setBlocks } from '../lines.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';
+import { shorten } from '../shorten.ts';
 import type { DesignSubject } from './design.ts';
 
 /** Whether words stand beside the portrait, not below it. */
@@ -63,7 +64,7 @@ export function ending({ words, format, type, palette }: DesignSubject, width = 
 	const title = shorten(words.title, (text) => type.width(text, 'label') * size <= room);
 	const { blocks } = setBlocks(
 		[{ text: title, voice: 'label', size, colour: 'text', leading: height / size }],
-		room + 1,
+		type.width(title, 'label') * size + 1,
 		type,
 	);
 	return [

@@ -1,7 +1,10 @@
 import type { Voice } from '../../letters/faces.ts';
 import type { Type } from '../../letters/type.ts';
-import { type Block, largest, roomFor, type SetBlock, setBlocks, shorten, widestPiece } from '../lines.ts';
+import type { Block, SetBlock } from '../block.ts';
+import { widestPiece } from '../fill.ts';
+import { roomFor, setBlocks } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
+import { largest, shorten } from '../shorten.ts';
 import type { CardWords } from '../words.ts';
 
 /** A stack of words that is as large as its room lets it be. */
@@ -21,7 +24,7 @@ export interface Settled {
 	size: number;
 	blocks: SetBlock[];
 	height: number;
-	/** Nothing was shortened. */
+	/** Nothing was shortened, and no word cut. */
 	whole: boolean;
 	/** The largest size at which the leading words are not broken. */
 	cap: number;
@@ -29,22 +32,26 @@ export interface Settled {
 
 /** Finds the largest size at which a stack fits a frame. Only when the smallest is too large, words are left out. */
 export function settle(words: CardWords, stack: Stack, frame: Frame, type: Type): Settled {
-	const widest = Math.max(0.5, ...stack.leading.map(({ text, voice }) => widestPiece(text, voice, type)));
+	const comfortable = stack.least * 1.3;
+	const most = frame.width / comfortable;
+	const widest = Math.max(0.5, ...stack.leading.map(({ text, voice }) => widestPiece(text, voice, most, type)));
 	const cap = Math.max(stack.least, Math.min(stack.most, Math.floor((frame.width - 4) / widest)));
 	const room = (words: CardWords, size: number, growth = 1) =>
 		roomFor(stack.blocks(words, size, growth), frame.width, type);
 	const isEnough = (words: CardWords) => room(words, stack.least).height <= frame.height;
 	const shown = isEnough(words) ? words : shortened(words, stack, isEnough);
-	// No word is cut that a smaller size leaves whole.
-	const { cuts: least } = room(shown, stack.least);
+	// No word is cut that a smaller size leaves whole, and nothing is parted that belongs together but for letters that are small.
+	const least = room(shown, stack.least);
+	const parting = Math.max(least.parted, room(shown, Math.min(cap, comfortable)).parted);
 	const fits = (size: number, growth?: number) => {
-		const { height, cuts } = room(shown, size, growth);
-		return height <= frame.height && cuts <= least;
+		const { height, cuts, parted } = room(shown, size, growth);
+		return height <= frame.height && cuts <= least.cuts && parted <= parting;
 	};
 	const size = largest(stack.least, cap, (size) => fits(size));
 	// A long word can keep the leading words small: the rest then grows into the room that is left.
 	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(size, factor)) ?? 1;
-	return { size, cap, whole: shown === words, ...setBlocks(stack.blocks(shown, size, growth), frame.width, type) };
+	const whole = shown === words && least.cuts === 0;
+	return { size, cap, whole, ...setBlocks(stack.blocks(shown, size, growth), frame.width, type) };
 }
 
 function shortened(words: CardWords, { yields }: Stack, fits: (words: CardWords) => boolean): CardWords {

@@ -1,5 +1,5 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
-import type { Block } from '../lines.ts';
+import type { Block } from '../block.ts';
 import type { CardWords } from '../words.ts';
 import { others, placeBlock } from './blocks.ts';
 import { byNumber } from './design.ts';

@@ -29,6 +29,12 @@ const nickname = /(?<=\S\s+)(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]
 /** What begins a motto behind a name: `Maya Johnson | We are hiring`. */
 const motto = /\s+[-–—|•·/]+\s+.*$/su;
 
+/** Words that lead to the next too, and tell one name from another: son, daughter, father, mother, servant of. */
+const leading = new Set('آل أبو أبي أم ابن ابو ابي ام بن بنت عبد בן בת אבו אבן אל wa'.split(' '));
+
+/** Whether a word, in small letters, leads to the next of a name: `von`, `de`, `bin`, `בן`. */
+export const isParticle = (word: string): boolean => particles.has(word) || leading.has(word);
+
 /**
  * A name as people say it: without titles, degrees, pictures, asides and mottos, the family name last. `Dr. Ada Lovelace,
  * PhD 🌟` and `Lovelace, Ada` are Ada Lovelace. Of a name that is nothing else all stays.
@@ -42,14 +48,39 @@ export function plainName(written: string): string {
 
 /** The words of a plain name that say who it is: no particles, no generations. The first one is one of them, whatever it is. */
 export function telling(name: string): string[] {
-	const words = wordsIn(name);
+	const words = wordsIn(name.replace(/(?<=[\p{Script=Katakana}ー])[・＝=](?=\p{Script=Katakana})/gu, ' '));
 	const isCapital = words.some((word) => /^\P{L}*\p{Lu}/u.test(word));
-	return words.filter((word, at) => {
-		if (at === 0) return true;
+	const said = words.filter((word, at) => {
+		if (leadingFirst.test(word)) return words.length === 1;
+		if (at === 0) return words.length < 2 || word.toLowerCase() !== 'the';
+		if ((at > 1 ? joinsNext : /^عبد$/).test(words[at - 1] as string)) return false;
 		if (generations.test(word)) return words.length < 3;
-		return isCapital ? !/^\p{Ll}/u.test(word) : !particles.has(word);
+		const isLast = at === words.length - 1;
+		return isCapital && !isLast ? /\p{Lu}|^\P{Ll}/u.test(word) : !particles.has(word);
 	});
+	return isSpanish(said) ? said.slice(0, -1) : said;
 }
+
+/** Son, daughter, father, mother, house of: they stand even before the first word. */
+const leadingFirst = /^(?:آل|أبو|أبي|أم|ابن|ابو|ابي|بن|بنت)$/;
+
+/** What is one word with the next. */
+const joinsNext = /^(?:عبد|St\.?|Ste\.?|Saint)$/;
+
+/** Whether two Spanish family names end a name: people use the first of them. */
+function isSpanish(words: readonly string[]): boolean {
+	const families = words.slice(-2).map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''));
+	const isPatronymic = (word: string) => /^\p{Lu}\p{L}+[ei]z$/u.test(word);
+	return (
+		words.length > 2 && families.some(isPatronymic) && families.every((word) => isPatronymic(word) || spanish.has(word))
+	);
+}
+const spanish = new Set(
+	`Alonso Blanco Castillo Castro Cruz Delgado Flores Garcia Gil Guerrero Herrera Iglesias Marin Medina Mendoza Molina
+	Morales Moreno Munoz Navarro Ortega Ramos Reyes Rojas Romero Rubio Santos Sanz Serrano Soto Suarez Torres Vargas Vega`.split(
+		/\s+/,
+	),
+);
 
 /**
  * What spellings of one name have in common: two names are the same if one of these is. Case, accents, particles, middle
