@@ -18,13 +18,21 @@ export async function line(
 	{
 		isNeeded = false,
 		placeholder,
+		initial,
 		fault,
-	}: { isNeeded?: boolean; placeholder?: string; fault?: (written: string) => string | undefined } = {},
+	}: {
+		isNeeded?: boolean;
+		placeholder?: string;
+		/** What stands there already, to be changed or taken. */
+		initial?: string;
+		fault?: (written: string) => string | undefined;
+	} = {},
 ): Promise<string> {
 	const written = await answered(
 		text({
 			message,
 			...(placeholder && { placeholder }),
+			...(initial && { initialValue: initial }),
 			validate: (value = '') =>
 				value.trim() ? fault?.(value.trim()) : isNeeded ? 'Please write something.' : undefined,
 		}),

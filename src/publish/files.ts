@@ -6,12 +6,14 @@ import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
 import { searchFiles } from '../site/sought.ts';
 import type { Site } from '../vocabulary/paths.ts';
+import { hostFiles } from './hosting/index.ts';
 
 /** Every file of a hub that is neither page nor picture. */
 export const allFiles = (hub: Hub, site: Site): SiteFile[] => [
 	...feedFiles(hub, site),
 	...exportFiles(hub, site),
 	...searchFiles(hub),
+	...hostFiles(hub, site),
 ];
 
 /** Writes files into the folder of a site. Fails when a page has taken an address. */

@@ -9,7 +9,10 @@ export const ownFolder = path.join(root, 'public');
 /** Whether a file of a site holds text, by its name. */
 export const isText = (file: string): boolean => /\.(html|xml|css|txt|svg|json|md|csv|ics|vcf|opml)$/.test(file);
 
-/** What lies in `public/`: names as they are in the site, to paths. */
+/** Comes with Laurels, and is empty: where a branch is published, GitHub else leaves out what begins with an underscore. */
+const ours = '.nojekyll';
+
+/** What its owner put into `public/`: names as they are in the site, to paths. */
 export async function ownFiles(folder = ownFolder): Promise<Map<string, string>> {
 	const own = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
 		if (isAbsence(error)) return [];
@@ -17,7 +20,7 @@ export async function ownFiles(folder = ownFolder): Promise<Map<string, string>>
 	});
 	return new Map(
 		own
-			.filter((entry) => entry.isFile())
+			.filter((entry) => entry.isFile() && entry.name !== ours)
 			.map((entry) => path.join(entry.parentPath, entry.name))
 			.map((full) => [path.relative(folder, full).split(path.sep).join('/'), full]),
 	);

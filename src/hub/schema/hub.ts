@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { postIds } from '../../networks/networks.ts';
 import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
+import { hostIds } from '../../vocabulary/hosts.ts';
 import {
 	colour,
 	contactAddress,
@@ -25,6 +26,9 @@ export const hubSchema = z.strictObject({
 	url: webAddress.describe(
 		'The address where it is published, with its folder if it has one: https://example.org/laurels',
 	),
+	host: oneOf(hostIds)
+		.optional()
+		.describe('Where it is published; the site then holds what that host reads: types of files, addresses that moved.'),
 	owner: z
 		.strictObject({
 			name: line(80).describe('Your name.'),

@@ -1,13 +1,17 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { Document } from 'yaml';
 import { isAbsence } from '../../../hub/content/files.ts';
 import type { ContentFolder } from '../../../hub/content/load.ts';
 import { collectionNames } from '../../../hub/schema/index.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';
+import type { Host, HostId } from '../../../vocabulary/hosts.ts';
+import { repositoryIn } from '../hosting.ts';
 
 /** Files of the example with digests of their bytes: a changed file is somebody's own. */
 export const exampleList = path.join(root, 'scripts/example.json');
@@ -19,20 +23,20 @@ export interface NewHub {
 	url: string;
 	contact: string;
 	timezone: string;
+	host?: HostId | undefined;
 }
 
-/** What starting a hub did. */
-export interface Started {
+/** What was done to files, by their names as people know them. */
+export interface Done {
 	taken: string[];
 	kept: { file: string; because: string }[];
-	/** The new hub.md; undefined where the author's own was kept. */
-	wrote: string | undefined;
+	wrote: string[];
 }
 
 /** Takes away the unchanged files of the example and writes a hub.md. Files that anybody changed or added stay. */
-export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Started> {
+export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Done> {
 	const example = JSON.parse(await readFile(exampleList, 'utf8')) as Record<string, string>;
-	const started: Started = { taken: [], kept: [], wrote: undefined };
+	const started: Done = { taken: [], kept: [], wrote: [] };
 	const files = await filesOf(folder.path);
 	const digests = new Map(
 		await Promise.all(
@@ -56,7 +60,29 @@ export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Star
 	const target = path.join(folder.path, 'hub.md');
 	if (existsSync(target)) return started;
 	await writeFile(target, hubText(hub), { flag: 'wx' });
-	return { ...started, wrote: path.posix.join(folder.shown, 'hub.md') };
+	return { ...started, wrote: [path.posix.join(folder.shown, 'hub.md')] };
+}
+
+/** Writes what a host reads at the top of the project; what is there stays. */
+export async function setUp(files: readonly { file: string; text: string }[], folder = root): Promise<Done> {
+	const done: Done = { taken: [], kept: [], wrote: [] };
+	for (const { file, text } of files)
+		try {
+			await writeFile(path.join(folder, file), text, { flag: 'wx' });
+			done.wrote.push(file);
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+			done.kept.push({ file, because: 'it was there' });
+		}
+	return done;
+}
+
+/** What the project is called at a host that keeps it, as far as git knows. */
+export async function repositoryHere(host: Host): Promise<string | undefined> {
+	const remote = await promisify(execFile)('git', ['remote', 'get-url', 'origin'], { cwd: root }).catch(
+		() => undefined,
+	);
+	return remote && repositoryIn(remote.stdout, host);
 }
 
 /** Every file of a content folder, by its path from there. */
@@ -71,10 +97,11 @@ export async function filesOf(folder: string): Promise<string[]> {
 		.sort();
 }
 
-function hubText({ title, owner, url, contact, timezone }: NewHub): string {
+function hubText({ title, owner, url, contact, timezone, host }: NewHub): string {
 	const matter = new Document({
 		title,
 		url,
+		...(host && { host }),
 		owner: { name: owner },
 		contact,
 		timezone,

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { hostIds, hostOf } from '../../vocabulary/hosts.ts';
+import { addressAt, repositoryIn, setupFor } from './hosting.ts';
+
+describe('The address of a site is known', () => {
+	test.for([
+		['github', 'kim/laurels', 'https://kim.github.io/laurels'],
+		['github', 'Kim/Laurels', 'https://kim.github.io/laurels'],
+		['github', 'kim/kim.github.io', 'https://kim.github.io'],
+		['github', 'kim', 'https://kim.github.io'],
+		['gitlab', 'club/web/laurels', 'https://club.gitlab.io/web/laurels'],
+		['netlify', 'kims-laurels', 'https://kims-laurels.netlify.app'],
+		['cloudflare', 'kims-laurels', 'https://kims-laurels.pages.dev'],
+		['vercel', 'kims-laurels', 'https://kims-laurels.vercel.app'],
+		['github', 'https://kim.test', 'https://kim.test'],
+		['nginx', 'https://kim.test/laurels', 'https://kim.test/laurels'],
+		['nginx', 'kim', undefined],
+		['netlify', 'Kim’s laurels', undefined],
+	] as const)('at %s, of “%s”', ([host, said, address]) => {
+		expect(addressAt(hostOf(host), said)).toBe(address);
+	});
+});
+
+test.for([
+	['git@github.com:kim/laurels.git\n', 'github', 'kim/laurels'],
+	['https://github.com/kim/laurels', 'github', 'kim/laurels'],
+	['https://kim@gitlab.com/club/web/laurels.git', 'gitlab', 'club/web/laurels'],
+	['ssh://git@github.com/kim/kim.github.io.git', 'github', 'kim/kim.github.io'],
+	['git@github.com:kim/laurels.git', 'gitlab', undefined],
+	['/srv/git/laurels.git', 'github', undefined],
+] as const)('of the remote %s, a repository at %s is known', ([remote, host, repository]) => {
+	expect(repositoryIn(remote, hostOf(host))).toBe(repository);
+});
+
+test.for(hostIds)('what %s reads at the top of the project builds the site into dist', (host) => {
+	const { files, left } = setupFor(host, 'https://kims-laurels.test');
+	expect(left.length).toBeGreaterThan(0);
+	for (const { file, text } of files) {
+		expect(text).toContain('dist');
+		// YAML reads JSON, too.
+		if (/\.(ya?ml|jsonc?)$/.test(file)) expect(parse(text), file).toBeTypeOf('object');
+	}
+});

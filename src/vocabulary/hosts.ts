@@ -1,0 +1,50 @@
+interface Described {
+	id: string;
+	label: string;
+	/** How the host names a site there, and what address that gives; none where the owner has an address. */
+	named?: { question: string; placeholder: string; address: (name: string) => string };
+}
+
+/** `https://kim.github.io/laurels` of `kim/laurels`; a repository that is named like the address is the whole site. */
+const ofRepository = (domain: string) => (name: string) => {
+	const [owner = '', ...rest] = name.toLowerCase().split('/');
+	const host = `${owner}.${domain}`;
+	const folder = rest.join('/');
+	return `https://${host}${folder && folder !== host ? `/${folder}` : ''}`;
+};
+
+const site = (placeholder: string, domain: string) => ({
+	question: 'What is the site called there?',
+	placeholder,
+	address: (name: string) => `https://${name.toLowerCase()}.${domain}`,
+});
+
+/** Every host that Laurels knows by name; any other takes the folder as it is. */
+export const hosts = [
+	{
+		id: 'github',
+		label: 'GitHub Pages',
+		named: {
+			question: 'Which repository is it?',
+			placeholder: 'kim/laurels',
+			address: ofRepository('github.io'),
+		},
+	},
+	{
+		id: 'gitlab',
+		label: 'GitLab Pages',
+		named: { question: 'Which project is it?', placeholder: 'kim/laurels', address: ofRepository('gitlab.io') },
+	},
+	{ id: 'netlify', label: 'Netlify', named: site('kims-laurels', 'netlify.app') },
+	{ id: 'cloudflare', label: 'Cloudflare', named: site('kims-laurels', 'pages.dev') },
+	{ id: 'vercel', label: 'Vercel', named: site('kims-laurels', 'vercel.app') },
+	{ id: 'nginx', label: 'A server of mine with nginx' },
+	{ id: 'caddy', label: 'A server of mine with Caddy' },
+	{ id: 'other', label: 'Somewhere else: any web host that takes a folder' },
+] as const satisfies readonly Described[];
+
+export type HostId = (typeof hosts)[number]['id'];
+/** Somewhere a site can be published. */
+export type Host = Described & { id: HostId };
+export const hostIds = hosts.map(({ id }) => id) as [HostId, ...HostId[]];
+export const hostOf = (id: HostId): Host => hosts.find((host) => host.id === id) as Host;
