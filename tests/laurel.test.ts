@@ -227,3 +227,39 @@ it.each(kinds)('%s has a face of its own', async (kind) => {
 	if (kind === 'shout-out') expect(await size('.names > span')).toBeGreaterThan(await size('.reason > span'));
 	await page.close();
 });
+
+it('Words on a sheet are read on every plate, with any accent', async () => {
+	const page = await browser.newPage({ reducedMotion: 'reduce' });
+	const { id } = laurels.find(({ kind, form }) => kind === 'quote' && form === 'arabic') as (typeof laurels)[number];
+	await page.goto(`${server.origin}/recognitions/${id}/`);
+	for (const accent of ['#1c7a50', '#ffe100', '#000000', '#ffffff', '#b3261e', '#1f4fd8'])
+		for (const plate of [1, 2, 4, 5, 6, 7, 8, 10]) {
+			const ratios = await page.locator('.laurel').evaluate(
+				(sheet, [accent, plate]) => {
+					document.documentElement.style.setProperty('--accent', String(accent));
+					(sheet as HTMLElement).dataset['plate'] = String(plate);
+					const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+					const light = (colour: string) => {
+						if (!canvas) return 0;
+						canvas.fillStyle = colour;
+						canvas.fillRect(0, 0, 1, 1);
+						const [r = 0, g = 0, b = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+							part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+						);
+						return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+					};
+					return [sheet, ...sheet.querySelectorAll('.said q, .translation, .meta, .name, .btn')].map((one) => {
+						const { color, backgroundColor } = getComputedStyle(one);
+						const ground = /, 0\)$|\/ 0\)$/.test(backgroundColor)
+							? getComputedStyle(sheet).backgroundColor
+							: backgroundColor;
+						const [a, b] = [light(color), light(ground)].sort((x, y) => x - y) as [number, number];
+						return (b + 0.05) / (a + 0.05);
+					});
+				},
+				[accent, plate] as const,
+			);
+			expect(Math.min(...ratios), `${accent} on plate ${plate}`).toBeGreaterThanOrEqual(4.5);
+		}
+	await page.close();
+});
