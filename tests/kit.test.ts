@@ -270,6 +270,8 @@ it('“Share” opens the kit as a sheet, where a network is chosen, its words c
 						expect(top, `${network}: ${says}`).toBeGreaterThanOrEqual(0);
 						expect(bottom, `${network}: ${says}`).toBeLessThanOrEqual(844);
 						expect(height, `${network}: ${says}`).toBeGreaterThanOrEqual(44);
+						// Words on one line or two, however narrow.
+						expect(height, `${network}: ${says}`).toBeLessThan(60);
 					}
 					const copy = sheet.locator('.panel:visible [data-copy]');
 					const before = await copy.boundingBox();

@@ -10,19 +10,28 @@ const long =
 	'for keeping acknowledgements and Rindfleischetikettierungsüberwachung in the open, for years, without anybody asking, in a cellar with one lamp, and for handing the key on to whoever came next, with a list of every mistake that was made before: all of it, ten thousand times over.';
 const quotes = {
 	short: 'text: Tea helps.',
+	plain: 'text: A village station needs no bigger mast. It needs somebody who is still awake at nine., source: A talk',
 	long: `text: "${`${long} ${long}`.slice(0, 480)}", translation: "${long}", source: A long talk`,
 	arabic:
 		'text: الصوت أرشيف لا يحترق، ومن يحفظ الأصوات يحفظ البيوت, lang: ar, translation: A voice lasts., source: A talk',
 } as const;
-const praised = { short: 'for tea', long, arabic: 'لأنها تحفظ الأصوات منذ ٤٠ عامًا' } as const;
-const who = { short: 'ada', long: 'bart', arabic: 'reem' } as const;
+const praised = {
+	short: 'for tea',
+	plain: 'for ten thousand loans and one missing spirit level, since returned, with cake.',
+	long,
+	arabic: 'لأنها تحفظ الأصوات منذ ٤٠ عامًا',
+} as const;
+const who = { short: 'ada', plain: 'zey', long: 'bart', arabic: 'reem' } as const;
 
-/** Each kind, of somebody with a short name and a long one, in another direction, and of three together. */
+/** Each kind, of somebody with a short name and a long one, in another direction, and of several together. */
 const laurels = kinds.flatMap((kind, at) =>
-	(['short', 'long', 'arabic', 'three'] as const).map((form, day) => {
-		const words = form === 'three' ? 'long' : form;
-		const together = kind === 'introduction' && form === 'short' ? ['ada', 'reem'] : ['bart', 'reem', 'ada'];
-		const people = form === 'three' || kind === 'introduction' ? together : [who[words]];
+	(['short', 'plain', 'long', 'arabic', 'three', 'five'] as const).map((form, day) => {
+		const words = form === 'three' || form === 'five' ? 'long' : form;
+		const together =
+			kind === 'introduction' && form === 'short'
+				? ['ada', 'reem']
+				: ['bart', 'reem', 'ada', ...(form === 'five' ? ['zey', 'karl'] : [])];
+		const people = form === 'three' || form === 'five' || kind === 'introduction' ? together : [who[words]];
 		return {
 			id: `2026-0${at + 1}-0${day + 1}-${kind}-${form}`,
 			kind,
@@ -46,7 +55,9 @@ beforeAll(async () => {
 	const { path: content } = await contentOf({
 		'hub.md': hubWith('formats: [wide]'),
 		'people/ada.md': someone('Ada'),
+		'people/zey.md': someone('Zeynep Ağaoğlu'),
 		'people/bart.md': someone('Bartholomew Featherstonehaugh-Cholmondeley'),
+		'people/karl.md': someone('Karl-Theodor Maria Nikolaus Johann Jacob Philipp von und zu Guttenberg'),
 		'people/reem.md': someone('ريم الخطيب', 'lang: ar\nromanized: Reem Al-Khatib'),
 		'works/book.md': file('type: book\ntitle: Rindfleischetikettierung for all\nurl: https://w.test\npeople: [bart]'),
 		...Object.fromEntries(laurels.map(({ id, matter }) => [`recognitions/${id}.md`, file(matter)])),
@@ -137,7 +148,7 @@ it('A laurel of plain words is whole in the first screen: who, for what, from wh
 		[1280, 800],
 	] as const) {
 		await page.setViewportSize({ width, height });
-		for (const { id, form, kind } of laurels.filter(({ form }) => form !== 'three')) {
+		for (const { id, form, kind } of laurels.filter(({ form }) => form !== 'three' && form !== 'five')) {
 			// A quotation of 500 letters and its translation fill more than a phone.
 			if (form === 'long' && width < 1280 && ['quote', 'introduction', 'recommendation'].includes(kind)) continue;
 			await page.goto(`${server.origin}/recognitions/${id}/`);

@@ -21,9 +21,7 @@ export function filesOf(hub: Hub, site: Site): Set<string> {
 	];
 	const fixed = [paths.fontSheet, paths.sitemap, paths.favicon, '/404.html', '/robots.txt'];
 	const others = [...allFiles(hub, site), ...allPictures(hub)].map(({ path }) => path);
-	return new Set(
-		[...pages.map((page) => `${page}index.html`), ...fixed, ...others].map((file) => file.slice(1)),
-	);
+	return new Set([...pages.map((page) => `${page}index.html`), ...fixed, ...others].map((file) => file.slice(1)));
 }
 
 /** Whether a host answers for a path of the site: with a file, or with the page of a folder. */
