@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NetworkId } from '../src/networks/networks.ts';
 import { networkOf } from '../src/networks/networks.ts';
-import { filesIn } from './build.ts';
+import { exampleContent, filesIn, run, scratch } from './build.ts';
 import { openExample } from './example.ts';
 import type { serve } from './serve.ts';
 
@@ -122,7 +122,7 @@ it('The description and the picture are copied', async () => {
 		expect(await page.locator('.kit .panel:visible .card-shot').getAttribute('alt')).toBe(alt?.trim());
 		const copy = page.getByRole('button', { name: 'Copy the picture' }).first();
 		await copy.click();
-		await page.locator('[data-share]:visible', { hasText: 'Copied' }).waitFor();
+		await page.locator('.kit-cards [role="status"]', { hasText: 'Copied' }).first().waitFor();
 		const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
 		expect(types).toContain('image/png');
 	});
@@ -198,7 +198,7 @@ it('The keyboard chooses networks and formats', async () => {
 						.evaluate(
 							(radio) =>
 								getComputedStyle(radio.closest('label') as Element).outlineStyle +
-								getComputedStyle(radio.parentElement?.querySelector('img') ?? (radio.parentElement as Element))
+								getComputedStyle(radio.parentElement?.querySelector('.outline') ?? (radio.parentElement as Element))
 									.outlineStyle,
 						),
 				).toContain('solid');
@@ -226,32 +226,101 @@ it.each(kits)('%s: no network and no format has a barrier', async (address) => {
 	);
 });
 
-it('Every kit as a file holds the cards of the site, byte for byte, and all words', async () => {
-	const files = await filesIn(folder);
-	const zips = [...files].filter(([name]) => name.endsWith('kit.zip'));
-	const pages = [...files.keys()].filter((name) =>
-		/^(recognitions\/\d{4}-\d\d-\d\d-[^/]+|works\/(?!page)[^/]+|lists\/[^/]+|(people\/(?!page)[^/]+\/)?share)\/index\.html$/.test(
-			name,
-		),
-	);
-	expect(zips.map(([name]) => name.replace('kit.zip', 'index.html')).sort()).toEqual(
-		pages.filter((name) => !/http-equiv="refresh"/.test(files.get(name)?.toString() ?? '')).sort(),
-	);
-	for (const [name, bytes] of zips) {
-		const inside = unzipSync(bytes);
-		const pictures = Object.keys(inside).filter((file) => file.endsWith('.png'));
-		expect(pictures.length, name).toBe(4);
-		for (const picture of pictures) {
-			const place = name === 'share/kit.zip' ? '' : `${name.split('/')[0]}/`;
-			expect(Buffer.from(inside[picture] as Uint8Array).equals(files.get(`cards/${place}${picture}`) as Buffer)).toBe(
-				true,
-			);
-		}
-		// Of many at once, each has a kit and a note of their own.
-		const notes = /^(lists|share)\//.test(name) ? [] : ['note.txt'];
-		expect(Object.keys(inside).filter((file) => file.endsWith('.txt'))).toEqual(['posts.txt', 'alt.txt', ...notes]);
-		for (const file of ['posts.txt', 'alt.txt', ...notes])
-			expect(strFromU8(inside[file] as Uint8Array).length, `${name} ${file}`).toBeGreaterThan(20);
-		for (const note of notes) expect(strFromU8(inside[note] as Uint8Array)).toContain(name.replace('kit.zip', ''));
-	}
+it.each([
+	['/recognitions/2026-11-03-a-voice-does-not-burn/', '2026-11-03-a-voice-does-not-burn'],
+	['/people/reem-al-khatib/share/', 'reem-al-khatib'],
+])('%s: what is taken along as one file is what the command writes, byte for byte', async (address, id) => {
+	const written = path.join(await scratch('kit'), id);
+	const { stderr } = await run('kit', [id, '--out', written], { LAURELS_CONTENT: exampleContent, BASE: '/hub' });
+	expect(stderr).toBe('');
+	await on(address, async (page) => {
+		const coming = page.waitForEvent('download');
+		await page.locator('[data-texts]').click();
+		const download = await coming;
+		expect(download.suggestedFilename()).toBe('kit.zip');
+		const inside = unzipSync(await readFile(await download.path()));
+		const wanted = await filesIn(written);
+		expect(Object.keys(inside).sort()).toEqual([...wanted.keys()].sort());
+		expect([...wanted.keys()].length).toBe(4 + 3);
+		for (const [name, bytes] of wanted) expect(Buffer.from(inside[name] as Uint8Array).equals(bytes), name).toBe(true);
+	});
+	expect([...(await filesIn(folder)).keys()].filter((name) => name.endsWith('.zip'))).toEqual([]);
+});
+
+it('“Share” opens the kit as a sheet, where a network is chosen, its words copied and the network opened without scrolling', async () => {
+	for (const address of kits.filter((one) => !one.startsWith('/works/')))
+		await on(
+			address,
+			async (page) => {
+				await page.getByRole('button', { name: 'Share', exact: true }).click();
+				const sheet = page.locator('.kit:popover-open');
+				await sheet.evaluate((one) =>
+					Promise.all(one.getAnimations({ subtree: true }).map(({ finished }) => finished)),
+				);
+				for (const network of await networks(page)) {
+					await sheet.locator(`.chip:has([value="${network}"])`).click();
+					const pressed = await sheet.locator('.chip, .panel:visible .btn, .close').evaluateAll((all) =>
+						all.flatMap((one) => {
+							const { top, bottom, height } = one.getBoundingClientRect();
+							return one.closest('.kit-card') ? [] : [{ says: one.textContent?.trim(), top, bottom, height }];
+						}),
+					);
+					expect(pressed.length).toBeGreaterThan(7);
+					for (const { says, top, bottom, height } of pressed) {
+						expect(top, `${network}: ${says}`).toBeGreaterThanOrEqual(0);
+						expect(bottom, `${network}: ${says}`).toBeLessThanOrEqual(844);
+						expect(height, `${network}: ${says}`).toBeGreaterThanOrEqual(44);
+						// Words on one line or two, however narrow.
+						expect(height, `${network}: ${says}`).toBeLessThan(60);
+					}
+					const copy = sheet.locator('.panel:visible [data-copy]');
+					const before = await copy.boundingBox();
+					await copy.click();
+					await sheet.locator('.panel:visible [role="status"]', { hasText: 'Copied' }).waitFor();
+					expect(await copy.boundingBox()).toEqual(before);
+					expect(await sheet.evaluate((one) => one.scrollTop)).toBe(0);
+				}
+				await page.getByRole('button', { name: 'Close' }).click();
+				expect(await page.locator('.kit:popover-open').count()).toBe(0);
+				expect(await page.locator('.kit').isVisible()).toBe(true);
+			},
+			{ viewport: { width: 390, height: 844 } },
+		);
+});
+
+it.each([true, false])(
+	'The sheet opens with and without script (%s), and Escape closes it',
+	async (javaScriptEnabled) => {
+		await on(
+			kits[0] as string,
+			async (page) => {
+				await page.locator('.actions button').click();
+				const { position } = await page
+					.locator('.kit')
+					.evaluate((kit) => ({ position: getComputedStyle(kit).position }));
+				expect(position).toBe('fixed');
+				await page.keyboard.press('Escape');
+				expect(await page.locator('.kit').evaluate((kit) => getComputedStyle(kit).position)).toBe('static');
+			},
+			{ javaScriptEnabled },
+		);
+	},
+);
+
+it('Of all cards the chosen one alone is loaded', async () => {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	const loaded: string[] = [];
+	page.on('request', (request) => {
+		const { pathname } = new URL(request.url());
+		if (pathname.includes('/cards/')) loaded.push(pathname.split('-').at(-1) ?? '');
+	});
+	await page.goto(server.origin + base + kits[0]);
+	await page.locator('.formats').scrollIntoViewIfNeeded();
+	await page.waitForLoadState('networkidle');
+	expect(loaded).toEqual(['wide.png']);
+	await page.locator('.formats label:has([value="story"])').click();
+	await page.waitForLoadState('networkidle');
+	expect(loaded).toEqual(['wide.png', 'story.png']);
+	await context.close();
 });

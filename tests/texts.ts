@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { networks } from '../src/networks/networks.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 
@@ -42,18 +41,19 @@ function textsOfHtml(html: string): string[] {
 		const { language: _, ...sentences } = JSON.parse(quotes(json)) as Record<string, unknown>;
 		return JSON.stringify(sentences).replace(/\{"place":"\w+"\}|"\w+":/g, '');
 	});
+	const packed = [...html.matchAll(/ data-texts="([^"]*)"/g)].flatMap(([, json = '']) =>
+		Object.values(JSON.parse(quotes(json)) as Record<string, string>),
+	);
 	const shown = html
 		.replace(/<(script|style)\b.*?<\/\1>|<nav class="index-bar".*?<\/nav>/gs, ' ')
 		.replace(/<(?:"[^"]*"|[^">])*>/g, '\n');
-	return [...linked, ...described, ...attributes, ...carried, shown].map(quotes);
+	return [...linked, ...described, ...attributes, ...carried, ...packed, shown].map(quotes);
 }
 
 const plainXml = (text: string): string => {
 	const html = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 	return [html.replace(/<[^>]*>/g, '\n'), ...[...html.matchAll(said)].map(([, value = '']) => value)].join('\n');
 };
-
-const kitNames = new Set(['posts.txt', 'alt.txt', 'note.txt']);
 
 /** What readers read in a file; nothing of pictures, styles, code, and what only programs read. */
 export function textsOf(file: string, bytes: Buffer): string[] {
@@ -82,7 +82,5 @@ export function textsOf(file: string, bytes: Buffer): string[] {
 	if (file.endsWith('.svg'))
 		return [...text.matchAll(/aria-label="([^"]*)"|<title>(.*?)</g)].map(([, a, b]) => a ?? b ?? '');
 	if (file.endsWith('.md') || file === 'llms.txt') return [text.replace(/\]\([^)]*\)/g, ']')];
-	if (file.endsWith('.zip'))
-		return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) => (kitNames.has(name) ? [strFromU8(inner)] : []));
 	return [];
 }

@@ -2,7 +2,6 @@ import { say } from './say.ts';
 
 /** Buttons that copy: `data-copy` is the id of a field or an element, whose words go to the clipboard. They carry what is said then. */
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
-	button.setAttribute('aria-live', 'polite');
 	button.addEventListener('click', async () => {
 		const from = document.getElementById(button.dataset['copy'] ?? '');
 		const isField = from instanceof HTMLTextAreaElement || from instanceof HTMLInputElement;

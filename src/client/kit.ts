@@ -4,6 +4,7 @@ import { say } from './say.ts';
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-network]')) keepUp(panel);
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]')) offer(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-texts]')) pack(button);
 
 /** Keeps count, bar and link of a post true to what is written in it. */
 function keepUp(panel: HTMLElement): void {
@@ -51,4 +52,26 @@ async function share(picture: Blob, address: string): Promise<void> {
 	const network = document.querySelector<HTMLInputElement>('input[name="network"]:checked')?.value;
 	const text = document.querySelector<HTMLTextAreaElement>(`#post-${network}`)?.value ?? '';
 	await navigator.share({ files: [new File([picture], name, { type: 'image/png' })], text });
+}
+
+/** Gives everything of a kit as one file, made when it is asked for. */
+function pack(button: HTMLButtonElement): void {
+	button.hidden = false;
+	button.addEventListener('click', async () => {
+		const links = [...(button.closest('.kit')?.querySelectorAll<HTMLAnchorElement>('a[download]') ?? [])];
+		const { texts = '{}', notPossible = '' } = button.dataset;
+		try {
+			const { packed } = await import('./pack.ts');
+			const file = URL.createObjectURL(
+				await packed(
+					links.map(({ href }) => href),
+					JSON.parse(texts),
+				),
+			);
+			Object.assign(document.createElement('a'), { href: file, download: 'kit.zip' }).click();
+			setTimeout(() => URL.revokeObjectURL(file), 60_000);
+		} catch {
+			say(button, notPossible);
+		}
+	});
 }

@@ -1,17 +1,15 @@
-const own = new WeakMap<HTMLElement, string>();
-const going = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+const going = new WeakMap<Element, ReturnType<typeof setTimeout>>();
 
-/** Says something in the place of a button's own words, for two seconds. */
+/** Says beside a button what came of pressing it, for three seconds. */
 export function say(button: HTMLElement, words: string): void {
-	clearTimeout(going.get(button));
-	const before = own.get(button) ?? button.textContent ?? '';
-	own.set(button, before);
-	button.textContent = words;
+	const place = button.nextElementSibling;
+	if (!place) return;
+	clearTimeout(going.get(place));
+	place.textContent = words;
 	going.set(
-		button,
+		place,
 		setTimeout(() => {
-			button.textContent = before;
-			own.delete(button);
-		}, 2000),
+			place.textContent = '';
+		}, 3000),
 	);
 }

@@ -2,9 +2,7 @@ import { allCards } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Drawing } from '../publish/draw.ts';
 import { allFiles } from '../publish/files.ts';
-import { zipOf } from '../publish/kits.ts';
 import { allPictures } from '../publish/pictures.ts';
-import { allKits } from '../share/kit.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
 import { paths, type Site } from '../vocabulary/paths.ts';
 
@@ -13,7 +11,6 @@ const types: Record<string, string> = {
 	png: 'image/png',
 	webp: 'image/webp',
 	svg: 'image/svg+xml',
-	zip: 'application/zip',
 	xml: 'application/xml; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',
@@ -41,12 +38,9 @@ export async function fileAt(
 ): Promise<string | Uint8Array | undefined> {
 	const drawing = drawingAt(address, hub);
 	if (drawing) return draw(drawing);
-	if (!address.endsWith('.zip'))
-		return allFiles(hub, site)
-			.find(({ path }) => path === address)
-			?.write();
-	const kit = allKits(hub, site).find(({ path }) => paths.kit(path) === address);
-	return kit && zipOf(kit, (card) => draw(drawingAt(card, hub) as Drawing));
+	return allFiles(hub, site)
+		.find(({ path }) => path === address)
+		?.write();
 }
 
 /** What is drawn at an address: any picture of the site, and cards in every format and style. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Portrayed } from '../hub/hub.ts';
 import { initials } from './initials.ts';
 import { mostLeaves, sprig, wreath } from './leaf.ts';
-import { drawPlate, plateCount } from './plate.ts';
+import { drawPlate, plateCount, sheetPlate } from './plate.ts';
 
 const ada: Portrayed = { id: 'ada-lovelace', name: 'Ada Lovelace', dir: 'ltr' };
 
@@ -46,4 +46,18 @@ test('a sprig has a leaf for each laurel, at least one and at most 13', () => {
 	expect(sprig(1000, shape)).toEqual(sprig(mostLeaves, shape));
 	expect(sprig(7, shape).leaves + sprig(7, shape).stem).not.toMatch(/NaN|undefined/);
 	expect(leavesIn(wreath(4))).toBe(8);
+});
+
+test('a sheet for words has the plate of its person, unless that shows letters too faintly', async () => {
+	const ids = Array.from({ length: 60 }, (_, at) => `person-${at}`);
+	const sheets = new Map<number, Set<number>>();
+	for (const id of ids) {
+		const { number } = await drawPlate({ id, name: 'Ada', dir: 'ltr' }, 1);
+		sheets.set(number, (sheets.get(number) ?? new Set()).add(sheetPlate(id)));
+	}
+	expect(sheets.size).toBe(plateCount);
+	for (const [number, [sheet, ...others]] of sheets) {
+		expect(others).toEqual([]);
+		expect(sheet).toBe(number === 3 ? 7 : number === 9 ? 6 : number);
+	}
 });

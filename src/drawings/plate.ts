@@ -30,6 +30,15 @@ export function drawPlate(person: Portrayed, laurels: number, height = 125): Pro
 	return plate;
 }
 
+/** The number of somebody's plate: as stable as their id. */
+const plateOf = (id: string): number => (steadyNumber(id) % plateCount) + 1;
+
+/** The plate as a sheet for running words: two that show letters too faintly give way to their paler neighbours. */
+export function sheetPlate(id: string): number {
+	const number = plateOf(id);
+	return number === 3 ? 7 : number === 9 ? 6 : number;
+}
+
 async function draw(person: Portrayed, laurels: number, height: number): Promise<Plate> {
 	const { letters, type } = await drawableInitials(person);
 	const outlines = letters.map((letter) => type.outline(letter, 'name'));
@@ -37,7 +46,7 @@ async function draw(person: Portrayed, laurels: number, height: number): Promise
 	const steady = steadyNumber(person.id);
 	const y = (value: number) => (value * height) / 125;
 	return {
-		number: (steady % plateCount) + 1,
+		number: plateOf(person.id),
 		height,
 		letters: placeLetters(outlines, fromRight, y),
 		...sprigBeside(letters.length, laurels, steady, fromRight, y),

@@ -131,7 +131,7 @@ function workLine(work: Work, { copies, works }: Words, site: Site): string {
 
 function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[] {
 	const { people, quote, reason, kind, date, words, work, proof, replyTo, ask } = recognition;
-	const { praise, list, kinds, day, recognition: own } = hub.words;
+	const { praise, list, day, recognition: own } = hub.words;
 	const names = people.map((person) => personLink(person, site));
 	const [first = '', ...others] = names;
 	const introduces = kind === 'introduction';
@@ -140,7 +140,7 @@ function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[
 		quote && quoteOf(quote, hub.words),
 		introduces && reason && joined(praise.introducedFor(first, list(others), plain(reason))),
 		!introduces && joined(reason ? praise.whole(list(names), plain(reason)) : list(names)),
-		praise.fromOn(kinds[kind], plain(hub.owner.name), day(date)),
+		joined(praise.given[kind](plain(hub.owner.name), day(date))),
 		author(words, site),
 		section(
 			own.see,

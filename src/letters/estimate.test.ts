@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { widthInEm } from './estimate.ts';
+import { lengthInEm, widthInEm } from './estimate.ts';
 
 const width = (text: string) => Number(widthInEm(text));
 
@@ -16,4 +16,9 @@ test.for([
 
 test('no words have a width', () => {
 	expect(width('')).toBe(0);
+});
+
+test('a text is as long as its words and what stands between them, and never nothing', () => {
+	expect(Number(lengthInEm('aaa aaa'))).toBeCloseTo(2 * width('aaa') + width('a'), 1);
+	expect(lengthInEm('')).toBe('1.0');
 });

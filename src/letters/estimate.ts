@@ -2,10 +2,12 @@
 const ends = /\s+|(?<=[-\u2010\u2012-\u2014\u2e80-\u9fff\uac00-\ud7af])/u;
 
 /** The width of the longest part of a text that no line may end within, in em, roughly: lets a style sheet fit it to its column. */
-export const widthInEm = (text: string): string =>
-	Math.max(...text.split(ends).map((part) => [...part].reduce((sum, letter) => sum + letterWidth(letter), 0))).toFixed(
-		2,
-	);
+export const widthInEm = (text: string): string => Math.max(...text.split(ends).map(lengthOf)).toFixed(2);
+
+/** The width of a text on one line, in em, roughly: lets a style sheet fit it to an area. */
+export const lengthInEm = (text: string): string => Math.max(1, lengthOf(text)).toFixed(1);
+
+const lengthOf = (text: string): number => [...text].reduce((sum, letter) => sum + letterWidth(letter), 0);
 
 const widths: [letters: RegExp, em: number][] = [
 	[/\p{M}/u, 0],

@@ -24,9 +24,9 @@ const recognitions = {
 
 test.for([
 	...['/', '/people/', '/people/ada/', '/people/ada', '/people/ada/#top', '/people/ada/?x=1', '/people/countess/'],
-	...['/people/ada.vcf', '/people/ada/rss.xml', '/people/ada/share/kit.zip', '/people/ada/index.md', '/badges/ada.svg'],
+	...['/people/ada.vcf', '/people/ada/rss.xml', '/people/ada/index.md', '/badges/ada.svg'],
 	...['/cards/people/ada-wide.png', '/tags/open-data/', '/recognitions/2026/', '/recognitions/2026/05/', '/robots.txt'],
-	...['/recognitions/2027/', '/recognitions/2027-05-01-cake/', '/recognitions/2027-05-01-cake/kit.zip'],
+	...['/recognitions/2027/', '/recognitions/2027-05-01-cake/'],
 	...['/form.pdf', '/my%20forms/a.html', '/my%20forms/', '#why', 'https://other.test/nothing/'],
 ])('%s leads somewhere', async (address) => {
 	const own = { 'form.pdf': 'x', 'my forms/a.html': 'x', 'my forms/index.html': 'x' };
@@ -65,7 +65,6 @@ test.for([
 	'people.json/a.txt',
 	'cards/people/ada-wide.png',
 	'people/countess/index.html',
-	'people/ada/share/kit.zip',
 	'icon.png',
 	'sitemap.xml',
 ])('public/%s stands where the site has something', async (name) => {

@@ -5,12 +5,10 @@ import { handOver } from '../hub/read.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
-import { allKits } from '../share/kit.ts';
 import type { Site } from '../vocabulary/paths.ts';
 import { drawAll } from './draw-all.ts';
 import { allFiles, writeFiles } from './files.ts';
 import { inspect } from './inspect.ts';
-import { writeKits } from './kits.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
@@ -57,13 +55,12 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const drawn = await place(pictures, folder, say);
 		const others = allFiles(hub, site);
 		await writeFiles(others, folder);
-		const kits = await writeKits(allKits(hub, site), folder);
 		say('Inspecting the site');
 		const files = await inspect({
 			folder,
 			hub,
 			site,
-			wanted: [...[...pictures, ...others].map(({ path }) => path), ...kits],
+			wanted: [...pictures, ...others].map(({ path }) => path),
 			secrets,
 		});
 		return { files, pictures: pictures.length, drawn, ...(await putInPlace(folder, out)) };

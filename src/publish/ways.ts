@@ -6,7 +6,6 @@ import { safeAddress } from '../hub/markdown/markdown.ts';
 import type { Finding } from '../hub/mistakes.ts';
 import { publicSubjects } from '../hub/subjects.ts';
 import { nearest } from '../hub/text.ts';
-import { allKits } from '../share/kit.ts';
 import { allPages } from '../site/pages.ts';
 import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import { allFiles } from './files.ts';
@@ -21,11 +20,8 @@ export function filesOf(hub: Hub, site: Site): Set<string> {
 		...[...publicSubjects(hub)].map((subject) => `/${subject}/`),
 	];
 	const fixed = [paths.fontSheet, paths.sitemap, paths.favicon, '/404.html', '/robots.txt'];
-	const kits = allKits(hub, site).map(({ path }) => paths.kit(path));
 	const others = [...allFiles(hub, site), ...allPictures(hub)].map(({ path }) => path);
-	return new Set(
-		[...pages.map((page) => `${page}index.html`), ...fixed, ...kits, ...others].map((file) => file.slice(1)),
-	);
+	return new Set([...pages.map((page) => `${page}index.html`), ...fixed, ...others].map((file) => file.slice(1)));
 }
 
 /** Whether a host answers for a path of the site: with a file, or with the page of a folder. */

@@ -9,7 +9,7 @@ import { workTypes } from '../hub/schema/work.ts';
 import { networkOf, postIds } from '../networks/networks.ts';
 import { formatIds, styleIds } from '../vocabulary/card-formats.ts';
 import { allKits, hubKit, listKit, personKit, recognitionKit, textsOf, workKit } from './kit.ts';
-import { introductionAsk } from './notes.ts';
+import { introductionAsk, mailOf } from './notes.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 const files = {
@@ -65,9 +65,21 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 		expect('note.txt' in textsOf(kit)).toBe(!isAboutMany);
 		for (const { to, text } of kit.notes) {
 			expect(text).toContain(`Dear ${to.name},`);
-			expect(text).toContain(`https://hub.test/laurels${path}`);
-			expect(text).toMatch(/change or remove it: olu@hub\.test/);
+			expect(text).toContain(`https://hub.test/laurels/people/${to.id}/share/`);
+			expect(text).toContain(`https://hub.test/laurels${path.replace('/share/', '/')}`);
+			expect(text).toMatch(/change it or take it down: olu@hub\.test/);
 		}
+	});
+
+	test('has a message that any reader may send: to the people by name, with the page, and nothing as from its owner', () => {
+		const { subject = '', text = '' } = kit.message ?? {};
+		expect(subject).toBe(kit.title);
+		expect(text).toMatch(/^Dear (?:Ada|Bea|Ada and Bea),\n\n/);
+		expect(text.endsWith(`https://hub.test/laurels${path.replace('/share/', '/')}`)).toBe(true);
+		expect(text).not.toContain(hub.owner.name);
+		const mail = new URL(mailOf({ subject, text }));
+		expect([mail.pathname, mail.searchParams.get('subject')]).toEqual(['', subject]);
+		expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
 	});
 
 	test('is written as text files that say all of it', () => {
@@ -236,7 +248,8 @@ test('the kit of an introduction that waits asks those who have not agreed, and 
 	const introduction = act(own, '2026-02-01-meet');
 	const kit = recognitionKit(introduction, own, site);
 	expect(kit.notes).toEqual([introductionAsk(who(own, 'bea'), introduction, own)]);
+	expect(kit.message).toBeUndefined();
 	const texts = textsOf(kit);
 	expect(Object.keys(texts)).toEqual(['note.txt']);
-	expect(texts['note.txt']).not.toMatch(/hub\.test\/laurels\/|You are recognised/);
+	expect(texts['note.txt']).not.toMatch(/hub\.test\/laurels\/|You are on/);
 });

@@ -2,7 +2,7 @@ import { type CardWords, hubCard, listCard, personCard, recognitionCard, workCar
 import type { Hub, List, Person, Recognition, Work } from '../hub/hub.ts';
 import { cardImages } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
-import { introductionAsk, type Note, recognisedNote } from './notes.ts';
+import { introductionAsk, type Message, type Note, passedOn, recognisedNote } from './notes.ts';
 import { type Post, type PostTopic, postOn } from './post.ts';
 import { hubTopic, listTopic, personTopic, recognitionTopic, workTopic } from './topics.ts';
 
@@ -18,7 +18,9 @@ export interface Kit {
 	card: CardWords;
 	/** How the people like to be named and tagged. */
 	wishes: { of: Person; words: string }[];
-	/** To be sent to each of the people, or to each who has not agreed; none about many at once: each has a kit of their own. */
+	/** For any reader to send to the people; missing while somebody has not agreed, and about many at once. */
+	message?: Message;
+	/** To be sent by the owner to each of the people, or to each who has not agreed; none about many: each has a kit of their own. */
 	notes: Note[];
 }
 
@@ -54,7 +56,8 @@ function kitOf(path: string, topic: PostTopic, people: readonly Person[], card: 
 	return {
 		...ofMany(path, topic, card, hub),
 		wishes: people.flatMap((of) => (of.wishes ? [{ of, words: of.wishes }] : [])),
-		notes: people.map((person) => recognisedNote(person, topic, full(site, path), hub)),
+		message: passedOn(topic),
+		notes: people.map((person) => recognisedNote(person, topic, full(site, paths.personShare(person.id)), hub)),
 	};
 }
 

@@ -1,14 +1,29 @@
 import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
+import { posting } from '../networks/posting.ts';
 import type { PostTopic } from './post.ts';
 
-/** Words to send to one person, by mail or as a message. */
-export interface Note {
-	to: Person;
+/** Words to send, by mail or otherwise. */
+export interface Message {
 	subject: string;
 	text: string;
 }
 
-/** Tells somebody that they are recognised, where their kit is, and how to change or remove it. `kit` is a full address. */
+/** Words to send to one person. */
+export interface Note extends Message {
+	to: Person;
+}
+
+/** Opens a mail with a message in it; to whom is left to who sends it. */
+export const mailOf = ({ subject, text }: Message): string => posting.email.open({ text, title: subject, url: '' });
+
+/** What any reader may send to the people whom something is about. */
+export function passedOn({ title, people, words, core, url, said }: PostTopic): Message {
+	const { notes, names } = said;
+	const all = people.map(({ name }) => name);
+	return { subject: title, text: [notes.dear(names(all)), notes.seen, words(all, core), url].join('\n\n') };
+}
+
+/** Tells somebody that they are recognised, where everything is to pass it on, and how to change or remove it. `kit` is a full address. */
 export function recognisedNote(
 	to: Person,
 	{ title, people, words, core, url }: PostTopic,

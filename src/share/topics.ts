@@ -13,7 +13,7 @@ import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
 import { timeInWords } from '../hub/time/time-words.ts';
-import { titleOf } from '../site/titles.ts';
+import { previewOf } from '../site/titles.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Words } from '../words/words.ts';
 import type { PostTopic } from './post.ts';
@@ -27,7 +27,7 @@ export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site)
 		words: wordsFor(recognition, hub.words),
 		core: gist(recognition),
 		ask,
-		title: titleOf(recognition, hub.words),
+		title: previewOf(recognition, hub.owner, hub.words).preview,
 		own,
 	};
 }

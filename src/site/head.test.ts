@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { personCard } from '../cards/words.ts';
 import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Recognition } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
@@ -10,7 +10,7 @@ import { paths } from '../vocabulary/paths.ts';
 import { cardImage } from './card-image.ts';
 import { type Head, headTags, linkedJson } from './head.ts';
 import { peoplePage, personPage, recognitionPage, workPage } from './linked.ts';
-import { titleOf, whenSaid } from './titles.ts';
+import { previewOf, titleOf, whenSaid } from './titles.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 let hub: Hub;
@@ -238,4 +238,42 @@ test('what a card shows is told in as many letters as X takes, and in full elsew
 		expect(contents(tags, 'twitter:image:alt')[0]).toHaveLength(told);
 		expect(contents(tags, 'og:image:alt')).toEqual([alt]);
 	}
+});
+
+test('a preview says whom it is about, uncut, and beside it for what and from whom: no words twice', async () => {
+	const long =
+		'for a reason that goes on and on, until nobody who reads its title would still know how it began, or when';
+	const own = await hubOf({
+		...Object.fromEntries(
+			['ada', 'bea', 'cy', 'di', 'eve'].map((id) => [`people/${id}.md`, someone(id.toUpperCase())]),
+		),
+		...Object.fromEntries(
+			kinds.map((kind, at) => [
+				`recognitions/2026-01-0${at + 1}-${kind}.md`,
+				page(
+					`kind: ${kind}\npeople: [ada, bea]\nreason: ${long}\nquote: {text: Tee hilft, translation: Tea helps}\nagreed: {ada: 2026-01-01, bea: 2026-01-01}`,
+				),
+			]),
+		),
+		'recognitions/2026-02-01-all.md': page('kind: thanks\npeople: [ada, bea, cy, di, eve]\nreason: for tea'),
+	});
+	const said = (kind: string) =>
+		previewOf(own.recognitions.find((one) => one.kind === kind) as Recognition, own.owner, own.words);
+	for (const recognition of own.recognitions) {
+		const { preview, description } = previewOf(recognition, own.owner, own.words);
+		expect(preview).not.toMatch(/…|for /);
+		expect(description).toContain('Olu Owner');
+		expect(description.toLowerCase()).not.toContain(preview.toLowerCase());
+	}
+	expect(said('quote')).toEqual({
+		preview: 'Words of ADA and BEA',
+		description: '“Tee hilft” “Tea helps” Kept by Olu Owner, 4 January 2026.',
+	});
+	expect(said('introduction').preview).toBe('ADA, meet BEA');
+	expect(said('thanks')).toEqual({
+		preview: 'Laurels to ADA, BEA, CY and 2 more',
+		description: 'For tea. A thank-you from Olu Owner, 1 February 2026.',
+	});
+	const tags = tagsOf('ada', { preview: 'Short' });
+	expect([contents(tags, 'og:title'), tags[0]?.text]).toEqual([['Short'], 'Ada · The Laurels']);
 });

@@ -10,6 +10,8 @@ import { type CardImage, cardImage } from './card-image.ts';
 /** What a page says of itself. */
 export interface Head {
 	title: string;
+	/** What previews call it, beside its description; its title where this is missing. */
+	preview?: string;
 	description: string;
 	path: string;
 	/** The paths of the pages before and after it, of something that has several. */
@@ -68,7 +70,7 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 		...(head.noindex ? [meta('robots', 'noindex')] : []),
 		meta('og:type', head.published ? 'article' : 'website'),
 		meta('og:site_name', hub.title),
-		meta('og:title', head.title),
+		meta('og:title', head.preview ?? head.title),
 		meta('og:description', description),
 		meta('og:url', address),
 		meta(

@@ -1,5 +1,5 @@
-import { isEvent, isOver, type Recognition, timeShown, type Work } from '../hub/hub.ts';
-import { cut } from '../hub/text.ts';
+import { gist, isEvent, isOver, type Owner, type Recognition, timeShown, type Work } from '../hub/hub.ts';
+import { cut, sentence } from '../hub/text.ts';
 import { type Day, dayOf } from '../hub/time/days.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
 import { timeInWords } from '../hub/time/time-words.ts';
@@ -49,3 +49,32 @@ export function titleOf({ kind, people, quote, reason = '' }: Recognition, { pra
 	if (quote) return praise.quoted(names(all), cut(quote.text, 80));
 	return plain(praise.whole(list(all), cut(reason, 80)));
 }
+
+/** Most names in a title that stands beside a description. */
+const mostNames = 3;
+
+/** What previews call a recognition, and what they say of it: never the same words twice. */
+export function previewOf(
+	recognition: Recognition,
+	owner: Owner,
+	words: Words,
+): { preview: string; description: string } {
+	const { kind, people, quote, date } = recognition;
+	const { praise, namesAnd, list, quotation, day } = words;
+	const [first, ...others] = people.map(({ name }) => name);
+	const names = namesAnd([first ?? '', ...others].slice(0, mostNames), Math.max(0, people.length - mostNames));
+	const introduces = kind === 'introduction' && first !== undefined;
+	const said = quote
+		? [quotation(quote.text), quote.translation && quotation(quote.translation)]
+		: [ended(gist(recognition))];
+	return {
+		preview: introduces
+			? plain(praise.introduced(first, list(others)))
+			: quote
+				? praise.wordsOf(names)
+				: praise.laurelsTo(names),
+		description: [...said, plain(praise.given[kind](owner.name, day(date)))].filter(Boolean).join(' '),
+	};
+}
+
+const ended = (text: string): string => sentence(text).replace(/([^.!?”…])$/, '$1.');

@@ -54,8 +54,6 @@ export const paths = {
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */
 	feed: (of: string, file: string) => `${of}${file}`,
-	/** The share kit of a page as one file. */
-	kit: (of: string) => `${of}kit.zip`,
 	/** A page as Markdown. */
 	markdown: (of: string) => `${of}index.md`,
 	page: pageOf,

@@ -70,11 +70,29 @@ export const english = (spoken: Spoken) => {
 			pair: <Place>(first: Place, others: Sentence<Place>) => sentence<Place>`${first} meet ${others}`,
 			pairFor: <Place>(first: Place, others: Sentence<Place>, reason: string) =>
 				sentence<Place>`${first} meet ${others}. ${reason}`,
-			from: <Place = string>(kind: string, owner: Place | string, date: Place | string) =>
-				sentence<Place>`${kind} from ${owner}. ${date}.`,
+			welcome: <Place = string>(names: Sentence<Place>) => sentence<Place>`Welcome, ${names}.`,
+			madeBy: <Place = string>(names: Sentence<Place>) => sentence<Place>`by ${names}`,
+			/** What somebody's own words are called. */
+			wordsOf: (names: string) => `Words of ${names}`,
+			/** Who gives it, and when. */
+			given: {
+				recommendation: <Place = string>(owner: Place | string, date: Place | string) =>
+					sentence<Place>`Recommended by ${owner}, ${date}.`,
+				thanks: <Place = string>(owner: Place | string, date: Place | string) =>
+					sentence<Place>`A thank-you from ${owner}, ${date}.`,
+				'shout-out': <Place = string>(owner: Place | string, date: Place | string) =>
+					sentence<Place>`A shout-out from ${owner}, ${date}.`,
+				quote: <Place = string>(owner: Place | string, date: Place | string) =>
+					sentence<Place>`Kept by ${owner}, ${date}.`,
+				introduction: <Place = string>(owner: Place | string, date: Place | string) =>
+					sentence<Place>`Introduced by ${owner}, ${date}.`,
+				milestone: <Place = string>(owner: Place | string, date: Place | string) =>
+					sentence<Place>`Marked by ${owner}, ${date}.`,
+				welcome: <Place = string>(owner: Place | string, date: Place | string) =>
+					sentence<Place>`Welcomed by ${owner}, ${date}.`,
+			},
 			/** Who praises, when, and where to read it. */
 			by: <Place>(owner: string, date: Place, link: Place) => sentence<Place>`${owner}, ${date}. ${link}`,
-			fromOn: (kind: string, owner: string, date: string) => `${kind} from ${owner}, ${date}.`,
 			introducedBy: <Place>(owner: Place, date: Place, people: number) =>
 				people === 2
 					? sentence<Place>`Introduced by ${owner}, with both their blessings. ${date}.`
@@ -420,6 +438,8 @@ export const english = (spoken: Spoken) => {
 		/** Everything needed to pass something on. */
 		kit: {
 			title: 'Pass it on',
+			getCard: 'Get the card',
+			sendThem: 'Send it to them',
 			share: (name: string) => `Share ${name}`,
 			description: (name: string) => `Words and cards, ready to post about ${name}.`,
 			shareHub: 'Share all of this',
@@ -444,8 +464,8 @@ export const english = (spoken: Spoken) => {
 			download: 'Download PNG',
 			shareFile: 'Share',
 			goodFor: (width: number, height: number, places: string) => `${width} × ${height}. Good for ${places}.`,
-			all: 'Take everything along',
-			allNote: 'One file with all cards, all words and the description.',
+			all: 'Take all cards and words along (zip)',
+			close: 'Close',
 			tellThem: 'Tell them',
 			copyFor: (name: string) => `Copy for ${name}`,
 			writeMail: 'Write a mail',
@@ -502,10 +522,12 @@ export const english = (spoken: Spoken) => {
 			draftFor: (name: string) => `A draft for ${name}. Nobody else sees it.`,
 			dear: (name: string) => `Dear ${name},`,
 			thanks: (owner: string) => `With thanks,\n${owner}`,
-			recognised: (title: string) => `You are recognised on ${title}:`,
-			kit: (address: string) => `If you would like to share it, cards and words are ready for you here:\n${address}`,
+			seen: 'Have you seen this? It is about you.',
+			recognised: (title: string) => `You are on ${title}, and I wanted you to hear it from me:`,
+			kit: (address: string) =>
+				`If you would like to pass it on, there are cards, words and a badge for your own site:\n${address}`,
 			nothingExpected: (contact: string) =>
-				`Nothing is expected of you. If anything should be put differently, or you would rather not be there, tell me, and I will change or remove it: ${contact}`,
+				`There is nothing you have to do. If I got something wrong, or you would rather not be there, write to me, and I will change it or take it down: ${contact}`,
 			mayIIntroduce: (others: readonly string[]) => `May I introduce you to ${row(others)}?`,
 			introduce: (others: readonly string[]) => `I would like to introduce you to ${row(others)}.`,
 			who: (name: string, headline?: string) => (headline ? `${name}: ${headline}` : name),

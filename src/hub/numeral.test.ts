@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { numeralIn } from './numeral.ts';
+
+const number = (count: number): string => count.toLocaleString('en');
+
+test.for([
+	['for her fortieth pump, mended by the thirty-ninth person whom she taught', '40'],
+	['for ten thousand loans and one missing spirit level', '10,000'],
+	['for three hundred evenings', '300'],
+	['for her four-thousandth letter', '4,000'],
+	['for two hundred and forty-three talks', '243'],
+	['for a hundred mended bikes', '100'],
+	['for a million steps', '1,000,000'],
+	['for hundreds of letters', '100'],
+	['for three dozen eggs', '36'],
+	['for 10,000 loans since 2019', '10,000'],
+	['for 10 000 prêts', '10 000'],
+	['for the 500th issue of 2026', '500th'],
+	['for reaching 99.5% uptime', '99.5%'],
+	['for €4,000 raised', '€4,000'],
+	['لأربعين عامًا و٤٠ مضخة', '٤٠'],
+	['記念すべき第40回', '40'],
+	['für den 1.000. Beitrag', '1.000'],
+	['for 7 years as one of us', '7'],
+	['for one of us, since 2019', undefined],
+	['for a second home', undefined],
+	['for HTML5, v2 and the 3D printer at 8:30', undefined],
+	['for “Often” and the tenths', undefined],
+	['', undefined],
+] as const)('the numeral of “%s” is %s', ([text, numeral]) => {
+	expect(numeralIn(text, number)).toBe(numeral);
+});
