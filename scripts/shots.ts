@@ -1,6 +1,7 @@
 /** `npm run shots`: takes the README's pictures from the built site and its content, so that they never show an older look. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { renderCard } from '../src/cards/render.ts';
 import { samplesFor } from '../src/cards/samples.ts';
@@ -14,28 +15,54 @@ import { formats, styleIds } from '../src/vocabulary/card-formats.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/serve.ts';
 
-const shots = [
-	{ file: 'home.png', address: '/', height: 1560 },
-	{ file: 'person.png', address: '/people/adaeze-okonkwo-bright/', height: 1280 },
+interface Shot {
+	file: string;
+	address: string;
+	width: number;
+	height: number;
+	/** What is done before the picture is taken. */
+	before?: (page: Page) => Promise<void>;
+}
+
+const laurel = '/recognitions/2026-11-17-first-questions/';
+const shots: Shot[] = [
+	{ file: 'home.png', address: '/', width: 1280, height: 1560 },
+	{ file: 'person.png', address: '/people/adaeze-okonkwo-bright/', width: 1280, height: 1280 },
+	{ file: 'laurel.png', address: laurel, width: 1280, height: 800 },
+	// A4 at 96 dots an inch, without its margins.
+	{
+		file: 'printed.png',
+		address: laurel,
+		width: 703,
+		height: 1009,
+		before: (page) => page.emulateMedia({ media: 'print' }),
+	},
+	{
+		file: 'kit.png',
+		address: laurel,
+		width: 390,
+		height: 844,
+		before: (page) => page.getByRole('button', { name: 'Share', exact: true }).click(),
+	},
 ];
 
 const docs = path.join(root, 'docs');
 await mkdir(docs, { recursive: true });
 const site = await serve(path.join(root, 'dist'));
 const browser = await openBrowser();
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
-for (const { file, address, height } of shots) {
-	await page.setViewportSize({ width: 1280, height });
+for (const { file, address, width, height, before } of shots) {
+	const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
 	await page.goto(site.origin + address);
-	await page.evaluate(() => document.fonts.ready.then(() => undefined));
-	await page.evaluate(() =>
-		Promise.all(
-			[...document.images]
-				.filter((image) => image.getBoundingClientRect().top < innerHeight)
-				.map((image) => image.decode().catch(() => undefined)),
-		),
-	);
+	await before?.(page);
+	await page.evaluate(async () => {
+		await document.fonts.ready;
+		const seen = [...document.images].filter(
+			(image) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight,
+		);
+		await Promise.all(seen.map((image) => image.decode().catch(() => undefined)));
+	});
 	await keep(file, await page.screenshot());
+	await page.close();
 }
 await keep('card.png', path.join(root, 'dist/cards/people/adaeze-okonkwo-bright-wide.png'));
 await keep('cards.png', await contactSheet());
