@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { NetworkId } from '../src/networks/networks.ts';
 import { networkOf } from '../src/networks/networks.ts';
+import { barriers } from './barriers.ts';
 import { exampleContent, filesIn, run, scratch } from './build.ts';
 import { openExample } from './example.ts';
 import type { serve } from './serve.ts';
@@ -218,7 +218,7 @@ it.each(kits)('%s: no network and no format has a barrier', async (address) => {
 					.locator('.formats label')
 					.nth(at % 4)
 					.click();
-				const { violations } = await new AxeBuilder({ page }).include('.kit').analyze();
+				const { violations } = await barriers(page).include('.kit').analyze();
 				expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
 			}
 		},

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { parseHTML } from 'linkedom';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
+import { allBarriers } from './barriers.ts';
 import { openBrowser } from './browser.ts';
 import { run } from './build.ts';
 
@@ -120,7 +120,7 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 		expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);
 		expect(said).toEqual([]);
 		// The page's policy lets no script in: the checker is put in beside it.
-		const { violations, passes } = await checked(view);
+		const { violations, passes } = await allBarriers(view).analyze();
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
 		).toEqual([]);
@@ -128,8 +128,3 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 		await context.close();
 	});
 });
-
-const checked = (view: Page) =>
-	new AxeBuilder({ page: view })
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();

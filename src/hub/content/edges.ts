@@ -1,4 +1,4 @@
-import type { PlacedFault } from './front-matter.ts';
+import type { PlacedFault } from './placed-fault.ts';
 
 /** Signs of no width, which come along when text is copied. */
 const unseen = /[\u200b-\u200d\u2060\ufeff]/g;

@@ -1,19 +1,10 @@
 import matter from 'gray-matter';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, visit } from 'yaml';
 import { sentenceIn } from '../../refusal.ts';
-import type { Fault } from '../mistakes.ts';
 import { unquoted } from '../text.ts';
 import { edgeFault } from './edges.ts';
+import type { Place, PlacedFault } from './placed-fault.ts';
 import { inPlainWords, yamlFaults } from './yaml-faults.ts';
-
-/** A place in a file, counted from 1. */
-export interface Place {
-	line: number;
-	column?: number;
-}
-
-/** What is wrong at a place, and in which field where that is known. */
-export type PlacedFault = Fault & Place & { field?: string };
 
 /** A text file taken apart. `data` holds nothing but text, lists and groups of these; empty values are left out where that publishes nothing. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
 import { type Document, isNode, isPair, isScalar, type Node, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Place, PlacedFault } from './front-matter.ts';
+import type { Place, PlacedFault } from './placed-fault.ts';
 
 type PlaceAt = (offset: number) => Place;
 

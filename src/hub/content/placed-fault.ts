@@ -1,0 +1,10 @@
+import type { Fault } from '../mistakes.ts';
+
+/** A place in a file, counted from 1. */
+export interface Place {
+	line: number;
+	column?: number;
+}
+
+/** What is wrong at a place, and in which field where that is known. */
+export type PlacedFault = Fault & Place & { field?: string };
