@@ -2,7 +2,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { commandLine, isSomebodyThere } from '../src/commands/command-line.ts';
-import { counted } from '../src/commands/findings.ts';
 import { progress } from '../src/commands/progress.ts';
 import { recover } from '../src/desk/change/files/journal.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
@@ -13,6 +12,7 @@ import { stageIn, tryUpdate } from '../src/desk/update/files/trial.ts';
 import { putInPlace } from '../src/desk/update/files/update.ts';
 import { isSameRepository, repositoryOf } from '../src/desk/update/source.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
+import { many } from '../src/hub/text.ts';
 import { takeLock } from '../src/lock.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -93,7 +93,7 @@ function tell({ before, after, news, plan, entries, writes }: Update): void {
 		for (const file of plan.goes) console.log(`goes       ${file}`);
 	} else
 		console.log(
-			`${counted(writes.length, 'file')} of Laurels written, ${counted(plan.goes.length, 'file')} taken away. --dry-run names them.`,
+			`${many(writes.length, 'file')} of Laurels written, ${many(plan.goes.length, 'file')} taken away. --dry-run names them.`,
 		);
 }
 
@@ -111,7 +111,7 @@ async function isSure(after: string): Promise<boolean> {
 	const open = (await git(hub, 'status', '--porcelain').catch(() => '')).split('\n').filter(Boolean);
 	if (open.length > 0)
 		console.log(
-			`\nGit has not seen all of your changes yet (${counted(open.length, 'file')}). If you commit them first, you can compare.`,
+			`\nGit has not seen all of your changes yet (${many(open.length, 'file')}). If you commit them first, you can compare.`,
 		);
 	if (!isSomebodyThere()) throw new Refusal('\nNothing was changed. Add --yes to do it.');
 	const prompts = await import('../src/commands/prompts.ts');
