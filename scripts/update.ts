@@ -43,6 +43,7 @@ const unlock = await takeLock(path.join(hub, '.laurels-update.lock'), 'another u
 try {
 	if (await recover(hub)) console.error('An update was ended before it was done. What it had begun was taken back.');
 	await rm(stage.folder, { recursive: true, force: true });
+	console.log(`From ${from}`);
 	await update(await takeVersion(from, root, stage.version));
 } finally {
 	await rm(stage.folder, { recursive: true, force: true });

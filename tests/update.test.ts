@@ -121,10 +121,13 @@ test('a hub gets all of a newer version, and keeps what is its own; the example 
 	const hub = await hubOf();
 	const { code, stdout } = await update(hub);
 	expect(code).toBe(0);
-	expect(stdout).toMatch(/^Laurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\.\n\n/);
+	expect(stdout).toMatch(/\nLaurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\.\n\n/);
 	expect(stdout).not.toContain('First');
 	expect(await textsIn(hub)).toEqual(updated);
-	expect(await update(hub)).toMatchObject({ code: 0, stdout: 'You have all of Laurels 0.2.0. Nothing was changed.\n' });
+	expect(await update(hub)).toMatchObject({
+		code: 0,
+		stdout: expect.stringMatching(/\nYou have all of Laurels 0\.2\.0\. Nothing was changed\.\n$/),
+	});
 	expect(await update(hub, [], old)).toMatchObject({ code: 1, stderr: expect.stringMatching(/an older one/) });
 });
 
