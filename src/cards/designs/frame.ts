@@ -32,7 +32,7 @@ export interface Foot {
 	elements: Element[];
 }
 
-/** The mark, the hub's title and its address: on one line where both fit, else one above the other. */
+/** The mark, the hub's title and its address: on one line where both fit, else one above the other; a long address takes both lines. */
 export function footOf({ words, format, type, palette }: DesignSubject, { x: left, width }: Column): Foot {
 	const { height, margin, bottom = 0 } = format;
 	const size = smallest(format).label;
@@ -45,18 +45,22 @@ export function footOf({ words, format, type, palette }: DesignSubject, { x: lef
 	const top = height - (bottom || margin - 8) - mark;
 	const y = top + (isOneLine ? Math.round((mark - line) / 2) : 0);
 	const x = left + mark + Math.round(size * 0.5);
-	const fitted = (text: string) => shorten(text, (part) => widthOf(part) <= room);
-	const block = { voice: 'label', size, leading: line / size } as const;
-	// An address that is cut leads nowhere: it becomes smaller first.
-	const small = Math.max(size * 0.72, Math.min(size, room / type.width(words.site, 'label')));
-	const site = {
-		...block,
-		size: Math.floor(small),
-		text: shorten(words.site, (part) => widthOf(part, Math.floor(small)) <= room),
-		colour: 'dim',
-		leading: line / Math.floor(small),
-	} as const;
-	const title = { ...block, text: fitted(words.title), colour: 'text' } as const;
+	const lineOf = (text: string, colour: 'text' | 'dim') => {
+		// An address that is cut leads nowhere: it becomes smaller first.
+		const own =
+			colour === 'text' ? size : Math.floor(Math.max(size * 0.72, Math.min(size, room / type.width(text, 'label'))));
+		const shown = shorten(text, (part) => widthOf(part, own) <= room);
+		return { text: shown, voice: 'label', size: own, leading: line / own, colour } as const;
+	};
+	const title = lineOf(words.title, 'text');
+	const site = lineOf(words.site, 'dim');
+	const [host = '', ...folders] = words.site.split('/');
+	const isLong = site.text !== words.site && folders.length > 0;
+	const lines = isLong
+		? [lineOf(host, 'dim'), lineOf(`/${folders.join('/')}`, 'dim')]
+		: words.title === words.site
+			? [site]
+			: [title, site];
 	const set = (blocks: Parameters<typeof setBlocks>[0], at: { x: number; y: number }, within = room + 1) =>
 		drawBlocks(setBlocks(blocks, within, type).blocks, at, type, palette);
 	const address = Math.ceil(widthOf(words.site)) + 1;
@@ -67,7 +71,7 @@ export function footOf({ words, format, type, palette }: DesignSubject, { x: lef
 			drawing({ x: left, y: top, width: mark, height: mark }, '0 0 100 100', [path(wreath(), { fill: palette.mark })]),
 			...(isOneLine
 				? [...set([title], { x, y }), ...set([site], { x: left + width - address, y }, address)]
-				: set(words.title === words.site ? [site] : [title, site], { x, y })),
+				: set(lines, { x, y })),
 		],
 	};
 }
