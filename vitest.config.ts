@@ -2,14 +2,17 @@ import { defineConfig } from 'vitest/config';
 
 const both = { globalSetup: 'tests/run-folder.ts', testTimeout: 120_000 };
 
+/** Reads the modules of the house, and builds nothing. */
+const house = 'tests/house.test.ts';
+
 /** Two kinds of test: of single modules beside the code, and of whole sites, which wait for commands and browsers. */
 export default defineConfig({
 	test: {
 		maxWorkers: '100%',
 		projects: [
 			// None changes a module: one process opens the same packages and fonts for many files.
-			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts'], isolate: false } },
-			{ test: { ...both, name: 'site', include: ['tests/**/*.test.ts'], hookTimeout: 180_000 } },
+			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts', house], isolate: false } },
+			{ test: { ...both, name: 'site', include: ['tests/**/*.test.ts'], exclude: [house], hookTimeout: 180_000 } },
 		],
 	},
 });

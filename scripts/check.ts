@@ -8,25 +8,28 @@ import { checkLinks } from '../src/desk/check/files/check-links.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { readKnown } from '../src/desk/files/content-unopened.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
+import { lookAtPublished } from '../src/desk/published/files/look.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { root } from '../src/root.ts';
+import { siteOf } from '../src/vocabulary/paths.ts';
 
 const help = `npm run check             tells what is wrong in your content, with file and line, and what could be better
 
-  --links  tries every address of others, too; what worked is remembered in private/links.csv
-  --all    tells each, also where many are of one kind
-  --json   the same, for machines
+  --links      tries every address of others, too; what worked is remembered in private/links.csv
+  --published  looks at the live site: is it there, is it newest, what do readers, previews and programs get
+  --all        tells each, also where many are of one kind
+  --json       the same, for machines
 
 Only mistakes stop a build.
 
 npm run check -- --links`;
 
 const flag = { type: 'boolean' } as const;
-const { values } = commandLine(help, { all: flag, json: flag, links: flag });
+const { values } = commandLine(help, { all: flag, json: flag, links: flag, published: flag });
 
 const loaded = await loadContent();
 const folder = contentFolder(root, process.env);
@@ -37,15 +40,23 @@ const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined'
 const advice = hub && mistakes.length === 0 ? adviceFor(hub, loaded) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
+const live =
+	values.published && hub && loaded.hub && mistakes.length === 0
+		? await lookAtPublished(loaded, hub, siteOf(loaded.hub.data.url, process.env))
+		: undefined;
 const findings = [
 	...mistakes,
 	...doubts,
 	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
 	...inOrder([...advice, ...(links?.findings ?? [])]),
+	...(live?.findings ?? []),
 ];
 const waits = waitsInWords(waitsIn(loaded));
-const unasked = values.links && !links ? ['Links are tried once there are no mistakes.'] : [];
-const notes = [...unasked, ...(links?.summary ?? []), ...(waits ? [waits] : [])];
+const unasked = [
+	...(values.links && !links ? ['Links are tried once there are no mistakes.'] : []),
+	...(values.published && !live ? ['The published site is looked at once there are no mistakes.'] : []),
+];
+const notes = [...unasked, ...(links?.summary ?? []), ...(live?.summary ?? []), ...(waits ? [waits] : [])];
 if (values.json) {
 	const all = findings.map((finding) => ({ severity: severityOf(finding), ...finding, ...explain(finding) }));
 	console.log(JSON.stringify([...all, ...notes.map((wrong) => ({ severity: 'note', wrong }))], null, '\t'));
@@ -57,4 +68,4 @@ if (values.json) {
 			`No mistakes in ${counted(loaded.people.length, 'person', 'people')}, ${counted(loaded.recognitions.length, 'recognition')} and ${counted(loaded.works.length, 'work')}.`,
 		);
 }
-process.exitCode = mistakes.length > 0 ? 1 : 0;
+process.exitCode = findings.some((finding) => severityOf(finding) === 'mistake') ? 1 : 0;

@@ -14,36 +14,53 @@ const types: Record<string, string> = {
 	woff2: 'font/woff2',
 	txt: 'text/plain',
 	js: 'text/javascript',
+	json: 'application/json',
+	ics: 'text/calendar',
+	vcf: 'text/vcard',
+	opml: 'text/x-opml',
+	csv: 'text/csv',
+	md: 'text/markdown',
 };
 
-/** Serves a folder as static hosts do, under a base path. `missed` lists what was asked for and not there. */
+/** What a server answers. */
+export interface Answer {
+	status: number;
+	headers: Record<string, string>;
+	bytes: Buffer;
+}
+
+/**
+ * Serves a folder as static hosts do, under a base path. `missed` lists what was asked for and not there; `amiss` changes
+ * what is answered, knowing what was asked, and by whom.
+ */
 export async function serve(
 	folder: string,
 	base = '',
+	amiss: (answer: Answer, asked: string, asker: string) => Answer = (answer) => answer,
+	at = 0,
 ): Promise<{ origin: string; missed: string[]; close: () => Promise<void> }> {
 	const missed: string[] = [];
 	const server = createServer(async (request, response) => {
 		const asked = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
 		const wanted = asked.startsWith(base) ? asked.slice(base.length) : '/404.html';
 		const file = path.join(folder, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
-		try {
-			const bytes = await readFile(file);
-			const type = types[file.split('.').pop() ?? ''] ?? 'application/octet-stream';
-			const packed = /text|svg/.test(type);
-			response.writeHead(200, {
-				'Content-Type': type,
-				'Cache-Control': 'max-age=31536000',
-				...(packed ? { 'Content-Encoding': 'gzip' } : {}),
-			});
-			response.end(packed ? gzipSync(bytes) : bytes);
-		} catch {
+		const answer = async (status: number, name: string): Promise<Answer> => {
+			const bytes = await readFile(name);
+			const type = types[name.split('.').pop() ?? ''] ?? 'application/octet-stream';
+			return { status, headers: { 'Content-Type': type, 'Cache-Control': 'max-age=31536000' }, bytes };
+		};
+		const found = await answer(200, file).catch(() => {
 			missed.push(asked);
-			response
-				.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
-				.end(await readFile(path.join(folder, '404.html')).catch(() => ''));
-		}
+			return answer(404, path.join(folder, '404.html')).catch(() => ({
+				...{ status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' }, bytes: Buffer.alloc(0) },
+			}));
+		});
+		const { status, headers, bytes } = amiss(found, asked, request.headers['user-agent'] ?? '');
+		const packed = /text|svg/.test(headers['Content-Type'] ?? '');
+		response.writeHead(status, { ...headers, ...(packed ? { 'Content-Encoding': 'gzip' } : {}) });
+		response.end(packed ? gzipSync(bytes) : bytes);
 	});
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
 	const { port } = server.address() as AddressInfo;
 	return {
 		origin: `http://127.0.0.1:${port}`,

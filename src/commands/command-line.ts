@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { argv } from 'node:process';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { clean, nearest } from '../hub/text.ts';
 import { Refusal, sentenceIn } from '../refusal.ts';
-import { root } from '../root.ts';
+import { versionHere } from '../version.ts';
 import { keptByNpm } from './npm-flags.ts';
 
 const common = { help: { type: 'boolean' }, version: { type: 'boolean' } } as const;
@@ -48,8 +46,7 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 
 /** What somebody who helps wants to know first. */
 function versions(): string {
-	const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
-	return `Laurels ${version}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}`;
+	return `Laurels ${versionHere()}, Node.js ${process.versions.node}, ${process.platform} ${process.arch}`;
 }
 
 /** Whether a person sits there who can be asked. */

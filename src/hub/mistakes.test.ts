@@ -12,6 +12,7 @@ import {
 	explain,
 	type FaultKind,
 	mistakeKinds,
+	type PublishedKind,
 	severityOf,
 } from './mistakes.ts';
 
@@ -43,8 +44,11 @@ const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Parti
 /** What is no fault of a content folder alone. */
 const elsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named', 'since-ahead'] as const;
 
-/** TypeScript asks for an example of every kind in the table; those of advice, of `public/` and of who is named after a no are in the tests of these. */
-const examples: Record<Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | (typeof elsewhere)[number]>, Example> = {
+/** TypeScript asks for an example of every kind in the table; those of advice, of the published site, of `public/` and of who is named after a no are in the tests of these. */
+const examples: Record<
+	Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | PublishedKind | (typeof elsewhere)[number]>,
+	Example
+> = {
 	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
 	'wrong-place': [{ 'notes/ada.md': ada }, 'notes/ada.md:1'],
 	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],

@@ -289,6 +289,26 @@ const mistakes = {
 		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
 };
 
+/** What can be wrong with the published site, and how its host is put right: only those who ask for it are told. */
+const published = {
+	'site-unreachable': (f: Written & { because: string; cure: string }) =>
+		told(`nobody can read ${f.written}: ${f.because}`, f.cure),
+	'site-not-ours': (f: Written & { cure: string }) =>
+		told(`at ${f.written} is something that this Laurels did not make`, f.cure),
+	'site-leads-on': (f: Written & { to: string }) =>
+		told(`${f.written} leads on to ${f.to}`, `Write “url: ${f.to}”, and publish again.`),
+	'site-of-other': (f: Written & { address: string }) =>
+		told(
+			`the site at ${f.written} was made for ${f.address}, so its looks, previews and feeds lead there`,
+			`Write the address at which people find it, and publish again.`,
+		),
+	'site-older': (f: { day: string; because: string; cure: string }) =>
+		told(`the site is of ${f.day}, and ${f.because}`, f.cure),
+	'not-encrypted': (f: Written & { cure: string }) =>
+		told(`${f.written} is not encrypted, and browsers warn of it`, f.cure),
+	'not-served': (f: Written & { because: string; cure: string }) => told(`${f.written} ${f.because}`, f.cure),
+};
+
 /** What signs of note-taking programs are, and what to write instead. */
 const noteMarks = {
 	block: ['the name of a block', 'Take it out.'],
@@ -417,6 +437,7 @@ const doubts = {
 
 /** What only `npm run check` tells, in short: the site is right, and could be better. */
 const advice = {
+	'served-as': (f: Written & { because: string; cure: string }) => told(`${f.written} ${f.because}`, f.cure),
 	'dead-link': (f: Written & { because: string; worked: string | undefined }) =>
 		told(
 			`${f.written} can't be reached: ${f.because}${f.worked ? `; it worked last on ${f.worked}` : ''}`,
@@ -440,7 +461,7 @@ const advice = {
 		told(`nobody else has the topic “${f.written}”`, meant(f.near, 'Choose one that others have, too, or leave it.')),
 };
 
-const table = { ...mistakes, ...doubts, ...advice };
+const table = { ...mistakes, ...published, ...doubts, ...advice };
 type Table = typeof table;
 
 /** The id of a kind of mistake, doubt or advice. */
@@ -458,15 +479,18 @@ export type FieldFault = Fault;
 export type Finding = Fault & { file: string; line: number; column?: number | undefined; field?: string | undefined };
 
 export const mistakeKinds = Object.keys(mistakes) as FaultKind[];
+/** The id of a kind of fault of the published site. */
+export type PublishedKind = keyof typeof published;
+export const publishedKinds = Object.keys(published) as PublishedKind[];
 export const doubtKinds = Object.keys(doubts) as FaultKind[];
 /** The id of a kind of advice. */
 export type AdviceKind = keyof typeof advice;
 export const adviceKinds = Object.keys(advice) as AdviceKind[];
 
-/** Mistakes stop a build; doubts and advice stop nothing. */
+/** Mistakes stop a build, or whoever waits for a good site; doubts and advice stop nothing. */
 export type Severity = 'mistake' | 'doubt' | 'advice';
 export const severityOf = ({ kind }: Fault): Severity =>
-	kind in mistakes ? 'mistake' : kind in doubts ? 'doubt' : 'advice';
+	kind in mistakes || kind in published ? 'mistake' : kind in doubts ? 'doubt' : 'advice';
 
 /** What somebody wrote, so that it neither steers a terminal nor becomes a line of its own. */
 export const inOneLine = (words: string): string => clean(words.replace(/\s+/g, ' '));
@@ -504,6 +528,7 @@ const sums: { [kind in FaultKind]?: string } = {
 	'read-as': 'values were read in another way than they are written',
 	'reason-begins': 'reasons do not complete “Laurels to …”',
 	'dead-link': 'addresses can’t be reached',
+	'served-as': 'things are served in another way than they should be',
 	'not-recognised': 'people have no dated laurel yet',
 	'stale-profile': 'profiles say nothing new',
 	'topic-spelling': 'topics are spelled as few do',

@@ -7,6 +7,7 @@ import type { SiteFile } from '../site/files.ts';
 import { searchFiles } from '../site/sought.ts';
 import type { Site } from '../vocabulary/paths.ts';
 import { hostFiles } from './hosting/index.ts';
+import { markerFile } from './marker.ts';
 
 /** Every file of a hub that is neither page nor picture. */
 export const allFiles = (hub: Hub, site: Site): SiteFile[] => [
@@ -14,6 +15,7 @@ export const allFiles = (hub: Hub, site: Site): SiteFile[] => [
 	...exportFiles(hub, site),
 	...searchFiles(hub),
 	...hostFiles(hub, site),
+	markerFile(hub, site),
 ];
 
 /** Writes files into the folder of a site. Fails when a page has taken an address. */

@@ -43,6 +43,8 @@ export const paths = {
 	/** What fonts and emoji of others ask for. */
 	licences: '/licences.txt',
 	sitemap: '/sitemap.xml',
+	/** What this site is: made by which Laurels, for which address, on which day, of which content. */
+	marker: '/laurels.json',
 	favicon: '/favicon.svg',
 	icon: '/icon.png',
 	/** What browsers load when somebody searches: names first, all other words, and people who are not on the page, as the directory shows them. */

@@ -30,8 +30,11 @@ async function advice(files: Contents): Promise<string[]> {
 
 const file = 'content/people/ada.md';
 
-/** TypeScript asks for an example of every kind; those of links are in their own test. */
-const examples: Record<Exclude<AdviceKind, 'dead-link'>, [files: Contents, told: string]> = {
+/** What other tests try: links of others, and the published site. */
+const elsewhere = ['dead-link', 'served-as'] as const;
+
+/** TypeScript asks for an example of every kind. */
+const examples: Record<Exclude<AdviceKind, (typeof elsewhere)[number]>, [files: Contents, told: string]> = {
 	'no-timezone': [
 		{ 'hub.md': hubWith('lang: en') },
 		'content/hub.md:1 - does not say where you are, so your days begin at midnight UTC. Add a line like “timezone: Europe/Berlin”.',
@@ -59,7 +62,7 @@ test.for(Object.entries(examples))('%s is told where it is, and nothing else is'
 });
 
 test('every kind has an example', () => {
-	expect([...Object.keys(examples), 'dead-link'].sort()).toEqual([...adviceKinds].sort());
+	expect([...Object.keys(examples), ...elsewhere].sort()).toEqual([...adviceKinds].sort());
 });
 
 test.for<[what: string, files: Contents]>([

@@ -57,11 +57,24 @@ const vercel = `{
 }
 `;
 
-/** What each host reads at the top of a project, and what is left to do there, in plain lines. */
-const setups: Record<HostId, { files: (url: string) => SetupFile[]; left: string[] }> = {
+interface Setup {
+	files?: (url: string) => SetupFile[];
+	/** What is left to do there, in plain lines. */
+	left: string[];
+	/** How what was written since becomes public. */
+	again: string;
+	/** How a site is encrypted there. */
+	encrypt: string;
+	/** How it heeds what the site says of types, of what may be kept, and of what is not there; missing where nobody can tell it. */
+	heed?: string;
+}
+
+/** What each host reads at the top of a project, and what its owner does there. */
+const setups: Record<HostId, Setup> = {
 	github: {
-		files: () => [],
 		left: ['Push the project to GitHub, and choose there: Settings, Pages, Source: GitHub Actions.'],
+		again: 'Push your changes, and look in Actions whether “Publish” went through.',
+		encrypt: 'Choose Settings, Pages, “Enforce HTTPS”, and write https:// here.',
 	},
 	gitlab: {
 		files: () => [{ file: '.gitlab-ci.yml', text: gitlab }],
@@ -69,35 +82,57 @@ const setups: Record<HostId, { files: (url: string) => SetupFile[]; left: string
 			'Push the project to GitLab. In Deploy, Pages, switch “Use unique domain” off.',
 			'In Build, Pipeline schedules, add one for each morning, so that dated laurels appear on their day.',
 		],
+		again: 'Push your changes, and look in Build, Pipelines whether the last one went through.',
+		encrypt: 'Choose Deploy, Pages, “Force HTTPS”, and write https:// here.',
 	},
 	netlify: {
 		files: () => [{ file: 'netlify.toml', text: netlify }],
 		left: ['Push the project, and choose “Import an existing project” at Netlify: all else is in netlify.toml.'],
+		again: 'Push your changes, and look in Deploys whether the last one went through.',
+		encrypt: 'Choose Domain management, HTTPS there, and write https:// here.',
+		heed: 'The file _headers says it there: publish again, and look in Deploys whether it was read.',
 	},
 	cloudflare: {
 		files: (url) => [{ file: 'wrangler.jsonc', text: cloudflare(new URL(url).hostname.split('.')[0] as string) }],
 		left: ['Push the project, and connect it at Cloudflare, Workers & Pages. Build command: npm run build'],
+		again: 'Push your changes, and look in Workers & Pages, Deployments whether the last one went through.',
+		encrypt: 'Choose SSL/TLS, “Always use HTTPS” there, and write https:// here.',
+		heed: 'The file _headers says it there: publish again, and look in Deployments whether it was read.',
 	},
 	vercel: {
 		files: () => [{ file: 'vercel.json', text: vercel }],
 		left: ['Push the project, and import it at Vercel: all else is in vercel.json.'],
+		again: 'Push your changes, and look in Deployments whether the last one went through.',
+		encrypt: 'Vercel does it by itself: write https:// here.',
 	},
 	nginx: {
-		files: () => [],
 		left: ['Copy dist/ to your server after each build, and write into its server block: include <folder>/nginx.conf;'],
+		again: 'Run npm run build, and copy dist/ to your server.',
+		encrypt: 'Get a certificate with certbot --nginx, and write https:// here.',
+		heed: 'Write into the server block of your site: include <folder>/nginx.conf; then: nginx -s reload',
 	},
 	caddy: {
-		files: () => [],
 		left: ['Copy dist/ to your server after each build, and write into its Caddyfile: import <folder>/Caddyfile'],
+		again: 'Run npm run build, and copy dist/ to your server.',
+		encrypt: 'Caddy does it for a domain that its Caddyfile names: write https:// here.',
+		heed: 'Write into the site of your Caddyfile: import <folder>/Caddyfile, then: caddy reload',
 	},
-	other: { files: () => [], left: ['After each build, copy dist/ to your web host.'] },
+	other: {
+		left: ['After each build, copy dist/ to your web host.'],
+		again: 'Run npm run build, and copy the whole of dist/ to your web host.',
+		encrypt: 'Ask your host to switch HTTPS on, and write https:// here.',
+		heed: 'Ask your host to serve it so; where it is one of those that Laurels knows, add “host:” here.',
+	},
 };
 
 /** The files of a host, and what is left to do there. `url` is the full address of the site. */
 export const setupFor = (id: HostId, url: string): { files: SetupFile[]; left: string[] } => ({
-	files: setups[id].files(url),
+	files: setups[id].files?.(url) ?? [],
 	left: setups[id].left,
 });
+
+/** What the owner of a site does at its host: to have it there at all, to have it anew, encrypted, and served as it should be. */
+export const waysAt = (id: HostId = 'other'): Setup => setups[id];
 
 /** The address of a site at a host, of a name there or of an address in full; nothing where it is neither. */
 export function addressAt({ named }: Host, said: string): string | undefined {

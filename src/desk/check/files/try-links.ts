@@ -102,7 +102,8 @@ function verdict(status: number): Tried {
 	return { kind: 'fails', because: `its site is out of order (${status})` };
 }
 
-function causeOf(error: unknown): string {
+/** Why nothing came of asking for an address, in words. */
+export function causeOf(error: unknown): string {
 	const cause = (error as { cause?: unknown }).cause ?? error;
 	const code = codeOf(cause);
 	if (/^(ENOTFOUND|EAI_AGAIN)$/.test(code)) return 'there is no such site';

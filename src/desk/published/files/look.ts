@@ -1,0 +1,30 @@
+import { counted } from '../../../commands/findings.ts';
+import type { Loaded } from '../../../hub/content/load.ts';
+import type { Hub } from '../../../hub/hub.ts';
+import type { Finding } from '../../../hub/mistakes.ts';
+import { full, paths, type Site } from '../../../vocabulary/paths.ts';
+import { waysAt } from '../../new/hosting.ts';
+import { asking } from './ask.ts';
+import { first, looks } from './looks.ts';
+
+/** Looks at the published site as those do who come there, and tells what is wrong, with a line that sums it up. */
+export async function lookAtPublished(
+	{ hub: settings }: Pick<Loaded, 'hub'>,
+	hub: Hub,
+	site: Site,
+): Promise<{ findings: Finding[]; summary: string[] }> {
+	if (!settings) return { findings: [], summary: [] };
+	const { ask, asked } = asking();
+	const live = {
+		...{ hub, site, ask, ways: waysAt(hub.host) },
+		tell: (fault: Parameters<typeof settings.finding>[0]) => settings.finding(fault, ['url']),
+	};
+	const findings = await first(live);
+	if (findings.length === 0) for (const look of looks) findings.push(...(await look(live)));
+	const address = full(site, paths.home);
+	const looked = `${counted(asked(), 'address', 'addresses')} looked at`;
+	return {
+		findings,
+		summary: [findings.length === 0 ? `${address} is as it should be: ${looked}.` : `${address}: ${looked}.`],
+	};
+}

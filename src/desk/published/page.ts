@@ -1,0 +1,37 @@
+/** What a page says to programs, which read no more of it. */
+export interface PageHead {
+	/** Properties and names of its meta elements, to what they say. */
+	says: ReadonlyMap<string, string>;
+	/** Its links: what for, and where. */
+	links: readonly { rel: string; href: string }[];
+	/** Where it leads on by itself. */
+	leadsTo?: string | undefined;
+}
+
+const element = /<(meta|link)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const attribute = /([^\s"'=>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+
+/** Reads what a page says in its elements of meta and link. */
+export function headOf(html: string): PageHead {
+	const says = new Map<string, string>();
+	const links: { rel: string; href: string }[] = [];
+	for (const [, name = '', inner = ''] of html.matchAll(element)) {
+		const said = Object.fromEntries(
+			[...inner.matchAll(attribute)].map(([, key = '', a, b, c]) => [key.toLowerCase(), plain(a ?? b ?? c ?? '')]),
+		);
+		const key = said['property'] ?? said['name'] ?? said['http-equiv'];
+		if (name.toLowerCase() === 'link') links.push({ rel: said['rel'] ?? '', href: said['href'] ?? '' });
+		else if (key && !says.has(key)) says.set(key, said['content'] ?? '');
+	}
+	return { says, links, leadsTo: /url=(.*)$/i.exec(says.get('refresh') ?? '')?.[1] };
+}
+
+/** Whether Laurels made a page. */
+export const isOurs = ({ says }: PageHead): boolean => /^Laurels\b/.test(says.get('generator') ?? '');
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const plain = (text: string): string =>
+	text.replace(/&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (sign, hex, digits, name) =>
+		name ? (named[name.toLowerCase()] ?? sign) : String.fromCodePoint(Number(hex ? `0x${hex}` : digits)),
+	);

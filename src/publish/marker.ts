@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Hub } from '../hub/hub.ts';
+import type { SiteFile } from '../site/files.ts';
+import { versionHere } from '../version.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
+
+/** What a published site is, so that its owner can ask it. */
+export interface Marker {
+	/** The version of Laurels that made it. */
+	laurels: string;
+	title: string;
+	/** The address for which it was made. */
+	address: string;
+	/** The day on which it was made, where the hub is at home. */
+	day: string;
+	/** A digest of everything that was public on that day. */
+	content: string;
+}
+
+export const markerOf = (hub: Hub, site: Site): Marker => ({
+	laurels: versionHere(),
+	title: hub.title,
+	address: full(site, paths.home),
+	day: hub.today,
+	content: digestOf(hub),
+});
+
+/** The marker as a file of the site. */
+export const markerFile = (hub: Hub, site: Site): SiteFile => ({
+	path: paths.marker,
+	write: () => `${JSON.stringify(markerOf(hub, site), null, '\t')}\n`,
+});
+
+/** What differs between machines and days though nothing was written. */
+const isNoContent = (key: string, isOfHub: boolean): boolean =>
+	key === 'path' || (isOfHub && /^(?:today|featured|words)$/.test(key));
+
+/** A digest of all texts and numbers in a hub, whose things lead to one another. */
+function digestOf(hub: Hub): string {
+	const hash = createHash('sha256');
+	const seen = new Set<unknown>();
+	for (const left: unknown[] = [hub]; left.length > 0;) {
+		const value = left.pop();
+		if (typeof value !== 'object' || value === null) hash.update(`${JSON.stringify(value)}\n`);
+		else if (!seen.has(value)) {
+			seen.add(value);
+			for (const [key, inner] of Object.entries(value))
+				if (inner !== undefined && !isNoContent(key, value === hub)) left.push(inner, key);
+		}
+	}
+	return hash.digest('base64url').slice(0, 16);
+}
