@@ -1,6 +1,6 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
-import { latin, named, placeBlock, praise } from './blocks.ts';
+import { latin, named, praise } from './blocks.ts';
 import { byNumber } from './design.ts';
 import { isWide, smallest } from './frame.ts';
 import type { Stack } from './settle.ts';
@@ -18,19 +18,18 @@ const one = single({
 const many = together({ shares: { wide: 0.5, square: 0.42, tall: 0.46, story: 0.44 }, stack });
 
 function stack(words: CardWords, format: Format): Stack {
-	const { line, label, name: least } = smallest(format);
+	const { line, name: least } = smallest(format);
 	const largest = isWide(format) ? 60 : 78;
 	return {
 		leading: [words.name, ...(words.names ?? [])].map((text) => ({ text, voice: 'name' })),
 		least: words.names?.length ? least - 8 : least,
 		most: isWide(format) ? 140 : 180,
-		yields: ['fewer', 'line', 'names', 'romanized', 'name', 'label'],
+		yields: ['fewer', 'line', 'names', 'romanized', 'name'],
 		blocks: (words, size, growth) => [
 			{ text: words.kicker ?? '', voice: 'cite', size: Math.max(line, Math.round(size * 0.4)), colour: 'dim' },
 			...named(words, size, format, words.kicker ? Math.round(size * 0.1) : 0),
 			latin(words, size, format),
 			praise(words, size * 0.46 * growth, { format, largest, above: size * 0.24 }),
-			placeBlock(words, label * 0.8, format),
 		],
 	};
 }
