@@ -28,13 +28,13 @@ const stacked = single({
 	stack,
 });
 
-/** On a square the number goes across the card, and the words stand beside the leaf, as long as they have room there. */
+/** The number across the card, and the words beside the leaf, as long as they have room there; a story has too little. */
 const across: Design = (subject) => {
 	const { words, format, type, palette } = subject;
 	const [portrait] = words.portraits;
 	const { heading = '' } = words;
-	const { width, height, margin } = format;
-	if (!portrait || !heading || width !== height) return stacked(subject);
+	const { width, margin, bottom } = format;
+	if (!portrait || !heading || isWide(format) || bottom) return stacked(subject);
 	const whole = wholeColumn(format);
 	const size = Math.floor(Math.min(400, (whole.width - 4) / type.width(heading, 'name')));
 	const number = setBlocks([{ text: heading, voice: 'name', size, colour: 'name', leading: 0.8 }], whole.width, type);

@@ -7,9 +7,9 @@ import { single } from './single.ts';
 
 /** Somebody's own words. */
 export const quote = single({
-	shares: { wide: 0.72, square: 0.48, tall: 0.5, story: 0.5 },
-	least: { wide: 0.64, square: 0.42, tall: 0.44, story: 0.42 },
-	good: (format) => smallest(format).line * 1.3,
+	shares: { wide: 0.72, square: 0.46, tall: 0.48, story: 0.48 },
+	least: { wide: 0.64, square: 0.38, tall: 0.4, story: 0.4 },
+	good: (format) => smallest(format).line * 1.6,
 	beside: 'quotation',
 	stack,
 });

@@ -8,7 +8,7 @@ import { single } from './single.ts';
 import { together } from './together.ts';
 
 const one = single({
-	shares: { wide: 1, square: 0.56, tall: 0.6, story: 0.56 },
+	shares: { wide: 1, square: 0.62, tall: 0.64, story: 0.6 },
 	least: { wide: 0.85, square: 0.52, tall: 0.55, story: 0.5 },
 	good: (format) => (isWide(format) ? 62 : 90),
 	beside: 'sprig',

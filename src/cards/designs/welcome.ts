@@ -13,7 +13,7 @@ const stack = headed({
 });
 
 const one = single({
-	shares: { wide: 1, square: 0.56, tall: 0.6, story: 0.56 },
+	shares: { wide: 1, square: 0.6, tall: 0.64, story: 0.6 },
 	least: { wide: 0.85, square: 0.5, tall: 0.52, story: 0.48 },
 	good: () => 84,
 	edge: 'left',
