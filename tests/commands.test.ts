@@ -14,6 +14,8 @@ const wordsIn = (folder: string): Record<string, string[]> => ({
 	log: ['ada', 'mail'],
 	kit: ['ada', '--out', path.join(folder, 'kit')],
 	card: ['ada', '--out', path.join(folder, 'card.png')],
+	// Elsewhere it may find a newer one.
+	update: ['--from', folder, '--dry-run'],
 	// It would serve until somebody ends it.
 	dev: ['--port', 'none'],
 });
