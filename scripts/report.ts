@@ -8,7 +8,7 @@ import { tellLog } from '../src/desk/log/files/tell-log.ts';
 import { lostWords } from '../src/desk/log/sentences.ts';
 import { readPlan } from '../src/desk/next/files/plan-file.ts';
 import { reportOf } from '../src/desk/report/report.ts';
-import { describe } from '../src/hub/mistakes.ts';
+import { describe } from '../src/hub/mistakes/finding.ts';
 import { dayCalled, dayFrom, dayToWrite } from '../src/hub/time/written-days.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';

@@ -160,17 +160,7 @@ test('a cell is eight shades of red and of blue, and four of green', () => {
 	expect(cellOf(8, 15, 255)).not.toBe(cellOf(7, 15, 255));
 });
 
-const accents = [
-	'#1c7a50',
-	'black',
-	'white',
-	'crimson',
-	'gold',
-	'navy',
-	'#888',
-	'magenta',
-	'oklch(0.9 0.2 110)',
-];
+const accents = ['#1c7a50', 'black', 'white', 'crimson', 'gold', 'navy', '#888', 'magenta', 'oklch(0.9 0.2 110)'];
 /** How bright a colour is, by WCAG. */
 function lightOf(colour: string): number {
 	const [red, green, blue] = partsOf(numberOf(colour)).map((part) => {
