@@ -157,7 +157,9 @@ test('what its owner changed stays, or is decided by them: nothing is lost', asy
 	const { code, stdout, stderr } = await update(hub);
 	expect([code, stderr]).toEqual([
 		1,
-		expect.stringMatching(/changes, too:\n {2}src\/tokens\.css\n.*npm run update -- --replace src\/tokens\.css/s),
+		expect.stringMatching(
+			/changes, too:\n {2}src\/tokens\.css\n.*npm run update -- --hub .* --replace src\/tokens\.css/s,
+		),
 	]);
 	expect(stdout).toMatch(/stays {6}README\.md \(you changed it\)/);
 	expect(stdout).toMatch(/stays {6}src\/same\.css \(you changed it, and the new version does not\)/);
