@@ -1,3 +1,5 @@
+import { plain } from '../words/sentence.ts';
+import { wordsIn } from '../words/words.ts';
 import { clean } from './text.ts';
 
 /** What is wrong, and what to write instead. */
@@ -395,11 +397,14 @@ const doubts = {
 			`${f.whom} may be in ${f.other}, too: ${f.because}`,
 			`If it is the same person, join the two files; if not, write “notSame: [${f.id}]” here.`,
 		),
-	'reason-begins': (f: { whom: string; reason: string }) =>
-		told(
-			`reads “Laurels to ${f.whom} ${f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason}”`,
-			'Begin it as the rest of that sentence: “for …”.',
-		),
+	'reason-begins': (f: { whom: string; reason: string; lang: string }) => {
+		const { praise } = wordsIn(f.lang);
+		const reason = f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason;
+		return told(
+			`reads “${plain(praise.whole([f.whom], reason))}”`,
+			`Begin it as the rest of that sentence: “${praise.begin}”.`,
+		);
+	},
 	'names-nothing': (f: Written & Near) =>
 		told(
 			`[[${f.written}]] names nothing that is here, so it stands as plain words`,
@@ -447,6 +452,11 @@ const advice = {
 		told(
 			'does not say where you are, so your days begin at midnight UTC',
 			'Add a line like “timezone: Europe/Berlin”.',
+		),
+	'no-words': (f: Written & { known: readonly string[] }) =>
+		told(
+			`“${f.written}” is a language in which nothing here is said yet, so English stands around your words, marked as English`,
+			`Words are there in ${f.known.join(', ')}.`,
 		),
 	'not-recognised': (f: { whom: string; id: string }) =>
 		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),
