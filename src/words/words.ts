@@ -1,5 +1,5 @@
 import type { Catalogue } from './en.ts';
-import { type LanguageId, nearestLanguage, languages } from './languages.ts';
+import { type LanguageId, languages, nearestLanguage } from './languages.ts';
 import { pseudo } from './pseudo.ts';
 import { spokenIn } from './spoken.ts';
 
@@ -7,8 +7,10 @@ import { spokenIn } from './spoken.ts';
 export type Words = Catalogue & {
 	/** The language by which its days, rows and numbers are said. */
 	language: string;
-	/** Says that these words are of another language than the hub, where they stand: English, for a hub whose language has no catalogue. */
-	foreign: LanguageId | undefined;
+	/** Whether they are read from right to left. */
+	dir: 'ltr' | 'rtl';
+	/** What these words are marked as where they stand, when they are of another language than the hub: English, where its own has no catalogue. */
+	foreign?: LanguageId;
 };
 
 /** The language that nobody speaks, by which is told what does not come from the catalogue. */
@@ -29,5 +31,16 @@ function made(lang: string): Words {
 	// English days are said as in Britain everywhere; others as in the land of the hub.
 	const language = near && near !== 'en' && near !== lang ? lang : spoken;
 	const words = said(spokenIn(language, lang));
-	return { ...(lang === nobodys ? pseudo(words) : words), language, foreign: near ? undefined : 'en' };
+	return {
+		...(lang === nobodys ? pseudo(words) : words),
+		language,
+		dir: directionIn(language),
+		...(near ? {} : { foreign: 'en' }),
+	};
 }
+
+/** Scripts that are written from right to left, of languages that have a catalogue. */
+const fromRight = ['Arab', 'Hebr'];
+
+const directionIn = (language: string): 'ltr' | 'rtl' =>
+	fromRight.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
