@@ -1,0 +1,20 @@
+/**
+ * Tells readers where a page stands that it was made for another address, and gives drawings a size where the look did not
+ * come along. It stands in the page, and not in a file, which would not come along either. The element before it holds
+ * what is said; `localhost` may show any site that has its look.
+ */
+export const elsewhereScript = `(() => {
+	const said = document.currentScript.previousElementSibling;
+	const { path, home } = said.dataset;
+	const bare = !getComputedStyle(document.documentElement).getPropertyValue('--ink-l');
+	const { href, origin, pathname, protocol, hostname } = location;
+	if (href.startsWith(home) || (!bare && /^(localhost|127\\..*|\\[::1])$/.test(hostname))) return;
+	const [, forOwner, asFile] = said.children;
+	const isFile = protocol === 'file:';
+	asFile.hidden = !isFile;
+	forOwner.hidden = isFile || !pathname.endsWith(path);
+	said.querySelector('code').append(origin + pathname.slice(0, -path.length));
+	if (bare) for (const drawing of document.querySelectorAll('svg')) drawing.setAttribute('width', 64);
+	document.body.prepend(said);
+	said.hidden = false;
+})();`;
