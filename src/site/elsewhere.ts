@@ -4,17 +4,14 @@
  * what is said; `localhost` may show any site that has its look.
  */
 export const elsewhereScript = `(() => {
-	const said = document.currentScript.previousElementSibling;
-	const { path, home } = said.dataset;
-	const bare = !getComputedStyle(document.documentElement).getPropertyValue('--ink-l');
-	const { href, origin, pathname, protocol, hostname } = location;
-	if (href.startsWith(home) || (!bare && /^(localhost|127\\..*|\\[::1])$/.test(hostname))) return;
-	const [, forOwner, asFile] = said.children;
-	const isFile = protocol === 'file:';
-	asFile.hidden = !isFile;
-	forOwner.hidden = isFile || !pathname.endsWith(path);
-	said.querySelector('code').append(origin + pathname.slice(0, -path.length));
-	if (bare) for (const drawing of document.querySelectorAll('svg')) drawing.setAttribute('width', 64);
-	document.body.prepend(said);
-	said.hidden = false;
+const said = document.currentScript.previousElementSibling, { path, home } = said.dataset, [, forOwner, asFile] = said.children;
+const bare = !getComputedStyle(document.documentElement).getPropertyValue('--ink-l');
+const { href, origin, pathname, protocol, hostname } = location, isFile = protocol === 'file:';
+if (href.startsWith(home) || (!bare && /^(localhost|127\\..*|\\[::1])$/.test(hostname))) return;
+asFile.hidden = !isFile;
+forOwner.hidden = isFile || !pathname.endsWith(path);
+said.querySelector('code').append(origin + pathname.slice(0, -path.length));
+if (bare) for (const drawing of document.querySelectorAll('svg')) drawing.setAttribute('width', 64);
+document.body.prepend(said);
+said.hidden = false;
 })();`;
