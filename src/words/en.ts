@@ -144,6 +144,8 @@ export const english = (spoken: Spoken) => {
 			pageNumber: (page: number) => `Page ${number(page)}`,
 			previous: 'Previous page',
 			nextPage: 'Next page',
+			/** Pages of the owner's own, at the foot. */
+			more: 'More',
 			isThisYou: <Place>(contact: Place) =>
 				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
