@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { type Contents, contentOf } from '../src/content.fixture.ts';
 import { takeLock } from '../src/lock.ts';
 import { Refusal } from '../src/refusal.ts';
 
@@ -115,6 +117,19 @@ async function whenFree(file: string): Promise<() => Promise<void>> {
 			if (!(error instanceof Refusal)) throw error;
 			await pause(100);
 		}
+}
+
+/** The pages of a hub alone, without cards and photos: the folder where they are. */
+export async function pagesOf(files: Contents): Promise<string> {
+	const [content, out] = [(await contentOf(files)).path, path.join(await scratch('pages'), 'site')];
+	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', 'bench/pages.ts', out], {
+		cwd: root,
+		env: { ...process.env, LAURELS_CONTENT: content, LAURELS_NOW: day, BASE: '' },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	});
+	const [code] = await once(child, 'close');
+	if (code !== 0) throw new Error(`The pages were not made: ${code}`);
+	return out;
 }
 
 /** A new folder of this run. */

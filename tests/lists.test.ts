@@ -1,24 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentOf, page as file, hubWith, someone } from '../src/content.fixture.ts';
+import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { openBrowser } from './browser.ts';
-import { day, filesIn, root, scratch } from './build.ts';
+import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
-
-/** The pages of a hub alone, without pictures. */
-async function pagesOf(files: Parameters<typeof contentOf>[0]): Promise<string> {
-	const [content, out] = [(await contentOf(files)).path, path.join(await scratch('pages'), 'site')];
-	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', 'bench/pages.ts', out], {
-		cwd: root,
-		env: { ...process.env, LAURELS_CONTENT: content, LAURELS_NOW: day, BASE: '' },
-		stdio: ['ignore', 'ignore', 'inherit'],
-	});
-	expect((await once(child, 'close'))[0]).toBe(0);
-	return out;
-}
 
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
 const entries = (count: number, of: (number: number) => [string, string]) => Object.fromEntries(numbers(count).map(of));

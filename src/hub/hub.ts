@@ -181,6 +181,12 @@ export const laurelsOf = (person: Person): number => Math.max(1, person.recognit
 /** The reason that stands for a person: their newest praise in the owner's words. */
 export const reasonFor = (person: Person): string | undefined => person.reason ?? newestPraise(person)?.reason;
 
+/** The praise that gives the reason which stands for a person; undefined where their profile does. */
+export function praiseFor(person: Person): Recognition | undefined {
+	const newest = newestPraise(person);
+	return newest?.reason === reasonFor(person) ? newest : undefined;
+}
+
 /** What stands for a person wherever there is one line: what they do, else why they are here. */
 export const lineOf = (person: Person): string | undefined => person.headline ?? reasonFor(person);
 

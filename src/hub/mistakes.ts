@@ -160,7 +160,7 @@ const mistakes = {
 	'too-long': (f: { length: number; max: number }) =>
 		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
 	'bad-choice': (f: Written & Near & { choices: readonly string[] }) =>
-		told(`“${f.written}” is none of ${f.choices.join(', ')}`, meant(f.near, 'Choose one of them.')),
+		told(`“${f.written}” can't be chosen here`, meant(f.near, `Write one of: ${few(f.choices)}.`)),
 	'bad-flag': (f: Written) => told(`“${f.written}” is neither true nor false`, 'Write true or false.'),
 	'bad-number': (f: Written) => told(`“${f.written}” is not a whole number`, 'Write digits only.'),
 	'bad-cadence': (f: Written) =>

@@ -4,6 +4,10 @@ const ends = /\s+|(?<=[-\u2010\u2012-\u2014\u2e80-\u9fff\uac00-\ud7af])/u;
 /** The width of the longest part of a text that no line may end within, in em, roughly: lets a style sheet fit it to its column. */
 export const widthInEm = (text: string): string => Math.max(...text.split(ends).map(lengthOf)).toFixed(2);
 
+/** The same where no line may end after a hyphen either. */
+export const wholeInEm = (text: string): string =>
+	Math.max(...text.split(/\s+|(?<=[\u2e80-\u9fff\uac00-\ud7af])/u).map(lengthOf)).toFixed(2);
+
 /** The width of a text on one line, in em, roughly: lets a style sheet fit it to an area. */
 export const lengthInEm = (text: string): string => Math.max(1, lengthOf(text)).toFixed(1);
 

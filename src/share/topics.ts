@@ -52,6 +52,16 @@ export function personTopic(person: Person, hub: Hub, site: Site): PostTopic {
 	};
 }
 
+/** What somebody may post themselves, to thank who gave the laurels. */
+export const thanksTopic = (person: Person, hub: Hub, site: Site): PostTopic => ({
+	...common(person.id, paths.person(person.id), [], hub, site),
+	people: [hub.owner],
+	words: hub.words.post.thanks,
+	core: '',
+	title: hub.words.praise.laurelsTo(person.name),
+	own: {},
+});
+
 /** What posts about a work say; of an event that is still to come, when and where. */
 export function workTopic(work: Work, hub: Hub, site: Site): PostTopic {
 	const { id, title, type, people, description = '', hashtags } = work;

@@ -485,7 +485,16 @@ export const english = (spoken: Spoken) => {
 			yours: <Place>(tell: Place) =>
 				sentence<Place>`All of this is yours to use: the cards, the words, the address of your page. If something should be put differently, or you would rather not be here, ${tell}, and it is changed or removed.`,
 			tell: (owner: string) => `tell ${owner}`,
-			badge: 'This badge is for your own site. It leads back to your page here.',
+			/** What the page gives to its person, and the way there. */
+			forYou:
+				'Then this is yours: the card to show, a badge for your own site, and a thank-you that is ready to post. If something should be put differently, or you would rather not be here, say so, and it is done.',
+			takeIt: 'Take what is yours',
+			yourCard: 'Your card',
+			yourCardNote: 'To post, to print, to put at the end of a talk.',
+			yourBadge: 'Your badge',
+			badge: 'For your own site. It leads back to your page here.',
+			yourThanks: 'A thank-you to post',
+			yourThanksNote: 'Only if you feel like it. Nobody waits for it.',
 			copy: 'Copy',
 			copied: 'Copied',
 			byHand: 'Press Ctrl+C',
@@ -512,6 +521,8 @@ export const english = (spoken: Spoken) => {
 		/** Words ready to post. `core` is what may be shortened, and may be missing. */
 		post: {
 			laurels: (names: readonly string[], core: string) => `Laurels to ${row(names)}${core && ` ${core}`}`,
+			/** By who was given them. */
+			thanks: (owner: readonly string[]) => `Thank you for the laurels, ${row(owner)}!`,
 			meet: (names: readonly string[], core: string) => `Meet ${row(names)}${core && `: ${core}`}`,
 			introduction: (first: string, others: readonly string[], core: string) =>
 				`${first}, meet ${row(others)}.${core && ` ${core}`}`,
@@ -557,6 +568,8 @@ export const english = (spoken: Spoken) => {
 		/** On cards, and in the texts that describe them. */
 		card: {
 			laurelsTo: 'Laurels to',
+			/** Above the name of somebody who is new. */
+			welcome: 'Welcome,',
 			meet: 'meet',
 			and: 'and',
 			by: (names: string) => `By ${names}`,

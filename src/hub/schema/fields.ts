@@ -140,9 +140,9 @@ function refuseDay(ctx: Refine, written: string, read: Day | undefined, kind: 'b
 
 /** A full day, or a day and time, with an offset or without: `2026-05-01T18:00`, `2026-05-01T18:00+02:00`. */
 export const moment = z.string().transform((written, ctx) => {
-	const { moment: read, isPlain, days } = momentFrom(written);
+	const { moment: read, isPlain, either } = momentFrom(written);
 	if (read) return isPlain ? read : refuse(ctx, { kind: 'read-as', written, read });
-	const [one, other] = days;
+	const [one, other] = either;
 	return refuse(ctx, one && other ? { kind: 'two-days', written, one, other } : { kind: 'bad-moment', written });
 });
 
