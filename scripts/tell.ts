@@ -1,10 +1,10 @@
 /** `npm run tell`: tells the WebSub hub of hub.md which feeds changed, once the site is published. */
 import { commandLine } from '../src/commands/command-line.ts';
-import { counted } from '../src/commands/findings.ts';
 import { progress } from '../src/commands/progress.ts';
 import { loadContent, todayOf } from '../src/desk/files/content.ts';
 import { newsOf, tellOf, whenPublished } from '../src/desk/published/files/tell.ts';
 import type { Hub } from '../src/hub/hub.ts';
+import { many } from '../src/hub/text.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { Refusal } from '../src/refusal.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
@@ -53,7 +53,7 @@ async function tell(websub: string, hub: Hub): Promise<void> {
 	if (failed.length > 0) throw new Refusal(`${websub} did not take what changed:\n${failed.join('\n')}`);
 	console.log(
 		feeds.length > 0
-			? `Told ${websub} of ${counted(feeds.length, 'feed')} with something new.`
+			? `Told ${websub} of ${many(feeds.length, 'feed')} with something new.`
 			: 'No feed has anything new.',
 	);
 }
