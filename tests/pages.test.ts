@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentOf, hubWith, page, someone } from '../src/content.fixture.ts';
-import { topPlaces } from '../src/vocabulary/paths.ts';
-import { checkHub, exampleSite, filesIn, published } from './build.ts';
+import { checkHub, filesIn, published } from './build.ts';
 
 describe('Pages of the owner’s own', () => {
 	let files: Map<string, Buffer>;
@@ -71,11 +70,4 @@ it('A page can’t take an address of the site, and links to none that is not th
 		'pages/about.md': page('title: About', 'See [this](/imprint/).'),
 	});
 	expect((await checkHub(linking)).stderr).toContain('pages/about.md:5 - “/imprint/” leads to nothing that is here');
-});
-
-it('Every folder at the top of a site is kept from pages', async () => {
-	const names = [...(await filesIn((await exampleSite()).folder)).keys()].map((name) => name.split('/')[0] ?? '');
-	const folders = names.filter((name) => /^[\p{L}\d-]+(\.html)?$/u.test(name)).map((name) => name.replace('.html', ''));
-	expect([...new Set(folders)].filter((name) => !topPlaces.has(name) && name !== 'index')).toEqual([]);
-	expect(folders.length).toBeGreaterThan(10);
 });
