@@ -11,7 +11,7 @@ import { privateFolder } from '../src/desk/files/private.ts';
 import { lookAtPublished } from '../src/desk/published/files/look.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
-import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
+import { explain, inOrder, severityOf } from '../src/hub/mistakes/finding.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { findingsFor } from '../src/publish/findings.ts';

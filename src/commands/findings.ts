@@ -1,5 +1,13 @@
 import { styleText } from 'node:util';
-import { describe, type Finding, inOneLine, inSum, inWords, type Severity, severityOf } from '../hub/mistakes.ts';
+import {
+	describe,
+	type Finding,
+	inOneLine,
+	inSum,
+	inWords,
+	type Severity,
+	severityOf,
+} from '../hub/mistakes/finding.ts';
 import { many } from '../hub/text.ts';
 
 /** Of one kind, so many stand for themselves; of more, the first stand for all. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Contents, hubWith, loadOf, page, someone } from '../../content.fixture.ts';
-import { explain } from '../mistakes.ts';
+import { explain } from '../mistakes/finding.ts';
 import { type CollectionName, collections } from '../schema/index.ts';
 
 /** A file of each kind with everything that it needs, but for the field that is tried. */

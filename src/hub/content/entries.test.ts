@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Contents, loadOf, page, someone } from '../../content.fixture.ts';
-import { describe as told } from '../mistakes.ts';
+import { describe as told } from '../mistakes/finding.ts';
 
 const talk = 'type: talk\ntitle: T\nurl: https://t.test\npeople: [ada]\ntimezone: UTC';
 const files = (of: { person?: string; recognition?: string; work?: string; name?: string }): Contents => ({

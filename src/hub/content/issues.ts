@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type Fault, type Finding, severityOf } from '../mistakes.ts';
+import { type Fault, type Finding, severityOf } from '../mistakes/finding.ts';
 import { cureFor } from '../schema/misnamed.ts';
 import { cut } from '../text.ts';
 import { exampleAt, lineOf, notOfShape, notOneLine } from './shapes.ts';

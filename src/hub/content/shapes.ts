@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Fault } from '../mistakes.ts';
+import type { Fault } from '../mistakes/finding.ts';
 import { groups } from '../schema/misnamed.ts';
 import { choiceNear } from '../schema/synonyms.ts';
 import { cut, shows } from '../text.ts';

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import culori from 'culori/require';
 import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
-import type { FieldFault } from '../mistakes.ts';
+import type { FieldFault } from '../mistakes/finding.ts';
 import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
 import { type Day, isDay, isFullDay } from '../time/days.ts';
 import { type Rule, ruleFrom } from '../time/rules.ts';
@@ -16,7 +16,7 @@ import { languageNear } from './synonyms.ts';
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
 
-/** Reports a fault of the table in mistakes.ts and ends the field. A doubt says how it is read instead: then it is read so. */
+/** Reports a fault of the tables of mistakes and ends the field. A doubt says how it is read instead: then it is read so. */
 export function refuse(ctx: Refine, fault: FieldFault): never {
 	ctx.addIssue({ code: 'custom', message: fault.kind, params: fault });
 	return z.NEVER as never;

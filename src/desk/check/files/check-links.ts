@@ -1,6 +1,6 @@
 import { progress } from '../../../commands/progress.ts';
 import type { Loaded } from '../../../hub/content/load.ts';
-import type { Finding } from '../../../hub/mistakes.ts';
+import type { Finding } from '../../../hub/mistakes/finding.ts';
 import { many } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { root } from '../../../root.ts';

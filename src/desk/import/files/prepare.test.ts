@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../../../content.fixture.ts';
 import { type ContentFolder, load } from '../../../hub/content/load.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
-import { describe as told } from '../../../hub/mistakes.ts';
+import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { carryOut } from '../../change/files/change.ts';
 import { isRemoved, rememberedAsRemoved, removedFrom } from '../../change/files/removed.ts';
 import type { PrivateFolder } from '../../files/private.ts';

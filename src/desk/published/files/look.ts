@@ -1,6 +1,6 @@
 import type { Loaded } from '../../../hub/content/load.ts';
 import type { Hub } from '../../../hub/hub.ts';
-import type { Finding } from '../../../hub/mistakes.ts';
+import type { Finding } from '../../../hub/mistakes/finding.ts';
 import { many } from '../../../hub/text.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { waysAt } from '../../new/hosting.ts';
