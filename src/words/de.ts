@@ -115,6 +115,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			pageNumber: (page) => `Seite ${number(page)}`,
 			previous: 'Vorige Seite',
 			nextPage: 'Nächste Seite',
+			more: 'Mehr',
 			isThisYou: (contact) =>
 				sentence`Bist du das? Wer hier steht, kann um eine Änderung bitten oder darum, nicht mehr hier zu stehen: ${contact}. Keine Cookies, keine Zählung.`,
 			madeWith: (others) => sentence`Gemacht mit Laurels und mit ${others}.`,
@@ -122,6 +123,13 @@ export const german = (spoken: Spoken): Catalogue => {
 			asMarkdown: 'Diese Seite als Markdown',
 		},
 
+		elsewhere: {
+			home: (address) => sentence`Diese Seite ist unter ${address} zu Hause.`,
+			forOwner: (line) =>
+				sentence`Wenn sie dir gehört und hier stehen soll, schreib ${line} in content/hub.md, und veröffentliche sie neu.`,
+			asFile: (command) =>
+				sentence`Als Datei geöffnet hat sie kein Aussehen: ${command} zeigt die Website auf diesem Rechner.`,
+		},
 		moved: {
 			title: (name) => `${name} ist umgezogen`,
 			thisLaurel: 'Dieser Lorbeer',
