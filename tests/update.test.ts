@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { triesAll } from '../src/combined.fixture.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksText } from '../src/desk/update/marks.ts';
 import { codeIn } from '../src/keys.ts';
-import { filesIn, type Ran, root, run, scratch } from './build.ts';
+import { filesIn, type Ran, root, run, scratch, start } from './build.ts';
 
 type Files = Record<string, string>;
 
@@ -121,10 +121,13 @@ test('a hub gets all of a newer version, and keeps what is its own; the example 
 	const hub = await hubOf();
 	const { code, stdout } = await update(hub);
 	expect(code).toBe(0);
-	expect(stdout).toMatch(/^Laurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\.\n\n/);
+	expect(stdout).toMatch(/\nLaurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\.\n\n/);
 	expect(stdout).not.toContain('First');
 	expect(await textsIn(hub)).toEqual(updated);
-	expect(await update(hub)).toMatchObject({ code: 0, stdout: 'You have all of Laurels 0.2.0. Nothing was changed.\n' });
+	expect(await update(hub)).toMatchObject({
+		code: 0,
+		stdout: expect.stringMatching(/\nYou have all of Laurels 0\.2\.0\. Nothing was changed\.\n$/),
+	});
 	expect(await update(hub, [], old)).toMatchObject({ code: 1, stderr: expect.stringMatching(/an older one/) });
 });
 
@@ -277,6 +280,18 @@ test('a version that does not take the content changes nothing', async () => {
 		),
 	]);
 	expect(await textsIn(hub)).toEqual(there);
+});
+
+test('whoever stops it before it is done has what they had, and nothing is left of it', async () => {
+	const slow = await versionOf({ ...after, 'scripts/check.ts': 'setTimeout(() => {}, 3000);' }, old);
+	const hub = await hubOf();
+	const there = await textsIn(hub);
+	const { child, ended } = start('update', ['--hub', hub, '--from', slow, '--yes'], {});
+	child.stderr?.on('data', (words: string) => words.includes('Checking') && child.kill('SIGINT'));
+	expect((await ended).code).toBe(1);
+	expect(await textsIn(hub)).toEqual(there);
+	expect(await readdir(hub)).not.toContain('.laurels-update');
+	expect(await update(hub)).toMatchObject({ code: 0 });
 });
 
 test('nobody is asked where nobody sits, and nothing is changed', async () => {
