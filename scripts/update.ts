@@ -1,4 +1,5 @@
 /** `npm run update`: brings a newer Laurels into a hub, and leaves alone what is the owner's. */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { commandLine, isSomebodyThere } from '../src/commands/command-line.ts';
@@ -37,6 +38,8 @@ const { values } = commandLine(help, options);
 // npm took them for settings of its own where -- was forgotten, and would hand them on to what this runs.
 for (const name of Object.keys(options)) delete process.env[`npm_config_${name.replaceAll('-', '_')}`];
 const hub = path.resolve(root, values.hub ?? '.');
+if (!['package.json', 'scripts/check.ts'].every((file) => existsSync(path.join(hub, file))))
+	throw new Refusal(`${hub} is no hub of Laurels.`);
 const stage = stageIn(hub);
 const from = values.from ?? (values.hub === undefined ? await newestPlace() : root);
 const unlock = await takeLock(path.join(hub, '.laurels-update.lock'), 'another update');
