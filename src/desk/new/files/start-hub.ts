@@ -110,5 +110,5 @@ function hubText({ title, owner, url, contact, timezone, host }: NewHub): string
 		accent: '#1c7a50',
 		salt: randomBytes(16).toString('hex'),
 	}).toString({ lineWidth: 0 });
-	return `---\n${matter}---\n\nWhy do you give laurels? Two or three sentences in your own words; they open your page.\n`;
+	return `---\n${matter}---\n\n<!-- Why do you give laurels? Write two or three sentences here; they open your page. -->\n`;
 }
