@@ -12,7 +12,7 @@ import { git, readPackage } from '../src/desk/update/files/tree.ts';
 import { stageIn, tryUpdate } from '../src/desk/update/files/trial.ts';
 import { putInPlace } from '../src/desk/update/files/update.ts';
 import { isSameRepository, repositoryOf } from '../src/desk/update/source.ts';
-import { contentFolder } from '../src/hub/content/load.ts';
+import { contentFolder } from '../src/hub/content/folder.ts';
 import { many } from '../src/hub/text.ts';
 import { takeLock } from '../src/lock.ts';
 import { Refusal } from '../src/refusal.ts';
