@@ -56,6 +56,9 @@ export const english = (spoken: Spoken) => {
 
 		/** What is said of a recognition, wherever it is named. */
 		praise: {
+			/** How owners begin a reason, and one that is whole. */
+			begin: 'for …',
+			example: 'for answering every newcomer’s first question',
 			laurelsTo: (names: string) => `Laurels to ${names}`,
 			laurels: (reason: string) => `Laurels ${reason}`,
 			whole: <Place = string>(names: Sentence<Place>, reason: Place | string) =>
@@ -144,6 +147,8 @@ export const english = (spoken: Spoken) => {
 			pageNumber: (page: number) => `Page ${number(page)}`,
 			previous: 'Previous page',
 			nextPage: 'Next page',
+			/** Pages of the owner's own, at the foot. */
+			more: 'More',
 			isThisYou: <Place>(contact: Place) =>
 				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
@@ -151,6 +156,14 @@ export const english = (spoken: Spoken) => {
 			asMarkdown: 'This page as Markdown',
 		},
 
+		/** Where a page stands at another address than its own. */
+		elsewhere: {
+			home: <Place>(address: Place) => sentence<Place>`This page is at home at ${address}.`,
+			forOwner: <Place>(line: Place) =>
+				sentence<Place>`If it is yours and shall stand here, write ${line} into content/hub.md, and publish again.`,
+			asFile: <Place>(command: Place) =>
+				sentence<Place>`Opened as a file, it has no look: ${command} shows the site on this machine.`,
+		},
 		/** Where something else stood. */
 		moved: {
 			title: (name: string) => `${name} has moved`,
@@ -547,7 +560,7 @@ export const english = (spoken: Spoken) => {
 			mayIRecognise: (title: string) => `May I recognise you on ${title}?`,
 			amongThem: (title: string, reason?: string) =>
 				`On ${title} I recognise people whose work I value, in public. I would like you to be among them${reason ? `, ${reason}` : ''}.`,
-			attached: (hasPhoto: boolean) =>
+			attached: (hasPhoto: boolean): string =>
 				hasPhoto
 					? 'Attached you see the page and the card as they would be, with your photo. Tell me what should be put differently.'
 					: 'Attached you see the page and the card as they would be. Tell me what should be put differently.',
@@ -637,6 +650,9 @@ export const english = (spoken: Spoken) => {
 		},
 	};
 };
+
+/** The words of a language: what the English ones are, in shape. */
+export type Catalogue = ReturnType<typeof english>;
 
 const places: Record<number, string> = {
 	...{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' },
