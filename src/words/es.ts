@@ -524,7 +524,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			meet: 'conoce a',
 			and: 'y',
 			by: (names) => `De ${names}`,
-			month: (date, year) => day(date, { year }),
+			day: (date, year) => day(date, { year }),
 			dayOfMonth: (date) => number(Number(date.slice(8))),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
