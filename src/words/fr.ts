@@ -533,7 +533,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			meet: 'rencontre',
 			and: 'et',
 			by: (names) => `Par ${names}`,
-			month: (date, year) => day(date, { year }),
+			day: (date, year) => day(date, { year }),
 			dayOfMonth: (date) => number(Number(date.slice(8))),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
