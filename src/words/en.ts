@@ -150,7 +150,9 @@ export const english = (spoken: Spoken) => {
 			/** Pages of the owner's own, at the foot. */
 			more: 'More',
 			isThisYou: <Place>(contact: Place) =>
-				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
+				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}.`,
+			notCounted: 'No cookies, no counting.',
+			counted: (by: string) => `No cookies. Visits are counted with ${by}, which follows nobody.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
 			madeByOthers: 'fonts and emoji of others',
 			asMarkdown: 'This page as Markdown',
@@ -576,7 +578,7 @@ export const english = (spoken: Spoken) => {
 			meet: 'meet',
 			and: 'and',
 			by: (names: string) => `By ${names}`,
-			month: (date: string, year: boolean) => day(date, { year }),
+			day: (date: string, year: boolean) => day(date, { year }),
 			dayOfMonth: (date: string) => number(Number(date.slice(8))),
 			shortMonth: (date: string) => day(date, { short: true }),
 			inFull: (name: string, romanized?: string) => (romanized ? `${name} (${romanized})` : name),
