@@ -2,17 +2,18 @@
 import './no-telemetry.mjs';
 import path from 'node:path';
 import { commandLine } from '../src/commands/command-line.ts';
-import { counted, reportFindings } from '../src/commands/findings.ts';
+import { reportFindings } from '../src/commands/findings.ts';
 import { progress } from '../src/commands/progress.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
+import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { emptied } from '../src/publish/emptied.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
-import { Halfway, openOut } from '../src/publish/swap.ts';
+import { Halfway, openOut, placeOfOut } from '../src/publish/swap.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
@@ -27,7 +28,7 @@ const { values } = commandLine(help, { 'allow-empty': { type: 'boolean' } });
 const started = performance.now();
 const say = progress();
 
-const out = await openOut(path.resolve(root, process.env['LAURELS_OUT'] || 'dist'));
+const out = await placeOfOut(path.resolve(root, process.env['LAURELS_OUT'] || 'dist'));
 const shownOut = path.relative(root, out) || out;
 const content = contentFolder(root, process.env);
 for (const folder of [content, privateFolder(root, process.env)])
@@ -35,6 +36,7 @@ for (const folder of [content, privateFolder(root, process.env)])
 		throw new Refusal(
 			`The site would be published into ${shownOut}, and ${folder.shown} lies there, too: one would get into the other. Name another folder with LAURELS_OUT.`,
 		);
+await openOut(out);
 say('Reading content');
 const loaded = await loadContent();
 writeCompletion(content, root);
@@ -61,7 +63,7 @@ try {
 	});
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`Published ${counted(hub.people.length, 'person', 'people')} and ${counted(hub.recognitions.length, 'laurel')} into ${shownOut}: ${files} files, ${pictures} pictures (${drawn} drawn anew), ${seconds} s.`,
+		`Published ${many(hub.people.length, 'person', 'people')} and ${many(hub.recognitions.length, 'laurel')} into ${shownOut}: ${many(files, 'file')}, ${many(pictures, 'picture')} (${drawn} drawn anew), ${seconds} s.`,
 	);
 	if (kept.length > 0) console.log(`What Laurels did not write stays there: ${kept.join(', ')}`);
 	for (const line of untidy) console.error(line);

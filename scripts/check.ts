@@ -1,7 +1,7 @@
 /** `npm run check`: tells all mistakes and doubts in content/. `--json` prints them for machines. Exit 1 on mistakes. */
 
 import { commandLine } from '../src/commands/command-line.ts';
-import { counted, reportFindings } from '../src/commands/findings.ts';
+import { reportFindings } from '../src/commands/findings.ts';
 import { declinedFindings } from '../src/desk/change/files/named.ts';
 import { adviceFor } from '../src/desk/check/advice.ts';
 import { checkLinks } from '../src/desk/check/files/check-links.ts';
@@ -11,7 +11,8 @@ import { privateFolder } from '../src/desk/files/private.ts';
 import { lookAtPublished } from '../src/desk/published/files/look.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
-import { explain, inOrder, severityOf } from '../src/hub/mistakes.ts';
+import { explain, inOrder, severityOf } from '../src/hub/mistakes/finding.ts';
+import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { root } from '../src/root.ts';
@@ -65,7 +66,7 @@ if (values.json) {
 	for (const note of notes) console.log(note);
 	if (mistakes.length === 0)
 		console.log(
-			`No mistakes in ${counted(loaded.people.length, 'person', 'people')}, ${counted(loaded.recognitions.length, 'recognition')} and ${counted(loaded.works.length, 'work')}.`,
+			`No mistakes in ${many(loaded.people.length, 'person', 'people')}, ${many(loaded.recognitions.length, 'recognition')} and ${many(loaded.works.length, 'work')}.`,
 		);
 }
 process.exitCode = findings.some((finding) => severityOf(finding) === 'mistake') ? 1 : 0;

@@ -1,9 +1,11 @@
-/** `npm run docs`: writes what is made of the schemas (schemas/, the tables of the guide) and the list of the example's files. `--check` only compares. */
+/** `npm run docs`: writes what is made of the schemas (schemas/, the tables of the guide) and the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fieldTable } from '../src/commands/schema-docs.ts';
 import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
+import { allMarks } from '../src/desk/update/files/tree.ts';
+import { marksFile, marksText } from '../src/desk/update/marks.ts';
 import { collectionNames, collections } from '../src/hub/schema/index.ts';
 import { jsonSchema } from '../src/hub/schema/json.ts';
 import { bytesDigest } from '../src/keys.ts';
@@ -34,6 +36,7 @@ if (process.argv.includes('--example')) {
 	);
 	await put(path.relative(root, exampleList), `${JSON.stringify(Object.fromEntries(list), null, '\t')}\n`);
 }
+if (process.argv.includes('--files')) await put(marksFile, marksText(await allMarks(root)));
 if (stale.length > 0) {
 	console.error(`Not up to date: ${stale.join(', ')}. Run npm run docs.`);
 	process.exit(1);

@@ -12,7 +12,7 @@ import { postsAsCsv, scheduledPosts } from '../src/desk/next/files/schedule.ts';
 import { type Progress, paceOf, progressOf } from '../src/desk/next/goals.ts';
 import { introductionsWorthMaking } from '../src/desk/next/introductions.ts';
 import { suggestions } from '../src/desk/next/next.ts';
-import { describe, severityOf } from '../src/hub/mistakes.ts';
+import { describe, severityOf } from '../src/hub/mistakes/finding.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { longDay } from '../src/hub/time/days.ts';
 import { waitsInWords } from '../src/hub/waits.ts';

@@ -1,7 +1,10 @@
 /**
  * Loaded before every command. In JavaScript that any old Node understands, since it says which Node is wanted; and it lets
- * Node keep what it compiled, so that the next command starts in half the time.
+ * Node keep what it compiled, so that the next command starts in half the time. Where an update was ended midway, modules of
+ * two versions may stand here, and the copy that was tried puts them right.
  */
+var exists = require('fs').existsSync;
+var healer = 'src/desk/update/files/heal.ts';
 var wanted = [22, 18];
 var here = process.versions.node.split('.').map(Number);
 
@@ -16,4 +19,17 @@ if (here[0] < wanted[0] || (here[0] === wanted[0] && here[1] < wanted[1])) {
 	process.exit(1);
 }
 
+if (require('worker_threads').isMainThread && exists('.laurels-change.json')) {
+	var healed = require('child_process').spawnSync(
+		[tried('old/node_modules/.bin/node'), process.execPath].find(exists),
+		[[tried('new/' + healer), healer].find(exists)],
+		{ stdio: 'inherit' },
+	);
+	if (healed.status !== 0) process.exit(1);
+}
+
 require('module').enableCompileCache();
+
+function tried(file) {
+	return '.laurels-update/' + file;
+}

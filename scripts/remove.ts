@@ -5,6 +5,7 @@ import { carryOut } from '../src/desk/change/files/change.ts';
 import { planRemoval, type Removal } from '../src/desk/change/files/remove.ts';
 import { readOwn, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
+import { many } from '../src/hub/text.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -45,9 +46,7 @@ function tell({ change, shared, mentions, forgotten, afterwards }: Removal): voi
 			'\nReaders of your feeds will not be told to forget this, because content/hub.md has mistakes. Mend them first: npm run check.',
 		);
 	else if (forgotten > 0)
-		console.log(
-			`\nFeeds will tell their readers for 90 days to forget what named them (${forgotten === 1 ? 'one item' : `${forgotten} items`}).`,
-		);
+		console.log(`\nFeeds will tell their readers for 90 days to forget what named them (${many(forgotten, 'item')}).`);
 	told('This was shared. Take it back there, or ask for it:', shared);
 	told('These still name them, or somebody who is called alike. Put them differently yourself:', mentions);
 	told('Then mend this:', afterwards);

@@ -8,8 +8,8 @@ import { tellLog } from '../src/desk/log/files/tell-log.ts';
 import { lostWords } from '../src/desk/log/sentences.ts';
 import { readPlan } from '../src/desk/next/files/plan-file.ts';
 import { reportOf } from '../src/desk/report/report.ts';
-import { describe } from '../src/hub/mistakes.ts';
-import { dayFrom, dayToWrite } from '../src/hub/time/written-days.ts';
+import { describe } from '../src/hub/mistakes/finding.ts';
+import { dayCalled, dayFrom, dayToWrite } from '../src/hub/time/written-days.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 
@@ -25,7 +25,7 @@ const text = { type: 'string' } as const;
 const { values } = commandLine(help, { since: text, out: text, json: { type: 'boolean' } });
 const { hub } = await ownHub();
 const day = hub.today;
-const since = values.since === undefined ? undefined : dayFrom(values.since);
+const since = values.since === undefined ? undefined : (dayCalled(values.since, day) ?? dayFrom(values.since));
 if (values.since !== undefined && (!since || since > day))
 	throw new Refusal(
 		`--since is “${values.since}”. Write a day up to today, such as ${since ? day : dayToWrite(values.since, day)}.`,

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { inject } from 'vitest';
 import { type ContentFolder, type Loaded, load } from './hub/content/load.ts';
 import type { Hub, Person, Recognition } from './hub/hub.ts';
-import { describe as told } from './hub/mistakes.ts';
+import { describe as told } from './hub/mistakes/finding.ts';
 import { publicHub } from './hub/public.ts';
 import type { Day } from './hub/time/days.ts';
 

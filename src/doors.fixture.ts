@@ -3,7 +3,7 @@ import path from 'node:path';
 import { page } from './content.fixture.ts';
 import { readEntry } from './hub/content/entries.ts';
 import type { TextFile } from './hub/content/files.ts';
-import { type Finding, severityOf, describe as told } from './hub/mistakes.ts';
+import { type Finding, severityOf, describe as told } from './hub/mistakes/finding.ts';
 import type { CollectionName } from './hub/schema/index.ts';
 import { root } from './root.ts';
 

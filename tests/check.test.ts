@@ -141,7 +141,7 @@ test('machines are told all that people are told', async () => {
 	);
 	expect(stdout.split('\n').slice(0, -2)).toEqual(notes);
 	expect(notes).toEqual([
-		expect.stringContaining('1 of 1 links work'),
+		expect.stringContaining('1 of 1 link works'),
 		expect.stringContaining('1 laurel waits until'),
 	]);
 });

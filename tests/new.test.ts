@@ -112,7 +112,11 @@ describe('as a script', () => {
 		expect([mistakes, doubts.filter(({ file }) => file.endsWith('works/tea.md'))]).toEqual([[], []]);
 		expect(works.find(({ id }) => id === 'tea')?.data.start).toBe('2026-12-12T20:30-05:00');
 		const wrong = await make(...event, '--id', 'tea-2', '--anyway', '--start', '03/04/2026 19:00');
-		expect(wrong.stderr).toContain('“03/04/2026 19:00” can be two days. Write 2026-04-03 or 2026-03-04.');
+		const over = await make(...event, '--id', 'tea-1', '--anyway', '--start', '2025-12-12 19:00');
+		expect(over.stdout).toContain('It was over on 12 December 2025, so pages tell it as what was.');
+		const next = await make(...event, '--id', 'tea-3', '--anyway', '--start', '2025-12-12', '--repeats', 'weekly');
+		expect(next.stdout).not.toContain('over');
+		expect(wrong.stderr).toContain('“03/04/2026 19:00” can be two days. Write 2026-04-03T19:00 or 2026-03-04T19:00.');
 	});
 
 	test('what is wrong is told, and nothing is written', async () => {

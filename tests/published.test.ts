@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { contentOf, hubWith, page, photo, someone } from '../src/content.fixture.ts';
 import { lookAtPublished } from '../src/desk/published/files/look.ts';
 import { load } from '../src/hub/content/load.ts';
-import { describe as told } from '../src/hub/mistakes.ts';
+import { describe as told } from '../src/hub/mistakes/finding.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
 import { checkHub, day, published } from './build.ts';

@@ -1,3 +1,4 @@
+import { sheetPlate } from '../drawings/plate.ts';
 import { codeKey, keyOf } from '../keys.ts';
 import { drawnBy, ownVersions } from '../letters/drawn-by.ts';
 import type { Card } from './render.ts';
@@ -7,7 +8,9 @@ import { drawnWords } from './words.ts';
 export function cardKey({ words, format, style, accent }: Card): string {
 	const { subject: _, alt: __, portraits, ...said } = words;
 	const faces = portraits.map(({ of: { photo, id, name, initials, dir }, laurels }) =>
-		photo ? { digest: photo.digest, focus: photo.focus, laurels } : { id, name, initials, dir, laurels },
+		photo
+			? { digest: photo.digest, focus: photo.focus, laurels, plate: sheetPlate(id) }
+			: { id, name, initials, dir, laurels },
 	);
 	const letters = [drawnWords(words), ...portraits.map(({ of }) => of.initials ?? of.name)].join(' ');
 	return keyOf(drawing(), ...drawnBy(letters), JSON.stringify([said, faces, format, style, accent]));

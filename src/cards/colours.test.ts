@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sheetPlate } from '../drawings/plate.ts';
 import { styleIds } from '../vocabulary/card-formats.ts';
 import { type Colour, cellOf, nearestOf, type Reduced, reduceColours } from './colours.ts';
 import { numberOf, paletteFor } from './palette.ts';
@@ -159,18 +160,42 @@ test('a cell is eight shades of red and of blue, and four of green', () => {
 	expect(cellOf(8, 15, 255)).not.toBe(cellOf(7, 15, 255));
 });
 
-const accents = [
-	'#1c7a50',
-	'black',
-	'white',
-	'crimson',
-	'gold',
-	'navy',
-	'#888',
-	'magenta',
-	'transparent',
-	'oklch(0.9 0.2 110)',
+const accents = ['#1c7a50', 'black', 'white', 'crimson', 'gold', 'navy', '#888', 'magenta', 'oklch(0.9 0.2 110)'];
+/** How bright a colour is, by WCAG. */
+function lightOf(colour: string): number {
+	const [red, green, blue] = partsOf(numberOf(colour)).map((part) => {
+		const share = part / 255;
+		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+	}) as [number, number, number];
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(one: string, other: string): number {
+	const [dark, light] = [lightOf(one), lightOf(other)].sort((a, b) => a - b) as [number, number];
+	return (light + 0.05) / (dark + 0.05);
+}
+
+/** People whose plates are all that there are. */
+const ofEveryPlate = [
+	...new Map(Array.from({ length: 200 }, (_, at) => [sheetPlate(`p${at}`), { id: `p${at}` }])).values(),
 ];
+test.for(styleIds.flatMap((style) => accents.map((accent) => ({ style, accent }))))(
+	'words of every plate can be read on $style in $accent',
+	async ({ style, accent }) => {
+		for (const first of ofEveryPlate) {
+			const { ground, text, name, dim } = await paletteFor(accent, style, first);
+			for (const [what, colour, least] of [
+				['text', text, 7],
+				['name', name, 4.5],
+				['dim', dim, 4.5],
+			] as const)
+				expect(
+					contrast(colour, ground),
+					`${what} ${colour} on ${ground}, plate ${sheetPlate(first.id)}`,
+				).toBeGreaterThanOrEqual(least);
+		}
+	},
+);
+
 test.for(styleIds.flatMap((style) => accents.map((accent) => ({ style, accent }))))(
 	'areas in the plain colours of $style in $accent are kept exactly, and letters so nearly that nobody sees',
 	async ({ style, accent }) => {

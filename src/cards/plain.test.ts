@@ -10,7 +10,7 @@ import { designs } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
-import { type Card, renderCard } from './render.ts';
+import { type Card, renderCard, shownIn } from './render.ts';
 import { samplesFor } from './samples.ts';
 import { type CardWords, type DesignId, drawnWords } from './words.ts';
 
@@ -18,10 +18,11 @@ import { type CardWords, type DesignId, drawnWords } from './words.ts';
  * Cards are drawn in layers, cut to what is drawn and reduced to 256 colours. Here they are held against the plain way: satori
  * draws everything at once, portraits included, and sharp makes pixels of it.
  */
-async function plainly({ words, format: formatId, style, accent }: Card): Promise<Buffer> {
+async function plainly({ words: said, format: formatId, style, accent }: Card): Promise<Buffer> {
 	const format = formatOf(formatId);
-	const palette = await paletteFor(accent, style);
-	const type = await typeFor(drawnWords(words));
+	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
+	const type = await typeFor(drawnWords(said));
+	const words = shownIn(style, said);
 	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
 	const pictures = await Promise.all(portraits.map((portrait) => leafOf(portrait, palette, format)));
 	const { width, height } = format;

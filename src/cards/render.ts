@@ -25,9 +25,9 @@ export interface Card {
  */
 export async function renderCard({ words: said, format: formatId, style, accent }: Card): Promise<Buffer> {
 	const format = formatOf(formatId);
-	const palette = await paletteFor(accent, style);
+	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
 	const type = await typeFor(drawnWords(said));
-	const words = wholeWords(said, type);
+	const words = shownIn(style, wholeWords(said, type));
 	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,
@@ -47,6 +47,10 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 		pictures: await Promise.all(pictures),
 	});
 }
+
+/** What a style shows of a card: black on white has no faces. */
+export const shownIn = (style: StyleId, words: CardWords): CardWords =>
+	style === 'mono' ? { ...words, portraits: [] } : words;
 
 /** What elements stand on. Plain, unless it has a colour. */
 export const board = ({ width, height }: Format, elements: Element[], background?: string): Element => {

@@ -4,7 +4,7 @@ import type { CardWords, DesignId } from './words.ts';
 
 /**
  * Words as they can be drawn. What would lose letters gives way to the next best: a name to its Latin form, and that to the address
- * of the page; a quotation to its translation, and that to praise; names of several to their number. What has no next best is left
+ * of the page; a quotation to its translation, and that, like a title, to praise; names of several to their number. What has no next best is left
  * out.
  */
 export function wholeWords(words: CardWords, { whole }: Type): CardWords {
@@ -12,10 +12,12 @@ export function wholeWords(words: CardWords, { whole }: Type): CardWords {
 	const line = whole(words.line);
 	const translation = whole(words.translation);
 	const instead = translation ?? whole(words.otherLine);
-	const isPraise = words.design === 'quote' && !line && !translation;
+	const heading = whole(words.heading);
+	const isPraise = (words.design === 'quote' && !line && !translation) || (words.heading && !heading);
 	return {
 		...words,
 		...wholeNames(words, whole),
+		heading,
 		...(isPraise ? ({ design: 'recognition', kicker: card.laurelsTo, joiner: card.and } as const) : {}),
 		...(line ? { line, translation } : { line: instead, translation: undefined }),
 		romanized: whole(words.name) && whole(words.romanized),
@@ -32,12 +34,12 @@ const named: readonly DesignId[] = ['work', 'list', 'hub'];
 function wholeNames(words: CardWords, whole: Type['whole']): Names {
 	const { lang, portraits, name, names = [], more = 0, page, site } = words;
 	const { people } = wordsIn(lang);
-	const faces = portraits.slice(portraits.length - names.length);
+	const isNamed = named.includes(words.design);
+	const faces = isNamed ? portraits : portraits.slice(1);
 	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));
 	const address = whole(page) ?? whole(site) ?? '…';
 	const [first] = portraits;
-	if (!first || named.includes(words.design))
-		return { name: whole(name) ?? address, ...countedNames(others, more, people) };
+	if (!first || isNamed) return { name: whole(name) ?? address, ...countedNames(others, more, people) };
 	const all = [whole(name) ?? whole(first.of.romanized), ...others];
 	if (all.length === 1) return { name: all[0] ?? address, names: [], more };
 	const { names: shown, more: rest } = countedNames(all, more, people);

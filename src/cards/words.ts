@@ -14,14 +14,26 @@ import {
 	withoutDrafts,
 	yearOf,
 } from '../hub/hub.ts';
+import { numeralIn } from '../hub/numeral.ts';
 import { dayOf } from '../hub/time/days.ts';
+import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
 import { plain } from '../words/sentence.ts';
 import { wordsIn } from '../words/words.ts';
 import type { Portrait } from './portrait.ts';
 
 /** The designs that words are for; `designs/` draws each. */
-export type DesignId = 'profile' | 'recognition' | 'quote' | 'introduction' | 'work' | 'list' | 'hub';
+export type DesignId =
+	| 'profile'
+	| 'recognition'
+	| 'quote'
+	| 'milestone'
+	| 'welcome'
+	| 'recommendation'
+	| 'introduction'
+	| 'work'
+	| 'list'
+	| 'hub';
 
 /** What stands on a card, and the text that describes it to those who can't see it. Everything but `name` may be missing. */
 export interface CardWords {
@@ -31,6 +43,8 @@ export interface CardWords {
 	lang: string;
 	/** A line above the name: “Laurels to”. */
 	kicker?: string | undefined;
+	/** What stands larger than the name: the number of a milestone, “Welcome,”, the title of what is recommended. */
+	heading?: string | undefined;
 	/** The day of an event: `27`, `November`. */
 	date?: { day: string; month: string } | undefined;
 	/** The heaviest words: of a person, a work, a list, the hub. */
@@ -65,6 +79,7 @@ export interface CardWords {
 export const drawnWords = ({
 	lang,
 	kicker,
+	heading,
 	date,
 	name,
 	romanized,
@@ -82,6 +97,7 @@ export const drawnWords = ({
 }: CardWords): string =>
 	[
 		kicker,
+		heading,
 		date?.day,
 		date?.month,
 		name,
@@ -107,6 +123,8 @@ function saidBesides(lang: string, more = 0): string[] {
 
 /** Most people whose faces or names a card shows. */
 const most = 8;
+/** Most whose faces a list shows. */
+const mostOnList = 42;
 
 /** The words of every card of a hub, each at its address. A renamed thing keeps its older addresses too. */
 export function allCards(hub: Hub): CardWords[] {
@@ -153,7 +171,7 @@ export function personCard(person: Person, hub: Hub): CardWords {
 }
 
 export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
-	const { kind, quote, people } = recognition;
+	const { kind, quote, people, work } = recognition;
 	const [person, ...others] = people;
 	const line = gist(recognition);
 	const names = others.slice(0, most - 1).map(({ name }) => name);
@@ -166,7 +184,7 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 		line,
 		otherLine: (quote && recognition.reason) || (others.length === 0 ? person?.headline : undefined),
 	};
-	const { praise, list, kinds, card: own } = hub.words;
+	const { praise, list, kinds, works, number, card: own } = hub.words;
 	const everybody = people.map((one) => inFull(one, hub));
 	if (kind === 'introduction') {
 		const [first = '', ...rest] = everybody;
@@ -178,15 +196,21 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 		const said = [hub.words.quotation(line), translation, hub.words.names(everybody), label];
 		return { ...described(said, people, hub), ...card, design: 'quote', translation, label };
 	}
-	const label = kinds[kind];
-	const said = [plain(praise.whole(list(everybody), line)), label];
+	const named = { ...card, joiner: own.and };
+	if (kind === 'welcome') {
+		const said = [plain(praise.welcome(list(everybody))), line && praise.laurels(line)];
+		return { ...described(said, people, hub), ...named, design: 'welcome', heading: own.welcome };
+	}
+	if (kind === 'recommendation' && work) {
+		const said = [works[work.type], work.title, own.by(hub.words.names(everybody)), line && praise.laurels(line)];
+		const recommended = { design: 'recommendation', kicker: works[work.type], heading: work.title } as const;
+		return { ...described(said, people, hub), ...named, ...recommended };
+	}
+	const numeral = kind === 'milestone' ? numeralIn(line, number) : undefined;
 	return {
-		...described(said, people, hub),
-		...card,
-		design: 'recognition',
-		kicker: own.laurelsTo,
-		joiner: own.and,
-		label,
+		...described([plain(praise.whole(list(everybody), line)), kinds[kind]], people, hub),
+		...named,
+		...(numeral ? { design: 'milestone', heading: numeral } : { design: 'recognition', kicker: own.laurelsTo }),
 	};
 }
 
@@ -194,9 +218,9 @@ export function workCard(work: Work, hub: Hub): CardWords {
 	const people = work.people.map(({ person }) => person);
 	const names = people.slice(0, most).map(({ name }) => name);
 	const day = isEvent(work) ? (nextDay(work, hub.today) ?? dayOf(work.start)) : undefined;
-	const { card, work: facts, works, day: dayIn, names: row } = hub.words;
+	const { card, works, day: dayIn, names: row } = hub.words;
 	const kicker = works[work.type];
-	const label = work.place ?? (work.online ? facts.online : work.publisher);
+	const label = whereAndWhen(work, hub) ?? work.publisher;
 	const said = [kicker, day && dayIn(day), work.title, card.by(row(people.map(({ name }) => name))), label];
 	return {
 		...described(said, people, hub),
@@ -216,18 +240,26 @@ export function workCard(work: Work, hub: Hub): CardWords {
 	};
 }
 
+/** Where an event is, and at what time. */
+function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): string | undefined {
+	const where =
+		place && online ? words.time.placeAndOnline(place) : (place ?? (online ? words.work.online : undefined));
+	const clock = isTimed(start) ? start.slice(11, 16) : undefined;
+	return [where, clock].filter(Boolean).join(', ') || undefined;
+}
+
 export function listCard(list: List, hub: Hub): CardWords {
 	const people = withoutDrafts(list.people);
-	const shown = people.slice(0, most);
-	const more = people.length - shown.length;
-	const names = shown.map(({ name }) => name);
+	const isCrowd = people.length > most;
+	const { names, people: inNumber } = hub.words;
+	const everybody = people.map(({ name }) => name);
 	return {
-		...described([list.title, hub.words.namesAnd(names, more)], shown, hub),
+		...described([list.title, isCrowd ? inNumber(people.length) : names(everybody)], people, hub, mostOnList),
 		...at(`lists/${list.id}`, hub),
 		design: 'list',
 		name: list.title,
-		names,
-		more,
+		names: isCrowd ? [] : everybody,
+		label: isCrowd ? inNumber(people.length) : undefined,
 	};
 }
 
@@ -242,8 +274,8 @@ const at = (subject: CardSubject, { address: site, lang }: Hub) => ({
 const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.card.inFull(name, romanized);
 
 /** The faces of a card, and its words as a sentence each. The owner's face stands in for nobody. */
-function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub) {
-	const portraits: Portrait[] = people.slice(0, most).map((person) => portraitOf(person, hub));
+function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub, mostShown = most) {
+	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean);
 	const alt = sentences.map((sentence) => `${sentence}`.replace(/([^.!?”…])$/, '$1.')).join(' ');
@@ -267,8 +299,11 @@ const portrayed = ({ id, name, romanized, initials, lang, dir, photo }: Portraye
 	photo,
 });
 
-function facesOf(portraits: readonly Portrait[], { words: { card, names } }: Hub): string {
-	if (portraits.length > 2) return card.faces(names(portraits.map(({ of }) => of.name)));
+function facesOf(portraits: readonly Portrait[], { words: { card, namesAnd } }: Hub): string {
+	if (portraits.length > 2) {
+		const shown = portraits.map(({ of }) => of.name);
+		return card.faces(namesAnd(shown.slice(0, most), Math.max(0, shown.length - most)));
+	}
 	const faces = portraits.map(({ of: { name, photo } }) =>
 		photo ? card.portrait(name, photo.alt?.replace(/\.$/, '')) : card.initials(name),
 	);

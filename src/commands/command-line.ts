@@ -3,7 +3,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { clean, nearest } from '../hub/text.ts';
 import { Refusal, sentenceIn } from '../refusal.ts';
 import { versionHere } from '../version.ts';
-import { keptByNpm } from './npm-flags.ts';
+import { keptByNpm, lostByNpm } from './npm-flags.ts';
 
 const common = { help: { type: 'boolean' }, version: { type: 'boolean' } } as const;
 
@@ -38,7 +38,13 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 	const { length, [most]: beyond } = said.positionals;
 	if (beyond !== undefined)
 		throw new Refusal(
-			`“${beyond}” is too much. Put words that belong together in quotes, and -- before those that begin with --.\n\n${help}`,
+			[
+				`“${beyond}” is too much. Put words that belong together in quotes, and -- before those that begin with --.`,
+				lostByNpm(options, argv.slice(2), process.env) ?? [],
+				`\n${help}`,
+			]
+				.flat()
+				.join('\n'),
 		);
 	if (length < least) throw new Refusal(help);
 	return said;

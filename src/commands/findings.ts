@@ -1,5 +1,14 @@
 import { styleText } from 'node:util';
-import { describe, type Finding, inOneLine, inSum, inWords, type Severity, severityOf } from '../hub/mistakes.ts';
+import {
+	describe,
+	type Finding,
+	inOneLine,
+	inSum,
+	inWords,
+	type Severity,
+	severityOf,
+} from '../hub/mistakes/finding.ts';
+import { many } from '../hub/text.ts';
 
 /** Of one kind, so many stand for themselves; of more, the first stand for all. */
 const most = 5;
@@ -20,7 +29,7 @@ export function reportFindings(findings: readonly Finding[], all = false): void 
 			else tellFirst(group);
 	const [mistakes, doubts] = [bySeverity.get('mistake')?.length ?? 0, bySeverity.get('doubt')?.length ?? 0];
 	if (mistakes > 0)
-		console.error(`\n${counted(mistakes, 'mistake')}${doubts > 0 ? ` and ${counted(doubts, 'doubt')}` : ''}.`);
+		console.error(`\n${many(mistakes, 'mistake')}${doubts > 0 ? ` and ${many(doubts, 'doubt')}` : ''}.`);
 }
 
 /** Findings in their order; those of a kind that has many stand together, where its first does. */
@@ -52,10 +61,6 @@ const tell = (finding: Finding, indent = ''): void =>
 	);
 
 const nameOf = (finding: Finding): string => styleText(colours[severityOf(finding)], severityOf(finding));
-
-/** `1 person`, `3 people`. */
-export const counted = (number: number, one: string, more = `${one}s`): string =>
-	`${number} ${number === 1 ? one : more}`;
 
 const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as const satisfies Record<
 	Severity,

@@ -91,10 +91,28 @@ function refused(
 	const shown = flags.flatMap(({ name, value, takesValue }) =>
 		takesValue ? [`--${name}`, value || (last ?? '…')] : [`--${name}`],
 	);
-	const line = ['npm', 'run', command, '--', ...kept, ...flagsKept, ...shown];
-	return new Refusal(
-		`npm keeps what begins with -- for itself, unless -- stands alone before it. Write: ${line.map(quoted).join(' ')}`,
-	);
+	return new Refusal(`${keeps} Write: ${asTyped(command, [...kept, ...flagsKept, ...shown])}`);
 }
 
-const quoted = (word: string): string => (/[^\p{L}\p{N}=@:/.,…-]/u.test(word) ? `"${word}"` : word);
+const keeps = 'npm keeps what begins with -- for itself, unless -- stands alone before it.';
+
+/** Flags that npm takes for the beginning of a setting of its own (`format-package-lock`): their value is left over as a word. */
+export const losesName: readonly string[] = ['days', 'format', 'map'];
+
+/** What to type where the last of the words may be what npm left of a flag; undefined where no flag of the command is lost so. */
+export function lostByNpm(
+	options: ParseArgsOptionsConfig,
+	words: readonly string[],
+	{ npm_lifecycle_event: command }: Environment,
+): string | undefined {
+	const flag = losesName.find((name) => Object.hasOwn(options, name));
+	if (!command || !flag || words.includes(`--${flag}`)) return undefined;
+	return `Or was it said of --${flag}? ${keeps} Write: ${asTyped(command, [...words.slice(0, -1), `--${flag}`, words.at(-1) ?? ''])}`;
+}
+
+/** A command and its words as somebody types them. */
+export const asTyped = (command: string, words: readonly string[]): string =>
+	['npm', 'run', command, '--', ...words].map(quoted).join(' ');
+
+const quoted = (word: string): string =>
+	/[^\p{L}\p{N}=@:/.,…-]/u.test(word) ? `"${word.replaceAll(/["$`\\]/g, '\\$&')}"` : word;

@@ -1,7 +1,7 @@
 import type { PictureFile, TextFile } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/load.ts';
 import type { Entries } from '../hub/content/references.ts';
-import type { Finding } from '../hub/mistakes.ts';
+import type { Finding } from '../hub/mistakes/finding.ts';
 
 /** What stands in a content folder, its photos unopened: fast enough to ask before the first question. */
 export interface Known extends Entries {

@@ -61,14 +61,16 @@ test('a text that never stands still is read all the same', async () => {
 	const { at, now } = await followed();
 	await now();
 	let isWriting = true;
+	let count = 0;
 	const writing = (async () => {
-		for (let count = 0; isWriting; count++) {
+		for (; isWriting; count++) {
 			writeFileSync(at('people/kit.md'), someone('Kit', '', `Restless ${count}.`));
 			await sleep(15);
 		}
 	})();
 	const first = kit(await now());
 	expect(first).toContain('Restless');
+	for (const before = count; count < before + 2;) await sleep(5);
 	expect(kit(await now())).not.toBe(first);
 	isWriting = false;
 	await writing;

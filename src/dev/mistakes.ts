@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentFolder, Loaded } from '../hub/content/load.ts';
-import { describe, type Finding, inWords } from '../hub/mistakes.ts';
+import { describe, type Finding, inWords } from '../hub/mistakes/finding.ts';
 import { escapeMarkup } from '../hub/text.ts';
 
 /** What the page of mistakes may do: wear the site's look, and come back by itself. */

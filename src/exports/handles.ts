@@ -1,4 +1,4 @@
-import { csvOf } from '../csv.ts';
+import { csvOf } from '../csv/write.ts';
 import type { Hub } from '../hub/hub.ts';
 import { networkOf, type ProfileId, profileIds } from '../networks/networks.ts';
 import type { Handle } from '../networks/profiles.ts';

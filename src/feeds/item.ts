@@ -72,8 +72,10 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 	};
 }
 
-const imageOf = ({ file: _, path, ...image }: CardImage, site: Site): FeedItem['image'] => ({
-	...image,
+const imageOf = ({ path, width, height, alt }: CardImage, site: Site): FeedItem['image'] => ({
+	width,
+	height,
+	alt,
 	url: full(site, path),
 });
 

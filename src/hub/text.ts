@@ -116,6 +116,10 @@ export function cut(text: string, max: number): string {
 	return `${/\s/.test(start) ? start.replace(/\s+\S*$/, '') : start}…`;
 }
 
+/** `1 person`, `3 people`: for commands, which speak English. */
+export const many = (count: number, one: string, more = `${one}s`): string =>
+	`${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
+
 /** Sentence case for a reason that stands alone. */
 export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
 

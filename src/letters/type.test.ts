@@ -151,6 +151,7 @@ test('all letters of the example can be drawn', async () => {
 test('empty letters get no font', async () => {
 	for (const letter of ['\u3164', '\u115f', '\u1160', '\uffa0'])
 		expect(await webFonts(`Ada ${letter}`)).toEqual(await webFonts('Ada '));
+	expect(webFonts('Ada 한')).toBe(webFonts('Ada 한'));
 	expect((await webFonts('Ada 한')).length).toBeGreaterThan((await webFonts('Ada')).length);
 	// A range of Cyrillic that the face does not draw.
 	expect(await webFonts('Ada \u1c80\ufe2e')).toEqual(await webFonts('Ada'));

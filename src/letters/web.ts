@@ -18,7 +18,15 @@ export interface WebFont {
 }
 
 /** The fonts that the words of a site need: the Latin ones whole, all others cut to the letters that occur. */
-export async function webFonts(words: string): Promise<WebFont[]> {
+export function webFonts(words: string): Promise<WebFont[]> {
+	// Several pages ask about one site.
+	if (last?.words !== words) last = { words, fonts: fontsFor(words) };
+	return last.fonts;
+}
+
+let last: { words: string; fonts: Promise<WebFont[]> } | undefined;
+
+async function fontsFor(words: string): Promise<WebFont[]> {
 	const letters = [...new Set(words)].filter((letter) => !isEmptyLetter(letter)).sort();
 	const fonts = [...own(letters), ...others(words, letters)];
 	const draw = await Promise.all(fonts.map(drawsSomething));

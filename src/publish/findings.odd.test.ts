@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contentOf } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
-import { describe } from '../hub/mistakes.ts';
+import { describe } from '../hub/mistakes/finding.ts';
 import { publicHub } from '../hub/public.ts';
 import { allKits, textsOf } from '../share/kit.ts';
 import { siteOf } from '../vocabulary/paths.ts';

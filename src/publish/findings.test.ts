@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Contents, loadOf, page, someFolder, someone } from '../content.fixture.ts';
-import { describe } from '../hub/mistakes.ts';
+import { describe } from '../hub/mistakes/finding.ts';
 import { findingsFor } from './findings.ts';
 
 /** What is told of content, and of these files in public/. */

@@ -1,6 +1,6 @@
 import type { Loaded } from '../hub/content/load.ts';
 import type { Hub } from '../hub/hub.ts';
-import { type Finding, inOrder } from '../hub/mistakes.ts';
+import { type Finding, inOrder } from '../hub/mistakes/finding.ts';
 import { publicHub } from '../hub/public.ts';
 import { type Day, firstDay } from '../hub/time/days.ts';
 import { siteOf } from '../vocabulary/paths.ts';

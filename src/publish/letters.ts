@@ -1,6 +1,6 @@
 import type { Loaded } from '../hub/content/load.ts';
 import { allOf } from '../hub/content/references.ts';
-import type { Finding } from '../hub/mistakes.ts';
+import type { Finding } from '../hub/mistakes/finding.ts';
 import { missingLetters } from '../letters/missing.ts';
 
 /** Doubts about letters on cards that lack a font here: one for each script, at the first file that needs it. */

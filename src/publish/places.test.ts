@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { photo, someFolder } from '../content.fixture.ts';
-import { describe } from '../hub/mistakes.ts';
+import { describe } from '../hub/mistakes/finding.ts';
 import { placeFindings } from './places.ts';
 
 const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100' } };

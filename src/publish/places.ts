@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Finding } from '../hub/mistakes.ts';
+import type { Finding } from '../hub/mistakes/finding.ts';
 import { root } from '../root.ts';
 import { ownFiles } from './own-files.ts';
 

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
 import { handOver } from '../hub/read.ts';
+import { many } from '../hub/text.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
@@ -43,7 +44,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const untidy = await tidied(workshop);
 		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
 		const folder = path.join(workshop, 'site');
-		say(`Writing pages for ${hub.people.length} people`);
+		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}`);
 		process.env['NODE_ENV'] = 'production';
 		handOver(() => hub);
 		// What it would log, it throws, too.

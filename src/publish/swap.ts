@@ -38,16 +38,20 @@ const beside = (out: string) => {
 /** Names in a folder, where nothing can be put beside it. */
 const within = (out: string) => ({ next: path.join(out, '.laurels-next'), lock: path.join(out, '.laurels-lock') });
 
+/** Where the folder of a published site is, whatever leads to it. Throws where nothing can be there. */
+export const placeOfOut = (named: string): Promise<string> =>
+	realpath(named).catch(async (error) => {
+		if (!isAbsence(error)) throw error;
+		if (await lstat(named).catch(() => undefined)) throw new Refusal(`${named} is a link that leads nowhere.`);
+		return named;
+	});
+
 /**
  * Opens the folder of a published site, whatever leads to it: what a build that was ended had begun to do there is
  * finished. Answers where it is. Throws where it holds something that is no site of ours.
  */
 export async function openOut(named: string): Promise<string> {
-	const out = await realpath(named).catch(async (error) => {
-		if (!isAbsence(error)) throw error;
-		if (await lstat(named).catch(() => undefined)) throw new Refusal(`${named} is a link that leads nowhere.`);
-		return named;
-	});
+	const out = await placeOfOut(named);
 	const found = await stat(out).catch(() => undefined);
 	if (found?.isDirectory() === false) throw new Refusal(`${named} is a file. ${elsewhere}`);
 	await uninterrupted(() => heal(out));

@@ -3,7 +3,7 @@ import type { Loaded } from '../hub/content/load.ts';
 import { allOf } from '../hub/content/references.ts';
 import type { Hub } from '../hub/hub.ts';
 import { safeAddress } from '../hub/markdown/markdown.ts';
-import type { Finding } from '../hub/mistakes.ts';
+import type { Finding } from '../hub/mistakes/finding.ts';
 import { publicSubjects } from '../hub/subjects.ts';
 import { nearest } from '../hub/text.ts';
 import { allPages } from '../site/pages.ts';

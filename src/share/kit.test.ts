@@ -13,7 +13,7 @@ import { introductionAsk, mailOf } from './notes.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 const files = {
-	'hub.md': hubWith('styles: [paper, ink]\nhashtags: [Laurels]'),
+	'hub.md': hubWith(`styles: [${styleIds.join(', ')}]\nhashtags: [Laurels]`),
 	'people/ada.md': someone('Ada', 'headline: Counts stars\nwishes: Never on Mondays.\nurl: https://ada.test'),
 	'people/bea.md': someone('Bea', 'lists: [many]'),
 	'lists/many.md': page('title: Tea drinkers\ndescription: who share the pot'),
@@ -55,7 +55,9 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 		expect(kit.cards).toHaveLength(formatIds.length * styleIds.length);
 		for (const { path: card, format, style } of kit.cards) {
 			const [, subject] =
-				new RegExp(`^/cards/(.+)-${format}${style === 'ink' ? '-ink' : ''}\\.png\\?v=[0-9a-f]{8}$`).exec(card) ?? [];
+				new RegExp(`^/cards/(.+)-${format}${style === styleIds[0] ? '' : `-${style}`}\\.png\\?v=[0-9a-f]{8}$`).exec(
+					card,
+				) ?? [];
 			expect(drawn).toContain(subject);
 		}
 		expect(kit.card.alt.length).toBeGreaterThan(10);

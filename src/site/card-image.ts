@@ -15,11 +15,18 @@ export interface CardImage {
 	alt: string;
 }
 
-/** The card that previews of a page show: the wide one if the hub has it, in the hub's first style. */
-export function cardImage(words: CardWords, hub: Hub): CardImage {
+/** The cards that previews of a page show: the first, and a square one for where there is little room. */
+export interface PreviewImage extends CardImage {
+	square?: CardImage;
+}
+
+/** The cards that previews of a page show: the wide one if the hub has it, and then the square one, in the hub's first style. */
+export function cardImage(words: CardWords, hub: Hub): PreviewImage {
 	const [format = 'wide'] = hub.formats.includes('wide') ? ['wide' as const] : hub.formats;
 	const [style = 'paper'] = hub.styles;
-	return imageOf(words, format, style, hub);
+	const image = imageOf(words, format, style, hub);
+	const hasSquare = format !== 'square' && hub.formats.includes('square');
+	return hasSquare ? { ...image, square: imageOf(words, 'square', style, hub) } : image;
 }
 
 /** A card in every format and style of the hub. */

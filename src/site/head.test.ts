@@ -51,8 +51,6 @@ test('a page says once what it is, and where', () => {
 		'og:title',
 		'og:description',
 		'og:url',
-		'og:image',
-		'og:image:alt',
 		'og:type',
 		'og:locale',
 		'twitter:card',
@@ -71,8 +69,30 @@ test('the preview picture is a card of its true size, with words for those who c
 	expect(contents(tags, 'og:image')[0]).toMatch(
 		/^https:\/\/hub\.test\/laurels\/cards\/people\/ada-wide\.png\?v=[0-9a-f]{8}$/,
 	);
-	expect([...contents(tags, 'og:image:width'), ...contents(tags, 'og:image:height')]).toEqual(['1200', '630']);
+	expect([...contents(tags, 'og:image:width'), ...contents(tags, 'og:image:height')]).toEqual([
+		...['1200', '1080'],
+		...['630', '1080'],
+	]);
 	expect(contents(tags, 'og:image:alt')[0]).toMatch(/^Ada \(Ada L\)\. for showing up\./);
+});
+
+test.for([
+	['[wide, square, story]', ['wide', 'square']],
+	['[story, wide]', ['wide']],
+	['[square, story]', ['square']],
+	['[story, tall]', ['story']],
+] as const)('with cards %s, previews get %s, each with what is said of it', async ([formats, shown]) => {
+	const hub = await hubOf({ 'hub.md': hubWith(`formats: ${formats}`), 'people/ada.md': someone('Ada') });
+	const image = cardImage(personCard(who(hub, 'ada'), hub), hub);
+	const tags = headTags({ title: 'Ada', description: 'For tea', path: paths.person('ada'), image }, hub, site)
+		.map(({ attributes }) => [attributes['property'], attributes['content']])
+		.filter(([property]) => property?.startsWith('og:image'));
+	expect(tags.map(([property]) => property)).toEqual(
+		shown.flatMap(() => ['', ':type', ':width', ':height', ':alt'].map((part) => `og:image${part}`)),
+	);
+	expect(tags.filter(([property]) => property === 'og:image').map(([, content]) => content)).toEqual(
+		shown.map((format) => expect.stringContaining(`/cards/people/ada-${format}.png?v=`)),
+	);
 });
 
 test('every address of a head is ASCII and full', () => {
@@ -80,7 +100,7 @@ test('every address of a head is ASCII and full', () => {
 	const addresses = tags
 		.flatMap(({ attributes }) => Object.values(attributes))
 		.filter((value) => /^(https?:|\/)/.test(value));
-	expect(addresses).toHaveLength(3 + 2 * feedFormats.length);
+	expect(addresses).toHaveLength(4 + 2 * feedFormats.length);
 	for (const address of addresses) expect(address).toMatch(/^https:\/\/hub\.test\/laurels\/[!-~]*$/);
 });
 
@@ -236,7 +256,7 @@ test('what a card shows is told in as many letters as X takes, and in full elsew
 		const alt = 'a'.repeat(length);
 		const tags = headTags(headOf('ada', { image: { ...image, alt } }), hub, site);
 		expect(contents(tags, 'twitter:image:alt')[0]).toHaveLength(told);
-		expect(contents(tags, 'og:image:alt')).toEqual([alt]);
+		expect(contents(tags, 'og:image:alt')[0]).toBe(alt);
 	}
 });
 

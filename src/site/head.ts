@@ -5,7 +5,7 @@ import { cut } from '../hub/text.ts';
 import { instantOf } from '../hub/time/days.ts';
 import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
-import { type CardImage, cardImage } from './card-image.ts';
+import { type CardImage, cardImage, type PreviewImage } from './card-image.ts';
 
 /** What a page says of itself. */
 export interface Head {
@@ -18,7 +18,7 @@ export interface Head {
 	previous?: string | undefined;
 	next?: string | undefined;
 	/** The hub's own, where the page has none. */
-	image?: CardImage;
+	image?: PreviewImage;
 	/** Full day of a recognition. */
 	published?: string;
 	noindex?: boolean;
@@ -47,6 +47,15 @@ const alternate = (type: string, title: string, href: string): HeadTag => ({
 	tag: 'link',
 	attributes: { rel: 'alternate', type, title, href },
 });
+
+/** A picture of previews; what is said of it follows its address. */
+const imageTags = ({ path, width, height, alt }: CardImage, site: Site): HeadTag[] => [
+	meta('og:image', full(site, path)),
+	meta('og:image:type', 'image/png'),
+	meta('og:image:width', String(width)),
+	meta('og:image:height', String(height)),
+	meta('og:image:alt', alt),
+];
 
 /** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
 export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
@@ -80,11 +89,8 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 				.toString()
 				.replace(/-[A-Z][a-z]{3}-/, '_'),
 		),
-		meta('og:image', full(site, image.path)),
-		meta('og:image:type', 'image/png'),
-		meta('og:image:width', String(image.width)),
-		meta('og:image:height', String(image.height)),
-		meta('og:image:alt', image.alt),
+		...imageTags(image, site),
+		...(image.square ? imageTags(image.square, site) : []),
 		...(head.published ? [meta('article:published_time', instantOf(head.published).toISOString())] : []),
 		meta('twitter:card', 'summary_large_image'),
 		meta('twitter:image:alt', cut(image.alt, 420)),

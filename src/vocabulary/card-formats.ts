@@ -30,6 +30,6 @@ export type FormatId = (typeof formats)[number]['id'];
 export const formatIds = formats.map(({ id }) => id) as [FormatId, ...FormatId[]];
 export const formatOf = (id: FormatId): Format => formats.find((format) => format.id === id) as Format;
 
-/** The two styles in which every card can be drawn. */
-export const styleIds = ['paper', 'ink'] as const;
+/** The styles in which every card can be drawn: warm paper, dark ink, the colours of whom it shows, black on white without a face. */
+export const styleIds = ['paper', 'ink', 'colour', 'mono'] as const;
 export type StyleId = (typeof styleIds)[number];

@@ -562,6 +562,8 @@ export const english = (spoken: Spoken) => {
 		/** On cards, and in the texts that describe them. */
 		card: {
 			laurelsTo: 'Laurels to',
+			/** Above the name of somebody who is new. */
+			welcome: 'Welcome,',
 			meet: 'meet',
 			and: 'and',
 			by: (names: string) => `By ${names}`,

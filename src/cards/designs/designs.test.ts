@@ -303,6 +303,9 @@ const smallestNames: Record<DesignId, [beside: number, below: number]> = {
 	profile: [54, 60],
 	recognition: [46, 52],
 	quote: [44, 54],
+	milestone: [96, 64],
+	welcome: [46, 52],
+	recommendation: [46, 52],
 	introduction: [44, 48],
 	work: [44, 54],
 	list: [46, 54],
@@ -513,8 +516,83 @@ test.for(cases)('words are as wide as they are measured, as $design $id', async 
 test.for(formats)('the smallest letters are still read when a card is shown 300 pixels wide, $id', (format) => {
 	const { label, line, name } = smallest(format);
 	const shown = [label, line, name].map((size) => (size * 300) / format.width);
-	for (const [index, least] of [7, 9, 13].entries()) expect(shown[index]).toBeGreaterThanOrEqual(least);
+	for (const [index, least] of [isWide(format) ? 9 : 10, 10, 13].entries())
+		expect(shown[index]).toBeGreaterThanOrEqual(least);
 });
+
+const everywhere = combined(Object.keys(designs) as DesignId[], formats, ['with a face', 'without']).map(
+	([design, format, faces]) => ({ design, format, id: format.id, faces }),
+);
+const withFaces = (faces: string, given: Hard): CardWords => ({
+	...wordsOf(given),
+	...(faces === 'without' ? { portraits: [] } : {}),
+});
+
+test.for(everywhere)('the address of the hub stands at the foot, $faces, as $design $id', async (one) => {
+	const { design, format, faces } = one;
+	for (const site of ['hub.test', 'somebody-with-a-name.github.io/laurels-of-theirs']) {
+		const { pieces } = await laidOut(withFaces(faces, { design, site }), design, format);
+		const foot = pieces.filter(({ text }) => text.length > 3 && site.includes(text));
+		expect(foot.map(({ text }) => text).join('')).toBe(site);
+		for (const { size } of foot) expect(size).toBeGreaterThanOrEqual(smallest(format).label * 0.7);
+		const { y, height } = roomOf(format);
+		expect(y + height - Math.max(...foot.map(bottom))).toBeLessThan(format.margin / 2);
+	}
+});
+
+test.for(formats.flatMap((format) => ['with a face', 'without'].map((faces) => ({ format, id: format.id, faces }))))(
+	'a quotation mark stands with every quote, long or short, $faces, $id',
+	async ({ format, faces }) => {
+		for (const line of ['Tea helps.', 'Tea helps a lot. '.repeat(6).trim(), 'Tea helps a lot. '.repeat(29).trim()]) {
+			const words = withFaces(faces, { design: 'quote', line, translation: 'Tee hilft.' });
+			const { pieces } = await laidOut(words, 'quote', format);
+			const [mark, ...others] = pieces.filter(({ what, colour }) => what === 'ornament' && colour === 'tick');
+			expect(others).toEqual([]);
+			expect((mark as Piece).height, line).toBeGreaterThanOrEqual(format.width / 14);
+		}
+	},
+);
+
+test.for(formats)('a face is as large as half of its card, $id', async (format) => {
+	const least = { wide: 0.37, square: 0.48, tall: 0.55, story: 0.5 }[format.id];
+	for (const design of ['profile', 'recognition', 'welcome', 'recommendation'] as const) {
+		const words = wordsOf({ design, name: 'Adaeze Okonkwo-Bright', kicker: 'Laurels to', heading: 'Welcome,' });
+		const { portraits } = await laidOut({ ...words, line: 'for answering every first question' }, design, format);
+		expect((portraits[0]?.frame.width ?? 0) / format.width, design).toBeGreaterThanOrEqual(least);
+	}
+});
+
+test.for(formats)('what a kind is about is the largest on its card, $id', async (format) => {
+	for (const [design, heading, least] of [
+		['milestone', '10,000', 0.1],
+		['milestone', '40', 0.11],
+		['welcome', 'Welcome,', 0.06],
+		['recommendation', 'Tea for Two', 0.06],
+	] as const) {
+		const words = wordsOf({ design, heading, name: 'Zeynep Ağaoğlu', line: 'for ten thousand loans and one level' });
+		const { pieces } = await laidOut(words, design, format);
+		const size = pieces.find(({ text }) => text === heading)?.size ?? 0;
+		expect(size, heading).toBe(Math.max(...pieces.map(({ size = 0 }) => size)));
+		expect(size / format.width, `${heading} of ${design}`).toBeGreaterThanOrEqual(least);
+	}
+});
+
+test.for(formats.flatMap((format) => [1, 2, 3, 5, 8, 13, 40].map((count) => ({ format, id: format.id, count }))))(
+	'a list of $count shows their faces as large as there is room, $id',
+	async ({ format, count }) => {
+		const { portraits, pieces } = await laidOut(
+			wordsOf({ design: 'list', name: 'Friends', people: count }),
+			'list',
+			format,
+		);
+		expect(portraits.length).toBeGreaterThanOrEqual(Math.min(count, Math.ceil(count * 0.85)));
+		expect(pieces.filter(({ what }) => what === 'leaf').length).toBeLessThanOrEqual(count > 2 ? count / 3 : 0);
+		const seen = seenOf(format);
+		const room = seen.width * seen.height * (isWide(format) ? 0.48 : 0.5);
+		const taken = portraits.reduce((sum, { frame }) => sum + frame.width * frame.height, 0);
+		expect(taken / room).toBeGreaterThan(count === 3 ? 0.45 : 0.55);
+	},
+);
 
 const several = ['Adaeze Okonkwo-Bright', 'Jean-Baptiste Ouédraogo', 'Perpetua Lindqvist-Marr', 'Ximena Curiqueo'];
 const praised = (['recognition', 'introduction', 'quote'] as const).flatMap((design) =>
@@ -560,7 +638,7 @@ test.for(formats)(
 	async (format) => {
 		const names = ['Bo', 'Bo', 'Al', 'Bo'];
 		const { pieces } = await laidOut(wordsOf({ design: 'list', name: 'Friends', names }), 'list', format);
-		const row = pieces.filter(({ what, colour }) => what === 'tick' || colour === 'name');
+		const row = pieces.filter(({ what, text }) => what === 'tick' || names.includes(text));
 		expect(row.map(({ text }) => text)).toEqual(['Bo', '', 'Bo', '', 'Al', '', 'Bo']);
 	},
 );

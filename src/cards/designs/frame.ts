@@ -14,65 +14,80 @@ export const isWide = ({ width, height }: Format): boolean => width / height > 1
 /** Smallest sizes of type: still read when the card is shown 300 pixels wide. */
 export const smallest = (format: Format): { line: number; label: number; name: number } =>
 	isWide(format)
-		? { line: 36, label: 28, name: 54 }
+		? { line: 40, label: 36, name: 54 }
 		: format.bottom
-			? { line: 50, label: 40, name: 60 }
+			? { line: 58, label: 42, name: 64 }
 			: { line: 46, label: 36, name: 60 };
 
 /** How much of a format's height something takes. */
 export type Shares = Record<FormatId, number>;
 
-/** Where the footer stands: on the margin, above what an app covers. */
-export function footerFrame({ width, height, margin, bottom = 0 }: Format): Frame {
-	const own = Math.round(margin * 0.72);
-	return {
-		x: margin,
-		y: height - (bottom || margin) - own + (bottom ? 0 : 8),
-		width: width - 2 * margin,
-		height: own,
-	};
+/** From where and how wide words are set. Pixels. */
+export type Column = Pick<Frame, 'x' | 'width'>;
+
+/** What every card ends with, and where it begins. */
+export interface Foot {
+	/** Its top, in pixels. */
+	y: number;
+	elements: Element[];
 }
 
-/** Where one leaf stands that takes a share of the height, and where the words beside or below it have room. */
-export function leafAndWords(format: Format, share: number): { leaf: Frame; words: Frame } {
-	const { width, height, margin, bottom = 0 } = format;
-	const aspect = width === height ? 0.9 : 0.8;
-	let leafHeight = Math.round((isWide(format) ? height : height - bottom) * share);
-	let leafWidth = Math.round(leafHeight * aspect);
-	const widest = Math.round(isWide(format) ? width * 0.52 : width - margin);
-	if (leafWidth > widest) [leafWidth, leafHeight] = [widest, Math.round(widest / aspect)];
-	const leaf = { x: width - leafWidth, y: 0, width: leafWidth, height: leafHeight };
-	return {
-		leaf,
-		words: isWide(format)
-			? wordsFrom(format, margin, width - leafWidth - 2 * margin + (share < 1 ? 8 : 0))
-			: wordsFrom(format, leafHeight + margin * 0.55),
-	};
-}
-
-/** The room for words from a line down to the footer. */
-export function wordsFrom(format: Format, y: number, width = format.width - 2 * format.margin): Frame {
-	const air = isWide(format) ? 0.45 : 0.5;
-	return { x: format.margin, y, width, height: footerFrame(format).y - y - format.margin * air };
-}
-
-/** What every card ends with: the mark and the hub's title, and leaves behind the strip that story apps cover. */
-export function ending({ words, format, type, palette }: DesignSubject, width = footerFrame(format).width): Element[] {
-	const { x, y, height } = footerFrame(format);
+/** The mark, the hub's title and its address: on one line where both fit, else one above the other; a long address takes both lines. */
+export function footOf({ words, format, type, palette }: DesignSubject, { x: left, width }: Column): Foot {
+	const { height, margin, bottom = 0 } = format;
 	const size = smallest(format).label;
-	const room = width - height - size;
-	const title = shorten(words.title, (text) => type.width(text, 'label') * size <= room);
-	const { blocks } = setBlocks(
-		[{ text: title, voice: 'label', size, colour: 'text', leading: height / size }],
-		type.width(title, 'label') * size + 1,
-		type,
-	);
-	return [
-		...palmette(format, palette),
-		drawing({ x, y, width: height, height }, '0 0 100 100', [path(wreath(), { fill: palette.mark })]),
-		...drawBlocks(blocks, { x: x + height + size * 0.45, y }, type, palette),
-	];
+	const line = Math.round(size * 1.18);
+	const widthOf = (text: string, at = size) => type.width(text, 'label') * at;
+	const wide = widthOf(`${words.title}${words.site}`) + size * 4;
+	const isOneLine = !isWide(format) && wide <= width && words.title !== words.site;
+	const mark = isOneLine ? Math.round(size * 1.5) : line * 2;
+	const room = Math.floor(width - mark - size * 0.5);
+	const top = height - (bottom || margin - 8) - mark;
+	const y = top + (isOneLine ? Math.round((mark - line) / 2) : 0);
+	const x = left + mark + Math.round(size * 0.5);
+	const lineOf = (text: string, colour: 'text' | 'dim') => {
+		// An address that is cut leads nowhere: it becomes smaller first.
+		const own =
+			colour === 'text' ? size : Math.floor(Math.max(size * 0.72, Math.min(size, room / type.width(text, 'label'))));
+		const shown = shorten(text, (part) => widthOf(part, own) <= room);
+		return { text: shown, voice: 'label', size: own, leading: line / own, colour } as const;
+	};
+	const title = lineOf(words.title, 'text');
+	const site = lineOf(words.site, 'dim');
+	const [host = '', ...folders] = words.site.split('/');
+	const isLong = site.text !== words.site && folders.length > 0;
+	const lines = isLong
+		? [lineOf(host, 'dim'), lineOf(`/${folders.join('/')}`, 'dim')]
+		: words.title === words.site
+			? [site]
+			: [title, site];
+	const set = (blocks: Parameters<typeof setBlocks>[0], at: { x: number; y: number }, within = room + 1) =>
+		drawBlocks(setBlocks(blocks, within, type).blocks, at, type, palette);
+	const address = Math.ceil(widthOf(words.site)) + 1;
+	return {
+		y: top,
+		elements: [
+			...palmette(format, palette),
+			drawing({ x: left, y: top, width: mark, height: mark }, '0 0 100 100', [path(wreath(), { fill: palette.mark })]),
+			...(isOneLine
+				? [...set([title], { x, y }), ...set([site], { x: left + width - address, y }, address)]
+				: set(lines, { x, y })),
+		],
+	};
 }
+
+/** Where words stand that have the width of the card for themselves. */
+export const wholeColumn = ({ width, margin }: Format): Column => ({ x: margin, width: width - 2 * margin });
+
+/** The room for words from a line down to the foot. */
+export const wordsFrom = (format: Format, y: number, foot: Foot, column: Column): Frame => ({
+	...column,
+	y: Math.round(y),
+	height: Math.floor(foot.y - y - format.margin * (isWide(format) ? 0.4 : 0.5)),
+});
+
+/** Where words begin that nothing stands above. */
+export const topOf = ({ margin, top = 0 }: Format): number => Math.max(margin, top);
 
 function palmette({ width, height, bottom }: Format, { veil }: Palette): Element[] {
 	if (!bottom) return [];

@@ -1,33 +1,129 @@
-import { others } from './blocks.ts';
-import { isWide, smallest } from './frame.ts';
-import { together } from './together.ts';
+import type { Format } from '../../vocabulary/card-formats.ts';
+import { drawBlocks } from '../drawn-lines.ts';
+import type { Frame, Side } from '../portrait.ts';
+import type { CardWords } from '../words.ts';
+import { others, placeBlock } from './blocks.ts';
+import type { Design } from './design.ts';
+import { footOf, isWide, smallest, wholeColumn, wordsFrom } from './frame.ts';
+import { type Stack, settle } from './settle.ts';
+import { blank } from './together.ts';
+import { withoutFaces } from './without-faces.ts';
 
-/** A list: faces on a branch, names in rows. */
-export const list = together({
-	shares: { wide: 1, square: 0.5, tall: 0.53, story: 0.5 },
-	branch: true,
-	stack(words, format) {
-		const { line, label } = smallest(format);
-		const wide = isWide(format);
-		return {
-			leading: [{ text: words.name, voice: 'cite' }],
-			least: wide ? 46 : 54,
-			most: wide ? 72 : 100,
-			yields: ['names', 'name'],
-			blocks: (words, size) => [
-				{
-					text: words.name,
-					voice: 'cite',
-					size: Math.round(Math.max(line + 4, Math.min(size * 0.95, wide ? 56 : 80))),
-					colour: 'text',
-				},
-				{ text: words.names ?? [], voice: 'name', size, colour: 'name', above: Math.round(size * 0.4), leading: 1.22 },
-				{
-					...others(words, format),
-					size: Math.round(Math.max(label, size * 0.6)),
-					above: Math.round(size * 0.1),
-				},
-			],
-		};
-	},
-});
+/** A list: a quilt of its faces, its title, and who is on it. */
+export const list: Design = (subject) => {
+	const { words, format, type, palette } = subject;
+	if (words.portraits.length === 0) return withoutFaces(subject, stack(words, format));
+	const attempt = (share: number) => {
+		const quilt = quiltIn(areaOf(format, share), words.portraits.length, isWide(format));
+		const left = Math.min(...quilt.map(({ x }) => x));
+		const column = isWide(format)
+			? { x: format.margin, width: Math.round(left - format.margin * 1.75) }
+			: wholeColumn(format);
+		const under = Math.max(...quilt.map(({ y, height }) => y + height));
+		const frame = wordsFrom(
+			format,
+			isWide(format) ? format.margin : under + format.margin * 0.6,
+			footOf(subject, column),
+			column,
+		);
+		return { quilt, column, frame, settled: settle(words, stack(words, format), frame, type) };
+	};
+	let laid = attempt(1);
+	for (let tries = 1; tries < 5 && !laid.settled.whole; tries++) laid = attempt(0.92 ** tries);
+	const { quilt, column, frame, settled } = laid;
+	const y = Math.max(frame.y, Math.round(frame.y + (frame.height - settled.height) / 2));
+	const side = (index: number): Side => (index % 2 ? 'a' : 'b');
+	return {
+		portraits: words.portraits
+			.slice(0, quilt.length)
+			.map((portrait, index) => ({ ...portrait, frame: quilt[index] as Frame, side: side(index) })),
+		elements: [
+			...quilt
+				.slice(words.portraits.length)
+				.map((one, index) =>
+					blank(one, side(words.portraits.length + index), palette.leaves[index % palette.leaves.length] as string),
+				),
+			...drawBlocks(settled.blocks, { x: frame.x, y }, type, palette),
+			...footOf(subject, column).elements,
+		],
+	};
+};
+
+/** Where faces may stand: on the right, or above the words. */
+function areaOf(format: Format, share: number): Frame {
+	const { width, height, bottom = 0 } = format;
+	if (isWide(format)) {
+		const own = Math.round(width * 0.48 * share);
+		return { x: width - own, y: 0, width: own, height };
+	}
+	const own = Math.round((height - bottom) * (width === height ? 0.5 : 0.54) * share);
+	return { x: 0, y: 0, width, height: own };
+}
+
+/** How narrow and how broad a leaf may be, as a share of its height. */
+const aspects = { least: 0.6, most: 1.3 };
+const gap = 8;
+
+/** Leaves of one size in an area, as large as the number of people lets them be; a few more end the last row. Hardly anybody has none. */
+function quiltIn(area: Frame, people: number, isStaggered: boolean): Frame[] {
+	const grids = Array.from({ length: people }, (_, at) => at + 1)
+		.flatMap((columns) =>
+			[Math.ceil(people / columns), Math.floor(people / columns)].map((rows) => gridIn(area, columns, rows)),
+		)
+		.filter(({ columns, rows }) => columns * rows >= people * 0.85);
+	const worth = ({ columns, rows, width, height }: Grid) =>
+		width * height * (Math.min(people, columns * rows) / (columns * rows)) ** 2;
+	const { columns, rows, width, height } = grids.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+	const left = area.x + area.width - columns * (width + gap) + gap;
+	// What is lower than its area hangs from both of its ends.
+	const drop = isStaggered ? area.height - rows * (height + gap) + gap : 0;
+	return Array.from({ length: columns * rows }, (_, at) => ({
+		x: left + (at % columns) * (width + gap),
+		y: area.y + Math.floor(at / columns) * (height + gap) + ((at % columns) % 2) * drop,
+		width,
+		height,
+	}));
+}
+
+interface Grid {
+	columns: number;
+	rows: number;
+	/** Of one leaf. */
+	width: number;
+	height: number;
+}
+
+function gridIn(area: Frame, columns: number, rows: number): Grid {
+	const width = Math.floor((area.width - (columns - 1) * gap) / columns);
+	const height = Math.floor((area.height - (rows - 1) * gap) / rows);
+	return {
+		columns,
+		rows,
+		width: Math.min(width, Math.floor(height * aspects.most)),
+		height: Math.min(height, Math.floor(width / aspects.least)),
+	};
+}
+
+function stack(words: CardWords, format: Format): Stack {
+	const { line } = smallest(format);
+	const wide = isWide(format);
+	return {
+		leading: [{ text: words.name, voice: 'name' }],
+		least: wide ? 56 : 64,
+		most: wide ? 110 : 140,
+		yields: ['names', 'name', 'label'],
+		blocks: (words, size) => [
+			{ text: words.name, voice: 'name', size, colour: 'name' },
+			{
+				text: words.names ?? [],
+				voice: 'name',
+				size: Math.round(Math.max(wide ? 44 : 50, Math.min(size * 0.5, wide ? 52 : 64))),
+				colour: 'text',
+				above: Math.round(size * 0.36),
+				leading: 1.22,
+			},
+			others(words, format),
+			{ ...placeBlock(words, size * 0.3, format), voice: 'cite', size: Math.round(Math.max(line, size * 0.5)) },
+		],
+	};
+}

@@ -4,8 +4,9 @@ import { single } from './single.ts';
 
 /** Somebody: their name, what they do, and where. */
 export const profile = single({
-	shares: { wide: 1, square: 0.58, tall: 0.62, story: 0.6 },
-	good: (format) => (isWide(format) ? 76 : 112),
+	shares: { wide: 1, square: 0.64, tall: 0.66, story: 0.62 },
+	least: { wide: 0.85, square: 0.52, tall: 0.55, story: 0.5 },
+	good: (format) => (isWide(format) ? 76 : 104),
 	beside: 'sprig',
 	stack({ name }, format) {
 		const { name: least } = smallest(format);

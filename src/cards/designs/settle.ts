@@ -16,7 +16,7 @@ export interface Stack {
 	least: number;
 	most: number;
 	/** What is shortened, one after the other, when the smallest size is too large; `fewer` counts names instead of naming them. */
-	yields: readonly ('fewer' | 'line' | 'translation' | 'label' | 'romanized' | 'name' | 'names')[];
+	yields: readonly ('fewer' | 'line' | 'translation' | 'label' | 'romanized' | 'name' | 'names' | 'heading')[];
 }
 
 /** Words that have found their size. */

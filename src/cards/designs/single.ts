@@ -1,79 +1,145 @@
-import { leaf, sprig } from '../../drawings/leaf.ts';
+import { sprig } from '../../drawings/leaf.ts';
 import type { Format } from '../../vocabulary/card-formats.ts';
 import { drawBlocks } from '../drawn-lines.ts';
 import { drawing, type Element, path } from '../elements.ts';
-import type { Palette } from '../palette.ts';
-import type { Frame, Portrait } from '../portrait.ts';
+import { setBlocks } from '../lines.ts';
+import type { Frame } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
-import type { Design } from './design.ts';
-import { ending, isWide, leafAndWords, type Shares } from './frame.ts';
-import { type Stack, settle } from './settle.ts';
+import type { Design, DesignSubject } from './design.ts';
+import { type Column, footOf, isWide, type Shares, smallest, topOf, wholeColumn, wordsFrom } from './frame.ts';
+import { type Settled, type Stack, settle } from './settle.ts';
+import { quotationMark, withoutFaces } from './without-faces.ts';
 
 /** A card with one leaf. */
 export interface Single {
 	/** How much of the height the leaf takes, unless the words need more room. */
 	shares: Shares;
+	/** How much it takes at least, as long as the words are whole. */
+	least: Shares;
 	/** From this size on the leaf need not give way. */
 	good: (format: Format) => number;
 	stack: (words: CardWords, format: Format) => Stack;
-	/** What stands on the left of the leaf where the words are below it. */
-	beside: 'sprig' | 'quotation';
+	/** At which edge the leaf grows; the right one, unless it says. */
+	edge?: 'left' | 'right';
+	/** What stands on the free side of the leaf where the words are below it; a quotation mark also above it. */
+	beside?: 'sprig' | 'quotation';
+}
+
+interface Laid {
+	leaf: Frame;
+	column: Column;
+	frame: Frame;
+	settled: Settled;
 }
 
 /** One portrait in a leaf, and words beside or below it. The leaf gives way before the words do. */
 export const single =
-	({ shares, good, stack, beside }: Single): Design =>
+	({ shares, least, good, stack, edge = 'right', beside }: Single): Design =>
 	(subject) => {
 		const { words, format, type, palette } = subject;
-		const attempt = (share: number) => {
-			const frames = leafAndWords(format, share);
-			return { ...frames, settled: settle(words, stack(words, format), frames.words, type) };
+		const [portrait] = words.portraits;
+		if (!portrait) return withoutFaces(subject, stack(words, format), beside === 'quotation');
+		const attempt = (share: number): Laid => {
+			const leaf = leafAt(format, share, edge, beside === 'quotation' && isWide(format));
+			const column = isWide(format) ? columnBeside(leaf, format) : wholeColumn(format);
+			const from = isWide(format) ? format.margin : leaf.height + format.margin * 0.5;
+			const frame = wordsFrom(format, from, footOf(subject, column), column);
+			const said = beside !== 'quotation' && kickerBeside(leaf, subject) ? { ...words, kicker: undefined } : words;
+			return { leaf, column, frame, settled: settle(said, stack(said, format), frame, type) };
 		};
-		const share = shares[format.id as keyof Shares];
-		let laid = attempt(share);
-		for (let tries = 1; tries < 5; tries++) {
-			if (laid.settled.whole && laid.settled.size >= Math.min(laid.settled.cap, good(format))) break;
-			laid = attempt(share * (isWide(format) ? 0.93 : 0.9) ** tries);
+		const isGood = ({ settled }: Laid) => settled.whole && settled.size >= Math.min(settled.cap, good(format));
+		let laid = attempt(shares[format.id as keyof Shares]);
+		for (let tries = 1; tries < 7 && !isGood(laid); tries++) {
+			const share = shares[format.id as keyof Shares] * 0.93 ** tries;
+			if (laid.settled.whole && share < least[format.id as keyof Shares]) break;
+			laid = attempt(share);
 		}
-		const { leaf, words: frame, settled } = laid;
-		const y = Math.max(frame.y, Math.round(frame.y + (frame.height - settled.height) / 2));
-		const portrait = words.portraits[0] as Portrait;
+		const { leaf, column, frame, settled } = laid;
+		const free = Math.max(0, frame.height - settled.height);
 		return {
-			portraits: [{ ...portrait, frame: leaf, side: 'b' }],
+			portraits: [{ ...portrait, frame: leaf, side: edge === 'left' ? 'a' : 'b' }],
 			elements: [
-				...(beside === 'sprig'
-					? sprigBeside(leaf, portrait.laurels, format, palette)
-					: quotation(leaf, format, palette)),
-				...drawBlocks(settled.blocks, { x: frame.x, y }, type, palette),
-				...ending(subject, isWide(format) ? frame.width : undefined),
+				...(beside === 'sprig' ? sprigBeside(leaf, portrait.laurels, subject) : []),
+				...(beside === 'quotation' ? quotationMark(markBeside(leaf, format), palette) : []),
+				...((beside !== 'quotation' && kickerBeside(leaf, subject)) || []),
+				...drawBlocks(settled.blocks, { x: frame.x, y: Math.round(frame.y + free / 2) }, type, palette),
+				...footOf(subject, column).elements,
 			],
 		};
 	};
 
-const hasRoom = (leaf: Frame, format: Format): boolean => !isWide(format) && leaf.x > format.margin + 90;
+/** A leaf in a corner that takes a share of the height. */
+function leafAt(format: Format, share: number, edge: 'left' | 'right', isLow: boolean): Frame {
+	const { width, height, margin, bottom = 0 } = format;
+	const aspect = isWide(format) ? 0.84 : width === height ? 0.93 : 0.8;
+	let leafHeight = Math.round((isWide(format) ? height : height - bottom) * share);
+	let leafWidth = Math.round(leafHeight * aspect);
+	const widest = Math.round(isWide(format) ? width * 0.5 : width - margin);
+	if (leafWidth > widest) [leafWidth, leafHeight] = [widest, Math.round(Math.min(leafHeight, widest / 0.8))];
+	return {
+		x: edge === 'left' ? 0 : width - leafWidth,
+		y: isLow ? height - leafHeight : 0,
+		width: leafWidth,
+		height: leafHeight,
+	};
+}
 
-/** The person's sprig. */
-function sprigBeside(leaf: Frame, laurels: number, format: Format, { mark }: Palette): Element[] {
-	if (!hasRoom(leaf, format)) return [];
-	const height = Math.round(Math.min(leaf.height * 0.72, (leaf.x - format.margin) * 1.2));
+/** What a leaf leaves free beside it. */
+function columnBeside(leaf: Frame, { width, margin }: Format): Column {
+	const gap = Math.round(margin * 0.75);
+	return leaf.x === 0
+		? { x: leaf.width + gap, width: width - leaf.width - gap - margin }
+		: { x: margin, width: leaf.x - gap - margin };
+}
+
+/** Where something may stand beside a leaf that has words below it. */
+function roomBeside(leaf: Frame, format: Format): Column | undefined {
+	const column = columnBeside(leaf, format);
+	return !isWide(format) && column.width > 100 ? column : undefined;
+}
+
+/** The line above the name, at the foot of the leaf where it has room there. */
+function kickerBeside(leaf: Frame, { words, format, type, palette }: DesignSubject): Element[] | undefined {
+	const column = roomBeside(leaf, format);
+	const size = Math.round(smallest(format).line * 1.15);
+	if (!column || !words.kicker || type.width(words.kicker, 'cite') * size > column.width) return undefined;
+	const { blocks, height } = setBlocks(
+		[{ text: words.kicker, voice: 'cite', size, colour: 'dim' }],
+		column.width,
+		type,
+	);
+	return drawBlocks(blocks, { x: column.x, y: Math.round(leaf.y + leaf.height - height) }, type, palette);
+}
+
+/** The person's sprig, from three leaves on. */
+function sprigBeside(leaf: Frame, laurels: number, { words, format, palette: { mark } }: DesignSubject): Element[] {
+	const column = roomBeside(leaf, format);
+	if (!column || laurels < 3) return [];
+	const top = topOf(format);
+	const kicker = words.kicker ? smallest(format).line * 1.7 : 0;
+	const room = leaf.height - top - kicker;
+	const height = Math.round(Math.min(room, column.width * 1.15, 520));
+	if (height < 160) return [];
 	const shape = sprig(laurels, { a: [26, 158], b: [26, 84], c: [84, 12], length: 36, spread: 44 });
-	const x = Math.round(format.margin - height * 0.045);
+	const frame = {
+		x: Math.round(column.x - height * 0.045),
+		y: Math.round(leaf.height - kicker - height),
+		width: Math.round(height * 0.81),
+		height,
+	};
 	return [
-		drawing({ x, y: leaf.height - height, width: Math.round(height * 0.81), height }, '-6 -8 120 172', [
+		drawing(frame, '-6 -8 120 172', [
 			path(shape.stem, { fill: 'none', stroke: mark, strokeWidth: 2.2, strokeLinecap: 'round' }),
 			path(shape.leaves, { fill: mark }),
 		]),
 	];
 }
 
-/** Two leaves as a quotation mark. */
-function quotation(portrait: Frame, format: Format, { tick }: Palette): Element[] {
-	if (!hasRoom(portrait, format)) return [];
-	const { margin: x, margin, top = 0 } = format;
-	const size = Math.round(Math.min(170, (portrait.x - margin) * 0.5, portrait.height - top - margin));
-	return [
-		drawing({ x, y: top + margin, width: size * 1.2, height: size }, '0 0 120 100', [
-			path(leaf(46, 92, -112, 86, 0.5) + leaf(104, 92, -112, 86, 0.5), { fill: tick }),
-		]),
-	];
+/** Where a quotation mark stands: beside the portrait, or above it where words stand beside it. */
+function markBeside(portrait: Frame, format: Format): { x: number; y: number; size: number } {
+	const { margin } = format;
+	const column = roomBeside(portrait, format);
+	if (column) return { x: column.x, y: topOf(format), size: Math.min(230, column.width * 0.8) };
+	const y = Math.round(margin * 0.6);
+	return { x: portrait.x, y, size: Math.min(150, portrait.y - y - margin * 0.4, portrait.width / 1.2) };
 }

@@ -5,8 +5,9 @@ import type { Palette } from '../palette.ts';
 import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design, Drawn } from './design.ts';
-import { area, ending, isWide, type Shares, wordsFrom } from './frame.ts';
+import { area, type Column, footOf, isWide, type Shares, wholeColumn, wordsFrom } from './frame.ts';
 import { type Stack, settle } from './settle.ts';
+import { withoutFaces } from './without-faces.ts';
 
 /** A card with leaves on one stem. */
 export interface Together {
@@ -17,9 +18,10 @@ export interface Together {
 	branch?: boolean;
 }
 
-/** Leaves on one stem, and where they leave room for words. */
+/** Leaves on one stem, and where they leave room for words: beside them, or from a line down. */
 interface Leaves extends Drawn {
-	words: Frame;
+	column: Column;
+	top: number;
 }
 
 /** Several people on one stem: two as a pair, more as a branch. The leaves give way before the words do. */
@@ -27,10 +29,12 @@ export const together =
 	({ shares, stack, branch = false }: Together): Design =>
 	(subject) => {
 		const { words, format, type, palette } = subject;
+		if (words.portraits.length === 0) return withoutFaces(subject, stack(words, format));
 		const arrange = branch || words.portraits.length !== 2 ? onBranch : asPair;
 		const attempt = (share: number) => {
 			const leaves = arrange(words.portraits, format, share, palette);
-			return { leaves, settled: settle(words, stack(words, format), leaves.words, type) };
+			const frame = wordsFrom(format, leaves.top, footOf(subject, leaves.column), leaves.column);
+			return { leaves, frame, settled: settle(words, stack(words, format), frame, type) };
 		};
 		const share = shares[format.id as keyof Shares];
 		let laid = attempt(share);
@@ -38,42 +42,47 @@ export const together =
 		for (let tries = 1; tries < 6 && !laid.settled.whole && !(arrange === onBranch && isWide(format)); tries++)
 			laid = attempt(share * 0.9 ** tries);
 		const { leaves, settled } = laid;
-		const { x, y, width, height } = leaves.words;
+		const { x, y, height } = laid.frame;
 		const top = Math.max(y, Math.round(y + (height - settled.height) / 2));
 		return {
 			portraits: leaves.portraits,
 			elements: [
 				...leaves.elements,
 				...drawBlocks(settled.blocks, { x, y: top }, type, palette),
-				...ending(subject, isWide(format) ? width : undefined),
+				...footOf(subject, leaves.column).elements,
 			],
 		};
 	};
 
 const stemWidth = 7;
 
-/** Two leaves either side of a stem. */
+/** Two leaves either side of a stem: beside the words one hangs above the other, above them they stand side by side. */
 function asPair(people: readonly Portrait[], format: Format, share: number, { mark }: Palette): Leaves {
 	const { width, height, margin, top = 0, bottom = 0 } = format;
 	const wide = isWide(format);
-	const most = wide ? width * 0.52 : width;
-	const one = Math.round(Math.min((wide ? height : height - bottom) * share * 0.8, most / 2));
-	const leafHeight = Math.round(one / 0.8);
-	const x = wide ? width - 2 * one - Math.round(margin * 0.7) : Math.round(width / 2) - one;
-	const y = Math.round(
-		wide ? height / 2 - leafHeight * 0.56 : top ? top * 0.72 : one * 2 > width * 0.9 ? 0 : margin * 0.6,
-	);
+	const one = wide
+		? Math.round(width * 0.5 * Math.min(1, share / 0.5) * 0.5)
+		: Math.round(Math.min((height - bottom) * share * 0.8, width / 2));
+	const leafHeight = wide ? Math.round(height * 0.7) : Math.round(one / 0.8);
+	const x = wide ? width - 2 * one : Math.round(width / 2) - one;
+	const y = wide ? 0 : Math.round(top ? top * 0.72 : one * 2 > width * 0.9 ? 0 : margin * 0.6);
+	const from = wide ? 0 : Math.round(y + leafHeight * 0.6);
 	const end = wide ? height : Math.round(y + leafHeight * 1.09);
-	const from = Math.round(y + leafHeight * 0.6);
 	const sides: Side[] = ['a', 'b'];
 	return {
 		portraits: people.map((person, index) => ({
 			...person,
-			frame: { x: x + index * one, y, width: one, height: leafHeight },
+			frame: {
+				x: x + index * one,
+				y: wide && index === 1 ? height - leafHeight : y,
+				width: one,
+				height: leafHeight,
+			},
 			side: sides[index] as Side,
 		})),
 		elements: [area({ x: x + one - stemWidth / 2, y: from, width: stemWidth, height: end - from }, mark)],
-		words: wide ? wordsFrom(format, margin, x - margin * 1.6) : wordsFrom(format, Math.round(y + leafHeight * 1.13)),
+		column: wide ? { x: margin, width: Math.round(x - margin * 1.75) } : wholeColumn(format),
+		top: wide ? margin : Math.round(y + leafHeight * 1.13),
 	};
 }
 
@@ -84,9 +93,15 @@ interface Slot {
 	seen: number;
 }
 
+/** A branch, and where it leaves room for words. */
+interface Slots extends Pick<Leaves, 'column' | 'top'> {
+	stem: Frame;
+	slots: Slot[];
+}
+
 /** A branch: upright beside the words, or lying above them. People take the whole leaves; those that are cut off stand for everyone else. */
 function onBranch(people: readonly Portrait[], format: Format, share: number, palette: Palette): Leaves {
-	const { stem, slots, words } = isWide(format) ? upright(format) : lying(format, share);
+	const { stem, slots, ...words } = isWide(format) ? upright(format) : lying(format, share);
 	const whole = slots.filter(({ seen }) => seen > 0.97);
 	// From the middle outwards, and then in the order of the branch.
 	const middle = format.width / 2;
@@ -105,20 +120,20 @@ function onBranch(people: readonly Portrait[], format: Format, share: number, pa
 				blank(frame, side, palette.leaves[index % palette.leaves.length] as string),
 			),
 		],
-		words,
+		...words,
 	};
 }
 
-const blank = (frame: Frame, side: Side, fill: string): Element =>
+export const blank = (frame: Frame, side: Side, fill: string): Element =>
 	drawing(frame, `0 0 ${frame.width} ${frame.height}`, [path(leafPath(frame, side), { fill })]);
 
 /** Three leaves on the left, and on the right two and two halves. */
-function upright(format: Format): { stem: Frame; slots: Slot[]; words: Frame } {
+function upright(format: Format): Slots {
 	const { width, height, margin } = format;
 	const gap = Math.round(height * 0.012);
 	const leafHeight = Math.floor((height - 4 * gap) / 3);
-	const leafWidth = Math.round(leafHeight * 0.8);
-	const x = width - leafWidth - Math.round(leafWidth * 0.24);
+	const leafWidth = Math.round(leafHeight * 0.96);
+	const x = width - leafWidth;
 	const at = (step: number, side: Side): Slot => ({
 		frame: {
 			x: side === 'a' ? x - leafWidth : x,
@@ -132,12 +147,13 @@ function upright(format: Format): { stem: Frame; slots: Slot[]; words: Frame } {
 	return {
 		stem: { x: x - Math.floor(stemWidth / 2), y: 0, width: stemWidth, height },
 		slots: [at(0, 'a'), at(0.5, 'b'), at(1, 'a'), at(1.5, 'b'), at(2, 'a'), at(-0.5, 'b'), at(2.5, 'b')],
-		words: wordsFrom(format, margin, x - leafWidth - 2 * margin),
+		column: { x: margin, width: Math.round(x - leafWidth - 1.75 * margin) },
+		top: margin,
 	};
 }
 
 /** Two rows of leaves, above and below the stem. */
-function lying(format: Format, share: number): { stem: Frame; slots: Slot[]; words: Frame } {
+function lying(format: Format, share: number): Slots {
 	const { width, height, margin, top = 0, bottom = 0 } = format;
 	const y = Math.round(top * 0.72);
 	const whole = Math.round((height - bottom) * share);
@@ -162,6 +178,7 @@ function lying(format: Format, share: number): { stem: Frame; slots: Slot[]; wor
 	return {
 		stem: { x: 0, y: middle - Math.floor(stemWidth / 2), width, height: stemWidth },
 		slots,
-		words: wordsFrom(format, y + whole + margin * 0.6),
+		column: wholeColumn(format),
+		top: y + whole + margin * 0.6,
 	};
 }

@@ -9,9 +9,9 @@ import { single } from './single.ts';
 import { together } from './together.ts';
 
 const one = single({
-	shares: { wide: 1, square: 0.48, tall: 0.54, story: 0.54 },
-	good: (format) => smallest(format).line * 1.35,
-	beside: 'sprig',
+	shares: { wide: 1, square: 0.52, tall: 0.56, story: 0.54 },
+	least: { wide: 0.85, square: 0.48, tall: 0.52, story: 0.48 },
+	good: (format) => smallest(format).line * 1.5,
 	stack,
 });
 
@@ -43,7 +43,7 @@ function stack({ name }: CardWords, format: Format): Stack {
 
 /** The day of an event, as heavy as a name; else what it is. */
 function heading({ date, kicker = '' }: CardWords, size: number, format: Format): Block {
-	if (!date) return { text: kicker, voice: 'label', size: Math.round(smallest(format).label * 1.15), colour: 'mark' };
+	if (!date) return { text: kicker, voice: 'label', size: smallest(format).label, colour: 'dim' };
 	const least = isWide(format) ? 60 : 72;
 	return {
 		text: `${date.day} ${date.month}`,

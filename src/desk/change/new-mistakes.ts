@@ -1,5 +1,5 @@
 import type { TextFile } from '../../hub/content/files.ts';
-import { describe, type Finding, inWords } from '../../hub/mistakes.ts';
+import { describe, type Finding, inWords } from '../../hub/mistakes/finding.ts';
 import type { Known } from '../known.ts';
 
 /** Mistakes that other texts would have, and these don't, wherever they move: line by line as they are told. */

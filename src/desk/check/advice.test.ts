@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Contents, hubWith, loadOf, page, someone } from '../../content.fixture.ts';
-import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../../hub/mistakes.ts';
+import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../../hub/mistakes/finding.ts';
 import { publicHub } from '../../hub/public.ts';
 import { adviceFor } from './advice.ts';
 

@@ -1,6 +1,6 @@
 import type { Entries } from '../../hub/content/references.ts';
 import type { Hub, Person } from '../../hub/hub.ts';
-import type { Finding } from '../../hub/mistakes.ts';
+import type { Finding } from '../../hub/mistakes/finding.ts';
 import { isNearly } from '../../hub/text.ts';
 import { addDays, type Day, dayOf, firstDay } from '../../hub/time/days.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubWith, loadOf, page, someone } from '../../content.fixture.ts';
-import { severityOf, describe as told } from '../../hub/mistakes.ts';
+import { severityOf, describe as told } from '../../hub/mistakes/finding.ts';
 import { judge, linksIn, type OutsideLink, type Remembered, type Tried } from './links.ts';
 
 const files = {

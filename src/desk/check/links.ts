@@ -1,6 +1,6 @@
 import type { Entry } from '../../hub/content/entries.ts';
 import { allOf, type Entries, isDeclined } from '../../hub/content/references.ts';
-import type { Finding } from '../../hub/mistakes.ts';
+import type { Finding } from '../../hub/mistakes/finding.ts';
 import { addDays, type Day } from '../../hub/time/days.ts';
 import type { ProfileId } from '../../networks/networks.ts';
 import { handleOn } from '../../networks/profiles.ts';

@@ -80,6 +80,32 @@ test.each([
 	expect(check(found({ name }), [])).toEqual(expect.any(String));
 });
 
+test.each([
+	['[[ada]]', 'ada'],
+	['[[people/ada-lovelace.md|Ada Lovelace]]', 'Ada Lovelace'],
+	['[Ada Lovelace](https://a.test)', 'Ada Lovelace'],
+	['**Ada** Lovelace', 'Ada Lovelace'],
+	['- Ada', 'Ada'],
+	['# Ada', 'Ada'],
+	['{a: b}', '{a: b}'],
+	['&ada', '&ada'],
+	['null', 'null'],
+	['🙂', '🙂'],
+])('who is written “%s” is %s', (written, name) => {
+	expect(checked({ name: written }).checked.name).toBe(name);
+});
+
+test.each([
+	[{ name: 'ada@mail.test' }, 'The name holds an e-mail address.'],
+	[{ name: '=1+1' }, 'The name is a formula (“=1+1”).'],
+	[{ name: 'Ada <!-- d' }, 'The name holds a comment that is never closed.'],
+	[{ name: '---' }, 'The name has no letter.'],
+	[{ name: '[ ]' }, 'The name has no letter.'],
+	[{ name: ' ' }, 'There is no name.'],
+])('%j is nobody, and a sentence says why', (row, because) => {
+	expect(check(found(row), [])).toBe(because);
+});
+
 test('handles and topics that can’t be are left out one by one', () => {
 	const { checked: one, doubts } = checked({
 		handles: { x: '@ada', github: 'not a handle', linkedin: 'https://www.linkedin.com/in/ada-l/' },

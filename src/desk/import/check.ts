@@ -1,5 +1,6 @@
 import { plainName, spoken } from '../../hub/identity/names.ts';
 import { withoutComments } from '../../hub/markdown/comments.ts';
+import { withoutWikilinks } from '../../hub/markdown/wikilinks.ts';
 import { personSchema } from '../../hub/schema/person.ts';
 import { clean, cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
 import { isDay } from '../../hub/time/days.ts';
@@ -8,6 +9,7 @@ import { networkOf, type ProfileId } from '../../networks/networks.ts';
 import { bareHandle } from '../../networks/profiles.ts';
 import type { Found } from './found.ts';
 import { dials, holdsPhone } from './phones.ts';
+import { noName } from './sources/table.ts';
 
 /** What is sure to be valid in the front matter of a person. */
 export interface Checked {
@@ -52,12 +54,14 @@ export interface KnownList {
  */
 export function check(found: Found, lists: readonly KnownList[]): { checked: Checked; doubts: string[] } | string {
 	const doubts: string[] = [];
-	const line = lineOf(doubts);
+	const line = (field: Line, written: string | undefined) => shortOf(field, lineOf(field, written), doubts);
 	const address = addressOf(doubts);
-	const written = line('name', found.name);
-	if (!written) return doubts[0] ?? 'There is no name.';
+	const read = lineOf('name', withoutWikilinks(found.name.slice(0, looked)));
+	if (read.because) return `The name ${read.because}.`;
+	const written = shortOf('name', read, doubts);
+	if (!written) return noName;
 	const name = spoken(plainName(written));
-	const because = unfit(name);
+	const because = unfit(name) ?? (/[\p{L}\p{N}\p{So}]/u.test(name) ? undefined : 'has no letter');
 	if (because) return `The name ${because}.`;
 	if (name !== written) doubts.push(`the name “${written}” was read as ${name}`);
 	const fields = {
@@ -91,24 +95,33 @@ export const privateIn = (text: string): string | undefined =>
 /** What a spreadsheet would run. */
 const isFormula = (text: string): boolean => /^\s*(=|[+@-]\s*[\p{L}.]+\()/u.test(text);
 
-const lineOf =
-	(doubts: string[]) =>
-	(field: Line, written: string | undefined): string | undefined => {
-		const { text: bare, unclosed } = withoutComments(clean((written ?? '').slice(0, looked)), ['inlineCode']);
-		const text = cleanLine(bare);
-		if (unclosed) return void doubts.push(`${field} holds a comment that is never closed: left out`);
-		if (!text) return undefined;
-		const because = unfit(text);
-		if (because) return void doubts.push(`${field} ${because}: left out`);
-		if (field === 'reason' && !personSchema.shape.reason.safeParse(cut(text, longest.reason)).success)
-			return void doubts.push(`reason “${cut(text, 40)}” says nothing: left out`);
-		const max = longest[field];
-		const short = cut(text, max);
-		if (short !== text) doubts.push(`${field} has ${lengthOf(written ?? '')} letters: cut to ${max}`);
-		return short;
-	};
+/** A line of the front matter, however long; or why it can be none. `length` is that of what was written. */
+interface ReadLine {
+	length: number;
+	text?: string;
+	because?: string;
+}
 
-const lengthOf = (written: string): string => [...written.trim()].length.toLocaleString('en-GB');
+function lineOf(field: Line, written = ''): ReadLine {
+	const { text: bare, unclosed } = withoutComments(clean(written.slice(0, looked)), ['inlineCode']);
+	const [text, length] = [cleanLine(bare), [...written.trim()].length];
+	if (unclosed) return { length, because: 'holds a comment that is never closed' };
+	if (!text) return { length };
+	const because = unfit(text);
+	if (because) return { length, because };
+	return field === 'reason' && !personSchema.shape.reason.safeParse(cut(text, longest.reason)).success
+		? { length, because: `“${cut(text, 40)}” says nothing` }
+		: { length, text };
+}
+
+/** A line as long as it may be; what becomes of it otherwise is doubted. */
+function shortOf(field: Line, { length, text, because }: ReadLine, doubts: string[]): string | undefined {
+	if (because) doubts.push(`${field} ${because}: left out`);
+	if (!text) return undefined;
+	const short = cut(text, longest[field]);
+	if (short !== text) doubts.push(`${field} has ${length.toLocaleString('en-GB')} letters: cut to ${longest[field]}`);
+	return short;
+}
 
 function unfit(text: string): string | undefined {
 	if (isFormula(text)) return `is a formula (“${cut(text, 40)}”)`;

@@ -1,3 +1,4 @@
+import type { Chunks } from '../../csv/read.ts';
 import type { Day } from '../../hub/time/days.ts';
 import type { ProfileId } from '../../networks/networks.ts';
 
@@ -49,9 +50,6 @@ export type SourceStep =
 	| { kind: 'found'; found: Found }
 	| { kind: 'fault'; row: number; wrong: string }
 	| { kind: 'private'; seen: PrivateKind };
-
-/** The text of a file, piece by piece. */
-export type Chunks = AsyncIterable<string> | Iterable<string>;
 
 /** What a source may be told. */
 export interface SourceOptions {

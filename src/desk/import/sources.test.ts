@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Chunks } from '../../csv/read.ts';
 import { profileIds } from '../../networks/networks.ts';
 import { type Sample, sampleMap, samples } from './exports.fixture.ts';
-import type { Chunks, SourceStep } from './found.ts';
+import type { SourceStep } from './found.ts';
 import { likelyHeader } from './sources/header.ts';
 import { guess, mappable, readMapping } from './sources/mapping.ts';
 import { otherCsv } from './sources/other-csv.ts';

@@ -1,4 +1,4 @@
-import { cut } from '../../hub/text.ts';
+import { cut, many } from '../../hub/text.ts';
 import type { Decision } from './decide.ts';
 import type { PrivateKind } from './found.ts';
 
@@ -64,9 +64,7 @@ export function summaryLines({ fresh, same, removed, perhaps, doubts, leftOut }:
 					...indented(perhaps),
 				]
 			: []),
-		...(doubts.count > 0
-			? [`${doubts.count} ${doubts.count === 1 ? 'row' : 'rows'} with doubts:`, ...indented(doubts)]
-			: []),
+		...(doubts.count > 0 ? [`${many(doubts.count, 'row')} with doubts:`, ...indented(doubts)] : []),
 		...(leftOut.length > 0 ? [leftOutLine(leftOut)] : []),
 	];
 }

@@ -1,5 +1,5 @@
 import type { Hub, Person } from '../../hub/hub.ts';
-import { fold, nearest } from '../../hub/text.ts';
+import { fold, many, nearest } from '../../hub/text.ts';
 import type { LogRow } from './log.ts';
 
 /** By what an owner calls somebody. */
@@ -44,7 +44,7 @@ function holdsAll(person: Called, written: string): boolean {
 const most = 5;
 const listed = (people: readonly Called[]): string => {
 	const names = people.slice(0, most).map(({ id, name }) => `${name} (${id})`);
-	return `${names.join(', ')}${people.length > most ? `, or ${people.length - most} others` : ''}`;
+	return `${names.join(', ')}${people.length > most ? `, or ${many(people.length - most, 'other')}` : ''}`;
 };
 
 /** The ids that things have now, by those that they had. */

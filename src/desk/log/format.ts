@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvRowsOf, delimiters } from '../../csv/read.ts';
 
 /** How a log is written: rows that are added follow it. */
 export interface Shape {
@@ -15,8 +15,6 @@ export const logColumns = ['date', 'person', 'what', 'network', 'url', 'recognit
 
 /** How Laurels writes a log of its own. */
 export const plainShape: Shape = { columns: logColumns, delimiter: ',', newline: '\n', header: 1 };
-
-const delimiters = [',', ';', '\t', '|'];
 
 /** How a log is written, from its beginning: the separator is the one under which most columns are known. */
 export function shapeOf(text: string): Shape {
@@ -38,8 +36,10 @@ export function shapeOf(text: string): Shape {
 	};
 }
 
-const namesIn = (line: string, delimiter: string): string[] =>
-	(Papa.parse<string[]>(line, { delimiter }).data[0] ?? []).map((cell) => cell.trim().toLowerCase());
+function namesIn(line: string, delimiter: string): string[] {
+	const [row] = csvRowsOf(line, delimiter);
+	return row?.fault === undefined ? (row?.cells ?? []).map((cell) => cell.trim().toLowerCase()) : [];
+}
 
 const known = (names: readonly string[]): number =>
 	names.filter((name) => logColumns.some((column) => column === name)).length;

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
-import { cellSaid, csvOf, keptCell } from '../../csv.ts';
+import { csvRowsOf } from '../../csv/read.ts';
+import { cellSaid, csvOf, keptCell } from '../../csv/write.ts';
 import { type Day, isFullDay } from '../../hub/time/days.ts';
 import { dayToWrite } from '../../hub/time/written-days.ts';
 import { isWhat, type WhatId, whatIds } from './events.ts';
@@ -92,11 +92,14 @@ function* logCells(written: string): Generator<LogCells> {
 	const text = written.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const isRepeated = (cells: readonly string[]) =>
 		columns.every((column, index) => cellSaid(cells[index]).toLowerCase() === column);
-	for (const found of records(text, delimiter)) {
-		if (found.line <= header || found.cells.every((cell) => !cell.trim())) continue;
-		if (found.wrong || !isRepeated(found.cells)) yield found;
+	for (const row of csvRowsOf(text, delimiter)) {
+		if (row.line <= header) continue;
+		if (row.fault !== undefined) yield { ...row, cells: [], wrong: `${row.fault} ${inQuotes}` };
+		else if (row.cells.some((cell) => cell.trim()) && !isRepeated(row.cells)) yield row;
 	}
 }
+
+const inQuotes = 'Put the cell in quotation marks, and double those within it.';
 
 /** A log in which `change` put new cells into some rows. Every other cell stays as it is, every other line byte for byte. */
 export function withCells(log: string, change: (cell: CellIn) => Record<string, string> | undefined): string {
@@ -119,47 +122,6 @@ export function withCells(log: string, change: (cell: CellIn) => Record<string, 
 		}
 	}
 	return text;
-}
-
-const unclosed = 'A quotation mark is out of place. Put the cell in quotation marks, and double those within it.';
-/** So many lines with a stray quotation mark are read around. */
-const mostMended = 200;
-
-/** Records and the lines on which they begin. After a stray quotation mark, reading goes on with the next line. */
-function* records(text: string, delimiter: string): Generator<LogCells> {
-	let [rest, line] = [text, 1];
-	for (let mended = 0; rest !== ''; mended++) {
-		const { data, errors } = Papa.parse<string[]>(rest, { newline: '\n', delimiter });
-		const stray = mended < mostMended ? errors.find(({ type }) => type === 'Quotes')?.row : undefined;
-		const start = line;
-		const isPlain = newlinesIn(rest) < data.length;
-		for (const cells of stray === undefined ? data : data.slice(0, stray)) {
-			const next = line + (isPlain ? 1 : cells.reduce((lines, cell) => lines + newlinesIn(cell), 1));
-			yield { line, end: next - 1, cells };
-			line = next;
-		}
-		if (stray === undefined) return;
-		rest = afterLines(rest, line - start);
-		yield { line, end: line, cells: [rest.split('\n', 1)[0] ?? ''], wrong: unclosed };
-		rest = afterLines(rest, 1);
-		line++;
-	}
-}
-
-function newlinesIn(cell: string): number {
-	let count = 0;
-	for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count++;
-	return count;
-}
-
-function afterLines(text: string, count: number): string {
-	let at = 0;
-	for (let left = count; left > 0; left--) {
-		const end = text.indexOf('\n', at);
-		if (end < 0) return '';
-		at = end + 1;
-	}
-	return text.slice(at);
 }
 
 /** Days are few, and rows many. */

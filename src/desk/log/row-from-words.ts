@@ -1,7 +1,7 @@
 import { type Hub, isPublicBy, type Person } from '../../hub/hub.ts';
 import { nearest } from '../../hub/text.ts';
-import { addDays, type Day } from '../../hub/time/days.ts';
-import { dayFrom, dayToWrite } from '../../hub/time/written-days.ts';
+import type { Day } from '../../hub/time/days.ts';
+import { dayCalled, dayFrom, dayToWrite } from '../../hub/time/written-days.ts';
 import { Refusal } from '../../refusal.ts';
 import { isWhat, type WhatId, whatIds, whatOf } from './events.ts';
 import { whoIs } from './find-person.ts';
@@ -61,9 +61,8 @@ function whatNamed(written: string): WhatId {
 }
 
 function dayOf(written: string | undefined, today: Day): Day {
-	if (!written || written === 'today') return today;
-	if (written === 'yesterday') return addDays(today, -1);
-	const day = dayFrom(written);
+	if (!written) return today;
+	const day = dayCalled(written, today) ?? dayFrom(written);
 	if (!day) return wrong(`--date is “${written}”. Write a day such as ${dayToWrite(written, today)}, or yesterday.`);
 	return day <= today
 		? day

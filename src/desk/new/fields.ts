@@ -1,8 +1,8 @@
 import type { Entry } from '../../hub/content/entries.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
-import { addDays, type Day } from '../../hub/time/days.ts';
-import { dayFrom, partialDayFrom } from '../../hub/time/written-days.ts';
+import type { Day } from '../../hub/time/days.ts';
+import { dayCalled, dayFrom, partialDayFrom } from '../../hub/time/written-days.ts';
 import { momentFrom } from '../../hub/time/written-times.ts';
 import { zoneFrom } from '../../hub/time/zones.ts';
 import { Refusal } from '../../refusal.ts';
@@ -123,12 +123,6 @@ function idOf<E extends Entry>(written: string, entries: readonly E[], names: (e
 const readAs = (read: (written: string) => string | undefined, said: string | undefined): string | undefined =>
 	said && (read(said) ?? said);
 const readMoment = (written: string) => momentFrom(written).moment;
-
-/** A day by what it is called as seen from today. */
-function dayCalled(written: string, today: Day): Day | undefined {
-	const days = ['yesterday', 'today', 'tomorrow'].indexOf(written.trim().toLowerCase());
-	return days < 0 ? undefined : addDays(today, days - 1);
-}
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

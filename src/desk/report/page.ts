@@ -1,4 +1,5 @@
 import type { Hub } from '../../hub/hub.ts';
+import { many } from '../../hub/text.ts';
 import { addDays, longDay } from '../../hub/time/days.ts';
 import type { LogFault } from '../log/log.ts';
 import { closed, html, type Markup, pageWith } from './html.ts';
@@ -13,7 +14,7 @@ import {
 	steadinessSection,
 	waitingSection,
 } from './sections.ts';
-import { many, reportNames } from './words.ts';
+import { reportNames } from './words.ts';
 
 /** The report as one page that asks nothing from anywhere. */
 export function pageOf(

@@ -1,10 +1,10 @@
+import { many } from '../../hub/text.ts';
 import { addDays, longDay } from '../../hub/time/days.ts';
 import { html, type Markup } from './html.ts';
 import { type Brought, type Gain, gains } from './numbers/brought.ts';
 import type { Rate } from './numbers/responses.ts';
 import type { Steadiness } from './numbers/steadiness.ts';
 import type { GoalReport } from './report.ts';
-import { many } from './words.ts';
 
 /** The leaf of the house round 0 0: two opposite corners round, two sharp. It stands for a recognition. */
 export const leaf = 'M-7-7C1.4-7 7-1.4 7 7C-1.4 7-7 1.4-7-7Z';

@@ -1,3 +1,4 @@
+import { many } from '../../hub/text.ts';
 import { longDay } from '../../hub/time/days.ts';
 import { whatOf } from '../log/events.ts';
 import { goalLabel, paceInWords } from './goal-words.ts';
@@ -6,7 +7,7 @@ import { type Brought, gains } from './numbers/brought.ts';
 import type { Rate } from './numbers/responses.ts';
 import { broughtPlot, calendarPlot, gainColours, goalsPlot, leaf, ratesPlot } from './plots.ts';
 import type { Report } from './report.ts';
-import { many, type Names, traceOf } from './words.ts';
+import { type Names, traceOf } from './words.ts';
 
 /** A part of the report: its title in the margin, what it shows beside it. */
 export const section = (id: string, title: string, ...content: (Markup | undefined)[]): Markup =>

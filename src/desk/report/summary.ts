@@ -1,10 +1,11 @@
 import type { Hub } from '../../hub/hub.ts';
+import { many } from '../../hub/text.ts';
 import { longDay } from '../../hub/time/days.ts';
 import { whatOf } from '../log/events.ts';
 import { goalLabel, paceInWords } from './goal-words.ts';
 import { gains } from './numbers/brought.ts';
 import type { Report } from './report.ts';
-import { many, reportNames } from './words.ts';
+import { reportNames } from './words.ts';
 
 /** The report in at most twenty lines, for a terminal. */
 export function summaryOf(report: Report, hub: Hub): string[] {

@@ -40,10 +40,6 @@ const apart = (name: string): string => `\u2068${name}\u2069`;
 /** `17 Nov 2026`. */
 const shortDay = (day: string): string => longDay(day).replace(/(\p{L}{3})\p{L}+/u, '$1');
 
-/** `1 laurel`, `3 laurels`. */
-export const many = (count: number, one: string, more = `${one}s`): string =>
-	`${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
-
 /** So many places are named; npm run report -- --json names all. */
 const most = 24;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Contents, loadOf, page, someone } from '../../content.fixture.ts';
-import { describe as told } from '../mistakes.ts';
+import { describe as told } from '../mistakes/finding.ts';
 
 const talk = 'type: talk\ntitle: T\nurl: https://t.test\npeople: [ada]\ntimezone: UTC';
 const files = (of: { person?: string; recognition?: string; work?: string; name?: string }): Contents => ({
@@ -50,7 +50,7 @@ test('a day that can be two, or none, is refused with what can be meant', async 
 		'content/recognitions/2026-05-05-tea.md:5 - date - “05/04/2026” can be two days. Write 2026-04-05 or 2026-05-04.',
 	]);
 	expect((await read({ work: 'start: 03/04/2026 19:00' })).mistakes).toEqual([
-		'content/works/talk.md:7 - start - “03/04/2026 19:00” can be two days. Write 2026-04-03 or 2026-03-04.',
+		'content/works/talk.md:7 - start - “03/04/2026 19:00” can be two days. Write 2026-04-03T19:00 or 2026-03-04T19:00.',
 	]);
 	expect((await read({ person: 'since: 31.02.2026' })).mistakes).toEqual([
 		'content/people/ada.md:4 - since - “31.02.2026” is not a day. Write 2026, 2026-05 or 2026-05-01.',

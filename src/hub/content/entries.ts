@@ -3,7 +3,7 @@ import { readBody } from '../markdown/body.ts';
 import { mailFindings } from '../markdown/mails.ts';
 import type { Markdown, WrittenLink, WrittenPicture } from '../markdown/mdast.ts';
 import type { WrittenWikilink } from '../markdown/wikilinks.ts';
-import type { Finding } from '../mistakes.ts';
+import type { Finding } from '../mistakes/finding.ts';
 import { type CollectionName, collections, type DataOf } from '../schema/index.ts';
 import { fold } from '../text.ts';
 import { furtherFields } from './edges.ts';

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bytesDigest } from '../../keys.ts';
 import { sentenceIn } from '../../refusal.ts';
-import type { Fault, Finding } from '../mistakes.ts';
+import type { Fault, Finding } from '../mistakes/finding.ts';
 import { kindOf } from '../pictures/picture-kind.ts';
 import { type CollectionName, collectionNames } from '../schema/names.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubOf, loadOf, page, someone } from '../../content.fixture.ts';
-import { describe } from '../mistakes.ts';
+import { describe } from '../mistakes/finding.ts';
 import { freeIds, idFault, idIn, withId } from './ids.ts';
 
 test.for(['page', 'index', '2026', 'con', 'nul', 'com1', 'com9', 'lpt1', 'com²'])('%s is kept for others', (id) => {

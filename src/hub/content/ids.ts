@@ -1,5 +1,6 @@
 import { asInPassports, asItLooks, inBareLetters } from '../identity/latin.ts';
-import type { Fault, IdOf } from '../mistakes.ts';
+import type { Fault } from '../mistakes/finding.ts';
+import type { IdOf } from '../mistakes/mistakes.ts';
 import { exact, fold, slug } from '../text.ts';
 
 /** Addresses of the site that an id would collide with, and names that Windows keeps for devices. */

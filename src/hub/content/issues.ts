@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type Fault, type Finding, severityOf } from '../mistakes.ts';
+import { type Fault, type Finding, severityOf } from '../mistakes/finding.ts';
 import { cureFor } from '../schema/misnamed.ts';
 import { cut } from '../text.ts';
 import { exampleAt, lineOf, notOfShape, notOneLine } from './shapes.ts';
@@ -92,8 +92,18 @@ function faultOf(issue: z.core.$ZodIssue, schema: z.ZodType, fields: unknown): F
 	if (wanted === 'array') return notOfShape('a list', input, path);
 	if (wanted === 'object' || wanted === 'record')
 		return notOfShape('a group of fields', input, path, fieldsAt(schema, path)[0]);
-	return notOneLine(input, path, valueAt(fields, path.slice(0, -1)), choices);
+	return notOneLine(input, path, valueAt(fields, path.slice(0, -1)), asReadBy(schemaAt(schema, path)), choices);
 }
+
+/** What a line has to be written as for a field to read it, or what is wrong with it; as it stands where that is not told. */
+const asReadBy =
+	(field: z.ZodType | undefined) =>
+	(line: string): string | Fault => {
+		const [issue] = field?.safeParse(line).error?.issues ?? [];
+		if (issue?.code !== 'custom') return line;
+		const fault = issue.params as Fault;
+		return fault.kind === 'read-as' ? fault.read : fault;
+	};
 
 /** What was written at a path. */
 const valueAt = (fields: unknown, path: readonly PropertyKey[]): unknown =>
@@ -107,15 +117,17 @@ function cureOf(key: string, fields: string[], schema: z.ZodType, field: readonl
 }
 
 /** The names of the fields at a path of a schema, as the author may write them. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-	const inner = path.reduce<z.ZodType | undefined>((at, key) => {
+const fieldsAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] =>
+	Object.keys((unwrap(schemaAt(schema, path)) as z.ZodObject | undefined)?.shape ?? {});
+
+/** The part of a schema that reads the value at a path; undefined where it has none. */
+const schemaAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined =>
+	path.reduce<z.ZodType | undefined>((at, key) => {
 		const open = unwrap(at);
 		return typeof key === 'number'
 			? (open as z.ZodArray<z.ZodType> | undefined)?.element
 			: (open as z.ZodObject | undefined)?.shape?.[String(key)];
 	}, schema);
-	return Object.keys((unwrap(inner) as z.ZodObject | undefined)?.shape ?? {});
-}
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 	const def = schema?._zod.def as

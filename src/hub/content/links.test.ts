@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubWith, loadOf, page, someone } from '../../content.fixture.ts';
-import { describe as told } from '../mistakes.ts';
+import { describe as told } from '../mistakes/finding.ts';
 
 const thanks = (more: string) => page(`kind: thanks\npeople: [ada]\nreason: for tea\n${more}`);
 

@@ -1,5 +1,5 @@
 import { siteOf, things } from '../../vocabulary/paths.ts';
-import type { Finding } from '../mistakes.ts';
+import type { Finding } from '../mistakes/finding.ts';
 import { subjectAt, subjectsIn } from '../subjects.ts';
 import { nearest } from '../text.ts';
 import { meantBy, type Targets, targetsOf } from '../wikilink-targets.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { type Contents, contentOf, loadOf, page, photo, someone, whileClosed } from '../../content.fixture.ts';
-import { describe, type FaultKind } from '../mistakes.ts';
+import { describe, type FaultKind } from '../mistakes/finding.ts';
 import { contentFolder, load } from './load.ts';
 
 const ada = someone('Ada Lovelace');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Site, siteOf } from '../../vocabulary/paths.ts';
-import { type Finding, inOrder, severityOf } from '../mistakes.ts';
+import { type Finding, inOrder, severityOf } from '../mistakes/finding.ts';
 import { lookAtPicture } from '../pictures/look.ts';
 import { findPictures, type Pictures } from '../pictures/pictures.ts';
 import { isTimed } from '../time/repeats.ts';

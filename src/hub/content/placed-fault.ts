@@ -1,4 +1,4 @@
-import type { Fault } from '../mistakes.ts';
+import type { Fault } from '../mistakes/finding.ts';
 
 /** A place in a file, counted from 1. */
 export interface Place {

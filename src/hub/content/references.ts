@@ -1,7 +1,7 @@
 import { type NetworkId, networkOf } from '../../networks/networks.ts';
 import { type Thing, things } from '../../vocabulary/paths.ts';
 import { openRoom } from '../identity/same.ts';
-import type { Finding } from '../mistakes.ts';
+import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { nearest } from '../text.ts';
 import { dayOf, isFullDay } from '../time/days.ts';

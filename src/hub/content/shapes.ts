@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Fault } from '../mistakes.ts';
+import type { Fault } from '../mistakes/finding.ts';
 import { groups } from '../schema/misnamed.ts';
 import { choiceNear } from '../schema/synonyms.ts';
 import { cut, shows } from '../text.ts';
@@ -35,8 +35,17 @@ export const exampleAt = (path: Path): string | undefined => {
 
 const namesIn = (path: Path): string[] => path.filter((step) => typeof step !== 'number').map(String);
 
-/** What is wrong with a value that is no line of text, or none of the choices. `within` is what it stands in. */
-export function notOneLine(written: unknown, path: Path, within: unknown, choices?: readonly string[]): Fault {
+/**
+ * What is wrong with a value that is no line of text, or none of the choices. `within` is what it stands in, `asRead` what
+ * a line has to be written as there, or what is wrong with that.
+ */
+export function notOneLine(
+	written: unknown,
+	path: Path,
+	within: unknown,
+	asRead: (line: string) => string | Fault,
+	choices?: readonly string[],
+): Fault {
 	const line = lineOf(written);
 	if (!shows(line)) return choices ? { kind: 'half-said', choices } : { kind: 'blank' };
 	if (choices && typeof written === 'string')
@@ -50,15 +59,20 @@ export function notOneLine(written: unknown, path: Path, within: unknown, choice
 	}
 	if (!isPart) {
 		const own = isGroup(written) ? exampleAt(path) : undefined;
-		return { kind: 'wrong-shape', wanted: 'one line of text', example: own ?? `${name}: ${inYaml(line)}` };
+		// `{year: 2026, month: 5}` and `[2026, 5]`
+		const parts = wordsOf(written);
+		const lines = own ? [] : [line, parts.join(' '), parts.join('-')].map((one) => asRead(cut(one, 60)));
+		const fitting = lines.find((one) => typeof one === 'string');
+		if (!own && fitting === undefined) return lines[0] as Fault;
+		return { kind: 'wrong-shape', wanted: 'one line of text', example: own ?? `${name}: ${inYaml(fitting ?? '')}` };
 	}
 	if (isGroup(within)) return { kind: 'wrong-shape', wanted: 'a list', example: `${name}: [${namesOf(within)}]` };
-	const example = Array.isArray(written) ? `${name}: [${line}]` : `- ${inYaml(line)}`;
+	const example = Array.isArray(written) ? `${name}: [${line}]` : `- ${inYaml(cut(line, 60))}`;
 	return { kind: 'wrong-shape', wanted: 'one line of text', example };
 }
 
 /** Words as a value, in quotes where they need them. */
-const inYaml = (words: string): string => stringify(cut(words, 60), { schema: 'failsafe', lineWidth: 0 }).trim();
+const inYaml = (words: string): string => stringify(words, { schema: 'failsafe', lineWidth: 0 }).trim();
 
 /** What is wrong with a value that is no list, or no group of fields, of which the first is named. */
 export function notOfShape(wanted: 'a list' | 'a group of fields', written: unknown, path: Path, first?: string): Fault {

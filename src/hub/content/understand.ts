@@ -1,4 +1,4 @@
-import type { Finding } from '../mistakes.ts';
+import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';

@@ -26,6 +26,8 @@ const pictures = /\p{RGI_Emoji}|[\p{Extended_Pictographic}\p{Regional_Indicator}
 const disguised = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a]+/gu;
 const bracketed = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】)\s*/g;
 const nickname = /(?<=\S\s+)(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|[‘'][^‘’']+[’'])(?=\s+\S)/g;
+/** What begins a line of a list or a heading. */
+const lineMarks = /^(?:[-–—•·#>*+]+\s+)+/u;
 /** What begins a motto behind a name: `Maya Johnson | We are hiring`. */
 const motto = /\s+[-–—|•·/]+\s+.*$/su;
 
@@ -40,7 +42,10 @@ export const isParticle = (word: string): boolean => particles.has(word) || lead
  * PhD 🌟` and `Lovelace, Ada` are Ada Lovelace. Of a name that is nothing else all stays.
  */
 export function plainName(written: string): string {
-	const letters = oneLine(written.replace(disguised, (some) => some.normalize('NFKC')).replace(pictures, ' '));
+	const letters = oneLine(written.replace(disguised, (some) => some.normalize('NFKC')).replace(pictures, ' ')).replace(
+		lineMarks,
+		'',
+	);
 	const alone = withoutAsides(letters);
 	const bare = wordsIn(withoutTitles(withoutDegrees(inOrder(alone))));
 	return bare.length > 0 ? bare.join(' ') : oneLine(written);

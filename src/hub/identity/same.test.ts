@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubOf, loadOf, someone } from '../../content.fixture.ts';
-import { describe } from '../mistakes.ts';
+import { describe } from '../mistakes/finding.ts';
 import { type Described, openRoom, type Resident } from './same.ts';
 
 const at = (name: string) => ({ organization: { name } });

@@ -1,7 +1,7 @@
 import type { TextFile } from '../content/files.ts';
 import type { FrontMatter } from '../content/front-matter.ts';
 import type { FindingAt } from '../content/issues.ts';
-import type { Finding } from '../mistakes.ts';
+import type { Finding } from '../mistakes/finding.ts';
 import { mailsIn } from '../text.ts';
 import { toHtml } from './markdown.ts';
 import type { Markdown } from './mdast.ts';

@@ -1,6 +1,6 @@
 import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
 import { pictureAddress } from '../../vocabulary/paths.ts';
-import type { Fault } from '../mistakes.ts';
+import type { Fault } from '../mistakes/finding.ts';
 import { clean, cleanMarkup } from '../text.ts';
 import { inlineMarks } from './inline-marks.ts';
 import { addressOf, allIn, definedIn, dialect, type Markdown, type Node, treeOf, withoutNothing } from './mdast.ts';

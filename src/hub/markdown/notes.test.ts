@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubOf, loadOf, someone } from '../../content.fixture.ts';
-import { explain } from '../mistakes.ts';
+import { explain } from '../mistakes/finding.ts';
 import { toHtml } from './markdown.ts';
 
 /** A story as a page shows it, of an author who is told nothing. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Contents, hubOf, loadOf, page, someone } from '../../content.fixture.ts';
-import { explain } from '../mistakes.ts';
+import { explain } from '../mistakes/finding.ts';
 import { toHtml } from './markdown.ts';
 
 const files: Contents = {

@@ -48,6 +48,13 @@ export function wikilinksIn(text: Markdown): Wikilink[] {
 	});
 }
 
+/** A text with words in the place of its wikilinks, where nobody asks what they name. */
+export const withoutWikilinks = (text: Markdown): Markdown =>
+	rewritten(
+		{ text, lines: [] },
+		wikilinksIn(text).map(({ start, end, words }) => ({ start, end, with: words })),
+	).text;
+
 /** A text whose wikilinks to pictures are pictures. */
 export function withEmbeddedPictures(text: Markdown): Markdown {
 	const shown = wikilinksIn(text).filter(({ start }) => text[start] === '!');

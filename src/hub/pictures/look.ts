@@ -1,6 +1,6 @@
 import { sentenceIn } from '../../refusal.ts';
 import type { PictureFile } from '../content/files.ts';
-import type { Fault } from '../mistakes.ts';
+import type { Fault } from '../mistakes/finding.ts';
 
 type LookFault = Extract<Fault, { kind: 'photo-kind' | 'photo-large' | 'photo-broken' }>;
 

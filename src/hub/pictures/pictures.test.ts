@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { type Contents, hubOf, hubWith, loadOf, page, photo, someone, who } from '../../content.fixture.ts';
 import { toHtml } from '../markdown/markdown.ts';
-import { describe as told } from '../mistakes.ts';
+import { describe as told } from '../mistakes/finding.ts';
 
 const pump = await photo(1600, 900, '#205080');
 const address = /^\/pictures\/[\da-f]{16}-1280x720\.webp$/;

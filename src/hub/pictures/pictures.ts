@@ -6,7 +6,7 @@ import { type ContentFiles, isNamedAfter, type PictureFile, stem } from '../cont
 import { allOf, type Entries, isHidden } from '../content/references.ts';
 import { liesInContent } from '../markdown/markdown.ts';
 import { withPictureAddresses } from '../markdown/mdast.ts';
-import type { Finding } from '../mistakes.ts';
+import type { Finding } from '../mistakes/finding.ts';
 import { fold, nearest } from '../text.ts';
 import type { PictureLook } from './look.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import culori from 'culori/require';
 import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
-import type { FieldFault } from '../mistakes.ts';
+import type { FieldFault } from '../mistakes/finding.ts';
 import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
 import { type Day, isDay, isFullDay } from '../time/days.ts';
 import { type Rule, ruleFrom } from '../time/rules.ts';
@@ -16,7 +16,7 @@ import { languageNear } from './synonyms.ts';
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
 
-/** Reports a fault of the table in mistakes.ts and ends the field. A doubt says how it is read instead: then it is read so. */
+/** Reports a fault of the tables of mistakes and ends the field. A doubt says how it is read instead: then it is read so. */
 export function refuse(ctx: Refine, fault: FieldFault): never {
 	ctx.addIssue({ code: 'custom', message: fault.kind, params: fault });
 	return z.NEVER as never;
@@ -140,9 +140,9 @@ function refuseDay(ctx: Refine, written: string, read: Day | undefined, kind: 'b
 
 /** A full day, or a day and time, with an offset or without: `2026-05-01T18:00`, `2026-05-01T18:00+02:00`. */
 export const moment = z.string().transform((written, ctx) => {
-	const { moment: read, isPlain, days } = momentFrom(written);
+	const { moment: read, isPlain, either } = momentFrom(written);
 	if (read) return isPlain ? read : refuse(ctx, { kind: 'read-as', written, read });
-	const [one, other] = days;
+	const [one, other] = either;
 	return refuse(ctx, one && other ? { kind: 'two-days', written, one, other } : { kind: 'bad-moment', written });
 });
 

@@ -52,7 +52,9 @@ export const hubSchema = z.strictObject({
 	accent: colour.default('#1c7a50').describe('One colour, from which all others are made. Any CSS colour.'),
 	styles: someOf(oneOf(styleIds))
 		.default(['paper'])
-		.describe('Styles of the cards; the first is the one that links show.'),
+		.describe(
+			'Styles of the cards; the first is the one that links show: warm paper, dark ink, the colour of whom they show, or mono: black on white without faces.',
+		),
 	formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
 	networks: listField(oneOf(postIds))
 		.default(postIds)

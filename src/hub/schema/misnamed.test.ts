@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubWith, loadOf, someone } from '../../content.fixture.ts';
-import { inWords } from '../mistakes.ts';
+import { inWords } from '../mistakes/finding.ts';
 
 const toldOf = async (fields: string) =>
 	(await loadOf({ 'people/ada.md': someone('Ada', fields) })).mistakes.map(inWords).join('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, hubOf, loadOf, page, someone } from '../../content.fixture.ts';
 import { wordsIn } from '../../words/words.ts';
-import { describe as told } from '../mistakes.ts';
+import { describe as told } from '../mistakes/finding.ts';
 import { type Happening, lastTime, nextTime, timesBetween } from './repeats.ts';
 import { ruleInWords } from './rule-words.ts';
 import { ruleFrom } from './rules.ts';

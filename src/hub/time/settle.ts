@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Entry } from '../content/entries.ts';
-import type { Finding } from '../mistakes.ts';
+import type { Finding } from '../mistakes/finding.ts';
 import { isTimed } from './repeats.ts';
 import type { Rule } from './rules.ts';
 import type { Moment } from './written-times.ts';

@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { type Day, isDay, isFullDay } from './days.ts';
+import { addDays, type Day, isDay, isFullDay } from './days.ts';
 
 /** Languages in which people and exports write the names of months. */
 const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'cs', 'tr', 'ru', 'uk', 'ro', 'id'];
@@ -8,6 +8,12 @@ const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', '
 export function dayFrom(written: string): Day | undefined {
 	const [day, another] = daysFrom(written);
 	return another ? undefined : day;
+}
+
+/** A day by what it is called as seen from `today`; undefined where it is called otherwise. */
+export function dayCalled(written: string, today: Day): Day | undefined {
+	const days = ['yesterday', 'today', 'tomorrow'].indexOf(written.trim().toLowerCase());
+	return days < 0 ? undefined : addDays(today, days - 1);
 }
 
 /** A day as exact as it was written, in whatever manner: `May 2026` and `05/2026` are 2026-05. */

@@ -8,8 +8,8 @@ export type Moment = string;
 export interface ReadMoment {
 	moment: Moment | undefined;
 	isPlain: boolean;
-	/** Two days that can be meant. */
-	days: readonly Day[];
+	/** Two moments that can be meant, where nothing tells the day from the month. */
+	either: readonly Moment[];
 }
 
 const plain = /^(\d{4}-\d\d-\d\d)(?:[T ](\d{1,2}):(\d\d)(?::[0-5]\d(?:\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
@@ -18,16 +18,17 @@ const plain = /^(\d{4}-\d\d-\d\d)(?:[T ](\d{1,2}):(\d\d)(?::[0-5]\d(?:\.\d+)?)?\
 export function momentFrom(written: string): ReadMoment {
 	const text = written.normalize('NFKC').trim().replace(/\s+/g, ' ');
 	const [, day = '', hour, minute, offset] = plain.exec(text) ?? [];
-	if (day && isFullDay(day)) return { moment: joined(day, hour, minute, offset), isPlain: true, days: [] };
+	if (day && isFullDay(day)) return { moment: joined(day, hour, minute, offset), isPlain: true, either: [] };
 	const [, date = text, clock] =
 		/^(.*?\d[^\s:]*?)(?:,? (?:at |um |à |- )?|T)(\d{1,2}(?:[:.h]\d\d|:?\d\d ?[ap]\.?m| ?[ap]\.?m| Uhr|h).*)$/iu.exec(
 			text,
 		) ?? [];
 	const days = daysFrom(date);
 	const full = dayFrom(date);
-	if (clock === undefined) return { moment: full, isPlain: false, days };
+	if (clock === undefined) return { moment: full, isPlain: false, either: days };
 	const time = timeIn(clock);
-	return { moment: full && time && joined(full, ...time), isPlain: false, days: time ? days : [] };
+	const either = days.flatMap((one) => (time && joined(one, ...time)) ?? []);
+	return { moment: full && time && joined(full, ...time), isPlain: false, either };
 }
 
 /** Hour, minute and offset of `8:30 pm`, `19.00 Uhr`, `19h30`, `7pm UTC`. */

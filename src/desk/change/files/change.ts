@@ -34,7 +34,9 @@ export interface Write {
 	shown: string;
 	/** What must still stand there; empty where there is no file yet. */
 	was: Buffer;
-	text: string;
+	text: string | Buffer;
+	/** How a file that is new may be used. */
+	mode?: number;
 }
 
 /** Where a text stands. */
@@ -142,7 +144,7 @@ async function prepare({ path: file, text, draft, backup, mode }: Draft): Promis
 }
 
 /** A text, where it is written before it takes its place, and where the last one is kept until all is done. */
-interface Draft extends Write {
+interface Draft extends Omit<Write, 'mode'> {
 	draft: string;
 	backup: string | undefined;
 	digest: string;
@@ -154,5 +156,12 @@ async function drafted(write: Write): Promise<Draft> {
 	const file = await realpath(write.path).catch(() => write.path);
 	const found = await stat(file).catch(() => undefined);
 	const backup = found && besideOf(file);
-	return { ...write, path: file, draft: besideOf(file), backup, digest: bytesDigest(write.text), mode: found?.mode };
+	return {
+		...write,
+		path: file,
+		draft: besideOf(file),
+		backup,
+		digest: bytesDigest(write.text),
+		mode: found?.mode ?? write.mode,
+	};
 }

@@ -7,7 +7,7 @@ import type { FeedItem } from '../../../feeds/feed.ts';
 import { mostItems } from '../../../feeds/feed.ts';
 import { allFeeds } from '../../../feeds/items.ts';
 import { type ContentFolder, load } from '../../../hub/content/load.ts';
-import { describe as told } from '../../../hub/mistakes.ts';
+import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { addDays } from '../../../hub/time/days.ts';
 import { thingDigest } from '../../../site/digest.ts';

@@ -60,7 +60,7 @@ export async function mentionsOf(
 ): Promise<string[]> {
 	const texts = new Map([
 		...known.texts.map((text) => [pathOf(text), text.text] as const),
-		...writes.map(({ path, text }) => [path, text] as const),
+		...writes.map(({ path, text }) => [path, String(text)] as const),
 	]);
 	const ids = new Map(known.texts.map((text) => [pathOf(text), text.id]));
 	const fingerprints = path.join(folder.path, 'removed.txt');

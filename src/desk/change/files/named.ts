@@ -1,5 +1,5 @@
 import { isDeclined } from '../../../hub/content/references.ts';
-import type { Finding } from '../../../hub/mistakes.ts';
+import type { Finding } from '../../../hub/mistakes/finding.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Known } from '../../known.ts';

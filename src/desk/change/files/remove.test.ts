@@ -15,7 +15,7 @@ import {
 import type { ContentFolder } from '../../../hub/content/load.ts';
 import { load } from '../../../hub/content/load.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
-import { describe as told } from '../../../hub/mistakes.ts';
+import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { readKnown } from '../../files/content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { appendRows, readLogFile } from '../../log/files/log-file.ts';

@@ -6,7 +6,7 @@ import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } f
 import { load } from '../../../hub/content/load.ts';
 import { naming } from '../../../hub/content/references.ts';
 import type { Addressed } from '../../../hub/hub.ts';
-import { describe as told } from '../../../hub/mistakes.ts';
+import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { formatIds } from '../../../vocabulary/card-formats.ts';
 import { paths } from '../../../vocabulary/paths.ts';

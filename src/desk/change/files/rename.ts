@@ -3,7 +3,7 @@ import { type Document, isSeq } from 'yaml';
 import { isNamedAfter, stem, type TextFile } from '../../../hub/content/files.ts';
 import { idFault } from '../../../hub/content/ids.ts';
 import { dayInName } from '../../../hub/content/references.ts';
-import { type Finding, inWords } from '../../../hub/mistakes.ts';
+import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
 import { itemsIn } from '../../../hub/schema/fields.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';

@@ -1,6 +1,7 @@
 import { progress } from '../../../commands/progress.ts';
 import type { Loaded } from '../../../hub/content/load.ts';
-import type { Finding } from '../../../hub/mistakes.ts';
+import type { Finding } from '../../../hub/mistakes/finding.ts';
+import { many } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { root } from '../../../root.ts';
 import { privateFolder } from '../../files/private.ts';
@@ -19,7 +20,7 @@ export async function checkLinks(loaded: Loaded, day: Day): Promise<{ findings: 
 	const say = progress();
 	const tried = await tryLinks(
 		urls,
-		withProgress((count) => say(`${count} of ${urls.length} links`)),
+		withProgress((count) => say(`${count} of ${many(urls.length, 'link')}`)),
 	);
 	if (urls.length > 0 && [...tried.values()].every(isUnanswered))
 		return {
@@ -34,7 +35,7 @@ export async function checkLinks(loaded: Loaded, day: Day): Promise<{ findings: 
 			...outages.map(
 				({ url, worked }) => `${url} could not be reached now. It worked on ${worked}: look again in some days.`,
 			),
-			`${works} of ${urls.length} links work${blocked > 0 ? `; ${blocked} let no program in, so look yourself` : ''}.`,
+			`${works} of ${many(urls.length, 'link works', 'links work')}${blocked > 0 ? `; ${blocked} let no program in, so look yourself` : ''}.`,
 		],
 	};
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import Papa from 'papaparse';
-import { csvOf } from '../../../csv.ts';
+import { csvRowsOf } from '../../../csv/read.ts';
+import { csvOf } from '../../../csv/write.ts';
 import { isFullDay } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { changedTo, type Write } from '../../change/files/change.ts';
@@ -16,15 +16,16 @@ const columns = ['url', 'worked', 'failed'] as const;
 export async function readLinks(folder: PrivateFolder): Promise<Remembered[]> {
 	const { text } = decodedText(await bytesOf(path.join(folder.path, fileName)));
 	if (text.trim() === '') return [];
-	const { data, meta } = Papa.parse<Record<string, string | undefined>>(text.trim(), { header: true });
-	if (!columns.every((column) => meta.fields?.includes(column)))
+	const [names = [], ...rows] = csvRowsOf(text, ',').flatMap((row) => (row.fault === undefined ? [row.cells] : []));
+	if (!columns.every((column) => names.includes(column)))
 		throw new Refusal(
 			`${folder.shown}/${fileName} does not begin with the line url,worked,failed, so it is not what npm run check keeps there. Give it another name.`,
 		);
 	const dayIn = (cell: string | undefined) => (cell && isFullDay(cell) ? cell : undefined);
-	return data.flatMap(({ url, worked, failed }) =>
-		url && URL.canParse(url) ? [{ url, worked: dayIn(worked), failed: dayIn(failed) }] : [],
-	);
+	return rows.flatMap((cells) => {
+		const [url, worked, failed] = columns.map((column) => cells[names.indexOf(column)]);
+		return url && URL.canParse(url) ? [{ url, worked: dayIn(worked), failed: dayIn(failed) }] : [];
+	});
 }
 
 /** What changes when links that hold a name are forgotten. */

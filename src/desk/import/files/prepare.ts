@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ContentFolder } from '../../../hub/content/load.ts';
-import { describe } from '../../../hub/mistakes.ts';
+import { describe } from '../../../hub/mistakes/finding.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { removedFrom } from '../../change/files/removed.ts';

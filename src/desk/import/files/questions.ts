@@ -1,9 +1,10 @@
 import path from 'node:path';
+import { argv } from 'node:process';
 import { confirm, note, select } from '@clack/prompts';
 import { isSomebodyThere } from '../../../commands/command-line.ts';
-import { counted } from '../../../commands/findings.ts';
+import { asTyped } from '../../../commands/npm-flags.ts';
 import { answered, line } from '../../../commands/prompts.ts';
-import { clean } from '../../../hub/text.ts';
+import { clean, many } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Mapping, Source } from '../found.ts';
@@ -65,7 +66,7 @@ function unknownColumns(columns: readonly string[], file: string): string {
 	const guessed = { ...(!namesSomebody(found) && { name: columns[0] ?? 'Name' }), ...found };
 	const pairs = Object.entries(guessed).map(([field, column]) => `${field}=${column}`);
 	return `Nobody has said yet which column of ${file} is what. Its columns are: ${columns.join(', ')}.
-Say so once: --map "${pairs.join(',')}"
+Say so once, with the fields that they are: ${asTyped('import', [...argv.slice(2), '--map', pairs.join(',')])}
 Fields are: ${mappable.join(', ')}.`;
 }
 
@@ -94,5 +95,5 @@ async function askMapping(columns: readonly string[]): Promise<Mapping> {
 /** Asks before anything is written. */
 export async function askWhether(fresh: number, where: string): Promise<boolean> {
 	if (!isSomebodyThere()) throw new Refusal('Nothing was written: nobody is there to ask. Add --yes.');
-	return answered(confirm({ message: `Write ${counted(fresh, 'draft')} into ${where}?` }));
+	return answered(confirm({ message: `Write ${many(fresh, 'draft')} into ${where}?` }));
 }

@@ -1,4 +1,5 @@
-import { type Chunks, type Found, type Source, type SourceStep, wholeText } from '../found.ts';
+import type { Chunks } from '../../../csv/read.ts';
+import { type Found, type Source, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
 
 /** Those whom a project thanks with all-contributors. What they gave becomes topics: it is public there. */

@@ -1,6 +1,6 @@
+import { type Chunks, csvRowsOf, delimiters } from '../../../csv/read.ts';
 import { fold } from '../../../hub/text.ts';
-import { type Chunks, headLength } from '../found.ts';
-import { csvRowsOf } from './csv.ts';
+import { headLength } from '../found.ts';
 
 /** The header of a CSV file: what separates cells, the names of the columns, and the line on which they stand. */
 export interface Header {
@@ -9,7 +9,6 @@ export interface Header {
 	line: number;
 }
 
-const delimiters = [',', ';', '\t', '|'];
 /** LinkedIn writes three lines of notes before its header; others write a title. */
 const linesBefore = 20;
 

@@ -1,5 +1,6 @@
 import { type Opml, parseOpml } from 'feedsmith';
-import { type Chunks, type Found, type Source, type SourceStep, wholeText } from '../found.ts';
+import type { Chunks } from '../../../csv/read.ts';
+import { type Found, type Source, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
 import { given, noName } from './table.ts';
 

@@ -1,4 +1,5 @@
-import type { Chunks, Source, SourceOptions, SourceStep } from '../found.ts';
+import type { Chunks } from '../../../csv/read.ts';
+import type { Source, SourceOptions, SourceStep } from '../found.ts';
 import { likelyHeader, withHead } from './header.ts';
 import { foundByMapping } from './mapping.ts';
 import { readRows } from './table.ts';

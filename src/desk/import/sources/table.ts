@@ -1,6 +1,6 @@
+import { type Chunks, csvRows } from '../../../csv/read.ts';
 import { fold } from '../../../hub/text.ts';
-import type { Chunks, Found, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
-import { csvRows } from './csv.ts';
+import type { Found, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
 import { findHeader, type Header, withHead } from './header.ts';
 import { fieldOf, withReason } from './reason.ts';
 

@@ -1,4 +1,4 @@
-import type { Chunks } from '../found.ts';
+import type { Chunks } from '../../../csv/read.ts';
 
 /** One property of a vCard: `item1.ADR;TYPE=home:…`. Its value is decoded, and still has the escapes of vCards. */
 export interface Property {

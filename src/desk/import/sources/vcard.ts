@@ -1,5 +1,6 @@
+import type { Chunks } from '../../../csv/read.ts';
 import { type ProfileId, profileIds } from '../../../networks/networks.ts';
-import type { Chunks, Found, PrivateKind, Source, SourceStep } from '../found.ts';
+import type { Found, PrivateKind, Source, SourceStep } from '../found.ts';
 import { fromLinks } from './links.ts';
 import { given, joined, noName, placeFrom } from './table.ts';
 import { type Property, properties } from './vcard-lines.ts';

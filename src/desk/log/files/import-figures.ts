@@ -1,4 +1,5 @@
 import type { Hub } from '../../../hub/hub.ts';
+import { many } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { LogRow, NewRow } from '../log.ts';
@@ -39,7 +40,8 @@ export async function importOutcomes({
 	const fresh = newSince(read.found, rows);
 	const { isLocked } = isTrial ? { isLocked: false } : await appendRows(folder, fresh, hub.today);
 	for (const line of summary(fresh)) console.log(line);
-	if (read.strangers > 0) console.log(`${read.strangers} posts or visits are about nothing here, and left out.`);
+	if (read.strangers > 0)
+		console.log(`${many(read.strangers, 'post or visit is', 'posts or visits are')} about nothing here, and left out.`);
 	console.log(`${rowsOf(fresh.length)} ${isTrial ? 'to be written' : 'written'} into ${shownLog(folder)}.`);
 	if (isLocked) throw new Refusal(lockedWords);
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { csvOf } from '../../../csv.ts';
+import { csvOf } from '../../../csv/write.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { changedTo, type Write } from '../../change/files/change.ts';

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { csvTable } from '../../../csv/read.ts';
 import type { Hub } from '../../../hub/hub.ts';
 import { type WhatId, whatIds } from '../events.ts';
 import type { LogRow } from '../log.ts';
@@ -30,10 +30,11 @@ export interface Knowledge {
 export function figuresIn(text: string, given: Knowledge): Figures | string {
 	const map = mappedRow(given.map);
 	if (!map) return `--map is “column=name”, such as --map "like=Hearts". Columns: ${meanings.join(', ')}.`;
-	const { data: table } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), { newline: '\n' });
+	const rows = csvTable(text.replace(/^\ufeff/, ''));
+	const table = rows.map(({ cells }) => cells);
 	const columns = columnsOf(table, map);
 	if (!columns) return noColumns(table);
-	const posts = table.slice(columns.header + 1).map((cells, index) => ({ cells, line: columns.header + index + 2 }));
+	const posts = rows.slice(columns.header + 1);
 	const days = posts.map(({ cells }) => cells[columns.at.date ?? -1] ?? '');
 	const order = columns.order ?? orderOf(days);
 	const unclear = order ? undefined : days.find(isAmbiguous);

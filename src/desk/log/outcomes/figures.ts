@@ -13,10 +13,7 @@ export function orderOf(column: readonly string[]): 'dmy' | 'mdy' | undefined {
 const slashed = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})\b/;
 
 /** Whether a day can be read in two ways. */
-export const isAmbiguous = (text: string): boolean => {
-	const [, first, , second] = slashed.exec(text.trim()) ?? [];
-	return first !== undefined && first !== second;
-};
+export const isAmbiguous = (text: string): boolean => daysFrom(text).length > 1;
 
 /** A day as exports write it; undefined where it is none. */
 export function dayIn(written: string, order: 'dmy' | 'mdy' = 'dmy'): Day | undefined {

@@ -3,6 +3,8 @@ import { publicRepository } from '../../../commands/public-repository.ts';
 import { writeCompletion } from '../../../dev/completion.ts';
 import { type Entry, readEntry } from '../../../hub/content/entries.ts';
 import { contentFolder } from '../../../hub/content/load.ts';
+import type { DataOf } from '../../../hub/schema/index.ts';
+import { type Day, dayOf, longDay } from '../../../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../../../hub/waits.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
@@ -73,11 +75,22 @@ async function write(collection: NewCollection, said: EntryWords, known: Known):
 	writeCompletion(content, root);
 	console.log('Next: open it and say more; lines with # tell what else you can write. Then npm run check.');
 	const { entry } = readEntry(source);
+	const past = entry?.collection === 'works' && pastDay((entry as Entry<'works'>).data, where.today);
+	if (past)
+		console.log(
+			`It was over on ${longDay(past)}, so pages tell it as what was. If that is a slip, mend it in the file.`,
+		);
 	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
 	const waiting = waitsInWords(waitsAfter(where.today, recognitions));
 	if (waiting) console.log(waiting);
 	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
 	if (said.kind === 'introduction') await printAsks(source.id);
+}
+
+/** The last day of what is over; undefined of what comes again, or is not tied to a day. */
+function pastDay({ start, end = start, repeats }: DataOf<'works'>, today: Day): Day | undefined {
+	const last = end && dayOf(end);
+	return last && !repeats && last < today ? last : undefined;
 }
 
 /** Somebody seems to be there already: a person is asked, a script is told. */

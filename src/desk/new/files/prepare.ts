@@ -4,7 +4,7 @@ import type { TextFile } from '../../../hub/content/files.ts';
 import { freeIds, idFault } from '../../../hub/content/ids.ts';
 import type { ContentFolder } from '../../../hub/content/load.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
-import { type Finding, inWords } from '../../../hub/mistakes.ts';
+import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
 import { type Day, isFullDay } from '../../../hub/time/days.ts';
 import { isRemoved } from '../../change/files/removed.ts';
 import type { PrivateFolder } from '../../files/private.ts';

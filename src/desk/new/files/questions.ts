@@ -1,7 +1,7 @@
 import { autocompleteMultiselect, intro, select } from '@clack/prompts';
 import type { z } from 'astro/zod';
 import { answered, line } from '../../../commands/prompts.ts';
-import { type Finding, inWords, severityOf } from '../../../hub/mistakes.ts';
+import { type Finding, inWords, severityOf } from '../../../hub/mistakes/finding.ts';
 import { kinds } from '../../../hub/schema/recognition.ts';
 import { workSchema, workTypes } from '../../../hub/schema/work.ts';
 import type { Known } from '../../known.ts';

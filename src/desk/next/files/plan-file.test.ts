@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { hubOf, page, someFolder, someone } from '../../../content.fixture.ts';
-import { describe as told } from '../../../hub/mistakes.ts';
+import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { noPlan } from '../plan.ts';
 import { readPlan } from './plan-file.ts';
 

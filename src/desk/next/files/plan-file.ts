@@ -4,7 +4,7 @@ import { findingsOf } from '../../../hub/content/entries.ts';
 import { readFrontMatter } from '../../../hub/content/front-matter.ts';
 import { type FindingAt, readFields } from '../../../hub/content/issues.ts';
 import type { Hub } from '../../../hub/hub.ts';
-import { type Finding, inOrder } from '../../../hub/mistakes.ts';
+import { type Finding, inOrder } from '../../../hub/mistakes/finding.ts';
 import { nearest } from '../../../hub/text.ts';
 import { codeOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';

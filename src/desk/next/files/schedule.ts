@@ -1,5 +1,5 @@
 import { recognitionCard } from '../../../cards/words.ts';
-import { csvOf } from '../../../csv.ts';
+import { csvOf } from '../../../csv/write.ts';
 import type { Hub } from '../../../hub/hub.ts';
 import { addDays, type Day } from '../../../hub/time/days.ts';
 import { recognitionKit } from '../../../share/kit.ts';

@@ -1,7 +1,7 @@
-import { counted } from '../../../commands/findings.ts';
 import type { Loaded } from '../../../hub/content/load.ts';
 import type { Hub } from '../../../hub/hub.ts';
-import type { Finding } from '../../../hub/mistakes.ts';
+import type { Finding } from '../../../hub/mistakes/finding.ts';
+import { many } from '../../../hub/text.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { waysAt } from '../../new/hosting.ts';
 import { asking } from './ask.ts';
@@ -22,7 +22,7 @@ export async function lookAtPublished(
 	const findings = await first(live);
 	if (findings.length === 0) for (const look of looks) findings.push(...(await look(live)));
 	const address = full(site, paths.home);
-	const looked = `${counted(asked(), 'address', 'addresses')} looked at`;
+	const looked = `${many(asked(), 'address', 'addresses')} looked at`;
 	return {
 		findings,
 		summary: [findings.length === 0 ? `${address} is as it should be: ${looked}.` : `${address}: ${looked}.`],

@@ -2,7 +2,7 @@ import { parseFeed } from 'feedsmith';
 import sharp from 'sharp';
 import type { FindingAt } from '../../../hub/content/issues.ts';
 import type { Hub } from '../../../hub/hub.ts';
-import type { Finding } from '../../../hub/mistakes.ts';
+import type { Finding } from '../../../hub/mistakes/finding.ts';
 import { allFiles } from '../../../publish/files.ts';
 import { hostFiles } from '../../../publish/hosting/index.ts';
 import { kept, rulesOf } from '../../../publish/hosting/rules.ts';

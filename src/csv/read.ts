@@ -1,14 +1,19 @@
-import type { Chunks } from '../found.ts';
+/** A text piece by piece. */
+export type Chunks = Iterable<string> | AsyncIterable<string>;
 
-/** A row of a CSV file and the line on which it begins. A fault stands for a line that was left out. */
-export type CsvRow = { line: number; cells: string[]; fault?: undefined } | { line: number; fault: string };
+/** What separates cells, the likeliest first. */
+export const delimiters = [',', ';', '\t', '|'] as const;
+
+/** A row of a CSV file, and the lines on which it begins and ends. A fault stands for a line that was left out. */
+export type CsvRow = { line: number; end: number } & ({ cells: string[]; fault?: undefined } | { fault: string });
 
 /** A row longer than this has a quotation mark that was never closed. */
 const longestRow = 262_144;
 
 /**
  * Rows as spreadsheets and address books write them, piece by piece: cells in quotes with line ends, doubled quotes,
- * any line ends, quotes inside bare cells. Holds one row. A quotation mark that is never closed costs its line only.
+ * any line ends, quotes inside bare cells. Holds one row. A quotation mark that is never closed, or by another of a later
+ * line, costs its line only.
  */
 export async function* csvRows(chunks: Chunks, delimiter: string): AsyncGenerator<CsvRow> {
 	const take = csvTaker(delimiter);
@@ -21,6 +26,16 @@ export const csvRowsOf = (text: string, delimiter: string, cut = false): CsvRow[
 	...csvTaker(delimiter)(text, !cut),
 ];
 
+/** The rows of a text, cut by what gives most cells at its beginning. Lines that can't be read are left out. */
+export function csvTable(text: string): { line: number; cells: string[] }[] {
+	const head = text.slice(0, 32_768);
+	const rowsBy = (delimiter: string, part: string) =>
+		csvRowsOf(part, delimiter, part.length < text.length).flatMap((row) => (row.fault === undefined ? [row] : []));
+	const cellsBy = (delimiter: string) => rowsBy(delimiter, head).flatMap(({ cells }) => cells).length;
+	const [best = ','] = [...delimiters].sort((one, other) => cellsBy(other) - cellsBy(one));
+	return rowsBy(best, text);
+}
+
 function csvTaker(delimiter: string): (piece: string, last: boolean) => Generator<CsvRow> {
 	let rest = '';
 	let line = 1;
@@ -29,36 +44,41 @@ function csvTaker(delimiter: string): (piece: string, last: boolean) => Generato
 		let at = 0;
 		while (at < rest.length) {
 			const row = rowAt(rest, at, delimiter, last);
-			if (!row && !last && rest.length - at < longestRow) break;
-			const end = row ? row.end : afterLine(rest, at);
-			yield row ? { line, cells: row.cells } : { line, fault: 'A quotation mark is opened here and never closed.' };
-			line += linesIn(rest, at, end);
+			if (row === 'unread' && !last && rest.length - at < longestRow) break;
+			const isRow = typeof row === 'object';
+			const end = isRow ? row.end : afterLine(rest, at);
+			const next = line + linesIn(rest, at, end);
+			const lines = { line, end: Math.max(line, next - 1) };
+			yield isRow
+				? { ...lines, cells: row.cells }
+				: { ...lines, fault: 'A quotation mark is opened here and never closed.' };
+			line = next;
 			at = end;
 		}
 		rest = rest.slice(at);
 	};
 }
 
-/** The row at a place, and where the next begins; undefined while its end has not been read. */
+/** The row at a place, and where the next begins; `unread` while its end has not been read, `stray` where a quotation mark is. */
 function rowAt(
 	text: string,
 	start: number,
 	delimiter: string,
 	last: boolean,
-): { cells: string[]; end: number } | undefined {
+): { cells: string[]; end: number } | 'unread' | 'stray' {
 	const cells: string[] = [];
 	let at = start;
 	for (;;) {
 		const cell = text[at] === '"' ? quotedCell(text, at, delimiter) : bareCell(text, at, delimiter);
-		if (!cell) return undefined;
+		if (typeof cell === 'string') return cell;
 		cells.push(cell.value);
 		at = cell.end;
 		if (text[at] === delimiter) at++;
 		else if (at < text.length) break;
-		else return last ? { cells, end: at } : undefined;
+		else return last ? { cells, end: at } : 'unread';
 	}
 	// A line feed may follow in the next piece.
-	if (text[at] === '\r' && at + 1 === text.length && !last) return undefined;
+	if (text[at] === '\r' && at + 1 === text.length && !last) return 'unread';
 	return { cells, end: at + (text.startsWith('\r\n', at) ? 2 : 1) };
 }
 
@@ -68,17 +88,25 @@ function bareCell(text: string, start: number, delimiter: string): { value: stri
 	return { value: text.slice(start, end), end };
 }
 
-/** A cell in quotes; what follows the closing one belongs to it, as spreadsheets have it. */
-function quotedCell(text: string, start: number, delimiter: string): { value: string; end: number } | undefined {
+/**
+ * A cell in quotes; what follows the closing one on the same line belongs to it, as spreadsheets have it. One on another
+ * line, with words behind it, opens a cell of its own, and the first was never closed.
+ */
+function quotedCell(
+	text: string,
+	start: number,
+	delimiter: string,
+): { value: string; end: number } | 'unread' | 'stray' {
 	let at = start + 1;
 	for (;;) {
 		at = text.indexOf('"', at);
-		if (at < 0) return undefined;
+		if (at < 0) return 'unread';
 		if (text[at + 1] !== '"') break;
 		at += 2;
 	}
 	const value = text.slice(start + 1, at).replaceAll('""', '"');
 	const more = bareCell(text, at + 1, delimiter);
+	if (more.value.trim() && /[\r\n]/.test(value)) return 'stray';
 	return { value: value + more.value, end: more.end };
 }
 

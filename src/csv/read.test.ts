@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csvRows, csvRowsOf } from './csv.ts';
+import { csvRows, csvRowsOf, csvTable } from './read.ts';
 
 /** Numbers that look random and are the same each time. */
 function dice(seed: number): (sides: number) => number {
@@ -25,7 +25,7 @@ test('whatever is written as CSV is read as it was', () => {
 
 test('a quotation mark inside a cell is a letter, and what follows a closed one belongs to it', () => {
 	expect(csvRowsOf('5" nails,"Bob" Smith,\'x\'\n', ',')).toEqual([
-		{ line: 1, cells: ['5" nails', 'Bob Smith', "'x'"] },
+		{ line: 1, end: 1, cells: ['5" nails', 'Bob Smith', "'x'"] },
 	]);
 });
 
@@ -42,4 +42,29 @@ test('an endless row is never held: its line is told, and the next one read', as
 	}
 	expect(rows).toBe(50_001);
 	expect(longest).toBeLessThan(20);
+});
+
+test('a quotation mark that is never closed costs its line, also where a later line has others', () => {
+	const text = 'a,"oops\nb,"well\nsaid"\r\nc,"half" done\nd,"one\rtwo" three\ne,"two\nlines"\nf,"';
+	expect(csvRowsOf(text, ',').map((row) => [row.line, row.end, row.fault === undefined ? row.cells : 'fault'])).toEqual(
+		[
+			[1, 1, 'fault'],
+			[2, 3, ['b', 'well\nsaid']],
+			[4, 4, ['c', 'half done']],
+			[5, 5, 'fault'],
+			[6, 6, ['two" three']],
+			[7, 8, ['e', 'two\nlines']],
+			[9, 9, 'fault'],
+		],
+	);
+});
+
+test('a table is cut by what gives most cells', () => {
+	const cells = (text: string) => csvTable(text).map(({ cells }) => cells);
+	expect(cells('About: a, b\nDate;Likes;Link\n1;2;"c, d"\n')[1]).toEqual(['Date', 'Likes', 'Link']);
+	expect(cells('a\tb\n1\t2,5')).toEqual([
+		['a', 'b'],
+		['1', '2,5'],
+	]);
+	expect(cells('')).toEqual([]);
 });

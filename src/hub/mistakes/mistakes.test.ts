@@ -1,9 +1,19 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { bomb, type Contents, hubOf, hubWith, loadOf, page, photo, someFolder, someone } from '../content.fixture.ts';
-import { readPlan } from '../desk/next/files/plan-file.ts';
-import { letterFindings } from '../publish/letters.ts';
+import {
+	bomb,
+	type Contents,
+	hubOf,
+	hubWith,
+	loadOf,
+	page,
+	photo,
+	someFolder,
+	someone,
+} from '../../content.fixture.ts';
+import { readPlan } from '../../desk/next/files/plan-file.ts';
+import { letterFindings } from '../../publish/letters.ts';
 import {
 	type AdviceKind,
 	adviceKinds,
@@ -14,7 +24,7 @@ import {
 	mistakeKinds,
 	type PublishedKind,
 	severityOf,
-} from './mistakes.ts';
+} from './finding.ts';
 
 /** A content folder in which one thing is wrong, and where: `people/ada.md:3`. */
 type Example = [files: Contents, ...places: string[]];

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { cellSaid, csvOf } from './csv.ts';
+import { cellSaid, csvOf } from './write.ts';
 
 const formulas = [
 	...['=1+1', '+1+1', '-1+1', '@SUM(1)', "=cmd|' /C calc'!A0", '=HYPERLINK("https://evil.test","x")'],

@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Refusal } from '../../../refusal.ts';
+import type { Json } from '../package.ts';
+import type { Fresh, Update } from './prepare.ts';
+import { lockFile, projectFiles, readPackage } from './tree.ts';
+
+/** Where an update is made, inside of the hub: on the same disk, and left out by git. */
+export interface Stage {
+	/** All of it. */
+	folder: string;
+	/** A version that was fetched. */
+	version: string;
+	/** The hub as it will be. */
+	trial: string;
+	/** What it has no more. */
+	old: string;
+}
+
+export function stageIn(hub: string): Stage {
+	const folder = path.join(hub, '.laurels-update');
+	const [version, trial, old] = ['version', 'new', 'old'].map((name) => path.join(folder, name)) as [
+		string,
+		string,
+		string,
+	];
+	return { folder, version, trial, old };
+}
+
+/**
+ * Makes the hub as it will be, beside it, with its packages installed, and runs the new version's `check` there. Answers
+ * what is to be written; npm may have added to the lock. Throws with what was found where there are mistakes.
+ */
+export async function tryUpdate(
+	hub: string,
+	content: string,
+	{ trial, folder }: Stage,
+	{ writes, plan, isInstalling, after }: Update,
+	step: (what: string) => void,
+): Promise<Fresh[]> {
+	await rm(trial, { recursive: true, force: true });
+	await mkdir(trial, { recursive: true });
+	const gone = new Set(plan.goes);
+	for (const file of await projectFiles(hub))
+		if (!gone.has(file)) await copy(path.join(hub, file), path.join(trial, file));
+	for (const { file, bytes, mode } of writes) await put(path.join(trial, file), bytes, mode);
+	await copy(content, path.join(trial, 'content'));
+	if (existsSync(path.join(hub, 'public'))) await copy(path.join(hub, 'public'), path.join(trial, 'public'));
+	const modules = path.join(hub, 'node_modules');
+	const installed = isInstalling || !existsSync(modules);
+	if (installed) {
+		step('Installing packages');
+		const omit = (await hasDevelopment(hub)) ? [] : ['--omit=dev'];
+		const { code, said } = await npm(trial, ['install', '--no-audit', '--no-fund', '--prefer-offline', ...omit]);
+		if (code !== 0)
+			throw new Refusal(`npm could not install what Laurels ${after} needs. Nothing was changed.\n\n${said}`);
+	} else await symlink(modules, path.join(trial, 'node_modules'), 'junction');
+	step('Checking your content');
+	const { code, said } = await npm(trial, ['run', '--silent', 'check'], {
+		LAURELS_CONTENT: '',
+		LAURELS_PRIVATE: path.join(folder, 'private'),
+		LAURELS_CACHE: path.join(folder, 'cache'),
+	});
+	if (code !== 0)
+		throw new Refusal(
+			`${said}\n\nLaurels ${after} does not take your content as it is, so nothing was changed. Mend what stands above, and try again; CHANGELOG.md of the new version says what has to be written in another way.`,
+		);
+	return installed && existsSync(path.join(trial, lockFile)) ? withLock(writes, trial) : writes;
+}
+
+const copy = (from: string, to: string): Promise<void> => cp(from, to, { recursive: true, preserveTimestamps: true });
+
+async function put(file: string, bytes: Buffer, mode: number): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	await writeFile(file, bytes, { mode });
+}
+
+const withLock = async (writes: readonly Fresh[], trial: string): Promise<Fresh[]> => [
+	...writes.filter(({ file }) => file !== lockFile),
+	{ file: lockFile, bytes: await readFile(path.join(trial, lockFile)), mode: 0o644 },
+];
+
+/** Whether a hub has what only work on Laurels needs. */
+async function hasDevelopment(hub: string): Promise<boolean> {
+	const { devDependencies = {} } = (await readPackage(hub)) as { devDependencies?: Json };
+	const names = Object.keys(devDependencies);
+	return (
+		!existsSync(path.join(hub, 'node_modules')) ||
+		names.some((name) => existsSync(path.join(hub, 'node_modules', name)))
+	);
+}
+
+/** Runs npm in a folder: the one that runs this command, if one does. */
+function npm(
+	folder: string,
+	words: string[],
+	more: Record<string, string> = {},
+): Promise<{ code: number; said: string }> {
+	const own = process.env['npm_execpath'];
+	const [program, ...before] = own?.endsWith('js') ? [process.execPath, own] : ['npm'];
+	return new Promise((resolve, reject) => {
+		// Else npm takes the project that this command runs in for the one that is meant.
+		const { npm_config_local_prefix: _, npm_package_json: __, ...environment } = process.env;
+		const child = spawn(program as string, [...before, ...words], {
+			cwd: folder,
+			env: { ...environment, INIT_CWD: folder, ...more },
+			stdio: ['ignore', 'pipe', 'pipe'],
+			shell: !own && process.platform === 'win32',
+		});
+		let said = '';
+		for (const stream of [child.stdout, child.stderr])
+			stream.setEncoding('utf8').on('data', (words: string) => {
+				said += words;
+			});
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code: code ?? 1, said: said.trim() }));
+	});
+}

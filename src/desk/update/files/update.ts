@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { lstat, mkdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { isAbsence } from '../../../hub/content/files.ts';
+import { Refusal } from '../../../refusal.ts';
+import { type Change, carryOut, type Write } from '../../change/files/change.ts';
+import { bytesOf } from '../../files/append.ts';
+import type { Fresh, Update } from './prepare.ts';
+import { treeOf } from './tree.ts';
+import type { Stage } from './trial.ts';
+
+/**
+ * Puts a version that was tried into its place, all of it or nothing; what is ended midway is taken back before the next
+ * command. Files that their owner gives up are kept in a folder `replaced` of `kept`, by their paths.
+ */
+export async function putInPlace(
+	hub: string,
+	kept: string,
+	stage: Stage,
+	writes: readonly Fresh[],
+	{ plan, before, tree }: Update,
+): Promise<void> {
+	// Installing takes a while, in which somebody may write.
+	const now = await treeOf(hub);
+	const changed = [...new Set([...tree.keys(), ...now.keys()])].filter((file) => tree.get(file) !== now.get(file));
+	if (changed.length > 0)
+		throw new Refusal(`Nothing was changed, because you changed this meanwhile: ${changed.join(', ')}. Try again.`);
+	const at = (file: string) => path.join(hub, file);
+	await mkdir(stage.old, { recursive: true });
+	const change: Change = {
+		content: hub,
+		writes: [
+			...(await Promise.all(
+				plan.replaces.map((file) => copyOf(at(file), path.join(kept, 'replaced', before, file), file)),
+			)),
+			...(await Promise.all(
+				writes.map(async ({ file, bytes, mode }) => ({
+					path: at(file),
+					shown: file,
+					was: await bytesOf(at(file)),
+					text: bytes,
+					mode,
+				})),
+			)),
+		],
+		moves: await moved(hub, stage),
+		deletes: [
+			...plan.goes.map((file) => ({ path: at(file), shown: file })),
+			{ path: stage.folder, shown: 'what was tried' },
+		],
+	};
+	await carryOut(change);
+}
+
+async function copyOf(file: string, to: string, shown: string): Promise<Write> {
+	const [text, was] = await Promise.all([readFile(file), bytesOf(to)]);
+	if (was.length > 0 && !was.equals(text))
+		throw new Refusal(
+			`${to} is there already, from an update before. Move it away, and try again: ${shown} is to be kept there.`,
+		);
+	return { path: to, shown, was, text };
+}
+
+/** Packages that were installed for the trial take the place of those in use; pictures that were drawn stay. */
+async function moved(hub: string, { trial, old }: Stage): Promise<Change['moves']> {
+	const [used, tried, last] = [hub, trial, old].map((folder) => path.join(folder, 'node_modules')) as [
+		string,
+		string,
+		string,
+	];
+	if (!(await isFolder(tried))) return [];
+	await rm(path.join(tried, '.astro'), { recursive: true, force: true });
+	const shown = 'node_modules';
+	return [
+		...(existsSync(used) ? [{ from: used, to: last, shown }] : []),
+		{ from: tried, to: used, shown },
+		...(existsSync(path.join(used, '.astro'))
+			? [{ from: path.join(last, '.astro'), to: path.join(used, '.astro'), shown }]
+			: []),
+	];
+}
+
+/** Whether there is a folder, and not a link to one. */
+async function isFolder(place: string): Promise<boolean> {
+	return lstat(place).then(
+		(found) => found.isDirectory(),
+		(error) => {
+			if (isAbsence(error)) return false;
+			throw error;
+		},
+	);
+}

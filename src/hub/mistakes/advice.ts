@@ -1,0 +1,27 @@
+import { meant, type Near, told, type Written } from './told.ts';
+
+/** What only `npm run check` tells, in short: the site is right, and could be better. */
+export const advice = {
+	'served-as': (f: Written & { because: string; cure: string }) => told(`${f.written} ${f.because}`, f.cure),
+	'dead-link': (f: Written & { because: string; worked: string | undefined }) =>
+		told(
+			`${f.written} can't be reached: ${f.because}${f.worked ? `; it worked last on ${f.worked}` : ''}`,
+			'Write its new address, or take it out.',
+		),
+	'no-timezone': () =>
+		told(
+			'does not say where you are, so your days begin at midnight UTC',
+			'Add a line like “timezone: Europe/Berlin”.',
+		),
+	'not-recognised': (f: { whom: string; id: string }) =>
+		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),
+	'stale-profile': (f: { whom: string; newest: string }) =>
+		told(
+			`the newest that is said of ${f.whom} is of ${f.newest}`,
+			'Look whether it is still true, and say something new.',
+		),
+	'topic-spelling': (f: Written & { label: string }) =>
+		told(`the topic “${f.written}” is called “${f.label}” by most, and is one with it`, `Write “${f.label}”.`),
+	'lonely-topic': (f: Written & Near) =>
+		told(`nobody else has the topic “${f.written}”`, meant(f.near, 'Choose one that others have, too, or leave it.')),
+};

@@ -1,0 +1,141 @@
+import { few, type Near, told, type Written } from './told.ts';
+
+/** Letters of a script that lack a font, the packages that have it, and the files that need it. */
+type Lacking = {
+	how: 'lost' | 'borrowed';
+	script: string | undefined;
+	letters: string[];
+	packages: string[];
+	files: string[];
+};
+
+const someOf = (letters: readonly string[]) =>
+	letters.length > 12 ? `${letters.slice(0, 12).join(' ')} …` : letters.join(' ');
+const thisAnd = ({ length }: readonly string[]) =>
+	length === 1 ? 'this needs' : length === 2 ? 'this and 1 other file need' : `this and ${length - 1} other files need`;
+
+/** What signs of note-taking programs are, and what to write instead. */
+const noteMarks = {
+	block: ['the name of a block', 'Take it out.'],
+	tag: ['a tag', 'Write topics in the field “tags”; a heading has a space after its #.'],
+	field: ['a field of a note', 'Write it as a sentence, or as a field between the two lines of ---.'],
+	reference: ['a reference to a block', 'Write the words themselves.'],
+	embed: ['a template or an embedded block', 'Write the words themselves.'],
+	footnote: ['a footnote', 'Write it in brackets, or as a link: [words](https://…).'],
+	highlight: ['half of a highlight', 'Write ==words== without other marks in it, or **words**.'],
+	query: ['a query', 'Write what it finds, or take it out.'],
+} as const;
+
+/** What should be looked at and stops nothing. */
+export const doubts = {
+	'read-as': (f: Written & { read: string }) => told(`“${f.written}” was read as ${f.read}`, `Write ${f.read}.`),
+	'since-ahead': (f: Written) =>
+		told(`“${f.written}” is still to come`, 'Write the day on which you first recognised them, or take the line away.'),
+	'no-zone': (f: { taken: string }) =>
+		told(
+			`says no time zone, so it keeps to ${f.taken} in summer and in winter`,
+			'Add a line like “timezone: Europe/Berlin” here or to hub.md.',
+		),
+	'time-skipped': (f: Written & { taken: string }) =>
+		told(`“${f.written}” is left out by clocks that go forward; it was read as ${f.taken}`, 'Write another time.'),
+	'time-twice': (f: Written & { taken: string }) =>
+		told(
+			`“${f.written}” comes twice, because clocks go back; it was read as ${f.taken}`,
+			'Write it with its offset if that is not meant.',
+		),
+	'starts-later': (f: { first: string }) =>
+		told(`is no day of its rule, by which it happens first on ${f.first}`, 'Correct one of the two.'),
+	'example-address': (f: Written) =>
+		told(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
+	'left-over': (f: Written) => told(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),
+	unfinished: (f: { count: number }) =>
+		told(
+			`${f.count === 1 ? 'this file is' : `this and ${f.count - 1} other hidden files are`} left of a command that was ended`,
+			'It may hold what you took away: delete every .writing file.',
+		),
+	'names-declined': (f: Written) =>
+		told(
+			`“${f.written}” has declined, and is left out here`,
+			`Take them out of your files, too: npm run remove -- ${f.written}`,
+		),
+	'declined-named': (f: { whom: string; places: readonly string[] }) =>
+		told(
+			`${f.whom} has declined, and your own words, which are published, still name them: ${few(f.places)}`,
+			'Put these differently.',
+		),
+	'photo-waits': (f: { whom: string }) =>
+		told(`the photo of ${f.whom} is not shown, because their consent is not noted`, 'Ask, then add “consent: given”.'),
+	'picture-waits': (f: Written) =>
+		told(
+			`“${f.written}” is the photo of somebody who has not agreed to it, or is hidden, and is left out here`,
+			'Ask them, or show another picture.',
+		),
+	'picture-without-words': (f: Written) =>
+		told(
+			`the picture “${f.written}” says nothing to those who can't see it`,
+			'Write between the brackets what it shows: ![A pump in a yard](pump.jpg)',
+		),
+	'tells-place': (f: Written) =>
+		told(
+			`“${f.written}” tells where it was taken, and pictures in public/ are published as they are`,
+			'Put it beside the text that shows it, which takes that away, or export it again without its place.',
+		),
+	'photo-small': (f: Written & { width: number; height: number; least: string }) =>
+		told(
+			`“${f.written}” has only ${f.width} × ${f.height} pixels and will look soft`,
+			`Use one with at least ${f.least}.`,
+		),
+	'post-too-long': (f: { label: string; count: number; limit: number }) =>
+		told(
+			`has ${f.count} characters; ${f.label} takes ${f.limit}`,
+			'Shorten it, or it has to be shortened when it is posted.',
+		),
+	'id-looks-like': (f: Written & { other: string; foreign: readonly string[] }) =>
+		told(
+			`“${f.written}” looks like ${f.other}, and is another address${f.foreign.length > 0 ? `: its letters ${f.foreign.join(' ')} are not Latin` : ''}`,
+			'Rename one of the two, if that is not meant.',
+		),
+	'here-twice': (f: { whom: string; other: string; id: string; because: string }) =>
+		told(
+			`${f.whom} may be in ${f.other}, too: ${f.because}`,
+			`If it is the same person, join the two files; if not, write “notSame: [${f.id}]” here.`,
+		),
+	'reason-begins': (f: { whom: string; reason: string }) =>
+		told(
+			`reads “Laurels to ${f.whom} ${f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason}”`,
+			'Begin it as the rest of that sentence: “for …”.',
+		),
+	'names-nothing': (f: Written & Near) =>
+		told(
+			`[[${f.written}]] names nothing that is here, so it stands as plain words`,
+			f.near ? `Did you mean “[[${f.near}]]”?` : 'Write the name of a person, list or work, or of its file.',
+		),
+	'names-hidden': (f: Written) =>
+		told(
+			`[[${f.written}]] names what is not public, so “…” stands in its place`,
+			`Write words of your own for it: [[${f.written}|a friend]].`,
+		),
+	'note-mark': (f: Written & { mark: keyof typeof noteMarks; count: number }) => {
+		const [what, cure] = noteMarks[f.mark];
+		const more = f.count > 1 ? ` (and ${f.count - 1} more)` : '';
+		return told(`“${f.written}”${more} is ${what}, which only note-taking programs know, and is shown as it is`, cure);
+	},
+	'further-fields': () =>
+		told(
+			'fields of a further file begin here, and are shown as text',
+			'Put them into a file of their own: one file is one person, list, recognition or work.',
+		),
+	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),
+	'letter-missing': ({ how, script, letters, packages, files }: Lacking) => {
+		const needs = thisAnd(files);
+		const install = packages.length > 0 ? `Add it with: npm install ${packages.join(' ')}.` : '';
+		if (how === 'borrowed')
+			return told(`${needs} a font for praise in ${script}, which is drawn in that of names`, install);
+		return told(
+			install
+				? `${needs} a font for ${script} (${someOf(letters)})`
+				: `${needs} letters that no font has: ${someOf(letters)}`,
+			`${install ? `${install} Until then cards` : 'Cards'} show “romanized” or the address of the page for a name, and leave out other lines with such letters.`,
+		);
+	},
+};

@@ -1,0 +1,264 @@
+import { few, meant, type Near, told, type Written } from './told.ts';
+
+/** Whose address an id is, where it is not the one of a file. */
+export type IdOf = 'topic' | 'former';
+/** How an id that can't be is mended. */
+const otherId = (of: IdOf | undefined, ofFile: string) =>
+	of === 'topic'
+		? 'Call the topic something else, in letters or digits, or add a word to it.'
+		: of === 'former'
+			? 'Write the file name that it had, or take it out: no file here had this one.'
+			: ofFile;
+/** What a field may have to be, how it is written, and how else. */
+const shapes = {
+	'one line of text': ['it on one line', ''],
+	'a list': ['[one, two], or one a line, each after “- ”', ', or one a line, each after “- ”'],
+	'a group of fields': [
+		'its fields below it, each indented by two spaces',
+		', or its fields below it, each indented by two spaces',
+	],
+} as const;
+
+/** In what two ids may differ that are one when they are compared, and how each is taken away. */
+const differences: [name: string, without: (id: string) => string][] = [
+	['capitals', (id) => id.toLowerCase()],
+	['hyphens', (id) => id.replace(/[^\p{L}\p{M}\p{N}]+/gu, '')],
+	['accents', (id) => id.normalize('NFD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1')],
+	['letters that are joined or raised', (id) => id.normalize('NFKC')],
+];
+
+/** By what two ids differ: by whatever still tells them apart when all else is taken away. */
+function differenceOf(one: string, other: string): string {
+	const found = differences.filter(([name]) => {
+		const [a, b] = [one, other].map((id) =>
+			differences.reduce((text, [other, without]) => (other === name ? text : without(text)), id).normalize('NFC'),
+		);
+		return a !== b;
+	});
+	const names = found.map(([name]) =>
+		name === 'hyphens' && one.length === other.length ? 'where its hyphens stand' : name,
+	);
+	return names.join(' and ') || 'how its letters are kept';
+}
+
+/** Everything that stops a build: id to sentence. A new kind is a line here and an example in mistakes.test.ts. */
+export const mistakes = {
+	// files
+	'no-hub': () =>
+		told(
+			'there is no hub.md, so there is nothing to publish',
+			'Write one with `npm run new -- hub`, or set LAURELS_CONTENT to the folder that holds yours.',
+		),
+	'wrong-place': (f: Written) =>
+		told(`“${f.written}” is in no folder that is read`, 'Move it into people/, lists/, recognitions/ or works/.'),
+	'wrong-ending': (f: Written) =>
+		told(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
+	'not-a-file': (f: Written) =>
+		told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
+	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that it may be read.'),
+	'half-done': (f: { command: string }) =>
+		told(
+			`“${f.command}” was ended before it was done`,
+			'Run it again: it takes back what it had begun, and does all of it.',
+		),
+	'too-large': (f: { size: number }) =>
+		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
+	'not-utf-8': () =>
+		told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
+	'bad-id': (f: Written & Near & { of?: IdOf | undefined }) =>
+		told(
+			`“${f.written}” can't be part of an address`,
+			otherId(f.of, `Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`),
+		),
+	'reserved-id': (f: Written & { of?: IdOf | undefined }) =>
+		told(`“${f.written}” is kept for pages of the site`, otherId(f.of, 'Give the file another name.')),
+	'id-too-long': (f: Written & { most: number; of?: IdOf | undefined }) =>
+		told(`“${f.written.slice(0, 40)}…” is too long for an address`, otherId(f.of, `Use at most ${f.most} letters.`)),
+	'id-taken': (f: Written & { id: string; other: string }) =>
+		f.written === f.id
+			? told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.')
+			: told(
+					`“${f.written}” differs from ${f.other} only by ${differenceOf(f.written, f.id)}, so people would take one address for the other`,
+					`Rename one of the two with a word that tells them apart: “${f.written}-paris.md”.`,
+				),
+	// front matter
+	'no-front-matter': (f: { isBare: boolean }) =>
+		told(
+			'it does not begin with a block between two lines of ---',
+			f.isBare
+				? 'Put a line --- above the fields, and another below the last of them.'
+				: 'Begin the file with a line ---, then the fields, then a line ---.',
+		),
+	'late-front-matter': () =>
+		told('something stands before the first line of ---, if only a space', 'Begin the file with that line.'),
+	'unclosed-front-matter': () =>
+		told('the block that begins with --- is never closed', 'End it with a line that is exactly ---.'),
+	'other-front-matter': (f: Written) =>
+		told(
+			`the fields begin with “${f.written}”, and not with three hyphens`,
+			'Write --- on a line of its own above them and below them, and each field as “name: Ada Lovelace”.',
+		),
+	'not-fields': (f: Near) =>
+		told(
+			'the block between the --- lines holds no fields',
+			meant(f.near, 'Write one field a line: “name: Ada Lovelace”, with a space after the colon.'),
+		),
+	'bad-yaml': (f: { because: string; cure?: string | undefined }) =>
+		told(f.because, f.cure ?? 'Put the value in double quotes if it holds a colon or begins with a sign.'),
+	'lost-comment': (f: Written) =>
+		told(
+			`what stands after the # is a comment and would be lost: “${f.written}”`,
+			'Leave the # out, or put the value in quotes.',
+		),
+	// fields
+	'unknown-field': (f: { cure?: string | undefined; fields: readonly string[] }) =>
+		told('is not a field here', f.cure ?? `The fields are: ${few(f.fields)}.`),
+	'missing-field': (f: { example?: string | undefined }) =>
+		told('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
+	'wrong-shape': (f: { wanted: keyof typeof shapes; example?: string | undefined }) => {
+		const [otherwise, more] = shapes[f.wanted];
+		return told(`should be ${f.wanted}`, f.example ? `Write “${f.example}”${more}.` : `Write ${otherwise}.`);
+	},
+	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
+	'one-or-several': (f: Written) =>
+		told(
+			`“${f.written}” may be one name or several`,
+			'Write each on a line of its own, after “- ”, or one with a comma as ["Lovelace, Ada"].',
+		),
+	blank: () => told('is empty', 'Write something, or leave the line out.'),
+	'half-said': (f: { choices: readonly string[] }) =>
+		told('is empty', `Write ${f.choices.join(' or ')} after it, or take the line away.`),
+	'too-long': (f: { length: number; max: number }) =>
+		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
+	'bad-choice': (f: Written & Near & { choices: readonly string[] }) =>
+		told(`“${f.written}” can't be chosen here`, meant(f.near, `Write one of: ${few(f.choices)}.`)),
+	'bad-flag': (f: Written) => told(`“${f.written}” is neither true nor false`, 'Write true or false.'),
+	'bad-number': (f: Written) => told(`“${f.written}” is not a whole number`, 'Write digits only.'),
+	'bad-cadence': (f: Written) =>
+		told(`“${f.written}” does not say how often`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
+	'bad-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write 2026, 2026-05 or 2026-05-01.'),
+	'bad-full-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
+	'two-days': (f: Written & { one: string; other: string }) =>
+		told(`“${f.written}” can be two days`, `Write ${f.one} or ${f.other}.`),
+	'bad-moment': (f: Written) =>
+		told(
+			`“${f.written}” is not a time`,
+			'Write 2026-05-01T18:00, or 2026-05-01. A time zone has a line of its own: “timezone: Europe/Berlin”.',
+		),
+	'bad-zone': (f: Written & Near) =>
+		told(
+			`“${f.written}” is not the name of a time zone`,
+			meant(f.near, 'Write the city that keeps its time, such as Europe/Berlin or America/New_York, or UTC.'),
+		),
+	'bad-address': (f: Written) =>
+		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
+	'bad-colour': (f: Written) =>
+		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
+	'clear-colour': (f: Written & Near) =>
+		told(
+			`“${f.written}” lets shine through what is below it, so that words could not be read`,
+			`Write a full colour${f.near ? `: ${f.near}` : ', such as #1c7a50 or teal.'}`,
+		),
+	'bad-language': (f: Written & Near) =>
+		told(`“${f.written}” is not a language tag`, f.near ? `Write ${f.near}.` : 'Write en, pt-BR or zh-Hans.'),
+	'bad-hashtag': (f: Written) =>
+		told(`“${f.written}” can't be a hashtag`, 'Use letters and digits without spaces: OpenMaps'),
+	'bad-focus': (f: Written) =>
+		told(`“${f.written}” says no place in a photo`, 'Write “50% 30%”: from the left and from the top.'),
+	'bad-rule': (f: Written) =>
+		told(
+			`“${f.written}” does not say how it repeats, or says it in more than one way`,
+			'Write weekly, every 2 weeks on Thursday, first Tuesday of the month, or FREQ=MONTHLY;BYDAY=1TU.',
+		),
+	'bad-item': (f: Written) =>
+		told(`“${f.written}” is no item of a feed`, 'Only npm run remove writes these lines. Take this one out.'),
+	'bad-handle': (f: Written & { example: string; foreign?: string | undefined }) =>
+		told(
+			f.foreign
+				? `“${f.written}” has letters that only look Latin: ${f.foreign}`
+				: `“${f.written}” is not a handle or profile address of that network`,
+			`Write “${f.example}”, or paste the address of the profile.`,
+		),
+	'mail-address': (f: Written) =>
+		told(
+			`“${f.written}” is an e-mail address; those of people are never published`,
+			'Leave it out; link their own site instead.',
+		),
+	// texts
+	'long-text': (f: { length: number; max: number }) =>
+		told(
+			`the text below the fields is ${f.length} characters long; at most ${f.max} fit`,
+			'Shorten it, or link to where the rest can be read.',
+		),
+	'too-deep': () => told('twenty marks like > and - stand one in another', 'Write it with fewer levels.'),
+	'unclosed-comment': () =>
+		told(
+			'a comment begins here and is never closed, so all after it would be left out',
+			'End it with --> where it begins with <!--, and with %% where it begins with %%. Two percent signs that begin no comment are \\%%.',
+		),
+	'bad-link': (f: Written) =>
+		told(
+			`“${f.written}” is not an address that can be linked`,
+			'Use https://… or an address of this site that begins with /.',
+		),
+	'bad-picture': (f: Written) =>
+		told(
+			`the picture “${f.written}” is not on this site`,
+			'Put it beside this file and write its name: ![words](picture.jpg)',
+		),
+	'picture-missing': (f: Written & Near) =>
+		told(
+			`there is no picture “${f.written}” from here`,
+			meant(f.near, 'Put it beside this file, or correct its name.'),
+		),
+	'picture-outside': (f: Written) =>
+		told(`the picture “${f.written}” lies outside of your content`, 'Put it beside this file and write its name.'),
+	'leads-nowhere': (f: Written & Near) =>
+		told(`“${f.written}” leads to nothing that is here`, meant(f.near, 'Correct the address, or take the link away.')),
+	// public/
+	'place-taken': (f: Written) =>
+		told(`the site has something of its own at ${f.written}`, 'Give this file another name, or take it away.'),
+	'tells-hidden': (f: Written) =>
+		told(`it tells “${f.written}”, which is not public, and is published as it is`, 'Take these words out of it.'),
+	// photos
+	'photo-missing': (f: Written) =>
+		told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),
+	'photo-kind': (f: Written & { what: string }) =>
+		told(`“${f.written}” holds ${f.what}`, 'Export it as JPEG, PNG, WebP or AVIF.'),
+	'photo-large': (f: Written & { width: number; height: number }) =>
+		told(
+			`“${f.written}” has ${f.width} × ${f.height} pixels, which is more than is opened`,
+			'Make it smaller: 2,000 pixels are enough on each side.',
+		),
+	'photo-broken': (f: Written & { because: string }) =>
+		told(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
+	'two-photos': (f: { written: string; other: string }) =>
+		told(`there are two photos: ${f.written} and ${f.other}`, 'Remove one, or name the right one with `photo:`.'),
+	// references
+	'unknown-reference': (f: Written & Near & { one: string }) =>
+		told(`there is no ${f.one} “${f.written}”`, meant(f.near, `Write the file name of a ${f.one}, without .md.`)),
+	'names-draft': (f: Written) =>
+		told(`“${f.written}” is a draft, and this is public`, 'Publish them first, or add “draft: true” here.'),
+	'no-reason': (f: { whom: string }) =>
+		told(
+			`says nothing that completes “Laurels to ${f.whom}”`,
+			'Add “reason: for …”, or write a recognition that names them.',
+		),
+	'needs-reason': () => told('is missing', 'Add “reason: for …”.'),
+	'needs-quote': () => told('is missing, and this is a quote', 'Add “quote:” and below it, indented, “text: …”.'),
+	'needs-date': () => told('is missing', 'Begin the file name with the day (2026-05-01-…), or add “date: 2026-05-01”.'),
+	'date-differs': (f: Written & { name: string }) =>
+		told(`“${f.written}” differs from the day in the file name, ${f.name}`, 'Leave the field out, or rename the file.'),
+	'needs-two': () => told('names fewer than two people, and this is an introduction', 'Name those who should meet.'),
+	'named-twice': (f: Written) => told(`“${f.written}” stands here twice`, 'Name everybody once.'),
+	'agreed-stranger': (f: Written & Near) =>
+		told(
+			`“${f.written}” is not one of the people of this introduction`,
+			meant(f.near, 'Write the file name of one of them.'),
+		),
+	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
+	'never-happens': (f: Written) =>
+		told(`“${f.written}” comes on no day after the start`, 'Correct the rule, its end, or the start.'),
+	'former-taken': (f: { written: string; other: string }) =>
+		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
+};
