@@ -130,7 +130,7 @@ test('under a thumb all that is pressed has room, but for links in running words
 			return [...document.querySelectorAll<HTMLElement>('main :is(a, button, summary), header a')].flatMap((one) => {
 				const [box] = one.getClientRects();
 				if (!box?.width || !one.checkVisibility() || one.closest('.sr, .skip')) return [];
-				const words = one.closest('p, li, dd, figcaption, h3')?.textContent?.trim() ?? '';
+				const words = one.closest('p, li, dd, figcaption, h1, h3')?.textContent?.trim() ?? '';
 				const isLink = getComputedStyle(one).display === 'inline';
 				if (isLink && words.length > (one.textContent?.trim().length ?? 0) + 3) return [];
 				one.scrollIntoView({ block: 'center' });
