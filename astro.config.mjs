@@ -1,6 +1,8 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { whileWriting } from './src/dev/integration.ts';
+import { elsewhereScript } from './src/site/elsewhere.ts';
 
 export default defineConfig({
 	trailingSlash: 'always',
@@ -21,6 +23,7 @@ export default defineConfig({
 				"object-src 'none'",
 				"manifest-src 'self'",
 			],
+			scriptDirective: { hashes: [`sha256-${createHash('sha256').update(elsewhereScript).digest('base64')}`] },
 			// The look sets custom properties in style attributes.
 			styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
 		},

@@ -5,7 +5,7 @@ import { format } from 'prettier';
 import { fieldTable } from '../src/commands/schema-docs.ts';
 import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
-import { marksFile, marksText } from '../src/desk/update/marks.ts';
+import { marksFile, marksIn, marksText, withMarks } from '../src/desk/update/marks.ts';
 import { collectionNames, collections } from '../src/hub/schema/index.ts';
 import { jsonSchema } from '../src/hub/schema/json.ts';
 import { bytesDigest } from '../src/keys.ts';
@@ -34,7 +34,9 @@ if (process.argv.includes('--example')) {
 			async (file) => [file, bytesDigest(await readFile(path.join(example, file)))] as const,
 		),
 	);
-	await put(path.relative(root, exampleList), `${JSON.stringify(Object.fromEntries(list), null, '\t')}\n`);
+	// Hubs that have an older version may still hold its example.
+	const before = marksIn(await readFile(exampleList, 'utf8'));
+	await put(path.relative(root, exampleList), marksText(withMarks(before, list)));
 }
 if (process.argv.includes('--files')) await put(marksFile, marksText(await allMarks(root)));
 if (stale.length > 0) {

@@ -1,16 +1,17 @@
-/** `npm run new -- person|recognition|work|list|hub`: writes a new file of content/. */
+/** `npm run new -- person|recognition|work|list|page|hub`: writes a new file of content/. */
 import { argv } from 'node:process';
 import { commandLine } from '../src/commands/command-line.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 
 const kinds = { person: 'people', recognition: 'recognitions', work: 'works', list: 'lists' } as const;
-const help = `npm run new -- person|recognition|work|list|hub    writes a new file; asks for what you don't say
+const help = `npm run new -- person|recognition|work|list|page|hub    writes a new file; asks for what you don't say
 
   person       --name --reason --headline --url --handle network=… --list --tag --draft
   recognition  --kind --person --reason --date --quote --source --work --list --draft
   work         --type --title --url --person --date --draft; of an event --start --end --timezone --repeats --place --online
   list         --title
+  page         --title --draft; a page of your own, such as About or Imprint
   hub          --title --owner --url --contact
 
   --person, --handle, --list and --tag may be given several times

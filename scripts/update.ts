@@ -1,4 +1,5 @@
 /** `npm run update`: brings a newer Laurels into a hub, and leaves alone what is the owner's. */
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { commandLine, isSomebodyThere } from '../src/commands/command-line.ts';
@@ -37,16 +38,26 @@ const { values } = commandLine(help, options);
 // npm took them for settings of its own where -- was forgotten, and would hand them on to what this runs.
 for (const name of Object.keys(options)) delete process.env[`npm_config_${name.replaceAll('-', '_')}`];
 const hub = path.resolve(root, values.hub ?? '.');
+if (!['package.json', 'scripts/check.ts'].every((file) => existsSync(path.join(hub, file))))
+	throw new Refusal(`${hub} is no hub of Laurels.`);
 const stage = stageIn(hub);
 const from = values.from ?? (values.hub === undefined ? await newestPlace() : root);
 const unlock = await takeLock(path.join(hub, '.laurels-update.lock'), 'another update');
+// Installed packages are large, and lie where nobody sees them.
+const clear = async () => {
+	await rm(stage.folder, { recursive: true, force: true, maxRetries: 3 });
+	await unlock();
+};
+const leave = () => clear().finally(() => process.exit(1));
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+for (const signal of signals) process.once(signal, leave);
 try {
 	if (await recover(hub)) console.error('An update was ended before it was done. What it had begun was taken back.');
 	await rm(stage.folder, { recursive: true, force: true });
+	console.log(`From ${from.replace(/^git\+/, '')}`);
 	await update(await takeVersion(from, root, stage.version));
 } finally {
-	await rm(stage.folder, { recursive: true, force: true });
-	await unlock();
+	await clear();
 }
 
 /** The repository from which this Laurels comes. */
@@ -77,6 +88,7 @@ async function update(version: string): Promise<void> {
 	if (!values.yes && !(await isSure(after))) throw new Refusal('\nNothing was changed.');
 	const content = contentFolder(hub, process.env).path;
 	const tried = await tryUpdate(hub, content, stage, prepared, progress());
+	for (const signal of signals) process.off(signal, leave);
 	await putInPlace(hub, privateFolder(hub, process.env).path, stage, tried, prepared);
 	console.log(
 		`\nDone: ${before === after ? `Laurels ${after}, as it is now` : `Laurels ${before} became ${after}`}. Next: npm run dev shows your site with it; npm run build makes it anew.`,

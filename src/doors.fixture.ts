@@ -21,6 +21,7 @@ export const base = (): Record<Id, Written> => ({
 	'recognitions/2026-11-02-q': { fields: { kind: 'quote', people: ['p'], quote: { text: 'Said.' } }, body: '' },
 	'works/w': { fields: { type: 'book', title: 'Book', url: 'https://w.test/', people: [{ person: 'p', role: 'author' }] }, body: 'Worth.' },
 	'works/e': { fields: { ...event, title: 'Event' }, body: '' },
+	'pages/o': { fields: { title: 'Own' }, body: 'Words.' },
 }); // prettier-ignore
 
 /** One of them, to be changed. */
@@ -53,7 +54,14 @@ function placesIn({ properties, items, anyOf }: Schema, at: readonly string[] = 
 
 const schemaOf = (kind: string): Schema =>
 	JSON.parse(readFileSync(path.join(root, `schemas/${kind}.schema.json`), 'utf8')) as Schema;
-const kinds = { hub: 'hub', people: 'person', lists: 'list', recognitions: 'recognition', works: 'work' } as const;
+const kinds = {
+	hub: 'hub',
+	people: 'person',
+	lists: 'list',
+	recognitions: 'recognition',
+	works: 'work',
+	pages: 'page',
+} as const;
 export const collectionOf = (id: string) => id.split('/')[0] as CollectionName;
 /** Entries that are there for one field of theirs: all others are those of the entry before them. */
 const alone: Partial<Record<Id, RegExp>> = {

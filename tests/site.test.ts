@@ -8,6 +8,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { isText } from '../src/publish/own-files.ts';
 import { ownWords } from '../src/publish/own-words.ts';
 import { readings } from '../src/publish/readings.ts';
+import { elsewhereScript } from '../src/site/elsewhere.ts';
+import { topPlaces } from '../src/vocabulary/paths.ts';
 import { exampleContent, exampleSite, filesIn } from './build.ts';
 
 const validator = new HtmlValidate(
@@ -217,7 +219,7 @@ describe('Every page', () => {
 		let read = 0;
 		const wrong = faults(({ file, dom }) =>
 			dom.querySelectorAll('script').flatMap((script) => {
-				if (script.hasAttribute('src')) return [];
+				if (script.hasAttribute('src') || script.textContent === elsewhereScript) return [];
 				if (script.getAttributeValue('type') !== 'application/ld+json') return ['a script'];
 				const data = JSON.parse(script.textContent) as Record<string, unknown>;
 				read++;
@@ -498,4 +500,11 @@ describe('Microformats', () => {
 			expect(String(first(entry, 'published'))).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		}
 	});
+});
+
+it('Every folder at the top of a site is kept from pages of the owner’s own', () => {
+	const names = new Set([...files.keys()].map((name) => (name.split('/')[0] ?? '').replace(/\.html$/, '')));
+	const folders = [...names].filter((name) => /^[\p{L}\d-]+$/u.test(name) && name !== 'index');
+	expect(folders.filter((name) => !topPlaces.has(name))).toEqual([]);
+	expect(folders.length).toBeGreaterThan(10);
 });

@@ -1,9 +1,10 @@
-import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { someFolder } from '../src/content.fixture.ts';
 import { exampleList, filesOf, startHub } from '../src/desk/new/files/start-hub.ts';
 import { load } from '../src/hub/content/load.ts';
+import { bytesDigest } from '../src/keys.ts';
 import { root } from '../src/root.ts';
 
 const words = {
@@ -56,4 +57,16 @@ test('a hub.md of one’s own is never written over', async () => {
 	expect(wrote).toEqual([]);
 	expect(await readFile(path.join(folder.path, 'hub.md'), 'utf8')).toBe(before);
 	expect(await readdir(folder.path)).toContain('recognitions');
+});
+
+test('files of an older example are taken, too, after an update', async () => {
+	const [older, list] = [await someFolder(), path.join(await someFolder(), 'example.json')];
+	const texts = { 'people/older.md': 'older', 'people/newer.md': 'newer', 'people/own.md': 'own' };
+	await mkdir(path.join(older, 'people'));
+	for (const [file, text] of Object.entries(texts)) await writeFile(path.join(older, file), text);
+	const digests = `${bytesDigest('older')} ${bytesDigest('newer')}`;
+	await writeFile(list, JSON.stringify(Object.fromEntries(Object.keys(texts).map((file) => [file, digests]))));
+	const { taken, kept } = await startHub({ path: older, shown: 'content' }, words, list);
+	expect(taken).toEqual(['content/people/newer.md', 'content/people/older.md']);
+	expect(kept).toEqual([{ file: 'content/people/own.md', because: 'you changed it' }]);
 });

@@ -5,6 +5,9 @@ import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 const names = [
 	...networks.map(({ label }) => label).filter((label) => label !== 'E-mail'),
 	...feedFormats.map(({ label }) => label),
+	// What somebody types.
+	'npm run preview',
+	'url:',
 ];
 
 /** What stands in texts and is no word: addresses, entities, folders of content. */

@@ -1,84 +1,26 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { create } from 'tar';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { triesAll } from '../src/combined.fixture.ts';
-import { allMarks } from '../src/desk/update/files/tree.ts';
-import { marksFile, marksText } from '../src/desk/update/marks.ts';
-import { codeIn } from '../src/keys.ts';
-import { filesIn, type Ran, root, run, scratch } from './build.ts';
-
-type Files = Record<string, string>;
-
-/** What takes back an update that was ended, as it stands here. */
-const healing = [
-	'scripts/node.cjs',
-	...[...codeIn('src/desk/update/files/heal.ts').keys()].filter((name) => name.endsWith('.ts')),
-];
-
-const packageOf = (version: string, more: object = {}): string =>
-	`${JSON.stringify({ name: 'laurels', version, type: 'module', scripts: { check: 'node -r ./scripts/node.cjs scripts/check.ts' }, ...more }, null, '\t')}\n`;
-
-/** A `check` that takes all content, but for what a version no longer understands. */
-const checkOf = (version: string, refuses = 'nothing of this'): string => `
-import { readdirSync, readFileSync } from 'node:fs';
-const wrong = readdirSync('content').filter((name) => readFileSync('content/' + name, 'utf8').includes('${refuses}'));
-if (wrong.length > 0) console.error('content/' + wrong[0] + ':1 - ${version} takes no ${refuses}');
-process.exitCode = wrong.length > 0 ? 1 : 0;
-`;
-
-const workflow = (version: string, more = ''): string =>
-	`steps:\n  - uses: actions/checkout@${version.padEnd(40, '0')} # v${version}.0.0\n${more}`;
-
-const before: Files = {
-	'package.json': packageOf('0.1.0', { dependencies: {} }),
-	'CHANGELOG.md': '# Changes\n\n## 0.1.0\n\n- First.\n',
-	'README.md': '# Laurels\n',
-	'scripts/check.ts': checkOf('0.1.0'),
-	'src/changes.ts': 'export const version = 1;\n',
-	'src/same.css': 'a { color: red }\n',
-	'src/tokens.css': ':root { --a: 1 }\n',
-	'src/goes.ts': 'export {};\n',
-	'.github/workflows/publish.yml': workflow('1'),
-	'content/example.md': 'An example',
-};
-const { 'src/goes.ts': gone, ...stays } = before;
-const after: Files = {
-	...stays,
-	'package.json': packageOf('0.2.0', { dependencies: {} }),
-	'CHANGELOG.md': '# Changes\n\n## 0.2.0\n\n- Second.\n\n## 0.1.0\n\n- First.\n',
-	'README.md': '# Laurels, again\n',
-	'scripts/check.ts': checkOf('0.2.0', 'old words'),
-	'src/changes.ts': 'export const version = 2;\n',
-	'src/tokens.css': ':root { --a: 2 }\n',
-	'src/comes/picture.png': '\u0000\u0089PNG\r\n',
-	'.github/workflows/publish.yml': workflow('2', '  - run: npm ci\n'),
-	'content/new-example.md': 'Another example',
-	'public/new.txt': 'new',
-};
-
-async function put(folder: string, files: Files): Promise<void> {
-	for (const [file, text] of Object.entries(files)) {
-		await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-		await writeFile(path.join(folder, file), text);
-	}
-}
-
-/** A version of Laurels in a folder, with the marks of those before it. */
-async function versionOf(files: Files, earlier?: string): Promise<string> {
-	const folder = await scratch('version');
-	for (const file of healing) {
-		await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-		await cp(path.join(root, file), path.join(folder, file));
-	}
-	await put(folder, files);
-	if (earlier) await cp(path.join(earlier, marksFile), path.join(folder, marksFile));
-	await writeFile(path.join(folder, marksFile), marksText(await allMarks(folder)));
-	return folder;
-}
+import { marksFile } from '../src/desk/update/marks.ts';
+import { filesIn, type Ran, root, run, scratch, start } from './build.ts';
+import {
+	after,
+	before,
+	type Files,
+	gitIn,
+	hubOf,
+	packageOf,
+	put,
+	textsIn,
+	updated,
+	versionOf,
+	workflow,
+} from './versions.ts';
 
 async function packed(folder: string): Promise<string> {
 	const file = path.join(await scratch('packed'), 'laurels.tar.gz');
@@ -94,42 +36,25 @@ beforeAll(async () => {
 	archive = await packed(fresh);
 });
 
-/** A hub of the version before, with what its owner added and changed. */
-async function hubOf(own: Files = {}): Promise<string> {
-	const hub = await scratch('hub');
-	await cp(old, hub, { recursive: true });
-	await rm(path.join(hub, 'content/example.md'));
-	await mkdir(path.join(hub, 'node_modules/.astro'), { recursive: true });
-	await put(hub, { 'content/hub.md': 'Mine', 'private/log.csv': 'mine', 'src/own.css': 'mine', ...own });
-	return hub;
-}
-
 const update = (hub: string, words: string[] = [], from = archive, env: Record<string, string> = {}): Promise<Ran> =>
 	run('update', ['--hub', hub, '--from', from, '--yes', ...words], env);
 
-/** Texts of a hub, without Laurels' list of its own. */
-async function textsIn(hub: string): Promise<Files> {
-	const files = [...(await filesIn(hub))].filter(([name]) => name !== marksFile && !healing.includes(name));
-	return Object.fromEntries(files.map(([name, bytes]) => [name, bytes.toString()]));
-}
-
-const arrives = Object.fromEntries(Object.entries(after).filter(([file]) => !/^(content|public)\//.test(file)));
-const own = { 'content/hub.md': 'Mine', 'private/log.csv': 'mine', 'src/own.css': 'mine' };
-const updated = { ...arrives, ...own };
-
 test('a hub gets all of a newer version, and keeps what is its own; the example never comes', async () => {
-	const hub = await hubOf();
+	const hub = await hubOf(old);
 	const { code, stdout } = await update(hub);
 	expect(code).toBe(0);
-	expect(stdout).toMatch(/^Laurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\.\n\n/);
+	expect(stdout).toMatch(/\nLaurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\.\n\n/);
 	expect(stdout).not.toContain('First');
 	expect(await textsIn(hub)).toEqual(updated);
-	expect(await update(hub)).toMatchObject({ code: 0, stdout: 'You have all of Laurels 0.2.0. Nothing was changed.\n' });
+	expect(await update(hub)).toMatchObject({
+		code: 0,
+		stdout: expect.stringMatching(/\nYou have all of Laurels 0\.2\.0\. Nothing was changed\.\n$/),
+	});
 	expect(await update(hub, [], old)).toMatchObject({ code: 1, stderr: expect.stringMatching(/an older one/) });
 });
 
 test('so does one that does not say how it came', async () => {
-	const hub = await hubOf();
+	const hub = await hubOf(old);
 	await rm(path.join(hub, marksFile));
 	expect((await update(hub)).code).toBe(0);
 	expect(await textsIn(hub)).toEqual(updated);
@@ -137,7 +62,7 @@ test('so does one that does not say how it came', async () => {
 
 describe('it comes', () => {
 	const arrived = async (from: string) => {
-		const hub = await hubOf();
+		const hub = await hubOf(old);
 		expect(await update(hub, [], from)).toMatchObject({ code: 0 });
 		expect(await textsIn(hub)).toEqual(updated);
 	};
@@ -157,10 +82,7 @@ describe('it comes', () => {
 
 	test('from a repository: its newest version; whoever began between two versions has changed nothing', async () => {
 		const repository = await scratch('repository');
-		const git = (...words: string[]) =>
-			execFileSync('git', ['-C', repository, '-c', 'user.name=Kim', '-c', 'user.email=kim@kim.test', ...words], {
-				stdio: 'pipe',
-			});
+		const git = gitIn(repository);
 		const commit = async (folder: string, more: Files, ...tag: string[]) => {
 			await cp(folder, repository, { recursive: true });
 			await put(repository, more);
@@ -182,7 +104,7 @@ describe('it comes', () => {
 			'other',
 		);
 		await commit(fresh, { 'package.json': packageOf('0.3.0') });
-		const hub = await hubOf(between);
+		const hub = await hubOf(old, between);
 		expect(await update(hub, [], `file://${repository}`)).toMatchObject({ code: 0 });
 		expect(await textsIn(hub)).toEqual(updated);
 	});
@@ -198,7 +120,7 @@ describe('it comes', () => {
 			/does not say which files are its own/,
 		],
 	])('not from %s, and then nothing is changed', async ([, from, because]) => {
-		const hub = await hubOf();
+		const hub = await hubOf(old);
 		const there = await textsIn(hub);
 		const { code, stderr } = await update(hub, [], await from());
 		expect(stderr).toMatch(because);
@@ -212,7 +134,7 @@ describe('it comes', () => {
 		await put(outside, { '../evil.txt': 'evil', 'package.json': '{}' });
 		const file = path.join(await scratch('packed'), 'evil.tar.gz');
 		await create({ gzip: true, file, cwd: outside, preservePaths: true }, ['../evil.txt', 'package.json']);
-		const hub = await hubOf();
+		const hub = await hubOf(old);
 		expect(await update(hub, [], file)).toMatchObject({
 			code: 1,
 			stderr: expect.stringMatching(/can’t be unpacked.*\.\./),
@@ -230,7 +152,7 @@ test('what its owner changed stays, or is decided by them: nothing is lost', asy
 			scripts: { check: 'node -r ./scripts/node.cjs scripts/check.ts', mine: 'x' },
 		}),
 	};
-	const hub = await hubOf(mine);
+	const hub = await hubOf(old, mine);
 	const there = await textsIn(hub);
 	const { code, stdout, stderr } = await update(hub);
 	expect([code, stderr]).toEqual([
@@ -267,7 +189,7 @@ test('what its owner changed stays, or is decided by them: nothing is lost', asy
 });
 
 test('a version that does not take the content changes nothing', async () => {
-	const hub = await hubOf({ 'content/ada.md': 'old words' });
+	const hub = await hubOf(old, { 'content/ada.md': 'old words' });
 	const there = await textsIn(hub);
 	const { code, stderr } = await update(hub);
 	expect([code, stderr]).toEqual([
@@ -279,8 +201,20 @@ test('a version that does not take the content changes nothing', async () => {
 	expect(await textsIn(hub)).toEqual(there);
 });
 
+test('whoever stops it before it is done has what they had, and nothing is left of it', async () => {
+	const slow = await versionOf({ ...after, 'scripts/check.ts': 'setTimeout(() => {}, 3000);' }, old);
+	const hub = await hubOf(old);
+	const there = await textsIn(hub);
+	const { child, ended } = start('update', ['--hub', hub, '--from', slow, '--yes'], {});
+	child.stderr?.on('data', (words: string) => words.includes('Checking') && child.kill('SIGINT'));
+	expect((await ended).code).toBe(1);
+	expect(await textsIn(hub)).toEqual(there);
+	expect(await readdir(hub)).not.toContain('.laurels-update');
+	expect(await update(hub)).toMatchObject({ code: 0 });
+});
+
 test('nobody is asked where nobody sits, and nothing is changed', async () => {
-	const hub = await hubOf();
+	const hub = await hubOf(old);
 	const there = await textsIn(hub);
 	expect(await run('update', ['--hub', hub, '--from', archive], {})).toMatchObject({
 		code: 1,
@@ -294,7 +228,11 @@ test('packages are installed aside, and take the place of those in use as a whol
 		'package.json': packageOf('0.1.0', { dependencies: { font: 'file:./font' } }),
 		'font/package.json': '{"name":"font","version":"1.0.0"}',
 	};
-	const hub = await hubOf({ ...added, 'node_modules/.astro/drawn.png': 'drawn', 'node_modules/old/index.js': 'old' });
+	const hub = await hubOf(old, {
+		...added,
+		'node_modules/.astro/drawn.png': 'drawn',
+		'node_modules/old/index.js': 'old',
+	});
 	const needing = await versionOf(
 		{
 			...after,
@@ -345,7 +283,7 @@ describe('an update that is ended', async () => {
 			.map(([name, bytes]) => `${name}\n${bytes}`);
 
 	test('is taken back by the next command, whatever it is, and done by running it again', async () => {
-		const [whole, log] = [await hubOf(), path.join(await scratch('log'), 'log')];
+		const [whole, log] = [await hubOf(old), path.join(await scratch('log'), 'log')];
 		const untouched = await stateOf(whole);
 		expect(await update(whole, [], archive, { ...faults(whole), FAULT_LOG: log })).toMatchObject({ code: 0 });
 		const done = await stateOf(whole);
@@ -354,7 +292,7 @@ describe('an update that is ended', async () => {
 		const first = changes.findIndex((line) => line.includes('.laurels-change.json'));
 		const step = Math.max(1, (changes.length - first) / most);
 		for (let at = changes.length; at > first; at -= step) {
-			const hub = await hubOf();
+			const hub = await hubOf(old);
 			await update(hub, [], archive, { ...faults(hub), FAULT: 'kill', FAULT_AT: String(Math.round(at)) });
 			const next = spawnSync(process.execPath, ['-r', './scripts/node.cjs', 'scripts/check.ts'], {
 				cwd: hub,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { elsewhereScript } from '../src/site/elsewhere.ts';
 import { openBrowser } from './browser.ts';
 import { exampleSite, filesIn, hubFolder, published } from './build.ts';
 import { serve } from './serve.ts';
@@ -54,7 +55,7 @@ it('The home page of a hub in Latin letters weighs less than 170 kB', async () =
 	expectLight(await weigh(await published({ content: hubFolder('latin') })), 170_000);
 });
 
-it('Scripts are small files of the site itself, and only where there is something to do', async () => {
+it('Scripts are small files of the site itself, but for what has to stand in the page, and only where there is something to do', async () => {
 	const files = await filesIn((await exampleSite()).folder);
 	const code = new Map([...files].filter(([file]) => /^_astro\/.+\.js$/.test(file)));
 	const weight = ([...some]: Iterable<string>) => some.reduce((sum, file) => sum + (code.get(file)?.length ?? 0), 0);
@@ -68,9 +69,18 @@ it('Scripts are small files of the site itself, and only where there is somethin
 	for (const one of late) expect(weight([one]), one).toBeLessThan(20_000);
 	expect(weight(new Set(code.keys()).difference(late))).toBeGreaterThan(0);
 	expect(weight(new Set(code.keys()).difference(late))).toBeLessThan(20_000);
+	const inPages = `<script>${elsewhereScript}</script>`;
+	expect(inPages.length).toBeLessThan(1_000);
 	const scripts = [...files]
 		.filter(([file]) => file.endsWith('.html'))
-		.flatMap(([file, bytes]) => [...bytes.toString().matchAll(/<script\b[^>]*>/g)].map(([tag]) => `${file}: ${tag}`));
+		.flatMap(([file, bytes]) =>
+			[
+				...bytes
+					.toString()
+					.replace(inPages, '')
+					.matchAll(/<script\b[^>]*>/g),
+			].map(([tag]) => `${file}: ${tag}`),
+		);
 	expect(scripts.length).toBeGreaterThan(50);
 	const running = scripts.filter((tag) => !tag.endsWith('<script type="application/ld+json">'));
 	expect(running.filter((tag) => !/<script type="module" src="\/hub\/_astro\/[^"]+\.js">$/.test(tag))).toEqual([]);

@@ -3,6 +3,7 @@ import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './
 import { compare, type Hub, nextDay, type Work } from './hub.ts';
 import {
 	type Everything,
+	ownPageOf,
 	personOf,
 	picturesOf,
 	recognitionDay,
@@ -67,12 +68,17 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	const tags = tagsOf(everything, people, byName);
 	sortLists(everything, lists, byName);
 	const shownLists = [...lists.values()].filter((list) => list.people.length > 0);
+	const pages = everything.pages
+		.filter(({ data }) => shown(data))
+		.sort((a, b) => orderOf(a) - orderOf(b) || compare(a.data.title, b.data.title) || compare(a.id, b.id))
+		.map(ownPageOf);
 	const texts = [
 		everything.hub.body,
 		...sorted.map(({ story }) => story),
 		...shownLists.map(({ opening }) => opening),
 		...recognitions.map(({ words }) => words),
 		...published.map(({ worth }) => worth),
+		...pages.map(({ text }) => text),
 	];
 	return {
 		...settingsOf(everything.hub),
@@ -83,7 +89,11 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 		tags,
 		recognitions,
 		works: published,
+		pages,
 		pictures: picturesOf(texts, everything.inTexts),
 		featured: featured(everything.hub.data.featured, people, recognitions, today),
 	};
 }
+
+/** Pages without a number stand last. */
+const orderOf = ({ data: { order } }: Everything['pages'][number]): number => order ?? Number.MAX_SAFE_INTEGER;

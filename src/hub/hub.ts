@@ -129,6 +129,13 @@ export interface Credit {
 	role?: string | undefined;
 }
 
+/** A page of the owner's own: an imprint, say. */
+export interface OwnPage extends Said<'pages', 'order' | 'draft'> {
+	id: string;
+	isDraft: boolean;
+	text: Markdown;
+}
+
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
 export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
 	/** What pages, cards, feeds and kits say themselves, in the language of the hub. */
@@ -146,6 +153,8 @@ export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
 	recognitions: Recognition[];
 	/** Newest first. */
 	works: Work[];
+	/** Pages of the owner's own, in the order in which they stand at the foot. */
+	pages: OwnPage[];
 	/** Pictures in texts. */
 	pictures: TextPicture[];
 	/** On the branch of the home page, from the lowest leaf up; six at most. */

@@ -21,6 +21,7 @@ export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> 
 		lists: loaded.lists.map(read),
 		recognitions: loaded.recognitions.map(read),
 		works: loaded.works.map(read),
+		pages: loaded.pages.map(read),
 		inTexts: loaded.inTexts,
 	};
 	return gate(everything, { today, ...seen });

@@ -3,7 +3,7 @@ import { type Handle, handleOn } from '../networks/profiles.ts';
 import { pictureAddress } from '../vocabulary/paths.ts';
 import { hostInLetters, hostRead } from './addresses.ts';
 import { dayInName } from './content/references.ts';
-import type { Addressed, Link, List, Owner, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
+import type { Addressed, Link, List, Owner, OwnPage, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
 import type { Markdown } from './markdown/mdast.ts';
 import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
@@ -25,6 +25,7 @@ export interface Everything {
 	lists: ReadEntry<'lists'>[];
 	recognitions: ReadEntry<'recognitions'>[];
 	works: ReadEntry<'works'>[];
+	pages: ReadEntry<'pages'>[];
 	/** Pictures in texts by their address on the site. */
 	inTexts: ReadonlyMap<string, PhotoFile>;
 }
@@ -127,6 +128,12 @@ export function recognitionOf(
 		words: body,
 	};
 }
+
+/** A page of the owner's own. */
+export const ownPageOf = ({ id, data, body }: ReadEntry<'pages'>): OwnPage => {
+	const { draft: isDraft, order: _, ...said } = data;
+	return { ...said, id, isDraft, text: body };
+};
 
 /** The pictures that some texts show. */
 export function picturesOf(texts: readonly Markdown[], inTexts: Everything['inTexts']): TextPicture[] {

@@ -26,6 +26,7 @@ const sound: Record<CollectionName, { file: string; fields: Record<string, unkno
 		file: 'works/talk.md',
 		fields: { type: 'talk', title: 'A talk', url: 'https://talk.test', people: ['ada'] },
 	},
+	pages: { file: 'pages/about.md', fields: { title: 'About', description: 'Who writes here' } },
 };
 
 const others = { 'people/bo.md': '---\nname: Bo Diaz\nreason: for the tea\n---\n' };

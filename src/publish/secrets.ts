@@ -22,7 +22,9 @@ export interface Secrets {
  */
 export function secretsOf(loaded: Loaded, hub: Hub): Secrets {
 	const shown = publicSubjects(hub);
-	const isPublic = ({ collection, id }: Entry) => collection === 'hub' || shown.has(`${collection}/${id}`);
+	const pages = new Set(hub.pages.map(({ id }) => id));
+	const isPublic = ({ collection, id }: Entry) =>
+		collection === 'hub' || (collection === 'pages' ? pages.has(id) : shown.has(`${collection}/${id}`));
 	const [hidden, visible] = [allOf(loaded).filter((entry) => !isPublic(entry)), allOf(loaded).filter(isPublic)];
 	const secrets = hidden.flatMap((entry) => [...namesOf(entry), ...textsOf(entry).filter(isPhrase)]);
 	const said = hidden.length === 0 ? [] : [...visible.flatMap(publicWords), ownWords()];

@@ -20,6 +20,7 @@ export function allPages(hub: Hub): SitePage[] {
 		...hub.recognitions.map(({ id, people }) => ({ path: paths.recognition(id), noindex: areKept(people) })),
 		...hub.works.map((work) => ({ path: paths.work(work.id), noindex: areKept(creditedOn(work)) })),
 		...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex })),
+		...hub.pages.map(({ id, noindex }) => ({ path: paths.own(id), noindex })),
 		{ path: paths.share, noindex: true },
 		...hub.people.map(({ id }) => ({ path: paths.personShare(id), noindex: true })),
 		...hub.lists.flatMap((list) => wallPages(list).map((page) => ({ path: pathOf(page), noindex: true }))),

@@ -31,6 +31,8 @@ export const paths = {
 	work: (id: string) => `/works/${id}/`,
 	workCalendar: (id: string) => `/works/${id}.ics`,
 	events: '/events/',
+	/** A page of the owner's own. */
+	own: (id: string) => `/${id}/`,
 	calendar: '/events.ics',
 	follow: '/follow/',
 	blogroll: '/blogroll.opml',
@@ -75,6 +77,12 @@ export const pictureAddress = /\/pictures\/[\da-f]{16}-(\d+)x(\d+)\.webp/g;
 
 /** The photos of a work stand beside those of people, under a name of their own. */
 export const workPhotoId = (id: string): string => `work-${id}`;
+
+/** Names at the top of the site, which no page of the owner's can have. */
+export const topPlaces: ReadonlySet<string> = new Set([
+	...['share', 'people', 'badges', 'lists', 'tags', 'recognitions', 'introductions', 'works', 'events', 'follow'],
+	...['search', 'fonts', 'cards', 'photos', 'pictures', '404'],
+]);
 
 /** Kinds of things that have pages and cards of their own. */
 export const things = ['people', 'lists', 'recognitions', 'works'] as const;

@@ -144,6 +144,8 @@ export const english = (spoken: Spoken) => {
 			pageNumber: (page: number) => `Page ${number(page)}`,
 			previous: 'Previous page',
 			nextPage: 'Next page',
+			/** Pages of the owner's own, at the foot. */
+			more: 'More',
 			isThisYou: <Place>(contact: Place) =>
 				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
@@ -151,6 +153,14 @@ export const english = (spoken: Spoken) => {
 			asMarkdown: 'This page as Markdown',
 		},
 
+		/** Where a page stands at another address than its own. */
+		elsewhere: {
+			home: <Place>(address: Place) => sentence<Place>`This page is at home at ${address}.`,
+			forOwner: <Place>(line: Place) =>
+				sentence<Place>`If it is yours and shall stand here, write ${line} into content/hub.md, and publish again.`,
+			asFile: <Place>(command: Place) =>
+				sentence<Place>`Opened as a file, it has no look: ${command} shows the site on this machine.`,
+		},
 		/** Where something else stood. */
 		moved: {
 			title: (name: string) => `${name} has moved`,

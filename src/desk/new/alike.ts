@@ -14,6 +14,7 @@ export interface Alike {
 export function alikeIn(collection: CollectionName, fields: Record<string, unknown>, known: Known): Alike | undefined {
 	if (collection === 'people') return sameAs(fields as unknown as Described, known);
 	if (collection === 'works') return known.works.find(({ data }) => placeOf(data.url) === placeOf(`${fields['url']}`));
+	if (collection === 'pages') return known.pages.find(({ data }) => fold(data.title) === fold(`${fields['title']}`));
 	if (collection === 'lists') return known.lists.find(({ data }) => fold(data.title) === fold(`${fields['title']}`));
 	return undefined;
 }

@@ -45,6 +45,7 @@ export const needed = {
 	recognitions: ['kind', 'person'],
 	works: ['type', 'title', 'url', 'person'],
 	lists: ['title'],
+	pages: ['title'],
 } as const satisfies Record<NewCollection, (keyof EntryWords)[]>;
 
 /** What only happens on a day. */
@@ -73,6 +74,7 @@ export function fieldsOf(
 	const draft = said.draft ? true : undefined;
 	if (collection === 'people') return { ...personFields(said), lists, tags: said.tag?.map(oneLine), draft };
 	if (collection === 'lists') return filled({ title: said.title });
+	if (collection === 'pages') return { ...filled({ title: said.title }), draft };
 	if (collection === 'works')
 		return {
 			...filled({ type: said.type, title: said.title, url: said.url, date: readAs(called(partialDayFrom), said.date) }),

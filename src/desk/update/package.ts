@@ -21,7 +21,7 @@ export interface Known {
 	wasOurs: (entry: string) => boolean;
 }
 
-const areDependencies = (name: string): boolean => /dependencies$/i.test(name);
+const areDependencies = (name: string): boolean => /dependencies$|^overrides$/i.test(name);
 
 /**
  * The package.json of a newer version for a hub: what the owner added or put otherwise stays, of a package that both name
@@ -76,6 +76,19 @@ function isNewer(theirs: string, ours: string): boolean {
 /** Packages of a package.json that another does not name, and whether any of what npm installs differs. */
 export const dependenciesOf = (json: Json): Map<string, unknown> =>
 	new Map([...entriesOf(json)].filter(([entry]) => areDependencies(entry.split(' ', 1)[0] as string)));
+
+/** What a lock says of all packages but the project itself. */
+export function lockedIn({ packages }: Json): Json {
+	const { '': _, ...locked } = isGroup(packages) ? packages : {};
+	return locked;
+}
+
+/** A lock of a project that has another number. */
+export function numbered(lock: Json, version: string): Json {
+	const { packages } = lock;
+	if (!isGroup(packages) || !isGroup(packages[''])) return lock;
+	return { ...lock, version, packages: { ...packages, '': { ...packages[''], version } } };
+}
 
 /** The lock of a newer version, in which packages that a hub added keep the version that they have there. */
 export function mergeLock(hub: Json, fresh: Json, merged: Json): Json {

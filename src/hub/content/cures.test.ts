@@ -10,6 +10,7 @@ const files: Record<CollectionName, [name: string, fields: Record<string, string
 	lists: ['lists/near.md', { title: 'Near' }],
 	recognitions: ['recognitions/tea.md', { date: '2026-05-01', kind: 'thanks', people: '[ada]', reason: 'for the tea' }],
 	works: ['works/talk.md', { type: 'talk', title: 'A talk', url: 'https://talk.test', people: '[ada]', start: '2020' }],
+	pages: ['pages/about.md', { title: 'About' }],
 };
 
 /** The fields that hold a day, of every kind of file. */

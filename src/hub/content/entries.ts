@@ -1,3 +1,4 @@
+import { topPlaces } from '../../vocabulary/paths.ts';
 import { foreignIn } from '../identity/latin.ts';
 import { readBody } from '../markdown/body.ts';
 import { mailFindings } from '../markdown/mails.ts';
@@ -57,7 +58,7 @@ export function recallEntry<C extends CollectionName>(
 export function readEntry<C extends CollectionName>(source: TextFile & { collection: C }): Reading<C> {
 	const matter = readFrontMatter(source.text);
 	const finding = findingsOf(source.file, matter);
-	const wrong = source.collection === 'hub' ? undefined : idFault(source.id);
+	const wrong = source.collection === 'hub' ? undefined : idFault(source.id, undefined, placesOf(source.collection));
 	const findings = [
 		...(wrong ? [finding(wrong)] : []),
 		...matter.faults.map((fault) => ({ ...fault, file: source.file })),
@@ -91,6 +92,10 @@ export function readEntry<C extends CollectionName>(source: TextFile & { collect
 		findings,
 	};
 }
+
+/** Addresses that files of a collection would take from the site: a page of the owner's stands beside all others. */
+const placesOf = (collection: CollectionName): ReadonlySet<string> =>
+	collection === 'pages' ? topPlaces : new Set();
 
 /** Builds findings at the fields of a file. */
 export const findingsOf =

@@ -13,10 +13,10 @@ const mostBytes = 200;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 const fits = (id: string): boolean => id.length <= mostLetters && bytesOf(id) <= mostBytes;
 
-/** What is wrong with an id: ids are addresses and references, in lower-case letters and digits of any script, and hyphens. */
-export function idFault(id: string, of?: IdOf): Fault | undefined {
+/** What is wrong with an id: ids are addresses and references, in lower-case letters and digits of any script, and hyphens. `taken` are further ids that can't be. */
+export function idFault(id: string, of?: IdOf, taken: ReadonlySet<string> = new Set()): Fault | undefined {
 	if (!fits(id)) return { kind: 'id-too-long', written: id, most: [...cutTo(id, fits)].length, of };
-	if (reserved.test(id)) return { kind: 'reserved-id', written: id, of };
+	if (reserved.test(id) || taken.has(id)) return { kind: 'reserved-id', written: id, of };
 	return id === slug(id) && id ? undefined : { kind: 'bad-id', written: id, near: slug(id) || undefined, of };
 }
 

@@ -16,14 +16,15 @@ export interface Entries {
 	lists: Entry<'lists'>[];
 	recognitions: Entry<'recognitions'>[];
 	works: Entry<'works'>[];
+	pages: Entry<'pages'>[];
 }
 
 /** Kinds of files that others name. */
 export type Referable = Thing;
 
 /** Every entry, of whatever kind. */
-export const allOf = ({ hub, people, lists, recognitions, works }: Entries): Entry[] =>
-	[hub ?? [], people, lists, recognitions, works].flat() as Entry[];
+export const allOf = ({ hub, people, lists, recognitions, works, pages }: Entries): Entry[] =>
+	[hub ?? [], people, lists, recognitions, works, pages].flat() as Entry[];
 
 /** Every field that names other files: one, a list, credits with a `person`, or keys. What is never shown may name what is hidden. */
 export const naming: readonly { from: CollectionName; field: string; to: Referable; isShown?: boolean }[] = [

@@ -10,7 +10,7 @@ export function understand(
 	texts: readonly TextFile[],
 	read: (text: TextFile) => Reading = readEntry,
 ): { entries: Entries; findings: Finding[]; unread: ReadonlySet<string> } {
-	const entries: Entries = { hub: undefined, people: [], lists: [], recognitions: [], works: [] };
+	const entries: Entries = { hub: undefined, people: [], lists: [], recognitions: [], works: [], pages: [] };
 	const findings: Finding[] = [];
 	const unread = new Set<string>();
 	for (const text of texts) {
@@ -20,7 +20,7 @@ export function understand(
 		else unread.add(`${text.collection}/${text.id}`);
 	}
 	findings.push(
-		...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works]),
+		...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works, ...entries.pages]),
 		...referenceFindings(entries, unread),
 		...linkFindings(entries, unread),
 		...wikilinkFindings(entries, unread),

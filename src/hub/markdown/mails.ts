@@ -17,7 +17,8 @@ export function mailFindings(
 	fields: unknown,
 	finding: FindingAt,
 ): Finding[] {
-	if (collection === 'hub') return [];
+	// There owners speak for themselves, and an imprint has to.
+	if (collection === 'hub' || collection === 'pages') return [];
 	const accounts = Object.values((matter.data['handles'] as object) ?? {});
 	const told = new Set(accounts.map((account) => String(account?.handle ?? account)));
 	const fresh = (words: string) =>

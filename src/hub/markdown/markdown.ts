@@ -36,10 +36,11 @@ const rawHtmlIsText = defineMdastPlugin({
 });
 
 /** Headings of a text stand below the page's own name and section titles. */
-const lowerHeadings = defineMdastPlugin({
-	name: 'lower-headings',
-	heading: (node, ctx) => ctx.setProperty(node, 'depth', lowered(node.depth)),
-});
+const lowerHeadings = (highest: number) =>
+	defineMdastPlugin({
+		name: 'lower-headings',
+		heading: (node, ctx) => ctx.setProperty(node, 'depth', lowered(node.depth, highest)),
+	});
 
 /** `==x==`, as note-taking programs write what they mark. */
 const highlights = defineMdastPlugin({
@@ -57,8 +58,9 @@ const highlights = defineMdastPlugin({
 const text = (value: string) => ({ type: 'text' as const, value });
 const marked = (value: string) => ({ type: 'emphasis' as const, data: { hName: 'mark' }, children: [text(value)] });
 
-/** The level of a heading on a page that has two above it. */
-export const lowered = (depth: number) => Math.min(6, Math.max(3, depth + 1)) as 3 | 4 | 5 | 6;
+/** The level of a heading on a page whose own headings leave those from `highest` on. */
+export const lowered = (depth: number, highest = 3) =>
+	Math.min(6, Math.max(highest, depth + highest - 2)) as 2 | 3 | 4 | 5 | 6;
 
 const safeElements = (root: string) =>
 	defineHastPlugin({
@@ -83,13 +85,14 @@ const safeElements = (root: string) =>
 
 /**
  * Markdown as HTML that cannot run anything: HTML in it becomes text, addresses are https, http or of this site.
- * `root` stands before addresses that begin with `/`: the base path on pages, the full address in feeds.
+ * `root` stands before addresses that begin with `/`: the base path on pages, the full address in feeds. Headings are at most
+ * of the level `highest`.
  */
-export function toHtml(text: Markdown, root: string): string {
+export function toHtml(text: Markdown, root: string, highest = 3): string {
 	if (!text.trim()) return '';
 	const { html } = markdownToHtml(withoutNothing(clean(text)), {
 		features: dialect,
-		mdastPlugins: [rawHtmlIsText, lowerHeadings, highlights],
+		mdastPlugins: [rawHtmlIsText, lowerHeadings(highest), highlights],
 		hastPlugins: [safeElements(root)],
 	});
 	// References are letters by now.

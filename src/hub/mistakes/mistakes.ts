@@ -50,7 +50,10 @@ export const mistakes = {
 			'Write one with `npm run new -- hub`, or set LAURELS_CONTENT to the folder that holds yours.',
 		),
 	'wrong-place': (f: Written) =>
-		told(`“${f.written}” is in no folder that is read`, 'Move it into people/, lists/, recognitions/ or works/.'),
+		told(
+			`“${f.written}” is in no folder that is read`,
+			'Move it into people/, lists/, recognitions/, works/ or pages/.',
+		),
 	'wrong-ending': (f: Written) =>
 		told(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
 	'not-a-file': (f: Written) =>

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { hubSchema } from './hub.ts';
 import { listSchema } from './list.ts';
 import type { CollectionName } from './names.ts';
+import { pageSchema } from './page.ts';
 import { personSchema } from './person.ts';
 import { recognitionSchema } from './recognition.ts';
 import { workSchema } from './work.ts';
@@ -15,6 +16,7 @@ export const collections = {
 	lists: { one: 'list', schema: listSchema },
 	recognitions: { one: 'recognition', schema: recognitionSchema },
 	works: { one: 'work', schema: workSchema },
+	pages: { one: 'page', schema: pageSchema },
 } as const satisfies Record<CollectionName, { one: string; schema: z.ZodType }>;
 
 /** Checked front matter of one collection. */

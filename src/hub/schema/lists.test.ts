@@ -27,6 +27,7 @@ test.for(lists)('%s: %s in one line is a list', ([collection, field, three]) => 
 		lists: 'title: T',
 		recognitions: 'kind: thanks\nreason: x\nmore: x',
 		works: 'type: talk\ntitle: T\nurl: https://a.test\npeople: [ada]',
+		pages: 'title: T',
 	}[collection].replace(/\nmore: x/, field === 'people' ? '' : '\npeople: [ada]');
 	for (const written of [
 		three.join(', '),

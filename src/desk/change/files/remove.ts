@@ -137,7 +137,8 @@ function without(
 	const named = gone.filter(({ id }) => holds(text, id));
 	if (named.length === 0 && unlinked(text) === text) return text;
 	const edit: Edit = (fields) => {
-		for (const { collection, id } of named) if (collection !== 'hub') exchange(from, { collection, id })(fields);
+		for (const { collection, id } of named)
+			if (collection !== 'hub' && collection !== 'pages') exchange(from, { collection, id })(fields);
 		// A field that is nothing but their address is told, since it may not be empty.
 		changeTexts(fields, (words) => unlinked(words) || words);
 	};

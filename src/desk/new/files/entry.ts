@@ -51,6 +51,7 @@ const options = {
 		draft: yes,
 	},
 	lists: { ...all, title: one },
+	pages: { ...all, title: one, draft: yes },
 };
 
 /** Writes a new file from flags, or from answers on a terminal. */

@@ -30,7 +30,9 @@ export async function prepareEntry(
 	const alike = alikeIn(collection, fields, known);
 	if (alike && !said.anyway) return { alike };
 	const there: readonly Entry<NewCollection>[] = known[collection];
-	const former = new Map(there.flatMap(({ data, file }) => data.formerly.map((id) => [id, file] as const)));
+	const former = new Map(
+		there.flatMap(({ data, file }) => ('formerly' in data ? data.formerly : []).map((id) => [id, file] as const)),
+	);
 	const now = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
 	const id = said.id ?? freeIds([...now, ...former.keys()])(idWords(collection, fields, known));
 	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };

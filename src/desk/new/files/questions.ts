@@ -10,7 +10,9 @@ import { profileFault, profileFrom } from '../handles.ts';
 
 /** Asks a person for what the command line did not say. */
 export async function askForFields(collection: NewCollection, said: EntryWords, known: Known): Promise<EntryWords> {
-	intro(`A new ${{ people: 'person', recognitions: 'recognition', works: 'work', lists: 'list' }[collection]}`);
+	intro(
+		`A new ${{ people: 'person', recognitions: 'recognition', works: 'work', lists: 'list', pages: 'page' }[collection]}`,
+	);
 	return { ...said, ...(await questions[collection](said, known)) };
 }
 
@@ -51,6 +53,9 @@ const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promi
 	},
 	async lists() {
 		return { title: await words('What is the list called?', true) };
+	},
+	async pages() {
+		return { title: await words('What is the page called?', true, 'About') };
 	},
 };
 

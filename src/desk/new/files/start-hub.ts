@@ -11,9 +11,10 @@ import { collectionNames } from '../../../hub/schema/index.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';
 import type { Host, HostId } from '../../../vocabulary/hosts.ts';
+import { marksIn } from '../../update/marks.ts';
 import { repositoryIn } from '../hosting.ts';
 
-/** Files of the example with digests of their bytes: a changed file is somebody's own. */
+/** Files of the example with digests of their bytes in all versions: a file that has none of them is somebody's own. */
 export const exampleList = path.join(root, 'scripts/example.json');
 
 /** What a new hub.md says. */
@@ -34,8 +35,8 @@ export interface Done {
 }
 
 /** Takes away the unchanged files of the example and writes a hub.md. Files that anybody changed or added stay. */
-export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Done> {
-	const example = JSON.parse(await readFile(exampleList, 'utf8')) as Record<string, string>;
+export async function startHub(folder: ContentFolder, hub: NewHub, list = exampleList): Promise<Done> {
+	const example = marksIn(await readFile(list, 'utf8'));
 	const started: Done = { taken: [], kept: [], wrote: [] };
 	const files = await filesOf(folder.path);
 	const digests = new Map(
@@ -43,11 +44,11 @@ export async function startHub(folder: ContentFolder, hub: NewHub): Promise<Done
 			files.map(async (file) => [file, bytesDigest(await readFile(path.join(folder.path, file)))] as const),
 		),
 	);
-	const isExample = (file: string) => example[file] !== undefined && example[file] === digests.get(file);
+	const isExample = (file: string) => example.get(file)?.includes(digests.get(file) ?? '') ?? false;
 	for (const file of files) {
 		const shown = path.posix.join(folder.shown, file);
 		const profile = file.replace(/\.\w+$/, '.md');
-		if (!isExample(file)) started.kept.push({ file: shown, because: example[file] ? 'you changed it' : 'yours' });
+		if (!isExample(file)) started.kept.push({ file: shown, because: example.has(file) ? 'you changed it' : 'yours' });
 		else if (digests.has(profile) && !isExample(profile))
 			started.kept.push({ file: shown, because: 'its profile is yours' });
 		else {
@@ -109,5 +110,5 @@ function hubText({ title, owner, url, contact, timezone, host }: NewHub): string
 		accent: '#1c7a50',
 		salt: randomBytes(16).toString('hex'),
 	}).toString({ lineWidth: 0 });
-	return `---\n${matter}---\n\nWhy do you give laurels? Two or three sentences in your own words; they open your page.\n`;
+	return `---\n${matter}---\n\n<!-- Why do you give laurels? Write two or three sentences here; they open your page. -->\n`;
 }

@@ -292,7 +292,8 @@ const faultOf = (answer: Awaited<ReturnType<Ask>>): string | undefined =>
 
 const textIn = (answer: Awaited<ReturnType<Ask>>): string => (isAnswer(answer) ? answer.bytes.toString('utf8') : '');
 
-function markerIn(answer: Awaited<ReturnType<Ask>>): Marker | undefined {
+/** What a site says that it is; undefined where it does not. */
+export function markerIn(answer: Awaited<ReturnType<Ask>>): Marker | undefined {
 	if (faultOf(answer)) return undefined;
 	try {
 		const marker = JSON.parse(textIn(answer)) as Marker | null;

@@ -4,17 +4,19 @@ import { gt, valid } from 'semver';
 import { isAbsence } from '../../../hub/content/files.ts';
 import { Refusal } from '../../../refusal.ts';
 import { newIn } from '../changelog.ts';
-import { marksFile, marksText } from '../marks.ts';
-import { dependenciesOf, type Json, mergeLock, mergePackage } from '../package.ts';
+import { type Marks, marksFile, marksText } from '../marks.ts';
+import { dependenciesOf, type Json, mergeLock, mergePackage, numbered } from '../package.ts';
 import { isWorkflow, withNewerPins } from '../pins.ts';
 import { type Decided, type Plan, planUpdate, type Tree } from '../plan.ts';
-import { allMarks, knownEntries, lockFile, readMarks, readPackage, treeOf } from './tree.ts';
+import { allMarks, knownEntries, lockFile, markOf, readMarks, readPackage, treeOf } from './tree.ts';
 
 /** A file of the new version for a hub. */
 export interface Fresh {
 	file: string;
 	bytes: Buffer;
 	mode: number;
+	/** What stood there in the hub; empty where there was nothing. */
+	was: Buffer;
 }
 
 /** What an update would do. */
@@ -29,7 +31,7 @@ export interface Update {
 	entries: string[];
 	/** What is written, package.json, its lock and the list of marks among it; nothing where the hub has all of it. */
 	writes: Fresh[];
-	/** The hub as it was compared. */
+	/** Laurels' files in the hub, as they were compared. */
 	tree: Tree;
 	/** Whether other packages have to be installed. */
 	isInstalling: boolean;
@@ -46,7 +48,8 @@ export async function prepareUpdate(hub: string, version: string, decided: Decid
 	if (valid(before) && valid(after) && gt(before, after))
 		throw new Refusal(`This is Laurels ${before}, and that is ${after}: an older one. Nothing was changed.`);
 	const marks = await allMarks(version);
-	const [hubTree, freshTree] = await Promise.all([treeOf(hub), treeOf(version)]);
+	const freshTree = await treeOf(version);
+	const hubTree = await treeOf(hub, new Set([...freshTree.keys(), ...marks.keys(), ...(came?.keys() ?? [])]));
 	const plan = planUpdate({ hub: hubTree, came, fresh: freshTree, marks }, decided);
 	refuseStrangers(decided, plan);
 	const { merged, stays } = mergePackage(theirs, fresh, knownEntries(came, marks));
@@ -54,12 +57,11 @@ export async function prepareUpdate(hub: string, version: string, decided: Decid
 		(file) => isWorkflow(file) && freshTree.get(file) === hubTree.get(file),
 	);
 	const files = [...plan.takes, ...plan.replaces, ...workflows];
-	// Bots raise what it says, too; only where ours is another than the one that came is it taken.
-	const isLockNew = !came || came.get(lockFile)?.at(-1) !== marks.get(lockFile)?.at(-1);
+	const lock = await lockFor(hub, version, merged, came, marks);
 	const writes = await changing(hub, [
 		...(await Promise.all(files.map((file) => takenFrom(version, hub, file)))),
 		{ file: 'package.json', bytes: jsonBytes(merged), mode: 0o644 },
-		...(isLockNew ? await lockFor(hub, version, merged) : []),
+		...lock.files,
 		{ file: marksFile, bytes: Buffer.from(marksText(marks)), mode: 0o644 },
 	]);
 	const changelog = (folder: string) => textAt(path.join(folder, 'CHANGELOG.md'));
@@ -71,8 +73,7 @@ export async function prepareUpdate(hub: string, version: string, decided: Decid
 		entries: stays,
 		writes,
 		tree: hubTree,
-		isInstalling:
-			writes.some(({ file }) => file === lockFile) || differs(dependenciesOf(theirs), dependenciesOf(merged)),
+		isInstalling: lock.isNew || differs(dependenciesOf(theirs), dependenciesOf(merged)),
 	};
 }
 
@@ -86,7 +87,7 @@ function refuseStrangers({ keep, replace }: Decided, plan: Plan): void {
 	throw new Refusal(`${strange.join(', ')}: no file of Laurels that you have changed. ${known}`);
 }
 
-async function takenFrom(version: string, hub: string, file: string): Promise<Fresh> {
+async function takenFrom(version: string, hub: string, file: string): Promise<Omit<Fresh, 'was'>> {
 	const source = path.join(version, file);
 	const [bytes, { mode }] = await Promise.all([readFile(source), stat(source)]);
 	if (!isWorkflow(file)) return { file, bytes, mode };
@@ -94,17 +95,32 @@ async function takenFrom(version: string, hub: string, file: string): Promise<Fr
 }
 
 /** Those that are not there already, with these bytes. */
-async function changing(hub: string, files: readonly Fresh[]): Promise<Fresh[]> {
-	const there = await Promise.all(files.map(({ file }) => bytesAt(path.join(hub, file))));
-	return files.filter(({ bytes }, index) => !there[index]?.equals(bytes));
+async function changing(hub: string, files: readonly Omit<Fresh, 'was'>[]): Promise<Fresh[]> {
+	const all = await Promise.all(
+		files.map(async (one) => ({ ...one, was: (await bytesAt(path.join(hub, one.file))) ?? Buffer.alloc(0) })),
+	);
+	return all.filter(({ bytes, was }) => !was.equals(bytes));
 }
 
-/** What npm shall begin with: it installs what package.json wants beyond that. */
-async function lockFor(hub: string, version: string, merged: Json): Promise<Fresh[]> {
-	const [theirs, fresh] = await Promise.all([hub, version].map((folder) => textAt(path.join(folder, lockFile))));
-	if (!fresh) return [];
-	const lock = mergeLock(theirs ? JSON.parse(theirs) : {}, JSON.parse(fresh), merged);
-	return [{ file: lockFile, bytes: jsonBytes(lock), mode: 0o644 }];
+/**
+ * What npm shall begin with: it installs what package.json wants beyond that. Bots raise what a lock says, too; so ours is
+ * taken only where it is another than the one that came.
+ */
+async function lockFor(
+	hub: string,
+	version: string,
+	merged: Json,
+	came: Marks | undefined,
+	marks: Marks,
+): Promise<{ files: Omit<Fresh, 'was'>[]; isNew: boolean }> {
+	const [theirs, fresh] = await Promise.all([hub, version].map((folder) => bytesAt(path.join(folder, lockFile))));
+	if (!fresh) return { files: [], isNew: false };
+	const there = theirs && markOf(lockFile, theirs);
+	const isOther = (came?.get(lockFile)?.at(-1) ?? there) !== marks.get(lockFile)?.at(-1);
+	const [before, after] = [theirs, fresh].map((bytes) => (bytes ? (JSON.parse(bytes.toString()) as Json) : {}));
+	const lock = isOther || !theirs ? mergeLock(before as Json, after as Json, merged) : (before as Json);
+	const bytes = jsonBytes(numbered(lock, `${merged['version']}`));
+	return { files: [{ file: lockFile, bytes, mode: 0o644 }], isNew: markOf(lockFile, bytes) !== there };
 }
 
 const jsonBytes = (json: Json): Buffer => Buffer.from(`${JSON.stringify(json, null, '\t')}\n`);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { isAbsence } from '../../../hub/content/files.ts';
 import { type Marks, marksFile, marksIn, withMarks } from '../marks.ts';
-import { entriesOf, type Json } from '../package.ts';
+import { entriesOf, type Json, lockedIn } from '../package.ts';
 import { isWorkflow, withoutPins } from '../pins.ts';
 import type { Tree } from '../plan.ts';
 
@@ -33,9 +33,11 @@ export async function projectFiles(folder: string, below = ''): Promise<string[]
 	return found.flat().sort();
 }
 
-/** The files of a project that an update takes as a whole, and what each is known again by. */
-export async function treeOf(folder: string): Promise<Tree> {
-	const files = (await projectFiles(folder)).filter((file) => !merged.includes(file));
+/** The files of a project that an update takes as a whole, all or those that are asked for, and what each is known again by. */
+export async function treeOf(folder: string, asked?: ReadonlySet<string>): Promise<Tree> {
+	const files = (await projectFiles(folder)).filter(
+		(file) => !merged.includes(file) && (asked === undefined || asked.has(file)),
+	);
 	return new Map(
 		await Promise.all(
 			files.map(async (file) => [file, markOf(file, await readFile(path.join(folder, file)))] as const),
@@ -43,10 +45,16 @@ export async function treeOf(folder: string): Promise<Tree> {
 	);
 }
 
-/** What a file is known again by, however its lines end: the beginning of the name that git has for it. */
+/** What a file is known again by, however its lines end: the beginning of the name that git has for it, or for what counts in it. */
 export function markOf(file: string, bytes: Buffer): string {
-	if (isWorkflow(file)) return nameInGit(Buffer.from(withoutPins(bytes.toString())));
-	return nameInGit(bytes);
+	const part = partThatCounts(file);
+	return nameInGit(part ? Buffer.from(part(bytes.toString())) : bytes);
+}
+
+/** What bots and npm change in a file by themselves does not count. */
+function partThatCounts(file: string): ((text: string) => string) | undefined {
+	if (isWorkflow(file)) return withoutPins;
+	return file === lockFile ? (text) => JSON.stringify(lockedIn(JSON.parse(text) as Json)) : undefined;
 }
 
 function nameInGit(bytes: Buffer): string {
@@ -125,7 +133,7 @@ export async function pastMarks(folder: string, since: string): Promise<(readonl
 		if (file.split('/').some((name, depth) => isApart(name, depth === 0))) continue;
 		const text = () => git(folder, 'cat-file', 'blob', blob);
 		if (file === 'package.json') marks.push(...entryMarks(JSON.parse(await text()) as Json));
-		else if (isWorkflow(file)) marks.push([file, markOf(file, Buffer.from(await text()))]);
+		else if (partThatCounts(file)) marks.push([file, markOf(file, Buffer.from(await text()))]);
 		else if (file !== marksFile) marks.push([file, blob.slice(0, shown)]);
 	}
 	return marks;

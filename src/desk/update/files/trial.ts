@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { constants, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../refusal.ts';
+import { bytesOf } from '../../files/append.ts';
 import type { Json } from '../package.ts';
 import type { Fresh, Update } from './prepare.ts';
 import { lockFile, projectFiles, readPackage } from './tree.ts';
@@ -67,20 +68,25 @@ export async function tryUpdate(
 		throw new Refusal(
 			`${said}\n\nLaurels ${after} does not take your content as it is, so nothing was changed. Mend what stands above, and try again; CHANGELOG.md of the new version says what has to be written in another way.`,
 		);
-	return installed && existsSync(path.join(trial, lockFile)) ? withLock(writes, trial) : writes;
+	return installed && existsSync(path.join(trial, lockFile)) ? withLock(writes, hub, trial) : writes;
 }
 
-const copy = (from: string, to: string): Promise<void> => cp(from, to, { recursive: true, preserveTimestamps: true });
+const copy = (from: string, to: string): Promise<void> =>
+	cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE });
 
 async function put(file: string, bytes: Buffer, mode: number): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
 	await writeFile(file, bytes, { mode });
 }
 
-const withLock = async (writes: readonly Fresh[], trial: string): Promise<Fresh[]> => [
-	...writes.filter(({ file }) => file !== lockFile),
-	{ file: lockFile, bytes: await readFile(path.join(trial, lockFile)), mode: 0o644 },
-];
+/** With the lock as npm left it. */
+async function withLock(writes: readonly Fresh[], hub: string, trial: string): Promise<Fresh[]> {
+	const [bytes, was] = await Promise.all([trial, hub].map((folder) => bytesOf(path.join(folder, lockFile))));
+	return [
+		...writes.filter(({ file }) => file !== lockFile),
+		{ file: lockFile, bytes: bytes as Buffer, was: was as Buffer, mode: 0o644 },
+	];
+}
 
 /** Whether a hub has what only work on Laurels needs. */
 async function hasDevelopment(hub: string): Promise<boolean> {

@@ -21,8 +21,8 @@ export async function putInPlace(
 	{ plan, before, tree }: Update,
 ): Promise<void> {
 	// Installing takes a while, in which somebody may write.
-	const now = await treeOf(hub);
-	const changed = [...new Set([...tree.keys(), ...now.keys()])].filter((file) => tree.get(file) !== now.get(file));
+	const now = await treeOf(hub, new Set(plan.goes));
+	const changed = plan.goes.filter((file) => tree.get(file) !== now.get(file));
 	if (changed.length > 0)
 		throw new Refusal(`Nothing was changed, because you changed this meanwhile: ${changed.join(', ')}. Try again.`);
 	const at = (file: string) => path.join(hub, file);
@@ -33,15 +33,7 @@ export async function putInPlace(
 			...(await Promise.all(
 				plan.replaces.map((file) => copyOf(at(file), path.join(kept, 'replaced', before, file), file)),
 			)),
-			...(await Promise.all(
-				writes.map(async ({ file, bytes, mode }) => ({
-					path: at(file),
-					shown: file,
-					was: await bytesOf(at(file)),
-					text: bytes,
-					mode,
-				})),
-			)),
+			...writes.map(({ file, bytes, mode, was }) => ({ path: at(file), shown: file, was, text: bytes, mode })),
 		],
 		moves: await moved(hub, stage),
 		deletes: [

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from './browser.ts';
+import { exampleSite } from './build.ts';
+import { serve } from './serve.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof exampleSite>>;
+beforeAll(async () => {
+	[browser, site] = await Promise.all([openBrowser(), exampleSite()]);
+});
+afterAll(() => browser.close());
+
+const person = 'people/adaeze-okonkwo-bright/';
+
+/** A page of the example as a browser shows it where the site stands at an address. */
+async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise<T> {
+	const { origin, pathname } = new URL(address);
+	const server = await serve(site.folder, pathname.replace(/\/$/, ''));
+	const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+	const faults: string[] = [];
+	page.on('console', ({ text }) => void (/Content Security Policy/.test(text()) && faults.push(text())));
+	await page.route(`${origin}/**`, async (route) => {
+		const { pathname: asked } = new URL(route.request().url());
+		await route.fulfill({ response: await route.fetch({ url: server.origin + asked }) });
+	});
+	await page.goto(`${address}${person}`);
+	const seen = await look(page);
+	await page.close();
+	await server.close();
+	expect(faults).toEqual([]);
+	return seen;
+}
+
+const words = async (page: Page) => (await page.locator('.elsewhere > p:visible').allTextContents()).join('\n');
+const shown = (page: Page) => page.locator('.elsewhere').isVisible();
+const largestDrawing = (page: Page) =>
+	page.evaluate(() =>
+		Math.max(...[...document.querySelectorAll('svg')].map((one) => one.getBoundingClientRect().height)),
+	);
+
+test('at its own address a site says nothing of addresses, and runs what its policy allows', async () => {
+	expect(await at('https://laurels.example.org/hub/', shown)).toBe(false);
+});
+
+test('on this machine it says nothing where it has its look', async () => {
+	const { origin, close } = await serve(site.folder, site.base);
+	const page = await browser.newPage();
+	await page.goto(`${origin}/hub/${person}`);
+	expect(await shown(page)).toBe(false);
+	await Promise.all([page.close(), close()]);
+});
+
+test('in another folder, without its look, it says what to write, and no drawing fills the page', async () => {
+	const [said, height] = await at('https://kim.github.io/my-laurels/', async (page) => [
+		await words(page),
+		await largestDrawing(page),
+	]);
+	expect(said).toContain(`This page is at home at https://laurels.example.org/hub/${person}.`);
+	expect(said).toContain('write url: https://kim.github.io/my-laurels into content/hub.md');
+	expect(said).not.toContain('Opened as a file');
+	expect(height).toBeGreaterThan(10);
+	expect(height).toBeLessThan(100);
+});
+
+test('at another domain, with its look, it says so, too', async () => {
+	expect(await at('https://kim.example.net/hub/', words)).toContain('write url: https://kim.example.net/hub into');
+});
+
+test('opened as a file it says how to see it', async () => {
+	const page = await browser.newPage();
+	await page.goto(pathToFileURL(path.join(site.folder, person, 'index.html')).href);
+	expect(await words(page)).toContain('npm run preview');
+	expect(await words(page)).not.toContain('content/hub.md');
+	await page.close();
+});
+
+test('no page says anything that its reader does not see', async () => {
+	expect(await readFile(path.join(site.folder, 'index.html'), 'utf8')).toMatch(
+		/<div class="wrap elsewhere"[^>]* hidden/,
+	);
+});
