@@ -8,7 +8,6 @@ import { checkLinks } from '../src/desk/check/files/check-links.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { readKnown } from '../src/desk/files/content-unopened.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
-import { lookAtPublished } from '../src/desk/published/files/look.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/load.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes/finding.ts';
@@ -43,7 +42,7 @@ const advice = hub && mistakes.length === 0 ? adviceFor(hub, loaded) : [];
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
 const live =
 	values.published && hub && loaded.hub && mistakes.length === 0
-		? await lookAtPublished(loaded, hub, siteOf(loaded.hub.data.url, process.env))
+		? await lookAt(loaded, hub, siteOf(loaded.hub.data.url, process.env))
 		: undefined;
 const findings = [
 	...mistakes,
@@ -70,3 +69,9 @@ if (values.json) {
 		);
 }
 process.exitCode = findings.some((finding) => severityOf(finding) === 'mistake') ? 1 : 0;
+
+/** Looks at the published site; opened late, since all that reads pictures and feeds is needed for it. */
+async function lookAt(...site: Parameters<typeof import('../src/desk/published/files/look.ts').lookAtPublished>) {
+	const { lookAtPublished } = await import('../src/desk/published/files/look.ts');
+	return lookAtPublished(...site);
+}

@@ -15,6 +15,7 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { numeralIn } from '../hub/numeral.ts';
+import { ended } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
@@ -184,7 +185,7 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 		line,
 		otherLine: (quote && recognition.reason) || (others.length === 0 ? person?.headline : undefined),
 	};
-	const { praise, list, kinds, works, number, card: own } = hub.words;
+	const { praise, list, kinds, works, card: own } = hub.words;
 	const everybody = people.map((one) => inFull(one, hub));
 	if (kind === 'introduction') {
 		const [first = '', ...rest] = everybody;
@@ -206,7 +207,7 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 		const recommended = { design: 'recommendation', kicker: works[work.type], heading: work.title } as const;
 		return { ...described(said, people, hub), ...named, ...recommended };
 	}
-	const numeral = kind === 'milestone' ? numeralIn(line, number) : undefined;
+	const numeral = kind === 'milestone' ? numeralIn(line, hub.words) : undefined;
 	return {
 		...described([plain(praise.whole(list(everybody), line)), kinds[kind]], people, hub),
 		...named,
@@ -278,7 +279,7 @@ function described(said: readonly (string | undefined)[], people: readonly Perso
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean);
-	const alt = sentences.map((sentence) => `${sentence}`.replace(/([^.!?”…])$/, '$1.')).join(' ');
+	const alt = sentences.map((sentence) => ended(`${sentence}`)).join(' ');
 	return { portraits, title: hub.title, alt };
 }
 

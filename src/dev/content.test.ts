@@ -50,7 +50,7 @@ test('a text of which a half is written is waited for', async () => {
 		expect(kit(await asked)).toBe(`Whole ${count}.`);
 		await truncate(at('people/kit.md'));
 		const askedAgain = now();
-		await sleep(250);
+		await sleep(150);
 		await writeFile(at('people/kit.md'), text);
 		expect(kit(await askedAgain)).toBe(`Whole ${count}.`);
 	}

@@ -1,4 +1,3 @@
-import { generateOpml } from 'feedsmith';
 import { type Hub, lineOf, type Person } from '../hub/hub.ts';
 import { instantOf } from '../hub/time/days.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
@@ -21,7 +20,9 @@ export const blogroll: Exporter<HubExport> = (hub, site) =>
 export const wellKnownBlogroll: Exporter = (hub, site) =>
 	blogroll(hub, site).map(({ write }) => ({ path: paths.wellKnownBlogroll, write }));
 
-function writeOpml(hub: Hub, site: Site): string {
+async function writeOpml(hub: Hub, site: Site): Promise<string> {
+	// It is large, and who only asks which files there are needs none of it.
+	const { generateOpml } = await import('feedsmith');
 	const changed = lastChange(hub);
 	return generateOpml({
 		head: {

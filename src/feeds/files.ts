@@ -2,16 +2,18 @@ import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
 import { type FeedFormatId, feedFormats } from '../vocabulary/feed-formats.ts';
 import { paths, type Site } from '../vocabulary/paths.ts';
-import { writeAtom } from './atom.ts';
 import type { Feed } from './feed.ts';
 import { allFeeds } from './items.ts';
-import { writeJson } from './json.ts';
-import { writeRss } from './rss.ts';
 
 /** Writes a feed in one format, given its own full address and that of its next page. */
 export type FeedWriter = (feed: Feed, self: string, next: string | undefined) => string | Promise<string>;
 
-export const feedWriters: Record<FeedFormatId, FeedWriter> = { rss: writeRss, atom: writeAtom, json: writeJson };
+/** Opened when a feed is written: their libraries are large, and who only asks which feeds there are needs none. */
+export const feedWriters: Record<FeedFormatId, FeedWriter> = {
+	rss: async (...feed) => (await import('./rss.ts')).writeRss(...feed),
+	atom: async (...feed) => (await import('./atom.ts')).writeAtom(...feed),
+	json: async (...feed) => (await import('./json.ts')).writeJson(...feed),
+};
 
 /** Every feed of the hub, each page of it, in every format. Whoever follows at a former address still gets it. */
 export function feedFiles(hub: Hub, site: Site): SiteFile[] {

@@ -6,11 +6,11 @@ import { describe } from '../hub/mistakes/finding.ts';
 import { publicHub } from '../hub/public.ts';
 import { allKits, textsOf } from '../share/kit.ts';
 import { siteOf } from '../vocabulary/paths.ts';
+import { filesOf } from './every-file.ts';
 import { allFiles } from './files.ts';
 import { findingsFor } from './findings.ts';
 import { oddContents } from './odd.fixture.ts';
 import { secretsOf } from './secrets.ts';
-import { filesOf } from './ways.ts';
 import { xmlFault } from './xml.ts';
 
 /** So many hubs are made, from this number on. */

@@ -8,7 +8,7 @@ import { letterFindings } from './letters.ts';
 import { ownFiles, ownFolder } from './own-files.ts';
 import { placeFindings } from './places.ts';
 import { secretsOf } from './secrets.ts';
-import { filesOf, ownFindings, wayFindings } from './ways.ts';
+import { ownFindings, wayFindings } from './ways.ts';
 
 /** What is wrong with what is to be published, in order, and the hub that would be; none where content has mistakes. */
 export interface Findings {
@@ -28,14 +28,14 @@ export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder
 	if (loaded.mistakes.length > 0 || !loaded.hub) return { mistakes: loaded.mistakes, doubts };
 	const [hub, site, own] = [publicHub(loaded, today), siteOf(loaded.hub.data.url), await ownFiles(folder)];
 	let files: ReadonlySet<string> | undefined;
-	// Only when it is asked for: to know every file is half of a build.
-	const filesOnce = () => {
-		files ??= filesOf(hub, site);
+	// Only when it is asked for: to know every file is half of a build, and needs what draws.
+	const filesOnce = async () => {
+		files ??= (await import('./every-file.ts')).filesOf(hub, site);
 		return files;
 	};
 	const mistakes = [
-		...wayFindings(loaded, hub, filesOnce, own),
-		...(own.size > 0 ? await ownFindings(own, filesOnce(), secretsOf(loaded, hub)) : []),
+		...(await wayFindings(loaded, hub, filesOnce, own)),
+		...(own.size > 0 ? await ownFindings(own, await filesOnce(), secretsOf(loaded, hub)) : []),
 	];
 	return { mistakes: inOrder(mistakes), doubts, hub };
 }

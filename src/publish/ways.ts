@@ -6,35 +6,21 @@ import { safeAddress } from '../hub/markdown/markdown.ts';
 import type { Finding } from '../hub/mistakes/finding.ts';
 import { publicSubjects } from '../hub/subjects.ts';
 import { nearest } from '../hub/text.ts';
-import { allPages } from '../site/pages.ts';
-import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
-import { allFiles } from './files.ts';
+import { decodedAddress, subjectOf } from '../vocabulary/paths.ts';
 import { isText } from './own-files.ts';
-import { allPictures } from './pictures.ts';
 import type { Secrets } from './secrets.ts';
-
-/** Every file that the site of a hub will have, but what pages look like: `people/ada/index.html`. */
-export function filesOf(hub: Hub, site: Site): Set<string> {
-	const pages = [
-		...allPages(hub).map(({ path }) => path),
-		...[...publicSubjects(hub)].map((subject) => `/${subject}/`),
-	];
-	const fixed = [paths.fontSheet, paths.sitemap, paths.favicon, '/404.html', '/robots.txt'];
-	const others = [...allFiles(hub, site), ...allPictures(hub)].map(({ path }) => path);
-	return new Set([...pages.map((page) => `${page}index.html`), ...fixed, ...others].map((file) => file.slice(1)));
-}
 
 /** Whether a host answers for a path of the site: with a file, or with the page of a folder. */
 export const isFile = (files: { has: (file: string) => boolean }, path: string): boolean =>
 	files.has(path) || files.has(`${path}/index.html`.replace(/\/+index/, '/index').replace(/^\//, ''));
 
 /** Links in texts to what the site does not have: no page, no file of its own, none of `own`. What is hidden is unlinked, and what is in no file was told. */
-export function wayFindings(
+export async function wayFindings(
 	loaded: Loaded,
 	hub: Hub,
-	filesOnce: () => ReadonlySet<string>,
+	filesOnce: () => Promise<ReadonlySet<string>>,
 	own: ReadonlyMap<string, string>,
-): Finding[] {
+): Promise<Finding[]> {
 	const shown = publicSubjects(hub);
 	const links = allOf(loaded).flatMap(({ file, links }) =>
 		links.flatMap(({ url, line }) => {
@@ -45,7 +31,7 @@ export function wayFindings(
 		}),
 	);
 	if (links.length === 0) return [];
-	const files = new Set([...filesOnce(), ...own.keys()]);
+	const files = new Set([...(await filesOnce()), ...own.keys()]);
 	const pages = [...files].flatMap((file) => (file.endsWith('/index.html') ? [`/${file.slice(0, -10)}`] : []));
 	return links
 		.filter(({ path }) => !isFile(files, path))

@@ -56,6 +56,9 @@ export const english = (spoken: Spoken) => {
 
 		/** What is said of a recognition, wherever it is named. */
 		praise: {
+			/** How owners begin a reason, and one that is whole. */
+			begin: 'for …',
+			example: 'for answering every newcomer’s first question',
 			laurelsTo: (names: string) => `Laurels to ${names}`,
 			laurels: (reason: string) => `Laurels ${reason}`,
 			whole: <Place = string>(names: Sentence<Place>, reason: Place | string) =>
@@ -561,7 +564,7 @@ export const english = (spoken: Spoken) => {
 			mayIRecognise: (title: string) => `May I recognise you on ${title}?`,
 			amongThem: (title: string, reason?: string) =>
 				`On ${title} I recognise people whose work I value, in public. I would like you to be among them${reason ? `, ${reason}` : ''}.`,
-			attached: (hasPhoto: boolean) =>
+			attached: (hasPhoto: boolean): string =>
 				hasPhoto
 					? 'Attached you see the page and the card as they would be, with your photo. Tell me what should be put differently.'
 					: 'Attached you see the page and the card as they would be. Tell me what should be put differently.',
@@ -651,6 +654,9 @@ export const english = (spoken: Spoken) => {
 		},
 	};
 };
+
+/** The words of a language: what the English ones are, in shape. */
+export type Catalogue = ReturnType<typeof english>;
 
 const places: Record<number, string> = {
 	...{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' },

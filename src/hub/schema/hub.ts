@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { postIds } from '../../networks/networks.ts';
 import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
+import { languageIds } from '../../words/languages.ts';
 import {
 	colour,
 	contactAddress,
@@ -45,7 +46,11 @@ export const hubSchema = z.strictObject({
 	),
 	tagline: line(120).optional().describe('The opening sentence of the home page.'),
 	rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.'),
-	lang: language.default('en').describe('The language that you write in.'),
+	lang: language
+		.default('en')
+		.describe(
+			`The language that you write in. Where the site has words in it, everything speaks it: ${languageIds.join(', ')}.`,
+		),
 	timezone: timezone
 		.optional()
 		.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),

@@ -1,4 +1,4 @@
-import { type Opml, parseOpml } from 'feedsmith';
+import type { Opml } from 'feedsmith';
 import type { Chunks } from '../../../csv/read.ts';
 import { type Found, type Source, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
@@ -19,7 +19,7 @@ async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 	if (text === undefined) return yield { kind: 'fault', row: 1, wrong: 'This is larger than any list of feeds.' };
 	let number = 0;
 	let sorted = false;
-	for (const { outline, folders } of outlinesOf(text)) {
+	for (const { outline, folders } of await outlinesOf(text)) {
 		number++;
 		if (folders.length > 0 && !sorted) yield { kind: 'private', seen: 'labels' };
 		sorted ||= folders.length > 0;
@@ -30,7 +30,9 @@ async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 
 type Outline = Opml.Outline<string>;
 
-function outlinesOf(text: string): { outline: Partial<Outline>; folders: string[] }[] {
+async function outlinesOf(text: string): Promise<{ outline: Partial<Outline>; folders: string[] }[]> {
+	// It is large, and other exports need none of it.
+	const { parseOpml } = await import('feedsmith');
 	try {
 		const { body } = parseOpml(text);
 		return flat((body?.outlines ?? []) as Partial<Outline>[], []);
