@@ -46,8 +46,8 @@ export interface CardWords {
 	kicker?: string | undefined;
 	/** What stands larger than the name: the number of a milestone, “Welcome,”, the title of what is recommended. */
 	heading?: string | undefined;
-	/** The day of an event: `27`, `November`. */
-	date?: { day: string; month: string } | undefined;
+	/** The day of an event: “27 November”. */
+	date?: string | undefined;
 	/** The heaviest words: of a person, a work, a list, the hub. */
 	name: string;
 	/** The name in Latin letters. */
@@ -99,8 +99,7 @@ export const drawnWords = ({
 	[
 		kicker,
 		heading,
-		date?.day,
-		date?.month,
+		date,
 		name,
 		romanized,
 		joiner,
@@ -228,12 +227,7 @@ export function workCard(work: Work, hub: Hub): CardWords {
 		...at(`works/${work.id}`, hub),
 		design: 'work',
 		kicker,
-		date: day
-			? {
-					day: card.dayOfMonth(day),
-					month: card.month(day.slice(0, 7), yearOf(day) !== yearOf(hub.today)),
-				}
-			: undefined,
+		date: day && card.day(day, yearOf(day) !== yearOf(hub.today)),
 		name: work.title,
 		names,
 		more: people.length - names.length,

@@ -524,7 +524,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			meet: 'trifft',
 			and: 'und',
 			by: (names) => `Von ${names}`,
-			month: (date, year) => day(date, { year }),
+			day: (date, year) => day(date, { year }),
 			dayOfMonth: (date) => number(Number(date.slice(8))),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),

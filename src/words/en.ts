@@ -580,7 +580,7 @@ export const english = (spoken: Spoken) => {
 			meet: 'meet',
 			and: 'and',
 			by: (names: string) => `By ${names}`,
-			month: (date: string, year: boolean) => day(date, { year }),
+			day: (date: string, year: boolean) => day(date, { year }),
 			dayOfMonth: (date: string) => number(Number(date.slice(8))),
 			shortMonth: (date: string) => day(date, { short: true }),
 			inFull: (name: string, romanized?: string) => (romanized ? `${name} (${romanized})` : name),

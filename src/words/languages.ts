@@ -1,5 +1,6 @@
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
+import { spanish } from './es.ts';
 import type { Spoken } from './spoken.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
@@ -12,6 +13,7 @@ interface Language {
 export const languages = {
 	en: { words: english, spoken: 'en-GB' },
 	de: { words: german, spoken: 'de' },
+	es: { words: spanish, spoken: 'es' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */

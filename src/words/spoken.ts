@@ -73,10 +73,13 @@ export function spokenIn(language: string, numbers: string): Spoken {
 /** What stands between things in a row without a word, by script, where it is no comma of Latin letters. */
 const dividers: Record<string, string> = { Arab: '، ' };
 
-const inRow = <Thing>(format: Intl.ListFormat, things: readonly Thing[]): Sentence<Thing> =>
-	format
-		.formatToParts(things.map((_, index) => `${index}`))
-		.map(({ type, value }) => (type === 'element' ? (things[Number(value)] as Thing) : value));
+/** Texts are told to the format, which minds how they begin: Ana e Ignacio. */
+function inRow<Thing>(format: Intl.ListFormat, things: readonly Thing[]): Sentence<Thing> {
+	const left = [...things];
+	return format
+		.formatToParts(things.map((thing, index) => (typeof thing === 'string' ? thing : `${index}`)))
+		.map(({ type, value }) => (type === 'element' ? (left.shift() as Thing) : value));
+}
 
 /** The smallest number that takes a form. Some forms are of fractions or of millions: nobody counts people by them. */
 const exampleOf = (rules: Intl.PluralRules, category: Intl.LDMLPluralRule): number =>

@@ -37,6 +37,10 @@ describe('numbers, names and days', () => {
 		expect(plain(words.series(names))).toBe(names.join(', '));
 	});
 
+	test('a word between names minds how they begin', () => {
+		expect(wordsIn('es').names(['Ana', 'Ignacio'])).toBe('Ana e Ignacio');
+	});
+
 	test('names and the others', () => {
 		expect([words.namesAnd(['A', 'B'], 0), words.namesAnd(['A', 'B'], 9), words.namesAnd([], 1200)]).toEqual([
 			'A and B',
