@@ -42,6 +42,7 @@ test('a language without a catalogue speaks English, and says so', () => {
 const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	de: /^(Video|Workshop|Online|Feeds?|Format|Story|Name|Blogroll|online)$/,
 	es: /^$/,
+	fr: /^(Article|Conversation|Cause|Site|Pages?|page|Format|Style|Story|E-mail|en ligne)$/,
 };
 
 describe.for(others)('%s', (id) => {

@@ -1,6 +1,7 @@
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
+import { french } from './fr.ts';
 import type { Spoken } from './spoken.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
@@ -14,6 +15,7 @@ export const languages = {
 	en: { words: english, spoken: 'en-GB' },
 	de: { words: german, spoken: 'de' },
 	es: { words: spanish, spoken: 'es' },
+	fr: { words: french, spoken: 'fr' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
