@@ -471,7 +471,7 @@ export const german = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Hoch', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Story', goodFor: 'Stories und Status' },
 			},
-			styles: { paper: 'Papier', ink: 'Tinte' },
+			styles: { paper: 'Papier', ink: 'Tinte', colour: 'Farbe', mono: 'Schlicht' },
 			email: 'E-Mail',
 			byNetwork: {
 				linkedin:

@@ -514,7 +514,7 @@ export const english = (spoken: Spoken) => {
 				tall: { name: 'Tall', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Story', goodFor: 'stories and status' },
 			},
-			styles: { paper: 'Paper', ink: 'Ink' },
+			styles: { paper: 'Paper', ink: 'Ink', colour: 'Colour', mono: 'Plain' },
 			email: 'E-mail',
 			/** What networks leave to do by hand. */
 			byNetwork: {

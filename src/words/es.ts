@@ -471,7 +471,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Alto', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Historia', goodFor: 'historias y estados' },
 			},
-			styles: { paper: 'Papel', ink: 'Tinta' },
+			styles: { paper: 'Papel', ink: 'Tinta', colour: 'Color', mono: 'Sobria' },
 			email: 'Correo',
 			byNetwork: {
 				linkedin:
