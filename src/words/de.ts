@@ -117,7 +117,9 @@ export const german = (spoken: Spoken): Catalogue => {
 			nextPage: 'Nächste Seite',
 			more: 'Mehr',
 			isThisYou: (contact) =>
-				sentence`Bist du das? Wer hier steht, kann um eine Änderung bitten oder darum, nicht mehr hier zu stehen: ${contact}. Keine Cookies, keine Zählung.`,
+				sentence`Bist du das? Wer hier steht, kann um eine Änderung bitten oder darum, nicht mehr hier zu stehen: ${contact}.`,
+			notCounted: 'Keine Cookies, keine Zählung.',
+			counted: (by) => `Keine Cookies. Besuche zählt ${by}, das niemandem folgt.`,
 			madeWith: (others) => sentence`Gemacht mit Laurels und mit ${others}.`,
 			madeByOthers: 'Schriften und Emojis von anderen',
 			asMarkdown: 'Diese Seite als Markdown',

@@ -150,7 +150,9 @@ export const english = (spoken: Spoken) => {
 			/** Pages of the owner's own, at the foot. */
 			more: 'More',
 			isThisYou: <Place>(contact: Place) =>
-				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
+				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}.`,
+			notCounted: 'No cookies, no counting.',
+			counted: (by: string) => `No cookies. Visits are counted with ${by}, which follows nobody.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
 			madeByOthers: 'fonts and emoji of others',
 			asMarkdown: 'This page as Markdown',
