@@ -117,7 +117,9 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			nextPage: 'Página siguiente',
 			more: 'Más',
 			isThisYou: (contact) =>
-				sentence`¿Hablamos de ti? Cualquiera que esté aquí puede pedir un cambio o que se retire su página: ${contact}. Sin cookies y sin contar visitas.`,
+				sentence`¿Hablamos de ti? Cualquiera que esté aquí puede pedir un cambio o que se retire su página: ${contact}.`,
+			notCounted: 'Sin cookies y sin contar visitas.',
+			counted: (by) => `Sin cookies. Las visitas se cuentan con ${by}, que no sigue a nadie.`,
 			madeWith: (others) => sentence`Hecho con Laurels y con ${others}.`,
 			madeByOthers: 'letras y emojis de otras manos',
 			asMarkdown: 'Esta página en Markdown',

@@ -121,7 +121,9 @@ export const french = (spoken: Spoken): Catalogue => {
 			nextPage: 'Page suivante',
 			more: 'Plus',
 			isThisYou: (contact) =>
-				sentence`C’est vous\u202f? Toute personne présente ici peut demander un changement ou un retrait\u00a0: ${contact}. Ni cookies ni mesure d’audience.`,
+				sentence`C’est vous\u202f? Toute personne présente ici peut demander un changement ou un retrait\u00a0: ${contact}.`,
+			notCounted: 'Ni cookies ni mesure d’audience.',
+			counted: (by) => `Aucun cookie. Les visites sont comptées avec ${by}, qui ne suit personne.`,
 			madeWith: (others) => sentence`Fait avec Laurels et avec ${others}.`,
 			madeByOthers: 'des polices et des émojis venus d’ailleurs',
 			asMarkdown: 'Cette page en Markdown',
