@@ -9,12 +9,4 @@ const [outDir = ''] = process.argv.slice(2);
 const { hub, site } = await ownHub();
 handOver(() => hub);
 process.env['NODE_ENV'] = 'production';
-// Several may be built at once, each with what it needs on the way beside it.
-await build({
-	root,
-	outDir,
-	cacheDir: `${outDir}-cache`,
-	logLevel: 'error',
-	site: site.origin,
-	base: site.base || '/',
-});
+await build({ root, outDir, logLevel: 'error', site: site.origin, base: site.base || '/' });
