@@ -7,7 +7,7 @@ import { progress } from '../src/commands/progress.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
-import { contentFolder } from '../src/hub/content/load.ts';
+import { contentFolder } from '../src/hub/content/folder.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { emptied } from '../src/publish/emptied.ts';

@@ -9,7 +9,7 @@ import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { readKnown } from '../src/desk/files/content-unopened.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
-import { contentFolder } from '../src/hub/content/load.ts';
+import { contentFolder } from '../src/hub/content/folder.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes/finding.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { readFiles } from '../src/hub/content/files.ts';
-import { contentFolder } from '../src/hub/content/load.ts';
+import { contentFolder } from '../src/hub/content/folder.ts';
 import { scripts } from '../src/letters/faces.ts';
 
 const root = path.resolve(import.meta.dirname, '..');

@@ -14,7 +14,7 @@ import { likelyHeader } from '../src/desk/import/sources/header.ts';
 import { templateFault } from '../src/desk/import/sources/reason.ts';
 import { sourceIds } from '../src/desk/import/sources.ts';
 import { type Summary, summaryLines } from '../src/desk/import/summary.ts';
-import { contentFolder } from '../src/hub/content/load.ts';
+import { contentFolder } from '../src/hub/content/folder.ts';
 import { topic } from '../src/hub/schema/fields.ts';
 import { clean, nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';

@@ -12,7 +12,7 @@ import { git, readPackage } from '../src/desk/update/files/tree.ts';
 import { stageIn, tryUpdate } from '../src/desk/update/files/trial.ts';
 import { putInPlace } from '../src/desk/update/files/update.ts';
 import { isSameRepository, repositoryOf } from '../src/desk/update/source.ts';
-import { contentFolder } from '../src/hub/content/load.ts';
+import { contentFolder } from '../src/hub/content/folder.ts';
 import { many } from '../src/hub/text.ts';
 import { takeLock } from '../src/lock.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -96,7 +96,8 @@ async function update(version: string): Promise<void> {
 }
 
 function tell({ before, after, news, plan, entries, writes }: Update): void {
-	console.log(`Laurels ${before} → ${after}${news && `\n\n${news}`}\n`);
+	const versions = before === after ? `A newer Laurels ${after}` : `Laurels ${before} → ${after}`;
+	console.log(`${versions}${news && `\n\n${news}`}\n`);
 	for (const { file, because } of plan.stays) console.log(`stays      ${file} (${because})`);
 	for (const entry of entries) console.log(`stays      ${entry.replace(' ', ' → ')} in package.json (you changed it)`);
 	for (const file of plan.replaces) console.log(`replaced   ${file} (yours goes to private/replaced/${before}/)`);
@@ -110,12 +111,13 @@ function tell({ before, after, news, plan, entries, writes }: Update): void {
 }
 
 function undecided(files: readonly string[]): Refusal {
+	const said = (['hub', 'from'] as const).flatMap((name) => (values[name] ? [`--${name} ${values[name]}`] : []));
 	return new Refusal(
 		`
 You have changed files that the new version changes, too:
   ${files.join('\n  ')}
 Nothing was changed. Say of each what shall be: --keep leaves yours, which may not fit the rest; --replace takes the new one, and keeps yours in private/replaced/. For example:
-  npm run update -- ${files.map((file) => `--replace ${file}`).join(' ')}`,
+  npm run update -- ${said.map((words) => `${words} `).join('')}${files.map((file) => `--replace ${file}`).join(' ')}`,
 	);
 }
 

@@ -157,7 +157,9 @@ test('what its owner changed stays, or is decided by them: nothing is lost', asy
 	const { code, stdout, stderr } = await update(hub);
 	expect([code, stderr]).toEqual([
 		1,
-		expect.stringMatching(/changes, too:\n {2}src\/tokens\.css\n.*npm run update -- --replace src\/tokens\.css/s),
+		expect.stringMatching(
+			/changes, too:\n {2}src\/tokens\.css\n.*npm run update -- --hub .* --replace src\/tokens\.css/s,
+		),
 	]);
 	expect(stdout).toMatch(/stays {6}README\.md \(you changed it\)/);
 	expect(stdout).toMatch(/stays {6}src\/same\.css \(you changed it, and the new version does not\)/);
@@ -306,6 +308,15 @@ describe('an update that is ended', async () => {
 			expect(await stateOf(hub)).toEqual(done);
 		}
 	});
+});
+
+test('nothing is loaded that keeps packages from being moved away: Windows moves no library in use', async () => {
+	const told = `process.on('exit', () => console.log(process.report.getReport().sharedObjects.join('\\n')))`;
+	const { stdout } = await run('update', ['--help'], {
+		NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(told)}`,
+	});
+	expect(stdout).toMatch(/^npm run update.*\n[^\n]*(libc|System|dll)/s);
+	expect(stdout.split('\n').filter((line) => line.includes('node_modules') && line.endsWith('.node'))).toEqual([]);
 });
 
 test('every version names its files, and none of the example', async () => {

@@ -42,7 +42,7 @@ test('a key is new when anything that is drawn is new', () => {
 		...(['kicker', 'name', 'romanized', 'joiner', 'line', 'translation', 'label', 'title'] as const).map((part) =>
 			withWords(drawn, { [part]: 'Other' }),
 		),
-		withWords(drawn, { date: { day: '1', month: 'May' } }),
+		withWords(drawn, { date: '1 May' }),
 		withWords(drawn, { names: ['Bea'] }),
 		withWords(drawn, { more: 3 }),
 		withWords(drawn, { portraits: [] }),

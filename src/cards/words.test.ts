@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { act, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Work } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
 import { wordsIn } from '../words/words.ts';
-import { allCards, hubCard, personCard, recognitionCard } from './words.ts';
+import { allCards, hubCard, personCard, recognitionCard, workCard } from './words.ts';
 
 const thanks = (people: string, more = '') => page(`kind: thanks\npeople: [${people}]\nreason: for tea\n${more}`);
 
@@ -96,4 +96,23 @@ test('counts are hidden where the owner hides them', async () => {
 	const laurels = (hub: Hub) => personCard(who(hub, 'ada'), hub).portraits.map(({ laurels }) => laurels);
 	expect([laurels(counted), laurels(silent)]).toEqual([[2], [1]]);
 	expect(hubCard(silent).portraits.map(({ laurels }) => laurels)).toEqual([1]);
+});
+
+test.for([
+	['en', '27 November', '5 May 2025'],
+	['de', '27. November', '5. Mai 2025'],
+	['es', '27 de noviembre', '5 de mayo de 2025'],
+] as const)('the day of an event is said as in %s, with its year where that is another', async ([lang, day, past]) => {
+	const talk = (start: string) => page(`type: talk\ntitle: Tea\nurl: https://w.test\npeople: [ada]\nstart: ${start}`);
+	const hub = await hubOf(
+		{
+			'hub.md': hubWith(`lang: ${lang}`),
+			'people/ada.md': someone('Ada'),
+			'works/next.md': talk('2026-11-27'),
+			'works/past.md': talk('2025-05-05'),
+		},
+		'2026-11-01',
+	);
+	const dayOf = (id: string) => workCard(hub.works.find((work) => work.id === id) as Work, hub).date;
+	expect([dayOf('next'), dayOf('past')]).toEqual([day, past]);
 });

@@ -15,6 +15,7 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { numeralIn } from '../hub/numeral.ts';
+import { ended } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
@@ -45,8 +46,8 @@ export interface CardWords {
 	kicker?: string | undefined;
 	/** What stands larger than the name: the number of a milestone, “Welcome,”, the title of what is recommended. */
 	heading?: string | undefined;
-	/** The day of an event: `27`, `November`. */
-	date?: { day: string; month: string } | undefined;
+	/** The day of an event: “27 November”. */
+	date?: string | undefined;
 	/** The heaviest words: of a person, a work, a list, the hub. */
 	name: string;
 	/** The name in Latin letters. */
@@ -98,8 +99,7 @@ export const drawnWords = ({
 	[
 		kicker,
 		heading,
-		date?.day,
-		date?.month,
+		date,
 		name,
 		romanized,
 		joiner,
@@ -184,7 +184,7 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 		line,
 		otherLine: (quote && recognition.reason) || (others.length === 0 ? person?.headline : undefined),
 	};
-	const { praise, list, kinds, works, number, card: own } = hub.words;
+	const { praise, list, kinds, works, card: own } = hub.words;
 	const everybody = people.map((one) => inFull(one, hub));
 	if (kind === 'introduction') {
 		const [first = '', ...rest] = everybody;
@@ -206,7 +206,7 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 		const recommended = { design: 'recommendation', kicker: works[work.type], heading: work.title } as const;
 		return { ...described(said, people, hub), ...named, ...recommended };
 	}
-	const numeral = kind === 'milestone' ? numeralIn(line, number) : undefined;
+	const numeral = kind === 'milestone' ? numeralIn(line, hub.words) : undefined;
 	return {
 		...described([plain(praise.whole(list(everybody), line)), kinds[kind]], people, hub),
 		...named,
@@ -227,12 +227,7 @@ export function workCard(work: Work, hub: Hub): CardWords {
 		...at(`works/${work.id}`, hub),
 		design: 'work',
 		kicker,
-		date: day
-			? {
-					day: card.dayOfMonth(day),
-					month: card.month(day.slice(0, 7), yearOf(day) !== yearOf(hub.today)),
-				}
-			: undefined,
+		date: day && card.day(day, yearOf(day) !== yearOf(hub.today)),
 		name: work.title,
 		names,
 		more: people.length - names.length,
@@ -278,7 +273,7 @@ function described(said: readonly (string | undefined)[], people: readonly Perso
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean);
-	const alt = sentences.map((sentence) => `${sentence}`.replace(/([^.!?”…])$/, '$1.')).join(' ');
+	const alt = sentences.map((sentence) => ended(`${sentence}`)).join(' ');
 	return { portraits, title: hub.title, alt };
 }
 

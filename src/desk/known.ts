@@ -1,5 +1,5 @@
 import type { PictureFile, TextFile } from '../hub/content/files.ts';
-import type { ContentFolder } from '../hub/content/load.ts';
+import type { ContentFolder } from '../hub/content/folder.ts';
 import type { Entries } from '../hub/content/references.ts';
 import type { Finding } from '../hub/mistakes/finding.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collectionOf } from '../hub/content/files.ts';
-import type { ContentFolder } from '../hub/content/load.ts';
+import type { ContentFolder } from '../hub/content/folder.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import { jsonSchema } from '../hub/schema/json.ts';
 import { lookAtFolder } from './look.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isPicture } from '../hub/content/files.ts';
-import { type ContentFolder, type Loaded, load } from '../hub/content/load.ts';
+import type { ContentFolder } from '../hub/content/folder.ts';
+import { type Loaded, load } from '../hub/content/load.ts';
 import type { Memory } from '../hub/content/memory.ts';
 import type { Hub } from '../hub/hub.ts';
 import { publicHub } from '../hub/public.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ContentFolder, Loaded } from '../hub/content/load.ts';
+import type { ContentFolder } from '../hub/content/folder.ts';
+import type { Loaded } from '../hub/content/load.ts';
 import { describe, type Finding, inWords } from '../hub/mistakes/finding.ts';
 import { escapeMarkup } from '../hub/text.ts';
 

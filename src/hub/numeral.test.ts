@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../words/words.ts';
 import { numeralIn } from './numeral.ts';
 
-const number = (count: number): string => count.toLocaleString('en');
+const words = wordsIn('en');
 
 test.for([
 	['for her fortieth pump, mended by the thirty-ninth person whom she taught', '40'],
@@ -28,5 +29,13 @@ test.for([
 	['for “Often” and the tenths', undefined],
 	['', undefined],
 ] as const)('the numeral of “%s” is %s', ([text, numeral]) => {
-	expect(numeralIn(text, number)).toBe(numeral);
+	expect(numeralIn(text, words)).toBe(numeral);
+});
+
+test.for([
+	['nl', 'voor tien jaar, en dozen vol', undefined],
+	['pl', 'za ten jeden raz', undefined],
+	['de', 'für 1.000 Beiträge', '1.000'],
+] as const)('in %s, “%s” has %s: English words count only in English', ([lang, text, numeral]) => {
+	expect(numeralIn(text, wordsIn(lang))).toBe(numeral);
 });

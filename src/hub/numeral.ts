@@ -1,3 +1,5 @@
+import type { Words } from '../words/words.ts';
+
 const units =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety';
@@ -15,12 +17,15 @@ const digits =
 const isYear = /^(?:19|20)\d\d$/;
 
 /**
- * The number that a milestone is about, as it is shown large: the first in its words, in digits or in English words; years
- * are none. `number` writes it as the hub does. Undefined where there is none.
+ * The number that a milestone is about, as it is shown large: the first in its words, in digits or, where the hub writes
+ * English, in words of it, which mean something else elsewhere; years are none. Undefined where there is none.
  */
-export function numeralIn(text: string, number: (count: number) => string): string | undefined {
+export function numeralIn(
+	text: string,
+	{ number, language, foreign }: Pick<Words, 'number' | 'language' | 'foreign'>,
+): string | undefined {
 	const written = firstDigits(text);
-	const worded = firstWorded(text);
+	const worded = language.startsWith('en') && !foreign ? firstWorded(text) : undefined;
 	if (worded && worded.at < (written?.at ?? text.length)) return number(worded.count);
 	return written?.digits;
 }

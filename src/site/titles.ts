@@ -1,5 +1,5 @@
 import { gist, isEvent, isOver, type Owner, type Recognition, timeShown, type Work } from '../hub/hub.ts';
-import { cut, sentence } from '../hub/text.ts';
+import { cut, ended, sentence } from '../hub/text.ts';
 import { type Day, dayOf } from '../hub/time/days.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
 import { timeInWords } from '../hub/time/time-words.ts';
@@ -66,7 +66,7 @@ export function previewOf(
 	const introduces = kind === 'introduction' && first !== undefined;
 	const said = quote
 		? [quotation(quote.text), quote.translation && quotation(quote.translation)]
-		: [ended(gist(recognition))];
+		: [ended(sentence(gist(recognition)))];
 	return {
 		preview: introduces
 			? plain(praise.introduced(first, list(others)))
@@ -76,5 +76,3 @@ export function previewOf(
 		description: [...said, plain(praise.given[kind](owner.name, day(date)))].filter(Boolean).join(' '),
 	};
 }
-
-const ended = (text: string): string => sentence(text).replace(/([^.!?”…])$/, '$1.');

@@ -56,6 +56,9 @@ export const english = (spoken: Spoken) => {
 
 		/** What is said of a recognition, wherever it is named. */
 		praise: {
+			/** How owners begin a reason, and one that is whole. */
+			begin: 'for …',
+			example: 'for answering every newcomer’s first question',
 			laurelsTo: (names: string) => `Laurels to ${names}`,
 			laurels: (reason: string) => `Laurels ${reason}`,
 			whole: <Place = string>(names: Sentence<Place>, reason: Place | string) =>
@@ -147,7 +150,9 @@ export const english = (spoken: Spoken) => {
 			/** Pages of the owner's own, at the foot. */
 			more: 'More',
 			isThisYou: <Place>(contact: Place) =>
-				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
+				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}.`,
+			notCounted: 'No cookies, no counting.',
+			counted: (by: string) => `No cookies. Visits are counted with ${by}, which follows nobody.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
 			madeByOthers: 'fonts and emoji of others',
 			asMarkdown: 'This page as Markdown',
@@ -557,7 +562,7 @@ export const english = (spoken: Spoken) => {
 			mayIRecognise: (title: string) => `May I recognise you on ${title}?`,
 			amongThem: (title: string, reason?: string) =>
 				`On ${title} I recognise people whose work I value, in public. I would like you to be among them${reason ? `, ${reason}` : ''}.`,
-			attached: (hasPhoto: boolean) =>
+			attached: (hasPhoto: boolean): string =>
 				hasPhoto
 					? 'Attached you see the page and the card as they would be, with your photo. Tell me what should be put differently.'
 					: 'Attached you see the page and the card as they would be. Tell me what should be put differently.',
@@ -573,7 +578,7 @@ export const english = (spoken: Spoken) => {
 			meet: 'meet',
 			and: 'and',
 			by: (names: string) => `By ${names}`,
-			month: (date: string, year: boolean) => day(date, { year }),
+			day: (date: string, year: boolean) => day(date, { year }),
 			dayOfMonth: (date: string) => number(Number(date.slice(8))),
 			shortMonth: (date: string) => day(date, { short: true }),
 			inFull: (name: string, romanized?: string) => (romanized ? `${name} (${romanized})` : name),
@@ -647,6 +652,9 @@ export const english = (spoken: Spoken) => {
 		},
 	};
 };
+
+/** The words of a language: what the English ones are, in shape. */
+export type Catalogue = ReturnType<typeof english>;
 
 const places: Record<number, string> = {
 	...{ 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth' },

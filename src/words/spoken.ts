@@ -38,7 +38,7 @@ export type Forms<Form> = Partial<Record<Intl.LDMLPluralRule, Form>> & { other: 
 export function spokenIn(language: string, numbers: string): Spoken {
 	const { format: number } = numbersIn(numbers);
 	const lists = new Intl.ListFormat(language);
-	const series = new Intl.ListFormat(language, { type: 'unit', style: 'short' });
+	const divider = dividers[new Intl.Locale(language).maximize().script ?? ''] ?? ', ';
 	const cardinal = new Intl.PluralRules(language);
 	const ordinal = new Intl.PluralRules(language, { type: 'ordinal' });
 	const format = formatsIn(language);
@@ -60,7 +60,7 @@ export function spokenIn(language: string, numbers: string): Spoken {
 		weekday: (number) => format({ weekday: 'long' }, Date.UTC(2026, 5, number)),
 		month: (number) => format({ month: 'long' }, Date.UTC(2026, number - 1, 1)),
 		list: (things) => inRow(lists, things),
-		series: (things) => inRow(series, things),
+		series: (things) => things.flatMap((thing, at) => (at > 0 ? [divider, thing] : [thing])),
 		plural: (count, forms) => form(cardinal, count, forms),
 		ordinal: (number, forms) => form(ordinal, number, forms),
 		forms: (say) =>
@@ -70,21 +70,30 @@ export function spokenIn(language: string, numbers: string): Spoken {
 	};
 }
 
-const inRow = <Thing>(format: Intl.ListFormat, things: readonly Thing[]): Sentence<Thing> =>
-	format
-		.formatToParts(things.map((_, index) => `${index}`))
-		.map(({ type, value }) => (type === 'element' ? (things[Number(value)] as Thing) : value));
+/** What stands between things in a row without a word, by script, where it is no comma of Latin letters. */
+const dividers: Record<string, string> = { Arab: '، ' };
+
+/** Texts are told to the format, which minds how they begin: Ana e Ignacio. */
+function inRow<Thing>(format: Intl.ListFormat, things: readonly Thing[]): Sentence<Thing> {
+	const left = [...things];
+	return format
+		.formatToParts(things.map((thing, index) => (typeof thing === 'string' ? thing : `${index}`)))
+		.map(({ type, value }) => (type === 'element' ? (left.shift() as Thing) : value));
+}
 
 /** The smallest number that takes a form. Some forms are of fractions or of millions: nobody counts people by them. */
 const exampleOf = (rules: Intl.PluralRules, category: Intl.LDMLPluralRule): number =>
 	Math.max(0, Array.from({ length: 200 }, (_, number) => rules.select(number)).indexOf(category));
+
+/** Days are those of files, by whatever calendar and in whatever digits a land counts. */
+const ofFiles = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /** Making a format takes longer than using it a hundred times. */
 function formatsIn(language: string): (parts: Intl.DateTimeFormatOptions, instant: number) => string {
 	const made = new Map<string, Intl.DateTimeFormat>();
 	return (parts, instant) => {
 		const key = JSON.stringify(parts);
-		const format = made.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...parts });
+		const format = made.get(key) ?? new Intl.DateTimeFormat(language, { ...ofFiles, ...parts });
 		made.set(key, format);
 		return format.format(instant);
 	};

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { english } from './en.ts';
+import { type Catalogue, english } from './en.ts';
 import { counted, filled, finderWords } from './finder.ts';
 import { plain } from './sentence.ts';
 import type { Spoken } from './spoken.ts';
-import { type Words, wordsIn } from './words.ts';
+import { wordsIn } from './words.ts';
 
 const words = wordsIn('en');
 
@@ -22,8 +22,8 @@ describe('numbers, names and days', () => {
 	});
 
 	test('digits are divided as the language of a hub does', () => {
-		expect(wordsIn('de').people(4727)).toBe('4.727 people');
-		expect(wordsIn('ar').people(4727)).toBe('4,727 people');
+		expect(wordsIn('de').people(4727)).toBe('4.727 Menschen');
+		expect(wordsIn('id').people(4727)).toBe('4.727 people');
 	});
 
 	test.for([
@@ -35,6 +35,10 @@ describe('numbers, names and days', () => {
 	] as const)('%j in a row', ([names, row]) => {
 		expect(words.names(names)).toBe(row);
 		expect(plain(words.series(names))).toBe(names.join(', '));
+	});
+
+	test('a word between names minds how they begin', () => {
+		expect(wordsIn('es').names(['Ana', 'Ignacio'])).toBe('Ana e Ignacio');
 	});
 
 	test('names and the others', () => {
@@ -64,11 +68,11 @@ test('A sentence holds anything in its places, and is text when all of them are'
 });
 
 test('A catalogue that lacks a word, or has one too many, does not compile', () => {
-	type Catalogue = (spoken: Spoken) => Omit<Words, 'language'>;
+	type Language = (spoken: Spoken) => Catalogue;
 	// @ts-expect-error -- one word is missing
-	const lacking: Catalogue = (spoken) => ({ ...english(spoken), site: { ...english(spoken).site, skip: undefined } });
+	const lacking: Language = (spoken) => ({ ...english(spoken), site: { ...english(spoken).site, skip: undefined } });
 	// @ts-expect-error -- a place is of another kind
-	const strange: Catalogue = (spoken) => ({ ...english(spoken), people: (name: string) => name });
+	const strange: Language = (spoken) => ({ ...english(spoken), people: (name: string) => name });
 	expect([lacking, strange]).toHaveLength(2);
 });
 
@@ -112,7 +116,7 @@ describe('the language that nobody speaks', () => {
 	});
 
 	test('has an accent for every letter', () => {
-		const { language: _, ...texts } = strange;
+		const { language: _, dir: __, ...texts } = strange;
 		expect(everyText(texts).join('')).not.toMatch(/[A-Za-z]/);
 		expect(everyText(strange)).toHaveLength(everyText(words).length);
 	});

@@ -1,11 +1,16 @@
-import { english } from './en.ts';
+import type { Catalogue } from './en.ts';
+import { type LanguageId, languages, nearestLanguage } from './languages.ts';
 import { pseudo } from './pseudo.ts';
 import { spokenIn } from './spoken.ts';
 
-/** The catalogue of a language. What one language says every other says, too, or it does not compile. */
-export type Words = ReturnType<typeof english> & {
-	/** The language of its words. */
+/** The words of a hub. What one language says every other says, too, or it does not compile. */
+export type Words = Catalogue & {
+	/** The language by which its days, rows and numbers are said. */
 	language: string;
+	/** Whether they are read from right to left. */
+	dir: 'ltr' | 'rtl';
+	/** What these words are marked as where they stand, when they are of another language than the hub: English, where its own has no catalogue. */
+	foreign?: LanguageId;
 };
 
 /** The language that nobody speaks, by which is told what does not come from the catalogue. */
@@ -13,7 +18,7 @@ const nobodys = 'en-XA';
 
 const known = new Map<string, Words>();
 
-/** The words of a hub in its language; until there are others, English, with numbers as the language divides them. */
+/** The words of a hub in its language, or in the nearest that there is; English where none is near, with numbers as the language divides them. */
 export function wordsIn(lang: string): Words {
 	const words = known.get(lang) ?? made(lang);
 	known.set(lang, words);
@@ -21,7 +26,21 @@ export function wordsIn(lang: string): Words {
 }
 
 function made(lang: string): Words {
-	const language = 'en-GB';
-	const words = english(spokenIn(language, lang));
-	return { ...(lang === nobodys ? pseudo(words) : words), language };
+	const near = nearestLanguage(lang);
+	const { words: said, spoken } = languages[near ?? 'en'];
+	// English days are said as in Britain everywhere; others as in the land of the hub.
+	const language = near && near !== 'en' && near !== lang ? lang : spoken;
+	const words = said(spokenIn(language, lang));
+	return {
+		...(lang === nobodys ? pseudo(words) : words),
+		language,
+		dir: directionIn(language),
+		...(near ? {} : { foreign: 'en' }),
+	};
 }
+
+/** Scripts that are written from right to left, of languages that have a catalogue. */
+const fromRight = ['Arab', 'Hebr'];
+
+const directionIn = (language: string): 'ltr' | 'rtl' =>
+	fromRight.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -112,7 +112,7 @@ const hard: Record<string, Hard> = {
 	'a work of eight on a day': {
 		design: 'work',
 		kicker: 'Workshop',
-		date: { day: '27', month: 'November 2027' },
+		date: '27 November 2027',
 		name: 'How '.repeat(40).trim(),
 		names: eight(long(100)),
 		more: 22,
@@ -443,7 +443,7 @@ const marked: Record<string, Hard> = {
 	'a work of marks': {
 		design: 'work',
 		kicker: 'gọ',
-		date: { day: '27', month: 'Ậ́gọ' },
+		date: '27 Ậ́gọ',
 		name: 'Ậ́gọ Ậ́gọ',
 		names: ['Ậ́gọ', 'Ậ́g'],
 	},

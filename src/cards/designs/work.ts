@@ -46,7 +46,7 @@ function heading({ date, kicker = '' }: CardWords, size: number, format: Format)
 	if (!date) return { text: kicker, voice: 'label', size: smallest(format).label, colour: 'dim' };
 	const least = isWide(format) ? 60 : 72;
 	return {
-		text: `${date.day} ${date.month}`,
+		text: date,
 		voice: 'name',
 		size: Math.round(Math.max(size * 0.86, least)),
 		colour: 'name',

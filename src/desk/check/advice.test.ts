@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Contents, hubWith, loadOf, page, someone } from '../../content.fixture.ts';
 import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../../hub/mistakes/finding.ts';
 import { publicHub } from '../../hub/public.ts';
+import { languageIds } from '../../words/languages.ts';
 import { adviceFor } from './advice.ts';
 
 /** Enough people to share topics, all of whom were recognised lately. */
@@ -38,6 +39,10 @@ const examples: Record<Exclude<AdviceKind, (typeof elsewhere)[number]>, [files: 
 	'no-timezone': [
 		{ 'hub.md': hubWith('lang: en') },
 		'content/hub.md:1 - does not say where you are, so your days begin at midnight UTC. Add a line like “timezone: Europe/Berlin”.',
+	],
+	'no-words': [
+		{ 'hub.md': hubWith('timezone: Europe/Warsaw\nlang: cy') },
+		`content/hub.md:8 - lang - “cy” is a language in which nothing here is said yet, so English stands around your words, marked as English. Words are there in ${languageIds.map((id) => `${new Intl.DisplayNames(['en'], { type: 'language' }).of(id)} (${id})`).join(', ')}.`,
 	],
 	'not-recognised': [
 		{ 'people/ada.md': someone('Ada', 'since: 2026') },

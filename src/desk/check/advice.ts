@@ -3,6 +3,7 @@ import type { Hub, Person } from '../../hub/hub.ts';
 import type { Finding } from '../../hub/mistakes/finding.ts';
 import { isNearly } from '../../hub/text.ts';
 import { addDays, type Day, dayOf, firstDay } from '../../hub/time/days.ts';
+import { languageIds, nearestLanguage } from '../../words/languages.ts';
 
 /** Two years without anything new. */
 const staleAfter = 730;
@@ -32,7 +33,16 @@ export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hu
 		];
 	});
 	const isAnywhere = settings !== undefined && settings.data.timezone === undefined;
-	return [...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []), ...ofPeople];
+	return [...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []), ...languageOf(settings), ...ofPeople];
+}
+
+/** Told where the house has no words in the language of a hub, with the languages that it has. */
+function languageOf(settings: Entries['hub']): Finding[] {
+	const written = settings?.data.lang;
+	if (!settings || !written || nearestLanguage(written)) return [];
+	const named = new Intl.DisplayNames(['en'], { type: 'language' });
+	const known = languageIds.map((id) => `${named.of(id)} (${id})`);
+	return [settings.finding({ kind: 'no-words', written, known }, ['lang'])];
 }
 
 /** The day of the newest of what is told of somebody; undefined where nothing has a day. */

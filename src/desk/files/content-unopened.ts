@@ -1,6 +1,6 @@
 import { type Reading, readEntry } from '../../hub/content/entries.ts';
 import { readFiles, type TextFile } from '../../hub/content/files.ts';
-import type { ContentFolder } from '../../hub/content/load.ts';
+import type { ContentFolder } from '../../hub/content/folder.ts';
 import { understand } from '../../hub/content/understand.ts';
 import { describe, severityOf } from '../../hub/mistakes/finding.ts';
 import { Refusal } from '../../refusal.ts';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { reportFindings } from '../../commands/findings.ts';
-import { contentFolder, type Loaded, load } from '../../hub/content/load.ts';
+import { contentFolder } from '../../hub/content/folder.ts';
+import { type Loaded, load } from '../../hub/content/load.ts';
 import { openMemory } from '../../hub/content/memory.ts';
 import type { Entries } from '../../hub/content/references.ts';
 import type { Hub } from '../../hub/hub.ts';

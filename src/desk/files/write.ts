@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants, copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isUnfinished } from '../../hub/content/files.ts';
-import type { ContentFolder } from '../../hub/content/load.ts';
+import type { ContentFolder } from '../../hub/content/folder.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 
 /**

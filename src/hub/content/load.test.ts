@@ -4,7 +4,8 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { type Contents, contentOf, loadOf, page, photo, someone, whileClosed } from '../../content.fixture.ts';
 import { describe, type FaultKind } from '../mistakes/finding.ts';
-import { contentFolder, load } from './load.ts';
+import { contentFolder } from './folder.ts';
+import { load } from './load.ts';
 
 const ada = someone('Ada Lovelace');
 const consenting = someone('Ada Lovelace', 'consent: given');

@@ -7,6 +7,7 @@ import { findPictures, type Pictures } from '../pictures/pictures.ts';
 import { isTimed } from '../time/repeats.ts';
 import { type Entry, readEntry } from './entries.ts';
 import { readFiles } from './files.ts';
+import { type ContentFolder, contentFolder } from './folder.ts';
 import type { Memory } from './memory.ts';
 import type { Entries } from './references.ts';
 import { understand } from './understand.ts';
@@ -15,21 +16,6 @@ import { understand } from './understand.ts';
 export interface Loaded extends Entries, Omit<Pictures, 'findings'> {
 	mistakes: Finding[];
 	doubts: Finding[];
-}
-
-/** Where content is and how its folder is named in messages. */
-export interface ContentFolder {
-	path: string;
-	shown: string;
-}
-
-/** The content folder that the environment names, else `content/` of the project. */
-export function contentFolder(root: string, environment: Record<string, string | undefined>): ContentFolder {
-	const set = environment['LAURELS_CONTENT'];
-	return {
-		path: path.resolve(root, set || 'content'),
-		shown: set ? set.replaceAll('\\', '/').replace(/\/$/, '') : 'content',
-	};
 }
 
 /** Where the site of a content folder is published; of the example where hub.md can't be read. */

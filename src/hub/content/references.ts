@@ -56,7 +56,7 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 		...(entries.hub ? referring(entries.hub) : []),
 		...entries.people.flatMap((person) => [...referring(person), ...personFindings(person, entries)]),
 		...entries.lists.flatMap(referring),
-		...entries.recognitions.flatMap((recognition) => [...referring(recognition), ...recognitionFindings(recognition)]),
+		...entries.recognitions.flatMap((recognition) => [...referring(recognition), ...recognitionFindings(recognition, langOf(entries))]),
 		...entries.works.flatMap((work) => [...referring(work), ...workFindings(work)]),
 		...formerFindings(entries),
 		...doubles(entries.people),
@@ -113,9 +113,13 @@ export const isDeclined = (entry: Entry): boolean => (entry.data as { consent?: 
 /** Whether a reason begins a sentence of its own: “Laurels to Ada She is kind”. */
 const isSentence = (reason: string): boolean => /^\p{Lu}(?:\p{Ll}|['’\s])/u.test(reason);
 
+/** The language in which reasons are written. */
+const langOf = ({ hub }: Entries): string => hub?.data.lang ?? 'en';
+
 function personFindings(person: Entry<'people'>, entries: Entries): Finding[] {
 	const { name, reason } = person.data;
-	if (reason && isSentence(reason)) return [person.finding({ kind: 'reason-begins', whom: name, reason }, ['reason'])];
+	if (reason && isSentence(reason)) 
+		return [person.finding({ kind: 'reason-begins', whom: name, reason, lang: langOf(entries) }, ['reason'])];
 	if (reason || isHidden(person)) return [];
 	const named = entries.recognitions.some(
 		(recognition) => !isHidden(recognition) && recognition.data.people.includes(person.id),
@@ -152,7 +156,7 @@ function firstDayOf(start: string, repeats: string): string | undefined {
 /** The day that a recognition's file name begins with. */
 export const dayInName = (id: string): string | undefined => /^(\d{4}-\d{2}-\d{2})(?:-|$)/.exec(id)?.[1];
 
-function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Finding[] {
+function recognitionFindings({ id, data, finding }: Entry<'recognitions'>, lang: string): Finding[] {
 	const findings: Finding[] = [];
 	const named = dayInName(id);
 	if (!named && !data.date) findings.push(finding({ kind: 'needs-date' }, ['date']));
@@ -162,7 +166,7 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 	if (data.kind === 'quote' && !data.quote) findings.push(finding({ kind: 'needs-quote' }, ['quote']));
 	if (data.kind !== 'quote' && !data.reason) findings.push(finding({ kind: 'needs-reason' }, ['reason']));
 	if (data.reason && data.kind !== 'introduction' && isSentence(data.reason))
-		findings.push(finding({ kind: 'reason-begins', whom: data.people[0] ?? '…', reason: data.reason }, ['reason']));
+		findings.push(finding({ kind: 'reason-begins', whom: data.people[0] ?? '…', reason: data.reason, lang }, ['reason']));
 	if (data.kind === 'introduction' && data.people.length < 2) findings.push(finding({ kind: 'needs-two' }, ['people']));
 	if (data.people.length === 0)
 		findings.push(finding({ kind: 'missing-field', example: 'people: [ada-lovelace]' }, ['people']));

@@ -13,6 +13,11 @@ export const advice = {
 			'does not say where you are, so your days begin at midnight UTC',
 			'Add a line like “timezone: Europe/Berlin”.',
 		),
+	'no-words': (f: Written & { known: readonly string[] }) =>
+		told(
+			`“${f.written}” is a language in which nothing here is said yet, so English stands around your words, marked as English`,
+			`Words are there in ${f.known.join(', ')}.`,
+		),
 	'not-recognised': (f: { whom: string; id: string }) =>
 		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),
 	'stale-profile': (f: { whom: string; newest: string }) =>

@@ -1,3 +1,5 @@
+import { plain } from '../../words/sentence.ts';
+import { wordsIn } from '../../words/words.ts';
 import { few, type Near, told, type Written } from './told.ts';
 
 /** Letters of a script that lack a font, the packages that have it, and the files that need it. */
@@ -100,11 +102,14 @@ export const doubts = {
 			`${f.whom} may be in ${f.other}, too: ${f.because}`,
 			`If it is the same person, join the two files; if not, write “notSame: [${f.id}]” here.`,
 		),
-	'reason-begins': (f: { whom: string; reason: string }) =>
-		told(
-			`reads “Laurels to ${f.whom} ${f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason}”`,
-			'Begin it as the rest of that sentence: “for …”.',
-		),
+	'reason-begins': (f: { whom: string; reason: string; lang: string }) => {
+		const { praise } = wordsIn(f.lang);
+		const reason = f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason;
+		return told(
+			`reads “${plain(praise.whole([f.whom], reason))}”`,
+			`Begin it as the rest of that sentence: “${praise.begin}”.`,
+		);
+	},
 	'names-nothing': (f: Written & Near) =>
 		told(
 			`[[${f.written}]] names nothing that is here, so it stands as plain words`,

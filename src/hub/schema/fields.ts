@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 // As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
+import { languageIds } from '../../words/languages.ts';
+import { wordsIn } from '../../words/words.ts';
 import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import type { FieldFault } from '../mistakes/finding.ts';
@@ -37,10 +39,18 @@ export const line = (max: number) =>
 		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 	});
 
+/** How reasons begin, in every language of the house: “for”, “für”. */
+const begun = new Set(languageIds.map((id) => bare(wordsIn(id).praise.begin)));
+
 /** What completes “Laurels to NAME”. Only the “for” of it, or of our examples “for …”, is none yet. */
 export const reason = line(280).transform((written, ctx) =>
-	/^for[\s\p{P}]*$/iu.test(written) ? refuse(ctx, { kind: 'blank' }) : written,
+	begun.has(bare(written)) ? refuse(ctx, { kind: 'blank' }) : written,
 );
+
+/** Words without what ends them, to be compared. */
+function bare(words: string): string {
+	return words.replace(/[\s\p{P}]+$/u, '').toLowerCase();
+}
 
 /** Text of several lines, as written, at most `max` characters. */
 export const paragraphs = (max: number) =>

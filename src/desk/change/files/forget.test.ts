@@ -6,7 +6,8 @@ import { type Contents, contentOf, hubWith, page, someFolder, someone } from '..
 import type { FeedItem } from '../../../feeds/feed.ts';
 import { mostItems } from '../../../feeds/feed.ts';
 import { allFeeds } from '../../../feeds/items.ts';
-import { type ContentFolder, load } from '../../../hub/content/load.ts';
+import type { ContentFolder } from '../../../hub/content/folder.ts';
+import { load } from '../../../hub/content/load.ts';
 import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { addDays } from '../../../hub/time/days.ts';

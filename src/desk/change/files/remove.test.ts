@@ -12,7 +12,7 @@ import {
 	someone,
 	whileClosed,
 } from '../../../content.fixture.ts';
-import type { ContentFolder } from '../../../hub/content/load.ts';
+import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { load } from '../../../hub/content/load.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
 import { describe as told } from '../../../hub/mistakes/finding.ts';

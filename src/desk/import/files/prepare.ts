@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ContentFolder } from '../../../hub/content/load.ts';
+import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { describe } from '../../../hub/mistakes/finding.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';

@@ -2,7 +2,7 @@ import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts'
 import { publicRepository } from '../../../commands/public-repository.ts';
 import { writeCompletion } from '../../../dev/completion.ts';
 import { type Entry, readEntry } from '../../../hub/content/entries.ts';
-import { contentFolder } from '../../../hub/content/load.ts';
+import { contentFolder } from '../../../hub/content/folder.ts';
 import type { DataOf } from '../../../hub/schema/index.ts';
 import { type Day, dayOf, longDay } from '../../../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../../../hub/waits.ts';

@@ -3,7 +3,7 @@ import { argv } from 'node:process';
 import { intro, outro, select } from '@clack/prompts';
 import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts';
 import { answered, line } from '../../../commands/prompts.ts';
-import { contentFolder } from '../../../hub/content/load.ts';
+import { contentFolder } from '../../../hub/content/folder.ts';
 import { contactAddress, webAddress } from '../../../hub/schema/fields.ts';
 import { nearest } from '../../../hub/text.ts';
 import { zoneFrom, zoneLike } from '../../../hub/time/zones.ts';

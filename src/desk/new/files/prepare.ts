@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Entry } from '../../../hub/content/entries.ts';
 import type { TextFile } from '../../../hub/content/files.ts';
+import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { freeIds, idFault } from '../../../hub/content/ids.ts';
-import type { ContentFolder } from '../../../hub/content/load.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
 import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
 import { type Day, isFullDay } from '../../../hub/time/days.ts';

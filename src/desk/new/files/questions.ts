@@ -4,6 +4,7 @@ import { answered, line } from '../../../commands/prompts.ts';
 import { type Finding, inWords, severityOf } from '../../../hub/mistakes/finding.ts';
 import { kinds } from '../../../hub/schema/recognition.ts';
 import { workSchema, workTypes } from '../../../hub/schema/work.ts';
+import { type Words, wordsIn } from '../../../words/words.ts';
 import type { Known } from '../../known.ts';
 import { type EntryWords, happening, lackingIn, type NewCollection } from '../fields.ts';
 import { profileFault, profileFrom } from '../handles.ts';
@@ -16,11 +17,14 @@ export async function askForFields(collection: NewCollection, said: EntryWords, 
 	return { ...said, ...(await questions[collection](said, known)) };
 }
 
+/** The words of the hub, in which reasons are written. */
+const wordsOf = ({ hub }: Known): Words => wordsIn(hub?.data.lang ?? 'en');
+
 const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promise<EntryWords>> = {
 	async people(said, known) {
+		const { praise } = wordsOf(known);
 		const name = said.name ?? (await words('What is their name?', true));
-		const reason =
-			said.reason ?? (await words(`Laurels to ${name} …`, true, 'for answering every newcomer’s first question'));
+		const reason = said.reason ?? (await words(`${praise.laurelsTo(name)} …`, true, praise.example));
 		const headline = said.headline ?? (await words('What do they do, in one line? (Enter for none)'));
 		const handle = said.handle ?? (await profile());
 		const list = said.list ?? (await choose('On which lists are they?', known.lists.map(named)));
@@ -36,10 +40,11 @@ const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promi
 	async recognitions(said, known) {
 		const kind = said.kind ?? (await one('What is it?', kinds));
 		const person = said.person ?? (await choose('Whom does it name?', known.people.map(named), true));
-		const names = person.map((id) => known.people.find((entry) => entry.id === id)?.data.name ?? id).join(' and ');
+		const { praise, names: row } = wordsOf(known);
+		const names = row(person.map((id) => known.people.find((entry) => entry.id === id)?.data.name ?? id));
 		if (kind === 'quote') return { kind, person, quote: said.quote ?? (await words('Their words?', true)) };
-		const message = kind === 'introduction' ? 'Why should they meet?' : `Laurels to ${names} …`;
-		return { kind, person, reason: said.reason ?? (await words(message, true, 'for …')) };
+		const message = kind === 'introduction' ? 'Why should they meet?' : `${praise.laurelsTo(names)} …`;
+		return { kind, person, reason: said.reason ?? (await words(message, true, praise.begin)) };
 	},
 	async works(said, known) {
 		const type = said.type ?? (await one('What is it?', workTypes));

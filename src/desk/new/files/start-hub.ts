@@ -6,7 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Document } from 'yaml';
 import { isAbsence } from '../../../hub/content/files.ts';
-import type { ContentFolder } from '../../../hub/content/load.ts';
+import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { collectionNames } from '../../../hub/schema/index.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { everything } from '../../tests/nobodys.ts';
+import { english as plainWords, textsOf as textsIn } from '../../tests/texts.ts';
+import { allCards, drawnWords } from '../cards/words.ts';
+import { hubOf, page } from '../content.fixture.ts';
+import { exportFiles, hubExports } from '../exports/index.ts';
+import { feedFiles } from '../feeds/files.ts';
+import type { Hub } from '../hub/hub.ts';
+import { allKits, textsOf } from '../share/kit.ts';
+import { consentAsk } from '../share/notes.ts';
+import { goSaid, previewOf, titleOf, whenSaid } from '../site/titles.ts';
+import { finderWords } from './finder.ts';
+import { type LanguageId, languageIds, nearestLanguage } from './languages.ts';
+import type { Repeats } from './repeats.ts';
+import { plain } from './sentence.ts';
+import { type Words, wordsIn } from './words.ts';
+
+const site = { origin: 'https://laurels.test', base: '' };
+const others = languageIds.filter((id) => id !== 'en');
+
+test.for([
+	['de-AT', 'de'],
+	['en-US', 'en'],
+	['en-XA', 'en'],
+	['sr-Latn', undefined],
+	['cy', undefined],
+] as const)('the language nearest to %s is %s', ([tag, nearest]) => {
+	expect(nearestLanguage(tag)).toBe(nearest);
+});
+
+test('a land says its days in its own way, in the words of its language', () => {
+	expect(wordsIn('de-AT').day('2026-01-02')).toBe('2. Jänner 2026');
+	expect(wordsIn('de-AT').site.people).toBe(wordsIn('de').site.people);
+});
+
+test('a language without a catalogue speaks English, and says so', () => {
+	expect([wordsIn('cy').site.people, wordsIn('cy').foreign]).toEqual(['People', 'en']);
+	expect(languageIds.map((id) => wordsIn(id).foreign)).toEqual(languageIds.map(() => undefined));
+});
+
+/** Words that are the same in English: names of things that came with their names, and a few that languages share. */
+const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
+	de: /^(Video|Workshop|Online|Feeds?|Format|Story|Name|Blogroll|online)$/,
+	es: /^$/,
+	fr: /^(Article|Conversation|Cause|Site|Pages?|page|Format|Style|Story|E-mail|en ligne)$/,
+};
+
+describe.for(others)('%s', (id) => {
+	const words = wordsIn(id);
+
+	test('says everything that English says, and nothing besides', () => {
+		expect(keysOf(words)).toEqual(keysOf(wordsIn('en')));
+		expect(words.language).toBe(id);
+	});
+
+	test('says nothing in English but what is called so there, too', () => {
+		const english = textsAt(wordsIn('en'));
+		const same = [...textsAt(words)].filter(([key, text]) => english.get(key) === text && plainWords(text).length > 0);
+		expect(same.filter(([key, text]) => !shared[id].test(text) && key !== 'dir')).toEqual([]);
+	});
+
+	test('says it of none, of one and of many, each with its number where it has one', () => {
+		for (const count of [0, 1, 2, 3, 5, 11, 21, 100, 1200]) {
+			const said = countedBy(words, count);
+			expect(said.filter((text) => !text || /undefined|NaN|\[object/.test(text))).toEqual([]);
+			if (count > 2) for (const text of said) expect(text).toContain(words.number(count));
+		}
+		const finder = finderWords(words);
+		const forms = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
+		expect(Object.keys(finder.found).sort()).toEqual([...forms].sort());
+	});
+
+	test('says every way in which an event repeats, no two alike', () => {
+		const said = rules.map((rule) => words.time.repeats({ ...once, ...rule }));
+		expect(new Set(said).size).toBe(rules.length);
+		expect(said.filter((text) => /undefined| {2}|^\s|\s$|,,/.test(text))).toEqual([]);
+		const english = rules.map((rule) => wordsIn('en').time.repeats({ ...once, ...rule }));
+		expect(said.filter((text) => english.includes(text))).toEqual([]);
+	});
+
+	test('is what a hub says in titles, cards, kits, notes, feeds and files', async () => {
+		const [own, english] = await Promise.all([id, 'en'].map(async (lang) => said(await hubIn(lang))));
+		expect(own?.length).toBe(english?.length);
+		const same = (own ?? []).filter((text, at) => text === english?.[at] && plainWords(text).length > 0);
+		expect([...new Set(same)].filter((text) => !shared[id].test(text))).toEqual([]);
+		expect((own ?? []).filter((text) => /undefined|\[object/.test(text))).toEqual([]);
+	});
+});
+
+/** A hub with everything in it, in a language; its author writes no Latin letter. */
+const hubIn = (lang: string): Promise<Hub> =>
+	hubOf(
+		Object.fromEntries(
+			Object.entries(everything).map(([file, fields]) => [
+				`${file}`,
+				page(fields.replace('lang: en-XA', `lang: ${lang}`), 'Слово.'),
+			]),
+		),
+		'2026-11-24',
+	);
+
+/** Everything that a hub says outside of its pages, piece by piece. */
+async function said(hub: Hub): Promise<string[]> {
+	const { words, owner, today } = hub;
+	const files = await Promise.all(
+		[...feedFiles(hub, site), ...exportFiles(hub, site)].map(async ({ path, write }) =>
+			textsIn(path, Buffer.from(await write())),
+		),
+	);
+	return [
+		...hub.recognitions.flatMap((one) => [titleOf(one, words), ...Object.values(previewOf(one, owner, words))]),
+		...hub.works.flatMap((work) => [whenSaid(work, today, words) ?? '', goSaid(work, today, words)]),
+		...allCards(hub).flatMap((card) => [
+			card.alt,
+			card.kicker,
+			card.heading,
+			card.joiner,
+			card.label,
+			drawnWords(card),
+		]),
+		...allKits(hub, site).flatMap((kit) => [...Object.values(textsOf(kit)), ...kit.posts.map(({ note }) => note)]),
+		...hub.people.map((person) => consentAsk(person, hub).text),
+		...hubExports(hub, site).flatMap(({ label, note }) => [label, note]),
+		...files.flat(),
+	].map((text) => text ?? '');
+}
+
+/** The keys of a catalogue, and what stands there. */
+const keysOf = (part: object, at = ''): string[] =>
+	Object.entries(part).flatMap(([key, inner]) =>
+		typeof inner === 'object' ? keysOf(inner as object, `${at}${key}.`) : [`${at}${key} ${typeof inner}`],
+	);
+
+const textsAt = (part: object, at = ''): Map<string, string> =>
+	new Map(
+		Object.entries(part).flatMap(([key, inner]): [string, string][] =>
+			typeof inner === 'string'
+				? [[`${at}${key}`, inner]]
+				: typeof inner === 'object'
+					? [...textsAt(inner as object, `${at}${key}.`)]
+					: [],
+		),
+	);
+
+const countedBy = (words: Words, count: number): string[] => [
+	words.people(count),
+	words.more(count),
+	words.andMore(count),
+	words.praise.laurelCount(count),
+	words.praise.laurelCount(count, '2020'),
+	...(count > 1 ? [words.home.meetAll(count), words.home.allLaurels(count)] : []),
+	words.directory.title(count),
+	plain(words.search.found(count, words.number(count))),
+	plain(words.search.foundFirst(count, words.number(count))),
+	plain(words.search.foundNearly(count, words.number(count), 'x')),
+];
+
+const once: Repeats = { unit: 'week', every: 1, weekdays: [], dates: [], months: [], picked: [] };
+const week = [1, 2, 3, 4, 5].map((weekday) => ({ weekday }));
+const rules: Partial<Repeats>[] = [
+	{ unit: 'day' },
+	{ unit: 'day', every: 3 },
+	{},
+	{ every: 2 },
+	{ weekdays: [{ weekday: 2 }] },
+	{ weekdays: [{ weekday: 2 }, { weekday: 6 }] },
+	{ weekdays: week },
+	{ every: 2, weekdays: [{ weekday: 1 }] },
+	{ unit: 'month' },
+	{ unit: 'month', weekdays: [{ weekday: 2, place: 1 }] },
+	{ unit: 'month', weekdays: [{ weekday: 5, place: -1 }] },
+	{ unit: 'month', weekdays: [{ weekday: 7, place: 3 }], every: 2 },
+	{ unit: 'month', dates: [15] },
+	{ unit: 'month', dates: [1] },
+	{ unit: 'month', dates: [-1] },
+	{ unit: 'month', dates: [13], weekdays: [{ weekday: 5 }] },
+	{ unit: 'month', weekdays: week, picked: [-1] },
+	{ unit: 'year' },
+	{ unit: 'year', every: 4 },
+	{ unit: 'year', months: [5] },
+	{ unit: 'year', months: [5], dates: [15] },
+	{ unit: 'year', months: [3, 9], weekdays: [{ weekday: 7, place: 1 }] },
+	{ until: '2027-06-30' },
+	{ times: 6 },
+];

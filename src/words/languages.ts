@@ -1,0 +1,35 @@
+import { german } from './de.ts';
+import { type Catalogue, english } from './en.ts';
+import { spanish } from './es.ts';
+import { french } from './fr.ts';
+import type { Spoken } from './spoken.ts';
+
+/** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
+interface Language {
+	words: (spoken: Spoken) => Catalogue;
+	spoken: string;
+}
+
+/** Every language that has a catalogue, by its tag. */
+export const languages = {
+	en: { words: english, spoken: 'en-GB' },
+	de: { words: german, spoken: 'de' },
+	es: { words: spanish, spoken: 'es' },
+	fr: { words: french, spoken: 'fr' },
+} as const satisfies Record<string, Language>;
+
+/** The tag of a language that has a catalogue. */
+export type LanguageId = keyof typeof languages;
+
+export const languageIds = Object.keys(languages) as LanguageId[];
+
+/** The language nearest to a tag among those that have a catalogue: de for de-AT, pt-BR for pt. Undefined where none is near. */
+export function nearestLanguage(tag: string): LanguageId | undefined {
+	return languageIds.find((id) => id === tag) ?? languageIds.find((id) => writtenAs(id) === writtenAs(tag));
+}
+
+/** A language and its script: what a reader of one land reads in that of another. */
+function writtenAs(tag: string): string {
+	const { language, script } = new Intl.Locale(tag).maximize();
+	return `${language}-${script}`;
+}
