@@ -22,6 +22,9 @@ test.for([
 	['de-AT', 'de'],
 	['en-US', 'en'],
 	['en-XA', 'en'],
+	['pt', 'pt-BR'],
+	['pt-PT', 'pt-BR'],
+	['es-MX', 'es'],
 	['sr-Latn', undefined],
 	['cy', undefined],
 ] as const)('the language nearest to %s is %s', ([tag, nearest]) => {
@@ -43,6 +46,8 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	de: /^(Video|Workshop|Online|Feeds?|Format|Story|Name|Blogroll|online)$/,
 	es: /^$/,
 	fr: /^(Article|Conversation|Cause|Site|Pages?|page|Format|Style|Story|E-mail|en ligne)$/,
+	'pt-BR': /^(Site|Feed|E-mail)$/,
+	it: /^(Video|Feed|E-mail)$/,
 };
 
 describe.for(others)('%s', (id) => {

@@ -2,6 +2,8 @@ import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
+import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
@@ -16,6 +18,8 @@ export const languages = {
 	de: { words: german, spoken: 'de' },
 	es: { words: spanish, spoken: 'es' },
 	fr: { words: french, spoken: 'fr' },
+	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
+	it: { words: italian, spoken: 'it' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */

@@ -1,9 +1,13 @@
 /** Run by `scripts/node.cjs` before a command, where an update was ended midway: puts everything back as it was. */
+import { rm } from 'node:fs/promises';
 import { recover } from '../../change/files/journal.ts';
+import { stageIn } from './stage.ts';
 
 const { cwd, exit } = process;
 try {
 	const recovered = await recover(cwd());
+	// All is as it was, or as it should be: nobody needs any more what was tried.
+	if (recovered) await rm(stageIn(cwd()).folder, { recursive: true, force: true });
 	if (recovered)
 		console.error(
 			recovered.isDone
