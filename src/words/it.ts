@@ -117,7 +117,9 @@ export const italian = (spoken: Spoken): Catalogue => {
 			nextPage: 'Pagina successiva',
 			more: 'Altro',
 			isThisYou: (contact) =>
-				sentence`Si parla di te? Chi è qui può chiedere una modifica o di non esserci più: ${contact}. Niente cookie, niente conteggi.`,
+				sentence`Si parla di te? Chi è qui può chiedere una modifica o di non esserci più: ${contact}.`,
+			notCounted: 'Niente cookie, niente conteggi.',
+			counted: (by) => `Nessun cookie. Le visite sono contate con ${by}, che non segue nessuno.`,
 			madeWith: (others) => sentence`Fatto con Laurels e con ${others}.`,
 			madeByOthers: 'caratteri ed emoji di altre mani',
 			asMarkdown: 'Questa pagina in Markdown',

@@ -119,7 +119,9 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			nextPage: 'Próxima página',
 			more: 'Mais',
 			isThisYou: (contact) =>
-				sentence`É você? Quem está aqui pode pedir uma mudança ou pedir para sair: ${contact}. Sem cookies e sem contar visitas.`,
+				sentence`É você? Quem está aqui pode pedir uma mudança ou pedir para sair: ${contact}.`,
+			notCounted: 'Sem cookies e sem contar visitas.',
+			counted: (by) => `Sem cookies. As visitas são contadas com ${by}, que não segue ninguém.`,
 			madeWith: (others) => sentence`Feito com Laurels e com ${others}.`,
 			madeByOthers: 'letras e emojis de outras mãos',
 			asMarkdown: 'Esta página em Markdown',
