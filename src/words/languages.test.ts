@@ -47,6 +47,7 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	es: /^$/,
 	fr: /^(Article|Conversation|Cause|Site|Pages?|page|Format|Style|Story|E-mail|en ligne)$/,
 	'pt-BR': /^(Site|Feed|E-mail)$/,
+	it: /^(Video|Feed|E-mail)$/,
 };
 
 describe.for(others)('%s', (id) => {

@@ -2,6 +2,7 @@ import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -18,6 +19,7 @@ export const languages = {
 	es: { words: spanish, spoken: 'es' },
 	fr: { words: french, spoken: 'fr' },
 	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
+	it: { words: italian, spoken: 'it' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
