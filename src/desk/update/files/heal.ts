@@ -6,14 +6,15 @@ import { stageIn } from './stage.ts';
 const { cwd, exit } = process;
 try {
 	const recovered = await recover(cwd());
-	// All is as it was, or as it should be: nobody needs any more what was tried.
-	if (recovered) await rm(stageIn(cwd()).folder, { recursive: true, force: true });
-	if (recovered)
+	if (recovered) {
+		// All is as it was, or as it should be: nobody needs any more what was tried.
+		await rm(stageIn(cwd()).folder, { recursive: true, force: true });
 		console.error(
 			recovered.isDone
 				? 'An update was ended when all was done but tidying up. That is done now.'
 				: 'An update was ended before it was done. All of Laurels is again what it was before; run it again.',
 		);
+	}
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	exit(1);
