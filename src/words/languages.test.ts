@@ -48,6 +48,7 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	fr: /^(Article|Conversation|Cause|Site|Pages?|page|Format|Style|Story|E-mail|en ligne)$/,
 	'pt-BR': /^(Site|Feed|E-mail)$/,
 	it: /^(Video|Feed|E-mail)$/,
+	nl: /^(Video|Workshop|Project|Online|online|Feeds?|E-mail)$/,
 };
 
 describe.for(others)('%s', (id) => {
