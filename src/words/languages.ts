@@ -1,3 +1,4 @@
+import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
@@ -22,6 +23,7 @@ export const languages = {
 	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
+	ar: { words: arabic, spoken: 'ar' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
