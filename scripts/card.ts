@@ -28,7 +28,12 @@ npm run card -- adaeze-okonkwo-bright --format story --style ink --out story.png
 
 function oneOf<T extends string>(option: string, value: string, known: readonly T[]): T {
 	const found = known.find((id) => id === value);
-	if (!found) throw new Refusal(`--${option} is “${value}”. Write one of: ${known.join(', ')}.`);
+	if (!found) {
+		const near = nearest(value, known);
+		throw new Refusal(
+			`--${option} is “${value}”. ${near ? `Did you mean “${near}”?` : `Write one of: ${known.join(', ')}.`}`,
+		);
+	}
 	return found;
 }
 

@@ -27,7 +27,8 @@ else if (Object.hasOwn(kinds, kind)) {
 	const { newEntry } = await import('../src/desk/new/files/entry.ts');
 	await newEntry(kinds[kind as keyof typeof kinds], argv.slice(3), help);
 } else {
-	commandLine(help, {}, [0, 1]);
-	const near = nearest(kind, [...Object.keys(kinds), 'hub']);
+	// What follows can't be judged before the kind is known.
+	commandLine(help, {}, [0, 1], argv.slice(2, 3));
+	const near = nearest(kind, [...Object.keys(kinds), 'page', 'hub']);
 	throw new Refusal(`${near ? `“${kind}” is no kind of file. Did you mean “${near}”?\n\n` : ''}${help}`);
 }

@@ -38,9 +38,7 @@ const { values } = commandLine(help, {
 	days: { type: 'string', default: '30' },
 	...{ json: flag, ics: flag, csv: flag },
 });
-const [count, days] = [Number(values.count), Number(values.days)];
-if (!Number.isInteger(count) || count < 1 || !Number.isInteger(days) || days < 0)
-	throw new Refusal(`--count and --days are whole numbers.\n\n${help}`);
+const [count, days] = [wholeNumber('count', values.count, 1), wholeNumber('days', values.days, 0)];
 const { hub, site, loaded } = await ownHub();
 const day = hub.today;
 const waits = waitsIn(loaded);
@@ -118,4 +116,10 @@ function goalLine(progress: Progress): string {
 	const when = goal.every ? `this ${goal.every}` : goal.by ? `by ${longDay(goal.by)}` : 'in all';
 	const pace = paceOf(progress);
 	return `${done} of ${goal.target} ${goal.metric} ${when}: ${pace}${pace === 'behind' ? `; until ${longDay(until)}` : ''}`;
+}
+
+function wholeNumber(option: string, written: string, least: number): number {
+	const number = Number(written);
+	if (written.trim() && Number.isInteger(number) && number >= least) return number;
+	throw new Refusal(`--${option} is “${written}”. Write a whole number such as 30.`);
 }

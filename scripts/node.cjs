@@ -8,6 +8,15 @@ var healer = 'src/desk/update/files/heal.ts';
 var wanted = [22, 18];
 var here = process.versions.node.split('.').map(Number);
 
+if (require('worker_threads').isMainThread && exists('.laurels-change.json')) {
+	var healed = require('child_process').spawnSync(
+		[tried('old/node_modules/.bin/node'), process.execPath].find(exists),
+		[[tried('new/' + healer), healer].find(exists)],
+		{ stdio: 'inherit' },
+	);
+	if (healed.status !== 0) process.exit(1);
+}
+
 if (here[0] < wanted[0] || (here[0] === wanted[0] && here[1] < wanted[1])) {
 	console.error(
 		'Laurels needs Node.js ' +
@@ -17,15 +26,6 @@ if (here[0] < wanted[0] || (here[0] === wanted[0] && here[1] < wanted[1])) {
 			'. Get it from https://nodejs.org, open a new terminal, and try again.',
 	);
 	process.exit(1);
-}
-
-if (require('worker_threads').isMainThread && exists('.laurels-change.json')) {
-	var healed = require('child_process').spawnSync(
-		[tried('old/node_modules/.bin/node'), process.execPath].find(exists),
-		[[tried('new/' + healer), healer].find(exists)],
-		{ stdio: 'inherit' },
-	);
-	if (healed.status !== 0) process.exit(1);
 }
 
 require('module').enableCompileCache();

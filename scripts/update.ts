@@ -7,11 +7,13 @@ import { progress } from '../src/commands/progress.ts';
 import { recover } from '../src/desk/change/files/journal.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { prepareUpdate, type Update } from '../src/desk/update/files/prepare.ts';
+import { stageIn } from '../src/desk/update/files/stage.ts';
 import { takeVersion } from '../src/desk/update/files/take-version.ts';
 import { git, readPackage } from '../src/desk/update/files/tree.ts';
-import { stageIn, tryUpdate } from '../src/desk/update/files/trial.ts';
+import { tryUpdate } from '../src/desk/update/files/trial.ts';
 import { putInPlace } from '../src/desk/update/files/update.ts';
 import { isSameRepository, repositoryOf } from '../src/desk/update/source.ts';
+import { journalName } from '../src/hub/content/files.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
 import { many } from '../src/hub/text.ts';
 import { takeLock } from '../src/lock.ts';
@@ -43,9 +45,9 @@ if (!['package.json', 'scripts/check.ts'].every((file) => existsSync(path.join(h
 const stage = stageIn(hub);
 const from = values.from ?? (values.hub === undefined ? await newestPlace() : root);
 const unlock = await takeLock(path.join(hub, '.laurels-update.lock'), 'another update');
-// Installed packages are large, and lie where nobody sees them.
+// Installed packages are large, and lie where nobody sees them; but what could not be taken back needs them.
 const clear = async () => {
-	await rm(stage.folder, { recursive: true, force: true, maxRetries: 3 });
+	if (!existsSync(path.join(hub, journalName))) await rm(stage.folder, { recursive: true, force: true, maxRetries: 3 });
 	await unlock();
 };
 const leave = () => clear().finally(() => process.exit(1));

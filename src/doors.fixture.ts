@@ -36,6 +36,7 @@ const beside: Record<string, Record<string, unknown>> = {
 	people: { person: 'p' },
 	forget: { item: '2026-01-01:0123456789abcdef', since: '2026-01-01' },
 	owner: { name: 'Kim' },
+	counting: { by: 'plausible', at: 'https://count.test' },
 };
 
 interface Schema {

@@ -119,17 +119,22 @@ async function whenFree(file: string): Promise<() => Promise<void>> {
 		}
 }
 
-/** The pages of a hub alone, without cards and photos: the folder where they are. */
+/** The pages of a hub alone, without cards and photos: the folder where they are. One after the other: they share a folder on the way. */
 export async function pagesOf(files: Contents): Promise<string> {
 	const [content, out] = [(await contentOf(files)).path, path.join(await scratch('pages'), 'site')];
-	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', 'bench/pages.ts', out], {
-		cwd: root,
-		env: { ...process.env, LAURELS_CONTENT: content, LAURELS_NOW: day, BASE: '' },
-		stdio: ['ignore', 'ignore', 'inherit'],
-	});
-	const [code] = await once(child, 'close');
-	if (code !== 0) throw new Error(`The pages were not made: ${code}`);
-	return out;
+	const unlock = await whenFree(path.join(inject('runFolder'), 'pages.lock'));
+	try {
+		const child = spawn(process.execPath, ['-r', './scripts/node.cjs', 'bench/pages.ts', out], {
+			cwd: root,
+			env: { ...process.env, LAURELS_CONTENT: content, LAURELS_NOW: day, BASE: '' },
+			stdio: ['ignore', 'ignore', 'inherit'],
+		});
+		const [code] = await once(child, 'close');
+		if (code !== 0) throw new Error(`The pages were not made: ${code}`);
+		return out;
+	} finally {
+		await unlock();
+	}
 }
 
 /** A new folder of this run. */

@@ -138,7 +138,7 @@ describe('as a script', () => {
 	});
 
 	test('a mistyped kind is answered with the right one', async () => {
-		const { code, stderr } = await make('persn');
+		const { code, stderr } = await make('persn', '--name', 'Bo');
 		expect([code, stderr.split('\n')[0]]).toEqual([1, '“persn” is no kind of file. Did you mean “person”?']);
 	});
 

@@ -176,7 +176,9 @@ describe('Every page', () => {
 			];
 			return addresses.flatMap((address) => {
 				if (/^(https?|mailto):/.test(address) && !address.startsWith(root)) return [];
-				const target = address.startsWith('#') ? file : fileOf(address.replace(/^webcal:/, 'https:'));
+				const target = address.startsWith('#')
+					? file
+					: fileOf(address.replace(/^webcal:/, 'https:').replace(/^feed:/, ''));
 				followed++;
 				if (!target || !files.has(target)) return [`${address} leads nowhere`];
 				const place = decodeURIComponent(address.split('#')[1] ?? '');

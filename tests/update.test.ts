@@ -278,24 +278,34 @@ describe('an update that is ended', async () => {
 		NODE_OPTIONS: `--import ${path.join(root, 'tests/faults.mjs')}`,
 		FAULT_UNDER: hub,
 	});
-	/** Without what is only begun, and what an update works with. */
+	/** Without what is only begun, what an update works with, and what can be drawn anew. */
 	const stateOf = async (hub: string) =>
 		[...(await filesIn(hub))]
-			.filter(([name]) => !/^\.laurels-|\.writing(\/|$)/.test(name))
+			.filter(([name]) => !/^\.laurels-|\.writing(\/|$)|^node_modules\/\.astro\//.test(name))
 			.map(([name, bytes]) => `${name}\n${bytes}`);
 
 	test('is taken back by the next command, whatever it is, and done by running it again', async () => {
-		const [whole, log] = [await hubOf(old), path.join(await scratch('log'), 'log')];
+		// Its packages change, too.
+		const needing = await versionOf(
+			{
+				...after,
+				'package.json': packageOf('0.2.0', { dependencies: { part: 'file:./part' } }),
+				'part/package.json': '{"name":"part","version":"1.0.0"}',
+			},
+			old,
+		);
+		const packages = { 'node_modules/used/index.js': 'used' };
+		const [whole, log] = [await hubOf(old, packages), path.join(await scratch('log'), 'log')];
 		const untouched = await stateOf(whole);
-		expect(await update(whole, [], archive, { ...faults(whole), FAULT_LOG: log })).toMatchObject({ code: 0 });
+		expect(await update(whole, [], needing, { ...faults(whole), FAULT_LOG: log })).toMatchObject({ code: 0 });
 		const done = await stateOf(whole);
 		const changes = (await readFile(log, 'utf8')).trim().split('\n');
 		// What was made aside before is thrown away; from here on the hub itself changes.
 		const first = changes.findIndex((line) => line.includes('.laurels-change.json'));
 		const step = Math.max(1, (changes.length - first) / most);
 		for (let at = changes.length; at > first; at -= step) {
-			const hub = await hubOf(old);
-			await update(hub, [], archive, { ...faults(hub), FAULT: 'kill', FAULT_AT: String(Math.round(at)) });
+			const hub = await hubOf(old, packages);
+			await update(hub, [], needing, { ...faults(hub), FAULT: 'kill', FAULT_AT: String(Math.round(at)) });
 			const next = spawnSync(process.execPath, ['-r', './scripts/node.cjs', 'scripts/check.ts'], {
 				cwd: hub,
 				encoding: 'utf8',
@@ -304,7 +314,7 @@ describe('an update that is ended', async () => {
 			expect([untouched, done], `ended at change ${Math.round(at)}: ${changes[Math.round(at) - 1]}`).toContainEqual(
 				await stateOf(hub),
 			);
-			expect(await update(hub)).toMatchObject({ code: 0 });
+			expect(await update(hub, [], needing)).toMatchObject({ code: 0 });
 			expect(await stateOf(hub)).toEqual(done);
 		}
 	});

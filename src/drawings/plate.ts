@@ -33,6 +33,9 @@ export function drawPlate(person: Portrayed, laurels: number, height = 125): Pro
 /** The number of somebody's plate: as stable as their id. */
 const plateOf = (id: string): number => (steadyNumber(id) % plateCount) + 1;
 
+/** Plates on which running words can be read, in an order in which neighbours differ. */
+export const sheetPlates: readonly number[] = [2, 5, 4, 8, 6, 1, 7, 10];
+
 /** The plate as a sheet for running words: two that show letters too faintly give way to their paler neighbours. */
 export function sheetPlate(id: string): number {
 	const number = plateOf(id);

@@ -196,6 +196,16 @@ test('the nearest word is proposed when it may be meant, and none when not', () 
 		expect(nearest(written, fields), written).toBe(near);
 	for (const written of ['x', 'website', 'biography', '']) expect(nearest(written, fields), written).toBeUndefined();
 	expect(nearest('x', [])).toBeUndefined();
+	expect(nearest('mial', ['mail', 'call'])).toBe('mail');
+	const people = ['ada-lovelace', 'ben-fox', 'ben-hur', 'adaeze-okonkwo-bright'];
+	for (const [written, near] of [
+		['adaeze', 'adaeze-okonkwo-bright'],
+		['Adaeze Okonkwo', 'adaeze-okonkwo-bright'],
+		['ada', 'ada-lovelace'],
+		['ben', undefined],
+		['ade', undefined],
+	] as const)
+		expect(nearest(written, people), written).toBe(near);
 });
 
 test('a sentence begins with a capital, in every script that has them', () => {

@@ -127,15 +127,18 @@ export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (lett
 export const ended = (text: string): string =>
 	/[\p{Sentence_Terminal}\p{Pi}\p{Pf}…"]$/u.test(text) ? text : `${text}.`;
 
-/** The nearest of `choices` to what was written, if any is near enough to be meant. */
+/** The nearest of `choices` to what was written, if any is near enough to be meant; else the only one that begins with its words. */
 export function nearest(written: string, choices: Iterable<string>): string | undefined {
 	const wanted = fold(written);
+	const begun: string[] = [];
 	let best: { choice: string; distance: number } | undefined;
 	for (const choice of choices) {
 		const distance = editDistance(wanted, fold(choice));
 		if (!best || distance < best.distance) best = { choice, distance };
+		if (wanted.length > 2 && slug(choice).startsWith(`${slug(written)}-`)) begun.push(choice);
 	}
-	return best && best.distance <= Math.max(1, Math.floor(wanted.length / 3)) ? best.choice : undefined;
+	if (best && best.distance <= Math.max(1, Math.floor(wanted.length / 3))) return best.choice;
+	return begun.length === 1 ? begun[0] : undefined;
 }
 
 /** Whether two words or names are so alike that one may be a slip of the other: a letter or two of many, never the first. */
@@ -155,18 +158,21 @@ function withoutMarks(text: string): string {
 	return withoutInlineMarks(bare).replace(/\ufdd0(\d+)\ufdd1/g, (_, place: string) => code[Number(place)] ?? '');
 }
 
+/** In how many slips of the finger two words differ: a letter too much, too few, another, or two that changed places. */
 function editDistance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	let [before, row]: number[][] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)];
 	for (let i = 1; i <= a.length; i++) {
 		const next = [i];
 		for (let j = 1; j <= b.length; j++) {
+			const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
 			next[j] = Math.min(
-				(row[j] ?? 0) + 1,
+				(row?.[j] ?? 0) + 1,
 				(next[j - 1] ?? 0) + 1,
-				(row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+				(row?.[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+				isSwapped ? (before?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
 			);
 		}
-		row = next;
+		[before, row] = [row, next];
 	}
-	return row[b.length] ?? 0;
+	return row?.[b.length] ?? 0;
 }

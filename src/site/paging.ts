@@ -31,6 +31,7 @@ export interface PageOf<Thing> {
 export const most = {
 	people: 80,
 	faces: 96,
+	lists: 24,
 	topics: 400,
 	recognitions: 50,
 	introductions: 40,
@@ -55,6 +56,8 @@ export const pathOf = ({ first, number }: PageOf<unknown>, other = number): stri
 export const peoplePages = ({ people }: Hub): PageOf<Person>[] => pagesOf(people, paths.people(), most.people);
 
 export const listPages = ({ id, people }: List): PageOf<Person>[] => pagesOf(people, paths.list(id), most.people);
+
+export const listsPages = ({ lists }: Hub): PageOf<List>[] => pagesOf(lists, paths.lists, most.lists);
 
 export const wallPages = ({ id, people }: List): PageOf<Person>[] => pagesOf(people, paths.wall(id), most.faces);
 
@@ -95,6 +98,7 @@ export function allPagesOf(hub: Hub): PageOf<unknown>[] {
 	const years = [...yearsOf(hub.recognitions)];
 	return [
 		...peoplePages(hub),
+		...listsPages(hub),
 		...topicPages(hub),
 		...introductionPages(hub),
 		...workPages(hub),

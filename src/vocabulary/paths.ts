@@ -14,6 +14,7 @@ export const paths = {
 	/** Everything needed to post about a person. */
 	personShare: (id: string) => `/people/${id}/share/`,
 	vcard: (id: string) => `/people/${id}.vcf`,
+	lists: '/lists/',
 	list: (id: string) => `/lists/${id}/`,
 	/** The faces of a list, to be embedded: as a page, and as a picture. */
 	wall: (id: string) => `/lists/${id}/wall/`,

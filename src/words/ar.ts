@@ -129,8 +129,9 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			previous: 'الصفحة السابقة',
 			nextPage: 'الصفحة التالية',
 			more: 'المزيد',
-			isThisYou: (contact) =>
-				sentence`أهذه الصفحة عنك؟ من حق كل من يظهر هنا طلب التعديل أو الحذف: ${contact}. لا ملفات ارتباط ولا إحصاء للزوار.`,
+			isThisYou: (contact) => sentence`أهذه الصفحة عنك؟ من حق كل من يظهر هنا طلب التعديل أو الحذف: ${contact}.`,
+			notCounted: 'لا ملفات ارتباط ولا إحصاء للزوار.',
+			counted: (by) => `لا ملفات ارتباط. تُحصى الزيارات بواسطة ${by}، وهو لا يتتبع أحدًا.`,
 			madeWith: (others) => sentence`صُنع بـ Laurels وبـ${others}.`,
 			madeByOthers: 'خطوط ورموز تعبيرية من صنع آخرين',
 			asMarkdown: 'هذه الصفحة بصيغة Markdown',
@@ -170,8 +171,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			allLaurels: (count) => plural(count, { one: 'الإكليل الأول', other: `كل الأكاليل (${number(count)})` }),
 			rounds: 'في مثل هذا الأسبوع قبل أعوام',
 			roundsNote: 'من الشكر ما لا يقدُم.',
-			lists: 'القوائم',
-			listsNote: 'طرق إلى معرفة هؤلاء. كثير منهم في أكثر من قائمة.',
+			allLists: (count) => `كل القوائم (${number(count)})`,
 			allEvents: 'كل ما هو قادم',
 			branch: 'على الغصن',
 			onTheBranch: (people) => sentence`على الغصن، من الأعلى: ${people}.`,
@@ -181,10 +181,15 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			withOthers: (others, reason) => `مع ${row(others)}${reason && `، ${reason}`}`,
 			readStory: 'قراءة القصة',
 			meetThem: 'للتعرف',
-			more: (count, title) => sentence`و${more(count)}${title}`,
-			onList: (title) => ` في قائمة ${title}`,
 		},
 
+		lists: {
+			title: 'القوائم',
+			description: (owner) => `طرق إلى معرفة من لهم تقدير عند ${owner}.`,
+			lead: 'طرق إلى معرفة هؤلاء. كثير منهم في أكثر من قائمة.',
+			none: 'لا قوائم بعد',
+			noneYet: 'من يجمعهم شيء يظهرون هنا تحت عنوان واحد.',
+		},
 		archive: {
 			title: 'أحدث الأكاليل',
 			description: (owner) => `كل الأكاليل من ${owner}، الأحدث أولًا.`,
@@ -409,7 +414,9 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			along: 'لنبقَ على صلة.',
 			what: 'بمتابعة هذه الصفحة يصل كل إكليل جديد مع سببه. لا يُرسَل أي شيء آخر.',
 			address: 'عنوان التلقيمة',
-			open: 'فتح التلقيمة',
+			copyAddress: 'نسخ العنوان',
+			orInto: (readers) => sentence`أو مباشرة في ${readers}.`,
+			inApp: 'قارئ على هذا الجهاز',
 			all: 'كل التلقيمات',
 			whatIsFeed: 'ما التلقيمة؟',
 			aFeedIs:
@@ -427,8 +434,6 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			byPerson: 'بحسب الشخص',
 			byPersonNote: 'أكاليل شخص واحد.',
 			theseLaurels: 'متابعة هذه الأكاليل',
-			by: (label, format) => `${label} عبر ${format}`,
-			orBy: (formats) => sentence`أو عبر ${series(formats)}`,
 		},
 
 		kit: {
@@ -491,7 +496,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 				tall: { name: 'طويل', goodFor: 'Instagram وThreads وLinkedIn' },
 				story: { name: 'قصة', goodFor: 'القصص والحالات' },
 			},
-			styles: { paper: 'ورق', ink: 'حبر' },
+			styles: { paper: 'ورق', ink: 'حبر', colour: 'لون', mono: 'بسيط' },
 			email: 'بريد',
 			byNetwork: {
 				linkedin: 'لا يأخذ LinkedIn إلا العنوان: تُنسخ الكلمات أولًا. وتُكتب @ مع الاسم للإشارة إلى شخص.',

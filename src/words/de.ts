@@ -117,7 +117,9 @@ export const german = (spoken: Spoken): Catalogue => {
 			nextPage: 'Nächste Seite',
 			more: 'Mehr',
 			isThisYou: (contact) =>
-				sentence`Bist du das? Wer hier steht, kann um eine Änderung bitten oder darum, nicht mehr hier zu stehen: ${contact}. Keine Cookies, keine Zählung.`,
+				sentence`Bist du das? Wer hier steht, kann um eine Änderung bitten oder darum, nicht mehr hier zu stehen: ${contact}.`,
+			notCounted: 'Keine Cookies, keine Zählung.',
+			counted: (by) => `Keine Cookies. Besuche zählt ${by}, das niemandem folgt.`,
 			madeWith: (others) => sentence`Gemacht mit Laurels und mit ${others}.`,
 			madeByOthers: 'Schriften und Emojis von anderen',
 			asMarkdown: 'Diese Seite als Markdown',
@@ -159,8 +161,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			allLaurels: (count) => plural(count, { one: 'Der erste Lorbeer', other: `Alle ${number(count)} Lorbeeren` }),
 			rounds: 'In dieser Woche, vor Jahren',
 			roundsNote: 'Mancher Dank wird nicht alt.',
-			lists: 'Die Listen',
-			listsNote: 'Wege zu diesen Menschen. Viele stehen auf mehr als einer.',
+			allLists: (count) => `Alle ${number(count)} Listen`,
 			allEvents: 'Alles, was ansteht',
 			branch: 'Am Zweig',
 			onTheBranch: (people) => sentence`Am Zweig, von oben: ${people}.`,
@@ -170,8 +171,6 @@ export const german = (spoken: Spoken): Catalogue => {
 			withOthers: (others, reason) => `gemeinsam mit ${row(others)}${reason && `, ${reason}`}`,
 			readStory: 'Die Geschichte lesen',
 			meetThem: 'Kennenlernen',
-			more: (count, list) => sentence`und ${others(count)}${list}`,
-			onList: (list) => ` auf der Liste ${list}`,
 		},
 
 		archive: {
@@ -279,6 +278,13 @@ export const german = (spoken: Spoken): Catalogue => {
 			none: 'Noch niemand hier',
 			noneYet: (folder) => sentence`Bis zum ersten Namen fehlt nur eine Datei in ${folder}.`,
 		},
+		lists: {
+			title: 'Die Listen',
+			description: (owner) => `Wege zu den Menschen, die ${owner} würdigt.`,
+			lead: 'Wege zu diesen Menschen. Viele stehen auf mehr als einer.',
+			none: 'Noch keine Listen',
+			noneYet: 'Menschen, die zusammengehören, stehen hier unter einem Titel.',
+		},
 		topics: {
 			title: 'Themen',
 			description: (owner) => `Wofür die Menschen hier stehen, die ${owner} würdigt.`,
@@ -385,7 +391,9 @@ export const german = (spoken: Spoken): Catalogue => {
 			along: 'Bleib dabei.',
 			what: 'Folge dieser Seite, und jeder neue Lorbeer kommt zu dir, mit seinem Grund. Sonst wird nie etwas geschickt.',
 			address: 'Die Adresse des Feeds',
-			open: 'Feed öffnen',
+			copyAddress: 'Adresse kopieren',
+			orInto: (readers) => sentence`Oder gleich in ${readers}.`,
+			inApp: 'einen Feedreader auf diesem Gerät',
 			all: 'Alle Feeds',
 			whatIsFeed: 'Was ist ein Feed?',
 			aFeedIs:
@@ -403,8 +411,6 @@ export const german = (spoken: Spoken): Catalogue => {
 			byPerson: 'Nach Menschen',
 			byPersonNote: 'Lorbeeren an eine Person.',
 			theseLaurels: 'Diesen Lorbeeren folgen',
-			by: (label, format) => `${label} mit ${format}`,
-			orBy: (formats) => sentence`oder mit ${series(formats)}`,
 		},
 
 		kit: {
@@ -467,7 +473,7 @@ export const german = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Hoch', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Story', goodFor: 'Stories und Status' },
 			},
-			styles: { paper: 'Papier', ink: 'Tinte' },
+			styles: { paper: 'Papier', ink: 'Tinte', colour: 'Farbe', mono: 'Schlicht' },
 			email: 'E-Mail',
 			byNetwork: {
 				linkedin:

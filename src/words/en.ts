@@ -150,7 +150,9 @@ export const english = (spoken: Spoken) => {
 			/** Pages of the owner's own, at the foot. */
 			more: 'More',
 			isThisYou: <Place>(contact: Place) =>
-				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}. No cookies, no counting.`,
+				sentence<Place>`Is this you? Everybody here may ask to be changed or taken off: ${contact}.`,
+			notCounted: 'No cookies, no counting.',
+			counted: (by: string) => `No cookies. Visits are counted with ${by}, which follows nobody.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
 			madeByOthers: 'fonts and emoji of others',
 			asMarkdown: 'This page as Markdown',
@@ -195,8 +197,7 @@ export const english = (spoken: Spoken) => {
 			allLaurels: (count: number) => plural(count, { one: 'The first laurel', other: `All ${number(count)} laurels` }),
 			rounds: 'This week, years ago',
 			roundsNote: 'Some thanks do not get old.',
-			lists: 'The lists',
-			listsNote: 'Ways to know these people. Many are on more than one.',
+			allLists: (count: number) => `All ${number(count)} lists`,
 			allEvents: 'All that is coming',
 			branch: 'On the branch',
 			onTheBranch: <Place>(people: Sentence<Place>) => sentence<Place>`On the branch, from the top: ${people}.`,
@@ -206,8 +207,6 @@ export const english = (spoken: Spoken) => {
 			withOthers: (others: readonly string[], reason: string) => `with ${row(others)}, ${reason}`,
 			readStory: 'Read the story',
 			meetThem: 'Meet them',
-			more: <Place>(count: number, list: Place) => sentence<Place>`and ${number(count)} more${list}`,
-			onList: (list: string) => ` on ${list}`,
 		},
 
 		/** Laurels one after the other. */
@@ -315,6 +314,13 @@ export const english = (spoken: Spoken) => {
 			byChance: 'Somebody by chance',
 			none: 'Nobody here yet',
 			noneYet: <Place>(folder: Place) => sentence<Place>`The first name is a file in ${folder} away.`,
+		},
+		lists: {
+			title: 'The lists',
+			description: (owner: string) => `Ways to know the people ${owner} recognises.`,
+			lead: 'Ways to know these people. Many are on more than one.',
+			none: 'No lists yet',
+			noneYet: 'People who belong together stand here under one title.',
 		},
 		topics: {
 			title: 'Topics',
@@ -425,8 +431,10 @@ export const english = (spoken: Spoken) => {
 			lead: 'A feed brings each new laurel to your feed reader: paste its address there. One is enough; the first has everything. Or follow all of these people themselves, wherever you are.',
 			along: 'Follow along.',
 			what: 'Follow this page and each new laurel comes to you, with its reason. Nothing else is ever sent.',
-			address: 'The feed address',
-			open: 'Open the feed',
+			address: 'The address of the feed',
+			copyAddress: 'Copy the address',
+			orInto: <Place>(readers: Sentence<Place>) => sentence<Place>`Or straight into ${readers}.`,
+			inApp: 'a reader on this device',
 			all: 'All feeds',
 			whatIsFeed: 'What is a feed?',
 			aFeedIs:
@@ -444,8 +452,6 @@ export const english = (spoken: Spoken) => {
 			byPerson: 'By person',
 			byPersonNote: 'Laurels to one person.',
 			theseLaurels: 'Follow these laurels',
-			by: (label: string, format: string) => `${label} by ${format}`,
-			orBy: <Place>(formats: readonly Place[]) => sentence<Place>`or by ${series(formats)}`,
 		},
 
 		/** Everything needed to pass something on. */
@@ -510,7 +516,7 @@ export const english = (spoken: Spoken) => {
 				tall: { name: 'Tall', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Story', goodFor: 'stories and status' },
 			},
-			styles: { paper: 'Paper', ink: 'Ink' },
+			styles: { paper: 'Paper', ink: 'Ink', colour: 'Colour', mono: 'Plain' },
 			email: 'E-mail',
 			/** What networks leave to do by hand. */
 			byNetwork: {

@@ -117,7 +117,9 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			nextPage: 'Página siguiente',
 			more: 'Más',
 			isThisYou: (contact) =>
-				sentence`¿Hablamos de ti? Cualquiera que esté aquí puede pedir un cambio o que se retire su página: ${contact}. Sin cookies y sin contar visitas.`,
+				sentence`¿Hablamos de ti? Cualquiera que esté aquí puede pedir un cambio o que se retire su página: ${contact}.`,
+			notCounted: 'Sin cookies y sin contar visitas.',
+			counted: (by) => `Sin cookies. Las visitas se cuentan con ${by}, que no sigue a nadie.`,
 			madeWith: (others) => sentence`Hecho con Laurels y con ${others}.`,
 			madeByOthers: 'letras y emojis de otras manos',
 			asMarkdown: 'Esta página en Markdown',
@@ -159,8 +161,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			allLaurels: (count) => plural(count, { one: 'El primer laurel', other: `Los ${number(count)} laureles` }),
 			rounds: 'Esta semana, hace años',
 			roundsNote: 'Hay gracias que no envejecen.',
-			lists: 'Las listas',
-			listsNote: 'Caminos hacia estas personas. Muchas están en más de una.',
+			allLists: (count) => `Las ${number(count)} listas`,
 			allEvents: 'Todo lo que viene',
 			branch: 'En la rama',
 			onTheBranch: (people) => sentence`En la rama, desde arriba: ${people}.`,
@@ -170,8 +171,6 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			withOthers: (others, reason) => `junto con ${row(others)}${reason && `, ${reason}`}`,
 			readStory: 'Leer la historia',
 			meetThem: 'Conocer a esta persona',
-			more: (count, list) => sentence`y ${more(count)}${list}`,
-			onList: (title) => ` en la lista ${title}`,
 		},
 
 		archive: {
@@ -279,6 +278,13 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			none: 'Todavía no hay nadie',
 			noneYet: (folder) => sentence`El primer nombre está a un archivo de distancia, en ${folder}.`,
 		},
+		lists: {
+			title: 'Las listas',
+			description: (owner) => `Caminos hacia las personas que ${owner} reconoce.`,
+			lead: 'Caminos hacia estas personas. Muchas están en más de una.',
+			none: 'Todavía no hay listas',
+			noneYet: 'Las personas que van juntas están aquí bajo un mismo título.',
+		},
 		topics: {
 			title: 'Temas',
 			description: (owner) => `Por qué temas están aquí las personas que ${owner} reconoce.`,
@@ -385,7 +391,9 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			along: 'Sigue con nosotros.',
 			what: 'Sigue esta página y cada laurel nuevo te llegará con su porqué. Nunca se envía nada más.',
 			address: 'La dirección del canal',
-			open: 'Abrir el canal',
+			copyAddress: 'Copiar la dirección',
+			orInto: (readers) => sentence`O directamente en ${readers}.`,
+			inApp: 'un lector de este dispositivo',
 			all: 'Todos los canales',
 			whatIsFeed: '¿Qué es un canal?',
 			aFeedIs:
@@ -403,8 +411,6 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			byPerson: 'Por persona',
 			byPersonNote: 'Laureles para una persona.',
 			theseLaurels: 'Seguir estos laureles',
-			by: (label, format) => `${label} por ${format}`,
-			orBy: (formats) => sentence`o por ${series(formats)}`,
 		},
 
 		kit: {
@@ -467,7 +473,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Alto', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Historia', goodFor: 'historias y estados' },
 			},
-			styles: { paper: 'Papel', ink: 'Tinta' },
+			styles: { paper: 'Papel', ink: 'Tinta', colour: 'Color', mono: 'Sobria' },
 			email: 'Correo',
 			byNetwork: {
 				linkedin:

@@ -121,7 +121,9 @@ export const french = (spoken: Spoken): Catalogue => {
 			nextPage: 'Page suivante',
 			more: 'Plus',
 			isThisYou: (contact) =>
-				sentence`C’est vous\u202f? Toute personne présente ici peut demander un changement ou un retrait\u00a0: ${contact}. Ni cookies ni mesure d’audience.`,
+				sentence`C’est vous\u202f? Toute personne présente ici peut demander un changement ou un retrait\u00a0: ${contact}.`,
+			notCounted: 'Ni cookies ni mesure d’audience.',
+			counted: (by) => `Aucun cookie. Les visites sont comptées avec ${by}, qui ne suit personne.`,
 			madeWith: (others) => sentence`Fait avec Laurels et avec ${others}.`,
 			madeByOthers: 'des polices et des émojis venus d’ailleurs',
 			asMarkdown: 'Cette page en Markdown',
@@ -164,8 +166,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			allLaurels: (count) => (count < 2 ? 'Le premier laurier' : `Les ${number(count)} lauriers`),
 			rounds: 'Cette semaine, il y a des années',
 			roundsNote: 'Certains mercis ne vieillissent pas.',
-			lists: 'Les listes',
-			listsNote: 'Des chemins vers ces personnes. Beaucoup figurent sur plusieurs.',
+			allLists: (count) => `Les ${number(count)} listes`,
 			allEvents: 'Tout ce qui vient',
 			branch: 'Sur la branche',
 			onTheBranch: (people) => sentence`Sur la branche, en partant du haut\u00a0: ${people}.`,
@@ -175,8 +176,6 @@ export const french = (spoken: Spoken): Catalogue => {
 			withOthers: (others, reason) => `avec ${row(others)}${reason && `, ${reason}`}`,
 			readStory: 'Lire son histoire',
 			meetThem: 'Faire connaissance',
-			more: (count, list) => sentence`et ${more(count)}${list}`,
-			onList: (title) => ` sur la liste ${title}`,
 		},
 
 		archive: {
@@ -279,6 +278,13 @@ export const french = (spoken: Spoken): Catalogue => {
 			byChance: 'Quelqu’un au hasard',
 			none: 'Personne pour l’instant',
 			noneYet: (folder) => sentence`Le premier nom n’attend qu’un fichier dans ${folder}.`,
+		},
+		lists: {
+			title: 'Les listes',
+			description: (owner) => `Des chemins vers les personnes que ${owner} honore.`,
+			lead: 'Des chemins vers ces personnes. Beaucoup figurent sur plusieurs.',
+			none: 'Pas encore de liste',
+			noneYet: 'Les personnes qui vont ensemble se retrouvent ici sous un même titre.',
 		},
 		topics: {
 			title: 'Sujets',
@@ -390,7 +396,9 @@ export const french = (spoken: Spoken): Catalogue => {
 			along: 'Restons en lien.',
 			what: 'Suivez cette page, et chaque nouveau laurier vient à vous, avec sa raison. Rien d’autre n’est jamais envoyé.',
 			address: 'L’adresse du flux',
-			open: 'Ouvrir le flux',
+			copyAddress: 'Copier l’adresse',
+			orInto: (readers) => sentence`Ou directement dans ${readers}.`,
+			inApp: 'un lecteur de cet appareil',
 			all: 'Tous les flux',
 			whatIsFeed: 'Qu’est-ce qu’un flux\u202f?',
 			aFeedIs:
@@ -408,8 +416,6 @@ export const french = (spoken: Spoken): Catalogue => {
 			byPerson: 'Par personne',
 			byPersonNote: 'Les lauriers d’une personne.',
 			theseLaurels: 'Suivre ces lauriers',
-			by: (label, format) => `${label} par ${format}`,
-			orBy: (formats) => sentence`ou par ${series(formats)}`,
 		},
 
 		kit: {
@@ -472,7 +478,7 @@ export const french = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Haut', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Story', goodFor: 'les stories et les statuts' },
 			},
-			styles: { paper: 'Papier', ink: 'Encre' },
+			styles: { paper: 'Papier', ink: 'Encre', colour: 'Couleur', mono: 'Sobre' },
 			email: 'E-mail',
 			byNetwork: {
 				linkedin:

@@ -117,7 +117,9 @@ export const italian = (spoken: Spoken): Catalogue => {
 			nextPage: 'Pagina successiva',
 			more: 'Altro',
 			isThisYou: (contact) =>
-				sentence`Si parla di te? Chi è qui può chiedere una modifica o di non esserci più: ${contact}. Niente cookie, niente conteggi.`,
+				sentence`Si parla di te? Chi è qui può chiedere una modifica o di non esserci più: ${contact}.`,
+			notCounted: 'Niente cookie, niente conteggi.',
+			counted: (by) => `Niente cookie. Le visite si contano con ${by}, che non segue nessuno.`,
 			madeWith: (others) => sentence`Fatto con Laurels e con ${others}.`,
 			madeByOthers: 'caratteri ed emoji di altre mani',
 			asMarkdown: 'Questa pagina in Markdown',
@@ -158,8 +160,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			allLaurels: (count) => plural(count, { one: 'Il primo alloro', other: `Tutti i ${number(count)} allori` }),
 			rounds: 'Questa settimana, anni fa',
 			roundsNote: 'Certi grazie non invecchiano.',
-			lists: 'Le liste',
-			listsNote: 'Strade verso queste persone. Molte sono su più di una.',
+			allLists: (count) => `Tutte le ${number(count)} liste`,
 			allEvents: 'Tutto quello che arriva',
 			branch: 'Sul ramo',
 			onTheBranch: (people) => sentence`Sul ramo, dall’alto: ${people}.`,
@@ -169,8 +170,6 @@ export const italian = (spoken: Spoken): Catalogue => {
 			withOthers: (others, reason) => `insieme a ${row(others)}${reason && `, ${reason}`}`,
 			readStory: 'Leggi la storia',
 			meetThem: 'Fai conoscenza',
-			more: (count, title) => sentence`e ${more(count)}${title}`,
-			onList: (title) => ` sulla lista ${title}`,
 		},
 
 		archive: {
@@ -273,6 +272,13 @@ export const italian = (spoken: Spoken): Catalogue => {
 			byChance: 'Qualcuno a caso',
 			none: 'Ancora nessuno qui',
 			noneYet: (folder) => sentence`Il primo nome è a un file di distanza, in ${folder}.`,
+		},
+		lists: {
+			title: 'Le liste',
+			description: (owner) => `Strade verso le persone che ${owner} riconosce.`,
+			lead: 'Strade verso queste persone. Molte sono su più di una.',
+			none: 'Ancora nessuna lista',
+			noneYet: 'Le persone che stanno bene insieme sono qui sotto un solo titolo.',
 		},
 		topics: {
 			title: 'Temi',
@@ -380,7 +386,9 @@ export const italian = (spoken: Spoken): Catalogue => {
 			along: 'Resta con noi.',
 			what: 'Segui questa pagina e ogni nuovo alloro arriva da te, con il suo perché. Non viene mai inviato altro.',
 			address: 'L’indirizzo del feed',
-			open: 'Apri il feed',
+			copyAddress: 'Copia l’indirizzo',
+			orInto: (readers) => sentence`Oppure direttamente in ${readers}.`,
+			inApp: 'un lettore su questo dispositivo',
 			all: 'Tutti i feed',
 			whatIsFeed: 'Che cos’è un feed?',
 			aFeedIs:
@@ -398,8 +406,6 @@ export const italian = (spoken: Spoken): Catalogue => {
 			byPerson: 'Per persona',
 			byPersonNote: 'Allori a una persona.',
 			theseLaurels: 'Segui questi allori',
-			by: (label, format) => `${label} via ${format}`,
-			orBy: (formats) => sentence`o via ${series(formats)}`,
 		},
 
 		kit: {
@@ -462,7 +468,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Alto', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Storia', goodFor: 'storie e stati' },
 			},
-			styles: { paper: 'Carta', ink: 'Inchiostro' },
+			styles: { paper: 'Carta', ink: 'Inchiostro', colour: 'Colore', mono: 'Sobrio' },
 			email: 'E-mail',
 			byNetwork: {
 				linkedin: 'LinkedIn prende solo l’indirizzo: copia prima le parole. Scrivi @ e il nome per taggare qualcuno.',

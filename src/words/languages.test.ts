@@ -56,7 +56,7 @@ describe.for(others)('%s', (id) => {
 	const words = wordsIn(id);
 
 	test('says everything that English says, and nothing besides', () => {
-		expect(keysOf(words)).toEqual(keysOf(wordsIn('en')));
+		expect(keysOf(words).sort()).toEqual(keysOf(wordsIn('en')).sort());
 		expect(words.language).toBe(id);
 	});
 

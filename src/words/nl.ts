@@ -117,7 +117,9 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			nextPage: 'Volgende pagina',
 			more: 'Meer',
 			isThisYou: (contact) =>
-				sentence`Ben jij dit? Iedereen hier mag vragen om een wijziging of om er niet meer te staan: ${contact}. Geen cookies, geen tellers.`,
+				sentence`Ben jij dit? Iedereen hier mag vragen om een wijziging of om er niet meer te staan: ${contact}.`,
+			notCounted: 'Geen cookies, geen tellers.',
+			counted: (by) => `Geen cookies. Bezoeken worden geteld met ${by}, dat niemand volgt.`,
 			madeWith: (others) => sentence`Gemaakt met Laurels en met ${others}.`,
 			madeByOthers: 'letters en emoji van anderen',
 			asMarkdown: 'Deze pagina als Markdown',
@@ -159,8 +161,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			allLaurels: (count) => plural(count, { one: 'De eerste lauwer', other: `Alle ${number(count)} lauweren` }),
 			rounds: 'Deze week, jaren geleden',
 			roundsNote: 'Sommige dank wordt niet oud.',
-			lists: 'De lijsten',
-			listsNote: 'Wegen naar deze mensen. Velen staan op meer dan één.',
+			allLists: (count) => `Alle ${number(count)} lijsten`,
 			allEvents: 'Alles wat eraan komt',
 			branch: 'Aan de tak',
 			onTheBranch: (people) => sentence`Aan de tak, van boven: ${people}.`,
@@ -170,10 +171,15 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			withOthers: (others, reason) => `samen met ${row(others)}${reason && `, ${reason}`}`,
 			readStory: 'Lees het verhaal',
 			meetThem: 'Maak kennis',
-			more: (count, title) => sentence`en ${more(count)}${title}`,
-			onList: (title) => ` op de lijst ${title}`,
 		},
 
+		lists: {
+			title: 'De lijsten',
+			description: (owner) => `Wegen naar de mensen die ${owner} eert.`,
+			lead: 'Wegen naar deze mensen. Velen staan op meer dan één.',
+			none: 'Nog geen lijsten',
+			noneYet: 'Mensen die bij elkaar horen, staan hier onder één titel.',
+		},
 		archive: {
 			title: 'De nieuwste lauweren',
 			description: (owner) => `Alles waarvoor ${owner} lauweren gaf, het nieuwste eerst.`,
@@ -381,7 +387,9 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			along: 'Volg mee.',
 			what: 'Volg deze pagina, en elke nieuwe lauwer komt naar je toe, met de reden erbij. Er wordt nooit iets anders gestuurd.',
 			address: 'Het adres van de feed',
-			open: 'Open de feed',
+			copyAddress: 'Kopieer het adres',
+			orInto: (readers) => sentence`Of meteen in ${readers}.`,
+			inApp: 'een feedlezer op dit apparaat',
 			all: 'Alle feeds',
 			whatIsFeed: 'Wat is een feed?',
 			aFeedIs:
@@ -399,8 +407,6 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			byPerson: 'Per persoon',
 			byPersonNote: 'Lauweren aan één persoon.',
 			theseLaurels: 'Volg deze lauweren',
-			by: (label, format) => `${label} met ${format}`,
-			orBy: (formats) => sentence`of met ${series(formats)}`,
 		},
 
 		kit: {
@@ -463,7 +469,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Hoog', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Verhaal', goodFor: 'verhalen en status' },
 			},
-			styles: { paper: 'Papier', ink: 'Inkt' },
+			styles: { paper: 'Papier', ink: 'Inkt', colour: 'Kleur', mono: 'Sober' },
 			email: 'E-mail',
 			byNetwork: {
 				linkedin: 'LinkedIn neemt alleen het adres: kopieer eerst de woorden. Typ @ en de naam om iemand te taggen.',

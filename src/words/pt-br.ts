@@ -118,8 +118,9 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			previous: 'Página anterior',
 			nextPage: 'Próxima página',
 			more: 'Mais',
-			isThisYou: (contact) =>
-				sentence`É você? Quem está aqui pode pedir uma mudança ou pedir para sair: ${contact}. Sem cookies e sem contar visitas.`,
+			isThisYou: (contact) => sentence`É você? Quem está aqui pode pedir uma mudança ou pedir para sair: ${contact}.`,
+			notCounted: 'Sem cookies e sem contar visitas.',
+			counted: (by) => `Sem cookies. As visitas são contadas com ${by}, que não segue ninguém.`,
 			madeWith: (others) => sentence`Feito com Laurels e com ${others}.`,
 			madeByOthers: 'letras e emojis de outras mãos',
 			asMarkdown: 'Esta página em Markdown',
@@ -161,8 +162,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			allLaurels: (count) => (count < 2 ? 'O primeiro louro' : `Todos os ${number(count)} louros`),
 			rounds: 'Nesta semana, anos atrás',
 			roundsNote: 'Há obrigados que não envelhecem.',
-			lists: 'As listas',
-			listsNote: 'Caminhos até estas pessoas. Muitas estão em mais de uma.',
+			allLists: (count) => `Todas as ${number(count)} listas`,
 			allEvents: 'Tudo o que vem aí',
 			branch: 'No ramo',
 			onTheBranch: (people) => sentence`No ramo, de cima para baixo: ${people}.`,
@@ -172,8 +172,6 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			withOthers: (others, reason) => `com ${row(others)}${reason && `, ${reason}`}`,
 			readStory: 'Ler a história',
 			meetThem: 'Conhecer',
-			more: (count, title) => sentence`e ${more(count)}${title}`,
-			onList: (title) => ` na lista ${title}`,
 		},
 
 		archive: {
@@ -276,6 +274,13 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			byChance: 'Alguém ao acaso',
 			none: 'Ainda não há ninguém',
 			noneYet: (folder) => sentence`O primeiro nome está a um arquivo de distância, em ${folder}.`,
+		},
+		lists: {
+			title: 'As listas',
+			description: (owner) => `Caminhos até as pessoas que ${owner} reconhece.`,
+			lead: 'Caminhos até estas pessoas. Muitas estão em mais de uma.',
+			none: 'Ainda não há listas',
+			noneYet: 'Pessoas que andam juntas ficam aqui sob um só título.',
 		},
 		topics: {
 			title: 'Temas',
@@ -383,7 +388,9 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			along: 'Venha junto.',
 			what: 'Siga esta página e cada novo louro chega até você, com o porquê. Nunca se envia mais nada.',
 			address: 'O endereço do feed',
-			open: 'Abrir o feed',
+			copyAddress: 'Copiar o endereço',
+			orInto: (readers) => sentence`Ou direto em ${readers}.`,
+			inApp: 'um leitor deste aparelho',
 			all: 'Todos os feeds',
 			whatIsFeed: 'O que é um feed?',
 			aFeedIs:
@@ -401,8 +408,6 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			byPerson: 'Por pessoa',
 			byPersonNote: 'Louros para uma pessoa.',
 			theseLaurels: 'Seguir estes louros',
-			by: (label, format) => `${label} por ${format}`,
-			orBy: (formats) => sentence`ou por ${series(formats)}`,
 		},
 
 		kit: {
@@ -465,7 +470,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				tall: { name: 'Alto', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Vertical', goodFor: 'stories e status' },
 			},
-			styles: { paper: 'Papel', ink: 'Tinta' },
+			styles: { paper: 'Papel', ink: 'Tinta', colour: 'Cor', mono: 'Sóbrio' },
 			email: 'E-mail',
 			byNetwork: {
 				linkedin: 'O LinkedIn só aceita o endereço: copie antes as palavras. Digite @ e o nome para marcar alguém.',

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { postIds } from '../../networks/networks.ts';
 import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
+import { counterIds, counterOf } from '../../vocabulary/counters.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
 import { languageIds } from '../../words/languages.ts';
 import {
@@ -75,6 +76,21 @@ export const hubSchema = z.strictObject({
 		),
 	sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
 	websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
+	counting: z
+		.strictObject({
+			by: oneOf(counterIds).describe('What counts them.'),
+			at: webAddress.describe('Its address: https://kim.goatcounter.com, https://plausible.io, or that of your own.'),
+			site: line(80)
+				.optional()
+				.describe('What this site is called there: for Umami its id. Left out: the domain of this site.'),
+		})
+		.superRefine(({ by, site }, ctx) => {
+			const fault = { kind: 'missing-field', example: 'site: 94db1cb1-74f4-4a40-ad6c-962362670409' } as const;
+			if (counterOf(by).names && !site)
+				ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['site'] });
+		})
+		.optional()
+		.describe('Counts visits without cookies. Left out: nobody counts, and pages speak to no other server.'),
 	salt: line(64)
 		.optional()
 		.describe(

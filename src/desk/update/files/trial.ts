@@ -6,29 +6,8 @@ import { Refusal } from '../../../refusal.ts';
 import { bytesOf } from '../../files/append.ts';
 import type { Json } from '../package.ts';
 import type { Fresh, Update } from './prepare.ts';
+import type { Stage } from './stage.ts';
 import { lockFile, projectFiles, readPackage } from './tree.ts';
-
-/** Where an update is made, inside of the hub: on the same disk, and left out by git. */
-export interface Stage {
-	/** All of it. */
-	folder: string;
-	/** A version that was fetched. */
-	version: string;
-	/** The hub as it will be. */
-	trial: string;
-	/** What it has no more. */
-	old: string;
-}
-
-export function stageIn(hub: string): Stage {
-	const folder = path.join(hub, '.laurels-update');
-	const [version, trial, old] = ['version', 'new', 'old'].map((name) => path.join(folder, name)) as [
-		string,
-		string,
-		string,
-	];
-	return { folder, version, trial, old };
-}
 
 /**
  * Makes the hub as it will be, beside it, with its packages installed, and runs the new version's `check` there. Answers

@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
-import { lstat, mkdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { isAbsence } from '../../../hub/content/files.ts';
 import { Refusal } from '../../../refusal.ts';
 import { type Change, carryOut, type Write } from '../../change/files/change.ts';
 import { bytesOf } from '../../files/append.ts';
 import type { Fresh, Update } from './prepare.ts';
+import type { Stage } from './stage.ts';
 import { treeOf } from './tree.ts';
-import type { Stage } from './trial.ts';
 
 /**
  * Puts a version that was tried into its place, all of it or nothing; what is ended midway is taken back before the next
- * command. Files that their owner gives up are kept in a folder `replaced` of `kept`, by their paths.
+ * command. Files that their owner gives up are kept in a folder `replaced` of `kept`, by their paths. The stage is left to
+ * be thrown away.
  */
 export async function putInPlace(
 	hub: string,
@@ -27,6 +28,12 @@ export async function putInPlace(
 		throw new Refusal(`Nothing was changed, because you changed this meanwhile: ${changed.join(', ')}. Try again.`);
 	const at = (file: string) => path.join(hub, file);
 	await mkdir(stage.old, { recursive: true });
+	const [used, tried, last] = [hub, stage.trial, stage.old].map((folder) => path.join(folder, 'node_modules')) as [
+		string,
+		string,
+		string,
+	];
+	const modules = { used, tried, last };
 	const change: Change = {
 		content: hub,
 		writes: [
@@ -35,13 +42,10 @@ export async function putInPlace(
 			)),
 			...writes.map(({ file, bytes, mode, was }) => ({ path: at(file), shown: file, was, text: bytes, mode })),
 		],
-		moves: await moved(hub, stage),
-		deletes: [
-			...plan.goes.map((file) => ({ path: at(file), shown: file })),
-			{ path: stage.folder, shown: 'what was tried' },
-		],
+		moves: await moved(modules),
+		deletes: plan.goes.map((file) => ({ path: at(file), shown: file })),
 	};
-	await carryOut(change);
+	await carryOut(change, () => keepDrawn(modules));
 }
 
 async function copyOf(file: string, to: string, shown: string): Promise<Write> {
@@ -53,23 +57,24 @@ async function copyOf(file: string, to: string, shown: string): Promise<Write> {
 	return { path: to, shown, was, text };
 }
 
-/** Packages that were installed for the trial take the place of those in use; pictures that were drawn stay. */
-async function moved(hub: string, { trial, old }: Stage): Promise<Change['moves']> {
-	const [used, tried, last] = [hub, trial, old].map((folder) => path.join(folder, 'node_modules')) as [
-		string,
-		string,
-		string,
-	];
+/** Packages that were installed for the trial take the place of those in use. */
+async function moved({ used, tried, last }: Modules): Promise<Change['moves']> {
 	if (!(await isFolder(tried))) return [];
-	await rm(path.join(tried, '.astro'), { recursive: true, force: true });
 	const shown = 'node_modules';
-	return [
-		...(existsSync(used) ? [{ from: used, to: last, shown }] : []),
-		{ from: tried, to: used, shown },
-		...(existsSync(path.join(used, '.astro'))
-			? [{ from: path.join(last, '.astro'), to: path.join(used, '.astro'), shown }]
-			: []),
-	];
+	return [...(existsSync(used) ? [{ from: used, to: last, shown }] : []), { from: tried, to: used, shown }];
+}
+
+/** Pictures that were drawn stay with the packages in use. At worst they are drawn anew. */
+async function keepDrawn({ used, last }: Modules): Promise<void> {
+	const [from, to] = [last, used].map((folder) => path.join(folder, '.astro')) as [string, string];
+	if (existsSync(from) && !existsSync(to)) await rename(from, to).catch(() => {});
+}
+
+/** Folders of packages: those in use, those of the trial, and where those go that were in use. */
+interface Modules {
+	used: string;
+	tried: string;
+	last: string;
 }
 
 /** Whether there is a folder, and not a link to one. */
