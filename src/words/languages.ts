@@ -1,8 +1,10 @@
+import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
+import { dutch } from './nl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -20,6 +22,8 @@ export const languages = {
 	fr: { words: french, spoken: 'fr' },
 	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
 	it: { words: italian, spoken: 'it' },
+	nl: { words: dutch, spoken: 'nl' },
+	ar: { words: arabic, spoken: 'ar' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
