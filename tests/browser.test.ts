@@ -209,7 +209,7 @@ describe('Peace', () => {
 				title: document.title,
 				heading: document.querySelector('h1')?.textContent?.trim(),
 				elements: document.querySelectorAll(
-					'iframe, script:not([type="application/ld+json"], [type="module"][src^="/_astro/"]), img[src="x"]',
+					'iframe, script:not([type="application/ld+json"], [type="module"][src^="/_astro/"], .elsewhere + script), img[src="x"]',
 				).length,
 				handlers: [...document.querySelectorAll('*')].flatMap((element) =>
 					element.getAttributeNames().filter((name) => name.startsWith('on')),
