@@ -7,6 +7,6 @@ import { root } from '../src/root.ts';
 
 const [outDir = ''] = process.argv.slice(2);
 const { hub, site } = await ownHub();
-handOver(() => hub);
+handOver(() => hub, { published: true });
 process.env['NODE_ENV'] = 'production';
 await build({ root, outDir, logLevel: 'error', site: site.origin, base: site.base || '/' });

@@ -55,7 +55,7 @@ const chip = (page: Page, name: string) => page.locator('a.chip', { hasText: nam
 
 /** Waits until the page says how many are found, and gives the names of those who are shown. */
 async function found(page: Page, words: string): Promise<string[]> {
-	await page.locator('[role="status"]', { hasText: new RegExp(`^${words}$`) }).waitFor({ state: 'attached' });
+	await page.locator('.found [role="status"]', { hasText: new RegExp(`^${words}$`) }).waitFor({ state: 'attached' });
 	const names = await page.locator('.people > li:visible .name').allTextContents();
 	return names.map((name) => name.trim());
 }
@@ -235,7 +235,7 @@ describe('Everybody on one page', () => {
 	])('There are no barriers with %s, on a phone and on a desk', async (_, search) => {
 		for (const width of [390, 1280]) {
 			const look = async (page: Page) => {
-				await page.locator('[role="status"]:not(:empty)').waitFor({ state: 'attached' });
+				await page.locator('.found [role="status"]:not(:empty)').waitFor({ state: 'attached' });
 				expect(await barriersOn(page)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 				for (const control of await page.locator('.lookup input, .lookup select, .lookup .chip, .lookup .btn').all())
@@ -435,7 +435,7 @@ describe('People of several pages', () => {
 	it('There are no barriers with what was found', async () => {
 		for (const search of ['?list=recommend', '?q=xyz'])
 			await on(server, directory + search, async (page) => {
-				await page.locator('[role="status"]:not(:empty)').waitFor({ state: 'attached' });
+				await page.locator('.found [role="status"]:not(:empty)').waitFor({ state: 'attached' });
 				expect(await barriersOn(page), search).toEqual([]);
 			});
 	});
@@ -476,7 +476,7 @@ describe.each([
 				await expect.poll(ids, { message: words, timeout: 10_000 }).toEqual(whom);
 				const people = whom.length === 1 ? 'One person' : `${whom.length} people`;
 				const isSlip = slipsOfFingers.some(([slip]) => slip === words);
-				expect(await page.getByRole('status').textContent()).toBe(
+				expect(await page.locator('.found [role="status"]').textContent()).toBe(
 					whom.length === 0 ? 'Nobody matches' : isSlip ? `Nobody matches “${words}”. Like it: ${people}` : people,
 				);
 				await field(page).fill('');

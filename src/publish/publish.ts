@@ -46,7 +46,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const folder = path.join(workshop, 'site');
 		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}`);
 		process.env['NODE_ENV'] = 'production';
-		handOver(() => hub);
+		handOver(() => hub, { published: true });
 		// What it would log, it throws, too.
 		await build({
 			...{ root, site: site.origin, base: site.base || '/' },
