@@ -25,7 +25,7 @@ const help = `npm run update            brings a newer Laurels here; content/, p
   --from      where it is: the address of a repository or of a .tar.gz, such an archive, or a folder;
               the newest version in the repository that package.json names, unless you say
   --keep      a file of Laurels that you changed stays as it is; may be given several times
-  --replace   it becomes that of the new version, and yours is kept in private/replaced/; likewise
+  --take      it becomes that of the new version, and yours is kept in private/replaced/; likewise
   --hub       the folder of a hub, if it is not this one: this Laurels is brought there
   --dry-run   only tells what would change
   --yes       does it without asking
@@ -35,7 +35,7 @@ It is tried aside first: where the new version finds mistakes in your content, n
 npm run update -- --from ~/Downloads/laurels-0.2.0.tar.gz`;
 
 const [flag, word, words] = [{ type: 'boolean' }, { type: 'string' }, { type: 'string', multiple: true }] as const;
-const options = { from: word, keep: words, replace: words, hub: word, 'dry-run': flag, yes: flag } as const;
+const options = { from: word, keep: words, take: words, hub: word, 'dry-run': flag, yes: flag } as const;
 const { values } = commandLine(help, options);
 // npm took them for settings of its own where -- was forgotten, and would hand them on to what this runs.
 for (const name of Object.keys(options)) delete process.env[`npm_config_${name.replaceAll('-', '_')}`];
@@ -80,7 +80,7 @@ async function newestPlace(): Promise<string> {
 async function update(version: string): Promise<void> {
 	const files = (all: readonly string[] = []) =>
 		new Set(all.map((file) => file.replaceAll('\\', '/').replace(/^\.\//, '')));
-	const prepared = await prepareUpdate(hub, version, { keep: files(values.keep), replace: files(values.replace) });
+	const prepared = await prepareUpdate(hub, version, { keep: files(values.keep), replace: files(values.take) });
 	const { plan, writes, after, before } = prepared;
 	if (writes.length === 0 && plan.goes.length === 0 && plan.undecided.length === 0)
 		return console.log(`You have all of Laurels ${after}. Nothing was changed.`);
@@ -118,8 +118,8 @@ function undecided(files: readonly string[]): Refusal {
 		`
 You have changed files that the new version changes, too:
   ${files.join('\n  ')}
-Nothing was changed. Say of each what shall be: --keep leaves yours, which may not fit the rest; --replace takes the new one, and keeps yours in private/replaced/. For example:
-  npm run update -- ${said.map((words) => `${words} `).join('')}${files.map((file) => `--replace ${file}`).join(' ')}`,
+Nothing was changed. Say of each what shall be: --keep leaves yours, which may not fit the rest; --take takes the new one, and keeps yours in private/replaced/. For example:
+  npm run update -- ${said.map((words) => `${words} `).join('')}${files.map((file) => `--take ${file}`).join(' ')}`,
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
+import { wordsIn } from '../src/words/words.ts';
 import { openBrowser } from './browser.ts';
 import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
@@ -133,9 +134,10 @@ describe('Lists of one person, two and thirty', () => {
 			const titles = await page.locator('main :is(.agenda, .shelf) .title').allTextContents();
 			expect(titles.map((title) => title.trim()).at(0)).toBe('An evening of Gemeinschaftsverantwortung');
 			expect(titles.map((title) => title.trim()).at(-1)).toBe('It was a good one');
+			const { go, seeWhatItWas } = wordsIn('de').work;
 			const said = await page.locator('main .do a:first-child').allTextContents();
 			expect(new Set(said.map((words) => words.replace(/:.*/s, '').trim()))).toEqual(
-				new Set(['Come', 'Watch', 'Read', 'Listen', 'Give', 'Take a look', 'Join', 'See what it was']),
+				new Set([...Object.values(go), seeWhatItWas]),
 			);
 			for (const work of await page.locator('main :is(.agenda, .shelf) > li').all())
 				expect(await work.locator('.portrait').count()).toBeGreaterThan(0);
