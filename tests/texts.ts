@@ -1,10 +1,12 @@
 import { networks } from '../src/networks/networks.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
+import { readers } from '../src/vocabulary/readers.ts';
 
-/** What is called by the same name in every language: networks, formats, what makes the site. */
+/** What is called by the same name in every language: networks, formats, readers, what makes the site. */
 const names = [
 	...networks.map(({ label }) => label).filter((label) => label !== 'E-mail'),
 	...feedFormats.map(({ label }) => label),
+	...readers.map(({ label }) => label),
 	// What somebody types.
 	'npm run preview',
 	'url:',
