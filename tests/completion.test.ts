@@ -21,8 +21,10 @@ beforeAll(async () => {
 	await cp(exampleContent, folder().path, { recursive: true });
 	for (const name of ['node_modules', 'package.json', 'tsconfig.json'])
 		await symlink(path.join(root, name), path.join(workspace, name));
-	for (const name of collectionNames.filter((name) => name !== 'hub'))
+	for (const name of collectionNames.filter((name) => name !== 'hub')) {
+		await mkdir(path.dirname(path.join(workspace, fileOf(name))), { recursive: true });
 		await writeFile(path.join(workspace, fileOf(name)), '');
+	}
 	writeCompletion(folder(), workspace);
 	editor = new LanguageServer(workspace);
 	await editor.begin();
@@ -61,8 +63,8 @@ test('choices are suggested where there are some, and nothing that makes no sens
 	};
 	expect(await at('people', ['draft: '])).toEqual(['true', 'false']);
 	expect(await at('people', ['consent: '])).toEqual(['given', 'declined']);
-	expect(await at('hub', ['styles:', '  - '])).toEqual(['paper', 'ink']);
-	expect(await at('hub', ['styles: '])).toEqual(['paper', 'ink']);
+	expect(await at('hub', ['styles:', '  - '])).toEqual(['paper', 'ink', 'colour', 'mono']);
+	expect(await at('hub', ['styles: '])).toEqual(['paper', 'ink', 'colour', 'mono']);
 	for (const field of ['name', 'lists', 'photo', 'since']) expect(await at('people', [`${field}: `])).toEqual([]);
 });
 
