@@ -44,15 +44,21 @@ export const others = ({ lang, more }: CardWords, format: Format): Block => ({
 });
 
 /** A name, and the names it is joined to: “meet”, then “and”. */
-export function named(words: CardWords, size: number, format: Format, above: number): Block[] {
+export function named(
+	words: CardWords,
+	size: number,
+	format: Format,
+	above: number,
+	colour: Block['colour'] = 'name',
+): Block[] {
 	const { and } = wordsIn(words.lang).card;
 	const { name, names = [], joiner = and } = words;
 	const joining = Math.round(Math.max(size * 0.5, smallest(format).line));
 	return [
-		{ text: name, voice: 'name', size, colour: 'name', above },
+		{ text: name, voice: 'name', size, colour, above },
 		...names.flatMap((other, index): Block[] => [
 			{ text: index === 0 ? joiner : and, voice: 'cite', size: joining, colour: 'dim', leading: 1.05 },
-			{ text: other, voice: 'name', size, colour: 'name' },
+			{ text: other, voice: 'name', size, colour },
 		]),
 		others(words, format),
 	];

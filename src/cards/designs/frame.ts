@@ -79,6 +79,12 @@ export function footOf({ words, format, type, palette }: DesignSubject, { x: lef
 /** Where words stand that have the width of the card for themselves. */
 export const wholeColumn = ({ width, margin }: Format): Column => ({ x: margin, width: width - 2 * margin });
 
+/** Where words stand that have something on their right, from `x` on. */
+export const columnBefore = (x: number, { margin }: Format): Column => ({
+	x: margin,
+	width: Math.round(x - margin * 1.75),
+});
+
 /** The room for words from a line down to the foot. */
 export const wordsFrom = (format: Format, y: number, foot: Foot, column: Column): Frame => ({
 	...column,

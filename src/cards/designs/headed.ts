@@ -45,9 +45,7 @@ export const headed =
 						...(leading ? { leading } : {}),
 						above: kicker ? Math.round(size * 0.1) : 0,
 					},
-					...named(words, name, format, Math.round(size * 0.12)).map((block): Block =>
-						block.colour === 'name' ? { ...block, colour: colours.name } : block,
-					),
+					...named(words, name, format, Math.round(size * 0.12), colours.name),
 					latin(words, name, format),
 					praise(words, name * 0.62 * growth, { format, largest: isWide(format) ? 54 : 72, above: name * 0.3 }),
 				];

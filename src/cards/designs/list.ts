@@ -1,37 +1,30 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
-import { drawBlocks } from '../drawn-lines.ts';
 import type { Frame, Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import { others, placeBlock } from './blocks.ts';
 import type { Design } from './design.ts';
-import { footOf, isWide, smallest, wholeColumn, wordsFrom } from './frame.ts';
-import { type Stack, settle } from './settle.ts';
+import { columnBefore, isWide, smallest, wholeColumn } from './frame.ts';
+import type { Stack } from './settle.ts';
 import { blank } from './together.ts';
 import { withoutFaces } from './without-faces.ts';
+import { wordsAndFoot } from './words-and-foot.ts';
 
 /** A list: a quilt of its faces, its title, and who is on it. */
 export const list: Design = (subject) => {
-	const { words, format, type, palette } = subject;
+	const { words, format, palette } = subject;
 	if (words.portraits.length === 0) return withoutFaces(subject, stack(words, format));
 	const attempt = (share: number) => {
 		const quilt = quiltIn(areaOf(format, share), words.portraits.length, isWide(format));
 		const left = Math.min(...quilt.map(({ x }) => x));
-		const column = isWide(format)
-			? { x: format.margin, width: Math.round(left - format.margin * 1.75) }
-			: wholeColumn(format);
 		const under = Math.max(...quilt.map(({ y, height }) => y + height));
-		const frame = wordsFrom(
-			format,
-			isWide(format) ? format.margin : under + format.margin * 0.6,
-			footOf(subject, column),
-			column,
-		);
-		return { quilt, column, frame, settled: settle(words, stack(words, format), frame, type) };
+		const [column, top] = isWide(format)
+			? [columnBefore(left, format), format.margin]
+			: [wholeColumn(format), under + format.margin * 0.6];
+		return { quilt, ...wordsAndFoot(subject, stack(words, format), column, top) };
 	};
 	let laid = attempt(1);
 	for (let tries = 1; tries < 5 && !laid.settled.whole; tries++) laid = attempt(0.92 ** tries);
-	const { quilt, column, frame, settled } = laid;
-	const y = Math.max(frame.y, Math.round(frame.y + (frame.height - settled.height) / 2));
+	const { quilt, draw } = laid;
 	const side = (index: number): Side => (index % 2 ? 'a' : 'b');
 	return {
 		portraits: words.portraits
@@ -43,8 +36,7 @@ export const list: Design = (subject) => {
 				.map((one, index) =>
 					blank(one, side(words.portraits.length + index), palette.leaves[index % palette.leaves.length] as string),
 				),
-			...drawBlocks(settled.blocks, { x: frame.x, y }, type, palette),
-			...footOf(subject, column).elements,
+			...draw(),
 		],
 	};
 };

@@ -64,9 +64,7 @@ function below({ name }: CardWords, format: Format): Stack {
 		most: 110,
 		yields: [],
 		blocks: (words, size, growth) => [
-			...named(words, size, format, 0).map((block) =>
-				block.colour === 'name' ? { ...block, colour: 'text' as const } : block,
-			),
+			...named(words, size, format, 0, 'text'),
 			latin(words, size, format),
 			praise(words, size * 0.56 * growth, { format, largest: 70, above: size * 0.26 }),
 		],

@@ -6,9 +6,10 @@ import { setBlocks } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design, DesignSubject } from './design.ts';
-import { type Column, footOf, isWide, type Shares, smallest, topOf, wholeColumn, wordsFrom } from './frame.ts';
-import { type Settled, type Stack, settle } from './settle.ts';
+import { type Column, columnBefore, isWide, type Shares, smallest, topOf, wholeColumn } from './frame.ts';
+import type { Stack } from './settle.ts';
 import { quotationMark, withoutFaces } from './without-faces.ts';
+import { type WordsAndFoot, wordsAndFoot } from './words-and-foot.ts';
 
 /** A card with one leaf. */
 export interface Single {
@@ -25,27 +26,27 @@ export interface Single {
 	beside?: 'sprig' | 'quotation';
 }
 
-interface Laid {
+interface Laid extends WordsAndFoot {
 	leaf: Frame;
-	column: Column;
-	frame: Frame;
-	settled: Settled;
+	/** The line above the name, where it stands beside the leaf. */
+	kicker: Element[] | undefined;
 }
 
 /** One portrait in a leaf, and words beside or below it. The leaf gives way before the words do. */
 export const single =
 	({ shares, least, good, stack, edge = 'right', beside }: Single): Design =>
 	(subject) => {
-		const { words, format, type, palette } = subject;
+		const { words, format, palette } = subject;
 		const [portrait] = words.portraits;
-		if (!portrait) return withoutFaces(subject, stack(words, format), beside === 'quotation');
+		const isQuote = beside === 'quotation';
+		if (!portrait) return withoutFaces(subject, stack(words, format), isQuote);
 		const attempt = (share: number): Laid => {
-			const leaf = leafAt(format, share, edge, beside === 'quotation' && isWide(format));
+			const leaf = leafAt(format, share, edge, isQuote && isWide(format));
 			const column = isWide(format) ? columnBeside(leaf, format) : wholeColumn(format);
 			const from = isWide(format) ? format.margin : leaf.height + format.margin * 0.5;
-			const frame = wordsFrom(format, from, footOf(subject, column), column);
-			const said = beside !== 'quotation' && kickerBeside(leaf, subject) ? { ...words, kicker: undefined } : words;
-			return { leaf, column, frame, settled: settle(said, stack(said, format), frame, type) };
+			const kicker = isQuote ? undefined : kickerBeside(leaf, subject);
+			const said = kicker ? { ...words, kicker: undefined } : words;
+			return { leaf, kicker, ...wordsAndFoot({ ...subject, words: said }, stack(said, format), column, from) };
 		};
 		const isGood = ({ settled }: Laid) => settled.whole && settled.size >= Math.min(settled.cap, good(format));
 		let laid = attempt(shares[format.id as keyof Shares]);
@@ -54,16 +55,14 @@ export const single =
 			if (laid.settled.whole && share < least[format.id as keyof Shares]) break;
 			laid = attempt(share);
 		}
-		const { leaf, column, frame, settled } = laid;
-		const free = Math.max(0, frame.height - settled.height);
+		const { leaf, kicker = [], draw } = laid;
 		return {
 			portraits: [{ ...portrait, frame: leaf, side: edge === 'left' ? 'a' : 'b' }],
 			elements: [
 				...(beside === 'sprig' ? sprigBeside(leaf, portrait.laurels, subject) : []),
-				...(beside === 'quotation' ? quotationMark(markBeside(leaf, format), palette) : []),
-				...((beside !== 'quotation' && kickerBeside(leaf, subject)) || []),
-				...drawBlocks(settled.blocks, { x: frame.x, y: Math.round(frame.y + free / 2) }, type, palette),
-				...footOf(subject, column).elements,
+				...(isQuote ? quotationMark(markBeside(leaf, format), palette) : []),
+				...kicker,
+				...draw(),
 			],
 		};
 	};
@@ -85,11 +84,11 @@ function leafAt(format: Format, share: number, edge: 'left' | 'right', isLow: bo
 }
 
 /** What a leaf leaves free beside it. */
-function columnBeside(leaf: Frame, { width, margin }: Format): Column {
-	const gap = Math.round(margin * 0.75);
-	return leaf.x === 0
-		? { x: leaf.width + gap, width: width - leaf.width - gap - margin }
-		: { x: margin, width: leaf.x - gap - margin };
+function columnBeside(leaf: Frame, format: Format): Column {
+	if (leaf.x > 0) return columnBefore(leaf.x, format);
+	const { width, margin } = format;
+	const x = leaf.width + Math.round(margin * 0.75);
+	return { x, width: width - x - margin };
 }
 
 /** Where something may stand beside a leaf that has words below it. */

@@ -1,13 +1,13 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
-import { drawBlocks } from '../drawn-lines.ts';
 import { drawing, type Element, path } from '../elements.ts';
 import type { Palette } from '../palette.ts';
 import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design, Drawn } from './design.ts';
-import { area, type Column, footOf, isWide, type Shares, wholeColumn, wordsFrom } from './frame.ts';
-import { type Stack, settle } from './settle.ts';
+import { area, type Column, columnBefore, isWide, type Shares, wholeColumn } from './frame.ts';
+import type { Stack } from './settle.ts';
 import { withoutFaces } from './without-faces.ts';
+import { wordsAndFoot } from './words-and-foot.ts';
 
 /** A card with leaves on one stem. */
 export interface Together {
@@ -28,30 +28,19 @@ interface Leaves extends Drawn {
 export const together =
 	({ shares, stack, branch = false }: Together): Design =>
 	(subject) => {
-		const { words, format, type, palette } = subject;
+		const { words, format, palette } = subject;
 		if (words.portraits.length === 0) return withoutFaces(subject, stack(words, format));
 		const arrange = branch || words.portraits.length !== 2 ? onBranch : asPair;
 		const attempt = (share: number) => {
 			const leaves = arrange(words.portraits, format, share, palette);
-			const frame = wordsFrom(format, leaves.top, footOf(subject, leaves.column), leaves.column);
-			return { leaves, frame, settled: settle(words, stack(words, format), frame, type) };
+			return { leaves, ...wordsAndFoot(subject, stack(words, format), leaves.column, leaves.top) };
 		};
 		const share = shares[format.id as keyof Shares];
 		let laid = attempt(share);
 		// A branch beside the words is as high as the card, whatever they say.
 		for (let tries = 1; tries < 6 && !laid.settled.whole && !(arrange === onBranch && isWide(format)); tries++)
 			laid = attempt(share * 0.9 ** tries);
-		const { leaves, settled } = laid;
-		const { x, y, height } = laid.frame;
-		const top = Math.max(y, Math.round(y + (height - settled.height) / 2));
-		return {
-			portraits: leaves.portraits,
-			elements: [
-				...leaves.elements,
-				...drawBlocks(settled.blocks, { x, y: top }, type, palette),
-				...footOf(subject, leaves.column).elements,
-			],
-		};
+		return { portraits: laid.leaves.portraits, elements: [...laid.leaves.elements, ...laid.draw()] };
 	};
 
 const stemWidth = 7;
@@ -81,7 +70,7 @@ function asPair(people: readonly Portrait[], format: Format, share: number, { ma
 			side: sides[index] as Side,
 		})),
 		elements: [area({ x: x + one - stemWidth / 2, y: from, width: stemWidth, height: end - from }, mark)],
-		column: wide ? { x: margin, width: Math.round(x - margin * 1.75) } : wholeColumn(format),
+		column: wide ? columnBefore(x, format) : wholeColumn(format),
 		top: wide ? margin : Math.round(y + leafHeight * 1.13),
 	};
 }
@@ -147,7 +136,7 @@ function upright(format: Format): Slots {
 	return {
 		stem: { x: x - Math.floor(stemWidth / 2), y: 0, width: stemWidth, height },
 		slots: [at(0, 'a'), at(0.5, 'b'), at(1, 'a'), at(1.5, 'b'), at(2, 'a'), at(-0.5, 'b'), at(2.5, 'b')],
-		column: { x: margin, width: Math.round(x - leafWidth - 1.75 * margin) },
+		column: columnBefore(x - leafWidth, format),
 		top: margin,
 	};
 }
