@@ -22,7 +22,7 @@ async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise
 	const server = await serve(site.folder, pathname.replace(/\/$/, ''));
 	const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
 	const faults: string[] = [];
-	page.on('console', ({ text }) => void (/Content Security Policy/.test(text()) && faults.push(text())));
+	page.on('console', (said) => void (/Content Security Policy/.test(said.text()) && faults.push(said.text())));
 	await page.route(`${origin}/**`, async (route) => {
 		const { pathname: asked } = new URL(route.request().url());
 		await route.fulfill({ response: await route.fetch({ url: server.origin + asked }) });

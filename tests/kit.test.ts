@@ -320,7 +320,7 @@ it('Of all cards the chosen one alone is loaded', async () => {
 	await page.waitForLoadState('networkidle');
 	expect(loaded).toEqual(['wide.png']);
 	await page.locator('.formats label:has([value="story"])').click();
-	await page.waitForLoadState('networkidle');
+	await expect.poll(() => loaded.length).toBe(2);
 	expect(loaded).toEqual(['wide.png', 'story.png']);
 	await context.close();
 });
