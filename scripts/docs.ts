@@ -1,8 +1,9 @@
-/** `npm run docs`: writes what is made of the schemas (schemas/, the tables of the guide) and the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
+/** `npm run docs`: writes what is made of the schemas (schemas/, the tables of the guide), docs/words.md and the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
 import { fieldTable } from '../src/commands/schema-docs.ts';
+import { wordsGuide } from '../src/commands/word-docs.ts';
 import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksIn, marksText, withMarks } from '../src/desk/update/marks.ts';
@@ -20,6 +21,7 @@ await put(
 	'docs/fields.md',
 	`# Every field\n\nWhat you can write at the top of each file, between the two lines of \`---\`. A star marks what must be there.\n\n${collectionNames.map((name) => fieldTable(name)).join('\n\n')}\n`,
 );
+await put('docs/words.md', `${wordsGuide()}\n`);
 await put(
 	'README.md',
 	(await readFile(path.join(root, 'README.md'), 'utf8')).replace(
@@ -46,7 +48,9 @@ if (stale.length > 0) {
 
 async function put(file: string, written: string): Promise<void> {
 	const full = path.join(root, file);
-	const text = file.endsWith('.md') ? await format(written, { parser: 'markdown', printWidth: 120 }) : written;
+	const text = file.endsWith('.md')
+		? await format(written, { parser: 'markdown', printWidth: 120, singleQuote: true })
+		: written;
 	const old = await readFile(full, 'utf8').catch(() => '');
 	if (old === text) return;
 	if (checking) return void stale.push(file);

@@ -19,8 +19,9 @@ import { ended } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
+import type { OwnWords } from '../words/own.ts';
 import { plain } from '../words/sentence.ts';
-import { wordsIn } from '../words/words.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { Portrait } from './portrait.ts';
 
 /** The designs that words are for; `designs/` draws each. */
@@ -40,8 +41,9 @@ export type DesignId =
 export interface CardWords {
 	subject: CardSubject;
 	design: DesignId;
-	/** The language of what stands there besides. */
+	/** The language of what stands there besides, and what of it is said otherwise. */
 	lang: string;
+	own?: OwnWords | undefined;
 	/** A line above the name: “Laurels to”. */
 	kicker?: string | undefined;
 	/** What stands larger than the name: the number of a milestone, “Welcome,”, the title of what is recommended. */
@@ -79,6 +81,7 @@ export interface CardWords {
 /** Everything that may be drawn in letters: what stands there, and what takes its place. */
 export const drawnWords = ({
 	lang,
+	own,
 	kicker,
 	heading,
 	date,
@@ -104,7 +107,7 @@ export const drawnWords = ({
 		romanized,
 		joiner,
 		...names,
-		...saidBesides(lang, more),
+		...saidBesides(wordsIn(lang, own), more),
 		line,
 		translation,
 		otherLine,
@@ -116,8 +119,7 @@ export const drawnWords = ({
 	].join(' ');
 
 /** What may be drawn besides, where words give way to others. */
-function saidBesides(lang: string, more = 0): string[] {
-	const { card, people, andMore } = wordsIn(lang);
+function saidBesides({ card, people, andMore }: Words, more = 0): string[] {
 	return [card.laurelsTo, card.and, andMore(more), people(more)];
 }
 
@@ -259,9 +261,10 @@ export function listCard(list: List, hub: Hub): CardWords {
 }
 
 /** What a card is about, and the addresses of its page and of the hub. */
-const at = (subject: CardSubject, { address: site, lang }: Hub) => ({
+const at = (subject: CardSubject, { address: site, lang, own }: Hub) => ({
 	subject,
 	lang,
+	own,
 	page: subject === 'hub' ? site : `${site}/${subject}`,
 	site,
 });

@@ -82,7 +82,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	];
 	return {
 		...settingsOf(everything.hub),
-		words: wordsIn(everything.hub.data.lang),
+		words: wordsIn(everything.hub.data.lang, everything.hub.data.words),
 		today,
 		people: sorted,
 		lists: shownLists,

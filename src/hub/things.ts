@@ -36,7 +36,7 @@ export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
-	const { url: published, owner: about, featured: __, ...said } = data;
+	const { url: published, owner: about, featured: __, words: own, ...said } = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
 	const owner: Owner = {
@@ -51,7 +51,7 @@ export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
-	return { ...said, address, owner, why: body };
+	return { ...said, address, owner, own, why: body };
 }
 
 /** The ids of something, each once. */
