@@ -5,6 +5,7 @@ import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -23,6 +24,7 @@ export const languages = {
 	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
+	pl: { words: polish, spoken: 'pl' },
 	ar: { words: arabic, spoken: 'ar' },
 } as const satisfies Record<string, Language>;
 
