@@ -672,9 +672,9 @@ const repeatsIn = (spoken: Spoken): RepeatWords => ({
 	both: (weekdays, dates) => `${weekdays}, jeśli wypada ${dates}`,
 	picked: (picked, days) => picked.map((place) => on(placed(place, days.replace(/^we? /, '')))).join(' i '),
 	of: (dates, months) => `${dates.replaceAll('. dnia', '')} ${genitive(months, spoken)}`,
-	during: (months) => `(${months})`,
-	until: (day) => `do ${day}`,
-	times: (count) => `łącznie ${count} ${count === 1 ? 'raz' : 'razy'}`,
+	during: (said, months) => `${said} (${months})`,
+	until: (said, day) => `${said} do ${day}`,
+	times: (said, count) => `${said}, łącznie ${count} ${count === 1 ? 'raz' : 'razy'}`,
 });
 
 /** Months after the number of a day: maja. */
