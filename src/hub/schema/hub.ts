@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { postIds } from '../../networks/networks.ts';
 import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
 import { counterIds, counterOf } from '../../vocabulary/counters.ts';
+import { feedFormatIds } from '../../vocabulary/feed-formats.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
 import { languageIds } from '../../words/languages.ts';
 import {
@@ -23,95 +24,96 @@ import {
 import { ownWords, ownWordsFaults } from './own-words.ts';
 import { handlesField, links, photo } from './shared.ts';
 
+const fields = z.strictObject({
+	title: line(80).describe('The name of your page. It stands at the top of every page and on every card.'),
+	url: webAddress.describe(
+		'The address where it is published, with its folder if it has one: https://example.org/laurels',
+	),
+	host: oneOf(hostIds)
+		.optional()
+		.describe('Where it is published; the site then holds what that host reads: types of files, addresses that moved.'),
+	owner: z
+		.strictObject({
+			name: line(80).describe('Your name.'),
+			headline: line(160).optional().describe('One line: what you do.'),
+			photo: photo.optional().describe('Your photo: a file in content/.'),
+			location: line(80).optional().describe('Where you live, as you would say it.'),
+			url: webAddress.optional().describe('Your own site.'),
+			handles: handlesField.optional().describe('Your profiles on networks.'),
+			links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
+		})
+		.describe('Who recognises: you.'),
+	contact: contactAddress.describe(
+		'Where people ask for a change or to be taken off: an e-mail address or a web address of yours.',
+	),
+	tagline: line(120).optional().describe('The opening sentence of the home page.'),
+	rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.'),
+	lang: language
+		.default('en')
+		.describe(
+			`The language that you write in. Where the site has words in it, everything speaks it: ${languageIds.join(', ')}.`,
+		),
+	words: ownWords
+		.optional()
+		.describe(
+			'What your page says otherwise: “laurel: kudo” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
+		),
+	timezone: timezone
+		.optional()
+		.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),
+	accent: colour.default('#1c7a50').describe('One colour, from which all others are made. Any CSS colour.'),
+	styles: someOf(oneOf(styleIds))
+		.default(['paper'])
+		.describe(
+			'Styles of the cards; the first is the one that links show: warm paper, dark ink, the colour of whom they show, or mono: black on white without faces.',
+		),
+	formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
+	feeds: someOf(oneOf(feedFormatIds))
+		.default(['rss'])
+		.describe(
+			'Formats of the feed of each list, topic and person; the first is the one that pages give. The feed of the whole hub is there in all of them.',
+		),
+	networks: listField(oneOf(postIds))
+		.default(postIds)
+		.describe('For which networks there are words to post, in which order.'),
+	hashtags: listField(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
+	utm: flag
+		.default(false)
+		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),
+	featured: listField(id, 6)
+		.default([])
+		.describe(
+			'Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six, then everybody in turn.',
+		),
+	sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
+	websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
+	counting: z
+		.strictObject({
+			by: oneOf(counterIds).describe('What counts them.'),
+			at: webAddress.describe('Its address: https://kim.goatcounter.com, https://plausible.io, or that of your own.'),
+			site: line(80)
+				.optional()
+				.describe('What this site is called there: for Umami its id. Left out: the domain of this site.'),
+		})
+		.superRefine(({ by, site }, ctx) => {
+			const fault = { kind: 'missing-field', example: 'site: 94db1cb1-74f4-4a40-ad6c-962362670409' } as const;
+			if (counterOf(by).names && !site)
+				ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['site'] });
+		})
+		.optional()
+		.describe('Counts visits without cookies. Left out: nobody counts, and pages speak to no other server.'),
+	salt: line(64)
+		.optional()
+		.describe(
+			'Letters that nobody guesses: with them, feeds confirm no name of somebody who was taken out. npm run new -- hub writes them; with others, readers show everything as new.',
+		),
+	forget: listField(z.strictObject({ item, since: fullDay, feeds: listField(line(16)).default([]) }), 1000)
+		.default([])
+		.describe('What feed readers shall forget of people who were taken out. npm run remove writes it, without names.'),
+});
+
 /** `content/hub.md`: who recognises, and how the site looks. */
-export const hubSchema = z
-	.strictObject({
-		title: line(80).describe('The name of your page. It stands at the top of every page and on every card.'),
-		url: webAddress.describe(
-			'The address where it is published, with its folder if it has one: https://example.org/laurels',
-		),
-		host: oneOf(hostIds)
-			.optional()
-			.describe(
-				'Where it is published; the site then holds what that host reads: types of files, addresses that moved.',
-			),
-		owner: z
-			.strictObject({
-				name: line(80).describe('Your name.'),
-				headline: line(160).optional().describe('One line: what you do.'),
-				photo: photo.optional().describe('Your photo: a file in content/.'),
-				location: line(80).optional().describe('Where you live, as you would say it.'),
-				url: webAddress.optional().describe('Your own site.'),
-				handles: handlesField.optional().describe('Your profiles on networks.'),
-				links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
-			})
-			.describe('Who recognises: you.'),
-		contact: contactAddress.describe(
-			'Where people ask for a change or to be taken off: an e-mail address or a web address of yours.',
-		),
-		tagline: line(120).optional().describe('The opening sentence of the home page.'),
-		rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.'),
-		lang: language
-			.default('en')
-			.describe(
-				`The language that you write in. Where the site has words in it, everything speaks it: ${languageIds.join(', ')}.`,
-			),
-		words: ownWords
-			.optional()
-			.describe(
-				'What your page says otherwise: “laurel: kudo” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
-			),
-		timezone: timezone
-			.optional()
-			.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),
-		accent: colour.default('#1c7a50').describe('One colour, from which all others are made. Any CSS colour.'),
-		styles: someOf(oneOf(styleIds))
-			.default(['paper'])
-			.describe(
-				'Styles of the cards; the first is the one that links show: warm paper, dark ink, the colour of whom they show, or mono: black on white without faces.',
-			),
-		formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
-		networks: listField(oneOf(postIds))
-			.default(postIds)
-			.describe('For which networks there are words to post, in which order.'),
-		hashtags: listField(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
-		utm: flag
-			.default(false)
-			.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),
-		featured: listField(id, 6)
-			.default([])
-			.describe(
-				'Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six, then everybody in turn.',
-			),
-		sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
-		websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
-		counting: z
-			.strictObject({
-				by: oneOf(counterIds).describe('What counts them.'),
-				at: webAddress.describe('Its address: https://kim.goatcounter.com, https://plausible.io, or that of your own.'),
-				site: line(80)
-					.optional()
-					.describe('What this site is called there: for Umami its id. Left out: the domain of this site.'),
-			})
-			.superRefine(({ by, site }, ctx) => {
-				const fault = { kind: 'missing-field', example: 'site: 94db1cb1-74f4-4a40-ad6c-962362670409' } as const;
-				if (counterOf(by).names && !site)
-					ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['site'] });
-			})
-			.optional()
-			.describe('Counts visits without cookies. Left out: nobody counts, and pages speak to no other server.'),
-		salt: line(64)
-			.optional()
-			.describe(
-				'Letters that nobody guesses: with them, feeds confirm no name of somebody who was taken out. npm run new -- hub writes them; with others, readers show everything as new.',
-			),
-		forget: listField(z.strictObject({ item, since: fullDay, feeds: listField(line(16)).default([]) }), 1000)
-			.default([])
-			.describe(
-				'What feed readers shall forget of people who were taken out. npm run remove writes it, without names.',
-			),
-	})
-	.superRefine(({ words, lang }, ctx) => {
-		for (const { fault, path } of ownWordsFaults(words ?? {}, lang))
-			ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['words', ...path] });
-	});
+export const hubSchema = fields.superRefine(({ words = {}, lang }, ctx) => {
+	for (const { fault, path } of ownWordsFaults(words, lang))
+		ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['words', ...path] });
+});
