@@ -73,7 +73,9 @@ async function walk(page: string): Promise<string> {
 
 async function put(file: string, written: string): Promise<void> {
 	const full = path.join(root, file);
-	const text = file.endsWith('.md') ? await format(written, { parser: 'markdown', printWidth: 120 }) : written;
+	const text = file.endsWith('.md')
+		? await format(written, { parser: 'markdown', printWidth: 120, singleQuote: true })
+		: written;
 	const old = await readFile(full, 'utf8').catch(() => '');
 	if (old === text) return;
 	if (checking) return void stale.push(file);
