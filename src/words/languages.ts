@@ -2,7 +2,9 @@ import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
+import { persian } from './fa.ts';
 import { french } from './fr.ts';
+import { hebrew } from './he.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
 import { brazilian } from './pt-br.ts';
@@ -24,6 +26,8 @@ export const languages = {
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
 	ar: { words: arabic, spoken: 'ar' },
+	he: { words: hebrew, spoken: 'he' },
+	fa: { words: persian, spoken: 'fa' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
