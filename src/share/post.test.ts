@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { act, hubOf, page, someone } from '../content.fixture.ts';
-import type { Habit, Posting } from '../networks/posting.ts';
-import { type NetworkId, networkOf, postIds, profileIds } from '../networks/networks.ts';
-import { wordsIn } from '../words/words.ts';
 import { kinds } from '../hub/schema/recognition.ts';
+import { type NetworkId, networkOf, postIds, profileIds } from '../networks/networks.ts';
+import type { Habit, Posting } from '../networks/posting.ts';
+import { wordsIn } from '../words/words.ts';
 import { type PostTopic, postOn } from './post.ts';
 import { recognitionTopic } from './topics.ts';
 

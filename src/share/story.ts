@@ -30,7 +30,7 @@ function endsThere(text: string, { quotation }: Words): boolean {
 	return (
 		/\p{Sentence_Terminal}[\p{Pf}\p{Pi}\p{Pe}"'*_]*$/u.test(text) &&
 		!abbreviated.test(text) &&
-		(open === close || opened(open, close)) &&
+		(open === close ? text.split(open).length % 2 === 1 : opened(open, close)) &&
 		opened('(', ')')
 	);
 }
