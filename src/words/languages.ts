@@ -7,6 +7,7 @@ import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -25,6 +26,7 @@ export const languages = {
 	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
+	pl: { words: polish, spoken: 'pl' },
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
