@@ -513,6 +513,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) =>
+				`Laury ${names.length > 1 ? 'otrzymują' : 'otrzymuje'} ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `${row(names)}: dziękujemy${core && ` ${core}`}`,
 				recommendation: (names, core) => `Polecamy: ${row(names)}${core && `, ${core}`}`,
@@ -520,7 +521,6 @@ export const polish = (spoken: Spoken): Catalogue => {
 				milestone: (names, core) => `Gratulacje, ${row(names)}!${core && ` Laury ${core}`}`,
 				welcome: (names, core) => `Witamy, ${row(names)}!${core && ` Laury ${core}`}`,
 			},
-				`Laury ${names.length > 1 ? 'otrzymują' : 'otrzymuje'} ${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `${row(owner)}, dziękuję za laury!`,
 			meet: (names, core) => `Oto ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, oto ${row(others)}.${core && ` ${core}`}`,
@@ -543,7 +543,8 @@ export const polish = (spoken: Spoken): Catalogue => {
 			recognised: {
 				person: (title) => `Jesteś na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
 				work: (title, work) => `„${work}” zasługuje na więcej uwagi, więc jest teraz na stronie „${title}”:`,
-				thanks: (title) => `Na stronie „${title}” dziękuję Ci publicznie i chcę, żeby ta wiadomość dotarła do Ciebie ode mnie:`,
+				thanks: (title) =>
+					`Na stronie „${title}” dziękuję Ci publicznie i chcę, żeby ta wiadomość dotarła do Ciebie ode mnie:`,
 				recommendation: (title) => `Polecam Cię od dawna, a teraz także na piśmie, na stronie „${title}”:`,
 				'shout-out': (title) => `Nie mogę zatrzymać tego dla siebie, więc jest to teraz na stronie „${title}”:`,
 				quote: (title) => `Pewne Twoje słowa zostały mi w pamięci. Są na stronie „${title}”, gdzie znajdą je inni:`,
