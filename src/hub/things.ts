@@ -3,11 +3,23 @@ import { type Handle, handleOn } from '../networks/profiles.ts';
 import { pictureAddress } from '../vocabulary/paths.ts';
 import { hostInLetters, hostRead } from './addresses.ts';
 import { dayInName } from './content/references.ts';
-import type { Addressed, Link, List, Owner, OwnPage, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
+import type {
+	Addressed,
+	Link,
+	List,
+	Owner,
+	OwnPage,
+	Person,
+	Photo,
+	Recognition,
+	TextPicture,
+	Voice,
+	Work,
+} from './hub.ts';
 import type { Markdown } from './markdown/mdast.ts';
 import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
-import { directionOf } from './text.ts';
+import { directionOf, fold } from './text.ts';
 import type { Day } from './time/days.ts';
 
 /** An entry as the gate sees it: what was read, wherever it was kept in between. */
@@ -77,6 +89,7 @@ export function personOf({ id, data, body, photo }: ReadEntry<'people'>): Person
 		lists: [],
 		tags: [],
 		recognitions: [],
+		gave: [],
 		works: [],
 	};
 }
@@ -103,20 +116,64 @@ export function workOf({ id, data, body, photo }: ReadEntry<'works'>, people: Re
 export const waiting = ({ kind, people, agreed }: DataOf<'recognitions'>, day: Day): string[] =>
 	kind === 'introduction' ? people.filter((who) => !(agreed?.[who] && agreed[who] <= day)) : [];
 
-/** A recognition with the people, lists and work that may be shown. */
+/** Somebody in whose words a recognition is, who is not public: it waits for them. */
+export interface Awaited {
+	id: string;
+	because: 'draft' | 'declined';
+}
+
+/** Who of some people is awaited where a recognition is in somebody's words; whoever declined is known by name, too. */
+export function awaitedAmong(
+	people: readonly { id: string; data: DataOf<'people'> }[],
+): (by: DataOf<'recognitions'>['by']) => Awaited | undefined {
+	const known = new Map(people.map(({ id, data }) => [id, data]));
+	const declined = people.filter(({ data }) => data.consent === 'declined');
+	const names = new Map(
+		declined.flatMap(({ id, data: { name, romanized, aliases } }) =>
+			[name, romanized ?? '', ...aliases].map((called) => [fold(called), id] as const),
+		),
+	);
+	return (by) => {
+		if (by === undefined) return undefined;
+		const id = typeof by === 'string' ? by : names.get(fold(by.name));
+		const data = id && known.get(id);
+		if (!data) return undefined;
+		return data.consent === 'declined'
+			? { id, because: 'declined' }
+			: data.draft
+				? { id, because: 'draft' }
+				: undefined;
+	};
+}
+
+/** Whose words a recognition is in; undefined where they may not be named. */
+export function voiceOf(
+	by: DataOf<'recognitions'>['by'],
+	owner: { name: string },
+	people: ReadonlyMap<string, Person>,
+): Voice | undefined {
+	if (by === undefined) return { name: owner.name, isOwner: true };
+	if (typeof by !== 'string') return { ...by, isOwner: false };
+	const person = people.get(by);
+	return person && { name: person.name, lang: person.lang, isOwner: false, person };
+}
+
+/** A recognition in somebody's words, with the people, lists and work that may be shown. */
 export function recognitionOf(
 	{ id, data, body }: ReadEntry<'recognitions'>,
+	by: Voice,
 	people: ReadonlyMap<string, Person>,
 	lists: ReadonlyMap<string, List>,
 	works: ReadonlyMap<string, Work>,
 	today: Day,
 ): Recognition {
-	const { date: _, people: named, quote, work, post, agreed: __, lists: listed, draft, ...said } = data;
+	const { date: _, by: ___, people: named, quote, work, post, agreed: __, lists: listed, draft, ...said } = data;
 	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
 	return {
 		...said,
 		...addressed(id, data),
 		date: recognitionDay(id, data),
+		by,
 		waitsUntil: recognitionDay(id, data) > today ? recognitionDay(id, data) : undefined,
 		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
 		people: named.flatMap((who) => people.get(who) ?? []),
@@ -124,7 +181,7 @@ export function recognitionOf(
 		work: work ? works.get(work) : undefined,
 		lists: listed.flatMap((list) => lists.get(list) ?? []),
 		post: Object.fromEntries(posts) as Recognition['post'],
-		isDraft: draft,
+		isDraft: draft || by.person?.isDraft === true,
 		words: body,
 	};
 }

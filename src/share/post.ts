@@ -12,6 +12,8 @@ export interface PostTopic {
 	words: (names: readonly string[], core: string) => string;
 	/** What may be shortened: the reason, the quotation. */
 	core: string;
+	/** Whose words they are, where they are not the owner's: who posts passes them on. */
+	by?: string | undefined;
 	/** The question or call to action at the end. */
 	ask?: string | undefined;
 	hashtags: readonly string[];
@@ -82,9 +84,14 @@ const nameOn = (id: NetworkId, person: PostTopic['people'][number], { namesByHan
 
 const withAddress = (text: string, url: string): string => (/https?:\/\//.test(text) ? text : `${text}\n\n${url}`);
 
-function assembled({ words, ask, url, hashtags }: PostTopic, names: readonly string[], core: string): string {
+/** The words of a topic, with whose they are. */
+export const wordsIn = ({ words, by, said }: PostTopic, names: readonly string[], core: string): string =>
+	by ? said.post.saidBy(by, words(names, core)) : words(names, core);
+
+function assembled(topic: PostTopic, names: readonly string[], core: string): string {
+	const { ask, url, hashtags } = topic;
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
-	return [words(names, core), ask, url, tags].filter(Boolean).join('\n\n');
+	return [wordsIn(topic, names, core), ask, url, tags].filter(Boolean).join('\n\n');
 }
 
 /** So many names, and how many more there are. */

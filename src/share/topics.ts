@@ -3,6 +3,7 @@ import {
 	type Hub,
 	isEvent,
 	type List,
+	otherVoiceFor,
 	type Person,
 	type Recognition,
 	reasonFor,
@@ -27,7 +28,8 @@ export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site)
 		words: wordsFor(recognition, hub.words),
 		core: gist(recognition),
 		ask,
-		title: previewOf(recognition, hub.owner, hub.words).preview,
+		title: previewOf(recognition, hub.words).preview,
+		by: recognition.by.isOwner ? undefined : recognition.by.name,
 		own,
 	};
 }
@@ -48,6 +50,7 @@ export function personTopic(person: Person, hub: Hub, site: Site): PostTopic {
 		words: reason ? post.laurels : post.meet,
 		core: reason ?? person.headline ?? '',
 		title: reason ? praise.laurelsTo(person.name) : praise.meet(person.name),
+		by: otherVoiceFor(person)?.name,
 		own: {},
 	};
 }

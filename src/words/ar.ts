@@ -88,6 +88,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`احتفاء من ${owner}، ${date}.`,
 				welcome: (owner, date) => sentence`ترحيب من ${owner}، ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} من ${by}`,
 			by: (owner, date, link) => sentence`${owner}، ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -255,6 +256,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			feed: 'التلقيمة',
 			contact: 'الاتصال',
 			saveContact: 'حفظ في جهات الاتصال',
+			gave: (name) => `أكاليل غار من ${name}`,
 			others: 'أشخاص آخرون',
 			othersNote: 'أشخاص يتجاورون هنا.',
 			sprig: 'الغُصين',
@@ -507,6 +509,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `إكليل غار إلى ${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `شكرًا على إكليل الغار، ${row(owner)}!`,
 			meet: (names, core) => `أقدّم لكم ${row(names)}${core && `: ${core}`}`,
@@ -525,11 +528,13 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `مع الشكر،\n${owner}`,
 			seen: 'هل رأيت هذا؟ إنه عنك.',
 			recognised: (title) => `اسمك الآن في «${title}»، وأردت أن يصلك الخبر مني:`,
+			recognisedBy: (by, title) => `إليك إكليل غار من ${by} في «${title}»، وأردت أن يصلك الخبر مني:`,
 			kit: (address) => `ولمن يحب النشر: بطاقات وكلمات وشارة لموقعك هنا:\n${address}`,
 			nothingExpected: (contact) =>
 				`لا شيء مطلوب منك. إن أخطأتُ في شيء، أو كان الأفضل عندك ألا تكون هناك، تكفي رسالة إليّ فأغيّره أو أحذفه: ${contact}`,
 			mayIIntroduce: (others) => `هل من إذن بتعارف مع ${row(others)}؟`,
 			introduce: (others) => `يسعدني تعريفك إلى ${row(others)}.`,
+			introduces: (by, others) => `لدى ${by} رغبة في تعريفك إلى ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`هل من إذن؟ تكفي كلمة نعم؛ والسؤال نفسه عند ${row(others)}. لا يُنشر التعارف في «${title}» إلا بعد موافقة الجميع، ولا قبلها. وإن كان الجواب لا، فلن يعلم بذلك أحد.`,
@@ -545,6 +550,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			fromOn: (by, title) => `من ${by}، على ${title}`,
 			laurelsTo: 'إكليل غار إلى',
 			welcome: 'أهلًا،',
 			meet: 'مع',

@@ -70,6 +70,7 @@ export const german = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Gefeiert von ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Begrüßt von ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} von ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -238,6 +239,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Kontakt',
 			saveContact: 'Kontakt speichern',
+			gave: (name) => `Lorbeeren von ${name}`,
 			others: 'Andere kennenlernen',
 			othersNote: 'Menschen, die hier nebeneinanderstehen.',
 			sprig: 'Der Zweig',
@@ -486,6 +488,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Lorbeeren an ${row(names)}${core && withComma(core)}`,
 			thanks: (owner) => `Danke für die Lorbeeren, ${row(owner)}!`,
 			meet: (names, core) => `Darf ich vorstellen: ${row(names)}${core && `. ${core}`}`,
@@ -504,12 +507,15 @@ export const german = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `Danke und liebe Grüße\n${owner}`,
 			seen: 'hast du das gesehen? Es geht um dich.',
 			recognised: (title) => `du stehst auf „${title}“, und ich wollte, dass du es von mir erfährst:`,
+			recognisedBy: (by, title) =>
+				`auf „${title}“ gibt dir ${by} Lorbeeren, und ich wollte, dass du es von mir erfährst:`,
 			kit: (address) =>
 				`Wenn du es weitergeben magst: Hier liegen Karten, Worte und ein Abzeichen für deine eigene Website bereit:\n${address}`,
 			nothingExpected: (contact) =>
 				`Du musst nichts tun. Wenn etwas nicht stimmt oder du lieber nicht dort stehst, schreib mir, und ich ändere es oder nehme es herunter: ${contact}`,
 			mayIIntroduce: (others) => `Darf ich dich mit ${row(others)} bekannt machen?`,
 			introduce: (others) => `ich möchte dich gern mit ${row(others)} bekannt machen.`,
+			introduces: (by, others) => `${by} möchte dich gern mit ${row(others)} bekannt machen.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Darf ich? Ein kurzes Ja genügt; dasselbe frage ich ${row(others)}. Veröffentlicht wird es auf „${title}“ erst, wenn alle zugestimmt haben, und nicht vorher. Wenn du lieber nicht möchtest, erfährt es sonst niemand.`,
@@ -525,6 +531,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			fromOn: (by, title) => `Von ${by}, auf ${title}`,
 			laurelsTo: 'Lorbeeren an',
 			welcome: 'Willkommen,',
 			meet: 'trifft',

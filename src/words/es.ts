@@ -70,6 +70,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Lo celebra ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Una bienvenida de ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} de ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -238,6 +239,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			feed: 'Canal',
 			contact: 'Contacto',
 			saveContact: 'Guardar como contacto',
+			gave: (name) => `Laureles dados por ${name}`,
 			others: 'Conoce a otras personas',
 			othersNote: 'Personas que aquí están una al lado de otra.',
 			sprig: 'La ramita',
@@ -486,6 +488,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Laureles para ${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `¡Gracias por los laureles, ${row(owner)}!`,
 			meet: (names, core) => `Les presento a ${row(names)}${core && `: ${core}`}`,
@@ -504,12 +507,14 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `Gracias y un abrazo,\n${owner}`,
 			seen: '¿Has visto esto? Habla de ti.',
 			recognised: (title) => `Estás en «${title}», y quería que lo supieras por mí:`,
+			recognisedBy: (by, title) => `${by} te da laureles en «${title}», y quería que lo supieras por mí:`,
 			kit: (address) =>
 				`Si te apetece compartirlo, hay tarjetas, palabras y una insignia para tu propio sitio:\n${address}`,
 			nothingExpected: (contact) =>
 				`No tienes que hacer nada. Si me equivoqué en algo, o prefieres no estar ahí, escríbeme y lo cambio o lo quito: ${contact}`,
 			mayIIntroduce: (others) => `¿Puedo presentarte a ${row(others)}?`,
 			introduce: (others) => `Me gustaría presentarte a ${row(others)}.`,
+			introduces: (by, others) => `A ${by} le gustaría presentarte a ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`¿Puedo? Basta un sí corto; le pregunto lo mismo a ${row(others)}. La presentación se publica en «${title}» cuando todas las partes digan que sí, y no antes. Si prefieres que no, nadie más lo sabrá.`,
@@ -525,6 +530,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			fromOn: (by, title) => `De ${by}, en ${title}`,
 			laurelsTo: 'Laureles para',
 			welcome: 'Hola,',
 			meet: 'conoce a',

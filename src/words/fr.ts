@@ -74,6 +74,7 @@ export const french = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Une étape saluée par ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Une bienvenue signée ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind}, par ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -243,6 +244,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			feed: 'Flux',
 			contact: 'Coordonnées',
 			saveContact: 'Ajouter aux contacts',
+			gave: (name) => `Lauriers offerts par ${name}`,
 			others: 'D’autres personnes',
 			othersNote: 'Des personnes qui se côtoient ici.',
 			sprig: 'Le rameau',
@@ -491,6 +493,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}\u00a0: ${words}`,
 			laurels: (names, core) => `Lauriers à ${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `Merci pour les lauriers, ${row(owner)}\u202f!`,
 			meet: (names, core) => `Voici ${row(names)}${core && `\u00a0: ${core}`}`,
@@ -511,12 +514,15 @@ export const french = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `Merci, et à bientôt,\n${owner}`,
 			seen: 'As-tu vu ceci\u202f? Il s’agit de toi.',
 			recognised: (title) => `Tu es sur ${quoted(title)}, et je voulais te l’apprendre moi-même\u00a0:`,
+			recognisedBy: (by, title) =>
+				`${by} t’offre des lauriers sur ${quoted(title)}, et je voulais te l’apprendre moi-même\u00a0:`,
 			kit: (address) =>
 				`Si tu veux faire passer, il y a des cartes, des mots et un badge pour ton propre site\u00a0:\n${address}`,
 			nothingExpected: (contact) =>
 				`Tu n’as rien à faire. Si quelque chose n’est pas juste, ou si tu préfères ne pas y figurer, écris-moi, et je le change ou je le retire\u00a0: ${contact}`,
 			mayIIntroduce: (others) => `Puis-je te présenter ${row(others)}\u202f?`,
 			introduce: (others) => `J’aimerais te présenter ${row(others)}.`,
+			introduces: (by, others) => `${by} aimerait te présenter ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}\u00a0: ${headline}` : name),
 			mayI: (others, title) =>
 				`Puis-je\u202f? Un simple oui suffit\u202f; je demande la même chose à ${row(others)}. La rencontre ne paraît sur ${quoted(title)} qu’une fois que tout le monde a dit oui, pas avant. Si tu préfères que non, personne d’autre ne le saura.`,
@@ -532,6 +538,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			fromOn: (by, title) => `Par ${by}, sur ${title}`,
 			laurelsTo: 'Lauriers à',
 			welcome: 'Bienvenue,',
 			meet: 'rencontre',

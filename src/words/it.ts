@@ -70,6 +70,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Lo festeggia ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Un benvenuto da ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} di ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -237,6 +238,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Contatto',
 			saveContact: 'Salva nei contatti',
+			gave: (name) => `Allori dati da ${name}`,
 			others: 'Conosci altre persone',
 			othersNote: 'Persone che qui stanno l’una accanto all’altra.',
 			sprig: 'Il rametto',
@@ -480,6 +482,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Allori ${to(names[0])}${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `Grazie per gli allori, ${row(owner)}!`,
 			meet: (names, core) => `Vi presento ${row(names)}${core && `: ${core}`}`,
@@ -498,12 +501,14 @@ export const italian = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `Grazie, e a presto,\n${owner}`,
 			seen: 'hai visto? Si parla di te.',
 			recognised: (title) => `sei su «${title}», e volevo che lo sapessi da me:`,
+			recognisedBy: (by, title) => `${by} ti dedica un alloro su «${title}», e volevo che lo sapessi da me:`,
 			kit: (address) =>
 				`Se ti va di passare parola, ci sono cartoline, parole e un distintivo per il tuo sito:\n${address}`,
 			nothingExpected: (contact) =>
 				`Non devi fare nulla. Se ho sbagliato qualcosa, o preferisci non esserci, scrivimi, e lo cambio o lo tolgo: ${contact}`,
 			mayIIntroduce: (others) => `Posso presentarti ${row(others)}?`,
 			introduce: (others) => `vorrei presentarti ${row(others)}.`,
+			introduces: (by, others) => `${by} vorrebbe presentarti ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Posso? Basta un breve sì; chiedo lo stesso ${to(others[0])}${row(others)}. L’incontro esce su «${title}» solo quando tutte le parti hanno detto di sì, e non prima. Se preferisci di no, non lo saprà nessun altro.`,
@@ -519,6 +524,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			fromOn: (by, title) => `Da ${by}, su ${title}`,
 			laurelsTo: 'Allori a',
 			welcome: 'Ciao,',
 			meet: 'incontra',

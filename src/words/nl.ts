@@ -70,6 +70,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Gevierd door ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Verwelkomd door ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} van ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -245,6 +246,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Contactgegevens',
 			saveContact: 'Bewaar als contact',
+			gave: (name) => `Lauweren van ${name}`,
 			others: 'Maak kennis met anderen',
 			othersNote: 'Mensen die hier naast elkaar staan.',
 			sprig: 'Het takje',
@@ -481,6 +483,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Lauweren aan ${row(names)}${core && withComma(core)}`,
 			thanks: (owner) => `Dank je voor de lauweren, ${row(owner)}!`,
 			meet: (names, core) => `Mag ik voorstellen: ${row(names)}${core && `. ${core}`}`,
@@ -499,12 +502,14 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `Dank en hartelijke groet,\n${owner}`,
 			seen: 'Heb je dit gezien? Het gaat over jou.',
 			recognised: (title) => `Je staat op ‘${title}’, en ik wilde dat je het van mij hoorde:`,
+			recognisedBy: (by, title) => `${by} geeft je lauweren op ‘${title}’, en ik wilde dat je het van mij hoorde:`,
 			kit: (address) =>
 				`Wil je het doorgeven, dan liggen er kaarten, woorden en een badge voor je eigen website klaar:\n${address}`,
 			nothingExpected: (contact) =>
 				`Je hoeft niets te doen. Klopt er iets niet, of sta je er liever niet, schrijf me, en ik verander het of haal het weg: ${contact}`,
 			mayIIntroduce: (others) => `Mag ik je voorstellen aan ${row(others)}?`,
 			introduce: (others) => `Ik wil je graag voorstellen aan ${row(others)}.`,
+			introduces: (by, others) => `${by} wil je graag voorstellen aan ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Mag dat? Een kort ja is genoeg; ik vraag ${row(others)} hetzelfde. De kennismaking komt pas op ‘${title}’ als iedereen ja heeft gezegd, en niet eerder. Heb je het liever niet, dan hoort verder niemand ervan.`,
@@ -520,6 +525,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			fromOn: (by, title) => `Van ${by}, op ${title}`,
 			laurelsTo: 'Lauweren aan',
 			welcome: 'Welkom,',
 			meet: 'ontmoet',

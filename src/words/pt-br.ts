@@ -72,6 +72,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Quem comemora é ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Boas-vindas de ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} de ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -239,6 +240,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Contato',
 			saveContact: 'Salvar como contato',
+			gave: (name) => `Louros dados por ${name}`,
 			others: 'Conheça mais gente',
 			othersNote: 'Pessoas que aqui estão lado a lado.',
 			sprig: 'O raminho',
@@ -482,6 +484,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Louros para ${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `Valeu pelos louros, ${row(owner)}!`,
 			meet: (names, core) => `Conheça ${row(names)}${core && `: ${core}`}`,
@@ -500,11 +503,13 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `Com gratidão,\n${owner}`,
 			seen: 'Você viu isto? É sobre você.',
 			recognised: (title) => `Você está em “${title}”, e eu queria que soubesse por mim:`,
+			recognisedBy: (by, title) => `${by} deu louros a você em “${title}”, e eu queria que soubesse por mim:`,
 			kit: (address) => `Se quiser passar adiante, há cartões, palavras e um selo para o seu próprio site:\n${address}`,
 			nothingExpected: (contact) =>
 				`Você não precisa fazer nada. Se errei em alguma coisa, ou se você prefere não estar lá, escreva para mim, e eu mudo ou tiro: ${contact}`,
 			mayIIntroduce: (others) => `Posso apresentar você a ${row(others)}?`,
 			introduce: (others) => `Eu gostaria de apresentar você a ${row(others)}.`,
+			introduces: (by, others) => `${by} gostaria de apresentar você a ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Posso? Basta um sim curto; pergunto o mesmo a ${row(others)}. A apresentação só sai em “${title}” quando todas as partes disserem sim, e não antes. Se preferir que não, ninguém mais vai saber.`,
@@ -520,6 +525,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			fromOn: (by, title) => `De ${by}, em ${title}`,
 			laurelsTo: 'Louros para',
 			welcome: 'Boas-vindas,',
 			meet: 'conhece',
