@@ -1,8 +1,8 @@
 import { wordsIn } from '../words/words.ts';
+import { awaitedAmong } from './awaited.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub, nextDay, type Work } from './hub.ts';
 import {
-	awaitedAmong,
 	type Everything,
 	ownPageOf,
 	personOf,

@@ -19,7 +19,7 @@ import type {
 import type { Markdown } from './markdown/mdast.ts';
 import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
-import { directionOf, fold } from './text.ts';
+import { directionOf } from './text.ts';
 import type { Day } from './time/days.ts';
 
 /** An entry as the gate sees it: what was read, wherever it was kept in between. */
@@ -115,36 +115,6 @@ export function workOf({ id, data, body, photo }: ReadEntry<'works'>, people: Re
 /** Who of an introduction has not agreed to it by a day; of other recognitions nobody has to. */
 export const waiting = ({ kind, people, agreed }: DataOf<'recognitions'>, day: Day): string[] =>
 	kind === 'introduction' ? people.filter((who) => !(agreed?.[who] && agreed[who] <= day)) : [];
-
-/** Somebody in whose words a recognition is, who is not public: it waits for them. */
-export interface Awaited {
-	id: string;
-	because: 'draft' | 'declined';
-}
-
-/** Who of some people is awaited where a recognition is in somebody's words; whoever declined is known by name, too. */
-export function awaitedAmong(
-	people: readonly { id: string; data: DataOf<'people'> }[],
-): (by: DataOf<'recognitions'>['by']) => Awaited | undefined {
-	const known = new Map(people.map(({ id, data }) => [id, data]));
-	const declined = people.filter(({ data }) => data.consent === 'declined');
-	const names = new Map(
-		declined.flatMap(({ id, data: { name, romanized, aliases } }) =>
-			[name, romanized ?? '', ...aliases].map((called) => [fold(called), id] as const),
-		),
-	);
-	return (by) => {
-		if (by === undefined) return undefined;
-		const id = typeof by === 'string' ? by : names.get(fold(by.name));
-		const data = id && known.get(id);
-		if (!data) return undefined;
-		return data.consent === 'declined'
-			? { id, because: 'declined' }
-			: data.draft
-				? { id, because: 'draft' }
-				: undefined;
-	};
-}
 
 /** Whose words a recognition is in; undefined where they may not be named. */
 export function voiceOf(

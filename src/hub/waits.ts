@@ -1,7 +1,8 @@
+import { awaitedAmong } from './awaited.ts';
 import type { Entry } from './content/entries.ts';
 import { type Entries, isHidden } from './content/references.ts';
 import { compare } from './hub.ts';
-import { awaitedAmong, recognitionDay } from './things.ts';
+import { recognitionDay } from './things.ts';
 import { type Day, longDay } from './time/days.ts';
 
 /** A laurel that is written and waits for its day. */

@@ -1,10 +1,11 @@
 import { type NetworkId, networkOf } from '../../networks/networks.ts';
 import { type Thing, things } from '../../vocabulary/paths.ts';
+import { awaitedAmong } from '../awaited.ts';
+import { bareMark } from '../identity/marks.ts';
 import { openRoom } from '../identity/same.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { fold, nearest } from '../text.ts';
-import { awaitedAmong } from '../things.ts';
 import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
 import type { Entry } from './entries.ts';
@@ -198,23 +199,23 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>, lang:
 	return findings;
 }
 
-/** Whether somebody praises themselves, or is not public whose words are. */
+/** What is wrong with whose words something is: their own praise, somebody who is not public, or who has a page of their own here. */
 function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => Finding[] {
 	const awaited = awaitedAmong(people);
-	const named = new Map(people.map(({ id, data }) => [id, fold(data.name)]));
+	const named = Map.groupBy(people, ({ data }) => fold(data.name));
 	return (recognition) => {
 		const { data, finding } = recognition;
 		const { by } = data;
 		if (by === undefined) return [];
-		const written = typeof by === 'string' ? by : by.name;
-		const isOneOf = typeof by === 'string' ? data.people.includes(by) : data.people.some((id) => named.get(id) === fold(by.name));
 		const wait = awaited(by);
-		return [
-			...(isOneOf ? [finding({ kind: 'by-themselves', written }, ['by'])] : []),
-			...(wait && !(wait.because === 'draft' && isHidden(recognition))
-				? [finding({ kind: 'voice-waits', written: wait.id, because: wait.because }, ['by'])]
-				: []),
-		];
+		if (wait)
+			return wait.because === 'draft' && isHidden(recognition)
+				? []
+				: [finding({ kind: 'voice-waits', written: wait.id, because: wait.because }, ['by'])];
+		if (typeof by === 'string')
+			return data.people.includes(by) ? [finding({ kind: 'by-themselves', written: by }, ['by'])] : [];
+		const here = named.get(fold(by.name))?.find(({ data: { url } }) => !url || !by.url || bareMark(url) === bareMark(by.url));
+		return here ? [finding({ kind: 'voice-here', written: by.name, other: here.file, id: here.id }, ['by', 'name'])] : [];
 	};
 }
 

@@ -60,6 +60,11 @@ export const doubts = {
 			`“${f.written}” has declined, and is left out here`,
 			`Take them out of your files, too: npm run remove -- ${f.written}`,
 		),
+	'voice-here': (f: Written & { other: string; id: string }) =>
+		told(
+			`“${f.written}” is in ${f.other}, too`,
+			`If it is the same person, write “by: ${f.id}”; if not, add their “url”.`,
+		),
 	'voice-waits': (f: Written & { because: 'draft' | 'declined' }) =>
 		f.because === 'draft'
 			? told(

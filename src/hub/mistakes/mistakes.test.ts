@@ -146,6 +146,7 @@ const examples: Record<
 		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'consent: declined') },
 		'recognitions/2026-05-01-thanks.md:3',
 	],
+	'voice-here': [thanks('by: {name: grace hopper}'), 'recognitions/2026-05-01-thanks.md:5'],
 	'voice-waits': [
 		{ ...thanks('by: bo'), 'people/bo.md': someone('Bo', 'draft: true') },
 		'recognitions/2026-05-01-thanks.md:5',
