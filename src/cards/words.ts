@@ -70,7 +70,7 @@ export interface CardWords {
 	label?: string | undefined;
 	/** Who is shown. */
 	portraits: readonly Portrait[];
-	/** The hub's title, in the corner; with whose words they are, where those are not the owner's. */
+	/** The hub's title, in the corner; where words are not the owner's, whose they are. */
 	title: string;
 	/** The addresses of its page and of the hub, as they are read: for what no font draws. */
 	page: string;
@@ -279,7 +279,7 @@ const at = (subject: CardSubject, { address: site, lang }: Hub) => ({
 
 /** What stands in the corner. */
 const footOf = (by: Voice | undefined, { title, words }: Hub): string =>
-	by && !by.isOwner ? words.card.fromOn(by.name, title) : title;
+	by && !by.isOwner ? words.card.from(by.name) : title;
 
 const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.card.inFull(name, romanized);
 
@@ -293,7 +293,9 @@ function described(
 ) {
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
-	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), title].filter(Boolean);
+	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), ...new Set([title, hub.title])].filter(
+		Boolean,
+	);
 	const alt = sentences.map((sentence) => ended(`${sentence}`)).join(' ');
 	return { portraits, title, alt };
 }

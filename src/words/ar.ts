@@ -550,7 +550,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
-			fromOn: (by, title) => `من ${by}، على ${title}`,
+			from: (by) => `من ${by}`,
 			laurelsTo: 'إكليل غار إلى',
 			welcome: 'أهلًا،',
 			meet: 'مع',

@@ -531,7 +531,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
-			fromOn: (by, title) => `Von ${by}, auf ${title}`,
+			from: (by) => `Von ${by}`,
 			laurelsTo: 'Lorbeeren an',
 			welcome: 'Willkommen,',
 			meet: 'trifft',

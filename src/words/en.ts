@@ -587,7 +587,7 @@ export const english = (spoken: Spoken) => {
 		card: {
 			laurelsTo: 'Laurels to',
 			/** At the foot, where words are not the owner's. */
-			fromOn: (by: string, title: string) => `From ${by}, on ${title}`,
+			from: (by: string) => `From ${by}`,
 			/** Above the name of somebody who is new. */
 			welcome: 'Welcome,',
 			meet: 'meet',

@@ -530,7 +530,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
-			fromOn: (by, title) => `De ${by}, en ${title}`,
+			from: (by) => `De ${by}`,
 			laurelsTo: 'Laureles para',
 			welcome: 'Hola,',
 			meet: 'conoce a',

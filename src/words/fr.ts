@@ -538,7 +538,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
-			fromOn: (by, title) => `Par ${by}, sur ${title}`,
+			from: (by) => `Par ${by}`,
 			laurelsTo: 'Lauriers à',
 			welcome: 'Bienvenue,',
 			meet: 'rencontre',

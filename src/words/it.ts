@@ -524,7 +524,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
-			fromOn: (by, title) => `Da ${by}, su ${title}`,
+			from: (by) => `Da ${by}`,
 			laurelsTo: 'Allori a',
 			welcome: 'Ciao,',
 			meet: 'incontra',

@@ -525,7 +525,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
-			fromOn: (by, title) => `Van ${by}, op ${title}`,
+			from: (by) => `Van ${by}`,
 			laurelsTo: 'Lauweren aan',
 			welcome: 'Welkom,',
 			meet: 'ontmoet',

@@ -525,7 +525,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
-			fromOn: (by, title) => `De ${by}, em ${title}`,
+			from: (by) => `De ${by}`,
 			laurelsTo: 'Louros para',
 			welcome: 'Boas-vindas,',
 			meet: 'conhece',
