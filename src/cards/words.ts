@@ -293,10 +293,9 @@ function described(
 ) {
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
-	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), ...new Set([title, hub.title])].filter(
-		Boolean,
-	);
-	const alt = sentences.map((sentence) => ended(`${sentence}`)).join(' ');
+	const faces = hub.words.card.beside(facesOf(portraits, hub));
+	const sentences = new Set([...said, faces, title, hub.title].filter(Boolean));
+	const alt = [...sentences].map((sentence) => ended(`${sentence}`)).join(' ');
 	return { portraits, title, alt };
 }
 

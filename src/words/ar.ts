@@ -649,7 +649,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} إذا وافق ${dates}`,
 	picked: (picked, days) => `${picked.map(placed).join(' و')} ${days}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (months) => `في ${months}`,
-	until: (day) => `حتى ${day}`,
-	times: (count) => (count <= 10 ? `${count} مرات في المجموع` : `${count} مرة في المجموع`),
+	during: (said, months) => `${said} في ${months}`,
+	until: (said, day) => `${said} حتى ${day}`,
+	times: (said, count) => `${said}، ${count} ${count <= 10 ? 'مرات' : 'مرة'} في المجموع`,
 };

@@ -635,7 +635,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays}, wenn es der ${dates} ist`,
 	picked: (picked, days) => `${picked.map(placed).join(' und ')} ${days}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (months) => `im ${months}`,
-	until: (day) => `bis zum ${day}`,
-	times: (count) => `insgesamt ${count}-mal`,
+	during: (said, months) => `${said} im ${months}`,
+	until: (said, day) => `${said} bis zum ${day}`,
+	times: (said, count) => `${said}, insgesamt ${count}-mal`,
 };

@@ -631,7 +631,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays}, si es ${dates}`,
 	picked: (picked, days) => `${picked.map(placed).join(' y ')} ${days}`,
 	of: (dates, months) => `${dates} de ${months}`,
-	during: (months) => `en ${months}`,
-	until: (day) => `hasta el ${day}`,
-	times: (count) => `${count} veces en total`,
+	during: (said, months) => `${said} en ${months}`,
+	until: (said, day) => `${said} hasta el ${day}`,
+	times: (said, count) => `${said}, ${count} veces en total`,
 };

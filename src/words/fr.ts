@@ -639,7 +639,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} si c’est le ${dates}`,
 	picked: (picked, days) => `${picked.map(placed).join(' et ')} ${days}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (months) => `en ${months}`,
-	until: (day) => `jusqu’au ${day}`,
-	times: (count) => `${count} fois en tout`,
+	during: (said, months) => `${said} en ${months}`,
+	until: (said, day) => `${said} jusqu’au ${day}`,
+	times: (said, count) => `${said}, ${count} fois en tout`,
 };

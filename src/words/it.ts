@@ -640,7 +640,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} se è ${dates}`,
 	picked: (picked, days) => the(`${picked.map((place) => placed(place)).join(' e ')} ${days}`),
 	of: (dates, months) => `${dates} ${months}`,
-	during: (months) => `a ${months}`,
-	until: (day) => `fino al ${day}`,
-	times: (count) => `${count} volte in tutto`,
+	during: (said, months) => `${said} a ${months}`,
+	until: (said, day) => `${said} fino al ${day}`,
+	times: (said, count) => `${said}, ${count} volte in tutto`,
 };

@@ -49,7 +49,10 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	'pt-BR': /^(Site|Feed|E-mail)$/,
 	it: /^(Video|Feed|E-mail)$/,
 	nl: /^(Video|Workshop|Project|Online|online|Feeds?|E-mail)$/,
+	pl: /^(Online|online)$/,
 	ar: /^$/,
+	he: /^$/,
+	fa: /^$/,
 };
 
 describe.for(others)('%s', (id) => {

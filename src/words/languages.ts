@@ -2,9 +2,12 @@ import { arabic } from './ar.ts';
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
+import { persian } from './fa.ts';
 import { french } from './fr.ts';
+import { hebrew } from './he.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -23,7 +26,10 @@ export const languages = {
 	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
+	pl: { words: polish, spoken: 'pl' },
 	ar: { words: arabic, spoken: 'ar' },
+	he: { words: hebrew, spoken: 'he' },
+	fa: { words: persian, spoken: 'fa' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */

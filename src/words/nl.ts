@@ -629,7 +629,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} als het ${dates} is`,
 	picked: (picked, days) => `de ${picked.map(placed).join(' en ')} ${days}`,
 	of: (dates, months) => `${dates} van ${months}`,
-	during: (months) => `in ${months}`,
-	until: (day) => `tot en met ${day}`,
-	times: (count) => `${count} keer in totaal`,
+	during: (said, months) => `${said} in ${months}`,
+	until: (said, day) => `${said} tot en met ${day}`,
+	times: (said, count) => `${said}, ${count} keer in totaal`,
 };

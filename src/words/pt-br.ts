@@ -629,7 +629,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays}, se for ${dates}`,
 	picked: (picked, days) => `${picked.map((place) => placed(place)).join(' e ')} ${days}`,
 	of: (dates, months) => `${dates} de ${months}`,
-	during: (months) => `em ${months}`,
-	until: (day) => `até ${day}`,
-	times: (count) => `${count} vezes no total`,
+	during: (said, months) => `${said} em ${months}`,
+	until: (said, day) => `${said} até ${day}`,
+	times: (said, count) => `${said}, ${count} vezes no total`,
 };
