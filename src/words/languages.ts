@@ -10,6 +10,8 @@ import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
 interface Language {
@@ -27,6 +29,8 @@ export const languages = {
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
 	pl: { words: polish, spoken: 'pl' },
+	uk: { words: ukrainian, spoken: 'uk' },
+	tr: { words: turkish, spoken: 'tr' },
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
