@@ -74,6 +74,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`به یادماندنی برای ${owner}، ${date}.`,
 				welcome: (owner, date) => sentence`خوشامد از طرف ${owner}، ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} از طرف ${by}`,
 			by: (owner, date, link) => sentence`${owner}، ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -237,6 +238,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			feed: 'خوراک',
 			contact: 'تماس',
 			saveContact: 'ذخیره در مخاطبان',
+			gave: (name) => `برگ سبز از طرف ${name}`,
 			others: 'با دیگران آشنا شوید',
 			othersNote: 'کسانی که اینجا کنار هم ایستاده‌اند.',
 			sprig: 'جوانه',
@@ -474,6 +476,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `برگ سبزی تقدیم به ${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `سپاس برای این برگ سبز، ${row(owner)}!`,
 			meet: (names, core) => `آشنا شوید با ${row(names)}${core && `: ${core}`}`,
@@ -492,12 +495,14 @@ export const persian = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `با سپاس،\n${owner}`,
 			seen: 'این را دیده‌اید؟ دربارهٔ شماست.',
 			recognised: (title) => `نام شما در «${title}» آمده، و دلم می‌خواست از خودم بشنوید:`,
+			recognisedBy: (by, title) => `${by} در «${title}» برگ سبزی تقدیم شما کرده، و دلم می‌خواست از خودم بشنوید:`,
 			kit: (address) =>
 				`اگر دوست داشتید آن را به دیگران برسانید، کارت، متن و نشانی برای سایت خودتان اینجاست:\n${address}`,
 			nothingExpected: (contact) =>
 				`لازم نیست کاری بکنید. اگر اشتباهی کرده‌ام، یا ترجیح می‌دهید آنجا نباشید، برایم بنویسید تا تغییرش دهم یا برش دارم: ${contact}`,
 			mayIIntroduce: (others) => `اجازه می‌دهید شما را با ${row(others)} آشنا کنم؟`,
 			introduce: (others) => `دوست دارم شما را با ${row(others)} آشنا کنم.`,
+			introduces: (by, others) => `${by} دوست دارد شما را با ${row(others)} آشنا کند.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`اجازه هست؟ یک «بله»ی کوتاه کافی است؛ همین را از ${row(others)} هم می‌پرسم. این معرفی وقتی در «${title}» منتشر می‌شود که همه پذیرفته باشند، نه زودتر. اگر ترجیح می‌دهید نباشد، کس دیگری باخبر نمی‌شود.`,
@@ -513,6 +518,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `از طرف ${by}`,
 			laurelsTo: 'برگ سبزی تقدیم به',
 			welcome: 'خوش آمدید،',
 			meet: 'آشنا شوید با',

@@ -86,6 +86,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Святкує ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Вітає ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind}: ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -254,6 +255,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			feed: 'Стрічка RSS',
 			contact: 'Контакти',
 			saveContact: 'Зберегти контакт',
+			gave: (name) => `Лаври дарує ${name}`,
 			others: 'Познайомтеся з іншими',
 			othersNote: 'Люди, які тут поруч.',
 			sprig: 'Гілочка',
@@ -512,6 +514,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) =>
 				`Лаври ${names.length > 1 ? 'отримують' : 'отримує'} ${row(names)}${core && ` ${core}`}`,
 			thanks: (owner) => `${row(owner)}, дякую за лаври!`,
@@ -531,11 +534,14 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			thanks: (owner) => `Із вдячністю\n${owner}`,
 			seen: 'Чи бачили ви це? Це про вас.',
 			recognised: (title) => `Ви є на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
+			recognisedBy: (by, title) =>
+				`${by} дарує вам лаври на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
 			kit: (address) => `Якщо захочете поширити, тут є картки, тексти й відзнака для вашого сайту:\n${address}`,
 			nothingExpected: (contact) =>
 				`Вам нічого не треба робити. Якщо щось не так або вам краще там не бути, напишіть мені, і я це зміню чи приберу: ${contact}`,
 			mayIIntroduce: (others) => `Можна вас познайомити? Це ${row(others)}.`,
 			introduce: (others) => `Хочу вас познайомити: це ${row(others)}.`,
+			introduces: (by, others) => `${by} хоче вас познайомити: це ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Можна? Досить короткого «так»; про те саме я питаю й іншу сторону (${row(others)}). На сторінці «${title}» це з’явиться лише тоді, коли погодяться всі, не раніше. Якщо не хочете, ніхто інший про це не дізнається.`,
@@ -551,6 +557,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Від: ${by}`,
 			laurelsTo: 'Лаври отримує',
 			welcome: 'Ласкаво просимо,',
 			meet: 'знайомтеся:',
