@@ -18,16 +18,16 @@ export const mailOf = ({ subject, text }: Message): string => posting.email.open
 
 /** What any reader may send to the people whom something is about. */
 export function passedOn(topic: PostTopic): Message {
-	const { title, people, core, url, said } = topic;
+	const { title, people, core, page, said } = topic;
 	const { notes, names } = said;
 	const all = people.map(({ name }) => name);
-	return { subject: title, text: [notes.dear(names(all)), notes.seen, wordsIn(topic, all, core), url].join('\n\n') };
+	return { subject: title, text: [notes.dear(names(all)), notes.seen, wordsIn(topic, all, core), page].join('\n\n') };
 }
 
 /** Tells somebody that they are recognised, where everything is to pass it on, and how to change or remove it. `kit` is a full address. */
 export function recognisedNote(
 	to: Person,
-	{ title, people, words, by, core, url }: PostTopic,
+	{ title, people, words, core, page, heard = '' }: PostTopic,
 	kit: string,
 	hub: Hub,
 ): Note {
@@ -36,17 +36,7 @@ export function recognisedNote(
 	return {
 		to,
 		subject: title,
-		text: letter(
-			to,
-			[
-				by ? notes.recognisedBy(by, hub.title) : notes.recognised(hub.title),
-				words(names, core),
-				url,
-				notes.kit(kit),
-				notes.nothingExpected(contactOf(hub)),
-			],
-			hub,
-		),
+		text: letter(to, [heard, words(names, core), page, notes.kit(kit), notes.nothingExpected(contactOf(hub))], hub),
 	};
 }
 

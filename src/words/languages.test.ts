@@ -55,6 +55,8 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	ar: /^$/,
 	he: /^$/,
 	fa: /^$/,
+	id: /^(Video|Episode)$/,
+	sw: /^Video$/,
 };
 
 describe.for(others)('%s', (id) => {

@@ -5,11 +5,13 @@ import { spanish } from './es.ts';
 import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
+import { indonesian } from './id.ts';
 import { italian } from './it.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
+import { swahili } from './sw.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
 
@@ -34,6 +36,8 @@ export const languages = {
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
+	id: { words: indonesian, spoken: 'id' },
+	sw: { words: swahili, spoken: 'sw' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
