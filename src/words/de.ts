@@ -415,6 +415,16 @@ export const german = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Diesen Lorbeeren folgen',
 		},
 
+		email: {
+			subscribe: 'Per E-Mail bekommen',
+			title: 'Als E-Mail',
+			lead: 'Die Lorbeeren eines Monats, fertig zum Verschicken. Kopiere sie in deine Mail oder deinen Newsletter, und ändere, was du magst.',
+			copy: 'E-Mail kopieren',
+			text: 'Als reiner Text',
+			code: 'Ihr HTML',
+			fetched: 'Newsletter-Dienste können sie auch hier abholen: Es ist immer die des letzten Monats.',
+		},
+
 		kit: {
 			title: 'Gib es weiter',
 			getCard: 'Zur Karte',

@@ -458,6 +458,17 @@ export const english = (spoken: Spoken) => {
 			theseLaurels: 'Follow these laurels',
 		},
 
+		/** The laurels of a month, ready to be sent; for who keeps the hub. */
+		email: {
+			subscribe: 'Get it by e-mail',
+			title: 'As an e-mail',
+			lead: 'The laurels of a month, ready to send. Copy it into your mail or your newsletter, and change what you like.',
+			copy: 'Copy the e-mail',
+			text: 'In plain words',
+			code: 'Its HTML',
+			fetched: 'Newsletter services can fetch it here, too: it is always that of the latest month.',
+		},
+
 		/** Everything needed to pass something on. */
 		kit: {
 			title: 'Pass it on',

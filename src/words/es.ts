@@ -415,6 +415,16 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Seguir estos laureles',
 		},
 
+		email: {
+			subscribe: 'Recíbelo por correo',
+			title: 'Como correo',
+			lead: 'Los laureles de un mes, listos para enviar. Cópialos en tu correo o en tu boletín y cambia lo que quieras.',
+			copy: 'Copiar el correo',
+			text: 'Solo texto',
+			code: 'Su HTML',
+			fetched: 'Los servicios de boletines también pueden recogerlo aquí: siempre es el del último mes.',
+		},
+
 		kit: {
 			title: 'Pásalo',
 			getCard: 'Ver la tarjeta',

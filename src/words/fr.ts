@@ -420,6 +420,17 @@ export const french = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Suivre ces lauriers',
 		},
 
+		email: {
+			subscribe: 'Recevoir par e-mail',
+			title: 'En e-mail',
+			lead: 'Les lauriers d’un mois, prêts à envoyer. Copie-les dans ton e-mail ou ta lettre d’information, et change ce que tu veux.',
+			copy: 'Copier l’e-mail',
+			text: 'En texte seul',
+			code: 'Son HTML',
+			fetched:
+				'Les services de lettres d’information peuvent aussi venir le chercher ici\u00a0: c’est toujours celui du dernier mois.',
+		},
+
 		kit: {
 			title: 'Faites passer',
 			getCard: 'Voir la carte',

@@ -404,6 +404,16 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Ikuti apresiasi ini',
 		},
 
+		email: {
+			subscribe: 'Terima lewat email',
+			title: 'Sebagai email',
+			lead: 'Apresiasi selama sebulan, siap dikirim. Salin ke email atau buletinmu, dan ubah sesukamu.',
+			copy: 'Salin email',
+			text: 'Teks biasa',
+			code: 'Kode HTML',
+			fetched: 'Layanan buletin juga bisa mengambilnya di sini: selalu email bulan terakhir.',
+		},
+
 		kit: {
 			title: 'Teruskan',
 			getCard: 'Ambil kartunya',

@@ -410,6 +410,16 @@ export const italian = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Segui questi allori',
 		},
 
+		email: {
+			subscribe: 'Ricevilo per e-mail',
+			title: 'Come e-mail',
+			lead: 'Gli allori di un mese, pronti da spedire. Copiali nella tua e-mail o nella tua newsletter, e cambia quello che vuoi.',
+			copy: 'Copia l’e-mail',
+			text: 'Solo testo',
+			code: 'Il suo HTML',
+			fetched: 'Anche i servizi di newsletter possono prenderla qui: è sempre quella dell’ultimo mese.',
+		},
+
 		kit: {
 			title: 'Passa parola',
 			getCard: 'Prendi la cartolina',

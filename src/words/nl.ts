@@ -411,6 +411,16 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Volg deze lauweren',
 		},
 
+		email: {
+			subscribe: 'Ontvang het per e-mail',
+			title: 'Als e-mail',
+			lead: 'De lauweren van een maand, klaar om te versturen. Kopieer ze naar je mail of nieuwsbrief, en verander wat je wilt.',
+			copy: 'E-mail kopiëren',
+			text: 'Als platte tekst',
+			code: 'De HTML',
+			fetched: 'Nieuwsbriefdiensten kunnen hem hier ook ophalen: het is altijd die van de laatste maand.',
+		},
+
 		kit: {
 			title: 'Geef het door',
 			getCard: 'Naar de kaart',

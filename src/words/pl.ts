@@ -442,6 +442,16 @@ export const polish = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Obserwuj te laury',
 		},
 
+		email: {
+			subscribe: 'Otrzymuj e-mailem',
+			title: 'Jako e-mail',
+			lead: 'Laury z całego miesiąca, gotowe do wysłania. Skopiuj je do swojej wiadomości lub newslettera i zmień, co chcesz.',
+			copy: 'Kopiuj e-mail',
+			text: 'Sam tekst',
+			code: 'Kod HTML',
+			fetched: 'Serwisy newsletterowe też mogą go stąd pobrać: to zawsze e-mail z ostatniego miesiąca.',
+		},
+
 		kit: {
 			title: 'Podaj dalej',
 			getCard: 'Weź kartę',

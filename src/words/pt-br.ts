@@ -412,6 +412,16 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Seguir estes louros',
 		},
 
+		email: {
+			subscribe: 'Receba por e-mail',
+			title: 'Como e-mail',
+			lead: 'Os louros de um mês, prontos para enviar. Copie para o seu e-mail ou a sua newsletter e mude o que quiser.',
+			copy: 'Copiar o e-mail',
+			text: 'Só o texto',
+			code: 'O HTML',
+			fetched: 'Serviços de newsletter também podem buscá-lo aqui: é sempre o do último mês.',
+		},
+
 		kit: {
 			title: 'Passe adiante',
 			getCard: 'Pegar o cartão',

@@ -410,6 +410,16 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Fuata pongezi hizi',
 		},
 
+		email: {
+			subscribe: 'Pata kwa barua pepe',
+			title: 'Kama barua pepe',
+			lead: 'Pongezi za mwezi, tayari kutumwa. Zinakili kwenye barua pepe au jarida lako, na ubadilishe upendavyo.',
+			copy: 'Nakili barua pepe',
+			text: 'Maandishi tu',
+			code: 'HTML yake',
+			fetched: 'Huduma za majarida zinaweza kuichukua hapa pia: daima ni ya mwezi wa mwisho.',
+		},
+
 		kit: {
 			title: 'Sambaza',
 			getCard: 'Pata kadi',

@@ -408,6 +408,16 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Bu defne taçlarını takip et',
 		},
 
+		email: {
+			subscribe: 'E-posta ile alın',
+			title: 'E-posta olarak',
+			lead: 'Bir ayın defne taçları, göndermeye hazır. E-postanıza ya da bülteninize kopyalayın, dilediğinizi değiştirin.',
+			copy: 'E-postayı kopyala',
+			text: 'Düz metin',
+			code: 'HTML kodu',
+			fetched: 'Bülten hizmetleri de buradan alabilir: her zaman son ayın e-postasıdır.',
+		},
+
 		kit: {
 			title: 'Elden ele verin',
 			getCard: 'Kartı alın',
