@@ -72,7 +72,7 @@ test('feeds and structured data name who wrote it, and where they are found', as
 		author: { '@id': 'https://hub.test/people/kim/#person', name: 'Kim Lee', url: 'https://kim.test' },
 		publisher: { name: 'Olu Owner' },
 	});
-	expect(here['post']).toMatch(/^Kim Lee: Laurels to Ada for tea/);
+	expect(here['post']).toMatch(/^Kim Lee: Thanks to Ada for tea/);
 });
 
 /** Why words of somebody wait, and what is told. */

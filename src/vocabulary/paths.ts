@@ -84,7 +84,19 @@ export const workPhotoId = (id: string): string => `work-${id}`;
 
 /** Names at the top of the site, which no page of the owner's can have. */
 export const topPlaces: ReadonlySet<string> = new Set([
-	...['share', 'email', 'people', 'badges', 'lists', 'tags', 'recognitions', 'introductions', 'works', 'events', 'follow'],
+	...[
+		'share',
+		'email',
+		'people',
+		'badges',
+		'lists',
+		'tags',
+		'recognitions',
+		'introductions',
+		'works',
+		'events',
+		'follow',
+	],
 	...['search', 'fonts', 'cards', 'photos', 'pictures', '404'],
 ]);
 

@@ -488,6 +488,16 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		post: {
 			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Apresiasi untuk ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Terima kasih kepada ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Patut dikenal: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Salut untuk ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Selamat kepada ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `Selamat datang, ${row(names)}!${core && ` Apresiasi ${core}`}`,
+			},
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Aku teringat kamu waktu membaca ini.',
+			signUp: (address) => `Keterangan dan pendaftaran: ${address}`,
 			thanks: (owner) => `Terima kasih atas apresiasinya, ${row(owner)}!`,
 			meet: (names, core) => `Kenalkan, ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, kenalkan ${row(others)}.${core && ` ${core}`}`,
@@ -504,7 +514,18 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Halo ${name},`,
 			thanks: (owner) => `Terima kasih,\n${owner}`,
 			seen: 'Sudah lihat ini? Ini tentang kamu.',
-			recognised: (title) => `Kamu ada di ${title}, dan aku ingin kamu tahu langsung dariku:`,
+			recognised: {
+				person: (title) => `Kamu ada di ${title}, dan aku ingin kamu tahu langsung dariku:`,
+				work: (title, work) => `“${work}” layak dikenal lebih banyak orang, jadi sekarang ada di ${title}:`,
+				thanks: (title) => `Aku berterima kasih kepadamu di ${title}, dan ingin kamu tahu langsung dariku:`,
+				recommendation: (title) => `Aku sering merekomendasikanmu, dan kali ini secara tertulis, di ${title}:`,
+				'shout-out': (title) => `Aku tidak bisa menyimpannya sendiri, jadi sekarang ada di ${title}:`,
+				quote: (title) =>
+					`Ada ucapanmu yang terus kuingat. Aku menyimpannya di ${title}, agar orang lain menemukannya:`,
+				introduction: (title) => `Semua sudah setuju, jadi perkenalannya sekarang ada di ${title}:`,
+				milestone: (title) => `Selamat! Aku mencatatnya di ${title}, supaya orang lain ikut bergembira:`,
+				welcome: (title) => `Senang kamu ada di sini. Aku juga mengatakannya di ${title}:`,
+			},
 			recognisedBy: (by, title) => `${by} memberimu apresiasi di ${title}, dan aku ingin kamu tahu langsung dariku:`,
 			kit: (address) =>
 				`Kalau kamu ingin meneruskannya, ada kartu, teks, dan lencana untuk situsmu sendiri:\n${address}`,
