@@ -35,6 +35,7 @@ const groups: Record<Group, string> = {
 	work: 'Works, and the page of one.',
 	events: 'The page of what is coming.',
 	follow: 'The page on how to follow along.',
+	email: 'The laurels of a month as an e-mail, for who keeps the page.',
 	kit: 'What is needed to pass something on.',
 	post: 'Words ready to post.',
 	notes: 'Messages to one person, each paragraph by itself.',

@@ -120,14 +120,14 @@ const hubWritten = (files: Record<string, string>, instead: string): Promise<Hub
 
 /** Everything that a hub says outside of its pages, piece by piece. */
 async function saidBy(hub: Hub): Promise<string[]> {
-	const { words, owner, today } = hub;
+	const { words, today } = hub;
 	const files = await Promise.all(
 		[...feedFiles(hub, site), ...exportFiles(hub, site)].map(async ({ path, write }) =>
 			textsIn(path, Buffer.from(await write())),
 		),
 	);
 	return [
-		...hub.recognitions.flatMap((one) => [titleOf(one, words), ...Object.values(previewOf(one, owner, words))]),
+		...hub.recognitions.flatMap((one) => [titleOf(one, words), ...Object.values(previewOf(one, words))]),
 		...hub.works.flatMap((work) => [whenSaid(work, today, words) ?? '', goSaid(work, today, words)]),
 		...allCards(hub).flatMap((card) => [
 			card.alt,
