@@ -14,6 +14,8 @@ import type { Spoken } from './spoken.ts';
 import { swahili } from './sw.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
+import { simplifiedChinese } from './zh-hans.ts';
+import { traditionalChinese } from './zh-hant.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
 interface Language {
@@ -38,6 +40,8 @@ export const languages = {
 	fa: { words: persian, spoken: 'fa' },
 	id: { words: indonesian, spoken: 'id' },
 	sw: { words: swahili, spoken: 'sw' },
+	'zh-Hans': { words: simplifiedChinese, spoken: 'zh-Hans' },
+	'zh-Hant': { words: traditionalChinese, spoken: 'zh-Hant' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */

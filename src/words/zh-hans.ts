@@ -1,0 +1,610 @@
+import type { Catalogue } from './en.ts';
+import { type RepeatWords, repeatsBy } from './repeats.ts';
+import { plain, sentence } from './sentence.ts';
+import type { Spoken } from './spoken.ts';
+
+/** The same in Chinese, in simplified letters, with “你”. No spaces stand around names: they may be of any script. */
+export const simplifiedChinese = (spoken: Spoken): Catalogue => {
+	const { number, day, list, series } = spoken;
+	const row = (names: readonly string[]) => plain(list(names));
+	const people = (count: number) => `${number(count)} 人`;
+	const more = (count: number) => `另外 ${number(count)} 人`;
+	const laurels = (count: number) => `${number(count)} 顶桂冠`;
+	return {
+		number,
+		day,
+		list,
+		series,
+		forms: spoken.forms,
+		quotation: (text) => `“${text}”`,
+		names: row,
+		more,
+		andMore: (count) => `和${more(count)}`,
+		namesAnd: (names, others) => row(others > 0 ? [...names, more(others)] : names),
+		people,
+		namesAndMore: (names, others) => list(others > 0 ? [...names, more(others)] : names),
+
+		kinds: {
+			recommendation: '推荐',
+			thanks: '致谢',
+			'shout-out': '喝彩',
+			quote: '值得记下的话',
+			introduction: '引荐',
+			milestone: '里程碑',
+			welcome: '欢迎',
+		},
+		works: {
+			talk: '演讲',
+			book: '图书',
+			article: '文章',
+			episode: '节目',
+			video: '视频',
+			event: '活动',
+			workshop: '工作坊',
+			chat: '对谈',
+			course: '课程',
+			project: '项目',
+			cause: '公益',
+		},
+
+		praise: {
+			begin: '感谢……',
+			example: '感谢耐心回答每位新人的第一个问题',
+			laurelsTo: (names) => `桂冠献给${names}`,
+			laurels: (reason) => `献上桂冠，${reason}`,
+			whole: (names, reason) => sentence`桂冠献给${names}，${reason}`,
+			quoted: (names, words) => `${names}：“${words}”`,
+			meet: (name) => `认识一下${name}`,
+			introduced: (first, others) => sentence`${first}，来认识一下${others}`,
+			introducedFor: (first, others, reason) => sentence`${first}，来认识一下${others}。${reason}`,
+			pair: (first, others) => sentence`${first}遇见${others}`,
+			pairFor: (first, others, reason) => sentence`${first}遇见${others}。${reason}`,
+			welcome: (names) => sentence`欢迎${names}。`,
+			madeBy: (names) => sentence`来自${names}`,
+			wordsOf: (names) => `${names}说过的话`,
+			given: {
+				recommendation: (owner, date) => sentence`${owner}推荐，${date}。`,
+				thanks: (owner, date) => sentence`${owner}致谢，${date}。`,
+				'shout-out': (owner, date) => sentence`${owner}喝彩，${date}。`,
+				quote: (owner, date) => sentence`${owner}记下，${date}。`,
+				introduction: (owner, date) => sentence`${owner}引荐，${date}。`,
+				milestone: (owner, date) => sentence`${owner}同贺，${date}。`,
+				welcome: (owner, date) => sentence`${owner}欢迎，${date}。`,
+			},
+			by: (owner, date, link) => sentence`${owner}，${date}。${link}`,
+			introducedBy: (owner, date, people) =>
+				people === 2
+					? sentence`${owner}引荐，两人都已同意。${date}。`
+					: sentence`${owner}引荐，每个人都已同意。${date}。`,
+			inAnswer: (to) => sentence`回应 ${to}`,
+			laurelCount: (count, since) => (since ? `${day(since)}以来 ${laurels(count)}` : laurels(count)),
+		},
+
+		time: {
+			clock: (clock, end, zone, city) => {
+				const hours = end ? `${clock}–${end}` : clock;
+				return city ? `${hours}，${city}时间（UTC${zone}）` : `${hours} UTC${zone}`;
+			},
+			event: (first, last, clock, repeats) =>
+				[day(first, { weekday: true }), last && `至${day(last)}`, clock, repeats && `此后${repeats}`]
+					.filter(Boolean)
+					.join('，'),
+			next: (date, clock, where, repeats, isAgain) => {
+				const said = [day(date, { weekday: true }), clock, where, repeats && `此后${repeats}`].filter(Boolean);
+				return `${isAgain ? '下一次：' : ''}${said.join('，')}。`;
+			},
+			online: '线上',
+			placeAndOnline: (place) => `${place}及线上`,
+			repeats: (rule) => repeatsBy(repeatsIn(spoken), rule, spoken),
+		},
+
+		site: {
+			site: '网站',
+			keptBy: (owner) => `由${owner}打理`,
+			people: '人物',
+			laurels: '桂冠',
+			pairs: '引荐',
+			works: '作品',
+			follow: '关注',
+			within: (name, hub) => `${name} · ${hub}`,
+			skip: '跳到正文',
+			page: (title, page) => `${title}，第 ${number(page)} 页`,
+			pages: '页码',
+			pageNumber: (page) => `第 ${number(page)} 页`,
+			previous: '上一页',
+			nextPage: '下一页',
+			more: '更多',
+			isThisYou: (contact) => sentence`这是你吗？这里的每个人都可以要求修改或移除：${contact}。`,
+			notCounted: '不用 Cookie，不做统计。',
+			counted: (by) => `不用 Cookie。访问量由 ${by} 统计，它不跟踪任何人。`,
+			madeWith: (others) => sentence`用 Laurels 制作，也用到了${others}。`,
+			madeByOthers: '他人的字体和表情符号',
+			asMarkdown: '本页的 Markdown 版本',
+		},
+
+		elsewhere: {
+			home: (address) => sentence`本页的家在 ${address}。`,
+			forOwner: (line) => sentence`如果这是你的网站，而且就该放在这里，请把 ${line} 写进 content/hub.md，再发布一次。`,
+			asFile: (command) => sentence`直接打开文件时没有样式：运行 ${command} 就能在这台电脑上查看网站。`,
+		},
+		moved: {
+			title: (name) => `${name}已搬家`,
+			thisLaurel: '这顶桂冠',
+			link: '前往新页面',
+		},
+		notFound: {
+			name: '未找到',
+			description: '本页已经搬走，或不在这里了。',
+			title: '这片叶子落了。',
+			why: '页面已经搬走，或者当事人不想再出现在这里。其他人都还在枝头。',
+			people: '认识大家',
+			home: '回到首页',
+		},
+
+		ribbon: {
+			draft: '草稿：只有你能看到。',
+			waitsUntil: (date) => `只有你能看到：要等到${day(date)}。`,
+			waitsFor: (names) => `所有人同意之前，只有你能看到。还在等${row(names)}。`,
+			onlyYou: '只有你能看到。',
+		},
+
+		home: {
+			description: (owner) => `${owner}感谢的人，以及为什么。`,
+			meetAll: (count) => (count === 1 ? '认识一下' : `认识全部 ${number(count)} 人`),
+			latest: '最新',
+			rhythm: (rhythm) => `${rhythm}。`,
+			allLaurels: (count) => (count === 1 ? '第一顶桂冠' : `全部 ${number(count)} 顶桂冠`),
+			rounds: '往年的这一周',
+			roundsNote: '有些感谢，历久弥新。',
+			allLists: (count) => `全部 ${number(count)} 份名单`,
+			allEvents: '所有即将到来的活动',
+			branch: '枝头',
+			onTheBranch: (people) => sentence`枝头上，从上到下：${people}。`,
+			firstLeaf: '第一片叶子，等你来给。',
+			thisWeek: '本周，桂冠献给',
+			lately: '最近，桂冠献给',
+			withOthers: (others, reason) => `与${row(others)}一起${reason && `，${reason}`}`,
+			readStory: '读读故事',
+			meetThem: '认识一下',
+		},
+
+		archive: {
+			title: '最新的桂冠',
+			description: (owner) => `${owner}献上桂冠的一切理由，最新的在前。`,
+			years: '年份',
+			latest: '最近',
+			of: (date) => `${day(date)}的桂冠`,
+			ofYear: (owner, year) => `${owner}在 ${year} 年献上桂冠的一切理由。`,
+			ofMonth: (names) => `桂冠献给${names}。`,
+			month: (date) => day(date, { year: false }),
+			sameMonth: '其他年份的同一个月',
+			none: '还没有桂冠',
+			noneYet: (folder) => sentence`在 ${folder} 里放一个文件，就有了第一顶。`,
+		},
+		citation: {
+			draft: '草稿。',
+			waits: '等待它的日子。',
+			facts: (kind, work, date, link) =>
+				work ? sentence`${kind}，为${work}。${date}。${link}` : sentence`${kind}。${date}。${link}`,
+			seePair: '看看这次引荐',
+			read: '阅读并分享',
+			about: (names, date) => `：${plain(series(names))}，${day(date)}`,
+		},
+
+		recognition: {
+			longer: '详细版',
+			whoIsWho: '谁是谁',
+			askFirst: '先问问当事人',
+			whatFor: '为了什么',
+			see: '亲自看看',
+			passOnPair: '还有第三个人选？传下去',
+			beforeAndAfter: '之前与之后',
+			before: '之前',
+			after: '之后',
+			share: '共同之处',
+			sameTopics: '相同的话题',
+			sameWork: '同一件作品',
+			samePlace: '同一个地方',
+			sameLists: '同在的名单',
+			meet: '认识',
+		},
+		introductions: {
+			description: (owner) => `${owner}介绍认识的人，以及为什么。`,
+			lead: '应该认识彼此，也都点了头的人。',
+			none: '还没有引荐',
+			noneYet: '当这里的两个人应该认识，并且都同意，就会一起出现在这里。',
+		},
+
+		person: {
+			description: (owner, name) => `${owner}为什么赞赏${name}。`,
+			sayIt: '读音',
+			pronouns: '代词',
+			also: '又名',
+			livesIn: '现居',
+			worksAs: '职业',
+			lists: '所在名单',
+			hereFor: '话题',
+			shareCard: '分享卡片',
+			draft: '草稿',
+			story: '故事',
+			words: '值得记下的话',
+			thisLine: '这句话',
+			find: (name) => `在哪里找到${name}`,
+			feed: '订阅源',
+			contact: '联系',
+			saveContact: '存为联系人',
+			others: '认识其他人',
+			othersNote: '在这里彼此相邻的人。',
+			sprig: '小枝',
+			sprigNote: '每一次，一片叶子。它还在生长。',
+			meet: (names, reason) => `认识${row(names)}。${reason}`,
+			kindOn: (kind, date) => sentence`${kind}，${date}`,
+			ofDay: (date) => `（${day(date)}）`,
+			tell: '告诉身边的人。',
+			card: '把本页地址贴到任何平台，都会显示这张卡片。各平台的文案和其他尺寸也已备好。',
+			wordsAndCards: '可供分享的文案和卡片',
+			download: '下载这张卡片',
+		},
+
+		directory: {
+			title: (count) => `${number(count)} 位值得认识的人`,
+			description: (owner) => `${owner}赞赏的每一个人，按姓名排列。`,
+			list: (title, description, count, owner) =>
+				`${title}${description ? `：${description}` : ''}。${owner}赞赏的 ${people(count)}。`,
+			topic: (owner, topic) => `${owner}因“${topic}”赞赏的人。`,
+			letters: '按字母',
+			listsAndTopics: '名单和话题',
+			byList: '名单',
+			byTopic: '话题',
+			everyone: '所有人',
+			allTopics: '所有话题',
+			followOne: (name) => `关注“${name}”`,
+			shareList: '分享这份名单',
+			people,
+			waysOn: '其他名单和话题',
+			findOrGoOn: '找人，或看看其他名单和话题',
+			follow: '关注',
+			findHere: '在这里找人',
+			byChance: '随机认识一位',
+			none: '这里还没有人',
+			noneYet: (folder) => sentence`在 ${folder} 里放一个文件，就有了第一个名字。`,
+		},
+		lists: {
+			title: '名单',
+			description: (owner) => `认识${owner}赞赏的人的几种途径。`,
+			lead: '认识这些人的几种途径。很多人不止在一份名单上。',
+			none: '还没有名单',
+			noneYet: '有共同之处的人，会在这里归到同一个标题下。',
+		},
+		topics: {
+			title: '话题',
+			description: (owner) => `${owner}赞赏的人都在做什么。`,
+			lead: '大家因什么而在这里，从 A 到 Z。',
+			none: '还没有话题',
+			noneYet: '只要个人资料里写了在意什么，就会按话题出现在这里。',
+		},
+		search: {
+			words: '找人',
+			example: '姓名、地点、工作',
+			button: '搜索',
+			place: '地点',
+			anywhere: '任何地方',
+			placeCount: (place, count) => `${place}（${number(count)}）`,
+			nobody: '没有找到人',
+			tryThis: '试试少写几个词，或换个地点、工作。姓名可以用本来的文字写，也可以用拉丁字母写，带不带音调符号都行。',
+			showEveryone: '显示所有人',
+			showMore: '显示更多',
+			waiting: '正在搜索',
+			failed: '搜索没能加载：请刷新页面，或浏览所有人。',
+			about: (name) => sentence`关于“${name}”`,
+			found: (_, shown) => sentence`${shown} 人`,
+			foundFirst: (_, shown) => sentence`目前 ${shown} 人`,
+			foundNearly: (_, shown, words) => sentence`没有人符合“${words}”。相近的有：${shown} 人`,
+		},
+
+		wall: {
+			title: (list) => `面孔：${list}`,
+			description: (count, owner) => `${owner}赞赏的 ${people(count)}。`,
+			put: '把这些面孔放到你自己的网站上',
+			upToDate: (picture, page) =>
+				sentence`它们会自动更新：可以用${picture}，也可以用${page}，点每张面孔都能打开链接。`,
+			picture: '图片',
+			page: '页面',
+			alt: (title, names, others) => `${title}：${plain(series(names))}${others > 0 ? `和${more(others)}` : ''}`,
+		},
+		badge: {
+			from: (owner) => `${owner}献上的桂冠`,
+			title: (owner, name) => `${owner}献给${name}的桂冠`,
+		},
+		snippet: { html: '用于网页（HTML）', markdown: '用于 README（Markdown）' },
+
+		work: {
+			title: '他们的作品',
+			description: '这些人创作和投入的事：演讲、图书、节目、项目、公益。',
+			none: '还没有作品',
+			noneYet: (folder) => sentence`一场演讲、一本书、一项公益：每一件都是 ${folder} 里的一个文件。`,
+			typeBy: (type, names) => `${type}，${names}`,
+			describedBy: (type, names) => `${type}，${names}。`,
+			by: (people) => sentence`来自${people}。`,
+			with: (people) => sentence`参与：${people}。`,
+			when: '时间',
+			wasOn: '举办于',
+			out: '发布',
+			where: '地点',
+			online: '线上',
+			from: '出品',
+			seeWhatItWas: '看看当时的内容',
+			go: {
+				watch: '观看',
+				read: '阅读',
+				listen: '收听',
+				come: '参加',
+				join: '加入',
+				give: '支持',
+				look: '看看',
+			},
+			ahead: '即将到来',
+			made: '可读、可看、可听',
+			addToCalendar: '加到日历',
+			play: (title) => `播放《${title}》`,
+			see: (title) => `查看《${title}》`,
+			plays: (host) => `在 ${host} 播放。你前往之前，不会从那里加载任何内容。`,
+			opens: (host) => `在 ${host} 打开。你前往之前，不会从那里加载任何内容。`,
+			worth: '为什么值得你花时间',
+			laurels: '为它献上的桂冠',
+			all: '所有作品',
+			bring: '带个人一起来',
+		},
+		events: {
+			title: '到现场来',
+			description: '这些人接下来的活动。',
+			lead: '他们接下来的活动。去吧，记得说是谁介绍你来的。',
+			pastLead: '他们接下来的活动，和办过的活动。',
+			none: '安静的一个月',
+			noneYet: '这些人一旦有你可以参加的活动，就会出现在这里。',
+			hear: '获知下一场',
+			subscribe: '在日历中订阅',
+			orFile: (link) => sentence`或${link}`,
+			takeFile: '下载文件',
+			past: '往期活动',
+		},
+
+		follow: {
+			description: (owner) => `${owner}献上桂冠时，第一时间知道的所有方式。`,
+			heading: '关注动态',
+			lead: '订阅源（RSS）会把每顶新桂冠送到你的阅读器：把地址贴进去就行。一个就够，第一个里什么都有。也可以在你常用的平台上，直接关注所有这些人。',
+			along: '保持联系。',
+			what: '关注本页，每顶新桂冠都会连同理由来到你面前。除此之外，什么都不会发。',
+			address: '订阅源地址',
+			copyAddress: '复制地址',
+			orInto: (readers) => sentence`或直接用${readers}打开。`,
+			inApp: '这台设备上的阅读器',
+			all: '所有订阅源',
+			whatIsFeed: '什么是订阅源？',
+			aFeedIs:
+				'一个由阅读应用替你查看的地址。把它贴进任何 RSS 阅读器，本页的更新就会来找你：不用注册账号，也不用留下任何地址。',
+			everything: '全部',
+			everythingNote: '每顶新桂冠。阅读器都支持以下格式，选一个就好。',
+			everybody: '关注所有人',
+			everybodyNote: '供其他程序使用的文件，每种方式一个。',
+			subscribe: '订阅',
+			orFile: '或下载文件',
+			byList: '按名单',
+			byListNote: '献给同一份名单上的人的桂冠。',
+			byTopic: '按话题',
+			byTopicNote: '献给同一话题的人的桂冠。',
+			byPerson: '按人',
+			byPersonNote: '献给一个人的桂冠。',
+			theseLaurels: '关注这些桂冠',
+		},
+
+		kit: {
+			title: '传下去',
+			getCard: '获取卡片',
+			sendThem: '发给本人',
+			share: (name) => `分享${name}`,
+			description: (name) => `关于${name}的文案和卡片，随时可发。`,
+			shareHub: '分享整个页面',
+			shareHubNote: '整个页面的卡片和文案都已备好。',
+			passOn: (name) => sentence`把${name}介绍给大家`,
+			sayIt: '在你常去的地方说',
+			lead: '选一个你与人交流的平台。文案里会用每个人在那里的账号；想改就改，用你的口吻更好。',
+			words: '1. 文案',
+			network: '平台',
+			postFor: (network) => `${network} 文案`,
+			count: (count, limit) => sentence`${count} / ${`${limit}`} 个字符`,
+			names: (names) => sentence`提到${series(names)}`,
+			shortened: (network) => `已缩短，以符合 ${network} 的限制。`,
+			copyWords: '复制文案',
+			open: (network) => `打开 ${network}`,
+			alt: '2. 图片描述',
+			copyAlt: '复制描述',
+			altNote: '把它贴作替代文字，让看不见卡片的人也能读到。',
+			card: '3. 卡片',
+			format: '尺寸',
+			style: '风格',
+			download: '下载 PNG',
+			shareFile: '分享',
+			goodFor: (width, height, places) => `${width} × ${height}。适合${places}。`,
+			all: '打包下载所有卡片和文案（zip）',
+			close: '关闭',
+			tellThem: '告诉当事人',
+			copyFor: (name) => `复制给${name}`,
+			writeMail: '写邮件',
+			oneLaurel: '或只分享一顶桂冠',
+			oneLaurelNote: '每一顶都有自己的文案和卡片。',
+			isThisYou: '这是你吗？',
+			yours: (tell) =>
+				sentence`这些都归你使用：卡片、文案、你的页面地址。如果想换个说法，或者不想出现在这里，${tell}，就会修改或移除。`,
+			tell: (owner) => `告诉${owner}`,
+			forYou:
+				'那么这些都是你的：可以展示的卡片、放在自己网站上的徽章，还有一份随时可发的感谢。如果想换个说法，或者不想出现在这里，说一声就行。',
+			takeIt: '拿走属于你的',
+			yourCard: '你的卡片',
+			yourCardNote: '可以发布，可以打印，也可以放在演讲的最后一页。',
+			yourBadge: '你的徽章',
+			badge: '放在你自己的网站上，点它会回到你在这里的页面。',
+			yourThanks: '一份可以发布的感谢',
+			yourThanksNote: '想发再发，没有人在等。',
+			copy: '复制',
+			copied: '已复制',
+			byHand: '请按 Ctrl+C',
+			shareHere: '从这台设备分享',
+			copyPicture: '复制图片',
+			notPossible: '这里无法复制：请下载',
+			formats: {
+				wide: { name: '横版', goodFor: '链接预览、LinkedIn、X、Bluesky' },
+				square: { name: '方形', goodFor: '各平台的信息流' },
+				tall: { name: '竖版', goodFor: 'Instagram、Threads、LinkedIn' },
+				story: { name: '全屏', goodFor: '快拍和状态' },
+			},
+			styles: { paper: '纸', ink: '墨', colour: '彩色', mono: '素色' },
+			email: '电子邮件',
+			byNetwork: {
+				linkedin: 'LinkedIn 只接受地址：请先复制文案。想提及某人，输入 @ 和姓名。',
+				facebook: 'Facebook 只接受地址：请先复制文案。',
+				instagram: 'Instagram 无法带着文案打开：请下载卡片、复制文案，再到应用里发布。',
+				reddit: 'Reddit 接受地址和标题：请把文案贴在评论里。',
+			},
+		},
+
+		post: {
+			laurels: (names, core) => `桂冠献给${row(names)}${core && `，${core}`}`,
+			thanks: (owner) => `${row(owner)}，谢谢你的桂冠！`,
+			meet: (names, core) => `认识一下${row(names)}${core && `：${core}`}`,
+			introduction: (first, others, core) => `${first}，来认识一下${row(others)}。${core}`,
+			quote: (names, core, translation = '', source = '') =>
+				`“${core}”${translation && `\n（“${translation}”）`}\n\n${row(names)}${source && `，${source}`}`,
+			list: (title, names, core) => `${title}${core && `：${core}`}${names.length > 0 ? `\n\n${row(names)}。` : ''}`,
+			hub: (title, owner, names, core) =>
+				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}赞赏${row(names)}。` : ''}`,
+			work: (title, type, names, core) => `《${title}》，${type}，来自${row(names)}。${core}`,
+		},
+
+		notes: {
+			draftFor: (name) => `给${name}的草稿。别人看不到。`,
+			dear: (name) => `${name}，你好：`,
+			thanks: (owner) => `谢谢你！\n${owner}`,
+			seen: '你看到这个了吗？写的是你。',
+			recognised: (title) => `你出现在“${title}”上，我想亲口告诉你：`,
+			kit: (address) => `如果你愿意转发，这里有卡片、文案，还有可以放在你网站上的徽章：\n${address}`,
+			nothingExpected: (contact) =>
+				`你什么都不用做。如果我写错了什么，或者你不想出现在那里，请写信给我，我会修改或撤下：${contact}`,
+			mayIIntroduce: (others) => `我可以介绍你和${row(others)}认识吗？`,
+			introduce: (others) => `我想介绍你和${row(others)}认识。`,
+			who: (name, headline) => (headline ? `${name}：${headline}` : name),
+			mayI: (others, title) =>
+				`可以吗？简单回一句“可以”就行；我也会这样问${row(others)}。只有所有人都同意，这次引荐才会发布在“${title}”上，在那之前不会。如果你不愿意，别人不会知道。`,
+			mayIRecognise: (title) => `我可以在“${title}”上向你致意吗？`,
+			amongThem: (title, reason) =>
+				`在“${title}”上，我公开赞赏那些我看重其工作的人。希望你也在其中${reason ? `，${reason}` : ''}。`,
+			attached: (hasPhoto) =>
+				hasPhoto
+					? '附上页面和卡片的样子，用了你的照片。哪里该换个说法，请告诉我。'
+					: '附上页面和卡片的样子。哪里该换个说法，请告诉我。',
+			mayIPublish: (hasPhoto, contact) =>
+				`可以吗？简单回一句“可以”就行${hasPhoto ? '；没有你的同意，照片不会展示' : ''}。如果你不想出现在那里，告诉我，就不会发布任何关于你的内容：${contact}`,
+		},
+
+		card: {
+			laurelsTo: '桂冠献给',
+			welcome: '欢迎',
+			meet: '遇见',
+			and: '和',
+			by: (names) => `来自${names}`,
+			day: (date, year) => day(date, { year }),
+			dayOfMonth: (date) => number(Number(date.slice(8))),
+			shortMonth: (date) => day(date, { short: true }),
+			inFull: (name, romanized) => (romanized ? `${name}（${romanized}）` : name),
+			beside: (faces) => `文字旁边是${faces}`,
+			faces: (names) => `${names}的面孔`,
+			portrait: (name, alt) => (alt ? `${name}的肖像：${alt}` : `${name}的肖像`),
+			initials: (name) => `${name}的姓名缩写`,
+			both: (faces) => faces.join('，以及'),
+		},
+
+		feed: {
+			recognisedBy: (name, owner) => `${name}，来自${owner}的赞赏`,
+			topicBy: (topic, owner) => `“${topic}”的人，来自${owner}的赞赏`,
+			peopleBy: (owner) => `${owner}赞赏的人`,
+			takenDown: '已撤下',
+			tookDown: '这里原来的内容已经撤下。',
+			source: (names, source) => sentence`${names}，${source}`,
+			quote: (words, translation) => (translation ? `“${words}”（“${translation}”）` : `“${words}”`),
+		},
+
+		calendar: {
+			with: (names) => `参与：${plain(series(names))}`,
+			credit: (name, role) => (role ? `${name}（${role}）` : name),
+			online: (address) => `线上：${address}`,
+		},
+
+		files: {
+			calendar: { label: '日历', note: '用日历订阅：这些人接下来的活动会自动出现在里面。' },
+			directory: { label: '所有人的数据', note: '给程序员：所有人的姓名、理由和链接，JSON 格式，附带结构说明。' },
+			mastodon: {
+				label: 'Mastodon 上的所有人',
+				note: '在 Mastodon 里依次选择“偏好设置”“导入”“关注列表”，再选这个文件，就能一次关注所有人。',
+			},
+			profiles: {
+				label: '各平台的个人主页',
+				note: '所有人在同一平台上的主页地址，每行一个，可以逐个打开，也可以加进那里的列表。',
+			},
+			text: {
+				label: '纯文本版本',
+				note: '给 AI 助手：这里有什么，以及每个页面的纯文本。把地址交给它，然后问问这些人的事。',
+			},
+			blogroll: { label: '博客列表', note: '把这个文件导入 RSS 阅读器，就能订阅每个人自己的博客。' },
+			peopleOf: (title) => `“${title}”里的人`,
+			andMore: '以及其他人',
+		},
+
+		copies: {
+			from: (hub, owner, page) => `摘自${owner}的“${hub}”：${page}`,
+			thisPage: '本页',
+			credit: (name, role) => (role ? `${name}，${role}` : name),
+			work: (work, type, credits) => `${work}：${type}（${credits}）`,
+			peopleBy: (owner) => `${owner}赞赏的人，以及为什么。`,
+			lists: '名单',
+			latest: '最新的桂冠',
+			feeds: '订阅源',
+			eachNew: '每顶新桂冠',
+			asJson: '所有人（JSON）',
+		},
+	};
+};
+
+const ordinals = ['一', '二', '三', '四', '五'];
+/** Which one, before what is counted: 第一, 最后一, 倒数第二. */
+const placed = (place: number): string => {
+	if (place === -1) return '最后一';
+	const nth = `第${ordinals[Math.abs(place) - 1] ?? Math.abs(place)}`;
+	return place < 0 ? `倒数${nth}` : nth;
+};
+
+const every = (one: string, many: string) => (count: number) => (count === 1 ? `每${one}` : `每 ${count} ${many}`);
+
+const repeatsIn = (spoken: Spoken): RepeatWords => ({
+	every: {
+		day: every('天', '天'),
+		week: every('周', '周'),
+		month: every('月', '个月'),
+		year: every('年', '年'),
+	},
+	weekly: (weekdays) => `每逢${weekdays.join('和')}`,
+	workWeek: '每周一至周五',
+	workday: '工作日',
+	weekday: (name, place) => (place ? `${placed(place)}个${name}` : name),
+	date: (date) => (date < 0 ? `${placed(date)}天` : `${date}日`),
+	on: (often, days) => `${often}的${days}`,
+	both: (weekdays, dates) => `${weekdays}（逢${dates}）`,
+	picked: (picked, days) => picked.map((place) => `${placed(place)}个${days}`).join('和'),
+	of: (dates, months) => `${inDigits(months, spoken)}${dates}`,
+	during: (said, months) => `${said}（${inDigits(months, spoken)}）`,
+	until: (said, day) => `${said}，至${day}`,
+	times: (said, count) => `${said}，共 ${count} 次`,
+});
+
+/** Months beside the number of a day: 5月, not 五月. From the last, since 二月 stands in 十二月, too. */
+const inDigits = (months: string, { month }: Spoken): string =>
+	Array.from({ length: 12 }, (_, at) => 12 - at).reduce((said, one) => said.replace(month(one), `${one}月`), months);
