@@ -121,6 +121,14 @@ function saidBesides(lang: string, more = 0): string[] {
 	return [card.laurelsTo, card.and, andMore(more), people(more)];
 }
 
+/** What cards of a language may say besides the words of their owner: for whoever asks which letters they need. */
+export function lettersOfCards(lang: string): string {
+	const { kinds, works, card, work, site, day } = wordsIn(lang);
+	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
+	const said = [...Object.values(kinds), ...Object.values(works), card.welcome, card.meet, work.online, site.keptBy('')];
+	return [...saidBesides(lang), ...said, ...months].join(' ');
+}
+
 /** Most people whose faces or names a card shows. */
 const most = 8;
 /** Most whose faces a list shows. */

@@ -166,6 +166,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'لا أحد يصل وحده.',
 			description: (owner) => `أشخاص لهم فضل عند ${owner}، وأسبابه.`,
 			meetAll: (count) => plural(count, { one: 'للتعرف', other: `للتعرف إليهم جميعًا (${number(count)})` }),
 			latest: 'الجديد',

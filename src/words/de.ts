@@ -156,6 +156,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Niemand schafft es allein.',
 			description: (owner) => `Die Menschen, denen ${owner} dankbar ist, und warum.`,
 			meetAll: (count) => plural(count, { one: 'Kennenlernen', other: `Alle ${number(count)} kennenlernen` }),
 			latest: 'Das Neueste',

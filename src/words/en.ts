@@ -194,6 +194,8 @@ export const english = (spoken: Spoken) => {
 		},
 
 		home: {
+			/** How a new hub opens, until its owner says it in words of their own. */
+			tagline: 'Nobody gets anywhere alone.',
 			description: (owner: string) => `The people ${owner} is grateful for, and why.`,
 			meetAll: (count: number) => plural(count, { one: 'Meet them', other: `Meet all ${number(count)}` }),
 			latest: 'The latest',

@@ -156,6 +156,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nadie llega lejos sin los demás.',
 			description: (owner) => `Las personas a las que ${owner} da las gracias, y por qué.`,
 			meetAll: (count) => plural(count, { one: 'Conocerla', other: `Conocer a las ${number(count)} personas` }),
 			latest: 'Lo último',

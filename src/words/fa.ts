@@ -155,6 +155,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'هیچ‌کس تنها به جایی نمی‌رسد.',
 			description: (owner) => `کسانی که ${owner} قدردان آن‌هاست، و دلیلش.`,
 			meetAll: (count) => (count === 1 ? 'آشنا شوید' : `با هر ${number(count)} نفر آشنا شوید`),
 			latest: 'تازه‌ترین‌ها',

@@ -161,6 +161,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Personne n’avance sans les autres.',
 			description: (owner) => `Les personnes que ${owner} remercie, et pourquoi.`,
 			meetAll: (count) => (count < 2 ? 'Faire connaissance' : `Faire connaissance avec les ${number(count)}`),
 			latest: 'Du nouveau',

@@ -151,6 +151,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'אף אחד לא מגיע רחוק לבד.',
 			description: (owner) => `תודות מאת ${owner}: למי, ועל מה.`,
 			meetAll: (count) => plural(count, { one: 'להיכרות', other: `להיכרות עם כולם (${number(count)})` }),
 			latest: 'מה חדש',

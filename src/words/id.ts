@@ -154,6 +154,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Tak ada yang sampai jauh sendirian.',
 			description: (owner) => `Orang-orang yang disyukuri ${owner}, dan alasannya.`,
 			meetAll: (count) => (count === 1 ? 'Kenali orangnya' : `Kenali semuanya (${number(count)})`),
 			latest: 'Terbaru',

@@ -155,6 +155,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nessuno va lontano senza gli altri.',
 			description: (owner) => `Le persone che ${owner} ringrazia, e perché.`,
 			meetAll: (count) => plural(count, { one: 'Fai conoscenza', other: `Conosci tutte le ${number(count)} persone` }),
 			latest: 'Le novità',

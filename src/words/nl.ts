@@ -156,6 +156,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Niemand komt er alleen.',
 			description: (owner) => `De mensen die ${owner} dankbaar is, en waarom.`,
 			meetAll: (count) => plural(count, { one: 'Maak kennis', other: `Maak kennis met alle ${number(count)}` }),
 			latest: 'Het nieuwste',

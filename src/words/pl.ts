@@ -166,6 +166,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nikt nie zajdzie daleko w pojedynkę.',
 			description: (owner) => `Ludzie, którym dziękuje ${owner}, i za co.`,
 			meetAll: (count) =>
 				plural(count, {

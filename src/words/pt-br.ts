@@ -157,6 +157,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Ninguém chega longe sem ajuda.',
 			description: (owner) => `As pessoas a quem ${owner} agradece, e por quê.`,
 			meetAll: (count) => (count < 2 ? 'Conhecer' : `Conhecer as ${number(count)} pessoas`),
 			latest: 'O mais novo',

@@ -154,6 +154,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Hakuna anayefika mbali peke yake.',
 			description: (owner) => `Watu ambao ${owner} anawashukuru, na sababu zake.`,
 			meetAll: (count) => plural(count, { one: 'Kutana naye', other: `Kutana na wote ${number(count)}` }),
 			latest: 'Mapya',

@@ -158,6 +158,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Kimse tek başına bir yere varamaz.',
 			description: (owner) => `${owner} kimlere, neden minnettar.`,
 			meetAll: (count) => (count === 1 ? 'Tanışın' : `Hepsiyle tanışın (${number(count)})`),
 			latest: 'En yeniler',

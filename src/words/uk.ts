@@ -168,6 +168,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Наодинці далеко не зайти.',
 			description: (owner) => `Люди, яким вдячність висловлює ${owner}, і за що.`,
 			meetAll: (count) =>
 				plural(count, {

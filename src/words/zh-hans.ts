@@ -151,6 +151,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: '没有谁能独自走远。',
 			description: (owner) => `${owner}感谢的人，以及为什么。`,
 			meetAll: (count) => (count === 1 ? '认识一下' : `认识全部 ${number(count)} 人`),
 			latest: '最新',

@@ -151,6 +151,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: '沒有人能獨自走遠。',
 			description: (owner) => `${owner}感謝的人，以及為什麼。`,
 			meetAll: (count) => (count === 1 ? '認識一下' : `認識全部 ${number(count)} 人`),
 			latest: '最新',
