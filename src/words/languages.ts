@@ -6,6 +6,7 @@ import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
 import { dutch } from './nl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
@@ -28,6 +29,7 @@ export const languages = {
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
+	ja: { words: japanese, spoken: 'ja' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
