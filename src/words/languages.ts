@@ -7,6 +7,7 @@ import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import { dutch } from './nl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
@@ -30,6 +31,7 @@ export const languages = {
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
 	ja: { words: japanese, spoken: 'ja' },
+	ko: { words: korean, spoken: 'ko' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
