@@ -52,6 +52,7 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	ar: /^$/,
 	he: /^$/,
 	fa: /^$/,
+	hi: /^$/,
 	ja: /^$/,
 	ko: /^$/,
 };

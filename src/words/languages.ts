@@ -5,6 +5,7 @@ import { spanish } from './es.ts';
 import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
+import { hindi } from './hi.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
@@ -30,6 +31,7 @@ export const languages = {
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
+	hi: { words: hindi, spoken: 'hi' },
 	ja: { words: japanese, spoken: 'ja' },
 	ko: { words: korean, spoken: 'ko' },
 } as const satisfies Record<string, Language>;
