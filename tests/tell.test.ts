@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { platform } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -21,6 +20,8 @@ let websub: string;
 
 let content: string;
 let [before, after, now] = ['', '', ''];
+/** What of the site was asked for. */
+const asked = new Set<string>();
 let site: Awaited<ReturnType<typeof serve>>;
 let environment: Record<string, string>;
 
@@ -42,8 +43,9 @@ beforeAll(async () => {
 		'recognitions/2026-05-02-maps.md': page('kind: thanks\npeople: [bo]\nreason: for maps'),
 	}));
 	// The address of the server is known before the site that it serves.
-	site = await serve('', '/laurels', (found, asked) => {
-		const file = path.join(now, asked.replace(/^\/laurels/, ''));
+	site = await serve('', '/laurels', (found, address) => {
+		asked.add(address);
+		const file = path.join(now, address.replace(/^\/laurels/, ''));
 		try {
 			return { ...found, status: 200, bytes: readFileSync(file) };
 		} catch {
@@ -64,12 +66,16 @@ afterAll(async () => {
 });
 beforeEach(() => {
 	told.length = 0;
+	asked.clear();
 	answer = 202;
 });
 
-const files = ['rss.xml', 'atom.xml', 'feed.json'];
 const feedsOf = (...folders: string[]) =>
-	folders.flatMap((folder) => files.map((file) => `${site.origin}/laurels/${folder}${file}`));
+	folders.flatMap((folder) =>
+		(folder ? ['rss.xml'] : ['rss.xml', 'atom.xml', 'feed.json']).map(
+			(file) => `${site.origin}/laurels/${folder}${file}`,
+		),
+	);
 const changed = () => feedsOf('', 'tags/tea/', 'people/ada/');
 
 test('before a site is published, feeds that will change are listed, and no others', async () => {
@@ -93,11 +99,13 @@ test('where there was no site, the feeds of the whole hub are new', async () => 
 test('the hub is told once the new site is there, and not before', async () => {
 	now = before;
 	const { ended } = start('tell', [], environment);
-	await pause(4000);
+	await expect
+		.poll(() => [...asked], { timeout: 60_000 })
+		.toEqual(expect.arrayContaining(['/laurels/feed.json', '/laurels/laurels.json']));
 	expect(told).toEqual([]);
 	now = after;
 	const { code, stdout } = await ended;
-	expect([code, stdout]).toEqual([0, `Told ${websub} of 9 feeds with something new.\n`]);
+	expect([code, stdout]).toEqual([0, `Told ${websub} of 5 feeds with something new.\n`]);
 	expect(told).toEqual(changed().map((feed) => `POST publish ${feed}`));
 });
 

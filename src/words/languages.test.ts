@@ -49,6 +49,7 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	'pt-BR': /^(Site|Feed|E-mail)$/,
 	it: /^(Video|Feed|E-mail)$/,
 	nl: /^(Video|Workshop|Project|Online|online|Feeds?|E-mail)$/,
+	pl: /^(Online|online)$/,
 	ar: /^$/,
 	he: /^$/,
 	fa: /^$/,

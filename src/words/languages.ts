@@ -10,6 +10,7 @@ import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
 import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -28,6 +29,7 @@ export const languages = {
 	'pt-BR': { words: brazilian, spoken: 'pt-BR' },
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
+	pl: { words: polish, spoken: 'pl' },
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { postIds } from '../../networks/networks.ts';
 import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
 import { counterIds, counterOf } from '../../vocabulary/counters.ts';
+import { feedFormatIds } from '../../vocabulary/feed-formats.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
 import { languageIds } from '../../words/languages.ts';
 import {
@@ -62,6 +63,11 @@ export const hubSchema = z.strictObject({
 			'Styles of the cards; the first is the one that links show: warm paper, dark ink, the colour of whom they show, or mono: black on white without faces.',
 		),
 	formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
+	feeds: someOf(oneOf(feedFormatIds))
+		.default(['rss'])
+		.describe(
+			'Formats of the feed of each list, topic and person; the first is the one that pages give. The feed of the whole hub is there in all of them.',
+		),
 	networks: listField(oneOf(postIds))
 		.default(postIds)
 		.describe('For which networks there are words to post, in which order.'),
