@@ -54,6 +54,7 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	he: /^$/,
 	fa: /^$/,
 	hi: /^$/,
+	bn: /^$/,
 	ja: /^$/,
 	ko: /^$/,
 };

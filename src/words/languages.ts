@@ -1,4 +1,5 @@
 import { arabic } from './ar.ts';
+import { bengali } from './bn.ts';
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
@@ -34,6 +35,7 @@ export const languages = {
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
 	hi: { words: hindi, spoken: 'hi' },
+	bn: { words: bengali, spoken: 'bn' },
 	ja: { words: japanese, spoken: 'ja' },
 	ko: { words: korean, spoken: 'ko' },
 } as const satisfies Record<string, Language>;
