@@ -50,6 +50,8 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	it: /^(Video|Feed|E-mail)$/,
 	nl: /^(Video|Workshop|Project|Online|online|Feeds?|E-mail)$/,
 	pl: /^(Online|online)$/,
+	uk: /^$/,
+	tr: /^(Video|Site|Online)$/,
 	ar: /^$/,
 	he: /^$/,
 	fa: /^$/,
@@ -57,6 +59,8 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	bn: /^$/,
 	ja: /^$/,
 	ko: /^$/,
+	id: /^(Video|Episode)$/,
+	sw: /^Video$/,
 };
 
 describe.for(others)('%s', (id) => {

@@ -7,6 +7,7 @@ import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
 import { hindi } from './hi.ts';
+import { indonesian } from './id.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
@@ -14,6 +15,9 @@ import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
 import type { Spoken } from './spoken.ts';
+import { swahili } from './sw.ts';
+import { turkish } from './tr.ts';
+import { ukrainian } from './uk.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
 interface Language {
@@ -31,6 +35,8 @@ export const languages = {
 	it: { words: italian, spoken: 'it' },
 	nl: { words: dutch, spoken: 'nl' },
 	pl: { words: polish, spoken: 'pl' },
+	uk: { words: ukrainian, spoken: 'uk' },
+	tr: { words: turkish, spoken: 'tr' },
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
@@ -38,6 +44,8 @@ export const languages = {
 	bn: { words: bengali, spoken: 'bn' },
 	ja: { words: japanese, spoken: 'ja' },
 	ko: { words: korean, spoken: 'ko' },
+	id: { words: indonesian, spoken: 'id' },
+	sw: { words: swahili, spoken: 'sw' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */
