@@ -125,7 +125,14 @@ function saidBesides(lang: string, more = 0): string[] {
 export function lettersOfCards(lang: string): string {
 	const { kinds, works, card, work, site, day } = wordsIn(lang);
 	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
-	const said = [...Object.values(kinds), ...Object.values(works), card.welcome, card.meet, work.online, site.keptBy('')];
+	const said = [
+		...Object.values(kinds),
+		...Object.values(works),
+		card.welcome,
+		card.meet,
+		work.online,
+		site.keptBy(''),
+	];
 	return [...saidBesides(lang), ...said, ...months].join(' ');
 }
 

@@ -119,7 +119,11 @@ export const scripts = [
 		id: 'hans',
 		label: 'Chinese',
 		letters: /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u,
-		name: [face('Noto Sans SC', 900), { ...face('Noto Sans TC', 900), writing: 'Hant' }, face('ZCOOL QingKe HuangYou', 400)],
+		name: [
+			face('Noto Sans SC', 900),
+			{ ...face('Noto Sans TC', 900), writing: 'Hant' },
+			face('ZCOOL QingKe HuangYou', 400),
+		],
 		cite: [face('Noto Serif SC', 500), { ...face('Noto Serif TC', 500), writing: 'Hant' }, face('ZCOOL XiaoWei', 400)],
 		optional: true,
 		whole: 'chinese-simplified',

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { hubWith, loadOf } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
+import { inWords } from '../hub/mistakes/finding.ts';
 import { letterFindings } from '../publish/letters.ts';
+import { languageIds } from '../words/languages.ts';
 import { facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { missingLetters } from './missing.ts';
 import { typeFor } from './type.ts';
@@ -77,7 +80,9 @@ test('letters that no font here has are named, with the package that has them', 
 	}
 	const [{ packages: forTaiwan } = { packages: [] }] = await missingLetters('龘', 'zh-TW');
 	expect(forTaiwan).toEqual(['@fontsource/noto-sans-tc', '@fontsource/noto-serif-tc']);
-	expect(await missingLetters('𒀭𒂗', 'en')).toEqual([{ how: 'lost', script: undefined, letters: ['𒀭', '𒂗'], packages: [] }]);
+	expect(await missingLetters('𒀭𒂗', 'en')).toEqual([
+		{ how: 'lost', script: undefined, letters: ['𒀭', '𒂗'], packages: [] },
+	]);
 });
 
 test('a word with a letter that the own faces lack is drawn by another face as a whole', async () => {
@@ -152,7 +157,7 @@ test('all letters of the example can be drawn', async () => {
 
 test('a hub is told once of the fonts that its language needs, whatever its author writes', async () => {
 	const needs = async (lang: string) =>
-		(await letterFindings(await contentOf({ 'hub.md': hubMatter(lang) }))).map((finding) => inWords(finding));
+		(await letterFindings(await loadOf({ 'hub.md': hubWith(`lang: ${lang}`) }))).map(inWords);
 	for (const id of languageIds.filter((id) => !/^(ja|zh-)/.test(id))) expect(await needs(id), id).toEqual([]);
 	const [told = '', ...others] = await needs('zh-Hans');
 	expect(told).toMatch(/a font for Chinese .*npm install @fontsource\/noto-sans-sc/);

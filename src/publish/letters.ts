@@ -12,9 +12,7 @@ export async function letterFindings(loaded: Loaded): Promise<Finding[]> {
 	const wordsOf = ({ collection, data }: Entry) =>
 		JSON.stringify(data) + (collection === 'hub' ? lettersOfCards(lang) : '');
 	const all = await Promise.all(
-		entries.map(async (entry) =>
-			(await missingLetters(wordsOf(entry), lang)).map((missing) => ({ entry, missing })),
-		),
+		entries.map(async (entry) => (await missingLetters(wordsOf(entry), lang)).map((missing) => ({ entry, missing }))),
 	);
 	const groups = Map.groupBy(all.flat(), ({ missing: { how, script } }) => `${how} ${script}`);
 	return [...groups.values()].map((group) => {

@@ -473,6 +473,14 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `桂冠献给${row(names)}${core && `，${core}`}`,
+			praise: {
+				// Reasons often begin with this word: it is not said twice.
+				thanks: (names, core) => `感谢${row(names)}${core.startsWith('感谢') ? core.slice(2) : core && `，${core}`}`,
+				recommendation: (names, core) => `值得认识：${row(names)}${core && `，${core}`}`,
+				'shout-out': (names, core) => `为${row(names)}喝彩${core && `，${core}`}`,
+				milestone: (names, core) => `向${row(names)}致敬${core && `，${core}`}`,
+				welcome: (names, core) => `欢迎${row(names)}！${core && `献上桂冠，${core}`}`,
+			},
 			thanks: (owner) => `${row(owner)}，谢谢你的桂冠！`,
 			meet: (names, core) => `认识一下${row(names)}${core && `：${core}`}`,
 			introduction: (first, others, core) => `${first}，来认识一下${row(others)}。${core}`,
@@ -482,6 +490,9 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}赞赏${row(names)}。` : ''}`,
 			work: (title, type, names, core) => `《${title}》，${type}，来自${row(names)}。${core}`,
+			told: (owner, story) => `${owner}：${story}`,
+			toSomebody: '读到这个，我想起了你。',
+			signUp: (address) => `详情与报名：${address}`,
 		},
 
 		notes: {
@@ -489,7 +500,17 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			dear: (name) => `${name}，你好：`,
 			thanks: (owner) => `谢谢你！\n${owner}`,
 			seen: '你看到这个了吗？写的是你。',
-			recognised: (title) => `你出现在“${title}”上，我想亲口告诉你：`,
+			recognised: {
+				person: (title) => `你出现在“${title}”上，我想亲口告诉你：`,
+				work: (title, work) => `《${work}》值得让更多人看到，所以我把它放在了“${title}”上：`,
+				thanks: (title) => `我在“${title}”上公开感谢了你，想亲口告诉你：`,
+				recommendation: (title) => `我总跟人提起你，这次写了下来，就在“${title}”上：`,
+				'shout-out': (title) => `好事藏不住，所以我写在了“${title}”上：`,
+				quote: (title) => `你说过的一句话，我一直记着。我把它放在“${title}”上，让别人也能读到：`,
+				introduction: (title) => `大家都同意了，这次引荐现在就在“${title}”上：`,
+				milestone: (title) => `恭喜！我把它记在了“${title}”上，让别人也能为你喝彩：`,
+				welcome: (title) => `很高兴你来了。我也在“${title}”上说了：`,
+			},
 			kit: (address) => `如果你愿意转发，这里有卡片、文案，还有可以放在你网站上的徽章：\n${address}`,
 			nothingExpected: (contact) =>
 				`你什么都不用做。如果我写错了什么，或者你不想出现在那里，请写信给我，我会修改或撤下：${contact}`,

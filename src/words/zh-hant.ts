@@ -473,6 +473,14 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `桂冠獻給${row(names)}${core && `，${core}`}`,
+			praise: {
+				// Reasons often begin with this word: it is not said twice.
+				thanks: (names, core) => `感謝${row(names)}${core.startsWith('感謝') ? core.slice(2) : core && `，${core}`}`,
+				recommendation: (names, core) => `值得認識：${row(names)}${core && `，${core}`}`,
+				'shout-out': (names, core) => `為${row(names)}喝彩${core && `，${core}`}`,
+				milestone: (names, core) => `向${row(names)}致敬${core && `，${core}`}`,
+				welcome: (names, core) => `歡迎${row(names)}！${core && `獻上桂冠，${core}`}`,
+			},
 			thanks: (owner) => `${row(owner)}，謝謝你的桂冠！`,
 			meet: (names, core) => `認識一下${row(names)}${core && `：${core}`}`,
 			introduction: (first, others, core) => `${first}，來認識一下${row(others)}。${core}`,
@@ -482,6 +490,9 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}讚賞${row(names)}。` : ''}`,
 			work: (title, type, names, core) => `《${title}》，${type}，來自${row(names)}。${core}`,
+			told: (owner, story) => `${owner}：${story}`,
+			toSomebody: '讀到這個，我想起了你。',
+			signUp: (address) => `詳情與報名：${address}`,
 		},
 
 		notes: {
@@ -489,7 +500,17 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			dear: (name) => `${name}，你好：`,
 			thanks: (owner) => `謝謝你！\n${owner}`,
 			seen: '你看到這個了嗎？寫的是你。',
-			recognised: (title) => `你出現在「${title}」上，我想親口告訴你：`,
+			recognised: {
+				person: (title) => `你出現在「${title}」上，我想親口告訴你：`,
+				work: (title, work) => `《${work}》值得讓更多人看到，所以我把它放在了「${title}」上：`,
+				thanks: (title) => `我在「${title}」上公開感謝了你，想親口告訴你：`,
+				recommendation: (title) => `我總跟人提起你，這次寫了下來，就在「${title}」上：`,
+				'shout-out': (title) => `好事藏不住，所以我寫在了「${title}」上：`,
+				quote: (title) => `你說過的一句話，我一直記著。我把它放在「${title}」上，讓別人也能讀到：`,
+				introduction: (title) => `大家都同意了，這次引薦現在就在「${title}」上：`,
+				milestone: (title) => `恭喜！我把它記在了「${title}」上，讓別人也能為你喝彩：`,
+				welcome: (title) => `很高興你來了。我也在「${title}」上說了：`,
+			},
 			kit: (address) => `如果你願意轉發，這裡有卡片、文案，還有可以放在你網站上的徽章：\n${address}`,
 			nothingExpected: (contact) =>
 				`你什麼都不用做。如果我寫錯了什麼，或者你不想出現在那裡，請寫信給我，我會修改或撤下：${contact}`,

@@ -82,7 +82,11 @@ const next =
 		: 'Your hub.md stands as it was. Next: npm run check.';
 const setup = host && setupFor(host.id, url);
 if (setup) tell(await setUp(setup.files));
-const last = [next, ...(await fontsFor(lang ?? 'en')), ...(setup?.left.map((what) => `To publish: ${what}`) ?? [])].join('\n');
+const last = [
+	next,
+	...(await fontsFor(lang ?? 'en')),
+	...(setup?.left.map((what) => `To publish: ${what}`) ?? []),
+].join('\n');
 if (isAsking) outro(last);
 else console.log(last);
 
@@ -106,9 +110,7 @@ async function askLanguage(): Promise<LanguageId> {
 		label: new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,
 	}));
 	const initialValue = nearestLanguage(new Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en';
-	return answered(
-		select({ message: 'In which language do you write?', options, initialValue, maxItems: 10 }),
-	);
+	return answered(select({ message: 'In which language do you write?', options, initialValue, maxItems: 10 }));
 }
 
 /** Asks for what the command line did not say. */
