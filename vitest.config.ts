@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-const both = { globalSetup: 'tests/run-folder.ts', testTimeout: 120_000 };
+/** None changes a module: one process opens the same packages and fonts for many files. */
+const both = {
+	globalSetup: 'tests/run-folder.ts',
+	testTimeout: 120_000,
+	isolate: false,
+	// What has to come may take a busy machine long.
+	expect: { poll: { timeout: 60_000 } },
+};
 
 /** Reads the modules of the house, and builds nothing. */
 const house = 'tests/house.test.ts';
@@ -10,8 +17,7 @@ export default defineConfig({
 	test: {
 		maxWorkers: '100%',
 		projects: [
-			// None changes a module: one process opens the same packages and fonts for many files.
-			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts', house], isolate: false } },
+			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts', house] } },
 			// A browser or a server that a busy machine held up is asked once more where nobody looks on; the report names it.
 			{
 				test: {

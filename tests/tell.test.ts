@@ -5,7 +5,6 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { platform } from 'node:os';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -22,6 +21,8 @@ let websub: string;
 let content: string;
 let [before, after, now] = ['', '', ''];
 let site: Awaited<ReturnType<typeof serve>>;
+/** How often the site was asked for something. */
+let looks = 0;
 let environment: Record<string, string>;
 
 beforeAll(async () => {
@@ -43,6 +44,7 @@ beforeAll(async () => {
 	}));
 	// The address of the server is known before the site that it serves.
 	site = await serve('', '/laurels', (found, asked) => {
+		looks++;
 		const file = path.join(now, asked.replace(/^\/laurels/, ''));
 		try {
 			return { ...found, status: 200, bytes: readFileSync(file) };
@@ -92,8 +94,9 @@ test('where there was no site, the feeds of the whole hub are new', async () => 
 
 test('the hub is told once the new site is there, and not before', async () => {
 	now = before;
+	looks = 0;
 	const { ended } = start('tell', [], environment);
-	await pause(4000);
+	await expect.poll(() => looks).toBeGreaterThan(2);
 	expect(told).toEqual([]);
 	now = after;
 	const { code, stdout } = await ended;
