@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** None changes a module: one process opens the same packages and fonts for many files. */
 const both = {
 	globalSetup: 'tests/run-folder.ts',
-	testTimeout: 120_000,
+	// These end what hangs; what a machine does besides is no fault.
+	testTimeout: 300_000,
 	isolate: false,
 	// What has to come may take a busy machine long.
 	expect: { poll: { timeout: 60_000 } },
@@ -26,7 +27,7 @@ export default defineConfig({
 					retry: process.env.CI ? 1 : 0,
 					include: ['tests/**/*.test.ts'],
 					exclude: [house],
-					hookTimeout: 180_000,
+					hookTimeout: 600_000,
 				},
 			},
 		],

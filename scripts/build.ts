@@ -12,6 +12,7 @@ import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { emptied } from '../src/publish/emptied.ts';
 import { findingsFor } from '../src/publish/findings.ts';
+import { megabytes, roomIn } from '../src/publish/hosting/room.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { Halfway, openOut, placeOfOut } from '../src/publish/swap.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
@@ -54,7 +55,7 @@ ${nothing} If you took them away: npm run build -- --allow-empty`,
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
 try {
-	const { files, pictures, drawn, kept, untidy } = await publish({
+	const { files, bytes, pictures, drawn, kept, untidy } = await publish({
 		hub,
 		site: siteOf(loaded.hub.data.url, process.env),
 		secrets: secretsOf(loaded, hub),
@@ -63,10 +64,10 @@ try {
 	});
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`Published ${many(hub.people.length, 'person', 'people')} and ${many(hub.recognitions.length, 'laurel')} into ${shownOut}: ${many(files, 'file')}, ${many(pictures, 'picture')} (${drawn} drawn anew), ${seconds} s.`,
+		`Published ${many(hub.people.length, 'person', 'people')} and ${many(hub.recognitions.length, 'laurel')} into ${shownOut}: ${many(files, 'file')}, ${megabytes(bytes)} MB, ${many(pictures, 'picture')} (${drawn} drawn anew), ${seconds} s.`,
 	);
 	if (kept.length > 0) console.log(`What Laurels did not write stays there: ${kept.join(', ')}`);
-	for (const line of untidy) console.error(line);
+	for (const line of [...untidy, ...roomIn(hub, { files, bytes })]) console.error(line);
 	const waits = waitsInWords(waitsIn(loaded));
 	if (waits) console.log(waits);
 } catch (error) {

@@ -10,6 +10,7 @@ import { readKnown } from '../src/desk/files/content-unopened.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
+import { explanationOf } from '../src/hub/mistakes/explained.ts';
 import { explain, inOrder, severityOf } from '../src/hub/mistakes/finding.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
@@ -58,7 +59,10 @@ const unasked = [
 ];
 const notes = [...unasked, ...(links?.summary ?? []), ...(live?.summary ?? []), ...(waits ? [waits] : [])];
 if (values.json) {
-	const all = findings.map((finding) => ({ severity: severityOf(finding), ...finding, ...explain(finding) }));
+	const all = findings.map((finding) => ({
+		...{ severity: severityOf(finding), ...finding, ...explain(finding) },
+		explained: explanationOf(finding),
+	}));
 	console.log(JSON.stringify([...all, ...notes.map((wrong) => ({ severity: 'note', wrong }))], null, '\t'));
 } else {
 	reportFindings(findings, values.all);

@@ -1,11 +1,16 @@
-/** `npm run docs`: writes what is made of the schemas (schemas/, the tables of the guide) and the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/** `npm run docs`: writes what is made of the schemas (schemas/) and the parts of the guide that are made, with `--walk` what its commands say; the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format } from 'prettier';
-import { fieldTable } from '../src/commands/schema-docs.ts';
 import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksIn, marksText, withMarks } from '../src/desk/update/marks.ts';
+import { fieldTable } from '../src/guide/fields.ts';
+import { parts } from '../src/guide/made.ts';
+import { partsIn, withParts } from '../src/guide/page.ts';
+import { everythingTold, toldUnder } from '../src/guide/told.fixture.ts';
+import { type Heading, headings } from '../src/hub/mistakes/explained.ts';
 import { collectionNames, collections } from '../src/hub/schema/index.ts';
 import { jsonSchema } from '../src/hub/schema/json.ts';
 import { bytesDigest } from '../src/keys.ts';
@@ -20,13 +25,18 @@ await put(
 	'docs/fields.md',
 	`# Every field\n\nWhat you can write at the top of each file, between the two lines of \`---\`. A star marks what must be there.\n\n${collectionNames.map((name) => fieldTable(name)).join('\n\n')}\n`,
 );
-await put(
-	'README.md',
-	(await readFile(path.join(root, 'README.md'), 'utf8')).replace(
-		/(<!-- fields of a person -->\n)[\s\S]*?(<!-- end -->)/,
-		(_, start: string, end: string) => `${start}\n${fieldTable('people', false)}\n\n${end}`,
-	),
-);
+const told = await everythingTold();
+const allParts: Record<string, () => string> = {
+	...parts,
+	...Object.fromEntries(headings.map((heading: Heading) => [heading, () => toldUnder(heading, told)])),
+};
+for (const page of await guidePages()) {
+	const text = await readFile(path.join(root, page), 'utf8');
+	const unknown = partsIn(text).filter((name) => !(name in allParts));
+	if (unknown.length > 0) throw new Error(`${page}: nothing is made for ${unknown.join(', ')}`);
+	const made = withParts(text, (name) => allParts[name]?.() ?? '');
+	await put(page, process.argv.includes('--walk') ? await walk(made) : made);
+}
 const example = path.join(root, 'content');
 if (process.argv.includes('--example')) {
 	const list = await Promise.all(
@@ -42,6 +52,23 @@ if (process.argv.includes('--files')) await put(marksFile, marksText(await allMa
 if (stale.length > 0) {
 	console.error(`Not up to date: ${stale.join(', ')}. Run npm run docs.`);
 	process.exit(1);
+}
+
+/** The pages of the guide, the first of them README.md. */
+async function guidePages(): Promise<string[]> {
+	const docs = (await readdir(path.join(root, 'docs'))).filter((file) => file.endsWith('.md') && file !== 'fields.md');
+	return ['README.md', ...docs.sort().map((file) => `docs/${file}`)];
+}
+
+async function walk(page: string): Promise<string> {
+	// Opened only here: it needs a copy of the project and a server.
+	const { freshCopy, walked } = await import('../tests/walk.ts');
+	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-walk-'));
+	try {
+		return await walked(page, await freshCopy(path.join(folder, 'laurels')));
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
 }
 
 async function put(file: string, written: string): Promise<void> {

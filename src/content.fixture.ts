@@ -27,8 +27,10 @@ export const hubWith = (more: string, body = ''): string => page(`${hub}\n${more
 export const someFolder = (): Promise<string> => mkdtemp(path.join(inject('runFolder'), 'some-'));
 
 /** A content folder with these files, and a hub.md unless `files` says otherwise. An empty text leaves a file out. */
-export async function contentOf(files: Contents): Promise<ContentFolder> {
-	const root = await someFolder();
+export const contentOf = async (files: Contents): Promise<ContentFolder> => laidOut(await someFolder(), files);
+
+/** The same in a folder that is there. */
+export async function laidOut(root: string, files: Contents): Promise<ContentFolder> {
 	const all: Contents = { 'hub.md': page(hub), ...files };
 	for (const [name, content] of Object.entries(all)) {
 		const file = path.join(root, name);

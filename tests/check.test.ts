@@ -126,7 +126,9 @@ test('mistakes come first, and every one of them', async () => {
 	const { code, stderr } = await checkHub(content);
 	expect(code).toBe(1);
 	expect(stderr).toMatch(/^(mistake .*people\/z\d\.md:4 .*\n){8}doubt 7 people may be here twice:\n/);
-	expect(stderr).toMatch(/\n8 mistakes and 7 doubts\.\n$/);
+	expect(stderr).toMatch(
+		/\n8 mistakes and 7 doubts\.\nIn more words: docs\/troubleshooting\.md#fields and #who-is-named\n$/,
+	);
 });
 
 test('machines are told all that people are told', async () => {

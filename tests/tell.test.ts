@@ -20,9 +20,9 @@ let websub: string;
 
 let content: string;
 let [before, after, now] = ['', '', ''];
+/** What of the site was asked for. */
+const asked = new Set<string>();
 let site: Awaited<ReturnType<typeof serve>>;
-/** How often the site was asked for something. */
-let looks = 0;
 let environment: Record<string, string>;
 
 beforeAll(async () => {
@@ -43,9 +43,9 @@ beforeAll(async () => {
 		'recognitions/2026-05-02-maps.md': page('kind: thanks\npeople: [bo]\nreason: for maps'),
 	}));
 	// The address of the server is known before the site that it serves.
-	site = await serve('', '/laurels', (found, asked) => {
-		looks++;
-		const file = path.join(now, asked.replace(/^\/laurels/, ''));
+	site = await serve('', '/laurels', (found, address) => {
+		asked.add(address);
+		const file = path.join(now, address.replace(/^\/laurels/, ''));
 		try {
 			return { ...found, status: 200, bytes: readFileSync(file) };
 		} catch {
@@ -66,12 +66,16 @@ afterAll(async () => {
 });
 beforeEach(() => {
 	told.length = 0;
+	asked.clear();
 	answer = 202;
 });
 
-const files = ['rss.xml', 'atom.xml', 'feed.json'];
 const feedsOf = (...folders: string[]) =>
-	folders.flatMap((folder) => files.map((file) => `${site.origin}/laurels/${folder}${file}`));
+	folders.flatMap((folder) =>
+		(folder ? ['rss.xml'] : ['rss.xml', 'atom.xml', 'feed.json']).map(
+			(file) => `${site.origin}/laurels/${folder}${file}`,
+		),
+	);
 const changed = () => feedsOf('', 'tags/tea/', 'people/ada/');
 
 test('before a site is published, feeds that will change are listed, and no others', async () => {
@@ -94,13 +98,12 @@ test('where there was no site, the feeds of the whole hub are new', async () => 
 
 test('the hub is told once the new site is there, and not before', async () => {
 	now = before;
-	looks = 0;
 	const { ended } = start('tell', [], environment);
-	await expect.poll(() => looks).toBeGreaterThan(2);
+	await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(['/laurels/feed.json', '/laurels/laurels.json']));
 	expect(told).toEqual([]);
 	now = after;
 	const { code, stdout } = await ended;
-	expect([code, stdout]).toEqual([0, `Told ${websub} of 9 feeds with something new.\n`]);
+	expect([code, stdout]).toEqual([0, `Told ${websub} of 5 feeds with something new.\n`]);
 	expect(told).toEqual(changed().map((feed) => `POST publish ${feed}`));
 });
 

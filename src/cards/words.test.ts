@@ -30,7 +30,11 @@ test('everything public has a card, at its address and at its older ones', async
 	]);
 	const of = (id: string) => cards.find(({ subject }) => subject === id);
 	expect({ ...of('people/ada-b'), subject: '' }).toEqual({ ...of('people/ada'), subject: '' });
-	for (const card of cards) expect(card.alt, card.subject).toContain(card.name);
+	for (const card of cards) {
+		expect(card.alt, card.subject).toContain(card.name);
+		const sentences = card.alt.split(/(?<=\.) /);
+		expect(sentences, card.subject).toEqual([...new Set(sentences)]);
+	}
 });
 
 test.for(kinds)(

@@ -272,8 +272,8 @@ const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.ca
 function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub, mostShown = most) {
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
-	const sentences = [...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean);
-	const alt = sentences.map((sentence) => ended(`${sentence}`)).join(' ');
+	const sentences = new Set([...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean));
+	const alt = [...sentences].map((sentence) => ended(`${sentence}`)).join(' ');
 	return { portraits, title: hub.title, alt };
 }
 

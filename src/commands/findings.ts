@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { explainedAt } from '../hub/mistakes/explained.ts';
 import {
 	describe,
 	type Finding,
@@ -19,7 +20,8 @@ const colours = { mistake: 'red', doubt: 'yellow', advice: 'blue' } as const sat
 
 /**
  * Tells findings: lines for people, and annotations where continuous integration shows them. Mistakes come first, every
- * one of them; of many doubts or much advice of one kind the first are told, unless `all` are wanted.
+ * one of them; of many doubts or much advice of one kind the first are told, unless `all` are wanted. The last line says
+ * where the guide explains them.
  */
 export function reportFindings(findings: readonly Finding[], all = false): void {
 	const bySeverity = Map.groupBy(findings, severityOf);
@@ -30,6 +32,7 @@ export function reportFindings(findings: readonly Finding[], all = false): void 
 	const [mistakes, doubts] = [bySeverity.get('mistake')?.length ?? 0, bySeverity.get('doubt')?.length ?? 0];
 	if (mistakes > 0)
 		console.error(`\n${many(mistakes, 'mistake')}${doubts > 0 ? ` and ${many(doubts, 'doubt')}` : ''}.`);
+	if (findings.length > 0) console.error(`In more words: ${explainedAt(findings)}`);
 }
 
 /** Findings in their order; those of a kind that has many stand together, where its first does. */

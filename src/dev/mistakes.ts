@@ -2,6 +2,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import type { Loaded } from '../hub/content/load.ts';
+import { explainedAt } from '../hub/mistakes/explained.ts';
 import { describe, type Finding, inWords } from '../hub/mistakes/finding.ts';
 import { escapeMarkup } from '../hub/text.ts';
 
@@ -31,6 +32,7 @@ export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder
 <h1>${heading}</h1>
 <p class="lead">Your pages are here again as soon as you have saved the last correction.</p>
 ${list(mistakes)}
+<p class="lead">In more words: <code>${escapeMarkup(explainedAt(mistakes))}</code></p>
 ${doubts.length > 0 ? `<details>\n<summary>${doubts.length === 1 ? 'One doubt, which stops nothing' : `${doubts.length} doubts, which stop nothing`}</summary>\n${list(doubts)}\n</details>` : ''}
 </main>
 <iframe name="editor" title="Answer of the editor" hidden></iframe>

@@ -1,6 +1,6 @@
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
-import { type FeedFormatId, feedFormats } from '../vocabulary/feed-formats.ts';
+import type { FeedFormatId } from '../vocabulary/feed-formats.ts';
 import { paths, type Site } from '../vocabulary/paths.ts';
 import type { Feed } from './feed.ts';
 import { allFeeds } from './items.ts';
@@ -15,17 +15,17 @@ export const feedWriters: Record<FeedFormatId, FeedWriter> = {
 	json: async (...feed) => (await import('./json.ts')).writeJson(...feed),
 };
 
-/** Every feed of the hub, each page of it, in every format. Whoever follows at a former address still gets it. */
+/** Every feed of the hub, each page of it, in its formats. Whoever follows at a former address still gets it. */
 export function feedFiles(hub: Hub, site: Site): SiteFile[] {
 	const former = new Map([
 		...hub.people.map(({ id, formerly }) => [paths.person(id), formerly.map(paths.person)] as const),
 		...hub.lists.map(({ id, formerly }) => [paths.list(id), formerly.map(paths.list)] as const),
 	]);
-	return allFeeds(hub, site).flatMap(({ path, feed }) =>
+	return allFeeds(hub, site).flatMap(({ path, formats, feed }) =>
 		[path, ...(former.get(path) ?? [])].flatMap((at) =>
-			feedFormats.map(({ id, file }) => ({
+			formats.map(({ id, file }) => ({
 				path: paths.feed(at, file),
-				write: () => feedWriters[id](feed, feed.base + file, feed.next && feed.next + file),
+				write: () => feedWriters[id as FeedFormatId](feed, feed.base + file, feed.next && feed.next + file),
 			})),
 		),
 	);

@@ -3,7 +3,9 @@ import { type Contents, hubOf, hubWith, page, someone, who } from '../content.fi
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { itemKey, tagUri } from '../site/digest.ts';
+import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { mostItems } from './feed.ts';
+import { feedFiles } from './files.ts';
 import { type FeedPage, type Followed, feedOf } from './items.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
@@ -108,6 +110,27 @@ test('lists, topics and people have feeds of their own', async () => {
 		home: 'https://hub.test/laurels/lists/l/',
 		base: 'https://hub.test/laurels/lists/l/',
 	});
+});
+
+test('each list, topic and person has a feed in the formats that the owner chose; the whole hub in all; nobody without news has one', async () => {
+	const content = {
+		'people/ada.md': someone('Ada', 'lists: [l]\ntags: [Maps]'),
+		'people/bea.md': someone('Bea', 'lists: [l]'),
+		'people/cai.md': someone('Cai', 'since: 2026-01'),
+		'lists/l.md': page('title: Friends'),
+		'recognitions/2026-01-01-ada.md': thanks('ada'),
+	};
+	const whole = feedFormats.map(({ file }) => `/${file}`);
+	const at = async (chosen: readonly string[], setting = `feeds: [${chosen}]`) => {
+		const hub = await hubOf({ ...content, 'hub.md': hubWith(setting) });
+		const files = feedFiles(hub, site).map(({ path }) => path);
+		const names = feedFormats.filter(({ id }) => chosen.includes(id)).map(({ file }) => file);
+		const of = ['/lists/l/', '/people/ada/', '/people/cai/', '/tags/maps/'];
+		expect(files.sort()).toEqual([...whole, ...of.flatMap((path) => names.map((name) => path + name))].sort());
+	};
+	for (const { id } of feedFormats) await at([id]);
+	await at(feedFormats.map(({ id }) => id));
+	await at(['rss'], 'tagline: Tea');
 });
 
 test('who is hidden is in no feed', async () => {

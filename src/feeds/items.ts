@@ -1,7 +1,9 @@
 import { stillTold } from '../hub/forget.ts';
 import { compare, type Hub, type List, type Person, type Recognition, type Tag } from '../hub/hub.ts';
-import { dayOf, firstDay } from '../hub/time/days.ts';
+import { dayOf } from '../hub/time/days.ts';
 import { tagUri, thingDigest } from '../site/digest.ts';
+import { formatsAt, isNews } from '../site/followed.ts';
+import type { FeedFormat } from '../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type Feed, type FeedItem, mostItems } from './feed.ts';
 import { emptyItem, itemFor, itemIdOf } from './item.ts';
@@ -17,15 +19,18 @@ export const allFollowed = (hub: Hub): Followed[] => [
 	...hub.people.map((person) => ({ person })),
 ];
 
-/** The pages of every feed of a hub. */
+/** The pages of every feed of a hub. Who has no news has no feed, as long as there is nothing for readers to forget. */
 export function allFeeds(hub: Hub, site: Site): FeedPage[] {
 	const items = itemsOf(hub, site);
-	return allFollowed(hub).flatMap((followed) => feedOf(followed, hub, site, items));
+	return allFollowed(hub).flatMap((followed) =>
+		feedOf(followed, hub, site, items).filter(({ feed }) => !('person' in followed) || feed.items.length > 0),
+	);
 }
 
-/** One page of a feed, and the path of the folder in which it stands. */
+/** One page of a feed, the path of the folder in which it stands, and the formats in which it is written. */
 export interface FeedPage {
 	path: string;
+	formats: readonly FeedFormat[];
 	feed: Feed;
 }
 
@@ -40,11 +45,13 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } 
 		.filter(({ feeds }) => !digests || digests.some((digest) => feeds.includes(digest)))
 		.map(({ item }) => item);
 	const count = Math.max(1, Math.ceil(all.length / mostItems));
+	const formats = formatsAt(path, hub);
 	const pathOf = (number: number) => paths.page(path, number + 1);
 	return Array.from({ length: count }, (_, number) => {
 		const items = all.slice(number * mostItems, (number + 1) * mostItems);
 		return {
 			path: pathOf(number),
+			formats,
 			feed: {
 				id: full(site, path),
 				title,
@@ -71,8 +78,7 @@ const newestFirst = (a: FeedItem, b: FeedItem): number =>
 	compare(b.day, a.day) || compare(a.url, b.url) || compare(a.id, b.id);
 
 /** Profiles that are items themselves, because no recognition is. */
-const profilesIn = (people: readonly Person[], { today }: Hub): Person[] =>
-	people.filter(({ recognitions, since }) => recognitions.length === 0 && since && firstDay(since) <= today);
+const profilesIn = (people: readonly Person[], hub: Hub): Person[] => people.filter((person) => isNews(person, hub));
 
 /** The items of a hub, each made once, however many feeds hold it. */
 interface Items {

@@ -16,7 +16,7 @@ async function told(content: Contents, own: Record<string, string> = {}): Promis
 	return mistakes.map(describe);
 }
 
-const people = { 'people/ada.md': someone('Ada', 'tags: [open data]\nformerly: [countess]') };
+const people = { 'people/ada.md': someone('Ada', 'tags: [open data]\nformerly: [countess]\nsince: 2026-01') };
 const recognitions = {
 	'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
 	'recognitions/2027-05-01-cake.md': page('kind: thanks\npeople: [ada]\nreason: for cake'),

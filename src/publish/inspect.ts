@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
 import { allPages } from '../site/pages.ts';
 import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
+import type { Extent } from './hosting/room.ts';
 import { isText, ownFiles } from './own-files.ts';
 import type { Secrets } from './secrets.ts';
 import { isFile } from './ways.ts';
@@ -18,8 +20,8 @@ export interface Inspection {
 	secrets: Secrets;
 }
 
-/** Checks a finished site as a whole. Returns how many files it has; throws with all that is wrong. */
-export async function inspect(inspection: Inspection): Promise<number> {
+/** Checks a finished site as a whole. Returns how much it is; throws with all that is wrong. */
+export async function inspect(inspection: Inspection): Promise<Extent> {
 	const { folder, hub, site } = inspection;
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = new Set(
@@ -51,7 +53,8 @@ export async function inspect(inspection: Inspection): Promise<number> {
 		throw new Error(
 			`the site that was built is not right, so it was not published:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
 		);
-	return files.size;
+	const sizes = [...files].map((file) => statSync(path.join(folder, file)).size);
+	return { files: files.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** Everything public has its page, and every picture and file is there. */

@@ -9,6 +9,7 @@ import { root } from '../root.ts';
 import type { Site } from '../vocabulary/paths.ts';
 import { drawAll } from './draw-all.ts';
 import { allFiles, writeFiles } from './files.ts';
+import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import type { Secrets } from './secrets.ts';
@@ -26,8 +27,7 @@ export interface Publication {
 }
 
 /** What a publication did. */
-export interface Published extends Placed {
-	files: number;
+export interface Published extends Placed, Extent {
 	pictures: number;
 	drawn: number;
 }
@@ -57,14 +57,14 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const others = allFiles(hub, site);
 		await writeFiles(others, folder);
 		say('Inspecting the site');
-		const files = await inspect({
+		const extent = await inspect({
 			folder,
 			hub,
 			site,
 			wanted: [...pictures, ...others].map(({ path }) => path),
 			secrets,
 		});
-		return { files, pictures: pictures.length, drawn, ...(await putInPlace(folder, out)) };
+		return { ...extent, pictures: pictures.length, drawn, ...(await putInPlace(folder, out)) };
 	} finally {
 		await tidied(workshop);
 		await unlock();

@@ -3,9 +3,9 @@ import { hubCard } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
 import { cut } from '../hub/text.ts';
 import { instantOf } from '../hub/time/days.ts';
-import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type CardImage, cardImage, type PreviewImage } from './card-image.ts';
+import { formatsAt } from './followed.ts';
 
 /** What a page says of itself. */
 export interface Head {
@@ -98,7 +98,7 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 			.filter(({ network }) => network === 'mastodon')
 			.map(({ mention }) => meta('fediverse:creator', mention)),
 		...feeds.flatMap(({ title, of }) =>
-			feedFormats.map(({ file, type }) => alternate(type, title, full(site, paths.feed(of, file)))),
+			formatsAt(of, hub).map(({ file, type }) => alternate(type, title, full(site, paths.feed(of, file)))),
 		),
 		...(head.markdown
 			? [alternate('text/markdown', hub.words.site.asMarkdown, full(site, paths.markdown(head.path)))]

@@ -78,7 +78,10 @@ test('whatever is long is listed page by page, and nothing twice', async () => {
 	const hub = await hubOf({
 		'lists/l.md': file('title: L'),
 		...Object.fromEntries(
-			numbers(count).map((at) => [`people/p${at}.md`, someone(`P ${at}`, `lists: [l]\ntags: [Tea, T${at}]`)]),
+			numbers(count).map((at) => [
+				`people/p${at}.md`,
+				someone(`P ${at}`, `lists: [l]\ntags: [Tea, T${at}]\nsince: 2026-01`),
+			]),
 		),
 		...Object.fromEntries(
 			numbers(most.recognitions + 1).map((at) => [

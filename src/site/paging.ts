@@ -11,6 +11,7 @@ import {
 } from '../hub/hub.ts';
 import { paths } from '../vocabulary/paths.ts';
 import type { Words } from '../words/words.ts';
+import { hasFeed } from './followed.ts';
 import { withFormer } from './former.ts';
 import type { Head } from './head.ts';
 import { monthsOf, yearsOf } from './periods.ts';
@@ -117,16 +118,18 @@ export interface Followable {
 	lang?: string | undefined;
 }
 
-export const followPages = ({ lists, tags, people }: Hub): PageOf<Followable>[] =>
-	pagesOf(
+export function followPages(hub: Hub): PageOf<Followable>[] {
+	const people = hub.people.filter((person) => hasFeed(person, hub));
+	return pagesOf(
 		[
-			...lists.map(({ id, title }) => ({ by: 'list' as const, title, of: paths.list(id) })),
-			...tags.map(({ id, label }) => ({ by: 'topic' as const, title: label, of: paths.tag(id) })),
+			...hub.lists.map(({ id, title }) => ({ by: 'list' as const, title, of: paths.list(id) })),
+			...hub.tags.map(({ id, label }) => ({ by: 'topic' as const, title: label, of: paths.tag(id) })),
 			...people.map(({ id, name, lang }) => ({ by: 'person' as const, title: name, of: paths.person(id), lang })),
 		],
 		paths.follow,
 		most.feeds,
 	);
+}
 
 /** What Astro calls the pages of a route `[...page]`, and hands to each. */
 export const routesOf = <Page extends PageOf<unknown>>(pages: readonly Page[]) =>

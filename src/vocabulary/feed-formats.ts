@@ -15,3 +15,5 @@ export const feedFormats = [
 ] as const satisfies readonly FeedFormat[];
 
 export type FeedFormatId = (typeof feedFormats)[number]['id'];
+
+export const feedFormatIds = feedFormats.map(({ id }) => id);

@@ -3,6 +3,15 @@ interface Described {
 	label: string;
 	/** How the host names a site there, and what address that gives; none where the owner has an address. */
 	named?: { question: string; placeholder: string; address: (name: string) => string };
+	/** How large a site it takes, where it says so. */
+	takes?: Room;
+}
+
+/** How large a site may be, in a million bytes and in files, and what lifts that. */
+export interface Room {
+	megabytes?: number;
+	files?: number;
+	unless?: string;
 }
 
 /** `https://kim.github.io/laurels` of `kim/laurels`; a repository that is named like the address is the whole site. */
@@ -29,14 +38,21 @@ export const hosts = [
 			placeholder: 'kim/laurels',
 			address: ofRepository('github.io'),
 		},
+		takes: { megabytes: 1000 },
 	},
 	{
 		id: 'gitlab',
 		label: 'GitLab Pages',
 		named: { question: 'Which project is it?', placeholder: 'kim/laurels', address: ofRepository('gitlab.io') },
+		takes: { megabytes: 1000, files: 200_000 },
 	},
 	{ id: 'netlify', label: 'Netlify', named: site('kims-laurels', 'netlify.app') },
-	{ id: 'cloudflare', label: 'Cloudflare', named: site('kims-laurels', 'pages.dev') },
+	{
+		id: 'cloudflare',
+		label: 'Cloudflare',
+		named: site('kims-laurels', 'pages.dev'),
+		takes: { files: 20_000, unless: ' without a paid plan' },
+	},
 	{ id: 'vercel', label: 'Vercel', named: site('kims-laurels', 'vercel.app') },
 	{ id: 'nginx', label: 'A server of mine with nginx' },
 	{ id: 'caddy', label: 'A server of mine with Caddy' },

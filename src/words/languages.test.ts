@@ -49,7 +49,18 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	'pt-BR': /^(Site|Feed|E-mail)$/,
 	it: /^(Video|Feed|E-mail)$/,
 	nl: /^(Video|Workshop|Project|Online|online|Feeds?|E-mail)$/,
+	pl: /^(Online|online)$/,
+	uk: /^$/,
+	tr: /^(Video|Site|Online)$/,
 	ar: /^$/,
+	he: /^$/,
+	fa: /^$/,
+	hi: /^$/,
+	bn: /^$/,
+	ja: /^$/,
+	ko: /^$/,
+	id: /^(Video|Episode)$/,
+	sw: /^Video$/,
 };
 
 describe.for(others)('%s', (id) => {

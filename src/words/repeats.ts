@@ -41,18 +41,18 @@ export interface RepeatWords {
 	picked: (places: readonly number[], days: string) => string;
 	/** Dates of months: `15. Mai`. */
 	of: (dates: string, months: string) => string;
-	/** `im Mai und Juni`, after how often and on which days. */
-	during: (months: string) => string;
-	until: (day: string) => string;
-	times: (count: number) => string;
+	/** How often and on which days, in some months, up to a day, or so many times in all: `jeden Dienstag im Mai und Juni`. */
+	during: (said: string, months: string) => string;
+	until: (said: string, day: string) => string;
+	times: (said: string, count: number) => string;
 }
 
 /** A rule by the pieces of a language, to follow its “and”. */
 export function repeatsBy(said: RepeatWords, rule: Repeats, spoken: Spoken): string {
 	const { unit, every, until, times } = rule;
 	const often = said.every[unit](every);
-	const end = until ? ` ${said.until(spoken.day(until))}` : times ? `, ${said.times(times)}` : '';
-	return `${daysBy(said, rule, spoken, often)}${end}`;
+	const days = daysBy(said, rule, spoken, often);
+	return until ? said.until(days, spoken.day(until)) : times ? said.times(days, times) : days;
 }
 
 const workWeek = '1,2,3,4,5';
@@ -61,7 +61,7 @@ function daysBy(said: RepeatWords, rule: Repeats, spoken: Spoken, often: string)
 	const { unit, every, weekdays, dates, months, picked } = rule;
 	const row = (words: readonly string[]) => plain(spoken.list(words));
 	const inMonths = months.length > 0 ? row(months.map(spoken.month)) : '';
-	const after = (words: string) => (inMonths ? `${words} ${said.during(inMonths)}` : words);
+	const after = (words: string) => (inMonths ? said.during(words, inMonths) : words);
 	if (weekdays.length + dates.length === 0) return after(often);
 	const isWorkWeek =
 		weekdays

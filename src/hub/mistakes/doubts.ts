@@ -52,7 +52,7 @@ export const doubts = {
 	'left-over': (f: Written) => told(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),
 	unfinished: (f: { count: number }) =>
 		told(
-			`${f.count === 1 ? 'this file is' : `this and ${f.count - 1} other hidden files are`} left of a command that was ended`,
+			`${f.count === 1 ? 'this file is' : `this and ${f.count === 2 ? 'another hidden file' : `${f.count - 1} other hidden files`} are`} left of a command that was ended`,
 			'It may hold what you took away: delete every .writing file.',
 		),
 	'names-declined': (f: Written) =>

@@ -1,194 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import {
-	bomb,
-	type Contents,
-	hubOf,
-	hubWith,
-	loadOf,
-	page,
-	photo,
-	someFolder,
-	someone,
-} from '../../content.fixture.ts';
+import { type Contents, hubOf, hubWith, loadOf, page, someFolder, someone } from '../../content.fixture.ts';
 import { readPlan } from '../../desk/next/files/plan-file.ts';
 import { letterFindings } from '../../publish/letters.ts';
 import {
-	type AdviceKind,
-	adviceKinds,
-	describe,
-	doubtKinds,
-	explain,
-	type FaultKind,
-	mistakeKinds,
-	type PublishedKind,
-	severityOf,
-} from './finding.ts';
-
-/** A content folder in which one thing is wrong, and where: `people/ada.md:3`. */
-type Example = [files: Contents, ...places: string[]];
-
-const ada = someone('Ada Lovelace');
-const grace = someone('Grace Hopper');
-const both = { 'people/ada.md': ada, 'people/grace.md': grace };
-const profile = (fields: string): Contents => ({ 'people/ada.md': someone('Ada Lovelace', fields) });
-const act = (fields: string, name = '2026-05-01-thanks'): Contents => ({
-	...both,
-	[`recognitions/${name}.md`]: page(fields),
-});
-const thanks = (more: string) => act(`kind: thanks\npeople: [ada]\nreason: for the tea\n${more}`);
-const work = (fields: string): Contents => ({
-	...both,
-	'works/talk.md': page(`type: talk\ntitle: A talk\nurl: https://talk.test\npeople: [ada]\n${fields}`),
-});
-const consenting = someone('Ada Lovelace', 'consent: given');
-const large = await photo();
-const huge = await bomb();
-
-/** What can be wrong in the private plan only: its fields, and the line. */
-const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfies Partial<
-	Record<FaultKind, readonly [string, number]>
->;
-
-/** What is no fault of a content folder alone. */
-const elsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named', 'since-ahead'] as const;
-
-/** TypeScript asks for an example of every kind in the table; those of advice, of the published site, of `public/` and of who is named after a no are in the tests of these. */
-const examples: Record<
-	Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | PublishedKind | (typeof elsewhere)[number]>,
-	Example
-> = {
-	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
-	'wrong-place': [{ 'notes/ada.md': ada }, 'notes/ada.md:1'],
-	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],
-	'not-a-file': [{ 'people/ada.md': { linkTo: '/etc/hostname' } }, 'people/ada.md:1'],
-	unreadable: [{ 'people/ada.md': { empty: 3 * 1024 ** 3 } }, 'people/ada.md:1'],
-	'half-done': [{ '.laurels-change.json': '{"command": "npm run remove -- ada"}', ...both }, '.laurels-change.json:1'],
-	'too-large': [{ 'people/ada.md': someone('Ada', '', 'tea '.repeat(270_000)) }, 'people/ada.md:1'],
-	'not-utf-8': [{ 'people/ada.md': Buffer.from(someone('José'), 'latin1') }, 'people/ada.md:1'],
-	'bad-id': [{ 'people/Ada Lovelace.md': ada }, 'people/Ada Lovelace.md:1'],
-	'reserved-id': [{ 'people/index.md': ada }, 'people/index.md:1'],
-	'id-too-long': [{ [`people/${'a'.repeat(81)}.md`]: ada }, `people/${'a'.repeat(81)}.md:1`],
-	'id-taken': [{ 'people/a-da.md': ada, 'people/nice/ada.md': grace }, 'people/a-da.md:1', 'people/nice/ada.md:1'],
-	'no-front-matter': [{ 'people/ada.md': 'Ada was kind.\n' }, 'people/ada.md:1'],
-	'late-front-matter': [{ 'people/ada.md': `\n${ada}` }, 'people/ada.md:2'],
-	'unclosed-front-matter': [{ 'people/ada.md': '---\nname: Ada\n' }, 'people/ada.md:1'],
-	'other-front-matter': [{ 'people/ada.md': '---json\n{"name": "Ada"}\n---\n' }, 'people/ada.md:1'],
-	'not-fields': [{ 'people/ada.md': page('name：Ada') }, 'people/ada.md:2'],
-	'bad-yaml': [profile('headline: Talks: a lot'), 'people/ada.md:4'],
-	'lost-comment': [profile('tags: #maps'), 'people/ada.md:4'],
-	'unknown-field': [profile('headlin: Talks'), 'people/ada.md:4'],
-	'missing-field': [{ 'people/ada.md': page('reason: for the tea') }, 'people/ada.md:1'],
-	'wrong-shape': [profile('headline: [one, two]'), 'people/ada.md:4'],
-	'too-many': [{ 'hub.md': hubWith('hashtags: [a, b, c, d, e, f, g, h, i, j, k]') }, 'hub.md:7'],
-	'one-or-several': [profile('aliases: Ada King, Countess of Lovelace'), 'people/ada.md:4'],
-	blank: [profile('headline: "  "'), 'people/ada.md:4'],
-	'half-said': [profile('draft:'), 'people/ada.md:4'],
-	'too-long': [profile(`location: ${'far '.repeat(40)}`), 'people/ada.md:4'],
-	'bad-choice': [profile('consent: yes'), 'people/ada.md:4'],
-	'bad-flag': [profile('draft: perhaps'), 'people/ada.md:4'],
-	'bad-number': [{ 'lists/follow.md': page('title: They follow\norder: first') }, 'lists/follow.md:3'],
-	'bad-day': [profile('since: 2026-02-30'), 'people/ada.md:4'],
-	'bad-full-day': [thanks('date: 2026-05'), 'recognitions/2026-05-01-thanks.md:5'],
-	'two-days': [profile('since: 03/04/2026'), 'people/ada.md:4'],
-	'bad-moment': [work('start: 2026-05-01 at six'), 'works/talk.md:6'],
-	'bad-zone': [{ 'hub.md': hubWith('timezone: "+02:00"') }, 'hub.md:7'],
-	'bad-address': [profile('url: javascript:alert(1)'), 'people/ada.md:4'],
-	'bad-colour': [{ 'hub.md': hubWith('accent: greenish') }, 'hub.md:7'],
-	'clear-colour': [{ 'hub.md': hubWith('accent: "#2457c580"') }, 'hub.md:7'],
-	'bad-language': [profile('lang: English, mostly'), 'people/ada.md:4'],
-	'bad-hashtag': [thanks('hashtags: ["open maps"]'), 'recognitions/2026-05-01-thanks.md:5'],
-	'bad-focus': [profile('photo:\n  focus: middle'), 'people/ada.md:5'],
-	'bad-rule': [work('repeats: when it rains'), 'works/talk.md:6'],
-	'bad-item': [{ 'hub.md': hubWith('forget: {item: ada, since: 2026-05-01}') }, 'hub.md:7'],
-	'bad-handle': [profile('handles:\n  x: no one'), 'people/ada.md:5'],
-	'mail-address': [profile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
-	'long-text': [{ 'people/ada.md': someone('Ada', '', 'tea '.repeat(25_001)) }, 'people/ada.md:5'],
-	'too-deep': [{ 'people/ada.md': someone('Ada', '', `Yes.\n\n${'> '.repeat(20)}deep`) }, 'people/ada.md:8'],
-	'unclosed-comment': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\nSo <!-- not\n\nyet') }, 'people/ada.md:8'],
-	'bad-link': [{ 'people/ada.md': someone('Ada', '', 'See [this](data:text/html,x).') }, 'people/ada.md:6'],
-	'bad-picture': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\n![x](https://t.test/x.png)') }, 'people/ada.md:8'],
-	'leads-nowhere': [{ 'people/ada.md': someone('Ada', '', 'So [a](/people/adda/).') }, 'people/ada.md:6'],
-	'photo-missing': [profile('photo: me.jpg'), 'people/ada.md:4'],
-	'picture-missing': [{ 'people/ada.md': someone('Ada', '', '![A pump](pump.jpg)') }, 'people/ada.md:6'],
-	'picture-outside': [{ 'people/ada.md': someone('Ada', '', '![A pump](../../pump.jpg)') }, 'people/ada.md:6'],
-	'picture-waits': [
-		{
-			'people/ada.md': someone('Ada', 'consent: declined'),
-			'people/ada.jpg': large,
-			'people/bea.md': someone('Bea', '', '![Ada](ada.jpg)'),
-		},
-		'people/bea.md:6',
-	],
-	'picture-without-words': [
-		{ 'people/ada.md': someone('Ada', '', '![](pump.jpg)'), 'people/pump.jpg': large },
-		'people/ada.md:6',
-	],
-	'photo-kind': [{ 'people/ada.md': consenting, 'people/ada.jpg': 'no picture' }, 'people/ada.md:1'],
-	'photo-large': [{ 'people/ada.md': consenting, 'people/ada.png': huge }, 'people/ada.md:1'],
-	'photo-broken': [{ 'people/ada.md': consenting, 'people/ada.jpg': large.subarray(0, 9000) }, 'people/ada.md:1'],
-	'two-photos': [{ 'people/ada.md': consenting, 'people/ada.jpg': large, 'people/ada.jpeg': large }, 'people/ada.md:1'],
-	'unknown-reference': [profile('lists:\n  - folow'), 'people/ada.md:5'],
-	'names-draft': [
-		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'draft: true') },
-		'recognitions/2026-05-01-thanks.md:3',
-	],
-	unfinished: [
-		{
-			...both,
-			'people/.0198f6a2-1c3b-4a55-9f6e-000000000001.writing': ada,
-			'works/.0198f6a2-1c3b-4a55-9f6e-000000000002.writing': ada,
-		},
-		'people/.0198f6a2-1c3b-4a55-9f6e-000000000001.writing:1',
-	],
-	'names-declined': [
-		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'consent: declined') },
-		'recognitions/2026-05-01-thanks.md:3',
-	],
-	'no-reason': [{ 'people/ada.md': page('name: Ada') }, 'people/ada.md:1'],
-	'needs-reason': [act('kind: thanks\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
-	'needs-quote': [act('kind: quote\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
-	'needs-date': [act('kind: thanks\npeople: [ada]\nreason: for tea', 'thanks'), 'recognitions/thanks.md:1'],
-	'date-differs': [thanks('date: 2026-05-02'), 'recognitions/2026-05-01-thanks.md:5'],
-	'needs-two': [act('kind: introduction\npeople: [ada]\nreason: tea'), 'recognitions/2026-05-01-thanks.md:3'],
-	'named-twice': [act('kind: thanks\npeople:\n  - ada\n  - ada\nreason: x'), 'recognitions/2026-05-01-thanks.md:5'],
-	'agreed-stranger': [
-		act('kind: introduction\npeople: [ada, grace]\nreason: tea\nagreed:\n  ada: 2026-05-01\n  alan: 2026-05-01'),
-		'recognitions/2026-05-01-thanks.md:7',
-	],
-	'ends-before-start': [work('start: 2026-05-01T18:00Z\nend: 2026-05-01T17:00Z'), 'works/talk.md:7'],
-	'never-happens': [work('start: 2026-01-01\nrepeats: FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30'), 'works/talk.md:7'],
-	'no-zone': [work('start: 2026-05-01T18:00'), 'works/talk.md:6'],
-	'time-skipped': [work('start: 2026-03-29T02:30\ntimezone: Europe/Berlin'), 'works/talk.md:6'],
-	'time-twice': [work('start: 2026-10-25T02:30\ntimezone: Europe/Berlin'), 'works/talk.md:6'],
-	'starts-later': [work('start: 2026-09-15\nrepeats: first Tuesday'), 'works/talk.md:6'],
-	'former-taken': [{ ...both, 'people/ada.md': someone('Ada Lovelace', 'formerly: [grace]') }, 'people/ada.md:4'],
-	'example-address': [
-		{ 'hub.md': page('title: T\nurl: https://example.org\nowner:\n  name: O\ncontact: o@hub.test') },
-		'hub.md:3',
-	],
-	'read-as': [{ ...both, 'hub.md': hubWith('timezone: berlin') }, 'hub.md:7'],
-	'left-over': [{ 'people/notes.pdf': 'PDF' }, 'people/notes.pdf:1'],
-	'photo-waits': [{ 'people/ada.md': ada, 'people/ada.jpg': large }, 'people/ada.md:1'],
-	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
-	'post-too-long': [thanks(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
-	'id-looks-like': [{ 'people/аda.md': grace, 'people/ada.md': ada }, 'people/ada.md:1', 'people/аda.md:1'],
-	'here-twice': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
-	'reason-begins': [{ 'people/ada.md': page('name: Ada\nreason: She is amazing!') }, 'people/ada.md:3'],
-	'names-nothing': [{ 'people/ada.md': someone('Ada', '', 'So\n\n[[adda|her]]') }, 'people/ada.md:8'],
-	'names-hidden': [
-		{ 'people/ada.md': someone('Ada', '', 'So\n\n[[bo]]'), 'people/bo.md': someone('Bo', 'draft: true') },
-		'people/ada.md:8',
-	],
-	'note-mark': [{ 'people/ada.md': someone('Ada', '', 'So.\n\nstatus:: done') }, 'people/ada.md:8'],
-	'further-fields': [
-		{ 'people/ada.md': someone('Ada', '', 'So.\n\n---\nname: Bea\nreason: for tea\n---') },
-		'people/ada.md:8',
-	],
-	'html-is-text': [{ 'people/ada.md': someone('Ada', '', 'So\n\n<p>bold</p>') }, 'people/ada.md:8'],
-	'letter-missing': [{ 'people/ada.md': someone('𒀭𒂗') }, 'people/ada.md:1'],
-};
+	act,
+	ada,
+	both,
+	consenting,
+	elsewhere,
+	examples,
+	large,
+	ofPlan,
+	profile,
+	thanks,
+	work,
+} from './examples.fixture.ts';
+import { adviceKinds, describe, doubtKinds, explain, type FaultKind, mistakeKinds, severityOf } from './finding.ts';
 
 test.for(Object.entries(examples))(
 	'%s is found where it is, and nothing else is',

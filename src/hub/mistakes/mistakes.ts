@@ -41,7 +41,7 @@ function differenceOf(one: string, other: string): string {
 	return names.join(' and ') || 'how its letters are kept';
 }
 
-/** Everything that stops a build: id to sentence. A new kind is a line here and an example in mistakes.test.ts. */
+/** Everything that stops a build: id to sentence. A new kind is a line here, an example in examples.fixture.ts and a heading in explained.ts. */
 export const mistakes = {
 	// files
 	'no-hub': () =>

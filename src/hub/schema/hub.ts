@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { postIds } from '../../networks/networks.ts';
 import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
 import { counterIds, counterOf } from '../../vocabulary/counters.ts';
+import { feedFormatIds } from '../../vocabulary/feed-formats.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
 import { languageIds } from '../../words/languages.ts';
 import {
@@ -62,10 +63,19 @@ export const hubSchema = z.strictObject({
 			'Styles of the cards; the first is the one that links show: warm paper, dark ink, the colour of whom they show, or mono: black on white without faces.',
 		),
 	formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
+	feeds: someOf(oneOf(feedFormatIds))
+		.default(['rss'])
+		.describe(
+			'Formats of the feed of each list, topic and person; the first is the one that pages give. The feed of the whole hub is there in all of them.',
+		),
 	networks: listField(oneOf(postIds))
 		.default(postIds)
 		.describe('For which networks there are words to post, in which order.'),
-	hashtags: listField(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
+	hashtags: listField(hashtag, 10)
+		.default([])
+		.describe(
+			'Hashtags for posts, without #, the dearest first: each network gets as many as are usual there. OpenMaps is read aloud as two words, openmaps as none.',
+		),
 	utm: flag
 		.default(false)
 		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { hubOf, hubWith, page, someone } from '../../content.fixture.ts';
 import { hubExports } from '../../exports/index.ts';
-import { type HostId, hostIds } from '../../vocabulary/hosts.ts';
+import { type HostId, hostIds, hosts, type Room } from '../../vocabulary/hosts.ts';
 import { hostFiles } from './index.ts';
+import { roomIn } from './room.ts';
 import { types } from './rules.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
@@ -36,6 +37,36 @@ describe.for(hostIds)('%s', (host) => {
 		if (Object.keys(files).join() !== '/_redirects')
 			for (const type of Object.values(types)) expect(whole).toContain(type);
 	});
+});
+
+describe.for(hosts.filter((host) => 'takes' in host))('what $label takes', ({ id, label, takes }) => {
+	const bytesOf = (megabytes: number) => megabytes * 1e6;
+	const { files = 0, megabytes = 0 }: Room = takes;
+	const told = async (share: number, setting = '') =>
+		roomIn(await hubOf({ 'hub.md': hubWith(`host: ${id}\n${setting}`) }), {
+			files: Math.ceil(files * share),
+			bytes: Math.ceil(bytesOf(megabytes) * share),
+		});
+
+	test('is told before it is too late, and when it is', async () => {
+		expect(await told(0.5)).toEqual([]);
+		const soon = await told(0.9);
+		expect(soon).toHaveLength(Object.keys({ ...(files && { files }), ...(megabytes && { megabytes }) }).length);
+		for (const line of soon) {
+			expect(line).toContain(` that ${label} takes`);
+			expect(line).not.toContain('refused');
+		}
+		for (const line of await told(1.1)) expect(line).toMatch(/refused there\. Fewer cards .*docs\/hosts\.md/);
+	});
+
+	test('fewer cards are no advice where there is one of each', async () => {
+		for (const line of await told(1.1, 'formats: [wide]\nstyles: [ink]')) expect(line).not.toContain('Fewer');
+	});
+});
+
+test('a site has room where no host is named, or nobody knows how much', async () => {
+	for (const setting of ['', ...hosts.filter((host) => !('takes' in host)).map(({ id }) => `host: ${id}`)])
+		expect(roomIn(await hubOf({ 'hub.md': hubWith(setting) }), { files: 1e9, bytes: 1e15 })).toEqual([]);
 });
 
 test('a hub that says no host gets no such file', async () => {

@@ -4,7 +4,6 @@ import { writeJson } from '../../../feeds/json.ts';
 import type { Hub } from '../../../hub/hub.ts';
 import { addDays } from '../../../hub/time/days.ts';
 import { markerOf } from '../../../publish/marker.ts';
-import { feedFormats } from '../../../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { causeOf } from '../../check/files/try-links.ts';
 import { asking, isAnswer } from './ask.ts';
@@ -36,7 +35,7 @@ export async function newsOf(hub: Hub, site: Site): Promise<News> {
 			? ({ feed }: (typeof feeds)[number]) => feed.items.some(({ id }) => changed.has(id))
 			: (one: (typeof feeds)[number]) => one === whole;
 	return {
-		feeds: feeds.filter(isNews).flatMap(({ feed }) => feedFormats.map(({ file }) => feed.base + file)),
+		feeds: feeds.filter(isNews).flatMap(({ feed, formats }) => formats.map(({ file }) => feed.base + file)),
 		isThere,
 	};
 }

@@ -2,11 +2,11 @@ import type { CollectionName } from '../hub/schema/index.ts';
 import { type JsonSchema, jsonSchema } from '../hub/schema/json.ts';
 
 /** A Markdown table of the fields of one kind of file, in the schema's own words. */
-export function fieldTable(name: CollectionName, titled = true): string {
+export function fieldTable(name: CollectionName): string {
 	const { properties = {}, required = [] } = jsonSchema(name);
 	const rows = Object.entries(properties).flatMap(([field, about]) => rowsOf(field, about, required.includes(field)));
 	const where = name === 'hub' ? 'content/hub.md' : `content/${name}/<id>.md`;
-	return [...(titled ? [`## ${where}\n`] : []), '| field | meaning |', '| --- | --- |', ...rows].join('\n');
+	return [`## ${where}\n`, '| field | meaning |', '| --- | --- |', ...rows].join('\n');
 }
 
 function rowsOf(name: string, field: JsonSchema, isRequired: boolean): string[] {

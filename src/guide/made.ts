@@ -1,0 +1,64 @@
+import { sources } from '../desk/import/sources.ts';
+import { whats } from '../desk/log/events.ts';
+import { setupFor } from '../desk/new/hosting.ts';
+import { scripts } from '../letters/faces.ts';
+import { type Network, networks } from '../networks/networks.ts';
+import { hosts } from '../vocabulary/hosts.ts';
+import { languageIds } from '../words/languages.ts';
+import { codeInCell, inCell, table } from './page.ts';
+
+const english = new Intl.DisplayNames(['en'], { type: 'language' });
+const optional = scripts.filter((script) => 'optional' in script);
+
+/** Parts of the guide that are made of registries, by the name in `<!-- made: … -->`. */
+export const parts: Record<string, () => string> = {
+	hosts: () =>
+		table(
+			['`host:`', 'what it is', 'what is left to do'],
+			hosts.map(({ id, label }) => [
+				codeInCell(id),
+				inCell(label),
+				inCell(setupFor(id, 'https://kim.example').left.join(' ')),
+			]),
+		),
+	languages: () =>
+		table(
+			['`lang:`', 'language', 'as those who speak it say'],
+			languageIds.map((id) => [
+				codeInCell(id),
+				english.of(id) ?? id,
+				new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,
+			]),
+		),
+	'scripts of cards': () =>
+		`${scripts
+			.filter((script) => !optional.includes(script as (typeof optional)[number]))
+			.map(({ label }) => label)
+			.toSorted()
+			.join(', ')}.`,
+	'fonts to add': () =>
+		table(
+			['script', 'what to type'],
+			optional.map(({ label, name, cite }) => [
+				label,
+				codeInCell(`npm install @fontsource/${name[0]?.package} @fontsource/${cite[0]?.package}`),
+			]),
+		),
+	handles: () =>
+		table(
+			['field', 'network', 'for example'],
+			networks.flatMap(({ id, label, profiles }: Network) =>
+				profiles ? [[codeInCell(id), inCell(label), codeInCell(profiles.example)]] : [],
+			),
+		),
+	exports: () =>
+		table(
+			['from', 'where to get it'],
+			sources.map(({ label, from }) => [inCell(label), inCell(from)]),
+		),
+	'what to log': () =>
+		table(
+			['what to type', 'what it means'],
+			whats.map(({ id, label }) => [codeInCell(id), inCell(`Ada ${label}`)]),
+		),
+};

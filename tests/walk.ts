@@ -1,0 +1,120 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { copyFile, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { blocksIn } from '../src/guide/page.ts';
+import { root } from '../src/root.ts';
+import { serve } from './serve.ts';
+
+/** The day on which the guide is walked. */
+const day = '2026-11-22';
+
+/** What a walk leaves out: they never end, or ask the web for a new Laurels. */
+const unwalked = ['dev', 'preview', 'update'];
+/** Commands that look at the published site, or make it. */
+const ofSite = ['build', 'check'];
+
+/** The words after `npm run` of each command that a block tells to type. */
+export const typed = (block: string): string[][] =>
+	block
+		.split('\n')
+		.filter((line) => line.startsWith('npm run '))
+		.map((line) => {
+			const [said = ''] = line.slice('npm run '.length).split(/ +# /, 1);
+			return (said.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+		});
+
+/** A copy of the project as people get it, with the example, in a new folder. */
+export async function freshCopy(folder: string): Promise<string> {
+	for (const name of ['content', 'public', 'scripts', 'src', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+		await cp(path.join(root, name), path.join(folder, name), { recursive: true });
+	await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+	return folder;
+}
+
+/**
+ * Does in a fresh copy of the project whatever a page says, in its order: types what stands in `sh`, writes files whose name
+ * stands behind the marks of a block (`csv guests.csv`; `photo` behind it puts one beside it). Answers the page as it should be: each `text` block shows what
+ * the commands before it said, each block of a file called `shown` what stands there. In such a block a line `…` stands for
+ * any lines. Throws where a command fails; behind `sh fails` each has to.
+ */
+export async function walked(page: string, folder: string): Promise<string> {
+	let said = '';
+	let done = '';
+	let from = 0;
+	for (const { language, about, text, start, end } of blocksIn(page)) {
+		let now = text;
+		const [file = '', ...words] = about.split(' ');
+		if (language === 'sh') said = await typedIn(folder, text, about === 'fails');
+		else if (language === 'text') now = withGaps(said, text);
+		else if (words[0] === 'shown') now = withGaps(await readFile(path.join(folder, file), 'utf8'), text);
+		else if (file) await written(path.join(folder, file), text, words[0] === 'photo');
+		done += page.slice(from, start) + now;
+		from = end;
+	}
+	return done + page.slice(from);
+}
+
+/** Somebody's photo, for those who are told to put one beside a profile. */
+const photo = path.join(root, 'content/people/zeynep-agaoglu.jpg');
+
+async function written(file: string, text: string, hasPhoto: boolean): Promise<void> {
+	await mkdir(path.dirname(file), { recursive: true });
+	await writeFile(file, text);
+	if (hasPhoto) await copyFile(photo, file.replace(/\.md$/, '.jpg'));
+}
+
+async function typedIn(folder: string, block: string, fails: boolean): Promise<string> {
+	let said = '';
+	for (const [name = '', ...words] of typed(block)) {
+		if (unwalked.includes(name)) continue;
+		const args = words[0] === '--' ? words.slice(1) : words;
+		const site = ofSite.includes(name) ? await servedAt(folder) : undefined;
+		const { code, screen } = await run(folder, name, args, site?.env);
+		await site?.close();
+		if ((code !== 0) !== fails) throw new Error(`npm run ${[name, ...words].join(' ')} ended with ${code}:\n${screen}`);
+		said += site ? screen.replaceAll(site.env.SITE, site.origin) : screen;
+	}
+	return said;
+}
+
+/** Serves what is built at the address that hub.md says, and tells commands so. */
+async function servedAt(folder: string) {
+	const { origin, pathname } = new URL(
+		/^url: (\S+)$/m.exec(await readFile(path.join(folder, 'content/hub.md'), 'utf8'))?.[1] ?? '',
+	);
+	const base = pathname.replace(/\/$/, '');
+	const site = await serve(path.join(folder, 'dist'), base, (answer) => ({
+		...answer,
+		headers: { ...answer.headers, 'Cache-Control': 'max-age=60' },
+	}));
+	return { origin, env: { SITE: site.origin, BASE: base }, close: site.close };
+}
+
+const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT'];
+
+/** Runs a command there to its end: all that it says, as it comes. */
+async function run(folder: string, name: string, args: string[], env: Record<string, string> = {}) {
+	const file = path.join(folder, '.screen');
+	const screen = openSync(file, 'w');
+	const own = Object.entries(process.env).filter(([key]) => inherited.includes(key.toUpperCase()));
+	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', `scripts/${name}.ts`, ...args], {
+		cwd: folder,
+		env: {
+			...{ ...Object.fromEntries(own), LAURELS_NOW: day, LAURELS_CACHE: path.join(folder, '..', 'cache') },
+			...{ NO_COLOR: '1', TZ: 'UTC', ...env },
+		},
+		stdio: ['ignore', screen, screen],
+	});
+	const code = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
+	closeSync(screen);
+	return { code, screen: (await readFile(file, 'utf8')).replaceAll(path.sep, '/') };
+}
+
+/** Lines that were said, with the gaps that a page leaves in them. */
+function withGaps(said: string, shown: string): string {
+	const lines = said.trimEnd().split('\n');
+	const [before, after] = shown.split(/^…$/m, 2).map((part) => part.trim().split('\n').filter(Boolean).length);
+	if (after === undefined || before === undefined) return `${lines.join('\n')}\n`;
+	return `${[...lines.slice(0, before), '…', ...(after > 0 ? lines.slice(-after) : [])].join('\n')}\n`;
+}
