@@ -55,6 +55,10 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	ar: /^$/,
 	he: /^$/,
 	fa: /^$/,
+	hi: /^$/,
+	bn: /^$/,
+	ja: /^$/,
+	ko: /^$/,
 	id: /^(Video|Episode)$/,
 	sw: /^Video$/,
 };
