@@ -231,7 +231,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			livesIn: 'Vive a',
 			worksAs: 'Lavoro',
 			lists: 'Liste',
-			hereFor: 'Temi',
+			hereFor: 'Riconoscimento',
 			shareCard: 'Condividi la cartolina',
 			draft: 'Bozza',
 			story: 'La storia',

@@ -252,7 +252,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			livesIn: 'Mieszka',
 			worksAs: 'Zawód',
 			lists: 'Na liście',
-			hereFor: 'Tematy',
+			hereFor: 'Uznanie',
 			shareCard: 'Udostępnij kartę',
 			draft: 'Szkic',
 			story: 'Historia',

@@ -248,7 +248,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			livesIn: 'Мешкає',
 			worksAs: 'Фах',
 			lists: 'У списках',
-			hereFor: 'Теми',
+			hereFor: 'Визнання',
 			shareCard: 'Поширити картку',
 			draft: 'Чернетка',
 			story: 'Історія',
