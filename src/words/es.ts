@@ -230,7 +230,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			pronouns: 'Pronombres',
 			also: 'También',
 			livesIn: 'Vive en',
-			worksAs: 'Trabaja en',
+			worksAs: 'Trabajo',
 			lists: 'Listas',
 			hereFor: 'Reconocimiento',
 			shareCard: 'Compartir la tarjeta',
