@@ -426,7 +426,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		email: {
 			subscribe: 'Recevoir par e-mail',
 			title: 'En e-mail',
-			lead: 'Les lauriers d’un mois, prêts à envoyer. Copie-les dans ton e-mail ou ta lettre d’information, et change ce que tu veux.',
+			lead: 'Les lauriers d’un mois, prêts à envoyer. Copiez-les dans votre e-mail ou votre lettre d’information, et changez ce que vous voulez.',
 			copy: 'Copier l’e-mail',
 			text: 'En texte seul',
 			code: 'Son HTML',
