@@ -280,7 +280,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 		lists: {
 			title: 'Le liste',
-			description: (owner) => `Strade verso le persone che ${owner} riconosce.`,
+			description: (owner) => `Strade verso le persone a cui ${owner} rende omaggio.`,
 			lead: 'Strade verso queste persone. Molte sono su più di una.',
 			none: 'Ancora nessuna lista',
 			noneYet: 'Le persone che stanno bene insieme sono qui sotto un solo titolo.',
