@@ -17,7 +17,7 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { numeralIn } from '../hub/numeral.ts';
-import { ended } from '../hub/text.ts';
+import { sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
@@ -123,6 +123,22 @@ export const drawnWords = ({
 /** What may be drawn besides, where words give way to others. */
 function saidBesides({ card, people, andMore }: Words, more = 0): string[] {
 	return [card.laurelsTo, card.and, andMore(more), people(more)];
+}
+
+/** What cards of a language may say besides the words of their owner: for whoever asks which letters they need. */
+export function lettersOfCards(lang: string): string {
+	const words = wordsIn(lang);
+	const { kinds, works, card, work, site, day } = words;
+	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
+	const said = [
+		...Object.values(kinds),
+		...Object.values(works),
+		card.welcome,
+		card.meet,
+		work.online,
+		site.keptBy(''),
+	];
+	return [...saidBesides(words), ...said, ...months].join(' ');
 }
 
 /** Most people whose faces or names a card shows. */
@@ -247,7 +263,7 @@ function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): stri
 	const where =
 		place && online ? words.time.placeAndOnline(place) : (place ?? (online ? words.work.online : undefined));
 	const clock = isTimed(start) ? start.slice(11, 16) : undefined;
-	return [where, clock].filter(Boolean).join(', ') || undefined;
+	return plain(words.series([where, clock].filter((part) => part !== undefined))) || undefined;
 }
 
 export function listCard(list: List, hub: Hub): CardWords {
@@ -297,8 +313,7 @@ function described(
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const faces = hub.words.card.beside(facesOf(portraits, hub));
-	const sentences = new Set([...said, faces, title, hub.title].filter(Boolean));
-	const alt = [...sentences].map((sentence) => ended(`${sentence}`)).join(' ');
+	const alt = sentences([...new Set([...said, faces, title, hub.title])], hub.words.fullStop);
 	return { portraits, title, alt };
 }
 

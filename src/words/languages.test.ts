@@ -25,6 +25,9 @@ test.for([
 	['pt', 'pt-BR'],
 	['pt-PT', 'pt-BR'],
 	['es-MX', 'es'],
+	['zh', 'zh-Hans'],
+	['zh-TW', 'zh-Hant'],
+	['zh-HK', 'zh-Hant'],
 	['sr-Latn', undefined],
 	['cy', undefined],
 ] as const)('the language nearest to %s is %s', ([tag, nearest]) => {
@@ -55,8 +58,14 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	ar: /^$/,
 	he: /^$/,
 	fa: /^$/,
+	hi: /^$/,
+	bn: /^$/,
+	ja: /^$/,
+	ko: /^$/,
 	id: /^(Video|Episode)$/,
 	sw: /^Video$/,
+	'zh-Hans': /^$/,
+	'zh-Hant': /^$/,
 };
 
 describe.for(others)('%s', (id) => {

@@ -29,6 +29,7 @@ const flag = (name: string) => maybe(of('flag')(name));
 /** What says numbers, days and rows, and is no sentence: nobody says it otherwise. */
 type Tools =
 	| ('number' | 'day' | 'list' | 'series' | 'forms' | 'names' | 'namesAnd' | 'namesAndMore' | 'time.repeats')
+	| 'praise.beforeReason'
 	| ('archive.month' | 'card.day' | 'card.dayOfMonth' | 'card.shortMonth');
 
 type Say = (...given: never[]) => unknown;
