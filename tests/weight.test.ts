@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { elsewhereScript } from '../src/site/elsewhere.ts';
 import { openBrowser } from './browser.ts';
-import { exampleSite, filesIn, hubFolder, published } from './build.ts';
+import { exampleSite, filesIn, hubFolder, pagesIn } from './build.ts';
 import { serve } from './serve.ts';
 
 /** What a browser asks for to show the home page, besides pictures: each file and its bytes, texts compressed. */
@@ -20,7 +20,7 @@ async function weigh(folder: string, base = ''): Promise<Map<string, number>> {
 		});
 		await page.goto(`${server.origin}${base}/`);
 		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const weights = new Map<string, number>();
 		for (const file of new Set(asked)) {
 			const bytes = await readFile(path.join(folder, file.endsWith('/') ? `${file}index.html` : file));
@@ -52,7 +52,7 @@ it('The home page of the example, in a dozen scripts, weighs less than 260 kB', 
 });
 
 it('The home page of a hub in Latin letters weighs less than 170 kB', async () => {
-	expectLight(await weigh(await published({ content: hubFolder('latin') })), 170_000);
+	expectLight(await weigh(await pagesIn(hubFolder('latin'))), 170_000);
 });
 
 it('Scripts are small files of the site itself, but for what has to stand in the page, and only where there is something to do', async () => {
