@@ -4,6 +4,7 @@ import { ownFaces, scripts } from '../letters/faces.ts';
 import { slicesOf } from '../letters/files.ts';
 import { licencesOf } from '../letters/licences.ts';
 import { root } from '../root.ts';
+import { languageIds, nearestLanguage } from '../words/languages.ts';
 
 /** Where the words of the site itself stand: everything that writes pages, feeds and files. */
 const rooms =
@@ -13,11 +14,18 @@ const sources = `${rooms}/**/*.{astro,css,ts}`;
 /** A stroke and a star within a word are of an address. */
 const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
 
-/** All that the site says whoever is in it: labels, names of months, letters of its style. */
-export function ownWords(): string {
-	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts'] });
+/**
+ * All that a site in a language says whoever is in it: labels, names of months, letters of its style. What other languages
+ * say is on no page of it: where one says “Ada”, she may still be hidden.
+ */
+export function ownWords(lang: string): string {
+	const said = nearestLanguage(lang) ?? 'en';
+	const others = languageIds.filter((id) => id !== said && id !== 'en').map((id) => `**/words/${id.toLowerCase()}.ts`);
+	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts', ...others] });
 	const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').replace(comments, ''));
-	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(), licences()].join('\n').normalize('NFC');
+	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(said), licences()]
+		.join('\n')
+		.normalize('NFC');
 }
 
 /** What may stand with any font. */
@@ -26,12 +34,14 @@ function licences(): string {
 	return licencesOf(faces.flatMap(slicesOf));
 }
 
-/** Months and days of the week, as pages and feeds write dates. */
-function calendar(): string[] {
+/** Months and days of the week, as pages in a language and feeds write dates. */
+function calendar(lang: string): string[] {
 	const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)));
-	const written = (['long', 'short'] as const).flatMap((width) => {
-		const format = new Intl.DateTimeFormat('en-GB', { month: width, weekday: width, timeZone: 'UTC' });
-		return days.map((day) => format.format(day));
-	});
+	const written = ['en-GB', lang].flatMap((language) =>
+		(['long', 'short'] as const).flatMap((width) => {
+			const format = new Intl.DateTimeFormat(language, { month: width, weekday: width, timeZone: 'UTC' });
+			return days.map((day) => format.format(day));
+		}),
+	);
 	return [...written, ...days.map((day) => day.toUTCString())];
 }

@@ -27,7 +27,7 @@ export function secretsOf(loaded: Loaded, hub: Hub): Secrets {
 		collection === 'hub' || (collection === 'pages' ? pages.has(id) : shown.has(`${collection}/${id}`));
 	const [hidden, visible] = [allOf(loaded).filter((entry) => !isPublic(entry)), allOf(loaded).filter(isPublic)];
 	const secrets = hidden.flatMap((entry) => [...namesOf(entry), ...textsOf(entry).filter(isPhrase)]);
-	const said = hidden.length === 0 ? [] : [...visible.flatMap(publicWords), ownWords()];
+	const said = hidden.length === 0 ? [] : [...visible.flatMap(publicWords), ownWords(hub.lang)];
 	return { net: netOf(secrets, said), subjects: subjectsIn(loaded).difference(shown) };
 }
 
