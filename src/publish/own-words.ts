@@ -5,6 +5,7 @@ import { slicesOf } from '../letters/files.ts';
 import { licencesOf } from '../letters/licences.ts';
 import { root } from '../root.ts';
 import { languageIds, nearestLanguage } from '../words/languages.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** Where the words of the site itself stand: everything that writes pages, feeds and files. */
 const rooms =
@@ -14,16 +15,13 @@ const sources = `${rooms}/**/*.{astro,css,ts}`;
 /** A stroke and a star within a word are of an address. */
 const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
 
-/**
- * All that a site in a language says whoever is in it: labels, names of months, letters of its style. What other languages
- * say is on no page of it: where one says “Ada”, she may still be hidden.
- */
+/** All that a site in a language says whoever is in it: labels, names of months, letters of its style. A word of another language may be a name: ada. */
 export function ownWords(lang: string): string {
-	const said = nearestLanguage(lang) ?? 'en';
-	const others = languageIds.filter((id) => id !== said && id !== 'en').map((id) => `**/words/${id.toLowerCase()}.ts`);
+	const spoken = nearestLanguage(lang) ?? 'en';
+	const others = languageIds.flatMap((id) => (id === spoken ? [] : `src/words/${id.toLowerCase()}.ts`));
 	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts', ...others] });
 	const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').replace(comments, ''));
-	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(said), licences()]
+	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(wordsIn(lang).language), licences()]
 		.join('\n')
 		.normalize('NFC');
 }
@@ -34,14 +32,12 @@ function licences(): string {
 	return licencesOf(faces.flatMap(slicesOf));
 }
 
-/** Months and days of the week, as pages in a language and feeds write dates. */
-function calendar(lang: string): string[] {
+/** Months and days of the week, as pages and feeds write dates. */
+function calendar(language: string): string[] {
 	const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)));
-	const written = ['en-GB', lang].flatMap((language) =>
-		(['long', 'short'] as const).flatMap((width) => {
-			const format = new Intl.DateTimeFormat(language, { month: width, weekday: width, timeZone: 'UTC' });
-			return days.map((day) => format.format(day));
-		}),
-	);
+	const written = (['long', 'short'] as const).flatMap((width) => {
+		const format = new Intl.DateTimeFormat(language, { month: width, weekday: width, timeZone: 'UTC' });
+		return days.map((day) => format.format(day));
+	});
 	return [...written, ...days.map((day) => day.toUTCString())];
 }
