@@ -56,7 +56,7 @@ const fields = z.strictObject({
 	words: ownWords
 		.optional()
 		.describe(
-			'What your page says otherwise: “laurel: kudo” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
+			'What your page says otherwise: “laurel: kudos” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
 		),
 	timezone: timezone
 		.optional()
