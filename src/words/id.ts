@@ -475,6 +475,13 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Apresiasi untuk ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Terima kasih kepada ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Layak dikenal: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Salut untuk ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Selamat kepada ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `Selamat datang, ${row(names)}!${core && ` Apresiasi ${core}`}`,
+			},
 			thanks: (owner) => `Terima kasih atas apresiasinya, ${row(owner)}!`,
 			meet: (names, core) => `Kenalkan, ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, kenalkan ${row(others)}.${core && ` ${core}`}`,
@@ -484,6 +491,9 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} mengapresiasi ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${type.toLowerCase()} oleh ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Aku teringat kamu waktu membaca ini.',
+			signUp: (address) => `Info dan pendaftaran: ${address}`,
 		},
 
 		notes: {
@@ -491,7 +501,19 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Halo ${name},`,
 			thanks: (owner) => `Terima kasih,\n${owner}`,
 			seen: 'Sudah lihat ini? Ini tentang kamu.',
-			recognised: (title) => `Kamu ada di ${title}, dan aku ingin kamu tahu langsung dariku:`,
+			recognised: {
+				person: (title) => `Kamu ada di ${title}, dan aku ingin kamu tahu langsung dariku:`,
+				work: (title, work) => `“${work}” perlu sampai ke lebih banyak orang, jadi sekarang ada di ${title}:`,
+				thanks: (title) =>
+					`Aku berterima kasih kepadamu secara terbuka di ${title}, dan aku ingin kamu tahu langsung dariku:`,
+				recommendation: (title) => `Aku sering merekomendasikanmu, dan kali ini secara tertulis, di ${title}:`,
+				'shout-out': (title) => `Ini tidak bisa kusimpan sendiri, jadi sekarang ada di ${title}:`,
+				quote: (title) =>
+					`Ada ucapanmu yang terus kuingat. Aku menyimpannya di ${title}, supaya orang lain juga menemukannya:`,
+				introduction: (title) => `Semua sudah setuju, jadi perkenalannya sekarang ada di ${title}:`,
+				milestone: (title) => `Selamat! Aku mencatatnya di ${title}, supaya orang lain ikut senang:`,
+				welcome: (title) => `Senang kamu ada di sini. Aku juga mengatakannya di ${title}:`,
+			},
 			kit: (address) =>
 				`Kalau kamu ingin meneruskannya, ada kartu, teks, dan lencana untuk situsmu sendiri:\n${address}`,
 			nothingExpected: (contact) =>

@@ -481,6 +481,14 @@ export const swahili = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Pongezi kwa ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Shukrani kwa ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Wa kufahamika: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Heko kwa ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Hongera kwa ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) =>
+					`${names.length > 1 ? 'Karibuni' : 'Karibu'}, ${row(names)}!${core && ` Pongezi ${core}`}`,
+			},
 			thanks: (owner) => `Asante kwa pongezi, ${row(owner)}!`,
 			meet: (names, core) => `Kutana na ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, kutana na ${row(others)}.${core && ` ${core}`}`,
@@ -490,6 +498,9 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nPongezi kutoka kwa ${owner}: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”. ${type}: ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Niliposoma hii nilikukumbuka.',
+			signUp: (address) => `Maelezo na kujiandikisha: ${address}`,
 		},
 
 		notes: {
@@ -497,7 +508,18 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Habari ${name},`,
 			thanks: (owner) => `Kwa shukrani,\n${owner}`,
 			seen: 'Je, umeiona hii? Inakuhusu.',
-			recognised: (title) => `Upo kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
+			recognised: {
+				person: (title) => `Upo kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
+				work: (title, work) => `“${work}” inastahili kuwafikia watu wengi zaidi, kwa hiyo sasa iko kwenye ${title}:`,
+				thanks: (title) => `Nimekushukuru hadharani kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
+				recommendation: (title) => `Huwa nakupendekeza kwa wengine, na sasa nimeandika kwenye ${title}:`,
+				'shout-out': (title) => `Sikuweza kukaa na hili peke yangu, kwa hiyo sasa liko kwenye ${title}:`,
+				quote: (title) =>
+					`Kuna maneno yako yaliyobaki akilini mwangu. Nimeyahifadhi kwenye ${title}, ili wengine wayapate:`,
+				introduction: (title) => `Wote wamekubali, kwa hiyo utambulisho sasa uko kwenye ${title}:`,
+				milestone: (title) => `Hongera! Nimeiandika kwenye ${title}, ili wengine nao wafurahi:`,
+				welcome: (title) => `Ni vizuri kuwa upo. Nimesema hivyo pia kwenye ${title}:`,
+			},
 			kit: (address) => `Ukipenda kuisambaza, kuna kadi, maneno na beji ya tovuti yako:\n${address}`,
 			nothingExpected: (contact) =>
 				`Huna unalopaswa kufanya. Kama nimekosea jambo, au ungependa usiwepo, niandikie, nami nitabadilisha au kuondoa: ${contact}`,
