@@ -91,6 +91,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 		works: published,
 		pages,
 		pictures: picturesOf(texts, everything.inTexts),
+		style: everything.style,
 		featured: featured(everything.hub.data.featured, people, recognitions, today),
 	};
 }

@@ -157,6 +157,8 @@ export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
 	pages: OwnPage[];
 	/** Pictures in texts. */
 	pictures: TextPicture[];
+	/** The owner's own look. */
+	style?: { text: string; digest: string } | undefined;
 	/** On the branch of the home page, from the lowest leaf up; six at most. */
 	featured: Person[];
 }

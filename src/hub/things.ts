@@ -3,6 +3,7 @@ import { type Handle, handleOn } from '../networks/profiles.ts';
 import { pictureAddress } from '../vocabulary/paths.ts';
 import { hostInLetters, hostRead } from './addresses.ts';
 import { dayInName } from './content/references.ts';
+import type { StyleFile } from './content/style.ts';
 import type { Addressed, Link, List, Owner, OwnPage, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
 import type { Markdown } from './markdown/mdast.ts';
 import type { PhotoFile } from './pictures/pictures.ts';
@@ -28,6 +29,7 @@ export interface Everything {
 	pages: ReadEntry<'pages'>[];
 	/** Pictures in texts by their address on the site. */
 	inTexts: ReadonlyMap<string, PhotoFile>;
+	style?: StyleFile | undefined;
 }
 
 /** The day of a recognition: its field, else the day in its file name. */

@@ -56,6 +56,8 @@ export const paths = {
 	searchWords: '/search/words.json',
 	found: (id: string) => `/search/${id}/`,
 	fontSheet: '/fonts.css',
+	/** The owner's own look. It stands beside what is in public/. */
+	ownStyle: (digest: string) => `/style-${digest.slice(0, 8)}.css`,
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */
 	feed: (of: string, file: string) => `${of}${file}`,
