@@ -102,6 +102,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 		pages,
 		pictures: picturesOf(texts, everything.inTexts),
 		style: everything.style,
+		logo: everything.logo && { ...everything.logo, saysTitle: everything.hub.data.logo?.saysTitle ?? false },
 		featured: featured(everything.hub.data.featured, people, recognitions, today),
 	};
 }

@@ -24,6 +24,7 @@ export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> 
 		pages: loaded.pages.map(read),
 		inTexts: loaded.inTexts,
 		style: loaded.style,
+		logo: loaded.logo,
 	};
 	return gate(everything, { today, ...seen });
 }

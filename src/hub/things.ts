@@ -18,6 +18,7 @@ import type {
 	Work,
 } from './hub.ts';
 import type { Markdown } from './markdown/mdast.ts';
+import type { LogoFile } from './pictures/logo.ts';
 import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { directionOf } from './text.ts';
@@ -42,6 +43,7 @@ export interface Everything {
 	/** Pictures in texts by their address on the site. */
 	inTexts: ReadonlyMap<string, PhotoFile>;
 	style?: StyleFile | undefined;
+	logo?: LogoFile | undefined;
 }
 
 /** The day of a recognition: its field, else the day in its file name. */
@@ -50,7 +52,7 @@ export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
-	const { url: published, owner: about, featured: __, ...said } = data;
+	const { url: published, owner: about, featured: __, logo: ___, footer, ...said } = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
 	const owner: Owner = {
@@ -65,7 +67,7 @@ export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
-	return { ...said, address, owner, why: body };
+	return { ...said, address, owner, footer: linksOf(footer), why: body };
 }
 
 /** The ids of something, each once. */

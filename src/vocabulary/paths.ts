@@ -52,7 +52,9 @@ export const paths = {
 	sitemap: '/sitemap.xml',
 	/** What this site is: made by which Laurels, for which address, on which day, of which content. */
 	marker: '/laurels.json',
-	favicon: '/favicon.svg',
+	/** Ours, drawn in the accent. `favicon.*` is the owner's, in public/. */
+	leaf: '/leaf.svg',
+	logo: (digest: string) => `/logo-${digest.slice(0, 8)}.png`,
 	icon: '/icon.png',
 	/** What browsers load when somebody searches: names first, all other words, and people who are not on the page, as the directory shows them. */
 	search: '/search/',

@@ -150,6 +150,7 @@ export const examples: Record<
 		'hub.md:3',
 	],
 	'read-as': [{ ...both, 'hub.md': hubWith('timezone: berlin') }, 'hub.md:7'],
+	'logo-broken': [{ 'hub.md': hubWith('logo: logo.svg'), 'logo.svg': '<svg>' }, 'hub.md:7'],
 	'bad-style': [{ 'style.css': ':root {\n\t--ink: #111;\n' }, 'style.css:1'],
 	'style-elsewhere': [
 		{

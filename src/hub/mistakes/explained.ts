@@ -138,6 +138,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'tells-hidden': 'The folder public',
 	'tells-place': 'The folder public',
 
+	'logo-broken': 'Your own look',
 	'bad-style': 'Your own look',
 	'style-elsewhere': 'Your own look',
 	'unknown-token': 'Your own look',

@@ -235,6 +235,8 @@ export const mistakes = {
 		),
 	'photo-broken': (f: Written & { because: string }) =>
 		told(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
+	'logo-broken': (f: Written & { because: string }) =>
+		told(`“${f.written}” can't be drawn: ${f.because}`, 'Export it again as SVG or PNG.'),
 	'two-photos': (f: { written: string; other: string }) =>
 		told(`there are two photos: ${f.written} and ${f.other}`, 'Remove one, or name the right one with `photo:`.'),
 	// style.css
