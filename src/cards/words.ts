@@ -15,7 +15,6 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { numeralIn } from '../hub/numeral.ts';
-import { ended } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
@@ -240,7 +239,7 @@ function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): stri
 	const where =
 		place && online ? words.time.placeAndOnline(place) : (place ?? (online ? words.work.online : undefined));
 	const clock = isTimed(start) ? start.slice(11, 16) : undefined;
-	return [where, clock].filter(Boolean).join(', ') || undefined;
+	return plain(words.series([where, clock].filter((one) => one !== undefined))) || undefined;
 }
 
 export function listCard(list: List, hub: Hub): CardWords {
@@ -273,7 +272,7 @@ function described(said: readonly (string | undefined)[], people: readonly Perso
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const sentences = new Set([...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean));
-	const alt = [...sentences].map((sentence) => ended(`${sentence}`)).join(' ');
+	const alt = hub.words.sentences([...sentences].map((sentence) => hub.words.ended(`${sentence}`)));
 	return { portraits, title: hub.title, alt };
 }
 

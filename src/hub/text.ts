@@ -123,10 +123,6 @@ export const many = (count: number, one: string, more = `${one}s`): string =>
 /** Sentence case for a reason that stands alone. */
 export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
 
-/** A text that ends as a sentence does: with a stop, unless it has one already, or a mark of any language that closes it. */
-export const ended = (text: string): string =>
-	/[\p{Sentence_Terminal}\p{Pi}\p{Pf}…"]$/u.test(text) ? text : `${text}.`;
-
 /** The nearest of `choices` to what was written, if any is near enough to be meant; else the only one that begins with its words. */
 export function nearest(written: string, choices: Iterable<string>): string | undefined {
 	const wanted = fold(written);

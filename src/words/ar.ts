@@ -32,6 +32,8 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
 		names: row,

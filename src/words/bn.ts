@@ -16,6 +16,8 @@ export const bengali = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
 		names: row,

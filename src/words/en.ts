@@ -17,6 +17,8 @@ export const english = (spoken: Spoken) => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text: string) => `“${text}”`,
 		names: row,

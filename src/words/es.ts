@@ -14,6 +14,8 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
 		names: row,

@@ -18,6 +18,8 @@ export const french = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: quoted,
 		names: row,

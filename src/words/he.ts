@@ -17,6 +17,8 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `”${text}”`,
 		names: row,

@@ -15,6 +15,8 @@ export const korean = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series: list,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
 		names: row,

@@ -15,6 +15,8 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
 		names: row,

@@ -30,6 +30,8 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		day,
 		list,
 		series,
+		ended: spoken.ended,
+		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
 		names: row,
