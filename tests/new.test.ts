@@ -234,7 +234,7 @@ describe('as a script', () => {
 		expect((await run('next', ['--ics'], env)).stdout).toMatch(/^BEGIN:VCALENDAR\r\n/);
 		expect((await run('next', ['--csv'], env)).stdout).toBe('date,network,text,link,media,alt\n');
 		const posts = (await run('next', ['--csv', '--days', '200'], env)).stdout;
-		expect(posts).toMatch(/^date,network,text,link,media,alt\n2027-03-02,linkedin,"Laurels to /);
+		expect(posts).toMatch(/^date,network,text,link,media,alt\n2027-03-02,linkedin,"Hats off to /);
 	});
 
 	test('a kit is written as a folder, and never over another', async () => {

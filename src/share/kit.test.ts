@@ -7,6 +7,7 @@ import { publicHub } from '../hub/public.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
 import { networkOf, postIds } from '../networks/networks.ts';
+import type { Posting } from '../networks/posting.ts';
 import { formatIds, styleIds } from '../vocabulary/card-formats.ts';
 import { allKits, hubKit, listKit, personKit, recognitionKit, textsOf, workKit } from './kit.ts';
 import { introductionAsk, mailOf } from './notes.ts';
@@ -42,11 +43,17 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 
 	test('has words for every network of the hub, within its limit, that lead to the page', () => {
 		expect(kit.posts.map(({ network }) => network)).toEqual(hub.networks);
+		const isToCome = path.startsWith('/works/');
+		const page = `hub.test/laurels${path.replace('/share/', '/')}`;
 		for (const { network, text, count, limit, url } of kit.posts) {
+			const { habit } = networkOf(network).posts as Posting;
+			const address = isToCome ? 'w.test' : page;
 			expect(count, network).toBeLessThanOrEqual(limit);
 			expect(text, network).toContain(url);
-			expect(url).toBe(`https://hub.test/laurels${path.replace('/share/', '/')}`);
-			expect(text).toContain('#Laurels');
+			expect(url.replace(/\/$/, '')).toBe(`${habit.opens ? 'https://' : ''}${address}`.replace(/\/$/, ''));
+			const tags = [...text.matchAll(/#\w+/g)].map(([tag]) => tag);
+			expect(tags, network).toEqual([...(isToCome ? ['#Sky'] : []), '#Laurels'].slice(0, habit.hashtags));
+			expect(text.startsWith(hub.words.post.toSomebody), network).toBe(habit.to === 'somebody');
 		}
 	});
 
@@ -101,11 +108,11 @@ const first = (kit: { posts: { text: string }[] }) => kit.posts[0]?.text;
 
 test('a person, a work and a quote read as they should', () => {
 	expect(first(personKit(who(hub, 'ada'), hub, site))).toBe(
-		'Laurels to Ada for showing up\n\nhttps://hub.test/laurels/people/ada/\n\n#Laurels',
+		'Laurels to Ada for showing up.\n\nhttps://hub.test/laurels/people/ada/\n\n#Laurels',
 	);
 	const [work] = hub.works;
 	expect(work && first(workKit(work, hub, site))).toBe(
-		'“Stars”, a talk by Ada and Bea. How to count them.\n\nWednesday 1 July 2026, 18:00 UTC+2, Oslo and online.\n\nhttps://hub.test/laurels/works/talk/\n\n#Sky #Laurels',
+		'“Stars”, a talk by Ada and Bea. How to count them.\n\nWednesday 1 July 2026, 18:00 UTC+2, Oslo and online.\n\nDetails and sign-up: https://w.test\n\n#Sky #Laurels',
 	);
 	expect(first(recognitionKit(act(hub, '2026-01-04-x'), hub, site))).toBe(
 		'“Thee helpt.”\n(“Tea helps.”)\n\nAda and Bea, A talk\n\nhttps://hub.test/laurels/recognitions/2026-01-04-x/\n\n#Laurels',
@@ -177,7 +184,7 @@ test('somebody with no reason of their own is presented by what they do', async 
 		'people/bea.md': page('name: Bea'),
 		'recognitions/2026-01-01-x.md': page('kind: quote\npeople: [ada, bea]\nquote: {text: Tea helps.}'),
 	});
-	expect(first(personKit(who(met, 'ada'), met, site))).toMatch(/^Meet Ada: Counts stars\n/);
+	expect(first(personKit(who(met, 'ada'), met, site))).toMatch(/^Meet Ada: Counts stars\.\n/);
 	expect(first(personKit(who(met, 'bea'), met, site))).toMatch(/^Meet Bea\n/);
 });
 
@@ -199,7 +206,7 @@ test.for(workTypes)('a %s has an article that can be said', async (type) => {
 test('visits are counted by network only where the hub asks for it', async () => {
 	const counting = await hubOf({ ...files, 'hub.md': hubWith('utm: true') });
 	const { posts } = recognitionKit(act(counting, '2026-01-01-x'), counting, site);
-	for (const { network, url, text, open } of posts) {
+	for (const { network, url, text, open } of posts.filter(({ network }) => networkOf(network).posts?.habit.opens)) {
 		const { searchParams, pathname } = new URL(url);
 		expect(pathname).toBe('/laurels/recognitions/2026-01-01-x/');
 		expect(Object.fromEntries(searchParams)).toEqual({

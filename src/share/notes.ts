@@ -17,16 +17,16 @@ export interface Note extends Message {
 export const mailOf = ({ subject, text }: Message): string => posting.email.open({ text, title: subject, url: '' });
 
 /** What any reader may send to the people whom something is about. */
-export function passedOn({ title, people, words, core, url, said }: PostTopic): Message {
+export function passedOn({ title, people, words, core, page, said }: PostTopic): Message {
 	const { notes, names } = said;
 	const all = people.map(({ name }) => name);
-	return { subject: title, text: [notes.dear(names(all)), notes.seen, words(all, core), url].join('\n\n') };
+	return { subject: title, text: [notes.dear(names(all)), notes.seen, words(all, core), page].join('\n\n') };
 }
 
 /** Tells somebody that they are recognised, where everything is to pass it on, and how to change or remove it. `kit` is a full address. */
 export function recognisedNote(
 	to: Person,
-	{ title, people, words, core, url }: PostTopic,
+	{ title, people, words, core, page, heard = '' }: PostTopic,
 	kit: string,
 	hub: Hub,
 ): Note {
@@ -35,11 +35,7 @@ export function recognisedNote(
 	return {
 		to,
 		subject: title,
-		text: letter(
-			to,
-			[notes.recognised(hub.title), words(names, core), url, notes.kit(kit), notes.nothingExpected(contactOf(hub))],
-			hub,
-		),
+		text: letter(to, [heard, words(names, core), page, notes.kit(kit), notes.nothingExpected(contactOf(hub))], hub),
 	};
 }
 

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { act, hubOf, page, someone } from '../content.fixture.ts';
+import { kinds } from '../hub/schema/recognition.ts';
 import { type NetworkId, networkOf, postIds, profileIds } from '../networks/networks.ts';
+import type { Habit, Posting } from '../networks/posting.ts';
 import { wordsIn } from '../words/words.ts';
 import { type PostTopic, postOn } from './post.ts';
 import { recognitionTopic } from './topics.ts';
 
+const site = { origin: 'https://hub.test', base: '/laurels' };
 const url = 'https://hub.test/laurels/recognitions/2026-01-02-tea/';
 const topic = (more: Partial<PostTopic> = {}): PostTopic => ({
 	people: [{ name: 'Ada Lovelace', handles: [] }],
 	words: (names, core) => `Laurels to ${names.join(' and ')} ${core}`,
 	core: 'for tea',
+	story: [],
+	greeting: 'I thought of you.',
 	ask: 'Whom do you thank?',
-	hashtags: ['Tea'],
+	hashtags: ['Tea', 'Cups', 'Kettles', 'OpenPots', 'Leaves', 'Water'],
+	page: url,
 	url,
 	title: 'Laurels to Ada Lovelace',
 	said: wordsIn('en'),
@@ -19,6 +25,13 @@ const topic = (more: Partial<PostTopic> = {}): PostTopic => ({
 	...more,
 });
 const long = 'for carrying nine hundred reels of radio out of a wet cellar, '.repeat(1200).trim();
+const story = [
+	'The kettle was cold. We had asked Dr. Okafor (who knows. Ask her!) and nobody else, e. g. not you. She said “It is off. Plug it in.” and left.',
+	...Array.from(
+		{ length: 30 },
+		(_, at) => `Then came cup ${at}, and with it a question that nobody had asked. Was it hot?`,
+	),
+];
 const names = Array.from({ length: 12 }, (_, at) => ({
 	name: `${'Maximiliana Bartholomea '.repeat(4)}${at}`,
 	handles: [],
@@ -27,10 +40,38 @@ const names = Array.from({ length: 12 }, (_, at) => ({
 describe.for(postIds)('%s', (id) => {
 	const { posts } = networkOf(id);
 
-	test('a short post says everything', () => {
-		const { text, isShortened, count, limit } = postOn(id, topic());
-		expect(text).toBe(`Laurels to Ada Lovelace for tea\n\nWhom do you thank?\n\n${url}\n\n#Tea`);
+	const habit = posts?.habit as Habit;
+
+	test('a short post says everything as one is used to there: its sentence first, hashtags last', () => {
+		const { text, url: address, isShortened, count, limit } = postOn(id, topic());
+		const sentence = 'Laurels to Ada Lovelace for tea';
+		const tags = ['#Tea', '#Cups', '#Kettles', '#OpenPots', '#Leaves', '#Water'].slice(0, habit.hashtags).join(' ');
+		const parts =
+			habit.to === 'somebody'
+				? ['I thought of you.', sentence, address]
+				: [sentence, 'Whom do you thank?', address, tags];
+		expect(text).toBe(parts.filter(Boolean).join('\n\n'));
 		expect([isShortened, count <= limit]).toEqual([false, true]);
+		expect(address).toBe(habit.opens ? url : 'hub.test/laurels/recognitions/2026-01-02-tea');
+	});
+
+	test('tells as much of a story as is read there and as fits, in whole sentences', () => {
+		for (const teller of [undefined, 'Olu']) {
+			const { text, count, limit, isShortened } = postOn(id, topic({ story, teller }));
+			expect([count <= limit, isShortened]).toEqual([true, false]);
+			const told = /for tea\n\n(.*?)\n\n(?:Whom do you|https:|hub\.test)/s.exec(text)?.[1] ?? '';
+			if (habit.story === 0) expect(text).not.toContain('kettle');
+			else {
+				expect(told).toMatch(teller ? /^Olu: (?:“The kettle [^“]*”|The kettle .*“.*[.?])$/s : /^The kettle .*[.?]$/s);
+				expect(told).not.toMatch(/(?:Dr|e\. g)\.”?$/);
+				const words = told.replace(/^Olu: (?:“([^“]*)”$)?/, '$1');
+				expect(story.join('\n\n').startsWith(words)).toBe(true);
+				expect(words.length).toBeLessThanOrEqual(habit.story);
+				const next = story.join('\n\n').slice(words.length).indexOf('.');
+				const isAll = words === story.join('\n\n');
+				if (!isAll) expect(Math.max(words.length + next - habit.story, count + next - limit)).toBeGreaterThan(-60);
+			}
+		}
 	});
 
 	test('the longest words stay within the limit, end at a word, and keep the address', () => {
@@ -40,7 +81,7 @@ describe.for(postIds)('%s', (id) => {
 				expect(isShortened).toBe(true);
 				expect(count).toBe(posts?.counting.count(text));
 				expect(count).toBeLessThanOrEqual(posts?.counting.limit ?? 0);
-				expect(text).toContain(url);
+				expect(text).toContain(habit.opens ? url : url.slice(8, -1));
 				if (core === long) expect(text).toMatch(/(?:reels|radio|cellar|hundred|carrying|nine|out|of|wet|for|a)…/);
 			}
 	});
@@ -49,7 +90,7 @@ describe.for(postIds)('%s', (id) => {
 		for (const core of ['for tea', long]) {
 			const { text, count, limit } = postOn(id, topic({ people: names, core }));
 			expect(count).toBeLessThanOrEqual(limit);
-			expect(text).toContain(url);
+			expect(text).toContain(habit.opens ? url : url.slice(8, -1));
 			expect(text).toContain(names[0]?.name);
 			expect(text.includes(names[11]?.name ?? '') || /and \d+ more/.test(text)).toBe(true);
 		}
@@ -59,7 +100,8 @@ describe.for(postIds)('%s', (id) => {
 		expect(postOn(id, topic({ own: { [id]: 'My words https://elsewhere.test' } })).text).toBe(
 			'My words https://elsewhere.test',
 		);
-		expect(postOn(id, topic({ own: { [id]: 'My words' } })).text).toBe(`My words\n\n${url}`);
+		const { text, url: address } = postOn(id, topic({ own: { [id]: 'My words' } }));
+		expect(text).toBe(`My words\n\n${address}`);
 	});
 
 	test('what it opens carries the words or the address', () => {
@@ -69,6 +111,22 @@ describe.for(postIds)('%s', (id) => {
 		expect(opened).toContain(url);
 		if (!note && id !== 'telegram') expect(opened).toContain(text);
 	});
+});
+
+test('no two networks that leave different room say the same of a story', () => {
+	const said = postIds.map((id) => {
+		const { habit, counting } = networkOf(id).posts as Posting;
+		return { room: `${habit.story} ${counting.limit} ${habit.to}`, text: postOn(id, topic({ story })).text };
+	});
+	for (const { room, text } of said)
+		expect(said.filter((other) => other.text === text && other.room !== room && !/^0 /.test(room))).toEqual([]);
+	expect(new Set(said.map(({ text }) => text)).size).toBeGreaterThan(7);
+});
+
+test('LinkedIn shows the sentence before it folds the rest away', () => {
+	const reason = `for ${'tea '.repeat(69)}`.slice(0, 180);
+	const { text } = postOn('linkedin', topic({ core: reason, story }));
+	expect(text.indexOf('\n\n')).toBeLessThan(210);
 });
 
 test.for(profileIds.filter((id) => (postIds as NetworkId[]).includes(id)))(
@@ -112,6 +170,31 @@ test.for(counted)('%s counts %j as %i', ([id, text, count]) => {
 	expect(networkOf(id).posts?.counting.count(text)).toBe(count);
 });
 
+test('each kind of praise has a sentence of its own', async () => {
+	const hub = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'people/bea.md': someone('Bea'),
+		...Object.fromEntries(
+			kinds.map((kind, at) => [
+				`recognitions/2026-01-1${at}-x.md`,
+				page(
+					`kind: ${kind}\npeople: [ada, bea]\nreason: for tea\nquote: {text: Tea helps.}\nagreed: {ada: 2026-01-01, bea: 2026-01-01}`,
+				),
+			]),
+		),
+	});
+	const said = hub.recognitions.map((one) => postOn('linkedin', recognitionTopic(one, hub, site)).text.split('\n')[0]);
+	expect(said.toReversed()).toEqual([
+		'Worth knowing: Ada and Bea, for tea.',
+		'Thanks to Ada and Bea for tea.',
+		'A shout-out to Ada and Bea for tea.',
+		'“Tea helps.”',
+		'Ada, meet Bea. for tea.',
+		'Hats off to Ada and Bea for tea.',
+		'Welcome, Ada and Bea! Laurels for tea.',
+	]);
+});
+
 test('a recognition, a quote and an introduction read as they should', async () => {
 	const hub = await hubOf({
 		'people/ada.md': someone('Ada', 'handles: {x: ada}'),
@@ -125,9 +208,8 @@ test('a recognition, a quote and an introduction read as they should', async () 
 		),
 	});
 	const at = (id: string) => `https://hub.test/laurels/recognitions/${id}/`;
-	const said = (id: string) =>
-		postOn('x', recognitionTopic(act(hub, id), hub, { origin: 'https://hub.test', base: '/laurels' })).text;
-	expect(said('2026-01-02-tea')).toBe(`Laurels to @ada and Bea for tea\n\nAnd you?\n\n${at('2026-01-02-tea')}\n\n#Tea`);
+	const said = (id: string) => postOn('x', recognitionTopic(act(hub, id), hub, site)).text;
+	expect(said('2026-01-02-tea')).toBe(`Thanks to @ada and Bea for tea.\n\nAnd you?\n\n${at('2026-01-02-tea')}\n\n#Tea`);
 	expect(said('2026-01-03-quote')).toBe(`“Tea helps.”\n\n@ada, A talk\n\n${at('2026-01-03-quote')}`);
 	expect(said('2026-01-04-meet')).toBe(`@ada, meet Bea. You both drink tea.\n\n${at('2026-01-04-meet')}`);
 });

@@ -1,7 +1,9 @@
+import { addressRead } from '../hub/addresses.ts';
 import { type Network, type NetworkId, networkOf } from '../networks/networks.ts';
-import type { Posting } from '../networks/posting.ts';
+import type { Habit, Posting } from '../networks/posting.ts';
 import type { Handle } from '../networks/profiles.ts';
 import type { Words } from '../words/words.ts';
+import { toldWithin } from './story.ts';
 
 /** What a post is about. */
 export interface PostTopic {
@@ -12,14 +14,26 @@ export interface PostTopic {
 	words: (names: readonly string[], core: string) => string;
 	/** What may be shortened: the reason, the quotation. */
 	core: string;
+	/** The longer version, paragraph by paragraph: as much of it is told as a network has room for. */
+	story: readonly string[];
+	/** Who tells it, where others pass it on: it stands in quotation marks, after their name. */
+	teller?: string | undefined;
+	/** What is said first to somebody one knows. */
+	greeting?: string | undefined;
 	/** The question or call to action at the end. */
 	ask?: string | undefined;
 	hashtags: readonly string[];
-	/** The page that the post leads to. */
+	/** The page about it. */
+	page: string;
+	/** Where the post leads: that page, or where one signs up. */
 	url: string;
+	/** How it says so, where that is not the address alone. */
+	leading?: ((address: string) => string) | undefined;
 	/** What visits through the post are counted as (utm_campaign); missing where nobody counts. */
 	campaign?: string | undefined;
 	title: string;
+	/** How the people hear of it from the owner. */
+	heard?: string;
 	/** What the hub says in its language. */
 	said: Words;
 	/** The author's own words for a network: they win. */
@@ -44,18 +58,19 @@ export interface Post {
 	note?: string | undefined;
 }
 
-/** The post of a topic on a network that takes posts: within its limit, with the people's own handles there. */
+/** The post of a topic on a network that takes posts: within its limit, with the people's own handles there, as one is used to there. */
 export function postOn(id: NetworkId, about: PostTopic): Post {
 	const { label, posts } = networkOf(id) as Network & { posts: Posting };
-	const { counting, open } = posts;
+	const { counting, habit, open } = posts;
 	const { byNetwork, email }: { byNetwork: Partial<Record<NetworkId, string>>; email: string } = about.said.kit;
-	const topic = { ...about, url: addressOn(id, about) };
+	const topic = { ...about, ...asUsual(about, habit), url: addressOn(id, about, habit) };
 	const names = topic.people.map((person) => nameOn(id, person, posts));
 	const own = topic.own[id];
 	const everybody = firstOf(names, names.length, topic);
 	const full = own === undefined ? assembled(topic, everybody, topic.core) : withAddress(own, topic.url);
 	const fits = (text: string) => counting.count(text) <= counting.limit;
-	const text = fits(full) || own !== undefined ? full : shortened(topic, names, fits);
+	const brief = fits(full) || own !== undefined ? full : shortened(topic, names, fits);
+	const text = own === undefined && brief === full ? withStory(topic, everybody, habit, fits) : brief;
 	return {
 		network: id,
 		label: id === 'email' ? email : label,
@@ -63,15 +78,23 @@ export function postOn(id: NetworkId, about: PostTopic): Post {
 		url: topic.url,
 		count: counting.count(text),
 		limit: counting.limit,
-		isShortened: text !== full,
+		isShortened: brief !== full,
 		names,
 		open: open?.({ text, url: topic.url, title: topic.title }),
 		note: byNetwork[id],
 	};
 }
 
+/** What a post says besides its sentence, as people are used to it on a network. */
+const asUsual = ({ hashtags, greeting, ask }: PostTopic, { to, hashtags: most }: Habit): Partial<PostTopic> => ({
+	hashtags: hashtags.slice(0, most),
+	greeting: to === 'somebody' ? greeting : undefined,
+	ask: to === 'everybody' ? ask : undefined,
+});
+
 /** The address, with what tells visits through this network from others where the hub counts them. */
-function addressOn(id: NetworkId, { url, campaign }: PostTopic): string {
+function addressOn(id: NetworkId, { url, campaign }: PostTopic, { opens }: Habit): string {
+	if (!opens) return addressRead(url);
 	if (campaign === undefined) return url;
 	const medium = id === 'email' ? 'email' : 'social';
 	return `${url}?${new URLSearchParams({ utm_source: id, utm_medium: medium, utm_campaign: campaign })}`;
@@ -80,11 +103,26 @@ function addressOn(id: NetworkId, { url, campaign }: PostTopic): string {
 const nameOn = (id: NetworkId, person: PostTopic['people'][number], { namesByHand }: Posting): string =>
 	(namesByHand ? undefined : person.handles.find(({ network }) => network === id)?.mention) ?? person.name;
 
-const withAddress = (text: string, url: string): string => (/https?:\/\//.test(text) ? text : `${text}\n\n${url}`);
+const withAddress = (text: string, url: string): string =>
+	/https?:\/\//.test(text) || text.includes(url) ? text : `${text}\n\n${url}`;
 
-function assembled({ words, ask, url, hashtags }: PostTopic, names: readonly string[], core: string): string {
+function assembled(topic: PostTopic, names: readonly string[], core: string, story = ''): string {
+	const { words, ask, url, hashtags, greeting, teller, leading = (address) => address, said } = topic;
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
-	return [words(names, core), ask, url, tags].filter(Boolean).join('\n\n');
+	const told = story && teller !== undefined ? said.post.told(teller, quoted(story, said)) : story;
+	return [greeting, words(names, core), told, ask, leading(url), tags].filter(Boolean).join('\n\n');
+}
+
+/** In quotation marks, unless some stand in it. */
+function quoted(story: string, { quotation }: Words): string {
+	const marks = quotation('').trim();
+	return [...marks].some((mark) => story.includes(mark)) ? story : quotation(story);
+}
+
+/** The whole post, with as much of the story as people are used to read there, and as fits. */
+function withStory(topic: PostTopic, names: readonly string[], habit: Habit, fits: (text: string) => boolean): string {
+	const post = (story: string) => assembled(topic, names, topic.core, story);
+	return post(toldWithin(topic.story, topic.said, (story) => story.length <= habit.story && fits(post(story))));
 }
 
 /** So many names, and how many more there are. */
@@ -96,7 +134,7 @@ function firstOf(names: readonly string[], count: number, { more = 0, said }: Po
 /** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */
 function shortened(topic: PostTopic, names: readonly string[], fits: (text: string) => boolean): string {
 	const words = topic.core.split(/(?<=\s)/);
-	const bare = { ...topic, hashtags: [], ask: undefined };
+	const bare = { ...topic, hashtags: [], ask: undefined, greeting: undefined };
 	for (const kept of [topic, { ...topic, hashtags: [] }, bare]) {
 		const cutAfter = (count: number) =>
 			assembled(

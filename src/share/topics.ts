@@ -9,6 +9,8 @@ import {
 	type Work,
 	withoutDrafts,
 } from '../hub/hub.ts';
+import { type Markdown, paragraphsOf } from '../hub/markdown/mdast.ts';
+import { ended } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -18,36 +20,50 @@ import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Words } from '../words/words.ts';
 import type { PostTopic } from './post.ts';
 
+/** Who speaks in posts: the owner, or whoever finds them on the published page, and tells what the owner wrote. */
+export type Voice = 'owner' | 'reader';
+
 /** What posts about a recognition say. */
-export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site): PostTopic {
-	const { id, people, ask, post: own, hashtags } = recognition;
+export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+	const { id, people, kind, ask, post: own, hashtags, words: story } = recognition;
 	return {
 		...common(id, paths.recognition(id), hashtags, hub, site),
+		...storyIn(story, hub, voice),
 		people,
 		words: wordsFor(recognition, hub.words),
 		core: gist(recognition),
 		ask,
 		title: previewOf(recognition, hub.owner, hub.words).preview,
+		heard: hub.words.notes.recognised[kind](hub.title),
 		own,
 	};
 }
 
 /** The words around the names of people, by what the recognition is. */
 function wordsFor({ kind, quote }: Recognition, { post }: Words): PostTopic['words'] {
-	if (kind === 'introduction') return ([first = '', ...others], core) => post.introduction(first, others, core);
-	return quote ? (names, core) => post.quote(names, core, quote.translation, quote.source) : post.laurels;
+	if (kind === 'introduction')
+		return ([first = '', ...others], core) => post.introduction(first, others, stopped(core));
+	if (quote) return (names, core) => post.quote(names, core, quote.translation, quote.source);
+	const say = kind === 'quote' ? post.laurels : post.praise[kind];
+	return (names, core) => say(names, stopped(core));
 }
 
+/** A reason as the end of a sentence. */
+const stopped = (core: string): string => core && ended(core);
+
 /** What posts about a person say: the reason that stands for them, or what they do. */
-export function personTopic(person: Person, hub: Hub, site: Site): PostTopic {
+export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
 	const reason = reasonFor(person);
-	const { post, praise } = hub.words;
+	const { post, praise, notes } = hub.words;
+	const say = reason ? post.laurels : post.meet;
 	return {
 		...common(person.id, paths.person(person.id), [], hub, site),
+		...storyIn(person.story, hub, voice),
 		people: [person],
-		words: reason ? post.laurels : post.meet,
+		words: (names, core) => say(names, stopped(core)),
 		core: reason ?? person.headline ?? '',
 		title: reason ? praise.laurelsTo(person.name) : praise.meet(person.name),
+		heard: notes.recognised.person(hub.title),
 		own: {},
 	};
 }
@@ -55,6 +71,7 @@ export function personTopic(person: Person, hub: Hub, site: Site): PostTopic {
 /** What somebody may post themselves, to thank who gave the laurels. */
 export const thanksTopic = (person: Person, hub: Hub, site: Site): PostTopic => ({
 	...common(person.id, paths.person(person.id), [], hub, site),
+	greeting: undefined,
 	people: [hub.owner],
 	words: hub.words.post.thanks,
 	core: '',
@@ -62,17 +79,21 @@ export const thanksTopic = (person: Person, hub: Hub, site: Site): PostTopic => 
 	own: {},
 });
 
-/** What posts about a work say; of an event that is still to come, when and where. */
-export function workTopic(work: Work, hub: Hub, site: Site): PostTopic {
+/** What posts about a work say; of an event that is still to come, when and where, and they lead to where one signs up. */
+export function workTopic(work: Work, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
 	const { id, title, type, people, description = '', hashtags } = work;
-	const { post, works } = hub.words;
+	const { post, works, notes } = hub.words;
 	const when = whenAndWhere(work, hub);
 	return {
 		...common(id, paths.work(id), hashtags, hub, site),
+		// Visits to the sites of others are not counted.
+		...(when && { url: work.url, leading: post.signUp, campaign: undefined }),
+		...storyIn(work.worth, hub, voice),
 		people: people.map(({ person }) => person),
 		words: (names, core) => [post.work(title, works[type], names, core), when].filter(Boolean).join('\n\n'),
 		core: description,
 		title,
+		heard: notes.recognised.work(hub.title, title),
 		own: {},
 	};
 }
@@ -81,10 +102,11 @@ export function workTopic(work: Work, hub: Hub, site: Site): PostTopic {
 const named = 5;
 
 /** What posts about a list say: what joins its people, and who the first of them are. */
-export function listTopic(list: List, hub: Hub, site: Site): PostTopic {
-	const { id, title, description = '', people } = list;
+export function listTopic(list: List, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+	const { id, title, description = '', people, opening } = list;
 	return {
 		...common(id, paths.list(id), [], hub, site),
+		...storyIn(opening, hub, voice),
 		...some(people),
 		words: (names, core) => hub.words.post.list(title, names, core),
 		core: description,
@@ -94,10 +116,11 @@ export function listTopic(list: List, hub: Hub, site: Site): PostTopic {
 }
 
 /** What posts about the whole hub say: what it is for, and who was recognised last. */
-export function hubTopic(hub: Hub, site: Site): PostTopic {
-	const { title, tagline = '', owner, people, featured } = hub;
+export function hubTopic(hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+	const { title, tagline = '', owner, people, featured, why } = hub;
 	return {
 		...common('hub', paths.home, [], hub, site),
+		...storyIn(why, hub, voice),
 		...some([...new Set([...featured.toReversed(), ...people])]),
 		words: (names, core) => hub.words.post.hub(title, owner.name, names, core),
 		core: tagline,
@@ -126,8 +149,16 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 	);
 }
 
+const storyIn = (text: Markdown, { owner }: Hub, voice: Voice) => ({
+	story: paragraphsOf(text),
+	teller: voice === 'reader' ? owner.name : undefined,
+});
+
 const common = (campaign: string, path: string, hashtags: readonly string[], hub: Hub, site: Site) => ({
 	said: hub.words,
+	story: [],
+	greeting: hub.words.post.toSomebody,
+	page: full(site, path),
 	url: full(site, path),
 	campaign: hub.utm ? campaign : undefined,
 	hashtags: [...new Set([...hashtags, ...hub.hashtags])],

@@ -6,6 +6,9 @@ export const here: Site = {
 	base: import.meta.env.BASE_URL.replace(/\/$/, ''),
 };
 
+/** Who speaks in words to post: the owner, who alone sees pages while writing; on the published site, whoever comes there. */
+export const voice = import.meta.env.WRITING ? 'owner' : 'reader';
+
 /** An address for links within this site. */
 export const href = (path: string): string => local(here, path);
 

@@ -510,6 +510,13 @@ export const arabic = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `إكليل غار إلى ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `كل الشكر إلى ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `توصية من القلب: ${row(names)}${core && ` ${core}`}`,
+				'shout-out': (names, core) => `تحية إلى ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `تهانينا إلى ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `أهلًا وسهلًا، ${row(names)}!${core && ` إكليل غار ${core}`}`,
+			},
 			thanks: (owner) => `شكرًا على إكليل الغار، ${row(owner)}!`,
 			meet: (names, core) => `أقدّم لكم ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `تعارف بين ${row([first, ...others])}.${core && ` ${core}`}`,
@@ -519,6 +526,9 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nبتقدير من ${owner}: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}»، ${type} من ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'أحببتُ مشاركتك هذا.',
+			signUp: (address) => `التفاصيل والتسجيل: ${address}`,
 		},
 
 		notes: {
@@ -526,7 +536,17 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			dear: (name) => `تحية طيبة، ${name}،`,
 			thanks: (owner) => `مع الشكر،\n${owner}`,
 			seen: 'هل رأيت هذا؟ إنه عنك.',
-			recognised: (title) => `اسمك الآن في «${title}»، وأردت أن يصلك الخبر مني:`,
+			recognised: {
+				person: (title) => `اسمك الآن في «${title}»، وأردت أن يصلك الخبر مني:`,
+				work: (title, work) => `«${work}» يستحق أن يعرفه كثيرون، وهو الآن في «${title}»:`,
+				thanks: (title) => `شكرتك علنًا في «${title}»، وأردت أن يصلك الخبر مني:`,
+				recommendation: (title) => `كثيرًا ما أوصي بك، وهذه المرة كتابةً في «${title}»:`,
+				'shout-out': (title) => `لم أستطع كتمان هذا، فكتبته في «${title}»:`,
+				quote: (title) => `بقي في ذهني شيء من كلامك، فحفظته في «${title}» ليجده الآخرون:`,
+				introduction: (title) => `وافق الجميع، والتعارف الآن في «${title}»:`,
+				milestone: (title) => `تهانينا! سجّلت ذلك في «${title}» ليفرح الآخرون أيضًا:`,
+				welcome: (title) => `يسعدني وجودك معنا، وقلت ذلك في «${title}» أيضًا:`,
+			},
 			kit: (address) => `ولمن يحب النشر: بطاقات وكلمات وشارة لموقعك هنا:\n${address}`,
 			nothingExpected: (contact) =>
 				`لا شيء مطلوب منك. إن أخطأتُ في شيء، أو كان الأفضل عندك ألا تكون هناك، تكفي رسالة إليّ فأغيّره أو أحذفه: ${contact}`,

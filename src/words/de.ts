@@ -489,6 +489,13 @@ export const german = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Lorbeeren an ${row(names)}${core && withComma(core)}`,
+			praise: {
+				thanks: (names, core) => `Danke an ${row(names)}${core && withComma(core)}`,
+				recommendation: (names, core) => `Sehr zu empfehlen: ${row(names)}${core && withComma(core)}`,
+				'shout-out': (names, core) => `Ein Hoch auf ${row(names)}${core && withComma(core)}`,
+				milestone: (names, core) => `Glückwunsch an ${row(names)}${core && withComma(core)}`,
+				welcome: (names, core) => `Willkommen, ${row(names)}!${core && ` Lorbeeren${withComma(core)}`}`,
+			},
 			thanks: (owner) => `Danke für die Lorbeeren, ${row(owner)}!`,
 			meet: (names, core) => `Darf ich vorstellen: ${row(names)}${core && `. ${core}`}`,
 			introduction: (first, others, core) => `${first}, darf ich vorstellen: ${row(others)}.${core && ` ${core}`}`,
@@ -498,6 +505,9 @@ export const german = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} würdigt ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `„${title}“, ${type} von ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Als ich das gelesen habe, musste ich an dich denken.',
+			signUp: (address) => `Infos und Anmeldung: ${address}`,
 		},
 
 		notes: {
@@ -505,7 +515,19 @@ export const german = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Hallo ${name},`,
 			thanks: (owner) => `Danke und liebe Grüße\n${owner}`,
 			seen: 'hast du das gesehen? Es geht um dich.',
-			recognised: (title) => `du stehst auf „${title}“, und ich wollte, dass du es von mir erfährst:`,
+			recognised: {
+				person: (title) => `du stehst auf „${title}“, und ich wollte, dass du es von mir erfährst:`,
+				work: (title, work) => `„${work}“ sollte mehr Menschen erreichen, deshalb steht es jetzt auf „${title}“:`,
+				thanks: (title) => `ich habe dir öffentlich gedankt, auf „${title}“, und wollte, dass du es von mir erfährst:`,
+				recommendation: (title) => `ich empfehle dich schon lange weiter, und jetzt auch schriftlich, auf „${title}“:`,
+				'shout-out': (title) => `das konnte ich nicht für mich behalten, deshalb steht es jetzt auf „${title}“:`,
+				quote: (title) =>
+					`etwas, das du gesagt hast, geht mir nicht aus dem Kopf. Ich habe es auf „${title}“ aufgehoben, wo andere es finden:`,
+				introduction: (title) => `alle haben Ja gesagt, deshalb steht es jetzt auf „${title}“:`,
+				milestone: (title) =>
+					`herzlichen Glückwunsch! Ich habe es auf „${title}“ festgehalten, damit andere mitjubeln können:`,
+				welcome: (title) => `schön, dass du da bist. Das habe ich auch auf „${title}“ gesagt:`,
+			},
 			kit: (address) =>
 				`Wenn du es weitergeben magst: Hier liegen Karten, Worte und ein Abzeichen für deine eigene Website bereit:\n${address}`,
 			nothingExpected: (contact) =>

@@ -532,6 +532,15 @@ export const english = (spoken: Spoken) => {
 		/** Words ready to post. `core` is what may be shortened, and may be missing. */
 		post: {
 			laurels: (names: readonly string[], core: string) => `Laurels to ${row(names)}${core && ` ${core}`}`,
+			/** The sentence of each kind of praise; `core` is its reason, or nothing. */
+			praise: {
+				thanks: (names: readonly string[], core: string) => `Thanks to ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names: readonly string[], core: string) =>
+					`Worth knowing: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names: readonly string[], core: string) => `A shout-out to ${row(names)}${core && ` ${core}`}`,
+				milestone: (names: readonly string[], core: string) => `Hats off to ${row(names)}${core && ` ${core}`}`,
+				welcome: (names: readonly string[], core: string) => `Welcome, ${row(names)}!${core && ` Laurels ${core}`}`,
+			},
 			/** By who was given them. */
 			thanks: (owner: readonly string[]) => `Thank you for the laurels, ${row(owner)}!`,
 			meet: (names: readonly string[], core: string) => `Meet ${row(names)}${core && `: ${core}`}`,
@@ -547,6 +556,12 @@ export const english = (spoken: Spoken) => {
 				const kind = type.toLowerCase();
 				return `“${title}”, ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} by ${row(names)}.${core && ` ${core}`}`;
 			},
+			/** What the owner tells, where others pass it on. */
+			told: (owner: string, story: string) => `${owner}: ${story}`,
+			/** Before it, to somebody one knows. */
+			toSomebody: 'I thought of you when I read this.',
+			/** Where to sign up for what is to come. */
+			signUp: (address: string) => `Details and sign-up: ${address}`,
 		},
 
 		/** Messages to one person. Each paragraph is one entry. */
@@ -555,7 +570,19 @@ export const english = (spoken: Spoken) => {
 			dear: (name: string) => `Dear ${name},`,
 			thanks: (owner: string) => `With thanks,\n${owner}`,
 			seen: 'Have you seen this? It is about you.',
-			recognised: (title: string) => `You are on ${title}, and I wanted you to hear it from me:`,
+			/** How somebody hears of it, by what they are recognised with. */
+			recognised: {
+				person: (title: string) => `You are on ${title}, and I wanted you to hear it from me:`,
+				work: (title: string, work: string) => `“${work}” should reach more people, so it is on ${title} now:`,
+				thanks: (title: string) => `I have thanked you in public, on ${title}, and wanted you to hear it from me:`,
+				recommendation: (title: string) =>
+					`I keep telling people about you, and now I have done it in writing, on ${title}:`,
+				'shout-out': (title: string) => `I could not keep this to myself, so it is on ${title} now:`,
+				quote: (title: string) => `Something you said has stayed with me. I keep it on ${title}, where others find it:`,
+				introduction: (title: string) => `Everybody has said yes, so the introduction is on ${title} now:`,
+				milestone: (title: string) => `Congratulations! I have marked it on ${title}, so that others can cheer, too:`,
+				welcome: (title: string) => `It is good to have you here. I have said so on ${title}, too:`,
+			},
 			kit: (address: string) =>
 				`If you would like to pass it on, there are cards, words and a badge for your own site:\n${address}`,
 			nothingExpected: (contact: string) =>

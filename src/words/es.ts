@@ -489,6 +489,13 @@ export const spanish = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Laureles para ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Gracias a ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Una recomendación: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Un aplauso para ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Enhorabuena a ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `¡Damos la bienvenida a ${row(names)}!${core && ` Laureles ${core}`}`,
+			},
 			thanks: (owner) => `¡Gracias por los laureles, ${row(owner)}!`,
 			meet: (names, core) => `Les presento a ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, te presento a ${row(others)}.${core && ` ${core}`}`,
@@ -498,6 +505,9 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} reconoce a ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}», ${type.toLowerCase()} de ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Al leer esto pensé en ti.',
+			signUp: (address) => `Detalles e inscripción: ${address}`,
 		},
 
 		notes: {
@@ -505,7 +515,18 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Hola, ${name}:`,
 			thanks: (owner) => `Gracias y un abrazo,\n${owner}`,
 			seen: '¿Has visto esto? Habla de ti.',
-			recognised: (title) => `Estás en «${title}», y quería que lo supieras por mí:`,
+			recognised: {
+				person: (title) => `Estás en «${title}», y quería que lo supieras por mí:`,
+				work: (title, work) => `«${work}» debería llegar a más gente, así que ya está en «${title}»:`,
+				thanks: (title) => `Te di las gracias en público, en «${title}», y quería que lo supieras por mí:`,
+				recommendation: (title) => `Siempre te recomiendo, y ahora también por escrito, en «${title}»:`,
+				'shout-out': (title) => `No podía guardármelo, así que ahora está en «${title}»:`,
+				quote: (title) =>
+					`Algo que dijiste se me quedó grabado. Lo guardo en «${title}», donde otras personas lo encuentren:`,
+				introduction: (title) => `Todas las partes dijeron que sí, así que la presentación ya está en «${title}»:`,
+				milestone: (title) => `¡Enhorabuena! Lo dejé escrito en «${title}», para que más gente lo celebre:`,
+				welcome: (title) => `Qué bien que estés aquí. También lo digo en «${title}»:`,
+			},
 			kit: (address) =>
 				`Si te apetece compartirlo, hay tarjetas, palabras y una insignia para tu propio sitio:\n${address}`,
 			nothingExpected: (contact) =>

@@ -477,6 +477,13 @@ export const persian = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `برگ سبزی تقدیم به ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `سپاس از ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `معرفی ویژه: ${row(names)}${core && `، ${core}`}`,
+				'shout-out': (names, core) => `آفرین به ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `تبریک به ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `خوش آمدید، ${row(names)}!${core && ` برگ سبزی ${core}`}`,
+			},
 			thanks: (owner) => `سپاس برای این برگ سبز، ${row(owner)}!`,
 			meet: (names, core) => `آشنا شوید با ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}، آشنا شوید با ${row(others)}.${core && ` ${core}`}`,
@@ -486,6 +493,9 @@ export const persian = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nبا قدردانی ${owner} از ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}»، ${type} از ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'این را که خواندم یاد شما افتادم.',
+			signUp: (address) => `جزئیات و ثبت‌نام: ${address}`,
 		},
 
 		notes: {
@@ -493,7 +503,17 @@ export const persian = (spoken: Spoken): Catalogue => {
 			dear: (name) => `سلام ${name}،`,
 			thanks: (owner) => `با سپاس،\n${owner}`,
 			seen: 'این را دیده‌اید؟ دربارهٔ شماست.',
-			recognised: (title) => `نام شما در «${title}» آمده، و دلم می‌خواست از خودم بشنوید:`,
+			recognised: {
+				person: (title) => `نام شما در «${title}» آمده، و دلم می‌خواست از خودم بشنوید:`,
+				work: (title, work) => `«${work}» باید به آدم‌های بیشتری برسد، برای همین حالا در «${title}» است:`,
+				thanks: (title) => `در «${title}» آشکارا از شما تشکر کرده‌ام، و دلم می‌خواست از خودم بشنوید:`,
+				recommendation: (title) => `همیشه شما را به دیگران معرفی می‌کنم، و این بار آن را نوشته‌ام، در «${title}»:`,
+				'shout-out': (title) => `نتوانستم این را پیش خودم نگه دارم، برای همین حالا در «${title}» است:`,
+				quote: (title) => `حرفی از شما در یادم مانده. آن را در «${title}» نگه داشته‌ام تا دیگران هم بیابندش:`,
+				introduction: (title) => `همه موافقت کردند، برای همین آشنایی حالا در «${title}» آمده است:`,
+				milestone: (title) => `تبریک! آن را در «${title}» ثبت کرده‌ام تا دیگران هم شاد شوند:`,
+				welcome: (title) => `چه خوب که اینجایید. این را در «${title}» هم گفته‌ام:`,
+			},
 			kit: (address) =>
 				`اگر دوست داشتید آن را به دیگران برسانید، کارت، متن و نشانی برای سایت خودتان اینجاست:\n${address}`,
 			nothingExpected: (contact) =>

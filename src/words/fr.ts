@@ -494,6 +494,13 @@ export const french = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Lauriers à ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Merci à ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `À découvrir\u00a0: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Un grand bravo à ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Chapeau à ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `Bienvenue, ${row(names)}\u202f!${core && ` Lauriers ${core}`}`,
+			},
 			thanks: (owner) => `Merci pour les lauriers, ${row(owner)}\u202f!`,
 			meet: (names, core) => `Voici ${row(names)}${core && `\u00a0: ${core}`}`,
 			introduction: (first, others, core) => `${first}, je te présente ${row(others)}.${core && ` ${core}`}`,
@@ -505,6 +512,9 @@ export const french = (spoken: Spoken): Catalogue => {
 				`${title}${core && `\u00a0: ${core}`}${names.length > 0 ? `\n\nÀ l’honneur chez ${owner}\u00a0: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) =>
 				`${quoted(title)}, ${type.toLowerCase()} par ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}\u00a0: ${story}`,
+			toSomebody: 'J’ai pensé à toi en lisant ceci.',
+			signUp: (address) => `Détails et inscription\u00a0: ${address}`,
 		},
 
 		notes: {
@@ -512,7 +522,23 @@ export const french = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Bonjour ${name},`,
 			thanks: (owner) => `Merci, et à bientôt,\n${owner}`,
 			seen: 'As-tu vu ceci\u202f? Il s’agit de toi.',
-			recognised: (title) => `Tu es sur ${quoted(title)}, et je voulais te l’apprendre moi-même\u00a0:`,
+			recognised: {
+				person: (title) => `Tu es sur ${quoted(title)}, et je voulais te l’apprendre moi-même\u00a0:`,
+				work: (title, work) =>
+					`${quoted(work)} devrait toucher plus de monde, alors c’est maintenant sur ${quoted(title)}\u00a0:`,
+				thanks: (title) =>
+					`J’ai dit merci en public, sur ${quoted(title)}, et je voulais que tu l’apprennes par moi\u00a0:`,
+				recommendation: (title) =>
+					`Je parle souvent de toi autour de moi\u202f; cette fois, je l’ai écrit sur ${quoted(title)}\u00a0:`,
+				'shout-out': (title) => `Je n’ai pas pu garder ça pour moi, alors c’est maintenant sur ${quoted(title)}\u00a0:`,
+				quote: (title) =>
+					`Une phrase de toi m’est restée. Je la garde sur ${quoted(title)}, où d’autres la trouveront\u00a0:`,
+				introduction: (title) =>
+					`Tout le monde a dit oui, alors la rencontre est maintenant sur ${quoted(title)}\u00a0:`,
+				milestone: (title) =>
+					`Bravo\u202f! Je l’ai marqué sur ${quoted(title)}, pour que d’autres applaudissent aussi\u00a0:`,
+				welcome: (title) => `C’est une joie de t’accueillir. Je l’ai dit aussi sur ${quoted(title)}\u00a0:`,
+			},
 			kit: (address) =>
 				`Si tu veux faire passer, il y a des cartes, des mots et un badge pour ton propre site\u00a0:\n${address}`,
 			nothingExpected: (contact) =>

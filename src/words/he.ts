@@ -482,6 +482,13 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `זר דפנה לכבוד ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `תודה ל־${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `כדאי להכיר: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `מחיאות כפיים ל־${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `כל הכבוד ל־${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `קבלת פנים חמה ל־${row(names)}!${core && ` זר דפנה ${core}`}`,
+			},
 			thanks: (owner) => `תודה על זר הדפנה, ${row(owner)}!`,
 			meet: (names, core) => `נא להכיר את ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, נא להכיר את ${row(others)}.${core && ` ${core}`}`,
@@ -491,6 +498,9 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nבהוקרה מאת ${owner}: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `”${title}”, ${type} מאת ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'קראתי את זה וחשבתי עליך.',
+			signUp: (address) => `פרטים והרשמה: ${address}`,
 		},
 
 		notes: {
@@ -498,7 +508,17 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			dear: (name) => `שלום ${name},`,
 			thanks: (owner) => `בתודה,\n${owner}`,
 			seen: 'יצא לך לראות את זה? זה עליך.',
-			recognised: (title) => `שמך מופיע עכשיו באתר ”${title}”, ורציתי שהבשורה תגיע אליך ממני:`,
+			recognised: {
+				person: (title) => `שמך מופיע עכשיו באתר ”${title}”, ורציתי שהבשורה תגיע אליך ממני:`,
+				work: (title, work) => `”${work}” ראוי להגיע ליותר אנשים, ולכן הוא עכשיו באתר ”${title}”:`,
+				thanks: (title) => `הודיתי לך בפומבי, באתר ”${title}”, ורציתי שהבשורה תגיע אליך ממני:`,
+				recommendation: (title) => `כבר המלצתי עליך לא פעם, והפעם גם בכתב, באתר ”${title}”:`,
+				'shout-out': (title) => `לא יכולתי לשמור את זה לעצמי, ולכן זה עכשיו באתר ”${title}”:`,
+				quote: (title) => `משהו שאמרת נשאר איתי. שמרתי אותו באתר ”${title}”, שגם אחרים ימצאו:`,
+				introduction: (title) => `כולם אמרו כן, ולכן ההיכרות מופיעה עכשיו באתר ”${title}”:`,
+				milestone: (title) => `כל הכבוד! כתבתי על זה באתר ”${title}”, כדי שגם אחרים ישמחו:`,
+				welcome: (title) => `כמה טוב שבאת. אמרתי את זה גם באתר ”${title}”:`,
+			},
 			kit: (address) => `ואם יתחשק לך להעביר הלאה: כרטיסים, מילים ותג לאתר שלך מחכים כאן:\n${address}`,
 			nothingExpected: (contact) =>
 				`אין צורך לעשות דבר. אם טעיתי במשהו, או אם עדיף לך לא להופיע שם, אפשר לכתוב אליי, ואשנה או אסיר: ${contact}`,

@@ -483,6 +483,13 @@ export const italian = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Allori ${to(names[0])}${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Grazie ${to(names[0])}${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Da conoscere: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Un applauso ${to(names[0])}${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Complimenti ${to(names[0])}${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `Diamo il benvenuto ${to(names[0])}${row(names)}!${core && ` Allori ${core}`}`,
+			},
 			thanks: (owner) => `Grazie per gli allori, ${row(owner)}!`,
 			meet: (names, core) => `Vi presento ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, ti presento ${row(others)}.${core && ` ${core}`}`,
@@ -492,6 +499,9 @@ export const italian = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} rende omaggio ${to(names[0])}${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}», ${type.toLowerCase()} di ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Leggendo questo ho pensato a te.',
+			signUp: (address) => `Dettagli e iscrizione: ${address}`,
 		},
 
 		notes: {
@@ -499,7 +509,17 @@ export const italian = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Ciao ${name},`,
 			thanks: (owner) => `Grazie, e a presto,\n${owner}`,
 			seen: 'hai visto? Si parla di te.',
-			recognised: (title) => `sei su «${title}», e volevo che lo sapessi da me:`,
+			recognised: {
+				person: (title) => `sei su «${title}», e volevo che lo sapessi da me:`,
+				work: (title, work) => `«${work}» merita di arrivare a più persone, e così ora è su «${title}»:`,
+				thanks: (title) => `ti ho detto grazie in pubblico, su «${title}», e volevo che lo sapessi da me:`,
+				recommendation: (title) => `parlo spesso di te, e stavolta l’ho scritto, su «${title}»:`,
+				'shout-out': (title) => `non potevo tenerlo per me, e così ora è su «${title}»:`,
+				quote: (title) => `una tua frase mi è rimasta in mente. La conservo su «${title}», dove altri la trovano:`,
+				introduction: (title) => `sono arrivati tutti i sì, e così la presentazione ora è su «${title}»:`,
+				milestone: (title) => `complimenti! L’ho scritto su «${title}», così possono festeggiare anche altri:`,
+				welcome: (title) => `che bello averti qui. L’ho detto anche su «${title}»:`,
+			},
 			kit: (address) =>
 				`Se ti va di passare parola, ci sono cartoline, parole e un distintivo per il tuo sito:\n${address}`,
 			nothingExpected: (contact) =>

@@ -484,6 +484,13 @@ export const dutch = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Lauweren aan ${row(names)}${core && withComma(core)}`,
+			praise: {
+				thanks: (names, core) => `Dank aan ${row(names)}${core && withComma(core)}`,
+				recommendation: (names, core) => `Een aanrader: ${row(names)}${core && withComma(core)}`,
+				'shout-out': (names, core) => `Hulde aan ${row(names)}${core && withComma(core)}`,
+				milestone: (names, core) => `Gefeliciteerd, ${row(names)}!${core && ` Lauweren${withComma(core)}`}`,
+				welcome: (names, core) => `Welkom, ${row(names)}!${core && ` Lauweren${withComma(core)}`}`,
+			},
 			thanks: (owner) => `Dank je voor de lauweren, ${row(owner)}!`,
 			meet: (names, core) => `Mag ik voorstellen: ${row(names)}${core && `. ${core}`}`,
 			introduction: (first, others, core) => `${first}, mag ik je voorstellen: ${row(others)}.${core && ` ${core}`}`,
@@ -493,6 +500,9 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} eert ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `‘${title}’, ${type.toLowerCase()} van ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Toen ik dit las, moest ik aan je denken.',
+			signUp: (address) => `Informatie en aanmelden: ${address}`,
 		},
 
 		notes: {
@@ -500,7 +510,17 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Hallo ${name},`,
 			thanks: (owner) => `Dank en hartelijke groet,\n${owner}`,
 			seen: 'Heb je dit gezien? Het gaat over jou.',
-			recognised: (title) => `Je staat op ‘${title}’, en ik wilde dat je het van mij hoorde:`,
+			recognised: {
+				person: (title) => `Je staat op ‘${title}’, en ik wilde dat je het van mij hoorde:`,
+				work: (title, work) => `‘${work}’ mag meer mensen bereiken, dus staat het nu op ‘${title}’:`,
+				thanks: (title) => `Ik heb je in het openbaar bedankt, op ‘${title}’, en wilde dat je het van mij hoorde:`,
+				recommendation: (title) => `Ik beveel je al langer aan, en nu ook zwart op wit, op ‘${title}’:`,
+				'shout-out': (title) => `Ik kon dit niet voor mezelf houden, dus staat het nu op ‘${title}’:`,
+				quote: (title) => `Iets wat je zei, is me bijgebleven. Ik bewaar het op ‘${title}’, waar anderen het vinden:`,
+				introduction: (title) => `Iedereen heeft ja gezegd, dus de kennismaking staat nu op ‘${title}’:`,
+				milestone: (title) => `Gefeliciteerd! Ik heb het vastgelegd op ‘${title}’, zodat anderen mee kunnen juichen:`,
+				welcome: (title) => `Fijn dat je er bent. Dat heb ik ook gezegd op ‘${title}’:`,
+			},
 			kit: (address) =>
 				`Wil je het doorgeven, dan liggen er kaarten, woorden en een badge voor je eigen website klaar:\n${address}`,
 			nothingExpected: (contact) =>

@@ -516,6 +516,13 @@ export const polish = (spoken: Spoken): Catalogue => {
 		post: {
 			laurels: (names, core) =>
 				`Laury ${names.length > 1 ? 'otrzymują' : 'otrzymuje'} ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `${row(names)}: dziękujemy${core && ` ${core}`}`,
+				recommendation: (names, core) => `Polecamy: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Brawo, ${row(names)}!${core && ` Laury ${core}`}`,
+				milestone: (names, core) => `Gratulacje, ${row(names)}!${core && ` Laury ${core}`}`,
+				welcome: (names, core) => `Witamy, ${row(names)}!${core && ` Laury ${core}`}`,
+			},
 			thanks: (owner) => `${row(owner)}, dziękuję za laury!`,
 			meet: (names, core) => `Oto ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, oto ${row(others)}.${core && ` ${core}`}`,
@@ -525,6 +532,9 @@ export const polish = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} docenia: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `„${title}”. ${type}: ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'To mi się skojarzyło z Tobą.',
+			signUp: (address) => `Szczegóły i zapisy: ${address}`,
 		},
 
 		notes: {
@@ -532,7 +542,18 @@ export const polish = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Cześć, ${name}!`,
 			thanks: (owner) => `Z podziękowaniem\n${owner}`,
 			seen: 'Czy to już do Ciebie dotarło? To o Tobie.',
-			recognised: (title) => `Jesteś na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
+			recognised: {
+				person: (title) => `Jesteś na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
+				work: (title, work) => `„${work}” zasługuje na więcej uwagi, więc jest teraz na stronie „${title}”:`,
+				thanks: (title) =>
+					`Na stronie „${title}” dziękuję Ci publicznie i chcę, żeby ta wiadomość dotarła do Ciebie ode mnie:`,
+				recommendation: (title) => `Polecam Cię od dawna, a teraz także na piśmie, na stronie „${title}”:`,
+				'shout-out': (title) => `Nie mogę zatrzymać tego dla siebie, więc jest to teraz na stronie „${title}”:`,
+				quote: (title) => `Pewne Twoje słowa zostały mi w pamięci. Są na stronie „${title}”, gdzie znajdą je inni:`,
+				introduction: (title) => `Mamy zgodę wszystkich, więc jest to już na stronie „${title}”:`,
+				milestone: (title) => `Gratulacje! Zapisuję to na stronie „${title}”, żeby inni też mogli się cieszyć:`,
+				welcome: (title) => `Dobrze, że jesteś. Mówię to także na stronie „${title}”:`,
+			},
 			kit: (address) => `Jeśli masz ochotę podać to dalej, są tu karty, teksty i odznaka na Twoją stronę:\n${address}`,
 			nothingExpected: (contact) =>
 				`Nic nie musisz robić. Jeśli coś się nie zgadza albo wolisz tam nie być, napisz do mnie, a zmienię to lub usunę: ${contact}`,

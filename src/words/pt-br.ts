@@ -485,6 +485,13 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Louros para ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Um agradecimento a ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Vale conhecer: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Palmas para ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Parabéns a ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `Boas-vindas a ${row(names)}!${core && ` Louros ${core}`}`,
+			},
 			thanks: (owner) => `Valeu pelos louros, ${row(owner)}!`,
 			meet: (names, core) => `Conheça ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, conheça ${row(others)}.${core && ` ${core}`}`,
@@ -494,6 +501,9 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} reconhece ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${type.toLowerCase()} de ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Li isto e pensei em você.',
+			signUp: (address) => `Detalhes e inscrição: ${address}`,
 		},
 
 		notes: {
@@ -501,7 +511,17 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Oi, ${name}!`,
 			thanks: (owner) => `Com gratidão,\n${owner}`,
 			seen: 'Você viu isto? É sobre você.',
-			recognised: (title) => `Você está em “${title}”, e eu queria que soubesse por mim:`,
+			recognised: {
+				person: (title) => `Você está em “${title}”, e eu queria que soubesse por mim:`,
+				work: (title, work) => `“${work}” merece chegar a mais gente, então já está em “${title}”:`,
+				thanks: (title) => `Agradeci a você em público, em “${title}”, e queria que soubesse por mim:`,
+				recommendation: (title) => `Vivo recomendando você, e agora também por escrito, em “${title}”:`,
+				'shout-out': (title) => `Não consegui guardar isto só para mim, então está em “${title}”:`,
+				quote: (title) => `Uma frase sua ficou comigo. Guardei em “${title}”, onde outras pessoas encontram:`,
+				introduction: (title) => `Todo mundo disse sim, então a apresentação já está em “${title}”:`,
+				milestone: (title) => `Parabéns! Deixei registrado em “${title}”, para mais gente comemorar junto:`,
+				welcome: (title) => `Que bom ter você aqui. Eu disse isso também em “${title}”:`,
+			},
 			kit: (address) => `Se quiser passar adiante, há cartões, palavras e um selo para o seu próprio site:\n${address}`,
 			nothingExpected: (contact) =>
 				`Você não precisa fazer nada. Se errei em alguma coisa, ou se você prefere não estar lá, escreva para mim, e eu mudo ou tiro: ${contact}`,

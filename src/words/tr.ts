@@ -481,6 +481,13 @@ export const turkish = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Defne tacı: ${row(names)}${core && `, ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Teşekkürler, ${row(names)}${core && `: ${core}`}`,
+				recommendation: (names, core) => `Tanımaya değer: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Alkışlar: ${row(names)}${core && `, ${core}`}`,
+				milestone: (names, core) => `Tebrikler, ${row(names)}!${core && ` Defne tacı, ${core}`}`,
+				welcome: (names, core) => `Hoş geldiniz, ${row(names)}!${core && ` Defne tacı, ${core}`}`,
+			},
 			thanks: (owner) => `Defne tacı için teşekkürler, ${row(owner)}!`,
 			meet: (names, core) => `${row(names)} ile tanışın${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, ${row(others)} ile tanışın.${core && ` ${core}`}`,
@@ -490,6 +497,9 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} tarafından takdir edilenler: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”. ${type}: ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Bunu okuyunca aklıma siz geldiniz.',
+			signUp: (address) => `Ayrıntılar ve kayıt: ${address}`,
 		},
 
 		notes: {
@@ -497,7 +507,18 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Merhaba ${name},`,
 			thanks: (owner) => `Teşekkürlerimle\n${owner}`,
 			seen: 'Bunu gördünüz mü? Sizinle ilgili.',
-			recognised: (title) => `“${title}” sayfasında siz de varsınız ve bunu benden duymanızı istedim:`,
+			recognised: {
+				person: (title) => `“${title}” sayfasında siz de varsınız ve bunu benden duymanızı istedim:`,
+				work: (title, work) => `“${work}” daha çok kişiye ulaşmalı; bu yüzden artık “${title}” sayfasında:`,
+				thanks: (title) =>
+					`“${title}” sayfasında size herkesin önünde teşekkür ettim ve bunu benden duymanızı istedim:`,
+				recommendation: (title) => `Sizi hep tavsiye ediyordum; bu kez yazıyla da, “${title}” sayfasında:`,
+				'shout-out': (title) => `Bunu kendime saklayamadım, artık “${title}” sayfasında:`,
+				quote: (title) => `Bir sözünüz aklımda kaldı. Başkaları da bulsun diye “${title}” sayfasında saklıyorum:`,
+				introduction: (title) => `Herkes evet dedi, tanışma artık “${title}” sayfasında:`,
+				milestone: (title) => `Tebrikler! Başkaları da sevinsin diye bunu “${title}” sayfasına yazdım:`,
+				welcome: (title) => `İyi ki geldiniz. Bunu “${title}” sayfasında da söyledim:`,
+			},
 			kit: (address) => `Paylaşmak isterseniz kartlar, metinler ve siteniz için bir rozet burada:\n${address}`,
 			nothingExpected: (contact) =>
 				`Yapmanız gereken hiçbir şey yok. Bir yanlışım varsa ya da orada olmamayı yeğliyorsanız bana yazın; değiştireyim ya da kaldırayım: ${contact}`,

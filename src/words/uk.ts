@@ -516,6 +516,13 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		post: {
 			laurels: (names, core) =>
 				`Лаври ${names.length > 1 ? 'отримують' : 'отримує'} ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `${row(names)}: дякуємо${core && ` ${core}`}`,
+				recommendation: (names, core) => `Радимо познайомитися: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Браво, ${row(names)}!${core && ` Лаври ${core}`}`,
+				milestone: (names, core) => `Вітаємо, ${row(names)}!${core && ` Лаври ${core}`}`,
+				welcome: (names, core) => `Ласкаво просимо, ${row(names)}!${core && ` Лаври ${core}`}`,
+			},
 			thanks: (owner) => `${row(owner)}, дякую за лаври!`,
 			meet: (names, core) => `Знайомтеся: ${row(names)}${core && `. ${core}`}`,
 			introduction: (first, others, core) => `${first}, знайомтеся: ${row(others)}.${core && ` ${core}`}`,
@@ -525,6 +532,9 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} відзначає: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}». ${type}: ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Це нагадало мені про вас.',
+			signUp: (address) => `Подробиці й реєстрація: ${address}`,
 		},
 
 		notes: {
@@ -532,7 +542,17 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			dear: (name) => `Вітаю, ${name}!`,
 			thanks: (owner) => `Із вдячністю\n${owner}`,
 			seen: 'Чи бачили ви це? Це про вас.',
-			recognised: (title) => `Ви є на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
+			recognised: {
+				person: (title) => `Ви є на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
+				work: (title, work) => `«${work}» варто побачити більшій кількості людей, тож тепер це на сторінці «${title}»:`,
+				thanks: (title) => `На сторінці «${title}» я дякую вам публічно, і мені хочеться сказати вам про це особисто:`,
+				recommendation: (title) => `Я давно раджу вас іншим, а тепер і письмово, на сторінці «${title}»:`,
+				'shout-out': (title) => `Не можу тримати це при собі, тож тепер це на сторінці «${title}»:`,
+				quote: (title) => `Ваші слова залишилися зі мною. Я зберігаю їх на сторінці «${title}», де їх знайдуть інші:`,
+				introduction: (title) => `Усі погодилися, тож це вже на сторінці «${title}»:`,
+				milestone: (title) => `Вітаю! Я відзначаю це на сторінці «${title}», щоб раділи й інші:`,
+				welcome: (title) => `Добре, що ви з нами. Про це я кажу й на сторінці «${title}»:`,
+			},
 			kit: (address) => `Якщо захочете поширити, тут є картки, тексти й відзнака для вашого сайту:\n${address}`,
 			nothingExpected: (contact) =>
 				`Вам нічого не треба робити. Якщо щось не так або вам краще там не бути, напишіть мені, і я це зміню чи приберу: ${contact}`,

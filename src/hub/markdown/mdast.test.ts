@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesIn } from './mdast.ts';
+import { addressesIn, paragraphsOf } from './mdast.ts';
 
 const text = [
 	'[a](https://a.test/x) and https://b.test/y, <https://c.test>',
@@ -18,5 +18,17 @@ test('links are what somebody can follow: pictures of others are none, those of 
 		{ url: '/pictures/o.png', line: 3 },
 		{ url: 'https://e.test', line: 5 },
 		{ url: 'https://g.test/', line: 6 },
+	]);
+});
+
+test('paragraphs are plain words, of lists with a dash, without what nobody reads aloud', () => {
+	const story =
+		'# Tea\n\nIt was *cold*,\nand [hers](https://a.test).  \nYes &amp; `no`.\n\n- **One** cup\n\n  of two\n- More\n\n![a](p.png)\n\n> Said so.\n\n```\ncode\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |';
+	expect(paragraphsOf(story)).toEqual([
+		'It was cold, and hers. Yes & no.',
+		'– One cup',
+		'of two',
+		'– More',
+		'Said so.',
 	]);
 });

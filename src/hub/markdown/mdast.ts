@@ -68,6 +68,31 @@ export const wordsOf = (text: Markdown): string =>
 		.join('')
 		.trim();
 
+/** The paragraphs of a text as plain words, those of its lists among them; without headings, tables, pictures and code blocks. */
+export function paragraphsOf(text: Markdown): string[] {
+	const found: string[] = [];
+	const look = (node: Node, mark: string): void => {
+		if (node.type === 'paragraph') {
+			const words = clean(spoken(node)).replace(/\s+/g, ' ').trim();
+			if (words) found.push(mark + words);
+		}
+		// Of one item, only its first paragraph has the mark.
+		else
+			for (const [at, child] of (node.children ?? []).entries())
+				look(child, node.type === 'listItem' && at === 0 ? '– ' : '');
+	};
+	look(treeOf(text), '');
+	return found;
+}
+
+/** Words within a paragraph. */
+const spoken = (node: Node): string =>
+	'value' in node && node.type !== 'html'
+		? node.value
+		: node.type === 'break'
+			? ' '
+			: (node.children ?? []).map(spoken).join('');
+
 /** Addresses that a text gives names to. Of two definitions the first counts. */
 export const definedIn = (nodes: readonly Node[]): Map<string, string> =>
 	new Map(

@@ -71,7 +71,11 @@ export const hubSchema = z.strictObject({
 	networks: listField(oneOf(postIds))
 		.default(postIds)
 		.describe('For which networks there are words to post, in which order.'),
-	hashtags: listField(hashtag, 10).default([]).describe('Hashtags for every post, without #.'),
+	hashtags: listField(hashtag, 10)
+		.default([])
+		.describe(
+			'Hashtags for posts, without #, the dearest first: each network gets as many as are usual there. OpenMaps is read aloud as two words, openmaps as none.',
+		),
 	utm: flag
 		.default(false)
 		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { wordsIn } from '../words/words.ts';
+import { toldWithin } from './story.ts';
+
+const paragraphs = [
+	'The kettle was cold. We had asked Dr. Okafor (who knows. Ask her!) and nobody else.',
+	'She said “It is cold. Plug it in.” and left. Three things were needed:',
+	'– A plug.',
+	'No more',
+];
+const whole = paragraphs.join('\n\n');
+
+test('a story ends where one of its sentences does: not after a title, in a bracket or a quotation, or before what follows a colon', () => {
+	const told = Array.from({ length: whole.length + 1 }, (_, most) =>
+		toldWithin(paragraphs, wordsIn('en'), (story) => story.length <= most),
+	);
+	expect([...new Set(told)]).toEqual([
+		'',
+		'The kettle was cold.',
+		paragraphs[0],
+		`${paragraphs[0]}\n\nShe said “It is cold. Plug it in.” and left.`,
+		paragraphs.slice(0, 3).join('\n\n'),
+		whole,
+	]);
+});
+
+test('sentences end as the language of the hub ends them', () => {
+	const [first, second] = ['قرأت هذا على العبّارة.', ' هل قرأته أنت؟'];
+	expect(toldWithin([first + second], wordsIn('ar'), ({ length }) => length < 30)).toBe(first);
+	const german = 'Sie sagte „Kalt. Stecker.“ und ging. Dann kam der Tee.';
+	expect(toldWithin([german], wordsIn('de'), ({ length }) => length < 30)).toBe('');
+	expect(toldWithin([german], wordsIn('de'), ({ length }) => length < 41)).toBe('Sie sagte „Kalt. Stecker.“ und ging.');
+});
