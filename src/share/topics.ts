@@ -10,7 +10,6 @@ import {
 	withoutDrafts,
 } from '../hub/hub.ts';
 import { type Markdown, paragraphsOf } from '../hub/markdown/mdast.ts';
-import { ended } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -40,16 +39,17 @@ export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site,
 }
 
 /** The words around the names of people, by what the recognition is. */
-function wordsFor({ kind, quote }: Recognition, { post }: Words): PostTopic['words'] {
+function wordsFor({ kind, quote }: Recognition, words: Words): PostTopic['words'] {
+	const { post } = words;
 	if (kind === 'introduction')
-		return ([first = '', ...others], core) => post.introduction(first, others, stopped(core));
+		return ([first = '', ...others], core) => post.introduction(first, others, stopped(core, words));
 	if (quote) return (names, core) => post.quote(names, core, quote.translation, quote.source);
 	const say = kind === 'quote' ? post.laurels : post.praise[kind];
-	return (names, core) => say(names, stopped(core));
+	return (names, core) => say(names, stopped(core, words));
 }
 
 /** A reason as the end of a sentence. */
-const stopped = (core: string): string => core && ended(core);
+const stopped = (core: string, { ended }: Words): string => core && ended(core);
 
 /** What posts about a person say: the reason that stands for them, or what they do. */
 export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
@@ -60,7 +60,7 @@ export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice =
 		...common(person.id, paths.person(person.id), [], hub, site),
 		...storyIn(person.story, hub, voice),
 		people: [person],
-		words: (names, core) => say(names, stopped(core)),
+		words: (names, core) => say(names, stopped(core, hub.words)),
 		core: reason ?? person.headline ?? '',
 		title: reason ? praise.laurelsTo(person.name) : praise.meet(person.name),
 		heard: notes.recognised.person(hub.title),

@@ -472,6 +472,13 @@ export const bengali = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `${row(names)}-কে সাধুবাদ${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `${row(names)}-কে ধন্যবাদ${core && ` ${core}`}`,
+				recommendation: (names, core) => `চেনার মতো মানুষ: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `${row(names)}-কে বাহবা${core && ` ${core}`}`,
+				milestone: (names, core) => `${row(names)}-কে অভিনন্দন${core && ` ${core}`}`,
+				welcome: (names, core) => `স্বাগতম, ${row(names)}!${core && ` সাধুবাদ ${core}`}`,
+			},
 			thanks: (owner) => `সাধুবাদের জন্য ধন্যবাদ, ${row(owner)}!`,
 			meet: (names, core) => `আলাপ করুন ${row(names)}-এর সঙ্গে${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, আলাপ করুন ${row(others)}-এর সঙ্গে।${core && ` ${core}`}`,
@@ -481,6 +488,9 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} যাঁদের সম্মান জানান: ${row(names)}।` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${row(names)}-এর ${type}।${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'এটি পড়ে আপনার কথা মনে পড়ল।',
+			signUp: (address) => `বিস্তারিত ও নাম লেখানো: ${address}`,
 		},
 
 		notes: {
@@ -488,7 +498,17 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			dear: (name) => `প্রিয় ${name},`,
 			thanks: (owner) => `ধন্যবাদসহ,\n${owner}`,
 			seen: 'এটি কি দেখেছেন? এটি আপনাকে নিয়ে।',
-			recognised: (title) => `“${title}”-এ আপনার নাম আছে, আর আমি চেয়েছি খবরটা আপনি আমার কাছেই পান:`,
+			recognised: {
+				person: (title) => `“${title}”-এ আপনার নাম আছে, আর আমি চেয়েছি খবরটা আপনি আমার কাছেই পান:`,
+				work: (title, work) => `“${work}” আরও মানুষের কাছে পৌঁছানো উচিত, তাই এটি এখন “${title}”-এ আছে:`,
+				thanks: (title) => `“${title}”-এ আপনাকে প্রকাশ্যে ধন্যবাদ জানিয়েছি, আর আমি চেয়েছি খবরটা আপনি আমার কাছেই পান:`,
+				recommendation: (title) => `আপনার কথা সবাইকে বলেই থাকি, এবার “${title}”-এ লিখেও ফেললাম:`,
+				'shout-out': (title) => `কথাটা নিজের মধ্যে রাখতে পারলাম না, তাই এটি এখন “${title}”-এ:`,
+				quote: (title) => `আপনার বলা একটি কথা মনে রয়ে গেছে। “${title}”-এ তুলে রাখলাম, যাতে অন্যরাও পান:`,
+				introduction: (title) => `সবাই হ্যাঁ বলেছেন, তাই আলাপটি এখন “${title}”-এ:`,
+				milestone: (title) => `অভিনন্দন! “${title}”-এ লিখে রাখলাম, যাতে অন্যরাও খুশি হতে পারেন:`,
+				welcome: (title) => `আপনি এখানে আছেন, ভালো লাগছে। “${title}”-এও সে কথা বলেছি:`,
+			},
 			kit: (address) => `ছড়িয়ে দিতে চাইলে কার্ড, লেখা আর আপনার নিজের সাইটের জন্য একটি ব্যাজ এখানে আছে:\n${address}`,
 			nothingExpected: (contact) =>
 				`আপনাকে কিছুই করতে হবে না। আমার কোনো ভুল হলে, বা সেখানে থাকতে না চাইলে, আমাকে লিখুন; আমি তা বদলাব বা সরিয়ে দেব: ${contact}`,

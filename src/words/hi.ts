@@ -482,6 +482,13 @@ export const hindi = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `${row(names)} को साधुवाद${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `${row(names)} को धन्यवाद${core && ` ${core}`}`,
+				recommendation: (names, core) => `जानने लायक: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `${row(names)} को शाबाशी${core && ` ${core}`}`,
+				milestone: (names, core) => `${row(names)} को बधाई${core && ` ${core}`}`,
+				welcome: (names, core) => `स्वागत है, ${row(names)}!${core && ` साधुवाद ${core}`}`,
+			},
 			thanks: (owner) => `साधुवाद के लिए धन्यवाद, ${row(owner)}!`,
 			meet: (names, core) => `इनसे मिलिए: ${row(names)}${core && `। ${core}`}`,
 			introduction: (first, others, core) => `${first}, इनसे मिलिए: ${row(others)}।${core && ` ${core}`}`,
@@ -491,6 +498,9 @@ export const hindi = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} की ओर से सम्मानित: ${row(names)}।` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${row(names)} की ओर से ${type}।${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'यह पढ़कर मुझे आपका ख़याल आया।',
+			signUp: (address) => `जानकारी और पंजीकरण: ${address}`,
 		},
 
 		notes: {
@@ -498,7 +508,17 @@ export const hindi = (spoken: Spoken): Catalogue => {
 			dear: (name) => `नमस्ते ${name},`,
 			thanks: (owner) => `आभार सहित,\n${owner}`,
 			seen: 'क्या आपने यह देखा? यह आपके बारे में है।',
-			recognised: (title) => `आपका नाम “${title}” पर है, और मेरी इच्छा थी कि यह ख़बर आपको मुझसे मिले:`,
+			recognised: {
+				person: (title) => `आपका नाम “${title}” पर है, और मेरी इच्छा थी कि यह ख़बर आपको मुझसे मिले:`,
+				work: (title, work) => `“${work}” और लोगों तक पहुँचना चाहिए, इसलिए यह अब “${title}” पर है:`,
+				thanks: (title) => `“${title}” पर मैंने आपको सबके सामने धन्यवाद दिया है, और मेरी इच्छा थी कि यह ख़बर आपको मुझसे मिले:`,
+				recommendation: (title) => `लोगों से आपकी बात तो होती ही रहती है, इस बार मैंने उसे “${title}” पर लिख भी दिया:`,
+				'shout-out': (title) => `यह बात मन में रखी नहीं गई, इसलिए अब “${title}” पर है:`,
+				quote: (title) => `आपकी कही एक बात मेरे साथ रह गई। मैंने उसे “${title}” पर सहेजा है, जहाँ औरों को भी मिले:`,
+				introduction: (title) => `सबने हाँ कह दी है, इसलिए परिचय अब “${title}” पर है:`,
+				milestone: (title) => `बधाई! मैंने इसे “${title}” पर लिखा है, ताकि और लोग भी ख़ुश हों:`,
+				welcome: (title) => `अच्छा लगा कि आप यहाँ हैं। मैंने यह “${title}” पर भी कहा है:`,
+			},
 			kit: (address) => `अगर आप इसे आगे बढ़ाना चाहें, तो कार्ड, शब्द और आपकी साइट के लिए एक बैज यहाँ हैं:\n${address}`,
 			nothingExpected: (contact) =>
 				`आपको कुछ भी करने की ज़रूरत नहीं है। अगर मुझसे कोई ग़लती हुई हो, या आप वहाँ न रहना चाहें, तो मुझे लिखें, और उसे बदल या हटा दिया जाएगा: ${contact}`,

@@ -475,6 +475,13 @@ export const japanese = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `${row(names)}さんに月桂冠を。${core}`,
+			praise: {
+				thanks: (names, core) => `${row(names)}さん、ありがとうございます。${core}`,
+				recommendation: (names, core) => `ぜひ知ってほしい人：${row(names)}さん。${core}`,
+				'shout-out': (names, core) => `${row(names)}さんに拍手を。${core}`,
+				milestone: (names, core) => `${row(names)}さん、おめでとうございます。${core}`,
+				welcome: (names, core) => `ようこそ、${row(names)}さん！${core && `月桂冠を。${core}`}`,
+			},
 			thanks: (owner) => `月桂冠をありがとうございます、${row(owner)}さん！`,
 			meet: (names, core) => `${row(names)}さんをご紹介します。${core}`,
 			introduction: (first, others, core) => `${first}さん、こちらは${row(others)}さんです。${core}`,
@@ -484,6 +491,9 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}が称える人たち：${row(names)}。` : ''}`,
 			work: (title, type, names, core) => `『${title}』、${row(names)}さんの${type}。${core}`,
+			told: (owner, story) => `${owner}：${story}`,
+			toSomebody: 'これを読んで、あなたのことを思い浮かべました。',
+			signUp: (address) => `詳細と申し込み：${address}`,
 		},
 
 		notes: {
@@ -491,7 +501,17 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			dear: (name) => `${name}さん`,
 			thanks: (owner) => `感謝をこめて\n${owner}`,
 			seen: 'もうご覧になりましたか。あなたのことが書かれています。',
-			recognised: (title) => `「${title}」でご紹介しました。まず自分からお伝えしたくてご連絡しています。`,
+			recognised: {
+				person: (title) => `「${title}」でご紹介しました。まず自分からお伝えしたくてご連絡しています。`,
+				work: (title, work) => `もっと多くの人に『${work}』を知ってほしくて、「${title}」に載せました。`,
+				thanks: (title) => `「${title}」で、公にお礼を申し上げました。まず自分からお伝えしたくてご連絡しています。`,
+				recommendation: (title) => `いつもまわりの人にお話ししていることを、「${title}」に書きました。`,
+				'shout-out': (title) => `自分の胸だけにしまっておけなくて、「${title}」に書きました。`,
+				quote: (title) => `あのときの言葉が、ずっと心に残っています。ほかの人も見つけられるように、「${title}」に書きとめました。`,
+				introduction: (title) => `皆さんの同意がそろったので、「${title}」でご紹介しました。`,
+				milestone: (title) => `おめでとうございます。ほかの人も一緒に祝えるように、「${title}」に記しました。`,
+				welcome: (title) => `来てくださってうれしいです。「${title}」にもそう書きました。`,
+			},
 			kit: (address) =>
 				`もし広めてくださるなら、カードと文章、ご自分のサイトに貼れるバッジをこちらに用意しました。\n${address}`,
 			nothingExpected: (contact) =>

@@ -474,6 +474,13 @@ export const korean = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `${row(names)} 님께 월계관을${core && `, ${core}`}`,
+			praise: {
+				thanks: (names, core) => `${row(names)} 님, 고맙습니다${core && `. ${core}`}`,
+				recommendation: (names, core) => `알아 두면 좋은 분: ${row(names)} 님${core && `, ${core}`}`,
+				'shout-out': (names, core) => `${row(names)} 님께 박수를${core && `, ${core}`}`,
+				milestone: (names, core) => `${row(names)} 님, 축하드려요${core && `. ${core}`}`,
+				welcome: (names, core) => `반가워요, ${row(names)} 님!${core && ` 월계관을, ${core}`}`,
+			},
 			thanks: (owner) => `월계관을 주셔서 고맙습니다, ${row(owner)} 님!`,
 			meet: (names, core) => `${row(names)} 님을 소개합니다${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first} 님, 이쪽은 ${row(others)} 님이에요.${core && ` ${core}`}`,
@@ -483,6 +490,9 @@ export const korean = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner}의 고마운 사람들: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${row(names)} 님의 ${type}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: '이 글을 읽고 생각이 났어요.',
+			signUp: (address) => `자세한 내용과 신청: ${address}`,
 		},
 
 		notes: {
@@ -490,7 +500,17 @@ export const korean = (spoken: Spoken): Catalogue => {
 			dear: (name) => `${name} 님께`,
 			thanks: (owner) => `고마운 마음을 담아\n${owner}`,
 			seen: '혹시 보셨나요? 바로 그 이야기예요.',
-			recognised: (title) => `“${title}”에 이름을 올렸어요. 제가 직접 전하고 싶었어요.`,
+			recognised: {
+				person: (title) => `“${title}”에 이름을 올렸어요. 제가 직접 전하고 싶었어요.`,
+				work: (title, work) => `더 많은 사람이 알았으면 해서 “${title}”에 올렸어요. 바로 “${work}” 이야기예요.`,
+				thanks: (title) => `“${title}”에서 공개적으로 고마움을 전했어요. 제가 직접 알리고 싶었어요.`,
+				recommendation: (title) => `늘 주변에 이야기해 왔는데, 이번에는 “${title}”에 글로 남겼어요.`,
+				'shout-out': (title) => `혼자만 알고 있을 수가 없어서 “${title}”에 올렸어요.`,
+				quote: (title) => `해 주신 말씀이 마음에 남았어요. 다른 사람도 볼 수 있게 “${title}”에 갈무리했어요.`,
+				introduction: (title) => `모두 좋다고 하셔서 “${title}”에 소개를 실었어요.`,
+				milestone: (title) => `축하드려요! 다른 분들도 함께 기뻐하도록 “${title}”에 남겼어요.`,
+				welcome: (title) => `와 주셔서 반가워요. “${title}”에도 그렇게 적었어요.`,
+			},
 			kit: (address) => `널리 전하고 싶으시다면 카드와 문구, 사이트에 달 배지가 여기 있어요.\n${address}`,
 			nothingExpected: (contact) =>
 				`아무것도 하지 않으셔도 돼요. 제가 잘못 쓴 것이 있거나 거기 있고 싶지 않으시면 알려 주세요. 고치거나 내릴게요: ${contact}`,
