@@ -15,6 +15,7 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { numeralIn } from '../hub/numeral.ts';
+import { sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
@@ -118,6 +119,21 @@ export const drawnWords = ({
 function saidBesides(lang: string, more = 0): string[] {
 	const { card, people, andMore } = wordsIn(lang);
 	return [card.laurelsTo, card.and, andMore(more), people(more)];
+}
+
+/** What cards of a language may say besides the words of their owner: for whoever asks which letters they need. */
+export function lettersOfCards(lang: string): string {
+	const { kinds, works, card, work, site, day } = wordsIn(lang);
+	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
+	const said = [
+		...Object.values(kinds),
+		...Object.values(works),
+		card.welcome,
+		card.meet,
+		work.online,
+		site.keptBy(''),
+	];
+	return [...saidBesides(lang), ...said, ...months].join(' ');
 }
 
 /** Most people whose faces or names a card shows. */
@@ -239,7 +255,7 @@ function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): stri
 	const where =
 		place && online ? words.time.placeAndOnline(place) : (place ?? (online ? words.work.online : undefined));
 	const clock = isTimed(start) ? start.slice(11, 16) : undefined;
-	return plain(words.series([where, clock].filter((one) => one !== undefined))) || undefined;
+	return plain(words.series([where, clock].filter((part) => part !== undefined))) || undefined;
 }
 
 export function listCard(list: List, hub: Hub): CardWords {
@@ -271,8 +287,8 @@ const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.ca
 function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub, mostShown = most) {
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
-	const sentences = new Set([...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title].filter(Boolean));
-	const alt = hub.words.sentences([...sentences].map((sentence) => hub.words.ended(`${sentence}`)));
+	const all = new Set([...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title]);
+	const alt = sentences([...all], hub.words.fullStop);
 	return { portraits, title: hub.title, alt };
 }
 

@@ -10,6 +10,7 @@ import {
 	withoutDrafts,
 } from '../hub/hub.ts';
 import { type Markdown, paragraphsOf } from '../hub/markdown/mdast.ts';
+import { sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -49,7 +50,7 @@ function wordsFor({ kind, quote }: Recognition, words: Words): PostTopic['words'
 }
 
 /** A reason as the end of a sentence. */
-const stopped = (core: string, { ended }: Words): string => core && ended(core);
+const stopped = (core: string, { fullStop }: Words): string => sentences([core], fullStop);
 
 /** What posts about a person say: the reason that stands for them, or what they do. */
 export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {

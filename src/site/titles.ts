@@ -1,5 +1,5 @@
 import { gist, isEvent, isOver, type Owner, type Recognition, timeShown, type Work } from '../hub/hub.ts';
-import { cut, sentence } from '../hub/text.ts';
+import { cut, sentence, sentences } from '../hub/text.ts';
 import { type Day, dayOf } from '../hub/time/days.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
 import { timeInWords } from '../hub/time/time-words.ts';
@@ -60,19 +60,19 @@ export function previewOf(
 	words: Words,
 ): { preview: string; description: string } {
 	const { kind, people, quote, date } = recognition;
-	const { praise, namesAnd, list, quotation, day, sentences } = words;
+	const { praise, namesAnd, list, quotation, day } = words;
 	const [first, ...others] = people.map(({ name }) => name);
 	const names = namesAnd([first ?? '', ...others].slice(0, mostNames), Math.max(0, people.length - mostNames));
 	const introduces = kind === 'introduction' && first !== undefined;
 	const said = quote
 		? [quotation(quote.text), quote.translation && quotation(quote.translation)]
-		: [sentence(gist(recognition))];
+		: [sentence(gist(recognition), words.language)];
 	return {
 		preview: introduces
 			? plain(praise.introduced(first, list(others)))
 			: quote
 				? praise.wordsOf(names)
 				: praise.laurelsTo(names),
-		description: sentences([...said, plain(praise.given[kind](owner.name, day(date)))]),
+		description: sentences([...said, plain(praise.given[kind](owner.name, day(date)))], words.fullStop),
 	};
 }

@@ -14,10 +14,9 @@ export const german = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `„${text}“`,
+		fullStop: '. ',
 		names: row,
 		more: others,
 		andMore: (count) => `und ${others(count)}`,
@@ -54,6 +53,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Lorbeeren an ${names}`,
 			laurels: (reason) => `Lorbeeren${withComma(reason)}`,
 			whole: (names, reason) => sentence`Lorbeeren an ${names}${between(reason)}${reason}`,
+			beforeReason: between,
 			quoted: (names, words) => `${names}: „${words}“`,
 			meet: (name) => `Das ist ${name}`,
 			introduced: (first, others) => sentence`${first}, darf ich vorstellen: ${others}`,
@@ -156,6 +156,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Niemand schafft es allein.',
 			description: (owner) => `Die Menschen, denen ${owner} dankbar ist, und warum.`,
 			meetAll: (count) => plural(count, { one: 'Kennenlernen', other: `Alle ${number(count)} kennenlernen` }),
 			latest: 'Das Neueste',

@@ -14,10 +14,9 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `y ${more(count)}`,
@@ -54,6 +53,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Laureles para ${names}`,
 			laurels: (reason) => `Laureles ${reason}`,
 			whole: (names, reason) => sentence`Laureles para ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `Te presento a ${name}`,
 			introduced: (first, others) => sentence`${first}, te presento a ${others}`,
@@ -156,6 +156,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nadie llega lejos sin los demás.',
 			description: (owner) => `Las personas a las que ${owner} da las gracias, y por qué.`,
 			meetAll: (count) => plural(count, { one: 'Conocerla', other: `Conocer a las ${number(count)} personas` }),
 			latest: 'Lo último',

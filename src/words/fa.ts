@@ -18,10 +18,9 @@ export const persian = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `و ${more(count)}`,
@@ -58,6 +57,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `برگ سبزی تقدیم به ${names}`,
 			laurels: (reason) => `برگ سبزی ${reason}`,
 			whole: (names, reason) => sentence`برگ سبزی تقدیم به ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `آشنا شوید با ${name}`,
 			introduced: (first, others) => sentence`${first}، آشنا شوید با ${others}`,
@@ -155,6 +155,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'هیچ‌کس تنها به جایی نمی‌رسد.',
 			description: (owner) => `کسانی که ${owner} قدردان آن‌هاست، و دلیلش.`,
 			meetAll: (count) => (count === 1 ? 'آشنا شوید' : `با هر ${number(count)} نفر آشنا شوید`),
 			latest: 'تازه‌ترین‌ها',

@@ -18,10 +18,9 @@ export const french = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: quoted,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `et ${more(count)}`,
@@ -58,6 +57,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Lauriers à ${names}`,
 			laurels: (reason) => `Lauriers ${reason}`,
 			whole: (names, reason) => sentence`Lauriers à ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}\u00a0: ${quoted(words)}`,
 			meet: (name) => `Voici ${name}`,
 			introduced: (first, others) => sentence`${first}, je te présente ${others}`,
@@ -161,6 +161,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Personne n’avance sans les autres.',
 			description: (owner) => `Les personnes que ${owner} remercie, et pourquoi.`,
 			meetAll: (count) => (count < 2 ? 'Faire connaissance' : `Faire connaissance avec les ${number(count)}`),
 			latest: 'Du nouveau',

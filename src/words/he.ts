@@ -17,10 +17,9 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `”${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `ו${more(count)}`,
@@ -57,6 +56,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `זר דפנה לכבוד ${names}`,
 			laurels: (reason) => `זר דפנה ${reason}`,
 			whole: (names, reason) => sentence`זר דפנה לכבוד ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: ”${words}”`,
 			meet: (name) => `נא להכיר את ${name}`,
 			introduced: (first, others) => sentence`${first}, נא להכיר את ${others}`,
@@ -151,6 +151,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'אף אחד לא מגיע רחוק לבד.',
 			description: (owner) => `תודות מאת ${owner}: למי, ועל מה.`,
 			meetAll: (count) => plural(count, { one: 'להיכרות', other: `להיכרות עם כולם (${number(count)})` }),
 			latest: 'מה חדש',

@@ -15,10 +15,9 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `dan ${more(count)}`,
@@ -55,6 +54,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Apresiasi untuk ${names}`,
 			laurels: (reason) => `Apresiasi ${reason}`,
 			whole: (names, reason) => sentence`Apresiasi untuk ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `Kenalkan, ${name}`,
 			introduced: (first, others) => sentence`${first}, kenalkan ${others}`,
@@ -154,6 +154,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Tak ada yang sampai jauh sendirian.',
 			description: (owner) => `Orang-orang yang disyukuri ${owner}, dan alasannya.`,
 			meetAll: (count) => (count === 1 ? 'Kenali orangnya' : `Kenali semuanya (${number(count)})`),
 			latest: 'Terbaru',
@@ -477,6 +478,13 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Apresiasi untuk ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Terima kasih untuk ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Layak dikenal: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Salut untuk ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Selamat untuk ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) => `Selamat datang, ${row(names)}!${core && ` Apresiasi ${core}`}`,
+			},
 			thanks: (owner) => `Terima kasih atas apresiasinya, ${row(owner)}!`,
 			meet: (names, core) => `Kenalkan, ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, kenalkan ${row(others)}.${core && ` ${core}`}`,
@@ -486,6 +494,9 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} mengapresiasi ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${type.toLowerCase()} oleh ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Waktu membaca ini, aku teringat kamu.',
+			signUp: (address) => `Keterangan dan pendaftaran: ${address}`,
 		},
 
 		notes: {
@@ -493,7 +504,19 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Halo ${name},`,
 			thanks: (owner) => `Terima kasih,\n${owner}`,
 			seen: 'Sudah lihat ini? Ini tentang kamu.',
-			recognised: (title) => `Kamu ada di ${title}, dan aku ingin kamu tahu langsung dariku:`,
+			recognised: {
+				person: (title) => `Kamu ada di ${title}, dan aku ingin kamu tahu langsung dariku:`,
+				work: (title, work) => `“${work}” layak dikenal lebih banyak orang, jadi sekarang ada di ${title}:`,
+				thanks: (title) =>
+					`Aku berterima kasih kepadamu secara terbuka di ${title}, dan ingin kamu tahu langsung dariku:`,
+				recommendation: (title) => `Aku sering bercerita tentang kamu, dan sekarang aku menuliskannya di ${title}:`,
+				'shout-out': (title) => `Aku tak bisa menyimpannya sendiri, jadi sekarang ada di ${title}:`,
+				quote: (title) =>
+					`Ada kata-katamu yang terus kuingat. Aku menyimpannya di ${title}, supaya orang lain juga menemukannya:`,
+				introduction: (title) => `Semuanya sudah bilang ya, jadi perkenalannya sekarang ada di ${title}:`,
+				milestone: (title) => `Selamat! Aku mencatatnya di ${title}, supaya orang lain bisa ikut senang:`,
+				welcome: (title) => `Senang kamu ada di sini. Aku juga mengatakannya di ${title}:`,
+			},
 			kit: (address) =>
 				`Kalau kamu ingin meneruskannya, ada kartu, teks, dan lencana untuk situsmu sendiri:\n${address}`,
 			nothingExpected: (contact) =>

@@ -14,10 +14,9 @@ export const italian = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `e ${more(count)}`,
@@ -54,6 +53,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Allori ${to(names)}${names}`,
 			laurels: (reason) => `Allori ${reason}`,
 			whole: (names, reason) => sentence`Allori ${to(names[0])}${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `Ti presento ${name}`,
 			introduced: (first, others) => sentence`${first}, ti presento ${others}`,
@@ -155,6 +155,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nessuno va lontano senza gli altri.',
 			description: (owner) => `Le persone che ${owner} ringrazia, e perché.`,
 			meetAll: (count) => plural(count, { one: 'Fai conoscenza', other: `Conosci tutte le ${number(count)} persone` }),
 			latest: 'Le novità',

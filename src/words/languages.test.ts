@@ -25,6 +25,9 @@ test.for([
 	['pt', 'pt-BR'],
 	['pt-PT', 'pt-BR'],
 	['es-MX', 'es'],
+	['zh', 'zh-Hans'],
+	['zh-TW', 'zh-Hant'],
+	['zh-HK', 'zh-Hant'],
 	['sr-Latn', undefined],
 	['cy', undefined],
 ] as const)('the language nearest to %s is %s', ([tag, nearest]) => {
@@ -61,6 +64,8 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	ko: /^$/,
 	id: /^(Video|Episode)$/,
 	sw: /^Video$/,
+	'zh-Hans': /^$/,
+	'zh-Hant': /^$/,
 };
 
 describe.for(others)('%s', (id) => {

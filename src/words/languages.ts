@@ -18,6 +18,8 @@ import type { Spoken } from './spoken.ts';
 import { swahili } from './sw.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
+import { simplifiedChinese } from './zh-hans.ts';
+import { traditionalChinese } from './zh-hant.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
 interface Language {
@@ -46,6 +48,8 @@ export const languages = {
 	ko: { words: korean, spoken: 'ko' },
 	id: { words: indonesian, spoken: 'id' },
 	sw: { words: swahili, spoken: 'sw' },
+	'zh-Hans': { words: simplifiedChinese, spoken: 'zh-Hans' },
+	'zh-Hant': { words: traditionalChinese, spoken: 'zh-Hant' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */

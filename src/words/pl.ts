@@ -28,10 +28,9 @@ export const polish = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `„${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `i ${more(count)}`,
@@ -68,6 +67,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Laury otrzymuje ${names}`,
 			laurels: (reason) => `Laury ${reason}`,
 			whole: (names, reason) => sentence`Laury ${names.length > 1 ? 'otrzymują' : 'otrzymuje'} ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: „${words}”`,
 			meet: (name) => `Oto ${name}`,
 			introduced: (first, others) => sentence`${first}, oto ${others}`,
@@ -166,6 +166,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nikt nie zajdzie daleko w pojedynkę.',
 			description: (owner) => `Ludzie, którym dziękuje ${owner}, i za co.`,
 			meetAll: (count) =>
 				plural(count, {

@@ -16,10 +16,9 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `e ${more(count)}`,
@@ -56,6 +55,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Louros para ${names}`,
 			laurels: (reason) => `Louros ${reason}`,
 			whole: (names, reason) => sentence`Louros para ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `Conheça ${name}`,
 			introduced: (first, others) => sentence`${first}, conheça ${others}`,
@@ -157,6 +157,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Ninguém chega longe sem ajuda.',
 			description: (owner) => `As pessoas a quem ${owner} agradece, e por quê.`,
 			meetAll: (count) => (count < 2 ? 'Conhecer' : `Conhecer as ${number(count)} pessoas`),
 			latest: 'O mais novo',

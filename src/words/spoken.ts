@@ -23,10 +23,6 @@ export interface Spoken {
 	list: <Thing>(things: readonly Thing[]) => Sentence<Thing>;
 	/** The same without a word between them: `A, B, C`. */
 	series: <Thing>(things: readonly Thing[]) => Sentence<Thing>;
-	/** A text that ends as a sentence does: with a stop, unless it has one already, or a mark of any language that closes it. */
-	ended: (text: string) => string;
-	/** Sentences one after the other, each but the last ended. What is empty or missing is left out. */
-	sentences: (said: readonly (string | undefined)[]) => string;
 	/** The form for a number, of those that the language has. */
 	plural: <Form>(count: number, forms: Forms<Form>) => Form;
 	/** The form for a number that says which: first, second. */
@@ -42,8 +38,7 @@ export type Forms<Form> = Partial<Record<Intl.LDMLPluralRule, Form>> & { other: 
 export function spokenIn(language: string, numbers: string): Spoken {
 	const { format: number } = numbersIn(numbers);
 	const lists = new Intl.ListFormat(language);
-	const { comma = ', ', stop = '. ' } = marks[new Intl.Locale(language).maximize().script ?? ''] ?? {};
-	const ended = (text: string) => (/[\p{Sentence_Terminal}\p{Pi}\p{Pf}…"]$/u.test(text) ? text : text + stop.trimEnd());
+	const divider = dividers[new Intl.Locale(language).maximize().script ?? ''] ?? ', ';
 	const cardinal = new Intl.PluralRules(language);
 	const ordinal = new Intl.PluralRules(language, { type: 'ordinal' });
 	const format = formatsIn(language);
@@ -65,12 +60,7 @@ export function spokenIn(language: string, numbers: string): Spoken {
 		weekday: (number) => format({ weekday: 'long' }, Date.UTC(2026, 5, number)),
 		month: (number) => format({ month: 'long' }, Date.UTC(2026, number - 1, 1)),
 		list: (things) => inRow(lists, things),
-		series: (things) => things.flatMap((thing, at) => (at > 0 ? [comma, thing] : [thing])),
-		ended,
-		sentences(said) {
-			const left = said.filter((one) => one !== undefined && one !== '') as string[];
-			return left.map((one, at) => (at < left.length - 1 ? ended(one) : one)).join(stop.endsWith(' ') ? ' ' : '');
-		},
+		series: (things) => things.flatMap((thing, at) => (at > 0 ? [divider, thing] : [thing])),
 		plural: (count, forms) => form(cardinal, count, forms),
 		ordinal: (number, forms) => form(ordinal, number, forms),
 		forms: (say) =>
@@ -80,15 +70,8 @@ export function spokenIn(language: string, numbers: string): Spoken {
 	};
 }
 
-/** What stands between things in a row without a word, and between sentences, by script, where it is not as in Latin letters. */
-const marks: Record<string, { comma?: string; stop?: string }> = {
-	Arab: { comma: '، ' },
-	Deva: { stop: '। ' },
-	Beng: { stop: '। ' },
-	Jpan: { comma: '、', stop: '。' },
-	Hans: { comma: '、', stop: '。' },
-	Hant: { comma: '、', stop: '。' },
-};
+/** What stands between things in a row without a word, by script, where it is no comma of Latin letters. */
+const dividers: Record<string, string> = { Arab: '، ', Jpan: '、', Hans: '、', Hant: '、' };
 
 /** Texts are told to the format, which minds how they begin: Ana e Ignacio. */
 function inRow<Thing>(format: Intl.ListFormat, things: readonly Thing[]): Sentence<Thing> {

@@ -15,10 +15,9 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `na ${more(count)}`,
@@ -55,6 +54,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Pongezi kwa ${names}`,
 			laurels: (reason) => `Pongezi ${reason}`,
 			whole: (names, reason) => sentence`Pongezi kwa ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `Kutana na ${name}`,
 			introduced: (first, others) => sentence`${first}, kutana na ${others}`,
@@ -154,6 +154,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Hakuna anayefika mbali peke yake.',
 			description: (owner) => `Watu ambao ${owner} anawashukuru, na sababu zake.`,
 			meetAll: (count) => plural(count, { one: 'Kutana naye', other: `Kutana na wote ${number(count)}` }),
 			latest: 'Mapya',
@@ -483,6 +484,14 @@ export const swahili = (spoken: Spoken): Catalogue => {
 
 		post: {
 			laurels: (names, core) => `Pongezi kwa ${row(names)}${core && ` ${core}`}`,
+			praise: {
+				thanks: (names, core) => `Shukrani kwa ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Anafaa kujulikana: ${row(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `Heko kwa ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Hongera kwa ${row(names)}${core && ` ${core}`}`,
+				welcome: (names, core) =>
+					`${names.length > 1 ? 'Karibuni' : 'Karibu'}, ${row(names)}!${core && ` Pongezi ${core}`}`,
+			},
 			thanks: (owner) => `Asante kwa pongezi, ${row(owner)}!`,
 			meet: (names, core) => `Kutana na ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, kutana na ${row(others)}.${core && ` ${core}`}`,
@@ -492,6 +501,9 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nPongezi kutoka kwa ${owner}: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”. ${type}: ${row(names)}.${core && ` ${core}`}`,
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Nilipoisoma hii, nilikukumbuka.',
+			signUp: (address) => `Maelezo na kujiandikisha: ${address}`,
 		},
 
 		notes: {
@@ -499,7 +511,18 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			dear: (name) => `Habari ${name},`,
 			thanks: (owner) => `Kwa shukrani,\n${owner}`,
 			seen: 'Je, umeiona hii? Inakuhusu.',
-			recognised: (title) => `Upo kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
+			recognised: {
+				person: (title) => `Upo kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
+				work: (title, work) => `“${work}” inafaa kuwafikia watu wengi zaidi, kwa hiyo sasa ipo kwenye ${title}:`,
+				thanks: (title) => `Nimekushukuru hadharani kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
+				recommendation: (title) => `Huwa nawaambia watu kukuhusu, na sasa nimeandika kwenye ${title}:`,
+				'shout-out': (title) => `Sikuweza kukaa nayo mwenyewe, kwa hiyo sasa ipo kwenye ${title}:`,
+				quote: (title) =>
+					`Kuna jambo ulilosema ambalo sijalisahau. Nimelihifadhi kwenye ${title}, ili wengine nao walipate:`,
+				introduction: (title) => `Wote wamekubali, kwa hiyo utambulisho sasa upo kwenye ${title}:`,
+				milestone: (title) => `Hongera! Nimeiandika kwenye ${title}, ili wengine nao washangilie:`,
+				welcome: (title) => `Ni vizuri kuwa nawe. Nimelisema hilo kwenye ${title} pia:`,
+			},
 			kit: (address) => `Ukipenda kuisambaza, kuna kadi, maneno na beji ya tovuti yako:\n${address}`,
 			nothingExpected: (contact) =>
 				`Huna unalopaswa kufanya. Kama nimekosea jambo, au ungependa usiwepo, niandikie, nami nitabadilisha au kuondoa: ${contact}`,

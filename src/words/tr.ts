@@ -19,10 +19,9 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `ve ${more(count)}`,
@@ -59,6 +58,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Defne tacı: ${names}`,
 			laurels: (reason) => `Defne tacı, ${reason}`,
 			whole: (names, reason) => sentence`Defne tacı: ${names}, ${reason}`,
+			beforeReason: () => ', ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `${name} ile tanışın`,
 			introduced: (first, others) => sentence`${first}, ${others} ile tanışın`,
@@ -158,6 +158,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Kimse tek başına bir yere varamaz.',
 			description: (owner) => `${owner} kimlere, neden minnettar.`,
 			meetAll: (count) => (count === 1 ? 'Tanışın' : `Hepsiyle tanışın (${number(count)})`),
 			latest: 'En yeniler',

@@ -30,10 +30,9 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		day,
 		list,
 		series,
-		ended: spoken.ended,
-		sentences: spoken.sentences,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `і ${more(count)}`,
@@ -70,6 +69,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			laurelsTo: (names) => `Лаври отримує ${names}`,
 			laurels: (reason) => `Лаври ${reason}`,
 			whole: (names, reason) => sentence`Лаври ${names.length > 1 ? 'отримують' : 'отримує'} ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `Знайомтеся: ${name}`,
 			introduced: (first, others) => sentence`${first}, знайомтеся: ${others}`,
@@ -168,6 +168,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Наодинці далеко не зайти.',
 			description: (owner) => `Люди, яким вдячність висловлює ${owner}, і за що.`,
 			meetAll: (count) =>
 				plural(count, {
