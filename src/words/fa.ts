@@ -200,7 +200,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 
 		recognition: {
 			longer: 'با شرح بیشتر',
-			whoIsWho: 'کی به کی است',
+			whoIsWho: 'این‌ها کیستند',
 			askFirst: 'اول از خودشان بپرسید',
 			whatFor: 'برای چه',
 			see: 'خودتان ببینید',
@@ -272,7 +272,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			findOrGoOn: 'کسی را پیدا کنید، یا سراغ فهرست‌ها و موضوع‌های دیگر بروید',
 			follow: 'دنبال کردن این فهرست',
 			findHere: 'پیدا کردن کسی در اینجا',
-			byChance: 'یک نفر به قید قرعه',
+			byChance: 'یک نفر به‌تصادف',
 			none: 'هنوز کسی اینجا نیست',
 			noneYet: (folder) => sentence`تا نخستین نام فقط یک فایل در ${folder} فاصله است.`,
 		},

@@ -484,11 +484,11 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		post: {
 			laurels: (names, core) => `זר דפנה לכבוד ${row(names)}${core && ` ${core}`}`,
 			praise: {
-				thanks: (names, core) => `תודה ל־${row(names)}${core && ` ${core}`}`,
+				thanks: (names, core) => `תודה ${before('ל', row(names))}${core && ` ${core}`}`,
 				recommendation: (names, core) => `כדאי להכיר: ${row(names)}${core && `, ${core}`}`,
-				'shout-out': (names, core) => `מחיאות כפיים ל־${row(names)}${core && ` ${core}`}`,
-				milestone: (names, core) => `כל הכבוד ל־${row(names)}${core && ` ${core}`}`,
-				welcome: (names, core) => `קבלת פנים חמה ל־${row(names)}!${core && ` זר דפנה ${core}`}`,
+				'shout-out': (names, core) => `מחיאות כפיים ${before('ל', row(names))}${core && ` ${core}`}`,
+				milestone: (names, core) => `כל הכבוד ${before('ל', row(names))}${core && ` ${core}`}`,
+				welcome: (names, core) => `קבלת פנים חמה ${before('ל', row(names))}!${core && ` זר דפנה ${core}`}`,
 			},
 			thanks: (owner) => `תודה על זר הדפנה, ${row(owner)}!`,
 			meet: (names, core) => `נא להכיר את ${row(names)}${core && `: ${core}`}`,

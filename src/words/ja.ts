@@ -101,7 +101,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 		site: {
 			site: 'サイト',
 			keptBy: (owner) => `世話人：${owner}`,
-			people: '人',
+			people: '人々',
 			laurels: '月桂冠',
 			pairs: '引き合わせ',
 			works: '作品',
@@ -524,7 +524,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 				`よろしいでしょうか。「はい」のひとことで十分です。${row(others)}さんにも同じことをお聞きしています。全員の同意がそろってはじめて「${title}」に載せます。それまでは載せません。気が進まなければ、そのことは誰にも伝わりません。`,
 			mayIRecognise: (title) => `「${title}」でご紹介してもいいですか`,
 			amongThem: (title, reason) =>
-				`「${title}」で、お仕事を尊敬している方々を公に称えています。ぜひその中に入っていただきたいのです。${reason ? `理由は、${reason}。` : ''}`,
+				`「${title}」で、お仕事を尊敬している方々を公に称えています。ぜひその中に入っていただきたいのです。${reason ? `${reason.replace(/[。．.]$/u, '')}、感謝をこめて。` : ''}`,
 			attached: (hasPhoto) =>
 				hasPhoto
 					? 'お写真を使ったページとカードの見本を添付しました。直してほしいところがあれば、お知らせください。'

@@ -164,7 +164,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			allLists: (count) => `목록 ${number(count)}개 모두 보기`,
 			allEvents: '다가오는 일정 모두 보기',
 			branch: '가지 위에서',
-			onTheBranch: (people) => sentence`가지 위에서부터: ${people}.`,
+			onTheBranch: (people) => sentence`가지에서, 위에서부터: ${people}.`,
 			firstLeaf: '첫 잎을 선물해 보세요.',
 			thisWeek: '이번 주 월계관의 주인공',
 			lately: '최근 월계관의 주인공',
