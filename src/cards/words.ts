@@ -104,7 +104,8 @@ export const drawnWords = ({
 		romanized,
 		joiner,
 		...names,
-		...saidBesides(lang, more),
+		...ownWords(lang, more),
+		...ownWords('en', more),
 		line,
 		translation,
 		otherLine,
@@ -115,25 +116,18 @@ export const drawnWords = ({
 		...portraits.map(({ of }) => of.romanized),
 	].join(' ');
 
-/** What may be drawn besides, where words give way to others. */
-function saidBesides(lang: string, more = 0): string[] {
-	const { card, people, andMore } = wordsIn(lang);
-	return [card.laurelsTo, card.and, andMore(more), people(more)];
+/** What cards say in a language of themselves, one text after the other in every language. */
+export function ownWords(lang: string, more = 0): string[] {
+	const { card, work, works, people, andMore } = wordsIn(lang);
+	const types = (Object.keys(wordsIn('en').works) as Work['type'][]).map((type) => works[type]);
+	return [...types, card.laurelsTo, card.welcome, card.meet, card.and, work.online, andMore(more), people(more)];
 }
 
 /** What cards of a language may say besides the words of their owner: for whoever asks which letters they need. */
 export function lettersOfCards(lang: string): string {
-	const { kinds, works, card, work, site, day } = wordsIn(lang);
+	const { kinds, site, day } = wordsIn(lang);
 	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
-	const said = [
-		...Object.values(kinds),
-		...Object.values(works),
-		card.welcome,
-		card.meet,
-		work.online,
-		site.keptBy(''),
-	];
-	return [...saidBesides(lang), ...said, ...months].join(' ');
+	return [...ownWords(lang), ...Object.values(kinds), site.keptBy(''), ...months].join(' ');
 }
 
 /** Most people whose faces or names a card shows. */
