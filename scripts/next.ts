@@ -101,6 +101,8 @@ function tell(
 	}
 	const waiting = waitsInWords(waits);
 	if (waiting) console.log(`\n${waiting}`);
+	const voices = loaded.doubts.filter(({ kind }) => kind === 'voice-waits');
+	if (voices.length > 0) console.log(`\n${voices.map(describe).join('\n')}`);
 	if (pairs.length > 0) console.log('\nThey should meet:');
 	for (const { people, because } of pairs)
 		console.log(`  ${people.map(({ name }) => name).join(' and ')} (${because})`);

@@ -6,10 +6,12 @@ import {
 	laurelsOf,
 	lineOf,
 	nextDay,
+	otherVoiceFor,
 	type Person,
 	type Portrayed,
 	type Recognition,
 	reasonFor,
+	type Voice,
 	type Work,
 	withoutDrafts,
 	yearOf,
@@ -68,7 +70,7 @@ export interface CardWords {
 	label?: string | undefined;
 	/** Who is shown. */
 	portraits: readonly Portrait[];
-	/** The hub's title, in the corner. */
+	/** The hub's title, in the corner; where words are not the owner's, whose they are. */
 	title: string;
 	/** The addresses of its page and of the hub, as they are read: for what no font draws. */
 	page: string;
@@ -167,8 +169,10 @@ export function hubCard(hub: Hub): CardWords {
 export function personCard(person: Person, hub: Hub): CardWords {
 	const { name, romanized, location: label } = person;
 	const line = lineOf(person);
+	// What they do is said by nobody.
+	const title = line === reasonFor(person) ? footOf(otherVoiceFor(person), hub) : hub.title;
 	return {
-		...described([inFull(person, hub), line, label], [person], hub),
+		...described([inFull(person, hub), line, label], [person], hub, title),
 		...at(`people/${person.id}`, hub),
 		design: 'profile',
 		name,
@@ -184,6 +188,7 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 	const [person, ...others] = people;
 	const line = gist(recognition);
 	const names = others.slice(0, most - 1).map(({ name }) => name);
+	const title = footOf(recognition.by, hub);
 	const card = {
 		...at(`recognitions/${recognition.id}`, hub),
 		name: person?.name ?? hub.owner.name,
@@ -198,26 +203,26 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 	if (kind === 'introduction') {
 		const [first = '', ...rest] = everybody;
 		const said = [plain(praise.introduced(first, list(rest))), line];
-		return { ...described(said, people, hub), ...card, design: 'introduction', joiner: own.meet };
+		return { ...described(said, people, hub, title), ...card, design: 'introduction', joiner: own.meet };
 	}
 	if (quote) {
 		const { translation, source: label } = quote;
 		const said = [hub.words.quotation(line), translation, hub.words.names(everybody), label];
-		return { ...described(said, people, hub), ...card, design: 'quote', translation, label };
+		return { ...described(said, people, hub, title), ...card, design: 'quote', translation, label };
 	}
 	const named = { ...card, joiner: own.and };
 	if (kind === 'welcome') {
 		const said = [plain(praise.welcome(list(everybody))), line && praise.laurels(line)];
-		return { ...described(said, people, hub), ...named, design: 'welcome', heading: own.welcome };
+		return { ...described(said, people, hub, title), ...named, design: 'welcome', heading: own.welcome };
 	}
 	if (kind === 'recommendation' && work) {
 		const said = [works[work.type], work.title, own.by(hub.words.names(everybody)), line && praise.laurels(line)];
 		const recommended = { design: 'recommendation', kicker: works[work.type], heading: work.title } as const;
-		return { ...described(said, people, hub), ...named, ...recommended };
+		return { ...described(said, people, hub, title), ...named, ...recommended };
 	}
 	const numeral = kind === 'milestone' ? numeralIn(line, hub.words) : undefined;
 	return {
-		...described([plain(praise.whole(list(everybody), line)), kinds[kind]], people, hub),
+		...described([plain(praise.whole(list(everybody), line)), kinds[kind]], people, hub, title),
 		...named,
 		...(numeral ? { design: 'milestone', heading: numeral } : { design: 'recognition', kicker: own.laurelsTo }),
 	};
@@ -258,7 +263,13 @@ export function listCard(list: List, hub: Hub): CardWords {
 	const { names, people: inNumber } = hub.words;
 	const everybody = people.map(({ name }) => name);
 	return {
-		...described([list.title, isCrowd ? inNumber(people.length) : names(everybody)], people, hub, mostOnList),
+		...described(
+			[list.title, isCrowd ? inNumber(people.length) : names(everybody)],
+			people,
+			hub,
+			hub.title,
+			mostOnList,
+		),
 		...at(`lists/${list.id}`, hub),
 		design: 'list',
 		name: list.title,
@@ -275,15 +286,25 @@ const at = (subject: CardSubject, { address: site, lang }: Hub) => ({
 	site,
 });
 
+/** What stands in the corner. */
+const footOf = (by: Voice | undefined, { title, words }: Hub): string =>
+	by && !by.isOwner ? words.card.from(by.name) : title;
+
 const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.card.inFull(name, romanized);
 
 /** The faces of a card, and its words as a sentence each. The owner's face stands in for nobody. */
-function described(said: readonly (string | undefined)[], people: readonly Person[], hub: Hub, mostShown = most) {
+function described(
+	said: readonly (string | undefined)[],
+	people: readonly Person[],
+	hub: Hub,
+	title = hub.title,
+	mostShown = most,
+) {
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
-	const all = new Set([...said, hub.words.card.beside(facesOf(portraits, hub)), hub.title]);
-	const alt = sentences([...all], hub.words.fullStop);
-	return { portraits, title: hub.title, alt };
+	const faces = hub.words.card.beside(facesOf(portraits, hub));
+	const alt = sentences([...new Set([...said, faces, title, hub.title])], hub.words.fullStop);
+	return { portraits, title, alt };
 }
 
 /** Somebody as a portrait shows them. */

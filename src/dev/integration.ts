@@ -103,7 +103,7 @@ function say(now: Loaded, before: Loaded | undefined, logger: AstroIntegrationLo
 
 const dayOf = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
 
-const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loaded.recognitions));
+const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loaded));
 
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
 function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { personCard } from '../cards/words.ts';
-import { findable, type Hub, laurelsOf, type Person, reasonFor } from '../hub/hub.ts';
+import { findable, type Hub, laurelsOf, otherVoiceFor, type Person, reasonFor } from '../hub/hub.ts';
 import { cardImage } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
@@ -13,6 +13,7 @@ const person = z.strictObject({
 	name: z.string().describe('Their name, in their own script.'),
 	romanized: z.string().optional().describe('The name in Latin letters.'),
 	reason: z.string().optional().describe('Completes “Laurels to NAME …”.'),
+	reasonBy: z.string().optional().describe('Whose words the reason is in, where they are not the owner’s.'),
 	headline: z.string().optional().describe('One line: what they do.'),
 	pronouns: z.string().optional(),
 	location: z.string().optional().describe('Where they live, as they would say it.'),
@@ -78,6 +79,7 @@ function entryOf(of: Person, hub: Hub, site: Site): Directory['people'][number] 
 		name,
 		romanized,
 		reason: reasonFor(of),
+		reasonBy: otherVoiceFor(of)?.name,
 		headline,
 		pronouns,
 		location,

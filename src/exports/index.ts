@@ -3,6 +3,7 @@ import type { SiteFile } from '../site/files.ts';
 import type { Site } from '../vocabulary/paths.ts';
 import { calendar, workCalendars } from './calendar.ts';
 import { directory, directorySchema } from './directory.ts';
+import { email } from './email.ts';
 import type { Exporter, HubExport } from './export.ts';
 import { handleLists, mastodonFollows } from './handles.ts';
 import { llmsText } from './llms.txt.ts';
@@ -27,6 +28,7 @@ const others = [
 	vcards,
 	directorySchema,
 	markdownCopies,
+	email,
 ] satisfies readonly Exporter[];
 
 /** What a hub offers to other programs as a whole: only what has something in it. */

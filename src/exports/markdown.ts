@@ -7,10 +7,12 @@ import {
 	type List,
 	laurelsOf,
 	lineOf,
+	namedIn,
 	nextDay,
 	type Person,
 	type Recognition,
 	reasonFor,
+	type Voice,
 	type Work,
 } from '../hub/hub.ts';
 import type { Markdown } from '../hub/markdown/mdast.ts';
@@ -37,7 +39,7 @@ export const personText = (person: Person, hub: Hub, site: Site): Markdown =>
 
 /** Recognitions that name nobody whom search engines shall not find. */
 export const namingFindable = (recognitions: readonly Recognition[]): Recognition[] =>
-	recognitions.filter(({ people }) => areFindable(people));
+	recognitions.filter((recognition) => areFindable(namedIn(recognition)));
 
 /** Works of nobody whom search engines shall not find. */
 export const worksOfFindable = (works: readonly Work[]): Work[] =>
@@ -68,6 +70,8 @@ const fact = (label: string, said: Block): Block => said && `${label}: ${said}`;
 const author = (text: Markdown, site: Site): Markdown => body(text, site.origin + site.base);
 
 const personLink = ({ id, name }: Person, site: Site): string => link(name, full(site, paths.person(id)));
+const voice = ({ name, person, url }: Voice, site: Site): string =>
+	person ? personLink(person, site) : url ? link(name, url) : plain(name);
 const workLink = ({ id, title }: Work, site: Site): string => link(title, full(site, paths.work(id)));
 const recognitionLink = (recognition: Recognition, { words }: Hub, site: Site): string =>
 	fact(
@@ -92,6 +96,10 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 		section(headings.works, items(works.map((work) => workLine(work, hub.words, site)))),
 		section(words.find(name), items(placesOf(person, hub.words))),
 		section(headings.laurels, items(recognitions.map((recognition) => recognitionLink(recognition, hub, site)))),
+		section(
+			words.gave(name),
+			items(namingFindable(person.gave).map((recognition) => recognitionLink(recognition, hub, site))),
+		),
 	];
 }
 
@@ -130,7 +138,7 @@ function workLine(work: Work, { copies, works }: Words, site: Site): string {
 }
 
 function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[] {
-	const { people, quote, reason, kind, date, words, work, proof, replyTo, ask } = recognition;
+	const { people, quote, reason, kind, date, by, words, work, proof, replyTo, ask } = recognition;
 	const { praise, list, day, recognition: own } = hub.words;
 	const names = people.map((person) => personLink(person, site));
 	const [first = '', ...others] = names;
@@ -140,7 +148,7 @@ function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[
 		quote && quoteOf(quote, hub.words),
 		introduces && reason && joined(praise.introducedFor(first, list(others), plain(reason))),
 		!introduces && joined(reason ? praise.whole(list(names), plain(reason)) : list(names)),
-		joined(praise.given[kind](plain(hub.owner.name), day(date))),
+		joined(praise.given[kind](voice(by, site), day(date))),
 		author(words, site),
 		section(
 			own.see,

@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
 import { instantOf } from '../hub/time/days.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import type { Author, Feed, FeedItem } from './feed.ts';
 
 /** Writes a feed as Atom 1.0 (RFC 4287), its pages linked as in RFC 5005. `self` and `next` are full addresses. */
 export function writeAtom(feed: Feed, self: string, next: string | undefined): string {
@@ -12,7 +12,7 @@ export function writeAtom(feed: Feed, self: string, next: string | undefined): s
 		subtitle: { value: feed.description },
 		updated: instantOf(feed.updated),
 		icon: feed.icon,
-		authors: [{ name: feed.author.name, uri: feed.author.url }],
+		authors: [authorOf(feed.author)],
 		links: [
 			{ href: feed.home, rel: 'alternate', type: 'text/html' },
 			{ href: self, rel: 'self', type },
@@ -23,11 +23,14 @@ export function writeAtom(feed: Feed, self: string, next: string | undefined): s
 	});
 }
 
-const entry = ({ id, url, title, day, changed = day, summary, html, image, categories }: FeedItem) => ({
+const authorOf = ({ name, url }: Author) => ({ name, ...(url ? { uri: url } : {}) });
+
+const entry = ({ id, url, title, day, changed = day, author, summary, html, image, categories }: FeedItem) => ({
 	id,
 	title: { value: title },
 	published: instantOf(day),
 	updated: instantOf(changed),
+	authors: [authorOf(author)],
 	links: [{ href: url, rel: 'alternate', type: 'text/html' }],
 	summary: { value: summary },
 	content: { type: 'html', value: html },

@@ -14,7 +14,7 @@ export interface Feed {
 	/** Where its next page with older items stands; missing on the last. */
 	next?: string | undefined;
 	lang: string;
-	author: { name: string; url: string };
+	author: Author;
 	icon: string;
 	/** The hub that tells readers of new items (WebSub). */
 	websub?: string | undefined;
@@ -22,6 +22,12 @@ export interface Feed {
 	updated: Day;
 	/** Newest first; at most `mostItems`, and those that changed. */
 	items: FeedItem[];
+}
+
+/** Who wrote something, and where they are found. */
+export interface Author {
+	name: string;
+	url?: string;
 }
 
 export interface FeedItem {
@@ -32,6 +38,8 @@ export interface FeedItem {
 	day: Day;
 	/** The day since which it says something else, where readers shall take that over. */
 	changed?: Day;
+	/** Whose words it is in. */
+	author: Author;
 	/** One or two sentences without HTML. */
 	summary: string;
 	/** Everything, as HTML with full addresses. */

@@ -1,6 +1,6 @@
 import { hubCard, personCard, recognitionCard } from '../cards/words.ts';
 import { hostRead } from '../hub/addresses.ts';
-import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
+import { gist, type Hub, type Person, type Recognition, reasonFor, type Voice } from '../hub/hub.ts';
 import { toHtml } from '../hub/markdown/markdown.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import { firstDay } from '../hub/time/days.ts';
@@ -10,7 +10,7 @@ import { titleOf } from '../site/titles.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { plain, type Sentence } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
-import type { FeedItem } from './feed.ts';
+import type { Author, FeedItem } from './feed.ts';
 
 /** What stands in a feed of a recognition, or of somebody whose profile is one. */
 export const itemFor = (of: Recognition | Person, hub: Hub, site: Site): FeedItem =>
@@ -25,12 +25,29 @@ export const itemIdOf = (of: Recognition | Person, { salt }: Hub, site: Site): s
 			: itemKey(firstDay(of.since ?? ''), 'people', of.firstId, salt),
 	);
 
+/** The owner, as feeds name who wrote them. */
+export const ownerOf = ({ owner }: Hub, site: Site): Author => ({
+	name: owner.name,
+	url: owner.url ?? full(site, paths.home),
+});
+
+/** Whose words an item is in. */
+function authorOf(by: Voice, hub: Hub, site: Site): Author {
+	if (by.isOwner) return ownerOf(hub, site);
+	const url = placeOf(by, site);
+	return { name: by.name, ...(url ? { url } : {}) };
+}
+
+/** Where somebody is found: on their page here, or on their own site. */
+const placeOf = ({ person, url }: Voice, site: Site): string | undefined =>
+	person ? full(site, paths.person(person.id)) : url;
+
 /** What takes the place of an item in readers that keep it: nothing of what it said. */
 export function emptyItem(hub: Hub, site: Site): Omit<FeedItem, 'id' | 'day'> {
 	const { takenDown: title, tookDown: summary } = hub.words.feed;
 	const image = imageOf(cardImage(hubCard(hub), hub), site);
 	const url = full(site, paths.home);
-	return { url, title, summary, html: paragraph([summary]), image, categories: [] };
+	return { url, title, author: ownerOf(hub, site), summary, html: paragraph([summary]), image, categories: [] };
 }
 
 /** A recognition as an item. */
@@ -41,6 +58,7 @@ function recognitionItem(recognition: Recognition, hub: Hub, site: Site): FeedIt
 		url: full(site, paths.recognition(id)),
 		title: titleOf(recognition, hub.words),
 		day: date,
+		author: authorOf(recognition.by, hub, site),
 		summary: summaryOf(recognition, hub.words),
 		html: recognitionHtml(recognition, hub, site),
 		image: imageOf(cardImage(recognitionCard(recognition, hub), hub), site),
@@ -65,6 +83,7 @@ function personItem(person: Person, hub: Hub, site: Site): FeedItem {
 		url: full(site, paths.person(person.id)),
 		title: praise.laurelsTo(person.name),
 		day,
+		author: ownerOf(hub, site),
 		summary: reason,
 		html: `${picture(image)}${paragraph(praise.whole([link(full(site, paths.person(person.id)), person.name)], reason))}${toHtml(person.story, site.origin + site.base)}`,
 		image,
@@ -88,8 +107,8 @@ function summaryOf(recognition: Recognition, { feed, praise, list }: Words): str
 
 /** The whole recognition: names, praise, the card, the words, what it is for. */
 function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string {
-	const { people, quote, reason = '', words, proof, work, replyTo, ask, kind } = recognition;
-	const { praise, list, feed } = hub.words;
+	const { people, quote, reason = '', words, proof, work, replyTo, ask, kind, by, date } = recognition;
+	const { praise, list, feed, day } = hub.words;
 	const names = people.map(({ id, name }) => link(full(site, paths.person(id)), name));
 	const [first = '', ...others] = names;
 	const image = imageOf(cardImage(recognitionCard(recognition, hub), hub), site);
@@ -105,6 +124,7 @@ function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string
 				quote.source ? feed.source(list(names), quote.url ? link(quote.url, quote.source) : quote.source) : list(names),
 			),
 		reason && !introduces && paragraph(praise.whole(list(names), reason)),
+		!by.isOwner && paragraph(praise.given[kind](voice(by, site), day(date))),
 		toHtml(words, site.origin + site.base),
 		work && paragraph([link(full(site, paths.work(work.id)), work.title)]),
 		proof && paragraph([link(proof.url, proof.title)]),
@@ -126,3 +146,7 @@ const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
 const link = (href: string, words: string): Markup => ({
 	html: `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`,
 });
+function voice(by: Voice, site: Site): Markup | string {
+	const place = placeOf(by, site);
+	return place ? link(place, by.name) : by.name;
+}

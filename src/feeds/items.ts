@@ -6,7 +6,7 @@ import { formatsAt, isNews } from '../site/followed.ts';
 import type { FeedFormat } from '../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type Feed, type FeedItem, mostItems } from './feed.ts';
-import { emptyItem, itemFor, itemIdOf } from './item.ts';
+import { emptyItem, itemFor, itemIdOf, ownerOf } from './item.ts';
 
 /** What a feed can follow: everything, one list, one topic or one person. */
 export type Followed = { hub: true } | { list: List } | { tag: Tag } | { person: Person };
@@ -60,7 +60,7 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } 
 				base: full(site, pathOf(number)),
 				next: number + 1 < count ? full(site, pathOf(number + 1)) : undefined,
 				lang: hub.lang,
-				author: { name: hub.owner.name, url: hub.owner.url ?? full(site, paths.home) },
+				author: ownerOf(hub, site),
 				icon: full(site, paths.icon),
 				websub: hub.websub,
 				updated: [all[0]?.day, ...changed.map(({ changed }) => changed)].sort(compare).at(-1) ?? hub.today,

@@ -28,7 +28,7 @@ export function writeRss(feed: Feed, self: string, next: string | undefined): Pr
 			description: item.summary,
 			content: item.html,
 			categories: item.categories,
-			customData: itemData(item, feed.author.name),
+			customData: itemData(item),
 		})),
 	});
 }
@@ -36,10 +36,10 @@ export function writeRss(feed: Feed, self: string, next: string | undefined): Pr
 const link = (href: string, rel: string): string =>
 	`<atom:link href="${escapeMarkup(href)}" rel="${rel}" type="application/rss+xml"/>`;
 
-const itemData = ({ id, changed, image }: FeedItem, author: string): string =>
+const itemData = ({ id, changed, image, author }: FeedItem): string =>
 	[
 		`<guid isPermaLink="false">${escapeMarkup(id)}</guid>`,
 		changed ? `<atom:updated>${instantOf(changed).toISOString()}</atom:updated>` : '',
-		`<dc:creator>${escapeMarkup(author)}</dc:creator>`,
+		`<dc:creator>${escapeMarkup(author.name)}</dc:creator>`,
 		`<media:content url="${escapeMarkup(image.url)}" medium="image" type="image/png" width="${image.width}" height="${image.height}"><media:description type="plain">${escapeMarkup(image.alt)}</media:description></media:content>`,
 	].join('');

@@ -1,4 +1,5 @@
 import { wordsIn } from '../words/words.ts';
+import { awaitedAmong } from './awaited.ts';
 import { featured, listsOf, sortedByName, sortLike, sortLists, tagsOf } from './groups.ts';
 import { compare, type Hub, nextDay, type Work } from './hub.ts';
 import {
@@ -9,6 +10,7 @@ import {
 	recognitionDay,
 	recognitionOf,
 	settingsOf,
+	voiceOf,
 	waiting,
 	workOf,
 } from './things.ts';
@@ -50,16 +52,24 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 			.filter((work) => work.people.length > 0)
 			.map((work) => [work.id, work]),
 	);
+	const awaited = awaitedAmong(everything.people);
 	const recognitions = everything.recognitions
 		.filter(
 			({ id, data }) =>
 				shown(data) && (ahead || recognitionDay(id, data) <= today) && (drafts || waiting(data, today).length === 0),
 		)
-		.map((read) => recognitionOf(read, people, lists, works, today))
+		.flatMap((read) => {
+			const by =
+				awaited(read.data.by)?.because === 'declined'
+					? undefined
+					: voiceOf(read.data.by, everything.hub.data.owner, people);
+			return by ? [recognitionOf(read, by, people, lists, works, today)] : [];
+		})
 		.filter(({ kind, people }) => people.length >= (kind === 'introduction' ? 2 : 1))
 		.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
 	for (const recognition of recognitions)
 		for (const person of recognition.people) person.recognitions.push(recognition);
+	for (const recognition of recognitions) recognition.by.person?.gave.push(recognition);
 	// What comes again is as new as its next time.
 	const lastDayOf = (work: Work) => nextDay(work, today) ?? work.start ?? work.date;
 	const published = [...works.values()].sort((a, b) => compare(lastDayOf(b), lastDayOf(a)) || compare(a.id, b.id));

@@ -82,6 +82,8 @@ export interface Person
 	tags: Tag[];
 	/** Newest first. */
 	recognitions: Recognition[];
+	/** Laurels in their words, to others; newest first. */
+	gave: Recognition[];
 	works: Work[];
 }
 
@@ -98,11 +100,26 @@ export interface Tag extends Topic {
 	people: Person[];
 }
 
+/** Whose words something is in: the owner's, those of somebody who has a page here, or of somebody else. */
+export interface Voice {
+	name: string;
+	lang?: string | undefined;
+	isOwner: boolean;
+	/** Whoever has a page here. */
+	person?: Person | undefined;
+	/** The own site of who has none. */
+	url?: string | undefined;
+}
+
 export interface Recognition
 	extends
 		Addressed,
-		Said<'recognitions', 'formerly' | 'date' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'> {
+		Said<
+			'recognitions',
+			'formerly' | 'date' | 'by' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'
+		> {
 	date: Day;
+	by: Voice;
 	people: Person[];
 	quote?: (NonNullable<DataOf<'recognitions'>['quote']> & { dir: 'rtl' | 'ltr' }) | undefined;
 	work?: Work | undefined;
@@ -178,7 +195,7 @@ export function firstRecognised(person: Person): Day | undefined {
 /** How often somebody was recognised: a profile that gives a reason is a recognition too. */
 export const laurelsOf = (person: Person): number => Math.max(1, person.recognitions.length);
 
-/** The reason that stands for a person: their newest praise in the owner's words. */
+/** The reason that stands for a person: that of their profile, else their newest praise. */
 export const reasonFor = (person: Person): string | undefined => person.reason ?? newestPraise(person)?.reason;
 
 /** The praise that gives the reason which stands for a person; undefined where their profile does. */
@@ -209,9 +226,20 @@ export const withoutDrafts = (people: readonly Person[]): Person[] => people.fil
 /** The people of a work. */
 export const creditedOn = (work: Work): Person[] => work.people.map(({ person }) => person);
 
-/** The newest recognition of a person that is praise of them: no quote, no introduction. */
-export const newestPraise = (person: Person): Recognition | undefined =>
-	person.recognitions.find(({ kind, reason }) => reason && kind !== 'introduction' && kind !== 'quote');
+/** The newest recognition of a person that is praise of them: no quote, no introduction; of others only where there is none of the owner's. */
+export function newestPraise({ recognitions }: Person): Recognition | undefined {
+	const isPraise = ({ kind, reason }: Recognition) => reason && kind !== 'introduction' && kind !== 'quote';
+	return recognitions.find((one) => one.by.isOwner && isPraise(one)) ?? recognitions.find(isPraise);
+}
+
+/** Whose words the reason is in that stands for a person, where they are not the owner's. */
+export function otherVoiceFor(person: Person): Voice | undefined {
+	const by = praiseFor(person)?.by;
+	return by?.isOwner ? undefined : by;
+}
+
+/** Everybody whom a recognition names who has a page here: whom it is for, and whose words it is. */
+export const namedIn = ({ people, by }: Recognition): Person[] => [...people, ...(by.person ? [by.person] : [])];
 
 export const isEvent = (work: Work): work is Work & { start: string } => work.start !== undefined;
 
@@ -262,6 +290,10 @@ export function inCommon(people: readonly Person[]): {
 /** Whether a recognition is public by a day: neither a draft, nor to come, nor waiting for somebody to agree. */
 export const isPublicBy = ({ isDraft, waitsFor, date }: Recognition, today: Day): boolean =>
 	!isDraft && waitsFor.length === 0 && date <= today;
+
+/** Whether a recognition is public by a day, and in the owner's own words: these are what they keep up. */
+export const isGivenBy = (recognition: Recognition, today: Day): boolean =>
+	recognition.by.isOwner && isPublicBy(recognition, today);
 
 /** Whether a recognition is of the last seven days. */
 export const isThisWeek = (recognition: Recognition, today: Day): boolean => recognition.date > addDays(today, -7);

@@ -3,7 +3,19 @@ import { type Handle, handleOn } from '../networks/profiles.ts';
 import { pictureAddress } from '../vocabulary/paths.ts';
 import { hostInLetters, hostRead } from './addresses.ts';
 import { dayInName } from './content/references.ts';
-import type { Addressed, Link, List, Owner, OwnPage, Person, Photo, Recognition, TextPicture, Work } from './hub.ts';
+import type {
+	Addressed,
+	Link,
+	List,
+	Owner,
+	OwnPage,
+	Person,
+	Photo,
+	Recognition,
+	TextPicture,
+	Voice,
+	Work,
+} from './hub.ts';
 import type { Markdown } from './markdown/mdast.ts';
 import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
@@ -77,6 +89,7 @@ export function personOf({ id, data, body, photo }: ReadEntry<'people'>): Person
 		lists: [],
 		tags: [],
 		recognitions: [],
+		gave: [],
 		works: [],
 	};
 }
@@ -103,20 +116,34 @@ export function workOf({ id, data, body, photo }: ReadEntry<'works'>, people: Re
 export const waiting = ({ kind, people, agreed }: DataOf<'recognitions'>, day: Day): string[] =>
 	kind === 'introduction' ? people.filter((who) => !(agreed?.[who] && agreed[who] <= day)) : [];
 
-/** A recognition with the people, lists and work that may be shown. */
+/** Whose words a recognition is in; undefined where they may not be named. */
+export function voiceOf(
+	by: DataOf<'recognitions'>['by'],
+	owner: { name: string },
+	people: ReadonlyMap<string, Person>,
+): Voice | undefined {
+	if (by === undefined) return { name: owner.name, isOwner: true };
+	if (typeof by !== 'string') return { ...by, isOwner: false };
+	const person = people.get(by);
+	return person && { name: person.name, lang: person.lang, isOwner: false, person };
+}
+
+/** A recognition in somebody's words, with the people, lists and work that may be shown. */
 export function recognitionOf(
 	{ id, data, body }: ReadEntry<'recognitions'>,
+	by: Voice,
 	people: ReadonlyMap<string, Person>,
 	lists: ReadonlyMap<string, List>,
 	works: ReadonlyMap<string, Work>,
 	today: Day,
 ): Recognition {
-	const { date: _, people: named, quote, work, post, agreed: __, lists: listed, draft, ...said } = data;
+	const { date: _, by: ___, people: named, quote, work, post, agreed: __, lists: listed, draft, ...said } = data;
 	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
 	return {
 		...said,
 		...addressed(id, data),
 		date: recognitionDay(id, data),
+		by,
 		waitsUntil: recognitionDay(id, data) > today ? recognitionDay(id, data) : undefined,
 		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
 		people: named.flatMap((who) => people.get(who) ?? []),
@@ -124,7 +151,7 @@ export function recognitionOf(
 		work: work ? works.get(work) : undefined,
 		lists: listed.flatMap((list) => lists.get(list) ?? []),
 		post: Object.fromEntries(posts) as Recognition['post'],
-		isDraft: draft,
+		isDraft: draft || by.person?.isDraft === true,
 		words: body,
 	};
 }

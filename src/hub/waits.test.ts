@@ -7,8 +7,7 @@ const people = { 'people/ada.md': someone('Ada'), 'people/bea.md': someone('Bea'
 const thanks = (day: string, more = ''): Contents => ({
 	[`recognitions/${day}-tea.md`]: page(`kind: thanks\npeople: [ada]\nreason: for tea\n${more}`),
 });
-const said = async (files: Contents) =>
-	waitsInWords(waitsAfter('2026-06-01', (await loadOf({ ...people, ...files })).recognitions));
+const said = async (files: Contents) => waitsInWords(waitsAfter('2026-06-01', await loadOf({ ...people, ...files })));
 
 test('what waits for its day is told with the day and the file', async () => {
 	expect(await said({ ...thanks('2026-06-01'), ...thanks('2027-03-02') })).toBe(
@@ -35,7 +34,7 @@ test('an introduction waits for the day of its last agreement; drafts, and who h
 
 test('what waits appears on the day that is told, and not before', async () => {
 	const files = { ...people, ...thanks('2026-06-02') };
-	const [wait] = waitsAfter('2026-06-01', (await loadOf(files)).recognitions);
+	const [wait] = waitsAfter('2026-06-01', await loadOf(files));
 	expect((await hubOf(files, '2026-06-01')).recognitions).toEqual([]);
 	expect((await hubOf(files, wait?.day)).recognitions.map(({ id, waitsUntil }) => [id, waitsUntil])).toEqual([
 		[wait?.id, undefined],

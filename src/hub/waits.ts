@@ -1,5 +1,6 @@
+import { awaitedAmong } from './awaited.ts';
 import type { Entry } from './content/entries.ts';
-import { isHidden } from './content/references.ts';
+import { type Entries, isHidden } from './content/references.ts';
 import { compare } from './hub.ts';
 import { recognitionDay } from './things.ts';
 import { type Day, longDay } from './time/days.ts';
@@ -12,15 +13,17 @@ export interface Wait {
 }
 
 /** Laurels that appear by themselves on a day after today, the next first: theirs, or that of the last agreement. */
-export const waitsAfter = (today: Day, recognitions: readonly Entry<'recognitions'>[]): Wait[] =>
-	recognitions
-		.filter((entry) => !isHidden(entry))
+export function waitsAfter(today: Day, { recognitions, people }: Pick<Entries, 'recognitions' | 'people'>): Wait[] {
+	const awaited = awaitedAmong(people);
+	return recognitions
+		.filter((entry: Entry<'recognitions'>) => !isHidden(entry) && !awaited(entry.data.by))
 		.flatMap(({ id, file, data }) => {
 			const agreed = data.kind === 'introduction' ? data.people.map((who) => data.agreed?.[who]) : [];
 			const day = [recognitionDay(id, data), ...agreed].sort(compare).at(-1) ?? '';
 			return day > today && !agreed.includes(undefined) ? [{ id, file, day }] : [];
 		})
 		.sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
+}
 
 /** So many are named. */
 const most = 5;

@@ -7,6 +7,7 @@ const links = new Set([
 	'lists',
 	'tags',
 	'recognitions',
+	'gave',
 	'works',
 	'work',
 	'photo',

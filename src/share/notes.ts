@@ -1,6 +1,6 @@
 import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
 import { posting } from '../networks/posting.ts';
-import type { PostTopic } from './post.ts';
+import { type PostTopic, wordsIn } from './post.ts';
 
 /** Words to send, by mail or otherwise. */
 export interface Message {
@@ -17,10 +17,11 @@ export interface Note extends Message {
 export const mailOf = ({ subject, text }: Message): string => posting.email.open({ text, title: subject, url: '' });
 
 /** What any reader may send to the people whom something is about. */
-export function passedOn({ title, people, words, core, page, said }: PostTopic): Message {
+export function passedOn(topic: PostTopic): Message {
+	const { title, people, core, page, said } = topic;
 	const { notes, names } = said;
 	const all = people.map(({ name }) => name);
-	return { subject: title, text: [notes.dear(names(all)), notes.seen, words(all, core), page].join('\n\n') };
+	return { subject: title, text: [notes.dear(names(all)), notes.seen, wordsIn(topic, all, core), page].join('\n\n') };
 }
 
 /** Tells somebody that they are recognised, where everything is to pass it on, and how to change or remove it. `kit` is a full address. */
@@ -44,13 +45,23 @@ export function introductionAsk(to: Person, introduction: Recognition, hub: Hub)
 	const others = introduction.people.filter((person) => person !== to);
 	const names = others.map(({ name }) => name);
 	const { notes } = hub.words;
+	const { by } = introduction;
 	const who = others.map(({ name, headline, url, handles }) =>
 		[notes.who(name, headline), url ?? handles[0]?.url].filter(Boolean).join('\n'),
 	);
 	return {
 		to,
 		subject: notes.mayIIntroduce(names),
-		text: letter(to, [notes.introduce(names), ...who, gist(introduction), notes.mayI(names, hub.title)], hub),
+		text: letter(
+			to,
+			[
+				by.isOwner ? notes.introduce(names) : notes.introduces(by.name, names),
+				...who,
+				gist(introduction),
+				notes.mayI(names, hub.title),
+			],
+			hub,
+		),
 	};
 }
 

@@ -14,6 +14,8 @@ export interface PostTopic {
 	words: (names: readonly string[], core: string) => string;
 	/** What may be shortened: the reason, the quotation. */
 	core: string;
+	/** Whose words they are, where they are not the owner's. */
+	by?: string | undefined;
 	/** The longer version, paragraph by paragraph: as much of it is told as a network has room for. */
 	story: readonly string[];
 	/** Who tells it, where others pass it on: it stands in quotation marks, after their name. */
@@ -106,11 +108,15 @@ const nameOn = (id: NetworkId, person: PostTopic['people'][number], { namesByHan
 const withAddress = (text: string, url: string): string =>
 	/https?:\/\//.test(text) || text.includes(url) ? text : `${text}\n\n${url}`;
 
+/** The words of a topic, with whose they are. */
+export const wordsIn = ({ words, by, said }: PostTopic, names: readonly string[], core: string): string =>
+	by ? said.post.saidBy(by, words(names, core)) : words(names, core);
+
 function assembled(topic: PostTopic, names: readonly string[], core: string, story = ''): string {
-	const { words, ask, url, hashtags, greeting, teller, leading = (address) => address, said } = topic;
+	const { ask, url, hashtags, greeting, teller, leading = (address) => address, said } = topic;
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
 	const told = story && teller !== undefined ? said.post.told(teller, quoted(story, said)) : story;
-	return [greeting, words(names, core), told, ask, leading(url), tags].filter(Boolean).join('\n\n');
+	return [greeting, wordsIn(topic, names, core), told, ask, leading(url), tags].filter(Boolean).join('\n\n');
 }
 
 /** In quotation marks, unless some stand in it. */

@@ -3,6 +3,7 @@ import {
 	type Hub,
 	isEvent,
 	type List,
+	otherVoiceFor,
 	type Person,
 	type Recognition,
 	reasonFor,
@@ -25,16 +26,18 @@ export type Voice = 'owner' | 'reader';
 
 /** What posts about a recognition say. */
 export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
-	const { id, people, kind, ask, post: own, hashtags, words: story } = recognition;
+	const { id, people, kind, by, ask, post: own, hashtags, words: story } = recognition;
+	const { notes } = hub.words;
 	return {
 		...common(id, paths.recognition(id), hashtags, hub, site),
 		...storyIn(story, hub, voice),
+		...(!by.isOwner && { by: by.name, teller: by.name }),
 		people,
 		words: wordsFor(recognition, hub.words),
 		core: gist(recognition),
 		ask,
-		title: previewOf(recognition, hub.owner, hub.words).preview,
-		heard: hub.words.notes.recognised[kind](hub.title),
+		title: previewOf(recognition, hub.words).preview,
+		heard: by.isOwner ? notes.recognised[kind](hub.title) : notes.recognisedBy(by.name, hub.title),
 		own,
 	};
 }
@@ -63,6 +66,7 @@ export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice =
 		people: [person],
 		words: (names, core) => say(names, stopped(core, hub.words)),
 		core: reason ?? person.headline ?? '',
+		by: otherVoiceFor(person)?.name,
 		title: reason ? praise.laurelsTo(person.name) : praise.meet(person.name),
 		heard: notes.recognised.person(hub.title),
 		own: {},

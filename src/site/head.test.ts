@@ -277,10 +277,9 @@ test('a preview says whom it is about, uncut, and beside it for what and from wh
 		),
 		'recognitions/2026-02-01-all.md': page('kind: thanks\npeople: [ada, bea, cy, di, eve]\nreason: for tea'),
 	});
-	const said = (kind: string) =>
-		previewOf(own.recognitions.find((one) => one.kind === kind) as Recognition, own.owner, own.words);
+	const said = (kind: string) => previewOf(own.recognitions.find((one) => one.kind === kind) as Recognition, own.words);
 	for (const recognition of own.recognitions) {
-		const { preview, description } = previewOf(recognition, own.owner, own.words);
+		const { preview, description } = previewOf(recognition, own.words);
 		expect(preview).not.toMatch(/…|for /);
 		expect(description).toContain('Olu Owner');
 		expect(description.toLowerCase()).not.toContain(preview.toLowerCase());

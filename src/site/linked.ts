@@ -15,6 +15,7 @@ import {
 	type Person,
 	type Recognition,
 	timeShown,
+	type Voice,
 	type Work,
 } from '../hub/hub.ts';
 import type { Day } from '../hub/time/days.ts';
@@ -50,6 +51,17 @@ const owner = (hub: Hub, site: Site): PersonData =>
 		url: hub.owner.url,
 		sameAs: [...hub.owner.handles, ...hub.owner.links].map(({ url }) => url),
 	}) as PersonData;
+
+/** Whose words something is in. */
+const author = (by: Voice, hub: Hub, site: Site): PersonData =>
+	by.isOwner
+		? owner(hub, site)
+		: (dropEmpty({
+				'@type': 'Person',
+				'@id': by.person && `${full(site, paths.person(by.person.id))}#person`,
+				name: by.name,
+				url: by.person ? (by.person.url ?? full(site, paths.person(by.person.id))) : by.url,
+			}) as PersonData);
 
 /** A page about somebody else is a page by the owner about them, not their profile. */
 export const personPage = (of: Person, hub: Hub, site: Site): WithContext<WebPage>[] => [
@@ -87,7 +99,7 @@ export const peoplePage = (
 	},
 ];
 
-/** A recognition: an article by the owner about the people. */
+/** A recognition: an article about the people, by the owner, or published by them for who wrote it. */
 export const recognitionPage = (
 	recognition: Recognition,
 	headline: string,
@@ -101,7 +113,8 @@ export const recognitionPage = (
 		headline,
 		description: gist(recognition),
 		datePublished: recognition.date,
-		author: owner(hub, site),
+		author: author(recognition.by, hub, site),
+		...(recognition.by.isOwner ? {} : { publisher: owner(hub, site) }),
 		about: recognition.people.map((of) => person(of, site)),
 	},
 ];

@@ -22,6 +22,7 @@ export function allPages(hub: Hub): SitePage[] {
 		...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex })),
 		...hub.pages.map(({ id, noindex }) => ({ path: paths.own(id), noindex })),
 		{ path: paths.share, noindex: true },
+		...(hub.recognitions.length > 0 ? [{ path: paths.email, noindex: true }] : []),
 		...hub.people.map(({ id }) => ({ path: paths.personShare(id), noindex: true })),
 		...hub.lists.flatMap((list) => wallPages(list).map((page) => ({ path: pathOf(page), noindex: true }))),
 	];

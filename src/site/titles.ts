@@ -1,4 +1,4 @@
-import { gist, isEvent, isOver, type Owner, type Recognition, timeShown, type Work } from '../hub/hub.ts';
+import { gist, isEvent, isOver, type Recognition, timeShown, type Work } from '../hub/hub.ts';
 import { cut, sentence, sentences } from '../hub/text.ts';
 import { type Day, dayOf } from '../hub/time/days.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -54,12 +54,8 @@ export function titleOf({ kind, people, quote, reason = '' }: Recognition, { pra
 const mostNames = 3;
 
 /** What previews call a recognition, and what they say of it: never the same words twice. */
-export function previewOf(
-	recognition: Recognition,
-	owner: Owner,
-	words: Words,
-): { preview: string; description: string } {
-	const { kind, people, quote, date } = recognition;
+export function previewOf(recognition: Recognition, words: Words): { preview: string; description: string } {
+	const { kind, people, quote, date, by } = recognition;
 	const { praise, namesAnd, list, quotation, day } = words;
 	const [first, ...others] = people.map(({ name }) => name);
 	const names = namesAnd([first ?? '', ...others].slice(0, mostNames), Math.max(0, people.length - mostNames));
@@ -73,6 +69,6 @@ export function previewOf(
 			: quote
 				? praise.wordsOf(names)
 				: praise.laurelsTo(names),
-		description: sentences([...said, plain(praise.given[kind](owner.name, day(date)))], words.fullStop),
+		description: sentences([...said, plain(praise.given[kind](by.name, day(date)))], words.fullStop),
 	};
 }

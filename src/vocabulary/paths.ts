@@ -9,6 +9,10 @@ export const paths = {
 	home: '/',
 	/** Everything needed to post about the hub. */
 	share: '/share/',
+	/** The laurels of a month, ready to be sent: a page to copy them from, and the mail itself. */
+	email: '/email/',
+	emailHtml: '/email/email.html',
+	emailText: '/email/email.txt',
 	people: (page = 1) => pageOf('/people/', page),
 	person: (id: string) => `/people/${id}/`,
 	/** Everything needed to post about a person. */
@@ -80,7 +84,19 @@ export const workPhotoId = (id: string): string => `work-${id}`;
 
 /** Names at the top of the site, which no page of the owner's can have. */
 export const topPlaces: ReadonlySet<string> = new Set([
-	...['share', 'people', 'badges', 'lists', 'tags', 'recognitions', 'introductions', 'works', 'events', 'follow'],
+	...[
+		'share',
+		'email',
+		'people',
+		'badges',
+		'lists',
+		'tags',
+		'recognitions',
+		'introductions',
+		'works',
+		'events',
+		'follow',
+	],
 	...['search', 'fonts', 'cards', 'photos', 'pictures', '404'],
 ]);
 

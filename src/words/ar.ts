@@ -90,6 +90,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`احتفاء من ${owner}، ${date}.`,
 				welcome: (owner, date) => sentence`ترحيب من ${owner}، ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} من ${by}`,
 			by: (owner, date, link) => sentence`${owner}، ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -258,6 +259,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			feed: 'التلقيمة',
 			contact: 'الاتصال',
 			saveContact: 'حفظ في جهات الاتصال',
+			gave: (name) => `أكاليل غار من ${name}`,
 			others: 'أشخاص آخرون',
 			othersNote: 'أشخاص يتجاورون هنا.',
 			sprig: 'الغُصين',
@@ -439,6 +441,16 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'متابعة هذه الأكاليل',
 		},
 
+		email: {
+			subscribe: 'بالبريد الإلكتروني',
+			title: 'رسالة بريد',
+			lead: 'أكاليل شهر كامل، جاهزة للإرسال. يمكن نسخها إلى رسالة أو نشرة بريدية، مع تغيير ما يلزم.',
+			copy: 'نسخ الرسالة',
+			text: 'نص فقط',
+			code: 'صيغة HTML',
+			fetched: 'يمكن لخدمات النشرات البريدية جلبها من هنا أيضًا: إنها دائمًا رسالة آخر شهر.',
+		},
+
 		kit: {
 			title: 'للنشر',
 			getCard: 'إلى البطاقة',
@@ -510,6 +522,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `إكليل غار إلى ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `كل الشكر إلى ${row(names)}${core && ` ${core}`}`,
@@ -548,11 +561,13 @@ export const arabic = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `تهانينا! سجّلت ذلك في «${title}» ليفرح الآخرون أيضًا:`,
 				welcome: (title) => `يسعدني وجودك معنا، وقلت ذلك في «${title}» أيضًا:`,
 			},
+			recognisedBy: (by, title) => `إليك إكليل غار من ${by} في «${title}»، وأردت أن يصلك الخبر مني:`,
 			kit: (address) => `ولمن يحب النشر: بطاقات وكلمات وشارة لموقعك هنا:\n${address}`,
 			nothingExpected: (contact) =>
 				`لا شيء مطلوب منك. إن أخطأتُ في شيء، أو كان الأفضل عندك ألا تكون هناك، تكفي رسالة إليّ فأغيّره أو أحذفه: ${contact}`,
 			mayIIntroduce: (others) => `هل من إذن بتعارف مع ${row(others)}؟`,
 			introduce: (others) => `يسعدني تعريفك إلى ${row(others)}.`,
+			introduces: (by, others) => `لدى ${by} رغبة في تعريفك إلى ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`هل من إذن؟ تكفي كلمة نعم؛ والسؤال نفسه عند ${row(others)}. لا يُنشر التعارف في «${title}» إلا بعد موافقة الجميع، ولا قبلها. وإن كان الجواب لا، فلن يعلم بذلك أحد.`,
@@ -568,6 +583,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `من ${by}`,
 			laurelsTo: 'إكليل غار إلى',
 			welcome: 'أهلًا،',
 			meet: 'مع',

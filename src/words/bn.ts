@@ -75,6 +75,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 				welcome: (owner, date) => sentence`${owner}-এর স্বাগত, ${date}।`,
 			},
 			by: (owner, date, link) => sentence`${owner}, ${date}। ${link}`,
+			kindBy: (kind, by) => `${by}-এর ${kind}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
 					? sentence`দুজনের সম্মতিতে ${owner} আলাপ করিয়ে দিয়েছেন। ${date}।`
@@ -232,6 +233,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			story: 'গল্প',
 			words: 'মনে রাখার মতো কথা',
 			thisLine: ': এই কথা',
+			gave: (name) => `${name}-এর জানানো সাধুবাদ`,
 			find: (name) => `${name}-কে কোথায় পাবেন`,
 			feed: 'ফিড',
 			contact: 'যোগাযোগ',
@@ -401,6 +403,16 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'এই সাধুবাদগুলো অনুসরণ করুন',
 		},
 
+		email: {
+			subscribe: 'ইমেইলে পান',
+			title: 'ইমেইল হিসেবে',
+			lead: 'এক মাসের সাধুবাদ, পাঠানোর জন্য তৈরি। নিজের ইমেইল বা নিউজলেটারে কপি করুন, যা খুশি বদলান।',
+			copy: 'ইমেইলটি কপি করুন',
+			text: 'সাদা লেখায়',
+			code: 'এর HTML',
+			fetched: 'নিউজলেটার পরিষেবাও এখান থেকে এটি নিতে পারে: এখানে সব সময় সবচেয়ে নতুন মাসেরটি থাকে।',
+		},
+
 		kit: {
 			title: 'ছড়িয়ে দিন',
 			getCard: 'কার্ডটি নিন',
@@ -472,6 +484,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `${row(names)}-কে সাধুবাদ${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `${row(names)}-কে ধন্যবাদ${core && ` ${core}`}`,
@@ -510,11 +523,14 @@ export const bengali = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `অভিনন্দন! “${title}”-এ তা লিখে রেখেছি, যাতে অন্যরাও আনন্দ করতে পারেন:`,
 				welcome: (title) => `আপনি আছেন, ভালো লাগছে। “${title}”-এও সে কথা বলেছি:`,
 			},
+			recognisedBy: (by, title) =>
+				`${by} “${title}”-এ আপনাকে সাধুবাদ জানিয়েছেন, আর আমি চেয়েছি খবরটা আপনি আমার কাছেই পান:`,
 			kit: (address) => `ছড়িয়ে দিতে চাইলে কার্ড, লেখা আর আপনার নিজের সাইটের জন্য একটি ব্যাজ এখানে আছে:\n${address}`,
 			nothingExpected: (contact) =>
 				`আপনাকে কিছুই করতে হবে না। আমার কোনো ভুল হলে, বা সেখানে থাকতে না চাইলে, আমাকে লিখুন; আমি তা বদলাব বা সরিয়ে দেব: ${contact}`,
 			mayIIntroduce: (others) => `আমি কি আপনার সঙ্গে ${row(others)}-এর আলাপ করিয়ে দিতে পারি?`,
 			introduce: (others) => `আমি আপনার সঙ্গে ${row(others)}-এর আলাপ করিয়ে দিতে চাই।`,
+			introduces: (by, others) => `${by} আপনার সঙ্গে ${row(others)}-এর আলাপ করিয়ে দিতে চান।`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`পারি কি? ছোট্ট একটি হ্যাঁ-ই যথেষ্ট; ${row(others)}-কেও একই প্রশ্ন করছি। সবাই রাজি হলে তবেই আলাপটি “${title}”-এ প্রকাশিত হবে, তার আগে নয়। আপনি না চাইলে আর কেউ জানবেন না।`,
@@ -530,6 +546,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `${by}-এর তরফে`,
 			laurelsTo: 'সাধুবাদ',
 			welcome: 'স্বাগতম,',
 			meet: 'আলাপ করুন',

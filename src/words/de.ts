@@ -72,6 +72,7 @@ export const german = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Gefeiert von ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Begrüßt von ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} von ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -241,6 +242,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Kontakt',
 			saveContact: 'Kontakt speichern',
+			gave: (name) => `Lorbeeren von ${name}`,
 			others: 'Andere kennenlernen',
 			othersNote: 'Menschen, die hier nebeneinanderstehen.',
 			sprig: 'Der Zweig',
@@ -416,6 +418,16 @@ export const german = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Diesen Lorbeeren folgen',
 		},
 
+		email: {
+			subscribe: 'Per E-Mail bekommen',
+			title: 'Als E-Mail',
+			lead: 'Die Lorbeeren eines Monats, fertig zum Verschicken. Kopiere sie in deine Mail oder deinen Newsletter, und ändere, was du magst.',
+			copy: 'E-Mail kopieren',
+			text: 'Als reiner Text',
+			code: 'Ihr HTML',
+			fetched: 'Newsletter-Dienste können sie auch hier abholen: Es ist immer die des letzten Monats.',
+		},
+
 		kit: {
 			title: 'Gib es weiter',
 			getCard: 'Zur Karte',
@@ -489,6 +501,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Lorbeeren an ${row(names)}${core && withComma(core)}`,
 			praise: {
 				thanks: (names, core) => `Danke an ${row(names)}${core && withComma(core)}`,
@@ -529,12 +542,15 @@ export const german = (spoken: Spoken): Catalogue => {
 					`herzlichen Glückwunsch! Ich habe es auf „${title}“ festgehalten, damit andere mitjubeln können:`,
 				welcome: (title) => `schön, dass du da bist. Das habe ich auch auf „${title}“ gesagt:`,
 			},
+			recognisedBy: (by, title) =>
+				`auf „${title}“ gibt dir ${by} Lorbeeren, und ich wollte, dass du es von mir erfährst:`,
 			kit: (address) =>
 				`Wenn du es weitergeben magst: Hier liegen Karten, Worte und ein Abzeichen für deine eigene Website bereit:\n${address}`,
 			nothingExpected: (contact) =>
 				`Du musst nichts tun. Wenn etwas nicht stimmt oder du lieber nicht dort stehst, schreib mir, und ich ändere es oder nehme es herunter: ${contact}`,
 			mayIIntroduce: (others) => `Darf ich dich mit ${row(others)} bekannt machen?`,
 			introduce: (others) => `ich möchte dich gern mit ${row(others)} bekannt machen.`,
+			introduces: (by, others) => `${by} möchte dich gern mit ${row(others)} bekannt machen.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Darf ich? Ein kurzes Ja genügt; dasselbe frage ich ${row(others)}. Veröffentlicht wird es auf „${title}“ erst, wenn alle zugestimmt haben, und nicht vorher. Wenn du lieber nicht möchtest, erfährt es sonst niemand.`,
@@ -550,6 +566,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Von ${by}`,
 			laurelsTo: 'Lorbeeren an',
 			welcome: 'Willkommen,',
 			meet: 'trifft',

@@ -98,6 +98,8 @@ export const english = (spoken: Spoken) => {
 				welcome: <Place = string>(owner: Place | string, date: Place | string) =>
 					sentence<Place>`Welcomed by ${owner}, ${date}.`,
 			},
+			/** A kind of recognition, and who gives it. */
+			kindBy: (kind: string, by: string) => `${kind} by ${by}`,
 			/** Who praises, when, and where to read it. */
 			by: <Place>(owner: string, date: Place, link: Place) => sentence<Place>`${owner}, ${date}. ${link}`,
 			introducedBy: <Place>(owner: Place, date: Place, people: number) =>
@@ -283,6 +285,8 @@ export const english = (spoken: Spoken) => {
 			feed: 'Feed',
 			contact: 'Contact',
 			saveContact: 'Save as contact',
+			/** What somebody said of others here. */
+			gave: (name: string) => `Laurels by ${name}`,
 			others: 'Meet others',
 			othersNote: 'People who stand next to each other here.',
 			sprig: 'The sprig',
@@ -460,6 +464,17 @@ export const english = (spoken: Spoken) => {
 			theseLaurels: 'Follow these laurels',
 		},
 
+		/** The laurels of a month, ready to be sent; for who keeps the hub. */
+		email: {
+			subscribe: 'Get it by e-mail',
+			title: 'As an e-mail',
+			lead: 'The laurels of a month, ready to send. Copy it into your mail or your newsletter, and change what you like.',
+			copy: 'Copy the e-mail',
+			text: 'In plain words',
+			code: 'Its HTML',
+			fetched: 'Newsletter services can fetch it here, too: it is always that of the latest month.',
+		},
+
 		/** Everything needed to pass something on. */
 		kit: {
 			title: 'Pass it on',
@@ -535,6 +550,8 @@ export const english = (spoken: Spoken) => {
 
 		/** Words ready to post. `core` is what may be shortened, and may be missing. */
 		post: {
+			/** Words of somebody else, passed on. */
+			saidBy: (by: string, words: string) => `${by}: ${words}`,
 			laurels: (names: readonly string[], core: string) => `Laurels to ${row(names)}${core && ` ${core}`}`,
 			/** The sentence of each kind of praise; `core` is its reason, or nothing. */
 			praise: {
@@ -587,12 +604,15 @@ export const english = (spoken: Spoken) => {
 				milestone: (title: string) => `Congratulations! I have marked it on ${title}, so that others can cheer, too:`,
 				welcome: (title: string) => `It is good to have you here. I have said so on ${title}, too:`,
 			},
+			recognisedBy: (by: string, title: string) =>
+				`${by} has given you laurels on ${title}, and I wanted you to hear it from me:`,
 			kit: (address: string) =>
 				`If you would like to pass it on, there are cards, words and a badge for your own site:\n${address}`,
 			nothingExpected: (contact: string) =>
 				`There is nothing you have to do. If I got something wrong, or you would rather not be there, write to me, and I will change it or take it down: ${contact}`,
 			mayIIntroduce: (others: readonly string[]) => `May I introduce you to ${row(others)}?`,
 			introduce: (others: readonly string[]) => `I would like to introduce you to ${row(others)}.`,
+			introduces: (by: string, others: readonly string[]) => `${by} would like to introduce you to ${row(others)}.`,
 			who: (name: string, headline?: string) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others: readonly string[], title: string) =>
 				`May I? A short yes is enough; I ask ${row(others)} the same. The introduction is published on ${title} once everybody agrees, and not before. If you would rather not, nobody else will know.`,
@@ -610,6 +630,8 @@ export const english = (spoken: Spoken) => {
 		/** On cards, and in the texts that describe them. */
 		card: {
 			laurelsTo: 'Laurels to',
+			/** At the foot, where words are not the owner's. */
+			from: (by: string) => `From ${by}`,
 			/** Above the name of somebody who is new. */
 			welcome: 'Welcome,',
 			meet: 'meet',

@@ -72,6 +72,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Lo celebra ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Una bienvenida de ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} de ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -241,6 +242,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			feed: 'Canal',
 			contact: 'Contacto',
 			saveContact: 'Guardar como contacto',
+			gave: (name) => `Laureles dados por ${name}`,
 			others: 'Conoce a otras personas',
 			othersNote: 'Personas que aquí están una al lado de otra.',
 			sprig: 'La ramita',
@@ -416,6 +418,16 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Seguir estos laureles',
 		},
 
+		email: {
+			subscribe: 'Recíbelo por correo',
+			title: 'Como correo',
+			lead: 'Los laureles de un mes, listos para enviar. Cópialos en tu correo o en tu boletín y cambia lo que quieras.',
+			copy: 'Copiar el correo',
+			text: 'Solo texto',
+			code: 'Su HTML',
+			fetched: 'Los servicios de boletines también pueden recogerlo aquí: siempre es el del último mes.',
+		},
+
 		kit: {
 			title: 'Pásalo',
 			getCard: 'Ver la tarjeta',
@@ -489,6 +501,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Laureles para ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `Gracias a ${row(names)}${core && ` ${core}`}`,
@@ -528,12 +541,14 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `¡Enhorabuena! Lo dejé escrito en «${title}», para que más gente lo celebre:`,
 				welcome: (title) => `Qué bien que estés aquí. También lo digo en «${title}»:`,
 			},
+			recognisedBy: (by, title) => `${by} te da laureles en «${title}», y quería que lo supieras por mí:`,
 			kit: (address) =>
 				`Si te apetece compartirlo, hay tarjetas, palabras y una insignia para tu propio sitio:\n${address}`,
 			nothingExpected: (contact) =>
 				`No tienes que hacer nada. Si me equivoqué en algo, o prefieres no estar ahí, escríbeme y lo cambio o lo quito: ${contact}`,
 			mayIIntroduce: (others) => `¿Puedo presentarte a ${row(others)}?`,
 			introduce: (others) => `Me gustaría presentarte a ${row(others)}.`,
+			introduces: (by, others) => `A ${by} le gustaría presentarte a ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`¿Puedo? Basta un sí corto; le pregunto lo mismo a ${row(others)}. La presentación se publica en «${title}» cuando todas las partes digan que sí, y no antes. Si prefieres que no, nadie más lo sabrá.`,
@@ -549,6 +564,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `De ${by}`,
 			laurelsTo: 'Laureles para',
 			welcome: 'Hola,',
 			meet: 'conoce a',

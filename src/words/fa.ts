@@ -76,6 +76,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`به یادماندنی برای ${owner}، ${date}.`,
 				welcome: (owner, date) => sentence`خوشامد از طرف ${owner}، ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} از طرف ${by}`,
 			by: (owner, date, link) => sentence`${owner}، ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -240,6 +241,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			feed: 'خوراک',
 			contact: 'تماس',
 			saveContact: 'ذخیره در مخاطبان',
+			gave: (name) => `برگ سبز از طرف ${name}`,
 			others: 'با دیگران آشنا شوید',
 			othersNote: 'کسانی که اینجا کنار هم ایستاده‌اند.',
 			sprig: 'جوانه',
@@ -406,6 +408,16 @@ export const persian = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'دنبال کردن این برگ‌های سبز',
 		},
 
+		email: {
+			subscribe: 'دریافت با ایمیل',
+			title: 'به شکل ایمیل',
+			lead: 'برگ‌های سبز یک ماه، آمادهٔ فرستادن. آن را در ایمیل یا خبرنامهٔ خود کپی کنید و هرچه خواستید تغییر دهید.',
+			copy: 'کپی ایمیل',
+			text: 'متن ساده',
+			code: 'HTML آن',
+			fetched: 'سرویس‌های خبرنامه هم می‌توانند آن را از اینجا بگیرند: همیشه ایمیل آخرین ماه است.',
+		},
+
 		kit: {
 			title: 'به دیگران برسانید',
 			getCard: 'گرفتن کارت',
@@ -477,6 +489,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `برگ سبزی تقدیم به ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `سپاس از ${row(names)}${core && ` ${core}`}`,
@@ -515,12 +528,14 @@ export const persian = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `تبریک! آن را در «${title}» ثبت کرده‌ام تا دیگران هم شاد شوند:`,
 				welcome: (title) => `چه خوب که اینجایید. این را در «${title}» هم گفته‌ام:`,
 			},
+			recognisedBy: (by, title) => `${by} در «${title}» برگ سبزی تقدیم شما کرده، و دلم می‌خواست از خودم بشنوید:`,
 			kit: (address) =>
 				`اگر دوست داشتید آن را به دیگران برسانید، کارت، متن و نشانی برای سایت خودتان اینجاست:\n${address}`,
 			nothingExpected: (contact) =>
 				`لازم نیست کاری بکنید. اگر اشتباهی کرده‌ام، یا ترجیح می‌دهید آنجا نباشید، برایم بنویسید تا تغییرش دهم یا برش دارم: ${contact}`,
 			mayIIntroduce: (others) => `اجازه می‌دهید شما را با ${row(others)} آشنا کنم؟`,
 			introduce: (others) => `دوست دارم شما را با ${row(others)} آشنا کنم.`,
+			introduces: (by, others) => `${by} دوست دارد شما را با ${row(others)} آشنا کند.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`اجازه هست؟ یک «بله»ی کوتاه کافی است؛ همین را از ${row(others)} هم می‌پرسم. این معرفی وقتی در «${title}» منتشر می‌شود که همه پذیرفته باشند، نه زودتر. اگر ترجیح می‌دهید نباشد، کس دیگری باخبر نمی‌شود.`,
@@ -536,6 +551,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `از طرف ${by}`,
 			laurelsTo: 'برگ سبزی تقدیم به',
 			welcome: 'خوش آمدید،',
 			meet: 'آشنا شوید با',

@@ -76,6 +76,7 @@ export const french = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Une étape saluée par ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Une bienvenue signée ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind}, par ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -246,6 +247,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			feed: 'Flux',
 			contact: 'Coordonnées',
 			saveContact: 'Ajouter aux contacts',
+			gave: (name) => `Lauriers offerts par ${name}`,
 			others: 'D’autres personnes',
 			othersNote: 'Des personnes qui se côtoient ici.',
 			sprig: 'Le rameau',
@@ -421,6 +423,17 @@ export const french = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Suivre ces lauriers',
 		},
 
+		email: {
+			subscribe: 'Recevoir par e-mail',
+			title: 'En e-mail',
+			lead: 'Les lauriers d’un mois, prêts à envoyer. Copie-les dans ton e-mail ou ta lettre d’information, et change ce que tu veux.',
+			copy: 'Copier l’e-mail',
+			text: 'En texte seul',
+			code: 'Son HTML',
+			fetched:
+				'Les services de lettres d’information peuvent aussi venir le chercher ici\u00a0: c’est toujours celui du dernier mois.',
+		},
+
 		kit: {
 			title: 'Faites passer',
 			getCard: 'Voir la carte',
@@ -494,6 +507,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}\u00a0: ${words}`,
 			laurels: (names, core) => `Lauriers à ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `Merci à ${row(names)}${core && ` ${core}`}`,
@@ -540,12 +554,15 @@ export const french = (spoken: Spoken): Catalogue => {
 					`Bravo\u202f! Je l’ai marqué sur ${quoted(title)}, pour que d’autres applaudissent aussi\u00a0:`,
 				welcome: (title) => `C’est une joie de t’accueillir. Je l’ai dit aussi sur ${quoted(title)}\u00a0:`,
 			},
+			recognisedBy: (by, title) =>
+				`${by} t’offre des lauriers sur ${quoted(title)}, et je voulais te l’apprendre moi-même\u00a0:`,
 			kit: (address) =>
 				`Si tu veux faire passer, il y a des cartes, des mots et un badge pour ton propre site\u00a0:\n${address}`,
 			nothingExpected: (contact) =>
 				`Tu n’as rien à faire. Si quelque chose n’est pas juste, ou si tu préfères ne pas y figurer, écris-moi, et je le change ou je le retire\u00a0: ${contact}`,
 			mayIIntroduce: (others) => `Puis-je te présenter ${row(others)}\u202f?`,
 			introduce: (others) => `J’aimerais te présenter ${row(others)}.`,
+			introduces: (by, others) => `${by} aimerait te présenter ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}\u00a0: ${headline}` : name),
 			mayI: (others, title) =>
 				`Puis-je\u202f? Un simple oui suffit\u202f; je demande la même chose à ${row(others)}. La rencontre ne paraît sur ${quoted(title)} qu’une fois que tout le monde a dit oui, pas avant. Si tu préfères que non, personne d’autre ne le saura.`,
@@ -561,6 +578,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Par ${by}`,
 			laurelsTo: 'Lauriers à',
 			welcome: 'Bienvenue,',
 			meet: 'rencontre',

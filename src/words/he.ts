@@ -75,6 +75,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`צוין אצל ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`קבלת פנים מאת ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} מאת ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -236,6 +237,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			feed: 'פיד',
 			contact: 'יצירת קשר',
 			saveContact: 'שמירה באנשי הקשר',
+			gave: (name) => `זרי דפנה מאת ${name}`,
 			others: 'עוד אנשים להכיר',
 			othersNote: 'מי שעומדים כאן זה לצד זה.',
 			sprig: 'הענפון',
@@ -411,6 +413,16 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'מעקב אחרי זרי הדפנה האלה',
 		},
 
+		email: {
+			subscribe: 'לקבל בדוא״ל',
+			title: 'כהודעת דוא״ל',
+			lead: 'זרי הדפנה של חודש שלם, מוכנים לשליחה. אפשר להעתיק להודעה או לניוזלטר, ולשנות כל מה שרוצים.',
+			copy: 'העתקת ההודעה',
+			text: 'כטקסט בלבד',
+			code: 'ה־HTML שלה',
+			fetched: 'גם שירותי ניוזלטר יכולים לקחת אותה מכאן: זו תמיד ההודעה של החודש האחרון.',
+		},
+
 		kit: {
 			title: 'להעביר הלאה',
 			getCard: 'אל הכרטיס',
@@ -482,6 +494,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `זר דפנה לכבוד ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `תודה ${before('ל', row(names))}${core && ` ${core}`}`,
@@ -520,11 +533,13 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `כל הכבוד! כתבתי על זה באתר ”${title}”, כדי שגם אחרים ישמחו:`,
 				welcome: (title) => `כמה טוב שבאת. אמרתי את זה גם באתר ”${title}”:`,
 			},
+			recognisedBy: (by, title) => `באתר ”${title}” מחכה לך זר דפנה מאת ${by}, ורציתי שהבשורה תגיע אליך ממני:`,
 			kit: (address) => `ואם יתחשק לך להעביר הלאה: כרטיסים, מילים ותג לאתר שלך מחכים כאן:\n${address}`,
 			nothingExpected: (contact) =>
 				`אין צורך לעשות דבר. אם טעיתי במשהו, או אם עדיף לך לא להופיע שם, אפשר לכתוב אליי, ואשנה או אסיר: ${contact}`,
 			mayIIntroduce: (others) => `אפשר לעשות היכרות בינך לבין ${row(others)}?`,
 			introduce: (others) => `אשמח לעשות היכרות בינך לבין ${row(others)}.`,
+			introduces: (by, others) => `הצעה להיכרות מאת ${by}: בינך לבין ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`אפשר? די ב”כן” קצר; אותה שאלה אני מפנה אל ${row(others)}. ההיכרות תתפרסם באתר ”${title}” רק אחרי שכולם יסכימו, ולא לפני כן. אם עדיף לך שלא, איש מלבדנו לא יידע.`,
@@ -540,6 +555,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `מאת ${by}`,
 			laurelsTo: 'זר דפנה לכבוד',
 			welcome: 'כמה טוב שבאת,',
 			meet: 'נא להכיר את',

@@ -78,6 +78,7 @@ export const hindi = (spoken: Spoken): Catalogue => {
 				welcome: (owner, date) => sentence`${owner} की ओर से स्वागत, ${date}।`,
 			},
 			by: (owner, date, link) => sentence`${owner}, ${date}। ${link}`,
+			kindBy: (kind, by) => `${by} की ओर से ${kind}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
 					? sentence`दोनों की सहमति से ${owner} ने परिचय कराया। ${date}।`
@@ -235,6 +236,7 @@ export const hindi = (spoken: Spoken): Catalogue => {
 			story: 'कहानी',
 			words: 'सहेजने लायक बातें',
 			thisLine: ': यह बात',
+			gave: (name) => `${name} की ओर से साधुवाद`,
 			find: (name) => `${name} कहाँ मिलेंगे`,
 			feed: 'फ़ीड',
 			contact: 'संपर्क',
@@ -411,6 +413,16 @@ export const hindi = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'ये साधुवाद फ़ॉलो करें',
 		},
 
+		email: {
+			subscribe: 'ईमेल से पाएँ',
+			title: 'ईमेल के रूप में',
+			lead: 'एक महीने के साधुवाद, भेजने के लिए तैयार। इसे अपने ईमेल या न्यूज़लेटर में कॉपी करें, और जो चाहें बदलें।',
+			copy: 'ईमेल कॉपी करें',
+			text: 'सादे शब्दों में',
+			code: 'इसका HTML',
+			fetched: 'न्यूज़लेटर सेवाएँ इसे यहाँ से भी ले सकती हैं: यहाँ हमेशा सबसे नए महीने का ईमेल होता है।',
+		},
+
 		kit: {
 			title: 'आगे बढ़ाएँ',
 			getCard: 'कार्ड लें',
@@ -482,6 +494,7 @@ export const hindi = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `${row(names)} को साधुवाद${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `${row(names)} को धन्यवाद${core && ` ${core}`}`,
@@ -520,11 +533,13 @@ export const hindi = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `बधाई! इसे “${title}” पर दर्ज किया है, ताकि दूसरे भी ख़ुश हों:`,
 				welcome: (title) => `आपका यहाँ होना अच्छा लगता है। यही बात “${title}” पर भी कही है:`,
 			},
+			recognisedBy: (by, title) => `${by} ने “${title}” पर आपको साधुवाद दिया है, और मेरी इच्छा थी कि यह ख़बर आपको मुझसे मिले:`,
 			kit: (address) => `अगर आप इसे आगे बढ़ाना चाहें, तो कार्ड, शब्द और आपकी साइट के लिए एक बैज यहाँ हैं:\n${address}`,
 			nothingExpected: (contact) =>
 				`आपको कुछ भी करने की ज़रूरत नहीं है। अगर मुझसे कोई ग़लती हुई हो, या आप वहाँ न रहना चाहें, तो मुझे लिखें, और उसे बदल या हटा दिया जाएगा: ${contact}`,
 			mayIIntroduce: (others) => `क्या मैं आपका परिचय ${row(others)} से कराऊँ?`,
 			introduce: (others) => `मेरी इच्छा है कि आपका परिचय ${row(others)} से हो।`,
+			introduces: (by, others) => `${by} की इच्छा है कि आपका परिचय ${row(others)} से हो।`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`क्या आपकी अनुमति है? एक छोटी-सी हाँ काफ़ी है; ${row(others)} से भी यही सवाल है। यह परिचय “${title}” पर तभी प्रकाशित होगा जब सब सहमत हों, उससे पहले नहीं। अगर आप न चाहें, तो किसी और को पता नहीं चलेगा।`,
@@ -540,6 +555,7 @@ export const hindi = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `${by} की ओर से`,
 			laurelsTo: 'साधुवाद',
 			welcome: 'स्वागत है,',
 			meet: 'इनसे मिलिए',

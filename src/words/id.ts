@@ -73,6 +73,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Dirayakan oleh ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Disambut oleh ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} dari ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -239,6 +240,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			feed: 'Umpan RSS',
 			contact: 'Kontak',
 			saveContact: 'Simpan kontak',
+			gave: (name) => `Apresiasi dari ${name}`,
 			others: 'Kenali yang lain',
 			othersNote: 'Mereka yang bersebelahan di sini.',
 			sprig: 'Ranting',
@@ -405,6 +407,16 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Ikuti apresiasi ini',
 		},
 
+		email: {
+			subscribe: 'Terima lewat email',
+			title: 'Sebagai email',
+			lead: 'Apresiasi selama sebulan, siap dikirim. Salin ke email atau buletinmu, dan ubah sesukamu.',
+			copy: 'Salin email',
+			text: 'Teks biasa',
+			code: 'Kode HTML',
+			fetched: 'Layanan buletin juga bisa mengambilnya di sini: selalu email bulan terakhir.',
+		},
+
 		kit: {
 			title: 'Teruskan',
 			getCard: 'Ambil kartunya',
@@ -477,14 +489,18 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Apresiasi untuk ${row(names)}${core && ` ${core}`}`,
 			praise: {
-				thanks: (names, core) => `Terima kasih untuk ${row(names)}${core && ` ${core}`}`,
-				recommendation: (names, core) => `Layak dikenal: ${row(names)}${core && `, ${core}`}`,
+				thanks: (names, core) => `Terima kasih kepada ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Patut dikenal: ${row(names)}${core && `, ${core}`}`,
 				'shout-out': (names, core) => `Salut untuk ${row(names)}${core && ` ${core}`}`,
-				milestone: (names, core) => `Selamat untuk ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `Selamat kepada ${row(names)}${core && ` ${core}`}`,
 				welcome: (names, core) => `Selamat datang, ${row(names)}!${core && ` Apresiasi ${core}`}`,
 			},
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Aku teringat kamu waktu membaca ini.',
+			signUp: (address) => `Keterangan dan pendaftaran: ${address}`,
 			thanks: (owner) => `Terima kasih atas apresiasinya, ${row(owner)}!`,
 			meet: (names, core) => `Kenalkan, ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, kenalkan ${row(others)}.${core && ` ${core}`}`,
@@ -494,9 +510,6 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} mengapresiasi ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${type.toLowerCase()} oleh ${row(names)}.${core && ` ${core}`}`,
-			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Waktu membaca ini, aku teringat kamu.',
-			signUp: (address) => `Keterangan dan pendaftaran: ${address}`,
 		},
 
 		notes: {
@@ -507,22 +520,23 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			recognised: {
 				person: (title) => `Kamu ada di ${title}, dan aku ingin kamu tahu langsung dariku:`,
 				work: (title, work) => `“${work}” layak dikenal lebih banyak orang, jadi sekarang ada di ${title}:`,
-				thanks: (title) =>
-					`Aku berterima kasih kepadamu secara terbuka di ${title}, dan ingin kamu tahu langsung dariku:`,
-				recommendation: (title) => `Aku sering bercerita tentang kamu, dan sekarang aku menuliskannya di ${title}:`,
-				'shout-out': (title) => `Aku tak bisa menyimpannya sendiri, jadi sekarang ada di ${title}:`,
+				thanks: (title) => `Aku berterima kasih kepadamu di ${title}, dan ingin kamu tahu langsung dariku:`,
+				recommendation: (title) => `Aku sering merekomendasikanmu, dan kali ini secara tertulis, di ${title}:`,
+				'shout-out': (title) => `Aku tidak bisa menyimpannya sendiri, jadi sekarang ada di ${title}:`,
 				quote: (title) =>
-					`Ada kata-katamu yang terus kuingat. Aku menyimpannya di ${title}, supaya orang lain juga menemukannya:`,
-				introduction: (title) => `Semuanya sudah bilang ya, jadi perkenalannya sekarang ada di ${title}:`,
-				milestone: (title) => `Selamat! Aku mencatatnya di ${title}, supaya orang lain bisa ikut senang:`,
+					`Ada ucapanmu yang terus kuingat. Aku menyimpannya di ${title}, agar orang lain menemukannya:`,
+				introduction: (title) => `Semua sudah setuju, jadi perkenalannya sekarang ada di ${title}:`,
+				milestone: (title) => `Selamat! Aku mencatatnya di ${title}, supaya orang lain ikut bergembira:`,
 				welcome: (title) => `Senang kamu ada di sini. Aku juga mengatakannya di ${title}:`,
 			},
+			recognisedBy: (by, title) => `${by} memberimu apresiasi di ${title}, dan aku ingin kamu tahu langsung dariku:`,
 			kit: (address) =>
 				`Kalau kamu ingin meneruskannya, ada kartu, teks, dan lencana untuk situsmu sendiri:\n${address}`,
 			nothingExpected: (contact) =>
 				`Kamu tidak perlu melakukan apa pun. Kalau ada yang keliru, atau kamu lebih suka tidak ada di sana, tulis kepadaku, dan aku akan mengubah atau menghapusnya: ${contact}`,
 			mayIIntroduce: (others) => `Boleh aku memperkenalkanmu dengan ${row(others)}?`,
 			introduce: (others) => `Aku ingin memperkenalkanmu dengan ${row(others)}.`,
+			introduces: (by, others) => `${by} ingin memperkenalkanmu dengan ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Boleh? Jawaban “ya” saja cukup; aku bertanya hal yang sama kepada ${row(others)}. Perkenalan ini baru terbit di ${title} setelah semuanya setuju, tidak sebelumnya. Kalau kamu tidak mau, tidak ada orang lain yang akan tahu.`,
@@ -538,6 +552,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Dari ${by}`,
 			laurelsTo: 'Apresiasi untuk',
 			welcome: 'Selamat datang,',
 			meet: 'kenalkan',

@@ -72,6 +72,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Lo festeggia ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Un benvenuto da ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} di ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -240,6 +241,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Contatto',
 			saveContact: 'Salva nei contatti',
+			gave: (name) => `Allori dati da ${name}`,
 			others: 'Conosci altre persone',
 			othersNote: 'Persone che qui stanno l’una accanto all’altra.',
 			sprig: 'Il rametto',
@@ -411,6 +413,16 @@ export const italian = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Segui questi allori',
 		},
 
+		email: {
+			subscribe: 'Ricevilo per e-mail',
+			title: 'Come e-mail',
+			lead: 'Gli allori di un mese, pronti da spedire. Copiali nella tua e-mail o nella tua newsletter, e cambia quello che vuoi.',
+			copy: 'Copia l’e-mail',
+			text: 'Solo testo',
+			code: 'Il suo HTML',
+			fetched: 'Anche i servizi di newsletter possono prenderla qui: è sempre quella dell’ultimo mese.',
+		},
+
 		kit: {
 			title: 'Passa parola',
 			getCard: 'Prendi la cartolina',
@@ -483,6 +495,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Allori ${to(names[0])}${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `Grazie ${to(names[0])}${row(names)}${core && ` ${core}`}`,
@@ -521,12 +534,14 @@ export const italian = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `complimenti! L’ho scritto su «${title}», così possono festeggiare anche altri:`,
 				welcome: (title) => `che bello averti qui. L’ho detto anche su «${title}»:`,
 			},
+			recognisedBy: (by, title) => `${by} ti dedica un alloro su «${title}», e volevo che lo sapessi da me:`,
 			kit: (address) =>
 				`Se ti va di passare parola, ci sono cartoline, parole e un distintivo per il tuo sito:\n${address}`,
 			nothingExpected: (contact) =>
 				`Non devi fare nulla. Se ho sbagliato qualcosa, o preferisci non esserci, scrivimi, e lo cambio o lo tolgo: ${contact}`,
 			mayIIntroduce: (others) => `Posso presentarti ${row(others)}?`,
 			introduce: (others) => `vorrei presentarti ${row(others)}.`,
+			introduces: (by, others) => `${by} vorrebbe presentarti ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Posso? Basta un breve sì; chiedo lo stesso ${to(others[0])}${row(others)}. L’incontro esce su «${title}» solo quando tutte le parti hanno detto di sì, e non prima. Se preferisci di no, non lo saprà nessun altro.`,
@@ -542,6 +557,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Da ${by}`,
 			laurelsTo: 'Allori a',
 			welcome: 'Ciao,',
 			meet: 'incontra',

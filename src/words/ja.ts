@@ -74,6 +74,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 				welcome: (owner, date) => sentence`${owner}からの歓迎、${date}。`,
 			},
 			by: (owner, date, link) => sentence`${owner}、${date}。${link}`,
+			kindBy: (kind, by) => `${by}さんからの${kind}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
 					? sentence`お二人の同意をいただいて、${owner}が紹介しました。${date}。`
@@ -233,6 +234,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			story: '物語',
 			words: '心に残る言葉',
 			thisLine: '：この言葉',
+			gave: (name) => `${name}さんが贈った月桂冠`,
 			find: (name) => `${name}さんのいる場所`,
 			feed: 'フィード',
 			contact: '連絡先',
@@ -402,6 +404,16 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'この月桂冠をフォロー',
 		},
 
+		email: {
+			subscribe: 'メールで受け取る',
+			title: 'メールにする',
+			lead: 'ひと月分の月桂冠を、すぐに送れる形で。メールやニュースレターにコピーして、自由に書き換えてください。',
+			copy: 'メールをコピー',
+			text: 'テキスト',
+			code: 'HTML',
+			fetched: 'ニュースレターのサービスから、ここを読み込むこともできます。いつも最新の月のものです。',
+		},
+
 		kit: {
 			title: '広める',
 			getCard: 'カードを見る',
@@ -475,6 +487,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}：${words}`,
 			laurels: (names, core) => `${row(names)}さんに月桂冠を。${core}`,
 			praise: {
 				thanks: (names, core) => `${row(names)}さんに感謝を。${core}`,
@@ -513,12 +526,15 @@ export const japanese = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `おめでとうございます！みんなでお祝いできるよう、「${title}」に書きました。`,
 				welcome: (title) => `来てくださってうれしいです。「${title}」にもそう書きました。`,
 			},
+			recognisedBy: (by, title) =>
+				`「${title}」で${by}さんが月桂冠を贈りました。まず自分からお伝えしたくてご連絡しています。`,
 			kit: (address) =>
 				`もし広めてくださるなら、カードと文章、ご自分のサイトに貼れるバッジをこちらに用意しました。\n${address}`,
 			nothingExpected: (contact) =>
 				`何もしていただく必要はありません。間違いがあったり、載せてほしくないと思われたりしたら、ご連絡ください。書き直すか、取り下げます：${contact}`,
 			mayIIntroduce: (others) => `${row(others)}さんをご紹介してもいいですか`,
 			introduce: (others) => `${row(others)}さんをご紹介したいと思っています。`,
+			introduces: (by, others) => `${by}さんが、${row(others)}さんをご紹介したいそうです。`,
 			who: (name, headline) => (headline ? `${name}：${headline}` : name),
 			mayI: (others, title) =>
 				`よろしいでしょうか。「はい」のひとことで十分です。${row(others)}さんにも同じことをお聞きしています。全員の同意がそろってはじめて「${title}」に載せます。それまでは載せません。気が進まなければ、そのことは誰にも伝わりません。`,
@@ -534,6 +550,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `${by}さんより`,
 			laurelsTo: '月桂冠を贈ります',
 			welcome: 'ようこそ、',
 			meet: 'こちらは',

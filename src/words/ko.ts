@@ -75,6 +75,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 				welcome: (owner, date) => sentence`${owner}의 환영, ${date}.`,
 			},
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
+			kindBy: (kind, by) => `${by}의 ${kind}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
 					? sentence`두 분의 동의를 받은 ${owner}의 소개. ${date}.`
@@ -234,6 +235,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			story: '이야기',
 			words: '간직할 말',
 			thisLine: ': 이 한마디',
+			gave: (name) => `${name}의 월계관`,
 			find: (name) => `${name} 님을 만날 수 있는 곳`,
 			feed: '피드',
 			contact: '연락처',
@@ -403,6 +405,16 @@ export const korean = (spoken: Spoken): Catalogue => {
 			theseLaurels: '이 월계관들 팔로우',
 		},
 
+		email: {
+			subscribe: '이메일로 받기',
+			title: '이메일로 만들기',
+			lead: '한 달 동안의 월계관을 바로 보낼 수 있게 담았어요. 메일이나 뉴스레터에 복사해서 마음껏 고치세요.',
+			copy: '이메일 복사',
+			text: '글로만',
+			code: 'HTML',
+			fetched: '뉴스레터 서비스에서 이 주소로 불러올 수도 있어요. 늘 가장 최근 달의 내용이에요.',
+		},
+
 		kit: {
 			title: '널리 전하기',
 			getCard: '카드 받기',
@@ -474,6 +486,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `${row(names)} 님께 월계관을${core && `, ${core}`}`,
 			praise: {
 				thanks: (names, core) => `${row(names)} 님, 고맙습니다${core && `, ${core}`}`,
@@ -512,11 +525,13 @@ export const korean = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `축하합니다! 다 함께 기뻐할 수 있게 “${title}”에 남겼어요.`,
 				welcome: (title) => `함께해 주셔서 기뻐요. “${title}”에도 그렇게 적었어요.`,
 			},
+			recognisedBy: (by, title) => `“${title}”에서 ${by} 님의 월계관을 받으셨어요. 제가 직접 전하고 싶었어요.`,
 			kit: (address) => `널리 전하고 싶으시다면 카드와 문구, 사이트에 달 배지가 여기 있어요.\n${address}`,
 			nothingExpected: (contact) =>
 				`아무것도 하지 않으셔도 돼요. 제가 잘못 쓴 것이 있거나 거기 있고 싶지 않으시면 알려 주세요. 고치거나 내릴게요: ${contact}`,
 			mayIIntroduce: (others) => `${row(others)} 님을 소개해 드려도 될까요?`,
 			introduce: (others) => `${row(others)} 님을 소개해 드리고 싶어요.`,
+			introduces: (by, others) => `${row(others)} 님을 소개하고 싶은 사람: ${by}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`괜찮으실까요? 짧은 “네” 한마디면 충분해요. ${row(others)} 님께도 똑같이 여쭤보고 있어요. 소개는 모두 동의한 뒤에만 “${title}”에 실리고, 그 전에는 실리지 않아요. 내키지 않으셔도 다른 사람은 알지 못해요.`,
@@ -532,6 +547,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `${by} 드림`,
 			laurelsTo: '월계관의 주인공',
 			welcome: '반가워요,',
 			meet: '이쪽은',

@@ -124,14 +124,14 @@ const hubIn = (lang: string): Promise<Hub> =>
 
 /** Everything that a hub says outside of its pages, piece by piece. */
 async function said(hub: Hub): Promise<string[]> {
-	const { words, owner, today } = hub;
+	const { words, today } = hub;
 	const files = await Promise.all(
 		[...feedFiles(hub, site), ...exportFiles(hub, site)].map(async ({ path, write }) =>
 			textsIn(path, Buffer.from(await write())),
 		),
 	);
 	return [
-		...hub.recognitions.flatMap((one) => [titleOf(one, words), ...Object.values(previewOf(one, owner, words))]),
+		...hub.recognitions.flatMap((one) => [titleOf(one, words), ...Object.values(previewOf(one, words))]),
 		...hub.works.flatMap((work) => [whenSaid(work, today, words) ?? '', goSaid(work, today, words)]),
 		...allCards(hub).flatMap((card) => [
 			card.alt,

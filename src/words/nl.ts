@@ -72,6 +72,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Gevierd door ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Verwelkomd door ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} van ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -248,6 +249,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Contactgegevens',
 			saveContact: 'Bewaar als contact',
+			gave: (name) => `Lauweren van ${name}`,
 			others: 'Maak kennis met anderen',
 			othersNote: 'Mensen die hier naast elkaar staan.',
 			sprig: 'Het takje',
@@ -412,6 +414,16 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Volg deze lauweren',
 		},
 
+		email: {
+			subscribe: 'Ontvang het per e-mail',
+			title: 'Als e-mail',
+			lead: 'De lauweren van een maand, klaar om te versturen. Kopieer ze naar je mail of nieuwsbrief, en verander wat je wilt.',
+			copy: 'E-mail kopiëren',
+			text: 'Als platte tekst',
+			code: 'De HTML',
+			fetched: 'Nieuwsbriefdiensten kunnen hem hier ook ophalen: het is altijd die van de laatste maand.',
+		},
+
 		kit: {
 			title: 'Geef het door',
 			getCard: 'Naar de kaart',
@@ -484,6 +496,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Lauweren aan ${row(names)}${core && withComma(core)}`,
 			praise: {
 				thanks: (names, core) => `Dank aan ${row(names)}${core && withComma(core)}`,
@@ -522,12 +535,14 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `Gefeliciteerd! Ik heb het vastgelegd op ‘${title}’, zodat anderen mee kunnen juichen:`,
 				welcome: (title) => `Fijn dat je er bent. Dat heb ik ook gezegd op ‘${title}’:`,
 			},
+			recognisedBy: (by, title) => `${by} geeft je lauweren op ‘${title}’, en ik wilde dat je het van mij hoorde:`,
 			kit: (address) =>
 				`Wil je het doorgeven, dan liggen er kaarten, woorden en een badge voor je eigen website klaar:\n${address}`,
 			nothingExpected: (contact) =>
 				`Je hoeft niets te doen. Klopt er iets niet, of sta je er liever niet, schrijf me, en ik verander het of haal het weg: ${contact}`,
 			mayIIntroduce: (others) => `Mag ik je voorstellen aan ${row(others)}?`,
 			introduce: (others) => `Ik wil je graag voorstellen aan ${row(others)}.`,
+			introduces: (by, others) => `${by} wil je graag voorstellen aan ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Mag dat? Een kort ja is genoeg; ik vraag ${row(others)} hetzelfde. De kennismaking komt pas op ‘${title}’ als iedereen ja heeft gezegd, en niet eerder. Heb je het liever niet, dan hoort verder niemand ervan.`,
@@ -543,6 +558,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Van ${by}`,
 			laurelsTo: 'Lauweren aan',
 			welcome: 'Welkom,',
 			meet: 'ontmoet',

@@ -86,6 +86,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Świętuje ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Wita ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind}: ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -261,6 +262,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			feed: 'Kanał RSS',
 			contact: 'Kontakt',
 			saveContact: 'Zapisz kontakt',
+			gave: (name) => `Laury, które daje ${name}`,
 			others: 'Poznaj innych',
 			othersNote: 'Ci, którzy są tu obok siebie.',
 			sprig: 'Gałązka',
@@ -443,6 +445,16 @@ export const polish = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Obserwuj te laury',
 		},
 
+		email: {
+			subscribe: 'Otrzymuj e-mailem',
+			title: 'Jako e-mail',
+			lead: 'Laury z całego miesiąca, gotowe do wysłania. Skopiuj je do swojej wiadomości lub newslettera i zmień, co chcesz.',
+			copy: 'Kopiuj e-mail',
+			text: 'Sam tekst',
+			code: 'Kod HTML',
+			fetched: 'Serwisy newsletterowe też mogą go stąd pobrać: to zawsze e-mail z ostatniego miesiąca.',
+		},
+
 		kit: {
 			title: 'Podaj dalej',
 			getCard: 'Weź kartę',
@@ -515,6 +527,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) =>
 				`Laury ${names.length > 1 ? 'otrzymują' : 'otrzymuje'} ${row(names)}${core && ` ${core}`}`,
 			praise: {
@@ -555,11 +568,13 @@ export const polish = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `Gratulacje! Zapisuję to na stronie „${title}”, żeby inni też mogli się cieszyć:`,
 				welcome: (title) => `Dobrze, że jesteś. Mówię to także na stronie „${title}”:`,
 			},
+			recognisedBy: (by, title) => `${by} daje Ci laury na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
 			kit: (address) => `Jeśli masz ochotę podać to dalej, są tu karty, teksty i odznaka na Twoją stronę:\n${address}`,
 			nothingExpected: (contact) =>
 				`Nic nie musisz robić. Jeśli coś się nie zgadza albo wolisz tam nie być, napisz do mnie, a zmienię to lub usunę: ${contact}`,
 			mayIIntroduce: (others) => `Czy mogę Ci kogoś przedstawić? Oto ${row(others)}.`,
 			introduce: (others) => `Chcę Ci kogoś przedstawić: ${row(others)}.`,
+			introduces: (by, others) => `${by} chce Ci kogoś przedstawić: ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Mogę? Wystarczy krótkie „tak”; o to samo pytam drugą stronę (${row(others)}). Na stronie „${title}” pojawi się to dopiero, gdy zgodzą się wszyscy, nie wcześniej. Jeśli wolisz nie, nikt inny się o tym nie dowie.`,
@@ -575,6 +590,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Od: ${by}`,
 			laurelsTo: 'Laury otrzymuje',
 			welcome: 'Witamy,',
 			meet: 'oto',

@@ -74,6 +74,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Quem comemora é ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Boas-vindas de ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} de ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -242,6 +243,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			feed: 'Feed',
 			contact: 'Contato',
 			saveContact: 'Salvar como contato',
+			gave: (name) => `Louros dados por ${name}`,
 			others: 'Conheça mais gente',
 			othersNote: 'Pessoas que aqui estão lado a lado.',
 			sprig: 'O raminho',
@@ -413,6 +415,16 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Seguir estes louros',
 		},
 
+		email: {
+			subscribe: 'Receba por e-mail',
+			title: 'Como e-mail',
+			lead: 'Os louros de um mês, prontos para enviar. Copie para o seu e-mail ou a sua newsletter e mude o que quiser.',
+			copy: 'Copiar o e-mail',
+			text: 'Só o texto',
+			code: 'O HTML',
+			fetched: 'Serviços de newsletter também podem buscá-lo aqui: é sempre o do último mês.',
+		},
+
 		kit: {
 			title: 'Passe adiante',
 			getCard: 'Pegar o cartão',
@@ -485,6 +497,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Louros para ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `Um agradecimento a ${row(names)}${core && ` ${core}`}`,
@@ -523,11 +536,13 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `Parabéns! Deixei registrado em “${title}”, para mais gente comemorar junto:`,
 				welcome: (title) => `Que bom ter você aqui. Eu disse isso também em “${title}”:`,
 			},
+			recognisedBy: (by, title) => `${by} deu louros a você em “${title}”, e eu queria que soubesse por mim:`,
 			kit: (address) => `Se quiser passar adiante, há cartões, palavras e um selo para o seu próprio site:\n${address}`,
 			nothingExpected: (contact) =>
 				`Você não precisa fazer nada. Se errei em alguma coisa, ou se você prefere não estar lá, escreva para mim, e eu mudo ou tiro: ${contact}`,
 			mayIIntroduce: (others) => `Posso apresentar você a ${row(others)}?`,
 			introduce: (others) => `Eu gostaria de apresentar você a ${row(others)}.`,
+			introduces: (by, others) => `${by} gostaria de apresentar você a ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Posso? Basta um sim curto; pergunto o mesmo a ${row(others)}. A apresentação só sai em “${title}” quando todas as partes disserem sim, e não antes. Se preferir que não, ninguém mais vai saber.`,
@@ -543,6 +558,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `De ${by}`,
 			laurelsTo: 'Louros para',
 			welcome: 'Boas-vindas,',
 			meet: 'conhece',

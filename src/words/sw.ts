@@ -73,6 +73,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Inasherehekewa na ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Makaribisho kutoka kwa ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind} kutoka kwa ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -239,6 +240,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			feed: 'Mlisho',
 			contact: 'Mawasiliano',
 			saveContact: 'Hifadhi mawasiliano',
+			gave: (name) => `Pongezi kutoka kwa ${name}`,
 			others: 'Kutana na wengine',
 			othersNote: 'Watu walio jirani hapa.',
 			sprig: 'Kitawi',
@@ -411,6 +413,16 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Fuata pongezi hizi',
 		},
 
+		email: {
+			subscribe: 'Pata kwa barua pepe',
+			title: 'Kama barua pepe',
+			lead: 'Pongezi za mwezi, tayari kutumwa. Zinakili kwenye barua pepe au jarida lako, na ubadilishe upendavyo.',
+			copy: 'Nakili barua pepe',
+			text: 'Maandishi tu',
+			code: 'HTML yake',
+			fetched: 'Huduma za majarida zinaweza kuichukua hapa pia: daima ni ya mwezi wa mwisho.',
+		},
+
 		kit: {
 			title: 'Sambaza',
 			getCard: 'Pata kadi',
@@ -483,15 +495,18 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Pongezi kwa ${row(names)}${core && ` ${core}`}`,
 			praise: {
-				thanks: (names, core) => `Shukrani kwa ${row(names)}${core && ` ${core}`}`,
-				recommendation: (names, core) => `Anafaa kujulikana: ${row(names)}${core && `, ${core}`}`,
+				thanks: (names, core) => `Asante kwa ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `Anayefaa kujulikana: ${row(names)}${core && `, ${core}`}`,
 				'shout-out': (names, core) => `Heko kwa ${row(names)}${core && ` ${core}`}`,
 				milestone: (names, core) => `Hongera kwa ${row(names)}${core && ` ${core}`}`,
-				welcome: (names, core) =>
-					`${names.length > 1 ? 'Karibuni' : 'Karibu'}, ${row(names)}!${core && ` Pongezi ${core}`}`,
+				welcome: (names, core) => `Karibu, ${row(names)}!${core && ` Pongezi ${core}`}`,
 			},
+			told: (owner, story) => `${owner}: ${story}`,
+			toSomebody: 'Nilikukumbuka nilipoisoma hii.',
+			signUp: (address) => `Maelezo na kujiandikisha: ${address}`,
 			thanks: (owner) => `Asante kwa pongezi, ${row(owner)}!`,
 			meet: (names, core) => `Kutana na ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, kutana na ${row(others)}.${core && ` ${core}`}`,
@@ -501,9 +516,6 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nPongezi kutoka kwa ${owner}: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”. ${type}: ${row(names)}.${core && ` ${core}`}`,
-			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Nilipoisoma hii, nilikukumbuka.',
-			signUp: (address) => `Maelezo na kujiandikisha: ${address}`,
 		},
 
 		notes: {
@@ -515,19 +527,20 @@ export const swahili = (spoken: Spoken): Catalogue => {
 				person: (title) => `Upo kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
 				work: (title, work) => `“${work}” inafaa kuwafikia watu wengi zaidi, kwa hiyo sasa ipo kwenye ${title}:`,
 				thanks: (title) => `Nimekushukuru hadharani kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
-				recommendation: (title) => `Huwa nawaambia watu kukuhusu, na sasa nimeandika kwenye ${title}:`,
-				'shout-out': (title) => `Sikuweza kukaa nayo mwenyewe, kwa hiyo sasa ipo kwenye ${title}:`,
-				quote: (title) =>
-					`Kuna jambo ulilosema ambalo sijalisahau. Nimelihifadhi kwenye ${title}, ili wengine nao walipate:`,
+				recommendation: (title) => `Huwa nakupendekeza kwa watu, na sasa nimeandika, kwenye ${title}:`,
+				'shout-out': (title) => `Sikuweza kunyamaza na hili, kwa hiyo sasa lipo kwenye ${title}:`,
+				quote: (title) => `Kuna ulichosema ambacho nimekikumbuka. Nimekihifadhi kwenye ${title}, wengine wakipate:`,
 				introduction: (title) => `Wote wamekubali, kwa hiyo utambulisho sasa upo kwenye ${title}:`,
-				milestone: (title) => `Hongera! Nimeiandika kwenye ${title}, ili wengine nao washangilie:`,
-				welcome: (title) => `Ni vizuri kuwa nawe. Nimelisema hilo kwenye ${title} pia:`,
+				milestone: (title) => `Hongera! Nimeiandika kwenye ${title}, ili wengine washangilie pia:`,
+				welcome: (title) => `Ni vizuri kuwa nawe hapa. Nimesema hivyo kwenye ${title} pia:`,
 			},
+			recognisedBy: (by, title) => `${by} amekupongeza kwenye ${title}, na nilitaka usikie kutoka kwangu:`,
 			kit: (address) => `Ukipenda kuisambaza, kuna kadi, maneno na beji ya tovuti yako:\n${address}`,
 			nothingExpected: (contact) =>
 				`Huna unalopaswa kufanya. Kama nimekosea jambo, au ungependa usiwepo, niandikie, nami nitabadilisha au kuondoa: ${contact}`,
 			mayIIntroduce: (others) => `Naomba kukutambulisha kwa ${row(others)}. Je, ni sawa?`,
 			introduce: (others) => `Ningependa kukutambulisha kwa ${row(others)}.`,
+			introduces: (by, others) => `${by} angependa kukutambulisha kwa ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Naomba ruhusa. “Ndiyo” fupi inatosha; namuuliza ${row(others)} vivyo hivyo. Utambulisho utachapishwa kwenye ${title} pale tu wote watakapokubali, si kabla. Kama hupendi, hakuna mwingine atakayejua.`,
@@ -543,6 +556,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Kutoka kwa ${by}`,
 			laurelsTo: 'Pongezi kwa',
 			welcome: 'Karibu,',
 			meet: 'kutana na',

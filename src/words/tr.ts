@@ -77,6 +77,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Kutlayan: ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Karşılayan: ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind}: ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -243,6 +244,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			feed: 'RSS akışı',
 			contact: 'İletişim',
 			saveContact: 'Kişilere kaydet',
+			gave: (name) => `Defne tacını veren: ${name}`,
 			others: 'Başkalarıyla tanışın',
 			othersNote: 'Burada yan yana duran kişiler.',
 			sprig: 'Dal',
@@ -409,6 +411,16 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			theseLaurels: 'Bu defne taçlarını takip et',
 		},
 
+		email: {
+			subscribe: 'E-posta ile alın',
+			title: 'E-posta olarak',
+			lead: 'Bir ayın defne taçları, göndermeye hazır. E-postanıza ya da bülteninize kopyalayın, dilediğinizi değiştirin.',
+			copy: 'E-postayı kopyala',
+			text: 'Düz metin',
+			code: 'HTML kodu',
+			fetched: 'Bülten hizmetleri de buradan alabilir: her zaman son ayın e-postasıdır.',
+		},
+
 		kit: {
 			title: 'Elden ele verin',
 			getCard: 'Kartı alın',
@@ -481,6 +493,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Defne tacı: ${row(names)}${core && `, ${core}`}`,
 			praise: {
 				thanks: (names, core) => `Teşekkürler, ${row(names)}${core && `: ${core}`}`,
@@ -520,11 +533,14 @@ export const turkish = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `Tebrikler! Başkaları da sevinsin diye bunu “${title}” sayfasına yazdım:`,
 				welcome: (title) => `İyi ki geldiniz. Bunu “${title}” sayfasında da söyledim:`,
 			},
+			recognisedBy: (by, title) =>
+				`${by} “${title}” sayfasında size defne tacı verdi ve bunu benden duymanızı istedim:`,
 			kit: (address) => `Paylaşmak isterseniz kartlar, metinler ve siteniz için bir rozet burada:\n${address}`,
 			nothingExpected: (contact) =>
 				`Yapmanız gereken hiçbir şey yok. Bir yanlışım varsa ya da orada olmamayı yeğliyorsanız bana yazın; değiştireyim ya da kaldırayım: ${contact}`,
 			mayIIntroduce: (others) => `Sizi ${row(others)} ile tanıştırabilir miyim?`,
 			introduce: (others) => `Sizi ${row(others)} ile tanıştırmak istiyorum.`,
+			introduces: (by, others) => `${by} sizi ${row(others)} ile tanıştırmak istiyor.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Olur mu? Kısa bir “evet” yeter; aynı soruyu karşı tarafa da soruyorum (${row(others)}). Tanışma “${title}” sayfasında ancak herkes kabul edince yayımlanır, daha önce değil. İstemezseniz başka kimsenin haberi olmaz.`,
@@ -540,6 +556,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Gönderen: ${by}`,
 			laurelsTo: 'Defne tacı:',
 			welcome: 'Hoş geldiniz,',
 			meet: 'ile',

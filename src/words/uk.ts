@@ -88,6 +88,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				milestone: (owner, date) => sentence`Святкує ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Вітає ${owner}, ${date}.`,
 			},
+			kindBy: (kind, by) => `${kind}: ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
@@ -257,6 +258,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			feed: 'Стрічка RSS',
 			contact: 'Контакти',
 			saveContact: 'Зберегти контакт',
+			gave: (name) => `Лаври дарує ${name}`,
 			others: 'Познайомтеся з іншими',
 			othersNote: 'Люди, які тут поруч.',
 			sprig: 'Гілочка',
@@ -443,6 +445,16 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			theseLaurels: 'Стежити за цими лаврами',
 		},
 
+		email: {
+			subscribe: 'Отримувати поштою',
+			title: 'Як лист',
+			lead: 'Лаври за місяць, готові до надсилання. Скопіюйте їх у свій лист або розсилку й змініть, що хочете.',
+			copy: 'Копіювати лист',
+			text: 'Лише текст',
+			code: 'Його HTML',
+			fetched: 'Служби розсилок теж можуть брати його звідси: це завжди лист за останній місяць.',
+		},
+
 		kit: {
 			title: 'Передайте далі',
 			getCard: 'Узяти картку',
@@ -515,6 +527,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) =>
 				`Лаври ${names.length > 1 ? 'отримують' : 'отримує'} ${row(names)}${core && ` ${core}`}`,
 			praise: {
@@ -554,11 +567,14 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				milestone: (title) => `Вітаю! Я відзначаю це на сторінці «${title}», щоб раділи й інші:`,
 				welcome: (title) => `Добре, що ви з нами. Про це я кажу й на сторінці «${title}»:`,
 			},
+			recognisedBy: (by, title) =>
+				`${by} дарує вам лаври на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
 			kit: (address) => `Якщо захочете поширити, тут є картки, тексти й відзнака для вашого сайту:\n${address}`,
 			nothingExpected: (contact) =>
 				`Вам нічого не треба робити. Якщо щось не так або вам краще там не бути, напишіть мені, і я це зміню чи приберу: ${contact}`,
 			mayIIntroduce: (others) => `Можна вас познайомити? Це ${row(others)}.`,
 			introduce: (others) => `Хочу вас познайомити: це ${row(others)}.`,
+			introduces: (by, others) => `${by} хоче вас познайомити: це ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Можна? Досить короткого «так»; про те саме я питаю й іншу сторону (${row(others)}). На сторінці «${title}» це з’явиться лише тоді, коли погодяться всі, не раніше. Якщо не хочете, ніхто інший про це не дізнається.`,
@@ -574,6 +590,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `Від: ${by}`,
 			laurelsTo: 'Лаври отримує',
 			welcome: 'Ласкаво просимо,',
 			meet: 'знайомтеся:',

@@ -74,6 +74,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 				welcome: (owner, date) => sentence`${owner}欢迎，${date}。`,
 			},
 			by: (owner, date, link) => sentence`${owner}，${date}。${link}`,
+			kindBy: (kind, by) => `${by}的${kind}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
 					? sentence`${owner}引荐，两人都已同意。${date}。`
@@ -232,6 +233,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			story: '故事',
 			words: '值得记下的话',
 			thisLine: '这句话',
+			gave: (name) => `${name}献上的桂冠`,
 			find: (name) => `在哪里找到${name}`,
 			feed: '订阅源',
 			contact: '联系',
@@ -401,6 +403,16 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			theseLaurels: '关注这些桂冠',
 		},
 
+		email: {
+			subscribe: '用邮件接收',
+			title: '做成邮件',
+			lead: '一个月的桂冠，随时可以寄出。复制到你的邮件或通讯里，想改就改。',
+			copy: '复制邮件',
+			text: '纯文字版',
+			code: 'HTML 代码',
+			fetched: '邮件服务也可以从这里自动抓取：始终是最近一个月的内容。',
+		},
+
 		kit: {
 			title: '传下去',
 			getCard: '获取卡片',
@@ -472,6 +484,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}：${words}`,
 			laurels: (names, core) => `桂冠献给${row(names)}${core && `，${core}`}`,
 			praise: {
 				// Reasons often begin with this word: it is not said twice.
@@ -511,11 +524,13 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `恭喜！我把它记在了“${title}”上，让别人也能为你喝彩：`,
 				welcome: (title) => `很高兴你来了。我也在“${title}”上说了：`,
 			},
+			recognisedBy: (by, title) => `${by}在“${title}”上为你献上了桂冠，我想亲口告诉你：`,
 			kit: (address) => `如果你愿意转发，这里有卡片、文案，还有可以放在你网站上的徽章：\n${address}`,
 			nothingExpected: (contact) =>
 				`你什么都不用做。如果我写错了什么，或者你不想出现在那里，请写信给我，我会修改或撤下：${contact}`,
 			mayIIntroduce: (others) => `我可以介绍你和${row(others)}认识吗？`,
 			introduce: (others) => `我想介绍你和${row(others)}认识。`,
+			introduces: (by, others) => `${by}想介绍你和${row(others)}认识。`,
 			who: (name, headline) => (headline ? `${name}：${headline}` : name),
 			mayI: (others, title) =>
 				`可以吗？简单回一句“可以”就行；我也会这样问${row(others)}。只有所有人都同意，这次引荐才会发布在“${title}”上，在那之前不会。如果你不愿意，别人不会知道。`,
@@ -531,6 +546,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `来自${by}`,
 			laurelsTo: '桂冠献给',
 			welcome: '欢迎',
 			meet: '遇见',

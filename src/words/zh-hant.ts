@@ -74,6 +74,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 				welcome: (owner, date) => sentence`${owner}歡迎，${date}。`,
 			},
 			by: (owner, date, link) => sentence`${owner}，${date}。${link}`,
+			kindBy: (kind, by) => `${by}的${kind}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
 					? sentence`${owner}引薦，兩人都已同意。${date}。`
@@ -232,6 +233,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			story: '故事',
 			words: '值得記下的話',
 			thisLine: '這句話',
+			gave: (name) => `${name}獻上的桂冠`,
 			find: (name) => `在哪裡找到${name}`,
 			feed: '訂閱來源',
 			contact: '聯絡',
@@ -401,6 +403,16 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			theseLaurels: '追蹤這些桂冠',
 		},
 
+		email: {
+			subscribe: '用電子郵件接收',
+			title: '做成電子郵件',
+			lead: '一個月的桂冠，隨時可以寄出。複製到你的郵件或電子報裡，想改就改。',
+			copy: '複製郵件',
+			text: '純文字版',
+			code: 'HTML 程式碼',
+			fetched: '電子報服務也可以從這裡自動擷取：永遠是最近一個月的內容。',
+		},
+
 		kit: {
 			title: '傳下去',
 			getCard: '取得卡片',
@@ -472,6 +484,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 		},
 
 		post: {
+			saidBy: (by, words) => `${by}：${words}`,
 			laurels: (names, core) => `桂冠獻給${row(names)}${core && `，${core}`}`,
 			praise: {
 				// Reasons often begin with this word: it is not said twice.
@@ -511,11 +524,13 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `恭喜！我把它記在了「${title}」上，讓別人也能為你喝彩：`,
 				welcome: (title) => `很高興你來了。我也在「${title}」上說了：`,
 			},
+			recognisedBy: (by, title) => `${by}在「${title}」上為你獻上了桂冠，我想親口告訴你：`,
 			kit: (address) => `如果你願意轉發，這裡有卡片、文案，還有可以放在你網站上的徽章：\n${address}`,
 			nothingExpected: (contact) =>
 				`你什麼都不用做。如果我寫錯了什麼，或者你不想出現在那裡，請寫信給我，我會修改或撤下：${contact}`,
 			mayIIntroduce: (others) => `我可以介紹你和${row(others)}認識嗎？`,
 			introduce: (others) => `我想介紹你和${row(others)}認識。`,
+			introduces: (by, others) => `${by}想介紹你和${row(others)}認識。`,
 			who: (name, headline) => (headline ? `${name}：${headline}` : name),
 			mayI: (others, title) =>
 				`可以嗎？簡單回一句「可以」就好；我也會這樣問${row(others)}。只有所有人都同意，這次引薦才會發布在「${title}」上，在那之前不會。如果你不願意，別人不會知道。`,
@@ -531,6 +546,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 		},
 
 		card: {
+			from: (by) => `來自${by}`,
 			laurelsTo: '桂冠獻給',
 			welcome: '歡迎',
 			meet: '遇見',

@@ -36,7 +36,8 @@ function exchangeIn(document: Document, field: string, old: string, fresh: strin
 		if (left.length > 0) node.value = left.join(', ');
 		else document.delete(field);
 	} else if (isSeq(node)) exchangeItems(node, old, fresh);
-	else if (isMap(node)) exchangeKeys(node, old, fresh);
+	// Whoever has no page is named there by fields.
+	else if (isMap(node) && field !== 'by') exchangeKeys(node, old, fresh);
 	if ((isSeq(node) || isMap(node)) && node.items.length === 0) document.delete(field);
 }
 

@@ -35,8 +35,8 @@ export async function readOwn(): Promise<Known> {
 export const todayOf = ({ hub }: Pick<Entries, 'hub'>): Day => today(process.env, hub?.data.timezone);
 
 /** Laurels of a content folder that wait for their day. */
-export const waitsIn = (loaded: Pick<Entries, 'hub' | 'recognitions'>): Wait[] =>
-	waitsAfter(todayOf(loaded), loaded.recognitions);
+export const waitsIn = (loaded: Pick<Entries, 'hub' | 'people' | 'recognitions'>): Wait[] =>
+	waitsAfter(todayOf(loaded), loaded);
 
 function tellRecovered(recovered: Recovered | undefined): void {
 	if (!recovered) return;

@@ -1,4 +1,4 @@
-import { type Hub, isPublicBy } from '../../hub/hub.ts';
+import { type Hub, isGivenBy } from '../../hub/hub.ts';
 import { addDays, type Day, dateOf, daysBetween } from '../../hub/time/days.ts';
 import type { LogRow } from '../log/log.ts';
 import type { Plan } from './plan.ts';
@@ -57,7 +57,7 @@ function counted(
 	until: Day,
 ): { done: number; lines: number[] } {
 	const within = ({ date }: { date: Day }) => from <= date && date <= until;
-	const given = hub.recognitions.filter((one) => within(one) && isPublicBy(one, until));
+	const given = hub.recognitions.filter((one) => within(one) && isGivenBy(one, until));
 	if (metric === 'recognitions') return { done: given.length, lines: [] };
 	if (metric === 'people') return { done: new Set(given.flatMap(({ people }) => people)).size, lines: [] };
 	const matching = rows.filter((row) => row.what === metric && within(row));

@@ -1,4 +1,4 @@
-import { compare, type Hub, isPublicBy, type Person } from '../../hub/hub.ts';
+import { compare, type Hub, isGivenBy, type Person } from '../../hub/hub.ts';
 import { type Day, firstDay } from '../../hub/time/days.ts';
 import { whatOf } from '../log/events.ts';
 import type { LogRow } from '../log/log.ts';
@@ -37,10 +37,10 @@ export function touches(hub: Hub, rows: readonly LogRow[], plan: Plan, today: Da
 	);
 }
 
-/** The latest of contacts, recognitions that are public by now, and `since`. */
+/** The latest of contacts, recognitions in the owner's words that are public by now, and `since`. */
 function lastOf({ recognitions, since }: Person, rows: readonly LogRow[], today: Day): Day | undefined {
 	const days = [
-		recognitions.find((one) => isPublicBy(one, today))?.date,
+		recognitions.find((one) => isGivenBy(one, today))?.date,
 		rows.findLast(({ what }) => whatOf(what).sort === 'contact')?.date,
 		since && firstDay(since),
 	].filter((day) => day !== undefined && day <= today);

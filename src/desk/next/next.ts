@@ -108,7 +108,7 @@ function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {
 function anniversary({ person }: Touch, today: Day): Reason[] {
 	const first = firstRecognised(person);
 	return person.recognitions.flatMap((recognition) => {
-		const years = yearsAt(recognition.date, today);
+		const years = recognition.by.isOwner ? yearsAt(recognition.date, today) : 0;
 		const isFirst = recognition.date === first;
 		if (!years || (recognition.kind !== 'thanks' && !isFirst)) return [];
 		const on = `${Number(recognition.date.slice(0, 4)) + years}${recognition.date.slice(4)}`;

@@ -48,9 +48,10 @@ export function pageOf(
 	return mark + pageWith({ title: `How it went: ${hub.title}`, policy: closed, style, body }).text;
 }
 
-function headline({ laurels, people }: Report): Markup {
-	if (laurels.value === 0) return html`The first laurel is still to be given.`;
-	return html`<b>${many(laurels.value, 'laurel')}</b> to <b>${many(people.value, 'person', 'people')}</b>.`;
+function headline({ laurels, people, voices }: Report): Markup {
+	const others = voices.value > 0 ? html` And <b>${many(voices.value, 'laurel')}</b> in the words of others.` : '';
+	if (laurels.value === 0) return html`The first laurel is still to be given.${others}`;
+	return html`<b>${many(laurels.value, 'laurel')}</b> to <b>${many(people.value, 'person', 'people')}</b>.${others}`;
 }
 
 const shownFaults = 20;

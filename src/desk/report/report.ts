@@ -1,4 +1,4 @@
-import { type Hub, isPublicBy } from '../../hub/hub.ts';
+import { type Hub, isGivenBy, isPublicBy } from '../../hub/hub.ts';
 import { addDays, type Day } from '../../hub/time/days.ts';
 import { rowsOfPeople } from '../log/find-person.ts';
 import { happened, type LogRow } from '../log/log.ts';
@@ -23,6 +23,8 @@ export interface Report {
 	since: Day;
 	laurels: Counted;
 	people: Counted;
+	/** Laurels in the words of others, which are not of the owner's habit. */
+	voices: Counted;
 	goals: GoalReport[];
 	responses: Responses;
 	brought: { byRecognition: Brought[]; byNetwork: Brought[] };
@@ -44,11 +46,13 @@ export function reportOf(
 	const recent = rows.filter(({ date }) => date >= since);
 	const gained = recent.filter(isGain);
 	const recognitions = hub.recognitions.filter((one) => since <= one.date && isPublicBy(one, today));
+	const own = recognitions.filter((one) => isGivenBy(one, today));
 	return {
 		today,
 		since,
-		laurels: countOf(idsOf(recognitions)),
-		people: countOf([...new Set(recognitions.flatMap(({ people }) => people.map(({ id }) => id)))]),
+		laurels: countOf(idsOf(own)),
+		people: countOf([...new Set(own.flatMap(({ people }) => people.map(({ id }) => id)))]),
+		voices: countOf(idsOf(recognitions.filter(({ by }) => !by.isOwner))),
 		goals: progressOf(plan, hub, rows, today).map((progress) => goalOf(progress, hub, today)),
 		responses: responsesOf(recognitions, recent),
 		brought: {
@@ -63,7 +67,7 @@ export function reportOf(
 
 function goalOf({ lines, ...progress }: Progress, hub: Hub, today: Day): GoalReport {
 	const { goal, done, from, until } = progress;
-	const within = hub.recognitions.filter((one) => from <= one.date && one.date <= until && isPublicBy(one, today));
+	const within = hub.recognitions.filter((one) => from <= one.date && one.date <= until && isGivenBy(one, today));
 	const ids =
 		goal.metric === 'recognitions'
 			? idsOf(within)

@@ -1,9 +1,11 @@
 import { type NetworkId, networkOf } from '../../networks/networks.ts';
 import { type Thing, things } from '../../vocabulary/paths.ts';
+import { awaitedAmong } from '../awaited.ts';
+import { bareMark } from '../identity/marks.ts';
 import { openRoom } from '../identity/same.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
-import { nearest } from '../text.ts';
+import { fold, nearest } from '../text.ts';
 import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
 import type { Entry } from './entries.ts';
@@ -26,13 +28,20 @@ export type Referable = Thing;
 export const allOf = ({ hub, people, lists, recognitions, works, pages }: Entries): Entry[] =>
 	[hub ?? [], people, lists, recognitions, works, pages].flat() as Entry[];
 
-/** Every field that names other files: one, a list, credits with a `person`, or keys. What is never shown may name what is hidden. */
-export const naming: readonly { from: CollectionName; field: string; to: Referable; isShown?: boolean }[] = [
+/** Every field that names other files: one, a list, credits with a `person`, or keys. What is never shown, or waits for them, may name what is hidden. */
+export const naming: readonly {
+	from: CollectionName;
+	field: string;
+	to: Referable;
+	isShown?: boolean;
+	waits?: boolean;
+}[] = [
 	{ from: 'hub', field: 'featured', to: 'people' },
 	{ from: 'people', field: 'lists', to: 'lists' },
 	{ from: 'people', field: 'notSame', to: 'people', isShown: false },
 	{ from: 'lists', field: 'people', to: 'people' },
 	{ from: 'recognitions', field: 'people', to: 'people' },
+	{ from: 'recognitions', field: 'by', to: 'people', waits: true },
 	{ from: 'recognitions', field: 'agreed', to: 'people' },
 	{ from: 'recognitions', field: 'lists', to: 'lists' },
 	{ from: 'recognitions', field: 'work', to: 'works' },
@@ -50,13 +59,18 @@ export const isHidden = (entry: Entry): boolean => {
 /** What is wrong between files. `unread` names files that are there but have mistakes of their own. */
 export function referenceFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
 	const refer = referrer(entries, unread);
+	const voiceFindings = voicesIn(entries);
 	const fields = Map.groupBy(naming, ({ from }) => from);
 	const referring = (from: Entry): Finding[] => (fields.get(from.collection) ?? []).flatMap((one) => refer(from, one));
 	return [
 		...(entries.hub ? referring(entries.hub) : []),
 		...entries.people.flatMap((person) => [...referring(person), ...personFindings(person, entries)]),
 		...entries.lists.flatMap(referring),
-		...entries.recognitions.flatMap((recognition) => [...referring(recognition), ...recognitionFindings(recognition, langOf(entries))]),
+		...entries.recognitions.flatMap((recognition) => [
+			...referring(recognition),
+			...recognitionFindings(recognition, langOf(entries)),
+			...voiceFindings(recognition),
+		]),
 		...entries.works.flatMap((work) => [...referring(work), ...workFindings(work)]),
 		...formerFindings(entries),
 		...doubles(entries.people),
@@ -71,7 +85,7 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 			new Map(entries[collection as Referable].map((entry) => [entry.id, entry as Entry])),
 		]),
 	) as Record<Referable, Map<string, Entry>>;
-	return (from: Entry, { to, field, isShown = from.collection !== 'lists' }: (typeof naming)[number]): Finding[] => {
+	return (from: Entry, { to, field, isShown = from.collection !== 'lists', waits }: (typeof naming)[number]): Finding[] => {
 		const said = (from.data as Record<string, unknown>)[field];
 		const ids = idsIn(said);
 		return ids.flatMap((id, index) => {
@@ -83,7 +97,7 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 				const near = nearest(id, known[to].keys()) ?? (to === 'people' ? calledLike(id, entries.people) : undefined);
 				return [from.finding({ kind: 'unknown-reference', written: id, one: one[to], near }, at)];
 			}
-			if (!isShown) return [];
+			if (!isShown || waits) return [];
 			if (isDeclined(target)) return [from.finding({ kind: 'names-declined', written: id }, at)];
 			return isHidden(target) && !isHidden(from) ? [from.finding({ kind: 'names-draft', written: id }, at)] : [];
 		});
@@ -183,6 +197,26 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>, lang:
 			findings.push(finding({ kind: 'post-too-long', label, count, limit: posts.counting.limit }, ['post', network]));
 	}
 	return findings;
+}
+
+/** What is wrong with whose words something is: their own praise, somebody who is not public, or who has a page of their own here. */
+function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => Finding[] {
+	const awaited = awaitedAmong(people);
+	const named = Map.groupBy(people, ({ data }) => fold(data.name));
+	return (recognition) => {
+		const { data, finding } = recognition;
+		const { by } = data;
+		if (by === undefined) return [];
+		const wait = awaited(by);
+		if (wait)
+			return wait.because === 'draft' && isHidden(recognition)
+				? []
+				: [finding({ kind: 'voice-waits', written: wait.id, because: wait.because }, ['by'])];
+		if (typeof by === 'string')
+			return data.people.includes(by) ? [finding({ kind: 'by-themselves', written: by }, ['by'])] : [];
+		const here = named.get(fold(by.name))?.find(({ data: { url } }) => !url || !by.url || bareMark(url) === bareMark(by.url));
+		return here ? [finding({ kind: 'voice-here', written: by.name, other: here.file, id: here.id }, ['by', 'name'])] : [];
+	};
 }
 
 function formerFindings(entries: Entries): Finding[] {

@@ -60,6 +60,21 @@ export const doubts = {
 			`“${f.written}” has declined, and is left out here`,
 			`Take them out of your files, too: npm run remove -- ${f.written}`,
 		),
+	'voice-here': (f: Written & { other: string; id: string }) =>
+		told(
+			`“${f.written}” is in ${f.other}, too`,
+			`If it is the same person, write “by: ${f.id}”; if not, add their “url”.`,
+		),
+	'voice-waits': (f: Written & { because: 'draft' | 'declined' }) =>
+		f.because === 'draft'
+			? told(
+					`“${f.written}” is a draft, so these words of theirs wait, too`,
+					'Publish them, or add “draft: true” here.',
+				)
+			: told(
+					`“${f.written}” has declined, so these words of theirs are not published`,
+					`Take both out of your files: npm run remove -- ${f.written}`,
+				),
 	'declined-named': (f: { whom: string; places: readonly string[] }) =>
 		told(
 			`${f.whom} has declined, and your own words, which are published, still name them: ${few(f.places)}`,

@@ -121,11 +121,17 @@ export const examples: Record<
 		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'consent: declined') },
 		'recognitions/2026-05-01-thanks.md:3',
 	],
+	'voice-here': [thanks('by: {name: grace hopper}'), 'recognitions/2026-05-01-thanks.md:5'],
+	'voice-waits': [
+		{ ...thanks('by: bo'), 'people/bo.md': someone('Bo', 'draft: true') },
+		'recognitions/2026-05-01-thanks.md:5',
+	],
 	'no-reason': [{ 'people/ada.md': page('name: Ada') }, 'people/ada.md:1'],
 	'needs-reason': [act('kind: thanks\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
 	'needs-quote': [act('kind: quote\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
 	'needs-date': [act('kind: thanks\npeople: [ada]\nreason: for tea', 'thanks'), 'recognitions/thanks.md:1'],
 	'date-differs': [thanks('date: 2026-05-02'), 'recognitions/2026-05-01-thanks.md:5'],
+	'by-themselves': [thanks('by: ada'), 'recognitions/2026-05-01-thanks.md:5'],
 	'needs-two': [act('kind: introduction\npeople: [ada]\nreason: tea'), 'recognitions/2026-05-01-thanks.md:3'],
 	'named-twice': [act('kind: thanks\npeople:\n  - ada\n  - ada\nreason: x'), 'recognitions/2026-05-01-thanks.md:5'],
 	'agreed-stranger': [

@@ -129,6 +129,9 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'names-declined': 'Who is named',
 	'declined-named': 'Who is named',
 	'here-twice': 'Who is named',
+	'by-themselves': 'Who is named',
+	'voice-here': 'Who is named',
+	'voice-waits': 'Who is named',
 
 	'place-taken': 'The folder public',
 	'tells-hidden': 'The folder public',

@@ -252,6 +252,11 @@ export const mistakes = {
 	'needs-date': () => told('is missing', 'Begin the file name with the day (2026-05-01-…), or add “date: 2026-05-01”.'),
 	'date-differs': (f: Written & { name: string }) =>
 		told(`“${f.written}” differs from the day in the file name, ${f.name}`, 'Leave the field out, or rename the file.'),
+	'by-themselves': (f: Written) =>
+		told(
+			`“${f.written}” is one of those whom it names`,
+			'Nobody gives themselves a laurel: write who gives it, or take the line away.',
+		),
 	'needs-two': () => told('names fewer than two people, and this is an introduction', 'Name those who should meet.'),
 	'named-twice': (f: Written) => told(`“${f.written}” stands here twice`, 'Name everybody once.'),
 	'agreed-stranger': (f: Written & Near) =>

@@ -85,6 +85,9 @@ export const hubSchema = z.strictObject({
 			'Up to six people on the branch of the home page, from the lowest leaf up. Left out: the latest six, then everybody in turn.',
 		),
 	sprig: flag.default(true).describe('false hides how often somebody was recognised.'),
+	subscribe: webAddress
+		.optional()
+		.describe('Where people subscribe by e-mail: the form of your newsletter, or a page with one.'),
 	websub: webAddress.optional().describe('The WebSub hub that you tell about new recognitions.'),
 	counting: z
 		.strictObject({

@@ -11,6 +11,7 @@ export const groups: Record<string, string> = {
 	proof: 'proof: {title: What it is, url: https://example.org}',
 	owner: 'owner: {name: Ada Lovelace}',
 	post: 'post: {x: My own words}',
+	by: 'by: {name: Ada Lovelace, url: https://example.org}',
 	agreed: 'agreed: {ada-lovelace: 2026-05-01}',
 	photo: 'photo: {file: ada.jpg, alt: Ada at her desk}',
 };

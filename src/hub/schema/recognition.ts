@@ -45,6 +45,16 @@ const post = z.strictObject(
 export const recognitionSchema = z.strictObject({
 	date: fullDay.optional().describe('The day. Not needed when the file name starts with it.'),
 	kind: oneOf(kinds).describe('What it is.'),
+	by: z
+		.union([
+			id,
+			z.strictObject({
+				name: line(80).describe('Their name.'),
+				url: webAddress.optional().describe('Their own site.'),
+			}),
+		])
+		.optional()
+		.describe('Whose words these are, where they are not yours: the file name of a profile, or {name, url}.'),
 	people: listField(id, 12).describe('Whom it names: the file names of their profiles.'),
 	reason: reason
 		.optional()

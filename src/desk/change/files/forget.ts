@@ -18,7 +18,9 @@ export function itemsAbout({ collection, id }: Named, known: Known, today: Day):
 	if (person?.data.draft) return [];
 	const topicOf = topicsOf(known.people.filter((one) => !isHidden(one)).flatMap(({ data }) => data.tags));
 	const laurels = known.recognitions.filter(
-		(one) => isOut(one, today) && (collection === 'people' ? one.data.people.includes(id) : one.id === id),
+		(one) =>
+			isOut(one, today) &&
+			(collection === 'people' ? one.data.people.includes(id) || one.data.by === id : one.id === id),
 	);
 	return [
 		...(person ? itemsOfProfile(person, laurels, known, topicOf, today) : []),

@@ -46,6 +46,7 @@ const files: Contents = {
 		'kind: introduction\npeople: [zoe, bea, cyd]\nreason: Tea.\nagreed: {zoe: 2026-05-04, bea: 2026-05-04}',
 	),
 	'recognitions/2026-05-05-slides.md': page('kind: thanks\npeople: [bea]\nreason: for slides\nwork: talk'),
+	'recognitions/2026-05-06-by-zoe.md': page('kind: thanks\npeople: [bea]\nreason: for hers\nby: zoe'),
 	'works/talk.md': page(
 		'type: talk\ntitle: T\nurl: https://t.test\npeople: [{person: zoe, role: speaker}]\nimage: slide.jpg',
 	),

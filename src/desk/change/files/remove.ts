@@ -113,12 +113,12 @@ function knownAs({ id, text }: TextFile, { people }: Known): Record<'ids' | 'nam
 	return { ids: [id], names, marks: names };
 }
 
-/** Laurels and works about nobody else, and introductions with nobody left to meet. */
+/** Laurels and works about nobody else, introductions with nobody left to meet, and laurels in their words, which are nobody else's. */
 function onlyAbout(id: string, { recognitions, works }: Known): Entry[] {
 	const isAlone = (people: readonly string[], least: number) =>
 		people.includes(id) && people.filter((other) => other !== id).length < least;
 	return [
-		...recognitions.filter(({ data }) => isAlone(data.people, data.kind === 'introduction' ? 2 : 1)),
+		...recognitions.filter(({ data }) => isAlone(data.people, data.kind === 'introduction' ? 2 : 1) || data.by === id),
 		...works.filter(({ data }) =>
 			isAlone(
 				data.people.map(({ person }) => person),

@@ -32,6 +32,7 @@ const everywhere: Contents = {
 	'lists/inner.md': page('title: Inner\nsort: manual\npeople:\n  - ada # first\n  - bea'),
 	'lists/outer.md': page('title: Outer'),
 	'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: ada\nreason: for tea\nwork: talk\nlists: [inner]'),
+	'recognitions/2026-05-03-by.md': page('kind: thanks\npeople: bea\nreason: for tea\nby: ada # hers'),
 	'recognitions/2026-05-02-meet.md': page(
 		'kind: introduction\npeople: [ada, bea]\nreason: Tea.\nagreed:\n  ada: 2026-05-02\n  bea: 2026-05-02',
 	),

@@ -82,7 +82,7 @@ async function write(collection: NewCollection, said: EntryWords, known: Known):
 			`It was over on ${longDay(past)}, so pages tell it as what was. If that is a slip, mend it in the file.`,
 		);
 	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
-	const waiting = waitsInWords(waitsAfter(where.today, recognitions));
+	const waiting = waitsInWords(waitsAfter(where.today, { recognitions, people: known.people }));
 	if (waiting) console.log(waiting);
 	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
 	if (said.kind === 'introduction') await printAsks(source.id);

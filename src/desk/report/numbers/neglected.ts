@@ -1,4 +1,4 @@
-import { type Hub, isPublicBy } from '../../../hub/hub.ts';
+import { type Hub, isGivenBy } from '../../../hub/hub.ts';
 import { type Day, daysBetween } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
@@ -39,6 +39,6 @@ function waitOf({ person, last, cadence, rows }: Touch, today: Day): Waiting[] {
 	const days = last && cadence ? daysBetween(last, today) : 0;
 	if (!last || !cadence || days <= cadence) return [];
 	const then = rows.filter(({ date, what }) => date === last && whatOf(what).sort === 'contact');
-	const ids = person.recognitions.filter((one) => one.date === last && isPublicBy(one, today)).map(({ id }) => id);
+	const ids = person.recognitions.filter((one) => one.date === last && isGivenBy(one, today)).map(({ id }) => id);
 	return [{ person: person.id, last, days, cadence, lines: then.map(({ line }) => line), ids }];
 }

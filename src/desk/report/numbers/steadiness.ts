@@ -1,4 +1,4 @@
-import { type Hub, isPublicBy } from '../../../hub/hub.ts';
+import { type Hub, isGivenBy } from '../../../hub/hub.ts';
 import { addDays, type Day } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
@@ -28,7 +28,7 @@ export function steadinessOf(hub: Hub, rows: readonly LogRow[], today: Day): Ste
 	const first = addDays(today, -364);
 	const within = ({ date }: { date: Day }) => first <= date && date <= today;
 	const given = Map.groupBy(
-		hub.recognitions.filter((one) => within(one) && isPublicBy(one, today)),
+		hub.recognitions.filter((one) => within(one) && isGivenBy(one, today)),
 		({ date }) => date,
 	);
 	const contacts = Map.groupBy(
