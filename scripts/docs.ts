@@ -1,14 +1,13 @@
-/** `npm run docs`: writes what is made of the schemas (schemas/) and the parts of the guide that are made, with `--walk` what its commands say; the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
+/** `npm run docs`: writes what is made of the schemas (schemas/) and the parts of the guide that are made, with `--walk` what its commands say, of all pages or of those that are named; the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { format } from 'prettier';
 import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksIn, marksText, withMarks } from '../src/desk/update/marks.ts';
 import { fieldTable } from '../src/guide/fields.ts';
 import { parts } from '../src/guide/made.ts';
-import { partsIn, withParts } from '../src/guide/page.ts';
+import { asKept, partsIn, withParts } from '../src/guide/page.ts';
 import { everythingTold, toldUnder } from '../src/guide/told.fixture.ts';
 import { type Heading, headings } from '../src/hub/mistakes/explained.ts';
 import { collectionNames, collections } from '../src/hub/schema/index.ts';
@@ -35,7 +34,7 @@ for (const page of await guidePages()) {
 	const unknown = partsIn(text).filter((name) => !(name in allParts));
 	if (unknown.length > 0) throw new Error(`${page}: nothing is made for ${unknown.join(', ')}`);
 	const made = withParts(text, (name) => allParts[name]?.() ?? '');
-	await put(page, process.argv.includes('--walk') ? await walk(made) : made);
+	await put(page, isWalked(page) ? await walk(made) : made);
 }
 const example = path.join(root, 'content');
 if (process.argv.includes('--example')) {
@@ -60,6 +59,11 @@ async function guidePages(): Promise<string[]> {
 	return ['README.md', ...docs.sort().map((file) => `docs/${file}`)];
 }
 
+function isWalked(page: string): boolean {
+	const named = process.argv.filter((word) => word.endsWith('.md'));
+	return process.argv.includes('--walk') && (named.length === 0 || named.includes(page));
+}
+
 async function walk(page: string): Promise<string> {
 	// Opened only here: it needs a copy of the project and a server.
 	const { freshCopy, walked } = await import('../tests/walk.ts');
@@ -73,7 +77,7 @@ async function walk(page: string): Promise<string> {
 
 async function put(file: string, written: string): Promise<void> {
 	const full = path.join(root, file);
-	const text = file.endsWith('.md') ? await format(written, { parser: 'markdown', printWidth: 120 }) : written;
+	const text = file.endsWith('.md') ? await asKept(written) : written;
 	const old = await readFile(full, 'utf8').catch(() => '');
 	if (old === text) return;
 	if (checking) return void stale.push(file);

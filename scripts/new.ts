@@ -4,7 +4,7 @@ import { commandLine } from '../src/commands/command-line.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 
-const kinds = { person: 'people', recognition: 'recognitions', work: 'works', list: 'lists' } as const;
+const kinds = { person: 'people', recognition: 'recognitions', work: 'works', list: 'lists', page: 'pages' } as const;
 const help = `npm run new -- person|recognition|work|list|page|hub    writes a new file; asks for what you don't say
 
   person       --name --reason --headline --url --handle network=… --list --tag --draft
@@ -29,6 +29,6 @@ else if (Object.hasOwn(kinds, kind)) {
 } else {
 	// What follows can't be judged before the kind is known.
 	commandLine(help, {}, [0, 1], argv.slice(2, 3));
-	const near = nearest(kind, [...Object.keys(kinds), 'page', 'hub']);
+	const near = nearest(kind, [...Object.keys(kinds), 'hub']);
 	throw new Refusal(`${near ? `“${kind}” is no kind of file. Did you mean “${near}”?\n\n` : ''}${help}`);
 }

@@ -1,57 +1,59 @@
-import { cp, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { commands, exampleContent, filesIn, root, run, scratch } from './build.ts';
-import { serve } from './serve.ts';
+import { expect, test } from 'vitest';
+import { anchorsIn, asKept, blocksIn, linksIn } from '../src/guide/page.ts';
+import { root, scratch } from './build.ts';
+import { freshCopy, typed, walked } from './walk.ts';
 
-/** The commands that a guide tells to type, in their order: what follows `npm run`, as words. */
-async function typed(guide: string): Promise<string[][]> {
-	const text = await readFile(path.join(root, guide), 'utf8');
-	return [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)]
-		.flatMap(([, block = '']) => block.trim().split('\n'))
-		.filter((line) => line.startsWith('npm run '))
-		.map((line) =>
-			(line.slice('npm run '.length).match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, '')),
-		);
-}
+const docs = readdirSync(path.join(root, 'docs')).filter((file) => file.endsWith('.md'));
+const pages = ['README.md', ...docs.map((file) => `docs/${file}`)];
+const textOf = (page: string): string => readFileSync(path.join(root, page), 'utf8');
 
-let folder: string;
-let environment: Record<string, string>;
-let site: Awaited<ReturnType<typeof serve>>;
-beforeAll(async () => {
-	folder = await scratch('guide');
-	await cp(exampleContent, path.join(folder, 'content'), { recursive: true });
-	site = await serve(path.join(folder, 'dist'), '/laurels', (answer) => ({
-		...answer,
-		headers: { ...answer.headers, 'Cache-Control': 'max-age=60' },
-	}));
-	environment = {
-		...{ SITE: site.origin, BASE: '/laurels', LAURELS_CONTENT: path.join(folder, 'content') },
-		...{ LAURELS_PRIVATE: path.join(folder, 'private'), LAURELS_OUT: path.join(folder, 'dist') },
-	};
-});
-afterAll(() => site.close());
+const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
 
-test('whoever types what the guide says has a public page that is as it should be', { timeout: 300_000 }, async () => {
-	const lines = await typed('docs/publish.md');
-	expect(lines.length).toBeGreaterThan(8);
-	const said: string[] = [];
-	for (const [name = '', ...words] of lines) {
-		expect(commands).toContain(name);
-		const args = words[0] === '--' ? words.slice(1) : words;
-		const { code, stdout, stderr } = await run(name, args, environment);
-		expect(code, `npm run ${name} ${args.join(' ')}\n${stderr}`).toBe(0);
-		said.push(stdout);
-	}
-	expect(said.join('\n')).toContain(`${site.origin}/laurels/ is as it should be`);
-	const files = await filesIn(path.join(folder, 'dist'));
-	expect(files.get('people/ada-lovelace/index.html')?.toString()).toContain('for seeing that the engine');
-	expect([...files.keys()].filter((file) => /^people\/[^/]+\/index\.html$/.test(file))).toHaveLength(1);
+test.for(pages.filter((page) => blocksIn(textOf(page)).some(({ language }) => language === 'sh')))(
+	'whoever types what %s says sees what it shows',
+	{ timeout: 300_000 },
+	async (page) => {
+		const text = textOf(page);
+		expect(await asKept(await walked(text, await freshCopy(path.join(await scratch('walk'), 'laurels'))))).toBe(text);
+	},
+);
+
+test('whoever types what the first page says has a public page that is as it should be', () => {
+	const text = textOf('README.md');
+	const commands = blocksIn(text).flatMap(({ text }) => typed(text).map(([name]) => name));
+	expect(commands).toEqual(expect.arrayContaining(['dev', 'new', 'check', 'build', 'kit', 'next', 'log', 'report']));
+	expect(text).toMatch(/^https:\/\/\S+ is as it should be: /m);
 });
 
-test.for(['README.md', 'docs/publish.md'])('every command in %s is there', async (guide) => {
-	const text = await readFile(path.join(root, guide), 'utf8');
-	const { scripts } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { scripts: object };
-	const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
+test.for(pages)('every command in %s is there', (page) => {
+	const named = [...textOf(page).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name = '']) => name);
 	expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test.for(pages)('every link and picture in %s leads somewhere', (page) => {
+	const lost = linksIn(textOf(page)).filter((link) => {
+		if (/^https?:/.test(link)) return false;
+		const [file, anchor] = link.split('#') as [string, string?];
+		const to = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+		return !existsSync(path.join(root, to)) || (anchor !== undefined && !anchorsIn(textOf(to)).includes(anchor));
+	});
+	expect(lost).toEqual([]);
+});
+
+test('the list of pages names every page', () => {
+	const listed = linksIn(textOf('docs/README.md')).map((link) => link.split('#')[0]);
+	expect(docs.filter((file) => file !== 'README.md' && !listed.includes(file))).toEqual([]);
+});
+
+test('every picture is shown, is made, and is light', () => {
+	const shown = new Set(pages.flatMap((page) => linksIn(textOf(page)).filter((link) => link.includes('pictures/'))));
+	const files = readdirSync(path.join(root, 'docs/pictures'));
+	expect([...new Set([...shown].map((link) => path.posix.basename(link)))].sort()).toEqual(files.sort());
+	const shots = textOf('scripts/shots.ts');
+	for (const file of files) {
+		expect(shots).toContain(`'${file.replace('.webp', '')}'`);
+		expect(statSync(path.join(root, 'docs/pictures', file)).size, file).toBeLessThan(250_000);
+	}
 });

@@ -4,7 +4,7 @@ import { copyFile, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promi
 import path from 'node:path';
 import { blocksIn } from '../src/guide/page.ts';
 import { root } from '../src/root.ts';
-import { serve } from './serve.ts';
+import { type Answer, serve } from './serve.ts';
 
 /** The day on which the guide is walked. */
 const day = '2026-11-22';
@@ -36,16 +36,18 @@ export async function freshCopy(folder: string): Promise<string> {
  * Does in a fresh copy of the project whatever a page says, in its order: types what stands in `sh`, writes files whose name
  * stands behind the marks of a block (`csv guests.csv`; `photo` behind it puts one beside it). Answers the page as it should be: each `text` block shows what
  * the commands before it said, each block of a file called `shown` what stands there. In such a block a line `…` stands for
- * any lines. Throws where a command fails; behind `sh fails` each has to.
+ * any lines. `<!-- before: npm run … -->` is typed first. Throws where a command fails; behind `sh fails` each has to.
  */
 export async function walked(page: string, folder: string): Promise<string> {
+	const type = typist(folder);
 	let said = '';
 	let done = '';
 	let from = 0;
+	for (const [, command = ''] of page.matchAll(/^<!-- before: (.+) -->$/gm)) await type(command, false);
 	for (const { language, about, text, start, end } of blocksIn(page)) {
 		let now = text;
 		const [file = '', ...words] = about.split(' ');
-		if (language === 'sh') said = await typedIn(folder, text, about === 'fails');
+		if (language === 'sh') said = await type(text, about === 'fails');
 		else if (language === 'text') now = withGaps(said, text);
 		else if (words[0] === 'shown') now = withGaps(await readFile(path.join(folder, file), 'utf8'), text);
 		else if (file) await written(path.join(folder, file), text, words[0] === 'photo');
@@ -64,30 +66,37 @@ async function written(file: string, text: string, hasPhoto: boolean): Promise<v
 	if (hasPhoto) await copyFile(photo, file.replace(/\.md$/, '.jpg'));
 }
 
-async function typedIn(folder: string, block: string, fails: boolean): Promise<string> {
-	let said = '';
-	for (const [name = '', ...words] of typed(block)) {
-		if (unwalked.includes(name)) continue;
-		const args = words[0] === '--' ? words.slice(1) : words;
-		const site = ofSite.includes(name) ? await servedAt(folder) : undefined;
-		const { code, screen } = await run(folder, name, args, site?.env);
-		await site?.close();
-		if ((code !== 0) !== fails) throw new Error(`npm run ${[name, ...words].join(' ')} ended with ${code}:\n${screen}`);
-		said += site ? screen.replaceAll(site.env.SITE, site.origin) : screen;
-	}
-	return said;
+/** Types what stands in blocks, one after the other; what is built is served at one place all the while. */
+function typist(folder: string): (block: string, fails: boolean) => Promise<string> {
+	let port = 0;
+	return async (block, fails) => {
+		let said = '';
+		for (const [name = '', ...words] of typed(block)) {
+			if (unwalked.includes(name)) continue;
+			const args = words[0] === '--' ? words.slice(1) : words;
+			const site = ofSite.includes(name) ? await servedAt(folder, port) : undefined;
+			const { code, screen } = await run(folder, name, args, site?.env);
+			await site?.close();
+			if (site) port = +new URL(site.env.SITE).port;
+			if ((code !== 0) !== fails)
+				throw new Error(`npm run ${[name, ...words].join(' ')} ended with ${code}:\n${screen}`);
+			said += site ? screen.replaceAll(site.env.SITE, site.origin) : screen;
+		}
+		return said;
+	};
 }
 
 /** Serves what is built at the address that hub.md says, and tells commands so. */
-async function servedAt(folder: string) {
+async function servedAt(folder: string, port: number) {
 	const { origin, pathname } = new URL(
 		/^url: (\S+)$/m.exec(await readFile(path.join(folder, 'content/hub.md'), 'utf8'))?.[1] ?? '',
 	);
 	const base = pathname.replace(/\/$/, '');
-	const site = await serve(path.join(folder, 'dist'), base, (answer) => ({
+	const kept = (answer: Answer): Answer => ({
 		...answer,
 		headers: { ...answer.headers, 'Cache-Control': 'max-age=60' },
-	}));
+	});
+	const site = await serve(path.join(folder, 'dist'), base, kept, port);
 	return { origin, env: { SITE: site.origin, BASE: base }, close: site.close };
 }
 
@@ -111,10 +120,22 @@ async function run(folder: string, name: string, args: string[], env: Record<str
 	return { code, screen: (await readFile(file, 'utf8')).replaceAll(path.sep, '/') };
 }
 
-/** Lines that were said, with the gaps that a page leaves in them. */
+/**
+ * What a page shows of lines that were said: as it stands there while they are said in that order, with any lines in the
+ * place of a line `…` and any words in the place of a `…` within one. Else as they are said now, with the same gap.
+ */
 function withGaps(said: string, shown: string): string {
 	const lines = said.trimEnd().split('\n');
-	const [before, after] = shown.split(/^…$/m, 2).map((part) => part.trim().split('\n').filter(Boolean).length);
-	if (after === undefined || before === undefined) return `${lines.join('\n')}\n`;
-	return `${[...lines.slice(0, before), '…', ...(after > 0 ? lines.slice(-after) : [])].join('\n')}\n`;
+	if (patternOf(shown.trim()).test(lines.join('\n'))) return shown;
+	const [first = '', ...others] = shown.trim().split(/^…$/m);
+	const [before, after] = [first, others.at(-1) ?? ''].map((part) => part.split('\n').filter(Boolean).length);
+	if (others.length === 0) return `${lines.join('\n')}\n`;
+	return `${[...lines.slice(0, before), '…', ...(after ? lines.slice(-after) : [])].join('\n')}\n`;
+}
+
+const inPattern = (words: string): string => words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+function patternOf(shown: string): RegExp {
+	const lines = shown.split('\n').map((line) => line.split('…').map(inPattern).join('.*'));
+	return new RegExp(`^${lines.map((line) => (line === '.*' ? '[^]*?' : line)).join('\n')}$`);
 }

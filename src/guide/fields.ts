@@ -1,12 +1,14 @@
-import type { CollectionName } from '../hub/schema/index.ts';
+import { type CollectionName, collections } from '../hub/schema/index.ts';
 import { type JsonSchema, jsonSchema } from '../hub/schema/json.ts';
 
 /** A Markdown table of the fields of one kind of file, in the schema's own words. */
 export function fieldTable(name: CollectionName): string {
 	const { properties = {}, required = [] } = jsonSchema(name);
 	const rows = Object.entries(properties).flatMap(([field, about]) => rowsOf(field, about, required.includes(field)));
-	const where = name === 'hub' ? 'content/hub.md' : `content/${name}/<id>.md`;
-	return [`## ${where}\n`, '| field | meaning |', '| --- | --- |', ...rows].join('\n');
+	const isHub = name === 'hub';
+	const title = isHub ? 'The hub' : `A ${collections[name].one}`;
+	const where = isHub ? 'content/hub.md' : `content/${name}/<id>.md`;
+	return [`## ${title}\n\n\`${where}\`\n`, '| field | meaning |', '| --- | --- |', ...rows].join('\n');
 }
 
 function rowsOf(name: string, field: JsonSchema, isRequired: boolean): string[] {

@@ -1,3 +1,4 @@
+import { format } from 'prettier';
 import { anchorOf } from '../hub/mistakes/explained.ts';
 
 /** A fenced block of a page: what it holds, in which language, and what else stands behind the three marks. */
@@ -19,11 +20,13 @@ export function blocksIn(page: string): Block[] {
 }
 
 /** A page without its blocks, in which # and brackets mean something else. */
-const prose = (page: string): string => page.replace(/^```[\s\S]*?^```$/gm, '');
+const withoutBlocks = (page: string): string => page.replace(/^```[\s\S]*?^```$/gm, '');
+/** Its words alone, without code and escaped brackets. */
+const prose = (page: string): string => withoutBlocks(page).replace(/\\[[\]]|(`+)[^`].*?\1/g, '');
 
 /** The anchors of its headings, as GitHub makes them. */
 export const anchorsIn = (page: string): string[] =>
-	[...prose(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+	[...withoutBlocks(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
 
 /** Where its links and pictures lead. */
 export const linksIn = (page: string): string[] =>
@@ -54,3 +57,7 @@ export function codeInCell(code: string): string {
 /** A Markdown table. */
 export const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
 	[heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** A page as it is kept: formatted, except for what stands in blocks. */
+export const asKept = (page: string): Promise<string> =>
+	format(page, { parser: 'markdown', printWidth: 120, embeddedLanguageFormatting: 'off' });
