@@ -1,6 +1,6 @@
 import type { Type } from '../letters/type.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import { type CardWords, type DesignId, ownWords } from './words.ts';
+import { type CardWords, type DesignId, houseWords } from './words.ts';
 
 /**
  * Words as they can be drawn. What would lose letters gives way to the next best: a name to its Latin form, and that to the address
@@ -8,8 +8,8 @@ import { type CardWords, type DesignId, ownWords } from './words.ts';
  * house to English ones. What has no next best is left out.
  */
 export function wholeWords(said: CardWords, { whole }: Type): CardWords {
-	const words = whole(ownWords(said.lang, said.more).join(' ')) ? said : inEnglish(said);
-	const { card } = wordsIn(words.lang);
+	const words = whole(houseWords(wordsIn(said.lang, said.own), said.more).join(' ')) ? said : inEnglish(said);
+	const { card } = wordsIn(words.lang, words.own);
 	const line = whole(words.line);
 	const translation = whole(words.translation);
 	const instead = translation ?? whole(words.otherLine);
@@ -31,12 +31,14 @@ export function wholeWords(said: CardWords, { whole }: Type): CardWords {
 
 /** The same with the words of the house in English, for a language that no font here draws. */
 function inEnglish(words: CardWords): CardWords {
-	const english = ownWords('en', words.more);
-	const instead = new Map(ownWords(words.lang, words.more).map((own, at) => [own, english[at]]));
+	const english = houseWords(wordsIn('en'), words.more);
+	const house = houseWords(wordsIn(words.lang, words.own), words.more);
+	const instead = new Map(house.map((own, at) => [own, english[at]]));
 	const said = (own: string | undefined) => (own && instead.get(own)) ?? own;
 	return {
 		...words,
 		lang: 'en',
+		own: undefined,
 		kicker: said(words.kicker),
 		heading: said(words.heading),
 		joiner: said(words.joiner),
@@ -50,8 +52,8 @@ type Names = Pick<CardWords, 'name' | 'names' | 'more'>;
 const named: readonly DesignId[] = ['work', 'list', 'hub'];
 
 function wholeNames(words: CardWords, whole: Type['whole']): Names {
-	const { lang, portraits, name, names = [], more = 0, page, site } = words;
-	const { people } = wordsIn(lang);
+	const { lang, own, portraits, name, names = [], more = 0, page, site } = words;
+	const { people } = wordsIn(lang, own);
 	const isNamed = named.includes(words.design);
 	const faces = isNamed ? portraits : portraits.slice(1);
 	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));

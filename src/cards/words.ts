@@ -21,8 +21,9 @@ import { sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
+import type { OwnWords } from '../words/own.ts';
 import { plain } from '../words/sentence.ts';
-import { wordsIn } from '../words/words.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { Portrait } from './portrait.ts';
 
 /** The designs that words are for; `designs/` draws each. */
@@ -42,8 +43,9 @@ export type DesignId =
 export interface CardWords {
 	subject: CardSubject;
 	design: DesignId;
-	/** The language of what stands there besides. */
+	/** The language of what stands there besides, and what of it is said otherwise. */
 	lang: string;
+	own?: OwnWords | undefined;
 	/** A line above the name: “Laurels to”. */
 	kicker?: string | undefined;
 	/** What stands larger than the name: the number of a milestone, “Welcome,”, the title of what is recommended. */
@@ -81,6 +83,7 @@ export interface CardWords {
 /** Everything that may be drawn in letters: what stands there, and what takes its place. */
 export const drawnWords = ({
 	lang,
+	own,
 	kicker,
 	heading,
 	date,
@@ -106,8 +109,7 @@ export const drawnWords = ({
 		romanized,
 		joiner,
 		...names,
-		...ownWords(lang, more),
-		...ownWords('en', more),
+		...houseWords(wordsIn(lang, own), more),
 		line,
 		translation,
 		otherLine,
@@ -118,18 +120,18 @@ export const drawnWords = ({
 		...portraits.map(({ of }) => of.romanized),
 	].join(' ');
 
-/** What cards say in a language of themselves, one text after the other in every language. */
-export function ownWords(lang: string, more = 0): string[] {
-	const { card, work, works, people, andMore } = wordsIn(lang);
+/** What cards say of themselves, one text after the other in every language. */
+export function houseWords({ card, work, works, people, andMore }: Words, more = 0): string[] {
 	const types = (Object.keys(wordsIn('en').works) as Work['type'][]).map((type) => works[type]);
 	return [...types, card.laurelsTo, card.welcome, card.meet, card.and, work.online, andMore(more), people(more)];
 }
 
 /** What cards of a language may say besides the words of their owner: for whoever asks which letters they need. */
 export function lettersOfCards(lang: string): string {
-	const { kinds, site, day } = wordsIn(lang);
+	const words = wordsIn(lang);
+	const { kinds, site, day } = words;
 	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
-	return [...ownWords(lang), ...Object.values(kinds), site.keptBy(''), ...months].join(' ');
+	return [...houseWords(words), ...Object.values(kinds), site.keptBy(''), ...months].join(' ');
 }
 
 /** Most people whose faces or names a card shows. */
@@ -279,9 +281,10 @@ export function listCard(list: List, hub: Hub): CardWords {
 }
 
 /** What a card is about, and the addresses of its page and of the hub. */
-const at = (subject: CardSubject, { address: site, lang }: Hub) => ({
+const at = (subject: CardSubject, { address: site, lang, own }: Hub) => ({
 	subject,
 	lang,
+	own,
 	page: subject === 'hub' ? site : `${site}/${subject}`,
 	site,
 });

@@ -249,7 +249,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			livesIn: 'السكن',
 			worksAs: 'العمل',
 			lists: 'القوائم',
-			hereFor: 'المواضيع',
+			hereFor: 'التقدير',
 			shareCard: 'مشاركة البطاقة',
 			draft: 'مسودة',
 			story: 'القصة',

@@ -232,7 +232,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			livesIn: 'Lebt in',
 			worksAs: 'Beruf',
 			lists: 'Auf',
-			hereFor: 'Themen',
+			hereFor: 'Gewürdigt mit',
 			shareCard: 'Karte teilen',
 			draft: 'Entwurf',
 			story: 'Die Geschichte',

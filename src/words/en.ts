@@ -274,6 +274,7 @@ export const english = (spoken: Spoken) => {
 			livesIn: 'Lives in',
 			worksAs: 'Works as',
 			lists: 'On',
+			/** Before how many laurels they have. */
 			hereFor: 'Here for',
 			shareCard: 'Share the card',
 			draft: 'Draft',

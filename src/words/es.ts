@@ -232,7 +232,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			livesIn: 'Vive en',
 			worksAs: 'Trabajo',
 			lists: 'Listas',
-			hereFor: 'Temas',
+			hereFor: 'Reconocimiento',
 			shareCard: 'Compartir la tarjeta',
 			draft: 'Borrador',
 			story: 'La historia',

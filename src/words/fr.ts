@@ -237,7 +237,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			livesIn: 'Habite',
 			worksAs: 'Métier',
 			lists: 'Listes',
-			hereFor: 'Sujets',
+			hereFor: 'Reconnaissance',
 			shareCard: 'Partager la carte',
 			draft: 'Brouillon',
 			story: 'L’histoire',

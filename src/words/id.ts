@@ -449,7 +449,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			close: 'Tutup',
 			tellThem: 'Kabari mereka',
 			copyFor: (name) => `Salin untuk ${name}`,
-			writeMail: 'Tulis surel',
+			writeMail: 'Tulis email',
 			oneLaurel: 'Atau bagikan satu apresiasi',
 			oneLaurelNote: 'Masing-masing punya teks dan kartu sendiri.',
 			isThisYou: 'Ini kamu?',
@@ -478,7 +478,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 				story: { name: 'Cerita', goodFor: 'cerita dan status' },
 			},
 			styles: { paper: 'Kertas', ink: 'Tinta', colour: 'Warna', mono: 'Polos' },
-			email: 'Surel',
+			email: 'Email',
 			byNetwork: {
 				linkedin: 'LinkedIn hanya menerima alamat: salin teksnya dulu. Ketik @ dan nama untuk menandai seseorang.',
 				facebook: 'Facebook hanya menerima alamat: salin teksnya dulu.',

@@ -81,7 +81,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			inAnswer: (place) => sentence`In risposta a ${place}`,
 			laurelCount: (count, since) => {
 				const laurels = plural(count, { one: '1 alloro', other: `${number(count)} allori` });
-				return since ? `${laurels} da ${day(since)}` : laurels;
+				return since ? `${laurels} ${/^\d/.test(day(since)) ? 'dal' : 'da'} ${day(since)}` : laurels;
 			},
 		},
 
@@ -231,7 +231,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			livesIn: 'Vive a',
 			worksAs: 'Lavoro',
 			lists: 'Liste',
-			hereFor: 'Temi',
+			hereFor: 'Riconoscimento',
 			shareCard: 'Condividi la cartolina',
 			draft: 'Bozza',
 			story: 'La storia',
@@ -248,7 +248,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			sprigNote: 'Una foglia per ogni volta. Cresce ancora.',
 			meet: (names, reason) => `Un incontro con ${row(names)}. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
-			ofDay: (date) => ` del ${day(date)}`,
+			ofDay: (date) => ` ${/^\d/.test(day(date)) ? 'del' : 'di'} ${day(date)}`,
 			tell: 'Raccontalo in giro.',
 			card: 'Una cartolina che ogni rete mostra quando incolli l’indirizzo di questa pagina. Ci sono anche parole pronte per ogni rete e altri formati.',
 			wordsAndCards: 'Parole e cartoline da condividere',

@@ -239,7 +239,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			livesIn: 'Woont in',
 			worksAs: 'Werkt als',
 			lists: 'Lijsten',
-			hereFor: 'Onderwerpen',
+			hereFor: 'Waardering',
 			shareCard: 'Deel de kaart',
 			draft: 'Concept',
 			story: 'Het verhaal',

@@ -252,7 +252,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			livesIn: 'Mieszka',
 			worksAs: 'Zawód',
 			lists: 'Na liście',
-			hereFor: 'Tematy',
+			hereFor: 'Uznanie',
 			shareCard: 'Udostępnij kartę',
 			draft: 'Szkic',
 			story: 'Historia',
@@ -262,7 +262,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			feed: 'Kanał RSS',
 			contact: 'Kontakt',
 			saveContact: 'Zapisz kontakt',
-			gave: (name) => `Laury, które daje ${name}`,
+			gave: (name) => `Laury przyznaje ${name}`,
 			others: 'Poznaj innych',
 			othersNote: 'Ci, którzy są tu obok siebie.',
 			sprig: 'Gałązka',
@@ -568,7 +568,8 @@ export const polish = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `Gratulacje! Zapisuję to na stronie „${title}”, żeby inni też mogli się cieszyć:`,
 				welcome: (title) => `Dobrze, że jesteś. Mówię to także na stronie „${title}”:`,
 			},
-			recognisedBy: (by, title) => `${by} daje Ci laury na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
+			recognisedBy: (by, title) =>
+				`${by} przyznaje Ci laury na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
 			kit: (address) => `Jeśli masz ochotę podać to dalej, są tu karty, teksty i odznaka na Twoją stronę:\n${address}`,
 			nothingExpected: (contact) =>
 				`Nic nie musisz robić. Jeśli coś się nie zgadza albo wolisz tam nie być, napisz do mnie, a zmienię to lub usunę: ${contact}`,

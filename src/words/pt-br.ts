@@ -233,7 +233,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			livesIn: 'Onde vive',
 			worksAs: 'Trabalho',
 			lists: 'Listas',
-			hereFor: 'Temas',
+			hereFor: 'Reconhecimento',
 			shareCard: 'Compartilhar o cartão',
 			draft: 'Rascunho',
 			story: 'A história',

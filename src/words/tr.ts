@@ -234,7 +234,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			livesIn: 'Yaşadığı yer',
 			worksAs: 'İşi',
 			lists: 'Listeler',
-			hereFor: 'Konular',
+			hereFor: 'Takdir',
 			shareCard: 'Kartı paylaş',
 			draft: 'Taslak',
 			story: 'Hikâye',

@@ -248,7 +248,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			livesIn: 'Мешкає',
 			worksAs: 'Фах',
 			lists: 'У списках',
-			hereFor: 'Теми',
+			hereFor: 'Визнання',
 			shareCard: 'Поширити картку',
 			draft: 'Чернетка',
 			story: 'Історія',
@@ -258,7 +258,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			feed: 'Стрічка RSS',
 			contact: 'Контакти',
 			saveContact: 'Зберегти контакт',
-			gave: (name) => `Лаври дарує ${name}`,
+			gave: (name) => `Лаври вручає ${name}`,
 			others: 'Познайомтеся з іншими',
 			othersNote: 'Люди, які тут поруч.',
 			sprig: 'Гілочка',
@@ -568,7 +568,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				welcome: (title) => `Добре, що ви з нами. Про це я кажу й на сторінці «${title}»:`,
 			},
 			recognisedBy: (by, title) =>
-				`${by} дарує вам лаври на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
+				`${by} вручає вам лаври на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
 			kit: (address) => `Якщо захочете поширити, тут є картки, тексти й відзнака для вашого сайту:\n${address}`,
 			nothingExpected: (contact) =>
 				`Вам нічого не треба робити. Якщо щось не так або вам краще там не бути, напишіть мені, і я це зміню чи приберу: ${contact}`,

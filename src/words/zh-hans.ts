@@ -227,7 +227,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			livesIn: '现居',
 			worksAs: '职业',
 			lists: '所在名单',
-			hereFor: '话题',
+			hereFor: '获得',
 			shareCard: '分享卡片',
 			draft: '草稿',
 			story: '故事',

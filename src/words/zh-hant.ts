@@ -227,7 +227,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			livesIn: '現居',
 			worksAs: '職業',
 			lists: '所在名單',
-			hereFor: '主題',
+			hereFor: '獲得',
 			shareCard: '分享卡片',
 			draft: '草稿',
 			story: '故事',
