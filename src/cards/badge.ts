@@ -29,8 +29,11 @@ const room = { top: 28, bottom: 60, base: 48 };
 /** A badge as SVG that follows day and night, with every letter as a shape: it looks the same wherever it is shown. */
 export async function drawBadge({ name, romanized, from, page, site, lang, own, accent }: Badge): Promise<string> {
 	const { badge, site: named } = wordsIn(lang, own);
+	const { badge: inEnglish } = wordsIn('en');
 	const [small, large, light] = await Promise.all([
-		writable(badge.from(from), badge.from(site), named.laurels).then((words = '') => written(words, 'label', 14, most)),
+		writable(badge.from(from), badge.from(site), named.laurels, inEnglish.from(from), inEnglish.from(site)).then(
+			(words = '') => written(words, 'label', 14, most),
+		),
 		writable(name, romanized, page, site).then((words = '…') => placed(words)),
 		ownLight(accent),
 	]);

@@ -40,7 +40,9 @@ export async function drawWall({ title, people, more, site, lang, own, accent }:
 	const width = cell.width * Math.max(3, Math.min(columns, people.length));
 	const [heading, rest, light, ...faces] = await Promise.all([
 		writable(title, site).then((words = '') => written(words, 'name', 24, width - 20)),
-		more > 0 ? written(andMore(more), 'label', 16, width) : undefined,
+		more > 0
+			? writable(andMore(more), wordsIn('en').andMore(more)).then((words = '') => written(words, 'label', 16, width))
+			: undefined,
 		ownLight(accent),
 		...people.map((portrait, at) => drawFace(portrait, at, palette)),
 	]);

@@ -2,8 +2,18 @@ import { expect, test } from 'vitest';
 import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
 import { typeFor } from '../letters/type.ts';
+import { languageIds } from '../words/languages.ts';
 import { wholeWords } from './whole.ts';
-import { type CardWords, drawnWords, hubCard, listCard, personCard, recognitionCard, workCard } from './words.ts';
+import {
+	allCards,
+	type CardWords,
+	drawnWords,
+	hubCard,
+	listCard,
+	personCard,
+	recognitionCard,
+	workCard,
+} from './words.ts';
 
 /** What no font has. */
 const lost = '𒀭𒂗';
@@ -105,4 +115,27 @@ test('works, lists and the hub are named by their addresses, and people who can�
 	const titled = await hubOf({ 'hub.md': hubWith('').replace('The Laurels', lost), 'people/ada.md': someone('Ada') });
 	expect((await drawn(hubCard(titled))).name).toBe('hub.test/laurels');
 	expect((await drawn(personCard(who(titled, 'ada'), titled))).title).toBe('hub.test/laurels');
+});
+
+test.for(languageIds)('cards in %s lose no letter, whatever fonts are here', async (lang) => {
+	const hub = await hubOf(
+		{
+			'hub.md': hubWith(`lang: ${lang}`),
+			'people/ada.md': someone('Ada'),
+			'people/bo.md': someone('Bo'),
+			'recognitions/2026-01-01-thanks.md': page('kind: thanks\npeople: [ada, bo]\nreason: for tea'),
+			'recognitions/2026-01-02-meet.md': page('kind: introduction\npeople: [ada, bo]\nreason: for tea'),
+			'recognitions/2026-01-03-welcome.md': page('kind: welcome\npeople: [ada]\nreason: for tea'),
+			'works/tea.md': page('type: event\ntitle: Tea\nurl: https://tea.test\npeople: [ada]\nstart: 2026-12-01'),
+		},
+		'2026-11-24',
+	);
+	for (const card of allCards(hub)) {
+		const type = await typeFor(drawnWords(card));
+		const { kicker, heading, joiner, ...words } = wholeWords(card, type);
+		const spoken = [kicker, heading, joiner];
+		expect(spoken.map(type.whole), card.subject).toEqual(spoken);
+		expect([kicker, heading, joiner].map(Boolean)).toEqual([card.kicker, card.heading, card.joiner].map(Boolean));
+		expect([words.date, words.label].every((text) => text === undefined || type.whole(text))).toBe(true);
+	}
 });

@@ -1,13 +1,14 @@
 import type { Type } from '../letters/type.ts';
 import { type Words, wordsIn } from '../words/words.ts';
-import type { CardWords, DesignId } from './words.ts';
+import { type CardWords, type DesignId, houseWords } from './words.ts';
 
 /**
  * Words as they can be drawn. What would lose letters gives way to the next best: a name to its Latin form, and that to the address
- * of the page; a quotation to its translation, and that, like a title, to praise; names of several to their number. What has no next best is left
- * out.
+ * of the page; a quotation to its translation, and that, like a title, to praise; names of several to their number; words of the
+ * house to English ones. What has no next best is left out.
  */
-export function wholeWords(words: CardWords, { whole }: Type): CardWords {
+export function wholeWords(said: CardWords, { whole }: Type): CardWords {
+	const words = whole(houseWords(wordsIn(said.lang, said.own), said.more).join(' ')) ? said : inEnglish(said);
 	const { card } = wordsIn(words.lang, words.own);
 	const line = whole(words.line);
 	const translation = whole(words.translation);
@@ -17,12 +18,31 @@ export function wholeWords(words: CardWords, { whole }: Type): CardWords {
 	return {
 		...words,
 		...wholeNames(words, whole),
+		kicker: whole(words.kicker),
 		heading,
+		date: whole(words.date),
 		...(isPraise ? ({ design: 'recognition', kicker: card.laurelsTo, joiner: card.and } as const) : {}),
 		...(line ? { line, translation } : { line: instead, translation: undefined }),
 		romanized: whole(words.name) && whole(words.romanized),
 		label: whole(words.label),
 		title: whole(words.title) ?? whole(words.site) ?? '',
+	};
+}
+
+/** The same with the words of the house in English, for a language that no font here draws. */
+function inEnglish(words: CardWords): CardWords {
+	const english = houseWords(wordsIn('en'), words.more);
+	const house = houseWords(wordsIn(words.lang, words.own), words.more);
+	const instead = new Map(house.map((own, at) => [own, english[at]]));
+	const said = (own: string | undefined) => (own && instead.get(own)) ?? own;
+	return {
+		...words,
+		lang: 'en',
+		own: undefined,
+		kicker: said(words.kicker),
+		heading: said(words.heading),
+		joiner: said(words.joiner),
+		label: said(words.label),
 	};
 }
 

@@ -109,7 +109,7 @@ export const drawnWords = ({
 		romanized,
 		joiner,
 		...names,
-		...saidBesides(wordsIn(lang, own), more),
+		...houseWords(wordsIn(lang, own), more),
 		line,
 		translation,
 		otherLine,
@@ -120,25 +120,18 @@ export const drawnWords = ({
 		...portraits.map(({ of }) => of.romanized),
 	].join(' ');
 
-/** What may be drawn besides, where words give way to others. */
-function saidBesides({ card, people, andMore }: Words, more = 0): string[] {
-	return [card.laurelsTo, card.and, andMore(more), people(more)];
+/** What cards say of themselves, one text after the other in every language. */
+export function houseWords({ card, work, works, people, andMore }: Words, more = 0): string[] {
+	const types = (Object.keys(wordsIn('en').works) as Work['type'][]).map((type) => works[type]);
+	return [...types, card.laurelsTo, card.welcome, card.meet, card.and, work.online, andMore(more), people(more)];
 }
 
 /** What cards of a language may say besides the words of their owner: for whoever asks which letters they need. */
 export function lettersOfCards(lang: string): string {
 	const words = wordsIn(lang);
-	const { kinds, works, card, work, site, day } = words;
+	const { kinds, site, day } = words;
 	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
-	const said = [
-		...Object.values(kinds),
-		...Object.values(works),
-		card.welcome,
-		card.meet,
-		work.online,
-		site.keptBy(''),
-	];
-	return [...saidBesides(words), ...said, ...months].join(' ');
+	return [...houseWords(words), ...Object.values(kinds), site.keptBy(''), ...months].join(' ');
 }
 
 /** Most people whose faces or names a card shows. */

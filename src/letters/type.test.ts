@@ -4,6 +4,7 @@ import { load } from '../hub/content/load.ts';
 import { inWords } from '../hub/mistakes/finding.ts';
 import { letterFindings } from '../publish/letters.ts';
 import { languageIds } from '../words/languages.ts';
+import { wordsIn } from '../words/words.ts';
 import { facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { missingLetters } from './missing.ts';
 import { typeFor } from './type.ts';
@@ -166,9 +167,18 @@ test('a hub is told once of the fonts that its language needs, whatever its auth
 
 test('empty letters get no font', async () => {
 	for (const letter of ['\u3164', '\u115f', '\u1160', '\uffa0'])
-		expect(await webFonts(`Ada ${letter}`)).toEqual(await webFonts('Ada '));
-	expect(webFonts('Ada 한')).toBe(webFonts('Ada 한'));
-	expect((await webFonts('Ada 한')).length).toBeGreaterThan((await webFonts('Ada')).length);
+		expect(await webFonts(`Ada ${letter}`, 'en')).toEqual(await webFonts('Ada ', 'en'));
+	expect(webFonts('Ada 한', 'en')).toBe(webFonts('Ada 한', 'en'));
+	expect((await webFonts('Ada 한', 'en')).length).toBeGreaterThan((await webFonts('Ada', 'en')).length);
 	// A range of Cyrillic that the face does not draw.
-	expect(await webFonts('Ada \u1c80\ufe2e')).toEqual(await webFonts('Ada'));
+	expect(await webFonts('Ada \u1c80\ufe2e', 'en')).toEqual(await webFonts('Ada', 'en'));
+});
+
+test.for(languageIds)('the fonts of a site in %s have what its sentences and its days say', async (lang) => {
+	const { day, people, praise, site } = wordsIn(lang);
+	const said = [day('2026-05-01', { weekday: true }), people(5), praise.laurelsTo('Ada'), site.keptBy('Ada')].join('');
+	const [fonts, { whole }] = await Promise.all([webFonts('Ada', lang), typeFor(said)]);
+	const has = (letter: string) =>
+		fonts.some(({ letters, slice }) => letters?.includes(letter) ?? slice.covers(letter.codePointAt(0) as number));
+	expect([...said].filter((letter) => letter.trim() && whole(letter) === letter && !has(letter))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { type Face, facesFor, ownFaces, type Script, scripts, scriptsIn, type Vo
 import { type Slice, slicesOf } from './files.ts';
 import { openFont } from './font.ts';
 import { isEmptyLetter } from './graphemes.ts';
+import { lettersSaid } from './said.ts';
 
 /** One font file of the site. */
 export interface WebFont {
@@ -17,8 +18,9 @@ export interface WebFont {
 	slice: Slice;
 }
 
-/** The fonts that the words of a site need: the Latin ones whole, all others cut to the letters that occur. */
-export function webFonts(words: string): Promise<WebFont[]> {
+/** The fonts that a site in a language needs for its words: the Latin ones whole, all others cut to the letters that occur. */
+export function webFonts(written: string, lang: string): Promise<WebFont[]> {
+	const words = written + lettersSaid(lang);
 	// Several pages ask about one site.
 	if (last?.words !== words) last = { words, fonts: fontsFor(words) };
 	return last.fonts;

@@ -5,7 +5,8 @@ import { href } from '../site/here.ts';
 import { paths } from '../vocabulary/paths.ts';
 
 export async function GET() {
-	const fonts = await webFonts(wordsToWrite(await getHub()));
+	const hub = await getHub();
+	const fonts = await webFonts(wordsToWrite(hub), hub.lang);
 	return new Response(
 		fontSheet(fonts, (name) => href(paths.font(name))),
 		{ headers: { 'Content-Type': 'text/css' } },

@@ -3,5 +3,8 @@ import { wordsToWrite } from '../hub/words.ts';
 import { licencesOf } from '../letters/licences.ts';
 import { webFonts } from '../letters/web.ts';
 
-export const GET = async () =>
-	new Response(licencesOf((await webFonts(wordsToWrite(await getHub()))).map(({ slice }) => slice)));
+export async function GET() {
+	const hub = await getHub();
+	const fonts = await webFonts(wordsToWrite(hub), hub.lang);
+	return new Response(licencesOf(fonts.map(({ slice }) => slice)));
+}

@@ -222,8 +222,8 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			whoIsWho: 'من هم',
 			askFirst: 'السؤال أولًا',
 			whatFor: 'عمّ هذا',
-			see: 'الدليل',
-			passOnPair: 'ومن غيرهم؟ للنشر',
+			see: 'للاطلاع',
+			passOnPair: 'أهناك من يناسبه هذا أيضًا؟ للنشر',
 			beforeAndAfter: 'قبل وبعد',
 			before: 'قبل',
 			after: 'بعد',
@@ -274,7 +274,12 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		directory: {
-			title: (count) => `${people(count)} تجدر معرفتهم`,
+			title: (count) =>
+				plural(count, {
+					one: 'شخص واحد تجدر معرفته',
+					two: 'شخصان تجدر معرفتهما',
+					other: `${people(count)} تجدر معرفتهم`,
+				}),
 			description: (owner) => `كل من يظهر عند ${owner}، بحسب الاسم.`,
 			list: (title, description, count, owner) =>
 				`${title}${description ? `: ${description}` : ''}. ${people(count)}، بتقدير من ${owner}.`,
@@ -375,7 +380,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			out: 'صدر',
 			where: 'أين',
 			online: 'عبر الإنترنت',
-			from: 'لدى',
+			from: 'الناشر',
 			seeWhatItWas: 'كيف كان',
 			go: {
 				watch: 'مشاهدة',
@@ -383,7 +388,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 				listen: 'استماع',
 				come: 'حضور',
 				join: 'انضمام',
-				give: 'عطاء',
+				give: 'تبرّع',
 				look: 'نظرة',
 			},
 			ahead: 'القادم',
@@ -666,6 +671,9 @@ const placed = (place: number): string =>
 const every = (one: string, two: string, few: string, many: string) => (count: number) =>
 	count === 1 ? `كل ${one}` : count === 2 ? `كل ${two}` : `كل ${count} ${count <= 10 ? few : many}`;
 
+const timesInAll = (count: number): string =>
+	count === 1 ? 'مرة واحدة' : count === 2 ? 'مرتين' : `${count} ${count <= 10 ? 'مرات' : 'مرة'}`;
+
 const repeats: RepeatWords = {
 	every: {
 		day: every('يوم', 'يومين', 'أيام', 'يومًا'),
@@ -684,5 +692,5 @@ const repeats: RepeatWords = {
 	of: (dates, months) => `${dates} ${months}`,
 	during: (said, months) => `${said} في ${months}`,
 	until: (said, day) => `${said} حتى ${day}`,
-	times: (said, count) => `${said}، ${count} ${count <= 10 ? 'مرات' : 'مرة'} في المجموع`,
+	times: (said, count) => `${said}، ${timesInAll(count)} في المجموع`,
 };

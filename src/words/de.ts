@@ -286,7 +286,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		lists: {
 			title: 'Die Listen',
 			description: (owner) => `Wege zu den Menschen, die ${owner} würdigt.`,
-			lead: 'Wege zu diesen Menschen. Viele stehen auf mehr als einer.',
+			lead: 'Wege zu diesen Menschen. Viele stehen auf mehr als einer Liste.',
 			none: 'Noch keine Listen',
 			noneYet: 'Menschen, die zusammengehören, stehen hier unter einem Titel.',
 		},
@@ -424,7 +424,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			lead: 'Die Lorbeeren eines Monats, fertig zum Verschicken. Kopiere sie in deine Mail oder deinen Newsletter, und ändere, was du magst.',
 			copy: 'E-Mail kopieren',
 			text: 'Als reiner Text',
-			code: 'Ihr HTML',
+			code: 'Als HTML',
 			fetched: 'Newsletter-Dienste können sie auch hier abholen: Es ist immer die des letzten Monats.',
 		},
 

@@ -391,9 +391,9 @@ export const spanish = (spoken: Spoken): Catalogue => {
 
 		follow: {
 			description: (owner) => `Todas las maneras de enterarte cuando ${owner} da laureles.`,
-			heading: 'Sigue',
+			heading: 'Sigue los laureles',
 			lead: 'Un canal lleva cada laurel nuevo a tu lector: pega allí su dirección. Con uno basta; el primero lo tiene todo. O sigue a todas estas personas, donde quiera que estés.',
-			along: 'Sigue con nosotros.',
+			along: 'No te pierdas ninguno.',
 			what: 'Sigue esta página y cada laurel nuevo te llegará con su porqué. Nunca se envía nada más.',
 			address: 'La dirección del canal',
 			copyAddress: 'Copiar la dirección',
@@ -424,7 +424,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			lead: 'Los laureles de un mes, listos para enviar. Cópialos en tu correo o en tu boletín y cambia lo que quieras.',
 			copy: 'Copiar el correo',
 			text: 'Solo texto',
-			code: 'Su HTML',
+			code: 'En HTML',
 			fetched: 'Los servicios de boletines también pueden recogerlo aquí: siempre es el del último mes.',
 		},
 
@@ -511,7 +511,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				welcome: (names, core) => `¡Damos la bienvenida a ${row(names)}!${core && ` Laureles ${core}`}`,
 			},
 			thanks: (owner) => `¡Gracias por los laureles, ${row(owner)}!`,
-			meet: (names, core) => `Les presento a ${row(names)}${core && `: ${core}`}`,
+			meet: (names, core) => `Quiero presentar a ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, te presento a ${row(others)}.${core && ` ${core}`}`,
 			quote: (names, core, translation = '', source = '') =>
 				`«${core}»${translation && `\n(«${translation}»)`}\n\n${row(names)}${source && `, ${source}`}`,

@@ -35,7 +35,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			quote: 'Une phrase à garder',
 			introduction: 'Une rencontre',
 			milestone: 'Une étape',
-			welcome: 'Une bienvenue',
+			welcome: 'Un mot de bienvenue',
 		},
 		works: {
 			talk: 'Conférence',
@@ -74,7 +74,7 @@ export const french = (spoken: Spoken): Catalogue => {
 				quote: (owner, date) => sentence`Une phrase gardée par ${owner}, ${date}.`,
 				introduction: (owner, date) => sentence`Une rencontre grâce à ${owner}, ${date}.`,
 				milestone: (owner, date) => sentence`Une étape saluée par ${owner}, ${date}.`,
-				welcome: (owner, date) => sentence`Une bienvenue signée ${owner}, ${date}.`,
+				welcome: (owner, date) => sentence`Un mot de bienvenue signé ${owner}, ${date}.`,
 			},
 			kindBy: (kind, by) => `${kind}, par ${by}`,
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
@@ -429,7 +429,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			lead: 'Les lauriers d’un mois, prêts à envoyer. Copiez-les dans votre e-mail ou votre lettre d’information, et changez ce que vous voulez.',
 			copy: 'Copier l’e-mail',
 			text: 'En texte seul',
-			code: 'Son HTML',
+			code: 'En HTML',
 			fetched:
 				'Les services de lettres d’information peuvent aussi venir le chercher ici\u00a0: c’est toujours celui du dernier mois.',
 		},

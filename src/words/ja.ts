@@ -5,7 +5,9 @@ import type { Spoken } from './spoken.ts';
 
 /** The same in Japanese. Owners speak of others with さん, of themselves without. A reason stands before or after what it is for. */
 export const japanese = (spoken: Spoken): Catalogue => {
-	const { number, day, list, series } = spoken;
+	const { number, list, series } = spoken;
+	// A weekday stands in brackets, as its first sign.
+	const day: Spoken['day'] = (date, parts) => spoken.day(date, parts).replace(/(\p{Script=Han})曜日$/u, '（$1）');
 	const row = (names: readonly string[]) => plain(list(names));
 	const people = (count: number) => `${number(count)}人`;
 	const laurels = (count: number) => `月桂冠${number(count)}個`;
@@ -96,7 +98,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			},
 			online: 'オンライン',
 			placeAndOnline: (place) => `${place}とオンライン`,
-			repeats: (rule) => repeatsBy(repeats, rule, spoken),
+			repeats: (rule) => repeatsBy(repeats, rule, { ...spoken, day }),
 		},
 
 		site: {

@@ -131,9 +131,9 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		elsewhere: {
 			home: (address) => sentence`Deze pagina is thuis op ${address}.`,
 			forOwner: (line) =>
-				sentence`Is ze van jou en hoort ze hier te staan, schrijf dan ${line} in content/hub.md en publiceer opnieuw.`,
+				sentence`Is deze pagina van jou en hoort die hier te staan, schrijf dan ${line} in content/hub.md en publiceer opnieuw.`,
 			asFile: (command) =>
-				sentence`Als bestand geopend heeft ze geen opmaak: ${command} toont de website op deze computer.`,
+				sentence`Als bestand geopend heeft de pagina geen opmaak: ${command} toont de website op deze computer.`,
 		},
 		moved: {
 			title: (name) => `${name} is verhuisd`,
@@ -158,7 +158,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 
 		home: {
 			tagline: 'Niemand komt er alleen.',
-			description: (owner) => `De mensen die ${owner} dankbaar is, en waarom.`,
+			description: (owner) => `De mensen die ${owner} wil bedanken, en waarom.`,
 			meetAll: (count) => plural(count, { one: 'Maak kennis', other: `Maak kennis met alle ${number(count)}` }),
 			latest: 'Het nieuwste',
 			rhythm: (rhythm) => `${rhythm}.`,
@@ -195,7 +195,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			month: (date) => day(date, { year: false }),
 			sameMonth: 'Dezelfde maand in',
 			none: 'Nog geen lauweren',
-			noneYet: (folder) => sentence`De eerste is maar één bestand ver, in ${folder}.`,
+			noneYet: (folder) => sentence`Voor de eerste is maar één bestand nodig, in ${folder}.`,
 		},
 		citation: {
 			draft: 'Concept. ',
@@ -284,7 +284,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			findHere: 'Zoek hier iemand',
 			byChance: 'Zomaar iemand',
 			none: 'Nog niemand hier',
-			noneYet: (folder) => sentence`De eerste naam is maar één bestand ver, in ${folder}.`,
+			noneYet: (folder) => sentence`Voor de eerste naam is maar één bestand nodig, in ${folder}.`,
 		},
 		topics: {
 			title: 'Onderwerpen',
@@ -420,7 +420,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			lead: 'De lauweren van een maand, klaar om te versturen. Kopieer ze naar je mail of nieuwsbrief, en verander wat je wilt.',
 			copy: 'E-mail kopiëren',
 			text: 'Als platte tekst',
-			code: 'De HTML',
+			code: 'Als HTML',
 			fetched: 'Nieuwsbriefdiensten kunnen hem hier ook ophalen: het is altijd die van de laatste maand.',
 		},
 
@@ -445,7 +445,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			open: (network) => `Naar ${network}`,
 			alt: '2. De beschrijving',
 			copyAlt: 'Kopieer de beschrijving',
-			altNote: 'Plak haar als alternatieve tekst, zodat ook wie de kaart niet ziet er iets aan heeft.',
+			altNote: 'Plak die als alternatieve tekst, zodat ook wie de kaart niet ziet er iets aan heeft.',
 			card: '3. De kaart',
 			format: 'Formaat',
 			style: 'Stijl',

@@ -365,7 +365,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			addToCalendar: 'Pôr no calendário',
 			play: (title) => `Reproduzir “${title}”`,
 			see: (title) => `Ver “${title}”`,
-			plays: (host) => `Toca em ${host}. Nada é carregado de lá antes de você ir.`,
+			plays: (host) => `A reprodução é em ${host}. Nada é carregado de lá antes de você ir.`,
 			opens: (host) => `Abre em ${host}. Nada é carregado de lá antes de você ir.`,
 			worth: 'Por que vale o seu tempo',
 			laurels: 'Louros por isto',
@@ -421,7 +421,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			lead: 'Os louros de um mês, prontos para enviar. Copie para o seu e-mail ou a sua newsletter e mude o que quiser.',
 			copy: 'Copiar o e-mail',
 			text: 'Só o texto',
-			code: 'O HTML',
+			code: 'Em HTML',
 			fetched: 'Serviços de newsletter também podem buscá-lo aqui: é sempre o do último mês.',
 		},
 

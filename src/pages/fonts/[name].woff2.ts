@@ -4,7 +4,8 @@ import { wordsToWrite } from '../../hub/words.ts';
 import { type WebFont, webFontBytes, webFonts } from '../../letters/web.ts';
 
 export async function getStaticPaths() {
-	return (await webFonts(wordsToWrite(await getHub()))).map((font) => ({
+	const hub = await getHub();
+	return (await webFonts(wordsToWrite(hub), hub.lang)).map((font) => ({
 		params: { name: font.name },
 		props: { font },
 	}));
