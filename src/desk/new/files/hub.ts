@@ -1,11 +1,12 @@
 /** Starts your own hub in place of the example: asked for, or said on the command line. */
+import path from 'node:path';
 import { argv } from 'node:process';
 import { intro, outro, select } from '@clack/prompts';
 import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts';
 import { answered, line } from '../../../commands/prompts.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
 import { contactAddress, webAddress } from '../../../hub/schema/fields.ts';
-import { nearest } from '../../../hub/text.ts';
+import { many, nearest } from '../../../hub/text.ts';
 import { zoneFrom, zoneLike } from '../../../hub/time/zones.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
@@ -66,7 +67,7 @@ const started = await startHub(folder, { ...answers, url, timezone, host: host?.
 tell(started);
 const next =
 	started.wrote.length > 0
-		? 'Next: write content/people/<name>.md with two lines, name and reason; then npm run dev.'
+		? 'Next: npm run new -- person; then npm run dev shows your page.'
 		: 'Your hub.md stands as it was. Next: npm run check.';
 const setup = host && setupFor(host.id, url);
 if (setup) tell(await setUp(setup.files));
@@ -75,7 +76,10 @@ if (isAsking) outro(last);
 else console.log(last);
 
 function tell({ taken, kept, wrote }: Done): void {
-	for (const file of taken) console.log(`took away  ${file}`);
+	for (const [folder, files] of Map.groupBy(taken, (file) => path.posix.dirname(file)))
+		console.log(
+			`took away  ${files.length === 1 ? files[0] : `${folder} (${many(files.length, 'file')} of the example)`}`,
+		);
 	for (const { file, because } of kept) console.log(`kept       ${file} (${because})`);
 	for (const file of wrote) console.log(`wrote      ${file}`);
 }
