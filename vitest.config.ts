@@ -1,6 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const both = { globalSetup: 'tests/run-folder.ts', testTimeout: 120_000 };
+/** None changes a module: one process opens the same packages and fonts for many files. */
+const both = {
+	globalSetup: 'tests/run-folder.ts',
+	// These end what hangs; what a machine does besides is no fault.
+	testTimeout: 300_000,
+	isolate: false,
+	// What has to come may take a busy machine long.
+	expect: { poll: { timeout: 60_000 } },
+};
 
 /** Reads the modules of the house, and builds nothing. */
 const house = 'tests/house.test.ts';
@@ -10,8 +18,7 @@ export default defineConfig({
 	test: {
 		maxWorkers: '100%',
 		projects: [
-			// None changes a module: one process opens the same packages and fonts for many files.
-			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts', house], isolate: false } },
+			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts', house] } },
 			// A browser or a server that a busy machine held up is asked once more where nobody looks on; the report names it.
 			{
 				test: {
@@ -20,7 +27,7 @@ export default defineConfig({
 					retry: process.env.CI ? 1 : 0,
 					include: ['tests/**/*.test.ts'],
 					exclude: [house],
-					hookTimeout: 180_000,
+					hookTimeout: 600_000,
 				},
 			},
 		],

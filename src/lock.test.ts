@@ -104,7 +104,7 @@ test.runIf(tells)('a process that was ended, and that nobody has buried, has no 
 			const [, began = ''] = / Z (?:\S+ ){18}(\S+)/.exec(await readFile(`/proc/${number}/stat`, 'utf8')) ?? [];
 			expect(began).not.toBe('');
 			return began;
-		}, 5000);
+		}, 60_000);
 		await left({ id: 'x', process: number, began });
 		await expect(takeLock(file)).resolves.toBeTypeOf('function');
 	} finally {

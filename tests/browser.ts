@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Where Chrome usually is, where it does not come from npm. */
 const places = [
@@ -22,6 +22,12 @@ export async function openBrowser(extra: string[] = []): Promise<Browser> {
 		...extra,
 	];
 	return chromium.launch({ executablePath: await browserPath(), args, headless: true });
+}
+
+/** Shows an address, and waits until its words stand in their own letters: before, they are measured in others. */
+export async function show(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 /** The browser's program. */

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -119,23 +118,16 @@ async function whenFree(file: string): Promise<() => Promise<void>> {
 		}
 }
 
-/** The pages of a hub alone, without cards and photos: the folder where they are. One after the other: they share a folder on the way. */
-export async function pagesOf(files: Contents): Promise<string> {
-	const [content, out] = [(await contentOf(files)).path, path.join(await scratch('pages'), 'site')];
-	const unlock = await whenFree(path.join(inject('runFolder'), 'pages.lock'));
-	try {
-		const child = spawn(process.execPath, ['-r', './scripts/node.cjs', 'bench/pages.ts', out], {
-			cwd: root,
-			env: { ...process.env, LAURELS_CONTENT: content, LAURELS_NOW: day, BASE: '' },
-			stdio: ['ignore', 'ignore', 'inherit'],
-		});
-		const [code] = await once(child, 'close');
-		if (code !== 0) throw new Error(`The pages were not made: ${code}`);
-		return out;
-	} finally {
-		await unlock();
-	}
+/** The pages of a content folder alone, without cards and photos: the folder where they are. */
+export async function pagesIn(content: string, env: Environment = {}): Promise<string> {
+	const out = path.join(await scratch('pages'), 'site');
+	const { code, stderr } = await run('../bench/pages', [out], { LAURELS_CONTENT: content, ...env });
+	if (code !== 0) throw new Error(`The pages of ${content} were not made: ${code}\n${stderr}`);
+	return out;
 }
+
+/** The pages of a hub of some files. */
+export const pagesOf = async (files: Contents): Promise<string> => pagesIn((await contentOf(files)).path, { BASE: '' });
 
 /** A new folder of this run. */
 export const scratch = (name: string): Promise<string> => mkdtemp(path.join(inject('runFolder'), `${name}-`));

@@ -130,5 +130,5 @@ test('a file that is added later is known, once it is told of', async () => {
 	writeCompletion(folder(), workspace);
 	editor.changed('.astro/collections/collections.json');
 	editor.open(file, '---\n\n---\n');
-	await expect.poll(() => editor.completions(file, 1, 0), { timeout: 20_000 }).toContain('publisher');
+	await expect.poll(() => editor.completions(file, 1, 0)).toContain('publisher');
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contentOf, hubWith, page, someone } from '../src/content.fixture.ts';
 import { counters } from '../src/vocabulary/counters.ts';
 import { openBrowser } from './browser.ts';
-import { checkHub, published } from './build.ts';
+import { checkHub, pagesIn } from './build.ts';
 import { serve } from './serve.ts';
 
 /** A counter: its script says what it reads of its own element, and tries to speak to somebody else, too. */
@@ -53,7 +53,7 @@ test.for(counters)(
 			'people/ada.md': someone('Ada', 'lists: [near]'),
 			'lists/near.md': page('title: Near'),
 		});
-		const site = await serve(await published({ content }), '/laurels');
+		const site = await serve(await pagesIn(content), '/laurels');
 		const visitor = await browser.newPage();
 		const refused: string[] = [];
 		visitor.on('console', (said) => void (/Content Security Policy/.test(said.text()) && refused.push(said.text())));

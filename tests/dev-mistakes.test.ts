@@ -111,7 +111,7 @@ test('a hub that moves is served at its new address', async () => {
 	const page = await browser.newPage();
 	await page.goto(`${dev.address()}/people/kit/`);
 	await writeFile(at('hub.md'), hub.replace(/^url: .*$/m, 'url: https://moved.test/laurels'));
-	await page.waitForURL('**/laurels/', { timeout: 30_000 });
+	await page.waitForURL('**/laurels/', { timeout: 100_000 });
 	await page.close();
 	const moved = await dev.until('/laurels/people/kit/', ({ status }) => status === 200);
 	expect(moved.body).toContain('https://moved.test/laurels/people/kit/');

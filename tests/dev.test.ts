@@ -205,17 +205,14 @@ test('editors hear of each file', async () => {
 	let count = 0;
 	// Whoever builds another hub meanwhile tells editors of that one.
 	await expect
-		.poll(
-			async () => {
-				const id = `heard-of-${count++}`;
-				await writeFile(at(`people/${id}.md`), someone(`Heard ${count}`));
-				expect((await dev.get(`/people/${id}/`)).status).toBe(200);
-				return await readFile(path.join(root, '.astro/collections/collections.json'), 'utf8').then((list) =>
-					list.includes(`${id}.md`),
-				);
-			},
-			{ timeout: 20_000 },
-		)
+		.poll(async () => {
+			const id = `heard-of-${count++}`;
+			await writeFile(at(`people/${id}.md`), someone(`Heard ${count}`));
+			expect((await dev.get(`/people/${id}/`)).status).toBe(200);
+			return await readFile(path.join(root, '.astro/collections/collections.json'), 'utf8').then((list) =>
+				list.includes(`${id}.md`),
+			);
+		})
 		.toBe(true);
 });
 

@@ -35,7 +35,7 @@ export async function startDev(content: string, env: Record<string, string> = {}
 		address,
 		said: () => words,
 		get,
-		async until(path, isRight, seconds = 20) {
+		async until(path, isRight, seconds = 100) {
 			const end = performance.now() + 1000 * seconds;
 			for (;;) {
 				const answer = await get(path).catch((error: Error) => ({ status: 0, type: '', body: error.message }));

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith } from '../src/content.fixture.ts';
 import { sheetPlates } from '../src/drawings/plate.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, show } from './browser.ts';
 import { filesIn, pagesOf, root } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -57,7 +57,7 @@ async function onAll(look: (page: Page) => Promise<string[]>, options = {}): Pro
 	const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ...options });
 	const found: string[] = [];
 	for (const address of addresses) {
-		await page.goto(server.origin + address);
+		await show(page, server.origin + address);
 		found.push(...(await look(page)).map((what) => `${address}: ${what}`));
 	}
 	await page.close();
@@ -97,7 +97,7 @@ describe('A hub that is read from the right', () => {
 
 	test('handles begin with their sign, and a quotation mark stands where its words begin', async () => {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		await page.goto(`${server.origin}/people/reem/`);
+		await show(page, `${server.origin}/people/reem/`);
 		const sign = await page.locator('.linklist a', { hasText: '@reem' }).evaluate((link) => {
 			const range = document.createRange();
 			const text = link.firstChild as Text;
@@ -110,7 +110,7 @@ describe('A hub that is read from the right', () => {
 		});
 		expect(sign[0]).toBeLessThan(sign[1] as number);
 		for (const address of ['/people/reem/', '/', '/recognitions/2026-11-17-q/']) {
-			await page.goto(server.origin + address);
+			await show(page, server.origin + address);
 			const mark = await page.locator('.quotation').first().boundingBox();
 			const words = await page
 				.locator('.quotation ~ * :is(.said, .say), .quotation ~ .say, .quotation ~ h1')
@@ -213,12 +213,12 @@ describe('Contrast', () => {
 				.locator(selector)
 				.first()
 				.evaluate((one) => Number.parseFloat(getComputedStyle(one).borderBlockStartWidth));
-		await page.goto(server.origin);
+		await show(page, server.origin);
 		for (const sheet of ['.spotlight', '.list-sheets > li', '.citations > .is-quote', '.follow'])
 			expect(await edged(sheet), sheet).toBeGreaterThan(0);
-		await page.goto(`${server.origin}/people/ada/`);
+		await show(page, `${server.origin}/people/ada/`);
 		expect(await edged('.praise')).toBeGreaterThan(0);
-		await page.goto(`${server.origin}/lists/friends/`);
+		await show(page, `${server.origin}/lists/friends/`);
 		const chosen = page.locator('.chip[aria-current]').first();
 		expect(await chosen.evaluate((chip) => getComputedStyle(chip).outlineStyle)).toBe('solid');
 		await page.close();

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 import { readers } from '../src/vocabulary/readers.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -59,7 +59,7 @@ const sizes = [
 
 const at = async (address: string, look: (page: Page, width: number) => Promise<void>) => {
 	const page = await browser.newPage();
-	await page.goto(server.origin + address);
+	await show(page, server.origin + address);
 	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
 		await look(page, width);
@@ -105,7 +105,7 @@ describe('Many lists', () => {
 describe('Laurels on the home', () => {
 	test('a quote stands on a sheet, a milestone with its number, a welcome as one', async () => {
 		const page = await browser.newPage();
-		await page.goto(server.origin);
+		await show(page, server.origin);
 		const ground = (selector: string) =>
 			page.locator(selector).evaluate((one) => getComputedStyle(one).backgroundColor);
 		expect(await ground('.citations > .is-quote')).not.toBe(await ground('.citations > .is-milestone'));
@@ -123,7 +123,7 @@ describe('To follow', () => {
 		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
 		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
 		const page = await context.newPage();
-		await page.goto(server.origin + address);
+		await show(page, server.origin + address);
 		const button = page.locator('.feed-address button');
 		await button.scrollIntoViewIfNeeded();
 		const places = () =>
@@ -144,7 +144,7 @@ describe('To follow', () => {
 		'on %s readers take the address, and no link that is seen leads to a file for programs',
 		async (address) => {
 			const page = await browser.newPage();
-			await page.goto(server.origin + address);
+			await show(page, server.origin + address);
 			const feed = await page.locator('.feed-address input').inputValue();
 			for (const { label } of readers) {
 				const link = await page.locator('.feed-address a', { hasText: label }).getAttribute('href');

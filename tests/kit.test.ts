@@ -317,10 +317,8 @@ it('Of all cards the chosen one alone is loaded', async () => {
 	});
 	await page.goto(server.origin + base + kits[0]);
 	await page.locator('.formats').scrollIntoViewIfNeeded();
-	await page.waitForLoadState('networkidle');
-	expect(loaded).toEqual(['wide.png']);
+	await expect.poll(() => loaded).toEqual(['wide.png']);
 	await page.locator('.formats label:has([value="story"])').click();
-	await expect.poll(() => loaded.length).toBe(2);
-	expect(loaded).toEqual(['wide.png', 'story.png']);
+	await expect.poll(() => loaded).toEqual(['wide.png', 'story.png']);
 	await context.close();
 });

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { contentOf, page as file, hubWith, someone } from '../src/content.fixture.ts';
+import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { kinds } from '../src/hub/schema/recognition.ts';
-import { openBrowser } from './browser.ts';
-import { published } from './build.ts';
+import { openBrowser, show } from './browser.ts';
+import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
 const long =
@@ -52,7 +52,7 @@ let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
 	browser = await openBrowser();
-	const { path: content } = await contentOf({
+	const folder = await pagesOf({
 		'hub.md': hubWith('formats: [wide]'),
 		'people/ada.md': someone('Ada'),
 		'people/zey.md': someone('Zeynep Ağaoğlu'),
@@ -62,7 +62,7 @@ beforeAll(async () => {
 		'works/book.md': file('type: book\ntitle: Rindfleischetikettierung for all\nurl: https://w.test\npeople: [bart]'),
 		...Object.fromEntries(laurels.map(({ id, matter }) => [`recognitions/${id}.md`, file(matter)])),
 	});
-	server = await serve(await published({ content, env: { BASE: '' } }));
+	server = await serve(folder);
 });
 afterAll(async () => {
 	await browser?.close();
@@ -133,7 +133,7 @@ it.each([
 		const page = await browser.newPage({ viewport: { width, height } });
 		const found: string[] = [];
 		for (const { id } of laurels) {
-			await page.goto(`${server.origin}/recognitions/${id}/`);
+			await show(page, `${server.origin}/recognitions/${id}/`);
 			found.push(...(await stumbles(page)).map((what) => `${id}: ${what}`));
 		}
 		await page.close();
@@ -151,7 +151,7 @@ it('A laurel of plain words is whole in the first screen: who, for what, from wh
 		for (const { id, form, kind } of laurels.filter(({ form }) => form !== 'three' && form !== 'five')) {
 			// A quotation of 500 letters and its translation fill more than a phone.
 			if (form === 'long' && width < 1280 && ['quote', 'introduction', 'recommendation'].includes(kind)) continue;
-			await page.goto(`${server.origin}/recognitions/${id}/`);
+			await show(page, `${server.origin}/recognitions/${id}/`);
 			const [actions, given] = await page
 				.locator('.actions, .given')
 				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()).sort((a, b) => b.top - a.top));
@@ -167,7 +167,7 @@ it.each(['A4', 'Letter'])(
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 		const found: string[] = [];
 		for (const { id } of laurels) {
-			await page.goto(`${server.origin}/recognitions/${id}/`);
+			await show(page, `${server.origin}/recognitions/${id}/`);
 			const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');
 			const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length;
 			if (pages !== 1) found.push(`${id}: ${pages} pages`);
@@ -178,7 +178,7 @@ it.each(['A4', 'Letter'])(
 		const height = format === 'A4' ? 1009 : 942;
 		await page.setViewportSize({ width: format === 'A4' ? 680 : 702, height });
 		for (const { id } of laurels) {
-			await page.goto(`${server.origin}/recognitions/${id}/`);
+			await show(page, `${server.origin}/recognitions/${id}/`);
 			const boxes = await page
 				.locator('.laurel :is(h1, .portrait, .given, .imprint)')
 				.evaluateAll((all) => all.map((one) => ({ name: one.className, ...one.getBoundingClientRect().toJSON() })));
@@ -204,7 +204,7 @@ it.each(kinds)('%s has a face of its own', async (kind) => {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
 	const at = async (form: string) => {
 		const laurel = laurels.find((one) => one.kind === kind && one.form === form);
-		await page.goto(`${server.origin}/recognitions/${laurel?.id}/`);
+		await show(page, `${server.origin}/recognitions/${laurel?.id}/`);
 		return page.locator('.laurel');
 	};
 	const size = (selector: string) =>
@@ -242,7 +242,7 @@ it.each(kinds)('%s has a face of its own', async (kind) => {
 it('Words on a sheet are read on every plate, with any accent', async () => {
 	const page = await browser.newPage({ reducedMotion: 'reduce' });
 	const { id } = laurels.find(({ kind, form }) => kind === 'quote' && form === 'arabic') as (typeof laurels)[number];
-	await page.goto(`${server.origin}/recognitions/${id}/`);
+	await show(page, `${server.origin}/recognitions/${id}/`);
 	for (const accent of ['#1c7a50', '#ffe100', '#000000', '#ffffff', '#b3261e', '#1f4fd8'])
 		for (const plate of [1, 2, 4, 5, 6, 7, 8, 10]) {
 			const ratios = await page.locator('.laurel').evaluate(

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, show } from './browser.ts';
 import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -65,7 +65,7 @@ describe('Lists of one person, two and thirty', () => {
 		const page = await browser.newPage();
 		for (const screen of screens) {
 			await page.setViewportSize({ width: screen[0], height: screen[1] });
-			await page.goto(server.origin + address);
+			await show(page, server.origin + address);
 			await look(page, screen);
 		}
 		await page.close();
@@ -162,7 +162,7 @@ describe('Lists of one person, two and thirty', () => {
 
 	test('names on a wall stay whole', async () => {
 		const page = await browser.newPage({ viewport: { width: 420, height: 420 } });
-		await page.goto(`${server.origin}/lists/thirty/wall/`);
+		await show(page, `${server.origin}/lists/thirty/wall/`);
 		const broken = await page.locator('.wall li span[lang], .wall li a > span:last-child').evaluateAll((names) =>
 			names.flatMap((name) => {
 				const text = name.firstChild as Text;

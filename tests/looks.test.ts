@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { contentOf, page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { openBrowser } from './browser.ts';
-import { filesIn, published } from './build.ts';
+import { page as file, hubWith, someone } from '../src/content.fixture.ts';
+import { openBrowser, show } from './browser.ts';
+import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
 /** Words that are hard to set: long ones, long names, other directions; of one person, two and many. */
@@ -34,7 +34,9 @@ const hubs = {
 				),
 			]),
 		),
-		'recognitions/2026-03-01-pair.md': file('kind: introduction\npeople: [p0, p1]\nreason: Both keep acknowledgements'),
+		'recognitions/2026-03-01-pair.md': file(
+			'kind: introduction\npeople: [p0, p1]\nreason: Both keep acknowledgements\nagreed: {p0: 2026-01-01, p1: 2026-01-01}',
+		),
 		'works/talk.md': file(
 			'title: Acknowledgements without tears\ntype: talk\nurl: https://hub.test/talk\npeople: [p0]\ndate: 2026-03-01',
 		),
@@ -118,9 +120,9 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 	let server: Awaited<ReturnType<typeof serve>>;
 	let addresses: string[];
 	beforeAll(async () => {
-		const dist = await published({ content: (await contentOf(content)).path, env: { BASE: '' } });
-		server = await serve(dist);
-		addresses = [...(await filesIn(dist)).keys()]
+		const folder = await pagesOf(content);
+		server = await serve(folder);
+		addresses = [...(await filesIn(folder)).keys()]
 			.filter((name) => name.endsWith('index.html'))
 			.map((name) => `/${encodeURI(name.replace(/index\.html$/, ''))}`)
 			// One of many alike.
@@ -133,7 +135,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 		const page = await browser.newPage();
 		const found: string[] = [];
 		for (const address of addresses) {
-			await page.goto(server.origin + address);
+			await show(page, server.origin + address);
 			for (const [width, height] of sizes) {
 				await page.setViewportSize({ width, height });
 				found.push(...(await stumbles(page)).map((what) => `${address} at ${width}: ${what}`));
@@ -145,7 +147,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 
 	test('a title with a compound is as large as its longest part allows', async () => {
 		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		await page.goto(server.origin);
+		await show(page, server.origin);
 		const size = await page.locator('.opening h1 > span').evaluate((title) => getComputedStyle(title).fontSize);
 		expect(Number.parseFloat(size)).toBeGreaterThan(44);
 		await page.close();
@@ -153,7 +155,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 
 	test('a portrait begins where the words do on a tablet, and what is pressed is not printed', async () => {
 		const page = await browser.newPage({ viewport: { width: 768, height: 1024 } });
-		await page.goto(server.origin + addresses.find((address) => /^\/people\/[^/]+\/$/.test(address)));
+		await show(page, server.origin + addresses.find((address) => /^\/people\/[^/]+\/$/.test(address)));
 		const tops = await page
 			.locator('.person-head > *')
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
@@ -166,7 +168,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 
 	test('the first screen of the home says what to do', async () => {
 		const page = await browser.newPage();
-		await page.goto(server.origin);
+		await show(page, server.origin);
 		for (const [width, height] of [
 			[1280, 800],
 			[390, 844],
@@ -180,7 +182,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 
 	test('what is pressed is large enough for a thumb', async () => {
 		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-		await page.goto(server.origin);
+		await show(page, server.origin);
 		const small = await page.locator('.masthead a, .btn, .chip').evaluateAll((all) =>
 			all.flatMap((one) => {
 				const { width, height } = one.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -52,7 +52,7 @@ const sizes = [
 
 const at = async (address: string, look: (page: Page, width: number) => Promise<void>) => {
 	const page = await browser.newPage();
-	await page.goto(server.origin + address);
+	await show(page, server.origin + address);
 	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
 		await look(page, width);
@@ -131,7 +131,7 @@ describe('The page of a person', () => {
 
 	test('its foot says that it gives, and leads to a card, a thank-you and a badge', async () => {
 		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-		await page.goto(`${server.origin}/people/mira/`);
+		await show(page, `${server.origin}/people/mira/`);
 		await page.locator('.is-you .btn').click();
 		await page.waitForURL('**/people/mira/share/#you');
 		const band = page.locator('#you');

@@ -99,9 +99,7 @@ test('where there was no site, the feeds of the whole hub are new', async () => 
 test('the hub is told once the new site is there, and not before', async () => {
 	now = before;
 	const { ended } = start('tell', [], environment);
-	await expect
-		.poll(() => [...asked], { timeout: 60_000 })
-		.toEqual(expect.arrayContaining(['/laurels/feed.json', '/laurels/laurels.json']));
+	await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(['/laurels/feed.json', '/laurels/laurels.json']));
 	expect(told).toEqual([]);
 	now = after;
 	const { code, stdout } = await ended;

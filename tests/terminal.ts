@@ -11,7 +11,7 @@ export function inTerminal(
 ): Promise<{ code: number; screen: string }> {
 	return new Promise((resolve) => {
 		const shell = `stty cols 120 rows 40; ${process.execPath} -r ./scripts/node.cjs ${command}`;
-		const child = spawn('script', ['-qfec', shell, '/dev/null'], { env: { ...env, TERM: 'xterm' }, timeout: 30_000 });
+		const child = spawn('script', ['-qfec', shell, '/dev/null'], { env: { ...env, TERM: 'xterm' }, timeout: 110_000 });
 		let screen = '';
 		let seen = 0;
 		const left = [...answers];

@@ -1,11 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { elsewhereScript } from '../src/site/elsewhere.ts';
 import { openBrowser } from './browser.ts';
-import { exampleSite, filesIn, hubFolder, published } from './build.ts';
+import { exampleSite, filesIn, hubFolder, pagesIn } from './build.ts';
 import { serve } from './serve.ts';
+
+let example: Awaited<ReturnType<typeof exampleSite>>;
+beforeAll(async () => {
+	example = await exampleSite();
+});
 
 /** What a browser asks for to show the home page, besides pictures: each file and its bytes, texts compressed. */
 async function weigh(folder: string, base = ''): Promise<Map<string, number>> {
@@ -20,7 +25,7 @@ async function weigh(folder: string, base = ''): Promise<Map<string, number>> {
 		});
 		await page.goto(`${server.origin}${base}/`);
 		await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-		await page.waitForLoadState('networkidle');
+		await page.evaluate(() => document.fonts.ready.then(() => undefined));
 		const weights = new Map<string, number>();
 		for (const file of new Set(asked)) {
 			const bytes = await readFile(path.join(folder, file.endsWith('/') ? `${file}index.html` : file));
@@ -47,16 +52,15 @@ function expectLight(weights: ReadonlyMap<string, number>, most: number): void {
 }
 
 it('The home page of the example, in a dozen scripts, weighs less than 260 kB', async () => {
-	const { folder, base } = await exampleSite();
-	expectLight(await weigh(folder, base), 260_000);
+	expectLight(await weigh(example.folder, example.base), 260_000);
 });
 
 it('The home page of a hub in Latin letters weighs less than 170 kB', async () => {
-	expectLight(await weigh(await published({ content: hubFolder('latin') })), 170_000);
+	expectLight(await weigh(await pagesIn(hubFolder('latin'))), 170_000);
 });
 
 it('Scripts are small files of the site itself, but for what has to stand in the page, and only where there is something to do', async () => {
-	const files = await filesIn((await exampleSite()).folder);
+	const files = await filesIn(example.folder);
 	const code = new Map([...files].filter(([file]) => /^_astro\/.+\.js$/.test(file)));
 	const weight = ([...some]: Iterable<string>) => some.reduce((sum, file) => sum + (code.get(file)?.length ?? 0), 0);
 	// What counts a post as networks do is loaded when somebody types into one, what packs a kit when somebody asks for it.

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { combined } from '../combined.fixture.ts';
 import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import { outlineOf } from '../letters/line.ts';
@@ -75,18 +76,16 @@ const texts = [...marked, ...Object.values(scriptWords).map((words) => `${words.
 
 test.for(texts.filter((text) => text.trim()))('lines of “%s” never touch', async (text) => {
 	const type = await typeFor(text);
-	for (const voice of voices)
-		for (const shown of [text, text.split(' ')])
-			for (const width of [250, 420, 700, 1000]) {
-				const { blocks, height } = setBlocks([blockOf(shown, voice)], width, type);
-				expect(
-					await touching(blocks, width, height, type),
-					`${voice} at ${width}: ${JSON.stringify(blocks[0]?.lines)}`,
-				).toBe(0);
-				const [{ lines, lineHeight, above = 0 }] = blocks as [SetBlock];
-				expect(height).toBe(above + lines.length * lineHeight);
-				expect(roomFor([blockOf(shown, voice)], width, type).height).toBeGreaterThanOrEqual(height);
-			}
+	for (const [width, voice, shown] of combined([250, 420, 700, 1000], voices, [text, text.split(' ')])) {
+		const { blocks, height } = setBlocks([blockOf(shown, voice)], width, type);
+		expect(
+			await touching(blocks, width, height, type),
+			`${voice} at ${width}: ${JSON.stringify(blocks[0]?.lines)}`,
+		).toBe(0);
+		const [{ lines, lineHeight, above = 0 }] = blocks as [SetBlock];
+		expect(height).toBe(above + lines.length * lineHeight);
+		expect(roomFor([blockOf(shown, voice)], width, type).height).toBeGreaterThanOrEqual(height);
+	}
 });
 
 test('lines that touch nothing are as high as their voice asks for', async () => {

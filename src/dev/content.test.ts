@@ -92,9 +92,7 @@ test('a photo that is broken for good is a mistake, and one that is mended is no
 	const bytes = await photo();
 	await writeFile(at('people/kit.jpg'), bytes.subarray(0, bytes.length / 2));
 	expect((await now()).loaded.mistakes).toEqual([]);
-	await expect
-		.poll(async () => (await now()).loaded.mistakes.map(({ kind }) => kind), { timeout: 15_000 })
-		.toEqual(['photo-broken']);
+	await expect.poll(async () => (await now()).loaded.mistakes.map(({ kind }) => kind)).toEqual(['photo-broken']);
 	await writeFile(at('people/kit.jpg'), bytes);
 	const { loaded } = await now();
 	expect([loaded.mistakes, loaded.photos.size]).toEqual([[], 1]);
@@ -106,7 +104,7 @@ test('who does not ask is told, too, and nobody once it is closed', async () => 
 	const { at, states, now } = await followed();
 	await now();
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'Seen.'));
-	await expect.poll(() => states.map(kit), { timeout: 10_000 }).toContain('Seen.');
+	await expect.poll(() => states.map(kit)).toContain('Seen.');
 	content?.close();
 	await sleep(600);
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'Unseen.'));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubOf, loadOf, someone } from '../../content.fixture.ts';
+import { effortOf } from '../../effort.fixture.ts';
 import { describe } from '../mistakes/finding.ts';
 import { type Described, openRoom, type Resident } from './same.ts';
 
@@ -111,13 +112,14 @@ test('a draft may be named as somebody else, which is never published, and a str
 	expect(mistakes.map(({ kind }) => kind)).toEqual(['unknown-reference']);
 });
 
-test('ten thousand people of one name are looked up at once', () => {
+test('ten thousand people of one name are looked up at once', async () => {
 	const room = openRoom();
-	const start = performance.now();
-	for (let count = 0; count < 10_000; count++) {
-		const data = { name: 'Kim Lee', handles: { x: `kim${count}` } };
-		expect(room.likest(data)?.answer).toBe(count === 0 ? undefined : 'perhaps');
-		room.add({ id: `kim-${count}`, file: `kim-${count}.md`, data });
-	}
-	expect(performance.now() - start).toBeLessThan(5000);
+	const effort = await effortOf(() => {
+		for (let count = 0; count < 10_000; count++) {
+			const data = { name: 'Kim Lee', handles: { x: `kim${count}` } };
+			expect(room.likest(data)?.answer).toBe(count === 0 ? undefined : 'perhaps');
+			room.add({ id: `kim-${count}`, file: `kim-${count}.md`, data });
+		}
+	});
+	expect(effort).toBeLessThan(5000);
 });

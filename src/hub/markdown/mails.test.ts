@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadOf, page, someone } from '../../content.fixture.ts';
+import { effortOf } from '../../effort.fixture.ts';
 import { mailsIn } from '../text.ts';
 
 /** The lines at which addresses are told in the profile of somebody. */
@@ -68,10 +69,8 @@ test('handles are none, in works and laurels addresses are told, too, and each o
 	expect(mistakes.map(({ kind, line }) => `${kind} ${line}`)).toEqual(['mail-address 5']);
 });
 
-test('long texts are read in no time', () => {
+test('long texts are read in no time', async () => {
 	for (const part of ['a', 'a.', 'a@', ' ', 'a ( ', 'a@b.', 'a (at) '] as const) {
-		const from = performance.now();
-		mailsIn(part.repeat(200_000));
-		expect(performance.now() - from, part).toBeLessThan(3000);
+		expect(await effortOf(() => mailsIn(part.repeat(200_000))), part).toBeLessThan(3000);
 	}
 });

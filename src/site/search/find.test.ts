@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { hubOf, page } from '../../content.fixture.ts';
+import { effortOf } from '../../effort.fixture.ts';
 import { searchFiles } from '../sought.ts';
 import { filler, queries, slipsOfFingers, trapped } from './crowd.fixture.ts';
 import { find } from './find.ts';
@@ -89,8 +90,7 @@ test('who is called so stands before who is here for it, whose name begins so, a
 	]);
 });
 
-test('many words are answered as soon as one', () => {
-	const started = performance.now();
-	for (const words of ['a '.repeat(100), 'an na '.repeat(30), 'müller'.repeat(30)]) find(many, looking({ words }));
-	expect(performance.now() - started).toBeLessThan(1000);
+test('many words are answered as soon as one', async () => {
+	for (const words of ['a '.repeat(100), 'an na '.repeat(30), 'müller'.repeat(30)])
+		expect(await effortOf(() => find(many, looking({ words })))).toBeLessThan(1000);
 });

@@ -127,7 +127,10 @@ test('what a command left that was ended goes a minute later, with what it may h
 	await carryOut(change({ moves: [], deletes: [] }));
 	expect(Object.keys(await there())).toContain(left);
 	vi.setSystemTime(Date.now() + 61_000);
-	await carryOut({ content: folder, writes: [], moves: [], deletes: [{ path: at('b.md'), shown: 'b.md' }] });
-	vi.useRealTimers();
+	try {
+		await carryOut({ content: folder, writes: [], moves: [], deletes: [{ path: at('b.md'), shown: 'b.md' }] });
+	} finally {
+		vi.useRealTimers();
+	}
 	expect(Object.keys(await there())).not.toContain(left);
 });
