@@ -55,6 +55,7 @@ export function readFrontMatter(source: string): FrontMatter {
 			});
 			withoutQuotation(document);
 			withLinks(document);
+			withPlaces(document);
 			faults = yamlFaults(document, lines, place);
 			return faults.length > 0 ? {} : (withoutBlanks(document.toJS({ maxAliasCount: 0 })) as object);
 		},
@@ -90,6 +91,18 @@ function withLinks(document: Document.Parsed): void {
 			const link = new Scalar(`[[${name.value}]]`);
 			link.range = range ?? null;
 			return link;
+		},
+	});
+}
+
+/** `{name}`, as a place in a sentence is written, is a group of one empty field to YAML. */
+function withPlaces(document: Document.Parsed): void {
+	visit(document, {
+		Map(_, { items: [pair, ...others], flow, range }) {
+			if (!flow || !pair || others.length > 0 || !isScalar(pair.key) || pair.value) return;
+			const place = new Scalar(`{${pair.key.value}}`);
+			place.range = range ?? null;
+			return place;
 		},
 	});
 }
