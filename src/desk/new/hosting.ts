@@ -87,7 +87,10 @@ const setups: Record<HostId, Setup> = {
 	},
 	netlify: {
 		files: () => [{ file: 'netlify.toml', text: netlify }],
-		left: ['Push the project, and choose “Import an existing project” at Netlify: all else is in netlify.toml.'],
+		left: [
+			'Push the project, and choose “Import an existing project” at Netlify: all else is in netlify.toml.',
+			'Without git: drop the folder dist/ onto app.netlify.com/drop after each npm run build.',
+		],
 		again: 'Push your changes, and look in Deploys whether the last one went through.',
 		encrypt: 'Choose Domain management, HTTPS there, and write https:// here.',
 		heed: 'The file _headers says it there: publish again, and look in Deploys whether it was read.',

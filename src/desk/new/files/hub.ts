@@ -1,4 +1,5 @@
 /** Starts your own hub in place of the example: asked for, or said on the command line. */
+import path from 'node:path';
 import { argv } from 'node:process';
 import { intro, outro, select } from '@clack/prompts';
 import { lettersOfCards } from '../../../cards/words.ts';
@@ -7,7 +8,7 @@ import { answered, line } from '../../../commands/prompts.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
 import { contactAddress, language, webAddress } from '../../../hub/schema/fields.ts';
 import { languageNear } from '../../../hub/schema/synonyms.ts';
-import { nearest } from '../../../hub/text.ts';
+import { many, nearest } from '../../../hub/text.ts';
 import { zoneFrom, zoneLike } from '../../../hub/time/zones.ts';
 import { missingLetters } from '../../../letters/missing.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -78,7 +79,7 @@ const started = await startHub(folder, { ...answers, url, timezone, lang, host: 
 tell(started);
 const next =
 	started.wrote.length > 0
-		? 'Next: write content/people/<name>.md with two lines, name and reason; then npm run dev.'
+		? 'Next: npm run new -- person; then npm run dev shows your page.'
 		: 'Your hub.md stands as it was. Next: npm run check.';
 const setup = host && setupFor(host.id, url);
 if (setup) tell(await setUp(setup.files));
@@ -91,7 +92,10 @@ if (isAsking) outro(last);
 else console.log(last);
 
 function tell({ taken, kept, wrote }: Done): void {
-	for (const file of taken) console.log(`took away  ${file}`);
+	for (const [folder, files] of Map.groupBy(taken, (file) => path.posix.dirname(file)))
+		console.log(
+			`took away  ${files.length === 1 ? files[0] : `${folder} (${many(files.length, 'file')} of the example)`}`,
+		);
 	for (const { file, because } of kept) console.log(`kept       ${file} (${because})`);
 	for (const file of wrote) console.log(`wrote      ${file}`);
 }
