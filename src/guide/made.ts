@@ -3,7 +3,7 @@ import { whats } from '../desk/log/events.ts';
 import { setupFor } from '../desk/new/hosting.ts';
 import { scripts } from '../letters/faces.ts';
 import { type Network, networks } from '../networks/networks.ts';
-import { hosts } from '../vocabulary/hosts.ts';
+import { hosts, type Room } from '../vocabulary/hosts.ts';
 import { tokens } from '../vocabulary/tokens.ts';
 import { languageIds } from '../words/languages.ts';
 import { codeInCell, inCell, table } from './page.ts';
@@ -22,6 +22,18 @@ export const parts: Record<string, () => string> = {
 				inCell(label),
 				inCell(setupFor(id, 'https://kim.example').left.join(' ')),
 			]),
+		),
+	room: () =>
+		table(
+			['host', 'how much', 'how many files'],
+			hosts
+				.map(({ label, ...host }) => ({ label, takes: ('takes' in host ? host.takes : {}) as Room }))
+				.filter(({ takes }) => takes.megabytes || takes.files)
+				.map(({ label, takes: { megabytes, files, unless = '' } }) => [
+					inCell(label + unless),
+					megabytes ? `${megabytes.toLocaleString('en-GB')} MB` : '',
+					files?.toLocaleString('en-GB') ?? '',
+				]),
 		),
 	languages: () =>
 		table(
