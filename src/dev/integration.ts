@@ -16,6 +16,7 @@ import { decodedAddress, type Site } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
+import { answerEditor } from './editor.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
 import { mistakesInWords, mistakesPage, news, policy } from './mistakes.ts';
 import { movedFrom, movingPage } from './moving.ts';
@@ -117,6 +118,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		if (/^\/(@|__|node_modules|src)/.test(wanted)) return next();
 		const type = typeOf(wanted);
 		try {
+			if (await answerEditor(wanted, request, response, folder)) return;
 			const state = await content.now();
 			if (request.headers['laurels-again'])
 				return send(200, 'text/plain; charset=utf-8', mistakesInWords(state.loaded.mistakes));

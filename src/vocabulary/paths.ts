@@ -59,6 +59,8 @@ export const paths = {
 	searchNames: '/search/names.json',
 	searchWords: '/search/words.json',
 	found: (id: string) => `/search/${id}/`,
+	/** Where content is written in the browser. */
+	editor: '/admin/',
 	fontSheet: '/fonts.css',
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */
@@ -97,7 +99,7 @@ export const topPlaces: ReadonlySet<string> = new Set([
 		'events',
 		'follow',
 	],
-	...['search', 'fonts', 'cards', 'photos', 'pictures', '404'],
+	...['search', 'fonts', 'cards', 'photos', 'pictures', 'admin', '404'],
 ]);
 
 /** Kinds of things that have pages and cards of their own. */
