@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { copyFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { someFolder } from '../src/content.fixture.ts';
+import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
 import { paths } from '../src/vocabulary/paths.ts';
 import { openBrowser } from './browser.ts';
-import { exampleContent, run } from './build.ts';
+import { exampleContent, exampleSite, published, run } from './build.ts';
 import { type Dev, startDev } from './dev.ts';
+import { serve } from './serve.ts';
 
 let content: string;
 let dev: Dev;
@@ -183,4 +185,35 @@ test.for<[string, string, Record<string, string>, number]>([
 	// Addresses that lead elsewhere are none.
 	expect([wanted, ...(/\.\.|%2f/.test(address) ? [400] : [])]).toContain(status);
 	await expect(read('people/ada.md')).rejects.toThrow();
+});
+
+test('a published site has no editor, unless its hub says so', async () => {
+	const site = await exampleSite();
+	expect(existsSync(path.join(site.folder, 'admin'))).toBe(false);
+});
+
+test.for([
+	['at: github\n  repository: kim/laurels', 'https://api.github.com'],
+	['at: gitlab\n  repository: kim/laurels\n  branch: main', 'https://gitlab.com'],
+	['at: gitea\n  repository: kim/laurels\n  server: https://codeberg.org', 'https://codeberg.org'],
+])('%s: the editor is there, and asks nobody but the repository', async ([said, server]) => {
+	const { path: content } = await contentOf({
+		'hub.md': hubWith(`editor:\n  ${said}`),
+		'people/kit.md': someone('Kit'),
+	});
+	const folder = await published({ content, env: { BASE: '' } });
+	const { origin: address, close } = await serve(folder);
+	const page = await context.newPage();
+	const urls: string[] = [];
+	page.on('request', (request) => urls.push(request.url()));
+	await page.goto(`${address}${paths.editor}`);
+	await page.getByRole('button', { name: 'Sign In Using Access Token' }).click({ timeout: 60_000 });
+	await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('textbox').fill('a token');
+	await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+	const others = () =>
+		urls.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(address)).map((url) => new URL(url).origin);
+	await expect.poll(others).toContain(server);
+	expect([...new Set(others())]).toEqual([server]);
+	await page.close();
+	await close();
 });

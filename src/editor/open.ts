@@ -1,6 +1,7 @@
 /** What runs at /admin/: Sveltia CMS with our forms, reading and writing files as we do. */
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { collectionNames } from '../hub/schema/names.ts';
+import { paths } from '../vocabulary/paths.ts';
 import { filesAddress, openFolder } from './folder.ts';
 import type { FormField } from './form.ts';
 import { formatOf } from './names.ts';
@@ -29,4 +30,5 @@ if (isHere) {
 }
 
 const home = new URL('..', location.href).href;
-void CMS.init({ config: { ...config, site_url: home, display_url: home } as CmsConfig });
+const logo = { src: new URL(paths.favicon.slice(1), home).href };
+void CMS.init({ config: { ...config, site_url: home, display_url: home, logo } as CmsConfig });

@@ -1,6 +1,8 @@
 import type { CmsConfig } from '@sveltia/cms';
+import type { Hub } from '../hub/hub.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
+import { forgeOf } from '../vocabulary/forges.ts';
 import { type FormField, formOf } from './form.ts';
 import { editorConfig } from './sveltia.ts';
 
@@ -14,13 +16,26 @@ export interface Opening {
 
 /** The page of the editor while somebody writes: it edits the files of this machine. */
 export const editorHere = (): string =>
-	page({ config: editorConfig({ name: 'test-repo' }), forms: forms(), isHere: true }, []);
+	page({ config: editorConfig({ name: 'test-repo' }), forms: forms(), isHere: true }, 'data:,', []);
+
+/** The page of the editor on a published site: it edits the repository of the hub, with a token of whoever opens it. */
+export function editorAt({ at, repository, branch, server }: NonNullable<Hub['editor']>, icon: string): string {
+	const forge = forgeOf(at);
+	const home = (server ?? forge.server ?? '').replace(/\/+$/, '');
+	const api = forge.api(home);
+	const backend = {
+		...{ name: at, repo: repository, api_root: api, auth_methods: ['token'] },
+		...(at !== 'github' && { base_url: home }),
+		...(branch && { branch }),
+	} as CmsConfig['backend'];
+	return page({ config: editorConfig(backend), forms: forms(), isHere: false }, icon, [new URL(api).origin]);
+}
 
 const forms = () =>
 	Object.fromEntries(collectionNames.map((name) => [name, formOf(name)])) as Record<CollectionName, FormField[]>;
 
 /** The page speaks to its own server, and to the one where the files are. */
-function page(opening: Opening, servers: readonly string[]): string {
+function page(opening: Opening, icon: string, servers: readonly string[]): string {
 	const policy = [
 		"default-src 'none'",
 		"script-src 'self' 'wasm-unsafe-eval'",
@@ -45,7 +60,7 @@ function page(opening: Opening, servers: readonly string[]): string {
 <meta name="robots" content="noindex">
 <meta name="referrer" content="same-origin">
 <title>Laurels</title>
-<link rel="icon" href="data:,">
+<link rel="icon" href="${icon}">
 <script type="application/json" id="opening">${JSON.stringify(opening).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="editor.js"></script>
 </head>

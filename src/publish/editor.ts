@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
+import { editorAt } from '../editor/page.ts';
+import type { Hub } from '../hub/hub.ts';
 import { codeKey } from '../keys.ts';
 import { root } from '../root.ts';
+import { local, paths, type Site } from '../vocabulary/paths.ts';
 import { storeFolder } from './store.ts';
 
 const entry = 'src/editor/open.ts';
@@ -20,6 +23,14 @@ let packed: Promise<string> | undefined;
  * Packed once for each version, since that takes seconds; nothing in it is asked of another server.
  */
 export const packEditor = (): Promise<string> => (packed ??= packedFolder());
+
+/** Puts the editor into the folder of a site, where the hub says that there is one. */
+export async function placeEditor({ editor }: Hub, site: Site, folder: string): Promise<void> {
+	if (!editor) return;
+	const place = path.join(folder, paths.editor);
+	await cp(await packEditor(), place, { recursive: true });
+	await writeFile(path.join(place, 'index.html'), editorAt(editor, local(site, paths.favicon)), { flag: 'wx' });
+}
 
 async function packedFolder(): Promise<string> {
 	const finished = path.join(folder, codeKey(entry));
