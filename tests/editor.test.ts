@@ -188,9 +188,28 @@ test.for<[string, string, Record<string, string>, number]>([
 	await expect(read('people/ada.md')).rejects.toThrow();
 });
 
-test('a published site has no editor, unless its hub says so', async () => {
-	const site = await exampleSite();
-	expect(existsSync(path.join(site.folder, 'admin'))).toBe(false);
+test('while somebody writes, a page leads to its form, and to a laurel for whom it shows', async () => {
+	const page = await context.newPage();
+	await page.goto(`${dev.address()}${paths.person('iris-castellanos')}`, { waitUntil: 'domcontentloaded' });
+	const desk = page.getByRole('navigation', { name: 'Desk' });
+	await expect
+		.poll(() => desk.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash)))
+		.toEqual([
+			'#/collections/people/entries/iris-castellanos',
+			'#/collections/recognitions/new?people=iris-castellanos',
+			'#/collections/people/new',
+		]);
+	await page.keyboard.press('.');
+	await expect.poll(() => desk.isVisible()).toBe(false);
+	await page.close();
+});
+
+test('a published site has no editor, unless its hub says so, and never leads to the desk', async () => {
+	const { folder } = await exampleSite();
+	expect(existsSync(path.join(folder, 'admin'))).toBe(false);
+	for (const file of await readdir(folder, { recursive: true }))
+		if (/\.(html|js)$/.test(file))
+			expect(await readFile(path.join(folder, file), 'utf8'), file).not.toMatch(/laurels-desk|\/admin\//);
 });
 
 test.for([

@@ -46,7 +46,7 @@ export function whileWriting(): AstroIntegration {
 		name: 'laurels',
 		hooks: {
 			// Astro's own DEV follows NODE_ENV, which a shell may have set: only this command says that somebody is writing.
-			'astro:config:setup': async ({ command, updateConfig, injectRoute, addWatchFile }) => {
+			'astro:config:setup': async ({ command, updateConfig, injectRoute, injectScript, addWatchFile }) => {
 				updateConfig({
 					vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') }, plugins: [withoutToolbar] },
 				});
@@ -55,6 +55,7 @@ export function whileWriting(): AstroIntegration {
 				updateConfig({ site: origin, base: base || '/' });
 				if (command !== 'dev') return;
 				addWatchFile(addressOfSite);
+				injectScript('page', "import '/src/dev/bar.ts';");
 				injectRoute({
 					pattern: '/cards/[...person]',
 					entrypoint: fileURLToPath(new URL('./cards.astro', import.meta.url)),
