@@ -157,7 +157,7 @@ function hasInkNear({ width, height, dark }: Ink, x: number, y: number, reach: n
 }
 
 test.for(cases)('“$text” is drawn as a browser draws it, as $voice', async ({ text, voice }) => {
-	expect(await missingLetters(text)).toEqual([]);
+	expect(await missingLetters(text, 'en')).toEqual([]);
 	const [card, browser] = [await onCard(text, voice), await inBrowser(text, voice)];
 	// Between scripts, a space may be taken from the face on either side of it.
 	const slack = mixed.includes(text) ? 5 * (text.split(' ').length - 1) : 0;

@@ -86,7 +86,7 @@ function fileOf(address: string): string | undefined {
 
 it('Every word that content does not say is known as the site’s own, so that it is taken for nobody’s name', async () => {
 	const content = [...(await filesIn(exampleContent))].map(([name, bytes]) => (isText(name) ? bytes.toString() : ''));
-	const own = `${content.join('\n')}\n${ownWords()}`.normalize('NFC');
+	const own = `${content.join('\n')}\n${ownWords('en')}`.normalize('NFC');
 	const names = [...files]
 		.filter(([file]) => isText(file))
 		.flatMap(

@@ -6,6 +6,8 @@ import { exampleList, filesOf, startHub } from '../src/desk/new/files/start-hub.
 import { load } from '../src/hub/content/load.ts';
 import { bytesDigest } from '../src/keys.ts';
 import { root } from '../src/root.ts';
+import { languageIds } from '../src/words/languages.ts';
+import { wordsIn } from '../src/words/words.ts';
 
 const words = {
 	title: 'Kim’s: “Laurels”',
@@ -49,6 +51,20 @@ test('the new hub.md is read as it was said, whatever signs are in it', async ()
 		timezone: words.timezone,
 		salt: expect.stringMatching(/^[\da-f]{32}$/),
 	});
+});
+
+test.for(languageIds)('a hub in %s opens in its language', async (lang) => {
+	const own = { path: await someFolder(), shown: 'content' };
+	await startHub(own, { ...words, lang });
+	const { hub } = await load(own);
+	expect(hub?.data).toMatchObject({ lang, tagline: wordsIn(lang).home.tagline });
+});
+
+test('a hub in a language that has no words yet opens with none in English', async () => {
+	const own = { path: await someFolder(), shown: 'content' };
+	await startHub(own, { ...words, lang: 'cy' });
+	const { hub } = await load(own);
+	expect([hub?.data.lang, hub?.data.tagline]).toEqual(['cy', undefined]);
 });
 
 test('a hub.md of one’s own is never written over', async () => {

@@ -1,6 +1,7 @@
 import { smallWreath } from '../drawings/leaf.ts';
 import { type Written, writable, written } from '../drawings/written.ts';
 import { escapeMarkup } from '../hub/text.ts';
+import type { OwnWords } from '../words/own.ts';
 import { wordsIn } from '../words/words.ts';
 import { ownLight } from './own-light.ts';
 
@@ -12,8 +13,9 @@ export interface Badge {
 	/** The addresses of their page and of the hub, as they are read: for what no font draws. */
 	page: string;
 	site: string;
-	/** Its language. */
+	/** Its language, and what of it is said otherwise. */
 	lang: string;
+	own?: OwnWords | undefined;
 	accent: string;
 }
 
@@ -25,8 +27,8 @@ const most = 340;
 const room = { top: 28, bottom: 60, base: 48 };
 
 /** A badge as SVG that follows day and night, with every letter as a shape: it looks the same wherever it is shown. */
-export async function drawBadge({ name, romanized, from, page, site, lang, accent }: Badge): Promise<string> {
-	const { badge, site: named } = wordsIn(lang);
+export async function drawBadge({ name, romanized, from, page, site, lang, own, accent }: Badge): Promise<string> {
+	const { badge, site: named } = wordsIn(lang, own);
 	const [small, large, light] = await Promise.all([
 		writable(badge.from(from), badge.from(site), named.laurels).then((words = '') => written(words, 'label', 14, most)),
 		writable(name, romanized, page, site).then((words = '…') => placed(words)),

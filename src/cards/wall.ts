@@ -1,6 +1,7 @@
 import { drawPlate } from '../drawings/plate.ts';
 import { writable, written } from '../drawings/written.ts';
 import { escapeMarkup } from '../hub/text.ts';
+import type { OwnWords } from '../words/own.ts';
 import { wordsIn } from '../words/words.ts';
 import { ownLight } from './own-light.ts';
 import { type Palette, paletteFor } from './palette.ts';
@@ -17,6 +18,7 @@ export interface Wall {
 	site: string;
 	/** Its language. */
 	lang: string;
+	own?: OwnWords | undefined;
 	accent: string;
 }
 
@@ -32,8 +34,8 @@ const top = 52;
 const photoWidth = 168;
 
 /** A wall as SVG that follows day and night, with photos and letters in it: it asks for nothing else. */
-export async function drawWall({ title, people, more, site, lang, accent }: Wall): Promise<string> {
-	const { wall, andMore } = wordsIn(lang);
+export async function drawWall({ title, people, more, site, lang, own, accent }: Wall): Promise<string> {
+	const { wall, andMore } = wordsIn(lang, own);
 	const palette = await paletteFor(accent, 'paper');
 	const width = cell.width * Math.max(3, Math.min(columns, people.length));
 	const [heading, rest, light, ...faces] = await Promise.all([

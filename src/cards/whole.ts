@@ -8,7 +8,7 @@ import type { CardWords, DesignId } from './words.ts';
  * out.
  */
 export function wholeWords(words: CardWords, { whole }: Type): CardWords {
-	const { card } = wordsIn(words.lang);
+	const { card } = wordsIn(words.lang, words.own);
 	const line = whole(words.line);
 	const translation = whole(words.translation);
 	const instead = translation ?? whole(words.otherLine);
@@ -32,8 +32,8 @@ type Names = Pick<CardWords, 'name' | 'names' | 'more'>;
 const named: readonly DesignId[] = ['work', 'list', 'hub'];
 
 function wholeNames(words: CardWords, whole: Type['whole']): Names {
-	const { lang, portraits, name, names = [], more = 0, page, site } = words;
-	const { people } = wordsIn(lang);
+	const { lang, own, portraits, name, names = [], more = 0, page, site } = words;
+	const { people } = wordsIn(lang, own);
 	const isNamed = named.includes(words.design);
 	const faces = isNamed ? portraits : portraits.slice(1);
 	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));

@@ -17,12 +17,13 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { numeralIn } from '../hub/numeral.ts';
-import { ended } from '../hub/text.ts';
+import { sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import type { CardSubject } from '../vocabulary/paths.ts';
+import type { OwnWords } from '../words/own.ts';
 import { plain } from '../words/sentence.ts';
-import { wordsIn } from '../words/words.ts';
+import { type Words, wordsIn } from '../words/words.ts';
 import type { Portrait } from './portrait.ts';
 
 /** The designs that words are for; `designs/` draws each. */
@@ -42,8 +43,9 @@ export type DesignId =
 export interface CardWords {
 	subject: CardSubject;
 	design: DesignId;
-	/** The language of what stands there besides. */
+	/** The language of what stands there besides, and what of it is said otherwise. */
 	lang: string;
+	own?: OwnWords | undefined;
 	/** A line above the name: “Laurels to”. */
 	kicker?: string | undefined;
 	/** What stands larger than the name: the number of a milestone, “Welcome,”, the title of what is recommended. */
@@ -81,6 +83,7 @@ export interface CardWords {
 /** Everything that may be drawn in letters: what stands there, and what takes its place. */
 export const drawnWords = ({
 	lang,
+	own,
 	kicker,
 	heading,
 	date,
@@ -106,7 +109,7 @@ export const drawnWords = ({
 		romanized,
 		joiner,
 		...names,
-		...saidBesides(lang, more),
+		...saidBesides(wordsIn(lang, own), more),
 		line,
 		translation,
 		otherLine,
@@ -118,9 +121,24 @@ export const drawnWords = ({
 	].join(' ');
 
 /** What may be drawn besides, where words give way to others. */
-function saidBesides(lang: string, more = 0): string[] {
-	const { card, people, andMore } = wordsIn(lang);
+function saidBesides({ card, people, andMore }: Words, more = 0): string[] {
 	return [card.laurelsTo, card.and, andMore(more), people(more)];
+}
+
+/** What cards of a language may say besides the words of their owner: for whoever asks which letters they need. */
+export function lettersOfCards(lang: string): string {
+	const words = wordsIn(lang);
+	const { kinds, works, card, work, site, day } = words;
+	const months = Array.from({ length: 12 }, (_, month) => day(`2026-${`${month + 1}`.padStart(2, '0')}-01`));
+	const said = [
+		...Object.values(kinds),
+		...Object.values(works),
+		card.welcome,
+		card.meet,
+		work.online,
+		site.keptBy(''),
+	];
+	return [...saidBesides(words), ...said, ...months].join(' ');
 }
 
 /** Most people whose faces or names a card shows. */
@@ -245,7 +263,7 @@ function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): stri
 	const where =
 		place && online ? words.time.placeAndOnline(place) : (place ?? (online ? words.work.online : undefined));
 	const clock = isTimed(start) ? start.slice(11, 16) : undefined;
-	return [where, clock].filter(Boolean).join(', ') || undefined;
+	return plain(words.series([where, clock].filter((part) => part !== undefined))) || undefined;
 }
 
 export function listCard(list: List, hub: Hub): CardWords {
@@ -270,9 +288,10 @@ export function listCard(list: List, hub: Hub): CardWords {
 }
 
 /** What a card is about, and the addresses of its page and of the hub. */
-const at = (subject: CardSubject, { address: site, lang }: Hub) => ({
+const at = (subject: CardSubject, { address: site, lang, own }: Hub) => ({
 	subject,
 	lang,
+	own,
 	page: subject === 'hub' ? site : `${site}/${subject}`,
 	site,
 });
@@ -294,8 +313,7 @@ function described(
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const faces = hub.words.card.beside(facesOf(portraits, hub));
-	const sentences = new Set([...said, faces, title, hub.title].filter(Boolean));
-	const alt = [...sentences].map((sentence) => ended(`${sentence}`)).join(' ');
+	const alt = sentences([...new Set([...said, faces, title, hub.title])], hub.words.fullStop);
 	return { portraits, title, alt };
 }
 

@@ -6,6 +6,7 @@ import { type Network, networks } from '../networks/networks.ts';
 import { hosts } from '../vocabulary/hosts.ts';
 import { languageIds } from '../words/languages.ts';
 import { codeInCell, inCell, table } from './page.ts';
+import { ownWordsTables } from './words.ts';
 
 const english = new Intl.DisplayNames(['en'], { type: 'language' });
 const optional = scripts.filter((script) => 'optional' in script);
@@ -30,6 +31,7 @@ export const parts: Record<string, () => string> = {
 				new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,
 			]),
 		),
+	words: ownWordsTables,
 	'scripts of cards': () =>
 		`${scripts
 			.filter((script) => !optional.includes(script as (typeof optional)[number]))

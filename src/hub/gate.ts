@@ -40,7 +40,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	const people = new Map(
 		everything.people
 			.filter(({ data }) => shown(data) && data.consent !== 'declined')
-			.map((read) => [read.id, personOf(read)]),
+			.map((read) => [read.id, personOf(read, everything.hub.data.lang)]),
 	);
 	const sorted = sortedByName(people.values(), everything.hub.data.lang);
 	const byName = sortLike(sorted);
@@ -92,7 +92,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	];
 	return {
 		...settingsOf(everything.hub),
-		words: wordsIn(everything.hub.data.lang),
+		words: wordsIn(everything.hub.data.lang, everything.hub.data.words),
 		today,
 		people: sorted,
 		lists: shownLists,

@@ -1,5 +1,6 @@
 import type { NetworkId } from '../networks/networks.ts';
 import type { Handle } from '../networks/profiles.ts';
+import type { OwnWords } from '../words/own.ts';
 import type { Words } from '../words/words.ts';
 import type { Markdown } from './markdown/mdast.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
@@ -154,9 +155,11 @@ export interface OwnPage extends Said<'pages', 'order' | 'draft'> {
 }
 
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
-export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured'> {
+export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured' | 'words'> {
 	/** What pages, cards, feeds and kits say themselves, in the language of the hub. */
 	words: Words;
+	/** What of them its owner says in words of their own. */
+	own?: OwnWords | undefined;
 	/** Where hub.md says that it is published, as it is read: `example.org/laurels`. Links are made by `Site`. */
 	address: string;
 	owner: Owner;

@@ -209,9 +209,10 @@ test('the nearest word is proposed when it may be meant, and none when not', () 
 });
 
 test('a sentence begins with a capital, in every script that has them', () => {
-	expect(sentence('for tea')).toBe('For tea');
-	expect(sentence('élan')).toBe('Élan');
-	for (const same of ['“for tea”', 'आशा', '2 teas', '']) expect(sentence(same)).toBe(same);
+	expect(sentence('for tea', 'en')).toBe('For tea');
+	expect(sentence('élan', 'en')).toBe('Élan');
+	expect(sentence('iyi', 'tr')).toBe('İyi');
+	for (const same of ['“for tea”', 'आशा', '2 teas', '']) expect(sentence(same, 'en')).toBe(same);
 });
 
 test('a text is cut after a word, never within a letter', () => {

@@ -120,12 +120,16 @@ export function cut(text: string, max: number): string {
 export const many = (count: number, one: string, more = `${one}s`): string =>
 	`${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 
-/** Sentence case for a reason that stands alone. */
-export const sentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+/** Sentence case for a reason that stands alone, in a language. */
+export const sentence = (text: string, lang: string): string =>
+	text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 
-/** A text that ends as a sentence does: with a stop, unless it has one already, or a mark of any language that closes it. */
-export const ended = (text: string): string =>
-	/[\p{Sentence_Terminal}\p{Pi}\p{Pf}…"]$/u.test(text) ? text : `${text}.`;
+/** Texts as sentences one after the other: each ends with a stop, unless it has one already, or a mark of any language that closes it. `fullStop` is the stop of a language and what follows it. */
+export function sentences(texts: readonly (string | undefined)[], fullStop: string): string {
+	const stop = fullStop.trimEnd();
+	const ended = (text: string) => (/[\p{Sentence_Terminal}\p{Pi}\p{Pf}」』…"]$/u.test(text) ? text : text + stop);
+	return texts.flatMap((text) => (text ? ended(text) : [])).join(fullStop.slice(stop.length));
+}
 
 /** The nearest of `choices` to what was written, if any is near enough to be meant; else the only one that begins with its words. */
 export function nearest(written: string, choices: Iterable<string>): string | undefined {

@@ -48,7 +48,7 @@ export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
-	const { url: published, owner: about, featured: __, ...said } = data;
+	const { url: published, owner: about, featured: __, words: own, ...said } = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
 	const owner: Owner = {
@@ -63,7 +63,7 @@ export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
-	return { ...said, address, owner, why: body };
+	return { ...said, address, owner, own, why: body };
 }
 
 /** The ids of something, each once. */
@@ -73,14 +73,30 @@ export const addressed = (id: string, { formerly }: { formerly: readonly string[
 	formerly: formerly.filter((other) => other !== id),
 });
 
-/** A person, not yet linked to anything. */
-export function personOf({ id, data, body, photo }: ReadEntry<'people'>): Person {
+/** Names in these writings are sorted as their readers do it; others, Japanese among them, by their Latin letters where there are any. */
+const ownLetters: Record<string, RegExp> = {
+	Arab: /\p{Script=Arabic}/u,
+	Beng: /\p{Script=Bengali}/u,
+	Cyrl: /\p{Script=Cyrillic}/u,
+	Deva: /\p{Script=Devanagari}/u,
+	Hans: /\p{Script=Han}/u,
+	Hant: /\p{Script=Han}/u,
+	Hebr: /\p{Script=Hebrew}/u,
+	Kore: /\p{Script=Hangul}/u,
+};
+
+/** Whether readers of a language know the letters of a name. */
+const isInLettersOf = (name: string, lang: string): boolean =>
+	ownLetters[new Intl.Locale(lang).maximize().script ?? '']?.test(name) ?? false;
+
+/** A person, not yet linked to anything, as the readers of a language look for them. */
+export function personOf({ id, data, body, photo }: ReadEntry<'people'>, lang: string): Person {
 	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...said } = data;
 	return {
 		...said,
 		...addressed(id, data),
 		dir: directionOf(said.name),
-		sortName: sortName ?? said.romanized ?? said.name,
+		sortName: sortName ?? (isInLettersOf(said.name, lang) ? said.name : (said.romanized ?? said.name)),
 		handles: handlesOf(handles),
 		links: linksOf(links),
 		photo: consent === 'given' ? photoOf(photo, words) : undefined,

@@ -13,6 +13,8 @@ export interface Face {
 	tracking?: number;
 	/** Its letters, where its package tells of fewer. */
 	range?: string;
+	/** The writing whose forms of letters it has, where others of its script have others: `Hant`. */
+	writing?: string;
 }
 
 /** A script, and the faces that draw it. Of several, the first that has a letter draws it. */
@@ -117,8 +119,12 @@ export const scripts = [
 		id: 'hans',
 		label: 'Chinese',
 		letters: /[\p{Script=Han}\u3001-\u303f\uff01-\uff60]/u,
-		name: [face('Noto Sans SC', 900), face('Noto Sans TC', 900), face('ZCOOL QingKe HuangYou', 400)],
-		cite: [face('Noto Serif SC', 500), face('Noto Serif TC', 500), face('ZCOOL XiaoWei', 400)],
+		name: [
+			face('Noto Sans SC', 900),
+			{ ...face('Noto Sans TC', 900), writing: 'Hant' },
+			face('ZCOOL QingKe HuangYou', 400),
+		],
+		cite: [face('Noto Serif SC', 500), { ...face('Noto Serif TC', 500), writing: 'Hant' }, face('ZCOOL XiaoWei', 400)],
 		optional: true,
 		whole: 'chinese-simplified',
 		leading: 1.1,

@@ -14,8 +14,8 @@ export interface Missing {
 	packages: string[];
 }
 
-/** What lacks a font in some words, by script. */
-export async function missingLetters(words: string): Promise<Missing[]> {
+/** What lacks a font in some words, by script; `lang` is the language for whose readers they are. */
+export async function missingLetters(words: string, lang: string): Promise<Missing[]> {
 	const { whole } = await typeFor(words);
 	const scripts = scriptsIn(words);
 	const found: Missing[] = [];
@@ -27,7 +27,7 @@ export async function missingLetters(words: string): Promise<Missing[]> {
 		const how = isLost ? 'lost' : 'borrowed';
 		const same = found.find((one) => one.how === how && one.script === script?.label);
 		if (same) same.letters.push(letter);
-		else found.push({ how, script: script?.label, letters: [letter], packages: packagesFor(how, script) });
+		else found.push({ how, script: script?.label, letters: [letter], packages: packagesFor(how, script, lang) });
 	}
 	return found;
 }
@@ -46,8 +46,10 @@ function isBorrowed(letter: string, scripts: readonly Script[]): boolean {
 	return own.length > 0 && own.every(({ optional }) => optional) && !isThere;
 }
 
-function packagesFor(how: Missing['how'], script: Script | undefined): string[] {
+function packagesFor(how: Missing['how'], script: Script | undefined, lang: string): string[] {
 	if (!script?.optional) return [];
-	const faces: readonly (Face | undefined)[] = how === 'lost' ? [script.name[0], script.cite[0]] : [script.cite[0]];
+	const writing = new Intl.Locale(lang).maximize().script;
+	const first = (faces: readonly Face[]) => faces.find((face) => face.writing === writing) ?? faces[0];
+	const faces = how === 'lost' ? [first(script.name), first(script.cite)] : [first(script.cite)];
 	return faces.flatMap((face) => (face && !isInstalled(face) ? [`@fontsource/${face.package}`] : []));
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { hubWith, loadOf } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
+import { inWords } from '../hub/mistakes/finding.ts';
 import { letterFindings } from '../publish/letters.ts';
+import { languageIds } from '../words/languages.ts';
 import { facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { missingLetters } from './missing.ts';
 import { typeFor } from './type.ts';
@@ -30,7 +33,7 @@ test.for(scripts.map(({ id }) => id))(
 		if (!script || !text)
 			return expect(script && 'optional' in script && script.optional, `${id} has no words here`).toBe(true);
 		expect(scriptsIn(text)[0]?.id).toBe(id);
-		expect(await missingLetters(text)).toEqual([]);
+		expect(await missingLetters(text, 'en')).toEqual([]);
 		const type = await typeFor(`${text} ${text}`);
 		const opened = type.fonts.map(({ name }) => name);
 		for (const voice of voices) {
@@ -71,11 +74,15 @@ test('letters that no font here has are named, with the package that has them', 
 	for (const [id, letter] of Object.entries({ jpan: 'ゑ', hans: '龘' })) {
 		const script = scripts.find((one) => one.id === id) as Script;
 		const packages = [script.name[0], script.cite[0]].map((face) => `@fontsource/${face?.package}`);
-		expect(await missingLetters(`Ada ${letter}`)).toEqual([
+		expect(await missingLetters(`Ada ${letter}`, 'en')).toEqual([
 			{ how: 'lost', script: script.label, letters: [letter], packages },
 		]);
 	}
-	expect(await missingLetters('𒀭𒂗')).toEqual([{ how: 'lost', script: undefined, letters: ['𒀭', '𒂗'], packages: [] }]);
+	const [{ packages: forTaiwan } = { packages: [] }] = await missingLetters('龘', 'zh-TW');
+	expect(forTaiwan).toEqual(['@fontsource/noto-sans-tc', '@fontsource/noto-serif-tc']);
+	expect(await missingLetters('𒀭𒂗', 'en')).toEqual([
+		{ how: 'lost', script: undefined, letters: ['𒀭', '𒂗'], packages: [] },
+	]);
 });
 
 test('a word with a letter that the own faces lack is drawn by another face as a whole', async () => {
@@ -133,7 +140,7 @@ test.for([
 
 test('what is drawn otherwise is not missed: emoji, joiners, controls', async () => {
 	for (const text of ['👩🏽‍🚀', '🇳🇴', '1️⃣', 'क्‍ष', 'می‌خواهم', 'a\nb\tc', '“” – — … ’ ·'])
-		expect(await missingLetters(text), text).toEqual([]);
+		expect(await missingLetters(text, 'en'), text).toEqual([]);
 });
 
 test('a line that mixes scripts is as wide as its parts', async () => {
@@ -146,6 +153,15 @@ test('a line that mixes scripts is as wide as its parts', async () => {
 
 test('all letters of the example can be drawn', async () => {
 	expect(await letterFindings(await load({ path: 'content', shown: 'content' }))).toEqual([]);
+});
+
+test('a hub is told once of the fonts that its language needs, whatever its author writes', async () => {
+	const needs = async (lang: string) =>
+		(await letterFindings(await loadOf({ 'hub.md': hubWith(`lang: ${lang}`) }))).map(inWords);
+	for (const id of languageIds.filter((id) => !/^(ja|zh-)/.test(id))) expect(await needs(id), id).toEqual([]);
+	const [told = '', ...others] = await needs('zh-Hans');
+	expect(told).toMatch(/a font for Chinese .*npm install @fontsource\/noto-sans-sc/);
+	expect(others).toEqual([]);
 });
 
 test('empty letters get no font', async () => {

@@ -1,3 +1,5 @@
+import { lettersOfCards } from '../cards/words.ts';
+import type { Entry } from '../hub/content/entries.ts';
 import type { Loaded } from '../hub/content/load.ts';
 import { allOf } from '../hub/content/references.ts';
 import type { Finding } from '../hub/mistakes/finding.ts';
@@ -6,10 +8,11 @@ import { missingLetters } from '../letters/missing.ts';
 /** Doubts about letters on cards that lack a font here: one for each script, at the first file that needs it. */
 export async function letterFindings(loaded: Loaded): Promise<Finding[]> {
 	const entries = allOf(loaded);
+	const lang = loaded.hub?.data.lang ?? 'en';
+	const wordsOf = ({ collection, data }: Entry) =>
+		JSON.stringify(data) + (collection === 'hub' ? lettersOfCards(lang) : '');
 	const all = await Promise.all(
-		entries.map(async (entry) =>
-			(await missingLetters(JSON.stringify(entry.data))).map((missing) => ({ entry, missing })),
-		),
+		entries.map(async (entry) => (await missingLetters(wordsOf(entry), lang)).map((missing) => ({ entry, missing }))),
 	);
 	const groups = Map.groupBy(all.flat(), ({ missing: { how, script } }) => `${how} ${script}`);
 	return [...groups.values()].map((group) => {

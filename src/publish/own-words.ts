@@ -4,6 +4,8 @@ import { ownFaces, scripts } from '../letters/faces.ts';
 import { slicesOf } from '../letters/files.ts';
 import { licencesOf } from '../letters/licences.ts';
 import { root } from '../root.ts';
+import { languageIds, nearestLanguage } from '../words/languages.ts';
+import { wordsIn } from '../words/words.ts';
 
 /** Where the words of the site itself stand: everything that writes pages, feeds and files. */
 const rooms =
@@ -13,11 +15,15 @@ const sources = `${rooms}/**/*.{astro,css,ts}`;
 /** A stroke and a star within a word are of an address. */
 const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
 
-/** All that the site says whoever is in it: labels, names of months, letters of its style. */
-export function ownWords(): string {
-	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts'] });
+/** All that a site in a language says whoever is in it: labels, names of months, letters of its style. A word of another language may be a name: ada. */
+export function ownWords(lang: string): string {
+	const spoken = nearestLanguage(lang) ?? 'en';
+	const others = languageIds.flatMap((id) => (id === spoken ? [] : `src/words/${id.toLowerCase()}.ts`));
+	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts', ...others] });
 	const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').replace(comments, ''));
-	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(), licences()].join('\n').normalize('NFC');
+	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(wordsIn(lang).language), licences()]
+		.join('\n')
+		.normalize('NFC');
 }
 
 /** What may stand with any font. */
@@ -27,10 +33,10 @@ function licences(): string {
 }
 
 /** Months and days of the week, as pages and feeds write dates. */
-function calendar(): string[] {
+function calendar(language: string): string[] {
 	const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)));
 	const written = (['long', 'short'] as const).flatMap((width) => {
-		const format = new Intl.DateTimeFormat('en-GB', { month: width, weekday: width, timeZone: 'UTC' });
+		const format = new Intl.DateTimeFormat(language, { month: width, weekday: width, timeZone: 'UTC' });
 		return days.map((day) => format.format(day));
 	});
 	return [...written, ...days.map((day) => day.toUTCString())];

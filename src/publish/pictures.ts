@@ -61,8 +61,11 @@ const whole = (path: string, image: Photo): SitePicture => ({
 });
 
 /** Whoever has put a badge on their site under a former address keeps it. */
-function badges({ id, name, romanized, formerly }: Person, { owner, address: site, lang, accent }: Hub): SitePicture[] {
-	const badge = { name, romanized, from: owner.name, page: `${site}/people/${id}`, site, lang, accent };
+function badges(
+	{ id, name, romanized, formerly }: Person,
+	{ owner, address: site, lang, own, accent }: Hub,
+): SitePicture[] {
+	const badge = { name, romanized, from: owner.name, page: `${site}/people/${id}`, site, lang, own, accent };
 	const key = pictureKey('badge', JSON.stringify(badge));
 	return [id, ...formerly].map((one) => ({ path: paths.badge(one), key, drawing: { kind: 'badge', badge } }));
 }
@@ -76,6 +79,7 @@ function walls({ id, title, people, formerly }: List, hub: Hub): SitePicture[] {
 		more: people.length - shown.length,
 		site: hub.address,
 		lang: hub.lang,
+		own: hub.own,
 		accent: hub.accent,
 	};
 	const key = pictureKey('wall', JSON.stringify(drawn));

@@ -27,7 +27,10 @@ export function secretsOf(loaded: Loaded, hub: Hub): Secrets {
 		collection === 'hub' || (collection === 'pages' ? pages.has(id) : shown.has(`${collection}/${id}`));
 	const [hidden, visible] = [allOf(loaded).filter((entry) => !isPublic(entry)), allOf(loaded).filter(isPublic)];
 	const secrets = hidden.flatMap((entry) => [...namesOf(entry), ...textsOf(entry).filter(isPhrase)]);
-	const said = hidden.length === 0 ? [] : [...visible.flatMap(publicWords), ownWords()];
+	const said =
+		hidden.length === 0
+			? []
+			: [...visible.flatMap((entry) => publicWords(entry, hub.words.language)), ownWords(hub.lang)];
 	return { net: netOf(secrets, said), subjects: subjectsIn(loaded).difference(shown) };
 }
 
@@ -49,10 +52,10 @@ function textsOf({ data, body }: Entry): string[] {
 }
 
 /** All that may be said of a public entry: its texts as they are written and as they are shown, and what is made from them. */
-function publicWords({ id, data, body }: Entry): string[] {
+function publicWords({ id, data, body }: Entry, lang: string): string[] {
 	const written = [...stringsIn(data), body];
 	const tags = 'tags' in data ? data.tags.map(slug) : [];
-	return [id, ...tags, ...written.flatMap((text) => [text, sentence(text), shownIn(text)])];
+	return [id, ...tags, ...written.flatMap((text) => [text, sentence(text, lang), shownIn(text)])];
 }
 
 /** A text as it is shown. */

@@ -11,7 +11,7 @@ import {
 	withoutDrafts,
 } from '../hub/hub.ts';
 import { type Markdown, paragraphsOf } from '../hub/markdown/mdast.ts';
-import { ended } from '../hub/text.ts';
+import { sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -43,16 +43,17 @@ export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site,
 }
 
 /** The words around the names of people, by what the recognition is. */
-function wordsFor({ kind, quote }: Recognition, { post }: Words): PostTopic['words'] {
+function wordsFor({ kind, quote }: Recognition, words: Words): PostTopic['words'] {
+	const { post } = words;
 	if (kind === 'introduction')
-		return ([first = '', ...others], core) => post.introduction(first, others, stopped(core));
+		return ([first = '', ...others], core) => post.introduction(first, others, stopped(core, words));
 	if (quote) return (names, core) => post.quote(names, core, quote.translation, quote.source);
 	const say = kind === 'quote' ? post.laurels : post.praise[kind];
-	return (names, core) => say(names, stopped(core));
+	return (names, core) => say(names, stopped(core, words));
 }
 
 /** A reason as the end of a sentence. */
-const stopped = (core: string): string => core && ended(core);
+const stopped = (core: string, { fullStop }: Words): string => sentences([core], fullStop);
 
 /** What posts about a person say: the reason that stands for them, or what they do. */
 export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
@@ -63,7 +64,7 @@ export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice =
 		...common(person.id, paths.person(person.id), [], hub, site),
 		...storyIn(person.story, hub, voice),
 		people: [person],
-		words: (names, core) => say(names, stopped(core)),
+		words: (names, core) => say(names, stopped(core, hub.words)),
 		core: reason ?? person.headline ?? '',
 		by: otherVoiceFor(person)?.name,
 		title: reason ? praise.laurelsTo(person.name) : praise.meet(person.name),

@@ -38,6 +38,35 @@ test('everybody stands under a letter: a capital without accents', () => {
 	expect(letters['🎉']).toBe('#');
 });
 
+test.for([
+	['zh-Hans', { 林晓岚: 'L', 王小明: 'W', 欧阳锋: 'O', 赵云: 'Z', Ada: 'A' }],
+	['zh-CN', { 林晓岚: 'L' }],
+	['zh-Hant', { 王小明: '4畫', 林小嵐: '8畫', 陳大文: '11畫', 蘇軾: '20畫', Ada: 'A' }],
+	['ja', { 林晓岚: '林' }],
+] as const)('in %s, Chinese names stand under their sound or their strokes', ([lang, expected]) => {
+	const letterIn = lettersIn(lang);
+	for (const [name, letter] of Object.entries(expected))
+		expect(letterIn({ sortName: name } as Person), name).toBe(letter);
+});
+
+test.for([
+	['zh-Hans', ['陈一', '林晓岚', '王小明', 'Ada']],
+	['zh-TW', ['王小明', '林晓岚', '陈一', 'Ada']],
+	['en', ['Ada', '陈一', '林晓岚', '王小明']],
+] as const)('in %s, names are sorted as its readers look for them', async ([lang, expected]) => {
+	const romanized = ['Chen Yi', 'Lin Xiaolan', 'Wang Xiaoming'];
+	const written = ['陈一', '林晓岚', '王小明'].map((name, at) => [
+		`people/p${at}.md`,
+		someone(name, `romanized: ${romanized[at]}`),
+	]);
+	const hub = await hubOf({
+		'hub.md': hubWith(`lang: ${lang}`),
+		'people/ada.md': someone('Ada'),
+		...Object.fromEntries(written),
+	});
+	expect(hub.people.map(({ name }) => name)).toEqual(expected);
+});
+
 test('a letter leads to the page of its first person, where its anchor is', () => {
 	const { letters, anchors } = letterIndex(pages, 'en');
 	expect(letters.filter(([letter]) => /^[A-Z]$/.test(letter))).toHaveLength(26);
@@ -65,7 +94,6 @@ test.for([
 	['tr', 'izmir', 'İ'],
 	['ru', 'Йоко', 'Й'],
 	['ko', '한서윤', 'ᄒ'],
-	['zh', '林晓岚', '林'],
 ])('in %s, %s stands under %s', ([lang, sortName, letter]) => {
 	expect(lettersIn(lang as string)({ sortName } as Person)).toBe(letter);
 });
@@ -102,7 +130,7 @@ test('places are countries, or what else a location ends with', async () => {
 		'people/cy.md': someone('Cy', "location: 'Tbilisi, '"),
 		'people/di.md': someone('Di'),
 	});
-	expect(placesOf(people)).toEqual([
+	expect(placesOf(people, 'en')).toEqual([
 		['China', 2],
 		['Tbilisi', 1],
 	]);

@@ -1,6 +1,7 @@
 import type { Hub, Person } from '../hub/hub.ts';
 import type { Day } from '../hub/time/days.ts';
 import { steadyNumber, thisWeeksTurn } from '../hub/turns.ts';
+import { hanBlocksIn } from './han-letters.ts';
 import { type PageOf, pathOf } from './paging.ts';
 
 /** Whether there are so many people that one looks for somebody by letter or with words, not by eye. */
@@ -25,11 +26,12 @@ export const placeOf = ({ location }: Person): string | undefined =>
 		.map((part) => part.trim())
 		.findLast(Boolean);
 
-/** Every place of these people, in order, with how many are there. */
-export function placesOf(people: readonly Person[]): [place: string, count: number][] {
+/** Every place of these people, in the order of a language, with how many are there. */
+export function placesOf(people: readonly Person[], lang: string): [place: string, count: number][] {
 	const counts = new Map<string, number>();
 	for (const place of people.map(placeOf)) if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
-	return [...counts].sort(([a], [b]) => new Intl.Collator('en').compare(a, b));
+	const { compare } = new Intl.Collator(lang);
+	return [...counts].sort(([a], [b]) => compare(a, b));
 }
 
 /** Whether people stand in the order of their names. */
@@ -52,11 +54,13 @@ const onCover = 12;
 export const somebodyOf = (people: readonly Person[], today: Day): Person | undefined =>
 	people[steadyNumber(today) % people.length];
 
+const isHan = /\p{Script=Han}/u;
 const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** The letter under which a reader of a language looks for somebody, in capitals; without accents, unless the language sorts by them. */
 export const lettersIn = (lang: string): ((person: Person) => string) => {
 	const { compare: alike } = new Intl.Collator(lang, { sensitivity: 'base' });
+	const hanBlock = hanBlocksIn(lang);
 	/** A crowd has few first letters, and comparing them takes long. */
 	const known = new Map<string, string>();
 	const letterFor = (whole: string): string => {
@@ -67,7 +71,7 @@ export const lettersIn = (lang: string): ((person: Person) => string) => {
 	};
 	return ({ sortName }) => {
 		const [whole = '#'] = sortName.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? [];
-		const letter = known.get(whole) ?? letterFor(whole);
+		const letter = known.get(whole) ?? ((isHan.test(whole) && hanBlock?.(whole)) || letterFor(whole));
 		known.set(whole, letter);
 		return letter;
 	};
@@ -89,6 +93,6 @@ export function letterIndex(
 			addresses.set(letter, `${pathOf(page)}#${anchorOf(letter)}`);
 			anchors.set(person.id, anchorOf(letter));
 		}
-	const known = [...new Set([...latin, ...addresses.keys()])].sort(new Intl.Collator(lang).compare);
+	const known = [...new Set([...latin, ...addresses.keys()])].sort(new Intl.Collator(lang, { numeric: true }).compare);
 	return { letters: known.map((letter) => [letter, addresses.get(letter)]), anchors };
 }

@@ -34,6 +34,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `و${more(count)}`,
@@ -70,6 +71,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `إكليل غار إلى ${names}`,
 			laurels: (reason) => `إكليل غار ${reason}`,
 			whole: (names, reason) => sentence`إكليل غار إلى ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `أقدّم لكم ${name}`,
 			introduced: (first, others) => sentence`تعارف بين ${first} و${others}`,
@@ -165,6 +167,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'لا أحد يصل وحده.',
 			description: (owner) => `أشخاص لهم فضل عند ${owner}، وأسبابه.`,
 			meetAll: (count) => plural(count, { one: 'للتعرف', other: `للتعرف إليهم جميعًا (${number(count)})` }),
 			latest: 'الجديد',
@@ -246,7 +249,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			livesIn: 'السكن',
 			worksAs: 'العمل',
 			lists: 'القوائم',
-			hereFor: 'المواضيع',
+			hereFor: 'التقدير',
 			shareCard: 'مشاركة البطاقة',
 			draft: 'مسودة',
 			story: 'القصة',

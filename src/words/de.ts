@@ -16,6 +16,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `„${text}“`,
+		fullStop: '. ',
 		names: row,
 		more: others,
 		andMore: (count) => `und ${others(count)}`,
@@ -52,6 +53,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Lorbeeren an ${names}`,
 			laurels: (reason) => `Lorbeeren${withComma(reason)}`,
 			whole: (names, reason) => sentence`Lorbeeren an ${names}${between(reason)}${reason}`,
+			beforeReason: between,
 			quoted: (names, words) => `${names}: „${words}“`,
 			meet: (name) => `Das ist ${name}`,
 			introduced: (first, others) => sentence`${first}, darf ich vorstellen: ${others}`,
@@ -155,6 +157,7 @@ export const german = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Niemand schafft es allein.',
 			description: (owner) => `Die Menschen, denen ${owner} dankbar ist, und warum.`,
 			meetAll: (count) => plural(count, { one: 'Kennenlernen', other: `Alle ${number(count)} kennenlernen` }),
 			latest: 'Das Neueste',
@@ -229,7 +232,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			livesIn: 'Lebt in',
 			worksAs: 'Beruf',
 			lists: 'Auf',
-			hereFor: 'Themen',
+			hereFor: 'Gewürdigt mit',
 			shareCard: 'Karte teilen',
 			draft: 'Entwurf',
 			story: 'Die Geschichte',

@@ -19,6 +19,8 @@ export const english = (spoken: Spoken) => {
 		series,
 		forms: spoken.forms,
 		quotation: (text: string) => `“${text}”`,
+		/** What ends a sentence, and what parts it from the next. */
+		fullStop: '. ',
 		names: row,
 		more: (count: number) => `${number(count)} more`,
 		andMore: (count: number) => `and ${number(count)} more`,
@@ -56,13 +58,15 @@ export const english = (spoken: Spoken) => {
 
 		/** What is said of a recognition, wherever it is named. */
 		praise: {
-			/** How owners begin a reason, and one that is whole. */
+			/** How owners begin a reason, or end it, and one that is whole. */
 			begin: 'for …',
 			example: 'for answering every newcomer’s first question',
 			laurelsTo: (names: string) => `Laurels to ${names}`,
 			laurels: (reason: string) => `Laurels ${reason}`,
 			whole: <Place = string>(names: Sentence<Place>, reason: Place | string) =>
 				sentence<Place>`Laurels to ${names} ${reason}`,
+			/** Between names and a reason. */
+			beforeReason: (_reason: string) => ' ',
 			quoted: (names: string, words: string) => `${names}: “${words}”`,
 			meet: (name: string) => `Meet ${name}`,
 			introduced: <Place = string>(first: Place | string, others: Sentence<Place>) =>
@@ -192,6 +196,8 @@ export const english = (spoken: Spoken) => {
 		},
 
 		home: {
+			/** How a new hub opens, until its owner says it in words of their own. */
+			tagline: 'Nobody gets anywhere alone.',
 			description: (owner: string) => `The people ${owner} is grateful for, and why.`,
 			meetAll: (count: number) => plural(count, { one: 'Meet them', other: `Meet all ${number(count)}` }),
 			latest: 'The latest',
@@ -268,6 +274,7 @@ export const english = (spoken: Spoken) => {
 			livesIn: 'Lives in',
 			worksAs: 'Works as',
 			lists: 'On',
+			/** Before how many laurels they have. */
 			hereFor: 'Here for',
 			shareCard: 'Share the card',
 			draft: 'Draft',

@@ -20,6 +20,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `و ${more(count)}`,
@@ -56,6 +57,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `برگ سبزی تقدیم به ${names}`,
 			laurels: (reason) => `برگ سبزی ${reason}`,
 			whole: (names, reason) => sentence`برگ سبزی تقدیم به ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `آشنا شوید با ${name}`,
 			introduced: (first, others) => sentence`${first}، آشنا شوید با ${others}`,
@@ -154,6 +156,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'هیچ‌کس تنها به جایی نمی‌رسد.',
 			description: (owner) => `کسانی که ${owner} قدردان آن‌هاست، و دلیلش.`,
 			meetAll: (count) => (count === 1 ? 'آشنا شوید' : `با هر ${number(count)} نفر آشنا شوید`),
 			latest: 'تازه‌ترین‌ها',
@@ -198,7 +201,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 
 		recognition: {
 			longer: 'با شرح بیشتر',
-			whoIsWho: 'کی به کی است',
+			whoIsWho: 'این‌ها کیستند',
 			askFirst: 'اول از خودشان بپرسید',
 			whatFor: 'برای چه',
 			see: 'خودتان ببینید',
@@ -271,7 +274,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			findOrGoOn: 'کسی را پیدا کنید، یا سراغ فهرست‌ها و موضوع‌های دیگر بروید',
 			follow: 'دنبال کردن این فهرست',
 			findHere: 'پیدا کردن کسی در اینجا',
-			byChance: 'یک نفر به قید قرعه',
+			byChance: 'یک نفر به‌تصادف',
 			none: 'هنوز کسی اینجا نیست',
 			noneYet: (folder) => sentence`تا نخستین نام فقط یک فایل در ${folder} فاصله است.`,
 		},

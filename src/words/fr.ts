@@ -20,6 +20,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: quoted,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `et ${more(count)}`,
@@ -56,6 +57,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Lauriers à ${names}`,
 			laurels: (reason) => `Lauriers ${reason}`,
 			whole: (names, reason) => sentence`Lauriers à ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}\u00a0: ${quoted(words)}`,
 			meet: (name) => `Voici ${name}`,
 			introduced: (first, others) => sentence`${first}, je te présente ${others}`,
@@ -160,6 +162,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Personne n’avance sans les autres.',
 			description: (owner) => `Les personnes que ${owner} remercie, et pourquoi.`,
 			meetAll: (count) => (count < 2 ? 'Faire connaissance' : `Faire connaissance avec les ${number(count)}`),
 			latest: 'Du nouveau',
@@ -234,7 +237,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			livesIn: 'Habite',
 			worksAs: 'Métier',
 			lists: 'Listes',
-			hereFor: 'Sujets',
+			hereFor: 'Reconnaissance',
 			shareCard: 'Partager la carte',
 			draft: 'Brouillon',
 			story: 'L’histoire',
@@ -423,7 +426,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		email: {
 			subscribe: 'Recevoir par e-mail',
 			title: 'En e-mail',
-			lead: 'Les lauriers d’un mois, prêts à envoyer. Copie-les dans ton e-mail ou ta lettre d’information, et change ce que tu veux.',
+			lead: 'Les lauriers d’un mois, prêts à envoyer. Copiez-les dans votre e-mail ou votre lettre d’information, et changez ce que vous voulez.',
 			copy: 'Copier l’e-mail',
 			text: 'En texte seul',
 			code: 'Son HTML',

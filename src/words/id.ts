@@ -17,6 +17,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `dan ${more(count)}`,
@@ -53,6 +54,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Apresiasi untuk ${names}`,
 			laurels: (reason) => `Apresiasi ${reason}`,
 			whole: (names, reason) => sentence`Apresiasi untuk ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `Kenalkan, ${name}`,
 			introduced: (first, others) => sentence`${first}, kenalkan ${others}`,
@@ -153,6 +155,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Tak ada yang sampai jauh sendirian.',
 			description: (owner) => `Orang-orang yang disyukuri ${owner}, dan alasannya.`,
 			meetAll: (count) => (count === 1 ? 'Kenali orangnya' : `Kenali semuanya (${number(count)})`),
 			latest: 'Terbaru',
@@ -446,7 +449,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			close: 'Tutup',
 			tellThem: 'Kabari mereka',
 			copyFor: (name) => `Salin untuk ${name}`,
-			writeMail: 'Tulis surel',
+			writeMail: 'Tulis email',
 			oneLaurel: 'Atau bagikan satu apresiasi',
 			oneLaurelNote: 'Masing-masing punya teks dan kartu sendiri.',
 			isThisYou: 'Ini kamu?',
@@ -475,7 +478,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 				story: { name: 'Cerita', goodFor: 'cerita dan status' },
 			},
 			styles: { paper: 'Kertas', ink: 'Tinta', colour: 'Warna', mono: 'Polos' },
-			email: 'Surel',
+			email: 'Email',
 			byNetwork: {
 				linkedin: 'LinkedIn hanya menerima alamat: salin teksnya dulu. Ketik @ dan nama untuk menandai seseorang.',
 				facebook: 'Facebook hanya menerima alamat: salin teksnya dulu.',

@@ -16,6 +16,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `e ${more(count)}`,
@@ -52,6 +53,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Allori ${to(names)}${names}`,
 			laurels: (reason) => `Allori ${reason}`,
 			whole: (names, reason) => sentence`Allori ${to(names[0])}${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `Ti presento ${name}`,
 			introduced: (first, others) => sentence`${first}, ti presento ${others}`,
@@ -79,7 +81,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			inAnswer: (place) => sentence`In risposta a ${place}`,
 			laurelCount: (count, since) => {
 				const laurels = plural(count, { one: '1 alloro', other: `${number(count)} allori` });
-				return since ? `${laurels} da ${day(since)}` : laurels;
+				return since ? `${laurels} ${/^\d/.test(day(since)) ? 'dal' : 'da'} ${day(since)}` : laurels;
 			},
 		},
 
@@ -154,6 +156,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nessuno va lontano senza gli altri.',
 			description: (owner) => `Le persone che ${owner} ringrazia, e perché.`,
 			meetAll: (count) => plural(count, { one: 'Fai conoscenza', other: `Conosci tutte le ${number(count)} persone` }),
 			latest: 'Le novità',
@@ -228,7 +231,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			livesIn: 'Vive a',
 			worksAs: 'Lavoro',
 			lists: 'Liste',
-			hereFor: 'Temi',
+			hereFor: 'Riconoscimento',
 			shareCard: 'Condividi la cartolina',
 			draft: 'Bozza',
 			story: 'La storia',
@@ -245,7 +248,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			sprigNote: 'Una foglia per ogni volta. Cresce ancora.',
 			meet: (names, reason) => `Un incontro con ${row(names)}. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
-			ofDay: (date) => ` del ${day(date)}`,
+			ofDay: (date) => ` ${/^\d/.test(day(date)) ? 'del' : 'di'} ${day(date)}`,
 			tell: 'Raccontalo in giro.',
 			card: 'Una cartolina che ogni rete mostra quando incolli l’indirizzo di questa pagina. Ci sono anche parole pronte per ogni rete e altri formati.',
 			wordsAndCards: 'Parole e cartoline da condividere',
@@ -277,7 +280,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 		lists: {
 			title: 'Le liste',
-			description: (owner) => `Strade verso le persone che ${owner} riconosce.`,
+			description: (owner) => `Strade verso le persone a cui ${owner} rende omaggio.`,
 			lead: 'Strade verso queste persone. Molte sono su più di una.',
 			none: 'Ancora nessuna lista',
 			noneYet: 'Le persone che stanno bene insieme sono qui sotto un solo titolo.',

@@ -1,12 +1,16 @@
 import { arabic } from './ar.ts';
+import { bengali } from './bn.ts';
 import { german } from './de.ts';
 import { type Catalogue, english } from './en.ts';
 import { spanish } from './es.ts';
 import { persian } from './fa.ts';
 import { french } from './fr.ts';
 import { hebrew } from './he.ts';
+import { hindi } from './hi.ts';
 import { indonesian } from './id.ts';
 import { italian } from './it.ts';
+import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { brazilian } from './pt-br.ts';
@@ -14,6 +18,8 @@ import type { Spoken } from './spoken.ts';
 import { swahili } from './sw.ts';
 import { turkish } from './tr.ts';
 import { ukrainian } from './uk.ts';
+import { simplifiedChinese } from './zh-hans.ts';
+import { traditionalChinese } from './zh-hant.ts';
 
 /** A language of the house: its words, and the language by which `Intl` says days and rows where a hub names no land. */
 interface Language {
@@ -36,8 +42,14 @@ export const languages = {
 	ar: { words: arabic, spoken: 'ar' },
 	he: { words: hebrew, spoken: 'he' },
 	fa: { words: persian, spoken: 'fa' },
+	hi: { words: hindi, spoken: 'hi' },
+	bn: { words: bengali, spoken: 'bn' },
+	ja: { words: japanese, spoken: 'ja' },
+	ko: { words: korean, spoken: 'ko' },
 	id: { words: indonesian, spoken: 'id' },
 	sw: { words: swahili, spoken: 'sw' },
+	'zh-Hans': { words: simplifiedChinese, spoken: 'zh-Hans' },
+	'zh-Hant': { words: traditionalChinese, spoken: 'zh-Hant' },
 } as const satisfies Record<string, Language>;
 
 /** The tag of a language that has a catalogue. */

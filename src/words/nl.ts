@@ -16,6 +16,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `‘${text}’`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `en ${more(count)}`,
@@ -52,6 +53,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Lauweren aan ${names}`,
 			laurels: (reason) => `Lauweren${withComma(reason)}`,
 			whole: (names, reason) => sentence`Lauweren aan ${names}${between(reason)}${reason}`,
+			beforeReason: between,
 			quoted: (names, words) => `${names}: ‘${words}’`,
 			meet: (name) => `Dit is ${name}`,
 			introduced: (first, others) => sentence`${first}, mag ik je voorstellen: ${others}`,
@@ -155,6 +157,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Niemand komt er alleen.',
 			description: (owner) => `De mensen die ${owner} dankbaar is, en waarom.`,
 			meetAll: (count) => plural(count, { one: 'Maak kennis', other: `Maak kennis met alle ${number(count)}` }),
 			latest: 'Het nieuwste',
@@ -236,7 +239,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			livesIn: 'Woont in',
 			worksAs: 'Werkt als',
 			lists: 'Lijsten',
-			hereFor: 'Onderwerpen',
+			hereFor: 'Waardering',
 			shareCard: 'Deel de kaart',
 			draft: 'Concept',
 			story: 'Het verhaal',

@@ -30,6 +30,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `„${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `i ${more(count)}`,
@@ -66,6 +67,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Laury otrzymuje ${names}`,
 			laurels: (reason) => `Laury ${reason}`,
 			whole: (names, reason) => sentence`Laury ${names.length > 1 ? 'otrzymują' : 'otrzymuje'} ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: „${words}”`,
 			meet: (name) => `Oto ${name}`,
 			introduced: (first, others) => sentence`${first}, oto ${others}`,
@@ -165,6 +167,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Nikt nie zajdzie daleko w pojedynkę.',
 			description: (owner) => `Ludzie, którym dziękuje ${owner}, i za co.`,
 			meetAll: (count) =>
 				plural(count, {
@@ -249,7 +252,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			livesIn: 'Mieszka',
 			worksAs: 'Zawód',
 			lists: 'Na liście',
-			hereFor: 'Tematy',
+			hereFor: 'Uznanie',
 			shareCard: 'Udostępnij kartę',
 			draft: 'Szkic',
 			story: 'Historia',
@@ -259,7 +262,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			feed: 'Kanał RSS',
 			contact: 'Kontakt',
 			saveContact: 'Zapisz kontakt',
-			gave: (name) => `Laury, które daje ${name}`,
+			gave: (name) => `Laury przyznaje ${name}`,
 			others: 'Poznaj innych',
 			othersNote: 'Ci, którzy są tu obok siebie.',
 			sprig: 'Gałązka',
@@ -565,7 +568,8 @@ export const polish = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `Gratulacje! Zapisuję to na stronie „${title}”, żeby inni też mogli się cieszyć:`,
 				welcome: (title) => `Dobrze, że jesteś. Mówię to także na stronie „${title}”:`,
 			},
-			recognisedBy: (by, title) => `${by} daje Ci laury na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
+			recognisedBy: (by, title) =>
+				`${by} przyznaje Ci laury na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
 			kit: (address) => `Jeśli masz ochotę podać to dalej, są tu karty, teksty i odznaka na Twoją stronę:\n${address}`,
 			nothingExpected: (contact) =>
 				`Nic nie musisz robić. Jeśli coś się nie zgadza albo wolisz tam nie być, napisz do mnie, a zmienię to lub usunę: ${contact}`,

@@ -18,6 +18,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `e ${more(count)}`,
@@ -54,6 +55,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Louros para ${names}`,
 			laurels: (reason) => `Louros ${reason}`,
 			whole: (names, reason) => sentence`Louros para ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `Conheça ${name}`,
 			introduced: (first, others) => sentence`${first}, conheça ${others}`,
@@ -156,6 +158,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Ninguém chega longe sem ajuda.',
 			description: (owner) => `As pessoas a quem ${owner} agradece, e por quê.`,
 			meetAll: (count) => (count < 2 ? 'Conhecer' : `Conhecer as ${number(count)} pessoas`),
 			latest: 'O mais novo',
@@ -230,7 +233,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			livesIn: 'Onde vive',
 			worksAs: 'Trabalho',
 			lists: 'Listas',
-			hereFor: 'Temas',
+			hereFor: 'Reconhecimento',
 			shareCard: 'Compartilhar o cartão',
 			draft: 'Rascunho',
 			story: 'A história',

@@ -71,7 +71,7 @@ export function spokenIn(language: string, numbers: string): Spoken {
 }
 
 /** What stands between things in a row without a word, by script, where it is no comma of Latin letters. */
-const dividers: Record<string, string> = { Arab: '، ' };
+const dividers: Record<string, string> = { Arab: '، ', Jpan: '、', Hans: '、', Hant: '、' };
 
 /** Texts are told to the format, which minds how they begin: Ana e Ignacio. */
 function inRow<Thing>(format: Intl.ListFormat, things: readonly Thing[]): Sentence<Thing> {

@@ -17,6 +17,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `na ${more(count)}`,
@@ -53,6 +54,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Pongezi kwa ${names}`,
 			laurels: (reason) => `Pongezi ${reason}`,
 			whole: (names, reason) => sentence`Pongezi kwa ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `Kutana na ${name}`,
 			introduced: (first, others) => sentence`${first}, kutana na ${others}`,
@@ -153,6 +155,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Hakuna anayefika mbali peke yake.',
 			description: (owner) => `Watu ambao ${owner} anawashukuru, na sababu zake.`,
 			meetAll: (count) => plural(count, { one: 'Kutana naye', other: `Kutana na wote ${number(count)}` }),
 			latest: 'Mapya',

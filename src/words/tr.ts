@@ -21,6 +21,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `“${text}”`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `ve ${more(count)}`,
@@ -57,6 +58,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			laurelsTo: (names) => `Defne tacı: ${names}`,
 			laurels: (reason) => `Defne tacı, ${reason}`,
 			whole: (names, reason) => sentence`Defne tacı: ${names}, ${reason}`,
+			beforeReason: () => ', ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `${name} ile tanışın`,
 			introduced: (first, others) => sentence`${first}, ${others} ile tanışın`,
@@ -157,6 +159,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Kimse tek başına bir yere varamaz.',
 			description: (owner) => `${owner} kimlere, neden minnettar.`,
 			meetAll: (count) => (count === 1 ? 'Tanışın' : `Hepsiyle tanışın (${number(count)})`),
 			latest: 'En yeniler',
@@ -231,7 +234,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			livesIn: 'Yaşadığı yer',
 			worksAs: 'İşi',
 			lists: 'Listeler',
-			hereFor: 'Konular',
+			hereFor: 'Takdir',
 			shareCard: 'Kartı paylaş',
 			draft: 'Taslak',
 			story: 'Hikâye',

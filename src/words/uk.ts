@@ -32,6 +32,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		series,
 		forms: spoken.forms,
 		quotation: (text) => `«${text}»`,
+		fullStop: '. ',
 		names: row,
 		more,
 		andMore: (count) => `і ${more(count)}`,
@@ -68,6 +69,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			laurelsTo: (names) => `Лаври отримує ${names}`,
 			laurels: (reason) => `Лаври ${reason}`,
 			whole: (names, reason) => sentence`Лаври ${names.length > 1 ? 'отримують' : 'отримує'} ${names} ${reason}`,
+			beforeReason: () => ' ',
 			quoted: (names, words) => `${names}: «${words}»`,
 			meet: (name) => `Знайомтеся: ${name}`,
 			introduced: (first, others) => sentence`${first}, знайомтеся: ${others}`,
@@ -167,6 +169,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		},
 
 		home: {
+			tagline: 'Наодинці далеко не зайти.',
 			description: (owner) => `Люди, яким вдячність висловлює ${owner}, і за що.`,
 			meetAll: (count) =>
 				plural(count, {
@@ -245,7 +248,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			livesIn: 'Мешкає',
 			worksAs: 'Фах',
 			lists: 'У списках',
-			hereFor: 'Теми',
+			hereFor: 'Визнання',
 			shareCard: 'Поширити картку',
 			draft: 'Чернетка',
 			story: 'Історія',
@@ -255,7 +258,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			feed: 'Стрічка RSS',
 			contact: 'Контакти',
 			saveContact: 'Зберегти контакт',
-			gave: (name) => `Лаври дарує ${name}`,
+			gave: (name) => `Лаври вручає ${name}`,
 			others: 'Познайомтеся з іншими',
 			othersNote: 'Люди, які тут поруч.',
 			sprig: 'Гілочка',
@@ -565,7 +568,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				welcome: (title) => `Добре, що ви з нами. Про це я кажу й на сторінці «${title}»:`,
 			},
 			recognisedBy: (by, title) =>
-				`${by} дарує вам лаври на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
+				`${by} вручає вам лаври на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
 			kit: (address) => `Якщо захочете поширити, тут є картки, тексти й відзнака для вашого сайту:\n${address}`,
 			nothingExpected: (contact) =>
 				`Вам нічого не треба робити. Якщо щось не так або вам краще там не бути, напишіть мені, і я це зміню чи приберу: ${contact}`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { type LanguageId, languages, nearestLanguage } from './languages.ts';
+import { type OwnWords, withOwn } from './own.ts';
 import { pseudo } from './pseudo.ts';
 import { spokenIn } from './spoken.ts';
 
@@ -18,21 +19,26 @@ const nobodys = 'en-XA';
 
 const known = new Map<string, Words>();
 
-/** The words of a hub in its language, or in the nearest that there is; English where none is near, with numbers as the language divides them. */
-export function wordsIn(lang: string): Words {
-	const words = known.get(lang) ?? made(lang);
-	known.set(lang, words);
+/**
+ * The words of a hub in its language, or in the nearest that there is; English where none is near, with numbers as the language
+ * divides them. What its owner says in words of their own stands in their place.
+ */
+export function wordsIn(lang: string, own?: OwnWords): Words {
+	const key = own ? `${lang} ${JSON.stringify(own)}` : lang;
+	const words = known.get(key) ?? made(lang, own);
+	known.set(key, words);
 	return words;
 }
 
-function made(lang: string): Words {
+function made(lang: string, own: OwnWords | undefined): Words {
 	const near = nearestLanguage(lang);
 	const { words: said, spoken } = languages[near ?? 'en'];
 	// English days are said as in Britain everywhere; others as in the land of the hub.
 	const language = near && near !== 'en' && near !== lang ? lang : spoken;
-	const words = said(spokenIn(language, lang));
+	const tools = spokenIn(language, lang);
+	const words = lang === nobodys ? pseudo(said(tools)) : said(tools);
 	return {
-		...(lang === nobodys ? pseudo(words) : words),
+		...(own ? withOwn(words, own, tools) : words),
 		language,
 		dir: directionIn(language),
 		...(near ? {} : { foreign: 'en' }),

@@ -36,8 +36,8 @@ export const placeBlock = ({ label = '' }: CardWords, above: number, format: For
 });
 
 /** How many there are that are not named. */
-export const others = ({ lang, more }: CardWords, format: Format): Block => ({
-	text: more ? wordsIn(lang).andMore(more) : '',
+export const others = ({ lang, own, more }: CardWords, format: Format): Block => ({
+	text: more ? wordsIn(lang, own).andMore(more) : '',
 	voice: 'label',
 	size: smallest(format).label,
 	colour: 'dim',
@@ -51,7 +51,7 @@ export function named(
 	above: number,
 	colour: Block['colour'] = 'name',
 ): Block[] {
-	const { and } = wordsIn(words.lang).card;
+	const { and } = wordsIn(words.lang, words.own).card;
 	const { name, names = [], joiner = and } = words;
 	const joining = Math.round(Math.max(size * 0.5, smallest(format).line));
 	return [

@@ -11,6 +11,7 @@ export function parseBlock(block: string, lineCounter?: LineCounter): Document.P
 	});
 	withoutQuotation(document);
 	withLinks(document);
+	withPlaces(document);
 	return document;
 }
 
@@ -36,3 +37,14 @@ function withLinks(document: Document.Parsed): void {
 	});
 }
 
+/** `{name}`, as a place in a sentence is written, is a group of one empty field to YAML. */
+function withPlaces(document: Document.Parsed): void {
+	visit(document, {
+		Map(_, { items: [pair, ...others], flow, range }) {
+			if (!flow || !pair || others.length > 0 || !isScalar(pair.key) || pair.value) return;
+			const place = new Scalar(`{${pair.key.value}}`);
+			place.range = range ?? null;
+			return place;
+		},
+	});
+}

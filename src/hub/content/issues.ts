@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { type Fault, type Finding, severityOf } from '../mistakes/finding.ts';
+import { meant } from '../mistakes/told.ts';
 import { cureFor } from '../schema/misnamed.ts';
-import { cut } from '../text.ts';
+import { cut, nearest } from '../text.ts';
 import { exampleAt, lineOf, notOfShape, notOneLine } from './shapes.ts';
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'file' | 'line' | 'column' | 'field'> : never;
@@ -111,9 +112,17 @@ const valueAt = (fields: unknown, path: readonly PropertyKey[]): unknown =>
 
 /** What to write for a field that is none here: another one, or one in a group of fields here. */
 function cureOf(key: string, fields: string[], schema: z.ZodType, field: readonly PropertyKey[]): string | undefined {
+	if (field[0] === 'words') return ownKeyCure(key, fields);
 	const group = () => fields.find((one) => fieldsAt(schema, [...field, one]).includes(key));
 	const cure = cureFor(key, field.at(-1), fields);
 	return cure ?? (group() && `Did you mean “${group()}:” and below it, indented, “${key}:”?`);
+}
+
+/** What to write for words that have no such key. */
+function ownKeyCure(key: string, keys: readonly string[]): string {
+	const below = keys.find((one) => one.startsWith(`${key}.`));
+	if (below) return `Write the whole key on each line: “${below}: …”.`;
+	return meant(nearest(key, keys), 'docs/words.md lists the keys.');
 }
 
 /** The names of the fields at a path of a schema, as the author may write them. */
@@ -131,8 +140,9 @@ const schemaAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 	const def = schema?._zod.def as
-		{ type: string; innerType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[] } | undefined;
+		{ type: string; innerType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[]; getter?: () => z.ZodType } | undefined;
 	if (def?.type === 'optional' || def?.type === 'default') return unwrap(def.innerType);
 	if (def?.type === 'union') return unwrap(def.options?.find((one) => one._zod.def.type === 'object'));
+	if (def?.type === 'lazy') return unwrap(def.getter?.());
 	return def?.type === 'pipe' ? unwrap(def.out) : schema;
 }

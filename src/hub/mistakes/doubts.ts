@@ -122,7 +122,7 @@ export const doubts = {
 		const reason = f.reason.length > 40 ? `${f.reason.slice(0, 40)}…` : f.reason;
 		return told(
 			`reads “${plain(praise.whole([f.whom], reason))}”`,
-			`Begin it as the rest of that sentence: “${praise.begin}”.`,
+			`Write it as the rest of that sentence: “${praise.begin}”.`,
 		);
 	},
 	'names-nothing': (f: Written & Near) =>

@@ -11,6 +11,7 @@ export const headings = [
 	'Addresses and handles',
 	'Photos and pictures',
 	'Stories and links in them',
+	'Your own words',
 	'What you say of them',
 	'Who is named',
 	'The folder public',
@@ -91,6 +92,13 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
 	'dead-link': 'Addresses and handles',
+
+	'unknown-place': 'Your own words',
+	'missing-place': 'Your own words',
+	'loose-place': 'Your own words',
+	'unknown-form': 'Your own words',
+	'missing-form': 'Your own words',
+	'english-noun': 'Your own words',
 
 	'photo-missing': 'Photos and pictures',
 	'photo-kind': 'Photos and pictures',

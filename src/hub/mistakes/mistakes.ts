@@ -187,6 +187,36 @@ export const mistakes = {
 			`“${f.written}” is an e-mail address; those of people are never published`,
 			'Leave it out; link their own site instead.',
 		),
+	// words of one's own
+	'unknown-place': (f: Written & Near & { places: readonly string[] }) =>
+		told(
+			`has a place “{${f.written}}”, and nothing is put there`,
+			meant(
+				f.near && `{${f.near}}`,
+				f.places.length > 0
+					? `Places here are: ${f.places.map((place) => `{${place}}`).join(', ')}.`
+					: 'Nothing is put into this one: write it without braces.',
+			),
+		),
+	'missing-place': (f: Written & { english: string }) =>
+		told(`lacks {${f.written}}`, `Put it where it belongs. In English it is “${f.english}”.`),
+	'loose-place': (f: Written & { english: string }) =>
+		told(
+			`says {${f.written}}, which is not always there`,
+			`Put it in square brackets, with the words that go with it: “[ … {${f.written}}]”. In English all of it is “${f.english}”.`,
+		),
+	'unknown-form': (f: Written & { language: string; forms: readonly string[] }) =>
+		told(`“${f.written}” is no form that ${f.language} has for numbers`, `Its forms are: ${f.forms.join(', ')}.`),
+	'missing-form': (f: Written & { language: string }) =>
+		told(
+			`lacks the form “${f.written}”, which ${f.language} has for numbers`,
+			`Add “${f.written}: …”, or write one sentence for all numbers.`,
+		),
+	'english-noun': (f: Written & { language: string }) =>
+		told(
+			`${f.language} says it in more forms than two`,
+			'Write whole sentences instead, by their keys: docs/words.md has them.',
+		),
 	// texts
 	'long-text': (f: { length: number; max: number }) =>
 		told(

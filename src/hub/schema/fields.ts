@@ -42,7 +42,7 @@ export const line = (max: number) =>
 		})
 		.meta({ most: max });
 
-/** How reasons begin, in every language of the house: “for”, “für”. */
+/** How reasons begin or end, in every language of the house: “for”, “für”, “için”. */
 const begun = new Set(languageIds.map((id) => bare(wordsIn(id).praise.begin)));
 
 /** What completes “Laurels to NAME”. Only the “for” of it, or of our examples “for …”, is none yet. */
@@ -50,9 +50,9 @@ export const reason = line(280).transform((written, ctx) =>
 	begun.has(bare(written)) ? refuse(ctx, { kind: 'blank' }) : written,
 );
 
-/** Words without what ends them, to be compared. */
+/** Words without the marks around them, to be compared. */
 function bare(words: string): string {
-	return words.replace(/[\s\p{P}]+$/u, '').toLowerCase();
+	return words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
 }
 
 /** The name of a picture beside the file. */

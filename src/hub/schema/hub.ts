@@ -22,10 +22,10 @@ import {
 	timezone,
 	webAddress,
 } from './fields.ts';
+import { ownWords, ownWordsFaults } from './own-words.ts';
 import { handlesField, links, photo } from './shared.ts';
 
-/** `content/hub.md`: who recognises, and how the site looks. */
-export const hubSchema = z.strictObject({
+const fields = z.strictObject({
 	title: line(80).describe('The name of your page. It stands at the top of every page and on every card.'),
 	url: webAddress.describe(
 		'The address where it is published, with its folder if it has one: https://example.org/laurels',
@@ -53,6 +53,11 @@ export const hubSchema = z.strictObject({
 		.default('en')
 		.describe(
 			`The language that you write in. Where the site has words in it, everything speaks it: ${languageIds.join(', ')}.`,
+		),
+	words: ownWords
+		.optional()
+		.describe(
+			'What your page says otherwise: “laurel: kudo” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
 		),
 	timezone: timezone
 		.optional()
@@ -133,4 +138,10 @@ export const hubSchema = z.strictObject({
 	forget: listField(z.strictObject({ item, since: fullDay, feeds: listField(line(16)).default([]) }), 1000)
 		.default([])
 		.describe('What feed readers shall forget of people who were taken out. npm run remove writes it, without names.'),
+});
+
+/** `content/hub.md`: who recognises, and how the site looks. */
+export const hubSchema = fields.superRefine(({ words = {}, lang }, ctx) => {
+	for (const { fault, path } of ownWordsFaults(words, lang))
+		ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['words', ...path] });
 });

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { OwnKey } from '../../words/own.ts';
+import { ownKeys, shownAt } from '../../words/shown.ts';
 import { type CollectionName, collections } from './index.ts';
 
 /** The parts of JSON Schema that are used here. */
@@ -31,7 +33,19 @@ export function jsonSchema(name: CollectionName): JsonSchema {
 	return {
 		...schema,
 		description: `Front matter of a ${collections[name].one} of Laurels.`,
-		properties: fieldsOf(schema),
+		properties: fieldsOf(name === 'hub' ? withEnglish(schema) : schema),
+	};
+}
+
+/** Each sentence of an owner's own with the English one: what it takes the place of. */
+function withEnglish({ properties = {}, ...schema }: JsonSchema): JsonSchema {
+	const own = Object.entries(properties['words']?.properties ?? {}).map(
+		([key, field]) =>
+			[key, ownKeys.some((one) => one === key) ? { ...field, title: shownAt(key as OwnKey).other } : field] as const,
+	);
+	return {
+		...schema,
+		properties: { ...properties, words: { ...properties['words'], properties: Object.fromEntries(own) } },
 	};
 }
 

@@ -1,15 +1,19 @@
 /** Starts your own hub in place of the example: asked for, or said on the command line. */
 import { argv } from 'node:process';
 import { intro, outro, select } from '@clack/prompts';
+import { lettersOfCards } from '../../../cards/words.ts';
 import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts';
 import { answered, line } from '../../../commands/prompts.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
-import { contactAddress, webAddress } from '../../../hub/schema/fields.ts';
+import { contactAddress, language, webAddress } from '../../../hub/schema/fields.ts';
+import { languageNear } from '../../../hub/schema/synonyms.ts';
 import { nearest } from '../../../hub/text.ts';
 import { zoneFrom, zoneLike } from '../../../hub/time/zones.ts';
+import { missingLetters } from '../../../letters/missing.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
 import { type Host, hostIds, hostOf, hosts } from '../../../vocabulary/hosts.ts';
+import { type LanguageId, languageIds, nearestLanguage } from '../../../words/languages.ts';
 import { addressAt, setupFor } from '../hosting.ts';
 import { type Done, repositoryHere, setUp, startHub } from './start-hub.ts';
 
@@ -19,13 +23,14 @@ const help = `npm run new -- hub        starts your own hub: takes the example a
   --owner "Kim Example"     your name
   --host github             where it will be published: ${hostIds.join(', ')}
   --url https://…           its address; or what it is called at the host, such as kim/laurels
+  --lang de                 the language that you write in; English, unless you say
   --contact me@…            where people ask for a change: mail or web address
   --timezone Europe/Berlin  where your days begin and end; that of this computer, unless you say
 
 Only files of the example that nobody has changed are taken away. Without these words you are asked for them.`;
 
 const word = { type: 'string' } as const;
-const options = { title: word, owner: word, host: word, url: word, contact: word, timezone: word };
+const options = { title: word, owner: word, host: word, url: word, lang: word, contact: word, timezone: word };
 const { values } = commandLine(help, options, [0, 0], argv.slice(3));
 const given = { title: values.title, owner: values.owner, url: values.url, contact: values.contact };
 const saidZone = values.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -34,6 +39,13 @@ if (values.timezone && zoneFrom(values.timezone) === undefined) {
 	const near = zoneLike(values.timezone);
 	throw new Refusal(
 		`--timezone “${values.timezone}” is not the name of a time zone. ${near ? `Did you mean ${near}?` : 'Write Europe/Berlin, America/New_York or UTC.'}`,
+	);
+}
+const saidLang = values.lang === undefined ? undefined : language.safeParse(values.lang).data;
+if (values.lang !== undefined && saidLang === undefined) {
+	const near = languageNear(values.lang);
+	throw new Refusal(
+		`--lang “${values.lang}” is not a language tag. ${near ? `Did you mean ${near}?` : `Write ${languageIds.slice(1, 4).join(', ')} …`}`,
 	);
 }
 const saidHost: Host | undefined = hosts.find(({ id }) => id === values.host);
@@ -48,9 +60,9 @@ const isAsking = lacking.length > 0;
 if (isAsking && !isSomebodyThere())
 	throw new Refusal(`Say these, too: ${lacking.map(([name]) => `--${name}`).join(', ')}\n\n${help}`);
 
-const { host, ...answers } = isAsking
+const { host, lang, ...answers } = isAsking
 	? await ask()
-	: { ...(given as Record<keyof typeof given, string>), host: saidHost };
+	: { ...(given as Record<keyof typeof given, string>), lang: saidLang, host: saidHost };
 const url = addressAt(host ?? hostOf('other'), answers.url) ?? answers.url;
 for (const [name, value, ok] of [
 	['url', url, webAddress.safeParse(url).success],
@@ -62,7 +74,7 @@ for (const [name, value, ok] of [
 	);
 }
 const folder = contentFolder(root, process.env);
-const started = await startHub(folder, { ...answers, url, timezone, host: host?.id });
+const started = await startHub(folder, { ...answers, url, timezone, lang, host: host?.id });
 tell(started);
 const next =
 	started.wrote.length > 0
@@ -70,7 +82,11 @@ const next =
 		: 'Your hub.md stands as it was. Next: npm run check.';
 const setup = host && setupFor(host.id, url);
 if (setup) tell(await setUp(setup.files));
-const last = [next, ...(setup?.left.map((what) => `To publish: ${what}`) ?? [])].join('\n');
+const last = [
+	next,
+	...(await fontsFor(lang ?? 'en')),
+	...(setup?.left.map((what) => `To publish: ${what}`) ?? []),
+].join('\n');
 if (isAsking) outro(last);
 else console.log(last);
 
@@ -80,11 +96,29 @@ function tell({ taken, kept, wrote }: Done): void {
 	for (const file of wrote) console.log(`wrote      ${file}`);
 }
 
+/** The fonts that cards in a language need besides those that are here. */
+async function fontsFor(lang: string): Promise<string[]> {
+	const missing = await missingLetters(lettersOfCards(lang), lang);
+	const packages = [...new Set(missing.flatMap(({ packages }) => packages))];
+	return packages.length > 0 ? [`For cards in this language, once: npm install ${packages.join(' ')}`] : [];
+}
+
+/** Asks in which language somebody writes, each by its own name; the one of this computer first. */
+async function askLanguage(): Promise<LanguageId> {
+	const options = languageIds.map((id) => ({
+		value: id,
+		label: new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,
+	}));
+	const initialValue = nearestLanguage(new Intl.DateTimeFormat().resolvedOptions().locale) ?? 'en';
+	return answered(select({ message: 'In which language do you write?', options, initialValue, maxItems: 10 }));
+}
+
 /** Asks for what the command line did not say. */
-async function ask(): Promise<Record<keyof typeof given, string> & { host: Host }> {
+async function ask(): Promise<Record<keyof typeof given, string> & { lang: string; host: Host }> {
 	intro('Your own hub');
 	const question = (message: string, said: string | undefined, fault?: (written: string) => string | undefined) =>
 		said || line(message, { isNeeded: true, ...(fault && { fault }) });
+	const lang = saidLang ?? (await askLanguage());
 	const owner = await question('What is your name?', given.owner);
 	const title = await question('What shall the page be called?', given.title);
 	const host =
@@ -103,7 +137,7 @@ async function ask(): Promise<Record<keyof typeof given, string> & { host: Host 
 		given.contact,
 		(written) => (contactAddress.safeParse(written).success ? undefined : 'Write an address, such as me@example.org'),
 	);
-	return { owner, title, host, url, contact };
+	return { owner, title, lang, host, url, contact };
 }
 
 /** Asks what a site is called at its host, or for its address. */

@@ -18,7 +18,7 @@ export async function askForFields(collection: NewCollection, said: EntryWords, 
 }
 
 /** The words of the hub, in which reasons are written. */
-const wordsOf = ({ hub }: Known): Words => wordsIn(hub?.data.lang ?? 'en');
+const wordsOf = ({ hub }: Known): Words => wordsIn(hub?.data.lang ?? 'en', hub?.data.words);
 
 const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promise<EntryWords>> = {
 	async people(said, known) {

@@ -11,6 +11,7 @@ import { collectionNames } from '../../../hub/schema/index.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';
 import type { Host, HostId } from '../../../vocabulary/hosts.ts';
+import { wordsIn } from '../../../words/words.ts';
 import { marksIn } from '../../update/marks.ts';
 import { repositoryIn } from '../hosting.ts';
 
@@ -24,6 +25,8 @@ export interface NewHub {
 	url: string;
 	contact: string;
 	timezone: string;
+	/** The language that they write in; English, where this is missing. */
+	lang?: string | undefined;
 	host?: HostId | undefined;
 }
 
@@ -98,15 +101,17 @@ export async function filesOf(folder: string): Promise<string[]> {
 		.sort();
 }
 
-function hubText({ title, owner, url, contact, timezone, host }: NewHub): string {
+function hubText({ title, owner, url, contact, timezone, lang = 'en', host }: NewHub): string {
+	const words = wordsIn(lang);
 	const matter = new Document({
 		title,
 		url,
 		...(host && { host }),
 		owner: { name: owner },
 		contact,
+		...(lang !== 'en' && { lang }),
 		timezone,
-		tagline: 'Nobody gets anywhere alone.',
+		...(!words.foreign && { tagline: words.home.tagline }),
 		accent: '#1c7a50',
 		salt: randomBytes(16).toString('hex'),
 	}).toString({ lineWidth: 0 });
