@@ -99,6 +99,12 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 		const said = fieldOf('value', way.additionalProperties as JsonSchema, true);
 		return { ...field, as: 'list', keyed: true, item: groupOf(name, [fieldOf('key', {}, true), said]) };
 	}
+	const names = Object.keys(way.properties ?? {});
+	// Sveltia takes a full stop for a step into a group; and so many fields are better chosen from.
+	if (names.some((one) => one.includes('.'))) {
+		const which: FormField = { name: 'key', label: 'Which', required: true, as: 'choice', choices: names };
+		return { ...field, as: 'list', keyed: true, item: groupOf(name, [which, fieldOf('value', {}, true)]) };
+	}
 	return way.properties ? { ...field, ...groupOf(name, fieldsIn(way), short), required, label: field.label } : field;
 }
 

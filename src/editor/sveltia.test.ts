@@ -46,6 +46,8 @@ describe.for(collectionNames)('the form for %s', (name) => {
 		for (const [field, widget] of all) {
 			expect(widget, field.name).toMatchObject({ name: field.name, widget: expect.stringMatching(/^[a-z]+$/) });
 			expect((widget as { hint?: string }).hint ?? '').toBe(field.help ?? '');
+			// Sveltia opens nothing at all where one name has another sign.
+			expect(field.name).toMatch(/^[\w-]+$/);
 		}
 		for (const field of formOf(name)) expect(field.help, field.name).toBeTruthy();
 	});
