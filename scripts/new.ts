@@ -8,13 +8,14 @@ const kinds = { person: 'people', recognition: 'recognitions', work: 'works', li
 const help = `npm run new -- person|recognition|work|list|page|hub    writes a new file; asks for what you don't say
 
   person       --name --reason --headline --url --handle network=… --list --tag --draft
-  recognition  --kind --person --reason --date --quote --source --work --list --draft
+  recognition  --kind --person --by --reason --date --quote --source --work --list --draft
   work         --type --title --url --person --date --draft; of an event --start --end --timezone --repeats --place --online
   list         --title
   page         --title --draft; a page of your own, such as About or Imprint
   hub          --title --owner --url --contact --lang
 
   --person, --handle, --list and --tag may be given several times
+  --by         whose words they are, where they are not yours: somebody here, or a name
   --date       2026-12-12, today or tomorrow
   --start      "2026-12-12 19:00", on the clocks of --timezone; that of hub.md, unless you say
   --repeats    weekly, "every 2 weeks", "first Tuesday" …

@@ -50,7 +50,7 @@ test('every page tells the mistakes in the words of check, and comes back by its
 		for (const line of told) expect(unescaped(body)).toContain(line.replace('mistake ', ''));
 		expect(body).not.toMatch(/vite-error-overlay|<b>|\bat \S+ \(|node_modules|src\/hub/);
 	}
-	for (const address of ['/rss.xml', '/cards/hub-wide.png', '/people.json', '/favicon.svg', '/fonts.css']) {
+	for (const address of ['/rss.xml', '/cards/hub-wide.png', '/people.json', '/leaf.svg', '/fonts.css']) {
 		const { status, body } = await dev.get(address);
 		expect([address, status]).toEqual([address, 500]);
 		expect(unescaped(body)).toContain(told[0]?.replace('mistake ', ''));

@@ -11,6 +11,7 @@ const types: Record<string, string> = {
 	png: 'image/png',
 	webp: 'image/webp',
 	svg: 'image/svg+xml',
+	css: 'text/css; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
 	json: 'application/json; charset=utf-8',
 	txt: 'text/plain; charset=utf-8',

@@ -10,6 +10,7 @@ import { openMemory } from '../hub/content/memory.ts';
 import { handOver } from '../hub/read.ts';
 import { today } from '../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
+import { ownFiles } from '../publish/own-files.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
 import { decodedAddress, type Site } from '../vocabulary/paths.ts';
@@ -110,7 +111,9 @@ const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loade
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
 function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {
 	const asked = new AsyncLocalStorage<State>();
-	handOver(async () => hubOf(asked.getStore() ?? (await content.now())));
+	const hub = async () => hubOf(asked.getStore() ?? (await content.now()));
+	handOver(hub);
+	void ownFiles().then((own) => handOver(hub, { own: [...own.keys()] }));
 	// Loaded by the server, so that a change of a design shows at once.
 	const draw: Draw = async (drawing) =>
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);

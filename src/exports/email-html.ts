@@ -38,7 +38,7 @@ export function letterHtml(letter: Letter, accent: string): string {
 	const laurel = ({ url, card, said, given }: LetterLaurel) =>
 		[
 			row(
-				`<a href="${escapeMarkup(url)}"><img src="${escapeMarkup(card.src)}" width="${width - 2 * margin}" height="${Math.round(((width - 2 * margin) * card.height) / card.width)}" alt="${escapeMarkup(card.alt)}" style="display:block;width:100%;max-width:${width - 2 * margin}px;height:auto;border:0"></a>`,
+				`<a class="link" href="${escapeMarkup(url)}" style="${style.link};text-decoration:none"><img src="${escapeMarkup(card.src)}" width="${width - 2 * margin}" height="${Math.round(((width - 2 * margin) * card.height) / card.width)}" alt="${escapeMarkup(card.alt)}" style="display:block;width:100%;max-width:${width - 2 * margin}px;height:auto;border:0"></a>`,
 				32,
 			),
 			row(paragraph(linked(said), 20, 'text', textOf(said)), 16),

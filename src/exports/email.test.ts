@@ -120,6 +120,14 @@ test('whoever the gate holds back is not in it', async () => {
 	expect(html + text).not.toMatch(/Zed|secret/);
 });
 
+test('words of another language stand there with what they mean, and the words of a picture that is not shown are read by day and by night', async () => {
+	const { html, text, document } = await mail(
+		laurel('2026-05-01', 'quote', 'quote: {text: Te ayuda, lang: es, translation: Tea helps}'),
+	);
+	for (const written of [html, text]) expect(written).toContain('“Te ayuda” (“Tea helps”) ');
+	for (const link of document.querySelectorAll('a')) expect(link.className).toBe('link');
+});
+
 test('words of somebody else say so', async () => {
 	const { text } = await mail(laurel('2026-05-01', 'thanks', 'by: {name: Kim Lee, url: https://kim.test}'));
 	expect(text).toContain('A thank-you from Kim Lee, 1 May 2026.');

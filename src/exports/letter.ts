@@ -73,7 +73,7 @@ const inMonth = (day: Day): string => day.slice(0, 7);
 
 function laurelIn(recognition: Recognition, hub: Hub, site: Site): LetterLaurel {
 	const { id, people, kind, quote, by, date } = recognition;
-	const { praise, list, feed, quotation, day } = hub.words;
+	const { praise, list, feed, day } = hub.words;
 	const url = full(site, paths.recognition(id));
 	const names = people.map(({ id, name }): Linked => ({ words: name, url: full(site, paths.person(id)) }));
 	const [first, ...others] = names;
@@ -83,7 +83,7 @@ function laurelIn(recognition: Recognition, hub: Hub, site: Site): LetterLaurel 
 			? praise.introducedFor<Linked>(first, list(others), gist(recognition))
 			: quote
 				? [
-						`${quotation(quote.text)} `,
+						`${feed.quote(quote.text, quote.translation)} `,
 						...(quote.source ? feed.source<Linked>(list(names), quote.source) : list(names)),
 					]
 				: praise.whole<Linked>(list(names), gist(recognition));

@@ -4,6 +4,7 @@ import { setupFor } from '../desk/new/hosting.ts';
 import { scripts } from '../letters/faces.ts';
 import { type Network, networks } from '../networks/networks.ts';
 import { hosts } from '../vocabulary/hosts.ts';
+import { tokens } from '../vocabulary/tokens.ts';
 import { languageIds } from '../words/languages.ts';
 import { codeInCell, inCell, table } from './page.ts';
 import { ownWordsTables } from './words.ts';
@@ -57,6 +58,11 @@ export const parts: Record<string, () => string> = {
 		table(
 			['from', 'where to get it'],
 			sources.map(({ label, from }) => [inCell(label), inCell(from)]),
+		),
+	tokens: () =>
+		table(
+			['what to set', 'what it is'],
+			Object.entries(tokens).map(([name, what]) => [codeInCell(name), inCell(what)]),
 		),
 	'what to log': () =>
 		table(

@@ -101,6 +101,8 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 		works: published,
 		pages,
 		pictures: picturesOf(texts, everything.inTexts),
+		style: everything.style,
+		logo: everything.logo && { ...everything.logo, saysTitle: everything.hub.data.logo?.saysTitle ?? false },
 		featured: featured(everything.hub.data.featured, people, recognitions, today),
 	};
 }

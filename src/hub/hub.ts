@@ -3,6 +3,7 @@ import type { Handle } from '../networks/profiles.ts';
 import type { OwnWords } from '../words/own.ts';
 import type { Words } from '../words/words.ts';
 import type { Markdown } from './markdown/mdast.ts';
+import type { LogoFile } from './pictures/logo.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
 import { addDays, type Day, dayOf, lastDay } from './time/days.ts';
@@ -154,8 +155,13 @@ export interface OwnPage extends Said<'pages', 'order' | 'draft'> {
 	text: Markdown;
 }
 
+/** The logo of a hub, and whether its title stands in it. */
+export interface Logo extends LogoFile {
+	saysTitle: boolean;
+}
+
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
-export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured' | 'words'> {
+export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured' | 'logo' | 'footer' | 'words'> {
 	/** What pages, cards, feeds and kits say themselves, in the language of the hub. */
 	words: Words;
 	/** What of them its owner says in words of their own. */
@@ -177,6 +183,12 @@ export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured' | 'words'>
 	pages: OwnPage[];
 	/** Pictures in texts. */
 	pictures: TextPicture[];
+	/** Links at the foot. */
+	footer: Link[];
+	/** Drawn, whatever its file was. */
+	logo?: Logo | undefined;
+	/** The owner's own look. */
+	style?: { text: string; digest: string } | undefined;
 	/** On the branch of the home page, from the lowest leaf up; six at most. */
 	featured: Person[];
 }

@@ -23,6 +23,8 @@ export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> 
 		works: loaded.works.map(read),
 		pages: loaded.pages.map(read),
 		inTexts: loaded.inTexts,
+		style: loaded.style,
+		logo: loaded.logo,
 	};
 	return gate(everything, { today, ...seen });
 }

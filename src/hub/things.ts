@@ -3,6 +3,7 @@ import { type Handle, handleOn } from '../networks/profiles.ts';
 import { pictureAddress } from '../vocabulary/paths.ts';
 import { hostInLetters, hostRead } from './addresses.ts';
 import { dayInName } from './content/references.ts';
+import type { StyleFile } from './content/style.ts';
 import type {
 	Addressed,
 	Link,
@@ -17,6 +18,7 @@ import type {
 	Work,
 } from './hub.ts';
 import type { Markdown } from './markdown/mdast.ts';
+import type { LogoFile } from './pictures/logo.ts';
 import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { directionOf } from './text.ts';
@@ -40,6 +42,8 @@ export interface Everything {
 	pages: ReadEntry<'pages'>[];
 	/** Pictures in texts by their address on the site. */
 	inTexts: ReadonlyMap<string, PhotoFile>;
+	style?: StyleFile | undefined;
+	logo?: LogoFile | undefined;
 }
 
 /** The day of a recognition: its field, else the day in its file name. */
@@ -48,7 +52,7 @@ export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
-	const { url: published, owner: about, featured: __, words: own, ...said } = data;
+	const { url: published, owner: about, featured: __, logo: ___, footer, words: own, ...said } = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
 	const owner: Owner = {
@@ -63,7 +67,7 @@ export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
-	return { ...said, address, owner, own, why: body };
+	return { ...said, address, owner, own, footer: linksOf(footer), why: body };
 }
 
 /** The ids of something, each once. */

@@ -6,6 +6,7 @@ import { type Card, renderCard } from '../cards/render.ts';
 import { drawWall, type Wall } from '../cards/wall.ts';
 import { wreath } from '../drawings/leaf.ts';
 import type { Photo } from '../hub/hub.ts';
+import { openLogo } from '../hub/pictures/logo.ts';
 import { NoGlyph } from '../letters/line.ts';
 import { Refusal } from '../refusal.ts';
 import { workPictureWidth } from '../vocabulary/photo-widths.ts';
@@ -17,7 +18,8 @@ export type Drawing =
 	| { kind: 'work'; image: Photo }
 	| { kind: 'badge'; badge: Badge }
 	| { kind: 'wall'; wall: Wall }
-	| { kind: 'icon'; accent: string };
+	| { kind: 'icon'; accent: string; logo?: string | undefined }
+	| { kind: 'logo'; path: string };
 
 /** Draws a picture of the site. A letter that would be an empty box stops it. */
 export const draw = (drawing: Drawing): Promise<Uint8Array> =>
@@ -55,8 +57,23 @@ function drawn(drawing: Drawing): Promise<Uint8Array> {
 		case 'wall':
 			return drawWall(drawing.wall).then((svg) => Buffer.from(svg));
 		case 'icon':
-			return icon(drawing.accent);
+			return drawing.logo === undefined ? icon(drawing.accent) : iconOf(drawing.logo);
+		case 'logo':
+			return openLogo(drawing.path).then((logo) => logo.png().toBuffer());
 	}
+}
+
+/** A logo as an icon: square, on a ground on which it is seen. */
+async function iconOf(path: string): Promise<Buffer> {
+	const logo = await openLogo(path).then((one) =>
+		one.resize({ width: 416, height: 416, fit: 'inside' }).png().toBuffer(),
+	);
+	const { channels } = await sharp(logo).stats();
+	const isLight = (channels[0]?.mean ?? 0) > 200 && channels[3] !== undefined;
+	return sharp({ create: { width: 512, height: 512, channels: 3, background: isLight ? '#1b1b18' : '#fdfcf8' } })
+		.composite([{ input: logo }])
+		.png({ palette: true })
+		.toBuffer();
 }
 
 async function icon(accent: string): Promise<Buffer> {

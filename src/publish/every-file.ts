@@ -11,7 +11,7 @@ export function filesOf(hub: Hub, site: Site): Set<string> {
 		...allPages(hub).map(({ path }) => path),
 		...[...publicSubjects(hub)].map((subject) => `/${subject}/`),
 	];
-	const fixed = [paths.fontSheet, paths.sitemap, paths.favicon, '/404.html', '/robots.txt'];
+	const fixed = [paths.fontSheet, paths.sitemap, paths.leaf, '/404.html', '/robots.txt'];
 	const others = [...allFiles(hub, site), ...allPictures(hub)].map(({ path }) => path);
 	return new Set([...pages.map((page) => `${page}index.html`), ...fixed, ...others].map((file) => file.slice(1)));
 }

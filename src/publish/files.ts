@@ -5,7 +5,7 @@ import { feedFiles } from '../feeds/files.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
 import { searchFiles } from '../site/sought.ts';
-import type { Site } from '../vocabulary/paths.ts';
+import { paths, type Site } from '../vocabulary/paths.ts';
 import { hostFiles } from './hosting/index.ts';
 import { markerFile } from './marker.ts';
 
@@ -16,7 +16,13 @@ export const allFiles = (hub: Hub, site: Site): SiteFile[] => [
 	...searchFiles(hub),
 	...hostFiles(hub, site),
 	markerFile(hub, site),
+	...(hub.style ? [styleFile(hub.style)] : []),
 ];
+
+const styleFile = (style: NonNullable<Hub['style']>): SiteFile => ({
+	path: paths.ownStyle(style.digest),
+	write: () => style.text,
+});
 
 /** Writes files into the folder of a site. Fails when a page has taken an address. */
 export async function writeFiles(files: readonly SiteFile[], folder: string): Promise<void> {

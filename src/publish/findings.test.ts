@@ -22,17 +22,17 @@ const recognitions = {
 	'recognitions/2027-05-01-cake.md': page('kind: thanks\npeople: [ada]\nreason: for cake'),
 };
 
-test.for([
+const somewhere = [
 	...['/', '/people/', '/people/ada/', '/people/ada', '/people/ada/#top', '/people/ada/?x=1', '/people/countess/'],
 	...['/people/ada.vcf', '/people/ada/rss.xml', '/people/ada/index.md', '/badges/ada.svg'],
 	...['/cards/people/ada-wide.png', '/tags/open-data/', '/recognitions/2026/', '/recognitions/2026/05/', '/robots.txt'],
 	...['/recognitions/2027/', '/recognitions/2027-05-01-cake/'],
 	...['/form.pdf', '/my%20forms/a.html', '/my%20forms/', '#why', 'https://other.test/nothing/'],
-])('%s leads somewhere', async (address) => {
+];
+test('pages and files of the site, of its owner and of others lead somewhere', async () => {
 	const own = { 'form.pdf': 'x', 'my forms/a.html': 'x', 'my forms/index.html': 'x' };
-	expect(await told({ ...people, ...recognitions, 'people/bo.md': someone('Bo', '', `[a](${address})`) }, own)).toEqual(
-		[],
-	);
+	const story = somewhere.map((address) => `[a](${address})`).join('\n\n');
+	expect(await told({ ...people, ...recognitions, 'people/bo.md': someone('Bo', '', story) }, own)).toEqual([]);
 });
 
 test.for([

@@ -22,6 +22,7 @@ export const allPictures = (hub: Hub): SitePicture[] => [
 	...hub.people.flatMap((person) => badges(person, hub)),
 	...hub.lists.flatMap((list) => walls(list, hub)),
 	icon(hub),
+	...(hub.logo ? [logo(hub.logo)] : []),
 ];
 
 function cards(hub: Hub): SitePicture[] {
@@ -90,8 +91,14 @@ function walls({ id, title, people, formerly }: List, hub: Hub): SitePicture[] {
 	}));
 }
 
-const icon = ({ accent }: Hub): SitePicture => ({
+const logo = ({ digest, path }: NonNullable<Hub['logo']>): SitePicture => ({
+	path: paths.logo(digest),
+	key: pictureKey('logo', digest),
+	drawing: { kind: 'logo', path },
+});
+
+const icon = ({ accent, logo }: Hub): SitePicture => ({
 	path: paths.icon,
-	key: pictureKey('icon', accent),
-	drawing: { kind: 'icon', accent },
+	key: pictureKey('icon', accent, logo?.digest ?? ''),
+	drawing: { kind: 'icon', accent, logo: logo?.path },
 });

@@ -12,6 +12,7 @@ import { placeEditor } from './editor.ts';
 import { allFiles, writeFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
+import { ownFiles } from './own-files.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import type { Secrets } from './secrets.ts';
 import { openStore, storeFolder } from './store.ts';
@@ -47,7 +48,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const folder = path.join(workshop, 'site');
 		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}`);
 		process.env['NODE_ENV'] = 'production';
-		handOver(() => hub, { published: true });
+		handOver(() => hub, { published: true, own: [...(await ownFiles()).keys()] });
 		// What it would log, it throws, too.
 		await build({
 			...{ root, site: site.origin, base: site.base || '/' },

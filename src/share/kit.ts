@@ -4,7 +4,7 @@ import { cardImages } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { introductionAsk, type Message, type Note, passedOn, recognisedNote } from './notes.ts';
 import { type Post, type PostTopic, postOn } from './post.ts';
-import { hubTopic, listTopic, personTopic, recognitionTopic, type Voice, workTopic } from './topics.ts';
+import { hubTopic, listTopic, personTopic, recognitionTopic, type Speaker, workTopic } from './topics.ts';
 
 /** Everything needed to post about a person, a recognition, a work, a list or the whole hub. */
 export interface Kit {
@@ -24,13 +24,13 @@ export interface Kit {
 	notes: Note[];
 }
 
-export function personKit(person: Person, hub: Hub, site: Site, voice?: Voice): Kit {
-	const topic = personTopic(person, hub, site, voice);
+export function personKit(person: Person, hub: Hub, site: Site, speaker?: Speaker): Kit {
+	const topic = personTopic(person, hub, site, speaker);
 	return kitOf(paths.personShare(person.id), topic, [person], personCard(person, hub), hub, site);
 }
 
-export function recognitionKit(recognition: Recognition, hub: Hub, site: Site, voice?: Voice): Kit {
-	const topic = recognitionTopic(recognition, hub, site, voice);
+export function recognitionKit(recognition: Recognition, hub: Hub, site: Site, speaker?: Speaker): Kit {
+	const topic = recognitionTopic(recognition, hub, site, speaker);
 	const card = recognitionCard(recognition, hub);
 	const { waitsFor } = recognition;
 	// Nothing is posted, and no address told, before all have agreed.
@@ -42,16 +42,16 @@ export function recognitionKit(recognition: Recognition, hub: Hub, site: Site, v
 	return kitOf(paths.recognition(recognition.id), topic, recognition.people, card, hub, site);
 }
 
-export function workKit(work: Work, hub: Hub, site: Site, voice?: Voice): Kit {
+export function workKit(work: Work, hub: Hub, site: Site, speaker?: Speaker): Kit {
 	const people = work.people.map(({ person }) => person);
-	return kitOf(paths.work(work.id), workTopic(work, hub, site, voice), people, workCard(work, hub), hub, site);
+	return kitOf(paths.work(work.id), workTopic(work, hub, site, speaker), people, workCard(work, hub), hub, site);
 }
 
-export const listKit = (list: List, hub: Hub, site: Site, voice?: Voice): Kit =>
-	ofMany(paths.list(list.id), listTopic(list, hub, site, voice), listCard(list, hub), hub);
+export const listKit = (list: List, hub: Hub, site: Site, speaker?: Speaker): Kit =>
+	ofMany(paths.list(list.id), listTopic(list, hub, site, speaker), listCard(list, hub), hub);
 
-export const hubKit = (hub: Hub, site: Site, voice?: Voice): Kit =>
-	ofMany(paths.share, hubTopic(hub, site, voice), hubCard(hub), hub);
+export const hubKit = (hub: Hub, site: Site, speaker?: Speaker): Kit =>
+	ofMany(paths.share, hubTopic(hub, site, speaker), hubCard(hub), hub);
 
 function kitOf(path: string, topic: PostTopic, people: readonly Person[], card: CardWords, hub: Hub, site: Site): Kit {
 	return {
@@ -75,12 +75,12 @@ function ofMany(path: string, topic: PostTopic, card: CardWords, hub: Hub): Kit 
 }
 
 /** Every kit of a hub. */
-export const allKits = (hub: Hub, site: Site, voice?: Voice): Kit[] => [
-	...hub.people.map((person) => personKit(person, hub, site, voice)),
-	...hub.recognitions.map((recognition) => recognitionKit(recognition, hub, site, voice)),
-	...hub.works.map((work) => workKit(work, hub, site, voice)),
-	...hub.lists.map((list) => listKit(list, hub, site, voice)),
-	hubKit(hub, site, voice),
+export const allKits = (hub: Hub, site: Site, speaker?: Speaker): Kit[] => [
+	...hub.people.map((person) => personKit(person, hub, site, speaker)),
+	...hub.recognitions.map((recognition) => recognitionKit(recognition, hub, site, speaker)),
+	...hub.works.map((work) => workKit(work, hub, site, speaker)),
+	...hub.lists.map((list) => listKit(list, hub, site, speaker)),
+	hubKit(hub, site, speaker),
 ];
 
 /** A kit's words as text files, by name. */

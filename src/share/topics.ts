@@ -22,15 +22,20 @@ import type { Words } from '../words/words.ts';
 import type { PostTopic } from './post.ts';
 
 /** Who speaks in posts: the owner, or whoever finds them on the published page, and tells what the owner wrote. */
-export type Voice = 'owner' | 'reader';
+export type Speaker = 'owner' | 'reader';
 
 /** What posts about a recognition say. */
-export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+export function recognitionTopic(
+	recognition: Recognition,
+	hub: Hub,
+	site: Site,
+	speaker: Speaker = 'owner',
+): PostTopic {
 	const { id, people, kind, by, ask, post: own, hashtags, words: story } = recognition;
 	const { notes } = hub.words;
 	return {
 		...common(id, paths.recognition(id), hashtags, hub, site),
-		...storyIn(story, hub, voice),
+		...storyIn(story, hub, speaker),
 		...(!by.isOwner && { by: by.name, teller: by.name }),
 		people,
 		words: wordsFor(recognition, hub.words),
@@ -56,13 +61,13 @@ function wordsFor({ kind, quote }: Recognition, words: Words): PostTopic['words'
 const stopped = (core: string, { fullStop }: Words): string => sentences([core], fullStop);
 
 /** What posts about a person say: the reason that stands for them, or what they do. */
-export function personTopic(person: Person, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+export function personTopic(person: Person, hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
 	const reason = reasonFor(person);
 	const { post, praise, notes } = hub.words;
 	const say = reason ? post.laurels : post.meet;
 	return {
 		...common(person.id, paths.person(person.id), [], hub, site),
-		...storyIn(person.story, hub, voice),
+		...storyIn(person.story, hub, speaker),
 		people: [person],
 		words: (names, core) => say(names, stopped(core, hub.words)),
 		core: reason ?? person.headline ?? '',
@@ -85,7 +90,7 @@ export const thanksTopic = (person: Person, hub: Hub, site: Site): PostTopic => 
 });
 
 /** What posts about a work say; of an event that is still to come, when and where, and they lead to where one signs up. */
-export function workTopic(work: Work, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+export function workTopic(work: Work, hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
 	const { id, title, type, people, description = '', hashtags } = work;
 	const { post, works, notes } = hub.words;
 	const when = whenAndWhere(work, hub);
@@ -93,7 +98,7 @@ export function workTopic(work: Work, hub: Hub, site: Site, voice: Voice = 'owne
 		...common(id, paths.work(id), hashtags, hub, site),
 		// Visits to the sites of others are not counted.
 		...(when && { url: work.url, leading: post.signUp, campaign: undefined }),
-		...storyIn(work.worth, hub, voice),
+		...storyIn(work.worth, hub, speaker),
 		people: people.map(({ person }) => person),
 		words: (names, core) => [post.work(title, works[type], names, core), when].filter(Boolean).join('\n\n'),
 		core: description,
@@ -107,11 +112,11 @@ export function workTopic(work: Work, hub: Hub, site: Site, voice: Voice = 'owne
 const named = 5;
 
 /** What posts about a list say: what joins its people, and who the first of them are. */
-export function listTopic(list: List, hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+export function listTopic(list: List, hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
 	const { id, title, description = '', people, opening } = list;
 	return {
 		...common(id, paths.list(id), [], hub, site),
-		...storyIn(opening, hub, voice),
+		...storyIn(opening, hub, speaker),
 		...some(people),
 		words: (names, core) => hub.words.post.list(title, names, core),
 		core: description,
@@ -121,11 +126,11 @@ export function listTopic(list: List, hub: Hub, site: Site, voice: Voice = 'owne
 }
 
 /** What posts about the whole hub say: what it is for, and who was recognised last. */
-export function hubTopic(hub: Hub, site: Site, voice: Voice = 'owner'): PostTopic {
+export function hubTopic(hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
 	const { title, tagline = '', owner, people, featured, why } = hub;
 	return {
 		...common('hub', paths.home, [], hub, site),
-		...storyIn(why, hub, voice),
+		...storyIn(why, hub, speaker),
 		...some([...new Set([...featured.toReversed(), ...people])]),
 		words: (names, core) => hub.words.post.hub(title, owner.name, names, core),
 		core: tagline,
@@ -154,9 +159,9 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 	);
 }
 
-const storyIn = (text: Markdown, { owner }: Hub, voice: Voice) => ({
+const storyIn = (text: Markdown, { owner }: Hub, speaker: Speaker) => ({
 	story: paragraphsOf(text),
-	teller: voice === 'reader' ? owner.name : undefined,
+	teller: speaker === 'reader' ? owner.name : undefined,
 });
 
 const common = (campaign: string, path: string, hashtags: readonly string[], hub: Hub, site: Site) => ({

@@ -7,7 +7,7 @@ export const here: Site = {
 };
 
 /** Who speaks in words to post: the owner, who alone sees pages while writing; on the published site, whoever comes there. */
-export const voice = import.meta.env.WRITING ? 'owner' : 'reader';
+export const speaker = import.meta.env.WRITING ? 'owner' : 'reader';
 
 /** An address for links within this site. */
 export const href = (path: string): string => local(here, path);

@@ -2,6 +2,7 @@ import type {
 	CollectionPage,
 	CreativeWork,
 	Event,
+	Organization,
 	Person as PersonData,
 	Thing,
 	WebPage,
@@ -63,6 +64,15 @@ const author = (by: Voice, hub: Hub, site: Site): PersonData =>
 				url: by.person ? (by.person.url ?? full(site, paths.person(by.person.id))) : by.url,
 			}) as PersonData);
 
+/** A hub with a logo is shown by it beside what it publishes. */
+const publisher = ({ title, logo }: Hub, site: Site): Organization =>
+	({
+		'@type': 'Organization',
+		name: title,
+		url: full(site, paths.home),
+		...(logo && { logo: full(site, paths.logo(logo.digest)) }),
+	}) as Organization;
+
 /** A page about somebody else is a page by the owner about them, not their profile. */
 export const personPage = (of: Person, hub: Hub, site: Site): WithContext<WebPage>[] => [
 	{
@@ -114,7 +124,7 @@ export const recognitionPage = (
 		description: gist(recognition),
 		datePublished: recognition.date,
 		author: author(recognition.by, hub, site),
-		...(recognition.by.isOwner ? {} : { publisher: owner(hub, site) }),
+		...(hub.logo ? { publisher: publisher(hub, site) } : recognition.by.isOwner ? {} : { publisher: owner(hub, site) }),
 		about: recognition.people.map((of) => person(of, site)),
 	},
 ];

@@ -52,7 +52,9 @@ export const paths = {
 	sitemap: '/sitemap.xml',
 	/** What this site is: made by which Laurels, for which address, on which day, of which content. */
 	marker: '/laurels.json',
-	favicon: '/favicon.svg',
+	/** Ours, drawn in the accent. `favicon.*` is the owner's, in public/. */
+	leaf: '/leaf.svg',
+	logo: (digest: string) => `/logo-${digest.slice(0, 8)}.png`,
 	icon: '/icon.png',
 	/** What browsers load when somebody searches: names first, all other words, and people who are not on the page, as the directory shows them. */
 	search: '/search/',
@@ -62,6 +64,8 @@ export const paths = {
 	/** Where content is written in the browser. */
 	editor: '/admin/',
 	fontSheet: '/fonts.css',
+	/** The owner's own look. It stands beside what is in public/. */
+	ownStyle: (digest: string) => `/style-${digest.slice(0, 8)}.css`,
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */
 	feed: (of: string, file: string) => `${of}${file}`,

@@ -75,7 +75,8 @@ test('what stands in brackets is said only where there is something to say', () 
 });
 
 test('a laurel by another name keeps its capital, its number and the names beside it', () => {
-	const { praise, home, site } = wordsIn('en', { laurel: 'kudo', laurels: 'kudos' });
+	const { praise, home, site, post } = wordsIn('en', { laurel: 'kudo', laurels: 'kudos' });
+	expect(post.work('Laurels', 'Event', ['Ada'], '')).toBe('“Laurels”, an event by Ada.');
 	expect(praise.whole(['Laurel Laurels'], 'for laurels').join('')).toBe('Kudos to Laurel Laurels for laurels');
 	expect([praise.laurelCount(1), home.allLaurels(12), site.laurels]).toEqual(['1 kudo', 'All 12 kudos', 'Kudos']);
 	expect(site.madeWith('x').join('')).toBe('Made with Laurels, and with x.');

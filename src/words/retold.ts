@@ -11,14 +11,14 @@ export function retold<Part>(words: Part, say: (text: string) => string): Part {
 
 type Sentences = (...places: unknown[]) => unknown;
 
-/** Texts with plain letters are put in afterwards; days and numbers have none. */
+/** Texts that would be said anew, too, are put in afterwards. Others stay: a sentence may ask how they begin. */
 const around =
 	(sentences: Sentences, say: (text: string) => string): Sentences =>
 	(...places) => {
 		const kept: string[] = [];
 		const keep = (place: unknown): unknown => {
 			if (Array.isArray(place)) return place.map(keep);
-			if (typeof place !== 'string' || !/[A-Za-z]/.test(place)) return place;
+			if (typeof place !== 'string' || say(place) === place) return place;
 			return String.fromCharCode(firstPlace + kept.push(place) - 1);
 		};
 		const restored = (part: unknown): unknown => {

@@ -18,6 +18,8 @@ export interface EntryWords {
 	url?: string | undefined;
 	title?: string | undefined;
 	kind?: string | undefined;
+	/** Whose words it is: the id or the name of somebody, or their name and site. */
+	by?: string | { name: string; url?: string } | undefined;
 	quote?: string | undefined;
 	source?: string | undefined;
 	work?: string | undefined;
@@ -91,11 +93,18 @@ export function fieldsOf(
 			reason: said.reason,
 			work: said.work,
 		}),
+		by: typeof said.by === 'string' ? voiceOf(said.by, known) : said.by,
 		people,
 		quote: said.quote ? filled({ text: said.quote, source: said.source }) : undefined,
 		lists,
 		draft,
 	};
+}
+
+/** Somebody who is here by their id, anybody else by their name. */
+function voiceOf(written: string, { people }: Known): string | { name: string } {
+	const id = idOf(written, people, ({ data }) => [data.name, data.romanized ?? '', ...data.aliases]);
+	return people.some((person) => person.id === id) ? id : { name: oneLine(written) };
 }
 
 function personFields({ name, reason, headline, url, handle = [] }: EntryWords): Record<string, unknown> {

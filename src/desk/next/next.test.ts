@@ -284,3 +284,14 @@ describe('who should meet', () => {
 		expect((await met({ ada: list, bea: list, cyd: 'tags: [Tea]', dee: 'tags: [Tea]' }))[0]).toBe('cyd+dee');
 	});
 });
+
+test('laurels in the words of others are no habit of the owner', async () => {
+	const theirs = { ...files, 'recognitions/2026-06-10-dee.md': thanks('dee', '\nby: {name: Kim Lee}') };
+	const [mine, both] = [await hubOf(files), await hubOf(theirs)];
+	const goals = plan({ goals: [{ metric: 'recognitions', target: '4', every: 'year' }] });
+	for (const hub of [mine, both]) {
+		expect(progressOf(goals, hub, [], today).map(({ done }) => done)).toEqual([2]);
+		expect(touches(hub, [], noPlan, today).get('dee')?.last).toBeUndefined();
+	}
+	expect(who(both, 'dee').recognitions).toHaveLength(1);
+});

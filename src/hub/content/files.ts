@@ -5,6 +5,7 @@ import { sentenceIn } from '../../refusal.ts';
 import type { Fault, Finding } from '../mistakes/finding.ts';
 import { kindOf } from '../pictures/picture-kind.ts';
 import { type CollectionName, collectionNames } from '../schema/names.ts';
+import type { StyleFile } from './style.ts';
 
 /** A text file of content/, read but not yet understood. */
 export interface TextFile {
@@ -48,6 +49,8 @@ export const journalName = '.laurels-change.json';
 export interface ContentFiles {
 	texts: TextFile[];
 	pictures: PictureFile[];
+	/** The owner's own look. */
+	style?: StyleFile;
 	findings: Finding[];
 }
 
@@ -138,6 +141,11 @@ function sortFile(files: ContentFiles, root: string, shown: string, { relative, 
 			const kind = kindOf(bytes);
 			const what = 'what' in kind ? kind.what : undefined;
 			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest, what });
+		} else if (relative === 'style.css') {
+			const bytes = readFileSync(full);
+			const text = decode(bytes);
+			if (typeof text !== 'string') find(text);
+			else files.style = { file, text, digest: bytesDigest(bytes) };
 		} else if (!/\.md$/.test(name)) {
 			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name });
 			else find({ kind: 'left-over', written: name });

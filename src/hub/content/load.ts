@@ -10,10 +10,12 @@ import { readFiles } from './files.ts';
 import { type ContentFolder, contentFolder } from './folder.ts';
 import type { Memory } from './memory.ts';
 import type { Entries } from './references.ts';
+import type { StyleFile } from './style.ts';
 import { understand } from './understand.ts';
 
 /** A content folder: its checked entries, their pictures, and all that is wrong, in order. */
 export interface Loaded extends Entries, Omit<Pictures, 'findings'> {
+	style?: StyleFile | undefined;
 	mistakes: Finding[];
 	doubts: Finding[];
 }
@@ -39,7 +41,7 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 		memory?.look ?? lookAtPicture,
 	);
 	memory?.save();
-	const findings = [...files.findings, ...found, ...ofTimes, ...ofPictures, ...exampleFindings(entries.hub)];
+	const findings = [...files.findings, ...found, ...ofTimes, ...ofPictures, ...(await styled(files.style)), ...exampleFindings(entries.hub)];
 	const hubFile = `${folder.shown}/hub.md`;
 	const isClosed = files.findings.some(
 		({ kind, file }) => kind === 'unreadable' && (file === folder.shown || file === hubFile),
@@ -50,9 +52,18 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 	return {
 		...entries,
 		...pictures,
+		style: files.style,
 		mistakes: ordered.filter((finding) => severityOf(finding) === 'mistake'),
 		doubts: ordered.filter((finding) => severityOf(finding) === 'doubt'),
 	};
+}
+
+/** What is wrong with the owner's own look. */
+async function styled(style: StyleFile | undefined): Promise<Finding[]> {
+	if (!style) return [];
+	// What reads CSS is loaded only for those who write some.
+	const { styleFindings } = await import('./style.ts');
+	return styleFindings(style);
 }
 
 /** Entries with times on the clocks of their zones. */

@@ -1,6 +1,6 @@
 import { plain } from '../../words/sentence.ts';
 import { wordsIn } from '../../words/words.ts';
-import { few, type Near, told, type Written } from './told.ts';
+import { few, meant, type Near, told, type Written } from './told.ts';
 
 /** Letters of a script that lack a font, the packages that have it, and the files that need it. */
 type Lacking = {
@@ -146,6 +146,20 @@ export const doubts = {
 			'Put them into a file of their own: one file is one person, list, recognition or work.',
 		),
 	'html-is-text': (f: Written) => told(`HTML is shown as text: “${f.written}”`, 'Write Markdown instead.'),
+	'unknown-token': (f: Written & Near) =>
+		told(
+			`nothing is called “${f.written}”, so it changes nothing`,
+			meant(f.near, 'Choose one of those in docs/look.md.'),
+		),
+	'accent-in-style': (f: Written) =>
+		told('pages and cards have their accent from hub.md', `Write there: accent: "${f.written}"`),
+	'faint-words': (f: { words: string; ground: string; time: 'day' | 'night'; contrast: number }) =>
+		told(
+			`${f.words} on ${f.ground} has a contrast of ${f.contrast} by ${f.time}, and below 4.5 many can't read it`,
+			f.time === 'night'
+				? 'Give both colours, for day and for night: light-dark(#fff, #111)'
+				: 'Make one of them darker, or the other lighter.',
+		),
 	'letter-missing': ({ how, script, letters, packages, files }: Lacking) => {
 		const needs = thisAnd(files);
 		const install = packages.length > 0 ? `Add it with: npm install ${packages.join(' ')}.` : '';

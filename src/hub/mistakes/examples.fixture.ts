@@ -159,6 +159,35 @@ export const examples: Record<
 		'hub.md:3',
 	],
 	'read-as': [{ ...both, 'hub.md': hubWith('timezone: berlin') }, 'hub.md:7'],
+	'logo-broken': [{ 'hub.md': hubWith('logo: logo.svg'), 'logo.svg': '<svg>' }, 'hub.md:7'],
+	'bad-style': [{ 'style.css': ':root {\n\t--ink: #111;\n' }, 'style.css:1'],
+	'style-elsewhere': [
+		{
+			'style.css':
+				'@import url(https://fonts.test/a.css);\n.brand {\n\tbackground: url(mine.png), url("//cdn.test/a.png");\n\tcontent: "https://a.test";\n}',
+		},
+		'style.css:1',
+		'style.css:3',
+	],
+	'unknown-token': [
+		{
+			'style.css':
+				':root {\n\t--inck: #111;\n\t--mine: 1px;\n\t--r-control: var(--mine);\n\t--wide: var(--theirs);\n\t--gutter: var(--x, 1px);\n}',
+		},
+		'style.css:2',
+		'style.css:5',
+	],
+	'accent-in-style': [{ 'style.css': ':root {\n\t--accent: teal;\n}' }, 'style.css:2'],
+	'faint-words': [
+		{
+			'style.css':
+				':root {\n\t--paper: #fff;\n\t--soft: light-dark(#999, oklch(0.9 0 0));\n}\n.prose {\n\t--ink: #ddd;\n}\n@media print {\n\t:root {\n\t\t--ink: #eee;\n\t}\n}',
+		},
+		'style.css:2',
+		'style.css:2',
+		'style.css:3',
+		'style.css:3',
+	],
 	'left-over': [{ 'people/notes.pdf': 'PDF' }, 'people/notes.pdf:1'],
 	'photo-waits': [{ 'people/ada.md': ada, 'people/ada.jpg': large }, 'people/ada.md:1'],
 	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],

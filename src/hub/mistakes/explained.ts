@@ -15,6 +15,7 @@ export const headings = [
 	'What you say of them',
 	'Who is named',
 	'The folder public',
+	'Your own look',
 	'Letters and fonts',
 	'The published site',
 	'What could be better',
@@ -144,6 +145,13 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'place-taken': 'The folder public',
 	'tells-hidden': 'The folder public',
 	'tells-place': 'The folder public',
+
+	'logo-broken': 'Your own look',
+	'bad-style': 'Your own look',
+	'style-elsewhere': 'Your own look',
+	'unknown-token': 'Your own look',
+	'accent-in-style': 'Your own look',
+	'faint-words': 'Your own look',
 
 	'letter-missing': 'Letters and fonts',
 

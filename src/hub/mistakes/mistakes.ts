@@ -265,8 +265,18 @@ export const mistakes = {
 		),
 	'photo-broken': (f: Written & { because: string }) =>
 		told(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
+	'logo-broken': (f: Written & { because: string }) =>
+		told(`“${f.written}” can't be drawn: ${f.because}`, 'Export it again as SVG or PNG.'),
 	'two-photos': (f: { written: string; other: string }) =>
 		told(`there are two photos: ${f.written} and ${f.other}`, 'Remove one, or name the right one with `photo:`.'),
+	// style.css
+	'bad-style': (f: { because: string }) =>
+		told(`browsers can't read it from here: ${f.because}`, 'Look for a bracket or a mark that is missing.'),
+	'style-elsewhere': (f: Written) =>
+		told(
+			`“${f.written}” is on another site, which would learn who reads your pages, so browsers do not load it`,
+			'Put the file into public/, and write its name: url(pattern.png)',
+		),
 	// references
 	'unknown-reference': (f: Written & Near & { one: string }) =>
 		told(`there is no ${f.one} “${f.written}”`, meant(f.near, `Write the file name of a ${f.one}, without .md.`)),

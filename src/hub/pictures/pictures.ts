@@ -8,6 +8,7 @@ import { liesInContent } from '../markdown/markdown.ts';
 import { withPictureAddresses } from '../markdown/mdast.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import { fold, nearest } from '../text.ts';
+import { findLogo, type LogoFile } from './logo.ts';
 import type { PictureLook } from './look.ts';
 
 /** A picture that can be drawn. */
@@ -25,6 +26,7 @@ export interface Pictures {
 	photos: Map<string, PhotoFile>;
 	/** Pictures in texts by their address on the site. */
 	inTexts: Map<string, PhotoFile>;
+	logo?: LogoFile | undefined;
 	findings: Finding[];
 }
 
@@ -46,13 +48,16 @@ export async function findPictures(
 	const waiting = new Set<PictureFile>();
 	const photos = await findPhotos(entries, files, look, { findings, used, waiting });
 	const inTexts = await findInTexts(entries, files, root, look, { findings, used, waiting });
+	const { logo, used: ofLogo, findings: wrong } = await findLogo(entries.hub, files.pictures);
+	findings.push(...wrong);
+	if (ofLogo) used.add(ofLogo);
 	const unreadTexts = files.texts.filter(({ collection, id }) => unread.has(`${collection}/${id}`));
 	const ofUnread = (picture: PictureFile) =>
 		unreadTexts.some((text) => isNamedAfter(text, picture) || text.text.normalize('NFC').includes(picture.name));
 	for (const picture of files.pictures)
 		if (!used.has(picture) && !ofUnread(picture))
 			findings.push({ kind: 'left-over', written: picture.name, file: picture.file, line: 1 });
-	return { photos, inTexts, findings };
+	return { photos, inTexts, logo, findings };
 }
 
 /** What is noted on the way: faults, pictures that something uses, and photos that wait for a yes. */

@@ -44,6 +44,19 @@ const fields = z.strictObject({
 			links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
 		})
 		.describe('Who recognises: you.'),
+	logo: z
+		.preprocess(
+			(written) => (typeof written === 'string' ? { file: written } : written),
+			z.strictObject({
+				file: line(200).describe('The file name: an SVG, PNG, JPEG, WebP or AVIF beside hub.md.'),
+				saysTitle: flag
+					.default(false)
+					.describe('true where the title stands in it: then it takes the place of the title.'),
+			}),
+		)
+		.optional()
+		.describe('Your logo: a file in content/. It stands at the top of every page, and where programs show the site.'),
+	footer: links.describe('Links at the foot of every page: addresses, or {label, url}.'),
 	contact: contactAddress.describe(
 		'Where people ask for a change or to be taken off: an e-mail address or a web address of yours.',
 	),
@@ -57,7 +70,7 @@ const fields = z.strictObject({
 	words: ownWords
 		.optional()
 		.describe(
-			'What your page says otherwise: “laurel: kudo” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
+			'What your page says otherwise: “laurel: kudos” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
 		),
 	timezone: timezone
 		.optional()

@@ -36,6 +36,7 @@ const options = {
 		...all,
 		kind: one,
 		person: several,
+		by: one,
 		reason: one,
 		date: one,
 		quote: one,

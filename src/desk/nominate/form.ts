@@ -1,0 +1,53 @@
+import { asked } from './questions.ts';
+
+/** What a stranger says of somebody in the form for nominations; all of it data, and nothing checked but its size. */
+export interface Nomination {
+	name: string;
+	url?: string;
+	reason: string;
+	kind: string;
+	by: { name: string; url?: string };
+}
+
+/** More than a person says in a form. */
+const mostLetters = 20_000;
+
+/**
+ * What an issue made by the form says, or what is wrong with it, a sentence each. Throws nothing, whatever `event` is:
+ * what GitHub hands to a workflow about an issue.
+ */
+export function nominationIn(event: unknown): Nomination | string[] {
+	const body = bodyOf(event);
+	if (body === undefined) return ['This is no issue with a form in it.'];
+	if (body.length > mostLetters) return ['It says more than the form takes. Shorten it.'];
+	const said = answersIn(body);
+	const missing = (['name', 'reason', 'kind', 'by'] as const).filter((one) => !said[one]);
+	if (missing.length > 0) return missing.map((one) => `“${asked[one]}” has no answer.`);
+	if (!/^- \[x\] /im.test(said.agreed ?? '')) return [`“${asked.agreed}” is not ticked. Ask them first.`];
+	const { name = '', url, reason = '', kind = '', by = '', byUrl } = said;
+	return { name, reason, kind, ...(url ? { url } : {}), by: { name: by, ...(byUrl ? { url: byUrl } : {}) } };
+}
+
+function bodyOf(event: unknown): string | undefined {
+	const issue = isGroup(event) ? event['issue'] : undefined;
+	const body = isGroup(issue) ? issue['body'] : undefined;
+	return typeof body === 'string' ? body.replace(/\r\n?/g, '\n') : undefined;
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+type Question = keyof typeof asked;
+
+/** The first answer to each question; GitHub writes each below a heading. */
+function answersIn(body: string): { [question in Question]?: string } {
+	const questions = new Map(Object.entries(asked).map(([question, label]) => [label, question as Question]));
+	const said: { [question in Question]?: string } = {};
+	const [, ...parts] = body.split(/^### /m);
+	for (const part of parts) {
+		const [label = '', ...lines] = part.split('\n');
+		const question = questions.get(label.trim() as never);
+		const answer = lines.join('\n').trim();
+		if (question && said[question] === undefined) said[question] = answer === '_No response_' ? '' : answer;
+	}
+	return said;
+}
