@@ -30,5 +30,5 @@ if (isHere) {
 }
 
 const home = new URL('..', location.href).href;
-const logo = { src: new URL(paths.favicon.slice(1), home).href };
+const logo = { src: new URL(paths.icon.slice(1), home).href };
 void CMS.init({ config: { ...config, site_url: home, display_url: home, logo } as CmsConfig });

@@ -29,7 +29,7 @@ export async function placeEditor({ editor }: Hub, site: Site, folder: string): 
 	if (!editor) return;
 	const place = path.join(folder, paths.editor);
 	await cp(await packEditor(), place, { recursive: true });
-	await writeFile(path.join(place, 'index.html'), editorAt(editor, local(site, paths.favicon)), { flag: 'wx' });
+	await writeFile(path.join(place, 'index.html'), editorAt(editor, local(site, paths.icon)), { flag: 'wx' });
 }
 
 async function packedFolder(): Promise<string> {
