@@ -17,6 +17,7 @@ import { decodedAddress, type Site } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
+import { answerEditor } from './editor.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
 import { mistakesInWords, mistakesPage, news, policy } from './mistakes.ts';
 import { movedFrom, movingPage } from './moving.ts';
@@ -46,7 +47,7 @@ export function whileWriting(): AstroIntegration {
 		name: 'laurels',
 		hooks: {
 			// Astro's own DEV follows NODE_ENV, which a shell may have set: only this command says that somebody is writing.
-			'astro:config:setup': async ({ command, updateConfig, injectRoute, addWatchFile }) => {
+			'astro:config:setup': async ({ command, updateConfig, injectRoute, injectScript, addWatchFile }) => {
 				updateConfig({
 					vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') }, plugins: [withoutToolbar] },
 				});
@@ -55,6 +56,7 @@ export function whileWriting(): AstroIntegration {
 				updateConfig({ site: origin, base: base || '/' });
 				if (command !== 'dev') return;
 				addWatchFile(addressOfSite);
+				injectScript('page', "import '/src/dev/bar.ts';");
 				injectRoute({
 					pattern: '/cards/[...person]',
 					entrypoint: fileURLToPath(new URL('./cards.astro', import.meta.url)),
@@ -120,6 +122,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		if (/^\/(@|__|node_modules|src)/.test(wanted)) return next();
 		const type = typeOf(wanted);
 		try {
+			if (await answerEditor(wanted, request, response, folder)) return;
 			const state = await content.now();
 			if (request.headers['laurels-again'])
 				return send(200, 'text/plain; charset=utf-8', mistakesInWords(state.loaded.mistakes));

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isPicture } from '../hub/content/files.ts';
 
@@ -18,17 +18,23 @@ export type FolderLook = ReadonlyMap<string, Looks>;
 export function lookAtFolder(folder: string): FolderLook {
 	const look = new Map<string, Looks>();
 	for (const file of filesBelow(folder)) {
-		const stats = lstatSync(file, { throwIfNoEntry: false });
-		if (stats) look.set(file, path.basename(file).startsWith('.') ? hidden : looksOf(stats));
+		const looks = looksOf(file);
+		if (looks) look.set(file, path.basename(file).startsWith('.') ? hidden : looks);
 	}
 	return look;
 }
 
-const looksOf = ({ size, mtimeMs, ctimeMs, ino, mode }: Stats): Looks => ({
-	sign: [size, mtimeMs, ctimeMs, ino, mode].join(),
-	bytes: size,
-	changed: Math.max(mtimeMs, ctimeMs),
-});
+/** Looks at a file; undefined where there is none. */
+export function looksOf(file: string): Looks | undefined {
+	const stats = lstatSync(file, { throwIfNoEntry: false });
+	if (!stats) return undefined;
+	const { size, mtimeMs, ctimeMs, ino, mode } = stats;
+	return {
+		sign: [size, mtimeMs, ctimeMs, ino, mode].join(),
+		bytes: size,
+		changed: Math.max(mtimeMs, ctimeMs),
+	};
+}
 
 /** Nobody reads what is in hidden files, and editors write in some all the time. */
 const hidden: Looks = { sign: '', bytes: 1, changed: 0 };

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import type { Site } from '../vocabulary/paths.ts';
 import { drawAll } from './draw-all.ts';
+import { placeEditor } from './editor.ts';
 import { allFiles, writeFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
@@ -57,6 +58,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		const drawn = await place(pictures, folder, say);
 		const others = allFiles(hub, site);
 		await writeFiles(others, folder);
+		await placeEditor(hub, site, folder);
 		say('Inspecting the site');
 		const extent = await inspect({
 			folder,

@@ -61,6 +61,8 @@ export const paths = {
 	searchNames: '/search/names.json',
 	searchWords: '/search/words.json',
 	found: (id: string) => `/search/${id}/`,
+	/** Where content is written in the browser. */
+	editor: '/admin/',
 	fontSheet: '/fonts.css',
 	/** The owner's own look. It stands beside what is in public/. */
 	ownStyle: (digest: string) => `/style-${digest.slice(0, 8)}.css`,
@@ -101,7 +103,7 @@ export const topPlaces: ReadonlySet<string> = new Set([
 		'events',
 		'follow',
 	],
-	...['search', 'fonts', 'cards', 'photos', 'pictures', '404'],
+	...['search', 'fonts', 'cards', 'photos', 'pictures', 'admin', '404'],
 ]);
 
 /** Kinds of things that have pages and cards of their own. */

@@ -1,8 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { idIn, withId } from '../../hub/content/ids.ts';
 import { naming, type Referable } from '../../hub/content/references.ts';
-import { itemsIn } from '../../hub/schema/fields.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
+import { itemsIn } from '../../hub/schema/written.ts';
 import type { Edit } from './fields.ts';
 
 /** A file as others name it. */

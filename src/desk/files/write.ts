@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { constants, copyFile, link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFile, link, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isUnfinished } from '../../hub/content/files.ts';
 import type { ContentFolder } from '../../hub/content/folder.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
+import { besideOf } from '../../whole.ts';
 
 /**
  * Writes a new file of content/ and answers how it is shown. Throws, and changes nothing, when there is one already.
@@ -22,9 +22,6 @@ export async function writeNew(
 	return path.posix.join(folder.shown, relative);
 }
 
-/** A name for a file that is not finished, on the disk of the one that it becomes. */
-export const besideOf = (file: string): string => path.join(path.dirname(file), `.${randomUUID()}.writing`);
-
 /** Takes away what commands that were ended left in folders, a minute later: another command may be at work. */
 export async function clearUnfinished(folders: Iterable<string>): Promise<void> {
 	for (const folder of folders)
@@ -33,18 +30,6 @@ export async function clearUnfinished(folders: Iterable<string>): Promise<void> 
 			const { ctimeMs } = await stat(file).catch(() => ({ ctimeMs: Date.now() }));
 			if (Date.now() - ctimeMs > 60_000) await rm(file, { recursive: true, force: true });
 		}
-}
-
-/** Writes a file, or puts another in its place: it is there as a whole at every moment. Makes its folder. */
-export async function replaceWhole(file: string, text: string): Promise<void> {
-	await mkdir(path.dirname(file), { recursive: true });
-	const beside = besideOf(file);
-	try {
-		await writeFile(beside, text, { flag: 'wx' });
-		await rename(beside, file);
-	} finally {
-		await rm(beside, { force: true });
-	}
 }
 
 /** Writes beside, then gives the file its name, which fails where the name is taken. */

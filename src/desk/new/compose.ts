@@ -1,5 +1,5 @@
+import { entryText } from '../../hub/content/entry-text.ts';
 import { type CollectionName, collections } from '../../hub/schema/index.ts';
-import { entryText } from '../entry-text.ts';
 
 /** A new file: the fields that were given, then the others as comments that say what they are for, and an empty body. */
 export function newText(collection: CollectionName, fields: Record<string, unknown>): string {

@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, Scalar, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import { sentenceIn } from '../../refusal.ts';
-import { unquoted } from '../text.ts';
+import { parseBlock } from './block.ts';
 import { edgeFault } from './edges.ts';
 import type { Place, PlacedFault } from './placed-fault.ts';
 import { inPlainWords, yamlFaults } from './yaml-faults.ts';
@@ -47,15 +47,7 @@ export function readFrontMatter(source: string): FrontMatter {
 	let faults: PlacedFault[] = [];
 	const yaml = {
 		parse(block: string): object {
-			document = parseDocument(block, {
-				schema: 'failsafe',
-				lineCounter: counter,
-				uniqueKeys: true,
-				prettyErrors: false,
-			});
-			withoutQuotation(document);
-			withLinks(document);
-			withPlaces(document);
+			document = parseBlock(block, counter);
 			faults = yamlFaults(document, lines, place);
 			return faults.length > 0 ? {} : (withoutBlanks(document.toJS({ maxAliasCount: 0 })) as object);
 		},
@@ -71,40 +63,6 @@ export function readFrontMatter(source: string): FrontMatter {
 		faults,
 		at: (path, part = 'value') => placeOf(document, path, part, place),
 	};
-}
-
-/** Word processors write “Ada” where "Ada" was typed; whoever means the marks puts them in quotation marks of YAML. */
-function withoutQuotation(document: Document.Parsed): void {
-	visit(document, {
-		Scalar(key, node) {
-			if (key !== 'key' && node.type === 'PLAIN') node.value = unquoted(String(node.value));
-		},
-	});
-}
-
-/** `[[ada]]`, as note-taking programs link, is a list in a list to YAML. */
-function withLinks(document: Document.Parsed): void {
-	visit(document, {
-		Seq(_, { items: [inner, ...others], range }) {
-			const [name, ...more] = isSeq(inner) && others.length === 0 ? inner.items : [];
-			if (!isScalar(name) || more.length > 0) return;
-			const link = new Scalar(`[[${name.value}]]`);
-			link.range = range ?? null;
-			return link;
-		},
-	});
-}
-
-/** `{name}`, as a place in a sentence is written, is a group of one empty field to YAML. */
-function withPlaces(document: Document.Parsed): void {
-	visit(document, {
-		Map(_, { items: [pair, ...others], flow, range }) {
-			if (!flow || !pair || others.length > 0 || !isScalar(pair.key) || pair.value) return;
-			const place = new Scalar(`{${pair.key.value}}`);
-			place.range = range ?? null;
-			return place;
-		},
-	});
 }
 
 function parseWith(

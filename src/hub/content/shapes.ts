@@ -19,6 +19,8 @@ const examples: Record<string, string> = {
 	text: 'text: Their words',
 	person: 'person: ada-lovelace',
 	handle: 'handle: "@ada@mastodon.social"',
+	repository: 'repository: kim/my-laurels',
+	at: 'at: github',
 };
 
 /** Lists of groups, as they are written. */

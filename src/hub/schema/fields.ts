@@ -6,7 +6,7 @@ import { wordsIn } from '../../words/words.ts';
 import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import type { FieldFault } from '../mistakes/finding.ts';
-import { clean, cleanLine, exact, shows, unquoted } from '../text.ts';
+import { clean, cleanLine, exact, shows } from '../text.ts';
 import { type Day, isDay, isFullDay } from '../time/days.ts';
 import { type Rule, ruleFrom } from '../time/rules.ts';
 import { dayFrom, daysFrom, partialDayFrom } from '../time/written-days.ts';
@@ -14,6 +14,7 @@ import { momentFrom } from '../time/written-times.ts';
 import { isZone, type Zone, zoneFrom, zoneLike } from '../time/zones.ts';
 import { topicAddress } from '../topics.ts';
 import { languageNear } from './synonyms.ts';
+import { commas, flagIn, itemsIn } from './written.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
@@ -32,12 +33,14 @@ export const words = z.string().transform((written, ctx) => {
 
 /** One line of text, cleaned, at most `max` characters (graphemes). */
 export const line = (max: number) =>
-	words.transform((written, ctx) => {
-		const text = cleanLine(written);
-		const length = [...text].length;
-		if (!shows(text)) return refuse(ctx, { kind: 'blank' });
-		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
-	});
+	words
+		.transform((written, ctx) => {
+			const text = cleanLine(written);
+			const length = [...text].length;
+			if (!shows(text)) return refuse(ctx, { kind: 'blank' });
+			return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
+		})
+		.meta({ most: max });
 
 /** How reasons begin or end, in every language of the house: “for”, “für”, “için”. */
 const begun = new Set(languageIds.map((id) => bare(wordsIn(id).praise.begin)));
@@ -52,17 +55,22 @@ function bare(words: string): string {
 	return words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').toLowerCase();
 }
 
+/** The name of a picture beside the file. */
+export const picture = line(200).meta({ form: 'picture' });
+
 /** Text of several lines, as written, at most `max` characters. */
 export const paragraphs = (max: number) =>
-	words.transform((written, ctx) => {
-		const text = written
-			.replace(/(?<![ \t])[ \t]+$/gm, '')
-			.replace(/\n{3,}/g, '\n\n')
-			.trim();
-		const length = [...text].length;
-		if (!shows(text)) return refuse(ctx, { kind: 'blank' });
-		return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
-	});
+	words
+		.transform((written, ctx) => {
+			const text = written
+				.replace(/(?<![ \t])[ \t]+$/gm, '')
+				.replace(/\n{3,}/g, '\n\n')
+				.trim();
+			const length = [...text].length;
+			if (!shows(text)) return refuse(ctx, { kind: 'blank' });
+			return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
+		})
+		.meta({ most: max, form: 'paragraphs' });
 
 /** A topic: one line that gives an address, which nothing else on the site has. */
 export const topic = line(40).transform((written, ctx) => {
@@ -70,18 +78,6 @@ export const topic = line(40).transform((written, ctx) => {
 	const wrong = idFault(topicAddress(label), 'topic');
 	return wrong ? refuse(ctx, { ...wrong, written } as FieldFault) : label;
 });
-
-/** What stands between the parts of a list that is written in one line, and not within a link. */
-const commas = /[,，、;；](?![^[\]]*\]\])/;
-/** The same between addresses, which may hold commas. */
-const addressCommas = /,\s+|,(?=https?:)|[，、]/;
-
-/** The parts of a list of short things that is written in one line: `maps, “open data”, tea`. */
-export const itemsIn = (written: string): string[] =>
-	written
-		.split(/https?:\/\//i.test(written) ? addressCommas : commas)
-		.map((part) => unquoted(part.trim()))
-		.filter(Boolean);
 
 /** A list of short things; in one line they stand between commas. */
 export const listField = <T extends z.ZodType>(item: T, max = 100) =>
@@ -108,23 +104,29 @@ export const namesField = <T extends z.ZodType>(item: T, max = 100) =>
 
 const isGroup = (written: unknown): boolean => typeof written === 'object' && !Array.isArray(written);
 
+/** A group of fields for one of which, the one that says most, a single value may stand. */
+export const shortFor = <T extends z.ZodType>(field: string, group: T) =>
+	z
+		.preprocess((written) => (typeof written === 'string' ? { [field]: written } : written), group)
+		.meta({ short: field });
+
 /** `true` or `false`; yes and no are understood. */
 export const flag = z
 	.string()
 	.meta({ examples: [true, false] })
 	.transform((written, ctx) => {
-		const word = written.trim().toLowerCase();
-		if (!shows(word)) return refuse(ctx, { kind: 'half-said', choices: ['true', 'false'] });
-		if (['true', 'yes', 'on'].includes(word)) return true;
-		return ['false', 'no', 'off'].includes(word) ? false : refuse(ctx, { kind: 'bad-flag', written });
-	});
+		if (!shows(written)) return refuse(ctx, { kind: 'half-said', choices: ['true', 'false'] });
+		return flagIn(written) ?? refuse(ctx, { kind: 'bad-flag', written });
+	})
+	.meta({ form: 'flag' });
 
 /** A whole number. */
 export const wholeNumber = z
 	.string()
 	.transform((written, ctx) =>
 		/^-?\d{1,6}$/.test(written.trim()) ? Number(written) : refuse(ctx, { kind: 'bad-number', written }),
-	);
+	)
+	.meta({ form: 'number' });
 
 /** One of a fixed list of words. */
 export const oneOf = <const T extends string>(choices: readonly T[]) => z.enum(choices as [T, ...T[]]);
@@ -136,10 +138,13 @@ export const day = z.string().transform((written, ctx) => {
 });
 
 /** A full day: `2026-05-01`. */
-export const fullDay = z.string().transform((written, ctx) => {
-	const text = written.trim();
-	return isFullDay(text) ? text : refuseDay(ctx, written, dayFrom(text), 'bad-full-day');
-});
+export const fullDay = z
+	.string()
+	.transform((written, ctx) => {
+		const text = written.trim();
+		return isFullDay(text) ? text : refuseDay(ctx, written, dayFrom(text), 'bad-full-day');
+	})
+	.meta({ form: 'day' });
 
 /** What was written in another manner is read where it can only be one day. */
 function refuseDay(ctx: Refine, written: string, read: Day | undefined, kind: 'bad-day' | 'bad-full-day'): never {
@@ -189,14 +194,17 @@ export const contactAddress = z.string().transform((written, ctx) => {
 });
 
 /** Any CSS colour that nothing shines through. */
-export const colour = z.string().transform((written, ctx) => {
-	const text = written.trim();
-	const read = culori.parse(text);
-	if (!read || !/^[#\w\s.,%()/+-]+$/.test(text)) return refuse(ctx, { kind: 'bad-colour', written });
-	const { alpha = /\/\s*none/i.test(text) ? 0 : 1 } = read;
-	if (alpha === 1) return text;
-	return refuse(ctx, { kind: 'clear-colour', written, near: alpha > 0 ? culori.formatHex(read) : undefined });
-});
+export const colour = z
+	.string()
+	.transform((written, ctx) => {
+		const text = written.trim();
+		const read = culori.parse(text);
+		if (!read || !/^[#\w\s.,%()/+-]+$/.test(text)) return refuse(ctx, { kind: 'bad-colour', written });
+		const { alpha = /\/\s*none/i.test(text) ? 0 : 1 } = read;
+		if (alpha === 1) return text;
+		return refuse(ctx, { kind: 'clear-colour', written, near: alpha > 0 ? culori.formatHex(read) : undefined });
+	})
+	.meta({ form: 'colour' });
 
 /** A language tag: `pt-BR`. Names of languages look like tags, too. */
 export const language = z.string().transform((written, ctx) => {

@@ -3,6 +3,7 @@ import { postIds } from '../../networks/networks.ts';
 import { formatIds, styleIds } from '../../vocabulary/card-formats.ts';
 import { counterIds, counterOf } from '../../vocabulary/counters.ts';
 import { feedFormatIds } from '../../vocabulary/feed-formats.ts';
+import { forgeIds, forgeOf } from '../../vocabulary/forges.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
 import { languageIds } from '../../words/languages.ts';
 import {
@@ -122,6 +123,26 @@ const fields = z.strictObject({
 		})
 		.optional()
 		.describe('Counts visits without cookies. Left out: nobody counts, and pages speak to no other server.'),
+	editor: z
+		.strictObject({
+			at: oneOf(forgeIds).describe('Where the repository of your hub is kept; gitea is Forgejo, too.'),
+			repository: line(200).describe('Whose it is, and its name: kim/my-laurels.'),
+			branch: line(200)
+				.optional()
+				.describe('The branch that is published. Left out: the one that the repository opens with.'),
+			server: webAddress
+				.optional()
+				.describe('The address of the server, where it is not github.com or gitlab.com: https://codeberg.org'),
+		})
+		.superRefine(({ at, server }, ctx) => {
+			const fault = { kind: 'missing-field', example: 'server: https://codeberg.org' } as const;
+			if (!forgeOf(at).server && !server)
+				ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['server'] });
+		})
+		.optional()
+		.describe(
+			'Puts the editor at /admin/ of your site, where whoever has an access token for the repository writes in it. Left out: there is none.',
+		),
 	salt: line(64)
 		.optional()
 		.describe(

@@ -16,17 +16,20 @@ export interface JsonSchema {
 	required?: string[];
 	anyOf?: JsonSchema[];
 	not?: { type: string[] };
+	/** What is meant where nothing is said, as it is read. */
+	standard?: unknown;
+	propertyNames?: JsonSchema;
+	/** How a form asks for a text: with something else than a line. */
+	form?: 'flag' | 'number' | 'day' | 'colour' | 'paragraphs' | 'picture';
+	/** How many letters a text may have. */
+	most?: number;
+	/** Of a group: the field for which a single value stands. */
+	short?: string;
 }
 
 /** The JSON Schema of what an author writes in one kind of file, for editors: whatever is understood is right in it. */
 export function jsonSchema(name: CollectionName): JsonSchema {
-	const schema = z.toJSONSchema(collections[name].schema, {
-		io: 'input',
-		unrepresentable: 'any',
-		override({ zodSchema: { _zod }, jsonSchema }) {
-			if (_zod.def.type === 'pipe' && _zod.def.in._zod.def.type === 'transform') jsonSchema.$comment = shortened;
-		},
-	}) as JsonSchema;
+	const schema = writtenSchema(name);
 	return {
 		...schema,
 		description: `Front matter of a ${collections[name].one} of Laurels.`,
@@ -46,6 +49,17 @@ function withEnglish({ properties = {}, ...schema }: JsonSchema): JsonSchema {
 	};
 }
 
+/** What an author writes in one kind of file, as the schema says it, with how forms ask for it. */
+export const writtenSchema = (name: CollectionName): JsonSchema =>
+	z.toJSONSchema(collections[name].schema, {
+		io: 'input',
+		unrepresentable: 'any',
+		override({ zodSchema: { _zod }, jsonSchema }) {
+			if (_zod.def.type === 'pipe' && _zod.def.in._zod.def.type === 'transform') jsonSchema.$comment = shortened;
+			if (_zod.def.type === 'default') jsonSchema['standard'] = _zod.def.defaultValue;
+		},
+	}) as JsonSchema;
+
 const shortened = 'A single value stands for the whole.';
 
 /** An empty value is none, whatever is wanted. Said like this, editors suggest none of it. */
@@ -56,7 +70,17 @@ const fieldsOf = ({ properties = {} }: JsonSchema): Record<string, JsonSchema> =
 	Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, asWritten(field)]));
 
 /** A field for YAML, where `2026` is a number and `true` is neither: what has to be text may be any of them. */
-function asWritten({ type, title, description, $comment, ...field }: JsonSchema): JsonSchema {
+function asWritten({
+	type,
+	title,
+	description,
+	$comment,
+	standard,
+	form,
+	most,
+	short,
+	...field
+}: JsonSchema): JsonSchema {
 	const about = { ...(title && { title }), ...(description && { description }) };
 	if (field.enum) return { ...about, anyOf: [{ enum: field.enum }, nothing] };
 	if (field.anyOf) {

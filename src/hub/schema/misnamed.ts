@@ -14,6 +14,7 @@ export const groups: Record<string, string> = {
 	by: 'by: {name: Ada Lovelace, url: https://example.org}',
 	agreed: 'agreed: {ada-lovelace: 2026-05-01}',
 	photo: 'photo: {file: ada.jpg, alt: Ada at her desk}',
+	editor: 'editor: {at: github, repository: kim/my-laurels}',
 };
 
 /** How fields are written that people call otherwise. */

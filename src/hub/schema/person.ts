@@ -34,6 +34,9 @@ export const personSchema = z.strictObject({
 	photo: photo
 		.optional()
 		.describe('Only needed for its description or focus: a photo with the name of the profile is found by itself.'),
+	consent: oneOf(['given', 'declined'])
+		.optional()
+		.describe('given: they have said yes to their photo. declined: they do not want to be here.'),
 	romanized: line(100).optional().describe('The name in Latin letters.'),
 	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.'),
 	pronouns: line(40).optional().describe('As they give them.'),
@@ -60,8 +63,5 @@ export const personSchema = z.strictObject({
 		.describe('File names of others here who are somebody else, however alike they seem. Never published.'),
 	formerly,
 	noindex: flag.default(false).describe('true asks search engines to leave this page out.'),
-	consent: oneOf(['given', 'declined'])
-		.optional()
-		.describe('given: they have said yes to their photo. declined: they do not want to be here.'),
 	draft: flag.default(false).describe('true keeps it out of the published site.'),
 });

@@ -2,13 +2,13 @@ import { z } from 'astro/zod';
 import { networkOf, type ProfileId, profileIds } from '../../networks/networks.ts';
 import { type Account, bareHandle, exampleHandle, namesServer } from '../../networks/profiles.ts';
 import { foreignIn } from '../identity/latin.ts';
-import { focus, id, line, listField, refuse, webAddress } from './fields.ts';
+import { focus, id, line, listField, picture, refuse, shortFor, webAddress } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
-export const photo = z.preprocess(
-	(written) => (typeof written === 'string' ? { file: written } : written),
+export const photo = shortFor(
+	'file',
 	z.strictObject({
-		file: line(200).optional().describe('The file name. Not needed when it has the name of the profile.'),
+		file: picture.optional().describe('The file name. Not needed when it has the name of the profile.'),
 		alt: line(400).optional().describe('What can be seen, for people who cannot.'),
 		credit: line(120).optional().describe('Who took it.'),
 		focus: focus.optional().describe('Where the face is: “50% 30%”, from the left and from the top.'),
@@ -50,8 +50,8 @@ export const handlesField = z.strictObject(
 
 /** Addresses for which there is no other field. */
 export const links = listField(
-	z.preprocess(
-		(written) => (typeof written === 'string' ? { url: written } : written),
+	shortFor(
+		'url',
 		z.strictObject({
 			label: line(60).optional().describe('What is there. Left out: the name of the site.'),
 			url: webAddress.describe('Its address.'),

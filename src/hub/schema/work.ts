@@ -9,7 +9,9 @@ import {
 	listField,
 	moment,
 	oneOf,
+	picture,
 	repeatRule,
+	shortFor,
 	timezone,
 	webAddress,
 } from './fields.ts';
@@ -31,8 +33,8 @@ export const workTypes = [
 ] as const;
 export type WorkType = (typeof workTypes)[number];
 
-const credit = z.preprocess(
-	(written) => (typeof written === 'string' ? { person: written } : written),
+const credit = shortFor(
+	'person',
 	z.strictObject({
 		person: id.describe('The file name of the profile.'),
 		role: line(60).optional().describe('speaker, host, author …'),
@@ -64,7 +66,7 @@ export const workSchema = z.strictObject({
 	description: line(240).optional().describe('One line about it.'),
 	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.'),
 	lang: language.optional().describe('Its language.'),
-	image: line(200).optional().describe('A picture of it: a file beside this one.'),
+	image: picture.optional().describe('A picture of it: a file beside this one.'),
 	formerly,
 	draft: flag.default(false).describe('true keeps it out of the published site.'),
 });

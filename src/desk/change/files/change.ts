@@ -5,8 +5,9 @@ import { decode, type TextFile } from '../../../hub/content/files.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
 import { uninterrupted } from '../../../uninterrupted.ts';
+import { besideOf } from '../../../whole.ts';
 import { bytesOf } from '../../files/append.ts';
-import { besideOf, clearUnfinished } from '../../files/write.ts';
+import { clearUnfinished } from '../../files/write.ts';
 import {
 	alone,
 	clearJournal,

@@ -5,7 +5,7 @@ import { isAbsence, journalName } from '../../../hub/content/files.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { takeLock } from '../../../lock.ts';
 import { Refusal } from '../../../refusal.ts';
-import { replaceWhole } from '../../files/write.ts';
+import { replaceWhole } from '../../../whole.ts';
 
 /** One step of a change, by paths from the content folder. */
 export type JournalStep =

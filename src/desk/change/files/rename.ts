@@ -4,7 +4,7 @@ import { isNamedAfter, stem, type TextFile } from '../../../hub/content/files.ts
 import { idFault } from '../../../hub/content/ids.ts';
 import { dayInName } from '../../../hub/content/references.ts';
 import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
-import { itemsIn } from '../../../hub/schema/fields.ts';
+import { itemsIn } from '../../../hub/schema/written.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';

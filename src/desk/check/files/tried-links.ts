@@ -3,10 +3,10 @@ import { csvRowsOf } from '../../../csv/read.ts';
 import { csvOf } from '../../../csv/write.ts';
 import { isFullDay } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
+import { replaceWhole } from '../../../whole.ts';
 import { changedTo, type Write } from '../../change/files/change.ts';
 import { bytesOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import { replaceWhole } from '../../files/write.ts';
 import type { Remembered } from '../links.ts';
 
 const fileName = 'links.csv';

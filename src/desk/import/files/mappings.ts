@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { Refusal } from '../../../refusal.ts';
+import { replaceWhole } from '../../../whole.ts';
 import { bytesOf } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import { replaceWhole } from '../../files/write.ts';
 import type { Mapping } from '../found.ts';
 import { signatureOf } from '../sources/header.ts';
 

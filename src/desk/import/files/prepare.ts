@@ -1,10 +1,10 @@
 import path from 'node:path';
+import { entryText } from '../../../hub/content/entry-text.ts';
 import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { describe } from '../../../hub/mistakes/finding.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { removedFrom } from '../../change/files/removed.ts';
-import { entryText } from '../../entry-text.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
 import type { Known } from '../../known.ts';

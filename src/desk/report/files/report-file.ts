@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
+import { replaceWhole } from '../../../whole.ts';
 import { codeOf } from '../../files/append.ts';
-import { replaceWhole } from '../../files/write.ts';
 import { mark } from '../mark.ts';
 
 /** Writes a report as a whole. False, and nothing is changed, where a file stands that is none. */

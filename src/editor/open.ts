@@ -1,0 +1,34 @@
+/** What runs at /admin/: Sveltia CMS with our forms, reading and writing files as we do. */
+import CMS, { type CmsConfig } from '@sveltia/cms';
+import { collectionNames } from '../hub/schema/names.ts';
+import { paths } from '../vocabulary/paths.ts';
+import { filesAddress, openFolder } from './folder.ts';
+import type { FormField } from './form.ts';
+import { formatOf } from './names.ts';
+import type { Opening } from './page.ts';
+import { changedFile, newFile, sourceName, type Values, valuesIn } from './text.ts';
+
+const { config, forms, isHere } = JSON.parse(document.querySelector('#opening')?.textContent ?? '') as Opening;
+
+for (const name of collectionNames) {
+	const form: FormField[] = forms[name];
+	CMS.registerCustomFormat(formatOf(name), 'md', {
+		fromFile: (text) => ({ ...valuesIn(form, text), [sourceName]: text }),
+		toFile(values: Values) {
+			const source = values[sourceName];
+			return typeof source === 'string' ? changedFile(form, source, values) : newFile(form, values);
+		},
+	});
+}
+
+// Where the files are on this machine, nobody has to sign in: Sveltia looks for them in the browser's own folder.
+if (isHere) {
+	const folder = await openFolder(new URL(filesAddress, location.href), (words) => alert(words));
+	navigator.storage.getDirectory = async () =>
+		({ getDirectoryHandle: async () => folder }) as unknown as FileSystemDirectoryHandle;
+	localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));
+}
+
+const home = new URL('..', location.href).href;
+const logo = { src: new URL(paths.icon.slice(1), home).href };
+void CMS.init({ config: { ...config, site_url: home, display_url: home, logo } as CmsConfig });

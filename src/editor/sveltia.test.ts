@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { EntryCollection, Field } from '@sveltia/cms';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { naming } from '../hub/content/references.ts';
+import { type CollectionName, collectionNames, collections } from '../hub/schema/index.ts';
+import { type FormField, formOf } from './form.ts';
+import { editorConfig } from './sveltia.ts';
+import { bodyName } from './text.ts';
+
+const config = editorConfig({ name: 'test-repo' });
+const fieldsIn = (name: CollectionName): Field[] =>
+	([...(config.collections ?? []), ...(config.singletons ?? [])] as EntryCollection[]).find((one) => one.name === name)
+		?.fields ?? [];
+
+test('Sveltia knows all that it is told', () => {
+	const schema = JSON.parse(readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'));
+	const ajv = new Ajv({ strict: false });
+	addFormats.default(ajv);
+	const knows = ajv.compile(schema);
+	expect(knows(config) ? [] : knows.errors).toEqual([]);
+	expect(knows({ ...config, collections: [{ name: 'people' }] })).toBe(false);
+});
+
+/** A field and all within it, each with its widget. */
+function pairs(field: FormField, widget: Field | undefined): [FormField, Field | undefined][] {
+	const inner = (widget as { fields?: Field[] } | undefined)?.fields ?? [];
+	const fields = field.fields ?? field.item?.fields ?? [];
+	return [[field, widget], ...fields.flatMap((one, at) => pairs(one, inner[at]))];
+}
+
+describe.for(collectionNames)('the form for %s', (name) => {
+	const widgets = fieldsIn(name);
+	const all = formOf(name).flatMap((field) =>
+		pairs(
+			field,
+			widgets.find((one) => one.name === field.name),
+		),
+	);
+
+	test('asks for every field of the schema, in its words, and for the text below', () => {
+		const { shape } = collections[name].schema;
+		expect(formOf(name).map((field) => field.name)).toEqual(Object.keys(shape));
+		expect(widgets.map((field) => field.name).sort()).toEqual([...Object.keys(shape), bodyName].sort());
+		for (const [field, widget] of all) {
+			expect(widget, field.name).toMatchObject({ name: field.name, widget: expect.stringMatching(/^[a-z]+$/) });
+			expect((widget as { hint?: string }).hint ?? '').toBe(field.help ?? '');
+			// Sveltia opens nothing at all where one name has another sign.
+			expect(field.name).toMatch(/^[\w-]+$/);
+		}
+		for (const field of formOf(name)) expect(field.help, field.name).toBeTruthy();
+	});
+
+	test('offers every choice', () => {
+		for (const [field, widget] of all) {
+			const choices = field.choices ?? field.item?.choices;
+			if (choices) expect(widget).toMatchObject({ widget: 'select', options: choices });
+		}
+	});
+
+	test('lets others be picked by their names', () => {
+		const relations = all.flatMap(([, widget]) =>
+			widget && 'widget' in widget && widget.widget === 'relation' ? [widget] : [],
+		);
+		const references = naming.filter(({ from }) => from === name);
+		expect(relations.map((one) => (one as { collection: string }).collection)).toEqual(
+			formOf(name).flatMap(({ name }) => references.find(({ field }) => field === name)?.to ?? []),
+		);
+		expect(relations).toHaveLength(references.length);
+		for (const one of relations as { collection: CollectionName; display_fields: string[] }[])
+			for (const field of one.display_fields)
+				expect(Object.keys(collections[one.collection].schema.shape)).toContain(field);
+	});
+});

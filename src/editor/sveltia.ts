@@ -1,0 +1,197 @@
+import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import type { Referable } from '../hub/content/references.ts';
+import { collectionNames } from '../hub/schema/index.ts';
+import type { CollectionName } from '../hub/schema/names.ts';
+import { type FormField, formOf } from './form.ts';
+import { formatOf } from './names.ts';
+import { bodyName } from './text.ts';
+
+/** What Sveltia CMS is told: forms for every kind of file, made of their schemas. Plain data, that a page can hold. */
+export const editorConfig = (backend: CmsConfig['backend']): CmsConfig => ({
+	load_config_file: false,
+	backend,
+	app_title: 'Laurels',
+	media_folder: 'content',
+	public_folder: '',
+	media_libraries: {
+		default: {
+			config: {
+				max_file_size: 25_000_000,
+				// As phones take them; and without the place, which cameras write into their pictures.
+				transformations: { raster_image: { format: 'webp', quality: 90, width: 2400, height: 2400 } },
+			},
+		},
+		stock_assets: { providers: [] },
+	},
+	slug: { encoding: 'ascii', clean_accents: true, maxlength: 72 },
+	editor: { preview: false },
+	collections: folders.map(folderOf),
+	singletons: [
+		{
+			...{ name: 'hub', label: kinds.hub.label, icon: kinds.hub.icon, file: 'content/hub.md', format: formatOf('hub') },
+			fields: fieldsOf('hub'),
+			media_folder: '',
+			public_folder: '',
+		},
+	],
+});
+
+type Folder = Exclude<CollectionName, 'hub'>;
+const folders = collectionNames.filter((name): name is Folder => name !== 'hub');
+
+interface Kind {
+	label: string;
+	icon: string;
+	/** What the text below the fields is for. */
+	body: string;
+}
+
+const kinds: Record<CollectionName, Kind> = {
+	hub: { label: 'Your hub', icon: 'home', body: 'Why you do this' },
+	people: { label: 'People', icon: 'person', body: 'Their story' },
+	recognitions: { label: 'Laurels', icon: 'award_star', body: 'What happened, in your own words' },
+	lists: { label: 'Lists', icon: 'group', body: 'Opening words' },
+	works: { label: 'Works and events', icon: 'menu_book', body: 'Why it is worth someone’s time' },
+	pages: { label: 'Your own pages', icon: 'article', body: 'The text of the page' },
+};
+
+interface Listing {
+	one: string;
+	/** How one is told from the others. */
+	identifier: string;
+	summary: string;
+	/** Of what its file name is made, and so its address. */
+	slug: string;
+	hint: string;
+	sorted: { by: string; from: 'ascending' | 'descending' };
+	/** Its page on the site. */
+	page: string;
+}
+
+const titled = {
+	identifier: 'title',
+	summary: '{{title}}',
+	slug: '{{title}}',
+	sorted: { by: 'title', from: 'ascending' },
+} as const;
+const address = 'It becomes the address of the page. Small letters, digits and hyphens.';
+
+const listings: Record<Folder, Listing> = {
+	people: {
+		...{ one: 'Person', identifier: 'name', summary: '{{name}}' },
+		slug: "{{romanized | default('{{name}}')}}",
+		hint: address,
+		sorted: { by: 'name', from: 'ascending' },
+		page: 'people/{{slug}}/',
+	},
+	recognitions: {
+		...{ one: 'Laurel', identifier: 'reason' },
+		summary: '{{date}} · {{kind}} · {{people}}',
+		slug: '{{fields.date}}-{{fields.kind}}',
+		// It outlives whoever is taken out of it.
+		hint: `${address} It begins with the day; leave names out of it.`,
+		sorted: { by: 'date', from: 'descending' },
+		page: 'recognitions/{{slug}}/',
+	},
+	lists: { ...titled, one: 'List', hint: address, page: 'lists/{{slug}}/' },
+	works: { ...titled, one: 'Work', hint: address, page: 'works/{{slug}}/' },
+	pages: { ...titled, one: 'Page', hint: address, page: '{{slug}}/' },
+};
+
+/** What a file may be called, as far as that can be said in one line: the check knows the rest. */
+const namePattern: [string, string] = [
+	'^(?!(?:page|index|\\d{4})$)[^\\s\\x21-\\x2c\\x2e\\x2f:-@A-Z\\x5b-\\x60{-~‘’“”]+$',
+	'Small letters, digits and hyphens',
+];
+
+function folderOf(name: Folder): EntryCollection {
+	const { one, identifier, summary, slug, hint, sorted, page } = listings[name];
+	const { label, icon } = kinds[name];
+	const hasDrafts = formOf(name).some((field) => field.name === 'draft');
+	return {
+		...{ name, label, label_singular: one, icon, folder: `content/${name}`, format: formatOf(name) },
+		identifier_field: identifier,
+		summary,
+		slug: { template: slug, editable: ['create'], hint, pattern: namePattern },
+		nested: { subfolders: false },
+		sortable_fields: { fields: [sorted.by], default: { field: sorted.by, direction: sorted.from } },
+		...(hasDrafts && { view_filters: [{ label: 'Drafts', field: 'draft', pattern: true }] }),
+		preview_path: page,
+		aliases_field: false,
+		// Beside the text that shows them.
+		media_folder: '',
+		public_folder: '',
+		thumbnail: false,
+		fields: fieldsOf(name),
+	};
+}
+
+/** So many fields stand before the text: what is said first. */
+const leading = 4;
+
+/** All fields of a kind of file, and among them its text. */
+function fieldsOf(name: CollectionName): Field[] {
+	const fields = formOf(name).map((field) => widgetOf(field));
+	const body: Field = { name: bodyName, label: kinds[name].body, widget: 'text', required: false };
+	return [...fields.slice(0, leading), body, ...fields.slice(leading)];
+}
+
+/** By what people pick one of a kind. */
+const shown: Record<Referable, string> = { people: 'name', lists: 'title', works: 'title', recognitions: 'reason' };
+
+const one: Record<string, string> = { links: 'Link', people: 'Person' };
+
+/** What asks for a field. Its form is said once, in the schema. */
+export function widgetOf(field: FormField): Field {
+	const { name, label, help, required, most } = field;
+	const about = { name, label, required, ...(help && { hint: help }) };
+	const many = field.as === 'list' ? { multiple: true, ...(most && { max: most }) } : {};
+	const what = field.as === 'list' && field.item?.as !== 'group' ? (field.item as FormField) : field;
+	if (what.as === 'reference' && what.of) {
+		const by = shown[what.of];
+		return {
+			...about,
+			widget: 'relation',
+			collection: what.of,
+			value_field: '{{slug}}',
+			display_fields: [by],
+			...many,
+		};
+	}
+	if (what.as === 'choice') return { ...about, widget: 'select', options: [...(what.choices ?? [])], ...many };
+	switch (field.as) {
+		case 'list': {
+			const fields = field.item?.fields?.map((one) => widgetOf(one));
+			const max = most && { max: most };
+			if (!fields) return { ...about, widget: 'list', ...max };
+			return { ...about, widget: 'list', label_singular: one[name] ?? label, collapsed: 'auto', fields, ...max };
+		}
+		case 'group':
+			return {
+				...about,
+				widget: 'object',
+				collapsed: 'auto',
+				fields: (field.fields ?? []).map((one) => widgetOf(one)),
+			};
+		case 'flag':
+			return { ...about, widget: 'boolean', default: field.standard === true };
+		case 'number':
+			return { ...about, widget: 'number', value_type: 'int' };
+		case 'day':
+			return {
+				...about,
+				widget: 'datetime',
+				type: 'date',
+				format: 'YYYY-MM-DD',
+				...(name === 'date' && { default: '{{now}}' }),
+			};
+		case 'colour':
+			return { ...about, widget: 'color', allowInput: true };
+		case 'picture':
+			return { ...about, widget: 'image', choose_url: false };
+		case 'paragraphs':
+			return { ...about, widget: 'text' };
+		default:
+			return { ...about, widget: most && most > 160 ? 'text' : 'string' };
+	}
+}

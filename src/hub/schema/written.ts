@@ -1,0 +1,20 @@
+import { unquoted } from '../text.ts';
+
+/** What stands between the parts of a list that is written in one line, and not within a link. */
+export const commas = /[,，、;；](?![^[\]]*\]\])/;
+/** The same between addresses, which may hold commas. */
+const addressCommas = /,\s+|,(?=https?:)|[，、]/;
+
+/** The parts of a list of short things that is written in one line: `maps, “open data”, tea`. */
+export const itemsIn = (written: string): string[] =>
+	written
+		.split(/https?:\/\//i.test(written) ? addressCommas : commas)
+		.map((part) => unquoted(part.trim()))
+		.filter(Boolean);
+
+/** What a word says that stands for yes or no; undefined where it is neither. */
+export function flagIn(written: string): boolean | undefined {
+	const word = written.trim().toLowerCase();
+	if (['true', 'yes', 'on'].includes(word)) return true;
+	return ['false', 'no', 'off'].includes(word) ? false : undefined;
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'vite';
+import { editorAt } from '../editor/page.ts';
+import type { Hub } from '../hub/hub.ts';
+import { codeKey } from '../keys.ts';
+import { root } from '../root.ts';
+import { local, paths, type Site } from '../vocabulary/paths.ts';
+import { storeFolder } from './store.ts';
+
+const entry = 'src/editor/open.ts';
+const folder = path.join(storeFolder, 'editor');
+
+/** What Sveltia loads only for fields that no form here has: code in colours, maps, drawings. */
+const never = /^(@shikijs\/(langs|themes)\/|leaflet$|terra-draw)/;
+
+let packed: Promise<string> | undefined;
+
+/**
+ * The folder with everything that the page of the editor loads: Sveltia CMS, its letters and languages, and what is ours.
+ * Packed once for each version, since that takes seconds; nothing in it is asked of another server.
+ */
+export const packEditor = (): Promise<string> => (packed ??= packedFolder());
+
+/** Puts the editor into the folder of a site, where the hub says that there is one. */
+export async function placeEditor({ editor }: Hub, site: Site, folder: string): Promise<void> {
+	if (!editor) return;
+	const place = path.join(folder, paths.editor);
+	await cp(await packEditor(), place, { recursive: true });
+	await writeFile(path.join(place, 'index.html'), editorAt(editor, local(site, paths.icon)), { flag: 'wx' });
+}
+
+async function packedFolder(): Promise<string> {
+	const finished = path.join(folder, codeKey(entry));
+	if (existsSync(finished)) return finished;
+	const beside = path.join(folder, `.${randomUUID()}`);
+	await mkdir(folder, { recursive: true });
+	try {
+		await build({
+			...{ root, configFile: false, publicDir: false, base: './', logLevel: 'error' },
+			plugins: [{ name: 'laurels:alone', enforce: 'pre', resolveId, load, transform }],
+			build: {
+				...{
+					outDir: beside,
+					assetsDir: '.',
+					assetsInlineLimit: 0,
+					modulePreload: false,
+					minify: false,
+					target: 'es2024',
+				},
+				chunkSizeWarningLimit: 10_000,
+				rolldownOptions: { input: path.join(root, entry), output: { entryFileNames: 'editor.js' } },
+			},
+		});
+		await rename(beside, finished).catch((error) => {
+			// Another command may have been quicker.
+			if (!existsSync(finished)) throw error;
+		});
+	} finally {
+		await rm(beside, { recursive: true, force: true });
+	}
+	for (const name of await readdir(folder))
+		if (path.join(folder, name) !== finished && !name.startsWith('.'))
+			await rm(path.join(folder, name), { recursive: true, force: true });
+	return finished;
+}
+
+const nothing = '\0nothing';
+const resolveId = (id: string) => (never.test(id) ? nothing : null);
+const load = (id: string) => (id === nothing ? 'export default {}' : null);
+
+/** Letters that Sveltia would ask of others if those in its package failed. */
+const letters = /url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)\s*format\('[^']*'\)/g;
+/** Where Sveltia asks whether there is a newer version, and how GitHub and GitLab are. */
+const others = /https:\/\/(?:unpkg\.com|www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\//g;
+
+const transform = (code: string, id: string) =>
+	/@sveltia[\\/]cms/.test(id)
+		? { code: code.replace(letters, "local('')").replace(others, 'data:,'), map: null }
+		: null;
