@@ -229,23 +229,35 @@ it.each(kits)('%s: no network and no format has a barrier', async (address) => {
 it.each([
 	['/recognitions/2026-11-03-a-voice-does-not-burn/', '2026-11-03-a-voice-does-not-burn'],
 	['/people/reem-al-khatib/share/', 'reem-al-khatib'],
-])('%s: what is taken along as one file is what the command writes, byte for byte', async (address, id) => {
-	const written = path.join(await scratch('kit'), id);
-	const { stderr } = await run('kit', [id, '--out', written], { LAURELS_CONTENT: exampleContent, BASE: '/hub' });
-	expect(stderr).toBe('');
-	await on(address, async (page) => {
-		const coming = page.waitForEvent('download');
-		await page.locator('[data-texts]').click();
-		const download = await coming;
-		expect(download.suggestedFilename()).toBe('kit.zip');
-		const inside = unzipSync(await readFile(await download.path()));
-		const wanted = await filesIn(written);
-		expect(Object.keys(inside).sort()).toEqual([...wanted.keys()].sort());
-		expect([...wanted.keys()].length).toBe(4 + 3);
-		for (const [name, bytes] of wanted) expect(Buffer.from(inside[name] as Uint8Array).equals(bytes), name).toBe(true);
-	});
-	expect([...(await filesIn(folder)).keys()].filter((name) => name.endsWith('.zip'))).toEqual([]);
-});
+])(
+	'%s: what is taken along as one file is what the command writes, byte for byte; a reader posts the story under its author’s name',
+	async (address, id) => {
+		const written = path.join(await scratch('kit'), id);
+		const { stderr } = await run('kit', [id, '--out', written], { LAURELS_CONTENT: exampleContent, BASE: '/hub' });
+		expect(stderr).toBe('');
+		await on(address, async (page) => {
+			const coming = page.waitForEvent('download');
+			await page.locator('[data-texts]').click();
+			const download = await coming;
+			expect(download.suggestedFilename()).toBe('kit.zip');
+			const inside = unzipSync(await readFile(await download.path()));
+			const wanted = await filesIn(written);
+			expect(Object.keys(inside).sort()).toEqual([...wanted.keys()].sort());
+			expect([...wanted.keys()].length).toBe(4 + 3);
+			const openings = (posts: string) => [...posts.matchAll(/^.+\n=+\n\n.+$/gm)].map(String);
+			const ofReader = Buffer.from(inside['posts.txt'] as Uint8Array).toString();
+			const ofOwner = `${wanted.get('posts.txt')}`;
+			expect(openings(ofReader)).toEqual(openings(ofOwner));
+			expect(openings(ofReader).length).toBeGreaterThan(5);
+			expect(ofReader).toContain('\n\nMarit Solheim: “');
+			expect(ofOwner).not.toContain('Marit Solheim: “');
+			wanted.delete('posts.txt');
+			for (const [name, bytes] of wanted)
+				expect(Buffer.from(inside[name] as Uint8Array).equals(bytes), name).toBe(true);
+		});
+		expect([...(await filesIn(folder)).keys()].filter((name) => name.endsWith('.zip'))).toEqual([]);
+	},
+);
 
 it('“Share” opens the kit as a sheet, where a network is chosen, its words copied and the network opened without scrolling', async () => {
 	for (const address of kits.filter((one) => !one.startsWith('/works/')))
