@@ -96,8 +96,8 @@ function refused(
 
 const keeps = 'npm keeps what begins with -- for itself, unless -- stands alone before it.';
 
-/** Flags that npm takes for the beginning of a setting of its own (`format-package-lock`): their value is left over as a word. */
-export const losesName: readonly string[] = ['days', 'format', 'map'];
+/** Flags that npm takes for the beginning of a setting of its own (`format-package-lock`), or for several short ones: their value is left over as a word. */
+export const losesName: readonly string[] = ['by', 'days', 'format', 'lang', 'map'];
 
 /** What to type where the last of the words may be what npm left of a flag; undefined where no flag of the command is lost so. */
 export function lostByNpm(
