@@ -50,6 +50,8 @@ function textsOfHtml(html: string): string[] {
 		Object.values(JSON.parse(quotes(json)) as Record<string, string>),
 	);
 	const shown = html
+		// What is pasted as code is read where it is a page of its own.
+		.replace(/<textarea class="field code".*?<\/textarea>/gs, ' ')
 		.replace(/<(script|style)\b.*?<\/\1>|<nav class="index-bar".*?<\/nav>/gs, ' ')
 		.replace(/<(?:"[^"]*"|[^">])*>/g, '\n');
 	return [...linked, ...described, ...attributes, ...carried, ...packed, shown].map(quotes);
