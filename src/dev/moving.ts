@@ -1,3 +1,4 @@
+import { jsonInScript } from '../hub/text.ts';
 import { type Site, siteOf } from '../vocabulary/paths.ts';
 import type { State } from './content.ts';
 
@@ -9,7 +10,7 @@ export function movedFrom(site: Site, { loaded }: State): Site | undefined {
 
 /** What is answered until the server has started again at the new address: it leads there as soon as somebody answers. */
 export function movingPage({ base }: Site): string {
-	const home = JSON.stringify(`${encodeURI(base)}/`).replaceAll('<', '\\u003c');
+	const home = jsonInScript(`${encodeURI(base)}/`);
 	return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

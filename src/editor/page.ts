@@ -2,6 +2,7 @@ import type { CmsConfig } from '@sveltia/cms';
 import type { Hub } from '../hub/hub.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
+import { jsonInScript } from '../hub/text.ts';
 import { forgeOf } from '../vocabulary/forges.ts';
 import { type FormField, formOf } from './form.ts';
 import { editorConfig } from './sveltia.ts';
@@ -61,7 +62,7 @@ function page(opening: Opening, icon: string, servers: readonly string[]): strin
 <meta name="referrer" content="same-origin">
 <title>Laurels</title>
 <link rel="icon" href="${icon}">
-<script type="application/json" id="opening">${JSON.stringify(opening).replaceAll('<', '\\u003c')}</script>
+<script type="application/json" id="opening">${jsonInScript(opening)}</script>
 <script type="module" src="editor.js"></script>
 </head>
 <body>

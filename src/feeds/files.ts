@@ -25,7 +25,7 @@ export function feedFiles(hub: Hub, site: Site): SiteFile[] {
 		[path, ...(former.get(path) ?? [])].flatMap((at) =>
 			formats.map(({ id, file }) => ({
 				path: paths.feed(at, file),
-				write: () => feedWriters[id as FeedFormatId](feed, feed.base + file, feed.next && feed.next + file),
+				write: () => feedWriters[id](feed, feed.base + file, feed.next && feed.next + file),
 			})),
 		),
 	);

@@ -20,6 +20,9 @@ export const clean = (text: string): string => text.replace(unwanted, '').normal
 export const escapeMarkup = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** Data as it stands in a script element: nothing in it can end the element. */
+export const jsonInScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
 const mailName = '(?<![@\\p{L}\\p{N}_.+-])(?!git@)[\\p{L}\\p{N}_.+-]+';
 /** Also as people hide it from machines: “ada (at) example (dot) com”. */
 const mailAt = '(?:[@＠]|\\s?[(\\[{]\\s?(?:at|@)\\s?[)\\]}]\\s?)';

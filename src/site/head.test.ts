@@ -4,11 +4,12 @@ import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
 import type { Hub, Recognition } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
+import { jsonInScript } from '../hub/text.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
 import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { cardImage } from './card-image.ts';
-import { type Head, headTags, linkedJson } from './head.ts';
+import { type Head, headTags } from './head.ts';
 import { peoplePage, personPage, recognitionPage, workPage } from './linked.ts';
 import { previewOf, titleOf, whenSaid } from './titles.ts';
 
@@ -122,7 +123,7 @@ test('a recognition says its day; the feed of a page stands before that of the h
 
 test('nothing in structured data can end its element, and nothing in it is lost', () => {
 	const person = who(hub, 'زوي');
-	const json = linkedJson(personPage(person, hub, site));
+	const json = jsonInScript(personPage(person, hub, site));
 	expect(json).not.toMatch(/<|\u2028/);
 	expect(JSON.parse(json)).toMatchObject([{ about: { name: person.name, description: 'a < b & c > d' } }]);
 });

@@ -108,6 +108,3 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 			: []),
 	];
 }
-
-/** Structured data for a script element: nothing in it can end the element. */
-export const linkedJson = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -1,5 +1,4 @@
-/** A file format in which every feed is written. */
-export interface FeedFormat {
+interface Described {
 	id: string;
 	label: string;
 	/** The name of the file beside the page that it follows. */
@@ -12,8 +11,10 @@ export const feedFormats = [
 	{ id: 'rss', label: 'RSS', file: 'rss.xml', type: 'application/rss+xml' },
 	{ id: 'atom', label: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
 	{ id: 'json', label: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
-] as const satisfies readonly FeedFormat[];
+] as const satisfies readonly Described[];
 
-export type FeedFormatId = (typeof feedFormats)[number]['id'];
+/** A file format in which feeds are written. */
+export type FeedFormat = (typeof feedFormats)[number];
+export type FeedFormatId = FeedFormat['id'];
 
 export const feedFormatIds = feedFormats.map(({ id }) => id);
