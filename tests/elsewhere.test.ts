@@ -29,6 +29,7 @@ async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise
 	});
 	await page.goto(`${address}${person}`);
 	const seen = await look(page);
+	await page.unrouteAll({ behavior: 'wait' });
 	await page.close();
 	await server.close();
 	expect(faults).toEqual([]);
