@@ -105,8 +105,7 @@ function segmentEnds(word: string): Ends {
 }
 
 /** Whether a part of a Japanese text is what inflects or ends the word before it, or says its place in the sentence. */
-const follows = (part: string, before: string): boolean =>
-	/^\p{Script=Hiragana}/u.test(part) && /\p{L}$/u.test(before);
+const follows = (part: string, before: string): boolean => /^\p{Script=Hiragana}/u.test(part) && /\p{L}$/u.test(before);
 
 /** Tibetan marks the end of a syllable. */
 const syllableEnds = (word: string): Ends =>
