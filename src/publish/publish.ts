@@ -7,7 +7,7 @@ import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import type { Site } from '../vocabulary/paths.ts';
-import { drawAll } from './draw-all.ts';
+import { drawInto } from './draw-all.ts';
 import { placeEditor } from './editor.ts';
 import { allFiles, writeFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
@@ -78,13 +78,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 async function place(pictures: readonly SitePicture[], folder: string, say: (step: string) => void): Promise<number> {
 	const store = openStore(storeFolder);
 	const missing = pictures.filter(({ key, path: address }) => !store.put(key, path.join(folder, address)));
-	const fresh = [...new Map(missing.map((picture) => [picture.key, picture])).values()];
-	let drawn = 0;
-	await drawAll(fresh, ({ key }, bytes) => {
-		store.keep(key, bytes);
-		drawn++;
-		if (drawn % 25 === 0 || drawn === fresh.length) say(`Pictures: ${drawn} of ${fresh.length} drawn`);
-	});
+	const fresh = await drawInto(store, missing, say);
 	for (const { key, path: address } of missing) store.put(key, path.join(folder, address));
 	store.trim(new Set(pictures.map(({ key }) => key)));
 	return fresh.length;
