@@ -69,7 +69,7 @@ async function stagesOf(card: Card): Promise<[stage: string, cost: Cost][]> {
 			ground: numberOf(palette.ground),
 			plain: plainColours(palette),
 			drawing: { frame, pixels: rastered.result },
-			pictures: [{ frame: portrait.frame, pixels: pictured.result, cover, isPhoto: portrait.of.photo !== undefined }],
+			pictures: [{ frame: portrait.frame, ...pictured.result, cover, isPhoto: portrait.of.photo !== undefined }],
 		}),
 	);
 	return [
