@@ -208,6 +208,11 @@ function layRow(
 	const inRow = (y & 3) << 2;
 	let before = 0;
 	for (let x = left, from = (y * frame.width + left) * bands; x < right; x++, from += bands) {
+		// A plate has long runs of one colour.
+		if (!isPhoto && x > left && isSame(pixels, from, from - bands)) {
+			bytes[row + x] = bytes[row + x - 1] as number;
+			continue;
+		}
 		const light = pixels[from + 1] as number;
 		const shift = isPhoto && Math.abs(light - before) < soft ? (shifts[inRow | (x & 3)] as number) : unshifted;
 		before = light;
@@ -219,6 +224,10 @@ function layRow(
 		bytes[row + x] = first + (place < 0 ? placeOf(cell) : place);
 	}
 }
+
+/** Whether two pixels are of one colour. */
+const isSame = (pixels: Uint8Array, one: number, other: number): boolean =>
+	pixels[one] === pixels[other] && pixels[one + 1] === pixels[other + 1] && pixels[one + 2] === pixels[other + 2];
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
