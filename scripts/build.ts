@@ -14,6 +14,7 @@ import { emptied } from '../src/publish/emptied.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { megabytes, roomIn } from '../src/publish/hosting/room.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
+import { emptyStore } from '../src/publish/store.ts';
 import { Halfway, openOut, placeOfOut } from '../src/publish/swap.ts';
 import { Refusal, sentenceIn } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -21,11 +22,12 @@ import { siteOf } from '../src/vocabulary/paths.ts';
 
 const help = `npm run build    publishes content/ as a site into dist/
 
+  --force        makes everything anew, also what has not changed
   --allow-empty  publishes also when all people, or all lists, recognitions or works, are gone from content/
 
 LAURELS_CONTENT and LAURELS_OUT name other folders, SITE and BASE another address, for a preview.`;
 
-const { values } = commandLine(help, { 'allow-empty': { type: 'boolean' } });
+const { values } = commandLine(help, { force: { type: 'boolean' }, 'allow-empty': { type: 'boolean' } });
 const started = performance.now();
 const say = progress();
 
@@ -38,6 +40,7 @@ for (const folder of [content, privateFolder(root, process.env)])
 			`The site would be published into ${shownOut}, and ${folder.shown} lies there, too: one would get into the other. Name another folder with LAURELS_OUT.`,
 		);
 await openOut(out);
+if (values.force) emptyStore();
 say('Reading content');
 const loaded = await loadContent();
 writeCompletion(content, root);
@@ -55,7 +58,7 @@ ${nothing} If you took them away: npm run build -- --allow-empty`,
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
 try {
-	const { files, bytes, pictures, drawn, kept, untidy } = await publish({
+	const { files, bytes, pictures, drawn, kept, untidy, isAsItWas } = await publish({
 		hub,
 		site: siteOf(loaded.hub.data.url, process.env),
 		secrets: secretsOf(loaded, hub),
@@ -66,6 +69,7 @@ try {
 	console.log(
 		`Published ${many(hub.people.length, 'person', 'people')} and ${many(hub.recognitions.length, 'laurel')} into ${shownOut}: ${many(files, 'file')}, ${megabytes(bytes)} MB, ${many(pictures, 'picture')} (${drawn} drawn anew), ${seconds} s.`,
 	);
+	if (isAsItWas) console.log('Nothing had changed since the last build: every file stays as it was.');
 	if (kept.length > 0) console.log(`What Laurels did not write stays there: ${kept.join(', ')}`);
 	for (const line of [...untidy, ...roomIn(hub, { files, bytes })]) console.error(line);
 	const waits = waitsInWords(waitsIn(loaded));

@@ -63,7 +63,7 @@ export function whileWriting(): AstroIntegration {
 				});
 			},
 			'astro:config:done': ({ config }) => {
-				site = { origin: new URL(config.site ?? '').origin, base: config.base.replace(/\/$/, '') };
+				if (config.site) site = { origin: new URL(config.site).origin, base: config.base.replace(/\/$/, '') };
 			},
 			'astro:server:setup': ({ server, logger }) => serve(server, logger, site),
 		},
@@ -112,8 +112,8 @@ const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loade
 function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {
 	const asked = new AsyncLocalStorage<State>();
 	const hub = async () => hubOf(asked.getStore() ?? (await content.now()));
-	handOver(hub);
-	void ownFiles().then((own) => handOver(hub, { own: [...own.keys()] }));
+	handOver(hub, { site });
+	void ownFiles().then((own) => handOver(hub, { site, own: [...own.keys()] }));
 	// Loaded by the server, so that a change of a design shows at once.
 	const draw: Draw = async (drawing) =>
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);

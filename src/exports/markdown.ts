@@ -16,6 +16,7 @@ import {
 	type Work,
 } from '../hub/hub.ts';
 import type { Markdown } from '../hub/markdown/mdast.ts';
+import { cacheKeysOf } from '../site/cache-keys.ts';
 import { goSaid, titleOf, whenSaid } from '../site/titles.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { plain as joined } from '../words/sentence.ts';
@@ -24,14 +25,24 @@ import type { Exporter } from './export.ts';
 import { body, inline, link, plain, quoted } from './marks.ts';
 
 /** Pages as Markdown: people, recognitions, works and lists. None names anybody whom search engines shall not find. */
-export const markdownCopies: Exporter = (hub, site) => [
-	...findable(hub).map((person) => copy(paths.person(person.id), () => personBlocks(person, hub, site), hub, site)),
-	...namingFindable(hub.recognitions).map((one) =>
-		copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site),
-	),
-	...worksOfFindable(hub.works).map((work) => copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site)),
-	...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
-];
+export const markdownCopies: Exporter = (hub, site) => {
+	const keys = cacheKeysOf(hub);
+	return [
+		...findable(hub).map((person) => ({
+			...copy(paths.person(person.id), () => personBlocks(person, hub, site), hub, site),
+			cacheKey: keys.person(person),
+		})),
+		...namingFindable(hub.recognitions).map((one) => ({
+			...copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site),
+			cacheKey: keys.recognition(one),
+		})),
+		...worksOfFindable(hub.works).map((work) => ({
+			...copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site),
+			cacheKey: keys.work(work),
+		})),
+		...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
+	];
+};
 
 /** The page of a person as Markdown, also of those who have no public copy. */
 export const personText = (person: Person, hub: Hub, site: Site): Markdown =>

@@ -1,11 +1,16 @@
 import { otherNames, type Person } from '../hub/hub.ts';
+import { cacheKeysOf } from '../site/cache-keys.ts';
 import { withFormer } from '../site/former.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter } from './export.ts';
 
 /** Everybody as a contact to keep, at former addresses, too: no file leads on to another. */
 export const vcards: Exporter = (hub, site) =>
-	withFormer(hub.people).map(({ id, of }) => ({ path: paths.vcard(id), write: () => writeVcard(of, site) }));
+	withFormer(hub.people).map(({ id, of }) => ({
+		path: paths.vcard(id),
+		cacheKey: cacheKeysOf(hub).person(of),
+		write: () => writeVcard(of, site),
+	}));
 
 /**
  * Writes a person as a vCard: what their page says, and no e-mail address. Version 3.0 (RFC 2426), since Outlook and older

@@ -2,11 +2,13 @@ import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub } from '../hub/hub.ts';
+import { keyOf } from '../keys.ts';
 import { allPages } from '../site/pages.ts';
 import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import type { Extent } from './hosting/room.ts';
+import type { Ledger } from './ledger.ts';
 import { isText, ownFiles } from './own-files.ts';
-import type { Secrets } from './secrets.ts';
+import { type Secrets, secretsKey } from './secrets.ts';
 import { isFile } from './ways.ts';
 import { reachOf, xmlFault } from './xml.ts';
 
@@ -18,11 +20,16 @@ export interface Inspection {
 	/** Paths of the pictures and files that must be there, besides the pages. */
 	wanted: readonly string[];
 	secrets: Secrets;
+	/**
+	 * Keys of the files that are kept between builds, and of the Laurels by which they are made: what was found right with
+	 * the same keys is not read again. Missing where all is to be read.
+	 */
+	kept?: { keys: ReadonlyMap<string, string>; made: string; ledger: Ledger };
 }
 
 /** Checks a finished site as a whole. Returns how much it is; throws with all that is wrong. */
 export async function inspect(inspection: Inspection): Promise<Extent> {
-	const { folder, hub, site } = inspection;
+	const { folder, hub, site, secrets, kept } = inspection;
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = new Set(
 		entries
@@ -31,12 +38,18 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 	);
 	const own = await ownFiles();
 	const signs = signsOfFailure(hub);
+	const asked = keyOf(kept?.made ?? '', signs.source, secretsKey(secrets));
+	const last = kept?.ledger.inspected(asked, files);
 	const faults = [
 		...missing(files, inspection),
-		...hidden(files, inspection),
+		...hidden(
+			[...files].filter((file) => !last?.had(file)),
+			inspection,
+		),
 		...(await overwritten(own, files, folder)),
 	];
 	for (const file of files) {
+		if (last?.isRight(file, kept?.keys.get(file)) && !own.has(file)) continue;
 		if (isText(file)) {
 			const text = await readFile(path.join(folder, file), 'utf8');
 			faults.push(...secretFaults(file, text, inspection));
@@ -53,6 +66,7 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 		throw new Error(
 			`the site that was built is not right, so it was not published:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
 		);
+	kept?.ledger.noteInspected(asked, folder, files, kept.keys.values());
 	const sizes = [...files].map((file) => statSync(path.join(folder, file)).size);
 	return { files: files.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
@@ -66,8 +80,8 @@ function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): strin
 }
 
 /** A file about what has no page, or with a name that is not public. */
-const hidden = (files: ReadonlySet<string>, { secrets: { net, subjects } }: Inspection): string[] =>
-	[...files]
+const hidden = (files: readonly string[], { secrets: { net, subjects } }: Inspection): string[] =>
+	files
 		.filter((file) => subjects.has(subjectOf(`/${file}`) ?? '') || net.caught(file).length > 0)
 		.map((file) => `${file} is about what is not public`);
 

@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isAbsence } from '../hub/content/files.ts';
+import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
 
 /** The folder whose files are copied into the site as they are. */
@@ -24,4 +26,19 @@ export async function ownFiles(folder = ownFolder): Promise<Map<string, string>>
 			.map((entry) => path.join(entry.parentPath, entry.name))
 			.map((full) => [path.relative(folder, full).split(path.sep).join('/'), full]),
 	);
+}
+
+/** New when any of them is: its name, its size or when it was changed. */
+export async function ownKey(own: ReadonlyMap<string, string>): Promise<string> {
+	const stamps = [...own].map(async ([name, full]) => {
+		const { size, mtimeMs } = await stat(full);
+		return `${name} ${size} ${mtimeMs}`;
+	});
+	return keyOf(...(await Promise.all(stamps)));
+}
+
+/** Copies what its owner put into `public/`, links and all, into the folder of a site. */
+export async function placeOwn(site: string): Promise<void> {
+	await mkdir(site, { recursive: true });
+	if (existsSync(ownFolder)) await cp(ownFolder, site, { recursive: true, dereference: true });
 }

@@ -1,21 +1,23 @@
 import path from 'node:path';
-import { build } from 'astro';
 import type { Hub } from '../hub/hub.ts';
-import { handOver } from '../hub/read.ts';
 import { many } from '../hub/text.ts';
+import { keyOf } from '../keys.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
-import { root } from '../root.ts';
-import type { Site } from '../vocabulary/paths.ts';
+import { cacheKeysOf } from '../site/cache-keys.ts';
+import { full, paths, type Site } from '../vocabulary/paths.ts';
+import { bundleFor, madeOf } from './bundle.ts';
 import { drawInto } from './draw-all.ts';
 import { placeEditor } from './editor.ts';
 import { allFiles, writeFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
-import { ownFiles } from './own-files.ts';
+import { openLedger } from './ledger.ts';
+import { ownFiles, ownKey, placeOwn } from './own-files.ts';
+import { writePages } from './pages.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
-import type { Secrets } from './secrets.ts';
-import { openStore, storeFolder } from './store.ts';
+import { type Secrets, secretsKey } from './secrets.ts';
+import { openStore, type Store, storeFolder } from './store.ts';
 import { type Placed, putInPlace, tidied } from './swap.ts';
 import { clearWorkshops, workshopOf } from './workshop.ts';
 
@@ -32,6 +34,8 @@ export interface Publication {
 export interface Published extends Placed, Extent {
 	pictures: number;
 	drawn: number;
+	/** Whether nothing had changed since the last time, and everything stays. */
+	isAsItWas: boolean;
 }
 
 /**
@@ -42,22 +46,27 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 	const workshop = workshopOf(out);
 	const unlock = await takeLock(`${workshop}.lock`);
 	try {
+		const own = await ownFiles();
+		const ledger = openLedger(storeFolder, full(site, paths.home));
+		const made = await madeOf(site.base);
+		const of = keyOf(made, cacheKeysOf(hub).whole, secretsKey(secrets), await ownKey(own));
+		const last = ledger.published(of, out);
+		if (last) return { ...last, drawn: 0, kept: [], untidy: [], isAsItWas: true };
 		await clearWorkshops();
 		const untidy = await tidied(workshop);
 		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
 		const folder = path.join(workshop, 'site');
+		const store = openStore(storeFolder);
 		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}`);
-		process.env['NODE_ENV'] = 'production';
-		handOver(() => hub, { published: true, own: [...(await ownFiles()).keys()] });
-		// What it would log, it throws, too.
-		await build({
-			...{ root, site: site.origin, base: site.base || '/' },
-			...{ outDir: folder, cacheDir: path.join(workshop, 'cache'), logLevel: 'silent' },
-		});
+		await placeOwn(folder);
+		const bundle = await bundleFor(site.base, workshop, made);
+		const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder, store, say });
 		const pictures = allPictures(hub);
-		const drawn = await place(pictures, folder, say);
+		const drawn = await place(pictures, folder, store, say);
 		const others = allFiles(hub, site);
-		await writeFiles(others, folder);
+		const files = await writeFiles(others, folder, { store, of: [made, full(site, paths.home)] });
+		const keys = new Map([...pages, ...files, ...pictures.map(({ path, key }) => [path.slice(1), key] as const)]);
+		store.trim(new Set(keys.values()));
 		await placeEditor(hub, site, folder);
 		say('Inspecting the site');
 		const extent = await inspect({
@@ -66,8 +75,11 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 			site,
 			wanted: [...pictures, ...others].map(({ path }) => path),
 			secrets,
+			kept: { keys, made, ledger },
 		});
-		return { ...extent, pictures: pictures.length, drawn, ...(await putInPlace(folder, out)) };
+		const placed = await putInPlace(folder, out);
+		ledger.notePublished({ of, out, pictures: pictures.length });
+		return { ...extent, pictures: pictures.length, drawn, ...placed, isAsItWas: false };
 	} finally {
 		await tidied(workshop);
 		await unlock();
@@ -75,11 +87,14 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 }
 
 /** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */
-async function place(pictures: readonly SitePicture[], folder: string, say: (step: string) => void): Promise<number> {
-	const store = openStore(storeFolder);
+async function place(
+	pictures: readonly SitePicture[],
+	folder: string,
+	store: Store,
+	say: (step: string) => void,
+): Promise<number> {
 	const missing = pictures.filter(({ key, path: address }) => !store.put(key, path.join(folder, address)));
 	const fresh = await drawInto(store, missing, say);
 	for (const { key, path: address } of missing) store.put(key, path.join(folder, address));
-	store.trim(new Set(pictures.map(({ key }) => key)));
 	return fresh.length;
 }

@@ -5,6 +5,7 @@ import type { Hub } from '../hub/hub.ts';
 import { toHtml } from '../hub/markdown/markdown.ts';
 import { publicSubjects, subjectsIn } from '../hub/subjects.ts';
 import { sentence, slug } from '../hub/text.ts';
+import { keyOf } from '../keys.ts';
 import { type Net, netOf } from './net.ts';
 import { ownWords } from './own-words.ts';
 
@@ -15,6 +16,10 @@ export interface Secrets {
 	/** What has no page, as `subjectOf` names it. */
 	subjects: ReadonlySet<string>;
 }
+
+/** New when anything else is secret. */
+export const secretsKey = ({ net, subjects }: Secrets): string =>
+	keyOf(...[...net.words].sort(), '', ...[...subjects].sort());
 
 /**
  * What is hidden: names and ids of hidden people and things, and every phrase of their files. What a public file says in

@@ -2,5 +2,7 @@
 export interface SiteFile {
 	/** Where it stands, from the root of the site. */
 	path: string;
+	/** While it is the same, so is what is written; missing where nobody has said what it depends on. */
+	cacheKey?: string;
 	write: () => string | Promise<string>;
 }

@@ -1,10 +1,8 @@
+import { getSite } from '../hub/read.ts';
 import { full, local, type Site } from '../vocabulary/paths.ts';
 
 /** The site that is being built. */
-export const here: Site = {
-	origin: new URL(import.meta.env.SITE).origin,
-	base: import.meta.env.BASE_URL.replace(/\/$/, ''),
-};
+export const here: Site = getSite();
 
 /** Who speaks in words to post: the owner, who alone sees pages while writing; on the published site, whoever comes there. */
 export const speaker = import.meta.env.WRITING ? 'owner' : 'reader';

@@ -8,6 +8,7 @@ export async function getStaticPaths() {
 	return (await webFonts(wordsToWrite(hub), hub.lang)).map((font) => ({
 		params: { name: font.name },
 		props: { font },
+		cacheKey: JSON.stringify([font.slice.from, font.slice.name, font.letters]),
 	}));
 }
 

@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { entriesIfAny } from '../hub/content/files.ts';
+import { keyOf } from '../keys.ts';
+import { root } from '../root.ts';
+
+/** In the checkout, since the code of pages looks for its packages above. */
+const bundles = path.join(root, 'node_modules/.astro/laurels-pages');
+const week = 7 * 86_400_000;
+
+/** The code of all pages, as Astro bundles it: what it is made of, where its module is, and what browsers get of it. */
+export interface Bundle {
+	/** New when any source of a page, a package or the base path is. */
+	key: string;
+	/** The module that exports `app`. */
+	entry: string;
+	/** Scripts and styles, to be copied into the site. */
+	assets: string;
+}
+
+/**
+ * The bundle for a base path. It knows nothing of content: while the sources of Laurels are the same, one that was made
+ * before is taken, since Astro takes longer to make it than to render a hundred pages.
+ */
+export async function bundleFor(base: string, workshop: string, key: string): Promise<Bundle> {
+	const folder = path.join(bundles, key);
+	if (existsSync(folder)) await utimes(folder, new Date(), new Date());
+	else await make(folder, base, workshop);
+	const code = path.join(folder, '.prerender');
+	const entry = (await readdir(code)).find((name) => name.startsWith('prerender-entry'));
+	if (!entry) throw new Error(`Astro has put no entry into ${code}.`);
+	return { key, entry: path.join(code, entry), assets: path.join(folder, '_astro') };
+}
+
+/** What a bundle is made of, and all that is made with it: all sources but tests, and the packages that are installed. */
+export async function madeOf(base: string): Promise<string> {
+	const sources = (await readdir(path.join(root, 'src'), { recursive: true, withFileTypes: true }))
+		.filter((entry) => entry.isFile() && !/\.(test|fixture)\.ts$/.test(entry.name))
+		.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+	const files = ['astro.config.mjs', 'package.json', 'package-lock.json', ...sources.sort()];
+	const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
+	return keyOf(base, process.version, ...files, ...texts);
+}
+
+async function make(folder: string, base: string, workshop: string): Promise<void> {
+	const { build } = await import('astro');
+	const outDir = path.join(workshop, 'astro');
+	const made = path.join(workshop, 'bundle');
+	process.env['NODE_ENV'] = 'production';
+	// What it would log, it throws, too.
+	await build({
+		...{ root, base: base || '/', outDir, publicDir: path.join(workshop, 'nothing') },
+		...{ cacheDir: path.join(workshop, 'cache'), logLevel: 'silent', integrations: [takingFrom(outDir, made)] },
+	});
+	await mkdir(bundles, { recursive: true });
+	// Where another build was faster, its bundle is the same.
+	await rename(made, folder).catch(async (error) => {
+		if (!existsSync(folder)) throw error;
+		await rm(made, { recursive: true });
+	});
+	await forgetOthers(folder);
+}
+
+/** Takes what Astro has bundled where it would begin to render pages, and leaves it none. */
+const takingFrom = (outDir: string, made: string): AstroIntegration => ({
+	name: 'laurels:bundle',
+	hooks: {
+		'astro:build:start': ({ setPrerenderer }) =>
+			setPrerenderer({
+				name: 'laurels:bundle',
+				setup: () => cp(outDir, made, { recursive: true }),
+				getStaticPaths: async () => [],
+				render: () => Promise.reject(new Error('There is no page to render.')),
+			}),
+	},
+});
+
+/** Forgets bundles that no build has used for a week. */
+async function forgetOthers(folder: string): Promise<void> {
+	for (const { name } of entriesIfAny(bundles)) {
+		const other = path.join(bundles, name);
+		if (other !== folder && (await stat(other)).mtimeMs < Date.now() - week) await rm(other, { recursive: true });
+	}
+}

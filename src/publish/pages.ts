@@ -1,0 +1,112 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type PathWithRoute, StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import type { Hub } from '../hub/hub.ts';
+import { handOver } from '../hub/read.ts';
+import { keyOf } from '../keys.ts';
+import { cacheKeysOf } from '../site/cache-keys.ts';
+import type { Site } from '../vocabulary/paths.ts';
+import type { Bundle } from './bundle.ts';
+import type { Store } from './store.ts';
+
+/** A page, or a file that Astro writes: its file in the site, and a key that is new when anything on it is. */
+export interface SitePage {
+	file: string;
+	key: string;
+	/** Its bytes; nothing where it has nothing to show, and is not to be written. */
+	render: () => Promise<Buffer | undefined>;
+}
+
+/** All pages of a hub, ready to be rendered. `own` is what its owner put into public/, by name. */
+export async function allPagesOf(
+	{ entry, key }: Bundle,
+	hub: Hub,
+	site: Site,
+	own: readonly string[],
+): Promise<SitePage[]> {
+	handOver(() => hub, { site, published: true, own });
+	const { whole } = cacheKeysOf(hub);
+	const { app }: { app: App } = await import(pathToFileURL(entry).href);
+	// What pages say of their hub is what it is now: their code is kept, not their paths.
+	app.routeCache.clearAll();
+	// Styles and scripts are linked by pages themselves, so Astro has none to add.
+	app.setInternals({ pagesByKeys: new Map() });
+	app.setOptions({ settings: { scripts: [] }, logger: app.logger });
+	const found = new Map<string, SitePage>();
+	for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
+		const file = fileOf(pathname, route);
+		if (found.has(file)) continue;
+		found.set(file, {
+			file,
+			key: keyOf('page', key, site.origin, file, cacheKey ?? whole, ...own),
+			async render() {
+				const address = new URL(
+					`${site.base}${pathname}${route.type === 'page' ? '/' : ''}`.replace(/\/+/g, '/'),
+					site.origin,
+				);
+				const response = await app.render(new Request(address), { routeData: route });
+				return response.body ? Buffer.from(await response.arrayBuffer()) : undefined;
+			},
+		});
+	}
+	return [...found.values()];
+}
+
+/** What this build needs of the app that Astro puts into a bundle. */
+interface App extends StaticPathsApp {
+	logger: unknown;
+	routeCache: { clearAll: () => void } & NonNullable<StaticPathsApp['routeCache']>;
+	setInternals: (internals: { pagesByKeys: Map<string, unknown> }) => void;
+	setOptions: (options: { settings: { scripts: never[] }; logger: unknown }) => void;
+	render: (request: Request, options: { routeData: PathWithRoute['route'] }) => Promise<Response>;
+}
+
+/** The file of a page as static hosts want it: a folder with an index, but for the page that says that there is none. */
+function fileOf(pathname: string, { type }: PathWithRoute['route']): string {
+	const file = pathname.replace(/^\/|\/$/g, '');
+	if (type !== 'page') return file;
+	return file === '404' ? '404.html' : path.join(file, 'index.html');
+}
+
+/** How many pages are rendered at once: some wait for pictures. */
+const atOnce = 8;
+
+/** Pages to be written into the folder of a site. */
+interface Writing {
+	bundle: Bundle;
+	hub: Hub;
+	site: Site;
+	own: readonly string[];
+	folder: string;
+	store: Store;
+	say: (step: string) => void;
+}
+
+/** Puts all pages into the folder of a site, with what browsers need of their code. Returns the keys of all, by file. */
+export async function writePages({
+	bundle,
+	hub,
+	site,
+	own,
+	folder,
+	store,
+	say,
+}: Writing): Promise<Map<string, string>> {
+	const pages = await allPagesOf(bundle, hub, site, own);
+	await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
+	const waiting = pages.filter(({ key, file }) => !store.put(key, path.join(folder, file))).reverse();
+	say(`Pages: ${waiting.length} of ${pages.length} are new`);
+	async function work(): Promise<void> {
+		for (let page = waiting.pop(); page; page = waiting.pop()) {
+			const bytes = await page.render();
+			if (!bytes) continue;
+			const file = path.join(folder, page.file);
+			await mkdir(path.dirname(file), { recursive: true });
+			await writeFile(file, bytes);
+			store.keep(page.key, bytes);
+		}
+	}
+	await Promise.all(Array.from({ length: atOnce }, work));
+	return new Map(pages.map(({ file, key }) => [file, key]));
+}

@@ -1,0 +1,116 @@
+import {
+	type Hub,
+	isEvent,
+	isOver,
+	type List,
+	nextDay,
+	type Person,
+	type Recognition,
+	type Tag,
+	timeShown,
+	type Work,
+	yearOf,
+} from '../hub/hub.ts';
+import { othersToMeet } from '../hub/meet.ts';
+import type { Day } from '../hub/time/days.ts';
+import { keyOf } from '../keys.ts';
+
+/** What links to others of its kind, and they back to it. */
+type Linked = Person | List | Tag | Recognition | Work;
+
+/**
+ * Cache keys, as Astro calls them: while the key of a page is the same, so is the page, and it need not be rendered. A key
+ * may be new where the page is not; the other way round the site would be wrong.
+ */
+export interface CacheKeys {
+	/** Of whatever shows more than a few: anything that is public is in it. */
+	whole: string;
+	person: (person: Person) => string;
+	recognition: (recognition: Recognition) => string;
+	work: (work: Work) => string;
+	/** Of a page that leads on to where something is now. */
+	moved: (to: { id: string; name?: string; title?: string; label?: string }) => string;
+}
+
+const known = new WeakMap<Hub, CacheKeys>();
+
+/** The keys of a hub. */
+export function cacheKeysOf(hub: Hub): CacheKeys {
+	const keys = known.get(hub) ?? make(hub);
+	known.set(hub, keys);
+	return keys;
+}
+
+function make(hub: Hub): CacheKeys {
+	const { people, lists, tags, recognitions, works, featured, pages, pictures, today, words: _, ...said } = hub;
+	const near = describing(hub);
+	const isThere = [
+		recognitions.some(({ kind }) => kind === 'introduction'),
+		works.length > 0,
+		people.some(({ feed }) => feed),
+	];
+	/** What all pages share: names at the top, links at the foot, the look. */
+	const frame = keyOf(JSON.stringify([said, isThere, pages.map(({ id, title }) => [id, title])], unplaced));
+	const at = (one: Linked, others: readonly (Linked | undefined)[] = []): string =>
+		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
+	const place = new Map(recognitions.map((one, index) => [one, index]));
+	return {
+		whole: keyOf(
+			frame,
+			JSON.stringify([today, pages, pictures, featured.map(({ id }) => id)], unplaced),
+			...[people, lists, tags, recognitions, works].flatMap((all) => [
+				String(all.length),
+				...all.map((one) => near(one, 0)),
+			]),
+		),
+		person: (person) => at(person, othersToMeet(hub, person)),
+		recognition: (recognition) => {
+			const index = place.get(recognition) ?? 0;
+			return at(recognition, [recognitions[index - 1], recognitions[index + 1]]);
+		},
+		work: (work) =>
+			at(
+				work,
+				recognitions.filter((recognition) => recognition.work === work),
+			),
+		moved: ({ id, name, title, label }) => keyOf(frame, id, name ?? title ?? label ?? ''),
+	};
+}
+
+/** Where the bytes of a picture lie is not shown, and their digest says which they are. */
+const unplaced = (key: string, value: unknown): unknown => (key === 'path' ? undefined : value);
+
+/** What is said of an event on a day: when it is next, whether it is over, and whether that is this year. */
+const timeOf = (one: Linked, today: Day): string =>
+	'type' in one && isEvent(one)
+		? JSON.stringify([nextDay(one, today), isOver(one, today), timeShown(one, today), yearOf(today)])
+		: '';
+
+/**
+ * Describes things with those that are so many steps away, as a digest: of each what it says itself, and the ids of what it
+ * is linked with. Nobody steps through a list or a topic to all who are in it.
+ */
+function describing({ people, lists, tags, recognitions, works, today }: Hub) {
+	const groups = new Set<unknown>([...lists, ...tags]);
+	const linked = new Set<unknown>([...people, ...groups, ...recognitions, ...works]);
+	const described = new Map<Linked, string[]>();
+	const near = (one: Linked, steps: number): string => {
+		const levels = described.get(one) ?? [];
+		described.set(one, levels);
+		const level = groups.has(one) ? 0 : steps;
+		levels[level] ??= describe(one, level);
+		return levels[level];
+	};
+	return near;
+
+	function describe(one: Linked, steps: number): string {
+		const others: Linked[] = [];
+		const said = JSON.stringify(one, (key, value: unknown) => {
+			if (value === one || !linked.has(value))
+				return key === 'people' && groups.has(one) ? undefined : unplaced(key, value);
+			others.push(value as Linked);
+			return (value as Linked).id;
+		});
+		return keyOf(said, timeOf(one, today), ...(steps > 0 ? others.map((other) => near(other, steps - 1)) : []));
+	}
+}

@@ -1,0 +1,208 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentOf, photo } from '../src/content.fixture.ts';
+import { base, collectionOf, doors, fileOf, type Id, isRefused, put, type Written } from '../src/doors.fixture.ts';
+import { readEntry } from '../src/hub/content/entries.ts';
+import { load } from '../src/hub/content/load.ts';
+import type { Hub } from '../src/hub/hub.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { addDays, type Day } from '../src/hub/time/days.ts';
+import { type Bundle, bundleFor, madeOf } from '../src/publish/bundle.ts';
+import { allPagesOf, type SitePage } from '../src/publish/pages.ts';
+import { workshopOf } from '../src/publish/workshop.ts';
+
+type Files = Record<Id, Written>;
+
+/** A small world in which everybody knows somebody. */
+const world = (): Files => ({
+	...base(),
+	'people/p': { fields: { ...base()['people/p']?.fields, consent: 'given' }, body: 'Story.' },
+	'people/c': {
+		fields: { name: 'Cy', consent: 'given', headline: 'Bakes', tags: ['Tea', 'Bread'], lists: ['l'] },
+		body: 'See [[Pia]].',
+	},
+	'people/d': { fields: { name: 'Dee', reason: 'for tea', tags: ['Tea'], formerly: ['dora'] }, body: '' },
+	'people/f': { fields: { name: 'Fay', reason: 'for nets', location: 'Oslo', tags: ['Nets'] }, body: '' },
+	'lists/m': { fields: { title: 'Makers' }, body: '' },
+	'recognitions/2026-10-03-i': { fields: { kind: 'introduction', people: ['c', 'd'], reason: 'both bake' }, body: '' },
+	'recognitions/2026-10-04-v': {
+		fields: { kind: 'thanks', people: ['f'], by: 'd', reason: 'for knots' },
+		body: 'Tied.',
+	},
+	'works/g': {
+		fields: { type: 'event', title: 'Fair', url: 'https://g.test/', people: ['c'], start: '2026-11-28T10:00Z' },
+		body: '',
+	},
+});
+const today = '2026-11-20' as Day;
+const site = { origin: 'https://hub.test', base: '/x' };
+
+let bundle: Bundle;
+const workshop = workshopOf('/cache-keys');
+beforeAll(async () => {
+	bundle = await bundleFor(site.base, workshop, await madeOf(site.base));
+}, 120_000);
+afterAll(() => rm(workshop, { recursive: true, force: true }));
+
+/** The public hub of such files; none where they can't be published. */
+async function hubOf(files: Files, day = today): Promise<Hub | undefined> {
+	const texts = Object.entries(files).map(([id, one]) => [
+		id === 'hub/hub' ? 'hub.md' : `${id}.md`,
+		fileOf(id as Id, one).text,
+	]);
+	const loaded = await load(
+		await contentOf({ ...Object.fromEntries(texts), 'people/p.jpg': await face, 'x.svg': drawing }),
+	);
+	return loaded.mistakes.length > 0 ? undefined : publicHub(loaded, day);
+}
+const face = photo(60, 75);
+const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
+
+const pagesOf = (hub: Hub): Promise<SitePage[]> => allPagesOf(bundle, hub, site, []);
+
+/** Every page that was seen, by its key. */
+const seen = new Map<string, string>();
+
+/** Pages of a hub that are not what a page of the same key was. */
+async function stale(hub: Hub, keyOf = ({ key }: SitePage) => key): Promise<string[]> {
+	const wrong: string[] = [];
+	for (const page of await pagesOf(hub)) {
+		const html = (await page.render())?.toString('utf8') ?? '';
+		const before = seen.get(keyOf(page)) ?? html;
+		if (before !== html) wrong.push(page.file);
+		seen.set(keyOf(page), before);
+	}
+	return wrong;
+}
+
+/** What a field may say. */
+const words: unknown[] = [
+	...['Zed says', 'https://zed.test/', 'zed', '@zed@kit.example', 'zed@kit.example', '2026-03-04', '2026-10-02'],
+	...['2027-01-01T10:00Z', '#345678', 'de', 'Europe/Oslo', 'given', 'declined', 'weekly', 'b', 'm', 'quote', 'book'],
+	...[
+		'shout-out',
+		'article',
+		'e',
+		'netlify',
+		'zedwords',
+		'name',
+		'ink',
+		'tall',
+		'atom',
+		'en-GB',
+		'c',
+		'10% 20%',
+		'x.svg',
+		'{link} {owner}',
+		true,
+		false,
+		7,
+	],
+	...[['b'], ['m'], [], { name: 'Zed' }, { text: 'Zed' }, { title: 'Zed', url: 'https://zed.test/' }],
+	...[{ mastodon: 'https://zed.test/1' }, { by: 'plausible', at: 'https://zed.test' }, [{ person: 'b', role: 'Zed' }]],
+];
+
+/** All fields, but for the many that are alike: most words of the hub, and most networks. */
+const fields = doors.filter(({ place }, at) => !/^words\.|handles\./.test(place) || at % 23 === 0);
+
+/** Files in which a field says something else, as often as it can. */
+function* changes(files: Files, id: Id, place: string): Generator<Files> {
+	for (const said of words) {
+		const one = structuredClone(files[id] as Written);
+		put(one, place, said as string);
+		if (JSON.stringify(one) !== JSON.stringify(files[id]) && !isRefused(readEntry(fileOf(id, one)).findings))
+			yield { ...files, [id]: one };
+	}
+}
+
+/** Fields that need more beside them than a value. */
+const notAlone =
+	/^(hub (words|editor|forget|networks|owner\.(photo|handles|links)|logo|footer|counting)|people (notSame|photo|organization|handles)|recognitions (date|agreed)|works image)\b/;
+
+test(
+	'whatever field of whatever file is changed, a page with the same key is the same',
+	{ timeout: 900_000 },
+	async () => {
+		expect(await stale((await hubOf(world())) as Hub)).toEqual([]);
+		const wrong: string[] = [];
+		const untried: string[] = [];
+		for (const { id, place } of fields) {
+			let hub: Hub | undefined;
+			for (const files of changes(world(), id, place)) {
+				hub = await hubOf(files);
+				if (hub) break;
+			}
+			if (hub) for (const file of await stale(hub)) wrong.push(`${id} ${place}: ${file}`);
+			else if (!notAlone.test(`${collectionOf(id)} ${place}`)) untried.push(`${collectionOf(id)} ${place}`);
+		}
+		expect(wrong).toEqual([]);
+		expect(untried).toEqual([]);
+	},
+);
+
+test('a change is a new key for the pages that show it, and for no others', async () => {
+	const before = new Map((await pagesOf((await hubOf(world())) as Hub)).map(({ file, key }) => [file, key]));
+	const files = world();
+	(files['people/c'] as Written).fields['headline'] = 'Bakes bread';
+	const hub = (await hubOf(files)) as Hub;
+	const fresh = (await pagesOf(hub)).filter(({ file, key }) => before.get(file) !== key).map(({ file }) => file);
+	expect(fresh).toContain('people/c/index.html');
+	expect(fresh).toContain('index.html');
+	expect(fresh).not.toContain('recognitions/2026-11-02-q/index.html');
+	// Were its key the one it had, it would be found.
+	expect(await stale(hub, ({ file, key }) => before.get(file) ?? key)).toContain('people/c/index.html');
+});
+
+/** A hub in which more than one thing is another: what is there, who may be seen, which day it is. */
+function shaken(random: () => number): { files: Files; day: Day } {
+	let files = world();
+	const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T;
+	const ids = () => Object.keys(files) as Id[];
+	const shakes = [
+		() => {
+			const { id, place } = one(fields);
+			if (files[id]) files = one([files, ...changes(files, id, place)]);
+		},
+		() => {
+			const { [one(ids().filter((id) => id !== 'hub/hub'))]: _, ...others } = files;
+			files = others as Files;
+		},
+		() => {
+			(files[one(ids())] as Written).fields['draft'] = true;
+		},
+		() => {
+			(files[one(ids().filter((id) => id.startsWith('people/')))] as Written).fields['consent'] = 'declined';
+		},
+		() => {
+			const people = one([['p'], ['c', 'f'], ['b', 'd', 'p']]);
+			files['recognitions/2026-11-05-n'] = {
+				fields: { kind: 'thanks', people, reason: 'for more', by: 'c' },
+				body: 'New.',
+			};
+		},
+		() => {
+			files['people/a'] = { fields: { name: 'Abe', reason: 'for it', tags: ['Tea'], lists: ['m'] }, body: '' };
+		},
+	];
+	for (let turn = 0; turn < 3; turn++) one(shakes)();
+	return { files, day: addDays(today, one([0, 0, 0, 1, 7, 9, 400])) };
+}
+
+test('nor when several things change at once, and days pass', { timeout: 600_000 }, async () => {
+	let seed = 20_261_120;
+	const random = () => {
+		seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
+		return seed / 2 ** 31;
+	};
+	const wrong: string[] = [];
+	let published = 0;
+	for (let turn = 0; turn < 80; turn++) {
+		const { files, day } = shaken(random);
+		const hub = await hubOf(files, day);
+		if (!hub) continue;
+		published++;
+		for (const file of await stale(hub)) wrong.push(`${turn}: ${file}`);
+	}
+	expect(wrong).toEqual([]);
+	expect(published).toBeGreaterThan(30);
+});
