@@ -27,9 +27,8 @@ function sourceOf(photo: Photo): Promise<Source> {
 async function opened(photo: Photo): Promise<Source> {
 	const isLarge = photo.width * photo.height > largest.width * largest.height;
 	const picture = open(photo);
-	const { data, info } = await (isLarge
-		? picture.resize({ ...largest, fit: 'outside', withoutEnlargement: true })
-		: picture
+	const { data, info } = await (
+		isLarge ? picture.resize({ ...largest, fit: 'outside', withoutEnlargement: true }) : picture
 	)
 		.removeAlpha()
 		.raw()
