@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { designs } from '../src/cards/designs/index.ts';
+import { drawCard } from '../src/cards/designs/index.ts';
 import { boxAt, type Element, element } from '../src/cards/elements.ts';
 import { type Palette, paletteFor } from '../src/cards/palette.ts';
 import type { PlacedPortrait } from '../src/cards/portrait.ts';
@@ -95,7 +95,7 @@ export async function layOut(card: Card): Promise<Sheet> {
 	const format = formatOf(card.format);
 	const palette = await paletteFor(card.accent, card.style);
 	const type = await typeFor(drawnWords(words));
-	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
+	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const portrait = portraits[0] as PlacedPortrait;
 	return { card, format, palette, fonts: type.fonts, elements, portrait, photo: portrait.of.photo as Photo };
 }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { designs } from '../src/cards/designs/index.ts';
+import { designIds } from '../src/cards/designs/index.ts';
 import { renderCard } from '../src/cards/render.ts';
 import { samplesFor } from '../src/cards/samples.ts';
 import { allCards, type CardWords } from '../src/cards/words.ts';
@@ -15,7 +15,6 @@ import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { formatIds, styleIds } from '../src/vocabulary/card-formats.ts';
 
-const designIds = Object.keys(designs);
 const help = `npm run card -- <id>    writes the share card of a person, recognition, work or list, or of the hub
 
   --design  ${designIds.join(', ')}: the one that its words are for, unless you say; others are for people

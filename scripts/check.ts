@@ -5,6 +5,7 @@ import { reportFindings } from '../src/commands/findings.ts';
 import { declinedFindings } from '../src/desk/change/files/named.ts';
 import { adviceFor } from '../src/desk/check/advice.ts';
 import { checkLinks } from '../src/desk/check/files/check-links.ts';
+import { contactFindings } from '../src/desk/files/contact-link.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { readKnown } from '../src/desk/files/content-unopened.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
@@ -39,6 +40,7 @@ const day = todayOf(loaded);
 const { mistakes, doubts, hub } = await findingsFor(loaded, day);
 const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined');
 const advice = hub && mistakes.length === 0 ? adviceFor(hub, loaded) : [];
+const contact = loaded.hub ? await contactFindings(folder, loaded.hub.data) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
 const live =
@@ -49,7 +51,7 @@ const findings = [
 	...mistakes,
 	...doubts,
 	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
-	...inOrder([...advice, ...(links?.findings ?? [])]),
+	...inOrder([...advice, ...contact, ...(links?.findings ?? [])]),
 	...(live?.findings ?? []),
 ];
 const waits = waitsInWords(waitsIn(loaded));

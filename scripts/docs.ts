@@ -1,10 +1,11 @@
-/** `npm run docs`: writes what is made of the schemas (schemas/) and the parts of the guide that are made, with `--walk` what its commands say, of all pages or of those that are named; the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
+/** `npm run docs`: writes what is made of the schemas (schemas/, .pages.yml) and the parts of the guide that are made, with `--walk` what its commands say, of all pages or of those that are named; the list of the example's files (`--example`) and of Laurels' own (`--files`). `--check` only compares. */
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksIn, marksText, withMarks } from '../src/desk/update/marks.ts';
+import { pagesFile } from '../src/editor/pages-cms.ts';
 import { fieldTable } from '../src/guide/fields.ts';
 import { parts } from '../src/guide/made.ts';
 import { asKept, partsIn, withParts } from '../src/guide/page.ts';
@@ -20,6 +21,7 @@ const stale: string[] = [];
 
 for (const name of collectionNames)
 	await put(`schemas/${collections[name].one}.schema.json`, `${JSON.stringify(jsonSchema(name), null, '\t')}\n`);
+await put('.pages.yml', pagesFile());
 await put(
 	'docs/fields.md',
 	`# Every field\n\nWhat you can write at the top of each file, between the two lines of \`---\`. A star marks what must be there.\n\n${collectionNames.map((name) => fieldTable(name)).join('\n\n')}\n`,

@@ -12,6 +12,8 @@ import { type Dev, startDev } from './dev.ts';
 import { serve } from './serve.ts';
 
 let content: string;
+/** What the editor of the machine was asked to open. */
+let opened: string;
 let dev: Dev;
 let browser: Browser;
 let context: BrowserContext;
@@ -46,7 +48,10 @@ const becomes = (file: string, wanted: string) =>
 beforeAll(async () => {
 	content = await someFolder();
 	await cp(exampleContent, content, { recursive: true });
-	[dev, browser] = await Promise.all([startDev(content), openBrowser()]);
+	opened = path.join(await someFolder(), 'opened.txt');
+	const editor = path.join(path.dirname(opened), 'editor');
+	await writeFile(editor, `#!/bin/sh\necho "$@" >> '${opened}'\n`, { mode: 0o755 });
+	[dev, browser] = await Promise.all([startDev(content, { LAUNCH_EDITOR: editor }), openBrowser()]);
 	// Sveltia shows a field once it is in sight.
 	context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 6000 } });
 });
@@ -188,7 +193,7 @@ test.for<[string, string, Record<string, string>, number]>([
 	await expect(read('people/ada.md')).rejects.toThrow();
 });
 
-test('while somebody writes, a page leads to its form, and to a laurel for whom it shows', async () => {
+test('while somebody writes, a page leads to its form and file, and to a laurel for whom it shows', async () => {
 	const page = await context.newPage();
 	await page.goto(`${dev.address()}${paths.person('iris-castellanos')}`, { waitUntil: 'domcontentloaded' });
 	const desk = page.getByRole('navigation', { name: 'Desk' });
@@ -196,12 +201,75 @@ test('while somebody writes, a page leads to its form, and to a laurel for whom 
 		.poll(() => desk.getByRole('link').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash)))
 		.toEqual([
 			'#/collections/people/entries/iris-castellanos',
+			'',
 			'#/collections/recognitions/new?people=iris-castellanos',
 			'#/collections/people/new',
 		]);
+	await desk.getByRole('link', { name: 'Open the file' }).click();
+	await expect
+		.poll(() => readFile(opened, 'utf8').catch(() => ''))
+		.toContain(path.join(content, 'people/iris-castellanos.md'));
 	await page.keyboard.press('.');
 	await expect.poll(() => desk.isVisible()).toBe(false);
 	await page.close();
+});
+
+test('it tells drafts, what waits and doubts, and leads to each, wide and narrow, with keys alone', async () => {
+	await writeFile(path.join(content, 'people/zed.md'), `${someone('Zed', 'draft: true')}\nSee [[nobody at all]].\n`);
+	for (const width of [390, 1280]) {
+		const narrow = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: 'dark' });
+		const page = await narrow.newPage();
+		await page.goto(`${dev.address()}${paths.person('iris-castellanos')}`);
+		const desk = page.getByRole('navigation', { name: 'Desk' });
+		const sum = desk.getByRole('button', { name: /drafts, \d+ wait, \d+ doubts?$/ });
+		await sum.focus();
+		const before = await page.evaluate(() => scrollY);
+		await page.keyboard.press('Enter');
+		const list = page.getByRole('region', { name: 'What there is to do' });
+		await expect
+			.poll(() => list.getByRole('heading').allInnerTexts())
+			.toEqual([
+				expect.stringMatching(/^Drafts \(\d+\)$/),
+				expect.stringMatching(/^Waits \(\d+\)$/),
+				expect.stringMatching(/^Doubts, which stop nothing \(\d+\)$/),
+			]);
+		const draft = list.getByRole('listitem').filter({ hasText: 'people/zed.md:1' });
+		expect(await draft.getByRole('link', { name: 'Zed' }).getAttribute('href')).toBe('/people/zed/');
+		expect(await draft.getByRole('link', { name: 'Edit' }).getAttribute('href')).toContain('/people/entries/zed');
+		expect(await list.textContent()).toContain('[[nobody at all]] names nothing that is here');
+		expect(await page.evaluate(() => [scrollY, document.documentElement.scrollWidth <= innerWidth])).toEqual([
+			before,
+			true,
+		]);
+		await page.keyboard.press('Escape');
+		expect([await list.isVisible(), await sum.evaluate((one) => one.matches(':focus'))]).toEqual([false, true]);
+		// At the end of the page it stands below everything.
+		const [end, bar] = await page.evaluate(() => {
+			scrollTo(0, document.body.scrollHeight);
+			const bottomOf = (one: Element | null | undefined) => one?.getBoundingClientRect();
+			return [
+				bottomOf(document.querySelector('footer'))?.bottom,
+				bottomOf(document.querySelector('laurels-desk'))?.top,
+			];
+		});
+		expect(bar).toBeGreaterThan((end ?? Number.NaN) - 1);
+		await narrow.close();
+	}
+});
+
+test('no other page, and no other file, is opened in the editor of this machine', async () => {
+	const inside = path.join(content, 'people/zed.md');
+	for (const [file, headers, status] of [
+		[inside, {}, 200],
+		[inside, { 'sec-fetch-site': 'cross-site' }, 403],
+		[path.join(content, '../other.md'), {}, 403],
+		['/etc/hosts', {}, 403],
+	] as const) {
+		const answer = await fetch(`${dev.address()}/__open-in-editor?${new URLSearchParams({ file })}`, { headers });
+		expect([file, answer.status]).toEqual([file, status]);
+	}
+	const asked = await fetch(`${dev.address()}/`, { headers: { 'laurels-desk': 'yes' } });
+	expect(asked.status).toBe(403);
 });
 
 test('a published site has no editor, unless its hub says so, and never leads to the desk', async () => {

@@ -53,8 +53,11 @@ describe.runIf(isSame)('looks as when it was last looked at:', () => {
 			viewport: { width, height },
 			reducedMotion: 'reduce',
 			colorScheme: name.endsWith('dark') ? 'dark' : 'light',
+			bypassCSP: true,
 		});
 		await page.goto(server.origin + base + address);
+		// Code is set in whatever a machine has for it.
+		await page.addStyleTag({ content: 'code { font-family: var(--text) !important }' });
 		await page.evaluate(async () => {
 			await document.fonts.ready;
 			const isSeen = (image: Element) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight;

@@ -76,7 +76,10 @@ interface Ink {
 async function onCard(text: string, voice: Voice): Promise<Ink> {
 	const type = await typeFor(text);
 	const palette = { ...(await paletteFor('#1c7a50', 'paper')), name: '#000' };
-	const { blocks } = setBlocks([{ text, voice, size, colour: 'name', leading: 2 }], canvas.width - 120, type);
+	const { blocks } = setBlocks([{ text, voice, size, colour: 'name', leading: 2 }], canvas.width - 120, {
+		type,
+		direction: 'ltr',
+	});
 	expect(blocks[0]?.lines).toEqual([[{ text }]]);
 	return drawn(drawBlocks(blocks, { x: 60, y: 120 }, type, palette), type.fonts);
 }

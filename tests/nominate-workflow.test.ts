@@ -98,19 +98,27 @@ async function nominated(words: Partial<Record<keyof typeof asked, string>>, num
 	return { drafted, gh: readFileSync(path.join(temp, 'gh.txt'), 'utf8') };
 }
 
-test('offers drafts once, with their card, and answers in the issue', { timeout: 120_000 }, async () => {
-	const { drafted, gh } = await nominated({}, '7');
-	expect(drafted).toBe('yes');
-	expect(gh.match(/^create$/gm)).toHaveLength(1);
-	expect(gh.match(/^comment$/gm)).toHaveLength(2);
-	const changed = gitIn(origin)('diff', '--name-only', 'main', 'nomination-7').trim().split('\n');
-	expect(changed).toEqual([
-		'content/people/ada-lovelace.md',
-		expect.stringMatching(/^content\/recognitions\/.*-the-first-program\.md$/),
-	]);
-	expect(readFileSync(path.join(temp, 'nomination/card.png')).subarray(1, 4).toString()).toBe('PNG');
-	expect(JSON.parse(readFileSync(path.join(temp, 'nomination/check.json'), 'utf8'))).toBeTruthy();
-});
+test(
+	'offers drafts once, showing their card, which is merged into nothing, and answers in the issue',
+	{ timeout: 120_000 },
+	async () => {
+		const { drafted, gh } = await nominated({}, '7');
+		expect(drafted).toBe('yes');
+		expect(gh.match(/^create$/gm)).toHaveLength(1);
+		expect(gh.match(/^comment$/gm)).toHaveLength(2);
+		const changed = gitIn(origin)('diff', '--name-only', 'main', 'nomination-7').trim().split('\n');
+		expect(changed).toEqual([
+			'content/people/ada-lovelace.md',
+			expect.stringMatching(/^content\/recognitions\/.*-the-first-program\.md$/),
+		]);
+		const [, shown = ''] =
+			/!\[The card\]\(https:\/\/github\.test\/kim\/laurels\/raw\/(\w{40})\/card\.png\)/.exec(gh) ?? [];
+		const drawn = spawnSync('git', ['show', `${shown}:card.png`], { cwd: origin }).stdout;
+		expect(drawn.equals(readFileSync(path.join(temp, 'nomination/card.png')))).toBe(true);
+		expect([drawn.subarray(1, 4).toString(), drawn.length > 10_000]).toEqual(['PNG', true]);
+		expect(JSON.parse(readFileSync(path.join(temp, 'nomination/check.json'), 'utf8'))).toBeTruthy();
+	},
+);
 
 test('answers with what is wrong, and offers nothing', { timeout: 120_000 }, async () => {
 	const { drafted, gh } = await nominated({ name: '$(touch pwned) `touch pwned`', url: 'javascript:x' }, '8');

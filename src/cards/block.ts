@@ -1,4 +1,3 @@
-import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import type { Type } from '../letters/type.ts';
 import type { Palette } from './palette.ts';
@@ -16,12 +15,20 @@ export interface Block {
 	leading?: number;
 }
 
+/** By which a card is set: its fonts, and from where it is read. */
+export interface Reading {
+	type: Type;
+	direction: 'ltr' | 'rtl';
+}
+
 /** A block broken into lines that fit their width; what is drawn is exactly this. */
 export interface SetBlock extends Block {
 	/** What stands on each line. */
 	lines: Words[][];
 	/** How far from the left each line begins, in pixels. */
 	indents: number[];
+	/** Whether its names follow each other to the left. */
+	turned: boolean;
 	lineHeight: number;
 	/** How many of its words had to be cut between letters. */
 	cuts: number;
@@ -38,27 +45,23 @@ export interface Words {
 /** The leaf between two names and the air around it, in em. */
 export const apart = 0.74;
 
-/** Whether a block is read from the right. */
-export const isFromRight = ({ text }: Block): boolean => [text].flat().every((words) => directionOf(words) === 'rtl');
-
 /** How wide a line is, in pixels, with the leaves between its names. */
 export const widthOf = (line: readonly Words[], { voice, size }: Block, type: Type): number =>
 	line.reduce((sum, { text }, at) => sum + type.width(text, voice) + (at > 0 ? apart : 0), 0) * size;
 
-/** Where the words of a line begin, in pixels; names that are read from the right follow each other to the left. */
+/** Where the words of a line begin, in pixels. */
 export function placesOf(
 	line: readonly Words[],
 	indent: number,
-	block: Block,
+	block: Block & Pick<SetBlock, 'turned'>,
 	type: Type,
 ): (Words & { x: number; width: number })[] {
-	const isTurned = isFromRight(block);
 	let x = indent;
-	const placed = (isTurned ? line.toReversed() : line).map((words) => {
+	const placed = (block.turned ? line.toReversed() : line).map((words) => {
 		const from = x;
 		const width = type.width(words.text, block.voice) * block.size;
 		x += width + apart * block.size;
 		return { ...words, x: from, width };
 	});
-	return isTurned ? placed.reverse() : placed;
+	return block.turned ? placed.reverse() : placed;
 }

@@ -87,7 +87,10 @@ function partsOf(word: string, isName: boolean): Piece[] {
 /** Ends of the parts of a word, each with what is lost there. */
 type Ends = Map<number, number>;
 
-/** Between words of scripts without spaces, and between pictures: a number stays with what it counts. */
+/** Numbers and what leads to one: what they count stays with them. */
+const counting = /[\p{N}第一二三四五六七八九十百千万萬两兩几幾每]$/u;
+
+/** Between words of scripts without spaces, and between pictures. What follows a Japanese word in hiragana belongs to it. */
 function segmentEnds(word: string): Ends {
 	const ends: Ends = new Map();
 	let before = '';
@@ -95,11 +98,14 @@ function segmentEnds(word: string): Ends {
 		const sides = [lettersOf(before).at(-1) ?? '', lettersOf(segment)[0] ?? ''];
 		const pictures = sides.filter(isEmoji).length;
 		if (index > 0 && (pictures > 0 || sides.some((side) => unspaced.test(side) || unspacedSign.test(side))))
-			ends.set(index, pictures > 0 || /[\p{N}第]$/u.test(before) ? 1 : 0);
+			ends.set(index, pictures > 0 || counting.test(before) || follows(segment, before) ? 1 : 0);
 		before = segment;
 	}
 	return ends;
 }
+
+/** Whether a part of a Japanese text is what inflects or ends the word before it, or says its place in the sentence. */
+const follows = (part: string, before: string): boolean => /^\p{Script=Hiragana}/u.test(part) && /\p{L}$/u.test(before);
 
 /** Tibetan marks the end of a syllable. */
 const syllableEnds = (word: string): Ends =>
@@ -156,11 +162,15 @@ function lossBetween(words: readonly string[], at: number, isName: boolean): num
 		(/^(?:\p{N}+|\p{L})\.$/u.test(word) && /^\p{Lu}|^\p{L}\.$/u.test(next)) ||
 		(isCounted(word) && isNumber(next)) ||
 		(isSign(word) && !isEmoji(word)) ||
+		isLeaning(next) ||
 		/^[JS]r\.?$/u.test(next) ||
 		(isEmoji(next) && lettersOf(next).length === 1) ||
 		(isName && isLight(word, at > 0) && isLight(next, true));
 	return belongs ? 1 : 0;
 }
+
+/** Ukrainian and Russian words that lean on the one before: першого ж, якби. */
+const isLeaning = (word: string): boolean => /^(?:ж|же|б|би|бы|ли)$/u.test(word);
 
 /** Whether a word leads to the next; the first of a name is one itself, unless it is a particle. */
 const isLight = (word: string, isInName: boolean): boolean =>

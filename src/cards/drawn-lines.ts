@@ -3,7 +3,7 @@ import { emojiPicture } from '../letters/emoji.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import { emojiInk, type LinePart, outlineOf, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
-import { apart, isFromRight, placesOf, type SetBlock, type Words } from './block.ts';
+import { apart, placesOf, type SetBlock, type Words } from './block.ts';
 import { boxAt, drawing, type Element, element, path } from './elements.ts';
 import { baseOf, satoriBase } from './leading.ts';
 import type { Palette } from './palette.ts';
@@ -35,11 +35,10 @@ function drawLine(
 	type: Type,
 	palette: Palette,
 ): Element[] {
-	const { text: whole, voice, size } = block;
-	const isTurned = isFromRight(block);
+	const { text: whole, voice, size, turned } = block;
 	return placesOf(line, indent, block, type).flatMap(({ text, leaf, x, width }) => {
 		const direction = directionOf(typeof whole === 'string' ? whole : text);
-		const after = left + (isTurned ? x - apart * size : x + width);
+		const after = left + (turned ? x - apart * size : x + width);
 		return [
 			...type
 				.line(text, voice, direction)

@@ -9,7 +9,7 @@ const leastAir = 0.05;
 
 /** Lines as high as their voice and scripts ask for, and so high that no letter touches one above or below it. Pixels. */
 export function lineHeightOf(
-	block: Block,
+	block: Block & Pick<SetBlock, 'turned'>,
 	{ lines, indents }: Pick<SetBlock, 'lines' | 'indents'>,
 	type: Type,
 ): number {
@@ -45,7 +45,12 @@ const inkOf = (words: readonly Words[], { voice }: Block, { ink }: Type): Ink =>
 	mostInk(words.map(({ text }) => ink(text, voice)));
 
 /** Where the ink of a line is, in pixels from the left end of its block. */
-const boxesOf = (line: readonly Words[], indent: number, block: Block, type: Type): InkBox[] =>
+const boxesOf = (
+	line: readonly Words[],
+	indent: number,
+	block: Block & Pick<SetBlock, 'turned'>,
+	type: Type,
+): InkBox[] =>
 	placesOf(line, indent, block, type).flatMap(({ text, x }) =>
 		type.boxes(text, block.voice, directionOf(text)).map(({ left, right, above, below }) => ({
 			left: x + left * block.size,

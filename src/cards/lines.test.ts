@@ -5,13 +5,14 @@ import type { Voice } from '../letters/faces.ts';
 import { outlineOf } from '../letters/line.ts';
 import { type Type, typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
-import { type Block, placesOf, type SetBlock } from './block.ts';
+import { type Block, placesOf, type Reading, type SetBlock } from './block.ts';
 import { baseOf } from './leading.ts';
 import { roomFor, setBlocks } from './lines.ts';
 import { raster } from './raster.ts';
 
 const voices: Voice[] = ['name', 'label', 'cite'];
 const size = 100;
+const fromLeft = (type: Type): Reading => ({ type, direction: 'ltr' });
 const blockOf = (text: Block['text'], voice: Voice): Block => ({ text, voice, size, colour: 'text' });
 
 /** The outlines of a line, moved to their places; `y` is its base line. */
@@ -77,21 +78,21 @@ const texts = [...marked, ...Object.values(scriptWords).map((words) => `${words.
 test.for(texts.filter((text) => text.trim()))('lines of “%s” never touch', async (text) => {
 	const type = await typeFor(text);
 	for (const [width, voice, shown] of combined([250, 420, 700, 1000], voices, [text, text.split(' ')])) {
-		const { blocks, height } = setBlocks([blockOf(shown, voice)], width, type);
+		const { blocks, height } = setBlocks([blockOf(shown, voice)], width, fromLeft(type));
 		expect(
 			await touching(blocks, width, height, type),
 			`${voice} at ${width}: ${JSON.stringify(blocks[0]?.lines)}`,
 		).toBe(0);
 		const [{ lines, lineHeight, above = 0 }] = blocks as [SetBlock];
 		expect(height).toBe(above + lines.length * lineHeight);
-		expect(roomFor([blockOf(shown, voice)], width, type).height).toBeGreaterThanOrEqual(height);
+		expect(roomFor([blockOf(shown, voice)], width, fromLeft(type)).height).toBeGreaterThanOrEqual(height);
 	}
 });
 
 test('lines that touch nothing are as high as their voice asks for', async () => {
 	const heights = async (text: string, width: number) => {
 		const type = await typeFor(text);
-		return voices.map((voice) => setBlocks([blockOf(text, voice)], width, type).blocks[0]?.lineHeight);
+		return voices.map((voice) => setBlocks([blockOf(text, voice)], width, fromLeft(type)).blocks[0]?.lineHeight);
 	};
 	expect(await heights('Ada Bea Cleo', 250)).toEqual([100, 120, 116]);
 	// What is below the last line, and above the first, is in nobody's way; nor is what stands beside.
@@ -114,9 +115,9 @@ test.for(aboveOther)('“%s” never touches “%s” in the block below it', as
 	for (const other of voices)
 		for (const share of [0.3, 0.6, 1]) {
 			const label = { ...blockOf(below, other), size: size * share, above: 0 };
-			const { blocks, height } = setBlocks([blockOf(name, 'name'), label], 900, type);
+			const { blocks, height } = setBlocks([blockOf(name, 'name'), label], 900, fromLeft(type));
 			expect(await touching(blocks, 900, height, type), `${other} of ${share}`).toBe(0);
-			expect(roomFor([blockOf(name, 'name'), label], 900, type).height).toBe(height);
+			expect(roomFor([blockOf(name, 'name'), label], 900, fromLeft(type)).height).toBe(height);
 		}
 });
 
@@ -125,17 +126,20 @@ test('what is read from the right is flush there', async () => {
 	const type = await typeFor(`${arabic} Reem`);
 	const ends = ({ lines, indents }: SetBlock) =>
 		lines.map((line, at) => Math.round((indents[at] ?? 0) + type.width(line[0]?.text ?? '', 'cite') * size));
-	const [alone, latin] = setBlocks([blockOf(arabic, 'cite'), blockOf('Reem', 'cite')], 500, type).blocks;
-	expect(ends(alone as SetBlock)).toEqual((alone as SetBlock).lines.map(() => 500));
-	expect(ends(latin as SetBlock)).toEqual([500]);
-	const most = 'Reem Reem Reem Reem Reem Reem Reem';
-	const [among, ownSide] = setBlocks([blockOf(arabic, 'cite'), blockOf(most, 'cite')], 500, type).blocks;
+	const both = [blockOf(arabic, 'cite'), blockOf('Reem Reem Reem Reem Reem', 'cite')];
+	const turned: Reading = { type, direction: 'rtl' };
+	for (const block of setBlocks(both, 500, turned).blocks) expect(ends(block)).toEqual(block.lines.map(() => 500));
+	// On a card that is read from the left, only with the other lines of their text.
+	const [among, ownSide] = setBlocks(both, 500, fromLeft(type)).blocks;
 	expect(new Set(ends(among as SetBlock)).size).toBe(1);
 	expect(Math.min(...(among as SetBlock).indents)).toBe(0);
 	expect(new Set(ownSide?.indents)).toEqual(new Set([0]));
-	const [row] = setBlocks([blockOf(['ريم', 'آية'], 'name')], 900, type).blocks as [SetBlock];
-	const [first, second] = placesOf(row.lines[0] ?? [], row.indents[0] ?? 0, row, type);
-	expect(first?.x).toBeGreaterThan(second?.x ?? 900);
+	// Names follow each other as the card is read, in whatever letters they are.
+	for (const { type, direction } of [turned, fromLeft(turned.type)]) {
+		const [row] = setBlocks([blockOf(['ريم', 'Reem'], 'name')], 900, { type, direction }).blocks as [SetBlock];
+		const [first, second] = placesOf(row.lines[0] ?? [], row.indents[0] ?? 0, row, type);
+		expect(Math.sign((second?.x ?? 0) - (first?.x ?? 0))).toBe(direction === 'rtl' ? -1 : 1);
+	}
 });
 
 /** Texts, and the parts between which a line may end. */
@@ -172,7 +176,7 @@ test.for(broken)('lines of “%s” end where people would end them: %j', async 
 	const least = Math.max(...widths.slice(0, -1));
 	const found = new Set<number>();
 	for (const width of widths.filter((width) => width >= least)) {
-		const [block] = setBlocks([blockOf(text, 'cite')], width, type).blocks;
+		const [block] = setBlocks([blockOf(text, 'cite')], width, fromLeft(type)).blocks;
 		expect(block?.cuts).toBe(0);
 		for (const start of startsOf((block?.lines ?? []).map(([words]) => words?.text ?? ''))) found.add(start);
 	}

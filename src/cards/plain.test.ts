@@ -6,13 +6,13 @@ import { load } from '../hub/content/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
 import { type Format, formatIds, formatOf, styleIds } from '../vocabulary/card-formats.ts';
-import { designs } from './designs/index.ts';
+import { designIds, drawCard } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
 import { type Card, renderCard, shownIn } from './render.ts';
 import { samplesFor } from './samples.ts';
-import { type CardWords, type DesignId, drawnWords } from './words.ts';
+import { type CardWords, drawnWords } from './words.ts';
 
 /**
  * Cards are drawn in layers, cut to what is drawn and reduced to 256 colours. Here they are held against the plain way: satori
@@ -23,7 +23,7 @@ async function plainly({ words: said, format: formatId, style, accent }: Card): 
 	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
 	const type = await typeFor(drawnWords(said));
 	const words = shownIn(style, said);
-	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
+	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const pictures = await Promise.all(portraits.map((portrait) => leafOf(portrait, palette, format)));
 	const { width, height } = format;
 	const board = { display: 'flex', position: 'relative', width, height, fontVariantNumeric: 'lining-nums' };
@@ -59,7 +59,7 @@ const samplesOf = (id: string) =>
 	hub.people.filter((person) => person.id === id).flatMap((person) => samplesFor(person, hub));
 // Somebody with a photo and a script that runs to the left, and somebody without a photo.
 const [photographed, drawn] = [samplesOf('reem-al-khatib'), samplesOf('thordis-hallgrimsdottir')];
-const cases = combined(Object.keys(designs) as DesignId[], formatIds, styleIds).map(([design, format, style]) => {
+const cases = combined(designIds, formatIds, styleIds).map(([design, format, style]) => {
 	const people = [photographed, drawn][((formatIds.indexOf(format) >> 1) + styleIds.indexOf(style)) % 2];
 	const words = people?.find((words) => words.design === design) as CardWords;
 	return { design, subject: words.subject, card: { words, format, style, accent: hub.accent } };

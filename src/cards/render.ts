@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { typeFor } from '../letters/type.ts';
 import { type Format, type FormatId, formatOf, type StyleId } from '../vocabulary/card-formats.ts';
-import { designs } from './designs/index.ts';
+import { drawCard } from './designs/index.ts';
 import { boundsOf, type Element, element } from './elements.ts';
 import { numberOf, paletteFor, plainColours } from './palette.ts';
 import { pngOf } from './png.ts';
@@ -28,7 +28,7 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
 	const type = await typeFor(drawnWords(said));
 	const words = shownIn(style, wholeWords(said, type));
-	const { portraits, elements } = designs[words.design]({ words, format, type, palette });
+	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,
 		...(await portraitPixels(portrait, palette, format)),

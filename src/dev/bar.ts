@@ -1,73 +1,173 @@
-/** While somebody writes, every page is a way to the desk: to its own form, to a laurel for whom it shows, to a new person. */
-import { paths, subjectOf } from '../vocabulary/paths.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const here = location.pathname.slice(base.length);
-const desk = (place: string) => `${base}${paths.editor}#/collections/${place}`;
-
-/** The form of what this page is about; that of the hub where it is about all. */
-function formHere(): string {
-	const [kind = '', id] = (subjectOf(here) ?? '').split('/');
-	if (id && ['people', 'lists', 'recognitions', 'works'].includes(kind)) return desk(`${kind}/entries/${id}`);
-	return desk('_singletons/entries/hub');
-}
-
-/** Whoever is shown here is named in a new laurel. */
-function laurelHere(): string {
-	const [kind, id] = (subjectOf(here) ?? '').split('/');
-	return desk(`recognitions/new${kind === 'people' && id ? `?people=${id}` : ''}`);
-}
+/**
+ * While somebody writes, every page is a way to the desk: to its own form and file, to a laurel for whom it shows, to a new
+ * person; and it tells, in short, what else there is to do.
+ */
+import type { Desk, Matter } from './desk.ts';
 
 const look = `
+	:host { position: sticky; inset-block-end: 0; z-index: 10; display: block; padding: 0.5rem; pointer-events: none; direction: ltr; }
 	:host([hidden]) { display: none; }
-	:host { position: fixed; inset-block-end: 1rem; inset-inline-end: 1rem; z-index: 10; color-scheme: light dark; }
-	nav {
-		display: flex; gap: 0.2em; padding: 0.25em 0.35em; border-radius: 2em; font: 500 0.875rem/1.2 system-ui, sans-serif;
-		color: light-dark(#1d2a22, #eef3ee); background: light-dark(#fffd, #1c241fee);
-		border: 1px solid light-dark(#0002, #fff3); box-shadow: 0 2px 10px #0002;
+	* { box-sizing: border-box; margin: 0; }
+	nav, section {
+		inline-size: fit-content; max-inline-size: 100%; margin-inline-start: auto; pointer-events: auto;
+		font: 500 0.875rem/1.3 system-ui, sans-serif; text-align: start; overflow-wrap: anywhere;
+		color: var(--ink, CanvasText); background: var(--paper, Canvas);
+		border: 1px solid var(--edge, GrayText); border-radius: 1.3rem; box-shadow: 0 2px 12px #0003;
 	}
-	a, button {
-		padding: 0.45em 0.8em; border: 0; border-radius: 2em; font: inherit; color: inherit; background: none;
-		text-decoration: none; cursor: pointer;
+	nav { display: flex; flex-wrap: wrap; justify-content: end; padding: 0.2rem; }
+	nav a, nav button, .ways a { color: inherit; font: inherit; text-decoration: none; cursor: pointer; }
+	nav a, nav button { padding: 0.45em 0.75em; border: 0; border-radius: 1.1rem; background: none; white-space: nowrap; }
+	nav a:hover, nav button:hover, [aria-expanded='true'] { background: var(--line, ButtonFace); }
+	.sum::before {
+		content: ''; display: inline-block; inline-size: 0.55em; block-size: 0.55em; margin-inline-end: 0.45em;
+		border: 1.5px solid; border-radius: 1em;
 	}
-	a:hover, button:hover { background: light-dark(#0001, #fff2); }
-	:focus-visible { outline: 2px solid currentColor; outline-offset: -2px; }
+	.stops::before { border-color: transparent; background: light-dark(#b3261e, #ff8a80); }
+	:focus-visible { outline: 2px solid; outline-offset: -2px; }
+	section {
+		position: absolute; inset: auto 0.5rem 100% auto; inline-size: min(34rem, 100% - 1rem); max-block-size: min(70vh, 40rem);
+		padding: 0.3rem 1rem 0.9rem; overflow: auto; overscroll-behavior: contain;
+	}
+	h2 { margin-block: 0.8rem 0.1rem; font: 650 0.875rem/1.3 system-ui, sans-serif; }
+	ul { padding: 0; list-style: none; }
+	li { padding-block: 0.5rem; border-block-end: 1px solid var(--line, GrayText); font-weight: 400; }
+	li:last-child { border: 0; }
+	li > a { color: inherit; }
+	.ways { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--soft, GrayText); font-size: 0.8125rem; }
+	.ways a { padding-block: 0.25rem; text-decoration: underline; text-underline-offset: 0.2em; }
+	code { flex: 1 1 100%; font: 0.75rem/1.4 ui-monospace, monospace; }
+	[role='status']:empty { display: none; }
+	.short { display: none; }
+	@media (width < 44rem) {
+		.short { display: inline; }
+		.long { position: absolute; clip-path: inset(50%); inline-size: 1px; overflow: hidden; }
+		nav a, nav button { padding-inline: 0.6em; font-size: 0.8125rem; }
+	}
 	@media print { :host { display: none; } }
 `;
 
-const bar = document.createElement('laurels-desk');
-const shadow = bar.attachShadow({ mode: 'open' });
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(look);
-shadow.adoptedStyleSheets = [sheet];
-const nav = document.createElement('nav');
-nav.ariaLabel = 'Desk';
-const links = [
-	['Edit this', formHere()],
-	['New laurel', laurelHere()],
-	['New person', desk('people/new')],
-];
-for (const [words = '', href = ''] of links)
-	nav.append(Object.assign(document.createElement('a'), { href, textContent: words }));
-const hide = Object.assign(document.createElement('button'), {
-	type: 'button',
-	textContent: '×',
-	title: 'Hide (press . to show)',
-});
-hide.ariaLabel = 'Hide';
-nav.append(hide);
-shadow.append(nav);
+const mostShown = 100;
 
-const isHidden = () => sessionStorage.getItem('laurels-desk') === 'hidden';
-const show = (hidden: boolean) => {
-	sessionStorage.setItem('laurels-desk', hidden ? 'hidden' : 'shown');
-	bar.hidden = hidden;
-};
-bar.hidden = isHidden();
-hide.addEventListener('click', () => show(true));
-addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
-	const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-	if (key === '.' && !isTyping && !ctrlKey && !metaKey && !altKey) show(!bar.hidden);
-});
 // A page in a frame is looked at, not written in.
-if (window === top) document.body.append(bar);
+if (window === top) void open();
+
+async function open(): Promise<void> {
+	const desk = await deskHere();
+	if (!desk) return;
+	const bar = document.createElement('laurels-desk');
+	const shadow = bar.attachShadow({ mode: 'open' });
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(look);
+	shadow.adoptedStyleSheets = [sheet];
+	const said = make('p', { role: 'status' });
+	const list = listOf(desk, said);
+	const nav = make('nav', {}, [
+		make('a', { href: desk.edit }, ['Edit this']),
+		opening(desk.file, said, [make('span', { class: 'long' }, ['Open the file']), short('File')]),
+		make('a', { href: desk.laurel }, ['New laurel']),
+		make('a', { href: desk.person }, ['New person']),
+	]);
+	nav.ariaLabel = 'Desk';
+	if (desk.sum) nav.append(toggleOf(desk, list, shadow));
+	const hide = make('button', { type: 'button', title: 'Hide (press . to show)' }, ['×']);
+	hide.ariaLabel = 'Hide';
+	nav.append(hide);
+	shadow.append(said, nav, list);
+
+	const show = (isShown: boolean) => {
+		remember(isShown ? 'shown' : 'hidden');
+		bar.hidden = !isShown;
+	};
+	bar.hidden = remembered() === 'hidden';
+	hide.addEventListener('click', () => show(false));
+	addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+		const isTyping = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+		if (key === '.' && !isTyping && !ctrlKey && !metaKey && !altKey) show(bar.hidden === true);
+	});
+	// In the page and at its end, so that nothing stays below it, and what is jumped to stands above it.
+	document.documentElement.style.scrollPaddingBlockEnd = '5rem';
+	document.body.append(bar);
+}
+
+/** How the bar was left: it stays so, on other pages and when a save shows the page anew. */
+const remembered = () => sessionStorage.getItem('laurels-desk');
+const remember = (state: 'hidden' | 'shown' | 'open') => sessionStorage.setItem('laurels-desk', state);
+
+async function deskHere(): Promise<Desk | undefined> {
+	const response = await fetch(location.pathname, { headers: { 'laurels-desk': 'yes' } }).catch(() => undefined);
+	return response?.ok ? ((await response.json()) as Desk) : undefined;
+}
+
+/** The button that opens and closes what there is to do. */
+function toggleOf(desk: Desk, list: HTMLElement, shadow: ShadowRoot): HTMLElement {
+	const count = desk.groups.reduce((sum, { matters }) => sum + matters.length, 0);
+	const toggle = make('button', { type: 'button', class: desk.stops ? 'sum stops' : 'sum', 'aria-controls': list.id }, [
+		make('span', { class: 'long' }, [desk.sum]),
+		short(`${count}`),
+	]);
+	let isOpen = false;
+	const turn = (to: boolean) => {
+		isOpen = to;
+		list.hidden = !to;
+		toggle.ariaExpanded = `${to}`;
+	};
+	turn(remembered() === 'open');
+	const change = (to: boolean) => {
+		turn(to);
+		remember(to ? 'open' : 'shown');
+	};
+	toggle.addEventListener('click', () => change(!isOpen));
+	shadow.addEventListener('keydown', (event) => {
+		if ((event as KeyboardEvent).key !== 'Escape' || !isOpen) return;
+		change(false);
+		toggle.focus();
+	});
+	return toggle;
+}
+
+function listOf({ groups }: Desk, said: HTMLElement): HTMLElement {
+	const list = make('section', { id: 'todo' });
+	list.ariaLabel = 'What there is to do';
+	for (const { title, matters } of groups) {
+		const more = matters.length - mostShown;
+		list.append(
+			make('h2', {}, [`${title} (${matters.length})`]),
+			make('ul', {}, [
+				...matters.slice(0, mostShown).map((matter) => rowOf(matter, said)),
+				...(more > 0 ? [make('li', {}, [`and ${more} more, which npm run check tells`])] : []),
+			]),
+		);
+	}
+	return list;
+}
+
+const rowOf = ({ words, why, place, file, form, page }: Matter, said: HTMLElement): HTMLElement =>
+	make('li', {}, [
+		page ? make('a', { href: page }, [words]) : words,
+		...(why ? [make('p', {}, [why])] : []),
+		make('p', { class: 'ways' }, [
+			make('code', {}, [place]),
+			...(form ? [make('a', { href: form }, ['Edit'])] : []),
+			opening(file, said, ['Open the file']),
+		]),
+	]);
+
+/** A link that asks the machine's editor for a file, and stays on the page. */
+function opening(address: string, said: HTMLElement, words: (Node | string)[]): HTMLElement {
+	const link = make('a', { href: address }, words);
+	link.addEventListener('click', async (event) => {
+		event.preventDefault();
+		const response = await fetch(address).catch(() => undefined);
+		said.textContent = response?.ok ? '' : 'It could not be opened. Is npm run dev running, on this machine?';
+	});
+	return link;
+}
+
+const short = (words: string): HTMLElement => make('span', { class: 'short', 'aria-hidden': 'true' }, [words]);
+
+function make(name: string, attributes: Record<string, string>, inside: (Node | string)[] = []): HTMLElement {
+	const element = document.createElement(name);
+	for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+	element.append(...inside);
+	return element;
+}

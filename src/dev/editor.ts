@@ -12,6 +12,7 @@ import { paths } from '../vocabulary/paths.ts';
 import { replaceWhole } from '../whole.ts';
 import { typeOf } from './files.ts';
 import { lookAtFolder, looksOf } from './look.ts';
+import { isHere } from './open-file.ts';
 
 const types: Record<string, string> = {
 	js: 'text/javascript; charset=utf-8',
@@ -59,11 +60,11 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 	response.end(body);
 }
 
-/** The page of the editor asks, on this machine; no other page, which a browser says, and nobody else on the network. */
-const isOurs = ({ headers, socket }: IncomingMessage): boolean =>
+/** A page of ours asks, on this machine; no other page, which a browser says, and nobody else on the network. */
+export const isOurs = ({ headers, socket }: IncomingMessage): boolean =>
 	headers['sec-fetch-site'] === 'same-origin' &&
 	headers['sec-fetch-mode'] !== 'navigate' &&
-	/^(127\.|::1$|::ffff:127\.)/.test(socket.remoteAddress ?? '');
+	isHere(socket.remoteAddress);
 
 async function answerFiles(
 	asked: string,

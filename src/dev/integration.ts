@@ -10,6 +10,7 @@ import { openMemory } from '../hub/content/memory.ts';
 import { handOver } from '../hub/read.ts';
 import { today } from '../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
+import { type Findings, findingsFor } from '../publish/findings.ts';
 import { ownFiles } from '../publish/own-files.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
@@ -17,16 +18,19 @@ import { decodedAddress, type Site } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
-import { answerEditor } from './editor.ts';
+import { deskAt } from './desk.ts';
+import { answerEditor, isOurs } from './editor.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
 import { mistakesInWords, mistakesPage, news, policy } from './mistakes.ts';
 import { movedFrom, movingPage } from './moving.ts';
+import { isOpenedByOthers } from './open-file.ts';
 import { pagesInTurn, type Turns } from './turns.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
 
 const html = 'text/html; charset=utf-8';
+const text = 'text/plain; charset=utf-8';
 
 /** Astro starts again when this changes. It is no file: the address of the site is one line of hub.md. */
 const addressOfSite = path.join(root, 'content-has-another-address');
@@ -119,13 +123,20 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);
 	return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
 		const wanted = decodedAddress(request.url?.split('?')[0] ?? '').replace(site.base, '');
+		if (isOpenedByOthers(request, [root, folder.path]))
+			return send(403, text, 'Only files of yours are opened, by you.');
 		if (/^\/(@|__|node_modules|src)/.test(wanted)) return next();
 		const type = typeOf(wanted);
 		try {
 			if (await answerEditor(wanted, request, response, folder)) return;
 			const state = await content.now();
-			if (request.headers['laurels-again'])
-				return send(200, 'text/plain; charset=utf-8', mistakesInWords(state.loaded.mistakes));
+			if (request.headers['laurels-again']) return send(200, text, mistakesInWords(state.loaded.mistakes));
+			if (request.headers['laurels-desk']) {
+				if (!isOurs(request))
+					return send(403, text, 'Only whoever writes is told, on the machine where the files are.');
+				const desk = deskAt(wanted, { ...state, hub: hubOf(state), findings: await findingsOf(state) }, folder, site);
+				return send(200, 'application/json', JSON.stringify(desk));
+			}
 			const address = movedFrom(site, state);
 			if (address) return send(503, html, movingPage(address));
 			if (state.loaded.mistakes.length > 0) return refuse(state.loaded);
@@ -140,8 +151,8 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		}
 		function refuse(loaded: Loaded): void {
 			response.setHeader('Content-Security-Policy', policy);
-			if (type) send(500, 'text/plain; charset=utf-8', `${mistakesInWords(loaded.mistakes)}\n`);
-			else send(500, html, mistakesPage(loaded, folder));
+			if (type) send(500, text, `${mistakesInWords(loaded.mistakes)}\n`);
+			else send(500, html, mistakesPage(loaded, folder, site));
 		}
 		function send(status: number, type: string, body: string | Uint8Array): void {
 			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
@@ -151,6 +162,15 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 }
 
 const hubOf = ({ loaded, hub }: State) => hub(dayOf(loaded));
+
+const known = new WeakMap<State, Promise<Findings>>();
+
+/** All that \`npm run check\` tells of the state, found once. */
+function findingsOf(state: State): Promise<Findings> {
+	const findings = known.get(state) ?? findingsFor(state.loaded, dayOf(state.loaded));
+	known.set(state, findings);
+	return findings;
+}
 
 /** Has Astro ask anew which pages there are, as it does when a collection of its own changes. */
 async function forgetPaths({ environments }: Server): Promise<void> {

@@ -1,20 +1,21 @@
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import type { Loaded } from '../hub/content/load.ts';
 import { explainedAt } from '../hub/mistakes/explained.ts';
 import { describe, type Finding, inWords } from '../hub/mistakes/finding.ts';
 import { escapeMarkup } from '../hub/text.ts';
+import type { Site } from '../vocabulary/paths.ts';
+import { formAddress } from './desk.ts';
+import { openingOf } from './open-file.ts';
 
 /** What the page of mistakes may do: wear the site's look, and come back by itself. */
 export const policy =
 	"default-src 'none'; img-src data:; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The page that stands in the place of every other while there are mistakes, in the words of `npm run check`. What Vite serves has no base path. */
-export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder): string {
+export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder, site: Site): string {
 	const heading = mistakes.length === 1 ? 'One mistake to mend' : `${mistakes.length} mistakes to mend`;
 	const list = (findings: readonly Finding[]) =>
-		`<ul>\n${findings.map((finding) => told(finding, folder)).join('\n')}\n</ul>`;
+		`<ul>\n${findings.map((finding) => told(finding, folder, site)).join('\n')}\n</ul>`;
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -44,21 +45,22 @@ ${doubts.length > 0 ? `<details>\n<summary>${doubts.length === 1 ? 'One doubt, w
 /** Mistakes as one text, which is empty where there are none. */
 export const mistakesInWords = (mistakes: readonly Finding[]): string => mistakes.map(describe).join('\n');
 
-/** One finding, and ways to open its file: in the editor that is running, or in VS Code. */
-function told(finding: Finding, folder: ContentFolder): string {
-	const { file, line, column = 1 } = finding;
-	const place = pathOf(file, folder);
-	const query = new URLSearchParams({ file: `${place}:${line}:${column}` });
-	const code = `vscode://file${pathToFileURL(place).pathname}:${line}:${column}`;
+/** One finding, and ways to mend it: its form where a field is wrong, and its file in the editor that is running, or in VS Code. */
+function told(finding: Finding, folder: ContentFolder, site: Site): string {
+	const { here, code } = openingOf(finding, folder);
+	const form = finding.field === undefined ? undefined : formAddress(finding, folder, site);
+	const link = (address: string, words: string, target = '') =>
+		`<a href="${escapeMarkup(address)}"${target && ` target="${target}"`}>${words}</a>`;
+	const ways = [
+		...(form ? [link(form, 'Mend it in its form')] : []),
+		link(here, 'Open the file', 'editor'),
+		link(code, 'Open it in VS Code'),
+	];
 	return `<li>
-<p><code>${escapeMarkup(`${file}:${line}`)}</code> - ${escapeMarkup(inWords(finding))}</p>
-<p class="open"><a href="${escapeMarkup(`/__open-in-editor?${query}`)}" target="editor">Open the file</a> <a href="${escapeMarkup(code)}">Open it in VS Code</a></p>
+<p><code>${escapeMarkup(`${finding.file}:${finding.line}`)}</code> - ${escapeMarkup(inWords(finding))}</p>
+<p class="open">${ways.join(' ')}</p>
 </li>`;
 }
-
-/** Where a file that is told of stands on this machine. */
-const pathOf = (file: string, folder: ContentFolder): string =>
-	path.join(folder.path, path.posix.relative(folder.shown, file));
 
 /** What is said in the terminal when the content changed: what was not said before, and that all is well again. */
 export function news(now: Loaded, before: Loaded | undefined): { mistakes: string[]; doubts: string[]; good?: string } {

@@ -15,6 +15,7 @@ export interface FormField {
 		| 'flag'
 		| 'number'
 		| 'day'
+		| 'when'
 		| 'colour'
 		| 'picture'
 		| 'choice'
@@ -34,6 +35,8 @@ export interface FormField {
 	item?: FormField;
 	/** Of a group: the field for which a single value stands. */
 	short?: string;
+	/** Whether it can be written in other ways, which no form shows. */
+	otherwise?: boolean;
 	/** A list that is written as a mapping: the first field of its groups is the key. */
 	keyed?: boolean;
 }
@@ -89,6 +92,7 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 		as: form ?? 'line',
 		...(most && { most }),
 		...(standard !== undefined && { standard }),
+		...(about.anyOf && { otherwise: true }),
 	};
 	if (choices) return { ...field, as: 'choice', choices: choices as string[] };
 	if (items) {

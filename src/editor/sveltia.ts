@@ -1,8 +1,7 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
-import type { Referable } from '../hub/content/references.ts';
-import { collectionNames } from '../hub/schema/index.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
 import { type FormField, formOf } from './form.ts';
+import { type Folder, folders, kinds, shown } from './kinds.ts';
 import { formatOf } from './names.ts';
 import { bodyName } from './text.ts';
 
@@ -35,25 +34,6 @@ export const editorConfig = (backend: CmsConfig['backend']): CmsConfig => ({
 		},
 	],
 });
-
-type Folder = Exclude<CollectionName, 'hub'>;
-const folders = collectionNames.filter((name): name is Folder => name !== 'hub');
-
-interface Kind {
-	label: string;
-	icon: string;
-	/** What the text below the fields is for. */
-	body: string;
-}
-
-const kinds: Record<CollectionName, Kind> = {
-	hub: { label: 'Your hub', icon: 'home', body: 'Why you do this' },
-	people: { label: 'People', icon: 'person', body: 'Their story' },
-	recognitions: { label: 'Laurels', icon: 'award_star', body: 'What happened, in your own words' },
-	lists: { label: 'Lists', icon: 'group', body: 'Opening words' },
-	works: { label: 'Works and events', icon: 'menu_book', body: 'Why it is worth someone’s time' },
-	pages: { label: 'Your own pages', icon: 'article', body: 'The text of the page' },
-};
 
 interface Listing {
 	one: string;
@@ -135,9 +115,6 @@ function fieldsOf(name: CollectionName): Field[] {
 	const body: Field = { name: bodyName, label: kinds[name].body, widget: 'text', required: false };
 	return [...fields.slice(0, leading), body, ...fields.slice(leading)];
 }
-
-/** By what people pick one of a kind. */
-const shown: Record<Referable, string> = { people: 'name', lists: 'title', works: 'title', recognitions: 'reason' };
 
 const one: Record<string, string> = { links: 'Link', people: 'Person' };
 

@@ -57,6 +57,13 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 		stands: 'consent: declined',
 		finding: { kind: 'declined-named', whom: 'Ada', places: ['content/people/grace.md:7'], ...ada },
 	},
+	'asked-elsewhere': {
+		stands: 'url: https://marit.example/ask',
+		finding: {
+			...{ kind: 'asked-elsewhere', written: 'https://marit.example/ask', meant: 'https://kim.example/ask' },
+			...{ file: '.github/ISSUE_TEMPLATE/config.yml', line: 4 },
+		},
+	},
 	'site-unreachable': {
 		stands: url,
 		finding: {

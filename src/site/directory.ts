@@ -11,7 +11,7 @@ export const areMany = (people: readonly Person[]): boolean => people.length > 1
 export const isCrowd = (people: readonly Person[]): boolean => people.length > 24;
 
 /** Whether people stand together in a picture above, before each stands with a name. */
-export const areSome = (people: readonly Person[]): boolean => people.length > 3;
+export const areSome = (people: readonly Person[]): boolean => people.length > 4;
 
 /** Topics that the finder offers; all have a page of their own. */
 export const topicsOffered = 16;

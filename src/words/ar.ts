@@ -592,7 +592,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			laurelsTo: 'إكليل غار إلى',
 			welcome: 'أهلًا،',
 			meet: 'مع',
-			and: 'و',
+			and: 'وكذلك',
 			by: (names) => `من ${names}`,
 			day: (date, year) => day(date, { year }),
 			dayOfMonth: (date) => number(Number(date.slice(8))),

@@ -555,7 +555,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			laurelsTo: 'برگ سبزی تقدیم به',
 			welcome: 'خوش آمدید،',
 			meet: 'آشنا شوید با',
-			and: 'و',
+			and: 'و همچنین',
 			by: (names) => `از ${names}`,
 			day: (date, year) => day(date, { year }),
 			dayOfMonth: (date) => number(Number(date.slice(8))),

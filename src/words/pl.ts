@@ -595,7 +595,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			laurelsTo: 'Laury otrzymuje',
 			welcome: 'Witamy,',
 			meet: 'oto',
-			and: 'i',
+			and: 'oraz',
 			by: (names) => `Kto za tym stoi: ${names}`,
 			day: (date, year) => day(date, { year }),
 			dayOfMonth: (date) => number(Number(date.slice(8))),

@@ -594,7 +594,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			laurelsTo: 'Лаври отримує',
 			welcome: 'Ласкаво просимо,',
 			meet: 'знайомтеся:',
-			and: 'і',
+			and: 'та',
 			by: (names) => `Хто за цим стоїть: ${names}`,
 			day: (date, year) => day(date, { year }),
 			dayOfMonth: (date) => number(Number(date.slice(8))),

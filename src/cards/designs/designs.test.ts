@@ -10,9 +10,9 @@ import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';
 import { raster } from '../raster.ts';
 import { allCards, type CardWords, type DesignId, drawnWords } from '../words.ts';
-import type { Drawn } from './design.ts';
+import type { Drawn } from './drawn.ts';
 import { isWide, smallest } from './frame.ts';
-import { designs } from './index.ts';
+import { designIds, drawCard } from './index.ts';
 
 /** Words with as many people as names, unless `people` says otherwise. Where it matters, the design that they are for. */
 interface Hard extends Partial<CardWords> {
@@ -209,7 +209,7 @@ function shapeOf(colour: string, viewBox: string): Piece['what'] {
 const spare = await (async () => {
 	const words = wordsOf({ label: 'Oslo' });
 	const type = await typeFor(drawnWords(words));
-	const { elements } = designs.profile({ words, format: formats[0], type, palette });
+	const { elements } = drawCard({ words, format: formats[0], type, palette });
 	const known = elements.find(({ props }) => props.children === 'Oslo') as Element;
 	return Number(styleOf(known)['width']) / Number(styleOf(known)['fontSize']) - type.width('Oslo', 'label');
 })();
@@ -228,7 +228,7 @@ interface Laid extends Drawn {
 }
 
 async function laidOut(words: CardWords, design: DesignId, format: Format): Promise<Laid> {
-	const drawn = designs[design]({ words, format, type: await typeOf(words), palette });
+	const drawn = drawCard({ words: { ...words, design }, format, type: await typeOf(words), palette });
 	return { ...drawn, pieces: drawn.elements.map(pieceOf) };
 }
 
@@ -427,12 +427,14 @@ const hardCards = Object.entries(hard).map(([what, given], index) => ({
 	words: wordsOf(given),
 	format: formats[index % formats.length] as Format,
 }));
-const cases = combined(hardCards, Object.keys(designs) as DesignId[], formats).map(
-	([{ what, words }, design, format]) => ({ what, words, design, format, id: format.id }),
-);
-const drawings = (Object.keys(designs) as DesignId[]).flatMap((design) =>
-	formats.map((format) => ({ design, format, id: format.id })),
-);
+const cases = combined(hardCards, designIds, formats).map(([{ what, words }, design, format]) => ({
+	what,
+	words,
+	design,
+	format,
+	id: format.id,
+}));
+const drawings = designIds.flatMap((design) => formats.map((format) => ({ design, format, id: format.id })));
 test.for(cases)('$what is laid out well as $design $id', async ({ words, design, format }) => {
 	const laid = await laidOut(words, design, format);
 	expectWell(laid, words, design, format);
@@ -534,9 +536,12 @@ test.for(formats)('the smallest letters are still read when a card is shown 300 
 		expect(shown[index]).toBeGreaterThanOrEqual(least);
 });
 
-const everywhere = combined(Object.keys(designs) as DesignId[], formats, ['with a face', 'without']).map(
-	([design, format, faces]) => ({ design, format, id: format.id, faces }),
-);
+const everywhere = combined(designIds, formats, ['with a face', 'without']).map(([design, format, faces]) => ({
+	design,
+	format,
+	id: format.id,
+	faces,
+}));
 const withFaces = (faces: string, given: Hard): CardWords => ({
 	...wordsOf(given),
 	...(faces === 'without' ? { portraits: [] } : {}),
@@ -660,4 +665,58 @@ test.for(formats)(
 test.for(formats)('every card of the example is laid out well, $id', async (format) => {
 	for (const words of await example)
 		expectWell(await laidOut(words, words.design, format), words, words.design, format);
+});
+
+/** The same words on a card that is read from the left and on one that is read from the right. */
+const eitherWay = designIds.flatMap((design) =>
+	formats.flatMap((format) => [0, 1, 2, 5].map((count) => ({ design, format, id: format.id, count }))),
+);
+test.for(eitherWay)('a card that is read from the right is mirrored, as $design $id with $count', async (one) => {
+	const { design, format, count } = one;
+	const name = 'שלום';
+	const names = Array.from({ length: Math.max(0, count - 1) }, () => name);
+	const said = {
+		kicker: name,
+		name,
+		romanized: name,
+		names,
+		joiner: name,
+		heading: name,
+		translation: name,
+		title: name,
+	};
+	const words = wordsOf({ design, people: count, line: undefined, ...said });
+	const own: CardWords['own'] = { 'card.and': name };
+	const [left, right] = (await Promise.all(
+		['en', 'he'].map((lang) => laidOut({ ...words, lang, own }, design, format)),
+	)) as [Laid, Laid];
+	const across = (frame: Frame) => format.width - frame.x - frame.width;
+	expect(
+		right.portraits.map(({ frame, side }) => ({ ...frame, x: across(frame), side: side === 'a' ? 'b' : 'a' })),
+	).toEqual(left.portraits.map(({ frame, side }) => ({ ...frame, side })));
+	const shapes = ({ pieces }: Laid) => pieces.filter((piece) => !isWord(piece));
+	expect(shapes(right).map((shape) => ({ ...shape, x: across(shape) }))).toEqual(shapes(left));
+	// Where words begin, from the side from which they are read.
+	const starts = ({ pieces }: Laid, start: (piece: Piece) => number) =>
+		[
+			...Map.groupBy(
+				pieces.filter(({ text }) => text === name),
+				({ y }) => y,
+			),
+		]
+			.sort(([a], [b]) => a - b)
+			.map(([, line]) => Math.round(Math.min(...line.map(start))));
+	expect(starts(left, ({ x }) => x).length).toBeGreaterThan(1);
+	expect(starts(right, across)).toEqual(starts(left, ({ x }) => x));
+});
+
+test('a card is read from where its sentence is read, in whatever language its hub is', async () => {
+	const faceOf = async (lang: string, line: string | undefined) => {
+		const { portraits } = await laidOut({ ...wordsOf({ design: 'quote' }), lang, line }, 'quote', formats[0]);
+		return (portraits[0]?.frame.x ?? 0) === 0 ? 'left' : 'right';
+	};
+	expect(await faceOf('en', 'Tea helps.')).toBe('right');
+	expect(await faceOf('en', 'שלום')).toBe('left');
+	expect(await faceOf('ar', 'Tea helps.')).toBe('right');
+	expect(await faceOf('fa', undefined)).toBe('left');
 });

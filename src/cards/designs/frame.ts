@@ -1,12 +1,10 @@
 import { leaf, wreath } from '../../drawings/leaf.ts';
 import type { Format, FormatId } from '../../vocabulary/card-formats.ts';
-import { drawBlocks } from '../drawn-lines.ts';
-import { boxAt, drawing, type Element, path } from '../elements.ts';
 import { setBlocks } from '../lines.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';
 import { shorten } from '../shorten.ts';
-import type { DesignSubject } from './design.ts';
+import type { DesignSubject, Shape, Text } from './design.ts';
 
 /** Whether words stand beside the portrait, not below it. */
 export const isWide = ({ width, height }: Format): boolean => width / height > 1.25;
@@ -29,11 +27,13 @@ export type Column = Pick<Frame, 'x' | 'width'>;
 export interface Foot {
 	/** Its top, in pixels. */
 	y: number;
-	elements: Element[];
+	shapes: Shape[];
+	texts: Text[];
 }
 
 /** The mark, the hub's title and its address: on one line where both fit, else one above the other; a long address takes both lines. */
-export function footOf({ words, format, type, palette }: DesignSubject, { x: left, width }: Column): Foot {
+export function footOf({ words, format, palette, ...reading }: DesignSubject, { x: left, width }: Column): Foot {
+	const { type } = reading;
 	const { height, margin, bottom = 0 } = format;
 	const size = smallest(format).label;
 	const line = Math.round(size * 1.18);
@@ -61,25 +61,31 @@ export function footOf({ words, format, type, palette }: DesignSubject, { x: lef
 		: words.title === words.site
 			? [site]
 			: [title, site];
-	const set = (blocks: Parameters<typeof setBlocks>[0], at: { x: number; y: number }, within = room + 1) =>
-		drawBlocks(setBlocks(blocks, within, type).blocks, at, type, palette);
+	const set = (blocks: Parameters<typeof setBlocks>[0], x: number, width = room + 1): Text => ({
+		...setBlocks(blocks, width, reading),
+		x,
+		y,
+		width,
+	});
 	const address = Math.ceil(widthOf(words.site)) + 1;
 	return {
 		y: top,
-		elements: [
+		shapes: [
 			...palmette(format, palette),
-			drawing({ x: left, y: top, width: mark, height: mark }, '0 0 100 100', [path(wreath(), { fill: palette.mark })]),
-			...(isOneLine
-				? [...set([title], { x, y }), ...set([site], { x: left + width - address, y }, address)]
-				: set(lines, { x, y })),
+			{
+				frame: { x: left, y: top, width: mark, height: mark },
+				view: [0, 0, 100, 100],
+				paths: [{ d: wreath(), fill: palette.mark }],
+			},
 		],
+		texts: isOneLine ? [set([title], x), set([site], left + width - address, address)] : [set(lines, x)],
 	};
 }
 
 /** Where words stand that have the width of the card for themselves. */
 export const wholeColumn = ({ width, margin }: Format): Column => ({ x: margin, width: width - 2 * margin });
 
-/** Where words stand that have something on their right, from `x` on. */
+/** Where words stand that have something beside them, from `x` on. */
 export const columnBefore = (x: number, { margin }: Format): Column => ({
 	x: margin,
 	width: Math.round(x - margin * 1.75),
@@ -95,7 +101,7 @@ export const wordsFrom = (format: Format, y: number, foot: Foot, column: Column)
 /** Where words begin that nothing stands above. */
 export const topOf = ({ margin, top = 0 }: Format): number => Math.max(margin, top);
 
-function palmette({ width, height, bottom }: Format, { veil }: Palette): Element[] {
+function palmette({ width, height, bottom }: Format, { veil }: Palette): Shape[] {
 	if (!bottom) return [];
 	const fan: [angle: number, length: number][] = [
 		[-172, 560],
@@ -112,8 +118,5 @@ function palmette({ width, height, bottom }: Format, { veil }: Palette): Element
 		.map(([angle, length], index) => leaf(width / 2, bottom + 40, angle, length, 0.3, index > 4))
 		.join('');
 	const frame = { x: 0, y: height - bottom, width, height: bottom };
-	return [drawing(frame, `0 0 ${width} ${bottom}`, [path(leaves, { fill: veil })])];
+	return [{ frame, view: [0, 0, width, bottom], paths: [{ d: leaves, fill: veil }] }];
 }
-
-/** A plain area. */
-export const area = (frame: Frame, background: string): Element => boxAt(frame, { background });

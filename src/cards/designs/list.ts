@@ -24,20 +24,21 @@ export const list: Design = (subject) => {
 	};
 	let laid = attempt(1);
 	for (let tries = 1; tries < 5 && !laid.settled.whole; tries++) laid = attempt(0.92 ** tries);
-	const { quilt, draw } = laid;
+	const { quilt } = laid;
 	const side = (index: number): Side => (index % 2 ? 'a' : 'b');
 	return {
 		portraits: words.portraits
 			.slice(0, quilt.length)
 			.map((portrait, index) => ({ ...portrait, frame: quilt[index] as Frame, side: side(index) })),
-		elements: [
+		shapes: [
 			...quilt
 				.slice(words.portraits.length)
 				.map((one, index) =>
 					blank(one, side(words.portraits.length + index), palette.leaves[index % palette.leaves.length] as string),
 				),
-			...draw(),
+			...laid.words.shapes,
 		],
+		texts: laid.words.texts,
 	};
 };
 

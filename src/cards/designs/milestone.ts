@@ -1,5 +1,4 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
-import { drawBlocks } from '../drawn-lines.ts';
 import { setBlocks } from '../lines.ts';
 import type { CardWords } from '../words.ts';
 import { latin, named, praise } from './blocks.ts';
@@ -30,14 +29,15 @@ const stacked = single({
 
 /** The number across the card, and the words beside the leaf, as long as they have room there; a story has too little. */
 const across: Design = (subject) => {
-	const { words, format, type, palette } = subject;
+	const { words, format, type } = subject;
 	const [portrait] = words.portraits;
 	const { heading = '' } = words;
 	const { width, margin, bottom } = format;
 	if (!portrait || !heading || isWide(format) || bottom) return stacked(subject);
 	const whole = wholeColumn(format);
 	const size = Math.floor(Math.min(400, (whole.width - 4) / type.width(heading, 'name')));
-	const number = setBlocks([{ text: heading, voice: 'name', size, colour: 'name', leading: 0.8 }], whole.width, type);
+	const blocks = [{ text: heading, voice: 'name', size, colour: 'name', leading: 0.8 }] as const;
+	const number = setBlocks(blocks, whole.width, subject);
 	const y = Math.round(margin * 0.7);
 	const under = Math.round(y + number.height + margin * 0.5);
 	const foot = footOf(subject, whole);
@@ -45,14 +45,15 @@ const across: Design = (subject) => {
 	const leafWidth = Math.round(Math.min(width * 0.52, leafHeight * 0.95));
 	const leaf = { x: width - leafWidth, y: under, width: leafWidth, height: leafHeight };
 	const frame = wordsFrom(format, under, foot, { x: margin, width: leaf.x - Math.round(margin * 1.5) });
-	const settled = settle({ ...words, heading: undefined }, below(words, format), frame, type);
+	const settled = settle({ ...words, heading: undefined }, below(words, format), frame, subject);
 	if (!settled.whole || settled.height > frame.height) return stacked(subject);
 	return {
 		portraits: [{ ...portrait, frame: leaf, side: 'b' }],
-		elements: [
-			...drawBlocks(number.blocks, { x: whole.x, y }, type, palette),
-			...drawBlocks(settled.blocks, { x: frame.x, y: frame.y + frame.height - settled.height }, type, palette),
-			...foot.elements,
+		shapes: foot.shapes,
+		texts: [
+			{ ...whole, y, blocks: number.blocks },
+			{ ...frame, y: frame.y + frame.height - settled.height, blocks: settled.blocks },
+			...foot.texts,
 		],
 	};
 };

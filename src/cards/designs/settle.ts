@@ -1,6 +1,5 @@
 import type { Voice } from '../../letters/faces.ts';
-import type { Type } from '../../letters/type.ts';
-import type { Block, SetBlock } from '../block.ts';
+import type { Block, Reading, SetBlock } from '../block.ts';
 import { widestPiece } from '../fill.ts';
 import { roomFor, setBlocks } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
@@ -31,13 +30,14 @@ export interface Settled {
 }
 
 /** Finds the largest size at which a stack fits a frame. Only when the smallest is too large, words are left out. */
-export function settle(words: CardWords, stack: Stack, frame: Frame, type: Type): Settled {
+export function settle(words: CardWords, stack: Stack, frame: Frame, { type, direction }: Reading): Settled {
+	const reading = { type, direction };
 	const comfortable = stack.least * 1.3;
 	const most = frame.width / comfortable;
 	const widest = Math.max(0.5, ...stack.leading.map(({ text, voice }) => widestPiece(text, voice, most, type)));
 	const cap = Math.max(stack.least, Math.min(stack.most, Math.floor((frame.width - 4) / widest)));
 	const room = (words: CardWords, size: number, growth = 1) =>
-		roomFor(stack.blocks(words, size, growth), frame.width, type);
+		roomFor(stack.blocks(words, size, growth), frame.width, reading);
 	const isEnough = (words: CardWords) => room(words, stack.least).height <= frame.height;
 	const shown = isEnough(words) ? words : shortened(words, stack, isEnough);
 	// No word is cut that a smaller size leaves whole, and nothing is parted that belongs together but for letters that are small.
@@ -51,7 +51,7 @@ export function settle(words: CardWords, stack: Stack, frame: Frame, type: Type)
 	// A long word can keep the leading words small: the rest then grows into the room that is left.
 	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(size, factor)) ?? 1;
 	const whole = shown === words && least.cuts === 0;
-	return { size, cap, whole, ...setBlocks(stack.blocks(shown, size, growth), frame.width, type) };
+	return { size, cap, whole, ...setBlocks(stack.blocks(shown, size, growth), frame.width, reading) };
 }
 
 function shortened(words: CardWords, { yields }: Stack, fits: (words: CardWords) => boolean): CardWords {

@@ -1,11 +1,9 @@
 import { sprig } from '../../drawings/leaf.ts';
 import type { Format } from '../../vocabulary/card-formats.ts';
-import { drawBlocks } from '../drawn-lines.ts';
-import { drawing, type Element, path } from '../elements.ts';
 import { setBlocks } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
-import type { Design, DesignSubject } from './design.ts';
+import type { Design, DesignSubject, Shape, Text } from './design.ts';
 import { type Column, columnBefore, isWide, type Shares, smallest, topOf, wholeColumn } from './frame.ts';
 import type { Stack } from './settle.ts';
 import { quotationMark, withoutFaces } from './without-faces.ts';
@@ -29,7 +27,7 @@ export interface Single {
 interface Laid extends WordsAndFoot {
 	leaf: Frame;
 	/** The line above the name, where it stands beside the leaf. */
-	kicker: Element[] | undefined;
+	kicker: Text | undefined;
 }
 
 /** One portrait in a leaf, and words beside or below it. The leaf gives way before the words do. */
@@ -55,15 +53,15 @@ export const single =
 			if (laid.settled.whole && share < least[format.id as keyof Shares]) break;
 			laid = attempt(share);
 		}
-		const { leaf, kicker = [], draw } = laid;
+		const { leaf, kicker, words: said } = laid;
 		return {
 			portraits: [{ ...portrait, frame: leaf, side: edge === 'left' ? 'a' : 'b' }],
-			elements: [
+			shapes: [
 				...(beside === 'sprig' ? sprigBeside(leaf, portrait.laurels, subject) : []),
 				...(isQuote ? quotationMark(markBeside(leaf, format), palette) : []),
-				...kicker,
-				...draw(),
+				...said.shapes,
 			],
+			texts: [...(kicker ? [kicker] : []), ...said.texts],
 		};
 	};
 
@@ -98,20 +96,20 @@ function roomBeside(leaf: Frame, format: Format): Column | undefined {
 }
 
 /** The line above the name, at the foot of the leaf where it has room there. */
-function kickerBeside(leaf: Frame, { words, format, type, palette }: DesignSubject): Element[] | undefined {
+function kickerBeside(leaf: Frame, { words, format, ...reading }: DesignSubject): Text | undefined {
 	const column = roomBeside(leaf, format);
 	const size = Math.round(smallest(format).line * 1.15);
-	if (!column || !words.kicker || type.width(words.kicker, 'cite') * size > column.width) return undefined;
+	if (!column || !words.kicker || reading.type.width(words.kicker, 'cite') * size > column.width) return undefined;
 	const { blocks, height } = setBlocks(
 		[{ text: words.kicker, voice: 'cite', size, colour: 'dim' }],
 		column.width,
-		type,
+		reading,
 	);
-	return drawBlocks(blocks, { x: column.x, y: Math.round(leaf.y + leaf.height - height) }, type, palette);
+	return { ...column, blocks, y: Math.round(leaf.y + leaf.height - height) };
 }
 
 /** The person's sprig, from three leaves on. */
-function sprigBeside(leaf: Frame, laurels: number, { words, format, palette: { mark } }: DesignSubject): Element[] {
+function sprigBeside(leaf: Frame, laurels: number, { words, format, palette: { mark } }: DesignSubject): Shape[] {
 	const column = roomBeside(leaf, format);
 	if (!column || laurels < 3) return [];
 	const top = topOf(format);
@@ -127,10 +125,14 @@ function sprigBeside(leaf: Frame, laurels: number, { words, format, palette: { m
 		height,
 	};
 	return [
-		drawing(frame, '-6 -8 120 172', [
-			path(shape.stem, { fill: 'none', stroke: mark, strokeWidth: 2.2, strokeLinecap: 'round' }),
-			path(shape.leaves, { fill: mark }),
-		]),
+		{
+			frame,
+			view: [-6, -8, 120, 172],
+			paths: [
+				{ d: shape.stem, stroke: mark, width: 2.2 },
+				{ d: shape.leaves, fill: mark },
+			],
+		},
 	];
 }
 

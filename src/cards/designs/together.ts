@@ -1,10 +1,9 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
-import { drawing, type Element, path } from '../elements.ts';
 import type { Palette } from '../palette.ts';
 import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
-import type { Design, Drawn } from './design.ts';
-import { area, type Column, columnBefore, isWide, type Shares, wholeColumn } from './frame.ts';
+import type { Design, Layout, Shape } from './design.ts';
+import { type Column, columnBefore, isWide, type Shares, wholeColumn } from './frame.ts';
 import type { Stack } from './settle.ts';
 import { withoutFaces } from './without-faces.ts';
 import { wordsAndFoot } from './words-and-foot.ts';
@@ -19,7 +18,7 @@ export interface Together {
 }
 
 /** Leaves on one stem, and where they leave room for words: beside them, or from a line down. */
-interface Leaves extends Drawn {
+interface Leaves extends Omit<Layout, 'texts'> {
 	column: Column;
 	top: number;
 }
@@ -40,7 +39,8 @@ export const together =
 		// A branch beside the words is as high as the card, whatever they say.
 		for (let tries = 1; tries < 6 && !laid.settled.whole && !(arrange === onBranch && isWide(format)); tries++)
 			laid = attempt(share * 0.9 ** tries);
-		return { portraits: laid.leaves.portraits, elements: [...laid.leaves.elements, ...laid.draw()] };
+		const { leaves, words: said } = laid;
+		return { portraits: leaves.portraits, shapes: [...leaves.shapes, ...said.shapes], texts: said.texts };
 	};
 
 const stemWidth = 7;
@@ -69,7 +69,7 @@ function asPair(people: readonly Portrait[], format: Format, share: number, { ma
 			},
 			side: sides[index] as Side,
 		})),
-		elements: [area({ x: x + one - stemWidth / 2, y: from, width: stemWidth, height: end - from }, mark)],
+		shapes: [{ frame: { x: x + one - stemWidth / 2, y: from, width: stemWidth, height: end - from }, fill: mark }],
 		column: wide ? columnBefore(x, format) : wholeColumn(format),
 		top: wide ? margin : Math.round(y + leafHeight * 1.13),
 	};
@@ -103,8 +103,8 @@ function onBranch(people: readonly Portrait[], format: Format, share: number, pa
 	const others = slots.filter((slot) => !taken.has(slot));
 	return {
 		portraits,
-		elements: [
-			area(stem, palette.mark),
+		shapes: [
+			{ frame: stem, fill: palette.mark },
 			...others.map(({ frame, side }, index) =>
 				blank(frame, side, palette.leaves[index % palette.leaves.length] as string),
 			),
@@ -113,8 +113,11 @@ function onBranch(people: readonly Portrait[], format: Format, share: number, pa
 	};
 }
 
-export const blank = (frame: Frame, side: Side, fill: string): Element =>
-	drawing(frame, `0 0 ${frame.width} ${frame.height}`, [path(leafPath(frame, side), { fill })]);
+export const blank = (frame: Frame, side: Side, fill: string): Shape => ({
+	frame,
+	view: [0, 0, frame.width, frame.height],
+	paths: [{ d: leafPath(frame, side), fill }],
+});
 
 /** Three leaves on the left, and on the right two and two halves. */
 function upright(format: Format): Slots {

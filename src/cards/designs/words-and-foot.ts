@@ -1,6 +1,4 @@
-import { drawBlocks } from '../drawn-lines.ts';
-import type { Element } from '../elements.ts';
-import type { DesignSubject } from './design.ts';
+import type { DesignSubject, Layout } from './design.ts';
 import { type Column, footOf, wordsFrom } from './frame.ts';
 import { type Settled, type Stack, settle } from './settle.ts';
 
@@ -8,18 +6,21 @@ import { type Settled, type Stack, settle } from './settle.ts';
 export interface WordsAndFoot {
 	settled: Settled;
 	/** The words in the middle of their room, and the foot. */
-	draw: () => Element[];
+	words: Pick<Layout, 'shapes' | 'texts'>;
 }
 
 /** Settles the words of a card in a column, from a line down. */
 export function wordsAndFoot(subject: DesignSubject, stack: Stack, column: Column, top: number): WordsAndFoot {
-	const { words, format, type, palette } = subject;
+	const { words, format } = subject;
 	const foot = footOf(subject, column);
 	const { x, y, ...room } = wordsFrom(format, top, foot, column);
-	const settled = settle(words, stack, { x, y, ...room }, type);
+	const settled = settle(words, stack, { x, y, ...room }, subject);
 	const middle = Math.max(y, Math.round(y + (room.height - settled.height) / 2));
 	return {
 		settled,
-		draw: () => [...drawBlocks(settled.blocks, { x, y: middle }, type, palette), ...foot.elements],
+		words: {
+			shapes: foot.shapes,
+			texts: [{ blocks: settled.blocks, x, y: middle, width: room.width }, ...foot.texts],
+		},
 	};
 }

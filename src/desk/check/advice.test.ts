@@ -31,8 +31,8 @@ async function advice(files: Contents): Promise<string[]> {
 
 const file = 'content/people/ada.md';
 
-/** What other tests try: links of others, and the published site. */
-const elsewhere = ['dead-link', 'served-as'] as const;
+/** What other tests try: links of others, the published site, and forms for issues. */
+const elsewhere = ['dead-link', 'served-as', 'asked-elsewhere'] as const;
 
 /** TypeScript asks for an example of every kind. */
 const examples: Record<Exclude<AdviceKind, (typeof elsewhere)[number]>, [files: Contents, told: string]> = {

@@ -8,6 +8,11 @@ export const advice = {
 			`${f.written} can't be reached: ${f.because}${f.worked ? `; it worked last on ${f.worked}` : ''}`,
 			'Write its new address, or take it out.',
 		),
+	'asked-elsewhere': (f: Written & { meant: string }) =>
+		told(
+			`“New issue” on GitHub leads whoever wants to be changed or taken out to “${f.written}”, and not to the “contact” of hub.md`,
+			`Write url: ${f.meant}`,
+		),
 	'no-timezone': () =>
 		told(
 			'does not say where you are, so your days begin at midnight UTC',

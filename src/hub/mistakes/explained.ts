@@ -164,6 +164,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'not-served': 'The published site',
 	'served-as': 'The published site',
 
+	'asked-elsewhere': 'What could be better',
 	'no-words': 'What could be better',
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',

@@ -132,10 +132,13 @@ export const wholeNumber = z
 export const oneOf = <const T extends string>(choices: readonly T[]) => z.enum(choices as [T, ...T[]]);
 
 /** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. */
-export const day = z.string().transform((written, ctx) => {
-	const text = written.trim();
-	return isDay(text) ? text : refuseDay(ctx, written, partialDayFrom(text), 'bad-day');
-});
+export const day = z
+	.string()
+	.transform((written, ctx) => {
+		const text = written.trim();
+		return isDay(text) ? text : refuseDay(ctx, written, partialDayFrom(text), 'bad-day');
+	})
+	.meta({ form: 'when' });
 
 /** A full day: `2026-05-01`. */
 export const fullDay = z

@@ -20,7 +20,7 @@ export interface JsonSchema {
 	standard?: unknown;
 	propertyNames?: JsonSchema;
 	/** How a form asks for a text: with something else than a line. */
-	form?: 'flag' | 'number' | 'day' | 'colour' | 'paragraphs' | 'picture';
+	form?: 'flag' | 'number' | 'day' | 'when' | 'colour' | 'paragraphs' | 'picture';
 	/** How many letters a text may have. */
 	most?: number;
 	/** Of a group: the field for which a single value stands. */

@@ -15,6 +15,7 @@ import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
 import { type Host, hostIds, hostOf, hosts } from '../../../vocabulary/hosts.ts';
 import { type LanguageId, languageIds, nearestLanguage } from '../../../words/languages.ts';
+import { leadToContact } from '../../files/contact-link.ts';
 import { addressAt, setupFor } from '../hosting.ts';
 import { type Done, repositoryHere, setUp, startHub } from './start-hub.ts';
 
@@ -77,6 +78,9 @@ for (const [name, value, ok] of [
 const folder = contentFolder(root, process.env);
 const started = await startHub(folder, { ...answers, url, timezone, lang, host: host?.id });
 tell(started);
+const contact = contactAddress.parse(answers.contact);
+const led = started.wrote.length > 0 && (await leadToContact(folder, { url, contact }));
+if (led) tell({ taken: [], kept: [], wrote: [led] });
 const next =
 	started.wrote.length > 0
 		? 'Next: npm run new -- person; then npm run dev shows your page.'
