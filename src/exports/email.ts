@@ -15,7 +15,7 @@ export const email: Exporter = (hub, site) => {
 };
 
 /** A letter in plain words, as whoever sees no HTML reads it. */
-function letterText({ subject, laurels, ways, isThisYou }: Letter): string {
+export function letterText({ subject, laurels, ways, isThisYou }: Letter): string {
 	const blocks = [
 		subject,
 		...laurels.map(({ said, given, url }) => [inWords(said), inWords(given), url].join('\n')),
