@@ -1,9 +1,10 @@
 /**
- * `npm run bench:site`: how long sites take on this machine, in one run: the example cold and again, a thousand made-up people
- * with and without cards, and the same profiles as bare Astro pages. `-- 200` takes another number of people.
+ * `npm run bench:site`: how long sites take on this machine, in one run: the example cold and again; a thousand made-up people,
+ * with nothing drawn before, again, with one of them edited, with a laurel more, and without cards; and the same profiles as
+ * bare Astro pages. `-- 200` takes another number of people.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from '../src/root.ts';
@@ -56,14 +57,15 @@ function run(name: string, command: string, environment: Record<string, string>,
 	return seconds;
 }
 
+const build = 'node -r ./scripts/node.cjs scripts/build.ts';
 const astro = `node ${path.join(root, 'node_modules/astro/bin/astro.mjs')} build --force`;
 const example = path.join(work, 'example');
 cpSync(path.join(root, 'content'), example, { recursive: true });
 const store = path.join(root, 'node_modules/.astro/laurels');
 rmSync(store, { recursive: true, force: true });
 const exampleBuild = { LAURELS_CONTENT: example, LAURELS_OUT: path.join(work, 'out-example') };
-run('the example, nothing drawn before', 'node scripts/build.ts', exampleBuild);
-run('the example again', 'node scripts/build.ts', exampleBuild);
+run('the example, nothing drawn before', build, exampleBuild);
+run('the example again', build, exampleBuild);
 
 const many = path.join(work, 'many');
 people(many);
@@ -72,8 +74,16 @@ writeFileSync(
 	'---\ntitle: Bench\nurl: https://bench.example\ncontact: https://bench.example/ask\nowner: { name: Bench }\n---\n',
 );
 const manyBuild = { LAURELS_CONTENT: many, LAURELS_OUT: path.join(work, 'out-many') };
-const withCards = run(`${count} people, pages and cards, nothing drawn`, 'node scripts/build.ts', manyBuild);
-run(`${count} people again`, 'node scripts/build.ts', manyBuild);
+const withCards = run(`${count} people, pages and cards, nothing drawn`, build, manyBuild);
+const again = run(`${count} people, nothing changed`, build, manyBuild);
+appendFileSync(path.join(many, 'people/p-1.md'), '\nThey say it once more.\n');
+const edited = run(`${count} people, one edited`, build, manyBuild);
+mkdirSync(path.join(many, 'recognitions'));
+writeFileSync(
+	path.join(many, 'recognitions/2026-11-01-more.md'),
+	'---\nkind: thanks\npeople: [p-2]\nreason: for one thing more\n---\n',
+);
+run(`${count} people, one laurel more`, build, manyBuild);
 const pages = run(`${count} people, pages alone`, `node bench/pages.ts ${path.join(work, 'out-pages')}`, {
 	LAURELS_CONTENT: many,
 });
@@ -94,6 +104,13 @@ writeFileSync(path.join(bare, 'src/pages/[id].astro'), page);
 const bareTime = run(`${count} bare Astro pages`, astro, {}, bare);
 
 console.log(
-	`\ncards and pages : pages alone = ${(withCards / pages).toFixed(1)}\npages alone : bare Astro pages = ${(pages / bareTime).toFixed(1)}`,
+	[
+		['cards and pages : pages alone', withCards / pages],
+		['pages alone : bare Astro pages', pages / bareTime],
+		['nothing changed : bare Astro pages', again / bareTime],
+		['one edited : bare Astro pages', edited / bareTime],
+	]
+		.map(([what, ratio]) => `\n${what} = ${Number(ratio).toFixed(1)}`)
+		.join(''),
 );
 rmSync(work, { recursive: true, force: true });

@@ -391,7 +391,11 @@ describe('People of several pages', () => {
 			await field(page).fill('lin');
 			await found(page, 'One person');
 			const loaded = asked.filter(isOfSearch).map((file) => file.slice('/deep/'.length));
-			expect(loaded.sort()).toEqual(['search/lin-xiaolan/', 'search/names.json', 'search/words.json']);
+			expect(loaded.sort()).toEqual([
+				expect.stringMatching(/^search\/\d+\/$/),
+				'search/names.json',
+				'search/words.json',
+			]);
 			await field(page).fill('lukasz');
 			await page.waitForURL(/q=lukasz/);
 			await found(page, 'One person');
@@ -426,7 +430,7 @@ describe('People of several pages', () => {
 
 	it('Who asked not to be indexed is in the directory, and in no search', async () => {
 		expect(files.get('people/page/2/index.html')?.toString()).toContain('Zora Quietly');
-		expect(files.has('search/zoe-muller/index.html')).toBe(true);
+		expect(files.has('search/2/index.html')).toBe(true);
 		for (const [file, bytes] of files)
 			if (file.startsWith('search/')) expect(/quiet/i.test(file + bytes), file).toBe(false);
 		await on(server, `${directory}?q=quietly`, async (page) => {

@@ -1,4 +1,4 @@
-import type { Sought } from '../site/search/sought.ts';
+import { partOf, type Sought } from '../site/search/sought.ts';
 
 /** Shows people as the directory shows them, in the place of the page's own. */
 export interface Leaves {
@@ -27,10 +27,23 @@ export function leavesIn(people: HTMLElement, others: string, showMore: string):
 	list.hidden = more.hidden = true;
 	people.after(list, more);
 
-	async function leafOf({ id }: Sought): Promise<Element> {
-		const leaf = here.get(id)?.cloneNode(true) as Element | undefined;
-		leaf?.removeAttribute('id');
-		return leaf ?? readLeaf(`${others}${encodeURIComponent(id)}/`);
+	const parts = new Map<number, Promise<Leaf[]>>();
+
+	/** Who stands on another page, with those who stand beside them: they are loaded once. */
+	function elsewhere(person: Sought): Promise<Leaf[]> {
+		const part = partOf(person);
+		const leaves = parts.get(part) ?? readLeaves(`${others}${part}/`);
+		parts.set(part, leaves);
+		leaves.catch(() => parts.delete(part));
+		return leaves;
+	}
+	async function leafOf(person: Sought): Promise<Element> {
+		const isTheirs = ({ dataset }: Leaf) => dataset['person'] === person.id;
+		const leaf = here.get(person.id) ?? (await elsewhere(person)).find(isTheirs);
+		if (!leaf) throw new Error(`${person.id} is nowhere`);
+		const copy = leaf.cloneNode(true) as Element;
+		copy.removeAttribute('id');
+		return copy;
 	}
 	const next = (wanted: readonly Sought[]) => Promise.all(wanted.slice(0, portion).map(leafOf));
 	function add(leaves: readonly Element[], wanted: readonly Sought[]): void {
@@ -72,11 +85,12 @@ function turn(leaves: Iterable<Element>): void {
 	for (const leaf of leaves) leaf.querySelector('.portrait')?.classList.toggle('a', index++ % 2 === 1);
 }
 
-/** A person as they stand in the directory. */
-async function readLeaf(address: string): Promise<Element> {
+type Leaf = HTMLElement;
+
+/** People as they stand in the directory. */
+async function readLeaves(address: string): Promise<Leaf[]> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-	const leaf = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('li');
-	if (!leaf) throw new Error(`${address} holds nobody`);
-	return document.adoptNode(leaf);
+	const leaves = new DOMParser().parseFromString(await response.text(), 'text/html').querySelectorAll('li');
+	return [...leaves].map((leaf) => document.adoptNode(leaf));
 }

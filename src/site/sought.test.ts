@@ -42,7 +42,7 @@ test('a person is found by their names, handles, topics, work, place, reason and
 		reason: 'for showing up',
 		story: 'A story of tea, code & more',
 	});
-	expect(soughtAs(called[place])).toMatchObject({
+	expect(soughtAs(called[place], place)).toMatchObject({
 		names: '林晓岚|lin xiaolan|hedgehog',
 		handles: 'plainwords|linbskysocial|lin|linsocialexample|linx',
 		topics: 'node js|nodejs',

@@ -60,7 +60,6 @@ export const paths = {
 	search: '/search/',
 	searchNames: '/search/names.json',
 	searchWords: '/search/words.json',
-	found: (id: string) => `/search/${id}/`,
 	/** Where content is written in the browser. */
 	editor: '/admin/',
 	fontSheet: '/fonts.css',
@@ -123,7 +122,6 @@ const subjects: readonly [pattern: RegExp, under: string][] = [
 	[/^\/((?:people|lists|tags|recognitions|works)\/(?!page\/)[^/.]+)(?:\.(?:vcf|ics)$|\/|$)/, ''],
 	[new RegExp(`^/cards/(\\w+/[^/]+)${cardEnding}$`), ''],
 	[/^\/badges\/([^/]+)\.svg$/, 'people/'],
-	[/^\/search\/([^/.]+)\//, 'people/'],
 	[new RegExp(`^/photos/([^/]+)${photoEnding}$`), 'people/'],
 ];
 

@@ -92,6 +92,7 @@ const otherClocks = [
 	'src/desk/files/write.ts',
 	'src/dev/cards.astro',
 	'src/lock.ts',
+	'src/publish/bundle.ts',
 	'src/publish/workshop.ts',
 	'scripts/bench.ts',
 ];

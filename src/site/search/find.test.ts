@@ -14,7 +14,7 @@ async function soughtOf(people: Record<string, string>): Promise<Sought[]> {
 	const [called = [], said = []] = await Promise.all(
 		searchFiles(hub).map(async ({ write }) => JSON.parse(String(await write()))),
 	);
-	return called.map((person: CalledBy, index: number) => ({ ...soughtAs(person), ...soughtFor(said[index]) }));
+	return called.map((person: CalledBy, index: number) => ({ ...soughtAs(person, index), ...soughtFor(said[index]) }));
 }
 
 const fillers = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`p-${index}`, filler(index)]));

@@ -1,6 +1,12 @@
 /** What people are found by: as files say it, and as it is compared. */
 import { handleWords, labels, prose } from './words.ts';
 
+/** So many people stand in one file, as the directory shows them. */
+export const peopleInPart = 16;
+
+/** The number of the file in which somebody stands. */
+export const partOf = ({ at }: Pick<Sought, 'at'>): number => Math.floor(at / peopleInPart) + 1;
+
 /** What a person is found by first, as it is written. */
 export interface CalledBy {
 	id: string;
@@ -28,13 +34,19 @@ export interface SaidOf {
 
 /** A person as they are looked for: every text as words.ts gives it. */
 export type Sought = Pick<CalledBy, 'id' | 'lists' | 'tags' | 'place'> & {
+	/** Their place among all, counted from 0. */
+	at: number;
 	names: string;
 	handles: string;
 	topics: string;
 } & SaidOf;
 
-export const soughtAs = ({ id, names, handles: written, topics, lists, tags, place }: CalledBy): Sought => ({
+export const soughtAs = (
+	{ id, names, handles: written, topics, lists, tags, place }: CalledBy,
+	at: number,
+): Sought => ({
 	id,
+	at,
 	names: labels(...names),
 	handles: handleWords(...written.flatMap(spellingsOf)),
 	topics: labels(...topics),
