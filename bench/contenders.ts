@@ -16,7 +16,8 @@ import { cores, photoUri, type Sheet, sheetOf, svgOf, treeOf } from './subjects.
 
 /** A way to draw a card. */
 export interface Contender {
-	draw: (card: Card) => Promise<Uint8Array>;
+	/** Draws a card. Cards of one turn show one photo: what is decoded for the first may serve the others, and no other turn. */
+	draw: (card: Card, turn: number) => Promise<Uint8Array>;
 	/** CPU time used so far, other processes included. */
 	cpu?: () => number;
 	close?: () => Promise<void>;
@@ -28,11 +29,13 @@ interface Entrant {
 	isRival?: boolean;
 	/** Needs a process of its own, so that threads are no use to it. */
 	isAlone?: boolean;
+	/** Draws the wide card alone. */
+	isWide?: boolean;
 	open: () => Promise<Contender> | Contender;
 }
 
-const bySheet = (draw: (sheet: Sheet) => Promise<Uint8Array>): Contender => ({
-	draw: async (card) => draw(await sheetOf(card)),
+const bySheet = (draw: (sheet: Sheet, turn: number) => Promise<Uint8Array>): Contender => ({
+	draw: async (card, turn) => draw(await sheetOf(card), turn),
 });
 
 /** Everybody, by name. Rivals get a card that is laid out already; Laurels lays out its own each time. */
@@ -71,14 +74,16 @@ export const entrants = {
 	},
 	'astro-og-canvas': {
 		isRival: true,
+		isWide: true,
 		open: () => openOgCanvas(({ photo }) => ({ logo: { path: photo.path, size: [200] } })),
 	},
 	'astro-og-canvas-large': {
 		isRival: true,
+		isWide: true,
 		open: () =>
 			openOgCanvas(({ photo }) => ({ bgImage: { path: photo.path, fit: 'contain', position: ['center', 'end'] } })),
 	},
-	chromium: { isAlone: true, open: openChromium },
+	chromium: { isAlone: true, isWide: true, open: openChromium },
 } as const satisfies Record<string, Entrant>;
 
 export type Name = keyof typeof entrants;
@@ -123,11 +128,13 @@ async function openTakumi(draw: (sheet: Sheet, render: Render) => Promise<Uint8A
 		registered.set(font.data, registering);
 		return registering;
 	};
-	return bySheet(async (sheet) => {
+	return bySheet(async (sheet, turn) => {
 		await Promise.all(sheet.fonts.map(register));
 		return draw(sheet, async ({ format: { width, height }, photo }, format) => {
-			const { node } = await fromJsx(treeOf(sheet, photo.path));
-			const images = [{ src: photo.path, data: await readFile(photo.path), cache: 'none' }];
+			// It keeps what it decoded by this name.
+			const src = `${photo.path}?${turn}`;
+			const { node } = await fromJsx(treeOf(sheet, src));
+			const images = [{ src, data: await readFile(photo.path) }];
 			return renderer.render(node, { width, height, format, images });
 		});
 	});

@@ -3,9 +3,15 @@ import { type Contender, entrantOf, type Name } from './contenders.ts';
 
 const opened = new Map<Name, Promise<Contender>>();
 
-/** Draws a card in a thread of its own. */
-export default async function drawInThread({ name, card }: { name: Name; card: Card }): Promise<Uint8Array> {
+interface Work {
+	name: Name;
+	cards: readonly Card[];
+	turn: number;
+}
+
+/** Draws cards in a thread of its own, one after the other. */
+export default async function drawInThread({ name, cards, turn }: Work): Promise<void> {
 	const contender = opened.get(name) ?? Promise.resolve(entrantOf(name).open());
 	opened.set(name, contender);
-	return (await contender).draw(card);
+	for (const card of cards) await (await contender).draw(card, turn);
 }

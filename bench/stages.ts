@@ -6,7 +6,7 @@ import { pngOf } from '../src/cards/png.ts';
 import { leafCover, portraitPixels } from '../src/cards/portrait.ts';
 import { raster } from '../src/cards/raster.ts';
 import { board, type Card, cutTo, renderCard } from '../src/cards/render.ts';
-import { median, table, timed } from './measure.ts';
+import { type Cost, median, ownCpu, table, timed } from './measure.ts';
 import { satori } from './project.ts';
 import { layOut } from './subjects.ts';
 
@@ -17,52 +17,30 @@ let deflated = { wall: 0, cpu: 0 };
 function watchDeflate(): void {
 	const { deflateSync } = zlib;
 	zlib.deflateSync = (...all) => {
+		const before = ownCpu();
 		const started = process.hrtime.bigint();
 		const bytes = deflateSync(...all);
-		const wall = Number(process.hrtime.bigint() - started) / 1e6;
-		deflated = { wall, cpu: wall };
+		deflated = { wall: Number(process.hrtime.bigint() - started) / 1e6, cpu: ownCpu() - before };
 		return bytes;
 	};
 	syncBuiltinESMExports();
 }
 
-/** The stages of a card one after the other, as src/cards/render.ts calls them; there the photo is cut while satori draws. */
-export async function stages(cards: readonly Card[], rounds: number): Promise<string> {
+/** The stages of the cards of a task one after the other, as src/cards/render.ts calls them; there photos are cut while satori draws. */
+export async function stages(tasks: readonly (readonly Card[])[], rounds: number): Promise<string> {
 	watchDeflate();
 	const found = new Map<string, { wall: number[]; cpu: number[] }>();
-	const keep = (stage: string, { wall, cpu }: { wall: number; cpu: number }) => {
-		const kept = found.get(stage) ?? { wall: [], cpu: [] };
-		kept.wall.push(wall);
-		kept.cpu.push(cpu);
-		found.set(stage, kept);
-	};
 	for (let round = 0; round < rounds; round++) {
-		const card = cards[round % cards.length] as Card;
-		const laid = await timed(() => layOut(card));
-		const { format, palette, fonts, elements, portrait } = laid.result;
-		const { width, height } = format;
-		const drawn = await timed(() => satori(board(format, elements) as never, { width, height, fonts }));
-		const frame = boundsOf(elements, format);
-		const rastered = await timed(() => raster(cutTo(frame, drawn.result)));
-		const photo = await timed(() => portraitPixels(portrait, palette, format));
-		const cover = await leafCover(portrait.frame, portrait.side);
-		const packed = await timed(() =>
-			pngOf({
-				width,
-				height,
-				ground: numberOf(palette.ground),
-				plain: plainColours(palette),
-				drawing: { frame, pixels: rastered.result },
-				pictures: [{ frame: portrait.frame, pixels: photo.result, cover, isPhoto: true }],
-			}),
-		);
-		keep('words and layout', laid);
-		keep('satori', drawn);
-		keep('raster of the drawing', rastered);
-		keep('photo: decode and cut', photo);
-		keep('colours and laying', { wall: packed.wall - deflated.wall, cpu: packed.cpu - deflated.cpu });
-		keep('deflate', deflated);
-		keep('the whole card', await timed(() => renderCard(card)));
+		const sums = new Map<string, Cost>();
+		for (const card of tasks[round % tasks.length] as readonly Card[])
+			for (const [stage, { wall, cpu }] of await stagesOf(card)) {
+				const sum = sums.get(stage) ?? { wall: 0, cpu: 0 };
+				sums.set(stage, { wall: sum.wall + wall, cpu: sum.cpu + cpu });
+			}
+		for (const [stage, { wall, cpu }] of sums) {
+			const kept = found.get(stage) ?? { wall: [], cpu: [] };
+			found.set(stage, { wall: [...kept.wall, wall], cpu: [...kept.cpu, cpu] });
+		}
 	}
 	return table(
 		['stage', 'median ms', 'least ms', 'CPU ms'],
@@ -73,4 +51,34 @@ export async function stages(cards: readonly Card[], rounds: number): Promise<st
 			median(cpu).toFixed(2),
 		]),
 	);
+}
+
+async function stagesOf(card: Card): Promise<[stage: string, cost: Cost][]> {
+	const laid = await timed(() => layOut(card));
+	const { format, palette, fonts, elements, portrait } = laid.result;
+	const { width, height } = format;
+	const drawn = await timed(() => satori(board(format, elements) as never, { width, height, fonts }));
+	const frame = boundsOf(elements, format);
+	const rastered = await timed(() => raster(cutTo(frame, drawn.result)));
+	const pictured = await timed(() => portraitPixels(portrait, palette, format));
+	const cover = await leafCover(portrait.frame, portrait.side);
+	const packed = await timed(() =>
+		pngOf({
+			width,
+			height,
+			ground: numberOf(palette.ground),
+			plain: plainColours(palette),
+			drawing: { frame, pixels: rastered.result },
+			pictures: [{ frame: portrait.frame, ...pictured.result, cover, isPhoto: portrait.of.photo !== undefined }],
+		}),
+	);
+	return [
+		['words and layout', laid],
+		['satori', drawn],
+		['raster of the drawing', rastered],
+		['the portrait', pictured],
+		['colours and laying', { wall: packed.wall - deflated.wall, cpu: packed.cpu - deflated.cpu }],
+		['deflate', deflated],
+		['the whole', await timed(() => renderCard(card))],
+	];
 }

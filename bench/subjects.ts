@@ -12,7 +12,7 @@ import type { Hub, Person, Photo } from '../src/hub/hub.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { type CardFont, typeFor } from '../src/letters/type.ts';
 import { root } from '../src/root.ts';
-import { type Format, formatOf } from '../src/vocabulary/card-formats.ts';
+import { type Format, formatIds, formatOf } from '../src/vocabulary/card-formats.ts';
 import { satori, sharp } from './project.ts';
 
 /** How many people there are: words and photos come round only after all of them. */
@@ -27,6 +27,15 @@ export async function makeCards(folder: string): Promise<Card[]> {
 	for (let i = 0; i < count; i++) cards.push(await cardOf(i, models, hub, folder));
 	return cards;
 }
+
+/** The same card in every format. */
+export const setOf = (card: Card): Card[] => formatIds.map((format) => ({ ...card, format }));
+
+/** The same card of somebody without a photo. */
+export const withoutPhoto = (card: Card): Card => {
+	const portraits = card.words.portraits.map(({ of, laurels }) => ({ of: { ...of, photo: undefined }, laurels }));
+	return { ...card, words: { ...card.words, portraits } };
+};
 
 async function cardOf(i: number, models: Person[], hub: Hub, folder: string): Promise<Card> {
 	const round = Math.floor(i / models.length);
@@ -75,7 +84,7 @@ const sheets = new Map<string, Promise<Sheet>>();
 
 /** Lays a card out, once. */
 export function sheetOf(card: Card): Promise<Sheet> {
-	const key = card.words.subject;
+	const key = `${card.words.subject} ${card.format}`;
 	const sheet = sheets.get(key) ?? layOut(card);
 	sheets.set(key, sheet);
 	return sheet;
@@ -92,9 +101,10 @@ export async function layOut(card: Card): Promise<Sheet> {
 }
 
 /** The whole card as one tree, the photo in its leaf included; `photo` is its address. */
-export function treeOf({ format, palette, elements, portrait }: Sheet, photo: string): Element {
+export function treeOf({ format, palette, elements, portrait, photo: { focus } }: Sheet, photo: string): Element {
 	const { width, height } = portrait.frame;
-	const cut = { borderRadius: '40% 0 40% 0 / 32% 0 32% 0', objectFit: 'cover' };
+	const objectPosition = `${focus.x}% ${focus.y}%`;
+	const cut = { borderRadius: '40% 0 40% 0 / 32% 0 32% 0', objectFit: 'cover', objectPosition };
 	const picture = element('img', { width, height, ...cut }, undefined, { src: photo, width, height });
 	return board(format, [...elements, boxAt(portrait.frame, {}, picture)], palette.ground);
 }

@@ -1,9 +1,17 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { triesAll } from '../src/combined.fixture.ts';
+import { hubIn } from '../src/languages.fixture.ts';
+import { languageIds } from '../src/words/languages.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { filesIn, published, scratch } from './build.ts';
+import { allBarriers } from './barriers.ts';
+import { openBrowser, show } from './browser.ts';
+import { filesIn, pagesOf, published, scratch } from './build.ts';
 import { everything, nothing } from './nobodys.ts';
+import { serve } from './serve.ts';
+import { stumbles } from './stumbles.ts';
 import { english, textsOf } from './texts.ts';
 
 async function siteIn(lang: string, texts: Record<string, string>): Promise<Map<string, string>> {
@@ -60,5 +68,52 @@ describe('A site in a language without words', () => {
 		expect(home).toMatch(/<a class="skip" href="#main" lang="en">/);
 		expect(home).toMatch(/<nav aria-label="Site" lang="en">/);
 		expect(home).toMatch(/<footer class="wrap colophon" lang="en">/);
+	});
+});
+
+/** One language of each script: what is hard to set of a language is hard to set of its script. */
+const tried = triesAll
+	? languageIds
+	: [...Map.groupBy(languageIds.toReversed(), (id) => new Intl.Locale(id).maximize().script).values()].map(
+			([id]) => id,
+		);
+
+describe('A small hub as its speakers write it', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await openBrowser();
+	});
+	afterAll(() => browser?.close());
+
+	it.for(tried)('shows every kind of page well in %s', async (lang = 'en') => {
+		const folder = await pagesOf(hubIn(lang));
+		const server = await serve(folder);
+		const files = await filesIn(folder);
+		const addresses = [...files.keys()]
+			.filter((name) => name.endsWith('index.html'))
+			// One of many alike.
+			.filter((name) => !/\/p[12]\/|ada|email|\d{4}\/\d|(?:welcome|recommendation)\//.test(name));
+		const own = new Set(sentencesOf(wordsIn(lang)));
+		const foreign = sentencesOf(wordsIn('en')).filter((text) => english(text).length > 0 && !own.has(text));
+		const page = await browser.newPage();
+		const found: string[] = [];
+		for (const [at, name] of addresses.entries()) {
+			await show(page, `${server.origin}/${encodeURI(name.replace(/index\.html$/, ''))}`);
+			for (const width of [320, 1280]) {
+				await page.setViewportSize({ width, height: 844 });
+				found.push(...(await stumbles(page)).map((what) => `${name} at ${width}: ${what}`));
+			}
+			// Barriers come with a kind of page, seldom with a language: of each in turn, unless all are tried.
+			if (triesAll || (at + tried.indexOf(lang)) % 6 === 0) {
+				const { violations } = await allBarriers(page).analyze();
+				found.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`));
+			}
+			const said = textsOf(name, files.get(name) as Buffer).join('\n');
+			found.push(...foreign.filter((text) => said.includes(text)).map((text) => `${name}: “${text}”`));
+		}
+		await page.close();
+		await server.close();
+		expect(addresses.length).toBeGreaterThan(15);
+		expect(found).toEqual([]);
 	});
 });

@@ -20,7 +20,7 @@ describe.each(readdirSync(folder))('%s', (file) => {
 	const steps = Object.values(jobs).flatMap((job) => job.steps);
 
 	test('runs actions that nobody can exchange', () => {
-		for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+		for (const { uses } of steps) if (uses) expect(uses).toMatch(/^[\w-]+(\/[\w-]+)+@[0-9a-f]{40}$/);
 	});
 
 	test('may read at most, but for one job: that one runs git and gh, and nothing of ours or of packages', () => {

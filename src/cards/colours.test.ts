@@ -20,7 +20,7 @@ const partsOf = (colour: Colour) => [colour >> 16, (colour >> 8) & 255, colour &
 const cellOfColour = (colour: Colour) => cellOf(...partsOf(colour));
 const pixelsOf = (colours: readonly Colour[]) => Uint8Array.from(colours.flatMap(partsOf));
 const sampleOf = (colours: readonly Colour[]) =>
-	({ pixels: pixelsOf(colours), width: colours.length, step: 1 }) as const;
+	({ pixels: pixelsOf(colours), bands: 3, width: colours.length, step: 1 }) as const;
 const randomColours = (count: number, next: () => number): Colour[] =>
 	Array.from({ length: count }, () => Math.floor(next() * 0x1000000));
 /** One colour of each of some cells. */
@@ -113,8 +113,8 @@ test('a few pixels of a colour keep it among many of others', () => {
 test('a sample of a quarter counts every second pixel of every second row', () => {
 	const [a, b, c, d] = [0x000000, 0xff0000, 0x00ff00, 0x0000ff];
 	const pixels = pixelsOf([a, b, a, b, c, d, c, d, a, b, a, b]);
-	expect(reduceColours([{ pixels, width: 4, step: 2 }], 256).colours).toEqual([a]);
-	expect(reduceColours([{ pixels, width: 4, step: 1 }], 256).colours.sort(byNumber)).toEqual([a, d, c, b]);
+	expect(reduceColours([{ pixels, bands: 3, width: 4, step: 2 }], 256).colours).toEqual([a]);
+	expect(reduceColours([{ pixels, bands: 3, width: 4, step: 1 }], 256).colours.sort(byNumber)).toEqual([a, d, c, b]);
 });
 
 test.for(seeds)('what was reduced before changes nothing, seed %i', (seed) => {

@@ -10,9 +10,10 @@ export interface Reduced {
 	placeOf: (cell: number) => number;
 }
 
-/** Pixels, three bytes each, in rows; `step` 2 counts a quarter of them. */
+/** Pixels in rows, three or four bytes each, of which the first are red, green and blue; `step` 2 counts a quarter of them. */
 export interface Sample {
 	pixels: Uint8Array;
+	bands: 3 | 4;
 	width: number;
 	step: 1 | 2;
 }
@@ -67,23 +68,34 @@ export const cellOf = (red: number, green: number, blue: number): number =>
 
 function countCells(samples: readonly Sample[]): Uint16Array {
 	let used = 0;
-	for (const { pixels, width, step } of samples) {
-		const stride = width * 3;
+	for (const { pixels, bands, width, step } of samples) {
+		const stride = width * bands;
+		let [red, green, blue, run] = [0, 0, 0, 0];
+		const add = () => {
+			const cell = cellOf(red, green, blue);
+			const at = cell << 2;
+			if (sums[at] === 0) usedCells[used++] = cell;
+			sums[at] = (sums[at] as number) + run;
+			sums[at + 1] = (sums[at + 1] as number) + red * run;
+			sums[at + 2] = (sums[at + 2] as number) + green * run;
+			sums[at + 3] = (sums[at + 3] as number) + blue * run;
+		};
 		for (let row = 0, start = 0; start < pixels.length; row += step, start = row * stride) {
 			const end = Math.min(start + stride, pixels.length);
-			for (let i = start; i < end; i += 3 * step) {
-				const red = pixels[i] as number;
-				const green = pixels[i + 1] as number;
-				const blue = pixels[i + 2] as number;
-				const cell = cellOf(red, green, blue);
-				const at = cell << 2;
-				if (sums[at] === 0) usedCells[used++] = cell;
-				sums[at] = (sums[at] as number) + 1;
-				sums[at + 1] = (sums[at + 1] as number) + red;
-				sums[at + 2] = (sums[at + 2] as number) + green;
-				sums[at + 3] = (sums[at + 3] as number) + blue;
+			for (let i = start; i < end; i += bands * step) {
+				// What is drawn has long runs of one colour.
+				if (pixels[i] === red && pixels[i + 1] === green && pixels[i + 2] === blue) {
+					run++;
+					continue;
+				}
+				if (run > 0) add();
+				red = pixels[i] as number;
+				green = pixels[i + 1] as number;
+				blue = pixels[i + 2] as number;
+				run = 1;
 			}
 		}
+		if (run > 0) add();
 	}
 	return usedCells.slice(0, used).sort();
 }

@@ -6,7 +6,7 @@ import { openPicture } from '../hub/pictures/open-picture.ts';
 const open = (photo: Photo): Sharp =>
 	openPicture(photo.path, 'error').autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb');
 
-/** What is cut: a file, or pixels of it, three bytes each. Sizes are those of the upright picture. */
+/** What is cut: pixels of the upright picture, three bytes each. */
 interface Source {
 	picture: Sharp;
 	width: number;
@@ -16,19 +16,20 @@ interface Source {
 /** What the largest portrait takes, on the card of a story. */
 const largest = { width: 1080, height: 1350 };
 
-/** The large photo that was opened last: a person's pictures are drawn one after the other, and opening it is most of the work. */
+/** The photo that was opened last: a person's pictures are drawn one after the other, and opening it is most of the work. */
 let last: { digest: string; source: Promise<Source> } | undefined;
 
-function sourceOf(photo: Photo): Source | Promise<Source> {
-	const { width, height, digest } = photo;
-	if (width * height <= largest.width * largest.height) return { picture: open(photo).removeAlpha(), width, height };
-	if (last?.digest !== digest) last = { digest, source: reduced(photo) };
+function sourceOf(photo: Photo): Promise<Source> {
+	if (last?.digest !== photo.digest) last = { digest: photo.digest, source: opened(photo) };
 	return last.source;
 }
 
-async function reduced(photo: Photo): Promise<Source> {
-	const { data, info } = await open(photo)
-		.resize({ ...largest, fit: 'outside', withoutEnlargement: true })
+async function opened(photo: Photo): Promise<Source> {
+	const isLarge = photo.width * photo.height > largest.width * largest.height;
+	const picture = open(photo);
+	const { data, info } = await (
+		isLarge ? picture.resize({ ...largest, fit: 'outside', withoutEnlargement: true }) : picture
+	)
 		.removeAlpha()
 		.raw()
 		.toBuffer({ resolveWithObject: true });

@@ -35,7 +35,8 @@ const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 
 
 async function leafOf(portrait: PlacedPortrait, palette: Palette, format: Format): Promise<Element> {
 	const { width, height } = portrait.frame;
-	const png = await sharp(await portraitPixels(portrait, palette, format), { raw: { width, height, channels: 3 } })
+	const { pixels, bands } = await portraitPixels(portrait, palette, format);
+	const png = await sharp(pixels, { raw: { width, height, channels: bands } })
 		.png({ compressionLevel: 1 })
 		.toBuffer();
 	const src = `data:image/png;base64,${png.toString('base64')}`;

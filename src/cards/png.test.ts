@@ -48,7 +48,7 @@ function pictureOf(
 			return typeof colour === 'number' ? partsOf(colour) : colour;
 		}),
 	);
-	return { frame, pixels, cover: Uint8Array.from(places, ([x, y]) => coverAt(x, y)), isPhoto };
+	return { frame, pixels, bands: 3, cover: Uint8Array.from(places, ([x, y]) => coverAt(x, y)), isPhoto };
 }
 
 interface Shown {

@@ -50,13 +50,20 @@ export function leafCover({ width, height }: Frame, side: Side): Promise<Uint8Ar
 	return cover;
 }
 
-/** The pixels of a portrait that fills its frame: three bytes each, red, green, blue. */
-export async function portraitPixels(placed: PlacedPortrait, palette: Palette, card: Size): Promise<Uint8Array> {
+/** Pixels, the first bytes of each red, green, blue. */
+interface PortraitPixels {
+	pixels: Uint8Array;
+	bands: 3 | 4;
+}
+
+/** The pixels of a portrait that fills its frame. */
+export async function portraitPixels(placed: PlacedPortrait, palette: Palette, card: Size): Promise<PortraitPixels> {
 	const { of, laurels, frame } = placed;
 	const { width, height } = frame;
-	if (of.photo) return edged(await cardPhoto(of.photo, width, height), placed, palette, card);
+	if (of.photo)
+		return { pixels: await edged(await cardPhoto(of.photo, width, height), placed, palette, card), bands: 3 };
 	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
-	return colourOf(await raster(plateSvg(plate, palette, width, height)));
+	return { pixels: await raster(plateSvg(plate, palette, width, height)), bands: 4 };
 }
 
 /** The pixels of a leaf along its edge: where each is in its frame, and how much of it the line covers, 0 to 1. */
@@ -82,8 +89,11 @@ function leafEdge({ width, height }: Frame, side: Side): Promise<Edge> {
 }
 
 function edgeOf(alpha: Uint8Array): Edge {
-	const places = Uint32Array.from(alpha.keys().filter((at) => (alpha[at] as number) > 0));
-	return { places, amounts: Float32Array.from(places, (at) => (alpha[at] as number) / 255) };
+	const places = new Uint32Array(alpha.length);
+	let count = 0;
+	for (let at = 0; at < alpha.length; at++) if ((alpha[at] as number) > 0) places[count++] = at;
+	const used = places.slice(0, count);
+	return { places: used, amounts: Float32Array.from(used, (at) => (alpha[at] as number) / 255) };
 }
 
 /** How much of a line is seen where a photo is as light as what is around it; where it differs by `apart`, nothing. */
@@ -93,16 +103,21 @@ const hairline = { most: 0.4, apart: 36 };
 async function edged(pixels: Uint8Array, { frame, side }: PlacedPortrait, palette: Palette, card: Size) {
 	const { places, amounts } = await leafEdge(frame, side);
 	const [ground, line] = [numberOf(palette.ground), numberOf(palette.dim)].map(partsOf) as [Parts, Parts];
-	const light = ([red, green, blue]: Parts) => (2 * red + 5 * green + blue) / 8;
-	for (const [index, at] of places.entries()) {
+	const light = (red: number, green: number, blue: number) => (2 * red + 5 * green + blue) / 8;
+	const around = light(...ground);
+	for (let index = 0; index < places.length; index++) {
+		const at = places[index] as number;
 		const x = frame.x + (at % frame.width);
 		const y = frame.y + Math.floor(at / frame.width);
 		if (Math.min(x, y, card.width - 1 - x, card.height - 1 - y) < 3) continue;
-		const shown: Parts = [pixels[at * 3] ?? 0, pixels[at * 3 + 1] ?? 0, pixels[at * 3 + 2] ?? 0];
-		const likeness = Math.max(0, 1 - Math.abs(light(shown) - light(ground)) / hairline.apart);
+		const from = at * 3;
+		const shown = light(pixels[from] as number, pixels[from + 1] as number, pixels[from + 2] as number);
+		const likeness = Math.max(0, 1 - Math.abs(shown - around) / hairline.apart);
 		const amount = hairline.most * Math.min(1, 2 * likeness) * (amounts[index] as number);
-		for (const [band, part] of shown.entries())
-			pixels[at * 3 + band] = Math.round(part + ((line[band] as number) - part) * amount);
+		for (let band = 0; band < 3; band++) {
+			const part = pixels[from + band] as number;
+			pixels[from + band] = Math.round(part + ((line[band] as number) - part) * amount);
+		}
 	}
 	return pixels;
 }
@@ -114,16 +129,6 @@ function alphaOf(pixels: Uint8Array): Uint8Array {
 	const alpha = new Uint8Array(pixels.length / 4);
 	for (let at = 0; at < alpha.length; at++) alpha[at] = pixels[at * 4 + 3] as number;
 	return alpha;
-}
-
-function colourOf(pixels: Uint8Array): Uint8Array {
-	const colour = new Uint8Array((pixels.length / 4) * 3);
-	for (let from = 0, to = 0; from < pixels.length; from += 4, to += 3) {
-		colour[to] = pixels[from] as number;
-		colour[to + 1] = pixels[from + 1] as number;
-		colour[to + 2] = pixels[from + 2] as number;
-	}
-	return colour;
 }
 
 /** The plates on which light is printed over dark. */

@@ -31,7 +31,7 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,
-		pixels: await portraitPixels(portrait, palette, format),
+		...(await portraitPixels(portrait, palette, format)),
 		cover: await leafCover(portrait.frame, portrait.side),
 		isPhoto: portrait.of.photo !== undefined,
 	}));

@@ -1,14 +1,31 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
-import type { Drawing } from './draw.ts';
+import { type Drawing, photoOf } from './draw.ts';
+import type { Store } from './store.ts';
 
 /** From this many on, threads draw: fewer are drawn before a thread has started. */
 const many = 24;
 /** Most pictures that a thread is given at once. */
 const most = 12;
 
+/** Draws pictures, those of one key once, and keeps them. Returns the different ones. */
+export async function drawInto<T extends { key: string; drawing: Drawing }>(
+	store: Store,
+	pictures: readonly T[],
+	say: (step: string) => void,
+): Promise<T[]> {
+	const different = [...new Map(pictures.map((picture) => [picture.key, picture])).values()];
+	let drawn = 0;
+	await drawAll(different, ({ key }, bytes) => {
+		store.keep(key, bytes);
+		drawn++;
+		if (drawn % 25 === 0 || drawn === different.length) say(`Pictures: ${drawn} of ${different.length} drawn`);
+	});
+	return different;
+}
+
 /** Draws pictures on all cores and hands over each as it is ready. */
-export async function drawAll<T extends { drawing: Drawing }>(
+async function drawAll<T extends { drawing: Drawing }>(
 	pictures: readonly T[],
 	done: (picture: T, bytes: Uint8Array) => void,
 ): Promise<void> {
@@ -50,9 +67,4 @@ function batchesOf<T extends { drawing: Drawing }>(pictures: readonly T[]): T[][
 		for (let from = 0; from < group.length; from += size) batches.push(group.slice(from, from + size));
 	}
 	return batches;
-}
-
-function photoOf(drawing: Drawing): string | undefined {
-	if (drawing.kind === 'card') return drawing.card.words.portraits.find(({ of }) => of.photo)?.of.photo?.digest;
-	return drawing.kind === 'photo' ? drawing.photo.digest : undefined;
 }

@@ -21,6 +21,12 @@ export type Drawing =
 	| { kind: 'icon'; accent: string; logo?: string | undefined }
 	| { kind: 'logo'; path: string };
 
+/** The digest of the photo that a picture shows, the first where it shows several. */
+export function photoOf(drawing: Drawing): string | undefined {
+	if (drawing.kind === 'card') return drawing.card.words.portraits.find(({ of }) => of.photo)?.of.photo?.digest;
+	return drawing.kind === 'photo' ? drawing.photo.digest : undefined;
+}
+
 /** Draws a picture of the site. A letter that would be an empty box stops it. */
 export const draw = (drawing: Drawing): Promise<Uint8Array> =>
 	drawn(drawing).catch((error: unknown) => {

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts';
 import { cacheKeysOf } from '../site/cache-keys.ts';
 import { below, full, paths, type Site } from '../vocabulary/paths.ts';
 import { bundleFor, madeOf } from './bundle.ts';
-import { drawAll } from './draw-all.ts';
+import { drawInto } from './draw-all.ts';
 import { placeEditor } from './editor.ts';
 import { allFiles, filesOnce, writeFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
@@ -129,13 +129,7 @@ async function place(
 	say: (step: string) => void,
 ): Promise<number> {
 	const missing = pictures.filter(({ key, path: address }) => !store.put(key, path.join(folder, address)));
-	const fresh = [...new Map(missing.map((picture) => [picture.key, picture])).values()];
-	let drawn = 0;
-	await drawAll(fresh, ({ key }, bytes) => {
-		store.keep(key, bytes);
-		drawn++;
-		if (drawn % 25 === 0 || drawn === fresh.length) say(`Pictures: ${drawn} of ${fresh.length} drawn`);
-	});
+	const fresh = await drawInto(store, missing, say);
 	for (const { key, path: address } of missing) store.put(key, path.join(folder, address));
 	return fresh.length;
 }

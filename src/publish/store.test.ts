@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { copyFile, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { someFolder } from '../content.fixture.ts';
@@ -129,4 +129,22 @@ test('a store that is not there is empty', async () => {
 	const store = openStore(path.join(folder, 'nowhere'));
 	expect(store.has('aabbcc')).toBe(false);
 	expect(() => store.trim(new Set())).not.toThrow();
+});
+
+test('stores are put together by copying, in any order, and one more build makes one index of theirs', async () => {
+	const parts = await Promise.all(['one', 'two', 'three'].map(async (name) => ({ name, from: await someFolder() })));
+	for (const { name, from } of parts) {
+		const store = openStore(from, `index-${name}`);
+		store.keep(`aa${name}`, bytes(name));
+		store.keep('bbsame', bytes('the same'));
+	}
+	openStore(folder).keep('ccbefore', bytes());
+	for (const { from } of parts) await cp(from, folder, { recursive: true });
+	const all = ['aaone', 'aatwo', 'aathree', 'bbsame', 'ccbefore'];
+	const store = openStore(folder);
+	expect(all.filter((key) => !store.has(key))).toEqual([]);
+	store.trim(new Set(all));
+	expect(readdirSync(folder).filter((name) => name.startsWith('index'))).toEqual(['index']);
+	const later = openStore(folder);
+	expect(all.filter((key) => !later.has(key))).toEqual([]);
 });

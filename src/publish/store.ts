@@ -52,10 +52,14 @@ interface Entry {
 	digest: string;
 }
 
-/** Opens the store in a folder. Its index is a file to which lines are only added, so that builds at the same time lose nothing. */
-export function openStore(folder: string): Store {
-	const index = path.join(folder, 'index');
-	const entries = readIndex(index);
+/**
+ * Opens the store in a folder. Its index is a file to which lines are only added, so that builds at the same time lose nothing.
+ * A store that is one of several to be put together by copying has an index of its own name, so that none takes the place of
+ * another: all that are there count.
+ */
+export function openStore(folder: string, own = 'index'): Store {
+	const index = path.join(folder, own);
+	const entries = readIndexes(folder);
 	const folders = new Set<string>();
 	const fileOf = (key: string) => path.join(folder, key.slice(0, 2), key);
 	const note = (key: string, entry: Entry) => {
@@ -103,10 +107,11 @@ export function openStore(folder: string): Store {
 				size += entry.size;
 				if (size <= most) kept.add(key);
 			}
-			if (kept.size === entries.size) return;
+			const indexes = indexesIn(folder);
+			if (kept.size === entries.size && indexes.length < 2) return;
 			const files = filesIn(folder);
 			// What other builds kept meanwhile is theirs.
-			for (const [key, entry] of readIndex(index))
+			for (const [key, entry] of readIndexes(folder))
 				if (!entries.has(key)) {
 					entries.set(key, entry);
 					kept.add(key);
@@ -120,23 +125,33 @@ export function openStore(folder: string): Store {
 					.join(''),
 			);
 			renameSync(`${index}.new`, index);
+			for (const name of indexes) if (name !== own) rmSync(path.join(folder, name), { force: true });
 		},
 	};
 }
 
 const lineOf = (key: string, { size, modified, digest }: Entry): string => `${key} ${size} ${modified} ${digest}\n`;
 
-function readIndex(file: string): Map<string, Entry> {
-	const entries = new Map<string, Entry>();
-	let text = '';
+/** The indexes in a store: one, and those that came with what was copied into it. */
+function indexesIn(folder: string): string[] {
 	try {
-		text = readFileSync(file, 'utf8');
+		return readdirSync(folder).filter((name) => /^index(-[\w-]+)?$/.test(name));
 	} catch {
-		return entries;
+		return [];
 	}
-	for (const [, key = '', size, modified, digest = ''] of text.matchAll(/^(\S+) (\d+) ([\d.]+) ([\da-f]{32})$/gm))
-		entries.set(key, { size: Number(size), modified: Number(modified), digest });
-	return entries;
+}
+
+function readIndexes(folder: string): Map<string, Entry> {
+	const text = indexesIn(folder)
+		.map((name) => readFileSync(path.join(folder, name), 'utf8'))
+		.join('\n');
+	const lines = text.matchAll(/^(\S+) (\d+) ([\d.]+) ([\da-f]{32})$/gm);
+	return new Map(
+		[...lines].map(([, key = '', size, modified, digest = '']) => [
+			key,
+			{ size: Number(size), modified: Number(modified), digest },
+		]),
+	);
 }
 
 /** The pictures in a store, also those that no index names. */

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+
+/** What an eye would stumble over on a page at the size of its window. */
+export const stumbles = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const { clientWidth: room, scrollWidth: taken } = document.documentElement;
+		const words = (element: Element) => (element.textContent ?? '').trim().slice(0, 40);
+		const touching = [...document.querySelectorAll('h1, h1 .name, h2, .name, .work-title')].filter((title) => {
+			const { fontSize, lineHeight } = getComputedStyle(title);
+			return title.checkVisibility() && Number.parseFloat(lineHeight) < 1.02 * Number.parseFloat(fontSize);
+		});
+		const outside = [...document.querySelectorAll('h1, h2, h3, .name, p, li, a, button')].filter((element) => {
+			const { left, right, width } = element.getBoundingClientRect();
+			return width > 0 && (right > room + 1 || left < -1) && !element.closest('.sr, .skip, .chips, .index-bar, svg');
+		});
+		/** Whether a line ends within a word of a text, which may end at a space or after a hyphen. */
+		const breaks = (text: Node) => {
+			const range = document.createRange();
+			return [...(text.textContent ?? '').matchAll(/[^\s\-־]+[-־]?/g)].some(({ 0: word, index }) => {
+				// Scripts without spaces break between any two words.
+				if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return false;
+				range.setStart(text, index);
+				range.setEnd(text, index + word.length);
+				return word.length < 20 && new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+			});
+		};
+		const textsIn = (element: Element) => {
+			const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+			const texts: Node[] = [];
+			while (walker.nextNode()) texts.push(walker.currentNode);
+			return texts;
+		};
+		const whole =
+			'h1:not(:has(.cite)), .follow h2, .name, .work-title, .wall li, .btn, .chip, .formats, nav, label, dt, time';
+		const broken = [...document.querySelectorAll(whole)].filter(
+			(element) => element.checkVisibility() && textsIn(element).some(breaks),
+		);
+		const uneven = [...document.querySelectorAll('.people .name')].filter((name) => {
+			const rects = textsIn(name).flatMap((text) => {
+				const range = document.createRange();
+				range.selectNodeContents(text);
+				return [...range.getClientRects()];
+			});
+			const ends = [...new Set(rects.map(({ bottom }) => Math.round(bottom)))].sort((a, b) => a - b);
+			const pitches = ends
+				.slice(1)
+				.map((end, at) => end - (ends[at] ?? 0))
+				.filter((pitch) => pitch > 4);
+			return Math.max(...pitches) - Math.min(...pitches) > 2;
+		});
+		const slanted = [...document.querySelectorAll(':lang(ar)')].filter(
+			(element) => getComputedStyle(element).fontStyle !== 'normal',
+		);
+		return [
+			...broken.map((element) => `a word of “${words(element)}” breaks`),
+			...uneven.map((name) => `lines of “${words(name)}” stand unevenly`),
+			...slanted.map((element) => `“${words(element)}” is slanted`),
+			...(taken > room ? [`${taken} pixels wide`] : []),
+			...touching.map((title) => `lines of “${words(title)}” touch`),
+			...outside.map((element) => `“${words(element)}” stands out of the window`),
+		];
+	});
