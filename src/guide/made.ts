@@ -6,6 +6,7 @@ import { type Network, networks } from '../networks/networks.ts';
 import { hosts, type Room } from '../vocabulary/hosts.ts';
 import { tokens } from '../vocabulary/tokens.ts';
 import { languageIds } from '../words/languages.ts';
+import { wordsIn } from '../words/words.ts';
 import { codeInCell, inCell, table } from './page.ts';
 import { ownWordsTables } from './words.ts';
 
@@ -37,11 +38,13 @@ export const parts: Record<string, () => string> = {
 		),
 	languages: () =>
 		table(
-			['`lang:`', 'language', 'as those who speak it say'],
+			['`lang:`', 'language', 'as those who speak it say', 'a reason begins, or ends', 'for example'],
 			languageIds.map((id) => [
 				codeInCell(id),
 				english.of(id) ?? id,
 				new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,
+				inCell(wordsIn(id).praise.begin),
+				inCell(wordsIn(id).praise.example),
 			]),
 		),
 	words: ownWordsTables,
