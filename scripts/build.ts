@@ -44,10 +44,10 @@ if (values.force) emptyStore();
 say('Reading content');
 const loaded = await loadContent();
 writeCompletion(content, root);
-const { mistakes, doubts, hub } = await findingsFor(loaded, todayOf(loaded));
+const { mistakes, doubts, hubs } = await findingsFor(loaded, todayOf(loaded));
 reportFindings([...mistakes, ...doubts]);
 const nothing = 'Nothing was published; the last site stands as it was.';
-if (mistakes.length > 0 || !loaded.hub || !hub) throw new Refusal(nothing);
+if (mistakes.length > 0 || !loaded.hub || !hubs) throw new Refusal(nothing);
 const gone = values['allow-empty'] ? [] : emptied(loaded, out);
 if (gone.length > 0)
 	throw new Refusal(
@@ -55,11 +55,12 @@ if (gone.length > 0)
 ${nothing} If you took them away: npm run build -- --allow-empty`,
 	);
 
+const [hub] = hubs;
 // Only now: the tools that build are large, and a mistake is told before they are needed.
 const { publish } = await import('../src/publish/publish.ts');
 try {
 	const { files, bytes, pictures, drawn, kept, untidy, isAsItWas } = await publish({
-		hub,
+		hubs,
 		site: siteOf(loaded.hub.data.url, process.env),
 		secrets: secretsOf(loaded, hub),
 		out,

@@ -37,15 +37,16 @@ const loaded = await loadContent();
 const folder = contentFolder(root, process.env);
 writeCompletion(folder, root);
 const day = todayOf(loaded);
-const { mistakes, doubts, hub } = await findingsFor(loaded, day);
+const { mistakes, doubts, hubs } = await findingsFor(loaded, day);
 const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined');
+const [hub] = hubs ?? [];
 const advice = hub && mistakes.length === 0 ? adviceFor(hub, loaded) : [];
 const contact = loaded.hub ? await contactFindings(folder, loaded.hub.data) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;
 const live =
-	values.published && hub && loaded.hub && mistakes.length === 0
-		? await lookAt(loaded, hub, siteOf(loaded.hub.data.url, process.env))
+	values.published && hubs && loaded.hub && mistakes.length === 0
+		? await lookAt(loaded, hubs, siteOf(loaded.hub.data.url, process.env))
 		: undefined;
 const findings = [
 	...mistakes,

@@ -3,7 +3,7 @@ import { commandLine } from '../src/commands/command-line.ts';
 import { progress } from '../src/commands/progress.ts';
 import { loadContent, todayOf } from '../src/desk/files/content.ts';
 import { newsOf, tellOf, whenPublished } from '../src/desk/published/files/tell.ts';
-import type { Hub } from '../src/hub/hub.ts';
+import type { Hubs } from '../src/hub/hub.ts';
 import { many } from '../src/hub/text.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -18,29 +18,29 @@ waits until the new site is there, at most ten minutes, and tells the hub of eac
 
 const { values } = commandLine(help, { list: { type: 'boolean' } });
 const loaded = await loadContent();
-const { mistakes, hub } = await findingsFor(loaded, todayOf(loaded));
-if (!hub || !loaded.hub || mistakes.length > 0)
+const { mistakes, hubs } = await findingsFor(loaded, todayOf(loaded));
+if (!hubs || !loaded.hub || mistakes.length > 0)
 	throw new Refusal('There are mistakes in your content, so no new site can be there. They are told by: npm run check');
-const { websub } = hub;
+const [{ websub }] = hubs;
 const site = siteOf(loaded.hub.data.url, process.env);
 if (!websub && !values.list)
 	throw new Refusal(
 		`${loaded.hub.file} names no WebSub hub. Add a line like “websub: https://pubsubhubbub.appspot.com/”, and publish; feeds name it from then on.`,
 	);
-if (websub) await (values.list ? list(websub, hub) : tell(websub, hub));
+if (websub) await (values.list ? list(websub, hubs) : tell(websub, hubs));
 
-async function list(websub: string, hub: Hub): Promise<void> {
-	const { feeds, isThere } = await newsOf(hub, site);
+async function list(websub: string, hubs: Hubs): Promise<void> {
+	const { feeds, isThere } = await newsOf(hubs, site);
 	// Nothing is to be published that is not there already.
 	if (!isThere) for (const feed of feeds) console.log(`${websub} ${feed}`);
 }
 
-async function tell(websub: string, hub: Hub): Promise<void> {
+async function tell(websub: string, hubs: Hubs): Promise<void> {
 	const say = progress();
-	const { feeds, isThere } = await newsOf(hub, site);
+	const { feeds, isThere } = await newsOf(hubs, site);
 	if (!isThere) {
 		say(`Waiting until ${site.origin}${site.base}/ is as your content is now`);
-		if (!(await whenPublished(hub, site, 600_000, 5_000)))
+		if (!(await whenPublished(hubs, site, 600_000, 5_000)))
 			throw new Refusal(
 				'The new site is not there after ten minutes, so nobody was told. Look at: npm run check -- --published',
 			);

@@ -99,7 +99,12 @@ const words: unknown[] = [
 		7,
 	],
 	...[['b'], ['m'], [], { name: 'Zed' }, { text: 'Zed' }, { title: 'Zed', url: 'https://zed.test/' }],
-	...[{ mastodon: 'https://zed.test/1' }, { by: 'plausible', at: 'https://zed.test' }, [{ person: 'b', role: 'Zed' }]],
+	...[
+		{ Tea: 'Zed' },
+		{ mastodon: 'https://zed.test/1' },
+		{ by: 'plausible', at: 'https://zed.test' },
+		[{ person: 'b', role: 'Zed' }],
+	],
 ];
 
 /** All fields, but for the many that are alike: most words of the hub, and most networks. */
@@ -117,7 +122,7 @@ function* changes(files: Files, id: Id, place: string): Generator<Files> {
 
 /** Fields that need more beside them than a value. */
 const notAlone =
-	/^(hub (words|editor|forget|networks|owner\.(photo|handles|links)|logo|footer|counting)|people (notSame|photo|organization|handles)|recognitions (date|agreed)|works image)\b/;
+	/^(hub (words|languages|editor|forget|networks|owner\.(photo|handles|links)|logo|footer|counting)|people (notSame|photo|organization|handles)|recognitions (date|agreed)|works image)\b/;
 
 test(
 	'whatever field of whatever file is changed, a page with the same key is the same',

@@ -67,7 +67,7 @@ const lookAt = async (amiss: Amiss, today = day): Promise<string[]> => {
 	);
 	try {
 		const loaded = await load(content);
-		const { findings } = await lookAtPublished(loaded, publicHub(loaded, today), siteOf(loaded.hub?.data.url));
+		const { findings } = await lookAtPublished(loaded, [publicHub(loaded, today)], siteOf(loaded.hub?.data.url));
 		return findings.map(told);
 	} finally {
 		await close();

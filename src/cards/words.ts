@@ -3,6 +3,7 @@ import {
 	type Hub,
 	isEvent,
 	type List,
+	langOfLine,
 	laurelsOf,
 	lineOf,
 	nextDay,
@@ -11,6 +12,8 @@ import {
 	type Portrayed,
 	type Recognition,
 	reasonFor,
+	speaking,
+	speakingOf,
 	type Voice,
 	type Work,
 	withoutDrafts,
@@ -168,7 +171,8 @@ export function hubCard(hub: Hub): CardWords {
 	};
 }
 
-export function personCard(person: Person, hub: Hub): CardWords {
+export function personCard(person: Person, inHub: Hub): CardWords {
+	const hub = speaking(inHub, langOfLine(person));
 	const { name, romanized, location: label } = person;
 	const line = lineOf(person);
 	// What they do is said by nobody.
@@ -185,7 +189,8 @@ export function personCard(person: Person, hub: Hub): CardWords {
 	};
 }
 
-export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
+export function recognitionCard(recognition: Recognition, inHub: Hub): CardWords {
+	const hub = speakingOf(recognition, inHub);
 	const { kind, quote, people, work } = recognition;
 	const [person, ...others] = people;
 	const line = gist(recognition);
@@ -230,7 +235,8 @@ export function recognitionCard(recognition: Recognition, hub: Hub): CardWords {
 	};
 }
 
-export function workCard(work: Work, hub: Hub): CardWords {
+export function workCard(work: Work, inHub: Hub): CardWords {
+	const hub = speaking(inHub, work.foreign?.title);
 	const people = work.people.map(({ person }) => person);
 	const names = people.slice(0, most).map(({ name }) => name);
 	const day = isEvent(work) ? (nextDay(work, hub.today) ?? dayOf(work.start)) : undefined;
@@ -259,7 +265,8 @@ function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): stri
 	return plain(words.series([where, clock].filter((part) => part !== undefined))) || undefined;
 }
 
-export function listCard(list: List, hub: Hub): CardWords {
+export function listCard(list: List, inHub: Hub): CardWords {
+	const hub = speaking(inHub, list.foreign?.title);
 	const people = withoutDrafts(list.people);
 	const isCrowd = people.length > most;
 	const { names, people: inNumber } = hub.words;

@@ -1,7 +1,7 @@
 import { allCards } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
 import type { Drawing } from '../publish/draw.ts';
-import { allFiles } from '../publish/files.ts';
+import { allFiles, filesOnce } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
 import { paths, type Site } from '../vocabulary/paths.ts';
@@ -39,9 +39,7 @@ export async function fileAt(
 ): Promise<string | Uint8Array | undefined> {
 	const drawing = drawingAt(address, hub);
 	if (drawing) return draw(drawing);
-	return allFiles(hub, site)
-		.find(({ path }) => path === address)
-		?.write();
+	return [...allFiles(hub, site), ...filesOnce([hub], site)].find(({ path }) => path === address)?.write();
 }
 
 /** What is drawn at an address: any picture of the site, and cards in every format and style. */

@@ -1,5 +1,5 @@
 import { recognitionCard } from '../cards/words.ts';
-import { gist, type Hub, monthOf, type Recognition, yearOf } from '../hub/hub.ts';
+import { gist, type Hub, monthOf, type Recognition, speakingOf, yearOf } from '../hub/hub.ts';
 import type { Day } from '../hub/time/days.ts';
 import { type CardImage, cardImage } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
@@ -71,7 +71,8 @@ function monthToTell({ recognitions, today }: Hub): string | undefined {
 
 const inMonth = (day: Day): string => day.slice(0, 7);
 
-function laurelIn(recognition: Recognition, hub: Hub, site: Site): LetterLaurel {
+function laurelIn(recognition: Recognition, inHub: Hub, site: Site): LetterLaurel {
+	const hub = speakingOf(recognition, inHub);
 	const { id, people, kind, quote, by, date } = recognition;
 	const { praise, list, feed, day } = hub.words;
 	const url = full(site, paths.recognition(id));

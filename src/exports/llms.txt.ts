@@ -1,4 +1,4 @@
-import { findable, type Hub } from '../hub/hub.ts';
+import { findable, type Hub, speakingOf } from '../hub/hub.ts';
 import { titleOf } from '../site/titles.ts';
 import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
@@ -41,7 +41,14 @@ function writeLlms(hub: Hub, site: Site): string {
 			copies.latest,
 			namingFindable(hub.recognitions)
 				.slice(0, mostRecognitions)
-				.map((one) => entry(titleOf(one, hub.words), paths.markdown(paths.recognition(one.id)), site, day(one.date))),
+				.map((one) =>
+					entry(
+						titleOf(one, speakingOf(one, hub).words),
+						paths.markdown(paths.recognition(one.id)),
+						site,
+						day(one.date),
+					),
+				),
 		),
 		section(
 			made,

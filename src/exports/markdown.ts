@@ -5,6 +5,7 @@ import {
 	findable,
 	type Hub,
 	type List,
+	langOfReason,
 	laurelsOf,
 	lineOf,
 	namedIn,
@@ -12,6 +13,8 @@ import {
 	type Person,
 	type Recognition,
 	reasonFor,
+	speaking,
+	speakingOf,
 	type Voice,
 	type Work,
 } from '../hub/hub.ts';
@@ -84,16 +87,16 @@ const personLink = ({ id, name }: Person, site: Site): string => link(name, full
 const voice = ({ name, person, url }: Voice, site: Site): string =>
 	person ? personLink(person, site) : url ? link(name, url) : plain(name);
 const workLink = ({ id, title }: Work, site: Site): string => link(title, full(site, paths.work(id)));
-const recognitionLink = (recognition: Recognition, { words }: Hub, site: Site): string =>
+const recognitionLink = (recognition: Recognition, hub: Hub, site: Site): string =>
 	fact(
-		words.day(recognition.date),
-		link(titleOf(recognition, words), full(site, paths.recognition(recognition.id))),
+		hub.words.day(recognition.date),
+		link(titleOf(recognition, speakingOf(recognition, hub).words), full(site, paths.recognition(recognition.id))),
 	) as string;
 
 function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	const reason = reasonFor(person);
 	const { name, romanized, headline, story } = person;
-	const { praise, person: words, site: headings } = hub.words;
+	const { person: words, site: headings } = hub.words;
 	const recognitions = namingFindable(person.recognitions);
 	const works = worksOfFindable(person.works);
 	return [
@@ -101,7 +104,7 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 		romanized && plain(romanized),
 		headline && plain(headline),
 		items(factsOf(person, hub, site)),
-		reason && joined(praise.whole([plain(name)], plain(reason))),
+		reason && joined(speaking(hub, langOfReason(person)).words.praise.whole([plain(name)], plain(reason))),
 		section(words.story, author(story, site)),
 		section(words.words, ...recognitions.map(({ quote }) => quote && quoteOf(quote, hub.words))),
 		section(headings.works, items(works.map((work) => workLine(work, hub.words, site)))),
@@ -148,7 +151,8 @@ function workLine(work: Work, { copies, works }: Words, site: Site): string {
 	return copies.work(workLink(work, site), works[work.type], plain(credits.join('; ')));
 }
 
-function recognitionCopy(recognition: Recognition, hub: Hub, site: Site): Block[] {
+function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Block[] {
+	const hub = speakingOf(recognition, inHub);
 	const { people, quote, reason, kind, date, by, words, work, proof, replyTo, ask } = recognition;
 	const { praise, list, day, recognition: own } = hub.words;
 	const names = people.map((person) => personLink(person, site));

@@ -25,8 +25,9 @@ export function writeAtom(feed: Feed, self: string, next: string | undefined): s
 
 const authorOf = ({ name, url }: Author) => ({ name, ...(url ? { uri: url } : {}) });
 
-const entry = ({ id, url, title, day, changed = day, author, summary, html, image, categories }: FeedItem) => ({
+const entry = ({ id, lang, url, title, day, changed = day, author, summary, html, image, categories }: FeedItem) => ({
 	id,
+	...(lang ? { xml: { lang } } : {}),
 	title: { value: title },
 	published: instantOf(day),
 	updated: instantOf(changed),

@@ -33,6 +33,8 @@ export interface Author {
 export interface FeedItem {
 	/** For ever the same, whatever is renamed. */
 	id: string;
+	/** Its language, where it is another than that of the feed. */
+	lang?: string;
 	url: string;
 	title: string;
 	day: Day;

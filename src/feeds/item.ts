@@ -1,6 +1,16 @@
 import { hubCard, personCard, recognitionCard } from '../cards/words.ts';
 import { hostRead } from '../hub/addresses.ts';
-import { gist, type Hub, type Person, type Recognition, reasonFor, type Voice } from '../hub/hub.ts';
+import {
+	gist,
+	type Hub,
+	langOfPraise,
+	langOfReason,
+	type Person,
+	type Recognition,
+	reasonFor,
+	speaking,
+	type Voice,
+} from '../hub/hub.ts';
 import { toHtml } from '../hub/markdown/markdown.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import { firstDay } from '../hub/time/days.ts';
@@ -13,16 +23,20 @@ import type { Words } from '../words/words.ts';
 import type { Author, FeedItem } from './feed.ts';
 
 /** What stands in a feed of a recognition, or of somebody whose profile is one. */
-export const itemFor = (of: Recognition | Person, hub: Hub, site: Site): FeedItem =>
-	'kind' in of ? recognitionItem(of, hub, site) : personItem(of, hub, site);
+export function itemFor(of: Recognition | Person, hub: Hub, site: Site): FeedItem {
+	const lang = 'kind' in of ? langOfPraise(of) : langOfReason(of);
+	const told = speaking(hub, lang);
+	const item = 'kind' in of ? recognitionItem(of, told, site) : personItem(of, told, site);
+	return lang ? { ...item, lang, html: `<div lang="${escapeMarkup(lang)}">${item.html}</div>` } : item;
+}
 
 /** The id of an item: for ever the same, whatever is renamed. */
-export const itemIdOf = (of: Recognition | Person, { salt }: Hub, site: Site): string =>
+export const itemIdOf = (of: Recognition | Person, { salt, under }: Hub, site: Site): string =>
 	tagUri(
 		site,
-		'kind' in of
+		('kind' in of
 			? itemKey(of.date, 'recognitions', of.firstId, salt)
-			: itemKey(firstDay(of.since ?? ''), 'people', of.firstId, salt),
+			: itemKey(firstDay(of.since ?? ''), 'people', of.firstId, salt)) + under,
 	);
 
 /** The owner, as feeds name who wrote them. */

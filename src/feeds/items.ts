@@ -101,7 +101,7 @@ function itemsOf(hub: Hub, site: Site): Items {
 	);
 	const empty = emptyItem(hub, site);
 	const anew = told.map(({ item, since, feeds }) => {
-		const id = tagUri(site, item);
+		const id = tagUri(site, item + hub.under);
 		const of = known.get(id);
 		return { item: { ...(of ? make(of) : { ...empty, id, day: dayOf(item) }), changed: since }, feeds };
 	});

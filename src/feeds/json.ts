@@ -14,10 +14,11 @@ export function writeJson(feed: Feed, self: string, next: string | undefined): s
 		language: feed.lang,
 		authors: [feed.author],
 		...(feed.websub ? { hubs: [{ type: 'WebSub', url: feed.websub }] } : {}),
-		items: feed.items.map(({ id, url, title, author, summary, html, image, day, changed, categories }) => ({
+		items: feed.items.map(({ id, lang, url, title, author, summary, html, image, day, changed, categories }) => ({
 			id,
 			url,
 			title,
+			...(lang ? { language: lang } : {}),
 			authors: [author],
 			summary,
 			content_html: html,

@@ -25,17 +25,20 @@ export interface Seen {
 	ahead?: boolean;
 }
 
+/** The language that is published, among others. */
+export type InEditions = Pick<Hub, 'editions' | 'under' | 'main'>;
+
 /**
  * What may be public, linked. Kept out: drafts, who declined, recognitions after today, introductions that not all agreed to,
  * photos of people without their consent, whatever names only them, and links to any of these.
  */
-export function gate(everything: Everything, seen: Seen): Hub {
-	const hub = gated(everything, seen);
+export function gate(everything: Everything, seen: Seen, edition: InEditions = { under: '' }): Hub {
+	const hub = gated(everything, seen, edition);
 	const bare = unlinked(withoutWikilinks(everything, hub), hub);
-	return bare === everything ? hub : gated(bare, seen);
+	return bare === everything ? hub : gated(bare, seen, edition);
 }
 
-function gated(everything: Everything, { today, drafts, ahead = false }: Seen): Hub {
+function gated(everything: Everything, { today, drafts, ahead = false }: Seen, edition: InEditions): Hub {
 	const shown = (data: { draft: boolean }) => drafts || !data.draft;
 	const people = new Map(
 		everything.people
@@ -75,7 +78,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 	const published = [...works.values()].sort((a, b) => compare(lastDayOf(b), lastDayOf(a)) || compare(a.id, b.id));
 	for (const work of published)
 		for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
-	const tags = tagsOf(everything, people, byName);
+	const tags = tagsOf(everything, people, byName, edition.main?.lang);
 	sortLists(everything, lists, byName);
 	const shownLists = [...lists.values()].filter((list) => list.people.length > 0);
 	const pages = everything.pages
@@ -90,8 +93,11 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen): 
 		...published.map(({ worth }) => worth),
 		...pages.map(({ text }) => text),
 	];
+	const settings = settingsOf(everything.hub);
 	return {
-		...settingsOf(everything.hub),
+		...settings,
+		...edition,
+		address: settings.address + edition.under,
 		words: wordsIn(everything.hub.data.lang, everything.hub.data.words),
 		today,
 		people: sorted,

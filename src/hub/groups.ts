@@ -1,7 +1,7 @@
 import { compare, type List, type Person, type Recognition, type Tag } from './hub.ts';
-import { addressed, type Everything, type ReadEntry } from './things.ts';
+import { addressed, type Everything, type ReadEntry, told } from './things.ts';
 import type { Day } from './time/days.ts';
-import { topicsOf } from './topics.ts';
+import { type Topic, topicsOf } from './topics.ts';
 import { thisWeeksTurn } from './turns.ts';
 
 /** Lists as the profiles fill them, those of `order` first; each person learns their lists. */
@@ -9,10 +9,11 @@ export function listsOf(everything: Everything, people: ReadonlyMap<string, Pers
 	const order = ({ data }: ReadEntry<'lists'>) => data.order ?? Number.MAX_SAFE_INTEGER;
 	const sorted = [...everything.lists].sort((a, b) => order(a) - order(b) || compare(a.id, b.id));
 	const lists = new Map<string, List>(
-		sorted.map(({ id, data, body }) => [
+		sorted.map(({ id, data, body, foreign }) => [
 			id,
 			{
 				...addressed(id, data),
+				...told(foreign),
 				title: data.title,
 				short: data.short ?? data.title,
 				description: data.description,
@@ -41,14 +42,26 @@ export function sortLists(everything: Everything, lists: ReadonlyMap<string, Lis
 	}
 }
 
-/** The topics of everybody who may be shown, those of most people first; each person learns their topics. */
-export function tagsOf(everything: Everything, people: ReadonlyMap<string, Person>, byName: Sort): Tag[] {
+/** The topics of everybody who may be shown, those of most people first; each person learns their topics. `main` is the language of their spellings, where another is published. */
+export function tagsOf(
+	everything: Everything,
+	people: ReadonlyMap<string, Person>,
+	byName: Sort,
+	main?: string,
+): Tag[] {
 	const all = shown(everything, people);
 	const topicOf = topicsOf(all.flatMap(([, { tags }]) => tags));
 	const tags = new Map<string, Tag>();
+	const labels = new Map(
+		Object.entries(everything.hub.data.topics ?? {}).map(([spelling, label]) => [topicOf(spelling)?.id, label]),
+	);
+	const labelled = (topic: Topic): Tag => {
+		const label = labels.get(topic.id);
+		return { ...topic, label: label ?? topic.label, ...(main && !label ? { lang: main } : {}), people: [] };
+	};
 	for (const [person, data] of all) {
 		for (const topic of data.tags.flatMap((spelling) => topicOf(spelling) ?? []))
-			if (!tags.has(topic.id)) tags.set(topic.id, { ...topic, people: [] });
+			if (!tags.has(topic.id)) tags.set(topic.id, labelled(topic));
 		person.tags = [...new Set(data.tags.flatMap((spelling) => tags.get(topicOf(spelling)?.id ?? '') ?? []))];
 		for (const tag of person.tags) tag.people.push(person);
 	}

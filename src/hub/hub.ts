@@ -64,6 +64,24 @@ export interface Addressed {
 	formerly: string[];
 }
 
+/** Words that are not in the language of the hub, because nobody said them in it yet: by their fields, the language in which they are. The text below the fields is its `body`. */
+export type Foreign = Readonly<
+	Partial<Record<'body' | { [C in CollectionName]: keyof DataOf<C> }[CollectionName], string>>
+>;
+
+/** What may hold words in another language. */
+export interface Told {
+	/** Missing where all is in the language of the hub. */
+	foreign?: Foreign | undefined;
+}
+
+/** A language in which a hub is published, and where its pages stand below the address of the site. */
+export interface Edition {
+	lang: string;
+	/** Empty for the language of the texts themselves, else `/de`. */
+	under: string;
+}
+
 /** Fields that pages show as they were written; the others become links, or stay private. */
 type Said<C extends CollectionName, Other extends keyof DataOf<C>> = Omit<DataOf<C>, Other>;
 
@@ -71,6 +89,7 @@ export interface Person
 	extends
 		Portrayed,
 		Addressed,
+		Told,
 		Said<
 			'people',
 			'formerly' | 'photo' | 'handles' | 'links' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName' | 'notSame'
@@ -89,7 +108,7 @@ export interface Person
 	works: Work[];
 }
 
-export interface List extends Addressed {
+export interface List extends Addressed, Told {
 	title: string;
 	/** For buttons. */
 	short: string;
@@ -99,6 +118,8 @@ export interface List extends Addressed {
 }
 
 export interface Tag extends Topic {
+	/** The language of its label, where it is another than that of the hub. */
+	lang?: string | undefined;
 	people: Person[];
 }
 
@@ -116,6 +137,7 @@ export interface Voice {
 export interface Recognition
 	extends
 		Addressed,
+		Told,
 		Said<
 			'recognitions',
 			'formerly' | 'date' | 'by' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'
@@ -135,7 +157,7 @@ export interface Recognition
 	words: Markdown;
 }
 
-export interface Work extends Addressed, Said<'works', 'formerly' | 'people' | 'image' | 'draft'> {
+export interface Work extends Addressed, Told, Said<'works', 'formerly' | 'people' | 'image' | 'draft'> {
 	dir: 'rtl' | 'ltr';
 	people: Credit[];
 	image?: Photo | undefined;
@@ -149,7 +171,7 @@ export interface Credit {
 }
 
 /** A page of the owner's own: an imprint, say. */
-export interface OwnPage extends Said<'pages', 'order' | 'draft'> {
+export interface OwnPage extends Told, Said<'pages', 'order' | 'draft'> {
 	id: string;
 	isDraft: boolean;
 	text: Markdown;
@@ -160,8 +182,18 @@ export interface Logo extends LogoFile {
 	saysTitle: boolean;
 }
 
+/** What a hub says itself around the words of its entries. */
+export type Speech = Pick<Hub, 'lang' | 'words' | 'own' | 'title' | 'owner' | 'hashtags'>;
+
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
-export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured' | 'logo' | 'footer' | 'words'> {
+export interface Hub
+	extends Told, Said<'hub', 'url' | 'owner' | 'featured' | 'logo' | 'footer' | 'words' | 'languages' | 'topics'> {
+	/** All languages in which it is published, that of its texts first; missing where there is one. */
+	editions?: readonly Edition[] | undefined;
+	/** Where the pages of this language stand: empty, or `/de`. */
+	under: string;
+	/** Of a further language: how the hub speaks in the first, for what nobody has said in this one. */
+	main?: Speech | undefined;
 	/** What pages, cards, feeds and kits say themselves, in the language of the hub. */
 	words: Words;
 	/** What of them its owner says in words of their own. */
@@ -193,6 +225,13 @@ export interface Hub extends Said<'hub', 'url' | 'owner' | 'featured' | 'logo' |
 	featured: Person[];
 }
 
+/** A hub in every language in which it is published, that of its texts first. */
+export type Hubs = readonly [Hub, ...Hub[]];
+
+/** A hub as it speaks around words of a language: praise that nobody has said in another stands in sentences of its own. */
+export const speaking = (hub: Hub, lang: string | undefined): Hub =>
+	lang && lang === hub.main?.lang ? { ...hub, ...hub.main } : hub;
+
 /** The year of a recognition. */
 export const yearOf = (day: Day): string => day.slice(0, 4);
 export const monthOf = (day: Day): string => day.slice(5, 7);
@@ -212,6 +251,19 @@ export const laurelsOf = (person: Person): number => Math.max(1, person.recognit
 
 /** The reason that stands for a person: that of their profile, else their newest praise. */
 export const reasonFor = (person: Person): string | undefined => person.reason ?? newestPraise(person)?.reason;
+
+/** The language of the reason of a recognition, where it is another than that of the hub. A quotation says its own. */
+export const langOfPraise = ({ quote, foreign }: Recognition): string | undefined =>
+	quote ? undefined : foreign?.reason;
+
+/** The same of the reason that stands for a person, and of their one line. */
+export const langOfReason = (person: Person): string | undefined =>
+	(person.reason ? person : newestPraise(person))?.foreign?.reason;
+export const langOfLine = (person: Person): string | undefined =>
+	person.headline ? person.foreign?.headline : langOfReason(person);
+
+/** A hub as it speaks around a recognition. */
+export const speakingOf = (recognition: Recognition, hub: Hub): Hub => speaking(hub, langOfPraise(recognition));
 
 /** The praise that gives the reason which stands for a person; undefined where their profile does. */
 export function praiseFor(person: Person): Recognition | undefined {

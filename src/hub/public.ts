@@ -1,22 +1,35 @@
+import { prefixOf } from '../vocabulary/paths.ts';
+import { wordsIn } from '../words/words.ts';
 import type { Entry } from './content/entries.ts';
 import type { Loaded } from './content/load.ts';
-import { gate, type Seen } from './gate.ts';
-import type { Hub } from './hub.ts';
+import { gate, type InEditions, type Seen } from './gate.ts';
+import type { Edition, Foreign, Hub, Hubs } from './hub.ts';
 import type { CollectionName } from './schema/index.ts';
-import type { Everything, ReadEntry } from './things.ts';
+import { spokenFields } from './schema/translation.ts';
+import { type Everything, type ReadEntry, settingsOf } from './things.ts';
 import type { Day } from './time/days.ts';
 
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
-export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub {
-	const read = <C extends CollectionName>({ id, data, body, file }: Entry<C>): ReadEntry<C> => ({
-		id,
-		data,
-		body,
-		photo: loaded.photos.get(file),
-	});
+export const publicHub = (loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub =>
+	hubIn(loaded, { today, ...seen }, undefined);
+
+/** The same in every language in which it is published, that of its texts first. Who is public in one is in all. */
+export function publicHubs(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hubs {
+	const [, ...others] = editionsOf(loaded);
+	return [publicHub(loaded, today, seen), ...others.map((edition) => hubIn(loaded, { today, ...seen }, edition))];
+}
+
+/** The languages of a hub, and where each stands. */
+const editionsOf = ({ hub }: Pick<Loaded, 'hub'>): Edition[] =>
+	(hub?.data.languages ?? []).map((lang, index) => ({ lang, under: index === 0 ? '' : prefixOf(lang) }));
+
+/** The hub in a further language, or in that of its texts. */
+function hubIn(loaded: Loaded, seen: Seen, edition: Edition | undefined): Hub {
 	if (!loaded.hub) throw new Error('there is no hub.md');
+	const { hub } = loaded;
+	const read = edition ? inLanguage(loaded, hub, edition.lang) : asItIs(loaded);
 	const everything: Everything = {
-		hub: read(loaded.hub),
+		hub: read(hub),
 		people: loaded.people.map(read),
 		lists: loaded.lists.map(read),
 		recognitions: loaded.recognitions.map(read),
@@ -26,5 +39,69 @@ export function publicHub(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> 
 		style: loaded.style,
 		logo: loaded.logo,
 	};
-	return gate(everything, { today, ...seen });
+	const editions = editionsOf(loaded);
+	const among: InEditions = { under: edition?.under ?? '', ...(editions.length > 1 ? { editions } : {}) };
+	if (!edition) return gate(everything, seen, among);
+	const { lang, own, title, owner, hashtags } = settingsOf(asItIs(loaded)(hub));
+	return gate(everything, seen, { ...among, main: { lang, own, title, owner, hashtags, words: wordsIn(lang, own) } });
+}
+
+type Reading = <C extends CollectionName>(entry: Entry<C>) => ReadEntry<C>;
+
+const asItIs =
+	({ photos }: Loaded): Reading =>
+	({ id, data, body, file }) => ({ id, data, body, photo: photos.get(file) });
+
+/** Entries in another language; what nobody said in it stays in that of the hub, and is known to be. */
+function inLanguage({ photos, translations }: Loaded, hub: Entry<'hub'>, lang: string): Reading {
+	const said = new Map(
+		translations.filter((one) => one.lang === lang).map((one) => [`${one.collection}/${one.id}`, one]),
+	);
+	return <C extends CollectionName>(entry: Entry<C>): ReadEntry<C> => {
+		const { collection, id, file } = entry;
+		const other = said.get(`${collection}/${id}`) as Entry<C> | undefined;
+		const data = (other ?? entry).data;
+		return {
+			id,
+			data: { ...data, ...marked(entry, data, other?.said ?? {}, { lang, main: hub.data.lang }) },
+			body: other?.body || entry.body,
+			photo: photos.get(file),
+			foreign: foreignIn(entry, other, hub.data.lang),
+		};
+	};
+}
+
+/** Which words of an entry another language leaves to the first. */
+function foreignIn<C extends CollectionName>(
+	{ collection, data, body }: Entry<C>,
+	other: Entry<C> | undefined,
+	main: string,
+): Foreign | undefined {
+	const written = data as Record<string, unknown>;
+	const fields = spokenFields(collection).filter(
+		(name) => other?.said?.[name] === undefined && ![undefined, ''].includes(written[name]?.toString()),
+	);
+	const all = [...fields, ...(body && !other?.body ? ['body'] : [])];
+	return all.length > 0 ? Object.fromEntries(all.map((name) => [name, main])) : undefined;
+}
+
+/** Fields that say a language: of the hub its own, of names, titles and quotations that of the hub where they say none. */
+function marked<C extends CollectionName>(
+	{ collection }: Entry<C>,
+	data: Entry<C>['data'],
+	said: Record<string, unknown>,
+	{ lang, main }: { lang: string; main: string },
+): object {
+	if (collection === 'hub') return { lang, words: said['words'], topics: said['topics'] };
+	if (collection === 'people') return { lang: (data as Entry<'people'>['data']).lang ?? main };
+	if (collection === 'works') {
+		const work = data as Entry<'works'>['data'];
+		return { lang: said['title'] ? undefined : (work.lang ?? main) };
+	}
+	const quote = (data as Partial<Entry<'recognitions'>['data']>).quote;
+	if (!quote) return {};
+	const own = said['quote'] as typeof quote | undefined;
+	const spoken = own?.text ? own.lang : (quote.lang ?? main);
+	const isUnderstood = spoken === undefined || spoken === lang;
+	return { quote: { ...quote, lang: spoken, translation: isUnderstood ? own?.translation : quote.translation } };
 }

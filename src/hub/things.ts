@@ -6,6 +6,7 @@ import { dayInName } from './content/references.ts';
 import type { StyleFile } from './content/style.ts';
 import type {
 	Addressed,
+	Foreign,
 	Link,
 	List,
 	Owner,
@@ -30,6 +31,8 @@ export interface ReadEntry<C extends CollectionName> {
 	data: DataOf<C>;
 	body: Markdown;
 	photo?: PhotoFile | undefined;
+	/** What of it is in another language than the hub. */
+	foreign?: Foreign | undefined;
 }
 
 /** Everything that was read, public or not. */
@@ -51,8 +54,18 @@ export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
 	data.date ?? dayInName(id) ?? '9999-12-31';
 
 /** What the owner said of the hub, and of themselves. */
-export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
-	const { url: published, owner: about, featured: __, logo: ___, footer, words: own, ...said } = data;
+export function settingsOf({ data, body, photo, foreign }: ReadEntry<'hub'>) {
+	const {
+		url: published,
+		owner: about,
+		featured: _,
+		logo: __,
+		footer,
+		words: own,
+		languages: ___,
+		topics: ____,
+		...said
+	} = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
 	const owner: Owner = {
@@ -67,8 +80,11 @@ export function settingsOf({ data, body, photo }: ReadEntry<'hub'>) {
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
-	return { ...said, address, owner, own, footer: linksOf(footer), why: body };
+	return { ...said, ...told(foreign), address, owner, own, footer: linksOf(footer), why: body };
 }
+
+/** Only where something is in another language. */
+export const told = (foreign: Foreign | undefined) => (foreign ? { foreign } : {});
 
 /** The ids of something, each once. */
 export const addressed = (id: string, { formerly }: { formerly: readonly string[] }): Addressed => ({
@@ -94,10 +110,11 @@ const isInLettersOf = (name: string, lang: string): boolean =>
 	ownLetters[new Intl.Locale(lang).maximize().script ?? '']?.test(name) ?? false;
 
 /** A person, not yet linked to anything, as the readers of a language look for them. */
-export function personOf({ id, data, body, photo }: ReadEntry<'people'>, lang: string): Person {
+export function personOf({ id, data, body, photo, foreign }: ReadEntry<'people'>, lang: string): Person {
 	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...said } = data;
 	return {
 		...said,
+		...told(foreign),
 		...addressed(id, data),
 		dir: directionOf(said.name),
 		sortName: sortName ?? (isInLettersOf(said.name, lang) ? said.name : (said.romanized ?? said.name)),
@@ -115,7 +132,10 @@ export function personOf({ id, data, body, photo }: ReadEntry<'people'>, lang: s
 }
 
 /** A work with the people who may be shown. */
-export function workOf({ id, data, body, photo }: ReadEntry<'works'>, people: ReadonlyMap<string, Person>): Work {
+export function workOf(
+	{ id, data, body, photo, foreign }: ReadEntry<'works'>,
+	people: ReadonlyMap<string, Person>,
+): Work {
 	const { people: named, image: _, draft, ...said } = data;
 	const credits = named.flatMap(({ person, role }) => {
 		const credited = people.get(person);
@@ -123,6 +143,7 @@ export function workOf({ id, data, body, photo }: ReadEntry<'works'>, people: Re
 	});
 	return {
 		...said,
+		...told(foreign),
 		...addressed(id, data),
 		dir: directionOf(said.title),
 		people: credits,
@@ -150,7 +171,7 @@ export function voiceOf(
 
 /** A recognition in somebody's words, with the people, lists and work that may be shown. */
 export function recognitionOf(
-	{ id, data, body }: ReadEntry<'recognitions'>,
+	{ id, data, body, foreign }: ReadEntry<'recognitions'>,
 	by: Voice,
 	people: ReadonlyMap<string, Person>,
 	lists: ReadonlyMap<string, List>,
@@ -161,6 +182,7 @@ export function recognitionOf(
 	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
 	return {
 		...said,
+		...told(foreign),
 		...addressed(id, data),
 		date: recognitionDay(id, data),
 		by,
@@ -177,9 +199,9 @@ export function recognitionOf(
 }
 
 /** A page of the owner's own. */
-export const ownPageOf = ({ id, data, body }: ReadEntry<'pages'>): OwnPage => {
+export const ownPageOf = ({ id, data, body, foreign }: ReadEntry<'pages'>): OwnPage => {
 	const { draft: isDraft, order: _, ...said } = data;
-	return { ...said, id, isDraft, text: body };
+	return { ...said, ...told(foreign), id, isDraft, text: body };
 };
 
 /** The pictures that some texts show. */

@@ -3,24 +3,32 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportFiles } from '../exports/index.ts';
 import { feedFiles } from '../feeds/files.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Hubs } from '../hub/hub.ts';
 import { keyOf } from '../keys.ts';
 import type { SiteFile } from '../site/files.ts';
+import { crawlerFiles } from '../site/sitemap.ts';
 import { searchFiles } from '../site/sought.ts';
 import { paths, type Site } from '../vocabulary/paths.ts';
 import { hostFiles } from './hosting/index.ts';
 import { markerFile } from './marker.ts';
 import type { Store } from './store.ts';
 
-/** Every file of a hub that is neither page nor picture. */
-export const allFiles = (hub: Hub, site: Site): SiteFile[] => [
-	...feedFiles(hub, site),
-	...exportFiles(hub, site),
-	...searchFiles(hub),
-	...hostFiles(hub, site),
-	markerFile(hub, site),
-	...(hub.style ? [styleFile(hub.style)] : []),
-];
+/** Every file of a hub in one language that is neither page nor picture. What is asked for at the root of a site stands only there. */
+export const allFiles = (hub: Hub, site: Site): SiteFile[] =>
+	[...feedFiles(hub, site), ...exportFiles(hub, site), ...searchFiles(hub)].filter(
+		({ path }) => !hub.under || !path.startsWith('/.well-known/'),
+	);
+
+/** Every file that a site has once, whatever its languages: what hosts and crawlers look for, and the owner's own look. */
+export function filesOnce(hubs: Hubs, site: Site): SiteFile[] {
+	const [hub] = hubs;
+	return [
+		...crawlerFiles(hubs, site),
+		...hostFiles(hub, site),
+		markerFile(hubs, site),
+		...(hub.style ? [styleFile(hub.style)] : []),
+	];
+}
 
 const styleFile = (style: NonNullable<Hub['style']>): SiteFile => ({
 	path: paths.ownStyle(style.digest),

@@ -1,7 +1,7 @@
 import type { Loaded } from '../hub/content/load.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Hubs } from '../hub/hub.ts';
 import { type Finding, inOrder } from '../hub/mistakes/finding.ts';
-import { publicHub } from '../hub/public.ts';
+import { publicHubs } from '../hub/public.ts';
 import { type Day, firstDay } from '../hub/time/days.ts';
 import { siteOf } from '../vocabulary/paths.ts';
 import { letterFindings } from './letters.ts';
@@ -10,11 +10,12 @@ import { placeFindings } from './places.ts';
 import { secretsOf } from './secrets.ts';
 import { ownFindings, wayFindings } from './ways.ts';
 
-/** What is wrong with what is to be published, in order, and the hub that would be; none where content has mistakes. */
+/** What is wrong with what is to be published, in order, and the hubs that would be; none where content has mistakes. */
 export interface Findings {
 	mistakes: Finding[];
 	doubts: Finding[];
-	hub?: Hub;
+	/** One in each language, that of the texts first. */
+	hubs?: Hubs;
 }
 
 /** All mistakes and doubts: those of content, and of what it becomes. Whoever checks and whoever builds ask here. */
@@ -26,7 +27,8 @@ export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder
 		...(await placeFindings(folder)),
 	];
 	if (loaded.mistakes.length > 0 || !loaded.hub) return { mistakes: loaded.mistakes, doubts };
-	const [hub, site, own] = [publicHub(loaded, today), siteOf(loaded.hub.data.url), await ownFiles(folder)];
+	const [hubs, site, own] = [publicHubs(loaded, today), siteOf(loaded.hub.data.url), await ownFiles(folder)];
+	const [hub] = hubs;
 	let files: ReadonlySet<string> | undefined;
 	// Only when it is asked for: to know every file is half of a build, and needs what draws.
 	const filesOnce = async () => {
@@ -35,10 +37,14 @@ export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder
 	};
 	const mistakes = [
 		...(await wayFindings(loaded, hub, filesOnce, own)),
-		...(own.size > 0 ? await ownFindings(own, await filesOnce(), secretsOf(loaded, hub)) : []),
+		...(own.size > 0 ? await ownFindings(own, inAll(hubs, await filesOnce()), secretsOf(loaded, hub)) : []),
 	];
-	return { mistakes: inOrder(mistakes), doubts, hub };
+	return { mistakes: inOrder(mistakes), doubts, hubs };
 }
+
+/** The same files in every language. */
+const inAll = (hubs: readonly Hub[], files: ReadonlySet<string>): Set<string> =>
+	new Set(hubs.flatMap(({ under }) => [...files].map((file) => `${under}/${file}`.slice(1))));
 
 /** Whoever was first recognised on a day to come. */
 const sinceFindings = ({ people }: Loaded, today: Day): Finding[] =>

@@ -14,7 +14,9 @@ async function told(file: string, text: string, name = 'Ada'): Promise<string> {
 	const secrets = { net: netOf(['Bo', 'AB'], []), subjects: new Set(['people/zed']) };
 	const site = { origin: 'https://hub.test', base: '' };
 	// What the site lacks is told, too.
-	const faults = await inspect({ folder, hub, site, wanted: [], secrets }).catch((error: Error) => error.message);
+	const faults = await inspect({ folder, hubs: [hub], site, wanted: [], secrets }).catch(
+		(error: Error) => error.message,
+	);
 	return `${faults}`
 		.split('\n')
 		.filter((line) => line.trim().startsWith(file))

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Hubs } from '../hub/hub.ts';
 import { keyOf } from '../keys.ts';
 import { allPages } from '../site/pages.ts';
 import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
@@ -15,7 +15,8 @@ import { reachOf, xmlFault } from './xml.ts';
 /** A finished site that is not published yet. */
 export interface Inspection {
 	folder: string;
-	hub: Hub;
+	/** One in each language, that of the texts first. */
+	hubs: Hubs;
 	site: Site;
 	/** Paths of the pictures and files that must be there, besides the pages. */
 	wanted: readonly string[];
@@ -29,7 +30,8 @@ export interface Inspection {
 
 /** Checks a finished site as a whole. Returns how much it is; throws with all that is wrong. */
 export async function inspect(inspection: Inspection): Promise<Extent> {
-	const { folder, hub, site, secrets, kept } = inspection;
+	const { folder, hubs, site, secrets, kept } = inspection;
+	const inEdition = underIn(hubs);
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 	const files = new Set(
 		entries
@@ -37,7 +39,7 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
 	);
 	const own = await ownFiles();
-	const signs = signsOfFailure(hub);
+	const signs = signsOfFailure(hubs);
 	const asked = keyOf(kept?.made ?? '', signs.source, secretsKey(secrets));
 	const last = kept?.ledger.inspected(asked, files);
 	const faults = [
@@ -48,17 +50,18 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 		),
 		...(await overwritten(own, files, folder)),
 	];
+	const isOwn = (file: string) => own.has(file) || own.has(inEdition(file));
 	for (const file of files) {
-		if (last?.isRight(file, kept?.keys.get(file)) && !own.has(file)) continue;
+		if (last?.isRight(file, kept?.keys.get(file)) && !isOwn(file)) continue;
 		if (isText(file)) {
 			const text = await readFile(path.join(folder, file), 'utf8');
 			faults.push(...secretFaults(file, text, inspection));
 			// What its owner put into public/ is theirs to say.
-			if (own.has(file)) continue;
-			if (file.endsWith('.html')) faults.push(...pageFaults(file, text, files, site, signs));
+			if (isOwn(file)) continue;
+			if (file.endsWith('.html')) faults.push(...pageFaults(file, inEdition(file), text, files, site, signs));
 			if (/\.(xml|svg|opml)$/.test(file)) faults.push(...xmlFaults(file, text));
 		}
-		if (/\.(png|webp)$/.test(file) && !own.has(file))
+		if (/\.(png|webp)$/.test(file) && !isOwn(file))
 			faults.push(...pictureFaults(file, await readFile(path.join(folder, file))));
 		if (faults.length > 50) break;
 	}
@@ -71,18 +74,26 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 	return { files: files.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
+/** The path of a file from where the pages of its language begin. */
+const underIn = (hubs: readonly Hub[]): ((file: string) => string) => {
+	const prefixes = hubs.flatMap(({ under }) => (under ? [`${under.slice(1)}/`] : []));
+	return (file) => file.slice(prefixes.find((prefix) => file.startsWith(prefix))?.length ?? 0);
+};
+
 /** Everything public has its page, and every picture and file is there. */
-function missing(files: ReadonlySet<string>, { hub, wanted }: Inspection): string[] {
-	const pages = allPages(hub).map(({ path: page }) => `${page.slice(1)}index.html`);
+function missing(files: ReadonlySet<string>, { hubs, wanted }: Inspection): string[] {
+	const pages = hubs.flatMap((hub) =>
+		allPages(hub).map(({ path: page }) => `${(hub.under + page).slice(1)}index.html`),
+	);
 	return [...pages, ...wanted.map((file) => file.slice(1)), '404.html']
 		.filter((file) => !files.has(file))
 		.map((file) => `${file} is missing`);
 }
 
 /** A file about what has no page, or with a name that is not public. */
-const hidden = (files: readonly string[], { secrets: { net, subjects } }: Inspection): string[] =>
+const hidden = (files: readonly string[], { hubs, secrets: { net, subjects } }: Inspection): string[] =>
 	files
-		.filter((file) => subjects.has(subjectOf(`/${file}`) ?? '') || net.caught(file).length > 0)
+		.filter((file) => subjects.has(subjectOf(`/${underIn(hubs)(file)}`) ?? '') || net.caught(file).length > 0)
 		.map((file) => `${file} is about what is not public`);
 
 /** A file of public/ that a page has taken the place of. */
@@ -113,18 +124,18 @@ function xmlFaults(file: string, text: string): string[] {
 }
 
 /** What a failed template leaves. Whoever is called so, or writes about it, is not suspected. */
-function signsOfFailure(hub: Hub): RegExp {
-	const said = textsIn(hub).join('\n');
+function signsOfFailure(hubs: readonly Hub[]): RegExp {
+	const said = textsIn(hubs).join('\n');
 	const unsaid = (signs: string[]) => signs.filter((sign) => !said.includes(sign)).join('|') || '(?!)';
 	const within = unsaid(['__ASTRO_', '[object Object]', '[object Promise]']).replace(/[[\]]/g, '\\$&');
 	return new RegExp(`${within}|>\\s*(?:${unsaid(['undefined', 'NaN', 'null'])})\\s*<`);
 }
 
 /** Every text in a hub, whose things lead to one another. */
-function textsIn(hub: Hub): string[] {
+function textsIn(hubs: readonly Hub[]): string[] {
 	const texts: string[] = [];
 	const seen = new Set<unknown>();
-	for (const left: unknown[] = [hub]; left.length > 0;) {
+	for (const left: unknown[] = [...hubs]; left.length > 0;) {
 		const value = left.pop();
 		if (typeof value === 'string') texts.push(value);
 		if (typeof value !== 'object' || value === null || seen.has(value)) continue;
@@ -138,11 +149,18 @@ function textsIn(hub: Hub): string[] {
 const tag = /<[a-z][\w-]*((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*)\s*\/?>/gi;
 const attribute = /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 
-function pageFaults(file: string, text: string, files: ReadonlySet<string>, site: Site, signs: RegExp): string[] {
+function pageFaults(
+	file: string,
+	inEdition: string,
+	text: string,
+	files: ReadonlySet<string>,
+	site: Site,
+	signs: RegExp,
+): string[] {
 	const [sign] = signs.exec(text) ?? [];
 	const faults = sign ? [`a sign of a failed template (${sign})`] : [];
 	for (const [, attributes = ''] of text.matchAll(tag)) faults.push(...tagFaults(attributes, files, site));
-	const isPart = file.startsWith(paths.search.slice(1));
+	const isPart = inEdition.startsWith(paths.search.slice(1));
 	if (!(isPart ? /<li/ : /<(h1|meta http-equiv="refresh")/).test(text)) faults.push('an empty page');
 	return faults.map((fault) => `${file}: ${fault}`);
 }

@@ -9,10 +9,13 @@ import { missingLetters } from '../letters/missing.ts';
 export async function letterFindings(loaded: Loaded): Promise<Finding[]> {
 	const entries = allOf(loaded);
 	const lang = loaded.hub?.data.lang ?? 'en';
-	const wordsOf = ({ collection, data }: Entry) =>
-		JSON.stringify(data) + (collection === 'hub' ? lettersOfCards(lang) : '');
+	const langOf = (entry: Entry) => entry.lang ?? lang;
+	const wordsOf = (entry: Entry) =>
+		JSON.stringify(entry.data) + (entry.collection === 'hub' ? lettersOfCards(langOf(entry)) : '');
 	const all = await Promise.all(
-		entries.map(async (entry) => (await missingLetters(wordsOf(entry), lang)).map((missing) => ({ entry, missing }))),
+		entries.map(async (entry) =>
+			(await missingLetters(wordsOf(entry), langOf(entry))).map((missing) => ({ entry, missing })),
+		),
 	);
 	const groups = Map.groupBy(all.flat(), ({ missing: { how, script } }) => `${how} ${script}`);
 	return [...groups.values()].map((group) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Hubs } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
 import { versionHere } from '../version.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
@@ -17,35 +17,42 @@ export interface Marker {
 	content: string;
 }
 
-export const markerOf = (hub: Hub, site: Site): Marker => ({
+export const markerOf = ([hub, ...others]: Hubs, site: Site): Marker => ({
 	laurels: versionHere(),
 	title: hub.title,
 	address: full(site, paths.home),
 	day: hub.today,
-	content: digestOf(hub),
+	content: digestOf([hub, ...others]),
 });
 
 /** The marker as a file of the site. */
-export const markerFile = (hub: Hub, site: Site): SiteFile => ({
+export const markerFile = (hubs: Hubs, site: Site): SiteFile => ({
 	path: paths.marker,
-	write: () => `${JSON.stringify(markerOf(hub, site), null, '\t')}\n`,
+	write: () => `${JSON.stringify(markerOf(hubs, site), null, '\t')}\n`,
 });
 
 /** What differs between machines and days though nothing was written. */
 const isNoContent = (key: string, isOfHub: boolean): boolean =>
-	key === 'path' || (isOfHub && /^(?:today|featured|words)$/.test(key));
+	key === 'path' || (isOfHub && /^(?:today|featured|words|under|editions|main)$/.test(key));
 
-/** A digest of all texts and numbers in a hub, whose things lead to one another. */
-function digestOf(hub: Hub): string {
+/** A digest of all texts and numbers in a hub, in all its languages, whose things lead to one another. */
+function digestOf(hubs: readonly Hub[]): string {
 	const hash = createHash('sha256');
 	const seen = new Set<unknown>();
-	for (const left: unknown[] = [hub]; left.length > 0;) {
+	for (const left: unknown[] = [...hubs]; left.length > 0;) {
 		const value = left.pop();
 		if (typeof value !== 'object' || value === null) hash.update(`${JSON.stringify(value)}\n`);
 		else if (!seen.has(value)) {
 			seen.add(value);
 			for (const [key, inner] of Object.entries(value))
-				if (inner !== undefined && !isNoContent(key, value === hub)) left.push(inner, key);
+				if (
+					inner !== undefined &&
+					!isNoContent(
+						key,
+						hubs.some((hub) => hub === value),
+					)
+				)
+					left.push(inner, key);
 		}
 	}
 	return hash.digest('base64url').slice(0, 16);

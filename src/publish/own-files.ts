@@ -42,3 +42,14 @@ export async function placeOwn(site: string): Promise<void> {
 	await mkdir(site, { recursive: true });
 	if (existsSync(ownFolder)) await cp(ownFolder, site, { recursive: true, dereference: true });
 }
+
+/** Files of its owner to which words link: each language has those that its texts lead to, and the first has all. */
+export const linkedIn = (words: string, own: ReadonlyMap<string, string>): Map<string, string> =>
+	new Map([...own].filter(([name]) => [name, encodeURI(name)].some((one) => words.includes(`/${withoutIndex(one)}`))));
+
+const withoutIndex = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
+
+/** Copies files, by their names, into the folder of a language. */
+export async function placeLinked(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+	for (const [name, full] of files) await cp(full, path.join(folder, name), { dereference: true });
+}

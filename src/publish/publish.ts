@@ -1,19 +1,21 @@
 import path from 'node:path';
-import type { Hub } from '../hub/hub.ts';
+import { languageName } from '../hub/content/translations.ts';
+import type { Hub, Hubs } from '../hub/hub.ts';
 import { many } from '../hub/text.ts';
+import { wordsToWrite } from '../hub/words.ts';
 import { keyOf } from '../keys.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { cacheKeysOf } from '../site/cache-keys.ts';
-import { full, paths, type Site } from '../vocabulary/paths.ts';
+import { below, full, paths, type Site } from '../vocabulary/paths.ts';
 import { bundleFor, madeOf } from './bundle.ts';
 import { drawInto } from './draw-all.ts';
 import { placeEditor } from './editor.ts';
-import { allFiles, writeFiles } from './files.ts';
+import { allFiles, filesOnce, writeFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
 import { openLedger } from './ledger.ts';
-import { ownFiles, ownKey, placeOwn } from './own-files.ts';
+import { linkedIn, ownFiles, ownKey, placeLinked, placeOwn } from './own-files.ts';
 import { writePages } from './pages.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
@@ -23,7 +25,8 @@ import { clearWorkshops, workshopOf } from './workshop.ts';
 
 /** What to publish, where, and whom to tell of the progress. */
 export interface Publication {
-	hub: Hub;
+	/** One in each language, that of the texts first. */
+	hubs: Hubs;
 	site: Site;
 	secrets: Secrets;
 	out: string;
@@ -42,14 +45,15 @@ export interface Published extends Placed, Extent {
  * Builds a site aside, draws its pictures, inspects the whole, and only then puts it into the place of the published one.
  * Throws, and leaves the published site as it was, when anything is wrong; `Halfway` where only its last step failed.
  */
-export async function publish({ hub, site, secrets, out, say }: Publication): Promise<Published> {
+export async function publish({ hubs, site, secrets, out, say }: Publication): Promise<Published> {
 	const workshop = workshopOf(out);
 	const unlock = await takeLock(`${workshop}.lock`);
 	try {
+		const [hub] = hubs;
 		const own = await ownFiles();
 		const ledger = openLedger(storeFolder, full(site, paths.home));
 		const made = await madeOf(site.base);
-		const of = keyOf(made, cacheKeysOf(hub).whole, secretsKey(secrets), await ownKey(own));
+		const of = keyOf(made, ...hubs.map((one) => cacheKeysOf(one).whole), secretsKey(secrets), await ownKey(own));
 		const last = ledger.published(of, out);
 		if (last) return { ...last, drawn: 0, kept: [], untidy: [], isAsItWas: true };
 		await clearWorkshops();
@@ -57,13 +61,17 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
 		const folder = path.join(workshop, 'site');
 		const store = openStore(storeFolder);
-		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}`);
 		await placeOwn(folder);
-		const bundle = await bundleFor(site.base, workshop, made);
-		const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder, store, say });
-		const pictures = allPictures(hub);
+		const pages = new Map<string, string>();
+		for (const one of hubs)
+			for (const [file, key] of await pagesIn(one, below(site, one.under), { folder, workshop, own, store, say }))
+				pages.set(file, key);
+		const pictures = hubs.flatMap((one) => allPictures(one).map((picture) => under(one, picture)));
 		const drawn = await place(pictures, folder, store, say);
-		const others = allFiles(hub, site);
+		const others = [
+			...hubs.flatMap((one) => allFiles(one, below(site, one.under)).map((file) => under(one, file))),
+			...filesOnce(hubs, site),
+		];
 		const files = await writeFiles(others, folder, { store, of: [made, full(site, paths.home)] });
 		const keys = new Map([...pages, ...files, ...pictures.map(({ path, key }) => [path.slice(1), key] as const)]);
 		store.trim(new Set(keys.values()));
@@ -71,7 +79,7 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		say('Inspecting the site');
 		const extent = await inspect({
 			folder,
-			hub,
+			hubs,
 			site,
 			wanted: [...pictures, ...others].map(({ path }) => path),
 			secrets,
@@ -84,6 +92,33 @@ export async function publish({ hub, site, secrets, out, say }: Publication): Pr
 		await tidied(workshop);
 		await unlock();
 	}
+}
+
+/** Where something of one language stands in the site of all. */
+const under = <T extends { path: string }>(hub: Hub, one: T): T => ({ ...one, path: hub.under + one.path });
+
+/** Puts the pages of one language into their place, with those files of the owner's to which they link. Returns their keys, by file. */
+async function pagesIn(
+	hub: Hub,
+	site: Site,
+	{ folder, workshop, own, store, say }: Pages,
+): Promise<readonly (readonly [file: string, key: string])[]> {
+	const inLanguage = hub.editions ? ` in ${languageName(hub.lang)}` : '';
+	say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguage}`);
+	const bundle = await bundleFor(site.base, workshop, await madeOf(site.base));
+	const place = path.join(folder, hub.under);
+	if (hub.under) await placeLinked(place, linkedIn(wordsToWrite(hub), own));
+	const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder: place, store, say });
+	return [...pages].map(([file, key]) => [`${hub.under}/${file}`.slice(1), key] as const);
+}
+
+/** What pages of every language are made with. */
+interface Pages {
+	folder: string;
+	workshop: string;
+	own: ReadonlyMap<string, string>;
+	store: Store;
+	say: (step: string) => void;
 }
 
 /** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */

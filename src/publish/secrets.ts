@@ -35,7 +35,10 @@ export function secretsOf(loaded: Loaded, hub: Hub): Secrets {
 	const said =
 		hidden.length === 0
 			? []
-			: [...visible.flatMap((entry) => publicWords(entry, hub.words.language)), ownWords(hub.lang)];
+			: [
+					...visible.flatMap((entry) => publicWords(entry, entry.lang ?? hub.words.language)),
+					...(hub.editions ?? [hub]).map(({ lang }) => ownWords(lang)),
+				];
 	return { net: netOf(secrets, said), subjects: subjectsIn(loaded).difference(shown) };
 }
 

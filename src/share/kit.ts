@@ -1,5 +1,14 @@
 import { type CardWords, hubCard, listCard, personCard, recognitionCard, workCard } from '../cards/words.ts';
-import type { Hub, List, Person, Recognition, Work } from '../hub/hub.ts';
+import {
+	type Hub,
+	type List,
+	langOfReason,
+	type Person,
+	type Recognition,
+	speaking,
+	speakingOf,
+	type Work,
+} from '../hub/hub.ts';
 import { cardImages } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { introductionAsk, type Message, type Note, passedOn, recognisedNote } from './notes.ts';
@@ -11,6 +20,8 @@ export interface Kit {
 	/** The page on which it stands. */
 	path: string;
 	title: string;
+	/** The language of all of it, where it is another than that of the hub. */
+	lang?: string;
 	/** One for each network of the hub, in its order; none while somebody has not agreed. */
 	posts: Post[];
 	cards: ReturnType<typeof cardImages>;
@@ -24,12 +35,14 @@ export interface Kit {
 	notes: Note[];
 }
 
-export function personKit(person: Person, hub: Hub, site: Site, speaker?: Speaker): Kit {
+export function personKit(person: Person, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+	const hub = speaking(inHub, langOfReason(person) ?? person.foreign?.headline);
 	const topic = personTopic(person, hub, site, speaker);
 	return kitOf(paths.personShare(person.id), topic, [person], personCard(person, hub), hub, site);
 }
 
-export function recognitionKit(recognition: Recognition, hub: Hub, site: Site, speaker?: Speaker): Kit {
+export function recognitionKit(recognition: Recognition, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+	const hub = speakingOf(recognition, inHub);
 	const topic = recognitionTopic(recognition, hub, site, speaker);
 	const card = recognitionCard(recognition, hub);
 	const { waitsFor } = recognition;
@@ -37,18 +50,22 @@ export function recognitionKit(recognition: Recognition, hub: Hub, site: Site, s
 	if (waitsFor.length > 0)
 		return {
 			...{ path: paths.recognition(recognition.id), title: topic.title, posts: [], cards: [], card, wishes: [] },
+			...toldIn(hub),
 			notes: waitsFor.map((person) => introductionAsk(person, recognition, hub)),
 		};
 	return kitOf(paths.recognition(recognition.id), topic, recognition.people, card, hub, site);
 }
 
-export function workKit(work: Work, hub: Hub, site: Site, speaker?: Speaker): Kit {
+export function workKit(work: Work, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+	const hub = speaking(inHub, work.foreign?.title);
 	const people = work.people.map(({ person }) => person);
 	return kitOf(paths.work(work.id), workTopic(work, hub, site, speaker), people, workCard(work, hub), hub, site);
 }
 
-export const listKit = (list: List, hub: Hub, site: Site, speaker?: Speaker): Kit =>
-	ofMany(paths.list(list.id), listTopic(list, hub, site, speaker), listCard(list, hub), hub);
+export function listKit(list: List, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+	const hub = speaking(inHub, list.foreign?.title);
+	return ofMany(paths.list(list.id), listTopic(list, hub, site, speaker), listCard(list, hub), hub);
+}
 
 export const hubKit = (hub: Hub, site: Site, speaker?: Speaker): Kit =>
 	ofMany(paths.share, hubTopic(hub, site, speaker), hubCard(hub), hub);
@@ -66,6 +83,7 @@ function ofMany(path: string, topic: PostTopic, card: CardWords, hub: Hub): Kit 
 	return {
 		path,
 		title: topic.title,
+		...toldIn(hub),
 		posts: hub.networks.map((network) => postOn(network, topic)),
 		cards: cardImages(card, hub),
 		card,
@@ -73,6 +91,9 @@ function ofMany(path: string, topic: PostTopic, card: CardWords, hub: Hub): Kit 
 		notes: [],
 	};
 }
+
+/** A hub that speaks in the first of its languages on pages of another. */
+const toldIn = ({ main, lang }: Hub): Pick<Kit, 'lang'> => (main?.lang === lang ? { lang } : {});
 
 /** Every kit of a hub. */
 export const allKits = (hub: Hub, site: Site, speaker?: Speaker): Kit[] => [

@@ -50,7 +50,9 @@ function make(hub: Hub): CacheKeys {
 		people.some(({ feed }) => feed),
 	];
 	/** What all pages share: names at the top, links at the foot, the look. */
-	const frame = keyOf(JSON.stringify([said, isThere, pages.map(({ id, title }) => [id, title])], unplaced));
+	const frame = keyOf(
+		JSON.stringify([said, isThere, pages.map(({ id, title, foreign }) => [id, title, foreign])], unplaced),
+	);
 	const at = (one: Linked, others: readonly (Linked | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
 	const place = new Map(recognitions.map((one, index) => [one, index]));

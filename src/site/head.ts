@@ -3,7 +3,8 @@ import { hubCard } from '../cards/words.ts';
 import type { Hub } from '../hub/hub.ts';
 import { cut } from '../hub/text.ts';
 import { instantOf } from '../hub/time/days.ts';
-import { full, paths, type Site } from '../vocabulary/paths.ts';
+import { above, full, paths, type Site } from '../vocabulary/paths.ts';
+import { alternatesOf } from './alternates.ts';
 import { type CardImage, cardImage, type PreviewImage } from './card-image.ts';
 import { formatsAt } from './followed.ts';
 
@@ -60,6 +61,7 @@ const imageTags = ({ path, width, height, alt }: CardImage, site: Site): HeadTag
 /** Every tag of a page's head besides styles: name, previews, discovery of feeds. As data, so that it can be tested. */
 export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 	const address = full(site, head.path);
+	const alternates = head.noindex ? [] : alternatesOf(head.path, hub.editions, above(site, hub.under));
 	const image = head.image ?? cardImage(hubCard(hub), hub);
 	const description = cut(head.description, 200);
 	const feeds = [
@@ -74,6 +76,10 @@ export function headTags(head: Head, hub: Hub, site: Site): HeadTag[] {
 		},
 		meta('description', description),
 		{ tag: 'link', attributes: { rel: 'canonical', href: address } },
+		...alternates.map(({ hreflang, href }) => ({
+			tag: 'link' as const,
+			attributes: { rel: 'alternate', hreflang, href },
+		})),
 		...(head.previous ? [{ tag: 'link' as const, attributes: { rel: 'prev', href: full(site, head.previous) } }] : []),
 		...(head.next ? [{ tag: 'link' as const, attributes: { rel: 'next', href: full(site, head.next) } }] : []),
 		...(head.noindex ? [meta('robots', 'noindex')] : []),

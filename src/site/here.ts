@@ -1,5 +1,6 @@
+import type { Hub } from '../hub/hub.ts';
 import { getSite } from '../hub/read.ts';
-import { full, local, type Site } from '../vocabulary/paths.ts';
+import { above, full, local, type Site } from '../vocabulary/paths.ts';
 
 /** The site that is being built. */
 export const here: Site = getSite();
@@ -9,6 +10,9 @@ export const speaker = import.meta.env.WRITING ? 'owner' : 'reader';
 
 /** An address for links within this site. */
 export const href = (path: string): string => local(here, path);
+
+/** The same for what stands once for all languages. */
+export const atRoot = (path: string, { under }: Pick<Hub, 'under'>): string => local(above(here, under), path);
 
 /** A full address on this site. */
 export const absolute = (path: string): string => full(here, path);

@@ -50,6 +50,7 @@ export const paths = {
 	/** What fonts and emoji of others ask for. */
 	licences: '/licences.txt',
 	sitemap: '/sitemap.xml',
+	robots: '/robots.txt',
 	/** What this site is: made by which Laurels, for which address, on which day, of which content. */
 	marker: '/laurels.json',
 	/** Ours, drawn in the accent. `favicon.*` is the owner's, in public/. */
@@ -167,6 +168,16 @@ export function siteOf(url = 'https://example.org', environment: Record<string, 
 		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decodedAddress(address.pathname));
 	return { origin: address.origin, base: `/${base}`.replace(/\/+/g, '/').replace(/\/$/, '') };
 }
+
+/** Where the pages of a further language stand, below the address of the site: `/pt-br`. */
+export const prefixOf = (lang: string): string => `/${lang.toLowerCase()}`;
+
+/** The site of one language, and that of all. */
+export const below = ({ origin, base }: Site, under: string): Site => ({ origin, base: base + under });
+export const above = ({ origin, base }: Site, under: string): Site => ({
+	origin,
+	base: base.slice(0, base.length - under.length),
+});
 
 /** An address for links within the site. */
 export const local = (site: Site, path: string): string => encodeURI(site.base + path);

@@ -137,6 +137,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			counted: (by) => `لا ملفات ارتباط. تُحصى الزيارات بواسطة ${by}، وهو لا يتتبع أحدًا.`,
 			madeWith: (others) => sentence`صُنع بـ Laurels وبـ${others}.`,
 			madeByOthers: 'خطوط ورموز تعبيرية من صنع آخرين',
+			languages: 'اللغات',
 			asMarkdown: 'هذه الصفحة بصيغة Markdown',
 		},
 

@@ -121,6 +121,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			counted: (by) => `কুকি নেই। কতবার দেখা হলো তা ${by} দিয়ে গোনা হয়, যা কারও পিছু নেয় না।`,
 			madeWith: (others) => sentence`Laurels দিয়ে তৈরি, সঙ্গে ${others}।`,
 			madeByOthers: 'অন্যদের ফন্ট ও ইমোজি',
+			languages: 'ভাষা',
 			asMarkdown: 'এই পৃষ্ঠা Markdown হিসেবে',
 		},
 

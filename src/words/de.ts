@@ -125,6 +125,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Keine Cookies. Besuche zählt ${by}, das niemandem folgt.`,
 			madeWith: (others) => sentence`Gemacht mit Laurels und mit ${others}.`,
 			madeByOthers: 'Schriften und Emojis von anderen',
+			languages: 'Sprachen',
 			asMarkdown: 'Diese Seite als Markdown',
 		},
 

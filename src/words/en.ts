@@ -161,6 +161,8 @@ export const english = (spoken: Spoken) => {
 			counted: (by: string) => `No cookies. Visits are counted with ${by}, which follows nobody.`,
 			madeWith: <Place>(others: Place) => sentence<Place>`Made with Laurels, and with ${others}.`,
 			madeByOthers: 'fonts and emoji of others',
+			/** The way to the same page in another. */
+			languages: 'Languages',
 			asMarkdown: 'This page as Markdown',
 		},
 

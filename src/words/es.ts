@@ -125,6 +125,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Sin cookies. Las visitas se cuentan con ${by}, que no sigue a nadie.`,
 			madeWith: (others) => sentence`Hecho con Laurels y con ${others}.`,
 			madeByOthers: 'letras y emojis de otras manos',
+			languages: 'Idiomas',
 			asMarkdown: 'Esta página en Markdown',
 		},
 

@@ -124,6 +124,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			counted: (by) => `بدون کوکی. بازدیدها با ${by} شمرده می‌شود که رد هیچ‌کس را نمی‌گیرد.`,
 			madeWith: (others) => sentence`ساخته‌شده با Laurels، و با ${others}.`,
 			madeByOthers: 'قلم‌ها و ایموجی‌های دیگران',
+			languages: 'زبان‌ها',
 			asMarkdown: 'همین صفحه به صورت Markdown',
 		},
 

@@ -129,6 +129,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Aucun cookie. Les visites sont comptées avec ${by}, qui ne suit personne.`,
 			madeWith: (others) => sentence`Fait avec Laurels et avec ${others}.`,
 			madeByOthers: 'des polices et des émojis venus d’ailleurs',
+			languages: 'Langues',
 			asMarkdown: 'Cette page en Markdown',
 		},
 

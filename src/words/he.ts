@@ -122,6 +122,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			counted: (by) => `בלי עוגיות. הביקורים נספרים בעזרת ${by}, בלי לעקוב אחרי איש.`,
 			madeWith: (others) => sentence`נוצר בעזרת Laurels, ובעזרת ${others}.`,
 			madeByOthers: 'גופנים ואימוג׳י של אחרים',
+			languages: 'שפות',
 			asMarkdown: 'העמוד הזה כ־Markdown',
 		},
 

@@ -124,6 +124,7 @@ export const hindi = (spoken: Spoken): Catalogue => {
 			counted: (by) => `कोई कुकी नहीं। विज़िट ${by} से गिनी जाती हैं, जो किसी का पीछा नहीं करता।`,
 			madeWith: (others) => sentence`Laurels से, और ${others} से बना।`,
 			madeByOthers: 'दूसरों के फ़ॉन्ट और इमोजी',
+			languages: 'भाषाएँ',
 			asMarkdown: 'यह पेज Markdown में',
 		},
 

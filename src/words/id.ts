@@ -123,6 +123,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Tanpa kuki. Kunjungan dihitung dengan ${by}, yang tidak melacak siapa pun.`,
 			madeWith: (others) => sentence`Dibuat dengan Laurels dan ${others}.`,
 			madeByOthers: 'huruf serta emoji karya orang lain',
+			languages: 'Bahasa',
 			asMarkdown: 'Halaman ini dalam Markdown',
 		},
 

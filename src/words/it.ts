@@ -125,6 +125,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Niente cookie. Le visite si contano con ${by}, che non segue nessuno.`,
 			madeWith: (others) => sentence`Fatto con Laurels e con ${others}.`,
 			madeByOthers: 'caratteri ed emoji di altre mani',
+			languages: 'Lingue',
 			asMarkdown: 'Questa pagina in Markdown',
 		},
 

@@ -123,6 +123,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Cookieなし。アクセス数は、誰のことも追跡しない${by}で数えています。`,
 			madeWith: (others) => sentence`Laurelsと${others}でできています。`,
 			madeByOthers: 'ほかの方々のフォントと絵文字',
+			languages: '言語',
 			asMarkdown: 'このページをMarkdownで',
 		},
 

@@ -122,6 +122,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			counted: (by) => `쿠키는 없어요. 방문 수는 아무도 추적하지 않는 도구로 셉니다: ${by}.`,
 			madeWith: (others) => sentence`Laurels 및 ${others}의 도움으로 만들었어요.`,
 			madeByOthers: '다른 분들의 글꼴과 이모지',
+			languages: '언어',
 			asMarkdown: '이 페이지를 Markdown으로',
 		},
 

@@ -125,6 +125,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Geen cookies. Bezoeken worden geteld met ${by}, dat niemand volgt.`,
 			madeWith: (others) => sentence`Gemaakt met Laurels en met ${others}.`,
 			madeByOthers: 'letters en emoji van anderen',
+			languages: 'Talen',
 			asMarkdown: 'Deze pagina als Markdown',
 		},
 

@@ -135,6 +135,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Bez ciasteczek. Wizyty liczy ${by}, nikogo nie śledząc.`,
 			madeWith: (others) => sentence`Zrobione w Laurels; przydały się też ${others}.`,
 			madeByOthers: 'cudze kroje pisma i emoji',
+			languages: 'Języki',
 			asMarkdown: 'Ta strona jako Markdown',
 		},
 

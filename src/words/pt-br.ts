@@ -126,6 +126,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Sem cookies. As visitas são contadas com ${by}, que não segue ninguém.`,
 			madeWith: (others) => sentence`Feito com Laurels e com ${others}.`,
 			madeByOthers: 'letras e emojis de outras mãos',
+			languages: 'Idiomas',
 			asMarkdown: 'Esta página em Markdown',
 		},
 

@@ -123,6 +123,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Hakuna vidakuzi. Matembezi yanahesabiwa na ${by}, isiyomfuatilia mtu yeyote.`,
 			madeWith: (others) => sentence`Imetengenezwa kwa Laurels, na kwa ${others}.`,
 			madeByOthers: 'fonti na emoji za wengine',
+			languages: 'Lugha',
 			asMarkdown: 'Ukurasa huu kama Markdown',
 		},
 

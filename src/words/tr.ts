@@ -127,6 +127,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			counted: (by) => `Çerez yok. Ziyaretleri kimseyi izlemeyen ${by} sayıyor.`,
 			madeWith: (others) => sentence`Laurels ile hazırlandı; yardımcıları: ${others}.`,
 			madeByOthers: 'başkalarının yazı tipleri ve emojileri',
+			languages: 'Diller',
 			asMarkdown: 'Bu sayfanın Markdown hâli',
 		},
 

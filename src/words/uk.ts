@@ -138,6 +138,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			counted: (by) => `Без кукі. Відвідування рахує ${by} і ні за ким не стежить.`,
 			madeWith: (others) => sentence`Зроблено в Laurels; стали в пригоді й ${others}.`,
 			madeByOthers: 'чужі шрифти та емодзі',
+			languages: 'Мови',
 			asMarkdown: 'Ця сторінка в Markdown',
 		},
 

@@ -122,6 +122,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			counted: (by) => `不用 Cookie。访问量由 ${by} 统计，它不跟踪任何人。`,
 			madeWith: (others) => sentence`用 Laurels 制作，也用到了${others}。`,
 			madeByOthers: '他人的字体和表情符号',
+			languages: '语言',
 			asMarkdown: '本页的 Markdown 版本',
 		},
 

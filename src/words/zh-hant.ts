@@ -122,6 +122,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			counted: (by) => `不用 Cookie。造訪次數由 ${by} 統計，它不追蹤任何人。`,
 			madeWith: (others) => sentence`用 Laurels 製作，也用到了${others}。`,
 			madeByOthers: '他人的字型和表情符號',
+			languages: '語言',
 			asMarkdown: '本頁的 Markdown 版本',
 		},
 

@@ -6,12 +6,14 @@ import type { Markdown, WrittenLink, WrittenPicture } from '../markdown/mdast.ts
 import type { WrittenWikilink } from '../markdown/wikilinks.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import { type CollectionName, collections, type DataOf } from '../schema/index.ts';
+import { translationSchema } from '../schema/translation.ts';
 import { fold } from '../text.ts';
 import { furtherFields } from './edges.ts';
 import type { TextFile } from './files.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { idFault, idKey } from './ids.ts';
 import { type FindingAt, readFields } from './issues.ts';
+import type { Translation } from './translations.ts';
 
 /** One checked file of content/. `finding` builds a finding at one of its fields. */
 export interface Entry<C extends CollectionName = CollectionName> {
@@ -28,6 +30,9 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	/** What wikilinks in the body name, with their lines. */
 	wikilinks: readonly WrittenWikilink[];
 	finding: FindingAt;
+	/** The language of what it says anew, and only that; missing where an entry stands for itself. */
+	lang?: string;
+	said?: Record<string, unknown>;
 }
 
 /** A text file as a checked entry, or as the findings that keep it from being one. */
@@ -54,18 +59,28 @@ export function recallEntry<C extends CollectionName>(
 	return { entry: { collection, id, file, folder, data, body, links, pictures, wikilinks, finding }, findings };
 }
 
-/** Reads a text file. */
-export function readEntry<C extends CollectionName>(source: TextFile & { collection: C }): Reading<C> {
+/** Reads a text file. Of one in a further language the data is what it says anew. */
+export function readEntry<C extends CollectionName>(
+	source: (TextFile | Translation) & { collection: C },
+): Reading<C> {
 	const matter = readFrontMatter(source.text);
 	const finding = findingsOf(source.file, matter);
-	const wrong = source.collection === 'hub' ? undefined : idFault(source.id, undefined, placesOf(source.collection));
+	const translation = 'lang' in source ? source : undefined;
+	const isNamed = source.collection === 'hub' || translation;
+	const wrong = isNamed ? undefined : idFault(source.id, undefined, placesOf(source.collection));
 	const findings = [
 		...(wrong ? [finding(wrong)] : []),
 		...matter.faults.map((fault) => ({ ...fault, file: source.file })),
 	];
 	if (matter.faults.length > 0) return { findings };
-	const { schema } = collections[source.collection];
-	const { data, findings: found } = readFields(schema, matter.data, finding);
+	const whole = collections[source.collection].schema;
+	const schema = translation ? translationSchema(source.collection, translation.lang) : whole;
+	const { data, findings: found } = readFields(
+		schema,
+		matter.data,
+		finding,
+		translation && { schema: whole, of: translation.of },
+	);
 	findings.push(...found);
 	const body = readBody(matter.body);
 	const inFile = <T extends { line: number }>(one: T): T => ({ ...one, line: one.line + matter.bodyLine - 1 });

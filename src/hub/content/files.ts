@@ -169,9 +169,9 @@ function commandIn(journal: string): string {
 	}
 }
 
-/** The collection of a file, by its path in the content folder with `/` between folders; undefined where it is in none. */
+/** The collection of a file, by its path in the content folder with `/` between folders; undefined where it is in none. Beside hub.md stand its words in other languages. */
 export function collectionOf(relative: string): CollectionName | undefined {
-	if (relative === 'hub.md') return 'hub';
+	if (/^hub(\.[a-z]{2,3}(-[a-z\d]+)*)?\.md$/i.test(relative)) return 'hub';
 	const first = relative.split('/')[0] as CollectionName;
 	return relative.includes('/') && first !== 'hub' && collectionNames.includes(first) ? first : undefined;
 }

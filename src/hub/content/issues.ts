@@ -16,11 +16,18 @@ export type FindingAt = (
 /** So many unknown fields are told at once. */
 const mostTold = 20;
 
+/** All fields of what a text says in another language, and the file in which they stand. */
+interface Whole {
+	schema: z.ZodType;
+	of: string;
+}
+
 /** Fields as their schema reads them, undefined where they have mistakes. What can mean only one thing is read so, and told. */
 export function readFields<S extends z.ZodType>(
 	schema: S,
 	fields: Record<string, unknown>,
 	finding: FindingAt,
+	whole?: Whole,
 ): { data?: z.output<S>; findings: Finding[] } {
 	const parsed = (read: unknown) => schema.safeParse(read, { reportInput: true });
 	let result = parsed(fields);
@@ -31,7 +38,7 @@ export function readFields<S extends z.ZodType>(
 		result = parsed(read);
 	}
 	const issues = [...doubted, ...(result.error?.issues ?? [])];
-	const findings = once(issues.flatMap((issue) => fromIssue(issue, schema, fields, finding)));
+	const findings = once(issues.flatMap((issue) => fromIssue(issue, { schema, whole }, fields, finding)));
 	return result.success ? { data: result.data, findings } : { findings };
 }
 
@@ -52,8 +59,14 @@ function put(fields: unknown, [key = '', ...deeper]: readonly PropertyKey[], val
 }
 
 /** An issue of a schema as findings with their cures. */
-function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, fields: unknown, finding: FindingAt): Finding[] {
+function fromIssue(
+	issue: z.core.$ZodIssue,
+	reading: { schema: z.ZodType; whole: Whole | undefined },
+	fields: unknown,
+	finding: FindingAt,
+): Finding[] {
 	const { path } = issue;
+	const { schema, whole } = reading;
 	// What only a command writes, it writes as a whole.
 	if (path[0] === 'forget')
 		return [finding({ kind: 'bad-item', written: cut(lineOf(valueAt(fields, ['forget'])), 60) || '{}' }, path.slice(0, 2))];
@@ -63,7 +76,13 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, fields: unknown, 
 		return issue.keys
 			.slice(0, mostTold)
 			.map((key) =>
-				finding({ kind: 'unknown-field', fields: known, cure: cureOf(key, known, schema, path) }, [...path, key], 'key'),
+				finding(
+					whole && fieldsAt(whole.schema, path).includes(key)
+						? { kind: 'decided-elsewhere', of: whole.of, fields: known }
+						: { kind: 'unknown-field', fields: known, cure: cureOf(key, known, schema, path) },
+					[...path, key],
+					'key',
+				),
 			);
 	}
 	if (issue.code === 'invalid_union') {
@@ -71,7 +90,7 @@ function fromIssue(issue: z.core.$ZodIssue, schema: z.ZodType, fields: unknown, 
 			(inner) => !inner.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
 		);
 		if (fitting)
-			return fitting.flatMap((inner) => fromIssue({ ...inner, path: [...path, ...inner.path] }, schema, fields, finding));
+			return fitting.flatMap((inner) => fromIssue({ ...inner, path: [...path, ...inner.path] }, reading, fields, finding));
 	}
 	return [finding(faultOf(issue, schema, fields), placeIn(fields, path))];
 }

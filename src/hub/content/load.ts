@@ -46,7 +46,7 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 	const isClosed = files.findings.some(
 		({ kind, file }) => kind === 'unreadable' && (file === folder.shown || file === hubFile),
 	);
-	if (!isClosed && !files.texts.some(({ collection }) => collection === 'hub'))
+	if (!isClosed && !files.texts.some(({ collection, id }) => collection === 'hub' && id === 'hub'))
 		findings.push({ kind: 'no-hub', file: hubFile, line: 1 });
 	const ordered = inOrder(findings);
 	return {
@@ -74,7 +74,14 @@ async function timed(entries: Entries): Promise<{ entries: Entries; findings: Fi
 	const zone = entries.hub?.data.timezone;
 	const all = entries.works.map((work) => (needsZone(work) ? settled(work, zone) : { work, findings: [] }));
 	return {
-		entries: { ...entries, works: all.map(({ work }) => work) },
+		entries: {
+			...entries,
+			works: all.map(({ work }) => work),
+			translations: entries.translations.map((entry) =>
+				entry.collection === 'works' && needsZone(entry as Entry<'works'>)
+					? settled(entry as Entry<'works'>, zone).work : entry,
+			),
+		},
 		findings: all.flatMap(({ findings }) => findings),
 	};
 }

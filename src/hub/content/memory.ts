@@ -5,10 +5,11 @@ import { codeKey, keyOf } from '../../keys.ts';
 import { lookAtPicture, type PictureLook } from '../pictures/look.ts';
 import { type Entry, type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
 import type { PictureFile, TextFile } from './files.ts';
+import type { Translation } from './translations.ts';
 
 /** Reads entries and looks at pictures, and remembers what was found: what did not change is not opened again. */
 export interface Memory {
-	read: (source: TextFile) => Reading;
+	read: (source: TextFile | Translation) => Reading;
 	/** Undefined for a picture that is there and not to be shown yet. */
 	look: (picture: PictureFile) => Promise<PictureLook | undefined>;
 	/** Keeps what was read since the last time, and nothing else; pictures all, where none was looked at. */
@@ -24,7 +25,7 @@ export function openMemory(file: string): Memory {
 	let isNew = false;
 	return {
 		read(source) {
-			const key = keyOf(source.file, source.text);
+			const key = keyOf(source.file, source.text, 'lang' in source ? source.lang : '');
 			const known = before.texts[key];
 			if (known) {
 				now.texts[key] = known;

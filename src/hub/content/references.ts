@@ -8,6 +8,7 @@ import type { CollectionName } from '../schema/index.ts';
 import { fold, nearest } from '../text.ts';
 import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
+import { topicAddress } from '../topics.ts';
 import type { Entry } from './entries.ts';
 import { idFault, idIn } from './ids.ts';
 
@@ -19,14 +20,16 @@ export interface Entries {
 	recognitions: Entry<'recognitions'>[];
 	works: Entry<'works'>[];
 	pages: Entry<'pages'>[];
+	/** What other languages say anew, each with what it leaves to the entry of its id. */
+	translations: Entry[];
 }
 
 /** Kinds of files that others name. */
 export type Referable = Thing;
 
 /** Every entry, of whatever kind. */
-export const allOf = ({ hub, people, lists, recognitions, works, pages }: Entries): Entry[] =>
-	[hub ?? [], people, lists, recognitions, works, pages].flat() as Entry[];
+export const allOf = ({ hub, people, lists, recognitions, works, pages, translations }: Entries): Entry[] =>
+	[hub ?? [], people, lists, recognitions, works, pages, translations].flat() as Entry[];
 
 /** Every field that names other files: one, a list, credits with a `person`, or keys. What is never shown, or waits for them, may name what is hidden. */
 export const naming: readonly {
@@ -73,6 +76,7 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 		]),
 		...entries.works.flatMap((work) => [...referring(work), ...workFindings(work)]),
 		...formerFindings(entries),
+		...topicFindings(entries),
 		...doubles(entries.people),
 	];
 }
@@ -217,6 +221,20 @@ function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => 
 		const here = named.get(fold(by.name))?.find(({ data: { url } }) => !url || !by.url || bareMark(url) === bareMark(by.url));
 		return here ? [finding({ kind: 'voice-here', written: by.name, other: here.file, id: here.id }, ['by', 'name'])] : [];
 	};
+}
+
+/** Topics that hub.md calls something, and that nobody has. */
+function topicFindings({ hub, people, translations }: Entries): Finding[] {
+	const spellings = new Map(people.flatMap(({ data }) => data.tags.map((tag) => [topicAddress(tag), tag] as const)));
+	const named = [...(hub ? [hub] : []), ...translations.filter(({ collection }) => collection === 'hub')];
+	return named.flatMap(({ data, said = data, finding }) =>
+		Object.keys((said as Entry<'hub'>['data']).topics ?? {})
+			.filter((topic) => !spellings.has(topicAddress(topic)))
+			.map((written) => {
+				const near = nearest(written, spellings.values());
+				return finding({ kind: 'unknown-reference', written, one: 'topic', near }, ['topics', written], 'key');
+			}),
+	);
 }
 
 function formerFindings(entries: Entries): Finding[] {

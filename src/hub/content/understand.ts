@@ -1,25 +1,39 @@
+import { prefixOf } from '../../vocabulary/paths.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
+import { inOtherWords } from '../schema/translation.ts';
 import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
 import { linkFindings, wikilinkFindings } from './links.ts';
-import { type Entries, referenceFindings } from './references.ts';
+import { allOf, type Entries, referenceFindings } from './references.ts';
+import { inLanguages, type Languages, type Translation } from './translations.ts';
 
 /** Texts as checked entries, what is wrong in each and between them, and which could not be read. `read` reads one text. */
 export function understand(
 	texts: readonly TextFile[],
-	read: (text: TextFile) => Reading = readEntry,
+	read: (text: TextFile | Translation) => Reading = readEntry,
 ): { entries: Entries; findings: Finding[]; unread: ReadonlySet<string> } {
-	const entries: Entries = { hub: undefined, people: [], lists: [], recognitions: [], works: [], pages: [] };
-	const findings: Finding[] = [];
+	const entries: Entries = {
+		...{ hub: undefined, people: [], lists: [], recognitions: [], works: [], pages: [] },
+		translations: [],
+	};
+	const { originals, translations, findings } = inLanguages(texts, languagesIn(texts, read));
 	const unread = new Set<string>();
-	for (const text of texts) {
+	for (const text of originals) {
 		const { entry, findings: found } = read(text);
 		findings.push(...found);
 		if (entry) keep(entries, entry);
 		else unread.add(`${text.collection}/${text.id}`);
 	}
+	const byId = new Map(allOf(entries).map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+	for (const text of translations) {
+		const { entry: said, findings: found } = read(text);
+		findings.push(...found);
+		const original = byId.get(`${text.collection}/${text.id}`);
+		if (said && original) entries.translations.push(saidAnew(original, said, text.lang));
+	}
 	findings.push(
+		...placeFindings(entries),
 		...clashFindings([...entries.people, ...entries.lists, ...entries.recognitions, ...entries.works, ...entries.pages]),
 		...referenceFindings(entries, unread),
 		...linkFindings(entries, unread),
@@ -31,4 +45,27 @@ export function understand(
 function keep(entries: Entries, entry: Entry<CollectionName>): void {
 	if (entry.collection === 'hub') entries.hub = entry as Entry<'hub'>;
 	else (entries[entry.collection] as Entry[]).push(entry);
+}
+
+/** The languages that hub.md names, as far as it can be read. */
+function languagesIn(
+	texts: readonly TextFile[],
+	read: (text: TextFile) => Reading,
+): Languages | undefined {
+	const hub = texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
+	const data = (hub && (read(hub) as Reading<'hub'>).entry)?.data;
+	return data && [data.lang, ...(data.languages ?? []).slice(1)];
+}
+
+/** An entry in another language: what is said anew in it, and all else as it is. What a hub calls things goes by language. */
+function saidAnew(original: Entry, said: Entry, lang: string): Entry {
+	const data = said.data as Record<string, unknown>;
+	const fields = original.collection === 'hub' ? { ...original.data, words: undefined, topics: undefined } : original.data;
+	return { ...said, data: inOtherWords(fields, data) as Entry['data'], said: data, lang };
+}
+
+/** Pages at addresses where a language begins. */
+function placeFindings({ hub, pages }: Entries): Finding[] {
+	const prefixes = new Set(hub?.data.languages?.slice(1).map(prefixOf));
+	return pages.flatMap(({ id, finding }) => (prefixes.has(`/${id}`) ? [finding({ kind: 'reserved-id', written: id })] : []));
 }

@@ -17,6 +17,7 @@ export const work = (fields: string): Contents => ({
 	...both,
 	'works/talk.md': page(`type: talk\ntitle: A talk\nurl: https://talk.test\npeople: [ada]\n${fields}`),
 });
+export const inGerman: Contents = { 'hub.md': hubWith('languages: [en, de]'), ...both };
 export const consenting = someone('Ada Lovelace', 'consent: given');
 export const large = await photo();
 const huge = await bomb();
@@ -46,6 +47,12 @@ export const examples: Record<
 	'reserved-id': [{ 'people/index.md': ada }, 'people/index.md:1'],
 	'id-too-long': [{ [`people/${'a'.repeat(81)}.md`]: ada }, `people/${'a'.repeat(81)}.md:1`],
 	'id-taken': [{ 'people/a-da.md': ada, 'people/nice/ada.md': grace }, 'people/a-da.md:1', 'people/nice/ada.md:1'],
+	'language-twice': [{ 'hub.md': hubWith('languages: [en, de, de]') }, 'hub.md:7'],
+	'not-main-language': [{ 'hub.md': hubWith('languages: [de, en]') }, 'hub.md:7'],
+	'said-in-main': [{ ...inGerman, 'people/ada.en.md': page('headline: Counts') }, 'people/ada.en.md:1'],
+	'unlisted-language': [{ ...inGerman, 'people/ada.fr.md': page('headline: Compte') }, 'people/ada.fr.md:1'],
+	'no-original': [{ ...inGerman, 'people/adda.de.md': page('headline: Zählt') }, 'people/adda.de.md:1'],
+	'decided-elsewhere': [{ ...inGerman, 'people/ada.de.md': page('consent: given') }, 'people/ada.de.md:2'],
 	'no-front-matter': [{ 'people/ada.md': 'Ada was kind.\n' }, 'people/ada.md:1'],
 	'late-front-matter': [{ 'people/ada.md': `\n${ada}` }, 'people/ada.md:2'],
 	'unclosed-front-matter': [{ 'people/ada.md': '---\nname: Ada\n' }, 'people/ada.md:1'],

@@ -5,6 +5,7 @@ export const explanations = 'docs/troubleshooting.md';
 export const headings = [
 	'Files and folders',
 	'Names of files',
+	'Languages',
 	'The block at the top',
 	'Fields',
 	'Days and times',
@@ -41,6 +42,13 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'id-taken': 'Names of files',
 	'id-looks-like': 'Names of files',
 	'former-taken': 'Names of files',
+
+	'language-twice': 'Languages',
+	'not-main-language': 'Languages',
+	'said-in-main': 'Languages',
+	'unlisted-language': 'Languages',
+	'no-original': 'Languages',
+	'decided-elsewhere': 'Languages',
 
 	'no-front-matter': 'The block at the top',
 	'late-front-matter': 'The block at the top',

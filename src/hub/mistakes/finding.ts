@@ -89,4 +89,4 @@ export const inOrder = (findings: readonly Finding[]): Finding[] =>
 		a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.kind < b.kind ? -1 : 1),
 	);
 
-const needsColon = (wrong: string): boolean => !/^(is|are|says|should|holds|names|reads)\b/.test(wrong);
+const needsColon = (wrong: string): boolean => !/^(is|are|begins|says|should|holds|names|reads)\b/.test(wrong);

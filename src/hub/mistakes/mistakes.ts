@@ -84,6 +84,33 @@ export const mistakes = {
 					`“${f.written}” differs from ${f.other} only by ${differenceOf(f.written, f.id)}, so people would take one address for the other`,
 					`Rename one of the two with a word that tells them apart: “${f.written}-paris.md”.`,
 				),
+	// languages
+	'language-twice': (f: Written) => told(`“${f.written}” stands here twice`, 'Name every language once.'),
+	'not-main-language': (f: Written & { lang: string; languages: readonly string[] }) =>
+		told(
+			`begins with “${f.written}”, and your texts are in “${f.lang}”, as “lang” says`,
+			`Write “languages: [${f.languages.join(', ')}]”, or “lang: ${f.written}” where they are in that.`,
+		),
+	'said-in-main': (f: Written & { lang: string; of: string }) =>
+		told(
+			`“${f.written}” would be in the language of ${f.of} itself, which is “${f.lang}”`,
+			`Put its words into ${f.of}, and delete this file.`,
+		),
+	'unlisted-language': (f: Written & { lang: string; language: string; languages: readonly string[]; near: string }) =>
+		told(
+			`“${f.written}” would be in ${f.language} (${f.lang}), and hub.md does not publish that`,
+			`Write “languages: [${f.languages.join(', ')}]” in hub.md; or, where the file is something else, call it “${f.near}.md”.`,
+		),
+	'no-original': (f: Near & { of: string; language: string }) =>
+		told(
+			`there is no ${f.of} that this would say in ${f.language}`,
+			meant(f.near, `Write ${f.of} first, or give this file the name of what it says.`),
+		),
+	'decided-elsewhere': (f: { of: string; fields: readonly string[] }) =>
+		told(
+			`decides something, which ${f.of} does for all languages`,
+			`Take it out here. What another language can say is: ${few(f.fields)}, and the text below.`,
+		),
 	// front matter
 	'no-front-matter': (f: { isBare: boolean }) =>
 		told(

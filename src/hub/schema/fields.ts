@@ -25,6 +25,9 @@ export function refuse(ctx: Refine, fault: FieldFault): never {
 	return z.NEVER as never;
 }
 
+/** A field that the file of another language may say anew; every other decides, and stands in the first file alone. */
+export const said = { translated: true } as const;
+
 /** Words of a field, clean and without comments, one of which their author may have forgotten to close. */
 export const words = z.string().transform((written, ctx) => {
 	const { text, unclosed } = withoutComments(clean(written.replace(/\r\n?/g, '\n')), ['inlineCode']);

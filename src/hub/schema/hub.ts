@@ -6,6 +6,7 @@ import { feedFormatIds } from '../../vocabulary/feed-formats.ts';
 import { forgeIds, forgeOf } from '../../vocabulary/forges.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
 import { languageIds } from '../../words/languages.ts';
+import type { Fault } from '../mistakes/finding.ts';
 import {
 	colour,
 	contactAddress,
@@ -18,6 +19,7 @@ import {
 	line,
 	listField,
 	oneOf,
+	said,
 	someOf,
 	timezone,
 	webAddress,
@@ -26,7 +28,7 @@ import { ownWords, ownWordsFaults } from './own-words.ts';
 import { handlesField, links, photo } from './shared.ts';
 
 const fields = z.strictObject({
-	title: line(80).describe('The name of your page. It stands at the top of every page and on every card.'),
+	title: line(80).describe('The name of your page. It stands at the top of every page and on every card.').meta(said),
 	url: webAddress.describe(
 		'The address where it is published, with its folder if it has one: https://example.org/laurels',
 	),
@@ -35,10 +37,10 @@ const fields = z.strictObject({
 		.describe('Where it is published; the site then holds what that host reads: types of files, addresses that moved.'),
 	owner: z
 		.strictObject({
-			name: line(80).describe('Your name.'),
-			headline: line(160).optional().describe('One line: what you do.'),
+			name: line(80).describe('Your name.').meta(said),
+			headline: line(160).optional().describe('One line: what you do.').meta(said),
 			photo: photo.optional().describe('Your photo: a file in content/.'),
-			location: line(80).optional().describe('Where you live, as you would say it.'),
+			location: line(80).optional().describe('Where you live, as you would say it.').meta(said),
 			url: webAddress.optional().describe('Your own site.'),
 			handles: handlesField.optional().describe('Your profiles on networks.'),
 			links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
@@ -56,22 +58,33 @@ const fields = z.strictObject({
 		)
 		.optional()
 		.describe('Your logo: a file in content/. It stands at the top of every page, and where programs show the site.'),
-	footer: links.describe('Links at the foot of every page: addresses, or {label, url}.'),
+	footer: links.describe('Links at the foot of every page: addresses, or {label, url}.').meta(said),
 	contact: contactAddress.describe(
 		'Where people ask for a change or to be taken off: an e-mail address or a web address of yours.',
 	),
-	tagline: line(120).optional().describe('The opening sentence of the home page.'),
-	rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.'),
+	tagline: line(120).optional().describe('The opening sentence of the home page.').meta(said),
+	rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.').meta(said),
 	lang: language
 		.default('en')
 		.describe(
 			`The language that you write in. Where the site has words in it, everything speaks it: ${languageIds.join(', ')}.`,
 		),
+	languages: listField(language, 30)
+		.optional()
+		.describe(
+			'Languages in which your page is published side by side, that of “lang” first: [en, de]. What stands in ada.md is said in German in ada.de.md.',
+		),
+	topics: z
+		.record(z.string(), line(40))
+		.optional()
+		.describe('What topics are called where it is not as most spell them: “maps: Karten” in hub.de.md.')
+		.meta(said),
 	words: ownWords
 		.optional()
 		.describe(
 			'What your page says otherwise: “laurel: kudos” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
-		),
+		)
+		.meta(said),
 	timezone: timezone
 		.optional()
 		.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),
@@ -94,7 +107,8 @@ const fields = z.strictObject({
 		.default([])
 		.describe(
 			'Hashtags for posts, without #, the dearest first: each network gets as many as are usual there. OpenMaps is read aloud as two words, openmaps as none.',
-		),
+		)
+		.meta(said),
 	utm: flag
 		.default(false)
 		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),
@@ -154,7 +168,22 @@ const fields = z.strictObject({
 });
 
 /** `content/hub.md`: who recognises, and how the site looks. */
-export const hubSchema = fields.superRefine(({ words = {}, lang }, ctx) => {
+export const hubSchema = fields.superRefine(({ words = {}, lang, languages = [lang] }, ctx) => {
+	languages.forEach((language, index) => {
+		const fault: Fault | undefined =
+			languages.indexOf(language) !== index
+				? { kind: 'language-twice', written: language }
+				: index === 0 && language !== lang
+					? { kind: 'not-main-language', written: language, lang, languages: [...new Set([lang, ...languages])] }
+					: undefined;
+		if (fault)
+			ctx.addIssue({
+				code: 'custom',
+				message: fault.kind,
+				params: fault,
+				path: ['languages', ...(index > 0 ? [index] : [])],
+			});
+	});
 	for (const { fault, path } of ownWordsFaults(words, lang))
 		ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['words', ...path] });
 });

@@ -25,6 +25,8 @@ export interface JsonSchema {
 	most?: number;
 	/** Of a group: the field for which a single value stands. */
 	short?: string;
+	/** Whether the file of another language may say it anew. */
+	translated?: boolean;
 }
 
 /** The JSON Schema of what an author writes in one kind of file, for editors: whatever is understood is right in it. */
@@ -79,6 +81,7 @@ function asWritten({
 	form,
 	most,
 	short,
+	translated,
 	...field
 }: JsonSchema): JsonSchema {
 	const about = { ...(title && { title }), ...(description && { description }) };

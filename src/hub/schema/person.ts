@@ -10,6 +10,7 @@ import {
 	oneOf,
 	reason,
 	refuse,
+	said,
 	topic,
 	webAddress,
 	words,
@@ -29,8 +30,9 @@ export const personSchema = z.strictObject({
 		.optional()
 		.describe(
 			'Completes “Laurels to NAME”: “for answering every newcomer’s first question”. Not needed when a recognition names them.',
-		),
-	headline: line(200).optional().describe('One line: what they do.'),
+		)
+		.meta(said),
+	headline: line(200).optional().describe('One line: what they do.').meta(said),
 	photo: photo
 		.optional()
 		.describe('Only needed for its description or focus: a photo with the name of the profile is found by itself.'),
@@ -38,16 +40,19 @@ export const personSchema = z.strictObject({
 		.optional()
 		.describe('given: they have said yes to their photo. declined: they do not want to be here.'),
 	romanized: line(100).optional().describe('The name in Latin letters.'),
-	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.'),
-	pronouns: line(40).optional().describe('As they give them.'),
-	sortName: line(100).optional().describe('The name under which they are sorted.'),
+	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.').meta(said),
+	pronouns: line(40).optional().describe('As they give them.').meta(said),
+	sortName: line(100).optional().describe('The name under which they are sorted.').meta(said),
 	initials: line(4).optional().describe('One or two letters for the portrait of somebody without a photo.'),
-	jobTitle: line(120).optional().describe('What they work as.'),
+	jobTitle: line(120).optional().describe('What they work as.').meta(said),
 	organization: z
-		.strictObject({ name: line(120).describe('Its name.'), url: webAddress.optional().describe('Its site.') })
+		.strictObject({
+			name: line(120).describe('Its name.').meta(said),
+			url: webAddress.optional().describe('Its site.'),
+		})
 		.optional()
 		.describe('Where they work.'),
-	location: line(80).optional().describe('Where they live, as they would say it.'),
+	location: line(80).optional().describe('Where they live, as they would say it.').meta(said),
 	lang: language.optional().describe('The language of their name.'),
 	url: webAddress.optional().describe('Their own site.'),
 	handles: handlesField.optional().describe('Their profiles on networks.'),
@@ -55,7 +60,7 @@ export const personSchema = z.strictObject({
 	feed: webAddress.optional().describe('Their own feed.'),
 	lists: listField(id).default([]).describe('The lists that they are on.'),
 	tags: listField(topic).default([]).describe('Topics.'),
-	wishes: line(280).optional().describe('How they like to be named and tagged.'),
+	wishes: line(280).optional().describe('How they like to be named and tagged.').meta(said),
 	since: day.optional().describe('When you first recognised them.'),
 	aliases: namesField(line(100)).default([]).describe('Other names.'),
 	notSame: listField(id)

@@ -12,6 +12,7 @@ import {
 	oneOf,
 	paragraphs,
 	reason,
+	said,
 	webAddress,
 } from './fields.ts';
 import { formerly } from './shared.ts';
@@ -60,26 +61,27 @@ export const recognitionSchema = z.strictObject({
 		.optional()
 		.describe(
 			'Completes “Laurels to NAME”: “for …”. For an introduction: why they should meet. Not needed for a quote.',
-		),
+		)
+		.meta(said),
 	quote: z
 		.strictObject({
-			text: line(500).transform(unquoted).describe('Their words, without quotation marks.'),
-			source: line(160).optional().describe('Where they said it.'),
+			text: line(500).transform(unquoted).describe('Their words, without quotation marks.').meta(said),
+			source: line(160).optional().describe('Where they said it.').meta(said),
 			url: webAddress.optional().describe('Where it can be read or heard.'),
-			lang: language.optional().describe('The language of the words.'),
-			translation: line(500).transform(unquoted).optional().describe('The same in your language.'),
+			lang: language.optional().describe('The language of the words.').meta(said),
+			translation: line(500).transform(unquoted).optional().describe('The same in your language.').meta(said),
 		})
 		.optional()
 		.describe('For `kind: quote`.'),
 	proof: z
-		.strictObject({ title: line(160).describe('What it is.'), url: webAddress.describe('Where it is.') })
+		.strictObject({ title: line(160).describe('What it is.').meta(said), url: webAddress.describe('Where it is.') })
 		.optional()
 		.describe('What the praise is for: a page that shows it.'),
 	work: id.optional().describe('The work that the praise is for: its file name.'),
 	replyTo: webAddress.optional().describe('The post that this answers or passes on.'),
-	ask: line(200).optional().describe('The question or call to action that ends the post.'),
-	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.'),
-	post: post.optional().describe('Your own words for a network, by its id.'),
+	ask: line(200).optional().describe('The question or call to action that ends the post.').meta(said),
+	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.').meta(said),
+	post: post.optional().describe('Your own words for a network, by its id.').meta(said),
 	agreed: z
 		.record(z.string(), fullDay)
 		.optional()

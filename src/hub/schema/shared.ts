@@ -2,15 +2,15 @@ import { z } from 'astro/zod';
 import { networkOf, type ProfileId, profileIds } from '../../networks/networks.ts';
 import { type Account, bareHandle, exampleHandle, namesServer } from '../../networks/profiles.ts';
 import { foreignIn } from '../identity/latin.ts';
-import { focus, id, line, listField, picture, refuse, shortFor, webAddress } from './fields.ts';
+import { focus, id, line, listField, picture, refuse, said, shortFor, webAddress } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
 export const photo = shortFor(
 	'file',
 	z.strictObject({
 		file: picture.optional().describe('The file name. Not needed when it has the name of the profile.'),
-		alt: line(400).optional().describe('What can be seen, for people who cannot.'),
-		credit: line(120).optional().describe('Who took it.'),
+		alt: line(400).optional().describe('What can be seen, for people who cannot.').meta(said),
+		credit: line(120).optional().describe('Who took it.').meta(said),
 		focus: focus.optional().describe('Where the face is: “50% 30%”, from the left and from the top.'),
 	}),
 );

@@ -29,13 +29,16 @@ export const always = {
 
 export function rulesOf(hub: Hub, site: Site): Rules {
 	const folder = (path: string) => local(site, path).replace(/\/$/, '');
+	const under = hub.editions?.map((edition) => edition.under) ?? [''];
 	const moved = [
 		{ of: hub.people, path: paths.person },
 		{ of: hub.lists, path: paths.list },
 		{ of: hub.recognitions, path: paths.recognition },
 		{ of: hub.works, path: paths.work },
 	].flatMap(({ of, path }) =>
-		of.flatMap(({ id, formerly }) => formerly.map((old) => ({ from: folder(path(old)), to: folder(path(id)) }))),
+		of.flatMap(({ id, formerly }) =>
+			formerly.flatMap((old) => under.map((at) => ({ from: folder(at + path(old)), to: folder(at + path(id)) }))),
+		),
 	);
 	return { site, moved };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../hub/content/entries.ts';
 import type { TextFile } from '../../../hub/content/files.ts';
+import { withoutTranslations } from '../../../hub/content/translations.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
@@ -74,7 +75,7 @@ const rowOf = (date: Day, what: WhatId, person: string, recognition = '') => ({
 
 /** A profile as an owner names it; also one with mistakes, by its id. */
 function profileCalled(named: string, { texts, people }: Known): TextFile {
-	const profiles = texts.filter(({ collection }) => collection === 'people');
+	const profiles = withoutTranslations(texts.filter(({ collection }) => collection === 'people'));
 	const exact = profiles.find(({ id }) => id === named);
 	return exact ?? textOf(personCalled(named, people), profiles);
 }

@@ -62,12 +62,12 @@ function itemsOfProfile(
  * fields can't be changed, stay as they are.
  */
 export function withForget(
-	{ collection, text }: Pick<TextFile, 'collection' | 'text'>,
+	{ collection, id, text }: Pick<TextFile, 'collection' | 'id' | 'text'>,
 	{ hub }: Known,
 	fresh: readonly Forget[],
 	today: Day,
 ): string {
-	if (collection !== 'hub' || !hub || fresh.length === 0) return text;
+	if (collection !== 'hub' || id !== 'hub' || !hub || fresh.length === 0) return text;
 	try {
 		return withFields(text, (fields) => {
 			const node = fields.createNode(stillTold([...hub.data.forget, ...fresh], today));
@@ -83,7 +83,7 @@ export function withForget(
 
 /** What changes in hub.md so that readers forget all that names somebody, or a laurel. */
 export async function toForget(about: Named, known: Known, today: Day): Promise<Write[]> {
-	const hub = known.texts.find(({ collection }) => collection === 'hub');
+	const hub = known.texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
 	if (!hub) return [];
 	const text = withForget(hub, known, itemsAbout(about, known, today), today);
 	return text === hub.text ? [] : [await writeOf(hub, text)];

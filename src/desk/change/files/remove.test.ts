@@ -30,6 +30,15 @@ const zoe = someone(
 	'romanized: Zoe Tremaine\naliases: [Hedgehog]\nurl: https://tremaine.test\nhandles: {mastodon: "@zoe@fedi.test"}\nlists: [inner]\nconsent: given\nphoto: {file: portrait.jpg}',
 	'A story.',
 );
+/** Her words in German, those of a laurel that is hers alone, and her name in those of somebody else. */
+const inGerman: Contents = {
+	'hub.md': hubWith('languages: [en, de]\nfeatured: [bea, zoe]'),
+	'hub.de.md': page('title: Lorbeeren', 'Siehe [sie](/people/zoe/).'),
+	'people/zoe.de.md': page('headline: Geheim'),
+	'people/bea.de.md': page('headline: Traf Zoë Tremaine'),
+	'recognitions/2026-05-01-tea.de.md': page('reason: für Tee'),
+};
+
 const files: Contents = {
 	'hub.md': hubWith('featured: [bea, zoe]'),
 	'people/zoe.md': zoe,
@@ -111,6 +120,16 @@ test('nothing of them is left, but for what is told', async () => {
 		for (const [name, bytes] of await filesIn(place))
 			if (/zo[eë]|tremaine|hedgehog/i.test(name + bytes.toString())) left.push(`${shown}/${name}`);
 	expect(left.sort()).toEqual(['content/people/bea.md', 'private/log.csv']);
+});
+
+test('what is said of them in other languages goes, too; hub.md alone tells readers to forget', async () => {
+	content = await contentOf({ ...files, ...inGerman });
+	const { mentions, afterwards, forgotten } = await removed();
+	expect(mentions).toEqual(['content/people/bea.de.md:2', 'content/people/bea.md:7', 'private/log.csv:4']);
+	expect([afterwards, forgotten]).toEqual([[], 4]);
+	const left = [...(await filesIn(content.path)).keys()].filter((name) => name.includes('.de.'));
+	expect(left).toEqual(['hub.de.md', 'people/bea.de.md']);
+	expect(await textOf('hub.de.md')).toBe(page('title: Lorbeeren', 'Siehe sie.'));
 });
 
 test('laurels and works about others stay, without them', async () => {

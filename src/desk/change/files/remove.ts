@@ -1,6 +1,7 @@
 import type { Entry } from '../../../hub/content/entries.ts';
 import type { TextFile } from '../../../hub/content/files.ts';
 import { readFrontMatter } from '../../../hub/content/front-matter.ts';
+import { translationsOf, withoutTranslations } from '../../../hub/content/translations.ts';
 import { marksOf, spellingsOf } from '../../../hub/identity/marks.ts';
 import { subjectsIn } from '../../../hub/subjects.ts';
 import { nearest } from '../../../hub/text.ts';
@@ -43,7 +44,10 @@ export interface Removal {
 export async function planRemoval(before: Known, folder: PrivateFolder, id: string, today: Day): Promise<Removal> {
 	const profile = profileOf(id, before.texts);
 	const { ids, names, marks } = knownAs(profile, before);
-	const going = new Set([profile.file, ...onlyAbout(id, before).map(({ file }) => file)]);
+	const about = [profile, ...onlyAbout(id, before)];
+	const going = new Set(
+		[...about, ...about.flatMap((one) => translationsOf(one, before.texts))].map(({ file }) => file),
+	);
 	const gone = before.texts.filter(({ file }) => going.has(file));
 	const change: Change = {
 		content: before.folder.path,
@@ -91,7 +95,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 }
 
 function profileOf(id: string, texts: readonly TextFile[]): TextFile {
-	const people = texts.filter(({ collection }) => collection === 'people');
+	const people = withoutTranslations(texts.filter(({ collection }) => collection === 'people'));
 	const found = people.find((text) => text.id === id);
 	if (found) return found;
 	const near = nearest(

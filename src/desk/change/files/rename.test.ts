@@ -42,6 +42,28 @@ const everywhere: Contents = {
 	'works/book.md': page('type: book\ntitle: B\nurl: https://b.test\npeople: {person: ada, role: author}'),
 };
 
+test('what is said of it in other languages goes along, and leads to the new address', async () => {
+	const { loaded, textOf, content } = await renamed('ada', 'ada-lovelace', {
+		...everywhere,
+		'hub.md': hubWith('languages: [en, de, pt-BR]\nfeatured: [ada, bea]'),
+		'people/ada.de.md': page('reason: für Karten'),
+		'people/more/ada.pt-br.md': page('reason: por mapas'),
+		'people/bea.de.md': page('reason: für Tee', 'Lernte von [Ada](/people/ada/) und [[ada]].'),
+	});
+	expect(loaded.mistakes.map(told)).toEqual([]);
+	expect(loaded.translations.map(({ id, lang, file }) => [id, lang, file])).toEqual([
+		['ada-lovelace', 'de', 'content/people/ada-lovelace.de.md'],
+		['bea', 'de', 'content/people/bea.de.md'],
+		['ada-lovelace', 'pt-BR', 'content/people/more/ada-lovelace.pt-br.md'],
+	]);
+	expect(await textOf('people/bea.de.md')).toContain('Lernte von [Ada](/people/ada-lovelace/) und [[ada-lovelace]].');
+	expect(await textOf('people/ada-lovelace.de.md')).toBe(page('reason: für Karten'));
+	expect([...(await filesIn(content.path)).keys()]).not.toContain('people/ada.de.md');
+	await expect(renamed('ada.de', 'x', { ...everywhere, 'people/ada.de.md': page('reason: x') })).rejects.toThrow(
+		'goes along with it: npm run rename -- ada <new>',
+	);
+});
+
 async function renamed(old: string, fresh: string, files: Contents = everywhere, redirect = true) {
 	const content = await contentOf(files);
 	const folder = { path: await someFolder(), shown: 'private' };

@@ -3,6 +3,7 @@ import { type Document, isSeq } from 'yaml';
 import { isNamedAfter, stem, type TextFile } from '../../../hub/content/files.ts';
 import { idFault } from '../../../hub/content/ids.ts';
 import { dayInName } from '../../../hub/content/references.ts';
+import { originalId, translationsOf } from '../../../hub/content/translations.ts';
 import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
 import { itemsIn } from '../../../hub/schema/written.ts';
 import type { Day } from '../../../hub/time/days.ts';
@@ -48,6 +49,7 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	refuseName(wish, thing, file);
 	const other = known.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
 	if (other) throw new Refusal(`${other.file} is there already.`);
+	const going = new Set<TextFile>([thing, ...translationsOf(thing, known.texts)]);
 	const change: Change = {
 		content: known.folder.path,
 		writes: [],
@@ -60,12 +62,13 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 	const forget = wish.redirect ? [] : itemsAbout(thing, known, wish.today);
 	const after: TextFile[] = [];
 	for (const source of known.texts) {
-		const renamed = source === thing || ids.some((id) => holds(source.text, id)) ? edit(source) : source.text;
+		const renamed = going.has(source) || ids.some((id) => holds(source.text, id)) ? edit(source) : source.text;
 		const text = withForget({ ...source, text: renamed }, known, forget, wish.today);
 		if (text !== source.text) change.writes.push(await writeOf(source, text));
-		after.push(source === thing ? { ...source, id: wish.fresh, file, text } : { ...source, text });
+		after.push({ ...source, text, ...(going.has(source) ? placeOf(source, thing, wish.fresh) : {}) });
 	}
-	const worse = freshMistakes(known, after, (one) => (one === thing.file ? file : one));
+	const places = new Map([...going].map((one) => [one.file, placeOf(one, thing, wish.fresh).file]));
+	const worse = freshMistakes(known, after, (one) => places.get(one) ?? one);
 	if (worse.length > 0) throw new Refusal(`Nothing was changed, because of this:\n${worse.join('\n')}`);
 	change.writes.push(
 		...(await changedPlan(folder, thing, wish.fresh)),
@@ -84,6 +87,11 @@ function formerIds({ collection, id }: Thing, known: Known): string[] {
 }
 
 function thingCalled(id: string, { texts, folder }: Known): Thing {
+	const original = texts.find((text) => text.id === originalId(id) && id !== text.id);
+	if (original)
+		throw new Refusal(
+			`“${id}” is “${original.id}” in another language, and goes along with it: npm run rename -- ${original.id} <new>`,
+		);
 	const [thing, other] = texts.filter((text): text is Thing => text.collection !== 'hub' && text.id === id);
 	if (!thing) throw new Refusal(`Nothing in ${folder.shown} is called “${id}”.`);
 	if (other)
@@ -145,12 +153,25 @@ function keepFormer(fields: Document, old: string | undefined): void {
 	fields.set('formerly', fields.createNode([...new Set([...ids, old])], { flow: true }));
 }
 
-function movesOf(thing: Thing, { pictures }: Known, fresh: string): Change['moves'] {
+/** What a file is called that goes along: with its language, where it has one. */
+function placeOf({ id, file }: TextFile, { id: old }: Thing, fresh: string): { id: string; file: string } {
+	const renamed = fresh + id.slice(old.length);
+	return { id: renamed, file: path.posix.join(path.posix.dirname(file), `${renamed}.md`) };
+}
+
+function movesOf(thing: Thing, { texts, pictures }: Known, fresh: string): Change['moves'] {
 	const photos = pictures.filter((picture) => isNamedAfter(thing, picture));
-	const named = (ending: string) => path.join(thing.folder, fresh + ending);
 	return [
-		{ from: pathOf(thing), to: named('.md'), shown: thing.file },
-		...photos.map(({ path: from, file: shown }) => ({ from, to: named(path.extname(from)), shown })),
+		...[thing, ...translationsOf(thing, texts)].map((text) => ({
+			from: pathOf(text),
+			to: path.join(text.folder, path.posix.basename(placeOf(text, thing, fresh).file)),
+			shown: text.file,
+		})),
+		...photos.map(({ path: from, file: shown }) => ({
+			from,
+			to: path.join(thing.folder, fresh + path.extname(from)),
+			shown,
+		})),
 	];
 }
 

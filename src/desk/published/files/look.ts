@@ -1,5 +1,5 @@
 import type { Loaded } from '../../../hub/content/load.ts';
-import type { Hub } from '../../../hub/hub.ts';
+import type { Hubs } from '../../../hub/hub.ts';
 import type { Finding } from '../../../hub/mistakes/finding.ts';
 import { many } from '../../../hub/text.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
@@ -10,13 +10,14 @@ import { first, looks } from './looks.ts';
 /** Looks at the published site as those do who come there, and tells what is wrong, with a line that sums it up. */
 export async function lookAtPublished(
 	{ hub: settings }: Pick<Loaded, 'hub'>,
-	hub: Hub,
+	hubs: Hubs,
 	site: Site,
 ): Promise<{ findings: Finding[]; summary: string[] }> {
 	if (!settings) return { findings: [], summary: [] };
 	const { ask, asked } = asking();
+	const [hub] = hubs;
 	const live = {
-		...{ hub, site, ask, ways: waysAt(hub.host) },
+		...{ hub, hubs, site, ask, ways: waysAt(hub.host) },
 		tell: (fault: Parameters<typeof settings.finding>[0]) => settings.finding(fault, ['url']),
 	};
 	const findings = await first(live);

@@ -1,7 +1,7 @@
 import { parseFeed } from 'feedsmith';
 import sharp from 'sharp';
 import type { FindingAt } from '../../../hub/content/issues.ts';
-import type { Hub } from '../../../hub/hub.ts';
+import type { Hub, Hubs } from '../../../hub/hub.ts';
 import type { Finding } from '../../../hub/mistakes/finding.ts';
 import { allFiles } from '../../../publish/files.ts';
 import { hostFiles } from '../../../publish/hosting/index.ts';
@@ -18,6 +18,8 @@ import { type Ask, isAnswer } from './ask.ts';
 /** The published site, and how to tell what is wrong with it: at its address in hub.md. */
 export interface Live {
 	hub: Hub;
+	/** The same in every language. */
+	hubs: Hubs;
 	site: Site;
 	ask: Ask;
 	ways: ReturnType<typeof waysAt>;
@@ -73,11 +75,11 @@ async function encrypted({ site, tell, ways }: Live): Promise<Finding[]> {
 }
 
 /** Whether it shows what content says now, made by this Laurels. */
-async function newest({ hub, site, ask, tell, ways }: Live): Promise<Finding[]> {
+async function newest({ hubs, site, ask, tell, ways }: Live): Promise<Finding[]> {
 	const told = (day: string, because: string) => [tell({ kind: 'site-older', day, because, cure: ways.again })];
 	const marker = markerIn(await ask(full(site, paths.marker)));
 	if (!marker) return told('an earlier day', 'made by an older Laurels');
-	const now = markerOf(hub, site);
+	const now = markerOf(hubs, site);
 	if (marker.laurels !== now.laurels)
 		return told(marker.day, `made by Laurels ${marker.laurels}; here is ${now.laurels}`);
 	return marker.content === now.content ? [] : told(marker.day, 'does not show what is public now');

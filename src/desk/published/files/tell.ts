@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { allFeeds } from '../../../feeds/items.ts';
 import { writeJson } from '../../../feeds/json.ts';
-import type { Hub } from '../../../hub/hub.ts';
+import type { Hub, Hubs } from '../../../hub/hub.ts';
 import { addDays } from '../../../hub/time/days.ts';
 import { markerOf } from '../../../publish/marker.ts';
-import { full, paths, type Site } from '../../../vocabulary/paths.ts';
+import { below, full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { causeOf } from '../../check/files/try-links.ts';
 import { asking, isAnswer } from './ask.ts';
 import { markerIn } from './looks.ts';
@@ -22,10 +22,15 @@ const fresh = 7;
  * Compares a hub with the published site. Where that is older, feeds with something new or changed are news; where it is
  * not there yet, the feeds of the whole hub are. Where it is published already, feeds with something of the last days are.
  */
-export async function newsOf(hub: Hub, site: Site): Promise<News> {
+export async function newsOf(hubs: Hubs, site: Site): Promise<News> {
+	const isThere = await isPublished(hubs, site);
+	const feeds = hubs.map((hub) => changedFeeds(hub, below(site, hub.under), isThere));
+	return { feeds: (await Promise.all(feeds)).flat(), isThere };
+}
+
+async function changedFeeds(hub: Hub, site: Site, isThere: boolean): Promise<string[]> {
 	const feeds = allFeeds(hub, site).filter(({ feed }) => feed.base === feed.id);
 	const [whole] = feeds;
-	const isThere = await isPublished(hub, site);
 	const before = await itemsAt(full(site, paths.feed(paths.home, 'feed.json')));
 	const now = itemsIn(whole ? writeJson(whole.feed, '', undefined) : '');
 	const changed = new Set([...now].filter(([id, said]) => before?.get(id) !== said).map(([id]) => id));
@@ -34,22 +39,19 @@ export async function newsOf(hub: Hub, site: Site): Promise<News> {
 		: before
 			? ({ feed }: (typeof feeds)[number]) => feed.items.some(({ id }) => changed.has(id))
 			: (one: (typeof feeds)[number]) => one === whole;
-	return {
-		feeds: feeds.filter(isNews).flatMap(({ feed, formats }) => formats.map(({ file }) => feed.base + file)),
-		isThere,
-	};
+	return feeds.filter(isNews).flatMap(({ feed, formats }) => formats.map(({ file }) => feed.base + file));
 }
 
 /** Whether the published site shows what is public now. */
-export async function isPublished(hub: Hub, site: Site): Promise<boolean> {
+export async function isPublished(hubs: Hubs, site: Site): Promise<boolean> {
 	const marker = markerIn(await asking().ask(full(site, paths.marker)));
-	return marker?.content === markerOf(hub, site).content;
+	return marker?.content === markerOf(hubs, site).content;
 }
 
 /** Waits until the site is published as it is now; false where it is not after so many milliseconds. */
-export async function whenPublished(hub: Hub, site: Site, patience: number, rest: number): Promise<boolean> {
+export async function whenPublished(hubs: Hubs, site: Site, patience: number, rest: number): Promise<boolean> {
 	for (const end = performance.now() + patience; performance.now() < end; await pause(rest))
-		if (await isPublished(hub, site)) return true;
+		if (await isPublished(hubs, site)) return true;
 	return false;
 }
 

@@ -1,0 +1,53 @@
+import { z } from 'astro/zod';
+import { type CollectionName, collections } from './index.ts';
+import { ownWordsFaults } from './own-words.ts';
+
+/** What the file of another language may say: the words of an entry, and nothing that decides. */
+export function translationSchema(collection: CollectionName, lang: string): z.ZodObject {
+	const schema = spoken(collections[collection].schema) ?? z.strictObject({});
+	if (collection !== 'hub') return schema;
+	return schema.superRefine(({ words = {} }, ctx) => {
+		for (const { fault, path } of ownWordsFaults(words as Parameters<typeof ownWordsFaults>[0], lang))
+			ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['words', ...path] });
+	});
+}
+
+/** The names of the fields that are words. */
+export function spokenFields(collection: CollectionName): string[] {
+	const known = names.get(collection) ?? Object.keys(spoken(collections[collection].schema)?.shape ?? {});
+	names.set(collection, known);
+	return known;
+}
+
+const names = new Map<CollectionName, string[]>();
+
+/** The part of a group of fields that is words, none of it required; undefined where nothing of it is. */
+function spoken(group: z.ZodType): z.ZodObject | undefined {
+	const { shape } = group as z.ZodObject;
+	const fields = Object.entries(shape ?? {}).flatMap(([name, field]) => {
+		const inner = bare(field as z.ZodType);
+		const words = isSaid(field as z.ZodType) ? inner : spoken(inner);
+		return words ? [[name, words.optional()] as const] : [];
+	});
+	return fields.length > 0 ? z.strictObject(Object.fromEntries(fields)) : undefined;
+}
+
+const isSaid = (field: z.ZodType): boolean => z.globalRegistry.get(field)?.['translated'] === true;
+
+/** A field without what stands for it where nothing is said, and a group without its short form. */
+function bare(field: z.ZodType): z.ZodType {
+	const def = field._zod.def as { type: string; innerType?: z.ZodType; out?: z.ZodType };
+	if ((def.type === 'optional' || def.type === 'default') && def.innerType) return bare(def.innerType);
+	return def.type === 'pipe' && (def.out as z.ZodObject | undefined)?.shape ? bare(def.out as z.ZodType) : field;
+}
+
+/** Fields with those that another language says in their place, group by group. */
+export function inOtherWords<T>(fields: T, said: unknown): T {
+	if (!isGroup(fields) || !isGroup(said)) return (said ?? fields) as T;
+	const all = { ...fields } as Record<string, unknown>;
+	for (const [name, words] of Object.entries(said)) if (words !== undefined) all[name] = inOtherWords(all[name], words);
+	return all as T;
+}
+
+const isGroup = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
