@@ -23,6 +23,7 @@ const world = (): Files => ({
 	},
 	'people/d': { fields: { name: 'Dee', reason: 'for tea', tags: ['Tea'], formerly: ['dora'] }, body: '' },
 	'people/f': { fields: { name: 'Fay', reason: 'for nets', location: 'Oslo', tags: ['Nets'] }, body: '' },
+	'lists/l': { fields: { title: 'List', sort: 'manual' }, body: 'Opening.' },
 	'lists/m': { fields: { title: 'Makers' }, body: '' },
 	'recognitions/2026-10-03-i': { fields: { kind: 'introduction', people: ['c', 'd'], reason: 'both bake' }, body: '' },
 	'recognitions/2026-10-04-v': {
@@ -192,6 +193,13 @@ function shaken(random: () => number): { files: Files; day: Day } {
 	for (let turn = 0; turn < 3; turn++) one(shakes)();
 	return { files, day: addDays(today, one([0, 0, 0, 1, 7, 9, 400])) };
 }
+
+test('an order is a change, too', async () => {
+	const files = world();
+	await stale((await hubOf(files)) as Hub);
+	(files['lists/l'] as Written).fields['people'] = ['p', 'c'];
+	expect(await stale((await hubOf(files)) as Hub)).toEqual([]);
+});
 
 test('nor when several things change at once, and days pass', { timeout: 600_000 }, async () => {
 	let seed = 20_261_120;

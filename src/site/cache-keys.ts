@@ -55,11 +55,12 @@ function make(hub: Hub): CacheKeys {
 	);
 	const at = (one: Linked, others: readonly (Linked | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
+	const praise = Map.groupBy(recognitions, ({ work }) => work);
 	const place = new Map(recognitions.map((one, index) => [one, index]));
 	return {
 		whole: keyOf(
 			frame,
-			JSON.stringify([today, pages, pictures, featured.map(({ id }) => id)], unplaced),
+			JSON.stringify([today, pages, pictures, [{ people: featured }, ...lists, ...tags].map(idsIn)], unplaced),
 			...[people, lists, tags, recognitions, works].flatMap((all) => [
 				String(all.length),
 				...all.map((one) => near(one, 0)),
@@ -70,14 +71,13 @@ function make(hub: Hub): CacheKeys {
 			const index = place.get(recognition) ?? 0;
 			return at(recognition, [recognitions[index - 1], recognitions[index + 1]]);
 		},
-		work: (work) =>
-			at(
-				work,
-				recognitions.filter((recognition) => recognition.work === work),
-			),
+		work: (work) => at(work, praise.get(work)),
 		moved: ({ id, name, title, label }) => keyOf(frame, id, name ?? title ?? label ?? ''),
 	};
 }
+
+/** In a group, the order says something, too. */
+const idsIn = ({ people }: Pick<List, 'people'>): string[] => people.map(({ id }) => id);
 
 /** Where the bytes of a picture lie is not shown, and their digest says which they are. */
 const unplaced = (key: string, value: unknown): unknown => (key === 'path' ? undefined : value);
