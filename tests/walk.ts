@@ -27,6 +27,7 @@ export const typed = (block: string): string[][] =>
 /** A copy of the project as people get it, with the example, in a new folder. */
 export async function freshCopy(folder: string): Promise<string> {
 	for (const name of [
+		'.github',
 		'content',
 		'public',
 		'scripts',
