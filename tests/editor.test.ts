@@ -85,6 +85,12 @@ test('somebody is added with a photo, and recognised, in forms alone', async () 
 		'people/zofia-dvorakova.md',
 		'---\nname: Žofia Dvořáková\nreason: "for mending the town clock: twice"\nphoto: IMG 1234.webp\nconsent: given\n---\n\nIt strikes.\n\n<!-- ask her son --> [[iris-castellanos]]\n',
 	);
+	const view = person
+		.getByRole('link', { name: 'View on Live Site' })
+		.or(person.getByRole('button', { name: 'View on Live Site' }));
+	const [shown] = await Promise.all([context.waitForEvent('page'), view.click()]);
+	await shown.getByRole('heading', { name: 'Žofia Dvořáková' }).first().waitFor();
+	await shown.close();
 	const fresh = (await readdir(path.join(content, 'people'))).filter((name) => !before.includes(name));
 	expect(fresh.sort()).toEqual(['IMG 1234.webp', 'zofia-dvorakova.md']);
 
@@ -270,6 +276,19 @@ test('no other page, and no other file, is opened in the editor of this machine'
 	}
 	const asked = await fetch(`${dev.address()}/`, { headers: { 'laurels-desk': 'yes' } });
 	expect(asked.status).toBe(403);
+});
+
+test('a hub with nothing to do has a bar without a list', async () => {
+	const { path: folder } = await contentOf({ 'people/kit.md': someone('Kit', 'since: 2024') });
+	const quiet = await startDev(folder);
+	const page = await browser.newPage();
+	await page.goto(`${quiet.address()}${paths.person('kit')}`);
+	const desk = page.getByRole('navigation', { name: 'Desk' });
+	await desk.waitFor();
+	expect(await desk.getByRole('button').allInnerTexts()).toEqual(['×']);
+	expect(await page.locator('laurels-desk section').isVisible()).toBe(false);
+	await page.close();
+	await quiet.stop();
 });
 
 test('a published site has no editor, unless its hub says so, and never leads to the desk', async () => {

@@ -26,7 +26,17 @@ export const typed = (block: string): string[][] =>
 
 /** A copy of the project as people get it, with the example, in a new folder. */
 export async function freshCopy(folder: string): Promise<string> {
-	for (const name of ['content', 'public', 'scripts', 'src', 'package.json', 'astro.config.mjs', 'tsconfig.json'])
+	for (const name of [
+		'.github',
+		'content',
+		'public',
+		'scripts',
+		'src',
+		'package.json',
+		'package-lock.json',
+		'astro.config.mjs',
+		'tsconfig.json',
+	])
 		await cp(path.join(root, name), path.join(folder, name), { recursive: true });
 	await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
 	return folder;

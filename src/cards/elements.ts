@@ -68,7 +68,7 @@ export function boundsOf(
 	const boxes = elements.map(
 		({ props }) => props['style'] as { left: number; top: number; width: number; height: number },
 	);
-	const air = 24;
+	const air = 40;
 	const x = Math.max(0, Math.floor(Math.min(...boxes.map(({ left }) => left)) - air));
 	const y = Math.max(0, Math.floor(Math.min(...boxes.map(({ top }) => top)) - air));
 	const right = Math.min(width, Math.ceil(Math.max(...boxes.map(({ left, width }) => left + width)) + air));

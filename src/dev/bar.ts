@@ -6,7 +6,7 @@ import type { Desk, Matter } from './desk.ts';
 
 const look = `
 	:host { position: sticky; inset-block-end: 0; z-index: 10; display: block; padding: 0.5rem; pointer-events: none; direction: ltr; }
-	:host([hidden]) { display: none; }
+	:host([hidden]), [hidden] { display: none; }
 	* { box-sizing: border-box; margin: 0; }
 	nav, section {
 		inline-size: fit-content; max-inline-size: 100%; margin-inline-start: auto; pointer-events: auto;
@@ -68,6 +68,7 @@ async function open(): Promise<void> {
 		make('a', { href: desk.person }, ['New person']),
 	]);
 	nav.ariaLabel = 'Desk';
+	list.hidden = true;
 	if (desk.sum) nav.append(toggleOf(desk, list, shadow));
 	const hide = make('button', { type: 'button', title: 'Hide (press . to show)' }, ['×']);
 	hide.ariaLabel = 'Hide';

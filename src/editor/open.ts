@@ -1,4 +1,7 @@
 /** What runs at /admin/: Sveltia CMS with our forms, reading and writing files as we do. */
+// Before Sveltia, which reads its settings as soon as it is there.
+import './stay-open.ts';
+
 import CMS, { type CmsConfig } from '@sveltia/cms';
 import { collectionNames } from '../hub/schema/names.ts';
 import { paths } from '../vocabulary/paths.ts';

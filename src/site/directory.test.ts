@@ -93,7 +93,11 @@ test.for([
 	['tr', 'ırmak', 'I'],
 	['tr', 'izmir', 'İ'],
 	['ru', 'Йоко', 'Й'],
-	['ko', '한서윤', 'ᄒ'],
+	['ko', '한서윤', 'ㅎ'],
+	['ko', '이꽃님', 'ㅇ'],
+	['ja', 'ガトウ', 'か'],
+	['ja', 'わたなべ', 'わ'],
+	['en', 'ツジ', 'た'],
 ])('in %s, %s stands under %s', ([lang, sortName, letter]) => {
 	expect(lettersIn(lang as string)({ sortName } as Person)).toBe(letter);
 });

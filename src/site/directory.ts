@@ -57,6 +57,18 @@ export const somebodyOf = (people: readonly Person[], today: Day): Person | unde
 const isHan = /\p{Script=Han}/u;
 const latin = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
+/** The consonants with which Korean syllables begin, as they are written alone. */
+const consonants = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+
+/** The rows into which readers of Japanese divide their syllables, by their first. */
+const kanaRows = [...'あかさたなはまやらわ'];
+const isKana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const inJapanese = new Intl.Collator('ja', { sensitivity: 'base' });
+
+/** The row of a syllable, in whichever of the two scripts it is. */
+const kanaRowOf = (letter: string): string | undefined =>
+	isKana.test(letter) ? kanaRows.findLast((first) => inJapanese.compare(first, letter) <= 0) : undefined;
+
 /** The letter under which a reader of a language looks for somebody, in capitals; without accents, unless the language sorts by them. */
 export const lettersIn = (lang: string): ((person: Person) => string) => {
 	const { compare: alike } = new Intl.Collator(lang, { sensitivity: 'base' });
@@ -67,7 +79,7 @@ export const lettersIn = (lang: string): ((person: Person) => string) => {
 		const [bare = whole, ...marks] = whole.normalize('NFKD');
 		const isOwn = marks.length > 0 && marks.every((mark) => /\p{M}/u.test(mark)) && alike(bare, whole) !== 0;
 		const letter = latin.find((one) => alike(one, whole) === 0) ?? (isOwn ? whole : bare);
-		return letter.toLocaleUpperCase(lang);
+		return consonants[letter.charCodeAt(0) - 0x1100] ?? kanaRowOf(bare) ?? letter.toLocaleUpperCase(lang);
 	};
 	return ({ sortName }) => {
 		const [whole = '#'] = sortName.normalize('NFC').match(/[\p{L}\p{N}]/u) ?? [];
