@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { entriesIfAny } from '../hub/content/files.ts';
+import { entriesIfAny, isAbsence } from '../hub/content/files.ts';
 import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
 
@@ -39,10 +39,17 @@ export async function madeOf(base: string): Promise<string> {
 	const sources = (await readdir(path.join(root, 'src'), { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile() && !/\.(test|fixture)\.ts$/.test(entry.name))
 		.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-	const files = ['astro.config.mjs', 'package.json', 'package-lock.json', ...sources.sort()];
+	const files = ['astro.config.mjs', 'package.json', ...sources.sort()];
 	const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
-	return keyOf(base, process.version, ...files, ...texts);
+	return keyOf(base, process.version, await installed(), ...files, ...texts);
 }
+
+/** Which packages are installed, as npm writes it down; nothing where something else has installed them. */
+const installed = (): Promise<string> =>
+	readFile(path.join(root, 'node_modules/.package-lock.json'), 'utf8').catch((error) => {
+		if (isAbsence(error)) return '';
+		throw error;
+	});
 
 async function make(folder: string, base: string, workshop: string): Promise<void> {
 	const { build } = await import('astro');
