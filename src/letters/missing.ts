@@ -14,12 +14,26 @@ export interface Missing {
 	packages: string[];
 }
 
+/** What is more than plain Latin, each with the sign before it, on which it may stand. */
+const beyondLatin = /[\x20-\x7e]?[^\x20-\x7e]+/g;
+const known = new Map<string, Promise<Missing[]>>();
+
 /** What lacks a font in some words, by script; `lang` is the language for whose readers they are. */
-export async function missingLetters(words: string, lang: string): Promise<Missing[]> {
+export function missingLetters(words: string, lang: string): Promise<Missing[]> {
+	const signs = new Set((words.match(beyondLatin) ?? []).flatMap((run) => lettersOf(withoutEmoji(run))));
+	// Texts are many, and much alike in what they hold beyond plain Latin.
+	const key = [lang, ...signs].join('\n');
+	const missing = known.get(key) ?? missingAmong(signs, lang);
+	known.set(key, missing);
+	return missing;
+}
+
+async function missingAmong(letters: ReadonlySet<string>, lang: string): Promise<Missing[]> {
+	const words = ['a', ...letters].join(' ');
 	const { whole } = await typeFor(words);
 	const scripts = scriptsIn(words);
 	const found: Missing[] = [];
-	for (const letter of new Set(lettersOf(withoutEmoji(words)))) {
+	for (const letter of letters) {
 		const drawn = whole(letter);
 		const isLost = drawn === undefined && letter.trim() !== '';
 		if (!isLost && !(drawn === letter && isBorrowed(letter, scripts))) continue;

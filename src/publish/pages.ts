@@ -66,7 +66,7 @@ interface App extends StaticPathsApp {
 function fileOf(pathname: string, { type }: PathWithRoute['route']): string {
 	const file = pathname.replace(/^\/|\/$/g, '');
 	if (type !== 'page') return file;
-	return file === '404' ? '404.html' : path.join(file, 'index.html');
+	return file === '404' ? '404.html' : `${file}/index.html`.replace(/^\//, '');
 }
 
 /** How many pages are rendered at once: some wait for pictures. */
