@@ -50,6 +50,8 @@ export const paths = {
 	/** What fonts and emoji of others ask for. */
 	licences: '/licences.txt',
 	sitemap: '/sitemap.xml',
+	/** A part of one that is too long, counted from 1. */
+	sitemapPart: (number: number) => `/sitemap-${number}.xml`,
 	robots: '/robots.txt',
 	/** What this site is: made by which Laurels, for which address, on which day, of which content. */
 	marker: '/laurels.json',
