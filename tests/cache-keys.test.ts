@@ -7,7 +7,7 @@ import { load } from '../src/hub/content/load.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { addDays, type Day } from '../src/hub/time/days.ts';
-import { type Bundle, bundleFor, madeOf } from '../src/publish/bundle.ts';
+import { type Bundle, bundleFor } from '../src/publish/bundle.ts';
 import { allPagesOf, type SitePage } from '../src/publish/pages.ts';
 import { workshopOf } from '../src/publish/workshop.ts';
 
@@ -41,7 +41,7 @@ const site = { origin: 'https://hub.test', base: '/x' };
 let bundle: Bundle;
 const workshop = workshopOf('/cache-keys');
 beforeAll(async () => {
-	bundle = await bundleFor(site.base, workshop, await madeOf(site.base));
+	bundle = await bundleFor(site.base, workshop);
 }, 120_000);
 afterAll(() => rm(workshop, { recursive: true, force: true }));
 

@@ -165,7 +165,7 @@ const hubOf = ({ loaded, hub }: State) => hub(dayOf(loaded));
 
 const known = new WeakMap<State, Promise<Findings>>();
 
-/** All that \`npm run check\` tells of the state, found once. */
+/** All that `npm run check` tells of the state, found once. */
 function findingsOf(state: State): Promise<Findings> {
 	const findings = known.get(state) ?? findingsFor(state.loaded, dayOf(state.loaded));
 	known.set(state, findings);

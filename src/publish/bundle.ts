@@ -24,7 +24,8 @@ export interface Bundle {
  * The bundle for a base path. It knows nothing of content: while the sources of Laurels are the same, one that was made
  * before is taken, since Astro takes longer to make it than to render a hundred pages.
  */
-export async function bundleFor(base: string, workshop: string, key: string): Promise<Bundle> {
+export async function bundleFor(base: string, workshop: string): Promise<Bundle> {
+	const key = await madeOf(base);
 	const folder = path.join(bundles, key);
 	if (existsSync(folder)) await utimes(folder, new Date(), new Date());
 	else await make(folder, base, workshop);
@@ -36,12 +37,20 @@ export async function bundleFor(base: string, workshop: string, key: string): Pr
 
 /** What a bundle is made of, and all that is made with it: all sources but tests, and the packages that are installed. */
 export async function madeOf(base: string): Promise<string> {
-	const sources = (await readdir(path.join(root, 'src'), { recursive: true, withFileTypes: true }))
+	sources ??= sourcesKey();
+	return keyOf(base, await sources);
+}
+
+/** Sources stay the same while a command runs. */
+let sources: Promise<string> | undefined;
+
+async function sourcesKey(): Promise<string> {
+	const inSrc = (await readdir(path.join(root, 'src'), { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile() && !/\.(test|fixture)\.ts$/.test(entry.name))
 		.map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
-	const files = ['astro.config.mjs', 'package.json', ...sources.sort()];
+	const files = ['astro.config.mjs', 'package.json', ...inSrc.sort()];
 	const texts = await Promise.all(files.map((file) => readFile(path.join(root, file), 'utf8')));
-	return keyOf(base, process.version, await installed(), ...files, ...texts);
+	return keyOf(process.version, await installed(), ...files, ...texts);
 }
 
 /** Which packages are installed, as npm writes it down; nothing where something else has installed them. */

@@ -105,7 +105,7 @@ async function pagesIn(
 ): Promise<readonly (readonly [file: string, key: string])[]> {
 	const inLanguage = hub.editions ? ` in ${languageName(hub.lang)}` : '';
 	say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguage}`);
-	const bundle = await bundleFor(site.base, workshop, await madeOf(site.base));
+	const bundle = await bundleFor(site.base, workshop);
 	const place = path.join(folder, hub.under);
 	if (hub.under) await placeLinked(place, linkedIn(wordsToWrite(hub), own));
 	const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder: place, store, say });
