@@ -1,11 +1,11 @@
 import { type NetworkId, networkOf } from '../../networks/networks.ts';
 import { type Thing, things } from '../../vocabulary/paths.ts';
 import { awaitedAmong } from '../awaited.ts';
-import { bareMark } from '../identity/marks.ts';
-import { openRoom } from '../identity/same.ts';
+import { nameKeys } from '../identity/names.ts';
+import { openRoom, placeOf } from '../identity/same.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
-import { fold, nearest } from '../text.ts';
+import { nearest } from '../text.ts';
 import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
 import { topicAddress } from '../topics.ts';
@@ -206,7 +206,10 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>, lang:
 /** What is wrong with whose words something is: their own praise, somebody who is not public, or who has a page of their own here. */
 function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => Finding[] {
 	const awaited = awaitedAmong(people);
-	const named = Map.groupBy(people, ({ data }) => fold(data.name));
+	const named = Map.groupBy(
+		people.flatMap((person) => nameKeys(person.data.name).map((key) => ({ key, person }))),
+		({ key }) => key,
+	);
 	return (recognition) => {
 		const { data, finding } = recognition;
 		const { by } = data;
@@ -218,7 +221,10 @@ function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => 
 				: [finding({ kind: 'voice-waits', written: wait.id, because: wait.because }, ['by'])];
 		if (typeof by === 'string')
 			return data.people.includes(by) ? [finding({ kind: 'by-themselves', written: by }, ['by'])] : [];
-		const here = named.get(fold(by.name))?.find(({ data: { url } }) => !url || !by.url || bareMark(url) === bareMark(by.url));
+		const here = nameKeys(by.name)
+			.flatMap((key) => named.get(key) ?? [])
+			.map(({ person }) => person)
+			.find(({ data: { url } }) => !url || !by.url || placeOf(url) === placeOf(by.url));
 		return here ? [finding({ kind: 'voice-here', written: by.name, other: here.file, id: here.id }, ['by', 'name'])] : [];
 	};
 }
