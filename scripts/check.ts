@@ -39,8 +39,7 @@ writeCompletion(folder, root);
 const day = todayOf(loaded);
 const { mistakes, doubts, hubs } = await findingsFor(loaded, day);
 const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined');
-const [hub] = hubs ?? [];
-const advice = hub && mistakes.length === 0 ? adviceFor(hub, loaded) : [];
+const advice = hubs && mistakes.length === 0 ? adviceFor(hubs, loaded) : [];
 const contact = loaded.hub ? await contactFindings(folder, loaded.hub.data) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;

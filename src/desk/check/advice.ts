@@ -1,6 +1,8 @@
 import type { Entries } from '../../hub/content/references.ts';
-import type { Hub, Person } from '../../hub/hub.ts';
+import { languageName } from '../../hub/content/translations.ts';
+import type { Hub, Hubs, Person, Told } from '../../hub/hub.ts';
 import type { Finding } from '../../hub/mistakes/finding.ts';
+import { collectionNames } from '../../hub/schema/names.ts';
 import { isNearly } from '../../hub/text.ts';
 import { addDays, type Day, dayOf, firstDay } from '../../hub/time/days.ts';
 import { languageIds, nearestLanguage } from '../../words/languages.ts';
@@ -11,8 +13,35 @@ const staleAfter = 730;
 /** With fewer people, everybody's topics are their own. */
 const enoughPeople = 12;
 
-/** What can be better in what is public: a hub that is nowhere, people without recognition, profiles that grew old, topics that nobody shares. */
-export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hub' | 'people'>): Finding[] {
+/** What can be better in what is public: a hub that is nowhere, people without recognition, profiles that grew old, topics that nobody shares, languages in which little is said. */
+export function adviceFor(hubs: Hubs, loaded: Pick<Entries, 'hub' | 'people' | 'translations'>): Finding[] {
+	const [hub, ...others] = hubs;
+	return [...adviceForOne(hub, loaded), ...others.flatMap((other) => untranslatedIn(other, loaded))];
+}
+
+/** How much of what is public says nothing in a further language, in one line. */
+function untranslatedIn(
+	{ lang, ...hub }: Hub,
+	{ hub: settings, translations }: Pick<Entries, 'hub' | 'translations'>,
+): Finding[] {
+	const there = new Set(
+		translations
+			.filter((one) => one.lang === lang && (one.body || Object.keys(one.said ?? {}).length > 0))
+			.map(({ collection, id }) => `${collection}/${id}`),
+	);
+	const all = collectionNames.flatMap((name) => {
+		const entries: (Told & { id: string })[] = name === 'hub' ? [{ ...hub, id: 'hub' }] : hub[name];
+		return entries.map(({ id, foreign }) => ({ id: `${name}/${id}`, isForeign: foreign !== undefined }));
+	});
+	const said = all.filter(({ id, isForeign }) => isForeign || there.has(id));
+	const files = said.filter(({ id }) => !there.has(id)).map(({ id }) => id.replace('hub/', ''));
+	if (!settings || files.length === 0) return [];
+	const language = languageName(lang);
+	const at = settings.data.languages?.indexOf(lang) ?? 0;
+	return [settings.finding({ kind: 'untranslated', language, lang, files, of: said.length }, ['languages', at])];
+}
+
+function adviceForOne(hub: Hub, { people, hub: settings }: Pick<Entries, 'hub' | 'people'>): Finding[] {
 	const entries = new Map(people.map((entry) => [entry.id, entry]));
 	const shared = hub.tags.filter((tag) => tag.people.length > 1).map(({ label }) => label);
 	const ofPeople = hub.people.flatMap((person) => {
