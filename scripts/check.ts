@@ -61,6 +61,7 @@ const unasked = [
 	...(values.published && !live ? ['The published site is looked at once there are no mistakes.'] : []),
 ];
 const notes = [...unasked, ...(links?.summary ?? []), ...(live?.summary ?? []), ...(waits ? [waits] : [])];
+const isWrong = findings.some((finding) => severityOf(finding) === 'mistake');
 if (values.json) {
 	const all = findings.map((finding) => ({
 		...{ severity: severityOf(finding), ...finding, ...explain(finding) },
@@ -70,12 +71,12 @@ if (values.json) {
 } else {
 	reportFindings(findings, values.all);
 	for (const note of notes) console.log(note);
-	if (mistakes.length === 0)
+	if (!isWrong)
 		console.log(
 			`No mistakes in ${many(loaded.people.length, 'person', 'people')}, ${many(loaded.recognitions.length, 'recognition')} and ${many(loaded.works.length, 'work')}.`,
 		);
 }
-process.exitCode = findings.some((finding) => severityOf(finding) === 'mistake') ? 1 : 0;
+process.exitCode = isWrong ? 1 : 0;
 
 /** Looks at the published site; opened late, since all that reads pictures and feeds is needed for it. */
 async function lookAt(...site: Parameters<typeof import('../src/desk/published/files/look.ts').lookAtPublished>) {
