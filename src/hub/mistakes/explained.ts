@@ -178,6 +178,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',
 	'topic-spelling': 'What could be better',
+	'topic-twin': 'What could be better',
 	'lonely-topic': 'What could be better',
 };
 
