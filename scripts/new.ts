@@ -13,7 +13,7 @@ npm run new -- translation ada de                       writes ada.de.md, to say
   work         --type --title --url --person --date --draft; of an event --start --end --timezone --repeats --place --online
   list         --title
   page         --title --draft; a page of your own, such as About or Imprint
-  hub          --title --owner --url --contact --lang
+  hub          --title --owner --host --url --contact --lang --timezone
 
   --person, --handle, --list and --tag may be given several times
   --by         whose words they are, where they are not yours: somebody here, or a name

@@ -139,9 +139,13 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 		stands: 'tags: [open-maps]',
 		finding: { kind: 'topic-spelling', written: 'open-maps', label: 'Open maps', ...ada, field: 'tags' },
 	},
-	'lonely-topic': {
+	'topic-twin': {
 		stands: 'tags: [Open map]',
-		finding: { kind: 'lonely-topic', written: 'Open map', near: 'Open maps', ...ada, field: 'tags' },
+		finding: { kind: 'topic-twin', written: 'Open map', twin: 'Open maps', ...ada, field: 'tags' },
+	},
+	'lonely-topic': {
+		stands: 'tags: [Opne maps]',
+		finding: { kind: 'lonely-topic', written: 'Opne maps', near: 'Open maps', ...ada, field: 'tags' },
 	},
 };
 

@@ -46,6 +46,11 @@ export const advice = {
 		),
 	'topic-spelling': (f: Written & { label: string }) =>
 		told(`the topic “${f.written}” is called “${f.label}” by most, and is one with it`, `Write “${f.label}”.`),
+	'topic-twin': (f: Written & { twin: string }) =>
+		told(
+			`the topic “${f.written}” is another than “${f.twin}”: each has a page and a feed of its own`,
+			`If it is the same, write “${f.twin}”.`,
+		),
 	'lonely-topic': (f: Written & Near) =>
 		told(`nobody else has the topic “${f.written}”`, meant(f.near, 'Choose one that others have, too, or leave it.')),
 };

@@ -100,6 +100,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'bad-handle': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
+	'folder-at-host': 'Addresses and handles',
 	'dead-link': 'Addresses and handles',
 
 	'unknown-place': 'Your own words',
@@ -178,6 +179,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',
 	'topic-spelling': 'What could be better',
+	'topic-twin': 'What could be better',
 	'lonely-topic': 'What could be better',
 };
 

@@ -77,6 +77,7 @@ const sums: { [kind in FaultKind]?: string } = {
 	'not-recognised': 'people have no dated laurel yet',
 	'stale-profile': 'profiles say nothing new',
 	'topic-spelling': 'topics are spelled as few do',
+	'topic-twin': 'topics are nearly another',
 	'lonely-topic': 'topics are shared by nobody',
 };
 
