@@ -175,6 +175,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 
 	'asked-elsewhere': 'What could be better',
 	'no-words': 'What could be better',
+	untranslated: 'What could be better',
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',
 	'topic-spelling': 'What could be better',
