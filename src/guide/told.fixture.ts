@@ -120,6 +120,13 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 		stands: 'lang: cy',
 		finding: { kind: 'no-words', written: 'cy', known: languageIds, ...hub, field: 'lang' },
 	},
+	untranslated: {
+		stands: 'languages: [en, de]',
+		finding: {
+			...{ kind: 'untranslated', language: 'German', lang: 'de', files: ['people/ada', 'people/bea'], of: 12 },
+			...{ ...hub, field: 'languages.1' },
+		},
+	},
 	'not-recognised': {
 		stands: 'content/people/ada.md',
 		finding: { kind: 'not-recognised', whom: 'Ada', id: 'ada', ...ada },

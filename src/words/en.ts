@@ -583,7 +583,7 @@ export const english = (spoken: Spoken) => {
 			/** What the owner tells, where others pass it on. */
 			told: (owner: string, story: string) => `${owner}: ${story}`,
 			/** Before it, to somebody one knows. */
-			toSomebody: 'I thought of you when I read this.',
+			toSomebody: 'I thought you would like this.',
 			/** Where to sign up for what is to come. */
 			signUp: (address: string) => `Details and sign-up: ${address}`,
 		},

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Contents, hubWith, loadOf, page, someone } from '../../content.fixture.ts';
 import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../../hub/mistakes/finding.ts';
-import { publicHub } from '../../hub/public.ts';
+import { publicHubs } from '../../hub/public.ts';
 import { languageIds } from '../../words/languages.ts';
 import { adviceFor } from './advice.ts';
+import { untranslatedIn } from './untranslated.ts';
 
 /** Enough people to share topics, all of whom were recognised lately. */
 const crowd = (more: Contents = {}): Contents => ({
@@ -23,7 +24,8 @@ const thanks = (day: string, person: string): Contents => ({
 async function advice(files: Contents): Promise<string[]> {
 	const loaded = await loadOf(files);
 	expect(loaded.mistakes).toEqual([]);
-	return adviceFor(publicHub(loaded, '2026-06-15'), loaded).map((finding) => {
+	const hubs = publicHubs(loaded, '2026-06-15');
+	return [...adviceFor(hubs[0], loaded), ...untranslatedIn(hubs, loaded)].map((finding) => {
 		expect(severityOf(finding)).toBe('advice');
 		return told(finding);
 	});
@@ -43,6 +45,19 @@ const examples: Record<Exclude<AdviceKind, (typeof elsewhere)[number]>, [files: 
 	'no-words': [
 		{ 'hub.md': hubWith('timezone: Europe/Warsaw\nlang: cy') },
 		`content/hub.md:8 - lang - “cy” is a language in which nothing here is said yet, so English stands around your words, marked as English. Words are there in ${languageIds.map((id) => `${new Intl.DisplayNames(['en'], { type: 'language' }).of(id)} (${id})`).join(', ')}.`,
+	],
+	untranslated: [
+		{
+			'hub.md': hubWith('languages: [en, fr]\ntimezone: Europe/Berlin'),
+			'hub.fr.md': page('title: Les lauriers'),
+			'people/p0.md': someone('Person N0', 'headline: Maps'),
+			'people/p0.fr.md': page('', 'Une histoire.'),
+			...Object.fromEntries([2, 3, 4, 5].map((at) => [`people/p${at}.md`, page(`name: Person ${at}`)])),
+			'people/p1.fr.md': page('# reason: pour tout'),
+			'people/zed.md': someone('Zed', 'draft: true'),
+			'recognitions/2026-05-01-all.fr.md': page('reason: pour le thé'),
+		},
+		'content/hub.md:7 - one of languages - 7 of 10 files are not said in French yet, and are shown as they are: people/p1, people/p6, people/p7 and 4 more. npm run new -- translation people/p1 fr',
 	],
 	'not-recognised': [
 		{ 'people/ada.md': someone('Ada', 'since: 2026') },

@@ -1,5 +1,9 @@
 import { meant, type Near, told, type Written } from './told.ts';
 
+/** The first of many names. */
+const some = (names: readonly string[]): string =>
+	names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+
 /** What only `npm run check` tells, in short: the site is right, and could be better. */
 export const advice = {
 	'served-as': (f: Written & { because: string; cure: string }) => told(`${f.written} ${f.because}`, f.cure),
@@ -22,6 +26,16 @@ export const advice = {
 		told(
 			`“${f.written}” is a language in which nothing here is said yet, so English stands around your words, marked as English`,
 			`Words are there in ${f.known.join(', ')}.`,
+		),
+	untranslated: ({
+		language,
+		lang,
+		files,
+		of,
+	}: Record<'language' | 'lang', string> & { files: readonly string[]; of: number }) =>
+		told(
+			`${files.length} of ${of} files are not said in ${language} yet, and are shown as they are: ${some(files)}`,
+			`npm run new -- translation ${files[0]} ${lang}`,
 		),
 	'not-recognised': (f: { whom: string; id: string }) =>
 		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),

@@ -166,6 +166,10 @@ export const examples: Record<
 		{ 'hub.md': page('title: T\nurl: https://example.org\nowner:\n  name: O\ncontact: o@hub.test') },
 		'hub.md:3',
 	],
+	'folder-at-host': [
+		{ 'hub.md': hubWith('host: netlify').replace('https://hub.test', 'https://hub.test/laurels') },
+		'hub.md:3',
+	],
 	'read-as': [{ ...both, 'hub.md': hubWith('timezone: berlin') }, 'hub.md:7'],
 	'logo-broken': [{ 'hub.md': hubWith('logo: logo.svg'), 'logo.svg': '<svg>' }, 'hub.md:7'],
 	'bad-style': [{ 'style.css': ':root {\n\t--ink: #111;\n' }, 'style.css:1'],

@@ -101,6 +101,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'bad-handle': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
+	'folder-at-host': 'Addresses and handles',
 	'dead-link': 'Addresses and handles',
 
 	'unknown-place': 'Your own words',
@@ -175,6 +176,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 
 	'asked-elsewhere': 'What could be better',
 	'no-words': 'What could be better',
+	untranslated: 'What could be better',
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',
 	'topic-spelling': 'What could be better',

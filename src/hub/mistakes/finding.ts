@@ -73,6 +73,7 @@ const sums: { [kind in FaultKind]?: string } = {
 	'reason-begins': 'reasons do not complete “Laurels to …”',
 	'dead-link': 'addresses can’t be reached',
 	'served-as': 'things are served in another way than they should be',
+	untranslated: 'languages have something to be said in',
 	'not-recognised': 'people have no dated laurel yet',
 	'stale-profile': 'profiles say nothing new',
 	'topic-spelling': 'topics are spelled as few do',
