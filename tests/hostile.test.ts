@@ -26,7 +26,7 @@ beforeAll(async () => {
 		),
 	).map(([id, one]) => fileOf(id as Id, one));
 	expect(understand(texts).findings.filter((finding) => isRefused([finding]))).toEqual([]);
-	const content = await contentOf(Object.fromEntries(texts.map(({ collection, file, text }) => [collection === 'hub' ? 'hub.md' : file, text]))); // prettier-ignore
+	const content = await contentOf(Object.fromEntries(texts.map(({ file, text }) => [file.replace(/^hub\//, ''), text]))); // prettier-ignore
 	const folder = await published({ content: content.path });
 	files = await filesIn(folder);
 	server = await serve(folder, '/x');
