@@ -90,7 +90,7 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 		if (
 			!/^(data|blob):/.test(request.url()) &&
 			request.url() !== counter &&
-			!/^https:\/\/hub\.test\/x\/cards\/[^/]+\/[^/]+\.png\?v=\w+$/.test(request.url()) &&
+			!/^https:\/\/hub\.test\/x\/(?:de\/)?cards\/[^/]+\/[^/]+\.png\?v=\w+$/.test(request.url()) &&
 			!request.url().startsWith(`${server.origin}/x/`)
 		)
 			tell(`asks ${request.url()}`);
@@ -99,7 +99,8 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 		const address = `${server.origin}/x/${encodeURI(at.replace(/index\.html$/, ''))}`;
 		await page.goto(address);
 		if (page.url() !== address) tell(`leads to ${page.url()}`);
-		if (at.endsWith('.html')) for (const what of await page.evaluate(foreign, ofTheLetter[at] ?? ':not(*)')) tell(what);
+		if (at.endsWith('.html'))
+			for (const what of await page.evaluate(foreign, ofTheLetter[at.replace(/^de\//, '')] ?? ':not(*)')) tell(what);
 	}
 	return told;
 }
