@@ -48,6 +48,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'said-in-main': 'Languages',
 	'unlisted-language': 'Languages',
 	'no-original': 'Languages',
+	'nothing-to-say': 'Languages',
 	'decided-elsewhere': 'Languages',
 
 	'no-front-matter': 'The block at the top',
