@@ -129,7 +129,7 @@ async function ask(): Promise<Record<keyof typeof given, string> & { lang: strin
 		said || line(message, { isNeeded: true, ...(fault && { fault }) });
 	const lang = saidLang ?? (await askLanguage());
 	const owner = await question('What is your name?', given.owner);
-	const title = await question('What shall the page be called?', given.title);
+	const title = await question('What is the page called?', given.title);
 	const host =
 		saidHost ??
 		hostOf(
