@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { triesAll } from './combined.fixture.ts';
 import { page } from './content.fixture.ts';
 import { readEntry } from './hub/content/entries.ts';
 import type { TextFile } from './hub/content/files.ts';
@@ -77,9 +78,13 @@ export const doors = (Object.keys(base()) as Id[]).flatMap((id) =>
 		.map((place) => ({ id, place })),
 );
 
-/** Networks are many, and much alike: a string tries some of them, and the next others. */
-const doorsFor = (turn: number) =>
+/** Networks are many, and much alike: a hub has some of them, and the next others. */
+const doorsOf = (turn: number) =>
 	doors.filter(({ place }, index) => !place.includes('handles.') || (index + turn) % 12 === 0);
+
+/** The doors that a string tries; the next tries others. So are sentences many, and much alike. */
+const doorsFor = (turn: number) =>
+	doors.filter(({ place }, index) => (index + turn) % (/handles\.|^words\./.test(place) ? 12 : triesAll ? 1 : 3) === 0);
 
 /** These decide whether an entry is there, and what it is; or name another. */
 export const decides = /^(hub\/hub (url|featured|forget)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
@@ -109,12 +114,15 @@ export const fileOf = (id: Id, { fields, body }: Written): TextFile => {
 export const isRefused = (findings: readonly Finding[]): boolean =>
 	findings.some((finding) => severityOf(finding) === 'mistake');
 
-/** A hub with the words in every field that takes them; how many do, and what is wrong with how they were answered. */
-export function everywhere(words: string, turn = 0): { files: Record<Id, Written>; taken: number; faults: string[] } {
+/** A hub with the words in every field that takes them, or in those whose turn it is; how many do, and what is wrong with how they were answered. */
+export function everywhere(
+	words: string,
+	turn?: number,
+): { files: Record<Id, Written>; taken: number; faults: string[] } {
 	const files = base();
 	const faults: string[] = [];
 	let taken = 0;
-	for (const { id, place } of doorsFor(turn)) {
+	for (const { id, place } of turn === undefined ? doors : doorsFor(turn)) {
 		const one = entry(id);
 		put(one, place, words);
 		try {
@@ -145,7 +153,7 @@ export function packed(all: readonly string[], count: number): Record<Id, Writte
 	const next = (): string => all[at++ % all.length] as string;
 	const filled = (id: Id, turn: number): Written => {
 		let one = entry(id);
-		for (const { place } of doorsFor(turn).filter((door) => door.id === id && !decides.test(`${id} ${door.place}`)))
+		for (const { place } of doorsOf(turn).filter((door) => door.id === id && !decides.test(`${id} ${door.place}`)))
 			for (let tries = 0; tries < 5; tries++) {
 				const trial = structuredClone(one);
 				put(trial, place, place === 'BODY' ? Array.from({ length: 4 }, () => next()).join('\n\n') : next());
