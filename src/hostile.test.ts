@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { howMuch } from './combined.fixture.ts';
+import { howMuch, triesAll } from './combined.fixture.ts';
 import { postsAsCsv, scheduledPosts } from './desk/next/files/schedule.ts';
 import { allDoors, collectionOf, everywhere, fileOf, type Id, isRefused, type Written } from './doors.fixture.ts';
 import { understand } from './hub/content/understand.ts';
@@ -87,6 +87,7 @@ test(
 		}
 		expect(all.slice(0, 40)).toEqual([]);
 		expect(taken).toBeGreaterThan(strings.length * 10);
-		expect(refused).toBeLessThan(strings.length / 4);
+		// Refused is what leads nowhere together: few, also where fewer fields hold the words of others up.
+		expect(refused).toBeLessThan(strings.length / (triesAll ? 4 : 3));
 	},
 );
