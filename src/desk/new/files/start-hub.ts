@@ -74,7 +74,12 @@ export async function hasOwnHub(folder: ContentFolder, list = exampleList): Prom
 		if (isAbsence(error)) return undefined;
 		throw error;
 	});
-	return bytes !== undefined && !marksIn(await readFile(list, 'utf8')).get('hub.md')?.includes(bytesDigest(bytes));
+	return (
+		bytes !== undefined &&
+		!marksIn(await readFile(list, 'utf8'))
+			.get('hub.md')
+			?.includes(bytesDigest(bytes))
+	);
 }
 
 /** What tries Laurels itself: in the repository of a hub it would run for hours, and offer changes that come with an update. */
