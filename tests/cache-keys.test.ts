@@ -37,7 +37,7 @@ const world = (): Files => ({
 	},
 });
 const today = '2026-11-20' as Day;
-const site = { origin: 'https://hub.test', base: '/x' };
+const site = { origin: 'https://hub.test', base: '/laurels' };
 
 let bundle: Bundle;
 const workshop = workshopOf('/cache-keys');
