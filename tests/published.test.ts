@@ -85,8 +85,9 @@ test('a site that is as it should be is praised, and nothing else is said', asyn
 });
 
 test('where nobody answers, it is said what is left to do there, and the check fails', async () => {
-	const { code, stderr } = await checkHub(content.path, ['--published']);
+	const { code, stdout, stderr } = await checkHub(content.path, ['--published']);
 	expect(code).toBe(1);
+	expect(stdout).not.toContain('No mistakes');
 	expect(stderr).toMatch(/hub\.md:3 - url - nobody can read http:.*: its site refuses\. Copy dist\/ to your server/);
 });
 

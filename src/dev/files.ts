@@ -1,11 +1,11 @@
 import { allCards, type CardWords } from '../cards/words.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Hubs } from '../hub/hub.ts';
 import type { Drawing } from '../publish/draw.ts';
 import { allFiles, filesOnce } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
 import type { SiteFile } from '../site/files.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
-import { paths, type Site } from '../vocabulary/paths.ts';
+import { below, paths, type Site } from '../vocabulary/paths.ts';
 
 /** What a browser has to be told, so that it shows a file instead of downloading it. */
 const types: Record<string, string> = {
@@ -30,15 +30,14 @@ export type Draw = (drawing: Drawing) => Promise<Uint8Array>;
 
 /**
  * While writing, a picture is drawn and a file written when it is asked for, by the same code that publishes it.
- * Undefined where there is none at the address.
+ * Undefined where there is none at the address, which is that within the pages of its language.
  */
 export async function fileAt(
 	address: string,
 	hub: Hub,
-	site: Site,
-	draw: Draw,
+	{ hubs, site, draw }: { hubs: Hubs; site: Site; draw: Draw },
 ): Promise<string | Uint8Array | undefined> {
-	const beside = known.get(hub) ?? besidePages(hub, site);
+	const beside = known.get(hub) ?? besidePages(hub, hubs, site);
 	known.set(hub, beside);
 	const drawing = drawingAt(address, hub, beside);
 	return drawing ? draw(drawing) : beside.files().get(address)?.write();
@@ -53,10 +52,13 @@ interface BesidePages {
 
 const known = new WeakMap<Hub, BesidePages>();
 
-const besidePages = (hub: Hub, site: Site): BesidePages => ({
+const besidePages = (hub: Hub, hubs: Hubs, site: Site): BesidePages => ({
 	pictures: lazily(() => new Map(allPictures(hub).map(({ path, drawing }) => [path, drawing]))),
 	cards: lazily(() => allCards(hub)),
-	files: lazily(() => new Map([...filesOnce([hub], site), ...allFiles(hub, site)].map((file) => [file.path, file]))),
+	files: lazily(() => {
+		const once = hub.under ? [] : filesOnce(hubs, site);
+		return new Map([...once, ...allFiles(hub, below(site, hub.under))].map((file) => [file.path, file]));
+	}),
 });
 
 function lazily<T>(make: () => T): () => T {

@@ -54,6 +54,7 @@ const labels: Record<string, string> = {
 	post: 'Words to post',
 	utm: 'Count visits from posts',
 	sprig: 'Show how often',
+	called: 'What you call them',
 	websub: 'WebSub hub',
 	alt: 'What can be seen',
 	by: 'By',

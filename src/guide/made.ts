@@ -1,6 +1,6 @@
 import { sources } from '../desk/import/sources.ts';
 import { whats } from '../desk/log/events.ts';
-import { setupFor } from '../desk/new/hosting.ts';
+import { waysAt } from '../desk/new/hosting.ts';
 import { scripts } from '../letters/faces.ts';
 import { type Network, networks } from '../networks/networks.ts';
 import { hosts, type Room } from '../vocabulary/hosts.ts';
@@ -18,11 +18,7 @@ export const parts: Record<string, () => string> = {
 	hosts: () =>
 		table(
 			['`host:`', 'what it is', 'what is left to do'],
-			hosts.map(({ id, label }) => [
-				codeInCell(id),
-				inCell(label),
-				inCell(setupFor(id, 'https://kim.example').left.join(' ')),
-			]),
+			hosts.map(({ id, label }) => [codeInCell(id), inCell(label), inCell(waysAt(id).left.join(' '))]),
 		),
 	room: () =>
 		table(

@@ -119,6 +119,21 @@ test('a person, a work and a quote read as they should', () => {
 	);
 });
 
+test('a note begins with what the owner calls somebody, and names a work once', async () => {
+	const own = await hubOf({
+		'people/ada.md': someone('Ada Augusta Lovelace', 'called: Ada'),
+		'works/tea.md': page(
+			'type: event\ntitle: Tea\nurl: https://tea.test\nstart: 2027-01-09T19:00\ntimezone: Europe/Berlin\nplace: Café, Berlin\ndescription: Bring a cup\npeople: [ada]',
+		),
+	});
+	const [tea] = own.works;
+	const [note] = (tea && workKit(tea, own, site).notes) ?? [];
+	expect(note?.text).toMatch(
+		/^Dear Ada,\n\n“Tea” should reach .*:\n\nBring a cup\.\n\nSaturday 9 January 2027, 19:00 UTC\+1, Café, Berlin\.\n\nhttps:/,
+	);
+	expect(note?.text.match(/Tea|Lovelace/g)).toEqual(['Tea']);
+});
+
 test('a list and the hub name their first people and say how many more there are, each by their own handle', async () => {
 	const named = await hubOf({
 		...files,
@@ -128,7 +143,7 @@ test('a list and the hub name their first people and say how many more there are
 	const kit = list && listKit(list, named, site);
 	const on = (network: string) => kit?.posts.find((post) => post.network === network);
 	expect(on('linkedin')?.text).toBe(
-		'Tea drinkers: who share the pot\n\nBea, Cy, Di, Ed, Flo and 2 more.\n\nhttps://hub.test/laurels/lists/many/\n\n#Laurels',
+		'Tea drinkers: who share the pot.\n\nBea, Cy, Di, Ed, Flo and 2 more.\n\nhttps://hub.test/laurels/lists/many/\n\n#Laurels',
 	);
 	expect(on('mastodon')?.text).toContain('Bea, @cy@hub.test, Di, Ed, Flo and 2 more.');
 	expect(on('mastodon')?.names).toEqual(['Bea', '@cy@hub.test', 'Di', 'Ed', 'Flo']);

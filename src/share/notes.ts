@@ -27,16 +27,17 @@ export function passedOn(topic: PostTopic): Message {
 /** Tells somebody that they are recognised, where everything is to pass it on, and how to change or remove it. `kit` is a full address. */
 export function recognisedNote(
 	to: Person,
-	{ title, people, words, core, page, heard = '' }: PostTopic,
+	{ title, people, words, core, page, heard = '', retold }: PostTopic,
 	kit: string,
 	hub: Hub,
 ): Note {
 	const names = people.map(({ name }) => name);
 	const { notes } = hub.words;
+	const told = retold ?? words(names, core);
 	return {
 		to,
 		subject: title,
-		text: letter(to, [heard, words(names, core), page, notes.kit(kit), notes.nothingExpected(contactOf(hub))], hub),
+		text: letter(to, [heard, told, page, notes.kit(kit), notes.nothingExpected(contactOf(hub))], hub),
 	};
 }
 
@@ -85,6 +86,6 @@ export function consentAsk(to: Person, hub: Hub): Note {
 }
 
 const letter = (to: Person, paragraphs: readonly string[], { owner, words: { notes } }: Hub): string =>
-	[notes.dear(to.name), ...paragraphs.filter(Boolean), notes.thanks(owner.name)].join('\n\n');
+	[notes.dear(to.called ?? to.name), ...paragraphs.filter(Boolean), notes.thanks(owner.name)].join('\n\n');
 
 const contactOf = ({ contact }: Hub): string => contact.replace(/^mailto:/, '');

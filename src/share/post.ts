@@ -36,6 +36,8 @@ export interface PostTopic {
 	title: string;
 	/** How the people hear of it from the owner. */
 	heard?: string;
+	/** What they are told of it after that; the words of a post, unless said. */
+	retold?: string;
 	/** What the hub says in its language. */
 	said: Words;
 	/** The author's own words for a network: they win. */

@@ -18,10 +18,19 @@ test('a story ends where one of its sentences does: not after a title, in a brac
 		'',
 		'The kettle was cold.',
 		paragraphs[0],
-		`${paragraphs[0]}\n\nShe said “It is cold. Plug it in.” and left.`,
 		paragraphs.slice(0, 3).join('\n\n'),
 		whole,
 	]);
+});
+
+test('it ends with a paragraph, where that tells at least half of what there is room for', () => {
+	const told = (story: string[], most: number) => toldWithin(story, wordsIn('en'), ({ length }) => length <= most);
+	const [roof, map] = [
+		'She sent me a photograph of all eleven, on a roof.',
+		'It looks small. Nobody minds. Ask any of them.',
+	];
+	expect(told([roof, map], 90)).toBe(roof);
+	expect(told(['Eleven came.', map], 45)).toBe('Eleven came.\n\nIt looks small. Nobody minds.');
 });
 
 test('sentences end as the language of the hub ends them', () => {

@@ -1,19 +1,24 @@
 import type { Words } from '../words/words.ts';
 
-/** As much of a story as fits, from its first sentence: whole sentences, nothing that is begun and not ended. */
+/**
+ * As much of a story as fits, from its first sentence: whole paragraphs, and where these are less than half of that,
+ * whole sentences. Nothing that is begun and not ended.
+ */
 export function toldWithin(paragraphs: readonly string[], words: Words, fits: (story: string) => boolean): string {
 	const sentences = new Intl.Segmenter(words.language, { granularity: 'sentence' });
-	let told = '';
-	let before = '';
+	let [told, whole, before] = ['', '', ''];
 	for (const [at, paragraph] of paragraphs.entries()) {
 		let begun = '';
 		for (const { segment } of sentences.segment(paragraph)) {
 			begun += segment;
 			const story = before + begun.trimEnd();
-			if (!fits(story)) return told;
-			const isWhole = at === paragraphs.length - 1 && begun.length === paragraph.length;
-			if (isWhole || (endsThere(begun.trimEnd(), words) && !/^\p{Ll}/u.test(paragraph.slice(begun.length))))
+			if (!fits(story)) return whole.length * 2 < told.length ? told : whole;
+			const isEnd = begun.length === paragraph.length;
+			const isLast = isEnd && at === paragraphs.length - 1;
+			if (isLast || (endsThere(begun.trimEnd(), words) && !/^\p{Ll}/u.test(paragraph.slice(begun.length)))) {
 				told = story;
+				if (isEnd) whole = story;
+			}
 		}
 		before += `${paragraph}\n\n`;
 	}

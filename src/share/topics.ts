@@ -100,10 +100,12 @@ export function workTopic(work: Work, hub: Hub, site: Site, speaker: Speaker = '
 		...(when && { url: work.url, leading: post.signUp, campaign: undefined }),
 		...storyIn(work.worth, hub, speaker),
 		people: people.map(({ person }) => person),
-		words: (names, core) => [post.work(title, works[type], names, core), when].filter(Boolean).join('\n\n'),
+		words: (names, core) =>
+			[post.work(title, works[type], names, stopped(core, hub.words)), when].filter(Boolean).join('\n\n'),
 		core: description,
 		title,
 		heard: notes.recognised.work(hub.title, title),
+		retold: [stopped(description, hub.words), when].filter(Boolean).join('\n\n'),
 		own: {},
 	};
 }
@@ -118,7 +120,7 @@ export function listTopic(list: List, hub: Hub, site: Site, speaker: Speaker = '
 		...common(id, paths.list(id), [], hub, site),
 		...storyIn(opening, hub, speaker),
 		...some(people),
-		words: (names, core) => hub.words.post.list(title, names, core),
+		words: (names, core) => hub.words.post.list(title, names, stopped(core, hub.words)),
 		core: description,
 		title,
 		own: {},
@@ -132,7 +134,7 @@ export function hubTopic(hub: Hub, site: Site, speaker: Speaker = 'owner'): Post
 		...common('hub', paths.home, [], hub, site),
 		...storyIn(why, hub, speaker),
 		...some([...new Set([...featured.toReversed(), ...people])]),
-		words: (names, core) => hub.words.post.hub(title, owner.name, names, core),
+		words: (names, core) => hub.words.post.hub(title, owner.name, names, stopped(core, hub.words)),
 		core: tagline,
 		title,
 		own: {},
@@ -152,7 +154,7 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 	const { time } = hub.words;
 	return time.next(
 		dayOf(next.start),
-		timeInWords(next, hub.words, timezone),
+		timeInWords(next, hub.words, timezone, place),
 		place && online ? time.placeAndOnline(place) : (place ?? (online ? time.online : '')),
 		repeats ? ruleInWords(repeats, hub.words) : '',
 		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),

@@ -3,6 +3,8 @@ interface Described {
 	label: string;
 	/** How the host names a site there, and what address that gives; none where the owner has an address. */
 	named?: { question: string; placeholder: string; address: (name: string) => string };
+	/** It serves a site at the top of an address, and in no folder. */
+	isWholeAddress?: true;
 	/** How large a site it takes, where it says so. */
 	takes?: Room;
 }
@@ -46,14 +48,15 @@ export const hosts = [
 		named: { question: 'Which project is it?', placeholder: 'kim/laurels', address: ofRepository('gitlab.io') },
 		takes: { megabytes: 1000, files: 200_000 },
 	},
-	{ id: 'netlify', label: 'Netlify', named: site('kims-laurels', 'netlify.app') },
+	{ id: 'netlify', label: 'Netlify', named: site('kims-laurels', 'netlify.app'), isWholeAddress: true },
 	{
 		id: 'cloudflare',
 		label: 'Cloudflare',
 		named: site('kims-laurels', 'pages.dev'),
+		isWholeAddress: true,
 		takes: { files: 20_000, unless: ' without a paid plan' },
 	},
-	{ id: 'vercel', label: 'Vercel', named: site('kims-laurels', 'vercel.app') },
+	{ id: 'vercel', label: 'Vercel', named: site('kims-laurels', 'vercel.app'), isWholeAddress: true },
 	{ id: 'nginx', label: 'A server of mine with nginx' },
 	{ id: 'caddy', label: 'A server of mine with Caddy' },
 	{ id: 'other', label: 'Somewhere else: any web host that takes a folder' },

@@ -181,6 +181,9 @@ export const above = ({ origin, base }: Site, under: string): Site => ({
 	base: base.slice(0, base.length - under.length),
 });
 
+/** A path from where the pages of its language begin. */
+export const withinLanguage = (path: string, under: string): string => path.slice(under.length);
+
 /** An address for links within the site. */
 export const local = (site: Site, path: string): string => encodeURI(site.base + path);
 

@@ -504,7 +504,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} যাঁদের সম্মান জানান: ${row(names)}।` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${row(names)}-এর ${type}।${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'এটা পড়ে আপনার কথা মনে পড়ল।',
+			toSomebody: 'মনে হলো, এটা আপনার ভালো লাগবে।',
 			signUp: (address) => `বিস্তারিত ও নিবন্ধন: ${address}`,
 		},
 

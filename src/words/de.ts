@@ -521,7 +521,7 @@ export const german = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} würdigt ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `„${title}“, ${type} von ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Als ich das gelesen habe, musste ich an dich denken.',
+			toSomebody: 'Das hier könnte dir gefallen.',
 			signUp: (address) => `Infos und Anmeldung: ${address}`,
 		},
 

@@ -170,7 +170,7 @@ export const english = (spoken: Spoken) => {
 		elsewhere: {
 			home: <Place>(address: Place) => sentence<Place>`This page is at home at ${address}.`,
 			forOwner: <Place>(line: Place) =>
-				sentence<Place>`If it is yours and shall stand here, write ${line} into content/hub.md, and publish again.`,
+				sentence<Place>`If it is yours and should stand here, write ${line} into content/hub.md, and publish again.`,
 			asFile: <Place>(command: Place) =>
 				sentence<Place>`Opened as a file, it has no look: ${command} shows the site on this machine.`,
 		},
@@ -583,7 +583,7 @@ export const english = (spoken: Spoken) => {
 			/** What the owner tells, where others pass it on. */
 			told: (owner: string, story: string) => `${owner}: ${story}`,
 			/** Before it, to somebody one knows. */
-			toSomebody: 'I thought of you when I read this.',
+			toSomebody: 'I thought you would like this.',
 			/** Where to sign up for what is to come. */
 			signUp: (address: string) => `Details and sign-up: ${address}`,
 		},

@@ -521,7 +521,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} reconoce a ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}», ${type.toLowerCase()} de ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Al leer esto pensé en ti.',
+			toSomebody: 'Creo que esto te va a gustar.',
 			signUp: (address) => `Detalles e inscripción: ${address}`,
 		},
 

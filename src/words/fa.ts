@@ -509,7 +509,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nبا قدردانی ${owner} از ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}»، ${type} از ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'این را که خواندم یاد شما افتادم.',
+			toSomebody: 'فکر کردم از این خوشتان بیاید.',
 			signUp: (address) => `جزئیات و ثبت‌نام: ${address}`,
 		},
 

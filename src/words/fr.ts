@@ -529,7 +529,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			work: (title, type, names, core) =>
 				`${quoted(title)}, ${type.toLowerCase()} par ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}\u00a0: ${story}`,
-			toSomebody: 'J’ai pensé à toi en lisant ceci.',
+			toSomebody: 'J’ai pensé que ceci te plairait.',
 			signUp: (address) => `Détails et inscription\u00a0: ${address}`,
 		},
 

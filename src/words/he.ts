@@ -514,7 +514,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\nבהוקרה מאת ${owner}: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `”${title}”, ${type} מאת ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'קראתי את זה וחשבתי עליך.',
+			toSomebody: 'חשבתי שזה ימצא חן בעיניך.',
 			signUp: (address) => `פרטים והרשמה: ${address}`,
 		},
 

@@ -514,7 +514,7 @@ export const hindi = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} की ओर से सम्मानित: ${row(names)}।` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${row(names)} की ओर से ${type}।${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'इसे पढ़कर आपकी याद आई।',
+			toSomebody: 'लगा कि यह आपको अच्छा लगेगा।',
 			signUp: (address) => `विवरण और पंजीकरण: ${address}`,
 		},
 

@@ -500,7 +500,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 				welcome: (names, core) => `Selamat datang, ${row(names)}!${core && ` Apresiasi ${core}`}`,
 			},
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Aku teringat kamu waktu membaca ini.',
+			toSomebody: 'Kurasa kamu bakal suka ini.',
 			signUp: (address) => `Keterangan dan pendaftaran: ${address}`,
 			thanks: (owner) => `Terima kasih atas apresiasinya, ${row(owner)}!`,
 			meet: (names, core) => `Kenalkan, ${row(names)}${core && `: ${core}`}`,

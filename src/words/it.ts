@@ -515,7 +515,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} rende omaggio ${to(names[0])}${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}», ${type.toLowerCase()} di ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Leggendo questo ho pensato a te.',
+			toSomebody: 'Ho pensato che ti sarebbe piaciuto.',
 			signUp: (address) => `Dettagli e iscrizione: ${address}`,
 		},
 

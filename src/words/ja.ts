@@ -509,7 +509,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}が称える人たち：${row(names)}。` : ''}`,
 			work: (title, type, names, core) => `『${title}』、${row(names)}さんの${type}。${core}`,
 			told: (owner, story) => `${owner}：${story}`,
-			toSomebody: 'これを読んで、あなたのことを思い出しました。',
+			toSomebody: 'きっと気に入ってもらえると思って送ります。',
 			signUp: (address) => `詳細とお申し込み：${address}`,
 		},
 

@@ -506,7 +506,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner}의 고마운 사람들: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${row(names)} 님의 ${type}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: '이 글을 읽고 생각이 났어요.',
+			toSomebody: '좋아하실 것 같아서 보내요.',
 			signUp: (address) => `자세한 내용과 신청: ${address}`,
 		},
 

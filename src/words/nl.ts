@@ -516,7 +516,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} eert ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `‘${title}’, ${type.toLowerCase()} van ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Toen ik dit las, moest ik aan je denken.',
+			toSomebody: 'Ik dacht dat je dit mooi zou vinden.',
 			signUp: (address) => `Informatie en aanmelden: ${address}`,
 		},
 

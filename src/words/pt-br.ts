@@ -517,7 +517,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} reconhece ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”, ${type.toLowerCase()} de ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Li isto e pensei em você.',
+			toSomebody: 'Achei que você ia gostar disto.',
 			signUp: (address) => `Detalhes e inscrição: ${address}`,
 		},
 

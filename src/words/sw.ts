@@ -506,7 +506,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 				welcome: (names, core) => `Karibu, ${row(names)}!${core && ` Pongezi ${core}`}`,
 			},
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Nilikukumbuka nilipoisoma hii.',
+			toSomebody: 'Nilidhani utapenda hii.',
 			signUp: (address) => `Maelezo na kujiandikisha: ${address}`,
 			thanks: (owner) => `Asante kwa pongezi, ${row(owner)}!`,
 			meet: (names, core) => `Kutana na ${row(names)}${core && `: ${core}`}`,

@@ -513,7 +513,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} tarafından takdir edilenler: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `“${title}”. ${type}: ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Bunu okuyunca aklıma siz geldiniz.',
+			toSomebody: 'Bunu beğenirsiniz diye düşündüm.',
 			signUp: (address) => `Ayrıntılar ve kayıt: ${address}`,
 		},
 

@@ -505,7 +505,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}赞赏${row(names)}。` : ''}`,
 			work: (title, type, names, core) => `《${title}》，${type}，来自${row(names)}。${core}`,
 			told: (owner, story) => `${owner}：${story}`,
-			toSomebody: '读到这个，我想起了你。',
+			toSomebody: '觉得你会喜欢这个，就发给你了。',
 			signUp: (address) => `详情与报名：${address}`,
 		},
 

@@ -505,7 +505,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}讚賞${row(names)}。` : ''}`,
 			work: (title, type, names, core) => `《${title}》，${type}，來自${row(names)}。${core}`,
 			told: (owner, story) => `${owner}：${story}`,
-			toSomebody: '讀到這個，我想起了你。',
+			toSomebody: '覺得你會喜歡這個，就傳給你了。',
 			signUp: (address) => `詳情與報名：${address}`,
 		},
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hostIds, hostOf } from '../../vocabulary/hosts.ts';
+import { hostIds, hostOf, hosts } from '../../vocabulary/hosts.ts';
+import { always, types } from '../../vocabulary/served.ts';
 import { addressAt, repositoryIn, setupFor } from './hosting.ts';
 
 describe('The address of a site is known', () => {
@@ -41,4 +42,28 @@ test.for(hostIds)('what %s reads at the top of the project builds the site into 
 		// YAML reads JSON, too.
 		if (/\.(ya?ml|jsonc?)$/.test(file)) expect(parse(text), file).toBeTypeOf('object');
 	}
+});
+
+test.for(hosts.filter((host) => 'named' in host))('$label learns an address of the owner’s own', ({ id, named }) => {
+	const told = (url: string) => setupFor(id, url).left.join('\n');
+	expect(told('https://laurels.kim.test')).toContain('Write laurels.kim.test there, too');
+	expect(told(named.address('kim'))).not.toContain('there, too');
+});
+
+test('Vercel says every type, and keeps what never changes', () => {
+	const [{ text = '' } = {}] = setupFor('vercel', 'https://kim.test').files;
+	const { headers } = JSON.parse(text) as { headers: { source: string; headers: { key: string; value: string }[] }[] };
+	const saidOf = (path: string) =>
+		Object.fromEntries(
+			headers
+				.filter(({ source }) => new RegExp(`^${source}$`).test(path))
+				.flatMap(({ headers: all }) => all.map(({ key, value }) => [key, value])),
+		);
+	for (const [ending, type] of Object.entries(types))
+		expect(saidOf(`/people/ada.${ending}`)).toMatchObject({
+			'Content-Type': `${type}; charset=utf-8`,
+			...always,
+		});
+	expect(saidOf('/photos/ada-1.webp')).toMatchObject({ 'Cache-Control': 'public, max-age=31536000, immutable' });
+	expect(saidOf('/people/ada/')).toEqual(always);
 });

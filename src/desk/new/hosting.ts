@@ -1,4 +1,5 @@
-import type { Host, HostId } from '../../vocabulary/hosts.ts';
+import { type Host, type HostId, hostOf } from '../../vocabulary/hosts.ts';
+import { always, kept, types } from '../../vocabulary/served.ts';
 
 /** A file for the top of the project, which a host reads there. */
 interface SetupFile {
@@ -47,20 +48,39 @@ const cloudflare = (name: string) => `{
 }
 `;
 
-const vercel = `{
-	"$schema": "https://openapi.vercel.sh/vercel.json",
-	"framework": null,
-	"installCommand": "npm ci --omit=dev",
-	"buildCommand": "npm run build",
-	"outputDirectory": "dist",
-	"trailingSlash": true
+/** https://vercel.com/docs/project-configuration/vercel-json; it is read before the build, so what moves later leads on by its page alone. */
+const vercel = `${JSON.stringify(
+	{
+		$schema: 'https://openapi.vercel.sh/vercel.json',
+		framework: null,
+		installCommand: 'npm ci --omit=dev',
+		buildCommand: 'npm run build',
+		outputDirectory: 'dist',
+		trailingSlash: true,
+		headers: [
+			said('/(.*)', always),
+			...Object.entries(kept).map(([folder, seconds]) =>
+				said(`${folder}(.*)`, { 'Cache-Control': `public, max-age=${seconds}, immutable` }),
+			),
+			...Object.entries(types).map(([ending, type]) =>
+				said(`/(.*)\\.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }),
+			),
+		],
+	},
+	undefined,
+	'\t',
+)}\n`;
+
+function said(source: string, headers: Readonly<Record<string, string>>) {
+	return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) };
 }
-`;
 
 interface Setup {
 	files?: (url: string) => SetupFile[];
 	/** What is left to do there, in plain lines. */
 	left: string[];
+	/** Where it learns an address that is the owner's own; missing where the owner's server knows. */
+	domain?: string;
 	/** How what was written since becomes public. */
 	again: string;
 	/** How a site is encrypted there. */
@@ -73,6 +93,7 @@ interface Setup {
 const setups: Record<HostId, Setup> = {
 	github: {
 		left: ['Push the project to GitHub, and choose there: Settings, Pages, Source: GitHub Actions.'],
+		domain: 'Settings, Pages, “Custom domain”',
 		again: 'Push your changes, and look in Actions whether “Publish” went through.',
 		encrypt: 'Choose Settings, Pages, “Enforce HTTPS”, and write https:// here.',
 	},
@@ -82,6 +103,7 @@ const setups: Record<HostId, Setup> = {
 			'Push the project to GitLab. In Deploy, Pages, switch “Use unique domain” off.',
 			'In Build, Pipeline schedules, add one for each morning, so that dated laurels appear on their day.',
 		],
+		domain: 'Deploy, Pages, “New domain”',
 		again: 'Push your changes, and look in Build, Pipelines whether the last one went through.',
 		encrypt: 'Choose Deploy, Pages, “Force HTTPS”, and write https:// here.',
 	},
@@ -91,13 +113,17 @@ const setups: Record<HostId, Setup> = {
 			'Push the project, and choose “Import an existing project” at Netlify: all else is in netlify.toml.',
 			'Without git: drop the folder dist/ onto app.netlify.com/drop after each npm run build.',
 		],
+		domain: 'Domain management, “Add a domain”',
 		again: 'Push your changes, and look in Deploys whether the last one went through.',
 		encrypt: 'Choose Domain management, HTTPS there, and write https:// here.',
 		heed: 'The file _headers says it there: publish again, and look in Deploys whether it was read.',
 	},
 	cloudflare: {
 		files: (url) => [{ file: 'wrangler.jsonc', text: cloudflare(new URL(url).hostname.split('.')[0] as string) }],
-		left: ['Push the project, and connect it at Cloudflare, Workers & Pages. Build command: npm run build'],
+		left: [
+			'Push the project. At Cloudflare choose Workers & Pages, Create application, and there Pages (not Worker), “Import an existing Git repository”. Build command: npm run build',
+		],
+		domain: 'Custom domains',
 		again: 'Push your changes, and look in Workers & Pages, Deployments whether the last one went through.',
 		encrypt: 'Choose SSL/TLS, “Always use HTTPS” there, and write https:// here.',
 		heed: 'The file _headers says it there: publish again, and look in Deployments whether it was read.',
@@ -105,8 +131,10 @@ const setups: Record<HostId, Setup> = {
 	vercel: {
 		files: () => [{ file: 'vercel.json', text: vercel }],
 		left: ['Push the project, and import it at Vercel: all else is in vercel.json.'],
+		domain: 'Settings, Domains',
 		again: 'Push your changes, and look in Deployments whether the last one went through.',
 		encrypt: 'Vercel does it by itself: write https:// here.',
+		heed: 'The file vercel.json says it there: push it, and look in Deployments whether it was read.',
 	},
 	nginx: {
 		left: ['Copy dist/ to your server after each build, and write into its server block: include <folder>/nginx.conf;'],
@@ -129,10 +157,20 @@ const setups: Record<HostId, Setup> = {
 };
 
 /** The files of a host, and what is left to do there. `url` is the full address of the site. */
-export const setupFor = (id: HostId, url: string): { files: SetupFile[]; left: string[] } => ({
-	files: setups[id].files?.(url) ?? [],
-	left: setups[id].left,
-});
+export function setupFor(id: HostId, url: string): { files: SetupFile[]; left: string[] } {
+	const { files, left, domain } = setups[id];
+	const { hostname } = new URL(url);
+	const isOwn = domain && !hostname.endsWith(domainOf(hostOf(id)));
+	return {
+		files: files?.(url) ?? [],
+		left: isOwn
+			? [...left, `Write ${hostname} there, too: ${domain}. It says what to do where you bought that name.`]
+			: left,
+	};
+}
+
+/** `.github.io`, where a host names sites; empty where the owner does. */
+const domainOf = ({ named }: Host): string => (named ? new URL(named.address('a')).hostname.slice(1) : '');
 
 /** What the owner of a site does at its host: to have it there at all, to have it anew, encrypted, and served as it should be. */
 export const waysAt = (id: HostId = 'other'): Setup => setups[id];

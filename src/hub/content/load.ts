@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hostOf } from '../../vocabulary/hosts.ts';
 import { type Site, siteOf } from '../../vocabulary/paths.ts';
 import { type Finding, inOrder, severityOf } from '../mistakes/finding.ts';
 import { lookAtPicture } from '../pictures/look.ts';
@@ -41,7 +42,7 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 		memory?.look ?? lookAtPicture,
 	);
 	memory?.save();
-	const findings = [...files.findings, ...found, ...ofTimes, ...ofPictures, ...(await styled(files.style)), ...exampleFindings(entries.hub)];
+	const findings = [...files.findings, ...found, ...ofTimes, ...ofPictures, ...(await styled(files.style)), ...addressFindings(entries.hub)];
 	const hubFile = `${folder.shown}/hub.md`;
 	const isClosed = files.findings.some(
 		({ kind, file }) => kind === 'unreadable' && (file === folder.shown || file === hubFile),
@@ -90,7 +91,12 @@ async function timed(entries: Entries): Promise<{ entries: Entries; findings: Fi
 const needsZone = ({ data: { start, end } }: Entry<'works'>): boolean =>
 	[start, end].some((moment) => moment && isTimed(moment));
 
-function exampleFindings(hub: Entry<'hub'> | undefined): Finding[] {
-	if (!hub || !/^https?:\/\/([\w-]+\.)*example\.(org|com|net)\b/.test(hub.data.url)) return [];
-	return [hub.finding({ kind: 'example-address', written: hub.data.url }, ['url'])];
+function addressFindings(hub: Entry<'hub'> | undefined): Finding[] {
+	if (!hub) return [];
+	const { url, host } = hub.data;
+	if (/^https?:\/\/([\w-]+\.)*example\.(org|com|net)\b/.test(url))
+		return [hub.finding({ kind: 'example-address', written: url }, ['url'])];
+	const { origin, base } = siteOf(url);
+	const { label, isWholeAddress } = hostOf(host ?? 'other');
+	return isWholeAddress && base ? [hub.finding({ kind: 'folder-at-host', written: url, label, top: origin }, ['url'])] : [];
 }

@@ -49,6 +49,8 @@ export const doubts = {
 		told(`is no day of its rule, by which it happens first on ${f.first}`, 'Correct one of the two.'),
 	'example-address': (f: Written) =>
 		told(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
+	'folder-at-host': (f: Written & { label: string; top: string }) =>
+		told(`“${f.written}” ends in a folder, and ${f.label} serves a site at the top of its address`, `Write ${f.top}`),
 	'left-over': (f: Written) => told(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),
 	unfinished: (f: { count: number }) =>
 		told(

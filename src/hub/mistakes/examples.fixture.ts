@@ -52,6 +52,7 @@ export const examples: Record<
 	'said-in-main': [{ ...inGerman, 'people/ada.en.md': page('headline: Counts') }, 'people/ada.en.md:1'],
 	'unlisted-language': [{ ...inGerman, 'people/ada.fr.md': page('headline: Compte') }, 'people/ada.fr.md:1'],
 	'no-original': [{ ...inGerman, 'people/adda.de.md': page('headline: Zählt') }, 'people/adda.de.md:1'],
+	'nothing-to-say': [{ ...inGerman, 'people/ada.de.md': page('organization: {name: Stadt}') }, 'people/ada.de.md:2'],
 	'decided-elsewhere': [{ ...inGerman, 'people/ada.de.md': page('consent: given') }, 'people/ada.de.md:2'],
 	'no-front-matter': [{ 'people/ada.md': 'Ada was kind.\n' }, 'people/ada.md:1'],
 	'late-front-matter': [{ 'people/ada.md': `\n${ada}` }, 'people/ada.md:2'],
@@ -163,6 +164,10 @@ export const examples: Record<
 	'former-taken': [{ ...both, 'people/ada.md': someone('Ada Lovelace', 'formerly: [grace]') }, 'people/ada.md:4'],
 	'example-address': [
 		{ 'hub.md': page('title: T\nurl: https://example.org\nowner:\n  name: O\ncontact: o@hub.test') },
+		'hub.md:3',
+	],
+	'folder-at-host': [
+		{ 'hub.md': hubWith('host: netlify').replace('https://hub.test', 'https://hub.test/laurels') },
 		'hub.md:3',
 	],
 	'read-as': [{ ...both, 'hub.md': hubWith('timezone: berlin') }, 'hub.md:7'],

@@ -48,6 +48,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'said-in-main': 'Languages',
 	'unlisted-language': 'Languages',
 	'no-original': 'Languages',
+	'nothing-to-say': 'Languages',
 	'decided-elsewhere': 'Languages',
 
 	'no-front-matter': 'The block at the top',
@@ -100,6 +101,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'bad-handle': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
+	'folder-at-host': 'Addresses and handles',
 	'dead-link': 'Addresses and handles',
 
 	'unknown-place': 'Your own words',
@@ -174,9 +176,11 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 
 	'asked-elsewhere': 'What could be better',
 	'no-words': 'What could be better',
+	untranslated: 'What could be better',
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',
 	'topic-spelling': 'What could be better',
+	'topic-twin': 'What could be better',
 	'lonely-topic': 'What could be better',
 };
 

@@ -106,6 +106,11 @@ export const mistakes = {
 			`there is no ${f.of} that this would say in ${f.language}`,
 			meant(f.near, `Write ${f.of} first, or give this file the name of what it says.`),
 		),
+	'nothing-to-say': (f: Written & { of: string; language: string }) =>
+		told(
+			`${f.of} has no “${f.written}” that this would say in ${f.language}`,
+			'Write it there first, with all that it needs; or take it out here.',
+		),
 	'decided-elsewhere': (f: { of: string; fields: readonly string[] }) =>
 		told(
 			`decides something, which ${f.of} does for all languages`,

@@ -41,6 +41,10 @@ export const personSchema = z.strictObject({
 		.describe('given: they have said yes to their photo. declined: they do not want to be here.'),
 	romanized: line(100).optional().describe('The name in Latin letters.'),
 	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.').meta(said),
+	called: line(60)
+		.optional()
+		.describe('What you call them; notes that you send them begin with it: “Dear Ada”.')
+		.meta(said),
 	pronouns: line(40).optional().describe('As they give them.').meta(said),
 	sortName: line(100).optional().describe('The name under which they are sorted.').meta(said),
 	initials: line(4).optional().describe('One or two letters for the portrait of somebody without a photo.'),

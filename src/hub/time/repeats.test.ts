@@ -177,6 +177,9 @@ test('a time is said as a place says it', () => {
 	expect(said('2026-12-12T19:00+01:00', 'Europe/Berlin', '2026-12-12T21:00+01:00')).toBe(
 		'19:00 to 21:00, Berlin time (UTC+1)',
 	);
+	expect(
+		timeInWords({ start: '2026-12-12T19:00+01:00', end: undefined }, wordsIn('en'), 'Europe/Berlin', 'Café, Berlin'),
+	).toBe('19:00 UTC+1');
 	expect(said('2026-12-12T19:00-08:00', 'America/Los_Angeles')).toBe('19:00, Los Angeles time (UTC-8)');
 	expect(said('2026-12-12T19:00+00:00', 'Europe/London')).toBe('19:00, London time (UTC)');
 	expect(said('2026-12-12T19:00+00:00', 'UTC')).toBe('19:00 UTC');

@@ -2,12 +2,13 @@ import type { Words } from '../../words/words.ts';
 import { dayOf } from './days.ts';
 import { isTimed, type Time } from './repeats.ts';
 
-/** `19:00 to 21:00, Berlin time (UTC+1)`; `19:00 UTC` where that is the zone; empty for days. */
-export function timeInWords({ start, end }: Time, words: Words, zone = 'UTC'): string {
+/** `19:00 to 21:00, Berlin time (UTC+1)`; `19:00 UTC` where that is the zone, or where `beside` it a place names the city; empty for days. */
+export function timeInWords({ start, end }: Time, words: Words, zone = 'UTC', beside = ''): string {
 	if (!isTimed(start)) return '';
 	const ends = end && isTimed(end) && dayOf(end) === dayOf(start) && end !== start ? clockOf(end) : undefined;
 	const city = zone === 'UTC' || /^[+-]/.test(zone) ? undefined : placeOf(zone);
-	return words.time.clock(clockOf(start), ends, fromUtc(start.slice(16)), city);
+	const isNamed = city !== undefined && beside.includes(city);
+	return words.time.clock(clockOf(start), ends, fromUtc(start.slice(16)), isNamed ? undefined : city);
 }
 
 const clockOf = (moment: string): string => moment.slice(11, 16);

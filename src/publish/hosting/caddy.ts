@@ -1,5 +1,6 @@
 import { local } from '../../vocabulary/paths.ts';
-import { always, kept, type Rules, types } from './rules.ts';
+import { always, kept, types } from '../../vocabulary/served.ts';
+import type { Rules } from './rules.ts';
 
 /** Part of a site of Caddy; its `root` is the folder that holds the site at its address. */
 export function caddyText({ site, moved }: Rules): string {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { hubOf, hubWith, page, someone } from '../../content.fixture.ts';
 import { hubExports } from '../../exports/index.ts';
 import { type HostId, hostIds, hosts, type Room } from '../../vocabulary/hosts.ts';
+import { types } from '../../vocabulary/served.ts';
 import { hostFiles } from './index.ts';
 import { roomIn } from './room.ts';
-import { types } from './rules.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
 

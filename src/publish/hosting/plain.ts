@@ -1,6 +1,7 @@
 /** `_headers` and `_redirects`: what Netlify began and others read, too. */
 import { local } from '../../vocabulary/paths.ts';
-import { always, kept, type Rules, types } from './rules.ts';
+import { always, kept, types } from '../../vocabulary/served.ts';
+import type { Rules } from './rules.ts';
 
 const said = (headers: Readonly<Record<string, string>>): string =>
 	Object.entries(headers)

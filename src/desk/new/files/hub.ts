@@ -17,7 +17,7 @@ import { type Host, hostIds, hostOf, hosts } from '../../../vocabulary/hosts.ts'
 import { type LanguageId, languageIds, nearestLanguage } from '../../../words/languages.ts';
 import { leadToContact } from '../../files/contact-link.ts';
 import { addressAt, setupFor } from '../hosting.ts';
-import { type Done, repositoryHere, setUp, startHub } from './start-hub.ts';
+import { type Done, leaveToMakers, repositoryHere, setUp, startHub } from './start-hub.ts';
 
 const help = `npm run new -- hub        starts your own hub: takes the example away, writes content/hub.md
 
@@ -81,6 +81,7 @@ tell(started);
 const contact = contactAddress.parse(answers.contact);
 const led = started.wrote.length > 0 && (await leadToContact(folder, { url, contact }));
 if (led) tell({ taken: [], kept: [], wrote: [led] });
+if (started.wrote.length > 0) tell(await leaveToMakers());
 const next =
 	started.wrote.length > 0
 		? 'Next: npm run new -- person; then npm run dev shows your page.'
@@ -128,7 +129,7 @@ async function ask(): Promise<Record<keyof typeof given, string> & { lang: strin
 		said || line(message, { isNeeded: true, ...(fault && { fault }) });
 	const lang = saidLang ?? (await askLanguage());
 	const owner = await question('What is your name?', given.owner);
-	const title = await question('What shall the page be called?', given.title);
+	const title = await question('What is the page called?', given.title);
 	const host =
 		saidHost ??
 		hostOf(
