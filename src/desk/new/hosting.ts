@@ -149,6 +149,14 @@ const setups: Record<HostId, Setup> = {
 		encrypt: 'Caddy does it for a domain that its Caddyfile names: write https:// here.',
 		heed: 'Write into the site of your Caddyfile: import <folder>/Caddyfile, then: caddy reload',
 	},
+	apache: {
+		left: [
+			'After each build, copy the whole of dist/ to your web space, with .htaccess and other files that begin with a dot.',
+		],
+		again: 'Run npm run build, and copy the whole of dist/ to your web space.',
+		encrypt: 'Ask your host to switch HTTPS on, and write https:// here.',
+		heed: 'The file .htaccess says it there: copy it, too, and ask your host to let it (AllowOverride All).',
+	},
 	other: {
 		left: ['After each build, copy dist/ to your web host.'],
 		again: 'Run npm run build, and copy the whole of dist/ to your web host.',
