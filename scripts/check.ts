@@ -5,6 +5,7 @@ import { reportFindings } from '../src/commands/findings.ts';
 import { declinedFindings } from '../src/desk/change/files/named.ts';
 import { adviceFor } from '../src/desk/check/advice.ts';
 import { checkLinks } from '../src/desk/check/files/check-links.ts';
+import { untranslatedIn } from '../src/desk/check/untranslated.ts';
 import { contactFindings } from '../src/desk/files/contact-link.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { readKnown } from '../src/desk/files/content-unopened.ts';
@@ -39,8 +40,7 @@ writeCompletion(folder, root);
 const day = todayOf(loaded);
 const { mistakes, doubts, hubs } = await findingsFor(loaded, day);
 const hasDeclined = loaded.people.some(({ data }) => data.consent === 'declined');
-const [hub] = hubs ?? [];
-const advice = hub && mistakes.length === 0 ? adviceFor(hub, loaded) : [];
+const advice = hubs && mistakes.length === 0 ? [...adviceFor(hubs[0], loaded), ...untranslatedIn(hubs, loaded)] : [];
 const contact = loaded.hub ? await contactFindings(folder, loaded.hub.data) : [];
 // Links of files that can't be read would be forgotten.
 const links = values.links && mistakes.length === 0 ? await checkLinks(loaded, day) : undefined;

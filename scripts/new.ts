@@ -1,4 +1,4 @@
-/** `npm run new -- person|recognition|work|list|page|hub`: writes a new file of content/. */
+/** `npm run new -- person|recognition|work|list|page|translation|hub`: writes a new file of content/. */
 import { argv } from 'node:process';
 import { commandLine } from '../src/commands/command-line.ts';
 import { nearest } from '../src/hub/text.ts';
@@ -6,6 +6,7 @@ import { Refusal } from '../src/refusal.ts';
 
 const kinds = { person: 'people', recognition: 'recognitions', work: 'works', list: 'lists', page: 'pages' } as const;
 const help = `npm run new -- person|recognition|work|list|page|hub    writes a new file; asks for what you don't say
+npm run new -- translation ada de                       writes ada.de.md, to say in German what ada.md says
 
   person       --name --reason --headline --url --handle network=… --list --tag --draft
   recognition  --kind --person --by --reason --date --quote --source --work --list --draft
@@ -24,12 +25,15 @@ const help = `npm run new -- person|recognition|work|list|page|hub    writes a n
 
 const kind = argv[2] ?? '';
 if (kind === 'hub') await import('../src/desk/new/files/hub.ts');
-else if (Object.hasOwn(kinds, kind)) {
+else if (kind === 'translation') {
+	const { newTranslation } = await import('../src/desk/new/files/translation.ts');
+	await newTranslation(argv.slice(3), help);
+} else if (Object.hasOwn(kinds, kind)) {
 	const { newEntry } = await import('../src/desk/new/files/entry.ts');
 	await newEntry(kinds[kind as keyof typeof kinds], argv.slice(3), help);
 } else {
 	// What follows can't be judged before the kind is known.
 	commandLine(help, {}, [0, 1], argv.slice(2, 3));
-	const near = nearest(kind, [...Object.keys(kinds), 'hub']);
+	const near = nearest(kind, [...Object.keys(kinds), 'translation', 'hub']);
 	throw new Refusal(`${near ? `“${kind}” is no kind of file. Did you mean “${near}”?\n\n` : ''}${help}`);
 }

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'astro/zod';
+import { someOf } from './combined.fixture.ts';
 import { page } from './content.fixture.ts';
 import { readEntry } from './hub/content/entries.ts';
 import type { TextFile } from './hub/content/files.ts';
 import { type Finding, severityOf, describe as told } from './hub/mistakes/finding.ts';
 import type { CollectionName } from './hub/schema/index.ts';
+import { translationSchema } from './hub/schema/translation.ts';
 import { root } from './root.ts';
 
 /** Fields and a body. JSON is YAML. */
@@ -13,7 +16,7 @@ export type Id = `${CollectionName}/${string}`;
 
 const event = { type: 'event', url: 'https://e.test/', people: ['p'], start: '2026-12-01T10:00Z' };
 export const base = (): Record<Id, Written> => ({
-	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/x', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
+	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/laurels', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
 	'people/p': { fields: { name: 'Pia', reason: 'for it', lists: ['l'], since: '2026-01-02' }, body: 'Story.' },
 	'people/b': { fields: { name: 'Bob', reason: 'for all', lists: ['l'] }, body: '' },
 	'lists/l': { fields: { title: 'List' }, body: 'Opening.' },
@@ -24,8 +27,30 @@ export const base = (): Record<Id, Written> => ({
 	'pages/o': { fields: { title: 'Own' }, body: 'Words.' },
 }); // prettier-ignore
 
+/** The language in which the same is said once more. */
+const further = 'de';
+const inGerman = (): Record<Id, Written> => ({
+	'hub/hub.de': { fields: { title: 'Kranz' }, body: 'Warum.' },
+	'people/p.de': { fields: { reason: 'dafür' }, body: 'Was war.' },
+	'lists/l.de': { fields: { title: 'Liste' }, body: '' },
+	'recognitions/2026-11-01-r.de': { fields: { reason: 'für alles' }, body: '' },
+	'recognitions/2026-11-02-q.de': { fields: { quote: { text: 'Gesagt.' } }, body: '' },
+	'works/w.de': { fields: { title: 'Buch' }, body: 'Wert.' },
+	'pages/o.de': { fields: { title: 'Eigen' }, body: 'Worte.' },
+});
+
+/** The same hub in two languages. */
+export function inLanguages(): Record<Id, Written> {
+	const { 'hub/hub': hub, ...others } = base();
+	return {
+		'hub/hub': { fields: { ...hub?.fields, languages: ['en', further] }, body: hub?.body ?? '' },
+		...others,
+		...inGerman(),
+	};
+}
+
 /** One of them, to be changed. */
-const entry = (id: Id): Written => base()[id] ?? { fields: {}, body: '' };
+const entry = (id: Id): Written => inLanguages()[id] ?? { fields: {}, body: '' };
 
 /** What a field needs beside it. */
 const beside: Record<string, Record<string, unknown>> = {
@@ -65,21 +90,34 @@ const kinds = {
 	pages: 'page',
 } as const;
 export const collectionOf = (id: string) => id.split('/')[0] as CollectionName;
+/** What the file of another language may say. */
+const furtherSchemaOf = (id: string): Schema =>
+	z.toJSONSchema(translationSchema(collectionOf(id), further), { io: 'input', unrepresentable: 'any' }) as Schema;
+const isFurther = (id: string): boolean => id.endsWith(`.${further}`);
 /** Entries that are there for one field of theirs: all others are those of the entry before them. */
 const alone: Partial<Record<Id, RegExp>> = {
 	'people/b': /^name$/,
 	'recognitions/2026-11-02-q': /^quote\./,
 	'works/e': /^(title|place|online)$/,
+	'recognitions/2026-11-02-q.de': /^quote\./,
 };
-export const doors = (Object.keys(base()) as Id[]).flatMap((id) =>
-	[...new Set(placesIn(schemaOf(kinds[collectionOf(id)]))), 'BODY']
-		.filter((place) => alone[id]?.test(place) ?? true)
-		.map((place) => ({ id, place })),
-);
+const doorsOf = (files: Record<Id, Written>) =>
+	(Object.keys(files) as Id[]).flatMap((id) =>
+		[...new Set(placesIn(isFurther(id) ? furtherSchemaOf(id) : schemaOf(kinds[collectionOf(id)]))), 'BODY']
+			.filter((place) => alone[id]?.test(place) ?? true)
+			.map((place) => ({ id, place })),
+	);
+/** Every place of a hub that takes words, and of one in two languages. */
+export const doors = doorsOf(base());
+export const allDoors = doorsOf(inLanguages());
 
-/** Networks are many, and much alike: a string tries some of them, and the next others. */
+/** Networks are many and much alike, and so are words of the hub’s own: a string tries some of them, and the next others. */
 const doorsFor = (turn: number) =>
-	doors.filter(({ place }, index) => !place.includes('handles.') || (index + turn) % 12 === 0);
+	allDoors.filter(
+		({ place }, index) =>
+			(!place.includes('handles.') || (index + turn) % 12 === 0) &&
+			(!place.startsWith('words.') || (index + turn) % 48 === 0),
+	);
 
 /** These decide whether an entry is there, and what it is; or name another. */
 export const decides = /^(hub\/hub (url|featured|forget)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
@@ -106,19 +144,29 @@ export const fileOf = (id: Id, { fields, body }: Written): TextFile => {
 	const [collection, name = ''] = id.split('/') as [CollectionName, string];
 	return { collection, id: name, file: `${id}.md`, folder: `/c/${collection}`, text: page(lines.join('\n'), body) };
 };
+/** What is wrong with one file, on its own. */
+function findingsIn(id: Id, written: Written): Finding[] {
+	const text = fileOf(id, written);
+	const of = text.id.slice(0, -further.length - 1);
+	return readEntry(isFurther(id) ? { ...text, id: of, lang: further, of: `${of}.md` } : text).findings;
+}
+
 export const isRefused = (findings: readonly Finding[]): boolean =>
 	findings.some((finding) => severityOf(finding) === 'mistake');
 
-/** A hub with the words in every field that takes them; how many do, and what is wrong with how they were answered. */
-export function everywhere(words: string, turn = 0): { files: Record<Id, Written>; taken: number; faults: string[] } {
-	const files = base();
+/** A hub with the words in every field that takes them, or in those whose turn it is; how many do, and what is wrong with how they were answered. */
+export function everywhere(
+	words: string,
+	turn?: number,
+): { files: Record<Id, Written>; taken: number; faults: string[] } {
+	const files = inLanguages();
 	const faults: string[] = [];
 	let taken = 0;
-	for (const { id, place } of doorsFor(turn)) {
+	for (const { id, place } of turn === undefined ? doorsFor(0) : someOf(doorsFor(turn), 3, turn)) {
 		const one = entry(id);
 		put(one, place, words);
 		try {
-			const { findings } = readEntry(fileOf(id, one));
+			const findings = findingsIn(id, one);
 			for (const finding of findings)
 				if (!told(finding).startsWith(`${id}.md:`)) faults.push(`${id} ${place}: ${told(finding)}`);
 			if (isRefused(findings) || decides.test(`${id} ${place}`)) continue;
@@ -149,18 +197,21 @@ export function packed(all: readonly string[], count: number): Record<Id, Writte
 			for (let tries = 0; tries < 5; tries++) {
 				const trial = structuredClone(one);
 				put(trial, place, place === 'BODY' ? Array.from({ length: 4 }, () => next()).join('\n\n') : next());
-				if (isRefused(readEntry(fileOf(id, trial)).findings)) continue;
+				if (isRefused(findingsIn(id, trial))) continue;
 				one = trial;
 				break;
 			}
 		return one;
 	};
-	const hub = Object.fromEntries((['hub/hub', 'lists/l'] as const).map((id) => [id, filled(id, 0)]));
+	const once: Id[] = ['hub/hub', 'hub/hub.de', 'lists/l', 'lists/l.de', 'pages/o', 'pages/o.de'];
+	const hub: Record<Id, Written> = Object.fromEntries(once.map((id) => [id, filled(id, 0)]));
 	for (let turn = 0; turn < count; turn++)
 		for (const id of many) {
 			const { fields, body } = filled(id, turn);
 			const mine = 'people' in fields && { people: [`p${turn}`], ...('work' in fields && { work: `w${turn}` }) };
 			hub[`${id}${turn}`] = { fields: { ...fields, ...mine }, body };
+			const said: Id = `${id}.${further}`;
+			if (said in inGerman()) hub[`${id}${turn}.${further}`] = filled(said, turn);
 		}
 	return hub;
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ForkOptions, fork, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -47,14 +47,9 @@ export function start(
 	env: Environment,
 	within: string[] = [],
 ): { child: ChildProcess; ended: Promise<Ran> } {
-	const own = Object.entries(process.env).filter(([name]) => inherited.includes(name.toUpperCase()));
 	const node = [process.execPath, '-r', './scripts/node.cjs', `scripts/${script}.ts`];
 	const [program, ...words] = [...within, ...node, ...args] as [string, ...string[]];
-	const child = spawn(program, words, {
-		cwd: root,
-		env: { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
+	const child = spawn(program, words, { cwd: root, env: environmentOf(env), stdio: ['ignore', 'pipe', 'pipe'] });
 	const said = { stdout: '', stderr: '' };
 	for (const stream of ['stdout', 'stderr'] as const)
 		child[stream]?.setEncoding('utf8').on('data', (words: string) => {
@@ -67,8 +62,38 @@ export function start(
 	return { child, ended };
 }
 
-/** Runs one of the commands of scripts/ to its end. */
-export const run = (...words: Parameters<typeof start>): Promise<Ran> => start(...words).ended;
+/** All that a command gets of the environment. */
+function environmentOf(env: Environment): Environment {
+	const own = Object.entries(process.env).filter(([name]) => inherited.includes(name.toUpperCase()));
+	return { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env } as Environment;
+}
+
+/** Runs one of the commands of scripts/ to its end: in a process that has run others before, and answers as one of its own would. */
+export async function run(script: string, args: string[], env: Environment): Promise<Ran> {
+	// What Node reads as it starts.
+	if (Object.keys(env).some((name) => name.startsWith('NODE_'))) return start(script, args, env).ended;
+	const host = idle.pop() ?? fork(path.join(import.meta.dirname, 'command-host.mjs'), hosting);
+	host.ref();
+	host.channel?.ref();
+	host.send({ script, args, env: environmentOf(env) });
+	return new Promise((resolve, reject) => {
+		const gone = (code: number | null) =>
+			reject(new Error(`${script} ${args.join(' ')} ended its host with ${code}: ${host.stderr?.read() ?? ''}`));
+		host.once('exit', gone).once('message', (ran: Ran) => {
+			host.off('exit', gone);
+			host.unref();
+			host.channel?.unref();
+			if (host.connected) idle.push(host);
+			resolve(ran);
+		});
+	});
+}
+
+/** Hosts of commands that have nothing to do. They end with those who have them. */
+const idle: ChildProcess[] = [];
+const hosting: ForkOptions = {
+	...{ cwd: root, execArgv: ['-r', './scripts/node.cjs'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+};
 
 /** Builds a content folder, into a new folder if none is given. */
 export async function buildHub(options: {
@@ -80,7 +105,8 @@ export async function buildHub(options: {
 }): Promise<Built> {
 	const out = options.out ?? path.join(await scratch('out'), 'dist');
 	const env = { LAURELS_CONTENT: options.content, LAURELS_OUT: out, ...options.env };
-	const ran = await run('build', options.args ?? [], env, options.within);
+	const args = options.args ?? [];
+	const ran = options.within ? await start('build', args, env, options.within).ended : await run('build', args, env);
 	return { ...ran, out };
 }
 
@@ -100,11 +126,11 @@ export async function exampleSite(): Promise<{ folder: string; base: string; ori
 	const folder = path.join(inject('runFolder'), 'example');
 	const unlock = await whenFree(`${folder}.lock`);
 	try {
-		if (!existsSync(folder)) await published({ content: exampleContent, out: folder, env: { BASE: '/hub' } });
+		if (!existsSync(folder)) await published({ content: exampleContent, out: folder, env: { BASE: '/laurels' } });
 	} finally {
 		await unlock();
 	}
-	return { folder, base: '/hub', origin: 'https://laurels.example.org' };
+	return { folder, base: '/laurels', origin: 'https://laurels.example.org' };
 }
 
 /** Takes a lock as soon as nobody has it. */

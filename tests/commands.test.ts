@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
-import { commands, root, run } from './build.ts';
+import { commands, root, run, start } from './build.ts';
 
 /** Words with which each command does its work, where it needs any; what it makes goes into `folder`. */
 const wordsIn = (folder: string): Record<string, string[]> => ({
@@ -33,9 +33,13 @@ beforeEach(async () => {
 
 describe.for(commands)('npm run %s', (name) => {
 	test('tells what it is for', async () => {
-		const { code, stdout, stderr } = await run(name, ['--help'], environment);
-		expect([code, stderr]).toEqual([0, '']);
-		expect(stdout).toMatch(new RegExp(`^npm run ${name}\\b`));
+		const alone = await start(name, ['--help'], environment).ended;
+		expect(alone).toEqual({
+			code: 0,
+			stdout: expect.stringMatching(new RegExp(`^npm run ${name}\\b`)),
+			stderr: '',
+		});
+		expect(await run(name, ['--help'], environment)).toEqual(alone);
 	});
 
 	test('answers a mistyped option with the right one', async () => {

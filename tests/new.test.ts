@@ -320,3 +320,57 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 		expect((await loaded()).people).toHaveLength(before);
 	});
 });
+
+describe('in another language', () => {
+	const hubIn = async (languages: string) => {
+		const file = path.join(content, 'hub.md');
+		await writeFile(file, (await readFile(file, 'utf8')).replace(/^---\n/, `---\nlanguages: [${languages}]\n`));
+	};
+
+	test('a file of every kind holds what can be said, and as it is changes nothing', async () => {
+		await hubIn('en, de, pt-BR');
+		const before = await loaded();
+		const all = [before.hub, before.people[0], before.lists[0], before.recognitions[0], before.works[0]];
+		for (const entry of all.flatMap((one) => one ?? [])) {
+			const name = entry.collection === 'hub' ? 'hub' : `${entry.collection}/${entry.id}`;
+			expect(await make('translation', name)).toMatchObject({ code: 0, stderr: '' });
+			for (const lang of ['de', 'pt-BR']) {
+				const text = await readFile(path.join(entry.folder, `${entry.id}.${lang}.md`), 'utf8');
+				expect(text).not.toMatch(/^(?!#|---|<!--)./m);
+				const uncommented = text.replace(/^# (?=\w+: #)/gm, '## ').replace(/^# (?!Say it)/gm, '');
+				const other = loadedAlone(uncommented, entry.collection, `${entry.id}.${lang}`);
+				expect([name, await other]).toEqual([name, []]);
+			}
+		}
+		const { mistakes, translations } = await loaded();
+		expect(mistakes).toEqual([]);
+		expect(translations.every(({ said, body }) => Object.keys(said ?? {}).length === 0 && body === '')).toBe(true);
+		expect((await make('translation', 'hub')).stderr).toContain('is there in every language of hub.md');
+	});
+
+	/** The mistakes of the content with one text in the place of another. */
+	async function loadedAlone(text: string, collection: string, id: string) {
+		const file = path.join(content, collection === 'hub' ? '' : collection, `${id}.md`);
+		const kept = await readFile(file, 'utf8');
+		await writeFile(file, text);
+		const { mistakes } = await loaded();
+		await writeFile(file, kept);
+		return mistakes;
+	}
+
+	test('nothing is written over, and what is wrong is told with what to write', async () => {
+		const refused = async (...words: string[]) => {
+			const { code, stderr } = await make('translation', ...words);
+			expect(code).toBe(1);
+			return stderr;
+		};
+		expect(await refused('amina-sow')).toContain('Write “languages: [en, de]” in hub.md first.');
+		await hubIn('en, de');
+		expect(await refused('amina-so', 'de')).toContain('Did you mean “amina-sow”?');
+		expect(await refused('amina-sow', 'fr')).toContain('Write “languages: [en, de, fr]” in hub.md');
+		expect(await refused('amina-sow', 'german!')).toContain('is not a language tag');
+		await writeFile(path.join(content, 'people/amina-sow.DE.md'), '---\nheadline: Da\n---\n');
+		expect(await refused('amina-sow', 'de')).toContain('amina-sow.DE.md is there already. Nothing was written.');
+		expect(await readFile(path.join(content, 'people/amina-sow.DE.md'), 'utf8')).toBe('---\nheadline: Da\n---\n');
+	});
+});

@@ -3,16 +3,16 @@ import { isPicture } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import { type Loaded, load } from '../hub/content/load.ts';
 import type { Memory } from '../hub/content/memory.ts';
-import type { Hub } from '../hub/hub.ts';
-import { publicHub } from '../hub/public.ts';
+import type { Hubs } from '../hub/hub.ts';
+import { publicHubs } from '../hub/public.ts';
 import type { Day } from '../hub/time/days.ts';
 import { type FolderLook, inMotion, isYoung, lookAtFolder } from './look.ts';
 
 /** A content folder at one moment: all that is shown comes from one of these. */
 export interface State {
 	loaded: Loaded;
-	/** The hub with its drafts. There is none where there are mistakes. */
-	hub: (today: Day) => Hub;
+	/** The hub with its drafts, in each language, that of the texts first. There is none where there are mistakes. */
+	hubs: (today: Day) => Hubs;
 }
 
 /** A content folder that somebody writes in. */
@@ -124,14 +124,14 @@ const signOf = (look: FolderLook, moving: ReadonlySet<string>): string =>
 		.join('\n');
 
 function stateOf(loaded: Loaded): State {
-	let hub: Hub | undefined;
+	let hubs: Hubs | undefined;
 	let of: Day | undefined;
 	return {
 		loaded,
-		hub(today) {
-			if (!hub || of !== today) hub = publicHub(loaded, today, { drafts: true, ahead: true });
+		hubs(today) {
+			if (!hubs || of !== today) hubs = publicHubs(loaded, today, { drafts: true, ahead: true });
 			of = today;
-			return hub;
+			return hubs;
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Contents, contentOf, page, someone } from '../content.fixture.ts';
+import { type Contents, contentOf, hubWith, page, someone } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
-import { publicHub } from '../hub/public.ts';
+import { publicHubs } from '../hub/public.ts';
 import { findingsFor } from '../publish/findings.ts';
 import { type Desk, deskAt, type Matter } from './desk.ts';
 
@@ -10,7 +10,8 @@ const today = '2026-06-01';
 async function desk(address: string, files: Contents): Promise<Desk> {
 	const folder = await contentOf({ 'people/ada.md': someone('Ada'), 'people/bea.md': someone('Bea'), ...files });
 	const loaded = await load(folder);
-	const hub = publicHub(loaded, today, { drafts: true, ahead: true });
+	const hubs = publicHubs(loaded, today, { drafts: true, ahead: true });
+	const hub = hubs.find(({ under }) => under && address.startsWith(`${under}/`)) ?? hubs[0];
 	const site = { origin: 'https://hub.test', base: '/laurels' };
 	return deskAt(address, { loaded, hub, findings: await findingsFor(loaded, today) }, folder, site);
 }
@@ -34,6 +35,29 @@ test.for<[string, string, string]>([
 	});
 	expect(edit).toBe(form(place));
 	expect(decodeURIComponent(opened)).toMatch(new RegExp(`^/__open-in-editor\\?file=.*/${file}:1:1$`));
+});
+
+test.for<[string, string, string]>([
+	['/de/', '_singletons/entries/hub', 'hub.de.md'],
+	['/de/people/ada/', 'people/entries/ada', 'people/ada.de.md'],
+	['/de/people/bea/', 'people/entries/bea', 'people/bea.md'],
+	['/people/ada/', 'people/entries/ada', 'people/ada.md'],
+])('%s is changed in the form of %s, and what it says in its language in %s', async ([address, place, file]) => {
+	const {
+		edit,
+		file: opened,
+		groups,
+	} = await desk(address, {
+		'hub.md': hubWith('languages: [en, de]'),
+		'hub.de.md': page('title: Lorbeeren'),
+		'people/ada.de.md': page('headline: Karten'),
+		'people/zed.md': someone('Zed', 'draft: true'),
+		'people/zed.de.md': page('headline: Tee'),
+	});
+	expect(edit).toBe(form(place));
+	expect(decodeURIComponent(opened)).toMatch(new RegExp(`/${file}:1:1$`));
+	const under = address.startsWith('/de/') ? '/de' : '';
+	expect(groups.flatMap(({ matters }) => matters.map(({ page }) => page))).toEqual([`/laurels${under}/people/zed/`]);
 });
 
 test('a hub with nothing to do is quiet', async () => {

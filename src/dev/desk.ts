@@ -3,6 +3,7 @@ import { collectionOf, stem } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import type { Loaded } from '../hub/content/load.ts';
 import { allOf } from '../hub/content/references.ts';
+import { originalId } from '../hub/content/translations.ts';
 import type { Hub } from '../hub/hub.ts';
 import { type FaultKind, type Finding, inWords } from '../hub/mistakes/finding.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
@@ -10,7 +11,7 @@ import { many } from '../hub/text.ts';
 import { waiting } from '../hub/things.ts';
 import { longDay } from '../hub/time/days.ts';
 import { waitsAfter } from '../hub/waits.ts';
-import { local, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
+import { below, local, paths, type Site, subjectOf, withinLanguage } from '../vocabulary/paths.ts';
 import { openingOf } from './open-file.ts';
 
 /** Something that whoever writes may want to look at. All addresses are whole. */
@@ -55,7 +56,7 @@ export function deskAt(
 	site: Site,
 ): Desk {
 	const within = placesIn(hub, folder, site);
-	const entry = entryAt(address, loaded);
+	const entry = entryAt(withinLanguage(address, hub.under), hub.lang, loaded);
 	const shown = entry?.file ?? `${folder.shown}/hub.md`;
 	const doubts = findings.doubts.filter(({ kind }) => !forWord.includes(kind));
 	const groups = [
@@ -92,7 +93,10 @@ export function formAddress({ file }: { file: string }, folder: ContentFolder, s
 	const collection = file.endsWith('.md') ? collectionOf(inside) : undefined;
 	if (!collection) return undefined;
 	if (collection === 'hub') return deskPlace(site, '_singletons/entries/hub');
-	return deskPlace(site, `${collection}/entries/${encodeURIComponent(stem(inside.slice(collection.length + 1)))}`);
+	return deskPlace(
+		site,
+		`${collection}/entries/${encodeURIComponent(originalId(stem(inside.slice(collection.length + 1))))}`,
+	);
 }
 
 const deskPlace = (site: Site, place: string): string => `${local(site, paths.editor)}#/collections/${place}`;
@@ -106,10 +110,13 @@ const pagePaths: { [C in CollectionName]: (id: string) => string } = {
 	pages: paths.own,
 };
 
-/** What a page is about, in one file. */
-function entryAt(address: string, loaded: Loaded): Entry | undefined {
+/** What a page is about, in one file: that of its language, where there is one; the hub where it is about all. */
+function entryAt(address: string, lang: string, loaded: Loaded): Entry | undefined {
 	const subject = subjectOf(address) ?? `pages/${address.replace(/^\/|\/$/g, '')}`;
-	return allOf(loaded).find(({ collection, id }) => subject === `${collection}/${id}`);
+	const all = allOf(loaded).filter((entry) => [undefined, lang].includes(entry.lang));
+	return [subject, 'hub/hub']
+		.flatMap((wanted) => all.filter(({ collection, id }) => wanted === `${collection}/${id}`).slice(-1))
+		.at(0);
 }
 
 /** How files are led to. */
@@ -132,14 +139,14 @@ function placesIn(hub: Hub, folder: ContentFolder, site: Site) {
 			return {
 				...matter(name, file, 1),
 				...(why && { why }),
-				...(isShown && { page: local(site, pagePaths[collection](id)) }),
+				...(isShown && { page: local(below(site, hub.under), pagePaths[collection](id)) }),
 			};
 		},
 	};
 }
 
 const draftsIn = (loaded: Loaded): Entry[] =>
-	allOf(loaded).filter(({ data }) => (data as { draft?: boolean }).draft === true);
+	allOf(loaded).filter(({ data, lang }) => !lang && (data as { draft?: boolean }).draft === true);
 
 /** Laurels that are written, and why they are not public yet: their day is to come, or somebody has not agreed. */
 function waitsIn(loaded: Loaded, { today, people }: Hub): { entry: Entry; why: string }[] {

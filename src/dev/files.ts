@@ -1,10 +1,10 @@
 import { allCards } from '../cards/words.ts';
-import type { Hub } from '../hub/hub.ts';
+import type { Hub, Hubs } from '../hub/hub.ts';
 import type { Drawing } from '../publish/draw.ts';
 import { allFiles, filesOnce } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
-import { paths, type Site } from '../vocabulary/paths.ts';
+import { below, paths, type Site } from '../vocabulary/paths.ts';
 
 /** What a browser has to be told, so that it shows a file instead of downloading it. */
 const types: Record<string, string> = {
@@ -29,17 +29,17 @@ export type Draw = (drawing: Drawing) => Promise<Uint8Array>;
 
 /**
  * While writing, a picture is drawn and a file written when it is asked for, by the same code that publishes it.
- * Undefined where there is none at the address.
+ * Undefined where there is none at the address, which is that within the pages of its language.
  */
 export async function fileAt(
 	address: string,
 	hub: Hub,
-	site: Site,
-	draw: Draw,
+	{ hubs, site, draw }: { hubs: Hubs; site: Site; draw: Draw },
 ): Promise<string | Uint8Array | undefined> {
 	const drawing = drawingAt(address, hub);
 	if (drawing) return draw(drawing);
-	return [...allFiles(hub, site), ...filesOnce([hub], site)].find(({ path }) => path === address)?.write();
+	const once = hub.under ? [] : filesOnce(hubs, site);
+	return [...allFiles(hub, below(site, hub.under)), ...once].find(({ path }) => path === address)?.write();
 }
 
 /** What is drawn at an address: any picture of the site, and cards in every format and style. */

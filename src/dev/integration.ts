@@ -7,6 +7,7 @@ import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig, HookPar
 import { type ContentFolder, contentFolder } from '../hub/content/folder.ts';
 import { type Loaded, readSite } from '../hub/content/load.ts';
 import { openMemory } from '../hub/content/memory.ts';
+import type { Hub } from '../hub/hub.ts';
 import { handOver } from '../hub/read.ts';
 import { today } from '../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
@@ -14,7 +15,7 @@ import { type Findings, findingsFor } from '../publish/findings.ts';
 import { ownFiles } from '../publish/own-files.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
-import { decodedAddress, type Site } from '../vocabulary/paths.ts';
+import { below, decodedAddress, type Site, withinLanguage } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
@@ -114,15 +115,19 @@ const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loade
 
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
 function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {
-	const asked = new AsyncLocalStorage<State>();
-	const hub = async () => hubOf(asked.getStore() ?? (await content.now()));
-	handOver(hub, { site });
-	void ownFiles().then((own) => handOver(hub, { site, own: [...own.keys()] }));
+	const asked = new AsyncLocalStorage<Hub>();
+	const handed = {
+		hub: async () => asked.getStore() ?? hubsOf(await content.now())[0],
+		site: () => below(site, asked.getStore()?.under ?? ''),
+	};
+	handOver(handed);
+	void ownFiles().then((own) => handOver({ ...handed, own: [...own.keys()] }));
 	// Loaded by the server, so that a change of a design shows at once.
 	const draw: Draw = async (drawing) =>
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);
 	return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
-		const wanted = decodedAddress(request.url?.split('?')[0] ?? '').replace(site.base, '');
+		// Without the base path: Astro has taken it away.
+		const wanted = decodedAddress(request.url?.split('?')[0] ?? '');
 		if (isOpenedByOthers(request, [root, folder.path]))
 			return send(403, text, 'Only files of yours are opened, by you.');
 		if (/^\/(@|__|node_modules|src)/.test(wanted)) return next();
@@ -134,18 +139,27 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 			if (request.headers['laurels-desk']) {
 				if (!isOurs(request))
 					return send(403, text, 'Only whoever writes is told, on the machine where the files are.');
-				const desk = deskAt(wanted, { ...state, hub: hubOf(state), findings: await findingsOf(state) }, folder, site);
+				const desk = deskAt(
+					wanted,
+					{ ...state, hub: hubAt(wanted, state), findings: await findingsOf(state) },
+					folder,
+					site,
+				);
 				return send(200, 'application/json', JSON.stringify(desk));
 			}
 			const address = movedFrom(site, state);
 			if (address) return send(503, html, movingPage(address));
 			if (state.loaded.mistakes.length > 0) return refuse(state.loaded);
-			const file = type && (await fileAt(wanted, hubOf(state), site, draw));
+			const here = hubAt(wanted, state);
+			const file =
+				type && (await fileAt(withinLanguage(wanted, here.under), here, { hubs: hubsOf(state), site, draw }));
 			if (type && file !== undefined) return send(200, type, file);
-			const turn = await turns.take(response);
-			// It may have come with other content.
-			if (turn.loaded.mistakes.length > 0) refuse(turn.loaded);
-			else asked.run(turn, next);
+			// It may come with other content.
+			const { loaded, hub } = await turns.take(response, (state) => hubAt(wanted, state));
+			if (!hub) return refuse(loaded);
+			// Astro knows pages of one language.
+			request.url = withinLanguage(request.url ?? '', hub.under);
+			asked.run(hub, next);
 		} catch (error) {
 			next(error);
 		}
@@ -161,7 +175,13 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 	};
 }
 
-const hubOf = ({ loaded, hub }: State) => hub(dayOf(loaded));
+const hubsOf = ({ loaded, hubs }: State) => hubs(dayOf(loaded));
+
+/** The hub in the language to whose pages an address belongs. */
+function hubAt(address: string, state: State): Hub {
+	const [main, ...others] = hubsOf(state);
+	return others.find(({ under }) => address.startsWith(`${under}/`)) ?? main;
+}
 
 const known = new WeakMap<State, Promise<Findings>>();
 

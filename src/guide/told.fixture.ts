@@ -120,6 +120,13 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 		stands: 'lang: cy',
 		finding: { kind: 'no-words', written: 'cy', known: languageIds, ...hub, field: 'lang' },
 	},
+	untranslated: {
+		stands: 'languages: [en, de]',
+		finding: {
+			...{ kind: 'untranslated', language: 'German', lang: 'de', files: ['people/ada', 'people/bea'], of: 12 },
+			...{ ...hub, field: 'languages.1' },
+		},
+	},
 	'not-recognised': {
 		stands: 'content/people/ada.md',
 		finding: { kind: 'not-recognised', whom: 'Ada', id: 'ada', ...ada },
@@ -132,9 +139,13 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 		stands: 'tags: [open-maps]',
 		finding: { kind: 'topic-spelling', written: 'open-maps', label: 'Open maps', ...ada, field: 'tags' },
 	},
-	'lonely-topic': {
+	'topic-twin': {
 		stands: 'tags: [Open map]',
-		finding: { kind: 'lonely-topic', written: 'Open map', near: 'Open maps', ...ada, field: 'tags' },
+		finding: { kind: 'topic-twin', written: 'Open map', twin: 'Open maps', ...ada, field: 'tags' },
+	},
+	'lonely-topic': {
+		stands: 'tags: [Opne maps]',
+		finding: { kind: 'lonely-topic', written: 'Opne maps', near: 'Open maps', ...ada, field: 'tags' },
 	},
 };
 

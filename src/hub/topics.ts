@@ -1,5 +1,6 @@
 import { idFault } from './content/ids.ts';
-import { slug } from './text.ts';
+import { asInPassports, inBareLetters } from './identity/latin.ts';
+import { isNearly, slug } from './text.ts';
 
 /** A topic as it is meant, however its authors spell it. */
 export interface Topic {
@@ -24,14 +25,44 @@ const spelledOut = (spelling: string): string =>
 export const topicAddress = (spelling: string): string => slug(spelledOut(spelling));
 
 /** What is equal in spellings of one topic: `Node JS`, `node.js` and `NodeJS` differ only in case, spaces and punctuation. */
-const keyOf = (spelling: string): string => topicAddress(spelling).replaceAll('-', '');
+export const topicKey = (spelling: string): string => topicAddress(spelling).replaceAll('-', '');
+
+/** What is equal in topics that are nearly one: an accent, or an s at the end, is all that tells them apart. */
+const twinKeys = (spelling: string): string[] => {
+	const key = topicKey(spelling);
+	return [inBareLetters(key), asInPassports(key)].map((plain) => plain.replace(/(?<=\p{L}{3})s$/u, ''));
+};
+
+/** Topics that may be one with another, of which more people have, by their ids. `topics` are in the order of how many have them. */
+export function twinsAmong<T extends Topic>(topics: readonly T[]): Map<string, T> {
+	const first = new Map<string, T>();
+	const twins = new Map<string, T>();
+	for (const topic of topics) {
+		const keys = twinKeys(spellingOf(topic));
+		const other = keys.flatMap((key) => first.get(key) ?? [])[0];
+		if (other) twins.set(topic.id, other);
+		for (const key of keys) if (!first.has(key)) first.set(key, topic);
+	}
+	return twins;
+}
+
+/** Whether a topic may be another with a slip of the finger in it. */
+export const isSlipOf = (one: Topic, other: Topic): boolean =>
+	isNearly(topicKey(spellingOf(one)), topicKey(spellingOf(other)));
+
+/** The spelling that most wrote, of equally common ones the first. */
+const commonest = (spellings: ReadonlyMap<string, number>): string =>
+	[...spellings].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
+
+/** How most authors spell a topic, whatever readers see. */
+export const spellingOf = ({ spellings }: Topic): string => commonest(spellings);
 
 /** Finds the topic that a spelling means. */
 export type TopicOf = (spelling: string) => Topic | undefined;
 
 /** Spellings as topics. Each spelling is given as often as it was written. */
 export function topicsOf(spellings: Iterable<string>): TopicOf {
-	const all = Map.groupBy(spellings, keyOf);
+	const all = Map.groupBy(spellings, topicKey);
 	all.delete('');
 	const ids = new Map([...all].map(([key, written]) => [key, addressOf(written)]));
 	const taken = new Set(ids.values());
@@ -47,12 +78,11 @@ export function topicsOf(spellings: Iterable<string>): TopicOf {
 		[...all].map(([key, written]): [string, Topic] => {
 			const counts = new Map<string, number>();
 			for (const one of written) counts.set(one, (counts.get(one) ?? 0) + 1);
-			const [label = ''] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most));
 			const others = formerly.get(key)?.map(({ address }) => address) ?? [];
-			return [key, { id: ids.get(key) ?? key, label, spellings: counts, formerly: others }];
+			return [key, { id: ids.get(key) ?? key, label: commonest(counts), spellings: counts, formerly: others }];
 		}),
 	);
-	return (spelling) => topics.get(keyOf(spelling));
+	return (spelling) => topics.get(topicKey(spelling));
 }
 
 /** The address of the spelling with most words, so that it hardly ever changes when somebody spells a topic in another way. */

@@ -1,12 +1,13 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PathWithRoute, StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
+import { languageName } from '../hub/content/translations.ts';
 import type { Hub } from '../hub/hub.ts';
 import { handOver } from '../hub/read.ts';
 import { keyOf } from '../keys.ts';
 import { cacheKeysOf } from '../site/cache-keys.ts';
-import type { Site } from '../vocabulary/paths.ts';
+import { above, type Site } from '../vocabulary/paths.ts';
 import type { Bundle } from './bundle.ts';
 import type { Store } from './store.ts';
 
@@ -18,14 +19,14 @@ export interface SitePage {
 	render: () => Promise<Buffer | undefined>;
 }
 
-/** All pages of a hub, ready to be rendered. `own` is what its owner put into public/, by name. */
+/** All pages of a hub, ready to be rendered, before those of any other. `site` is that of its language, `own` is what its owner put into public/, by name. */
 export async function allPagesOf(
 	{ entry, key }: Bundle,
 	hub: Hub,
 	site: Site,
 	own: readonly string[],
 ): Promise<SitePage[]> {
-	handOver(() => hub, { site, published: true, own });
+	handOver({ hub: () => hub, site: () => site, published: true, own });
 	const { whole } = cacheKeysOf(hub);
 	const { app }: { app: App } = await import(pathToFileURL(entry).href);
 	// What pages say of their hub is what it is now: their code is kept, not their paths.
@@ -33,16 +34,18 @@ export async function allPagesOf(
 	// Styles and scripts are linked by pages themselves, so Astro has none to add.
 	app.setInternals({ pagesByKeys: new Map() });
 	app.setOptions({ settings: { scripts: [] }, logger: app.logger });
+	// One bundle for all languages: it knows nothing of where this one stands.
+	const { base } = above(site, hub.under);
 	const found = new Map<string, SitePage>();
 	for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
 		const file = fileOf(pathname, route);
 		if (found.has(file)) continue;
 		found.set(file, {
 			file,
-			key: keyOf('page', key, site.origin, file, cacheKey ?? whole, ...own),
+			key: keyOf('page', key, site.origin, site.base, file, cacheKey ?? whole, ...own),
 			async render() {
 				const address = new URL(
-					`${site.base}${pathname}${route.type === 'page' ? '/' : ''}`.replace(/\/+/g, '/'),
+					`${base}${pathname}${route.type === 'page' ? '/' : ''}`.replace(/\/+/g, '/'),
 					site.origin,
 				);
 				const response = await app.render(new Request(address), { routeData: route });
@@ -83,7 +86,7 @@ interface Writing {
 	say: (step: string) => void;
 }
 
-/** Puts all pages into the folder of a site, with what browsers need of their code. Returns the keys of all, by file. */
+/** Puts all pages into the folder of a site. Returns the keys of all, by file. */
 export async function writePages({
 	bundle,
 	hub,
@@ -94,9 +97,9 @@ export async function writePages({
 	say,
 }: Writing): Promise<Map<string, string>> {
 	const pages = await allPagesOf(bundle, hub, site, own);
-	await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
 	const waiting = pages.filter(({ key, file }) => !store.put(key, path.join(folder, file))).reverse();
-	say(`Pages: ${waiting.length} of ${pages.length} are new`);
+	const inLanguage = hub.editions ? ` in ${languageName(hub.lang)}` : '';
+	say(`Pages${inLanguage}: ${waiting.length} of ${pages.length} are new`);
 	async function work(): Promise<void> {
 		for (let page = waiting.pop(); page; page = waiting.pop()) {
 			const bytes = await page.render();

@@ -1,5 +1,5 @@
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
-import { languageName } from '../hub/content/translations.ts';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import { many } from '../hub/text.ts';
 import { wordsToWrite } from '../hub/words.ts';
@@ -8,7 +8,7 @@ import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { cacheKeysOf } from '../site/cache-keys.ts';
 import { below, full, paths, type Site } from '../vocabulary/paths.ts';
-import { bundleFor, madeOf } from './bundle.ts';
+import { type Bundle, bundleFor, madeOf } from './bundle.ts';
 import { drawInto } from './draw-all.ts';
 import { placeEditor } from './editor.ts';
 import { allFiles, filesOnce, writeFiles } from './files.ts';
@@ -62,9 +62,13 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		const folder = path.join(workshop, 'site');
 		const store = openStore(storeFolder);
 		await placeOwn(folder);
+		const inLanguages = hubs.length > 1 ? ` in ${hubs.length} languages` : '';
+		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguages}`);
+		const bundle = await bundleFor(site.base, workshop);
+		await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
 		const pages = new Map<string, string>();
 		for (const one of hubs)
-			for (const [file, key] of await pagesIn(one, below(site, one.under), { folder, workshop, own, store, say }))
+			for (const [file, key] of await pagesIn(one, below(site, one.under), { bundle, folder, own, store, say }))
 				pages.set(file, key);
 		const pictures = hubs.flatMap((one) => allPictures(one).map((picture) => under(one, picture)));
 		const drawn = await place(pictures, folder, store, say);
@@ -101,11 +105,8 @@ const under = <T extends { path: string }>(hub: Hub, one: T): T => ({ ...one, pa
 async function pagesIn(
 	hub: Hub,
 	site: Site,
-	{ folder, workshop, own, store, say }: Pages,
+	{ bundle, folder, own, store, say }: Pages,
 ): Promise<readonly (readonly [file: string, key: string])[]> {
-	const inLanguage = hub.editions ? ` in ${languageName(hub.lang)}` : '';
-	say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguage}`);
-	const bundle = await bundleFor(site.base, workshop);
 	const place = path.join(folder, hub.under);
 	if (hub.under) await placeLinked(place, linkedIn(wordsToWrite(hub), own));
 	const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder: place, store, say });
@@ -114,8 +115,8 @@ async function pagesIn(
 
 /** What pages of every language are made with. */
 interface Pages {
+	bundle: Bundle;
 	folder: string;
-	workshop: string;
 	own: ReadonlyMap<string, string>;
 	store: Store;
 	say: (step: string) => void;

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { copyFile, cp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { someFolder } from '../content.fixture.ts';
@@ -115,6 +115,17 @@ test('trimming forgets what is not used, the oldest first, and what no index nam
 	expect(['aa1', 'bb2', 'cc3', 'dd4'].map(later.has)).toEqual([true, false, true, true]);
 	later.trim(new Set(['aa1']), 0);
 	expect(files()).toEqual(['aa1']);
+});
+
+test('trimming leaves what the editor keeps beside the pictures', async () => {
+	const store = openStore(folder);
+	store.keep('aa1', bytes());
+	const beside = path.join(folder, 'editor/aabbcc/editor.js');
+	await mkdir(path.dirname(beside), { recursive: true });
+	await writeFile(beside, 'code');
+	store.trim(new Set(), 0);
+	expect(files()).not.toContain('aa1');
+	expect(await readFile(beside, 'utf8')).toBe('code');
 });
 
 test('trimming leaves what another build keeps meanwhile', () => {

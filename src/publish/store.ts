@@ -154,10 +154,10 @@ function readIndexes(folder: string): Map<string, Entry> {
 	);
 }
 
-/** The pictures in a store, also those that no index names. */
+/** The pictures in a store, also those that no index names; what others keep in a folder of theirs is not looked at. */
 const filesIn = (folder: string): string[] =>
 	readdirSync(folder, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
+		.filter((entry) => entry.isDirectory() && entry.name.length === 2)
 		.flatMap(({ name }) => readdirSync(path.join(folder, name)).map((file) => path.join(folder, name, file)));
 
 const digestOf = (bytes: Uint8Array): string => bytesDigest(bytes).slice(0, 32);

@@ -2,8 +2,15 @@ import type { Hub } from '../hub/hub.ts';
 import { getSite } from '../hub/read.ts';
 import { above, full, local, type Site } from '../vocabulary/paths.ts';
 
-/** The site that is being built. */
-export const here: Site = getSite();
+/** The site of the page that is being made, in its language: asked for each page, since the same code makes the pages of all. */
+export const here: Site = {
+	get origin() {
+		return getSite().origin;
+	},
+	get base() {
+		return getSite().base;
+	},
+};
 
 /** Who speaks in words to post: the owner, who alone sees pages while writing; on the published site, whoever comes there. */
 export const speaker = import.meta.env.WRITING ? 'owner' : 'reader';

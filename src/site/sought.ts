@@ -1,4 +1,5 @@
 import { findable, type Hub, otherNames, type Person, reasonFor } from '../hub/hub.ts';
+import { asInPassports, inBareLetters } from '../hub/identity/latin.ts';
 import { wordsOf } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { areMany, placeOf } from './directory.ts';
@@ -19,13 +20,19 @@ export const searchFiles = (hub: Hub): SiteFile[] =>
 
 const calledOf = (person: Person): CalledBy => ({
 	id: person.id,
-	names: [person.name, ...otherNames(person)],
+	names: [person.name, ...otherNames(person)].flatMap(inPassportsToo),
 	handles: [...new Set(person.handles.map(({ mention }) => mention))],
 	topics: person.tags.flatMap(({ spellings }) => [...spellings.keys()]),
 	lists: person.lists.map(({ id }) => id),
 	tags: person.tags.map(({ id }) => id),
 	place: placeOf(person),
 });
+
+/** A name, and as who has no ü types it: `Müller` is typed Muller or Mueller. */
+function inPassportsToo(name: string): string[] {
+	const passport = asInPassports(name);
+	return passport === inBareLetters(name) ? [name] : [name, passport];
+}
 
 const saidOf = (person: Person): SaidOf => ({
 	headline: person.headline,

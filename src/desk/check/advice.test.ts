@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { type Contents, hubWith, loadOf, page, someone } from '../../content.fixture.ts';
 import { type AdviceKind, adviceKinds, severityOf, describe as told } from '../../hub/mistakes/finding.ts';
-import { publicHub } from '../../hub/public.ts';
+import { publicHubs } from '../../hub/public.ts';
 import { languageIds } from '../../words/languages.ts';
 import { adviceFor } from './advice.ts';
+import { untranslatedIn } from './untranslated.ts';
 
 /** Enough people to share topics, all of whom were recognised lately. */
 const crowd = (more: Contents = {}): Contents => ({
@@ -23,7 +24,8 @@ const thanks = (day: string, person: string): Contents => ({
 async function advice(files: Contents): Promise<string[]> {
 	const loaded = await loadOf(files);
 	expect(loaded.mistakes).toEqual([]);
-	return adviceFor(publicHub(loaded, '2026-06-15'), loaded).map((finding) => {
+	const hubs = publicHubs(loaded, '2026-06-15');
+	return [...adviceFor(hubs[0], loaded), ...untranslatedIn(hubs, loaded)].map((finding) => {
 		expect(severityOf(finding)).toBe('advice');
 		return told(finding);
 	});
@@ -44,6 +46,19 @@ const examples: Record<Exclude<AdviceKind, (typeof elsewhere)[number]>, [files: 
 		{ 'hub.md': hubWith('timezone: Europe/Warsaw\nlang: cy') },
 		`content/hub.md:8 - lang - “cy” is a language in which nothing here is said yet, so English stands around your words, marked as English. Words are there in ${languageIds.map((id) => `${new Intl.DisplayNames(['en'], { type: 'language' }).of(id)} (${id})`).join(', ')}.`,
 	],
+	untranslated: [
+		{
+			'hub.md': hubWith('languages: [en, fr]\ntimezone: Europe/Berlin'),
+			'hub.fr.md': page('title: Les lauriers'),
+			'people/p0.md': someone('Person N0', 'headline: Maps'),
+			'people/p0.fr.md': page('', 'Une histoire.'),
+			...Object.fromEntries([2, 3, 4, 5].map((at) => [`people/p${at}.md`, page(`name: Person ${at}`)])),
+			'people/p1.fr.md': page('# reason: pour tout'),
+			'people/zed.md': someone('Zed', 'draft: true'),
+			'recognitions/2026-05-01-all.fr.md': page('reason: pour le thé'),
+		},
+		'content/hub.md:7 - one of languages - 7 of 10 files are not said in French yet, and are shown as they are: people/p1, people/p6, people/p7 and 4 more. npm run new -- translation people/p1 fr',
+	],
 	'not-recognised': [
 		{ 'people/ada.md': someone('Ada', 'since: 2026') },
 		`${file}:1 - Ada has no dated laurel yet. npm run new -- recognition --person ada`,
@@ -56,11 +71,50 @@ const examples: Record<Exclude<AdviceKind, (typeof elsewhere)[number]>, [files: 
 		{ 'people/ada.md': someone('Ada', 'tags: [open-maps]'), ...thanks('2026-06-01', 'ada') },
 		`${file}:4 - tags - the topic “open-maps” is called “Open maps” by most, and is one with it. Write “Open maps”.`,
 	],
-	'lonely-topic': [
+	'topic-twin': [
 		{ 'people/ada.md': someone('Ada', 'tags: [Open map]'), ...thanks('2026-06-01', 'ada') },
-		`${file}:4 - tags - nobody else has the topic “Open map”. Did you mean “Open maps”?`,
+		`${file}:4 - tags - the topic “Open map” is another than “Open maps”: each has a page and a feed of its own. If it is the same, write “Open maps”.`,
+	],
+	'lonely-topic': [
+		{ 'people/ada.md': someone('Ada', 'tags: [Opne maps]'), ...thanks('2026-06-01', 'ada') },
+		`${file}:4 - tags - nobody else has the topic “Opne maps”. Did you mean “Open maps”?`,
 	],
 };
+
+/** Somebody for each topic, all recognised. */
+const oneEach = (...topics: string[]): Contents => ({
+	'hub.md': hubWith('timezone: Europe/Berlin\ntopics: { Maps: Karten }'),
+	...Object.fromEntries(
+		topics.map((topic, at) => [`people/p${at}.md`, someone(`Person N${at}`, `tags: ["${topic}"]`)]),
+	),
+	...Object.fromEntries(
+		topics.map((_, at) => [
+			`recognitions/2026-05-01-${at}.md`,
+			page(`kind: thanks\npeople: [p${at}]\nreason: for tea`),
+		]),
+	),
+});
+const others = Array.from({ length: 12 }, () => 'Tea');
+
+test('topics that are nearly one are told however few have them, and those that signs tell apart are not', async () => {
+	const told = await advice(oneEach('Maps', 'Map', 'Café', 'Cafe', 'Städte', 'Staedte', 'C', 'C++', 'C#', 'AWS', 'AW'));
+	expect(told.map((line) => /“[^”]+” is another than “[^”]+”/.exec(line)?.[0])).toEqual([
+		'“Maps” is another than “Map”',
+		'“Café” is another than “Cafe”',
+		'“Städte” is another than “Staedte”',
+	]);
+});
+
+test('a topic of one is led to another of one, and never over a sign', async () => {
+	const told = await advice(oneEach(...others, 'Kubernetes', 'Kubernets', 'C', 'C#', 'maps', 'Maps', 'Maps'));
+	expect(told.map((line) => line.replace(/^.*?tags - /, ''))).toEqual([
+		'nobody else has the topic “Kubernetes”. Did you mean “Kubernets”?',
+		'nobody else has the topic “Kubernets”. Did you mean “Kubernetes”?',
+		'nobody else has the topic “C”. Choose one that others have, too, or leave it.',
+		'nobody else has the topic “C#”. Choose one that others have, too, or leave it.',
+		'the topic “maps” is called “Maps” by most, and is one with it. Write “Maps”.',
+	]);
+});
 
 test.for(Object.entries(examples))('%s is told where it is, and nothing else is', async ([, [files, wanted]]) => {
 	expect(await advice(crowd(files))).toEqual([wanted]);

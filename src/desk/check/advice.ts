@@ -1,8 +1,8 @@
 import type { Entries } from '../../hub/content/references.ts';
-import type { Hub, Person } from '../../hub/hub.ts';
-import type { Finding } from '../../hub/mistakes/finding.ts';
-import { isNearly } from '../../hub/text.ts';
+import type { Hub, Person, Tag } from '../../hub/hub.ts';
+import type { Fault, Finding } from '../../hub/mistakes/finding.ts';
 import { addDays, type Day, dayOf, firstDay } from '../../hub/time/days.ts';
+import { isSlipOf, spellingOf, twinsAmong } from '../../hub/topics.ts';
 import { languageIds, nearestLanguage } from '../../words/languages.ts';
 
 /** Two years without anything new. */
@@ -14,7 +14,7 @@ const enoughPeople = 12;
 /** What can be better in what is public: a hub that is nowhere, people without recognition, profiles that grew old, topics that nobody shares. */
 export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hub' | 'people'>): Finding[] {
 	const entries = new Map(people.map((entry) => [entry.id, entry]));
-	const shared = hub.tags.filter((tag) => tag.people.length > 1).map(({ label }) => label);
+	const twins = twinsAmong(hub.tags);
 	const ofPeople = hub.people.flatMap((person) => {
 		const entry = entries.get(person.id);
 		if (!entry) return [];
@@ -27,9 +27,7 @@ export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hu
 			...entry.data.tags
 				.flatMap((spelling) => rareSpelling(spelling, person))
 				.map((fault) => entry.finding(fault, ['tags'])),
-			...(hub.people.length < enoughPeople ? [] : lonelyTopics(person, shared)).map((fault) =>
-				entry.finding(fault, ['tags']),
-			),
+			...person.tags.flatMap((topic) => topicFaults(topic, hub, twins)).map((fault) => entry.finding(fault, ['tags'])),
 		];
 	});
 	const isAnywhere = settings !== undefined && settings.data.timezone === undefined;
@@ -53,18 +51,18 @@ function newestOf({ recognitions, works, since }: Person): Day | undefined {
 	return days.sort().at(-1);
 }
 
-/** Topics that nobody else has, each with one of others that is nearly the same. */
-const lonelyTopics = ({ tags }: Person, shared: readonly string[]) =>
-	tags
-		.filter(({ people }) => people.length === 1)
-		.map(({ label }) => {
-			const near = shared.find((other) => isNearly(label, other));
-			return { kind: 'lonely-topic' as const, written: label, near };
-		});
+/** A topic that may be one with another, where who follows one hears nothing of the other; or that nobody else has. */
+function topicFaults(topic: Tag, { tags, people }: Hub, twins: ReadonlyMap<string, Tag>): Fault[] {
+	const [written, twin] = [spellingOf(topic), twins.get(topic.id)];
+	if (twin) return [{ kind: 'topic-twin', written, twin: spellingOf(twin) }];
+	if (people.length < enoughPeople || topic.people.length > 1) return [];
+	const near = tags.find((other) => other !== topic && isSlipOf(topic, other));
+	return [{ kind: 'lonely-topic', written, near: near && spellingOf(near) }];
+}
 
 /** A spelling of a topic that most write in another way: they are one topic, which nobody has to know. */
 function rareSpelling(written: string, { tags }: Person) {
 	const topic = tags.find(({ spellings }) => spellings.has(written));
-	if (!topic || topic.label === written) return [];
-	return [{ kind: 'topic-spelling' as const, written, label: topic.label }];
+	const usual = topic && spellingOf(topic);
+	return usual === undefined || usual === written ? [] : [{ kind: 'topic-spelling' as const, written, label: usual }];
 }

@@ -109,10 +109,10 @@ test.each([
 test('handles and topics that can’t be are left out one by one', () => {
 	const { checked: one, doubts } = checked({
 		handles: { x: '@ada', github: 'not a handle', linkedin: 'https://www.linkedin.com/in/ada-l/' },
-		tags: ['Maps', 'maps', '!!', 'y'.repeat(60)],
+		tags: ['Maps', 'maps', 'C', 'C++', 'C#', 'node.js', 'NodeJS', '!!', 'y'.repeat(60)],
 	});
 	expect(one.handles).toEqual({ x: 'ada', linkedin: 'ada-l' });
-	expect(one.tags).toEqual(['Maps']);
+	expect(one.tags).toEqual(['Maps', 'C', 'C++', 'C#', 'node.js']);
 	expect(doubts).toHaveLength(3);
 });
 

@@ -5,6 +5,7 @@ import { personSchema } from '../../hub/schema/person.ts';
 import { clean, cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
 import { isDay } from '../../hub/time/days.ts';
 import { partialDayFrom } from '../../hub/time/written-days.ts';
+import { topicKey } from '../../hub/topics.ts';
 import { networkOf, type ProfileId } from '../../networks/networks.ts';
 import { bareHandle } from '../../networks/profiles.ts';
 import type { Found } from './found.ts';
@@ -165,7 +166,7 @@ function tagsOf(written: readonly string[], doubts: string[]): string[] {
 		const parsed = personSchema.shape.tags.safeParse([tag.slice(0, looked)]);
 		const [label] = parsed.success ? parsed.data : [];
 		if (!label || unfit(label)) doubts.push(`“${cut(tag.trim(), 60)}” can be no topic: left out`);
-		else if (!tags.has(fold(label))) tags.set(fold(label), label);
+		else if (!tags.has(topicKey(label))) tags.set(topicKey(label), label);
 	}
 	return [...tags.values()].slice(0, 100);
 }

@@ -96,6 +96,8 @@ test('a mapping that can’t be is told with what there is', () => {
 	expect(readMapping('name=B', ['A', 'C'])).toBe('There is no column “B”. The columns are: A, C.');
 	expect(readMapping('headline=A', ['A'])).toMatch(/Add name=/);
 	expect(readMapping('name=a', ['A'])).toEqual({ name: 'A' });
+	expect(readMapping('name=A,nope=B', ['A', 'B'])).toMatch(/“nope” is no field\./);
+	expect(readMapping('name=A, name=B', ['A', 'B'])).toBe('“name” stands there twice. Write each field once.');
 });
 
 test('a column that the owner says is a field is not told as left out; addresses and numbers of people always are', async () => {
@@ -108,4 +110,13 @@ test('a column that the owner says is a field is not told as left out; addresses
 	expect(
 		await seen({ name: 'Name', reason: 'Notes', location: 'Street', since: 'Birthday', jobTitle: 'Phone' }),
 	).toEqual(['phone numbers']);
+});
+
+test('what programs write into empty cells is nothing, but for a name', async () => {
+	const columns = { name: 'Name', reason: 'Why', url: 'Site', tags: 'Tags', lists: 'Lists', github: 'GitHub' };
+	for (const nothing of ['null', 'N/A', '#N/A', 'NaN', 'none', '-', '—', 'undefined']) {
+		const text = `Name,Why,Site,Tags,Lists,GitHub\nNull,${Array.from({ length: 5 }, () => nothing).join(',')}\n`;
+		const steps = await Array.fromAsync(otherCsv.read([text], { columns }));
+		expect(steps, nothing).toEqual([{ kind: 'found', found: { name: 'Null', handles: {}, row: 2 } }]);
+	}
 });

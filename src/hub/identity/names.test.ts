@@ -12,6 +12,8 @@ test.for([
 	['Dr. Ada Lovelace', 'Ada Lovelace'],
 	['Lovelace, Dr. Ada', 'Ada Lovelace'],
 	['van der Berg, Jan', 'Jan van der Berg'],
+	['Lovelace, Ada PhD', 'Ada Lovelace'],
+	['Dr. Lovelace, Ada', 'Ada Lovelace'],
 	['KIM, JB', 'JB KIM'],
 	['JANE DOE, PHD', 'JANE DOE'],
 	['Ma, Yo-Yo', 'Yo-Yo Ma'],

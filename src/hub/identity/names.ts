@@ -132,8 +132,9 @@ function inOrder(name: string): string {
 	const [given, more] = rest;
 	if (given === undefined) return first;
 	if (generations.test(given)) return `${first} ${given}`;
-	const isFamily = wordsIn(first).filter((word) => !particles.has(word.toLowerCase())).length === 1;
-	return isFamily && more === undefined ? `${given} ${first}` : [first, ...rest].join(', ');
+	const family = withoutTitles(first);
+	const isFamily = wordsIn(family).filter((word) => !particles.has(word.toLowerCase())).length === 1;
+	return isFamily && more === undefined ? `${withoutDegrees(given, 1)} ${family}` : [first, ...rest].join(', ');
 }
 
 /** Whether all words behind a comma are degrees. Capitals that nobody knows are, behind a name of two words in small letters. */
@@ -147,9 +148,10 @@ function isDegrees(part: string, name: string): boolean {
 
 const isDegree = (word: string): boolean => degrees.has(word.replace(/[.()]/g, ''));
 
-const withoutDegrees = (name: string): string => {
+/** So many words of a name stay at least. */
+const withoutDegrees = (name: string, least = 2): string => {
 	const words = wordsIn(name);
-	while (words.length > 2 && /\p{Ll}/u.test(words[0] ?? '') && isDegree(words.at(-1) ?? '')) words.pop();
+	while (words.length > least && /\p{Ll}/u.test(words[0] ?? '') && isDegree(words.at(-1) ?? '')) words.pop();
 	return words.join(' ');
 };
 

@@ -47,6 +47,7 @@ test.for<[what: string, person: Described, answer: string | undefined, because?:
 	],
 	['the same address under another name', { name: 'Charles', url: 'https://ada.test' }, 'perhaps', 'the same url'],
 	['the same feed under another name', { name: 'Charles', feed: 'https://ada.test/feed' }, 'perhaps', 'the same feed'],
+	['a site that is the account of another', { name: 'C', url: 'http://x.com/ada' }, 'perhaps', 'the same url'],
 	['an address that is the feed of another', { name: 'Charles', url: 'https://ada.test/feed' }, undefined],
 	['nothing in common', { name: 'Grace', handles: { x: 'grace' }, url: 'https://grace.test' }, undefined],
 	['told apart', { name: 'Ada Lovelace', notSame: ['ada'] }, undefined],

@@ -102,11 +102,13 @@ function cluesIn(person: Described): Clue[] {
 	const byWhere = isBare || isAnywhere ? names : [];
 	const byPlace = `the same name${isAnywhere ? ' and place' : ', and nothing that tells them apart'}`;
 	return [
-		...accounts.map(({ key, label }) => clue('same', `the same account on ${label}`, key)),
+		...accounts.map(({ place, label }) => clue('same', `the same account on ${label}`, `account ${place}`)),
 		...places.flatMap((at) => names.map((one) => clue('same', 'the same name and address', `${at} ${one}`))),
 		...byWhere.map((one) => clue('same', byPlace, `${where} ${one}`, isBare ? undefined : 'here')),
 		...names.map((one) => clue('perhaps', 'the same name', `name ${one}`)),
 		...own.map(({ field, place }) => clue('perhaps', `the same ${field}`, `${field} ${place}`, 'alone')),
+		// A profile may be all that somebody has for a site.
+		...accounts.map(({ place, label }) => clue('perhaps', `the same account on ${label}`, `url ${place}`, 'alone')),
 	];
 }
 
@@ -116,10 +118,10 @@ const clue = (answer: Clue['answer'], because: string, key: string, only?: Clue[
 });
 
 /** The accounts of somebody, by where they stand. */
-const accountsOf = ({ handles = {} }: Described): { key: string; label: string }[] =>
+const accountsOf = ({ handles = {} }: Described): { place: string; label: string }[] =>
 	(Object.entries(handles) as [ProfileId, Account | undefined][]).flatMap(([network, account]) =>
 		(account ? [...new Set([account, handleIn(account)])] : []).map((one) => ({
-			key: `account ${placeOf(handleOn(network, one).url)}`,
+			place: placeOf(handleOn(network, one).url),
 			label: networkOf(network).label,
 		})),
 	);

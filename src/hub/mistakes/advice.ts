@@ -1,5 +1,9 @@
 import { meant, type Near, told, type Written } from './told.ts';
 
+/** The first of many names. */
+const some = (names: readonly string[]): string =>
+	names.length > 4 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ');
+
 /** What only `npm run check` tells, in short: the site is right, and could be better. */
 export const advice = {
 	'served-as': (f: Written & { because: string; cure: string }) => told(`${f.written} ${f.because}`, f.cure),
@@ -23,6 +27,16 @@ export const advice = {
 			`“${f.written}” is a language in which nothing here is said yet, so English stands around your words, marked as English`,
 			`Words are there in ${f.known.join(', ')}.`,
 		),
+	untranslated: ({
+		language,
+		lang,
+		files,
+		of,
+	}: Record<'language' | 'lang', string> & { files: readonly string[]; of: number }) =>
+		told(
+			`${files.length} of ${of} files are not said in ${language} yet, and are shown as they are: ${some(files)}`,
+			`npm run new -- translation ${files[0]} ${lang}`,
+		),
 	'not-recognised': (f: { whom: string; id: string }) =>
 		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),
 	'stale-profile': (f: { whom: string; newest: string }) =>
@@ -32,6 +46,11 @@ export const advice = {
 		),
 	'topic-spelling': (f: Written & { label: string }) =>
 		told(`the topic “${f.written}” is called “${f.label}” by most, and is one with it`, `Write “${f.label}”.`),
+	'topic-twin': (f: Written & { twin: string }) =>
+		told(
+			`the topic “${f.written}” is another than “${f.twin}”: each has a page and a feed of its own`,
+			`If it is the same, write “${f.twin}”.`,
+		),
 	'lonely-topic': (f: Written & Near) =>
 		told(`nobody else has the topic “${f.written}”`, meant(f.near, 'Choose one that others have, too, or leave it.')),
 };

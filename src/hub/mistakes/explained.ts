@@ -48,6 +48,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'said-in-main': 'Languages',
 	'unlisted-language': 'Languages',
 	'no-original': 'Languages',
+	'nothing-to-say': 'Languages',
 	'decided-elsewhere': 'Languages',
 
 	'no-front-matter': 'The block at the top',
@@ -97,6 +98,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'bad-cadence': 'Days and times',
 
 	'bad-address': 'Addresses and handles',
+	'bad-site-address': 'Addresses and handles',
 	'bad-handle': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
@@ -175,9 +177,11 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 
 	'asked-elsewhere': 'What could be better',
 	'no-words': 'What could be better',
+	untranslated: 'What could be better',
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',
 	'topic-spelling': 'What could be better',
+	'topic-twin': 'What could be better',
 	'lonely-topic': 'What could be better',
 };
 

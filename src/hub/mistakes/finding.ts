@@ -73,9 +73,11 @@ const sums: { [kind in FaultKind]?: string } = {
 	'reason-begins': 'reasons do not complete “Laurels to …”',
 	'dead-link': 'addresses can’t be reached',
 	'served-as': 'things are served in another way than they should be',
+	untranslated: 'languages have something to be said in',
 	'not-recognised': 'people have no dated laurel yet',
 	'stale-profile': 'profiles say nothing new',
 	'topic-spelling': 'topics are spelled as few do',
+	'topic-twin': 'topics are nearly another',
 	'lonely-topic': 'topics are shared by nobody',
 };
 

@@ -51,6 +51,11 @@ export const queries: [words: string, whom: string[]][] = [
 	['@ada@other.example', []],
 	['@lovelace', []],
 	['@muller', []],
+	['https://www.instagram.com/ada_lovelace/?hl=en', ['ada-lovelace']],
+	['https://social.example/@ada', ['ada-lovelace', 'ada-calloway']],
+	['https://social.example/@grace', []],
+	['Mueller', ['anna-muller', 'josef-muller']],
+	['Anna Mueller', ['anna-muller']],
 	['ada_lovelace', ['ada-lovelace']],
 	['@ADA_LOVELACE', ['ada-lovelace']],
 	['finn.bsky.social', ['finn-eriksen']],
@@ -110,7 +115,8 @@ export const queries: [words: string, whom: string[]][] = [
 /** Whom words find that nobody is called by: somebody whom they nearly name. */
 export const slipsOfFingers: [words: string, whom: string[]][] = [
 	['muler', ['anna-muller', 'muller', 'josef-muller']],
-	['Mueller', ['anna-muller', 'muller', 'josef-muller']],
+	['Lyn Lindqvist', ['lin-lindqvist']],
+	['ana muller', ['anna-muller']],
 	['mullre', ['anna-muller', 'muller', 'josef-muller']],
 	['anna muler', ['anna-muller']],
 	['lovelcae', ['ada-lovelace']],

@@ -100,13 +100,14 @@ function exactly({ whole, begun, isHandle, isLast, length }: Run, person: Sought
 /** As exactly, or by a label that a slip of the finger turns into the word: the fewer wrong letters, the better. */
 function nearly(run: Run, person: Sought): number {
 	const exact = exactly(run, person);
-	if (exact < Infinity || run.length > 1) return exact;
+	if (exact < Infinity) return exact;
 	let best = Infinity;
 	for (const [place, field] of fields.entries()) {
 		const text = person[field.in];
 		if (!text || field.kind === 'prose' || (run.isHandle && field.in !== 'handles')) continue;
 		for (const label of text.split('|'))
-			for (const word of [...label.split(' '), label.replaceAll(' ', '')])
+			// Three letters of a first name are too few to be wrong; with the family name they are enough.
+			for (const word of [...(run.length > 1 ? [] : label.split(' ')), label.replaceAll(' ', '')])
 				best = Math.min(best, 100 * slips(run.letters, word) + rankOfWhole(place));
 	}
 	return best;

@@ -69,13 +69,17 @@ export interface Asked {
 	isHandle: boolean;
 }
 
+/** Where somebody’s profile is: the last part of it is how they are called there. */
+const address = /^(?:https?:\/\/|www\.)[^/]+\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/;
+
 /** Every word that is asked for, in order. */
 export const asked = (words: string): Asked[] =>
 	fold(words)
 		.split(/\s+/)
 		.flatMap((typed): Asked[] => {
-			const parts = compoundsIn(typed);
-			if (!typed.includes('@')) return parts.map((parts) => ({ parts, isHandle: false }));
+			const [, account] = address.exec(typed) ?? [];
+			const parts = compoundsIn(account ?? typed);
+			if (!typed.includes('@') && account === undefined) return parts.map((parts) => ({ parts, isHandle: false }));
 			return parts.length > 0 ? [{ parts: parts.flat(), isHandle: true }] : [];
 		});
 

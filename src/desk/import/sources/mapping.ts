@@ -62,11 +62,12 @@ export const namesSomebody = (mapping: Mapping): boolean =>
 /** `name=Full Name,headline=Bio` as a mapping, or what is wrong with it. Column names may hold commas. */
 export function readMapping(written: string, columns: readonly string[]): Mapping | string {
 	const mapping: Mapping = {};
-	for (const pair of written.split(new RegExp(`,\\s*(?=(?:${mappable.join('|')})\\s*=)`))) {
+	for (const pair of written.split(/,\s*(?=[a-z]+\s*=)/i)) {
 		const [, field = '', wanted = ''] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/.exec(pair) ?? [];
 		if (!mappable.includes(field)) return `“${field || pair}” is no field. The fields are: ${mappable.join(', ')}.`;
 		const column = columns.find((one) => one === wanted) ?? columns.find((one) => fold(one) === fold(wanted));
 		if (!column) return `There is no column “${wanted}”. The columns are: ${columns.join(', ')}.`;
+		if (mapping[field]) return `“${field}” stands there twice. Write each field once.`;
 		mapping[field] = column;
 	}
 	return namesSomebody(mapping) ? mapping : 'No column says the name. Add name=… with the column that does.';
@@ -74,8 +75,10 @@ export function readMapping(written: string, columns: readonly string[]): Mappin
 
 /** Whoever a row of an unknown file tells of. */
 export function foundByMapping(mapping: Mapping, cell: Cell, row: number): Found | string {
-	const at = (field: string): string => (mapping[field] ? cell(mapping[field]) : '');
-	const name = at('name') || joined(at('given'), at('family'));
+	const written = (field: string): string => (mapping[field] ? cell(mapping[field]) : '');
+	// Somebody may be called Null.
+	const name = written('name') || joined(written('given'), written('family'));
+	const at = (field: string): string => (nothing.test(written(field)) ? '' : written(field));
 	if (!name) return noName;
 	const links = fromLinks([at('url'), ...at('links').split(/[\s;|]+|,(?=\s*(?:https?:|www\.))/)]);
 	const [tags, lists] = [several(at('tags')), several(at('lists'))];
@@ -98,6 +101,9 @@ export function foundByMapping(mapping: Mapping, cell: Cell, row: number): Found
 		row,
 	};
 }
+
+/** What programs write into a cell that is empty. */
+const nothing = /^(?:null|nil|undefined|nan|none|#?n\/?a|-+|–|—|\?)$/i;
 
 /** Several things in one cell. */
 const several = (cell: string): string[] =>

@@ -29,7 +29,10 @@ test('fields go by the words that people have for them', () => {
 test('what no row can say is told with what it can', () => {
 	expect(templateFault('for {Role} at {event}', ['Event', 'Shift'])).toBeUndefined();
 	expect(templateFault('for {Evnt}', ['Event'])).toBe('There is no “Evnt” in this file. Did you mean {Event}?');
-	expect(templateFault('for {xyzxyz}', ['Shift'])).toMatch(/Write one of: \{Shift\}, \{name\}/);
+	expect(templateFault('for {xyzxyz}', ['Shift', 'Notes'])).toMatch(/Write one of: \{Shift\}, \{name\}/);
+	expect(templateFault('for {Shift', ['Shift'])).toMatch(/A \{ without its \}/);
+	for (const column of ['Email', 'E-mail 1 - Value', 'Mobile Phone', 'Notes', 'Birthday'])
+		expect(templateFault(`for {${column}}`, [column, 'Shift'])).toMatch(/is others’ own, and is never taken over/);
 });
 
 test('what is others’ own is in no reason', async () => {

@@ -1,5 +1,6 @@
 import { fold, nearest } from '../../../hub/text.ts';
 import type { Found } from '../found.ts';
+import { privateKind } from './private-columns.ts';
 
 const place = /\{([^{}]*)\}/g;
 
@@ -32,8 +33,12 @@ export function withReason(found: Found, template: string | undefined, said: (na
 
 /** Why a template can't be filled by any row of a file with these columns; undefined where it can. */
 export function templateFault(template: string, columns: readonly string[]): string | undefined {
-	const known = [...columns, ...Object.keys(fields)];
+	const known = [...columns.filter((column) => !privateKind(column)), ...Object.keys(fields)];
 	const names = [...template.matchAll(place)].map(([, name = '']) => name.trim());
+	const secret = names.find((name) => privateKind(name));
+	if (secret !== undefined) return `“${secret}” is others’ own, and is never taken over. Leave {${secret}} out.`;
+	if (/[{}]/.test(template.replace(place, '')))
+		return 'A { without its } would stand in every reason. Write a column between both: {Role}.';
 	const unknown = names.find((name) => !known.some((one) => fold(one) === fold(name)));
 	if (unknown === undefined) return undefined;
 	const near = nearest(unknown, known);

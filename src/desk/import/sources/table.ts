@@ -2,6 +2,7 @@ import { type Chunks, csvRows } from '../../../csv/read.ts';
 import { fold } from '../../../hub/text.ts';
 import type { Found, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
 import { findHeader, type Header, withHead } from './header.ts';
+import { neverTaken, privateKind } from './private-columns.ts';
 import { fieldOf, withReason } from './reason.ts';
 
 /** Reads a cell of a row by the name of its column; the first name that the header has and that holds something. */
@@ -65,7 +66,7 @@ export async function* readRows(
 			yield { kind: 'fault', row: row.line, wrong: found };
 			continue;
 		}
-		const said = (name: string) => (privateKind(fold(name)) ? '' : cell(name) || fieldOf(found, name));
+		const said = (name: string) => (privateKind(name) ? '' : cell(name) || fieldOf(found, name));
 		yield { kind: 'found', found: withReason(found, reason, said) };
 	}
 }
@@ -102,21 +103,3 @@ const cellsOf =
 	(columns: readonly string[], cells: readonly string[]): Cells =>
 	(pattern) =>
 		columns.flatMap((column, index) => (pattern.test(column) && cells[index] ? [cells[index]] : []));
-
-const neverTaken: readonly PrivateKind[] = ['e-mail addresses', 'phone numbers'];
-
-const privateColumns: [RegExp, PrivateKind][] = [
-	[
-		/^(e?mail|courriel|courrielectronique|correo|adressedemessagerie|direcciondecorreo)(?!.*(type|label|typ)$)/,
-		'e-mail addresses',
-	],
-	[/(phone|telefon|telephone|tel[eé]fono|mobil|fax|pager|movil)(?!.*(type|label)$)/, 'phone numbers'],
-	[/(birthday|anniversary|geburtstag|jahrestag|anniversaire|cumplea|aniversario|bday)/, 'birthdays'],
-	[/(street|stra[sß]+e|^rue|calle|postal|postleit|pobox|formatted|codepostal|extendedaddress)/, 'streets'],
-	[/^(notes?|notizen|remarques|notas|comments?)$/, 'notes'],
-	[/^photo/, 'photos'],
-	[/^(labels|groupmembership|categories|kategorien|categorias)$/, 'labels'],
-];
-
-const privateKind = (column: string): PrivateKind | undefined =>
-	privateColumns.find(([pattern]) => pattern.test(column))?.[1];
