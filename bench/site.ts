@@ -1,4 +1,4 @@
-/** Publishes a content folder in this process, and tells as JSON what each stage took. */
+/** Publishes a content folder in this process, and tells as JSON what each stage took; the bundle of pages is made in another. */
 import '../scripts/no-telemetry.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
