@@ -77,6 +77,7 @@ export const examples: Record<
 	'two-days': [profile('since: 03/04/2026'), 'people/ada.md:4'],
 	'bad-moment': [work('start: 2026-05-01 at six'), 'works/talk.md:6'],
 	'bad-zone': [{ 'hub.md': hubWith('timezone: "+02:00"') }, 'hub.md:7'],
+	'bad-site-address': [{ 'hub.md': hubWith('').replace('hub.test/laurels', 'hub.test/100%25') }, 'hub.md:3'],
 	'bad-address': [profile('url: javascript:alert(1)'), 'people/ada.md:4'],
 	'bad-colour': [{ 'hub.md': hubWith('accent: greenish') }, 'hub.md:7'],
 	'clear-colour': [{ 'hub.md': hubWith('accent: "#2457c580"') }, 'hub.md:7'],

@@ -98,6 +98,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'bad-cadence': 'Days and times',
 
 	'bad-address': 'Addresses and handles',
+	'bad-site-address': 'Addresses and handles',
 	'bad-handle': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
