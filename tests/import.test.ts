@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -6,6 +6,7 @@ import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
 import { sources } from '../src/desk/import/sources.ts';
 import { load } from '../src/hub/content/load.ts';
 import { root } from '../src/root.ts';
+import { run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
 const node = path.join(root, 'node_modules/.bin/node');
@@ -38,16 +39,11 @@ const people = async () => (await readdir(path.join(environment['LAURELS_CONTENT
 const loaded = () => load({ path: environment['LAURELS_CONTENT'] ?? '', shown: 'content' });
 
 /** The command as a script runs it. */
-const command = (...words: string[]): Promise<{ code: number; out: string; err: string }> =>
-	new Promise((resolve) => {
-		const child = execFile(
-			node,
-			['-r', './scripts/node.cjs', 'scripts/import.ts', ...words],
-			{ env: environment },
-			(error, out, err) => resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
-		);
-		child.stdin?.end();
-	});
+async function command(...words: string[]): Promise<{ code: number | null; out: string; err: string }> {
+	const own = Object.entries(environment).filter(([name]) => name.startsWith('LAURELS_'));
+	const { code, stdout, stderr } = await run('import', words, Object.fromEntries(own) as Record<string, string>);
+	return { code, out: stdout, err: stderr };
+}
 
 describe('as a script', () => {
 	test('tells what it found, writes drafts, and adds nobody twice', async () => {

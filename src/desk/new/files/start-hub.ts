@@ -68,6 +68,20 @@ export async function startHub(folder: ContentFolder, hub: NewHub, list = exampl
 	return { ...started, wrote: [path.posix.join(folder.shown, 'hub.md')] };
 }
 
+/** Whether a folder has a hub.md that is not the example's. */
+export async function hasOwnHub(folder: ContentFolder, list = exampleList): Promise<boolean> {
+	const bytes = await readFile(path.join(folder.path, 'hub.md')).catch((error) => {
+		if (isAbsence(error)) return undefined;
+		throw error;
+	});
+	return (
+		bytes !== undefined &&
+		!marksIn(await readFile(list, 'utf8'))
+			.get('hub.md')
+			?.includes(bytesDigest(bytes))
+	);
+}
+
 /** What tries Laurels itself: in the repository of a hub it would run for hours, and offer changes that come with an update. */
 export const forMakers = ['.github/workflows/verify.yml', '.github/dependabot.yml'];
 
