@@ -6,7 +6,7 @@ import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts
 import type { TextFile } from './files.ts';
 import { linkFindings, wikilinkFindings } from './links.ts';
 import { allOf, type Entries, referenceFindings } from './references.ts';
-import { inLanguages, type Languages, type Translation } from './translations.ts';
+import { inLanguages, type Languages, languagesOf, type Translation } from './translations.ts';
 
 /** Texts as checked entries, what is wrong in each and between them, and which could not be read. `read` reads one text. */
 export function understand(
@@ -54,7 +54,7 @@ function languagesIn(
 ): Languages | undefined {
 	const hub = texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
 	const data = (hub && (read(hub) as Reading<'hub'>).entry)?.data;
-	return data && [data.lang, ...(data.languages ?? []).slice(1)];
+	return data && languagesOf(data);
 }
 
 /** An entry in another language: what is said anew in it, and all else as it is. What a hub calls things goes by language. */
