@@ -41,12 +41,6 @@ test('what is said in German is part of the entry, and only its lines change', a
 	await list.getByText('Ada', { exact: true }).first().waitFor({ timeout: 90_000 });
 	expect(
 		await list
-			.getByText('2 entries')
-			.count()
-			.catch(() => 0),
-	).toBeGreaterThanOrEqual(0);
-	expect(
-		await list
 			.locator('[role=row], [role=option]')
 			.filter({ hasText: /Ada|Bea/ })
 			.count(),
@@ -54,11 +48,6 @@ test('what is said in German is part of the entry, and only its lines change', a
 	await list.close();
 	const entry = await editorAt('people/entries/ada');
 	await entry.getByRole('button', { name: 'Save' }).waitFor({ timeout: 90_000 });
-	console.log(
-		await entry
-			.locator('[role=group],section')
-			.evaluateAll((all) => all.map((one) => one.ariaLabel ?? one.className).join(' | ')),
-	);
 	const headlines = entry.getByRole('textbox', { name: 'Headline' });
 	expect(await headlines.count()).toBe(2);
 	// What decides is asked for once.

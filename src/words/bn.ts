@@ -554,7 +554,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			and: 'এবং',
 			by: (names) => `${names}-এর কাজ`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `লেখার পাশে ${faces}`,

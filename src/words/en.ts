@@ -641,7 +641,7 @@ export const english = (spoken: Spoken) => {
 			and: 'and',
 			by: (names: string) => `By ${names}`,
 			day: (date: string, year: boolean) => day(date, { year }),
-			dayOfMonth: (date: string) => number(Number(date.slice(8))),
+			dayOfMonth: (date: string) => spoken.dayOfMonth(date),
 			shortMonth: (date: string) => day(date, { short: true }),
 			inFull: (name: string, romanized?: string) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces: string) => `Beside the words, ${faces}`,

@@ -572,7 +572,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 			and: 'y',
 			by: (names) => `De ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Junto a las palabras, ${faces}`,

@@ -559,7 +559,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			and: 'و همچنین',
 			by: (names) => `از ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `کنار نوشته، ${faces}`,

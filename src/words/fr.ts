@@ -586,7 +586,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			and: 'et',
 			by: (names) => `Par ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `À côté des mots, ${faces}`,

@@ -566,7 +566,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			and: 'e',
 			by: (names) => `De ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Ao lado das palavras, ${faces}`,
