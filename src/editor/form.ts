@@ -110,7 +110,14 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 	if (choices) return { ...field, as: 'choice', choices: choices as string[] };
 	if (items) {
 		const { maxItems } = way as { maxItems?: number };
-		return { ...field, as: 'list', item: fieldOf(name, items, true), ...(maxItems && { most: maxItems }) };
+		const list: FormField = {
+			...field,
+			as: 'list',
+			item: fieldOf(name, items, true),
+			...(maxItems && { most: maxItems }),
+		};
+		// Whoever says the name of a link in another language says of which link.
+		return list.item?.translated ? saidWhole(list) : list;
 	}
 	if (way.propertyNames) {
 		const said = fieldOf('value', way.additionalProperties as JsonSchema, true);

@@ -1,7 +1,7 @@
 import { prefixOf } from '../../vocabulary/paths.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
-import { inOtherWords } from '../schema/translation.ts';
+import { inOtherWords, spokenFields } from '../schema/translation.ts';
 import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
 import { linkFindings, wikilinkFindings } from './links.ts';
@@ -30,7 +30,10 @@ export function understand(
 		const { entry: said, findings: found } = read(text);
 		findings.push(...found);
 		const original = byId.get(`${text.collection}/${text.id}`);
-		if (said && original) entries.translations.push(saidAnew(original, said, text.lang));
+		if (!said || !original) continue;
+		const { entry, findings: strange } = saidAnew(original, said, text);
+		entries.translations.push(entry);
+		findings.push(...strange);
 	}
 	findings.push(
 		...placeFindings(entries),
@@ -58,10 +61,17 @@ function languagesIn(
 }
 
 /** An entry in another language: what is said anew in it, and all else as it is. What a hub calls things goes by language. */
-function saidAnew(original: Entry, said: Entry, lang: string): Entry {
+function saidAnew(original: Entry, said: Entry, { lang, of }: Translation): { entry: Entry; findings: Finding[] } {
+	const { collection } = original;
 	const data = said.data as Record<string, unknown>;
 	const fields = original.collection === 'hub' ? { ...original.data, words: undefined, topics: undefined } : original.data;
-	return { ...said, data: inOtherWords(fields, data) as Entry['data'], said: data, lang };
+	const { fields: merged, strangers } = inOtherWords(collection, fields, data);
+	return {
+		entry: { ...said, data: merged as Entry['data'], said: data, lang },
+		findings: strangers.map(({ path }) =>
+			said.finding({ kind: 'decided-elsewhere', of, fields: spokenFields(collection) }, path),
+		),
+	};
 }
 
 /** Pages at addresses where a language begins. */
