@@ -359,7 +359,7 @@ export const spanish = (spoken: Spoken): Catalogue => {
 				watch: 'Ver',
 				read: 'Leer',
 				listen: 'Escuchar',
-				come: 'Ir',
+				come: 'Asistir',
 				join: 'Participar',
 				give: 'Dar',
 				look: 'Echar un vistazo',

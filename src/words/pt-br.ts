@@ -356,7 +356,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				watch: 'Assistir',
 				read: 'Ler',
 				listen: 'Ouvir',
-				come: 'Ir',
+				come: 'Participar',
 				join: 'Participar',
 				give: 'Doar',
 				look: 'Dar uma olhada',
