@@ -1,6 +1,6 @@
 /** The share kit with script: counts what is typed as the network counts, opens the network with it, shares from the device. */
 import type { Posting } from '../networks/posting.ts';
-import { numbersIn } from '../words/numbers.ts';
+import { numbersIn } from '../words/finder.ts';
 import { say } from './say.ts';
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-network]')) keepUp(panel);
