@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combined } from './combined.fixture.ts';
+import { combined, someOf, triesAll } from './combined.fixture.ts';
 
 const counted = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
@@ -16,4 +16,24 @@ test.for([
 		[1, 2, other * last],
 	] as const)
 		expect(new Set(rows.map((row) => `${row[a]} ${row[b]}`)).size).toBe(pairs);
+});
+
+test.for([
+	[40, 7, 5],
+	[40, 7, 4],
+	[7, 5, 3],
+	[4, 3, 2],
+	[6, 3, 3],
+] as const)('of %i, %i and %i things, each is in one of three', ([one, other, last]) => {
+	const rows = combined(counted(one), counted(other), counted(last), 3);
+	expect([0, 1, 2].map((at) => new Set(rows.map((row) => row[at])).size)).toEqual([one, other, last]);
+	if (!triesAll) expect(rows.length).toBeLessThan((one * other) / 2);
+});
+
+test('of many, all have their turn', () => {
+	for (const count of [1, 5, 6, 7]) {
+		const tried = counted(3).map((turn) => someOf(counted(count), 3, turn));
+		expect(new Set(tried.flat()).size).toBe(count);
+		if (!triesAll) expect(tried.flat()).toHaveLength(count);
+	}
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { someOf } from './combined.fixture.ts';
 import { page } from './content.fixture.ts';
 import { readEntry } from './hub/content/entries.ts';
 import type { TextFile } from './hub/content/files.ts';
@@ -153,12 +154,15 @@ function findingsIn(id: Id, written: Written): Finding[] {
 export const isRefused = (findings: readonly Finding[]): boolean =>
 	findings.some((finding) => severityOf(finding) === 'mistake');
 
-/** A hub with the words in every field that takes them; how many do, and what is wrong with how they were answered. */
-export function everywhere(words: string, turn = 0): { files: Record<Id, Written>; taken: number; faults: string[] } {
+/** A hub with the words in every field that takes them, or in those whose turn it is; how many do, and what is wrong with how they were answered. */
+export function everywhere(
+	words: string,
+	turn?: number,
+): { files: Record<Id, Written>; taken: number; faults: string[] } {
 	const files = inLanguages();
 	const faults: string[] = [];
 	let taken = 0;
-	for (const { id, place } of doorsFor(turn)) {
+	for (const { id, place } of turn === undefined ? doorsFor(0) : someOf(doorsFor(turn), 3, turn)) {
 		const one = entry(id);
 		put(one, place, words);
 		try {

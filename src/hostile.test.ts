@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { howMuch, triesAll } from './combined.fixture.ts';
 import { postsAsCsv, scheduledPosts } from './desk/next/files/schedule.ts';
 import { allDoors, collectionOf, everywhere, fileOf, type Id, isRefused, type Written } from './doors.fixture.ts';
 import { understand } from './hub/content/understand.ts';
@@ -67,21 +68,26 @@ test('there is a door for every field', () => {
 test('what is harmless goes through, and comes out whole', async () => {
 	const { files, taken, faults } = everywhere('Tea');
 	expect(faults).toEqual([]);
-	expect(taken).toBeGreaterThan(60);
+	expect(taken).toBeGreaterThan(100);
 	expect(await published(files)).toEqual([]);
 });
 
-test('no string through any field breaks a reader, a spreadsheet or a page', { timeout: 900_000 }, async () => {
-	const all: string[] = [];
-	let [taken, refused] = [0, 0];
-	for (const [turn, words] of strings.entries()) {
-		const { files, taken: here, faults } = everywhere(words, turn);
-		taken += here;
-		const wrong = await published(files).catch((error: Error) => [error.stack ?? error.message]);
-		if (!wrong) refused++;
-		all.push(...[...faults, ...(wrong ?? [])].map((fault) => `${JSON.stringify(words)} → ${fault}`));
-	}
-	expect(all.slice(0, 40)).toEqual([]);
-	expect(taken).toBeGreaterThan(strings.length * 10);
-	expect(refused).toBeLessThan(strings.length / 4);
-});
+test(
+	`no string, through ${howMuch} of fields, breaks a reader, a spreadsheet or a page`,
+	{ timeout: 900_000 },
+	async () => {
+		const all: string[] = [];
+		let [taken, refused] = [0, 0];
+		for (const [turn, words] of strings.entries()) {
+			const { files, taken: here, faults } = everywhere(words, turn);
+			taken += here;
+			const wrong = await published(files).catch((error: Error) => [error.stack ?? error.message]);
+			if (!wrong) refused++;
+			all.push(...[...faults, ...(wrong ?? [])].map((fault) => `${JSON.stringify(words)} → ${fault}`));
+		}
+		expect(all.slice(0, 40)).toEqual([]);
+		expect(taken).toBeGreaterThan(strings.length * 10);
+		// Refused is what leads nowhere together: few, also where fewer fields hold the words of others up.
+		expect(refused).toBeLessThan(strings.length / (triesAll ? 4 : 3));
+	},
+);

@@ -53,6 +53,7 @@ test.for([
 	[['new', 'list', '--title', 'Far', '--id', 'far'], 'npm run new -- list --id … --title …'],
 	[['dev', '--port', '5000'], 'npm run dev -- --port 5000'],
 	[['import', 'a.csv', '--tag=tea', '--tag=open maps'], 'npm run import -- a.csv --tag "open maps"'],
+	[['import', 'a.csv', '--limit', '3', '--map', 'name=Name'], 'npm run import -- a.csv --limit …'],
 	[['next', '--count'], 'npm run next -- --count …'],
 	[['ask', 'bea', '--declnied'], 'npm run ask -- bea --declined'],
 	[['rename', 'bea', 'bo', '--no-redirct'], 'npm run rename -- bea bo --no-redirect'],
@@ -64,6 +65,13 @@ test.for([
 	const { code, stderr } = await npm(root, [...words], environment);
 	expect(code).toBe(1);
 	expect(stderr).toContain(`Write: ${line}\n`);
+});
+
+test('a flag that promises to change nothing is refused by a command that has none', async () => {
+	const before = await profile('bea');
+	const { code, stderr } = await npm(root, ['ask', 'bea', '--declined', '--dry-run'], environment);
+	expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing was done: this command has no --dry-run.')]);
+	expect(await profile('bea')).toBe(before);
 });
 
 test('what somebody has set for npm for good was not said, nor is it a slip', async () => {

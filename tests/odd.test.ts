@@ -15,12 +15,12 @@ test('what check lets pass is published', { timeout: 600_000 }, async () => {
 	const hubs = fc.sample(oddContents, { numRuns: count, seed: Number(process.env['LAURELS_ODD_SEED'] ?? 2) });
 	const entries = hubs.flatMap((files, at) =>
 		Object.entries(files)
-			.filter(([name]) => name !== 'hub.md')
-			.map(([name, text]) => [name.replace(/\.md$/, `-${at}.md`), text] as const),
+			.filter(([name]) => !name.startsWith('hub.'))
+			.map(([name, text]) => [name.replace(/(\.de)?\.md$/, `-${at}$1.md`), text] as const),
 	);
 	const folder = await contentOf({
 		...hubs[0],
-		'hub.md': hubWith('formats: [wide]\nsprig: false\ntimezone: Europe/Berlin'),
+		'hub.md': hubWith('formats: [wide]\nsprig: false\ntimezone: Europe/Berlin\nlanguages: [en, de]'),
 		...Object.fromEntries([
 			...new Map(entries.map(([name, text]) => [`${path.dirname(name)} ${text}`, [name, text] as const])).values(),
 		]),

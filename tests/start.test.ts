@@ -2,7 +2,9 @@ import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { someFolder } from '../src/content.fixture.ts';
-import { exampleList, filesOf, startHub } from '../src/desk/new/files/start-hub.ts';
+import { exampleList, filesOf, forMakers, leaveToMakers, startHub } from '../src/desk/new/files/start-hub.ts';
+import { allMarks } from '../src/desk/update/files/tree.ts';
+import { marksFile, marksText } from '../src/desk/update/marks.ts';
 import { load } from '../src/hub/content/load.ts';
 import { bytesDigest } from '../src/keys.ts';
 import { root } from '../src/root.ts';
@@ -73,6 +75,24 @@ test('a hub.md of one’s own is never written over', async () => {
 	expect(wrote).toEqual([]);
 	expect(await readFile(path.join(folder.path, 'hub.md'), 'utf8')).toBe(before);
 	expect(await readdir(folder.path)).toContain('recognitions');
+});
+
+test('what tries Laurels itself is taken out of the repository of a hub, unless somebody changed it', async () => {
+	const project = await someFolder();
+	for (const file of ['package.json', ...forMakers]) {
+		await mkdir(path.dirname(path.join(project, file)), { recursive: true });
+		await cp(path.join(root, file), path.join(project, file));
+	}
+	await mkdir(path.join(project, 'scripts'));
+	await writeFile(path.join(project, marksFile), marksText(await allMarks(project)));
+	const [changed = '', ...others] = forMakers;
+	await appendFile(path.join(project, changed), '\n# Mine now.\n');
+	expect(await leaveToMakers(project)).toEqual({
+		...{ taken: others, wrote: [] },
+		kept: [{ file: changed, because: 'you changed it' }],
+	});
+	expect((await filesOf(project)).filter((file) => forMakers.includes(file))).toEqual([changed]);
+	expect((await leaveToMakers(project)).taken).toEqual([]);
 });
 
 test('files of an older example are taken, too, after an update', async () => {

@@ -1,12 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { platform } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../src/root.ts';
+import { scratch } from './build.ts';
 
 interface Workflow {
 	permissions: Record<string, string>;
-	jobs: Record<string, { permissions?: Record<string, string>; steps: { uses?: string; run?: string }[] }>;
+	jobs: Record<string, { permissions?: Record<string, string>; steps: { id?: string; uses?: string; run?: string }[] }>;
 }
 
 const folder = path.join(root, '.github/workflows');
@@ -37,4 +40,29 @@ describe.each(readdirSync(folder))('%s', (file) => {
 		);
 		expect(called.filter((name) => !['ci', 'exec', ...commands].includes(String(name)))).toEqual([]);
 	});
+});
+
+test.skipIf(platform() === 'win32').for([
+	['a hub of one’s own', 'true false', 'https://kim.test', 'true'],
+	['the example, in a copy of the template', 'true false', 'https://laurels.example.org', 'false'],
+	['the example, where Laurels is made', 'true true', 'https://laurels.example.org', 'true'],
+	['a repository that another host publishes', 'false false', 'https://kim.test', 'false'],
+])('Pages publishes of %s: %s, at %s, %s', async ([, repository, url, published]) => {
+	const folder = await scratch('pages');
+	const [gh, said] = ['gh', 'said.txt'].map((name) => path.join(folder, name)) as [string, string];
+	// What GitHub answers about a repository, and about a file in it.
+	writeFileSync(
+		gh,
+		`#!/bin/sh\ncase "$*" in *contents*) printf '%s\\n' --- 'url: ${url}' ;; *) echo ${repository} ;; esac\n`,
+	);
+	chmodSync(gh, 0o755);
+	const { run = '' } = read('publish.yml').jobs['ask']?.steps.find(({ id }) => id === 'ask') ?? {};
+	const env = {
+		PATH: `${folder}:${process.env['PATH']}`,
+		GITHUB_REPOSITORY: 'kim/laurels',
+		GITHUB_SHA: 'a1',
+		GITHUB_OUTPUT: said,
+	};
+	expect(spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], { env }).status).toBe(0);
+	expect(readFileSync(said, 'utf8')).toBe(`pages=${published}\n`);
 });

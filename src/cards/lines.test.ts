@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combined } from '../combined.fixture.ts';
+import { combined, howMuch } from '../combined.fixture.ts';
 import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import { outlineOf } from '../letters/line.ts';
@@ -75,19 +75,22 @@ const marked = [
 ];
 const texts = [...marked, ...Object.values(scriptWords).map((words) => `${words.join(' ')} ${words.join(' ')}`)];
 
-test.for(texts.filter((text) => text.trim()))('lines of “%s” never touch', async (text) => {
-	const type = await typeFor(text);
-	for (const [width, voice, shown] of combined([250, 420, 700, 1000], voices, [text, text.split(' ')])) {
-		const { blocks, height } = setBlocks([blockOf(shown, voice)], width, fromLeft(type));
-		expect(
-			await touching(blocks, width, height, type),
-			`${voice} at ${width}: ${JSON.stringify(blocks[0]?.lines)}`,
-		).toBe(0);
-		const [{ lines, lineHeight, above = 0 }] = blocks as [SetBlock];
-		expect(height).toBe(above + lines.length * lineHeight);
-		expect(roomFor([blockOf(shown, voice)], width, fromLeft(type)).height).toBeGreaterThanOrEqual(height);
-	}
-});
+test.for(texts.filter((text) => text.trim()))(
+	`lines of “%s” never touch, in ${howMuch} of widths and voices`,
+	async (text) => {
+		const type = await typeFor(text);
+		for (const [width, voice, shown] of combined([250, 420, 700, 1000], voices, [text, text.split(' ')], 3)) {
+			const { blocks, height } = setBlocks([blockOf(shown, voice)], width, fromLeft(type));
+			expect(
+				await touching(blocks, width, height, type),
+				`${voice} at ${width}: ${JSON.stringify(blocks[0]?.lines)}`,
+			).toBe(0);
+			const [{ lines, lineHeight, above = 0 }] = blocks as [SetBlock];
+			expect(height).toBe(above + lines.length * lineHeight);
+			expect(roomFor([blockOf(shown, voice)], width, fromLeft(type)).height).toBeGreaterThanOrEqual(height);
+		}
+	},
+);
 
 test('lines that touch nothing are as high as their voice asks for', async () => {
 	const heights = async (text: string, width: number) => {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { combined, triesAll } from '../combined.fixture.ts';
+import { combined } from '../combined.fixture.ts';
 import { someFolder } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
 import type { Photo } from '../hub/hub.ts';
@@ -22,7 +22,7 @@ const [reem] = hub.people.filter(({ id }) => id === 'reem-al-khatib');
 const samples = reem ? samplesFor(reem, hub) : [];
 const sample = (design: DesignId): CardWords => samples.find((words) => words.design === design) as CardWords;
 
-const every = combined(samples, formatIds, styleIds).map(([words, format, style]): Card => ({
+const every = combined(samples, formatIds, styleIds, 3).map(([words, format, style]): Card => ({
 	words,
 	format,
 	style,
@@ -46,12 +46,11 @@ test.for(every)('$words.design $format $style is a whole PNG of its size', async
 });
 
 test('the same cards are the same bytes in another order and all at once', async () => {
-	const some = every.filter((_, at) => triesAll || at % 3 === 0);
-	const shuffled = some.toReversed().sort((a, b) => a.words.subject.length - b.words.subject.length);
+	const shuffled = every.toReversed().sort((a, b) => a.words.subject.length - b.words.subject.length);
 	const again = await Promise.all(shuffled.map(renderCard));
 	const known = await Promise.all(shuffled.map(async (card) => first.get(card) ?? renderCard(card)));
 	expect(again.map((bytes, at) => bytes.equals(known[at] as Buffer))).toEqual(shuffled.map(() => true));
-	expect(new Set(again.map((bytes) => bytes.toString('base64'))).size).toBe(some.length);
+	expect(new Set(again.map((bytes) => bytes.toString('base64'))).size).toBe(every.length);
 });
 
 const plainCard = (words: Partial<CardWords>, more: Partial<Card> = {}): Card => ({

@@ -28,7 +28,8 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 	process.on('uncaughtException', tell);
 	// Whoever reads along (`| head`) may have read enough.
 	process.stdout.on('error', (error) => (codeOf(error) === 'EPIPE' ? process.exit(0) : tell(error)));
-	const kept = keptByNpm(options, argv.slice(2), process.env);
+	const all = argv.slice(2);
+	const kept = keptByNpm(options, all, process.env, all.length - args.length + most);
 	const said = parsed(help, { ...options, ...common }, [...args, ...kept]) as Parsed<O>;
 	const { help: wantsHelp, version: wantsVersion } = said.values as { help?: boolean; version?: boolean };
 	if (wantsHelp || wantsVersion) {

@@ -9,14 +9,17 @@ type Environment = Record<string, string | undefined>;
 /**
  * Flags that npm took for settings of its own, because no `--` stood before them (`npm run ask ada --declined`), as words
  * of the command line: it hands them over as `npm_config_declined`. Throws, with the line to type, where that does not
- * tell what was meant. `words` are those that reached the command.
+ * tell what was meant. `words` are those that reached the command, which takes `most` besides its flags.
  */
 export function keptByNpm(
 	options: ParseArgsOptionsConfig,
 	words: readonly string[],
 	environment: Environment,
+	most: number,
 ): string[] {
 	const said = saidToNpm(environment);
+	if (said.has(promise) && !Object.hasOwn(options, promise))
+		throw new Refusal(`Nothing was done: this command has no --${promise}. Leave it out, and it does what it does.`);
 	const kept: string[] = [];
 	const lost = new Map<string, string>();
 	for (const [name, { type, multiple }] of Object.entries(options)) {
@@ -34,8 +37,11 @@ export function keptByNpm(
 		if (near && !said.has(near)) lost.set(near, '');
 	}
 	if (lost.size === 0) return kept;
-	throw refused(words, kept, lost, options, environment['npm_lifecycle_event']);
+	throw refused({ words, most }, kept, lost, options, environment['npm_lifecycle_event']);
 }
+
+/** What promises that nothing changes: done all the same, it would be the opposite of what was meant. */
+const promise = 'dry-run';
 
 /** Between the values of a flag that is said several times. */
 const several = '\n\n';
@@ -78,7 +84,7 @@ function slipOf(name: string, options: ParseArgsOptionsConfig): string | undefin
  * The line to type. The last words are the values of flags that lack theirs; of several, nobody can say which is whose.
  */
 function refused(
-	words: readonly string[],
+	{ words, most }: { words: readonly string[]; most: number },
 	flagsKept: readonly string[],
 	lost: ReadonlyMap<string, string>,
 	options: ParseArgsOptionsConfig,
@@ -86,8 +92,10 @@ function refused(
 ): Refusal {
 	const flags = [...lost].map(([name, value]) => ({ name, value, takesValue: options[name]?.type === 'string' }));
 	const lacking = flags.filter(({ value, takesValue }) => takesValue && !value);
-	const [last] = lacking.length === 1 ? words.slice(-1) : [];
-	const kept = words.slice(0, Math.max(0, words.length - lacking.length));
+	// Of flags whose names npm loses, too, values are left over.
+	const areMore = words.length > most + lacking.length;
+	const [last] = lacking.length === 1 && !areMore ? words.slice(-1) : [];
+	const kept = words.slice(0, areMore ? most : Math.max(0, words.length - lacking.length));
 	const shown = flags.flatMap(({ name, value, takesValue }) =>
 		takesValue ? [`--${name}`, value || (last ?? '…')] : [`--${name}`],
 	);

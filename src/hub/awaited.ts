@@ -1,5 +1,6 @@
+import { nameKeys } from './identity/names.ts';
+import { placeOf } from './identity/same.ts';
 import type { DataOf } from './schema/index.ts';
-import { fold } from './text.ts';
 
 /** Somebody in whose words a recognition is, who is not public: it waits for them. */
 export interface Awaited {
@@ -7,20 +8,16 @@ export interface Awaited {
 	because: 'draft' | 'declined';
 }
 
-/** Who of some people is awaited where a recognition is in somebody's words; whoever declined is known by name, too. */
+/** Who of some people is awaited where a recognition is in somebody's words; whoever declined is known by a name or their site, too. */
 export function awaitedAmong(
 	people: readonly { id: string; data: DataOf<'people'> }[],
 ): (by: DataOf<'recognitions'>['by']) => Awaited | undefined {
 	const known = new Map(people.map(({ id, data }) => [id, data]));
 	const declined = people.filter(({ data }) => data.consent === 'declined');
-	const names = new Map(
-		declined.flatMap(({ id, data: { name, romanized, aliases } }) =>
-			[name, romanized ?? '', ...aliases].map((called) => [fold(called), id] as const),
-		),
-	);
+	const declinedBy = new Map(declined.flatMap(({ id, data }) => marksOf(data).map((mark) => [mark, id] as const)));
 	return (by) => {
 		if (by === undefined) return undefined;
-		const id = typeof by === 'string' ? by : names.get(fold(by.name));
+		const id = typeof by === 'string' ? by : marksOf(by).flatMap((mark) => declinedBy.get(mark) ?? [])[0];
 		const data = id && known.get(id);
 		if (!data) return undefined;
 		return data.consent === 'declined'
@@ -30,3 +27,14 @@ export function awaitedAmong(
 				: undefined;
 	};
 }
+
+/** By what somebody is known whose words are said here: names in every spelling, and their site. */
+const marksOf = ({
+	name,
+	romanized,
+	aliases = [],
+	url,
+}: Pick<DataOf<'people'>, 'name'> & Partial<DataOf<'people'>>) => [
+	...[name, romanized ?? '', ...aliases].filter(Boolean).flatMap((called) => nameKeys(called)),
+	...(url ? [`at ${placeOf(url)}`] : []),
+];

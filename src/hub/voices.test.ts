@@ -76,7 +76,8 @@ test('feeds and structured data name who wrote it, and where they are found', as
 });
 
 /** Why words of somebody wait, and what is told. */
-const kept: [what: string, files: Contents, by: string, told: RegExp][] = [
+type Kept = [what: string, files: Contents, by: string, told: RegExp];
+const kept: Kept[] = [
 	['a draft', { 'people/zed.md': someone('Zed Hidden', 'draft: true') }, 'zed', /is a draft/],
 	['who declined', { 'people/zed.md': someone('Zed Hidden', 'consent: declined') }, 'zed', /has declined/],
 	[
@@ -85,6 +86,12 @@ const kept: [what: string, files: Contents, by: string, told: RegExp][] = [
 		'{name: zed hidden}',
 		/has declined/,
 	],
+	...['{name: "Hidden, Dr. Zed PhD"}', '{name: Z. H., url: "http://www.zed.test"}'].map((by): Kept => [
+		`who declined, as ${by}`,
+		{ 'people/zed.md': someone('Zed Hidden', 'consent: declined\nurl: https://zed.test/') },
+		by,
+		/has declined/,
+	]),
 ];
 test.for(kept)('words of %s wait, name nobody, and become nobody else’s', async ([, files, by, told]) => {
 	const all = { ...people, ...files, ...laurel('thanks', by) };
@@ -111,6 +118,7 @@ test('nobody gives themselves a laurel, by their name either', async () => {
 	};
 	expect(await told('ada')).toEqual(['by-themselves']);
 	expect(await told('{name: ADA}')).toEqual(['voice-here']);
+	expect(await told('{name: "Lee, Kim"}')).toEqual(['voice-here']);
 	expect(await told('{name: Kim Lee, url: http://www.kim.test}')).toEqual(['voice-here']);
 	expect(await told('{name: Kim Lee, url: https://another.test}')).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { triesAll } from '../combined.fixture.ts';
+import { someOf, triesAll } from '../combined.fixture.ts';
 import { scripts, scriptsIn, type Voice } from './faces.ts';
 import { isBlank, lettersOf } from './graphemes.ts';
 import { typeFor } from './type.ts';
@@ -90,13 +90,14 @@ test('the letters of many languages are tried', () => expect(claimed.length).toB
 
 const byScript = Map.groupBy(claimed, (letter) => scriptsIn(letter)[0]?.label ?? 'Latin, Cyrillic, Greek and signs');
 test.for([...byScript].map(tried))(
-	'every letter of every language is drawn whole, in every voice: %s',
+	`every letter of every language is drawn whole, in ${triesAll ? 'every voice' : 'one of the voices'}: %s`,
 	{ timeout: 240_000 },
 	async ([, letters]) => {
 		const type = await typeFor(letters.join(' '));
 		expect(letters.filter((letter) => type.whole(letter) === undefined)).toEqual([]);
-		for (const letter of letters)
-			for (const voice of voices) expect(type.line(type.whole(letter) ?? '', voice, 'ltr'), letter).not.toEqual([]);
+		for (const [at, letter] of letters.entries())
+			for (const voice of someOf(voices, voices.length, at))
+				expect(type.line(type.whole(letter) ?? '', voice, 'ltr'), letter).not.toEqual([]);
 	},
 );
 

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { contentOf } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
 import { describe } from '../hub/mistakes/finding.ts';
-import { publicHub } from '../hub/public.ts';
+import { publicHubs } from '../hub/public.ts';
 import { allKits, textsOf } from '../share/kit.ts';
-import { siteOf } from '../vocabulary/paths.ts';
+import type { SiteFile } from '../site/files.ts';
+import { below, siteOf } from '../vocabulary/paths.ts';
 import { filesOf } from './every-file.ts';
-import { allFiles } from './files.ts';
+import { allFiles, filesOnce } from './files.ts';
 import { findingsFor } from './findings.ts';
 import { oddContents } from './odd.fixture.ts';
 import { secretsOf } from './secrets.ts';
@@ -31,17 +32,22 @@ test('whatever somebody writes is told in plain words, or can be published', { t
 			}
 			if (mistakes.length > 0) return;
 			published++;
-			const hub = publicHub(loaded, '2026-06-15');
+			const hubs = publicHubs(loaded, '2026-06-15');
 			const site = siteOf(loaded.hub?.data.url);
-			const secrets = secretsOf(loaded, hub);
-			for (const { path, write } of allFiles(hub, site)) {
+			const secrets = secretsOf(loaded, hubs[0]);
+			const write = async ({ path, write }: SiteFile) => {
 				const text = String(await write());
 				if (/\.(xml|opml)$/.test(path)) expect(xmlFault(text), path).toBeUndefined();
 				expect(secrets.net.caught(text), path).toEqual([]);
+			};
+			for (const file of filesOnce(hubs, site)) await write(file);
+			for (const hub of hubs) {
+				const here = below(site, hub.under);
+				for (const file of allFiles(hub, here)) await write(file);
+				for (const kit of allKits(hub, here)) textsOf(kit);
+				for (const name of filesOf(hub, here))
+					for (const part of name.split('/')) expect(Buffer.byteLength(part)).toBeLessThan(256);
 			}
-			for (const kit of allKits(hub, site)) textsOf(kit);
-			for (const name of filesOf(hub, site))
-				for (const part of name.split('/')) expect(Buffer.byteLength(part)).toBeLessThan(256);
 		}),
 		{ numRuns, seed },
 	);

@@ -4,9 +4,18 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Contents } from '../content.fixture.ts';
 import { type CollectionName, collections } from '../hub/schema/index.ts';
+import { translationSchema } from '../hub/schema/translation.ts';
+
+/** The language in which the same is said once more. */
+const further = 'de';
+
+interface Sound {
+	file: string;
+	fields: Record<string, unknown>;
+}
 
 /** A hub in which every field says something, to be changed. */
-const sound: Record<CollectionName, { file: string; fields: Record<string, unknown> }> = {
+const sound: Record<CollectionName, Sound> = {
 	hub: {
 		file: 'hub.md',
 		fields: {
@@ -14,6 +23,7 @@ const sound: Record<CollectionName, { file: string; fields: Record<string, unkno
 			url: 'https://hub.test/laurels',
 			owner: { name: 'Olu Owner' },
 			contact: 'olu@hub.test',
+			languages: ['en', further],
 		},
 	},
 	people: { file: 'people/ada.md', fields: { name: 'Ada Lovelace', reason: 'for the first program', lists: ['near'] } },
@@ -29,13 +39,35 @@ const sound: Record<CollectionName, { file: string; fields: Record<string, unkno
 	pages: { file: 'pages/about.md', fields: { title: 'About', description: 'Who writes here' } },
 };
 
+/** The same in the further language. */
+const saidAnew: Record<CollectionName, Sound> = {
+	hub: { file: `hub.${further}.md`, fields: { title: 'Die Lorbeeren' } },
+	people: { file: `people/ada.${further}.md`, fields: { reason: 'für das erste Programm' } },
+	lists: { file: `lists/near.${further}.md`, fields: { title: 'Nah' } },
+	recognitions: { file: `recognitions/2026-05-01-tea.${further}.md`, fields: { quote: { text: 'So ist es' } } },
+	works: { file: `works/talk.${further}.md`, fields: { title: 'Ein Vortrag' } },
+	pages: { file: `pages/about.${further}.md`, fields: { title: 'Über' } },
+};
+
 const others = { 'people/bo.md': '---\nname: Bo Diaz\nreason: for the tea\n---\n' };
 
 type Path = readonly string[];
 
+/** Of words of the hub’s own, which are many and much alike, one of so many is tried. */
+const alike = 40;
+
 /** The paths of all fields of a schema, groups and what is in them. */
 function fieldsOf(schema: z.ZodType, at: Path = []): Path[] {
-	const def = schema._zod.def as { innerType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[] };
+	const def = schema._zod.def as {
+		innerType?: z.ZodType;
+		out?: z.ZodType;
+		options?: z.ZodType[];
+		valueType?: z.ZodType;
+		getter?: () => z.ZodType;
+	};
+	if (def.getter) return fieldsOf(def.getter(), at).filter((_, place) => place % alike === 0);
+	if (def.valueType)
+		return [at, ...['ada', 'tea'].flatMap((key) => fieldsOf(def.valueType as z.ZodType, [...at, key]))];
 	const shape = (schema as z.ZodObject).shape as Record<string, z.ZodType> | undefined;
 	const inner = shape
 		? Object.entries(shape).flatMap(([name, field]) => fieldsOf(field, [...at, name]))
@@ -165,34 +197,45 @@ const value = fc.oneof(
 	},
 );
 
-/** A change of one field, of a body, or of a field that is none. */
-const change = fc.constantFrom(...(Object.keys(collections) as CollectionName[])).chain((collection) => {
-	const paths = [...fieldsOf(collections[collection].schema), ['nothing']];
-	return fc.record({
-		collection: fc.constant(collection),
-		path: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...paths) }, { weight: 2, arbitrary: fc.constant(null) }),
-		value,
+/** A change of one field, of a body, or of a field that is none; in the first language or in the further one. */
+const change = fc
+	.tuple(fc.constantFrom(...(Object.keys(collections) as CollectionName[])), fc.constantFrom(false, false, true))
+	.chain(([collection, isFurther]) => {
+		const schema = isFurther ? translationSchema(collection, further) : collections[collection].schema;
+		const paths = [...fieldsOf(schema), ['nothing']];
+		return fc.record({
+			collection: fc.constant(collection),
+			isFurther: fc.constant(isFurther),
+			path: fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...paths) }, { weight: 2, arbitrary: fc.constant(null) }),
+			value,
+		});
 	});
-});
 
-type Change = { collection: CollectionName; path: Path | null; value: unknown };
+interface Change {
+	collection: CollectionName;
+	isFurther: boolean;
+	path: Path | null;
+	value: unknown;
+}
 
 function written(changes: readonly Change[]): Contents {
-	const all = structuredClone(sound);
-	const bodies: Partial<Record<CollectionName, string>> = {};
-	for (const { collection, path, value } of changes) {
-		if (path) put(all[collection].fields, path, value);
-		else
-			bodies[collection] = [value]
+	const files = new Map(
+		[...Object.values(structuredClone(sound)), ...Object.values(structuredClone(saidAnew))].map(({ file, fields }) => [
+			file,
+			{ fields, body: '' },
+		]),
+	);
+	for (const { collection, isFurther, path, value } of changes) {
+		const one = files.get((isFurther ? saidAnew : sound)[collection].file);
+		if (one && path) put(one.fields, path, value);
+		else if (one)
+			one.body = [value]
 				.flat()
-				.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))
+				.map((words) => (typeof words === 'string' ? words : JSON.stringify(words)))
 				.join('\n\n');
 	}
-	const files = Object.entries(all).map(([collection, { file, fields }]) => [
-		file,
-		`---\n${stringify(fields)}---\n\n${bodies[collection as CollectionName] ?? ''}\n`,
-	]);
-	return { ...others, ...Object.fromEntries(files) };
+	const texts = [...files].map(([file, { fields, body }]) => [file, `---\n${stringify(fields)}---\n\n${body}\n`]);
+	return { ...others, ...Object.fromEntries(texts) };
 }
 
 function put(fields: Record<string, unknown>, [key = '', ...deeper]: Path, value: unknown): void {

@@ -4,7 +4,7 @@ import type { Photo } from '../hub/hub.ts';
 import { withFormer } from '../site/former.ts';
 import { allPages } from '../site/pages.ts';
 import { formatIds } from './card-formats.ts';
-import { full, local, paths, siteOf, subjectOf } from './paths.ts';
+import { full, local, paths, siteOf, subjectOf, unfitIn } from './paths.ts';
 
 const sites: [url: string, environment: Record<string, string>, site: string][] = [
 	['https://hub.test', {}, 'https://hub.test'],
@@ -140,4 +140,26 @@ test('all pages are listed once, and who wishes it is kept from search engines',
 
 test.for(['foo', 'hub.test', '//hub.test'])('SITE that is no address is told with what to write: %s', (SITE) => {
 	expect(() => siteOf('https://hub.test', { SITE })).toThrow(`SITE says “${SITE}”. Write an address in full`);
+});
+
+/** Found by building a site at each: servers, browsers and Astro read them in different ways, or not at all. */
+const unfit: [address: string, part: string][] = [
+	['https://hub.test/%zz', '%zz'],
+	['https://hub.test/a/%C3', '%C3'],
+	['https://hub.test/%0a', '%0a'],
+	['https://hub.test/a%2Fb', 'a%2Fb'],
+	['https://hub.test/100%25', '100%25'],
+	['https://hub.test/[x]', '[x]'],
+	['https://hub.test/%5B', '%5B'],
+	['https://hub.test/a?x=1', '?x=1'],
+	['https://hub.test/a#b', '#b'],
+];
+test.for(unfit)('no site stands at %s', ([address, part]) => {
+	expect(unfitIn(address)).toBe(part);
+	expect(() => siteOf('https://hub.test', { SITE: address })).toThrow(`SITE says “${address}”`);
+});
+test('a site stands at letters of all scripts, and in a folder that the environment names', () => {
+	for (const path of ['', 'laurels', 'lorbär', 'lorb%C3%A4r', 'a b', 'a%20b', "~kim/(x)/a.b;c,d=e'f", '地図', 'a//b'])
+		expect(unfitIn(`https://hub.test/${path}`), path).toBeUndefined();
+	expect(() => siteOf('https://hub.test', { BASE: '/%zz' })).toThrow('BASE says “/%zz”');
 });

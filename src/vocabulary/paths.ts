@@ -166,9 +166,23 @@ export interface Site {
 export function siteOf(url = 'https://example.org', environment: Record<string, string | undefined> = {}): Site {
 	const address = URL.parse(environment['SITE'] || url);
 	if (!address) throw new Refusal(`SITE says “${environment['SITE']}”. Write an address in full: https://example.org`);
+	const says = (['SITE', 'BASE'] as const).find(
+		(name) => environment[name] && unfitIn(name === 'SITE' ? address.href : `${address.origin}/${environment[name]}`),
+	);
+	if (says)
+		throw new Refusal(`${says} says “${environment[says]}”. In a folder’s name write letters, digits and hyphens.`);
 	const base =
 		environment['BASE'] ?? (environment['SITE'] && address.pathname === '/' ? '' : decodedAddress(address.pathname));
 	return { origin: address.origin, base: `/${base}`.replace(/\/+/g, '/').replace(/\/$/, '') };
+}
+
+/** The part of an address at which no site can stand: what is asked of a page, and letters that servers read in other ways than browsers. */
+export function unfitIn(address: string): string | undefined {
+	const { pathname, search, hash } = new URL(address);
+	const folders = pathname.split('/');
+	return (
+		search || hash || folders.find((name) => !/^[\p{L}\p{M}\p{N} .~!$&'()*+,;=:@_-]*$/u.test(decodedAddress(name)))
+	);
 }
 
 /** Where the pages of a further language stand, below the address of the site: `/pt-br`. */

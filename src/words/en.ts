@@ -170,7 +170,7 @@ export const english = (spoken: Spoken) => {
 		elsewhere: {
 			home: <Place>(address: Place) => sentence<Place>`This page is at home at ${address}.`,
 			forOwner: <Place>(line: Place) =>
-				sentence<Place>`If it is yours and shall stand here, write ${line} into content/hub.md, and publish again.`,
+				sentence<Place>`If it is yours and should stand here, write ${line} into content/hub.md, and publish again.`,
 			asFile: <Place>(command: Place) =>
 				sentence<Place>`Opened as a file, it has no look: ${command} shows the site on this machine.`,
 		},

@@ -427,7 +427,7 @@ const hardCards = Object.entries(hard).map(([what, given], index) => ({
 	words: wordsOf(given),
 	format: formats[index % formats.length] as Format,
 }));
-const cases = combined(hardCards, designIds, formats).map(([{ what, words }, design, format]) => ({
+const cases = combined(hardCards, designIds, formats, 3).map(([{ what, words }, design, format]) => ({
 	what,
 	words,
 	design,
@@ -614,8 +614,8 @@ test.for(formats.flatMap((format) => [1, 2, 3, 5, 8, 13, 40].map((count) => ({ f
 );
 
 const several = ['Adaeze Okonkwo-Bright', 'Jean-Baptiste Ouédraogo', 'Perpetua Lindqvist-Marr', 'Ximena Curiqueo'];
-const praised = (['recognition', 'introduction', 'quote'] as const).flatMap((design) =>
-	formats.flatMap((format) => [2, 3, 4, 8].map((count) => ({ design, format, id: format.id, count }))),
+const praised = combined([2, 3, 4, 8], formats, ['recognition', 'introduction', 'quote'] as const).map(
+	([count, format, design]) => ({ design, format, id: format.id, count }),
 );
 test.for(praised)('the words for $count people are not given up for their names, as $design $id', async (one) => {
 	const { design, format, count } = one;
@@ -668,9 +668,12 @@ test.for(formats)('every card of the example is laid out well, $id', async (form
 });
 
 /** The same words on a card that is read from the left and on one that is read from the right. */
-const eitherWay = designIds.flatMap((design) =>
-	formats.flatMap((format) => [0, 1, 2, 5].map((count) => ({ design, format, id: format.id, count }))),
-);
+const eitherWay = combined(designIds, formats, [0, 1, 2, 5]).map(([design, format, count]) => ({
+	design,
+	format,
+	id: format.id,
+	count,
+}));
 test.for(eitherWay)('a card that is read from the right is mirrored, as $design $id with $count', async (one) => {
 	const { design, format, count } = one;
 	const name = 'שלום';

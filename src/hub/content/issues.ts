@@ -159,9 +159,10 @@ const schemaAt = (schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 
 function unwrap(schema: z.ZodType | undefined): z.ZodType | undefined {
 	const def = schema?._zod.def as
-		{ type: string; innerType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[]; getter?: () => z.ZodType } | undefined;
+		{ type: string; innerType?: z.ZodType; out?: z.ZodType; options?: z.ZodType[] } | undefined;
 	if (def?.type === 'optional' || def?.type === 'default') return unwrap(def.innerType);
 	if (def?.type === 'union') return unwrap(def.options?.find((one) => one._zod.def.type === 'object'));
-	if (def?.type === 'lazy') return unwrap(def.getter?.());
+	// What is made only when it is asked for is made once.
+	if (def?.type === 'lazy') return unwrap((schema as z.ZodLazy<z.ZodType>)._zod.innerType);
 	return def?.type === 'pipe' ? unwrap(def.out) : schema;
 }

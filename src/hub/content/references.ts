@@ -1,11 +1,11 @@
 import { type NetworkId, networkOf } from '../../networks/networks.ts';
 import { type Thing, things } from '../../vocabulary/paths.ts';
 import { awaitedAmong } from '../awaited.ts';
-import { bareMark } from '../identity/marks.ts';
-import { openRoom } from '../identity/same.ts';
+import { nameKeys } from '../identity/names.ts';
+import { openRoom, placeOf } from '../identity/same.ts';
 import type { Finding } from '../mistakes/finding.ts';
-import type { CollectionName } from '../schema/index.ts';
-import { fold, nearest } from '../text.ts';
+import type { CollectionName, DataOf } from '../schema/index.ts';
+import { nearest } from '../text.ts';
 import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
 import { topicAddress } from '../topics.ts';
@@ -67,14 +67,20 @@ export function referenceFindings(entries: Entries, unread: ReadonlySet<string>)
 	const referring = (from: Entry): Finding[] => (fields.get(from.collection) ?? []).flatMap((one) => refer(from, one));
 	return [
 		...(entries.hub ? referring(entries.hub) : []),
-		...entries.people.flatMap((person) => [...referring(person), ...personFindings(person, entries)]),
+		...entries.people.flatMap((person) => [
+			...referring(person),
+			...personFindings(person, entries),
+			...spokenFindings(person, langOf(entries)),
+		]),
 		...entries.lists.flatMap(referring),
 		...entries.recognitions.flatMap((recognition) => [
 			...referring(recognition),
-			...recognitionFindings(recognition, langOf(entries)),
+			...recognitionFindings(recognition),
+			...spokenFindings(recognition, langOf(entries)),
 			...voiceFindings(recognition),
 		]),
 		...entries.works.flatMap((work) => [...referring(work), ...workFindings(work)]),
+		...entries.translations.flatMap((entry) => spokenFindings(entry, entry.lang ?? langOf(entries))),
 		...formerFindings(entries),
 		...topicFindings(entries),
 		...doubles(entries.people),
@@ -135,10 +141,7 @@ const isSentence = (reason: string): boolean => /^\p{Lu}(?:\p{Ll}|['’\s])/u.te
 const langOf = ({ hub }: Entries): string => hub?.data.lang ?? 'en';
 
 function personFindings(person: Entry<'people'>, entries: Entries): Finding[] {
-	const { name, reason } = person.data;
-	if (reason && isSentence(reason)) 
-		return [person.finding({ kind: 'reason-begins', whom: name, reason, lang: langOf(entries) }, ['reason'])];
-	if (reason || isHidden(person)) return [];
+	if (person.data.reason || isHidden(person)) return [];
 	const named = entries.recognitions.some(
 		(recognition) => !isHidden(recognition) && recognition.data.people.includes(person.id),
 	);
@@ -174,7 +177,7 @@ function firstDayOf(start: string, repeats: string): string | undefined {
 /** The day that a recognition's file name begins with. */
 export const dayInName = (id: string): string | undefined => /^(\d{4}-\d{2}-\d{2})(?:-|$)/.exec(id)?.[1];
 
-function recognitionFindings({ id, data, finding }: Entry<'recognitions'>, lang: string): Finding[] {
+function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Finding[] {
 	const findings: Finding[] = [];
 	const named = dayInName(id);
 	if (!named && !data.date) findings.push(finding({ kind: 'needs-date' }, ['date']));
@@ -183,8 +186,6 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>, lang:
 	if (named && !isFullDay(named)) findings.push(finding({ kind: 'bad-full-day', written: named }));
 	if (data.kind === 'quote' && !data.quote) findings.push(finding({ kind: 'needs-quote' }, ['quote']));
 	if (data.kind !== 'quote' && !data.reason) findings.push(finding({ kind: 'needs-reason' }, ['reason']));
-	if (data.reason && data.kind !== 'introduction' && isSentence(data.reason))
-		findings.push(finding({ kind: 'reason-begins', whom: data.people[0] ?? '…', reason: data.reason, lang }, ['reason']));
 	if (data.kind === 'introduction' && data.people.length < 2) findings.push(finding({ kind: 'needs-two' }, ['people']));
 	if (data.people.length === 0)
 		findings.push(finding({ kind: 'missing-field', example: 'people: [ada-lovelace]' }, ['people']));
@@ -194,19 +195,33 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>, lang:
 				finding({ kind: 'agreed-stranger', written: who, near: nearest(idIn(who), data.people) }, ['agreed', who], 'key'),
 			);
 	}
-	for (const [network, words] of Object.entries(data.post ?? {})) {
-		const { label, posts } = networkOf(network as NetworkId);
-		const count = posts?.counting.count(words ?? '') ?? 0;
-		if (posts && count > posts.counting.limit)
-			findings.push(finding({ kind: 'post-too-long', label, count, limit: posts.counting.limit }, ['post', network]));
-	}
 	return findings;
+}
+
+/** What is wrong with words that every language says for itself. */
+function spokenFindings({ collection, data, said = data, finding }: Entry, lang: string): Finding[] {
+	if (collection !== 'people' && collection !== 'recognitions') return [];
+	const { name, kind, people = [] } = data as Partial<DataOf<'people'> & DataOf<'recognitions'>>;
+	const { reason, post = {} } = said as Partial<DataOf<'recognitions'>>;
+	const begins = reason !== undefined && kind !== 'introduction' && isSentence(reason);
+	return [
+		...(begins ? [finding({ kind: 'reason-begins', whom: name ?? people[0] ?? '…', reason, lang }, ['reason'])] : []),
+		...Object.entries(post).flatMap(([network, words]) => {
+			const { label, posts } = networkOf(network as NetworkId);
+			const count = posts?.counting.count(words ?? '') ?? 0;
+			if (!posts || count <= posts.counting.limit) return [];
+			return [finding({ kind: 'post-too-long', label, count, limit: posts.counting.limit }, ['post', network])];
+		}),
+	];
 }
 
 /** What is wrong with whose words something is: their own praise, somebody who is not public, or who has a page of their own here. */
 function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => Finding[] {
 	const awaited = awaitedAmong(people);
-	const named = Map.groupBy(people, ({ data }) => fold(data.name));
+	const named = Map.groupBy(
+		people.flatMap((person) => nameKeys(person.data.name).map((key) => ({ key, person }))),
+		({ key }) => key,
+	);
 	return (recognition) => {
 		const { data, finding } = recognition;
 		const { by } = data;
@@ -218,7 +233,10 @@ function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => 
 				: [finding({ kind: 'voice-waits', written: wait.id, because: wait.because }, ['by'])];
 		if (typeof by === 'string')
 			return data.people.includes(by) ? [finding({ kind: 'by-themselves', written: by }, ['by'])] : [];
-		const here = named.get(fold(by.name))?.find(({ data: { url } }) => !url || !by.url || bareMark(url) === bareMark(by.url));
+		const here = nameKeys(by.name)
+			.flatMap((key) => named.get(key) ?? [])
+			.map(({ person }) => person)
+			.find(({ data: { url } }) => !url || !by.url || placeOf(url) === placeOf(by.url));
 		return here ? [finding({ kind: 'voice-here', written: by.name, other: here.file, id: here.id }, ['by', 'name'])] : [];
 	};
 }

@@ -21,6 +21,8 @@ const examples: Record<string, string> = {
 	handle: 'handle: "@ada@mastodon.social"',
 	repository: 'repository: kim/my-laurels',
 	at: 'at: github',
+	'counting.at': 'at: https://kim.goatcounter.com',
+	'counting.by': 'by: goatcounter',
 };
 
 /** Lists of groups, as they are written. */

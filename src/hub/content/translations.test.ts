@@ -32,6 +32,8 @@ const wrong: [name: string, files: Contents, said: string | RegExp][] = [
 	['one that is a draft', { 'people/ada.de.md': page('draft: true') }, /ada\.de\.md:2 - draft - decides/],
 	['one that names people', { 'recognitions/2026-02-03-tea.de.md': page('people: [bea]') }, /tea\.de\.md:2 - people - decides/],
 	['one with an address in a group', { 'people/ada.de.md': page('organization: {name: A, url: https://a.test}') }, /organization\.url - decides/],
+	['one with a part of what the first has not', { 'recognitions/2026-02-03-tea.de.md': page('proof: {title: Brief}') }, /tea\.de\.md:2 - proof - 2026-02-03-tea\.md has no “proof” that this would say in German/],
+	['one that makes a quote of thanks', { 'recognitions/2026-02-03-tea.de.md': page('quote: {text: Ja.}') }, /no “quote” that/],
 	['a field that is none anywhere', { 'people/ada.de.md': page('headlin: Karten') }, /Did you mean “headline”\?/],
 	['a person whose id has a dot', { 'people/node.js.md': someone('Node') }, /“node\.js” can't be part of an address/],
 	['a person whose id ends like a language', { 'people/socket.io.md': someone('Socket') }, /“socket\.io” can't be part of an address.*“socket-io\.md”/],
@@ -110,6 +112,20 @@ describe('a list whose things have words', () => {
 			expect(JSON.stringify(translations.map(({ data }) => data))).not.toMatch(/bea|c\.test/);
 		}
 	});
+});
+
+test('what is doubted of words is doubted in every language', async () => {
+	const { doubts } = await loadOf({
+		...files,
+		'people/ada.de.md': page('reason: Sie hilft'),
+		'recognitions/2026-02-03-tea.de.md': page(`reason: Sie half\npost: {x: ${'Tee '.repeat(90)}}`),
+	});
+	expect(doubts.map((one) => [one.kind, one.file.replace(/^.*\//, '')])).toEqual([
+		['reason-begins', 'ada.de.md'],
+		['reason-begins', '2026-02-03-tea.de.md'],
+		['post-too-long', '2026-02-03-tea.de.md'],
+	]);
+	expect(doubts.map(told)[0]).toContain('“Lorbeeren an Ada Sie hilft”. Write it as the rest of that sentence: “für …”');
 });
 
 describe('an entry in another language', () => {

@@ -1,12 +1,12 @@
 import { prefixOf } from '../../vocabulary/paths.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
-import { inOtherWords, spokenFields } from '../schema/translation.ts';
+import { groupsWithoutFirst, inOtherWords, spokenFields } from '../schema/translation.ts';
 import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
 import { linkFindings, wikilinkFindings } from './links.ts';
 import { allOf, type Entries, referenceFindings } from './references.ts';
-import { inLanguages, type Languages, languagesOf, type Translation } from './translations.ts';
+import { inLanguages, type Languages, languageName, languagesOf, type Translation } from './translations.ts';
 
 /** Texts as checked entries, what is wrong in each and between them, and which could not be read. `read` reads one text. */
 export function understand(
@@ -31,6 +31,16 @@ export function understand(
 		findings.push(...found);
 		const original = byId.get(`${text.collection}/${text.id}`);
 		if (!said || !original) continue;
+		const lost = groupsWithoutFirst(text.collection, original.data, said.data);
+		for (const written of lost)
+			findings.push(
+				said.finding(
+					{ kind: 'nothing-to-say', written, of: text.of, language: languageName(text.lang) },
+					[written],
+					'key',
+				),
+			);
+		if (lost.length > 0) continue;
 		const { entry, findings: strange } = saidAnew(original, said, text);
 		entries.translations.push(entry);
 		findings.push(...strange);

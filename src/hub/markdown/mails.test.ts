@@ -42,6 +42,10 @@ test.for([
 	'Write to ada\\@example.net.',
 	'Write to [her](https://a.test/?to=ada%40example.net).',
 	'Write to ada (at) example (dot) net.',
+	'Write to [her](mailto:ada@example.net).',
+	'Write to [her](mailto:ada&#64;example.net).',
+	'Write to [her](MAILTO:ada@example.net).',
+	'Write to [her](<mail&#116;o:ada&commat;example.net>).',
 ])('an address in a body is told at its line: %s', async (written) => {
 	expect(await linesOf(someone('Ada', '', `Hello.\n\n${written}`))).toEqual([
 		expect.stringMatching(/^8 ada.*example.*net$/),
@@ -73,4 +77,15 @@ test('long texts are read in no time', async () => {
 	for (const part of ['a', 'a.', 'a@', ' ', 'a ( ', 'a@b.', 'a (at) '] as const) {
 		expect(await effortOf(() => mailsIn(part.repeat(200_000))), part).toBeLessThan(3000);
 	}
+});
+
+test('a page of the owner’s own links their address of mail, and nothing with it', async () => {
+	const imprint = (link: string) => ({
+		'people/ada.md': someone('Ada'),
+		'pages/imprint.md': page('title: Imprint', link),
+	});
+	expect((await loadOf(imprint('[Write](mailto:kim@kim.test)'))).mistakes).toEqual([]);
+	expect((await loadOf(imprint('[Write](mailto:kim@kim.test?bcc=eve@kim.test)'))).mistakes).toMatchObject([
+		{ kind: 'bad-link' },
+	]);
 });

@@ -54,9 +54,13 @@ const lineAt = (text: string, index: number): number => text.slice(0, index).spl
 /** Words without letters that nobody sees. */
 const bare = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/%40/g, '@');
 
-/** A body as it is read: without tags, which stand within words, too. */
-const shown = (body: Markdown): string =>
-	/[*_`&<[\\~]|\p{Default_Ignorable_Code_Point}/u.test(body) ? toHtml(body, '').replace(/<[^>]*>/g, '') : '';
+/** A body as it is read: without tags, which stand within words, too. Where links of mail lead is read after it. */
+function shown(body: Markdown): string {
+	if (!/[*_`&<[\\~]|\p{Default_Ignorable_Code_Point}/u.test(body)) return '';
+	const html = toHtml(body, '');
+	const leads = [...html.matchAll(/href="mailto:([^"]*)"/gi)].map(([, to]) => to);
+	return [html.replace(/<[^>]*>/g, ''), ...leads].join('\n');
+}
 
 type Field = readonly string[];
 

@@ -107,12 +107,15 @@ const ownPicture = new RegExp(`${pictureAddress.source}$`);
 /** Letters that browsers skip inside an address, and that would hide its scheme. */
 const skipped = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\ufeff]/g;
 
+/** An address of mail and nothing else. Whose must not be published is another question: `mails.ts` has it. */
+const mail = /^mailto:[^@?&#%/\\<>"'`]+@[^@?&#%/\\<>"'`]+\.[^@?&#%/\\<>"'`]+$/i;
+
 /** Where an address that an author wrote leads, with `root` before those of this site; undefined where it is not safe. */
 export function safeAddress(written: string, key: 'href' | 'src', root: string): string | undefined {
 	const bare = written.replace(skipped, '');
 	if (bare.startsWith('/') && !/^\/[/\\]/.test(bare)) return root + bare;
 	if (key === 'src') return undefined;
-	if (bare.startsWith('#')) return bare;
+	if (bare.startsWith('#') || mail.test(bare)) return bare;
 	const url = /^https?:\/\//i.test(bare) ? URL.parse(bare) : null;
 	return url?.hostname && !url.username && !url.password ? url.href : undefined;
 }

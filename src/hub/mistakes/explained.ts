@@ -48,6 +48,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'said-in-main': 'Languages',
 	'unlisted-language': 'Languages',
 	'no-original': 'Languages',
+	'nothing-to-say': 'Languages',
 	'decided-elsewhere': 'Languages',
 
 	'no-front-matter': 'The block at the top',
@@ -97,6 +98,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'bad-cadence': 'Days and times',
 
 	'bad-address': 'Addresses and handles',
+	'bad-site-address': 'Addresses and handles',
 	'bad-handle': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',

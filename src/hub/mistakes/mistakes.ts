@@ -74,7 +74,10 @@ export const mistakes = {
 			otherId(f.of, `Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`),
 		),
 	'reserved-id': (f: Written & { of?: IdOf | undefined }) =>
-		told(`“${f.written}” is kept for pages of the site`, otherId(f.of, 'Give the file another name.')),
+		told(
+			`“${f.written}” is kept for ${/^(con|prn|aux|nul|(com|lpt).)$/.test(f.written) ? 'a device by Windows, which can’t open such a file' : 'pages of the site'}`,
+			otherId(f.of, 'Give the file another name.'),
+		),
 	'id-too-long': (f: Written & { most: number; of?: IdOf | undefined }) =>
 		told(`“${f.written.slice(0, 40)}…” is too long for an address`, otherId(f.of, `Use at most ${f.most} letters.`)),
 	'id-taken': (f: Written & { id: string; other: string }) =>
@@ -105,6 +108,11 @@ export const mistakes = {
 		told(
 			`there is no ${f.of} that this would say in ${f.language}`,
 			meant(f.near, `Write ${f.of} first, or give this file the name of what it says.`),
+		),
+	'nothing-to-say': (f: Written & { of: string; language: string }) =>
+		told(
+			`${f.of} has no “${f.written}” that this would say in ${f.language}`,
+			'Write it there first, with all that it needs; or take it out here.',
 		),
 	'decided-elsewhere': (f: { of: string; fields: readonly string[] }) =>
 		told(
@@ -182,6 +190,11 @@ export const mistakes = {
 		),
 	'bad-address': (f: Written) =>
 		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
+	'bad-site-address': (f: Written & { unfit: string }) =>
+		told(
+			`“${f.written}” has “${f.unfit}” in it, where no site can stand`,
+			'Write letters, digits and hyphens, as in https://example.org/laurels',
+		),
 	'bad-colour': (f: Written) =>
 		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
 	'clear-colour': (f: Written & Near) =>
@@ -282,7 +295,7 @@ export const mistakes = {
 		told(`it tells “${f.written}”, which is not public, and is published as it is`, 'Take these words out of it.'),
 	// photos
 	'photo-missing': (f: Written) =>
-		told(`there is no file “${f.written}” beside this one`, 'Put the photo there, or correct the name.'),
+		told(`there is no file “${f.written}” beside this one`, 'Put it there, or correct the name.'),
 	'photo-kind': (f: Written & { what: string }) =>
 		told(`“${f.written}” holds ${f.what}`, 'Export it as JPEG, PNG, WebP or AVIF.'),
 	'photo-large': (f: Written & { width: number; height: number }) =>
@@ -306,7 +319,15 @@ export const mistakes = {
 		),
 	// references
 	'unknown-reference': (f: Written & Near & { one: string }) =>
-		told(`there is no ${f.one} “${f.written}”`, meant(f.near, `Write the file name of a ${f.one}, without .md.`)),
+		told(
+			`there is no ${f.one} “${f.written}”`,
+			meant(
+				f.near,
+				f.one === 'topic'
+					? 'Write it as somebody’s profile has it.'
+					: `Write the file name of a ${f.one}, without .md.`,
+			),
+		),
 	'names-draft': (f: Written) =>
 		told(`“${f.written}” is a draft, and this is public`, 'Publish them first, or add “draft: true” here.'),
 	'no-reason': (f: { whom: string }) =>

@@ -5,6 +5,7 @@ import { counterIds, counterOf } from '../../vocabulary/counters.ts';
 import { feedFormatIds } from '../../vocabulary/feed-formats.ts';
 import { forgeIds, forgeOf } from '../../vocabulary/forges.ts';
 import { hostIds } from '../../vocabulary/hosts.ts';
+import { unfitIn } from '../../vocabulary/paths.ts';
 import { languageIds } from '../../words/languages.ts';
 import type { Fault } from '../mistakes/finding.ts';
 import {
@@ -19,6 +20,7 @@ import {
 	line,
 	listField,
 	oneOf,
+	refuse,
 	said,
 	someOf,
 	timezone,
@@ -27,9 +29,15 @@ import {
 import { ownWords, ownWordsFaults } from './own-words.ts';
 import { handlesField, links, photo } from './shared.ts';
 
+/** An address at which a site can stand. */
+const siteAddress = webAddress.transform((written, ctx) => {
+	const unfit = unfitIn(written);
+	return unfit ? refuse(ctx, { kind: 'bad-site-address', written, unfit }) : written;
+});
+
 const fields = z.strictObject({
 	title: line(80).describe('The name of your page. It stands at the top of every page and on every card.').meta(said),
-	url: webAddress.describe(
+	url: siteAddress.describe(
 		'The address where it is published, with its folder if it has one: https://example.org/laurels',
 	),
 	host: oneOf(hostIds)

@@ -17,6 +17,7 @@ test.for([
 	['organization: Acme', 'Write “organization: {name: Acme'],
 	['company: Acme', 'Write “organization: {name: Acme'],
 	['website: https://a.test', 'Write “url: https://example.org”.'],
+	['person: Ada', 'Did you mean “name”?'],
 	['role: Maps', 'Write “jobTitle: Cartographer”.'],
 	['bio: Maps', 'Write it as text below the second line of ---.'],
 	['handles: {x: аda}', 'has letters that only look Latin: а.'],

@@ -46,7 +46,7 @@ const fields: Record<string, readonly string[]> = {
 	nominator: ['by'],
 	org: ['organization'],
 	organisation: ['organization'],
-	person: ['people'],
+	person: ['people', 'name'],
 	picture: ['photo', 'image'],
 	portrait: ['photo'],
 	position: ['jobTitle'],

@@ -77,6 +77,19 @@ function bare(field: z.ZodType): z.ZodType {
 	return def.type === 'pipe' && (def.out as z.ZodObject | undefined)?.shape ? bare(def.out as z.ZodType) : field;
 }
 
+/**
+ * Groups of fields of which another language says something, and the first file nothing: what it lacks, nobody says. A
+ * group that needs nothing, such as the description of a photo, may stand in any language.
+ */
+export function groupsWithoutFirst(collection: CollectionName, first: object, said: object): string[] {
+	const { shape } = collections[collection].schema as unknown as z.ZodObject;
+	return Object.keys(said).filter((name) => {
+		if ((first as Record<string, unknown>)[name] !== undefined) return false;
+		const { shape: inner = {} } = bare(shape[name] as z.ZodType) as Partial<z.ZodObject>;
+		return Object.values(inner).some((field) => !field.safeParse(undefined).success);
+	});
+}
+
 /** A list of things of which each has words of its own, and is known by a field that decides: links by their addresses. */
 function keyedList(field: z.ZodType): { key: string; item: z.ZodType } | undefined {
 	const list = (bare(field)._zod.def as { out?: z.ZodType }).out?._zod.def as { element?: z.ZodType } | undefined;

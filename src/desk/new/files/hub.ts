@@ -17,7 +17,7 @@ import { type Host, hostIds, hostOf, hosts } from '../../../vocabulary/hosts.ts'
 import { type LanguageId, languageIds, nearestLanguage } from '../../../words/languages.ts';
 import { leadToContact } from '../../files/contact-link.ts';
 import { addressAt, setupFor } from '../hosting.ts';
-import { type Done, repositoryHere, setUp, startHub } from './start-hub.ts';
+import { type Done, hasOwnHub, leaveToMakers, repositoryHere, setUp, startHub } from './start-hub.ts';
 
 const help = `npm run new -- hub        starts your own hub: takes the example away, writes content/hub.md
 
@@ -29,7 +29,8 @@ const help = `npm run new -- hub        starts your own hub: takes the example a
   --contact me@…            where people ask for a change: mail or web address
   --timezone Europe/Berlin  where your days begin and end; that of this computer, unless you say
 
-Only files of the example that nobody has changed are taken away. Without these words you are asked for them.`;
+Only files of the example that nobody has changed are taken away. Without these words you are asked for them.
+Where you have a hub already, --host and --url are enough: what the new place needs is written.`;
 
 const word = { type: 'string' } as const;
 const options = { title: word, owner: word, host: word, url: word, lang: word, contact: word, timezone: word };
@@ -57,10 +58,12 @@ if (values.host !== undefined && !saidHost) {
 		`--host “${values.host}” is none that Laurels knows by name. ${near ? `Did you mean ${near}?` : `Write ${hostIds.join(', ')}.`}`,
 	);
 }
-const lacking = Object.entries(given).filter(([, value]) => !value);
+const folder = contentFolder(root, process.env);
+const stands = await hasOwnHub(folder);
+const lacking = Object.entries(given).flatMap(([name, value]) => (value || (stands && name !== 'url') ? [] : [name]));
 const isAsking = lacking.length > 0;
 if (isAsking && !isSomebodyThere())
-	throw new Refusal(`Say these, too: ${lacking.map(([name]) => `--${name}`).join(', ')}\n\n${help}`);
+	throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}\n\n${help}`);
 
 const { host, lang, ...answers } = isAsking
 	? await ask()
@@ -68,23 +71,24 @@ const { host, lang, ...answers } = isAsking
 const url = addressAt(host ?? hostOf('other'), answers.url) ?? answers.url;
 for (const [name, value, ok] of [
 	['url', url, webAddress.safeParse(url).success],
-	['contact', answers.contact, contactAddress.safeParse(answers.contact).success],
+	['contact', answers.contact, stands || contactAddress.safeParse(answers.contact).success],
 ] as const) {
 	if (ok) continue;
 	throw new Refusal(
 		`--${name} “${value}” is not an address. Write it in full: ${name === 'url' ? 'https://example.org/laurels' : 'me@example.org'}`,
 	);
 }
-const folder = contentFolder(root, process.env);
 const started = await startHub(folder, { ...answers, url, timezone, lang, host: host?.id });
-tell(started);
-const contact = contactAddress.parse(answers.contact);
-const led = started.wrote.length > 0 && (await leadToContact(folder, { url, contact }));
-if (led) tell({ taken: [], kept: [], wrote: [led] });
-const next =
-	started.wrote.length > 0
-		? 'Next: npm run new -- person; then npm run dev shows your page.'
-		: 'Your hub.md stands as it was. Next: npm run check.';
+// All that is there is the owner's, by then.
+tell(stands ? { ...started, kept: [] } : started);
+if (!stands) {
+	const led = await leadToContact(folder, { url, contact: contactAddress.parse(answers.contact) });
+	if (led) tell({ taken: [], kept: [], wrote: [led] });
+	tell(await leaveToMakers());
+}
+const next = stands
+	? `Your hub.md stands as it was. Write into it: url: ${url}${host ? `, and host: ${host.id}` : ''}. Then npm run check.`
+	: 'Next: npm run new -- person; then npm run dev shows your page.';
 const setup = host && setupFor(host.id, url);
 if (setup) tell(await setUp(setup.files));
 const last = [
@@ -123,12 +127,12 @@ async function askLanguage(): Promise<LanguageId> {
 
 /** Asks for what the command line did not say. */
 async function ask(): Promise<Record<keyof typeof given, string> & { lang: string; host: Host }> {
-	intro('Your own hub');
+	intro(stands ? 'Another place for your hub' : 'Your own hub');
 	const question = (message: string, said: string | undefined, fault?: (written: string) => string | undefined) =>
 		said || line(message, { isNeeded: true, ...(fault && { fault }) });
-	const lang = saidLang ?? (await askLanguage());
-	const owner = await question('What is your name?', given.owner);
-	const title = await question('What shall the page be called?', given.title);
+	const lang = saidLang ?? (stands ? 'en' : await askLanguage());
+	const owner = stands ? '' : await question('What is your name?', given.owner);
+	const title = stands ? '' : await question('What is the page called?', given.title);
 	const host =
 		saidHost ??
 		hostOf(
@@ -140,11 +144,11 @@ async function ask(): Promise<Record<keyof typeof given, string> & { lang: strin
 			),
 		);
 	const url = given.url || (await askAddress(host));
-	const contact = await question(
-		'Where can people ask for a change? (mail or web address)',
-		given.contact,
-		(written) => (contactAddress.safeParse(written).success ? undefined : 'Write an address, such as me@example.org'),
-	);
+	const contact = stands
+		? ''
+		: await question('Where can people ask for a change? (mail or web address)', given.contact, (written) =>
+				contactAddress.safeParse(written).success ? undefined : 'Write an address, such as me@example.org',
+			);
 	return { owner, title, lang, host, url, contact };
 }
 

@@ -12,6 +12,7 @@ import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';
 import type { Host, HostId } from '../../../vocabulary/hosts.ts';
 import { wordsIn } from '../../../words/words.ts';
+import { markOf, readMarks } from '../../update/files/tree.ts';
 import { marksIn } from '../../update/marks.ts';
 import { repositoryIn } from '../hosting.ts';
 
@@ -65,6 +66,41 @@ export async function startHub(folder: ContentFolder, hub: NewHub, list = exampl
 	if (existsSync(target)) return started;
 	await writeFile(target, hubText(hub), { flag: 'wx' });
 	return { ...started, wrote: [path.posix.join(folder.shown, 'hub.md')] };
+}
+
+/** Whether a folder has a hub.md that is not the example's. */
+export async function hasOwnHub(folder: ContentFolder, list = exampleList): Promise<boolean> {
+	const bytes = await readFile(path.join(folder.path, 'hub.md')).catch((error) => {
+		if (isAbsence(error)) return undefined;
+		throw error;
+	});
+	return (
+		bytes !== undefined &&
+		!marksIn(await readFile(list, 'utf8'))
+			.get('hub.md')
+			?.includes(bytesDigest(bytes))
+	);
+}
+
+/** What tries Laurels itself: in the repository of a hub it would run for hours, and offer changes that come with an update. */
+export const forMakers = ['.github/workflows/verify.yml', '.github/dependabot.yml'];
+
+/** Takes away what only those need who make Laurels; what somebody changed stays. */
+export async function leaveToMakers(folder = root): Promise<Done> {
+	const done: Done = { taken: [], kept: [], wrote: [] };
+	const marks = await readMarks(folder);
+	for (const file of forMakers) {
+		const bytes = await readFile(path.join(folder, file)).catch((error) => {
+			if (isAbsence(error)) return undefined;
+			throw error;
+		});
+		if (!bytes) continue;
+		if (marks?.get(file)?.includes(markOf(file, bytes))) {
+			await rm(path.join(folder, file));
+			done.taken.push(file);
+		} else done.kept.push({ file, because: 'you changed it' });
+	}
+	return done;
 }
 
 /** Writes what a host reads at the top of the project; what is there stays. */

@@ -114,6 +114,7 @@ test.for([
 	[{ reason: 'x'.repeat(300) }, /300|304/],
 	[{ name: 'x'.repeat(300) }, /300/],
 	[{ by: 'ADA lovelace' }, /Nobody nominates themselves/],
+	[{ by: 'Lovelace, Dr. Ada' }, /Nobody nominates themselves/],
 	[{ name: 'ada@mail.test' }, /mail/],
 ] as [Answers, RegExp][])('what is wrong is told, and nothing is left: %j', async ([answers, told]) => {
 	const { wrote, mistakes, names } = await nominated(answers);

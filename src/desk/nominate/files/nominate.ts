@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFolder } from '../../../hub/content/folder.ts';
+import { nameKeys } from '../../../hub/identity/names.ts';
 import { fold } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { wordsIn } from '../../../words/words.ts';
@@ -37,7 +38,8 @@ export async function nominate(event: unknown, where: Where): Promise<Nominated>
 	if (Array.isArray(said)) return refused(said);
 	if (!(offered as readonly string[]).includes(said.kind))
 		return refused([`“What is it?” is one of: ${offered.join(', ')}.`]);
-	if (fold(said.name) === fold(said.by.name))
+	const theirs = new Set(nameKeys(said.by.name));
+	if (nameKeys(said.name).some((key) => theirs.has(key)))
 		return refused(['Nobody nominates themselves: let somebody else say it.']);
 	for (const { name, url } of [said, said.by])
 		if (await isRemoved(where.private, [name, ...(url ? [url] : [])]))
