@@ -1,6 +1,6 @@
 /** Builds the pages of a hub into a folder, without pictures and without a look at the whole: what Astro alone takes. */
 import '../scripts/no-telemetry.mjs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { loadContent, todayOf } from '../src/desk/files/content.ts';
 import { publicHub } from '../src/hub/public.ts';
@@ -16,5 +16,6 @@ const loaded = await loadContent();
 const [hub, site] = [publicHub(loaded, todayOf(loaded)), siteOf(loaded.hub?.data.url, process.env)];
 const store = openStore(path.join(workshop, 'store'));
 const bundle = await bundleFor(site.base, workshop);
+await cp(bundle.assets, path.join(out, '_astro'), { recursive: true });
 await writePages({ bundle, hub, site, own: [], folder: out, store, say: console.log });
 await rm(workshop, { recursive: true });
