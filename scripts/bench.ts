@@ -1,116 +1,120 @@
 /**
- * `npm run bench:site`: how long sites take on this machine, in one run: the example cold and again; a thousand made-up people,
- * with nothing drawn before, again, with one of them edited, with a laurel more, and without cards; and the same profiles as
- * bare Astro pages. `-- 200` takes another number of people.
+ * `npm run bench:site`: what sites take on this machine, stage by stage, in one run: made-up communities of a hundred and of
+ * a thousand people, with nothing drawn before, again, with one of them edited, with a laurel more, and in another accent;
+ * and the same profiles as bare pages of Astro, and of Eleventy with `--eleventy`, which it fetches from npm into a folder of
+ * its own. `-- 200 5000` takes other numbers of people, `--formats wide,square` other cards than the wide one.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCommunity } from '../bench/community.ts';
+import { table } from '../bench/measure.ts';
+import type { Stage } from '../bench/site.ts';
 import { root } from '../src/root.ts';
 
-const count = Number(process.argv[2] ?? 1000);
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { eleventy: { type: 'boolean' }, formats: { type: 'string', default: 'wide' } },
+});
+const counts = positionals.length > 0 ? positionals.map(Number) : [100, 1000];
 const work = mkdtempSync(path.join(tmpdir(), 'laurels-bench-'));
-const seed = Date.now().toString(36);
-/** Tells the most memory that a process held. */
-const watch = `--import "data:text/javascript,process.on('exit',()=>console.error('maxRSS',process.resourceUsage().maxRSS))"`;
 
-const first = ['Adaeze', 'Łukasz', 'Wanjiru', 'Sofiia', 'Mateus', 'Zeynep', 'Iris', 'Keoni', 'Amina', 'Tomasi'];
-const last = [
-	'Okonkwo-Bright',
-	'Żurawski',
-	'Thuo',
-	'Marchenko',
-	'dos Anjos',
-	'Ağaoğlu',
-	'Castellanos',
-	'Māhoe',
-	'Sow',
-	'Faleolo',
-];
-const story =
-	'What they do looks small from a distance. They answer the first question the same day, in whole sentences, and they thank the person for asking. '.repeat(
-		6,
-	);
-
-function people(folder: string): void {
-	mkdirSync(path.join(folder, 'people'), { recursive: true });
-	for (let i = 0; i < count; i++) {
-		const name = `${first[i % 10]} ${last[Math.floor(i / 10) % 10]} ${seed}${i}`;
-		const matter = `name: ${name}\nheadline: Does number ${i} of many good things\nreason: for the kindness number ${i}\nlocation: Lagos\ntags: [Topic ${i % 40}]`;
-		writeFileSync(path.join(folder, 'people', `p-${i}.md`), `---\n${matter}\n---\n\n${story}\n`);
-	}
-}
-
-function run(name: string, command: string, environment: Record<string, string>, cwd = root): number {
+function run(command: string, environment: Record<string, string>, cwd = root): { said: string; seconds: number } {
 	const started = performance.now();
-	const { status, stderr } = spawnSync(command, {
+	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+	const { status, stdout, stderr } = spawnSync(command, {
 		cwd,
 		shell: true,
 		encoding: 'utf8',
-		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: watch, ...environment },
+		env,
+		maxBuffer: 2 ** 30,
 	});
-	const seconds = (performance.now() - started) / 1000;
-	const memory = Math.max(0, ...[...stderr.matchAll(/maxRSS (\d+)/g)].map(([, kilobytes]) => Number(kilobytes))) / 1024;
-	if (status !== 0) throw new Error(`${name} failed:\n${stderr.slice(-2000)}`);
-	console.log(`${name.padEnd(44)} ${seconds.toFixed(1).padStart(7)} s ${memory.toFixed(0).padStart(6)} MiB`);
-	return seconds;
+	if (status !== 0) throw new Error(`${command} failed:\n${stdout.slice(-1000)}\n${stderr.slice(-2000)}`);
+	return { said: stdout, seconds: (performance.now() - started) / 1000 };
 }
 
-const build = 'node -r ./scripts/node.cjs scripts/build.ts';
-const astro = `node ${path.join(root, 'node_modules/astro/bin/astro.mjs')} build --force`;
-const example = path.join(work, 'example');
-cpSync(path.join(root, 'content'), example, { recursive: true });
-const store = path.join(root, 'node_modules/.astro/laurels');
-rmSync(store, { recursive: true, force: true });
-const exampleBuild = { LAURELS_CONTENT: example, LAURELS_OUT: path.join(work, 'out-example') };
-run('the example, nothing drawn before', build, exampleBuild);
-run('the example again', build, exampleBuild);
+const rounded = (number: number): string => number.toFixed(number < 10 ? 1 : 0);
+const sum = (stages: readonly Stage[], of: 'wall' | 'cpu'): number => stages.reduce((all, stage) => all + stage[of], 0);
 
-const many = path.join(work, 'many');
-people(many);
-writeFileSync(
-	path.join(many, 'hub.md'),
-	'---\ntitle: Bench\nurl: https://bench.example\ncontact: https://bench.example/ask\nowner: { name: Bench }\n---\n',
-);
-const manyBuild = { LAURELS_CONTENT: many, LAURELS_OUT: path.join(work, 'out-many') };
-const withCards = run(`${count} people, pages and cards, nothing drawn`, build, manyBuild);
-const again = run(`${count} people, nothing changed`, build, manyBuild);
-appendFileSync(path.join(many, 'people/p-1.md'), '\nThey say it once more.\n');
-const edited = run(`${count} people, one edited`, build, manyBuild);
-mkdirSync(path.join(many, 'recognitions'));
-writeFileSync(
-	path.join(many, 'recognitions/2026-11-01-more.md'),
-	'---\nkind: thanks\npeople: [p-2]\nreason: for one thing more\n---\n',
-);
-run(`${count} people, one laurel more`, build, manyBuild);
-const pages = run(`${count} people, pages alone`, `node bench/pages.ts ${path.join(work, 'out-pages')}`, {
-	LAURELS_CONTENT: many,
-});
+/** Builds a community as it is now, and shows what each stage took. Returns seconds in all. */
+function build(name: string, folder: string): number {
+	const { said } = run(`node -r ./scripts/node.cjs bench/site.ts ${path.join(folder, 'out')}`, {
+		LAURELS_CONTENT: path.join(folder, 'content'),
+		LAURELS_CACHE: path.join(folder, 'cache'),
+	});
+	const { stages, files, bytes } = JSON.parse(said) as { stages: Stage[]; files: number; bytes: number };
+	const memory = Math.max(...stages.map((stage) => stage.memory));
+	const rows = [...stages, { name: 'In all', wall: sum(stages, 'wall'), cpu: sum(stages, 'cpu'), memory }];
+	console.log(`\n${name}: ${files} files, ${rounded(bytes / 1e6)} MB\n`);
+	console.log(
+		table(
+			['stage', 's', 's of a processor', 'MiB at most'],
+			rows.map(({ name, wall, cpu, memory }) => [name, rounded(wall), rounded(cpu), memory.toFixed(0)]),
+		),
+	);
+	return sum(stages, 'wall');
+}
 
-const bare = path.join(work, 'bare');
-people(path.join(bare, 'src/content'));
-mkdirSync(path.join(bare, 'src/pages'), { recursive: true });
-symlinkSync(path.join(root, 'node_modules'), path.join(bare, 'node_modules'));
-writeFileSync(path.join(bare, 'package.json'), '{ "type": "module" }');
-writeFileSync(path.join(bare, 'astro.config.mjs'), "export default { cacheDir: './.cache' };\n");
-writeFileSync(
-	path.join(bare, 'src/content.config.ts'),
-	"import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { people: defineCollection({ loader: glob({ pattern: '*.md', base: './src/content/people' }) }) };\n",
-);
-const page =
-	"---\nimport { getCollection, render } from 'astro:content';\nexport async function getStaticPaths() { return (await getCollection('people')).map((entry) => ({ params: { id: entry.id }, props: { entry } })); }\nconst { entry } = Astro.props;\nconst { Content } = await render(entry);\n---\n<html lang=\"en\"><head><title>{entry.data.name}</title></head><body><h1>{entry.data.name}</h1><p>{entry.data.headline}</p><Content /></body></html>\n";
-writeFileSync(path.join(bare, 'src/pages/[id].astro'), page);
-const bareTime = run(`${count} bare Astro pages`, astro, {}, bare);
+/** A page of Astro for each profile, with a name, a line and the story. */
+function bareAstro(folder: string, people: string): number {
+	mkdirSync(path.join(folder, 'src/pages'), { recursive: true });
+	symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+	writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
+	writeFileSync(path.join(folder, 'astro.config.mjs'), "export default { cacheDir: './.cache' };\n");
+	writeFileSync(
+		path.join(folder, 'src/content.config.ts'),
+		`import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { people: defineCollection({ loader: glob({ pattern: '*.md', base: ${JSON.stringify(people)} }) }) };\n`,
+	);
+	writeFileSync(
+		path.join(folder, 'src/pages/[id].astro'),
+		"---\nimport { getCollection, render } from 'astro:content';\nexport async function getStaticPaths() { return (await getCollection('people')).map((entry) => ({ params: { id: entry.id }, props: { entry } })); }\nconst { entry } = Astro.props;\nconst { Content } = await render(entry);\n---\n<html lang=\"en\"><head><title>{entry.data.name}</title></head><body><h1>{entry.data.name}</h1><p>{entry.data.headline}</p><Content /></body></html>\n",
+	);
+	return run(`node ${path.join(root, 'node_modules/astro/bin/astro.mjs')} build --force`, {}, folder).seconds;
+}
 
-console.log(
-	[
-		['cards and pages : pages alone', withCards / pages],
-		['pages alone : bare Astro pages', pages / bareTime],
-		['nothing changed : bare Astro pages', again / bareTime],
-		['one edited : bare Astro pages', edited / bareTime],
-	]
-		.map(([what, ratio]) => `\n${what} = ${Number(ratio).toFixed(1)}`)
-		.join(''),
-);
+/** The same pages of Eleventy. */
+function bareEleventy(folder: string, people: string): number {
+	mkdirSync(path.join(folder, 'site/_includes'), { recursive: true });
+	symlinkSync(people, path.join(folder, 'site/people'));
+	writeFileSync(path.join(folder, 'package.json'), '{}');
+	run('npm install --no-audit --no-fund @11ty/eleventy@3', {}, folder);
+	writeFileSync(
+		path.join(folder, 'site/_includes/page.njk'),
+		'<html lang="en"><head><title>{{ name }}</title></head><body><h1>{{ name }}</h1><p>{{ headline }}</p>{{ content | safe }}</body></html>\n',
+	);
+	writeFileSync(
+		path.join(folder, 'eleventy.config.js'),
+		"module.exports = (config) => { config.setQuietMode(true); config.addGlobalData('layout', 'page.njk'); return { dir: { input: 'site' }, templateFormats: ['md'] }; };\n",
+	);
+	return run('npx eleventy', {}, folder).seconds;
+}
+
+for (const count of counts) {
+	const folder = path.join(work, String(count));
+	const content = path.join(folder, 'content');
+	mkdirSync(content, { recursive: true });
+	await writeCommunity(content, { people: count, formats: values.formats.split(',') });
+	const hub = path.join(content, 'hub.md');
+	const all = `${count} people`;
+	build(`${all}, nothing drawn before`, folder);
+	const again = build(`${all}, nothing changed`, folder);
+	appendFileSync(path.join(content, 'people/p-1.md'), '\nThey say it once more.\n');
+	const edited = build(`${all}, one of them edited`, folder);
+	writeFileSync(
+		path.join(content, 'recognitions/2026-01-01-more.md'),
+		'---\ndate: 2026-01-01\nkind: thanks\npeople: [p-2]\nreason: for one thing more\n---\n',
+	);
+	build(`${all}, one recognition more`, folder);
+	writeFileSync(hub, readFileSync(hub, 'utf8').replace(/\n---\n$/, '\naccent: "#1c5a7a"\n---\n'));
+	build(`${all}, another accent`, folder);
+	const people = path.join(content, 'people');
+	const astro = bareAstro(path.join(folder, 'astro'), people);
+	console.log(`\n${all}, bare pages of Astro: ${rounded(astro)} s`);
+	if (values.eleventy)
+		console.log(`${all}, bare pages of Eleventy: ${rounded(bareEleventy(path.join(folder, 'eleventy'), people))} s`);
+	console.log(`Nothing changed : bare pages of Astro = ${rounded(again / astro)}`);
+	console.log(`One edited : bare pages of Astro = ${rounded(edited / astro)}`);
+}
 rmSync(work, { recursive: true, force: true });

@@ -16,7 +16,7 @@ export type Id = `${CollectionName}/${string}`;
 
 const event = { type: 'event', url: 'https://e.test/', people: ['p'], start: '2026-12-01T10:00Z' };
 export const base = (): Record<Id, Written> => ({
-	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/x', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
+	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/laurels', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
 	'people/p': { fields: { name: 'Pia', reason: 'for it', lists: ['l'], since: '2026-01-02' }, body: 'Story.' },
 	'people/b': { fields: { name: 'Bob', reason: 'for all', lists: ['l'] }, body: '' },
 	'lists/l': { fields: { title: 'List' }, body: 'Opening.' },

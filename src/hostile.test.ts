@@ -12,7 +12,7 @@ import { csvFaults, faultsOf, htmlFaults } from './strict.fixture.ts';
 import { strings } from './strings.fixture.ts';
 import { below, siteOf } from './vocabulary/paths.ts';
 
-const site = siteOf('https://hub.test/x');
+const site = siteOf('https://hub.test/laurels');
 const host = 'hub.test';
 
 /** What is wrong with anything that is published or offered of these files; nothing where a build refuses them together. */

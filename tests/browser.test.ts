@@ -272,7 +272,7 @@ describe('Without JavaScript', () => {
 	it('Whoever comes to an address that never was finds the way back', async () => {
 		await on('/people/nobody/', async (page) => {
 			await page.getByRole('link', { name: 'Meet the people' }).click();
-			await page.waitForURL((url) => url.pathname === '/hub/people/');
+			await page.waitForURL((url) => url.pathname === '/laurels/people/');
 		});
 	});
 });

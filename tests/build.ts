@@ -126,11 +126,11 @@ export async function exampleSite(): Promise<{ folder: string; base: string; ori
 	const folder = path.join(inject('runFolder'), 'example');
 	const unlock = await whenFree(`${folder}.lock`);
 	try {
-		if (!existsSync(folder)) await published({ content: exampleContent, out: folder, env: { BASE: '/hub' } });
+		if (!existsSync(folder)) await published({ content: exampleContent, out: folder, env: { BASE: '/laurels' } });
 	} finally {
 		await unlock();
 	}
-	return { folder, base: '/hub', origin: 'https://laurels.example.org' };
+	return { folder, base: '/laurels', origin: 'https://laurels.example.org' };
 }
 
 /** Takes a lock as soon as nobody has it. */

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { triesAll } from '../src/combined.fixture.ts';
 import { contentOf, photo } from '../src/content.fixture.ts';
 import { base, collectionOf, doors, fileOf, type Id, isRefused, put, type Written } from '../src/doors.fixture.ts';
 import { readEntry } from '../src/hub/content/entries.ts';
@@ -36,7 +37,7 @@ const world = (): Files => ({
 	},
 });
 const today = '2026-11-20' as Day;
-const site = { origin: 'https://hub.test', base: '/x' };
+const site = { origin: 'https://hub.test', base: '/laurels' };
 
 let bundle: Bundle;
 const workshop = workshopOf('/cache-keys');
@@ -64,10 +65,11 @@ const pagesOf = (hub: Hub): Promise<SitePage[]> => allPagesOf(bundle, hub, site,
 /** Every page that was seen, by its key. */
 const seen = new Map<string, string>();
 
-/** Pages of a hub that are not what a page of the same key was. */
-async function stale(hub: Hub, keyOf = ({ key }: SitePage) => key): Promise<string[]> {
+/** Pages of a hub that are not what a page of the same key was. Those of new keys are seen, unless `areNewSeen` says otherwise. */
+async function stale(hub: Hub, keyOf = ({ key }: SitePage) => key, areNewSeen = true): Promise<string[]> {
 	const wrong: string[] = [];
 	for (const page of await pagesOf(hub)) {
+		if (!areNewSeen && !seen.has(keyOf(page))) continue;
 		const html = (await page.render())?.toString('utf8') ?? '';
 		const before = seen.get(keyOf(page)) ?? html;
 		if (before !== html) wrong.push(page.file);
@@ -138,7 +140,8 @@ test(
 				hub = await hubOf(files);
 				if (hub) break;
 			}
-			if (hub) for (const file of await stale(hub)) wrong.push(`${id} ${place}: ${file}`);
+			// What is new by one change is seldom what is new by another.
+			if (hub) for (const file of await stale(hub, undefined, triesAll)) wrong.push(`${id} ${place}: ${file}`);
 			else if (!notAlone.test(`${collectionOf(id)} ${place}`)) untried.push(`${collectionOf(id)} ${place}`);
 		}
 		expect(wrong).toEqual([]);
@@ -158,6 +161,9 @@ test('a change is a new key for the pages that show it, and for no others', asyn
 	// Were its key the one it had, it would be found.
 	expect(await stale(hub, ({ file, key }) => before.get(file) ?? key)).toContain('people/c/index.html');
 });
+
+/** So often several things change at once. */
+const turns = triesAll ? 80 : 24;
 
 /** A hub in which more than one thing is another: what is there, who may be seen, which day it is. */
 function shaken(random: () => number): { files: Files; day: Day } {
@@ -201,7 +207,7 @@ test('an order is a change, too', async () => {
 	expect(await stale((await hubOf(files)) as Hub)).toEqual([]);
 });
 
-test('nor when several things change at once, and days pass', { timeout: 600_000 }, async () => {
+test(`nor when several things change at once, and days pass, ${turns} times`, { timeout: 600_000 }, async () => {
 	let seed = 20_261_120;
 	const random = () => {
 		seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
@@ -209,7 +215,7 @@ test('nor when several things change at once, and days pass', { timeout: 600_000
 	};
 	const wrong: string[] = [];
 	let published = 0;
-	for (let turn = 0; turn < 80; turn++) {
+	for (let turn = 0; turn < turns; turn++) {
 		const { files, day } = shaken(random);
 		const hub = await hubOf(files, day);
 		if (!hub) continue;
@@ -217,5 +223,5 @@ test('nor when several things change at once, and days pass', { timeout: 600_000
 		for (const file of await stale(hub)) wrong.push(`${turn}: ${file}`);
 	}
 	expect(wrong).toEqual([]);
-	expect(published).toBeGreaterThan(30);
+	expect(published).toBeGreaterThan(turns / 3);
 });

@@ -37,7 +37,7 @@ export async function crowd(count: number, some = special, other = someone): Pro
 		writeFile(path.join(content, file), `---\n${matter}\n---\n\n${body}\n`);
 	await write(
 		'hub.md',
-		'title: Many Laurels\nurl: https://many.test/deep\ncontact: ask@many.test\nformats: [wide]\nowner:\n  name: Kim Wright',
+		'title: Many Laurels\nurl: https://many.test/laurels\ncontact: ask@many.test\nformats: [wide]\nowner:\n  name: Kim Wright',
 	);
 	await write('lists/recommend.md', 'title: People I recommend\nshort: I recommend');
 	await write('lists/follow.md', 'title: Follow along');

@@ -209,6 +209,8 @@ test('editors hear of each file', async () => {
 			const id = `heard-of-${count++}`;
 			await writeFile(at(`people/${id}.md`), someone(`Heard ${count}`));
 			expect((await dev.get(`/people/${id}/`)).status).toBe(200);
+			// They are told once nobody waits for a page.
+			await sleep(1500);
 			return await readFile(path.join(root, '.astro/collections/collections.json'), 'utf8').then((list) =>
 				list.includes(`${id}.md`),
 			);

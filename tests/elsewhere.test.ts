@@ -44,13 +44,13 @@ const largestDrawing = (page: Page) =>
 	);
 
 test('at its own address a site says nothing of addresses, and runs what its policy allows', async () => {
-	expect(await at('https://laurels.example.org/hub/', shown)).toBe(false);
+	expect(await at('https://laurels.example.org/laurels/', shown)).toBe(false);
 });
 
 test('on this machine it says nothing where it has its look', async () => {
 	const { origin, close } = await serve(site.folder, site.base);
 	const page = await browser.newPage();
-	await page.goto(`${origin}/hub/${person}`);
+	await page.goto(`${origin}/laurels/${person}`);
 	expect(await shown(page)).toBe(false);
 	await Promise.all([page.close(), close()]);
 });
@@ -60,7 +60,7 @@ test('in another folder, without its look, it says what to write, and no drawing
 		await words(page),
 		await largestDrawing(page),
 	]);
-	expect(said).toContain(`This page is at home at https://laurels.example.org/hub/${person}.`);
+	expect(said).toContain(`This page is at home at https://laurels.example.org/laurels/${person}.`);
 	expect(said).toContain('write url: https://kim.github.io/my-laurels into content/hub.md');
 	expect(said).not.toContain('Opened as a file');
 	expect(height).toBeGreaterThan(10);
@@ -68,7 +68,9 @@ test('in another folder, without its look, it says what to write, and no drawing
 });
 
 test('at another domain, with its look, it says so, too', async () => {
-	expect(await at('https://kim.example.net/hub/', words)).toContain('write url: https://kim.example.net/hub into');
+	expect(await at('https://kim.example.net/laurels/', words)).toContain(
+		'write url: https://kim.example.net/laurels into',
+	);
 });
 
 test('opened as a file it says how to see it', async () => {

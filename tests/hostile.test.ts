@@ -29,7 +29,7 @@ beforeAll(async () => {
 	const content = await contentOf(Object.fromEntries(texts.map(({ collection, file, text }) => [collection === 'hub' ? 'hub.md' : file, text]))); // prettier-ignore
 	const folder = await published({ content: content.path });
 	files = await filesIn(folder);
-	server = await serve(folder, '/x');
+	server = await serve(folder, '/laurels');
 	browser = await openBrowser();
 }, 600_000);
 afterAll(async () => {
@@ -82,7 +82,7 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 	const counter = 'https://count.test/js/script.js';
 	await page.route(counter, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
 	// The e-mail asks for its pictures where the site is published.
-	await page.route('https://hub.test/x/**', async (route) => {
+	await page.route('https://hub.test/laurels/**', async (route) => {
 		const { pathname } = new URL(route.request().url());
 		await route.fulfill({ response: await route.fetch({ url: server.origin + pathname }) });
 	});
@@ -90,13 +90,13 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 		if (
 			!/^(data|blob):/.test(request.url()) &&
 			request.url() !== counter &&
-			!/^https:\/\/hub\.test\/x\/cards\/[^/]+\/[^/]+\.png\?v=\w+$/.test(request.url()) &&
-			!request.url().startsWith(`${server.origin}/x/`)
+			!/^https:\/\/hub\.test\/laurels\/cards\/[^/]+\/[^/]+\.png\?v=\w+$/.test(request.url()) &&
+			!request.url().startsWith(`${server.origin}/laurels/`)
 		)
 			tell(`asks ${request.url()}`);
 	});
 	for (at of names) {
-		const address = `${server.origin}/x/${encodeURI(at.replace(/index\.html$/, ''))}`;
+		const address = `${server.origin}/laurels/${encodeURI(at.replace(/index\.html$/, ''))}`;
 		await page.goto(address);
 		if (page.url() !== address) tell(`leads to ${page.url()}`);
 		if (at.endsWith('.html')) for (const what of await page.evaluate(foreign, ofTheLetter[at] ?? ':not(*)')) tell(what);

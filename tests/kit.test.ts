@@ -233,7 +233,7 @@ it.each([
 	'%s: what is taken along as one file is what the command writes, byte for byte; a reader posts the story under its author’s name',
 	async (address, id, hasStory) => {
 		const written = path.join(await scratch('kit'), id);
-		const { stderr } = await run('kit', [id, '--out', written], { LAURELS_CONTENT: exampleContent, BASE: '/hub' });
+		const { stderr } = await run('kit', [id, '--out', written], { LAURELS_CONTENT: exampleContent, BASE: '/laurels' });
 		expect(stderr).toBe('');
 		await on(address, async (page) => {
 			const coming = page.waitForEvent('download');

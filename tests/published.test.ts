@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, test } from 'vitest';
 import { contentOf, hubWith, page, photo, someone } from '../src/content.fixture.ts';
 import { lookAtPublished } from '../src/desk/published/files/look.ts';
+import { isSameAddress } from '../src/desk/published/page.ts';
 import { load } from '../src/hub/content/load.ts';
 import { describe as told } from '../src/hub/mistakes/finding.ts';
 import { publicHub } from '../src/hub/public.ts';
@@ -191,6 +192,11 @@ test.for<[what: string, amiss: Amiss, told: RegExp]>([
 	['no feed', at('feed.json', gone), /is your feed as JSON Feed, and can’t be followed \(404\)/],
 ])('%s', async ([, amiss, wanted]) => {
 	expect((await lookAt(amiss)).join('\n')).toMatch(wanted);
+});
+
+test('an address is the same however a server writes its letters', () => {
+	expect(isSameAddress('https://hub.test/%d0%b7/', 'https://hub.test/з/')).toBe(true);
+	expect(isSameAddress('https://hub.test/%d0%b7/', 'https://hub.test/%d0%b7')).toBe(false);
 });
 
 test('a site grows old by what comes with a day, not by the day', async () => {

@@ -94,7 +94,7 @@ async function barriersOn(page: Page): Promise<string[]> {
 }
 
 describe('Everybody on one page', () => {
-	const directory = '/hub/people/';
+	const directory = '/laurels/people/';
 	let server: Server;
 	let folder: string;
 
@@ -152,7 +152,7 @@ describe('Everybody on one page', () => {
 		await on(server, directory, async (page) => {
 			await chip(page, 'I recommend').click();
 			await page.getByRole('link', { name: 'About “I recommend”' }).click();
-			await page.waitForURL(/\/hub\/lists\/recommend\/$/);
+			await page.waitForURL(/\/laurels\/lists\/recommend\/$/);
 		});
 	});
 
@@ -227,7 +227,7 @@ describe('Everybody on one page', () => {
 	});
 
 	it('A long list has a search of its own', async () => {
-		await on(server, '/hub/lists/difference/', async (page) => {
+		await on(server, '/laurels/lists/difference/', async (page) => {
 			await field(page).fill('wanjiru');
 			expect(await found(page, 'One person')).toEqual(['Wanjiru Thuo']);
 			await chip(page, 'I recommend').click();
@@ -269,7 +269,7 @@ describe('Everybody on one page', () => {
 			expect(asked.filter(isOfSearch)).toEqual([]);
 			await field(page).fill('lukasz');
 			await found(page, 'One person');
-			expect(asked.filter(isOfSearch).sort()).toEqual(['/hub/search/names.json', '/hub/search/words.json']);
+			expect(asked.filter(isOfSearch).sort()).toEqual(['/laurels/search/names.json', '/laurels/search/words.json']);
 		});
 		const files = [...(await filesIn(folder)).keys()];
 		expect(files.filter((file) => file.startsWith('search/'))).toEqual(['search/names.json', 'search/words.json']);
@@ -277,7 +277,7 @@ describe('Everybody on one page', () => {
 });
 
 describe('People of several pages', () => {
-	const directory = '/deep/people/';
+	const directory = '/laurels/people/';
 	let server: Server;
 	let content: string;
 	let files: Map<string, Buffer>;
@@ -286,7 +286,7 @@ describe('People of several pages', () => {
 		content = await crowd(130);
 		const folder = await undrawn(content);
 		files = await filesIn(folder);
-		server = await serve(folder, '/deep');
+		server = await serve(folder, '/laurels');
 	});
 	afterAll(() => server?.close());
 
@@ -308,7 +308,7 @@ describe('People of several pages', () => {
 				expect(await found(page, 'One person'), words).toEqual([name]);
 			}
 			await page.locator('.people > li:visible a').click();
-			await page.waitForURL(/\/deep\/people\/p-77\/$/);
+			await page.waitForURL(/\/laurels\/people\/p-77\/$/);
 		});
 		expect(server.missed).toEqual([]);
 	});
@@ -356,7 +356,7 @@ describe('People of several pages', () => {
 		await on(server, `${directory}page/2/`, async (page) => {
 			const link = page.getByRole('link', { name: 'Somebody by chance' });
 			const ofTheDay = await link.getAttribute('href');
-			expect(ofTheDay).toMatch(/^\/deep\/people\/[^/]+\/$/);
+			expect(ofTheDay).toMatch(/^\/laurels\/people\/[^/]+\/$/);
 			for (let time = 0; time < 8; time++) {
 				await link.click();
 				await page.waitForURL(/people\/(?!page)[^/]+\/$/);
@@ -390,7 +390,7 @@ describe('People of several pages', () => {
 			expect(asked.filter(isOfSearch)).toEqual([]);
 			await field(page).fill('lin');
 			await found(page, 'One person');
-			const loaded = asked.filter(isOfSearch).map((file) => file.slice('/deep/'.length));
+			const loaded = asked.filter(isOfSearch).map((file) => file.slice('/laurels/'.length));
 			expect(loaded.sort()).toEqual([
 				expect.stringMatching(/^search\/\d+\/$/),
 				'search/names.json',
@@ -485,12 +485,12 @@ describe.each([
 ] as const)('People %s who are easily taken for others', (_, count, tried) => {
 	let server: Server;
 	beforeAll(async () => {
-		server = await serve(await undrawn(await crowd(count, trapped, filler)), '/deep');
+		server = await serve(await undrawn(await crowd(count, trapped, filler)), '/laurels');
 	});
 	afterAll(() => server?.close());
 
 	it('Words find whom they mean, the best first', async () => {
-		await on(server, '/deep/people/', async (page) => {
+		await on(server, '/laurels/people/', async (page) => {
 			for (const [words, whom] of tried) {
 				await field(page).fill(words);
 				const leaves = page.locator('.people > li:visible');

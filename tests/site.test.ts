@@ -414,7 +414,7 @@ describe('Files for other programs', () => {
 		expect(offers('works/still-awake/index.html')).toBe(true);
 		expect(offers('works/baltic-access-days/index.html')).toBe(false);
 		expect(offers('works/the-kind-maintainer/index.html')).toBe(false);
-		expect(pageOf('events/index.html').source).toContain('href="webcal://laurels.example.org/hub/events.ics"');
+		expect(pageOf('events/index.html').source).toContain('href="webcal://laurels.example.org/laurels/events.ics"');
 	});
 });
 
@@ -431,7 +431,7 @@ describe('Previews', () => {
 			expect(result.ogTitle, file).toBeTruthy();
 			expect(result.ogDescription, file).toBeTruthy();
 			expect(result.twitterCard, file).toBe('summary_large_image');
-			expect(result.ogImage?.[0]?.url, file).toMatch(/^https:\/\/laurels\.example\.org\/hub\/cards\/.+\.png\?v=/);
+			expect(result.ogImage?.[0]?.url, file).toMatch(/^https:\/\/laurels\.example\.org\/laurels\/cards\/.+\.png\?v=/);
 		}
 	});
 });
@@ -460,7 +460,7 @@ describe('Microformats', () => {
 		expect(first(card, 'name')).toBe('Adaeze Okonkwo-Bright');
 		expect(card?.properties['url']).toContain('https://adaeze.example');
 		expect(String(first(card, 'photo'))).toMatch(
-			/^https:\/\/laurels\.example\.org\/hub\/photos\/adaeze-okonkwo-bright-/,
+			/^https:\/\/laurels\.example\.org\/laurels\/photos\/adaeze-okonkwo-bright-/,
 		);
 		expect(card?.properties['category']?.length).toBeGreaterThan(0);
 	});
@@ -500,7 +500,7 @@ describe('Microformats', () => {
 		const entries = (feed?.children ?? []).filter(({ type }) => type?.includes('h-entry'));
 		expect(entries.length).toBeGreaterThan(3);
 		for (const entry of entries) {
-			expect(String(first(entry, 'url'))).toMatch(/\/hub\/recognitions\/\d{4}-/);
+			expect(String(first(entry, 'url'))).toMatch(/\/laurels\/recognitions\/\d{4}-/);
 			expect(String(first(entry, 'published'))).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 		}
 	});

@@ -49,7 +49,8 @@ export async function freshCopy(folder: string): Promise<string> {
  * any lines. `<!-- before: npm run … -->` is typed first. Throws where a command fails; behind `sh fails` each has to.
  */
 export async function walked(page: string, folder: string): Promise<string> {
-	const type = typist(folder);
+	// Whoever is taken away is taken out of what is kept, too; else pictures that were drawn before are taken from there.
+	const type = typist(folder, /^npm run remove/m.test(page) ? { LAURELS_CACHE: path.join(folder, '..', 'cache') } : {});
 	let said = '';
 	let done = '';
 	let from = 0;
@@ -77,7 +78,7 @@ async function written(file: string, text: string, hasPhoto: boolean): Promise<v
 }
 
 /** Types what stands in blocks, one after the other; what is built is served at one place all the while. */
-function typist(folder: string): (block: string, fails: boolean) => Promise<string> {
+function typist(folder: string, env: Record<string, string>): (block: string, fails: boolean) => Promise<string> {
 	let port = 0;
 	return async (block, fails) => {
 		let said = '';
@@ -85,7 +86,7 @@ function typist(folder: string): (block: string, fails: boolean) => Promise<stri
 			if (unwalked.includes(name)) continue;
 			const args = words[0] === '--' ? words.slice(1) : words;
 			const site = ofSite.includes(name) ? await servedAt(folder, port) : undefined;
-			const { code, screen } = await run(folder, name, args, site?.env);
+			const { code, screen } = await run(folder, name, args, { ...env, ...site?.env });
 			await site?.close();
 			if (site) port = +new URL(site.env.SITE).port;
 			if ((code !== 0) !== fails)
@@ -113,15 +114,14 @@ async function servedAt(folder: string, port: number) {
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT'];
 
 /** Runs a command there to its end: all that it says, as it comes. */
-async function run(folder: string, name: string, args: string[], env: Record<string, string> = {}) {
+async function run(folder: string, name: string, args: string[], env: Record<string, string>) {
 	const file = path.join(folder, '.screen');
 	const screen = openSync(file, 'w');
 	const own = Object.entries(process.env).filter(([key]) => inherited.includes(key.toUpperCase()));
 	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', `scripts/${name}.ts`, ...args], {
 		cwd: folder,
 		env: {
-			...{ ...Object.fromEntries(own), LAURELS_NOW: day, LAURELS_CACHE: path.join(folder, '..', 'cache') },
-			...{ NO_COLOR: '1', TZ: 'UTC', ...env },
+			...{ ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', TZ: 'UTC', ...env },
 		},
 		stdio: ['ignore', screen, screen],
 	});

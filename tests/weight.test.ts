@@ -87,7 +87,7 @@ it('Scripts are small files of the site itself, but for what has to stand in the
 		);
 	expect(scripts.length).toBeGreaterThan(50);
 	const running = scripts.filter((tag) => !tag.endsWith('<script type="application/ld+json">'));
-	expect(running.filter((tag) => !/<script type="module" src="\/hub\/_astro\/[^"]+\.js">$/.test(tag))).toEqual([]);
+	expect(running.filter((tag) => !/<script type="module" src="\/laurels\/_astro\/[^"]+\.js">$/.test(tag))).toEqual([]);
 	expect(running.filter((tag) => /^(404|works\/index|events|lists\/index)/.test(tag))).toEqual([]);
 	// Home and the page to follow copy the address of the feed, and do no more.
 	for (const page of ['index.html', 'follow/index.html']) {

@@ -5,7 +5,7 @@ import { collectionOf } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import { jsonSchema } from '../hub/schema/json.ts';
-import { lookAtFolder } from './look.ts';
+import { filesBelow } from './look.ts';
 
 /**
  * Tells editors which fields each file of a content folder may have: what Astro's extension for VS Code reads, of which
@@ -21,15 +21,26 @@ export function writeCompletion({ path: content }: ContentFolder, root: string):
 
 function writeInto(folder: string, content: string): void {
 	const entries: Record<string, string> = {};
-	for (const file of lookAtFolder(content).keys()) {
-		const collection = collectionOf(path.relative(content, file).split(path.sep).join('/'));
-		// The extension asks in these letters.
-		if (collection && file.endsWith('.md'))
-			entries[decodeURIComponent(pathToFileURL(file).href).toLowerCase()] = collection;
+	for (const [inside, files] of Map.groupBy(filesBelow(content), (file) => path.dirname(file))) {
+		const place = decodeURIComponent(pathToFileURL(inside).href);
+		const under = path.relative(content, inside).split(path.sep).join('/');
+		for (const name of files.map((file) => path.basename(file))) {
+			const collection = name.endsWith('.md') && collectionOf(path.posix.join(under, name));
+			// The extension asks in these letters.
+			if (collection) entries[`${place}/${name}`.toLowerCase()] = collection;
+		}
 	}
-	for (const name of collectionNames) write(path.join(folder, `${name}.schema.json`), jsonSchema(name));
+	for (const [name, schema] of schemas()) write(path.join(folder, `${name}.schema.json`), schema);
 	const collections = collectionNames.map((name) => ({ name, hasSchema: true }));
 	write(path.join(folder, 'collections.json'), { collections, entries });
+}
+
+/** They stay the same while a command runs. */
+let known: (readonly [name: string, schema: object])[] | undefined;
+
+function schemas() {
+	known ??= collectionNames.map((name) => [name, jsonSchema(name)] as const);
+	return known;
 }
 
 function write(file: string, content: object): void {

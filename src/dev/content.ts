@@ -1,5 +1,6 @@
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPicture } from '../hub/content/files.ts';
+import { isPicture, type Opening } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import { type Loaded, load } from '../hub/content/load.ts';
 import type { Memory } from '../hub/content/memory.ts';
@@ -7,6 +8,7 @@ import type { Hubs } from '../hub/hub.ts';
 import { publicHubs } from '../hub/public.ts';
 import type { Day } from '../hub/time/days.ts';
 import { type FolderLook, inMotion, isYoung, lookAtFolder } from './look.ts';
+import { openWatch } from './watch.ts';
 
 /** A content folder at one moment: all that is shown comes from one of these. */
 export interface State {
@@ -25,14 +27,17 @@ export interface Content {
 
 /** How long a question may wait for files that are being written, in milliseconds. */
 const patience = 1500;
-/** Milliseconds between two looks; more, where a look is long. */
+/** Milliseconds between two looks; more, where a look is long, unless the machine tells of a change. */
 const pause = 250;
 
 /**
- * Follows a content folder. Whether it changed is seen by looking at its files, a few times a second and whenever
- * somebody asks: no save depends on an event of the machine. `tell` hears of each new state, before anybody gets it.
+ * Follows a content folder. Whether it changed is seen by looking at its files: a few times a second, whenever somebody
+ * asks, and whenever the machine tells of a change. No save depends on that: what it does not tell is seen a little later.
+ * `tell` hears of each new state, before anybody gets it.
  */
 export function openContent(folder: ContentFolder, memory: Memory, tell: (state: State) => void): Content {
+	const open = openOnce(memory);
+	const watch = openWatch();
 	let last: Read | undefined;
 	let looking: Promise<State> | undefined;
 	let isOpen = true;
@@ -51,6 +56,7 @@ export function openContent(folder: ContentFolder, memory: Memory, tell: (state:
 		let read = last;
 		for (;;) {
 			const look = lookAtFolder(folder.path);
+			watch.follow(foldersIn(look).add(folder.path));
 			const moving = new Set([...inMotion(look), ...(read ? stillHalf(read, look) : [])]);
 			const isLate = performance.now() > until;
 			if (!isLate && [...moving].some((file) => !isPicture(file) || !read?.moving.has(file))) {
@@ -60,7 +66,7 @@ export function openContent(folder: ContentFolder, memory: Memory, tell: (state:
 			const seen = signOf(look, moving);
 			if (read?.seen === seen || (isLate && read && read !== last)) break;
 			const halves = new Map<string, string>();
-			const loaded = await load(folder, withoutHalves(memory, look, moving, halves));
+			const loaded = await load(folder, { ...withoutHalves(memory, look, moving, halves), open: open(look, moving) });
 			for (const file of halves.keys()) moving.add(file);
 			read = { seen: signOf(look, moving), moving, halves, ...stateOf(loaded) };
 		}
@@ -74,7 +80,9 @@ export function openContent(folder: ContentFolder, memory: Memory, tell: (state:
 			const started = performance.now();
 			// Who asks next hears what went wrong.
 			await now().catch(() => undefined);
-			await sleep(Math.max(pause, 20 * (performance.now() - started)), undefined, { ref: false });
+			const lasted = performance.now() - started;
+			await sleep(lasted, undefined, { ref: false });
+			await watch.change(Math.max(pause, 20 * lasted));
 		}
 	}
 	void keepLooking();
@@ -82,6 +90,7 @@ export function openContent(folder: ContentFolder, memory: Memory, tell: (state:
 		now,
 		close() {
 			isOpen = false;
+			watch.follow(new Set());
 		},
 	};
 }
@@ -93,6 +102,28 @@ interface Read extends State {
 	moving: ReadonlySet<string>;
 	/** Photos among them that ended in the middle, and their looks. */
 	halves: ReadonlyMap<string, string>;
+}
+
+const foldersIn = (look: FolderLook): Set<string> => new Set([...look.keys()].map((file) => path.dirname(file)));
+
+/** Opens files of a look; one that stands still, and looks as when it was opened last, is not opened again. */
+function openOnce({ open }: Memory): (look: FolderLook, moving: ReadonlySet<string>) => Opening {
+	let before = new Map<string, { sign: string; found: unknown }>();
+	return (look, moving) => {
+		const known = before;
+		const now: typeof before = new Map();
+		before = now;
+		const once =
+			<T>(read: (file: string) => T) =>
+			(file: string): T => {
+				const sign = moving.has(file) ? undefined : look.get(file)?.sign;
+				const last = known.get(file);
+				const found = sign && last?.sign === sign ? (last.found as T) : read(file);
+				if (sign) now.set(file, { sign, found });
+				return found;
+			};
+		return { text: once(open.text), picture: once(open.picture) };
+	};
 }
 
 /** Photos of which a half was there, and is still: more of them may come. */

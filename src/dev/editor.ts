@@ -7,12 +7,13 @@ import { editorHere } from '../editor/page.ts';
 import { collectionOf, isPicture } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import type { Languages } from '../hub/content/translations.ts';
+import { looksOf } from '../hub/content/looks.ts';
 import { keyOf } from '../keys.ts';
 import { packEditor } from '../publish/editor.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { replaceWhole } from '../whole.ts';
 import { typeOf } from './files.ts';
-import { lookAtFolder, looksOf } from './look.ts';
+import { lookAtFolder } from './look.ts';
 import { isHere } from './open-file.ts';
 
 const types: Record<string, string> = {

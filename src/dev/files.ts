@@ -1,8 +1,9 @@
-import { allCards } from '../cards/words.ts';
+import { allCards, type CardWords } from '../cards/words.ts';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import type { Drawing } from '../publish/draw.ts';
 import { allFiles, filesOnce } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
+import type { SiteFile } from '../site/files.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
 import { below, paths, type Site } from '../vocabulary/paths.ts';
 
@@ -36,17 +37,46 @@ export async function fileAt(
 	hub: Hub,
 	{ hubs, site, draw }: { hubs: Hubs; site: Site; draw: Draw },
 ): Promise<string | Uint8Array | undefined> {
-	const drawing = drawingAt(address, hub);
-	if (drawing) return draw(drawing);
-	const once = hub.under ? [] : filesOnce(hubs, site);
-	return [...allFiles(hub, below(site, hub.under)), ...once].find(({ path }) => path === address)?.write();
+	const beside = known.get(hub) ?? besidePages(hub, hubs, site);
+	known.set(hub, beside);
+	const drawing = drawingAt(address, hub, beside);
+	return drawing ? draw(drawing) : beside.files().get(address)?.write();
 }
 
+/** What a hub has besides pages, each kind found when something is first asked for that may be of it. */
+interface BesidePages {
+	pictures: () => ReadonlyMap<string, Drawing>;
+	cards: () => readonly CardWords[];
+	files: () => ReadonlyMap<string, SiteFile>;
+}
+
+const known = new WeakMap<Hub, BesidePages>();
+
+const besidePages = (hub: Hub, hubs: Hubs, site: Site): BesidePages => ({
+	pictures: lazily(() => new Map(allPictures(hub).map(({ path, drawing }) => [path, drawing]))),
+	cards: lazily(() => allCards(hub)),
+	files: lazily(() => {
+		const once = hub.under ? [] : filesOnce(hubs, site);
+		return new Map([...once, ...allFiles(hub, below(site, hub.under))].map((file) => [file.path, file]));
+	}),
+});
+
+function lazily<T>(make: () => T): () => T {
+	let made: { is: T } | undefined;
+	return () => {
+		made ??= { is: make() };
+		return made.is;
+	};
+}
+
+const isOfPicture = (address: string): boolean => /\.(png|webp|svg)$/.test(address);
+
 /** What is drawn at an address: any picture of the site, and cards in every format and style. */
-function drawingAt(address: string, hub: Hub): Drawing | undefined {
-	const picture = allPictures(hub).find(({ path }) => path === address);
-	if (picture) return picture.drawing;
-	for (const words of allCards(hub))
+function drawingAt(address: string, hub: Hub, { pictures, cards }: BesidePages): Drawing | undefined {
+	if (!isOfPicture(address)) return undefined;
+	const drawing = pictures().get(address);
+	if (drawing || !address.startsWith('/cards/')) return drawing;
+	for (const words of cards().filter(({ subject }) => address.startsWith(`/cards/${subject}-`)))
 		for (const { id: format } of formats)
 			for (const style of styleIds)
 				if (address === paths.card(words.subject, format, style))

@@ -31,6 +31,9 @@ import { pagesInTurn, type Turns } from './turns.ts';
 type Server = HookParameters<'astro:server:setup'>['server'];
 type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
 
+/** Milliseconds after which what nobody waits for is done. */
+const rest = 1000;
+
 const html = 'text/html; charset=utf-8';
 const text = 'text/plain; charset=utf-8';
 
@@ -79,9 +82,10 @@ export function whileWriting(): AstroIntegration {
 function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void {
 	const folder = contentFolder(root, process.env);
 	let before: Loaded | undefined;
-	const content = openContent(folder, openMemory(path.join(storeFolder, 'entries.json')), (state) => {
+	const complete = atRest();
+	const content = openContent(folder, openMemory(path.join(storeFolder, 'entries.json'), atRest()), (state) => {
 		say(state.loaded, before, logger);
-		writeCompletion(folder, root);
+		complete(() => writeCompletion(folder, root));
 		if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 		before = state.loaded;
 		const address = movedFrom(site, state);
@@ -99,6 +103,15 @@ function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void
 		await sleep(500);
 		server.watcher.emit('change', addressOfSite);
 	}
+}
+
+/** Does something once nothing has been asked for a while: whoever waits for a page does not wait for it. */
+function atRest(): (does: () => void) => void {
+	let waiting: NodeJS.Timeout | undefined;
+	return (does) => {
+		clearTimeout(waiting);
+		waiting = setTimeout(does, rest).unref();
+	};
 }
 
 function say(now: Loaded, before: Loaded | undefined, logger: AstroIntegrationLogger): void {

@@ -1,15 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isPicture } from '../hub/content/files.ts';
-
-/** How a file looks from outside. */
-export interface Looks {
-	/** Changes with whatever is done to the file. */
-	sign: string;
-	bytes: number;
-	/** When it changed last, in milliseconds since 1970. */
-	changed: number;
-}
+import { ageOf, type Looks, looksOf } from '../hub/content/looks.ts';
 
 /** All files of a folder by their paths, as they look from outside: nothing is opened. */
 export type FolderLook = ReadonlyMap<string, Looks>;
@@ -24,22 +16,11 @@ export function lookAtFolder(folder: string): FolderLook {
 	return look;
 }
 
-/** Looks at a file; undefined where there is none. */
-export function looksOf(file: string): Looks | undefined {
-	const stats = lstatSync(file, { throwIfNoEntry: false });
-	if (!stats) return undefined;
-	const { size, mtimeMs, ctimeMs, ino, mode } = stats;
-	return {
-		sign: [size, mtimeMs, ctimeMs, ino, mode].join(),
-		bytes: size,
-		changed: Math.max(mtimeMs, ctimeMs),
-	};
-}
-
 /** Nobody reads what is in hidden files, and editors write in some all the time. */
 const hidden: Looks = { sign: '', bytes: 1, changed: 0 };
 
-function filesBelow(folder: string): string[] {
+/** The files of a folder, and of all below it but hidden folders. */
+export function filesBelow(folder: string): string[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 			const full = path.join(folder, entry.name);
@@ -66,6 +47,3 @@ export const inMotion = (look: FolderLook): string[] =>
 
 /** Whether a file changed a short time ago. */
 export const isYoung = (looks: Looks | undefined): boolean => looks !== undefined && ageOf(looks) < copying;
-
-/** A clock of another machine may be ahead: a file from there would never stand still. */
-const ageOf = ({ changed }: Looks): number => Math.abs(Date.now() - changed);

@@ -33,15 +33,15 @@ export const markdownCopies: Exporter = (hub, site) => {
 	return [
 		...findable(hub).map((person) => ({
 			...copy(paths.person(person.id), () => personBlocks(person, hub, site), hub, site),
-			cacheKey: keys.person(person),
+			cacheKey: () => keys.person(person),
 		})),
 		...namingFindable(hub.recognitions).map((one) => ({
 			...copy(paths.recognition(one.id), () => recognitionCopy(one, hub, site), hub, site),
-			cacheKey: keys.recognition(one),
+			cacheKey: () => keys.recognition(one),
 		})),
 		...worksOfFindable(hub.works).map((work) => ({
 			...copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site),
-			cacheKey: keys.work(work),
+			cacheKey: () => keys.work(work),
 		})),
 		...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
 	];

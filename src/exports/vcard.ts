@@ -8,7 +8,7 @@ import type { Exporter } from './export.ts';
 export const vcards: Exporter = (hub, site) =>
 	withFormer(hub.people).map(({ id, of }) => ({
 		path: paths.vcard(id),
-		cacheKey: cacheKeysOf(hub).person(of),
+		cacheKey: () => cacheKeysOf(hub).person(of),
 		write: () => writeVcard(of, site),
 	}));
 

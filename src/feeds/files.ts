@@ -21,11 +21,14 @@ export function feedFiles(hub: Hub, site: Site): SiteFile[] {
 		...hub.people.map(({ id, formerly }) => [paths.person(id), formerly.map(paths.person)] as const),
 		...hub.lists.map(({ id, formerly }) => [paths.list(id), formerly.map(paths.list)] as const),
 	]);
-	return allFeeds(hub, site).flatMap(({ path, formats, feed }) =>
-		[path, ...(former.get(path) ?? [])].flatMap((at) =>
-			formats.map(({ id, file }) => ({
+	return allFeeds(hub, site).flatMap((page) =>
+		[page.path, ...(former.get(page.path) ?? [])].flatMap((at) =>
+			page.formats.map(({ id, file }) => ({
 				path: paths.feed(at, file),
-				write: () => feedWriters[id](feed, feed.base + file, feed.next && feed.next + file),
+				write() {
+					const { feed } = page;
+					return feedWriters[id](feed, feed.base + file, feed.next && feed.next + file);
+				},
 			})),
 		),
 	);

@@ -23,7 +23,7 @@ export const allFollowed = (hub: Hub): Followed[] => [
 export function allFeeds(hub: Hub, site: Site): FeedPage[] {
 	const items = itemsOf(hub, site);
 	return allFollowed(hub).flatMap((followed) =>
-		feedOf(followed, hub, site, items).filter(({ feed }) => !('person' in followed) || feed.items.length > 0),
+		feedOf(followed, hub, site, items).filter(({ isEmpty }) => !('person' in followed) || !isEmpty),
 	);
 }
 
@@ -31,7 +31,9 @@ export function allFeeds(hub: Hub, site: Site): FeedPage[] {
 export interface FeedPage {
 	path: string;
 	formats: readonly FeedFormat[];
-	feed: Feed;
+	isEmpty: boolean;
+	/** Made when it is asked for: who only wants to know which feeds there are needs no item. */
+	readonly feed: Feed;
 }
 
 /**
@@ -40,19 +42,22 @@ export interface FeedPage {
  */
 export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } = itemsOf(hub, site)): FeedPage[] {
 	const { path, title, description, recognitions, people, digests } = scopeOf(followed, hub);
-	const all = [...recognitions, ...profilesIn(people, hub)].map(make).sort(newestFirst);
+	const news = [...recognitions, ...profilesIn(people, hub)];
+	let made: FeedItem[] | undefined;
+	const all = () => {
+		made ??= news.map(make).sort(newestFirst);
+		return made;
+	};
 	const changed = anew
 		.filter(({ feeds }) => !digests || digests.some((digest) => feeds.includes(digest)))
 		.map(({ item }) => item);
-	const count = Math.max(1, Math.ceil(all.length / mostItems));
+	const count = Math.max(1, Math.ceil(news.length / mostItems));
 	const formats = formatsAt(path, hub);
 	const pathOf = (number: number) => paths.page(path, number + 1);
 	return Array.from({ length: count }, (_, number) => {
-		const items = all.slice(number * mostItems, (number + 1) * mostItems);
-		return {
-			path: pathOf(number),
-			formats,
-			feed: {
+		const page = (): Feed => {
+			const items = all().slice(number * mostItems, (number + 1) * mostItems);
+			return {
 				id: full(site, path),
 				title,
 				description,
@@ -63,8 +68,16 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } 
 				author: ownerOf(hub, site),
 				icon: full(site, paths.icon),
 				websub: hub.websub,
-				updated: [all[0]?.day, ...changed.map(({ changed }) => changed)].sort(compare).at(-1) ?? hub.today,
+				updated: [all()[0]?.day, ...changed.map(({ changed }) => changed)].sort(compare).at(-1) ?? hub.today,
 				items: number === 0 ? withChanged(items, changed) : items,
+			};
+		};
+		return {
+			path: pathOf(number),
+			formats,
+			isEmpty: news.length + changed.length === 0,
+			get feed() {
+				return page();
 			},
 		};
 	});
@@ -170,13 +183,11 @@ function scopeOf(followed: Followed, hub: Hub): Scope {
 }
 
 /** Recognitions that name one of these people, or are chosen otherwise. */
-function naming(
-	people: readonly Person[],
-	hub: Hub,
-	chosen: (recognition: Recognition) => boolean = () => false,
-): Recognition[] {
-	const named = new Set(people);
-	return hub.recognitions.filter(
-		(recognition) => recognition.people.some((person) => named.has(person)) || chosen(recognition),
-	);
+function naming(people: readonly Person[], hub: Hub, chosen?: (recognition: Recognition) => boolean): Recognition[] {
+	return [
+		...new Set([
+			...people.flatMap((person) => person.recognitions),
+			...(chosen ? hub.recognitions.filter(chosen) : []),
+		]),
+	];
 }

@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
-import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { entriesIfAny, isAbsence } from '../hub/content/files.ts';
 import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
@@ -61,37 +64,20 @@ const installed = (): Promise<string> =>
 	});
 
 async function make(folder: string, base: string, workshop: string): Promise<void> {
-	const { build } = await import('astro');
-	const outDir = path.join(workshop, 'astro');
-	const made = path.join(workshop, 'bundle');
-	process.env['NODE_ENV'] = 'production';
-	// What it would log, it throws, too.
-	await build({
-		...{ root, base: base || '/', outDir, publicDir: path.join(workshop, 'nothing') },
-		...{ cacheDir: path.join(workshop, 'cache'), logLevel: 'silent', integrations: [takingFrom(outDir, made)] },
+	// A process that outlives a build which was ended writes into no other's.
+	const place = path.join(workshop, randomUUID());
+	const bundling = fileURLToPath(new URL('./bundling.ts', import.meta.url));
+	await promisify(execFile)(process.execPath, [bundling, base, place], {
+		env: { ...process.env, NODE_ENV: 'production' },
 	});
 	await mkdir(bundles, { recursive: true });
 	// Where another build was faster, its bundle is the same.
-	await rename(made, folder).catch(async (error) => {
+	await rename(path.join(place, 'bundle'), folder).catch(async (error) => {
 		if (!existsSync(folder)) throw error;
-		await rm(made, { recursive: true });
 	});
+	await rm(place, { recursive: true });
 	await forgetOthers(folder);
 }
-
-/** Takes what Astro has bundled where it would begin to render pages, and leaves it none. */
-const takingFrom = (outDir: string, made: string): AstroIntegration => ({
-	name: 'laurels:bundle',
-	hooks: {
-		'astro:build:start': ({ setPrerenderer }) =>
-			setPrerenderer({
-				name: 'laurels:bundle',
-				setup: () => cp(outDir, made, { recursive: true }),
-				getStaticPaths: async () => [],
-				render: () => Promise.reject(new Error('There is no page to render.')),
-			}),
-	},
-});
 
 /** Forgets bundles that no build has used for a week. */
 async function forgetOthers(folder: string): Promise<void> {

@@ -53,7 +53,7 @@ export async function writeFiles(
 	const keys = new Map<string, string>();
 	for (const { path: address, cacheKey, write } of files) {
 		const file = path.join(folder, address);
-		const key = keeping && cacheKey && keyOf('file', ...keeping.of, address, cacheKey);
+		const key = keeping && cacheKey && keyOf('file', ...keeping.of, address, cacheKey());
 		if (key) keys.set(address.slice(1), key);
 		if (key && !existsSync(file) && keeping.store.put(key, file)) continue;
 		await mkdir(path.dirname(file), { recursive: true });

@@ -70,8 +70,10 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		for (const one of hubs)
 			for (const [file, key] of await pagesIn(one, below(site, one.under), { bundle, folder, own, store, say }))
 				pages.set(file, key);
+		say('Pictures');
 		const pictures = hubs.flatMap((one) => allPictures(one).map((picture) => under(one, picture)));
 		const drawn = await place(pictures, folder, store, say);
+		say('Files for other programs');
 		const others = [
 			...hubs.flatMap((one) => allFiles(one, below(site, one.under)).map((file) => under(one, file))),
 			...filesOnce(hubs, site),
@@ -89,6 +91,7 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 			secrets,
 			kept: { keys, made, ledger },
 		});
+		say('Putting the site into its place');
 		const placed = await putInPlace(folder, out);
 		ledger.notePublished({ of, out, pictures: pictures.length });
 		return { ...extent, pictures: pictures.length, drawn, ...placed, isAsItWas: false };

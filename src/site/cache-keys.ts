@@ -12,6 +12,7 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { othersToMeet } from '../hub/meet.ts';
+import { arePublished } from '../hub/read.ts';
 import type { Day } from '../hub/time/days.ts';
 import { keyOf } from '../keys.ts';
 
@@ -40,6 +41,11 @@ export function cacheKeysOf(hub: Hub): CacheKeys {
 	known.set(hub, keys);
 	return keys;
 }
+
+/** The keys of the pages of a hub; while somebody writes, each page is rendered whenever it is asked for, and has none. */
+export const pageKeysOf = (hub: Hub): CacheKeys => (arePublished() ? cacheKeysOf(hub) : none);
+
+const none: CacheKeys = { whole: '', person: () => '', recognition: () => '', work: () => '', moved: () => '' };
 
 function make(hub: Hub): CacheKeys {
 	const { people, lists, tags, recognitions, works, featured, pages, pictures, today, words: _, ...said } = hub;

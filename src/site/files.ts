@@ -3,6 +3,6 @@ export interface SiteFile {
 	/** Where it stands, from the root of the site. */
 	path: string;
 	/** While it is the same, so is what is written; missing where nobody has said what it depends on. */
-	cacheKey?: string;
+	cacheKey?: () => string;
 	write: () => string | Promise<string>;
 }

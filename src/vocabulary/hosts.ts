@@ -59,6 +59,7 @@ export const hosts = [
 	{ id: 'vercel', label: 'Vercel', named: site('kims-laurels', 'vercel.app'), isWholeAddress: true },
 	{ id: 'nginx', label: 'A server of mine with nginx' },
 	{ id: 'caddy', label: 'A server of mine with Caddy' },
+	{ id: 'apache', label: 'Rented web space, or a server of mine, with Apache' },
 	{ id: 'other', label: 'Somewhere else: any web host that takes a folder' },
 ] as const satisfies readonly Described[];
 

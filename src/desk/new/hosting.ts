@@ -111,10 +111,11 @@ const setups: Record<HostId, Setup> = {
 		files: () => [{ file: 'netlify.toml', text: netlify }],
 		left: [
 			'Push the project, and choose “Import an existing project” at Netlify: all else is in netlify.toml.',
-			'Without git: drop the folder dist/ onto app.netlify.com/drop after each npm run build.',
+			'Without git: run npm run build, drop the folder dist/ onto app.netlify.com/drop, and give the site its name. Later builds go onto Deploys of that site: /drop would make another one.',
 		],
 		domain: 'Domain management, “Add a domain”',
-		again: 'Push your changes, and look in Deploys whether the last one went through.',
+		again:
+			'Push your changes, or drop dist/ onto Deploys of the site, and look there whether the last one went through.',
 		encrypt: 'Choose Domain management, HTTPS there, and write https:// here.',
 		heed: 'The file _headers says it there: publish again, and look in Deploys whether it was read.',
 	},
@@ -147,6 +148,14 @@ const setups: Record<HostId, Setup> = {
 		again: 'Run npm run build, and copy dist/ to your server.',
 		encrypt: 'Caddy does it for a domain that its Caddyfile names: write https:// here.',
 		heed: 'Write into the site of your Caddyfile: import <folder>/Caddyfile, then: caddy reload',
+	},
+	apache: {
+		left: [
+			'After each build, copy the whole of dist/ to your web space, with .htaccess and other files that begin with a dot.',
+		],
+		again: 'Run npm run build, and copy the whole of dist/ to your web space.',
+		encrypt: 'Ask your host to switch HTTPS on, and write https:// here.',
+		heed: 'The file .htaccess says it there: copy it, too, and ask your host to let it (AllowOverride All).',
 	},
 	other: {
 		left: ['After each build, copy dist/ to your web host.'],

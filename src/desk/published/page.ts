@@ -35,3 +35,9 @@ const plain = (text: string): string =>
 	text.replace(/&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (sign, hex, digits, name) =>
 		name ? (named[name.toLowerCase()] ?? sign) : String.fromCodePoint(Number(hex ? `0x${hex}` : digits)),
 	);
+
+/** Whether two addresses are one: servers write the letters of `%d0` as they like. */
+export const isSameAddress = (one: string, other: string): boolean => encoded(one) === encoded(other);
+
+const encoded = (address: string): string =>
+	new URL(address).href.replace(/%[\da-f]{2}/gi, (letter) => letter.toUpperCase());

@@ -10,7 +10,7 @@ import { translationSchema } from '../schema/translation.ts';
 import { fold } from '../text.ts';
 import { furtherFields } from './edges.ts';
 import type { TextFile } from './files.ts';
-import { type FrontMatter, readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, placesIn, readFrontMatter } from './front-matter.ts';
 import { idFault, idKey } from './ids.ts';
 import { type FindingAt, readFields } from './issues.ts';
 import type { Translation } from './translations.ts';
@@ -54,7 +54,7 @@ export function recallEntry<C extends CollectionName>(
 	{ data, body = '', links = [], pictures = [], wikilinks = [], findings }: Recalled<C>,
 ): Reading<C> {
 	if (data === undefined) return { findings };
-	const finding: FindingAt = (...where) => findingsOf(source.file, readFrontMatter(source.text))(...where);
+	const finding: FindingAt = (...where) => findingsOf(source.file, placesIn(source.text))(...where);
 	const { collection, id, file, folder } = source;
 	return { entry: { collection, id, file, folder, data, body, links, pictures, wikilinks, finding }, findings };
 }
@@ -114,7 +114,7 @@ const placesOf = (collection: CollectionName): ReadonlySet<string> =>
 
 /** Builds findings at the fields of a file. */
 export const findingsOf =
-	(file: string, matter: FrontMatter): FindingAt =>
+	(file: string, matter: Pick<FrontMatter, 'at'>): FindingAt =>
 	(fault, field = [], part = 'value') =>
 		({
 			...fault,

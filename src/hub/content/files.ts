@@ -59,8 +59,23 @@ const pictureEnding = /\.(jpe?g|jpe|jfif|png|webp|avif|gif|tiff?|heic|heif|svg|b
 export const isPicture = (name: string): boolean => pictureEnding.test(name);
 const maxBytes = 256 * 1024;
 
+/** What is read of a text, and of a picture. Whoever remembers opens none that is as it was. */
+export interface Opening {
+	text: (path: string) => ReturnType<typeof decode>;
+	picture: (path: string) => PictureBytes;
+}
+
+/** What is known of a picture by its bytes alone. */
+export type PictureBytes = Pick<PictureFile, 'digest' | 'what'>;
+
+/** Opens every file. */
+export const opening: Opening = {
+	text: (path) => decode(readFileSync(path)),
+	picture: (path) => pictureIn(readFileSync(path)),
+};
+
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
-export function readFiles(root: string, shown: string): ContentFiles {
+export function readFiles(root: string, shown: string, open: Opening = opening): ContentFiles {
 	const files: ContentFiles = { texts: [], pictures: [], findings: [] };
 	// One after the other: for many small files that is fifteen times as fast as any number of promises.
 	const all = walk(root, '', (relative, error) =>
@@ -72,7 +87,7 @@ export function readFiles(root: string, shown: string): ContentFiles {
 		}),
 	);
 	const unfinished = all.filter(({ relative }) => isUnfinished(path.posix.basename(relative)));
-	for (const entry of all) if (!unfinished.includes(entry)) sortFile(files, root, shown, entry);
+	for (const entry of all) if (!unfinished.includes(entry)) sortFile(files, root, shown, open, entry);
 	const [first] = unfinished;
 	if (first)
 		files.findings.push({
@@ -123,7 +138,7 @@ export function entriesIfAny(folder: string): Dirent[] {
 /** Whether an error says that there is no such file or folder. Any other says that it is there, and can't be read. */
 export const isAbsence = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-function sortFile(files: ContentFiles, root: string, shown: string, { relative, isFile }: Found): void {
+function sortFile(files: ContentFiles, root: string, shown: string, open: Opening, { relative, isFile }: Found): void {
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');
@@ -136,11 +151,7 @@ function sortFile(files: ContentFiles, root: string, shown: string, { relative, 
 	const collection = collectionOf(relative);
 	try {
 		if (isPicture(name)) {
-			const bytes = readFileSync(full);
-			const digest = bytesDigest(bytes).slice(0, 20);
-			const kind = kindOf(bytes);
-			const what = 'what' in kind ? kind.what : undefined;
-			files.pictures.push({ name, file, path: full, folder: path.dirname(full), digest, what });
+			files.pictures.push({ name, file, path: full, folder: path.dirname(full), ...open.picture(full) });
 		} else if (relative === 'style.css') {
 			const bytes = readFileSync(full);
 			const text = decode(bytes);
@@ -151,13 +162,18 @@ function sortFile(files: ContentFiles, root: string, shown: string, { relative, 
 			else find({ kind: 'left-over', written: name });
 		} else if (!collection) find({ kind: 'wrong-place', written: name });
 		else {
-			const text = decode(readFileSync(full));
+			const text = open.text(full);
 			if (typeof text !== 'string') find(text);
 			else files.texts.push({ collection, id: name.slice(0, -3), file, folder: path.dirname(full), text });
 		}
 	} catch (error) {
 		find({ kind: 'unreadable', because: sentenceIn(error) });
 	}
+}
+
+function pictureIn(bytes: Buffer): PictureBytes {
+	const kind = kindOf(bytes);
+	return { digest: bytesDigest(bytes).slice(0, 20), what: 'what' in kind ? kind.what : undefined };
 }
 
 /** The command that wrote a journal. */

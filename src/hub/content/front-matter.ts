@@ -65,6 +65,14 @@ export function readFrontMatter(source: string): FrontMatter {
 	};
 }
 
+/** Where the fields of a text stand that was read before. It is read once more when a field is asked for, and only then. */
+export const placesIn = (source: string): Pick<FrontMatter, 'at'> => ({
+	at: (path, part) => (path.length === 0 ? top : readFrontMatter(source).at(path, part)),
+});
+
+/** What is said of a whole file stands at its first line. */
+const top: Place = { line: 1 };
+
 function parseWith(
 	yaml: { parse: (block: string) => object },
 	text: string,
@@ -119,7 +127,7 @@ function placeOf(
 		) as Node | undefined;
 		if (node?.range) return place(node.range[0]);
 	}
-	return { line: 1 };
+	return top;
 }
 
 const isEmpty = (value: unknown): boolean =>

@@ -31,7 +31,7 @@ export async function readSite(root: string, environment: Record<string, string 
 
 /** Reads and checks everything. Never throws for what an author wrote: look at `mistakes`. With a memory, only what changed is read. */
 export async function load(folder: ContentFolder, memory?: Memory): Promise<Loaded> {
-	const files = readFiles(folder.path, folder.shown);
+	const files = readFiles(folder.path, folder.shown, memory?.open);
 	const { entries: read, findings: found, unread } = understand(files.texts, memory?.read);
 	const { entries, findings: ofTimes } = await timed(read);
 	const { findings: ofPictures, ...pictures } = await findPictures(

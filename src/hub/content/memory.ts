@@ -4,11 +4,13 @@ import path from 'node:path';
 import { codeKey, keyOf } from '../../keys.ts';
 import { lookAtPicture, type PictureLook } from '../pictures/look.ts';
 import { type Entry, type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
-import type { PictureFile, TextFile } from './files.ts';
+import { type Opening, opening, type PictureBytes, type PictureFile, type TextFile } from './files.ts';
+import { ageOf, looksOf } from './looks.ts';
 import type { Translation } from './translations.ts';
 
 /** Reads entries and looks at pictures, and remembers what was found: what did not change is not opened again. */
 export interface Memory {
+	open: Opening;
 	read: (source: TextFile | Translation) => Reading;
 	/** Undefined for a picture that is there and not to be shown yet. */
 	look: (picture: PictureFile) => Promise<PictureLook | undefined>;
@@ -16,14 +18,34 @@ export interface Memory {
 	save: () => void;
 }
 
-/** Opens the memory that is kept in a file. What other code wrote, or what was changed since, is as good as nothing. */
-export function openMemory(file: string): Memory {
+/**
+ * Opens the memory that is kept in a file. What other code wrote, or what was changed since, is as good as nothing. `when`
+ * may have it written later, once.
+ */
+export function openMemory(file: string, when: (write: () => void) => void = (write) => write()): Memory {
 	code ??= codeKey('src/hub/content/memory.ts');
 	const seal = (words: string) => keyOf(code ?? '', words);
 	let before = recall(file, seal);
-	let now: Understood = { texts: {}, pictures: {} };
+	let now: Understood = nothing();
 	let isNew = false;
+	function keep(words: string): void {
+		mkdirSync(path.dirname(file), { recursive: true });
+		const beside = `${file}.${randomUUID()}`;
+		writeFileSync(beside, `${seal(words)}\n${words}`);
+		renameSync(beside, file);
+	}
 	return {
+		open: {
+			...opening,
+			picture(path) {
+				const looks = looksOf(path);
+				const known = before.opened[path];
+				const bytes = looks && known?.sign === looks.sign ? known.bytes : opening.picture(path);
+				if (looks && ageOf(looks) > young) now.opened[path] = { sign: looks.sign, bytes };
+				isNew ||= bytes !== known?.bytes && now.opened[path] !== undefined;
+				return bytes;
+			},
+		},
 		read(source) {
 			const key = keyOf(source.file, source.text, 'lang' in source ? source.lang : '');
 			const known = before.texts[key];
@@ -47,30 +69,35 @@ export function openMemory(file: string): Memory {
 		},
 		save() {
 			if (Object.keys(now.pictures).length === 0) now.pictures = before.pictures;
-			if (isNew || countOf(now) !== countOf(before)) {
-				mkdirSync(path.dirname(file), { recursive: true });
-				const beside = `${file}.${randomUUID()}`;
-				const words = JSON.stringify(now);
-				writeFileSync(beside, `${seal(words)}\n${words}`);
-				renameSync(beside, file);
-			}
-			[before, now, isNew] = [now, { texts: {}, pictures: {} }, false];
+			const isOther = isNew || countOf(now) !== countOf(before);
+			[before, now, isNew] = [now, nothing(), false];
+			if (isOther) when(() => keep(JSON.stringify(before)));
 		},
 	};
 }
 
+/** A file that changed so many milliseconds ago may change once more, and look the same. */
+const young = 3000;
+
+const nothing = (): Understood => ({ texts: {}, pictures: {}, opened: {} });
+
 /** What decides how a text is understood: it stays the same while a command runs. */
 let code: string | undefined;
 
-/** Texts by a digest of theirs and their path, pictures by a digest of their bytes and their name. */
+/**
+ * Texts by a digest of theirs and their path, pictures by a digest of their bytes and their name; and what was in the bytes
+ * of pictures by their paths, as long as these look as they did: to open thousands of photos takes seconds.
+ */
 interface Understood {
 	texts: Record<string, Recalled>;
 	pictures: Record<string, PictureLook>;
+	opened: Record<string, { sign: string; bytes: PictureBytes }>;
 }
 
 const remembered = ({ data, body, links, pictures, wikilinks }: Entry) => ({ data, body, links, pictures, wikilinks });
 
-const countOf = ({ texts, pictures }: Understood): number => Object.keys(texts).length + Object.keys(pictures).length;
+const countOf = ({ texts, pictures, opened }: Understood): number =>
+	[texts, pictures, opened].reduce((sum, all) => sum + Object.keys(all).length, 0);
 
 /** What a file keeps below its seal, which says that this code wrote these words. */
 function recall(file: string, seal: (words: string) => string): Understood {
@@ -80,5 +107,5 @@ function recall(file: string, seal: (words: string) => string): Understood {
 	} catch {
 		// There is none yet, or it can't be read.
 	}
-	return { texts: {}, pictures: {} };
+	return nothing();
 }

@@ -2,7 +2,7 @@
 export type PictureKind = 'JPEG' | 'PNG' | 'WebP' | 'AVIF';
 
 const letters = (bytes: Uint8Array, from: number, to: number): string =>
-	String.fromCharCode(...bytes.subarray(from, to));
+	Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 /** What a file of another kind holds, by its first bytes. */
 const others: [begins: RegExp, what: string][] = [
@@ -22,8 +22,8 @@ const others: [begins: RegExp, what: string][] = [
 
 /** What a file holds: a kind of picture that is opened, or other things in words. Its first 4 kB are looked at. */
 export function kindOf(bytes: Uint8Array): { kind: PictureKind } | { what: string } {
-	const begin = letters(bytes, 0, 4096).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
 	if (/^\xff\xd8\xff/.test(letters(bytes, 0, 3))) return { kind: 'JPEG' };
+	const begin = letters(bytes, 0, 4096).replace(/^(\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
 	if (/^\x89PNG\r\n\x1a\n/.test(begin)) return { kind: 'PNG' };
 	if (/^RIFF.{4}WEBP/s.test(begin)) return { kind: 'WebP' };
 	// Their main brand, or one of those that they are made to fit.

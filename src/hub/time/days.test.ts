@@ -88,7 +88,7 @@ test('today is the day where the hub is at home', () => {
 
 /** What else looks at the clock, and why that says nothing of a day. */
 const otherClocks = [
-	'src/dev/look.ts',
+	'src/hub/content/looks.ts',
 	'src/desk/files/write.ts',
 	'src/dev/cards.astro',
 	'src/lock.ts',

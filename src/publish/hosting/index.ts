@@ -2,6 +2,7 @@ import type { Hub } from '../../hub/hub.ts';
 import type { SiteFile } from '../../site/files.ts';
 import type { HostId } from '../../vocabulary/hosts.ts';
 import type { Site } from '../../vocabulary/paths.ts';
+import { apacheText } from './apache.ts';
 import { caddyText } from './caddy.ts';
 import { nginxText } from './nginx.ts';
 import { headersText, redirectsText } from './plain.ts';
@@ -17,6 +18,7 @@ const read: Record<HostId, (rules: Rules) => Record<string, string>> = {
 	vercel: () => ({}),
 	nginx: (rules) => ({ 'nginx.conf': nginxText(rules) }),
 	caddy: (rules) => ({ Caddyfile: caddyText(rules) }),
+	apache: (rules) => ({ '.htaccess': apacheText(rules) }),
 	other: () => ({}),
 };
 

@@ -12,7 +12,7 @@ import { feedFormats } from '../../../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { kept } from '../../../vocabulary/served.ts';
 import type { waysAt } from '../../new/hosting.ts';
-import { headOf, isOurs } from '../page.ts';
+import { headOf, isOurs, isSameAddress } from '../page.ts';
 import { endingOf, typeFault } from '../types.ts';
 import { type Ask, isAnswer } from './ask.ts';
 
@@ -51,7 +51,7 @@ export const first: Look = async (live) => {
 				cure: ways.left.join(' '),
 			}),
 		];
-	if (new URL(home.url).href !== new URL(written).href)
+	if (!isSameAddress(home.url, written))
 		return [tell({ kind: 'site-leads-on', written, to: home.url.replace(/\/$/, '') })];
 	const marker = markerIn(await ask(full(site, paths.marker)));
 	if (!marker && !isOurs(headOf(textIn(home))))
@@ -200,7 +200,7 @@ async function moved({ hub, site, ask, tell, ways }: Live): Promise<Finding[]> {
 		const [old, now] = [from, to].map((path) => `${site.origin}${path}/`) as [string, string];
 		const answer = await ask(old);
 		const end = isAnswer(answer) && answer.status < 400 ? (headOf(textIn(answer)).leadsTo ?? answer.url) : undefined;
-		return end && new URL(end, old).href === new URL(now).href
+		return end && isSameAddress(new URL(end, old).href, now)
 			? undefined
 			: tell({
 					kind: 'not-served',

@@ -1,0 +1,40 @@
+import { local } from '../../vocabulary/paths.ts';
+import { always, kept, types } from '../../vocabulary/served.ts';
+import type { Rules } from './rules.ts';
+
+/** `.htaccess`: Apache reads it in the folder itself. What its host has switched off is left out, and stops nothing. */
+export function apacheText({ site, moved }: Rules): string {
+	const at = (path: string) => decodeURI(local(site, path));
+	const lines = [
+		'# Written anew with each build.',
+		`ErrorDocument 404 ${at('/404.html')}`,
+		'AddDefaultCharset utf-8',
+		...within(
+			'mod_mime.c',
+			Object.entries(types).flatMap(([ending, type]) => [`AddType ${type} .${ending}`, `AddCharset utf-8 .${ending}`]),
+		),
+		...within('mod_headers.c', [
+			...Object.entries(always).map(([name, value]) => `Header always set ${name} "${value}"`),
+			...Object.entries(kept).flatMap(([folder, seconds]) => [
+				`<If "%{REQUEST_URI} =~ m#^${pattern(at(folder))}#">`,
+				`\tHeader set Cache-Control "public, max-age=${seconds}, immutable"`,
+				'</If>',
+			]),
+		]),
+		...within(
+			'mod_alias.c',
+			moved.map(
+				// It encodes the address itself.
+				({ from, to }) =>
+					`RedirectMatch permanent ${quoted(`^${pattern(decodeURI(from))}(/.*)?$`)} ${quoted(`${decodeURI(to).replaceAll('$', '\\$')}$1`)}`,
+			),
+		),
+	];
+	return `${lines.join('\n')}\n`;
+}
+
+const within = (module: string, lines: readonly string[]): string[] =>
+	lines.length > 0 ? [`<IfModule ${module}>`, ...lines.map((line) => `\t${line}`), '</IfModule>'] : [];
+
+const quoted = (text: string): string => `"${text.replace(/"/g, '\\"')}"`;
+const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
