@@ -6,8 +6,8 @@ import { changedMeanwhile, filesAddress, type Listed } from '../editor/folder.ts
 import { editorHere } from '../editor/page.ts';
 import { collectionOf, isPicture } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
-import type { Languages } from '../hub/content/translations.ts';
 import { looksOf } from '../hub/content/looks.ts';
+import type { Languages } from '../hub/content/translations.ts';
 import { keyOf } from '../keys.ts';
 import { packEditor } from '../publish/editor.ts';
 import { paths } from '../vocabulary/paths.ts';
