@@ -43,7 +43,7 @@ function textsOfHtml(html: string): string[] {
 	);
 	const attributes = [...html.matchAll(said)].map(([, value = '']) => (value.startsWith('{') ? '' : value));
 	const carried = [...html.matchAll(/ data-says="([^"]*)"/g)].flatMap(([, json = '']) => {
-		const { language: _, ...sentences } = JSON.parse(quotes(json)) as Record<string, unknown>;
+		const { language: _, digits: __, ...sentences } = JSON.parse(quotes(json)) as Record<string, unknown>;
 		return JSON.stringify(sentences).replace(/\{"place":"\w+"\}|"\w+":/g, '');
 	});
 	const packed = [...html.matchAll(/ data-texts="([^"]*)"/g)].flatMap(([, json = '']) =>

@@ -261,7 +261,7 @@ export function workCard(work: Work, inHub: Hub): CardWords {
 function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): string | undefined {
 	const where =
 		place && online ? words.time.placeAndOnline(place) : (place ?? (online ? words.work.online : undefined));
-	const clock = isTimed(start) ? start.slice(11, 16) : undefined;
+	const clock = isTimed(start) ? words.inDigits(start.slice(11, 16)) : undefined;
 	return plain(words.series([where, clock].filter((part) => part !== undefined))) || undefined;
 }
 

@@ -18,7 +18,7 @@ const pause = 120;
 
 const traitOf = ({ dataset }: HTMLElement): 'list' | 'tag' => (dataset['trait'] === 'list' ? 'list' : 'tag');
 
-export function controlsIn(root: HTMLElement, { about }: FinderWords): Controls {
+export function controlsIn(root: HTMLElement, { about, digits }: FinderWords): Controls {
 	const form = root.querySelector('form') as HTMLFormElement;
 	const words = form.querySelector('input') as HTMLInputElement;
 	const place = form.querySelector('select');
@@ -55,7 +55,7 @@ export function controlsIn(root: HTMLElement, { about }: FinderWords): Controls 
 
 	return {
 		count(found) {
-			const said = found === undefined ? undefined : numbersIn(document.documentElement.lang).format(found);
+			const said = found === undefined ? undefined : numbersIn(document.documentElement.lang, digits).format(found);
 			for (const { chip, place, all } of counts) {
 				place.hidden = said !== undefined && chip.ariaCurrent !== 'true';
 				place.textContent = place.hidden ? all : (said ?? all);

@@ -1,5 +1,6 @@
 /** The share kit with script: counts what is typed as the network counts, opens the network with it, shares from the device. */
 import type { Posting } from '../networks/posting.ts';
+import { numbersIn } from '../words/finder.ts';
 import { say } from './say.ts';
 
 for (const panel of document.querySelectorAll<HTMLElement>('[data-network]')) keepUp(panel);
@@ -9,7 +10,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-texts]'
 /** Keeps count, bar and link of a post true to what is written in it. */
 function keepUp(panel: HTMLElement): void {
 	const { network, url = '', title = '' } = panel.dataset;
-	const [field, count] = [panel.querySelector('textarea'), panel.querySelector('[data-count]')];
+	const [field, count] = [panel.querySelector('textarea'), panel.querySelector<HTMLElement>('[data-count]')];
 	if (!field || !count) return;
 	field.addEventListener('input', async () => {
 		// Loaded only where somebody writes: to know addresses as networks do takes a long list.
@@ -17,7 +18,7 @@ function keepUp(panel: HTMLElement): void {
 		const { counting, open }: Posting = posting[network as keyof typeof posting];
 		const text = field.value;
 		const length = counting.count(text);
-		count.textContent = String(length);
+		count.textContent = numbersIn('en', count.dataset['count'] ?? '', false).format(length);
 		panel.classList.toggle('is-over', length > counting.limit);
 		panel.querySelector<HTMLElement>('.bar i')?.style.setProperty('--of', String(Math.min(1, length / counting.limit)));
 		const link = panel.querySelector<HTMLAnchorElement>('[data-open]');

@@ -46,5 +46,5 @@ function told(
 ): string {
 	if (count === 0) return said.nobody;
 	const found = isNearly ? said.foundNearly : isFirst ? said.foundFirst : said.found;
-	return counted(found, count, words, { language: said.language, numbers: document.documentElement.lang });
+	return counted(found, count, words, { ...said, numbers: document.documentElement.lang });
 }

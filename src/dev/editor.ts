@@ -7,6 +7,7 @@ import { editorHere } from '../editor/page.ts';
 import { collectionOf, isPicture } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import { looksOf } from '../hub/content/looks.ts';
+import type { Languages } from '../hub/content/translations.ts';
 import { keyOf } from '../keys.ts';
 import { packEditor } from '../publish/editor.ts';
 import { paths } from '../vocabulary/paths.ts';
@@ -36,10 +37,11 @@ export async function answerEditor(
 	request: IncomingMessage,
 	response: ServerResponse,
 	folder: ContentFolder,
+	languages: () => Promise<Languages>,
 ): Promise<boolean> {
 	if (!address.startsWith(paths.editor)) return false;
 	const asked = address.slice(paths.editor.length);
-	if (asked === '') send(response, 200, 'text/html; charset=utf-8', editorHere());
+	if (asked === '') send(response, 200, 'text/html; charset=utf-8', editorHere(await languages()));
 	else if (asked.startsWith(filesAddress))
 		await answerFiles(asked.slice(filesAddress.length), request, response, folder);
 	else await sendPacked(asked, response);

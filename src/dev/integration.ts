@@ -7,6 +7,7 @@ import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig, HookPar
 import { type ContentFolder, contentFolder } from '../hub/content/folder.ts';
 import { type Loaded, readSite } from '../hub/content/load.ts';
 import { openMemory } from '../hub/content/memory.ts';
+import { languagesOf } from '../hub/content/translations.ts';
 import type { Hub } from '../hub/hub.ts';
 import { handOver } from '../hub/read.ts';
 import { today } from '../hub/time/days.ts';
@@ -138,6 +139,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 	// Loaded by the server, so that a change of a design shows at once.
 	const draw: Draw = async (drawing) =>
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);
+	const languages = async () => languagesOf((await content.now()).loaded.hub?.data);
 	return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
 		// Without the base path: Astro has taken it away.
 		const wanted = decodedAddress(request.url?.split('?')[0] ?? '');
@@ -146,7 +148,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		if (/^\/(@|__|node_modules|src)/.test(wanted)) return next();
 		const type = typeOf(wanted);
 		try {
-			if (await answerEditor(wanted, request, response, folder)) return;
+			if (await answerEditor(wanted, request, response, folder, languages)) return;
 			const state = await content.now();
 			if (request.headers['laurels-again']) return send(200, text, mistakesInWords(state.loaded.mistakes));
 			if (request.headers['laurels-desk']) {

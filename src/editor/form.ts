@@ -37,6 +37,8 @@ export interface FormField {
 	short?: string;
 	/** Whether it can be written in other ways, which no form shows. */
 	otherwise?: boolean;
+	/** Whether a file in another language may say it, or something in it, anew. */
+	translated?: boolean;
 	/** A list that is written as a mapping: the first field of its groups is the key. */
 	keyed?: boolean;
 }
@@ -69,8 +71,18 @@ export function formOf(collection: CollectionName): FormField[] {
 	});
 }
 
+/** A field that is said anew as a whole, with all that is in it. */
+const saidWhole = ({ fields, item, ...field }: FormField): FormField => ({
+	...{ ...field, translated: true },
+	...(fields && { fields: fields.map(saidWhole) }),
+	...(item && { item: saidWhole(item) }),
+});
+
 const fieldsIn = ({ properties = {}, required = [] }: JsonSchema): FormField[] =>
-	Object.entries(properties).map(([name, about]) => fieldOf(name, about, required.includes(name)));
+	Object.entries(properties).map(([name, about]) => {
+		const field = fieldOf(name, about, required.includes(name));
+		return about.translated ? saidWhole(field) : field;
+	});
 
 function fieldOf(name: string, about: JsonSchema, required: boolean): FormField {
 	// What can be said in several ways is asked for in the shortest.
@@ -98,7 +110,14 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 	if (choices) return { ...field, as: 'choice', choices: choices as string[] };
 	if (items) {
 		const { maxItems } = way as { maxItems?: number };
-		return { ...field, as: 'list', item: fieldOf(name, items, true), ...(maxItems && { most: maxItems }) };
+		const list: FormField = {
+			...field,
+			as: 'list',
+			item: fieldOf(name, items, true),
+			...(maxItems && { most: maxItems }),
+		};
+		// Whoever says the name of a link in another language says of which link.
+		return list.item?.translated ? saidWhole(list) : list;
 	}
 	if (way.propertyNames) {
 		const said = fieldOf('value', way.additionalProperties as JsonSchema, true);
@@ -110,7 +129,13 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 		const which: FormField = { name: 'key', label: 'Which', required: true, as: 'choice', choices: names };
 		return { ...field, as: 'list', keyed: true, item: groupOf(name, [which, fieldOf('value', {}, true)]) };
 	}
-	return way.properties ? { ...field, ...groupOf(name, fieldsIn(way), short), required, label: field.label } : field;
+	if (!way.properties) return field;
+	const fields = fieldsIn(way);
+	const isTranslated = fields.some((one) => one.translated);
+	return {
+		...{ ...field, ...groupOf(name, fields, short), required, label: field.label },
+		...(isTranslated && { translated: true }),
+	};
 }
 
 const groupOf = (name: string, fields: FormField[], short?: string): FormField => ({

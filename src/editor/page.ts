@@ -1,4 +1,5 @@
 import type { CmsConfig } from '@sveltia/cms';
+import type { Languages } from '../hub/content/translations.ts';
 import type { Hub } from '../hub/hub.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
@@ -16,11 +17,15 @@ export interface Opening {
 }
 
 /** The page of the editor while somebody writes: it edits the files of this machine. */
-export const editorHere = (): string =>
-	page({ config: editorConfig({ name: 'test-repo' }), forms: forms(), isHere: true }, 'data:,', []);
+export const editorHere = (languages: Languages): string =>
+	page({ config: editorConfig({ name: 'test-repo' }, languages), forms: forms(), isHere: true }, 'data:,', []);
 
 /** The page of the editor on a published site: it edits the repository of the hub, with a token of whoever opens it. */
-export function editorAt({ at, repository, branch, server }: NonNullable<Hub['editor']>, icon: string): string {
+export function editorAt(
+	{ at, repository, branch, server }: NonNullable<Hub['editor']>,
+	languages: Languages,
+	icon: string,
+): string {
 	const forge = forgeOf(at);
 	const home = (server ?? forge.server ?? '').replace(/\/+$/, '');
 	const api = forge.api(home);
@@ -29,7 +34,7 @@ export function editorAt({ at, repository, branch, server }: NonNullable<Hub['ed
 		...(at !== 'github' && { base_url: home }),
 		...(branch && { branch }),
 	} as CmsConfig['backend'];
-	return page({ config: editorConfig(backend), forms: forms(), isHere: false }, icon, [new URL(api).origin]);
+	return page({ config: editorConfig(backend, languages), forms: forms(), isHere: false }, icon, [new URL(api).origin]);
 }
 
 const forms = () =>

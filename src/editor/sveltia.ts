@@ -1,12 +1,23 @@
 import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
+import type { Languages } from '../hub/content/translations.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
 import { type FormField, formOf } from './form.ts';
 import { type Folder, folders, kinds, shown } from './kinds.ts';
 import { formatOf } from './names.ts';
 import { bodyName } from './text.ts';
 
-/** What Sveltia CMS is told: forms for every kind of file, made of their schemas. Plain data, that a page can hold. */
-export const editorConfig = (backend: CmsConfig['backend']): CmsConfig => ({
+/**
+ * What Sveltia CMS is told: forms for every kind of file, made of their schemas. Plain data, that a page can hold. Of a hub in
+ * several languages, ada.de.md is ada in German, and asks for what it may say.
+ */
+export const editorConfig = (backend: CmsConfig['backend'], [main, ...others]: Languages): CmsConfig => ({
+	...(others.length > 0 && {
+		i18n: {
+			...{ structure: 'multiple_files', locales: [main, ...others], default_locale: main },
+			// Who writes something new says it in one language first.
+			...{ initial_locales: 'default', omit_default_locale_from_file_path: true },
+		},
+	}),
 	load_config_file: false,
 	backend,
 	app_title: 'Laurels',
@@ -24,11 +35,12 @@ export const editorConfig = (backend: CmsConfig['backend']): CmsConfig => ({
 	},
 	slug: { encoding: 'ascii', clean_accents: true, maxlength: 72 },
 	editor: { preview: false },
-	collections: folders.map(folderOf),
+	collections: folders.map((name) => folderOf(name, others.length > 0 ? main : undefined)),
 	singletons: [
 		{
-			...{ name: 'hub', label: kinds.hub.label, icon: kinds.hub.icon, file: 'content/hub.md', format: formatOf('hub') },
-			fields: fieldsOf('hub'),
+			...{ name: 'hub', label: kinds.hub.label, icon: kinds.hub.icon, format: formatOf('hub') },
+			...(others.length > 0 ? { file: 'content/hub.{{locale}}.md', i18n: true } : { file: 'content/hub.md' }),
+			fields: fieldsOf('hub', others.length > 0 ? main : undefined),
 			media_folder: '',
 			public_folder: '',
 		},
@@ -84,12 +96,13 @@ const namePattern: [string, string] = [
 	'Small letters, digits and hyphens',
 ];
 
-function folderOf(name: Folder): EntryCollection {
+function folderOf(name: Folder, main: string | undefined): EntryCollection {
 	const { one, identifier, summary, slug, hint, sorted, page } = listings[name];
 	const { label, icon } = kinds[name];
 	const hasDrafts = formOf(name).some((field) => field.name === 'draft');
 	return {
 		...{ name, label, label_singular: one, icon, folder: `content/${name}`, format: formatOf(name) },
+		...(main && { i18n: true }),
 		identifier_field: identifier,
 		summary,
 		slug: { template: slug, editable: ['create'], hint, pattern: namePattern },
@@ -102,26 +115,28 @@ function folderOf(name: Folder): EntryCollection {
 		media_folder: '',
 		public_folder: '',
 		thumbnail: false,
-		fields: fieldsOf(name),
+		fields: fieldsOf(name, main),
 	};
 }
 
 /** So many fields stand before the text: what is said first. */
 const leading = 4;
 
-/** All fields of a kind of file, and among them its text. */
-function fieldsOf(name: CollectionName): Field[] {
-	const fields = formOf(name).map((field) => widgetOf(field));
-	const body: Field = { name: bodyName, label: kinds[name].body, widget: 'text', required: false };
+/** All fields of a kind of file, and among them its text. `main` is the language of the texts, where there are several. */
+function fieldsOf(name: CollectionName, main: string | undefined): Field[] {
+	const fields = formOf(name).map((field) => widgetOf(field, main));
+	const said = main ? { i18n: true } : {};
+	const body: Field = { name: bodyName, label: kinds[name].body, widget: 'text', required: false, ...said };
 	return [...fields.slice(0, leading), body, ...fields.slice(leading)];
 }
 
 const one: Record<string, string> = { links: 'Link', people: 'Person' };
 
 /** What asks for a field. Its form is said once, in the schema. */
-export function widgetOf(field: FormField): Field {
+function widgetOf(field: FormField, main: string | undefined): Field {
 	const { name, label, help, required, most } = field;
-	const about = { name, label, required, ...(help && { hint: help }) };
+	const said = main && field.translated ? { i18n: true, required: required && [main] } : {};
+	const about = { name, label, required, ...(help && { hint: help }), ...said };
 	const many = field.as === 'list' ? { multiple: true, ...(most && { max: most }) } : {};
 	const what = field.as === 'list' && field.item?.as !== 'group' ? (field.item as FormField) : field;
 	if (what.as === 'reference' && what.of) {
@@ -138,7 +153,7 @@ export function widgetOf(field: FormField): Field {
 	if (what.as === 'choice') return { ...about, widget: 'select', options: [...(what.choices ?? [])], ...many };
 	switch (field.as) {
 		case 'list': {
-			const fields = field.item?.fields?.map((one) => widgetOf(one));
+			const fields = field.item?.fields?.map((one) => widgetOf(one, main));
 			const max = most && { max: most };
 			if (!fields) return { ...about, widget: 'list', ...max };
 			return { ...about, widget: 'list', label_singular: one[name] ?? label, collapsed: 'auto', fields, ...max };
@@ -148,7 +163,7 @@ export function widgetOf(field: FormField): Field {
 				...about,
 				widget: 'object',
 				collapsed: 'auto',
-				fields: (field.fields ?? []).map((one) => widgetOf(one)),
+				fields: (field.fields ?? []).map((one) => widgetOf(one, main)),
 			};
 		case 'flag':
 			return { ...about, widget: 'boolean', default: field.standard === true };

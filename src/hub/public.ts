@@ -5,7 +5,7 @@ import type { Loaded } from './content/load.ts';
 import { gate, type InEditions, type Seen } from './gate.ts';
 import type { Edition, Foreign, Hub, Hubs } from './hub.ts';
 import type { CollectionName } from './schema/index.ts';
-import { spokenFields } from './schema/translation.ts';
+import { saidIn } from './schema/translation.ts';
 import { type Everything, type ReadEntry, settingsOf } from './things.ts';
 import type { Day } from './time/days.ts';
 
@@ -77,10 +77,7 @@ function foreignIn<C extends CollectionName>(
 	other: Entry<C> | undefined,
 	main: string,
 ): Foreign | undefined {
-	const written = data as Record<string, unknown>;
-	const fields = spokenFields(collection).filter(
-		(name) => other?.said?.[name] === undefined && ![undefined, ''].includes(written[name]?.toString()),
-	);
+	const fields = Object.keys(saidIn(collection, data)).filter((name) => other?.said?.[name] === undefined);
 	const all = [...fields, ...(body && !other?.body ? ['body'] : [])];
 	return all.length > 0 ? Object.fromEntries(all.map((name) => [name, main])) : undefined;
 }

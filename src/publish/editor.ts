@@ -25,11 +25,15 @@ let packed: Promise<string> | undefined;
 export const packEditor = (): Promise<string> => (packed ??= packedFolder());
 
 /** Puts the editor into the folder of a site, where the hub says that there is one. */
-export async function placeEditor({ editor }: Hub, site: Site, folder: string): Promise<void> {
+export async function placeEditor({ editor, lang, editions = [] }: Hub, site: Site, folder: string): Promise<void> {
 	if (!editor) return;
 	const place = path.join(folder, paths.editor);
 	await cp(await packEditor(), place, { recursive: true });
-	await writeFile(path.join(place, 'index.html'), editorAt(editor, local(site, paths.icon)), { flag: 'wx' });
+	await writeFile(
+		path.join(place, 'index.html'),
+		editorAt(editor, [lang, ...editions.slice(1).map((one) => one.lang)], local(site, paths.icon)),
+		{ flag: 'wx' },
+	);
 }
 
 async function packedFolder(): Promise<string> {

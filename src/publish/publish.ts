@@ -62,6 +62,10 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		const folder = path.join(workshop, 'site');
 		const store = openStore(storeFolder);
 		await placeOwn(folder);
+		// Before pages, which leave much to be collected: what threads need comes on top of what is held here.
+		say('Pictures');
+		const pictures = hubs.flatMap((one) => allPictures(one).map((picture) => under(one, picture)));
+		const drawn = await place(pictures, folder, store, say);
 		const inLanguages = hubs.length > 1 ? ` in ${hubs.length} languages` : '';
 		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguages}`);
 		const bundle = await bundleFor(site.base, workshop);
@@ -70,9 +74,6 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		for (const one of hubs)
 			for (const [file, key] of await pagesIn(one, below(site, one.under), { bundle, folder, own, store, say }))
 				pages.set(file, key);
-		say('Pictures');
-		const pictures = hubs.flatMap((one) => allPictures(one).map((picture) => under(one, picture)));
-		const drawn = await place(pictures, folder, store, say);
 		say('Files for other programs');
 		const others = [
 			...hubs.flatMap((one) => allFiles(one, below(site, one.under)).map((file) => under(one, file))),

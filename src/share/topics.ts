@@ -11,7 +11,7 @@ import {
 	withoutDrafts,
 } from '../hub/hub.ts';
 import { type Markdown, paragraphsOf } from '../hub/markdown/mdast.ts';
-import { sentences } from '../hub/text.ts';
+import { sentence, sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -151,14 +151,15 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 	const next = isEvent(work) ? nextTime(work, hub.today) : undefined;
 	if (!next || !work.start) return undefined;
 	const { place, online, repeats, timezone } = work;
-	const { time } = hub.words;
-	return time.next(
+	const { time, language } = hub.words;
+	const said = time.next(
 		dayOf(next.start),
 		timeInWords(next, hub.words, timezone, place),
 		place && online ? time.placeAndOnline(place) : (place ?? (online ? time.online : '')),
 		repeats ? ruleInWords(repeats, hub.words) : '',
 		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),
 	);
+	return sentence(said, language);
 }
 
 const storyIn = (text: Markdown, { owner }: Hub, speaker: Speaker) => ({

@@ -596,7 +596,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			and: 'وكذلك',
 			by: (names) => `من ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `بجانب الكلمات ${faces}`,

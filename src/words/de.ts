@@ -574,7 +574,7 @@ export const german = (spoken: Spoken): Catalogue => {
 			and: 'und',
 			by: (names) => `Von ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Neben den Worten ${faces}`,

@@ -15,6 +15,8 @@ type Counted = Partial<Record<Intl.LDMLPluralRule, Sentence<Place>>>;
 /** What the finder of the directory says in browsers: plain data that the page carries, since no browser loads a catalogue. */
 export interface FinderWords {
 	language: string;
+	/** The numbering system of its digits. */
+	digits: string;
 	nobody: string;
 	waiting: string;
 	failed: string;
@@ -27,8 +29,9 @@ export interface FinderWords {
 
 const [count, words, name] = [{ place: 'count' }, { place: 'words' }, { place: 'name' }] as const;
 
-export const finderWords = ({ search, language, forms }: Words): FinderWords => ({
+export const finderWords = ({ search, language, digits, forms }: Words): FinderWords => ({
 	language,
+	digits,
 	nobody: search.nobody,
 	waiting: search.waiting,
 	failed: search.failed,
@@ -48,8 +51,8 @@ export function counted(
 	said: Counted,
 	count: number,
 	words: string,
-	{ language, numbers }: Record<'language' | 'numbers', string>,
+	{ language, digits, numbers }: Record<'language' | 'digits' | 'numbers', string>,
 ): string {
 	const form = said[new Intl.PluralRules(language).select(count)] ?? said.other ?? [];
-	return filled(form, { count: numbersIn(numbers).format(count), words });
+	return filled(form, { count: numbersIn(numbers, digits).format(count), words });
 }

@@ -3,6 +3,10 @@ import { type RepeatWords, repeatsBy } from './repeats.ts';
 import { plain, sentence } from './sentence.ts';
 import type { Spoken } from './spoken.ts';
 
+/** “que” before a name, which loses its vowel before another: qu’Odile, que Karim, que Yann. */
+const que = (name: string): string =>
+	/^(?:[aeiouœæ]|h[aeiouy]|y(?![aeiou]))/i.test(name.normalize('NFD')) ? `qu’${name}` : `que ${name}`;
+
 /** The same in French: readers are “vous”, the people whom the owner writes to “tu”. Nothing agrees with anybody’s gender, nor needs “de” before a name. */
 export const french = (spoken: Spoken): Catalogue => {
 	const { number, day: dayIn, list, series, plural } = spoken;
@@ -109,7 +113,7 @@ export const french = (spoken: Spoken): Catalogue => {
 
 		site: {
 			site: 'Site',
-			keptBy: (owner) => `par les soins de ${owner}`,
+			keptBy: (owner) => `par ${owner}`,
 			people: 'Personnes',
 			laurels: 'Lauriers',
 			pairs: 'Rencontres',
@@ -164,7 +168,7 @@ export const french = (spoken: Spoken): Catalogue => {
 
 		home: {
 			tagline: 'Personne n’avance sans les autres.',
-			description: (owner) => `Les personnes que ${owner} remercie, et pourquoi.`,
+			description: (owner) => `Les personnes ${que(owner)} remercie, et pourquoi.`,
 			meetAll: (count) => (count < 2 ? 'Faire connaissance' : `Faire connaissance avec les ${number(count)}`),
 			latest: 'Du nouveau',
 			rhythm: (rhythm) => `${rhythm}.`,
@@ -264,10 +268,10 @@ export const french = (spoken: Spoken): Catalogue => {
 
 		directory: {
 			title: (count) => `${people(count)} à connaître`,
-			description: (owner) => `Toutes les personnes que ${owner} met à l’honneur, par nom.`,
+			description: (owner) => `Toutes les personnes ${que(owner)} met à l’honneur, par nom.`,
 			list: (title, description, count, owner) =>
 				`${title}${description ? `\u00a0: ${description}` : ''}. ${people(count)} à l’honneur chez ${owner}.`,
-			topic: (owner, topic) => `Les personnes que ${owner} met à l’honneur. Sujet\u00a0: ${topic}.`,
+			topic: (owner, topic) => `Les personnes ${que(owner)} met à l’honneur. Sujet\u00a0: ${topic}.`,
 			letters: 'Par lettre',
 			listsAndTopics: 'Listes et sujets',
 			byList: 'Liste',
@@ -287,14 +291,14 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 		lists: {
 			title: 'Les listes',
-			description: (owner) => `Des chemins vers les personnes que ${owner} honore.`,
+			description: (owner) => `Des chemins vers les personnes ${que(owner)} honore.`,
 			lead: 'Des chemins vers ces personnes. Beaucoup figurent sur plusieurs.',
 			none: 'Pas encore de liste',
 			noneYet: 'Les personnes qui vont ensemble se retrouvent ici sous un même titre.',
 		},
 		topics: {
 			title: 'Sujets',
-			description: (owner) => `Les sujets des personnes que ${owner} met à l’honneur.`,
+			description: (owner) => `Les sujets des personnes ${que(owner)} met à l’honneur.`,
 			lead: 'Ce pour quoi chaque personne est ici, de A à Z.',
 			none: 'Pas encore de sujets',
 			noneYet: 'Les personnes sont rangées ici selon ce qui leur tient à cœur, dès que leurs profils le disent.',
@@ -339,8 +343,8 @@ export const french = (spoken: Spoken): Catalogue => {
 				`${title}\u00a0: ${plain(series(names))}${others > 0 ? ` et ${more(others)}` : ''}`,
 		},
 		badge: {
-			from: (owner) => `Lauriers de la part de ${owner}`,
-			title: (owner, name) => `Lauriers à ${name}, de la part de ${owner}`,
+			from: (owner) => `Lauriers offerts par ${owner}`,
+			title: (owner, name) => `Lauriers à ${name}, offerts par ${owner}`,
 		},
 		snippet: { html: 'Pour une page web (HTML)', markdown: 'Pour un README (Markdown)' },
 
@@ -586,7 +590,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			and: 'et',
 			by: (names) => `Par ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `À côté des mots, ${faces}`,

@@ -563,7 +563,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			and: 'וגם',
 			by: (names) => `מאת ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `לצד המילים ${faces}`,

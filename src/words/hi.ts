@@ -563,7 +563,7 @@ export const hindi = (spoken: Spoken): Catalogue => {
 			and: 'और',
 			by: (names) => `${names} की ओर से`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `शब्दों के पास ${faces}`,

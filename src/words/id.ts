@@ -560,7 +560,7 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 			and: 'dan',
 			by: (names) => `Oleh ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Di samping kata-katanya, ${faces}`,

@@ -565,7 +565,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			and: 'e',
 			by: (names) => `Di ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Accanto alle parole, ${faces}`,

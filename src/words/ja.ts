@@ -560,7 +560,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			and: 'と',
 			by: (names) => `${names}さん`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name}（${romanized}）` : name),
 			beside: (faces) => `文字の横に${faces}`,

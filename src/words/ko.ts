@@ -555,7 +555,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			and: '그리고',
 			by: (names) => `만든 사람: ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name}(${romanized})` : name),
 			beside: (faces) => `글 옆에 ${faces}`,

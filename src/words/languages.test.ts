@@ -79,7 +79,7 @@ describe.for(others)('%s', (id) => {
 	test('says nothing in English but what is called so there, too', () => {
 		const english = textsAt(wordsIn('en'));
 		const same = [...textsAt(words)].filter(([key, text]) => english.get(key) === text && plainWords(text).length > 0);
-		expect(same.filter(([key, text]) => !shared[id].test(text) && key !== 'dir')).toEqual([]);
+		expect(same.filter(([key, text]) => !shared[id].test(text) && !['dir', 'digits'].includes(key))).toEqual([]);
 	});
 
 	test('says it of none, of one and of many, each with its number where it has one', () => {
@@ -107,6 +107,9 @@ describe.for(others)('%s', (id) => {
 		const same = own.filter((text, at) => text === english[at] && plainWords(text).length > 0);
 		expect([...new Set(same)].filter((text) => !shared[id].test(text))).toEqual([]);
 		expect(own.filter((text) => /undefined|\[object/.test(text))).toEqual([]);
+		// Digits of the house are theirs, too.
+		const catalogue = [...textsAt(words)].filter(([key]) => key !== 'digits');
+		if (words.digits !== 'latn') expect(catalogue.filter(([, text]) => /[0-9]/.test(text))).toEqual([]);
 	});
 });
 
@@ -217,3 +220,13 @@ const rules: Partial<Repeats>[] = [
 	{ until: '2027-06-30' },
 	{ times: 6 },
 ];
+
+test('in French “que” loses its vowel before another, and nothing asks for “de”', () => {
+	const { directory, home, site } = wordsIn('fr');
+	const said = (name: string) => [home.description(name), directory.description(name), site.keptBy(name)].join('\n');
+	for (const name of ['Odile', 'Élodie', 'Hélène', 'Yves']) {
+		expect(said(name)).toContain(`qu’${name}`);
+		expect(said(name)).not.toMatch(new RegExp(`\\b(?:que|de) ${name}`, 'i'));
+	}
+	for (const name of ['Karim', 'Yann']) expect(said(name)).toContain(`que ${name}`);
+});

@@ -566,7 +566,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			and: 'en',
 			by: (names) => `Van ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Naast de woorden ${faces}`,

@@ -599,7 +599,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			and: 'oraz',
 			by: (names) => `Kto za tym stoi: ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Obok słów: ${faces}`,

@@ -1,4 +1,4 @@
-import { numbersIn } from './numbers.ts';
+import { digitsOf, numbersIn } from './numbers.ts';
 import type { Sentence } from './sentence.ts';
 
 /** How exactly a day is said. */
@@ -13,8 +13,16 @@ export interface DayParts {
 /** What `Intl` knows of a language, for its catalogue. */
 export interface Spoken {
 	number: (count: number) => string;
-	/** A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. */
+	/** A text with its digits as the language writes them: `19:00`. */
+	inDigits: (text: string) => string;
+	/**
+	 * A day as exact as it is known: `2026`, `2026-05` or `2026-05-01`. A full one is said by the calendar of the language, which
+	 * in Persian begins a year in March, and then always with its year.
+	 */
 	day: (day: string, parts?: DayParts) => string;
+	/** The year in which a full day is, by the same calendar, and the place of the day in its month. */
+	yearOf: (day: string) => string;
+	dayOfMonth: (day: string) => string;
 	/** 1 is Monday. */
 	weekday: (number: number) => string;
 	/** 1 is January. */
@@ -34,31 +42,47 @@ export interface Spoken {
 /** One form at least, and those that differ from it. */
 export type Forms<Form> = Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form };
 
-/** `language` has the words; `numbers` is the language by which digits are divided. */
+/** `language` has the words and the digits; `numbers` is the language by which these are divided. */
 export function spokenIn(language: string, numbers: string): Spoken {
-	const { format: number } = numbersIn(numbers);
+	const digits = digitsOf(language);
+	const { format: number } = numbersIn(numbers, digits);
+	const written = Array.from({ length: 10 }, (_, digit) => numbersIn(language, digits).format(digit));
 	const lists = new Intl.ListFormat(language);
 	const divider = dividers[new Intl.Locale(language).maximize().script ?? ''] ?? ', ';
 	const cardinal = new Intl.PluralRules(language);
 	const ordinal = new Intl.PluralRules(language, { type: 'ordinal' });
-	const format = formatsIn(language);
+	const calendar = calendarOf(language);
+	const format = formatsIn(language, 'gregory');
+	const formatFull = formatsIn(language, calendar);
+	const part = (type: 'day' | 'year', day: string) =>
+		formatFull({ day: 'numeric', month: 'long', year: 'numeric' }, Date.parse(day)).find((one) => one.type === type)
+			?.value ?? '';
 	const form = <Form>(rules: Intl.PluralRules, number: number, forms: Forms<Form>) =>
 		forms[rules.select(number)] ?? forms.other;
 	return {
 		number,
+		inDigits: (text) => text.replace(/\d/g, (digit) => written[Number(digit)] as string),
 		day(day, { weekday = false, year = true, short = false } = {}) {
 			const [years, month, date] = day.split('-');
+			const instant = Date.parse(`${years}-${month ?? '01'}-${date ?? '01'}`);
+			const isOther = date !== undefined && calendar !== 'gregory';
 			const said = {
-				...((year || !month) && !short && ({ year: 'numeric' } as const)),
+				...((year || !month || isOther) && !short && ({ year: 'numeric' } as const)),
 				...(month && { month: short ? ('short' as const) : ('long' as const) }),
 				...(date && !short && { day: 'numeric' as const }),
-				...(date && weekday && { weekday: 'long' as const }),
 			};
-			return format(said, Date.parse(`${years}-${month ?? '01'}-${date ?? '01'}`));
+			const ofWeek = date && weekday ? ({ weekday: 'long' } as const) : {};
+			if (!isOther) return inText(format({ ...said, ...ofWeek }, instant));
+			// Of weekdays and years by other calendars, Intl makes no sentence.
+			return [weekday ? inText(formatFull(ofWeek, instant)) : '', inText(formatFull(said, instant))]
+				.filter(Boolean)
+				.join(' ');
 		},
+		yearOf: (day) => part('year', day),
+		dayOfMonth: (day) => part('day', day),
 		// The first of June 2026 is a Monday.
-		weekday: (number) => format({ weekday: 'long' }, Date.UTC(2026, 5, number)),
-		month: (number) => format({ month: 'long' }, Date.UTC(2026, number - 1, 1)),
+		weekday: (number) => inText(format({ weekday: 'long' }, Date.UTC(2026, 5, number))),
+		month: (number) => inText(format({ month: 'long' }, Date.UTC(2026, number - 1, 1))),
 		list: (things) => inRow(lists, things),
 		series: (things) => things.flatMap((thing, at) => (at > 0 ? [divider, thing] : [thing])),
 		plural: (count, forms) => form(cardinal, count, forms),
@@ -85,16 +109,26 @@ function inRow<Thing>(format: Intl.ListFormat, things: readonly Thing[]): Senten
 const exampleOf = (rules: Intl.PluralRules, category: Intl.LDMLPluralRule): number =>
 	Math.max(0, Array.from({ length: 200 }, (_, number) => rules.select(number)).indexOf(category));
 
-/** Days are those of files, by whatever calendar and in whatever digits a land counts. */
-const ofFiles = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
+/** The calendars by which days are said. Files count by the first. */
+const calendars = ['gregory', 'persian'];
+
+/** The calendar in which a language is read: that of files, unless it has one of those above. */
+const calendarOf = (language: string): string => {
+	const { calendar } = new Intl.DateTimeFormat(language).resolvedOptions();
+	return calendars.includes(calendar) ? calendar : 'gregory';
+};
+
+type Format = (parts: Intl.DateTimeFormatOptions, instant: number) => Intl.DateTimeFormatPart[];
+
+const inText = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ value }) => value).join('');
 
 /** Making a format takes longer than using it a hundred times. */
-function formatsIn(language: string): (parts: Intl.DateTimeFormatOptions, instant: number) => string {
+function formatsIn(language: string, calendar: string): Format {
 	const made = new Map<string, Intl.DateTimeFormat>();
 	return (parts, instant) => {
 		const key = JSON.stringify(parts);
-		const format = made.get(key) ?? new Intl.DateTimeFormat(language, { ...ofFiles, ...parts });
+		const format = made.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar, ...parts });
 		made.set(key, format);
-		return format.format(instant);
+		return format.formatToParts(instant);
 	};
 }

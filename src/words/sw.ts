@@ -564,7 +564,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			and: 'na',
 			by: (names) => `Kazi ya ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Kando ya maneno, ${faces}`,

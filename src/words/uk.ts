@@ -598,7 +598,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			and: 'та',
 			by: (names) => `Хто за цим стоїть: ${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
 			beside: (faces) => `Поруч зі словами: ${faces}`,

@@ -82,12 +82,12 @@ test('Each text stands once', () => {
 });
 
 test('The finder says in browsers what the catalogue says', () => {
-	const { about, found, foundFirst, foundNearly, language } = JSON.parse(
+	const { about, found, foundFirst, foundNearly, language, digits } = JSON.parse(
 		JSON.stringify(finderWords(words)),
 	) as ReturnType<typeof finderWords>;
 	const numbers = 'de';
 	const said = [found, foundFirst, foundNearly].flatMap((forms) =>
-		[1, 2, 4727].map((count) => counted(forms, count, 'tea', { language, numbers })),
+		[1, 2, 4727].map((count) => counted(forms, count, 'tea', { language, digits, numbers })),
 	);
 	expect(filled(about, { name: 'Tea' })).toBe('About “Tea”');
 	expect(said).toEqual([
@@ -116,7 +116,7 @@ describe('the language that nobody speaks', () => {
 	});
 
 	test('has an accent for every letter', () => {
-		const { language: _, dir: __, ...texts } = strange;
+		const { language: _, dir: __, digits: ___, ...texts } = strange;
 		expect(everyText(texts).join('')).not.toMatch(/[A-Za-z]/);
 		expect(everyText(strange)).toHaveLength(everyText(words).length);
 	});

@@ -1,5 +1,6 @@
 import type { Catalogue } from './en.ts';
 import { type LanguageId, languages, nearestLanguage } from './languages.ts';
+import { digitsOf } from './numbers.ts';
 import { type OwnWords, withOwn } from './own.ts';
 import { pseudo } from './pseudo.ts';
 import { spokenIn } from './spoken.ts';
@@ -8,6 +9,11 @@ import { spokenIn } from './spoken.ts';
 export type Words = Catalogue & {
 	/** The language by which its days, rows and numbers are said. */
 	language: string;
+	/** The numbering system of its digits, and a text with its digits so. */
+	digits: string;
+	inDigits: (text: string) => string;
+	/** The year of a full day, by the calendar in which it is said. */
+	yearOf: (day: string) => string;
 	/** Whether they are read from right to left. */
 	dir: 'ltr' | 'rtl';
 	/** What these words are marked as where they stand, when they are of another language than the hub: English, where its own has no catalogue. */
@@ -40,6 +46,7 @@ function made(lang: string, own: OwnWords | undefined): Words {
 	return {
 		...(own ? withOwn(words, own, tools) : words),
 		language,
+		...{ digits: digitsOf(language), inDigits: tools.inDigits, yearOf: tools.yearOf },
 		dir: directionIn(language),
 		...(near ? {} : { foreign: 'en' }),
 	};

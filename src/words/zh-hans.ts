@@ -554,7 +554,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			and: '和',
 			by: (names) => `来自${names}`,
 			day: (date, year) => day(date, { year }),
-			dayOfMonth: (date) => number(Number(date.slice(8))),
+			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name}（${romanized}）` : name),
 			beside: (faces) => `文字旁边是${faces}`,

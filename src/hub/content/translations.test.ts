@@ -3,7 +3,7 @@ import { act, type Contents, contentOf, hubWith, loadOf, page, photo, someone, w
 import { describe as told } from '../mistakes/finding.ts';
 import { publicHub, publicHubs } from '../public.ts';
 import { collectionNames, collections } from '../schema/index.ts';
-import { spokenFields, translationSchema } from '../schema/translation.ts';
+import { spokenFields, spokenPaths, translationSchema } from '../schema/translation.ts';
 import { load } from './load.ts';
 
 const inGerman = hubWith('languages: [en, de]\ntagline: People\nwords: {laurel: kudos, laurels: kudos}');
@@ -69,6 +69,49 @@ test.for<[string, Contents]>([
 test('where hub.md can’t be read, no translation is told of', async () => {
 	const mistakes = await mistakesIn({ 'hub.md': hubWith('lang: ?\nlanguages: [en, de]'), 'people/ada.de.md': page('headline: A') });
 	expect(mistakes.filter((one) => !one.includes('hub.md'))).toEqual([]);
+});
+
+describe('a list whose things have words', () => {
+	const work = (more: string) => page(`type: talk\ntitle: Maps\nurl: https://t.test\n${more}`);
+	const credited: Contents = {
+		'people/ada.md': someone('Ada', 'links: [{label: Diary, url: https://a.test/}, https://b.test]'),
+		'people/kit.md': someone('Kit'),
+		'works/talk.md': work('people: [{person: ada, role: speaker}, kit]'),
+	};
+
+	test('says them anew for each thing, by what it is known by, and nothing else', async () => {
+		const { works, people } = await german({
+			...credited,
+			'people/ada.de.md': page('links: [{label: Tagebuch, url: https://a.test/}]'),
+			'works/talk.de.md': page('people: [{person: kit, role: Gastgeber}, {person: ada, role: Rednerin}]'),
+		});
+		expect(works[0]?.people.map(({ person, role }) => [person.id, role])).toEqual([
+			['ada', 'Rednerin'],
+			['kit', 'Gastgeber'],
+		]);
+		expect(people.find(({ id }) => id === 'ada')?.links).toEqual([
+			{ label: 'Tagebuch', url: 'https://a.test/' },
+			{ label: 'b.test', url: 'https://b.test' },
+		]);
+		expect([works[0]?.foreign?.people, people.find(({ id }) => id === 'ada')?.foreign?.links]).toEqual([undefined, undefined]);
+	});
+
+	test('is marked as what it is where nobody has said it anew, if it has words', async () => {
+		const { works, people } = await german(credited);
+		expect(works[0]?.foreign?.people).toBe('en');
+		expect(people.map(({ foreign }) => foreign?.links)).toEqual(['en', undefined]);
+	});
+
+	test('takes nothing in that is not there', async () => {
+		for (const [file, text, place] of [
+			['works/talk.de.md', 'people: [{person: ada, role: Rednerin}, {person: bea, role: Gast}]', 'people.1.person'],
+			['people/ada.de.md', 'links: [{label: Da, url: https://c.test}]', 'links.0.url'],
+		] as const) {
+			const { mistakes, translations } = await loadOf({ ...files, ...credited, [file]: page(text) });
+			expect(mistakes.map(({ kind, field }) => [kind, field])).toEqual([['decided-elsewhere', place]]);
+			expect(JSON.stringify(translations.map(({ data }) => data))).not.toMatch(/bea|c\.test/);
+		}
+	});
 });
 
 test('what is doubted of words is doubted in every language', async () => {
@@ -150,7 +193,7 @@ describe('an entry in another language', () => {
 test.for(collectionNames)('what another language may say of %s decides nothing', (collection) => {
 	const decides = /^(consent|draft|noindex|people|handles|date|start|end|url|formerly|lists|tags|kind|type|lang|by|agreed|work|id|featured|salt|forget|contact|host|editor|counting)$/;
 	const fields = spokenFields(collection);
-	expect(fields.filter((field) => decides.test(field))).toEqual([]);
+	expect([...spokenPaths(collection)].filter((field) => decides.test(field))).toEqual([]);
 	expect(fields).not.toEqual([]);
 	expect(translationSchema(collection, 'de').safeParse({}).success).toBe(true);
 	expect(Object.keys(collections[collection].schema.shape)).toEqual(expect.arrayContaining(fields));

@@ -1,5 +1,5 @@
 import type { Fault, Finding } from '../mistakes/finding.ts';
-import type { CollectionName } from '../schema/index.ts';
+import type { CollectionName, DataOf } from '../schema/index.ts';
 import { nearest, slug } from '../text.ts';
 import type { TextFile } from './files.ts';
 
@@ -12,6 +12,12 @@ export interface Translation extends TextFile {
 
 /** The languages of a hub, that of its own texts first. */
 export type Languages = readonly [string, ...string[]];
+
+/** Those that hub.md names; English, where it can't be read. */
+export const languagesOf = (hub: Pick<DataOf<'hub'>, 'lang' | 'languages'> | undefined): Languages => [
+	hub?.lang ?? 'en',
+	...(hub?.languages ?? []).slice(1),
+];
 
 /** What a file name says of a language: `ada.pt-br` is ada in pt-BR. */
 function partsOf(id: string): { of: string; lang: string } | undefined {

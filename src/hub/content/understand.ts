@@ -1,12 +1,12 @@
 import { prefixOf } from '../../vocabulary/paths.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
-import { groupsWithoutFirst, inOtherWords } from '../schema/translation.ts';
+import { groupsWithoutFirst, inOtherWords, spokenFields } from '../schema/translation.ts';
 import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
 import { linkFindings, wikilinkFindings } from './links.ts';
 import { allOf, type Entries, referenceFindings } from './references.ts';
-import { inLanguages, type Languages, languageName, type Translation } from './translations.ts';
+import { inLanguages, type Languages, languageName, languagesOf, type Translation } from './translations.ts';
 
 /** Texts as checked entries, what is wrong in each and between them, and which could not be read. `read` reads one text. */
 export function understand(
@@ -40,7 +40,10 @@ export function understand(
 					'key',
 				),
 			);
-		if (lost.length === 0) entries.translations.push(saidAnew(original, said, text.lang));
+		if (lost.length > 0) continue;
+		const { entry, findings: strange } = saidAnew(original, said, text);
+		entries.translations.push(entry);
+		findings.push(...strange);
 	}
 	findings.push(
 		...placeFindings(entries),
@@ -64,14 +67,21 @@ function languagesIn(
 ): Languages | undefined {
 	const hub = texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
 	const data = (hub && (read(hub) as Reading<'hub'>).entry)?.data;
-	return data && [data.lang, ...(data.languages ?? []).slice(1)];
+	return data && languagesOf(data);
 }
 
 /** An entry in another language: what is said anew in it, and all else as it is. What a hub calls things goes by language. */
-function saidAnew(original: Entry, said: Entry, lang: string): Entry {
+function saidAnew(original: Entry, said: Entry, { lang, of }: Translation): { entry: Entry; findings: Finding[] } {
+	const { collection } = original;
 	const data = said.data as Record<string, unknown>;
 	const fields = original.collection === 'hub' ? { ...original.data, words: undefined, topics: undefined } : original.data;
-	return { ...said, data: inOtherWords(fields, data) as Entry['data'], said: data, lang };
+	const { fields: merged, strangers } = inOtherWords(collection, fields, data);
+	return {
+		entry: { ...said, data: merged as Entry['data'], said: data, lang },
+		findings: strangers.map(({ path }) =>
+			said.finding({ kind: 'decided-elsewhere', of, fields: spokenFields(collection) }, path),
+		),
+	};
 }
 
 /** Pages at addresses where a language begins. */

@@ -53,7 +53,7 @@ export const links = listField(
 	shortFor(
 		'url',
 		z.strictObject({
-			label: line(60).optional().describe('What is there. Left out: the name of the site.'),
+			label: line(60).optional().describe('What is there. Left out: the name of the site.').meta(said),
 			url: webAddress.describe('Its address.'),
 		}),
 	),

@@ -27,7 +27,9 @@ export const spokenPaths = (collection: CollectionName): Set<string> =>
 
 const pathsIn = (group: z.ZodType): string[] =>
 	Object.entries((group as z.ZodObject).shape ?? {}).flatMap(([name, field]) =>
-		isSaid(field as z.ZodType) ? name : pathsIn(bare(field as z.ZodType)).map((inner) => `${name}.${inner}`),
+		isSaid(field as z.ZodType)
+			? name
+			: pathsIn(keyedList(field as z.ZodType)?.item ?? bare(field as z.ZodType)).map((inner) => `${name}.${inner}`),
 	);
 
 /** What an entry says that another language may say anew, as it would be written there. */
@@ -39,7 +41,13 @@ function saidOf(group: z.ZodType, data: object): Record<string, unknown> {
 	const fields = Object.entries(shape ?? {}).flatMap(([name, field]): [string, unknown][] => {
 		const value = (data as Record<string, unknown>)[name];
 		if (isSaid(field as z.ZodType)) return isEmpty(value) ? [] : [[name, value]];
-		const inner = isGroup(value) ? saidOf(bare(field as z.ZodType), value) : {};
+		const list = keyedList(field as z.ZodType);
+		const inner =
+			list && Array.isArray(value)
+				? value.filter((one) => !isEmpty(saidOf(list.item, one)))
+				: isGroup(value)
+					? saidOf(bare(field as z.ZodType), value)
+					: {};
 		return isEmpty(inner) ? [] : [[name, inner]];
 	});
 	return Object.fromEntries(fields);
@@ -53,7 +61,8 @@ function spoken(group: z.ZodType): z.ZodObject | undefined {
 	const { shape } = group as z.ZodObject;
 	const fields = Object.entries(shape ?? {}).flatMap(([name, field]) => {
 		const inner = bare(field as z.ZodType);
-		const words = isSaid(field as z.ZodType) ? inner : spoken(inner);
+		const isWhole = isSaid(field as z.ZodType) || keyedList(field as z.ZodType);
+		const words = isWhole ? inner : spoken(inner);
 		return words ? [[name, words.optional()] as const] : [];
 	});
 	return fields.length > 0 ? z.strictObject(Object.fromEntries(fields)) : undefined;
@@ -81,12 +90,60 @@ export function groupsWithoutFirst(collection: CollectionName, first: object, sa
 	});
 }
 
-/** Fields with those that another language says in their place, group by group. */
-export function inOtherWords<T>(fields: T, said: unknown): T {
-	if (!isGroup(fields) || !isGroup(said)) return (said ?? fields) as T;
-	const all = { ...fields } as Record<string, unknown>;
-	for (const [name, words] of Object.entries(said)) if (words !== undefined) all[name] = inOtherWords(all[name], words);
-	return all as T;
+/** A list of things of which each has words of its own, and is known by a field that decides: links by their addresses. */
+function keyedList(field: z.ZodType): { key: string; item: z.ZodType } | undefined {
+	const list = (bare(field)._zod.def as { out?: z.ZodType }).out?._zod.def as { element?: z.ZodType } | undefined;
+	const key = list?.element && z.globalRegistry.get(list.element)?.['short'];
+	const item = list?.element && bare(list.element);
+	return typeof key === 'string' && item && spoken(item) ? { key, item } : undefined;
+}
+
+/** What is said of a thing in a list that is not there, by its place: `people.0.person`. */
+export interface Stranger {
+	path: (string | number)[];
+}
+
+/** Fields with those that another language says in their place, group by group, in lists thing by thing; and what is said of things that are not there. */
+export function inOtherWords<T extends object>(collection: CollectionName, fields: T, said: object) {
+	const strangers: Stranger[] = [];
+	return { fields: mergedIn(collections[collection].schema, fields, said, [], strangers) as T, strangers };
+}
+
+function mergedIn(
+	group: z.ZodType,
+	fields: unknown,
+	said: unknown,
+	path: (string | number)[],
+	strangers: Stranger[],
+): unknown {
+	if (!isGroup(fields) || !isGroup(said)) return said ?? fields;
+	const { shape = {} } = group as Partial<z.ZodObject>;
+	const all = { ...fields };
+	for (const [name, words] of Object.entries(said)) {
+		if (words === undefined) continue;
+		const field = shape[name] as z.ZodType | undefined;
+		const list = field && !isSaid(field) ? keyedList(field) : undefined;
+		all[name] = list
+			? mergedList(list.key, all[name] as Thing[], words as Thing[], [...path, name], strangers)
+			: mergedIn(field ? bare(field) : group, all[name], words, [...path, name], strangers);
+	}
+	return all;
+}
+
+type Thing = Record<string, unknown>;
+
+function mergedList(
+	key: string,
+	things: Thing[],
+	said: Thing[],
+	path: (string | number)[],
+	strangers: Stranger[],
+): Thing[] {
+	const own = new Map(said.map((one, at) => [one[key], { one, at }]));
+	const all = things.map((thing) => ({ ...thing, ...own.get(thing[key])?.one }));
+	for (const thing of things) own.delete(thing[key]);
+	strangers.push(...[...own.values()].map(({ at }) => ({ path: [...path, at, key] })));
+	return all;
 }
 
 const isGroup = (value: unknown): value is Record<string, unknown> =>

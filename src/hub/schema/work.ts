@@ -38,7 +38,7 @@ const credit = shortFor(
 	'person',
 	z.strictObject({
 		person: id.describe('The file name of the profile.'),
-		role: line(60).optional().describe('speaker, host, author …'),
+		role: line(60).optional().describe('speaker, host, author …').meta(said),
 	}),
 );
 

@@ -8,7 +8,10 @@ export function timeInWords({ start, end }: Time, words: Words, zone = 'UTC', be
 	const ends = end && isTimed(end) && dayOf(end) === dayOf(start) && end !== start ? clockOf(end) : undefined;
 	const city = zone === 'UTC' || /^[+-]/.test(zone) ? undefined : placeOf(zone);
 	const isNamed = city !== undefined && beside.includes(city);
-	return words.time.clock(clockOf(start), ends, fromUtc(start.slice(16)), isNamed ? undefined : city);
+	const [begins, until, offset] = [clockOf(start), ends, fromUtc(start.slice(16))].map(
+		(said) => said && words.inDigits(said),
+	);
+	return words.time.clock(begins ?? '', until, offset ?? '', isNamed ? undefined : city);
 }
 
 const clockOf = (moment: string): string => moment.slice(11, 16);
