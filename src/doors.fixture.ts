@@ -120,7 +120,7 @@ const doorsFor = (turn: number) =>
 	);
 
 /** These decide whether an entry is there, and what it is; or name another. */
-export const decides = /^(hub\/hub (url|featured|forget)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
+export const decides = /^(hub\/hub (url|featured|forget|lang|languages(\.0)?|counting(\.at)?)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
 
 export function put(written: Written, place: string, words: string): void {
 	if (place === 'BODY') {

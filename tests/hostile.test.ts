@@ -26,7 +26,7 @@ beforeAll(async () => {
 		),
 	).map(([id, one]) => fileOf(id as Id, one));
 	expect(understand(texts).findings.filter((finding) => isRefused([finding]))).toEqual([]);
-	const content = await contentOf(Object.fromEntries(texts.map(({ collection, file, text }) => [collection === 'hub' ? 'hub.md' : file, text]))); // prettier-ignore
+	const content = await contentOf(Object.fromEntries(texts.map(({ file, text }) => [file.replace(/^hub\//, ''), text]))); // prettier-ignore
 	const folder = await published({ content: content.path });
 	files = await filesIn(folder);
 	server = await serve(folder, '/laurels');
@@ -90,7 +90,7 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 		if (
 			!/^(data|blob):/.test(request.url()) &&
 			request.url() !== counter &&
-			!/^https:\/\/hub\.test\/laurels\/cards\/[^/]+\/[^/]+\.png\?v=\w+$/.test(request.url()) &&
+			!/^https:\/\/hub\.test\/laurels\/(?:de\/)?cards\/[^/]+\/[^/]+\.png\?v=\w+$/.test(request.url()) &&
 			!request.url().startsWith(`${server.origin}/laurels/`)
 		)
 			tell(`asks ${request.url()}`);
@@ -99,7 +99,8 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 		const address = `${server.origin}/laurels/${encodeURI(at.replace(/index\.html$/, ''))}`;
 		await page.goto(address);
 		if (page.url() !== address) tell(`leads to ${page.url()}`);
-		if (at.endsWith('.html')) for (const what of await page.evaluate(foreign, ofTheLetter[at] ?? ':not(*)')) tell(what);
+		if (at.endsWith('.html'))
+			for (const what of await page.evaluate(foreign, ofTheLetter[at.replace(/^de\//, '')] ?? ':not(*)')) tell(what);
 	}
 	return told;
 }

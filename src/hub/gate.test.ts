@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { act, type Contents, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
+import { act, type Contents, hubOf, hubWith, loadOf, page, photo, someone, who } from '../content.fixture.ts';
 import type { Hub } from './hub.ts';
 import { kinds } from './schema/recognition.ts';
 import { workTypes } from './schema/work.ts';
+import { recognitionDay } from './things.ts';
 import { today } from './time/days.ts';
 
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -155,6 +156,22 @@ test('links to what is public stay', async () => {
 		'people/bea.md': someone('Bea', '', story),
 	});
 	expect(who(hub, 'bea').story).toBe(story);
+});
+
+test.for(['/p%65ople/zed/', '/people&#47;zed/', '\\/people\\/zed\\/', 'https://hub.test/laurels/p%65ople/zed/'])(
+	'a link to who is hidden goes, however its letters are written: %s',
+	async (address) => {
+		const hub = await hubOf({
+			'people/ada.md': someone('Ada', '', `With [a friend](${address}), [twice][1].\n\n[1]: ${address}`),
+			'people/zed.md': someone('Zed', 'draft: true'),
+		});
+		expect(who(hub, 'ada').story).toMatch(/^With a friend, twice\.\s*$/);
+	},
+);
+
+test('a laurel of which nobody can tell the day is never public', async () => {
+	const { recognitions } = await loadOf({ ...three, 'recognitions/tea.md': recognition('ada') });
+	expect(recognitions.map(({ id, data }) => recognitionDay(id, data))).toEqual(['9999-12-31']);
 });
 
 test('drafts are seen while writing, but nobody who declined and nothing of tomorrow', async () => {

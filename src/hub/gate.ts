@@ -76,8 +76,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen, e
 	// What comes again is as new as its next time.
 	const lastDayOf = (work: Work) => nextDay(work, today) ?? work.start ?? work.date;
 	const published = [...works.values()].sort((a, b) => compare(lastDayOf(b), lastDayOf(a)) || compare(a.id, b.id));
-	for (const work of published)
-		for (const { person } of work.people) if (!person.works.includes(work)) person.works.push(work);
+	for (const work of published) for (const { person } of work.people) person.works.push(work);
 	const tags = tagsOf(everything, people, byName, edition.main?.lang);
 	sortLists(everything, lists, byName);
 	const shownLists = [...lists.values()].filter((list) => list.people.length > 0);

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { hubOf, someone } from '../content.fixture.ts';
+import { hubOf, page, someone } from '../content.fixture.ts';
 import { sitemaps } from './sitemap.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
@@ -23,4 +23,18 @@ test('a sitemap that is too long is one of sitemaps, with the same pages', async
 	);
 	expect(parts.length).toBe(Math.ceil(pages.length / 5));
 	expect(parts.flatMap(({ said }) => said.urlset.url)).toEqual(pages);
+});
+
+test('whoever asked not to be found is in no sitemap, nor is what names only them', async () => {
+	const hub = await hubOf({
+		'people/bea.md': someone('Bea'),
+		'people/zed.md': someone('Zed', 'noindex: true\ntags: [Zedtea]\nlists: [zedlist]'),
+		'lists/zedlist.md': page('title: Zed'),
+		'recognitions/2026-01-01-zed.md': page('kind: thanks\npeople: [zed]\nreason: for tea'),
+		'works/zedwork.md': page('type: talk\ntitle: T\nurl: https://t.test\npeople: [zed]'),
+		'pages/zedpage.md': page('title: Own\nnoindex: true'),
+	});
+	const written = (await Promise.all(sitemaps([hub], site).map(({ write }) => write()))).join('');
+	expect(written).toContain('/people/bea/');
+	expect(written).not.toMatch(/zed|share/);
 });
