@@ -11,7 +11,7 @@ import {
 	withoutDrafts,
 } from '../hub/hub.ts';
 import { type Markdown, paragraphsOf } from '../hub/markdown/mdast.ts';
-import { sentence, sentences } from '../hub/text.ts';
+import { sentenceCase, sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -159,7 +159,7 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 		repeats ? ruleInWords(repeats, hub.words) : '',
 		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),
 	);
-	return sentence(said, language);
+	return sentenceCase(said, language);
 }
 
 const storyIn = (text: Markdown, { owner }: Hub, speaker: Speaker) => ({
