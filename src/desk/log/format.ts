@@ -14,7 +14,7 @@ export interface LogFormat {
 export const logColumns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'] as const;
 
 /** How Laurels writes a log of its own. */
-export const plainShape: LogFormat = { columns: logColumns, delimiter: ',', newline: '\n', header: 1 };
+export const plainFormat: LogFormat = { columns: logColumns, delimiter: ',', newline: '\n', header: 1 };
 
 /** How a log is written, from its beginning: the separator is the one under which most columns are known. */
 export function shapeOf(text: string): LogFormat {

@@ -3,7 +3,7 @@ import { cellSaid, csvOf, keptCell } from '../../csv/write.ts';
 import { type Day, isFullDay } from '../../hub/time/days.ts';
 import { dayToWrite } from '../../hub/time/written-days.ts';
 import { isWhat, type WhatId, whatIds } from './events.ts';
-import { type LogFormat, logColumns, plainShape, shapeOf } from './format.ts';
+import { type LogFormat, logColumns, plainFormat, shapeOf } from './format.ts';
 
 /** One line of the log. Empty text where nothing is known. */
 export interface LogRow {
@@ -165,7 +165,7 @@ export const sameRow = ({ date, person, what, network, url, recognition, count, 
 	[date, what, count, person, network, recognition, url, note].join('\u001f');
 
 /** Rows as lines of a log of this shape; columns that are not the log's stay empty. */
-export const writeRows = (rows: readonly NewRow[], shape: LogFormat = plainShape): string =>
+export const writeRows = (rows: readonly NewRow[], shape: LogFormat = plainFormat): string =>
 	csvOf(
 		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
 		shape,
