@@ -13,7 +13,7 @@ import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
 import { explanationOf } from '../src/hub/mistakes/explained.ts';
-import { explain, inOrder, severityOf } from '../src/hub/mistakes/finding.ts';
+import { byPlace, explain, severityOf } from '../src/hub/mistakes/finding.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { findingsFor } from '../src/publish/findings.ts';
@@ -52,7 +52,7 @@ const findings = [
 	...mistakes,
 	...doubts,
 	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
-	...inOrder([...advice, ...contact, ...(links?.findings ?? [])]),
+	...byPlace([...advice, ...contact, ...(links?.findings ?? [])]),
 	...(live?.findings ?? []),
 ];
 const waits = waitsInWords(waitsIn(loaded));

@@ -19,8 +19,8 @@ import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { readKnown } from '../../files/content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { appendRows, readLogFile } from '../../log/files/log-file.ts';
-import { row } from '../../log/log.fixture.ts';
-import { mark } from '../../report/mark.ts';
+import { logRow } from '../../log/log.fixture.ts';
+import { reportMark } from '../../report/mark.ts';
 import { carryOut } from './change.ts';
 import { planRemoval, type Removal } from './remove.ts';
 import { isRemoved } from './removed.ts';
@@ -63,10 +63,10 @@ const files: Contents = {
 	'works/book.md': page('type: book\ntitle: B\nurl: https://b.test\npeople:\n  - person: zoe\n  - bea'),
 };
 const rows = [
-	row({ person: 'zoe', what: 'posted', network: 'mastodon', url: 'https://fedi.test/@me/1', note: 'Zoe!' }),
-	row({ person: 'zoe', what: 'follow', count: 7, recognition: '2026-05-01-tea' }),
-	row({ person: 'bea', what: 'reply', recognition: '2026-05-03-meet', note: 'about ZOE TREMAINE' }),
-	row({ person: 'bea', what: 'mail', note: 'kept' }),
+	logRow({ person: 'zoe', what: 'posted', network: 'mastodon', url: 'https://fedi.test/@me/1', note: 'Zoe!' }),
+	logRow({ person: 'zoe', what: 'follow', count: 7, recognition: '2026-05-01-tea' }),
+	logRow({ person: 'bea', what: 'reply', recognition: '2026-05-03-meet', note: 'about ZOE TREMAINE' }),
+	logRow({ person: 'bea', what: 'mail', note: 'kept' }),
 ];
 
 const links = 'url,worked,failed\nhttps://t.test/,2026-05-01,\n';
@@ -79,7 +79,7 @@ beforeEach(async () => {
 	folder = { path: await someFolder(), shown: 'private' };
 	await appendRows(folder, rows, '2026-05-01');
 	await writeFile(path.join(folder.path, 'plan.md'), page('people: {zoe: monthly, bea: never}'));
-	await writeFile(path.join(folder.path, 'report.html'), `${mark}Zoë Tremaine`);
+	await writeFile(path.join(folder.path, 'report.html'), `${reportMark}Zoë Tremaine`);
 	await writeFile(path.join(folder.path, 'links.csv'), `${links}https://tremaine.test/,2026-05-01,\n`);
 	await mkdir(path.join(folder.path, 'ask/zoe'), { recursive: true });
 	await writeFile(path.join(folder.path, 'ask/zoe/page.html'), 'Zoë Tremaine');
@@ -209,7 +209,7 @@ test.for([
 	['<b>Zoë&#39;Tremaine</b>', false],
 	['people/zoe', false],
 ] as const)('a report goes where it names them: %s', async ([words, isKept]) => {
-	await writeFile(path.join(folder.path, 'report.html'), mark + words);
+	await writeFile(path.join(folder.path, 'report.html'), reportMark + words);
 	await removed();
 	expect((await filesIn(folder.path)).has('report.html')).toBe(isKept);
 });
@@ -257,8 +257,8 @@ test('the log forgets ids that they and their laurels had', async () => {
 	await appendRows(
 		folder,
 		[
-			row({ person: 'old-z', what: 'posted', url: 'https://a.test/1' }),
-			row({ person: 'bea', recognition: '2026-05-01-old' }),
+			logRow({ person: 'old-z', what: 'posted', url: 'https://a.test/1' }),
+			logRow({ person: 'bea', recognition: '2026-05-01-old' }),
 		],
 		'2026-05-01',
 	);
