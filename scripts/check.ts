@@ -8,7 +8,7 @@ import { checkLinks } from '../src/desk/check/files/check-links.ts';
 import { untranslatedIn } from '../src/desk/check/untranslated.ts';
 import { contactFindings } from '../src/desk/files/contact-link.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
-import { readKnown } from '../src/desk/files/content-unopened.ts';
+import { readContentUnopened } from '../src/desk/files/content-unopened.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
@@ -51,7 +51,7 @@ const live =
 const findings = [
 	...mistakes,
 	...doubts,
-	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
+	...(hasDeclined ? await declinedFindings(readContentUnopened(folder), privateFolder(root, process.env), day) : []),
 	...byPlace([...advice, ...contact, ...(links?.findings ?? [])]),
 	...(live?.findings ?? []),
 ];

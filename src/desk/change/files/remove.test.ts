@@ -16,7 +16,7 @@ import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { load } from '../../../hub/content/load.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
 import { describe as told } from '../../../hub/mistakes/finding.ts';
-import { readKnown } from '../../files/content-unopened.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { appendRows, readLogFile } from '../../log/files/log-file.ts';
 import { logRow } from '../../log/log.fixture.ts';
@@ -94,7 +94,7 @@ test.for(['people/bea.md', 'lists', 'recognitions/2026-05-02-both.md'])(
 	'nobody is removed while %s, which may name them, can’t be read',
 	async (name) => {
 		await chmod(content.path, 0o755);
-		const plan = () => planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
+		const plan = () => planRemoval(readContentUnopened(content), folder, 'zoe', '2026-06-15');
 		await expect(whileClosed(path.join(content.path, name), plan)).rejects.toThrow(
 			`content/${name}:1 - it can't be read`,
 		);
@@ -104,7 +104,7 @@ test.for(['people/bea.md', 'lists', 'recognitions/2026-05-02-both.md'])(
 const textOf = (name: string): Promise<string> => readFile(path.join(content.path, name), 'utf8');
 
 async function removed(): Promise<Removal> {
-	const removal = await planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
+	const removal = await planRemoval(readContentUnopened(content), folder, 'zoe', '2026-06-15');
 	await carryOut(removal.change);
 	return removal;
 }
@@ -222,7 +222,7 @@ describe('names are found', () => {
 			'people/ada-sowa.md': someone('Ada Sowa', '', story),
 		});
 		const { mentions } = await planRemoval(
-			readKnown(content),
+			readContentUnopened(content),
 			{ ...folder, path: await someFolder() },
 			'gone',
 			'2026-06-15',
@@ -373,13 +373,13 @@ test('what links in the private folder lead to is told, once', async () => {
 });
 
 test('nobody of that name is told with who may be meant', async () => {
-	await expect(planRemoval(readKnown(content), folder, 'zoé', '2026-06-15')).rejects.toThrow(
+	await expect(planRemoval(readContentUnopened(content), folder, 'zoé', '2026-06-15')).rejects.toThrow(
 		'Nobody is called “zoé”. Did you mean “zoe”?',
 	);
 });
 
 test('they are known again by name, site and profile', async () => {
-	const { marks } = await planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
+	const { marks } = await planRemoval(readContentUnopened(content), folder, 'zoe', '2026-06-15');
 	expect(marks).toEqual([
 		'Zoë Tremaine',
 		'Zoe Tremaine',

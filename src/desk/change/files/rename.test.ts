@@ -18,7 +18,7 @@ import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { formatIds } from '../../../vocabulary/card-formats.ts';
 import { paths } from '../../../vocabulary/paths.ts';
-import { readKnown } from '../../files/content-unopened.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
 import { appendRows, readLogFile } from '../../log/files/log-file.ts';
 import { logRow } from '../../log/log.fixture.ts';
 import { readPlan } from '../../next/files/plan-file.ts';
@@ -84,7 +84,9 @@ async function renamed(old: string, fresh: string, files: Contents = everywhere,
 		'lists: {inner: monthly}\npeople:\n  ada: never # daily\npauses: [{person: ada, from: 2026-01-01, until: 2026-01-02}]',
 	);
 	await writeFile(path.join(folder.path, 'plan.md'), plan);
-	await carryOut((await planRename(readKnown(content), folder, { old, fresh, redirect, today: '2026-06-15' })).change);
+	await carryOut(
+		(await planRename(readContentUnopened(content), folder, { old, fresh, redirect, today: '2026-06-15' })).change,
+	);
 	const textOf = (name: string) => readFile(path.join(content.path, name), 'utf8');
 	return { content, folder, loaded: await load(content), textOf };
 }
@@ -132,8 +134,14 @@ describe.for([
 			[`${fresh}-2`, old],
 		] as const)
 			await carryOut(
-				(await planRename(readKnown(content), folder, { old: from, fresh: to, redirect: true, today: '2026-06-15' }))
-					.change,
+				(
+					await planRename(readContentUnopened(content), folder, {
+						old: from,
+						fresh: to,
+						redirect: true,
+						today: '2026-06-15',
+					})
+				).change,
 			);
 		const loaded = await load(content);
 		expect(loaded.mistakes.map(told)).toEqual([]);
@@ -209,8 +217,14 @@ test('a plan and a log that spreadsheets and editors marked as UTF-8 stay marked
 	};
 	for (const [name, text] of Object.entries(marked)) await writeFile(path.join(folder.path, name), text);
 	await carryOut(
-		(await planRename(readKnown(content), folder, { old: 'ada', fresh: 'x', redirect: true, today: '2026-06-15' }))
-			.change,
+		(
+			await planRename(readContentUnopened(content), folder, {
+				old: 'ada',
+				fresh: 'x',
+				redirect: true,
+				today: '2026-06-15',
+			})
+		).change,
 	);
 	for (const [name, text] of Object.entries(marked))
 		expect(await readFile(path.join(folder.path, name), 'utf8')).toBe(text.replace('ada', 'x'));
@@ -351,7 +365,7 @@ test('a name that shall be forgotten is left nowhere, but for what is told', asy
 	}
 	await writeFile(path.join(folder.path, 'report.html'), `${reportMark}Kit Oldname`);
 	const wish = { old: 'kit-oldname', fresh: 'kit-brown', redirect: false, today: '2026-06-15' };
-	const { change, mentions } = await planRename(readKnown(content), folder, wish);
+	const { change, mentions } = await planRename(readContentUnopened(content), folder, wish);
 	await carryOut(change);
 	expect(mentions).toEqual([
 		'content/people/bea.md:7',

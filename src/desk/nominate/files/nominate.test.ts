@@ -9,7 +9,7 @@ import { publicHub } from '../../../hub/public.ts';
 import { root } from '../../../root.ts';
 import { carryOut } from '../../change/files/change.ts';
 import { planRemoval } from '../../change/files/remove.ts';
-import { readKnown } from '../../files/content-unopened.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
 import { fenced, nominationAnswer } from '../answer.ts';
 import { nominationQuestions, offered } from '../questions.ts';
 import { nominate } from './nominate.ts';
@@ -102,7 +102,7 @@ async function removedAda(): Promise<string> {
 	const folder = await someFolder();
 	const content = await contentOf({ 'people/ada.md': someone('Ada Lovelace') });
 	await mkdir(folder, { recursive: true });
-	const { change } = await planRemoval(readKnown(content), { path: folder, shown: 'private' }, 'ada', today);
+	const { change } = await planRemoval(readContentUnopened(content), { path: folder, shown: 'private' }, 'ada', today);
 	await carryOut(change);
 	return folder;
 }
