@@ -5,7 +5,7 @@ import { numberOf, plainColours } from '../src/cards/palette.ts';
 import { pngOf } from '../src/cards/png.ts';
 import { leafCover, portraitPixels } from '../src/cards/portrait.ts';
 import { raster } from '../src/cards/raster.ts';
-import { board, type Card, cutTo, renderCard } from '../src/cards/render.ts';
+import { board, type Card, renderCard, svgPart } from '../src/cards/render.ts';
 import { type Cost, median, ownCpu, table, timed } from './measure.ts';
 import { satori } from './project.ts';
 import { layOut } from './subjects.ts';
@@ -59,7 +59,7 @@ async function stagesOf(card: Card): Promise<[stage: string, cost: Cost][]> {
 	const { width, height } = format;
 	const drawn = await timed(() => satori(board(format, elements) as never, { width, height, fonts }));
 	const frame = boundsOf(elements, format);
-	const rastered = await timed(() => raster(cutTo(frame, drawn.result)));
+	const rastered = await timed(() => raster(svgPart(frame, drawn.result)));
 	const pictured = await timed(() => portraitPixels(portrait, palette, format));
 	const cover = await leafCover(portrait.frame, portrait.side);
 	const packed = await timed(() =>

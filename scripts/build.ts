@@ -10,7 +10,7 @@ import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
-import { emptied } from '../src/publish/emptied.ts';
+import { emptiedKinds } from '../src/publish/emptied.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { megabytes, roomIn } from '../src/publish/hosting/room.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
@@ -48,7 +48,7 @@ const { mistakes, doubts, hubs } = await findingsFor(loaded, todayOf(loaded));
 reportFindings([...mistakes, ...doubts]);
 const nothing = 'Nothing was published; the last site stands as it was.';
 if (mistakes.length > 0 || !loaded.hub || !hubs) throw new Refusal(nothing);
-const gone = values['allow-empty'] ? [] : emptied(loaded, out);
+const gone = values['allow-empty'] ? [] : emptiedKinds(loaded, out);
 if (gone.length > 0)
 	throw new Refusal(
 		`${gone.map((thing) => `${content.shown}/${thing} holds nothing, and the site in ${shownOut} shows ${thing}.`).join('\n')}

@@ -8,12 +8,12 @@ import { checkLinks } from '../src/desk/check/files/check-links.ts';
 import { untranslatedIn } from '../src/desk/check/untranslated.ts';
 import { contactFindings } from '../src/desk/files/contact-link.ts';
 import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
-import { readKnown } from '../src/desk/files/content-unopened.ts';
+import { readContentUnopened } from '../src/desk/files/content-unopened.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
 import { explanationOf } from '../src/hub/mistakes/explained.ts';
-import { explain, inOrder, severityOf } from '../src/hub/mistakes/finding.ts';
+import { byPlace, explain, severityOf } from '../src/hub/mistakes/finding.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { findingsFor } from '../src/publish/findings.ts';
@@ -51,8 +51,8 @@ const live =
 const findings = [
 	...mistakes,
 	...doubts,
-	...(hasDeclined ? await declinedFindings(readKnown(folder), privateFolder(root, process.env), day) : []),
-	...inOrder([...advice, ...contact, ...(links?.findings ?? [])]),
+	...(hasDeclined ? await declinedFindings(readContentUnopened(folder), privateFolder(root, process.env), day) : []),
+	...byPlace([...advice, ...contact, ...(links?.findings ?? [])]),
 	...(live?.findings ?? []),
 ];
 const waits = waitsInWords(waitsIn(loaded));

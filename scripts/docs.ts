@@ -7,7 +7,7 @@ import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksIn, marksText, withNewerMarks } from '../src/desk/update/marks.ts';
 import { pagesFile } from '../src/editor/pages-cms.ts';
 import { fieldTable } from '../src/guide/fields.ts';
-import { parts } from '../src/guide/made.ts';
+import { madeParts } from '../src/guide/made.ts';
 import { asKept, partsIn, withParts } from '../src/guide/page.ts';
 import { everythingTold, toldUnder } from '../src/guide/told.fixture.ts';
 import { type Heading, headings } from '../src/hub/mistakes/explained.ts';
@@ -28,7 +28,7 @@ await put(
 );
 const told = await everythingTold();
 const allParts: Record<string, () => string> = {
-	...parts,
+	...madeParts,
 	...Object.fromEntries(headings.map((heading: Heading) => [heading, () => toldUnder(heading, told)])),
 };
 for (const page of await guidePages()) {

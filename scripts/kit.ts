@@ -9,7 +9,7 @@ import { privateFolder } from '../src/desk/files/private.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
-import { allKits, type Kit, textsOf } from '../src/share/kit.ts';
+import { allKits, type Kit, kitTexts } from '../src/share/kit.ts';
 import { wordsIn } from '../src/words/words.ts';
 
 const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition, a work or a list, or about the hub
@@ -40,7 +40,7 @@ for (const { file: address, format, style } of kit.cards) {
 	await writeFile(file, await renderCard(card), { flag: 'wx' });
 	console.log(path.join(shown, path.posix.basename(address)));
 }
-for (const [name, text] of Object.entries(textsOf(kit))) {
+for (const [name, text] of Object.entries(kitTexts(kit))) {
 	await writeFile(path.join(folder, name), text, { flag: 'wx' });
 	console.log(path.join(shown, name));
 }

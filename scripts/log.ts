@@ -10,8 +10,8 @@ import { askWhatHappened } from '../src/desk/log/files/questions.ts';
 import { tellLog } from '../src/desk/log/files/tell-log.ts';
 import { rowsOfPeople, whoIs } from '../src/desk/log/find-person.ts';
 import type { LogRow } from '../src/desk/log/log.ts';
-import { rowOf } from '../src/desk/log/row-from-words.ts';
-import { lockedWords, nextSteps, rowsOf, sentenceOf } from '../src/desk/log/sentences.ts';
+import { rowFromWords } from '../src/desk/log/row-from-words.ts';
+import { lockedWords, nextSteps, rowsAre, sentenceOf } from '../src/desk/log/sentences.ts';
 import type { Loaded } from '../src/hub/content/load.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -59,10 +59,10 @@ else await perform();
 
 async function mend(): Promise<void> {
 	if (values.forget)
-		return console.log(`${rowsOf((await forgetLost(folder, todayOf(await readOwn()))).length)} let go.`);
+		return console.log(`${rowsAre((await forgetLost(folder, todayOf(await readOwn()))).length)} let go.`);
 	const { rows, isLocked } = await restoreLost(folder);
 	if (isLocked) throw new Refusal(lockedWords);
-	console.log(`${rowsOf(rows.length)} put back into ${shownLog(folder)}.`);
+	console.log(`${rowsAre(rows.length)} put back into ${shownLog(folder)}.`);
 }
 
 async function perform(): Promise<void> {
@@ -82,7 +82,7 @@ async function perform(): Promise<void> {
 		who && what
 			? { ...values, person: who, what }
 			: await askWhatHappened({ ...values, ...(who && { person: who }) }, hub);
-	const row = rowOf(said, hub, hub.today);
+	const row = rowFromWords(said, hub, hub.today);
 	const { isLocked } = await appendRows(folder, [row], hub.today);
 	const about = row.recognition && `, about ${row.recognition}`;
 	console.log(`${sentenceOf(row, names)}${styleText('dim', `  ${shownLog(folder)}${about}`)}`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { commandLine } from '../src/commands/command-line.ts';
 import { readOwn, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
-import { answerTo } from '../src/desk/nominate/answer.ts';
+import { nominationAnswer } from '../src/desk/nominate/answer.ts';
 import { nominate } from '../src/desk/nominate/files/nominate.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
 import { inOneLine } from '../src/hub/mistakes/finding.ts';
@@ -24,7 +24,7 @@ const where = { content: contentFolder(root, process.env), private: own, today: 
 const { wrote, id, mistakes, notes } = await nominate(event, where);
 const out = values.out ?? path.join(own.path, 'nomination');
 await mkdir(out, { recursive: true });
-await writeFile(path.join(out, 'answer.md'), answerTo(mistakes.map(inOneLine)));
+await writeFile(path.join(out, 'answer.md'), nominationAnswer(mistakes.map(inOneLine)));
 for (const file of wrote) console.log(`wrote      ${file}`);
 for (const mistake of mistakes) console.log(inOneLine(mistake));
 for (const note of notes) console.log(note);

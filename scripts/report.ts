@@ -42,7 +42,7 @@ if (values.json) console.log(JSON.stringify({ ...report, faults }, null, '\t'));
 else await write();
 
 async function write(): Promise<void> {
-	const [{ pageOf }, { styleOf }, { writeReport }, { summaryOf }] = await Promise.all([
+	const [{ reportPage }, { reportStyle }, { writeReport }, { reportSummary }] = await Promise.all([
 		import('../src/desk/report/page.ts'),
 		import('../src/desk/report/files/style.ts'),
 		import('../src/desk/report/files/report-file.ts'),
@@ -50,9 +50,9 @@ async function write(): Promise<void> {
 	]);
 	const shown = values.out ?? `${folder.shown}/report.html`;
 	const file = values.out ? path.resolve(root, values.out) : path.join(folder.path, 'report.html');
-	const page = pageOf(report, hub, faults, notes, await styleOf(hub.accent));
+	const page = reportPage(report, hub, faults, notes, await reportStyle(hub.accent));
 	if (!(await writeReport(file, page)))
 		throw new Refusal(`${shown} is there already, and is no report. Choose another name with --out.`);
-	for (const line of summaryOf(report, hub)) console.log(line);
+	for (const line of reportSummary(report, hub)) console.log(line);
 	console.log(shown);
 }

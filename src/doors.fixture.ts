@@ -15,7 +15,7 @@ export type WrittenEntry = { fields: Record<string, unknown>; body: string };
 export type Id = `${CollectionName}/${string}`;
 
 const event = { type: 'event', url: 'https://e.test/', people: ['p'], start: '2026-12-01T10:00Z' };
-export const base = (): Record<Id, WrittenEntry> => ({
+export const smallHub = (): Record<Id, WrittenEntry> => ({
 	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/laurels', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
 	'people/p': { fields: { name: 'Pia', reason: 'for it', lists: ['l'], since: '2026-01-02' }, body: 'Story.' },
 	'people/b': { fields: { name: 'Bob', reason: 'for all', lists: ['l'] }, body: '' },
@@ -41,7 +41,7 @@ const inGerman = (): Record<Id, WrittenEntry> => ({
 
 /** The same hub in two languages. */
 export function inLanguages(): Record<Id, WrittenEntry> {
-	const { 'hub/hub': hub, ...others } = base();
+	const { 'hub/hub': hub, ...others } = smallHub();
 	return {
 		'hub/hub': { fields: { ...hub?.fields, languages: ['en', further] }, body: hub?.body ?? '' },
 		...others,
@@ -108,7 +108,7 @@ const doorsOf = (files: Record<Id, WrittenEntry>) =>
 			.map((place) => ({ id, place })),
 	);
 /** Every place of a hub that takes words, and of one in two languages. */
-export const doors = doorsOf(base());
+export const doors = doorsOf(smallHub());
 export const allDoors = doorsOf(inLanguages());
 
 /** Networks are many and much alike, and so are words of the hub’s own: a string tries some of them, and the next others. */
@@ -122,7 +122,7 @@ const doorsFor = (turn: number) =>
 /** These decide whether an entry is there, and what it is; or name another. */
 export const decides = /^(hub\/hub (url|featured|forget|lang|languages(\.0)?|counting(\.at)?)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
 
-export function put(written: WrittenEntry, place: string, words: string): void {
+export function putWords(written: WrittenEntry, place: string, words: string): void {
 	if (place === 'BODY') {
 		written.body = words;
 		return;
@@ -164,14 +164,14 @@ export function everywhere(
 	let taken = 0;
 	for (const { id, place } of turn === undefined ? doorsFor(0) : someOf(doorsFor(turn), 3, turn)) {
 		const one = entry(id);
-		put(one, place, words);
+		putWords(one, place, words);
 		try {
 			const findings = findingsIn(id, one);
 			for (const finding of findings)
 				if (!told(finding).startsWith(`${id}.md:`)) faults.push(`${id} ${place}: ${told(finding)}`);
 			if (isRefused(findings) || decides.test(`${id} ${place}`)) continue;
 			taken++;
-			put(files[id] as WrittenEntry, place, words);
+			putWords(files[id] as WrittenEntry, place, words);
 		} catch (error) {
 			faults.push(`${id} ${place}: ${(error as Error).message}`);
 		}
@@ -188,7 +188,7 @@ const many: readonly Id[] = [
 ];
 
 /** A hub of so many people and what is theirs, each field with the next of some strings that it takes. */
-export function packed(all: readonly string[], count: number): Record<Id, WrittenEntry> {
+export function crowdedHub(all: readonly string[], count: number): Record<Id, WrittenEntry> {
 	let at = 0;
 	const next = (): string => all[at++ % all.length] as string;
 	const filled = (id: Id, turn: number): WrittenEntry => {
@@ -196,7 +196,7 @@ export function packed(all: readonly string[], count: number): Record<Id, Writte
 		for (const { place } of doorsFor(turn).filter((door) => door.id === id && !decides.test(`${id} ${door.place}`)))
 			for (let tries = 0; tries < 5; tries++) {
 				const trial = structuredClone(one);
-				put(trial, place, place === 'BODY' ? Array.from({ length: 4 }, () => next()).join('\n\n') : next());
+				putWords(trial, place, place === 'BODY' ? Array.from({ length: 4 }, () => next()).join('\n\n') : next());
 				if (isRefused(findingsIn(id, trial))) continue;
 				one = trial;
 				break;

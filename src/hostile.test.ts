@@ -14,11 +14,11 @@ import { understand } from './hub/content/understand.ts';
 import { toHtml } from './hub/markdown/markdown.ts';
 import { publicHubs } from './hub/public.ts';
 import { allFiles, filesOnce } from './publish/files.ts';
-import { allKits, textsOf } from './share/kit.ts';
+import { allKits, kitTexts } from './share/kit.ts';
 import type { SiteFile } from './site/files.ts';
 import { csvFaults, faultsOf, htmlFaults } from './strict.fixture.ts';
 import { strings } from './strings.fixture.ts';
-import { below, siteOf } from './vocabulary/paths.ts';
+import { siteBelow, siteOf } from './vocabulary/paths.ts';
 
 const site = siteOf('https://hub.test/laurels');
 const host = 'hub.test';
@@ -35,10 +35,10 @@ async function published(files: Record<Id, WrittenEntry>): Promise<string[] | un
 		if (typeof text === 'string') faults.push(...faultsOf(file, text, host));
 	};
 	for (const hub of hubs) {
-		const here = below(site, hub.under);
+		const here = siteBelow(site, hub.under);
 		for (const file of allFiles(hub, here)) await read(file);
 		for (const kit of allKits(hub, here))
-			for (const [name, text] of Object.entries(textsOf(kit)))
+			for (const [name, text] of Object.entries(kitTexts(kit)))
 				faults.push(...faultsOf(`${kit.path}${name}`, text, host));
 		faults.push(
 			...csvFaults(postsAsCsv(scheduledPosts(hub, [], here, '2026-11-01', 30))).map((one) => `next --csv: ${one}`),

@@ -16,6 +16,9 @@ const cures: Record<string, string> = {
 	EIO: 'the disk does not answer as it should; look whether it is broken',
 };
 
+/** The code of an error of the system: `ENOENT`; nothing where it has none. */
+export const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';
+
 /** What an error says, in one sentence. */
 export function sentenceIn(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);

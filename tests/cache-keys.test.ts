@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { triesAll } from '../src/combined.fixture.ts';
 import { contentOf, examplePhoto } from '../src/content.fixture.ts';
 import {
-	base,
 	collectionOfId,
 	doors,
 	type Id,
 	isRefused,
-	put,
+	putWords,
+	smallHub,
 	textFileOf,
 	type WrittenEntry,
 } from '../src/doors.fixture.ts';
@@ -25,8 +25,8 @@ type Files = Record<Id, WrittenEntry>;
 
 /** A small world in which everybody knows somebody. */
 const world = (): Files => ({
-	...base(),
-	'people/p': { fields: { ...base()['people/p']?.fields, consent: 'given' }, body: 'Story.' },
+	...smallHub(),
+	'people/p': { fields: { ...smallHub()['people/p']?.fields, consent: 'given' }, body: 'Story.' },
 	'people/c': {
 		fields: { name: 'Cy', consent: 'given', headline: 'Bakes', tags: ['Tea', 'Bread'], lists: ['l'] },
 		body: 'See [[Pia]].',
@@ -126,7 +126,7 @@ const fields = doors.filter(({ place }, at) => !/^words\.|handles\./.test(place)
 function* changes(files: Files, id: Id, place: string): Generator<Files> {
 	for (const said of words) {
 		const one = structuredClone(files[id] as WrittenEntry);
-		put(one, place, said as string);
+		putWords(one, place, said as string);
 		if (JSON.stringify(one) !== JSON.stringify(files[id]) && !isRefused(readEntry(textFileOf(id, one)).findings))
 			yield { ...files, [id]: one };
 	}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentOf } from '../src/content.fixture.ts';
-import { type Id, isRefused, packed, textFileOf } from '../src/doors.fixture.ts';
+import { crowdedHub, type Id, isRefused, textFileOf } from '../src/doors.fixture.ts';
 import { understand } from '../src/hub/content/understand.ts';
 import { faultsOf } from '../src/strict.fixture.ts';
 import { everyString } from '../src/strings.fixture.ts';
@@ -20,7 +20,7 @@ let browser: Browser;
 
 beforeAll(async () => {
 	const texts = Object.entries(
-		packed(
+		crowdedHub(
 			everyString.filter((words) => !leadsNowhere(words)),
 			people,
 		),

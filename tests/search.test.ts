@@ -5,7 +5,7 @@ import { load } from '../src/hub/content/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { allFiles, writeFiles } from '../src/publish/files.ts';
 import { allPictures } from '../src/publish/pictures.ts';
-import { most } from '../src/site/paging.ts';
+import { mostOnPage } from '../src/site/paging.ts';
 import { filler, queries, slipsOfFingers, trapped } from '../src/site/search/crowd.fixture.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
 import { allBarriers, barriersOfColours } from './barriers.ts';
@@ -332,7 +332,7 @@ describe('People of several pages', () => {
 			await place(page).selectOption('Kenya');
 			expect(await found(page, 'Nobody matches')).toEqual([]);
 			await page.getByRole('button', { name: 'Show everyone' }).click();
-			expect(await found(page, '')).toHaveLength(130 - most.people);
+			expect(await found(page, '')).toHaveLength(130 - mostOnPage.people);
 			expect(await page.locator('.pager').isVisible()).toBe(true);
 		});
 	});
@@ -447,7 +447,7 @@ describe('People of several pages', () => {
 		await page.route('**/names.json', (route) => route.abort());
 		await page.goto(server.origin + directory);
 		await field(page).fill('lukasz');
-		expect(await found(page, 'The search did not load.*')).toHaveLength(most.people);
+		expect(await found(page, 'The search did not load.*')).toHaveLength(mostOnPage.people);
 		await page.unroute('**/names.json');
 		await page.reload();
 		expect(await found(page, 'One person')).toHaveLength(1);
@@ -502,7 +502,7 @@ describe.each([
 					whom.length === 0 ? 'Nobody matches' : isSlip ? `Nobody matches “${words}”. Like it: ${people}` : people,
 				);
 				await field(page).fill('');
-				await expect.poll(() => leaves.count()).toBe(Math.min(count, most.people));
+				await expect.poll(() => leaves.count()).toBe(Math.min(count, mostOnPage.people));
 			}
 		});
 	});

@@ -6,7 +6,7 @@ import { writable } from '../drawings/word-shapes.ts';
 import { directionOf } from '../hub/text.ts';
 import { typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
-import { draw } from '../publish/draw.ts';
+import { drawPicture } from '../publish/draw.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { xmlFault } from '../publish/xml.ts';
 import { drawBadge } from './badge.ts';
@@ -112,7 +112,7 @@ test('a wall shows photos with consent only, and plates for all others', async (
 	const wall = async (contents: typeof files) => {
 		const hub = await hubOf(contents);
 		const picture = allPictures(hub).find(({ path }) => path === '/lists/l/wall.svg');
-		return Buffer.from(await draw(picture?.drawing ?? { kind: 'icon', accent: '' })).toString();
+		return Buffer.from(await drawPicture(picture?.drawing ?? { kind: 'icon', accent: '' })).toString();
 	};
 	const without = await wall(files);
 	expectAlone(without);

@@ -43,11 +43,11 @@ export interface Phrase {
 }
 
 /** The leaf between two names and the air around it, in em. */
-export const apart = 0.74;
+export const leafGap = 0.74;
 
 /** How wide a line is, in pixels, with the leaves between its names. */
 export const lineWidth = (line: readonly Phrase[], { voice, size }: Block, type: Type): number =>
-	line.reduce((sum, { text }, at) => sum + type.width(text, voice) + (at > 0 ? apart : 0), 0) * size;
+	line.reduce((sum, { text }, at) => sum + type.width(text, voice) + (at > 0 ? leafGap : 0), 0) * size;
 
 /** Where the words of a line begin, in pixels. */
 export function phrasePositions(
@@ -60,7 +60,7 @@ export function phrasePositions(
 	const placed = (block.turned ? line.toReversed() : line).map((words) => {
 		const from = x;
 		const width = type.width(words.text, block.voice) * block.size;
-		x += width + apart * block.size;
+		x += width + leafGap * block.size;
 		return { ...words, x: from, width };
 	});
 	return block.turned ? placed.reverse() : placed;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sheetPlate } from '../drawings/plate.ts';
 import { styleIds } from '../vocabulary/card-formats.ts';
-import { type Colour, cellOf, nearestOf, type Reduced, reduceColours } from './colours.ts';
+import { type Colour, colourCell, nearestColour, type Reduced, reduceColours } from './colours.ts';
 import { numberOf, paletteFor } from './palette.ts';
 
 /** Numbers from 0 to 1, the same for every run (mulberry32). */
@@ -17,7 +17,7 @@ function numbersFrom(seed: number): () => number {
 const seeds = Array.from({ length: 12 }, (_, index) => index + 1);
 
 const partsOf = (colour: Colour) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
-const cellOfColour = (colour: Colour) => cellOf(...partsOf(colour));
+const cellOfColour = (colour: Colour) => colourCell(...partsOf(colour));
 const pixelsOf = (colours: readonly Colour[]) => Uint8Array.from(colours.flatMap(partsOf));
 const sampleOf = (colours: readonly Colour[]) =>
 	({ pixels: pixelsOf(colours), bands: 3, width: colours.length, step: 1 }) as const;
@@ -132,9 +132,9 @@ test.for(seeds)('what was reduced before changes nothing, seed %i', (seed) => {
 test.for(seeds)('a colour is nearest to itself, and nothing is nearer than the nearest, seed %i', (seed) => {
 	const next = numbersFrom(seed);
 	const colours = [...new Set(randomColours(1 + Math.floor(next() * 200), next))];
-	const nearest = nearestOf(colours);
+	const nearest = nearestColour(colours);
 	expect(colours.map((colour) => nearest(...partsOf(colour)))).toEqual(colours.map((_, place) => place));
-	const greys = nearestOf([0x000000, 0x404040, 0x808080, 0xffffff]);
+	const greys = nearestColour([0x000000, 0x404040, 0x808080, 0xffffff]);
 	for (const [grey, place] of [
 		[0, 0],
 		[31, 0],
@@ -152,12 +152,12 @@ test('a cell is eight shades of red and of blue, and four of green', () => {
 	const cells = new Set<number>();
 	for (let red = 4; red < 256; red += 8)
 		for (let green = 2; green < 256; green += 4)
-			for (let blue = 4; blue < 256; blue += 8) cells.add(cellOf(red, green, blue));
+			for (let blue = 4; blue < 256; blue += 8) cells.add(colourCell(red, green, blue));
 	expect(cells.size).toBe(2 ** 16);
 	expect([Math.min(...cells), Math.max(...cells)]).toEqual([0, 2 ** 16 - 1]);
-	expect(cellOf(7, 15, 255)).toBe(cellOf(0, 12, 248));
-	expect(cellOf(7, 15, 255)).not.toBe(cellOf(7, 11, 255));
-	expect(cellOf(8, 15, 255)).not.toBe(cellOf(7, 15, 255));
+	expect(colourCell(7, 15, 255)).toBe(colourCell(0, 12, 248));
+	expect(colourCell(7, 15, 255)).not.toBe(colourCell(7, 11, 255));
+	expect(colourCell(8, 15, 255)).not.toBe(colourCell(7, 15, 255));
 });
 
 const accents = ['#1c7a50', 'black', 'white', 'crimson', 'gold', 'navy', '#888', 'magenta', 'oklch(0.9 0.2 110)'];

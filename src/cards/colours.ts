@@ -35,7 +35,7 @@ export function reduceColours(samples: readonly PixelSample[], most: number, fix
 	const cells = countCells(samples);
 	const places = new Int16Array(cellCount).fill(-1);
 	for (const [index, colour] of fixed.entries())
-		places[cellOf(colour >> 16, (colour >> 8) & 255, colour & 255)] = index;
+		places[colourCell(colour >> 16, (colour >> 8) & 255, colour & 255)] = index;
 	const free = cells.filter((cell) => places[cell] === -1);
 	const colours = [...fixed];
 	const wide = wideCells(free, (most - fixed.length) >> 3);
@@ -50,7 +50,7 @@ export function reduceColours(samples: readonly PixelSample[], most: number, fix
 		colours.push((Math.round(red) << 16) | (Math.round(green) << 8) | Math.round(blue));
 	}
 	for (const cell of cells) sums.fill(0, cell * 4, cell * 4 + 4);
-	const nearest = nearestOf(colours);
+	const nearest = nearestColour(colours);
 	return {
 		colours,
 		places,
@@ -63,7 +63,7 @@ export function reduceColours(samples: readonly PixelSample[], most: number, fix
 }
 
 /** The number of a colour's cell. */
-export const cellOf = (red: number, green: number, blue: number): number =>
+export const colourCell = (red: number, green: number, blue: number): number =>
 	((red >> 3) << 11) | ((green >> 2) << 5) | (blue >> 3);
 
 function countCells(samples: readonly PixelSample[]): Uint16Array {
@@ -72,7 +72,7 @@ function countCells(samples: readonly PixelSample[]): Uint16Array {
 		const stride = width * bands;
 		let [red, green, blue, run] = [0, 0, 0, 0];
 		const add = () => {
-			const cell = cellOf(red, green, blue);
+			const cell = colourCell(red, green, blue);
 			const at = cell << 2;
 			if (sums[at] === 0) usedCells[used++] = cell;
 			sums[at] = (sums[at] as number) + run;
@@ -181,7 +181,7 @@ function partOf(cells: Uint16Array, from: number, to: number): Part {
 }
 
 /** Finds the place of the nearest of some colours. */
-export function nearestOf(colours: readonly Colour[]): (red: number, green: number, blue: number) => number {
+export function nearestColour(colours: readonly Colour[]): (red: number, green: number, blue: number) => number {
 	const red = Int16Array.from(colours, (colour) => colour >> 16);
 	const green = Int16Array.from(colours, (colour) => (colour >> 8) & 255);
 	const blue = Int16Array.from(colours, (colour) => colour & 255);

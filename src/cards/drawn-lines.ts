@@ -3,8 +3,8 @@ import { emojiPicture } from '../letters/emoji.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import { emojiInk, type LinePart, outlineOf, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
-import { apart, type Phrase, phrasePositions, type SetBlock } from './block.ts';
-import { boxAt, drawing, type Element, element, path } from './elements.ts';
+import { leafGap, type Phrase, phrasePositions, type SetBlock } from './block.ts';
+import { boxAt, type Element, element, svgDrawing, svgPath } from './elements.ts';
 import { baseOf, satoriBase } from './leading.ts';
 import type { Palette } from './palette.ts';
 
@@ -38,7 +38,7 @@ function drawLine(
 	const { text: whole, voice, size, turned } = block;
 	return phrasePositions(line, indent, block, type).flatMap(({ text, leaf, x, width }) => {
 		const direction = directionOf(typeof whole === 'string' ? whole : text);
-		const after = left + (turned ? x - apart * size : x + width);
+		const after = left + (turned ? x - leafGap * size : x + width);
 		return [
 			...type
 				.line(text, voice, direction)
@@ -52,7 +52,7 @@ function drawLine(
 function tick(at: { x: number; y: number }, size: number, fill: string): Element {
 	const side = size * 0.34;
 	const frame = { x: at.x + size * 0.2, y: at.y - size * 0.26 - side / 2, width: side, height: side };
-	return drawing(frame, '0 0 1 1', [path('M0 0A1 1 0 0 1 1 1A1 1 0 0 1 0 0Z', { fill })]);
+	return svgDrawing(frame, '0 0 1 1', [svgPath('M0 0A1 1 0 0 1 1 1A1 1 0 0 1 0 0Z', { fill })]);
 }
 
 /** One part of a line; `at` is where the line begins on its base line. */
@@ -102,7 +102,7 @@ function drawOutline({ parts, direction }: Run, at: { x: number; y: number }, si
 		width: box.width * scale,
 		height: box.height * scale,
 	};
-	return drawing(frame, `${box.x} ${box.y} ${box.width} ${box.height}`, [path(d, { fill })]);
+	return svgDrawing(frame, `${box.x} ${box.y} ${box.width} ${box.height}`, [svgPath(d, { fill })]);
 }
 
 /** Emoji as pictures, each in the middle of its place. */

@@ -41,7 +41,7 @@ export const boxAt = (
 	);
 
 /** A drawing in a frame of its own units. */
-export const drawing = (
+export const svgDrawing = (
 	frame: { x: number; y: number; width: number; height: number },
 	viewBox: string,
 	paths: readonly Element[],
@@ -57,7 +57,7 @@ export const drawing = (
 	);
 
 /** Path data with a fill or stroke. */
-export const path = (d: string, style: Style, transform?: string): Element =>
+export const svgPath = (d: string, style: Style, transform?: string): Element =>
 	element('path', style, undefined, transform ? { d, transform } : { d });
 
 /** The part of a card in which elements stand: what their boxes say, and some air for what hangs over. */

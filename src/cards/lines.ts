@@ -1,7 +1,7 @@
 import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import type { Type } from '../letters/type.ts';
-import { apart, type Block, lineWidth, type SetBlock, type Typesetting } from './block.ts';
+import { type Block, leafGap, lineWidth, type SetBlock, type Typesetting } from './block.ts';
 import { type Filled, fill } from './fill.ts';
 import { lineHeightOf, roomAbove, roomOnTop } from './leading.ts';
 
@@ -41,7 +41,7 @@ function broken(block: Block, width: number, { type, direction }: Typesetting): 
 	const filled =
 		typeof text === 'string'
 			? inLines(fill(text, voice, width / size, type))
-			: rows(text, voice, width / size - apart, type);
+			: rows(text, voice, width / size - leafGap, type);
 	const widths = filled.lines.map((line) => lineWidth(line, block, type));
 	// What is read from the right is flush there: with all of its card where that is, too, else with the other lines of its text.
 	const end = isFromRight ? width : turned ? Math.max(...widths) : undefined;
@@ -69,9 +69,9 @@ function rows(names: readonly string[], voice: Voice, most: number, type: Type):
 			found.cuts += cuts;
 			found.parted += parted;
 			room = 0;
-		} else if (width + apart <= room) {
+		} else if (width + leafGap <= room) {
 			found.lines.at(-1)?.push({ text, leaf });
-			room -= width + apart;
+			room -= width + leafGap;
 		} else {
 			found.lines.push([{ text, leaf }]);
 			room = most - width;

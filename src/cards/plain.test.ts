@@ -10,7 +10,7 @@ import { designIds, drawCard } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
-import { type Card, renderCard, shownIn } from './render.ts';
+import { type Card, renderCard, wordsInStyle } from './render.ts';
 import { samplesFor } from './samples.ts';
 import { type CardWords, drawnWords } from './words.ts';
 
@@ -22,7 +22,7 @@ async function plainly({ words: said, format: formatId, style, accent }: Card): 
 	const format = formatOf(formatId);
 	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
 	const type = await typeFor(drawnWords(said));
-	const words = shownIn(style, said);
+	const words = wordsInStyle(style, said);
 	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const pictures = await Promise.all(portraits.map((portrait) => leafOf(portrait, palette, format)));
 	const { width, height } = format;

@@ -1,5 +1,5 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
-import { type Colour, cellOf, nearestOf, type Reduced, reduceColours } from './colours.ts';
+import { type Colour, colourCell, nearestColour, type Reduced, reduceColours } from './colours.ts';
 import type { Frame } from './portrait.ts';
 
 /** A picture in layers. */
@@ -52,7 +52,7 @@ export function pngOf({ width, height, ground, plain, drawing, pictures }: Layer
 	const inPictures = reduceColours(samples, 256 - first);
 	for (const picture of pictures) layPicture(rows, picture, inPictures, first);
 	const colours = [...inDrawing.colours, ...atEdges.colours, ...inPictures.colours];
-	layEdges(rows, edges, nearestOf(colours));
+	layEdges(rows, edges, nearestColour(colours));
 	const isGrainy = pictures.some(({ isPhoto }) => isPhoto);
 	return file(width, height, colours, deflated(rows.bytes, isGrainy));
 }
@@ -108,7 +108,7 @@ function blend({ pixels, frame }: Layers['drawing'], ground: Colour, stride: num
 
 function layDrawing({ bytes }: Rows, { places, colours }: Pixels, { places: known, placeOf }: Reduced): void {
 	for (let k = 0, from = 0; k < places.length; k++, from += 3) {
-		const cell = cellOf(colours[from] as number, colours[from + 1] as number, colours[from + 2] as number);
+		const cell = colourCell(colours[from] as number, colours[from + 1] as number, colours[from + 2] as number);
 		const place = known[cell] as number;
 		bytes[places[k] as number] = place < 0 ? placeOf(cell) : place;
 	}
@@ -129,9 +129,9 @@ const soft = 3;
 /** What a shifted part of a colour has to say in the number of its cell, from -2 to 257: a table is faster than three limits a pixel. */
 const partOfCell = (cellAt: (value: number) => number): Uint16Array =>
 	Uint16Array.from({ length: 260 }, (_, at) => cellAt(Math.max(0, Math.min(255, at - unshifted))));
-const reds = partOfCell((value) => cellOf(value, 0, 0));
-const greens = partOfCell((value) => cellOf(0, value, 0));
-const blues = partOfCell((value) => cellOf(0, 0, value));
+const reds = partOfCell((value) => colourCell(value, 0, 0));
+const greens = partOfCell((value) => colourCell(0, value, 0));
+const blues = partOfCell((value) => colourCell(0, 0, value));
 
 const mix = (over: number, under: number, alpha: number): number =>
 	Math.round((over * alpha + under * (255 - alpha)) / 255);

@@ -27,7 +27,7 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 	const format = formatOf(formatId);
 	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
 	const type = await typeFor(drawnWords(said));
-	const words = shownIn(style, wholeWords(said, type));
+	const words = wordsInStyle(style, wholeWords(said, type));
 	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,
@@ -43,13 +43,13 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 		height,
 		ground: numberOf(palette.ground),
 		plain: plainColours(palette),
-		drawing: { frame, pixels: await raster(cutTo(frame, svg)) },
+		drawing: { frame, pixels: await raster(svgPart(frame, svg)) },
 		pictures: await Promise.all(pictures),
 	});
 }
 
 /** What a style shows of a card: black on white has no faces. */
-export const shownIn = (style: StyleId, words: CardWords): CardWords =>
+export const wordsInStyle = (style: StyleId, words: CardWords): CardWords =>
 	style === 'mono' ? { ...words, portraits: [] } : words;
 
 /** What elements stand on. Plain, unless it has a colour. */
@@ -59,7 +59,7 @@ export const board = ({ width, height }: Format, elements: Element[], background
 };
 
 /** An SVG of which only a part is wanted: empty pixels cost time too. */
-export const cutTo = ({ x, y, width, height }: Frame, svg: string): string =>
+export const svgPart = ({ x, y, width, height }: Frame, svg: string): string =>
 	svg.replace(
 		/^<svg [^>]*>/,
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">`,

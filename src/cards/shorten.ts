@@ -17,10 +17,10 @@ export function shorten(text: string, fits: (text: string) => boolean): string {
 
 /** What `cutAfter` gives for the largest count, below `length`, that fits; for 1 where none does. */
 const longest = (length: number, cutAfter: (count: number) => string, fits: (text: string) => boolean): string =>
-	cutAfter(largest(1, length - 1, (count) => fits(cutAfter(count))));
+	cutAfter(largestThatFits(1, length - 1, (count) => fits(cutAfter(count))));
 
 /** The largest whole number up to `most` for which `fits` holds; `least` where none does. */
-export function largest(least: number, most: number, fits: (value: number) => boolean): number {
+export function largestThatFits(least: number, most: number, fits: (value: number) => boolean): number {
 	let [low, high] = [least, most];
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;

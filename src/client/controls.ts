@@ -1,4 +1,4 @@
-import { everybody, fromAddress, type Query, toAddress } from '../site/search/query.ts';
+import { everybody, type Query, queryFromAddress, toAddress } from '../site/search/query.ts';
 import { type FinderWords, filled, numbersIn } from '../words/finder.ts';
 
 /** The form of the finder, and the links to lists and topics that filter in place. */
@@ -61,7 +61,7 @@ export function controlsIn(root: HTMLElement, { about, digits }: FinderWords): C
 				place.textContent = place.hidden ? all : (said ?? all);
 			}
 		},
-		fromAddress: () => fromAddress(location.search, offers),
+		fromAddress: () => queryFromAddress(location.search, offers),
 		show(query) {
 			chosen = query;
 			// Whoever types is not interrupted.

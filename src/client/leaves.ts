@@ -1,4 +1,4 @@
-import { partOf, type Sought } from '../site/search/sought.ts';
+import { type Sought, searchPartOf } from '../site/search/sought.ts';
 
 /** Shows people as the directory shows them, in the place of the page's own. */
 export interface Leaves {
@@ -31,7 +31,7 @@ export function leavesIn(people: HTMLElement, others: string, showMore: string):
 
 	/** Who stands on another page, with those who stand beside them: they are loaded once. */
 	function elsewhere(person: Sought): Promise<Leaf[]> {
-		const part = partOf(person);
+		const part = searchPartOf(person);
 		const leaves = parts.get(part) ?? readLeaves(`${others}${part}/`);
 		parts.set(part, leaves);
 		leaves.catch(() => parts.delete(part));

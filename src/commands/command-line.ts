@@ -1,7 +1,7 @@
 import { argv } from 'node:process';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { clean, nearest } from '../hub/text.ts';
-import { Refusal, sentenceIn } from '../refusal.ts';
+import { errorCode, Refusal, sentenceIn } from '../refusal.ts';
 import { versionHere } from '../version.ts';
 import { keptByNpm, lostByNpm } from './npm-flags.ts';
 
@@ -27,7 +27,7 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 ): Parsed<O> {
 	process.on('uncaughtException', tell);
 	// Whoever reads along (`| head`) may have read enough.
-	process.stdout.on('error', (error) => (codeOf(error) === 'EPIPE' ? process.exit(0) : tell(error)));
+	process.stdout.on('error', (error) => (errorCode(error) === 'EPIPE' ? process.exit(0) : tell(error)));
 	const all = argv.slice(2);
 	const kept = keptByNpm(options, all, process.env, all.length - args.length + most);
 	const said = parsed(help, { ...options, ...common }, [...args, ...kept]) as Parsed<O>;
@@ -77,5 +77,3 @@ function tell(error: unknown): never {
 	if (words !== '') console.error(words);
 	process.exit(1);
 }
-
-const codeOf = (error: unknown): unknown => (error as NodeJS.ErrnoException).code;

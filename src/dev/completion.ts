@@ -5,7 +5,7 @@ import { collectionOf } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import { jsonSchema } from '../hub/schema/json.ts';
-import { filesBelow } from './look.ts';
+import { visibleFiles } from './look.ts';
 
 /**
  * Tells editors which fields each file of a content folder may have: what Astro's extension for VS Code reads, of which
@@ -21,7 +21,7 @@ export function writeCompletion({ path: content }: ContentFolder, root: string):
 
 function writeInto(folder: string, content: string): void {
 	const entries: Record<string, string> = {};
-	for (const [inside, files] of Map.groupBy(filesBelow(content), (file) => path.dirname(file))) {
+	for (const [inside, files] of Map.groupBy(visibleFiles(content), (file) => path.dirname(file))) {
 		const place = decodeURIComponent(pathToFileURL(inside).href);
 		const under = path.relative(content, inside).split(path.sep).join('/');
 		for (const name of files.map((file) => path.basename(file))) {

@@ -11,7 +11,7 @@ import { many } from '../hub/text.ts';
 import { waiting } from '../hub/things.ts';
 import { longDay } from '../hub/time/days.ts';
 import { waitsAfter } from '../hub/waits.ts';
-import { below, local, paths, type Site, subjectOf, withinLanguage } from '../vocabulary/paths.ts';
+import { local, paths, type Site, siteBelow, subjectOf, withinLanguage } from '../vocabulary/paths.ts';
 import { openingOf } from './open-file.ts';
 
 /** Something that whoever writes may want to look at. All addresses are whole. */
@@ -139,7 +139,7 @@ function placesIn(hub: Hub, folder: ContentFolder, site: Site) {
 			return {
 				...matter(name, file, 1),
 				...(why && { why }),
-				...(isShown && { page: local(below(site, hub.under), pagePaths[collection](id)) }),
+				...(isShown && { page: local(siteBelow(site, hub.under), pagePaths[collection](id)) }),
 			};
 		},
 	};

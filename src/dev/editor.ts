@@ -14,7 +14,7 @@ import { paths } from '../vocabulary/paths.ts';
 import { replaceWhole } from '../whole.ts';
 import { typeOf } from './files.ts';
 import { lookAtFolder } from './look.ts';
-import { isHere } from './open-file.ts';
+import { isThisMachine } from './open-file.ts';
 
 const types: Record<string, string> = {
 	js: 'text/javascript; charset=utf-8',
@@ -67,7 +67,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 export const isFromOurPage = ({ headers, socket }: IncomingMessage): boolean =>
 	headers['sec-fetch-site'] === 'same-origin' &&
 	headers['sec-fetch-mode'] !== 'navigate' &&
-	isHere(socket.remoteAddress);
+	isThisMachine(socket.remoteAddress);
 
 async function answerFiles(
 	asked: string,

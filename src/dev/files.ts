@@ -5,7 +5,7 @@ import { allFiles, filesOnce } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
 import type { SiteFile } from '../site/files.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
-import { below, paths, type Site } from '../vocabulary/paths.ts';
+import { paths, type Site, siteBelow } from '../vocabulary/paths.ts';
 
 /** What a browser has to be told, so that it shows a file instead of downloading it. */
 const types: Record<string, string> = {
@@ -57,7 +57,7 @@ const besidePages = (hub: Hub, hubs: Hubs, site: Site): BesidePages => ({
 	cards: lazily(() => allCards(hub)),
 	files: lazily(() => {
 		const once = hub.under ? [] : filesOnce(hubs, site);
-		return new Map([...once, ...allFiles(hub, below(site, hub.under))].map((file) => [file.path, file]));
+		return new Map([...once, ...allFiles(hub, siteBelow(site, hub.under))].map((file) => [file.path, file]));
 	}),
 });
 

@@ -16,14 +16,14 @@ import { type Findings, findingsFor } from '../publish/findings.ts';
 import { ownFiles } from '../publish/own-files.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
-import { below, decodedAddress, type Site, withinLanguage } from '../vocabulary/paths.ts';
+import { decodedAddress, type Site, siteBelow, withinLanguage } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
 import { answerEditor, isFromOurPage } from './editor.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
-import { mistakesInWords, mistakesPage, news, policy } from './mistakes.ts';
+import { mistakesInWords, mistakesPage, mistakesPolicy, news } from './mistakes.ts';
 import { movedFrom, movingPage } from './moving.ts';
 import { isOpenedByOthers } from './open-file.ts';
 import { pagesInTurn, type Turns } from './turns.ts';
@@ -132,13 +132,13 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 	const asked = new AsyncLocalStorage<Hub>();
 	const handed = {
 		hub: async () => asked.getStore() ?? hubsOf(await content.now())[0],
-		site: () => below(site, asked.getStore()?.under ?? ''),
+		site: () => siteBelow(site, asked.getStore()?.under ?? ''),
 	};
 	handOver(handed);
 	void ownFiles().then((own) => handOver({ ...handed, own: [...own.keys()] }));
 	// Loaded by the server, so that a change of a design shows at once.
 	const draw: Draw = async (drawing) =>
-		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).draw(drawing);
+		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).drawPicture(drawing);
 	const languages = async () => languagesOf((await content.now()).loaded.hub?.data);
 	return async (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => {
 		// Without the base path: Astro has taken it away.
@@ -179,7 +179,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 			next(error);
 		}
 		function refuse(loaded: Loaded): void {
-			response.setHeader('Content-Security-Policy', policy);
+			response.setHeader('Content-Security-Policy', mistakesPolicy);
 			if (type) send(500, text, `${mistakesInWords(loaded.mistakes)}\n`);
 			else send(500, html, mistakesPage(loaded, folder, site));
 		}

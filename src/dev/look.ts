@@ -9,7 +9,7 @@ export type FolderLook = ReadonlyMap<string, Looks>;
 /** Looks at a folder, and at all below it but hidden folders. What goes away meanwhile is not there. */
 export function lookAtFolder(folder: string): FolderLook {
 	const look = new Map<string, Looks>();
-	for (const file of filesBelow(folder)) {
+	for (const file of visibleFiles(folder)) {
 		const looks = looksOf(file);
 		if (looks) look.set(file, path.basename(file).startsWith('.') ? hidden : looks);
 	}
@@ -20,11 +20,11 @@ export function lookAtFolder(folder: string): FolderLook {
 const hidden: Looks = { sign: '', bytes: 1, changed: 0 };
 
 /** The files of a folder, and of all below it but hidden folders. */
-export function filesBelow(folder: string): string[] {
+export function visibleFiles(folder: string): string[] {
 	try {
 		return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 			const full = path.join(folder, entry.name);
-			return entry.isDirectory() && !entry.name.startsWith('.') ? filesBelow(full) : [full];
+			return entry.isDirectory() && !entry.name.startsWith('.') ? visibleFiles(full) : [full];
 		});
 	} catch {
 		// It is gone, or closed: whoever reads it says so.

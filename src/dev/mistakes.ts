@@ -8,7 +8,7 @@ import { formAddress } from './desk.ts';
 import { openingOf } from './open-file.ts';
 
 /** What the page of mistakes may do: wear the site's look, and come back by itself. */
-export const policy =
+export const mistakesPolicy =
 	"default-src 'none'; img-src data:; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 /** The page that stands in the place of every other while there are mistakes, in the words of `npm run check`. What Vite serves has no base path. */

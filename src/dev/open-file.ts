@@ -31,8 +31,8 @@ export function isOpenedByOthers({ url = '', headers, socket }: IncomingMessage,
 		return way !== '' && !way.startsWith('..') && !path.isAbsolute(way);
 	});
 	const from = headers['sec-fetch-site'] ?? 'none';
-	return !isWithin || !['same-origin', 'none'].includes(String(from)) || !isHere(socket.remoteAddress);
+	return !isWithin || !['same-origin', 'none'].includes(String(from)) || !isThisMachine(socket.remoteAddress);
 }
 
 /** Whether an address is this machine's own. */
-export const isHere = (address = ''): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);
+export const isThisMachine = (address = ''): boolean => /^(127\.|::1$|::ffff:127\.)/.test(address);

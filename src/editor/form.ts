@@ -1,4 +1,4 @@
-import { naming, type Referable } from '../hub/content/references.ts';
+import { type Referable, referenceFields } from '../hub/content/references.ts';
 import type { CollectionName } from '../hub/schema/index.ts';
 import { type JsonSchema, writtenSchema } from '../hub/schema/json.ts';
 
@@ -64,7 +64,9 @@ const labels: Record<string, string> = {
 
 /** What a form asks for, for one kind of file: all fields of its schema, in their order. */
 export function formOf(collection: CollectionName): FormField[] {
-	const references = new Map(naming.filter(({ from }) => from === collection).map(({ field, to }) => [field, to]));
+	const references = new Map(
+		referenceFields.filter(({ from }) => from === collection).map(({ field, to }) => [field, to]),
+	);
 	return fieldsIn(writtenSchema(collection)).map((field) => {
 		const of = references.get(field.name);
 		return of ? referring(field, of) : field;

@@ -24,7 +24,7 @@ export const collectionLabels: Record<CollectionName, CollectionLabel> = {
 };
 
 /** By what people pick one of a kind. */
-export const shown: Record<Referable, string> = {
+export const labelField: Record<Referable, string> = {
 	people: 'name',
 	lists: 'title',
 	works: 'title',

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { CollectionName } from '../hub/schema/names.ts';
 import { type FormField, formOf } from './form.ts';
-import { collectionLabels, type Folder, folders, shown } from './kinds.ts';
+import { collectionLabels, type Folder, folders, labelField } from './kinds.ts';
 import { bodyName } from './text.ts';
 
 /** A field as Pages CMS knows it: https://pagescms.org/docs/configuration/ */
@@ -145,6 +145,6 @@ function chosenFrom(field: FormField, about: Omit<PagesField, 'type'>): PagesFie
 
 /** The file of what is referred to, picked by its name. */
 function referring({ of }: FormField): Record<string, unknown> {
-	const by = of && `fields.${shown[of]}`;
+	const by = of && `fields.${labelField[of]}`;
 	return { collection: of, value: '{name}', label: `{${by}}`, search: by };
 }

@@ -3,7 +3,7 @@ import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { naming } from '../hub/content/references.ts';
+import { referenceFields } from '../hub/content/references.ts';
 import { type CollectionName, collectionNames, collections } from '../hub/schema/index.ts';
 import { spokenFields } from '../hub/schema/translation.ts';
 import { type FormField, formOf } from './form.ts';
@@ -68,7 +68,7 @@ describe.for(collectionNames)('the form for %s', (name) => {
 		const relations = all.flatMap(([, widget]) =>
 			widget && 'widget' in widget && widget.widget === 'relation' ? [widget] : [],
 		);
-		const references = naming.filter(({ from }) => from === name);
+		const references = referenceFields.filter(({ from }) => from === name);
 		expect(relations.map((one) => (one as { collection: string }).collection)).toEqual(
 			formOf(name).flatMap(({ name }) => references.find(({ field }) => field === name)?.to ?? []),
 		);

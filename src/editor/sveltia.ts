@@ -2,7 +2,7 @@ import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import type { Languages } from '../hub/content/translations.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
 import { type FormField, formOf } from './form.ts';
-import { collectionLabels, type Folder, folders, shown } from './kinds.ts';
+import { collectionLabels, type Folder, folders, labelField } from './kinds.ts';
 import { editorFormatOf } from './names.ts';
 import { bodyName } from './text.ts';
 
@@ -145,7 +145,7 @@ function widgetOf(field: FormField, main: string | undefined): Field {
 	const many = field.as === 'list' ? { multiple: true, ...(most && { max: most }) } : {};
 	const what = field.as === 'list' && field.item?.as !== 'group' ? (field.item as FormField) : field;
 	if (what.as === 'reference' && what.of) {
-		const by = shown[what.of];
+		const by = labelField[what.of];
 		return {
 			...about,
 			widget: 'relation',

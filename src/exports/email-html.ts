@@ -1,7 +1,7 @@
 import culori from 'culori/require';
 import { directionOf, escapeMarkup } from '../hub/text.ts';
 import type { Sentence } from '../words/sentence.ts';
-import type { Letter, LetterLaurel, Linked } from './letter.ts';
+import type { Letter, LetterLaurel, LinkedWords } from './letter.ts';
 
 /** As wide as programs for mail show one. */
 const width = 600;
@@ -25,7 +25,7 @@ export function letterHtml(letter: Letter, accent: string): string {
 	const style = { link: `color:${links.day}`, text: `color:${day.text}`, dim: `color:${day.dim}` };
 	const row = (content: string, above = 24) =>
 		`<tr><td style="padding:${above}px ${margin}px 0;font-family:${face}">${content}</td></tr>`;
-	const linked = (said: Sentence<Linked>): string =>
+	const linked = (said: Sentence<LinkedWords>): string =>
 		said
 			.map((part) =>
 				typeof part === 'string'
@@ -79,7 +79,7 @@ ${row(paragraph(linked(isThisYou), 14, 'dim'), 12)}
 `;
 }
 
-const textOf = (said: Sentence<Linked>): string =>
+const textOf = (said: Sentence<LinkedWords>): string =>
 	said.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 
 /** The accent where it is read on paper, by day and by night. */

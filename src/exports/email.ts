@@ -2,7 +2,7 @@ import { paths } from '../vocabulary/paths.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { letterHtml } from './email-html.ts';
 import type { Exporter } from './export.ts';
-import { type Letter, type Linked, letterOf } from './letter.ts';
+import { type Letter, type LinkedWords, letterOf } from './letter.ts';
 
 /** The month's laurels as an e-mail, in HTML and in plain words. */
 export const email: Exporter = (hub, site) => {
@@ -25,5 +25,5 @@ export function letterText({ subject, laurels, ways, isThisYou }: Letter): strin
 	return `${blocks.join('\n\n')}\n`;
 }
 
-const inWords = (said: Sentence<Linked>): string =>
+const inWords = (said: Sentence<LinkedWords>): string =>
 	said.map((part) => (typeof part === 'string' ? part : part.words)).join('');

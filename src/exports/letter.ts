@@ -6,7 +6,7 @@ import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Sentence } from '../words/sentence.ts';
 
 /** Words that lead to a full address. */
-export interface Linked {
+export interface LinkedWords {
 	words: string;
 	url: string;
 }
@@ -16,8 +16,8 @@ export interface LetterLaurel {
 	url: string;
 	card: Omit<CardImage, 'file' | 'path'> & { src: string };
 	/** Whom, and for what: a sentence of their names. */
-	said: Sentence<Linked>;
-	given: Sentence<Linked>;
+	said: Sentence<LinkedWords>;
+	given: Sentence<LinkedWords>;
 }
 
 /** The laurels of a month as a letter to readers, whatever it is written in. Addresses are full. */
@@ -28,9 +28,9 @@ export interface Letter {
 	/** Newest first. */
 	laurels: LetterLaurel[];
 	/** What leads on at its end: all others, the home page, how to subscribe. */
-	ways: Linked[];
+	ways: LinkedWords[];
 	/** How people ask to be changed or taken off. */
-	isThisYou: Sentence<Linked>;
+	isThisYou: Sentence<LinkedWords>;
 }
 
 /** A mail that is too long is cut by who shows it. */
@@ -57,7 +57,7 @@ export function letterOf(hub: Hub, site: Site): Letter | undefined {
 			{ words: hub.title, url: full(site, paths.home) },
 			...(subscribe ? [{ words: email.subscribe, url: subscribe }] : []),
 		],
-		isThisYou: own.isThisYou<Linked>({ words: contact.replace(/^(mailto:|https?:\/\/)/, ''), url: contact }),
+		isThisYou: own.isThisYou<LinkedWords>({ words: contact.replace(/^(mailto:|https?:\/\/)/, ''), url: contact }),
 	};
 }
 
@@ -76,19 +76,19 @@ function laurelIn(recognition: Recognition, inHub: Hub, site: Site): LetterLaure
 	const { id, people, kind, quote, by, date } = recognition;
 	const { praise, list, feed, day } = hub.words;
 	const url = full(site, paths.recognition(id));
-	const names = people.map(({ id, name }): Linked => ({ words: name, url: full(site, paths.person(id)) }));
+	const names = people.map(({ id, name }): LinkedWords => ({ words: name, url: full(site, paths.person(id)) }));
 	const [first, ...others] = names;
 	const card = cardImage(recognitionCard(recognition, hub), hub);
 	const said =
 		kind === 'introduction' && first
-			? praise.introducedFor<Linked>(first, list(others), gist(recognition))
+			? praise.introducedFor<LinkedWords>(first, list(others), gist(recognition))
 			: quote
 				? [
 						`${feed.quote(quote.text, quote.translation)} `,
-						...(quote.source ? feed.source<Linked>(list(names), quote.source) : list(names)),
+						...(quote.source ? feed.source<LinkedWords>(list(names), quote.source) : list(names)),
 					]
-				: praise.whole<Linked>(list(names), gist(recognition));
-	const who: Linked | string = by.isOwner
+				: praise.whole<LinkedWords>(list(names), gist(recognition));
+	const who: LinkedWords | string = by.isOwner
 		? by.name
 		: by.person
 			? { words: by.name, url: full(site, paths.person(by.person.id)) }
@@ -99,6 +99,6 @@ function laurelIn(recognition: Recognition, inHub: Hub, site: Site): LetterLaure
 		url,
 		card: { src: full(site, card.path), width: card.width, height: card.height, alt: card.alt },
 		said,
-		given: praise.given[kind]<Linked>(who, { words: day(date), url }),
+		given: praise.given[kind]<LinkedWords>(who, { words: day(date), url }),
 	};
 }

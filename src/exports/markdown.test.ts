@@ -4,7 +4,7 @@ import { hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { areFindable, type Credit, type Person, reasonFor } from '../hub/hub.ts';
 import { dialect } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { body, inline, plainBlock } from './marks.ts';
+import { body, escapedBlock, escapedInline } from './marks.ts';
 import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
 
 type Node = MdastNode & { children?: Node[] };
@@ -59,16 +59,16 @@ describe('What authors write', () => {
 });
 
 test.for(hard)('%s are plain words, at the start of a block and within one', ([, , shown]) => {
-	expect(wordsOf(plainBlock(shown))).toBe(shown);
-	expect(wordsOf(`- ${plainBlock(shown)}`)).toBe(shown);
-	expect(wordsOf(`a ${inline(shown)} b`)).toBe(`a ${shown} b`);
+	expect(wordsOf(escapedBlock(shown))).toBe(shown);
+	expect(wordsOf(`- ${escapedBlock(shown)}`)).toBe(shown);
+	expect(wordsOf(`a ${escapedInline(shown)} b`)).toBe(`a ${shown} b`);
 });
 
 test.for(['# a', '+ a', '- a', '> a', '1. a', '12) a', '---', '=== a', '* a', '    a', '&lt;', '![a](b)', '| a | b |'])(
 	'“%s” begins nothing',
 	(text) => {
-		expect(wordsOf(plainBlock(text.trim()))).toBe(text.trim());
-		expect(nodesOf(plainBlock(text.trim())).map(({ type }) => type)).toEqual(['root', 'paragraph', 'text']);
+		expect(wordsOf(escapedBlock(text.trim()))).toBe(text.trim());
+		expect(nodesOf(escapedBlock(text.trim())).map(({ type }) => type)).toEqual(['root', 'paragraph', 'text']);
 	},
 );
 
@@ -82,7 +82,7 @@ test.for(addresses)('no HTML begins after %s, in texts and in fields', (address)
 			`a ${address}${follower}${follower} b`,
 			`| a |\n|-|\n| ${address}${follower} |`,
 		])
-			for (const copied of [body(text, root), plainBlock(text), `- ${inline(text)}`])
+			for (const copied of [body(text, root), escapedBlock(text), `- ${escapedInline(text)}`])
 				expect(
 					nodesOf(copied).filter(({ type }) => type === 'html'),
 					copied,

@@ -25,7 +25,7 @@ import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { plain as joined } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Exporter } from './export.ts';
-import { body, inline, link, plainBlock, quoted } from './marks.ts';
+import { blockquote, body, escapedBlock, escapedInline, markdownLink } from './marks.ts';
 
 /** Pages as Markdown: people, recognitions, works and lists. None names anybody whom search engines shall not find. */
 export const markdownCopies: Exporter = (hub, site) => {
@@ -65,15 +65,18 @@ const copy = (page: string, blocks: () => Block[], hub: Hub, site: Site) => ({
 	path: paths.markdown(page),
 	write: () => {
 		const { copies } = hub.words;
-		const [home, here] = [link(hub.title, full(site, paths.home)), link(copies.thisPage, full(site, page))];
-		const from = copies.from(home, plainBlock(hub.owner.name), here);
+		const [home, here] = [
+			markdownLink(hub.title, full(site, paths.home)),
+			markdownLink(copies.thisPage, full(site, page)),
+		];
+		const from = copies.from(home, escapedBlock(hub.owner.name), here);
 		return `${[...blocks(), '---', from].filter(Boolean).join('\n\n')}\n`;
 	},
 });
 
 const section = (title: string, ...blocks: Block[]): Block => {
 	const said = blocks.filter(Boolean);
-	return said.length > 0 && [`## ${plainBlock(title)}`, ...said].join('\n\n');
+	return said.length > 0 && [`## ${escapedBlock(title)}`, ...said].join('\n\n');
 };
 const items = (lines: Block[]): string =>
 	lines
@@ -83,14 +86,17 @@ const items = (lines: Block[]): string =>
 const fact = (label: string, said: Block): Block => said && `${label}: ${said}`;
 const author = (text: Markdown, site: Site): Markdown => body(text, site.origin + site.base);
 
-const personLink = ({ id, name }: Person, site: Site): string => link(name, full(site, paths.person(id)));
+const personLink = ({ id, name }: Person, site: Site): string => markdownLink(name, full(site, paths.person(id)));
 const voice = ({ name, person, url }: Speaker, site: Site): string =>
-	person ? personLink(person, site) : url ? link(name, url) : plainBlock(name);
-const workLink = ({ id, title }: Work, site: Site): string => link(title, full(site, paths.work(id)));
+	person ? personLink(person, site) : url ? markdownLink(name, url) : escapedBlock(name);
+const workLink = ({ id, title }: Work, site: Site): string => markdownLink(title, full(site, paths.work(id)));
 const recognitionLink = (recognition: Recognition, hub: Hub, site: Site): string =>
 	fact(
 		hub.words.day(recognition.date),
-		link(titleOf(recognition, speakingOf(recognition, hub).words), full(site, paths.recognition(recognition.id))),
+		markdownLink(
+			titleOf(recognition, speakingOf(recognition, hub).words),
+			full(site, paths.recognition(recognition.id)),
+		),
 	) as string;
 
 function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
@@ -100,11 +106,12 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	const recognitions = namingFindable(person.recognitions);
 	const works = worksOfFindable(person.works);
 	return [
-		`# ${plainBlock(name)}`,
-		romanized && plainBlock(romanized),
-		headline && plainBlock(headline),
+		`# ${escapedBlock(name)}`,
+		romanized && escapedBlock(romanized),
+		headline && escapedBlock(headline),
 		items(factsOf(person, hub, site)),
-		reason && joined(speaking(hub, langOfReason(person)).words.praise.whole([plainBlock(name)], plainBlock(reason))),
+		reason &&
+			joined(speaking(hub, langOfReason(person)).words.praise.whole([escapedBlock(name)], escapedBlock(reason))),
 		section(words.story, author(story, site)),
 		section(words.words, ...recognitions.map(({ quote }) => quote && quoteOf(quote, hub.words))),
 		section(headings.works, items(works.map((work) => workLine(work, hub.words, site)))),
@@ -122,36 +129,37 @@ function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 	const { person: words, topics, site: headings, series } = hub.words;
 	const row = (said: readonly string[]) => joined(series(said));
 	const at =
-		organization && (organization.url ? link(organization.name, organization.url) : plainBlock(organization.name));
+		organization &&
+		(organization.url ? markdownLink(organization.name, organization.url) : escapedBlock(organization.name));
 	return [
-		fact(words.sayIt, pronunciation?.split('**').map(inline).join('**')),
-		fact(words.pronouns, pronouns && plainBlock(pronouns)),
-		fact(words.also, row(aliases.map(plainBlock))),
-		fact(words.livesIn, location && plainBlock(location)),
-		fact(words.worksAs, row([jobTitle && plainBlock(jobTitle), at].filter((one) => one !== undefined))),
-		fact(words.lists, row(lists.map(({ id, title }) => link(title, full(site, paths.list(id)))))),
-		fact(topics.title, row(tags.map(({ id, label }) => link(label, full(site, paths.tag(id)))))),
+		fact(words.sayIt, pronunciation?.split('**').map(escapedInline).join('**')),
+		fact(words.pronouns, pronouns && escapedBlock(pronouns)),
+		fact(words.also, row(aliases.map(escapedBlock))),
+		fact(words.livesIn, location && escapedBlock(location)),
+		fact(words.worksAs, row([jobTitle && escapedBlock(jobTitle), at].filter((one) => one !== undefined))),
+		fact(words.lists, row(lists.map(({ id, title }) => markdownLink(title, full(site, paths.list(id)))))),
+		fact(topics.title, row(tags.map(({ id, label }) => markdownLink(label, full(site, paths.tag(id)))))),
 		fact(headings.laurels, hub.sprig && hub.words.number(laurelsOf(person))),
 	];
 }
 
 const placesOf = ({ url, handles, links, feed }: Person, { person, site }: Words): Block[] => [
-	url && link(site.site, url),
-	...handles.map(({ label, mention, url: address }) => `${label}: ${link(mention, address)}`),
-	...links.map(({ label, url: address }) => link(label, address)),
-	feed && link(person.feed, feed),
+	url && markdownLink(site.site, url),
+	...handles.map(({ label, mention, url: address }) => `${label}: ${markdownLink(mention, address)}`),
+	...links.map(({ label, url: address }) => markdownLink(label, address)),
+	feed && markdownLink(person.feed, feed),
 ];
 
 function quoteOf({ text, translation, source, url }: NonNullable<Recognition['quote']>, words: Words): string {
-	const from = source && (url ? link(source, url) : plainBlock(source));
-	return [quoted(plainBlock(text)), translation && words.quotation(plainBlock(translation)), from]
+	const from = source && (url ? markdownLink(source, url) : escapedBlock(source));
+	return [blockquote(escapedBlock(text)), translation && words.quotation(escapedBlock(translation)), from]
 		.filter(Boolean)
 		.join('\n\n');
 }
 
 function workLine(work: Work, { copies, works }: Words, site: Site): string {
 	const credits = work.people.map(({ person, role }) => copies.credit(person.name, role));
-	return copies.work(workLink(work, site), works[work.type], plainBlock(credits.join('; ')));
+	return copies.work(workLink(work, site), works[work.type], escapedBlock(credits.join('; ')));
 }
 
 function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Block[] {
@@ -162,19 +170,19 @@ function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Bloc
 	const [first = '', ...others] = names;
 	const introduces = kind === 'introduction';
 	return [
-		`# ${plainBlock(titleOf(recognition, hub.words))}`,
+		`# ${escapedBlock(titleOf(recognition, hub.words))}`,
 		quote && quoteOf(quote, hub.words),
-		introduces && reason && joined(praise.introducedFor(first, list(others), plainBlock(reason))),
-		!introduces && joined(reason ? praise.whole(list(names), plainBlock(reason)) : list(names)),
+		introduces && reason && joined(praise.introducedFor(first, list(others), escapedBlock(reason))),
+		!introduces && joined(reason ? praise.whole(list(names), escapedBlock(reason)) : list(names)),
 		joined(praise.given[kind](voice(by, site), day(date))),
 		author(words, site),
 		section(
 			own.see,
 			items([
 				work && areFindable(creditedOn(work)) && workLink(work, site),
-				proof && link(proof.title, proof.url),
-				replyTo && joined(praise.inAnswer(link(hostRead(replyTo), replyTo))),
-				ask && plainBlock(ask),
+				proof && markdownLink(proof.title, proof.url),
+				replyTo && joined(praise.inAnswer(markdownLink(hostRead(replyTo), replyTo))),
+				ask && escapedBlock(ask),
 			]),
 		),
 	];
@@ -184,18 +192,20 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 	const { type, title, url, description, people, date, place, online, publisher, worth } = work;
 	const praise = namingFindable(hub.recognitions).filter((recognition) => recognition.work === work);
 	const { work: words, works, day, calendar, series } = hub.words;
-	const credits = people.map(({ person, role }) => calendar.credit(personLink(person, site), role && plainBlock(role)));
+	const credits = people.map(({ person, role }) =>
+		calendar.credit(personLink(person, site), role && escapedBlock(role)),
+	);
 	return [
-		`# ${plainBlock(title)}`,
+		`# ${escapedBlock(title)}`,
 		words.typeBy(works[type], joined(series(credits))),
-		description && plainBlock(description),
+		description && escapedBlock(description),
 		items([
-			link(goSaid(work, hub.today, hub.words), url),
+			markdownLink(goSaid(work, hub.today, hub.words), url),
 			fact(nextDay(work, hub.today) ? words.when : words.wasOn, whenSaid(work, hub.today, hub.words)),
 			fact(words.out, !work.start && date && day(date)),
-			fact(words.where, place && plainBlock(place)),
-			fact(words.online, online && link(hostRead(online), online)),
-			fact(words.from, publisher && plainBlock(publisher)),
+			fact(words.where, place && escapedBlock(place)),
+			fact(words.online, online && markdownLink(hostRead(online), online)),
+			fact(words.from, publisher && escapedBlock(publisher)),
 		]),
 		section(words.worth, author(worth, site)),
 		section(words.laurels, items(praise.map((recognition) => recognitionLink(recognition, hub, site)))),
@@ -204,8 +214,8 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 
 function listCopy({ title, description, opening, people }: List, site: Site): Block[] {
 	return [
-		`# ${plainBlock(title)}`,
-		description && plainBlock(description),
+		`# ${escapedBlock(title)}`,
+		description && escapedBlock(description),
 		author(opening, site),
 		items(
 			people
@@ -218,12 +228,12 @@ function listCopy({ title, description, opening, people }: List, site: Site): Bl
 /** What a person does, or why they are here: for a line after their name. */
 export function lineFor(person: Person): string | undefined {
 	const line = personLine(person);
-	return line && plainBlock(line);
+	return line && escapedBlock(line);
 }
 
 /** What a list holds, in one line. */
 export function linesOfList({ description, people }: List, { namesAnd }: Words): string {
 	const shown = people.filter(({ noindex }) => !noindex);
 	const names = shown.slice(0, 3).map(({ name }) => name);
-	return plainBlock(description ?? namesAnd(names, shown.length - names.length));
+	return escapedBlock(description ?? namesAnd(names, shown.length - names.length));
 }

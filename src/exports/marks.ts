@@ -1,7 +1,6 @@
 import { lowered, safeAddress } from '../hub/markdown/markdown.ts';
 import {
-	around,
-	inline,
+	escapedInline,
 	type Markdown,
 	type Node,
 	type Patch,
@@ -9,22 +8,24 @@ import {
 	replaced,
 	sourceOf,
 	spanOf,
+	withMarksAround,
 } from '../hub/markdown/mdast.ts';
 import { clean } from '../hub/text.ts';
 import { decodedAddress } from '../vocabulary/paths.ts';
 
-export { inline };
+export { escapedInline };
 
 /** Plain words with which a block may begin. */
-export const plainBlock = (text: string): string => inline(text).replace(/^(\d*)([#+=-]|(?<=\d)[.)])/, '$1\\$2');
+export const escapedBlock = (text: string): string =>
+	escapedInline(text).replace(/^(\d*)([#+=-]|(?<=\d)[.)])/, '$1\\$2');
 
 /** A link to a full address. */
-export const link = (words: string, url: string): string => `[${inline(words)}](${bracketed(url)})`;
+export const markdownLink = (words: string, url: string): string => `[${escapedInline(words)}](${bracketed(url)})`;
 
 const bracketed = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29');
 
 /** A block as a quotation. */
-export const quoted = (block: string): string => block.replace(/^/gm, '> ').replace(/ +$/gm, '');
+export const blockquote = (block: string): string => block.replace(/^/gm, '> ').replace(/ +$/gm, '');
 
 /**
  * What an author wrote in Markdown, as Markdown that stands alone: `root` before addresses of this site, HTML as text,
@@ -38,29 +39,31 @@ export function body(text: Markdown, root: string): Markdown {
 function patchesOf(node: Node, root: string, source: string): Patch[] {
 	const inner = (node.children ?? []).flatMap((child) => patchesOf(child, root, source));
 	// References to letters that must not be published are left out.
-	if (node.type === 'text' && clean(node.value) !== node.value) return replaced(node, plainBlock(clean(node.value)));
+	if (node.type === 'text' && clean(node.value) !== node.value) return replaced(node, escapedBlock(clean(node.value)));
 	if (node.type === 'html') return replaced(node, node.value.replace(/[<&]/g, '\\$&'));
-	if (node.type === 'heading') return [...around(node, `${'#'.repeat(lowered(node.depth))} `, ''), ...inner];
+	if (node.type === 'heading') return [...withMarksAround(node, `${'#'.repeat(lowered(node.depth))} `, ''), ...inner];
 	if (node.type === 'image') {
 		const address = safeAddress(node.url, 'src', root);
 		return replaced(
 			node,
 			address
-				? `!${link(clean(node.alt ?? ''), encodeURI(decodedAddress(address)))}`
-				: plainBlock(clean(node.alt ?? '')),
+				? `!${markdownLink(clean(node.alt ?? ''), encodeURI(decodedAddress(address)))}`
+				: escapedBlock(clean(node.alt ?? '')),
 		);
 	}
 	if (node.type !== 'link' && node.type !== 'definition') return inner;
 	const address = safeAddress(node.url, 'href', root);
 	const title = node.title ?? '';
 	const written = sourceOf(node, source);
-	if (address && node.type === 'link' && runsOn(node, source)) return replaced(node, link(written, address));
+	if (address && node.type === 'link' && runsOn(node, source)) return replaced(node, markdownLink(written, address));
 	if (address !== undefined && !node.url.startsWith('/') && clean(title) === title) return inner;
 	if (node.type === 'definition')
 		return replaced(node, address ? `[${node.label ?? node.identifier}]: ${target(address)}` : '');
 	// An address that is written as such, in angle brackets or without.
-	if (!written.startsWith('[')) return replaced(node, plainBlock(written.replace(/^<|>$/g, '')));
-	return address ? [...around(node, '[', `](${target(address)})`), ...inner] : [...around(node, '', ''), ...inner];
+	if (!written.startsWith('[')) return replaced(node, escapedBlock(written.replace(/^<|>$/g, '')));
+	return address
+		? [...withMarksAround(node, '[', `](${target(address)})`), ...inner]
+		: [...withMarksAround(node, '', ''), ...inner];
 }
 
 /** Whether an address without brackets is followed by what would become a part of it, were that written differently. */

@@ -14,7 +14,7 @@ const english = new Intl.DisplayNames(['en'], { type: 'language' });
 const optional = scripts.filter((script) => 'optional' in script);
 
 /** Parts of the guide that are made of registries, by the name in `<!-- made: … -->`. */
-export const parts: Record<string, () => string> = {
+export const madeParts: Record<string, () => string> = {
 	hosts: () =>
 		table(
 			['`host:`', 'what it is', 'what is left to do'],

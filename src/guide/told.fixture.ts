@@ -4,7 +4,7 @@ import path from 'node:path';
 import { laidOut } from '../content.fixture.ts';
 import { waysAt } from '../desk/new/hosting.ts';
 import { load } from '../hub/content/load.ts';
-import { type elsewhere, examples, type ofPlan } from '../hub/mistakes/examples.fixture.ts';
+import { examples, type ofPlan, type triedElsewhere } from '../hub/mistakes/examples.fixture.ts';
 import { explainedUnder, type Heading } from '../hub/mistakes/explained.ts';
 import {
 	type AdviceKind,
@@ -32,7 +32,7 @@ const { heed = '' } = waysAt('netlify');
 const url = 'url: https://kim.github.io/laurels';
 
 /** What no content folder alone shows: the plan, the folder public/, the published site, and a hub that has grown. */
-const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof elsewhere)[number], Shown> = {
+const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof triedElsewhere)[number], Shown> = {
 	'bad-cadence': {
 		stands: 'cadence: often',
 		finding: { kind: 'bad-cadence', written: 'often', file: 'private/plan.md', line: 2, field: 'cadence' },

@@ -83,7 +83,7 @@ function isBalanced(inner: string, marks: string): boolean {
 }
 
 /** Whether a text shows anything: some letters are blank. */
-export const shows = (text: string): boolean =>
+export const isVisible = (text: string): boolean =>
 	/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\u115f\u1160\u2800\u3164\uffa0]/g, ''));
 
 /** The form in which ids, names and tags are compared: no case, no accents, no punctuation. */

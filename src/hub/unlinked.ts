@@ -4,7 +4,6 @@ import { safeAddress } from './markdown/markdown.ts';
 import {
 	addressOf,
 	allIn,
-	around,
 	definedIn,
 	type Markdown,
 	type Node,
@@ -12,6 +11,7 @@ import {
 	patched,
 	replaced,
 	sourceOf,
+	withMarksAround,
 } from './markdown/mdast.ts';
 import { publicSubjects, subjectAt, subjectsIn } from './subjects.ts';
 import type { Everything } from './things.ts';
@@ -52,7 +52,9 @@ export function withoutLinksTo(text: Markdown, subjects: ReadonlySet<string>, si
 
 /** The words of a link, without it; nothing of what has none. */
 const bare = (node: Node, source: Markdown): Patch[] =>
-	node.type !== 'definition' && sourceOf(node, source).startsWith('[') ? around(node, '', '') : replaced(node, '');
+	node.type !== 'definition' && sourceOf(node, source).startsWith('[')
+		? withMarksAround(node, '', '')
+		: replaced(node, '');
 
 /** The same with every text in it changed, each with the name of its field; itself where none changes. */
 export function inTexts<T>(value: T, change: (text: string, key: string) => string, within = ''): T {

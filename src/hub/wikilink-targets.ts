@@ -1,6 +1,6 @@
 import { type Thing, things } from '../vocabulary/paths.ts';
 import { gist, type Hub } from './hub.ts';
-import { inline, type Markdown, rewritten } from './markdown/mdast.ts';
+import { escapedInline, type Markdown, rewritten } from './markdown/mdast.ts';
 import { type Wikilink, wikilinksIn } from './markdown/wikilinks.ts';
 import type { DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
@@ -54,7 +54,7 @@ export function withoutWikilinks(everything: Everything, hub: Hub): Everything {
 			const isLink = key === 'body' && name !== undefined;
 			// The name of a file may be somebody's, too.
 			const words = one.hasWords ? one.words : (name ?? (subject ? '…' : one.words));
-			const marked = one.hasWords || key !== 'body' ? words : inline(words);
+			const marked = one.hasWords || key !== 'body' ? words : escapedInline(words);
 			return { start: one.start, end: one.end, with: isLink ? `[${marked}](/${subject}/)` : marked };
 		});
 		return rewritten({ text, lines: [] }, patches).text;

@@ -20,15 +20,16 @@ export const units = (limit: number): CharacterLimit => ({ limit, count: (text) 
  * Bytes of UTF-8. Threads says so of emoji only, and refuses long posts in other scripts, too: what fits in bytes fits
  * however it counts. https://developers.facebook.com/documentation/threads/posts
  */
-export const bytes = (limit: number): CharacterLimit => ({ limit, count: (text) => bytesOf(text) });
+export const byteLimit = (limit: number): CharacterLimit => ({ limit, count: (text) => utf8Length(text) });
 
 /** Letters as people see them, an emoji being one, with a second limit in bytes: whichever is nearer counts. https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json */
 export const countGraphemes = (limit: number, bytes: number): CharacterLimit => ({
 	limit,
-	count: (text) => Math.max(lettersIn(text).length, Math.ceil((bytesOf(text) * limit) / bytes)),
+	count: (text) => Math.max(lettersIn(text).length, Math.ceil((utf8Length(text) * limit) / bytes)),
 });
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+/** So many bytes a text has as UTF-8. */
+export const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
 
 /** An address in full, without the punctuation behind it. */
 const address = /https?:\/\/\S*[^\s.,;:!?'"“”’()[\]{}«»…]/g;

@@ -1,4 +1,4 @@
-import { bytes, type CharacterLimit, countGraphemes, inX, units, withShortLinks } from './counting.ts';
+import { byteLimit, type CharacterLimit, countGraphemes, inX, units, withShortLinks } from './counting.ts';
 
 /** What people are used to on a network: what a post says there besides its one sentence. */
 export interface Habit {
@@ -53,7 +53,7 @@ export const posting = {
 	},
 	threads: {
 		habit: said(500, 1),
-		counting: bytes(500),
+		counting: byteLimit(500),
 		open: ({ text }) => `https://www.threads.com/intent/post?text=${encode(text)}`,
 	},
 	facebook: {

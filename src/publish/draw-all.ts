@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import Tinypool from 'tinypool';
-import { type Drawing, photoOf } from './draw.ts';
+import { type Drawing, photoShown } from './draw.ts';
 import type { Store } from './store.ts';
 
 /** From this many on, threads draw: fewer are drawn before a thread has started. */
@@ -31,8 +31,8 @@ async function drawAll<T extends { drawing: Drawing }>(
 ): Promise<void> {
 	if (pictures.length === 0) return;
 	if (pictures.length < many) {
-		const { draw } = await import('./draw.ts');
-		for (const picture of pictures) done(picture, await draw(picture.drawing));
+		const { drawPicture } = await import('./draw.ts');
+		for (const picture of pictures) done(picture, await drawPicture(picture.drawing));
 		return;
 	}
 	const threads = availableParallelism();
@@ -62,7 +62,7 @@ async function drawAll<T extends { drawing: Drawing }>(
 /** Pictures in batches: those of one photo together, since it is opened once. */
 function batchesOf<T extends { drawing: Drawing }>(pictures: readonly T[]): T[][] {
 	const batches: T[][] = [];
-	for (const [photo, group] of Map.groupBy(pictures, ({ drawing }) => photoOf(drawing))) {
+	for (const [photo, group] of Map.groupBy(pictures, ({ drawing }) => photoShown(drawing))) {
 		const size = photo ? most : 4;
 		for (let from = 0; from < group.length; from += size) batches.push(group.slice(from, from + size));
 	}

@@ -22,13 +22,13 @@ export type Drawing =
 	| { kind: 'logo'; path: string };
 
 /** The digest of the photo that a picture shows, the first where it shows several. */
-export function photoOf(drawing: Drawing): string | undefined {
+export function photoShown(drawing: Drawing): string | undefined {
 	if (drawing.kind === 'card') return drawing.card.words.portraits.find(({ of }) => of.photo)?.of.photo?.digest;
 	return drawing.kind === 'photo' ? drawing.photo.digest : undefined;
 }
 
 /** Draws a picture of the site. A letter that would be an empty box stops it. */
-export const draw = (drawing: Drawing): Promise<Uint8Array> =>
+export const drawPicture = (drawing: Drawing): Promise<Uint8Array> =>
 	drawn(drawing).catch((error: unknown) => {
 		throw error instanceof NoGlyph ? boxed(error, drawing) : error;
 	});

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { loadOf, page, someFolder, someone } from '../content.fixture.ts';
 import { things } from '../vocabulary/paths.ts';
-import { emptied } from './emptied.ts';
+import { emptiedKinds } from './emptied.ts';
 
 const full = {
 	'people/ada.md': someone('Ada'),
@@ -23,14 +23,14 @@ async function siteWith(...folders: string[]): Promise<string> {
 
 test.for(things)('%s of a site that are gone from content are told', async (thing) => {
 	const out = await siteWith(`${thing}/some-id`);
-	expect(emptied(await loadOf({}), out)).toEqual([thing]);
-	expect(emptied(await loadOf(full), out)).toEqual([]);
+	expect(emptiedKinds(await loadOf({}), out)).toEqual([thing]);
+	expect(emptiedKinds(await loadOf(full), out)).toEqual([]);
 });
 
 test('what was never published, or waits as a draft, is not missed', async () => {
 	const nothing = await loadOf({});
-	expect(emptied(nothing, '/nowhere/at/all')).toEqual([]);
-	expect(emptied(nothing, await siteWith(...things.map((thing) => `${thing}/page`)))).toEqual([]);
+	expect(emptiedKinds(nothing, '/nowhere/at/all')).toEqual([]);
+	expect(emptiedKinds(nothing, await siteWith(...things.map((thing) => `${thing}/page`)))).toEqual([]);
 	const { 'lists/crew.md': _, ...kept } = drafts;
-	expect(emptied(await loadOf(kept), await siteWith('people/ada', 'works/talk'))).toEqual([]);
+	expect(emptiedKinds(await loadOf(kept), await siteWith('people/ada', 'works/talk'))).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { contentOf } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
 import { describe } from '../hub/mistakes/finding.ts';
 import { publicHubs } from '../hub/public.ts';
-import { allKits, textsOf } from '../share/kit.ts';
+import { allKits, kitTexts } from '../share/kit.ts';
 import type { SiteFile } from '../site/files.ts';
-import { below, siteOf } from '../vocabulary/paths.ts';
+import { siteBelow, siteOf } from '../vocabulary/paths.ts';
 import { siteFiles } from './every-file.ts';
 import { allFiles, filesOnce } from './files.ts';
 import { findingsFor } from './findings.ts';
@@ -42,9 +42,9 @@ test('whatever somebody writes is told in plain words, or can be published', { t
 			};
 			for (const file of filesOnce(hubs, site)) await write(file);
 			for (const hub of hubs) {
-				const here = below(site, hub.under);
+				const here = siteBelow(site, hub.under);
 				for (const file of allFiles(hub, here)) await write(file);
-				for (const kit of allKits(hub, here)) textsOf(kit);
+				for (const kit of allKits(hub, here)) kitTexts(kit);
 				for (const name of siteFiles(hub, here))
 					for (const part of name.split('/')) expect(Buffer.byteLength(part)).toBeLessThan(256);
 			}

@@ -1,12 +1,12 @@
 import type { Loaded } from '../hub/content/load.ts';
 import type { Hub, Hubs } from '../hub/hub.ts';
-import { type Finding, inOrder } from '../hub/mistakes/finding.ts';
+import { byPlace, type Finding } from '../hub/mistakes/finding.ts';
 import { publicHubs } from '../hub/public.ts';
 import { type Day, firstDay } from '../hub/time/days.ts';
 import { siteOf } from '../vocabulary/paths.ts';
 import { letterFindings } from './letters.ts';
 import { ownFiles, ownFolder } from './own-files.ts';
-import { placeFindings } from './places.ts';
+import { photoPlaceFindings } from './places.ts';
 import { secretsOf } from './secrets.ts';
 import { ownFindings, wayFindings } from './ways.ts';
 
@@ -24,7 +24,7 @@ export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder
 		...loaded.doubts,
 		...sinceFindings(loaded, today),
 		...(await letterFindings(loaded)),
-		...(await placeFindings(folder)),
+		...(await photoPlaceFindings(folder)),
 	];
 	if (loaded.mistakes.length > 0 || !loaded.hub) return { mistakes: loaded.mistakes, doubts };
 	const [hubs, site, own] = [publicHubs(loaded, today), siteOf(loaded.hub.data.url), await ownFiles(folder)];
@@ -39,7 +39,7 @@ export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder
 		...(await wayFindings(loaded, hub, filesOnce, own)),
 		...(own.size > 0 ? await ownFindings(own, inAll(hubs, await filesOnce()), secretsOf(loaded, hub)) : []),
 	];
-	return { mistakes: inOrder(mistakes), doubts, hubs };
+	return { mistakes: byPlace(mistakes), doubts, hubs };
 }
 
 /** The same files in every language. */

@@ -1,4 +1,4 @@
-import { gap, readings } from './readings.ts';
+import { readings, wordBarrier } from './readings.ts';
 
 /** Words that must be in no file of the site, and how they are found. */
 export interface Net {
@@ -44,7 +44,7 @@ interface Place {
 export function netOf(secrets: Iterable<string>, publicTexts: readonly string[]): Net {
 	const forms = new Map([...new Set(secrets)].map((secret) => [secret, formsOf(secret)]));
 	if (![...forms.values()].some((written) => written.length > 0)) return { words: [], caught: () => [] };
-	const said = readings(publicTexts.join(gap));
+	const said = readings(publicTexts.join(wordBarrier));
 	const known = new Set(finderOf([...forms.values()].flat())(said).flatMap(alone));
 	const wanted = [...forms].filter(([, written]) => written.length > 0 && !written.some((form) => known.has(form)));
 	const secretOf = new Map(wanted.flatMap(([secret, written]) => written.map((form) => [form, secret])));

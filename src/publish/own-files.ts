@@ -44,7 +44,7 @@ export async function placeOwn(site: string): Promise<void> {
 }
 
 /** Files of its owner to which words link: each language has those that its texts lead to, and the first has all. */
-export const linkedIn = (words: string, own: ReadonlyMap<string, string>): Map<string, string> =>
+export const linkedFiles = (words: string, own: ReadonlyMap<string, string>): Map<string, string> =>
 	new Map([...own].filter(([name]) => [name, encodeURI(name)].some((one) => words.includes(`/${withoutIndex(one)}`))));
 
 const withoutIndex = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');

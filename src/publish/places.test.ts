@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { examplePhoto, someFolder } from '../content.fixture.ts';
 import { describe } from '../hub/mistakes/finding.ts';
-import { placeFindings } from './places.ts';
+import { photoPlaceFindings } from './places.ts';
 
 const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 3230/100' } };
 const xmp =
@@ -29,7 +29,7 @@ test('pictures of public/ that tell where they were taken are told, whatever the
 	for (const [name, made] of Object.entries(files)) await writeFile(path.join(folder, name), await made.toBuffer());
 	await writeFile(path.join(folder, 'broken.jpg'), 'no picture');
 	await writeFile(path.join(folder, 'robots.txt'), 'GPSLatitude');
-	const found = await placeFindings(folder);
+	const found = await photoPlaceFindings(folder);
 	expect(found.map(({ file }) => file).sort()).toEqual([
 		'public/a.jpg',
 		'public/c.png',
@@ -40,5 +40,5 @@ test('pictures of public/ that tell where they were taken are told, whatever the
 	expect(describe(found[0] as never)).toBe(
 		'public/a.jpg:1 - “a.jpg” tells where it was taken, and pictures in public/ are published as they are. Put it beside the text that shows it, which takes that away, or export it again without its place.',
 	);
-	expect(await placeFindings(path.join(folder, 'nowhere'))).toEqual([]);
+	expect(await photoPlaceFindings(path.join(folder, 'nowhere'))).toEqual([]);
 });

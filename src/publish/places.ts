@@ -7,7 +7,7 @@ import { ownFiles } from './own-files.ts';
 const picture = /\.(jpe?g|jfif|jpe|png|webp|avif|heic|heif|tiff?|dng)$/i;
 
 /** Doubts about pictures in `public/`, which are published as they are: those that tell where they were taken. */
-export async function placeFindings(folder = path.join(root, 'public'), shown = 'public'): Promise<Finding[]> {
+export async function photoPlaceFindings(folder = path.join(root, 'public'), shown = 'public'): Promise<Finding[]> {
 	const findings: Finding[] = [];
 	for (const [name, full] of await ownFiles(folder))
 		if (picture.test(name) && (await tellsPlace(full)))

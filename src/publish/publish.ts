@@ -7,7 +7,7 @@ import { keyOf } from '../keys.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal } from '../refusal.ts';
 import { cacheKeysOf } from '../site/cache-keys.ts';
-import { below, full, paths, type Site } from '../vocabulary/paths.ts';
+import { full, paths, type Site, siteBelow } from '../vocabulary/paths.ts';
 import { type Bundle, bundleFor, madeOf } from './bundle.ts';
 import { drawInto } from './draw-all.ts';
 import { placeEditor } from './editor.ts';
@@ -15,12 +15,12 @@ import { allFiles, filesOnce, writeFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
 import { openLedger } from './ledger.ts';
-import { linkedIn, ownFiles, ownKey, placeLinked, placeOwn } from './own-files.ts';
+import { linkedFiles, ownFiles, ownKey, placeLinked, placeOwn } from './own-files.ts';
 import { writePages } from './pages.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
 import { openStore, type Store, storeFolder } from './store.ts';
-import { type Placed, putInPlace, tidied } from './swap.ts';
+import { type PlacedSite, putInPlace, removedWhole } from './swap.ts';
 import { clearWorkshops, workshopOf } from './workshop.ts';
 
 /** What to publish, where, and whom to tell of the progress. */
@@ -34,7 +34,7 @@ export interface Publication {
 }
 
 /** What a publication did. */
-export interface Published extends Placed, Extent {
+export interface Published extends PlacedSite, Extent {
 	pictures: number;
 	drawn: number;
 	/** Whether nothing had changed since the last time, and everything stays. */
@@ -57,7 +57,7 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		const last = ledger.published(of, out);
 		if (last) return { ...last, drawn: 0, kept: [], untidy: [], isAsItWas: true };
 		await clearWorkshops();
-		const untidy = await tidied(workshop);
+		const untidy = await removedWhole(workshop);
 		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
 		const folder = path.join(workshop, 'site');
 		const store = openStore(storeFolder);
@@ -72,11 +72,11 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
 		const pages = new Map<string, string>();
 		for (const one of hubs)
-			for (const [file, key] of await pagesIn(one, below(site, one.under), { bundle, folder, own, store, say }))
+			for (const [file, key] of await pagesIn(one, siteBelow(site, one.under), { bundle, folder, own, store, say }))
 				pages.set(file, key);
 		say('Files for other programs');
 		const others = [
-			...hubs.flatMap((one) => allFiles(one, below(site, one.under)).map((file) => under(one, file))),
+			...hubs.flatMap((one) => allFiles(one, siteBelow(site, one.under)).map((file) => under(one, file))),
 			...filesOnce(hubs, site),
 		];
 		const files = await writeFiles(others, folder, { store, of: [made, full(site, paths.home)] });
@@ -97,7 +97,7 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		ledger.notePublished({ of, out, pictures: pictures.length });
 		return { ...extent, pictures: pictures.length, drawn, ...placed, isAsItWas: false };
 	} finally {
-		await tidied(workshop);
+		await removedWhole(workshop);
 		await unlock();
 	}
 }
@@ -112,7 +112,7 @@ async function pagesIn(
 	{ bundle, folder, own, store, say }: Pages,
 ): Promise<readonly (readonly [file: string, key: string])[]> {
 	const place = path.join(folder, hub.under);
-	if (hub.under) await placeLinked(place, linkedIn(wordsToWrite(hub), own));
+	if (hub.under) await placeLinked(place, linkedFiles(wordsToWrite(hub), own));
 	const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder: place, store, say });
 	return [...pages].map(([file, key]) => [`${hub.under}/${file}`.slice(1), key] as const);
 }

@@ -8,7 +8,7 @@ const inline =
 	/<\/?(?:a|abbr|b|bdi|bdo|cite|code|del|dfn|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tspan|u|wbr)\b[^<>]*>/gi;
 
 /** What no word goes over. */
-export const gap = '\n\u0000\n';
+export const wordBarrier = '\n\u0000\n';
 
 /**
  * A text as it reads, in every way in which a file of the site may hold it: as it is written, as it is shown, and without
@@ -18,7 +18,7 @@ export function readings(text: string): string[] {
 	const written = plain(text.replace(bytes, ''));
 	const shown = written
 		.replace(inline, '')
-		.replace(/<[^<>]*>/g, gap)
+		.replace(/<[^<>]*>/g, wordBarrier)
 		.replace(/[*_`~]/g, '');
 	const unfolded = /^BEGIN:V/.test(text) ? [plain(text.replace(/\r?\n[ \t]/g, ''))] : [];
 	return [written, shown, ...unfolded].map((reading) => reading.replace(/[^\S\u0000]+/g, ' '));

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { type Contents, examplePhoto, hubOf, hubWith, someone } from '../content.fixture.ts';
-import { photoOf } from './draw.ts';
+import { photoShown } from './draw.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import { costOf, readShare, shareOf } from './shares.ts';
 
@@ -33,7 +33,7 @@ test.for([1, 2, 3, 4, 7])('%i machines draw every picture once, and each has as 
 });
 
 test('the pictures of a photo are drawn by one machine', () => {
-	const opened = sharesOf(4).flatMap((share) => [...new Set(share.map(({ drawing }) => photoOf(drawing)))]);
+	const opened = sharesOf(4).flatMap((share) => [...new Set(share.map(({ drawing }) => photoShown(drawing)))]);
 	const photos = opened.filter((photo) => photo !== undefined);
 	expect(photos.length).toBeGreaterThan(5);
 	expect(new Set(photos).size).toBe(photos.length);

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { formatOf } from '../vocabulary/card-formats.ts';
-import { type Drawing, photoOf } from './draw.ts';
+import { type Drawing, photoShown } from './draw.ts';
 import type { SitePicture } from './pictures.ts';
 
 /** Which of several machines this is, counted from 1, and how many there are. */
@@ -29,7 +29,7 @@ export function readShare(written: string): Share {
 export function shareOf(pictures: readonly SitePicture[], { index, of }: Share): SitePicture[] {
 	const different = new Map(pictures.map((picture) => [picture.key, picture])).values();
 	// A photo is opened once.
-	const groups = [...Map.groupBy(different, ({ key, drawing }) => photoOf(drawing) ?? key)].map(([name, group]) => ({
+	const groups = [...Map.groupBy(different, ({ key, drawing }) => photoShown(drawing) ?? key)].map(([name, group]) => ({
 		name,
 		group,
 		cost: costOf(group),

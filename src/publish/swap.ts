@@ -19,7 +19,7 @@ import {
 } from './written.ts';
 
 /** What putting a site in place left as it was. */
-export interface Placed {
+export interface PlacedSite {
 	/** What somebody else had put into the folder. */
 	kept: string[];
 	/** What could not be tidied up, in sentences; the site is published. */
@@ -69,11 +69,11 @@ async function heal(out: string): Promise<void> {
 	if (left.length > 0)
 		await locked(lock, async () => {
 			if (left.includes(old) && !existsSync(out)) await rename(old, out);
-			for (const folder of left) await tidied(folder);
+			for (const folder of left) await removedWhole(folder);
 		});
 	const { next: waiting, lock: inside } = within(out);
 	if (existsSync(waiting)) await locked(inside, () => filled(out));
-	if (existsSync(`${waiting}${copying}`)) await locked(inside, () => tidied(`${waiting}${copying}`));
+	if (existsSync(`${waiting}${copying}`)) await locked(inside, () => removedWhole(`${waiting}${copying}`));
 }
 
 /** Whether a folder is what a build left that was ended, and not somebody's who likes the name. */
@@ -93,7 +93,7 @@ async function locked<T>(file: string, act: () => Promise<T>): Promise<T> {
  * a disk of its own, may not be moved, or holds what somebody else put there, which is never touched. Throws, and has
  * changed nothing, where that stands in the way.
  */
-export async function putInPlace(site: string, out: string): Promise<Placed> {
+export async function putInPlace(site: string, out: string): Promise<PlacedSite> {
 	await writeFile(path.join(site, listName), listText(listFrom(filesBelow(site))));
 	const { others } = existsSync(out) ? looked(out, site) : { others: [] };
 	return uninterrupted(async () => {
@@ -132,13 +132,13 @@ async function swapped(site: string, out: string): Promise<string[] | undefined>
 			throw error;
 		});
 	} catch (error) {
-		if (isLeft(next)) await rename(next, site).catch(() => tidied(next));
+		if (isLeft(next)) await rename(next, site).catch(() => removedWhole(next));
 		if (!had || error instanceof Refusal) throw error;
 		return undefined;
 	} finally {
 		await unlock();
 	}
-	return tidied(old);
+	return removedWhole(old);
 }
 
 /** Puts the site into the folder, on whose disk it then is, and from there every file into its place. */
@@ -150,7 +150,7 @@ async function copiedInto(site: string, out: string): Promise<string[]> {
 			await bring(site, next);
 			return await filled(out);
 		} catch (error) {
-			if (!(error instanceof Halfway)) await tidied(next);
+			if (!(error instanceof Halfway)) await removedWhole(next);
 			throw error;
 		}
 	});
@@ -158,7 +158,7 @@ async function copiedInto(site: string, out: string): Promise<string[]> {
 
 /** Brings a finished site to another place, also on another disk: it is there as a whole or not at all. */
 async function bring(site: string, to: string): Promise<void> {
-	await tidied(to);
+	await removedWhole(to);
 	try {
 		return await rename(site, to);
 	} catch (error) {
@@ -170,7 +170,7 @@ async function bring(site: string, to: string): Promise<void> {
 		await cp(site, copy, { recursive: true });
 		await rename(copy, to);
 	} catch (error) {
-		await tidied(copy);
+		await removedWhole(copy);
 		throw error;
 	}
 }
@@ -180,7 +180,7 @@ async function filled(out: string): Promise<string[]> {
 	const { next } = within(out);
 	const list = listIn(next);
 	// The list goes last: all else is done.
-	if (!list) return tidied(next);
+	if (!list) return removedWhole(next);
 	const { ours } = looked(out, next);
 	await claim(out, listFrom(ours.files).union(list));
 	try {
@@ -194,7 +194,7 @@ async function filled(out: string): Promise<string[]> {
 			`${sentenceIn(error)}\n${out} now holds parts of the last site and of this one. Mend this, and run npm run build again: it begins by finishing this.`,
 		);
 	}
-	return tidied(next);
+	return removedWhole(next);
 }
 
 /** Writes down, before anything changes, that the files of both sites are ours. */
@@ -239,7 +239,7 @@ async function alike(folder: string, { mode, uid, gid }: { mode: number; uid: nu
 }
 
 /** Removes a folder with all that is in it, and says where it can't. Whoever wrote into it may still be at it. */
-export const tidied = (folder: string): Promise<string[]> =>
+export const removedWhole = (folder: string): Promise<string[]> =>
 	rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).then(
 		() => [],
 		(error) => [`${folder} could not be removed: ${sentenceIn(error)}`],

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { entriesIfAny } from '../hub/content/files.ts';
 import { bytesDigest } from '../keys.ts';
 import { root } from '../root.ts';
-import { tidied } from './swap.ts';
+import { removedWhole } from './swap.ts';
 
 /** In the checkout, since Astro looks for its packages above. */
 const workshops = path.join(root, 'node_modules/.astro/laurels-next');
@@ -17,6 +17,6 @@ export async function clearWorkshops(): Promise<void> {
 	for (const { name } of entriesIfAny(workshops)) {
 		const left = path.join(workshops, name);
 		const { mtimeMs } = await stat(left).catch(() => ({ mtimeMs: Date.now() }));
-		if (mtimeMs < Date.now() - day) await tidied(left);
+		if (mtimeMs < Date.now() - day) await removedWhole(left);
 	}
 }

@@ -9,7 +9,7 @@ import { workTypes } from '../hub/schema/work.ts';
 import { networkOf, postIds } from '../networks/networks.ts';
 import type { Posting } from '../networks/posting.ts';
 import { formatIds, styleIds } from '../vocabulary/card-formats.ts';
-import { allKits, hubKit, listKit, personKit, recognitionKit, textsOf, workKit } from './kit.ts';
+import { allKits, hubKit, kitTexts, listKit, personKit, recognitionKit, workKit } from './kit.ts';
 import { introductionAsk, mailOf } from './notes.ts';
 
 const site = { origin: 'https://hub.test', base: '/laurels' };
@@ -72,7 +72,7 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 
 	test('has a note to each person, with the kit and the way out, and never an address of theirs; none about many', () => {
 		expect(kit.notes.length === 0).toBe(isAboutMany);
-		expect('note.txt' in textsOf(kit)).toBe(!isAboutMany);
+		expect('note.txt' in kitTexts(kit)).toBe(!isAboutMany);
 		for (const { to, text } of kit.notes) {
 			expect(text).toContain(`Dear ${to.name},`);
 			expect(text).toContain(`https://hub.test/laurels/people/${to.id}/share/`);
@@ -94,7 +94,7 @@ describe.for(allKits(hub, site).map((kit) => [kit.path, kit] as const))('the kit
 	});
 
 	test('is written as text files that say all of it', () => {
-		const texts = textsOf(kit);
+		const texts = kitTexts(kit);
 		for (const { label, text } of kit.posts) {
 			expect(texts['posts.txt']).toContain(`${label}\n=`);
 			expect(texts['posts.txt']).toContain(text);
@@ -275,7 +275,7 @@ test('the kit of an introduction that waits asks those who have not agreed, and 
 	const kit = recognitionKit(introduction, own, site);
 	expect(kit.notes).toEqual([introductionAsk(who(own, 'bea'), introduction, own)]);
 	expect(kit.message).toBeUndefined();
-	const texts = textsOf(kit);
+	const texts = kitTexts(kit);
 	expect(Object.keys(texts)).toEqual(['note.txt']);
 	expect(texts['note.txt']).not.toMatch(/hub\.test\/laurels\/|You are on/);
 });

@@ -105,7 +105,7 @@ export const allKits = (hub: Hub, site: Site, speaker?: Poster): Kit[] => [
 ];
 
 /** A kit's words as text files, by name. */
-export const textsOf = ({ posts, cards, card, notes }: Kit): Record<string, string> => ({
+export const kitTexts = ({ posts, cards, card, notes }: Kit): Record<string, string> => ({
 	...(posts.length > 0 && {
 		'posts.txt': posts.map(({ label, text }) => `${label}\n${'='.repeat(label.length)}\n\n${text}\n`).join('\n\n'),
 	}),

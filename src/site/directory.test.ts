@@ -1,17 +1,17 @@
 import { beforeAll, expect, test } from 'vitest';
 import { hubOf, hubWith, someone } from '../content.fixture.ts';
 import type { Hub, Person } from '../hub/hub.ts';
-import { areByName, letterIndex, lettersIn, placesOf, somebodyOf } from './directory.ts';
-import { most, type PageOf, peoplePages } from './paging.ts';
+import { areByName, indexLetters, letterIndex, placesOf, somebodyOf } from './directory.ts';
+import { mostOnPage, type PageOf, peoplePages } from './paging.ts';
 
 const names = ['Ada', 'Åse', 'Éva', '林晓岚', 'ريم', 'Zoë', 'zed', '7 of 9', '🎉', 'Ørsted', "'Abd", '“Quote”'];
 let hub: Hub;
 let people: Person[];
 let pages: PageOf<Person>[];
-const letterOf = lettersIn('en');
+const letterOf = indexLetters('en');
 beforeAll(async () => {
 	const some = names.map((name, index) => [`people/p${index}.md`, someone(JSON.stringify(name))]);
-	const many = Array.from({ length: most.people + 20 }, (_, index) => [
+	const many = Array.from({ length: mostOnPage.people + 20 }, (_, index) => [
 		`people/many-${index}.md`,
 		someone(`Bea ${index}`),
 	]);
@@ -44,7 +44,7 @@ test.for([
 	['zh-Hant', { 王小明: '4畫', 林小嵐: '8畫', 陳大文: '11畫', 蘇軾: '20畫', Ada: 'A' }],
 	['ja', { 林晓岚: '林' }],
 ] as const)('in %s, Chinese names stand under their sound or their strokes', ([lang, expected]) => {
-	const letterIn = lettersIn(lang);
+	const letterIn = indexLetters(lang);
 	for (const [name, letter] of Object.entries(expected))
 		expect(letterIn({ sortName: name } as Person), name).toBe(letter);
 });
@@ -99,7 +99,7 @@ test.for([
 	['ja', 'わたなべ', 'わ'],
 	['en', 'ツジ', 'た'],
 ])('in %s, %s stands under %s', ([lang, sortName, letter]) => {
-	expect(lettersIn(lang as string)({ sortName } as Person)).toBe(letter);
+	expect(indexLetters(lang as string)({ sortName } as Person)).toBe(letter);
 });
 
 test('people and their letters stand as the alphabet of the hub goes', async () => {

@@ -70,7 +70,7 @@ const kanaRowOf = (letter: string): string | undefined =>
 	isKana.test(letter) ? kanaRows.findLast((first) => inJapanese.compare(first, letter) <= 0) : undefined;
 
 /** The letter under which a reader of a language looks for somebody, in capitals; without accents, unless the language sorts by them. */
-export const lettersIn = (lang: string): ((person: Person) => string) => {
+export const indexLetters = (lang: string): ((person: Person) => string) => {
 	const { compare: alike } = new Intl.Collator(lang, { sensitivity: 'base' });
 	const hanBlock = hanBlocksIn(lang);
 	/** A crowd has few first letters, and comparing them takes long. */
@@ -94,7 +94,7 @@ export function letterIndex(
 	pages: readonly PageOf<Person>[],
 	lang: string,
 ): { letters: [letter: string, address: string | undefined][]; anchors: Map<string, string> } {
-	const letterOf = lettersIn(lang);
+	const letterOf = indexLetters(lang);
 	const anchorOf = (letter: string) => `letter-${letter.toLocaleLowerCase(lang)}`;
 	const addresses = new Map<string, string>();
 	const anchors = new Map<string, string>();

@@ -7,7 +7,7 @@ import {
 	eventPages,
 	headOn,
 	listPages,
-	most,
+	mostOnPage,
 	numbersBeside,
 	pagePath,
 	pagesOf,
@@ -76,7 +76,7 @@ describe('Works', async () => {
 });
 
 test('whatever is long is listed page by page, and nothing twice', async () => {
-	const count = Math.max(most.people, most.faces, most.feeds / 2) + 5;
+	const count = Math.max(mostOnPage.people, mostOnPage.faces, mostOnPage.feeds / 2) + 5;
 	const hub = await hubOf({
 		'lists/l.md': file('title: L'),
 		...Object.fromEntries(
@@ -86,13 +86,13 @@ test('whatever is long is listed page by page, and nothing twice', async () => {
 			]),
 		),
 		...Object.fromEntries(
-			numbers(most.recognitions + 1).map((at) => [
+			numbers(mostOnPage.recognitions + 1).map((at) => [
 				`recognitions/2026-01-02-r${at}.md`,
 				file(`kind: introduction\npeople: [p0, p1]\nreason: Tea.\nagreed: {p0: 2026-01-01, p1: 2026-01-01}`),
 			]),
 		),
 		...Object.fromEntries(
-			numbers(most.works + 1).map((at) => [
+			numbers(mostOnPage.works + 1).map((at) => [
 				`works/w${at}.md`,
 				file(`type: talk\ntitle: T${at}\nurl: https://w.test/${at}\npeople: [p0]\nstart: 2027-01-02`),
 			]),

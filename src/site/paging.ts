@@ -29,7 +29,7 @@ export interface PageOf<Thing> {
 }
 
 /** How much of each kind stands on a page, so that none is heavier than a photo. */
-export const most = {
+export const mostOnPage = {
 	people: 80,
 	faces: 96,
 	lists: 24,
@@ -54,29 +54,29 @@ export const pagesOf = <Thing>(all: readonly Thing[], first: string, size: numbe
 /** The path of a page, or of another one of the same. */
 export const pagePath = ({ first, number }: PageOf<unknown>, other = number): string => paths.page(first, other);
 
-export const peoplePages = ({ people }: Hub): PageOf<Person>[] => pagesOf(people, paths.people(), most.people);
+export const peoplePages = ({ people }: Hub): PageOf<Person>[] => pagesOf(people, paths.people(), mostOnPage.people);
 
-export const listPages = ({ id, people }: List): PageOf<Person>[] => pagesOf(people, paths.list(id), most.people);
+export const listPages = ({ id, people }: List): PageOf<Person>[] => pagesOf(people, paths.list(id), mostOnPage.people);
 
-export const listsPages = ({ lists }: Hub): PageOf<List>[] => pagesOf(lists, paths.lists, most.lists);
+export const listsPages = ({ lists }: Hub): PageOf<List>[] => pagesOf(lists, paths.lists, mostOnPage.lists);
 
-export const wallPages = ({ id, people }: List): PageOf<Person>[] => pagesOf(people, paths.wall(id), most.faces);
+export const wallPages = ({ id, people }: List): PageOf<Person>[] => pagesOf(people, paths.wall(id), mostOnPage.faces);
 
-export const tagPages = ({ id, people }: Tag): PageOf<Person>[] => pagesOf(people, paths.tag(id), most.people);
+export const tagPages = ({ id, people }: Tag): PageOf<Person>[] => pagesOf(people, paths.tag(id), mostOnPage.people);
 
-export const topicPages = (hub: Hub): PageOf<Tag>[] => pagesOf(topicsByName(hub), paths.tags, most.topics);
+export const topicPages = (hub: Hub): PageOf<Tag>[] => pagesOf(topicsByName(hub), paths.tags, mostOnPage.topics);
 
 export const yearPages = (year: string, recognitions: readonly Recognition[]): PageOf<Recognition>[] =>
-	pagesOf(recognitions, paths.year(year), most.recognitions);
+	pagesOf(recognitions, paths.year(year), mostOnPage.recognitions);
 
 export const monthPages = (year: string, month: string, recognitions: readonly Recognition[]): PageOf<Recognition>[] =>
-	pagesOf(recognitions, paths.month(year, month), most.recognitions);
+	pagesOf(recognitions, paths.month(year, month), mostOnPage.recognitions);
 
 export const introductionPages = ({ recognitions }: Hub): PageOf<Recognition>[] =>
 	pagesOf(
 		recognitions.filter(({ kind }) => kind === 'introduction'),
 		paths.introductions,
-		most.introductions,
+		mostOnPage.introductions,
 	);
 
 /** What is to come first, soonest first; then what was made, newest first; then events that are over. */
@@ -85,13 +85,13 @@ export function workPages({ works, today }: Hub): PageOf<Work>[] {
 	const others = works.filter((work) => !ahead.some((event) => event === work));
 	const over = others.filter((work) => isOver(work, today));
 	const made = others.filter((work) => !over.includes(work));
-	return pagesOf([...ahead, ...made, ...over], paths.works, most.works);
+	return pagesOf([...ahead, ...made, ...over], paths.works, mostOnPage.works);
 }
 
 /** Events to come, soonest first; then those that are over, newest first. */
 export function eventPages({ works, today }: Hub): PageOf<Work>[] {
 	const over = works.filter((work) => isOver(work, today));
-	return pagesOf([...upcoming(works, today), ...over], paths.events, most.works);
+	return pagesOf([...upcoming(works, today), ...over], paths.events, mostOnPage.works);
 }
 
 /** Every page of what is cut into pages. */
@@ -127,7 +127,7 @@ export function followPages(hub: Hub): PageOf<Followable>[] {
 			...people.map(({ id, name, lang }) => ({ by: 'person' as const, title: name, of: paths.person(id), lang })),
 		],
 		paths.follow,
-		most.feeds,
+		mostOnPage.feeds,
 	);
 }
 

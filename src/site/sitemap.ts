@@ -1,5 +1,5 @@
 import type { Hub } from '../hub/hub.ts';
-import { below, full, paths, type Site } from '../vocabulary/paths.ts';
+import { full, paths, type Site, siteBelow } from '../vocabulary/paths.ts';
 import { alternatesOf } from './alternates.ts';
 import type { SiteFile } from './files.ts';
 import { allPages } from './pages.ts';
@@ -37,7 +37,7 @@ function textOf(pages: readonly { hub: Hub; path: string }[], hubs: readonly Hub
 		const others = alternatesOf(path, hub.editions, site).map(
 			({ hreflang, href }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escaped(href)}"/>`,
 		);
-		return `<url><loc>${escaped(full(below(site, hub.under), path))}</loc>${others.join('')}</url>`;
+		return `<url><loc>${escaped(full(siteBelow(site, hub.under), path))}</loc>${others.join('')}</url>`;
 	});
 	return xml('urlset', hubs.length > 1 ? ' xmlns:xhtml="http://www.w3.org/1999/xhtml"' : '', urls);
 }

@@ -189,7 +189,7 @@ export function unfitIn(address: string): string | undefined {
 export const prefixOf = (lang: string): string => `/${lang.toLowerCase()}`;
 
 /** The site of one language, and that of all. */
-export const below = ({ origin, base }: Site, under: string): Site => ({ origin, base: base + under });
+export const siteBelow = ({ origin, base }: Site, under: string): Site => ({ origin, base: base + under });
 export const above = ({ origin, base }: Site, under: string): Site => ({
 	origin,
 	base: base.slice(0, base.length - under.length),

@@ -1,7 +1,7 @@
 /** How a host should serve a site, wherever it is told so. */
 
 /** Types of files by their ending; where hosts know none, browsers save a file instead of opening it. All are UTF-8. */
-export const types = {
+export const mediaTypes = {
 	ics: 'text/calendar',
 	vcf: 'text/vcard',
 	opml: 'text/x-opml',

@@ -6,7 +6,7 @@ import { hubOf, page } from '../content.fixture.ts';
 import { exportFiles, hubExports } from '../exports/index.ts';
 import { feedFiles } from '../feeds/files.ts';
 import type { Hub } from '../hub/hub.ts';
-import { allKits, textsOf } from '../share/kit.ts';
+import { allKits, kitTexts } from '../share/kit.ts';
 import { consentAsk } from '../share/notes.ts';
 import { goSaid, previewOf, titleOf, whenSaid } from '../site/titles.ts';
 import { finderWords } from './finder.ts';
@@ -182,7 +182,7 @@ async function saidBy(hub: Hub): Promise<string[]> {
 			card.label,
 			drawnWords(card),
 		]),
-		...allKits(hub, site).flatMap((kit) => [...Object.values(textsOf(kit)), ...kit.posts.map(({ note }) => note)]),
+		...allKits(hub, site).flatMap((kit) => [...Object.values(kitTexts(kit)), ...kit.posts.map(({ note }) => note)]),
 		...hub.people.map((person) => consentAsk(person, hub).text),
 		...hubExports(hub, site).flatMap(({ label, note }) => [label, note]),
 		...files.flat(),

@@ -5,7 +5,7 @@ import type { CardWords } from '../words.ts';
 import { smallest } from './frame.ts';
 
 /** The name in Latin letters, below the name. */
-export const latin = ({ romanized = '' }: CardWords, size: number, format: Format): Block => ({
+export const latinBlock = ({ romanized = '' }: CardWords, size: number, format: Format): Block => ({
 	text: romanized,
 	voice: 'label',
 	size: Math.round(Math.max(size * 0.32, smallest(format).label + 2)),
@@ -36,7 +36,7 @@ export const placeBlock = ({ label = '' }: CardWords, above: number, format: For
 });
 
 /** How many there are that are not named. */
-export const others = ({ lang, own, more }: CardWords, format: Format): Block => ({
+export const moreBlock = ({ lang, own, more }: CardWords, format: Format): Block => ({
 	text: more ? wordsIn(lang, own).andMore(more) : '',
 	voice: 'label',
 	size: smallest(format).label,
@@ -44,7 +44,7 @@ export const others = ({ lang, own, more }: CardWords, format: Format): Block =>
 });
 
 /** A name, and the names it is joined to: “meet”, then “and”. */
-export function named(
+export function nameBlocks(
 	words: CardWords,
 	size: number,
 	format: Format,
@@ -60,6 +60,6 @@ export function named(
 			{ text: index === 0 ? joiner : and, voice: 'cite', size: joining, colour: 'dim', leading: 1.05 },
 			{ text: other, voice: 'name', size, colour },
 		]),
-		others(words, format),
+		moreBlock(words, format),
 	];
 }

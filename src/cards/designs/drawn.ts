@@ -1,5 +1,5 @@
 import { drawBlocks } from '../drawn-lines.ts';
-import { boxAt, drawing, type Element, path } from '../elements.ts';
+import { boxAt, type Element, svgDrawing, svgPath } from '../elements.ts';
 import type { Frame, PlacedPortrait, Side } from '../portrait.ts';
 import type { DesignSubject, Layout, Shape, ShapePath } from './design.ts';
 
@@ -10,7 +10,7 @@ export interface Drawn {
 }
 
 /** Draws what is laid out: for who reads from the right, the other way around, but for faces and words themselves. */
-export function drawn(
+export function drawLayout(
 	{ portraits, shapes, texts }: Layout,
 	{ format, direction, type, palette }: DesignSubject,
 ): Drawn {
@@ -36,10 +36,10 @@ function shapeAt(frame: Frame, shape: Shape, isTurned: boolean): Element {
 	if ('fill' in shape) return boxAt(frame, { background: shape.fill });
 	const [x, , width] = shape.view;
 	const turn = isTurned ? `matrix(-1 0 0 1 ${2 * x + width} 0)` : undefined;
-	return drawing(
+	return svgDrawing(
 		frame,
 		shape.view.join(' '),
-		shape.paths.map((one) => path(one.d, styleOf(one), turn)),
+		shape.paths.map((one) => svgPath(one.d, styleOf(one), turn)),
 	);
 }
 

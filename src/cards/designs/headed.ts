@@ -1,9 +1,9 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { Block } from '../block.ts';
 import type { CardWords } from '../words.ts';
-import { latin, named, praise } from './blocks.ts';
+import { latinBlock, nameBlocks, praise } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
-import type { Stack } from './settle.ts';
+import type { WordStack } from './settle.ts';
 
 /** Words under a heading that leads them: how it is set, and how much of its size the names take. */
 export interface Headed {
@@ -24,7 +24,7 @@ export interface Headed {
 /** A heading, whom it is about, and praise. */
 export const headed =
 	({ voice, most, least, name: share, mostName, colours, leading, kicker }: Headed) =>
-	(words: CardWords, format: Format): Stack => {
+	(words: CardWords, format: Format): WordStack => {
 		const at = isWide(format) ? 0 : 1;
 		const { label, name: leastName } = smallest(format);
 		const many = (words.names?.length ?? 0) > 0;
@@ -45,8 +45,8 @@ export const headed =
 						...(leading ? { leading } : {}),
 						above: kicker ? Math.round(size * 0.1) : 0,
 					},
-					...named(words, name, format, Math.round(size * 0.12), colours.name),
-					latin(words, name, format),
+					...nameBlocks(words, name, format, Math.round(size * 0.12), colours.name),
+					latinBlock(words, name, format),
 					praise(words, name * 0.62 * growth, { format, largest: isWide(format) ? 54 : 72, above: name * 0.3 }),
 				];
 			},

@@ -3,7 +3,7 @@ import type { CardWords } from '../words.ts';
 import { placeBlock, praise } from './blocks.ts';
 import { byNumber } from './design.ts';
 import { isWide, smallest } from './frame.ts';
-import type { Stack } from './settle.ts';
+import type { WordStack } from './settle.ts';
 import { single } from './single.ts';
 import { together } from './together.ts';
 
@@ -16,7 +16,7 @@ const one = single({
 
 const several = together({ shares: { wide: 1, square: 0.5, tall: 0.54, story: 0.52 }, branch: true, stack });
 
-function stack({ name }: CardWords, format: Format): Stack {
+function stack({ name }: CardWords, format: Format): WordStack {
 	const { label, name: least } = smallest(format);
 	const wide = isWide(format);
 	return {

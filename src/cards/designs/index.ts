@@ -2,7 +2,7 @@ import { directionOf } from '../../hub/text.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { CardWords, DesignId } from '../words.ts';
 import type { Design, DesignSubject } from './design.ts';
-import { type Drawn, drawn } from './drawn.ts';
+import { type Drawn, drawLayout } from './drawn.ts';
 import { hub } from './hub.ts';
 import { introduction } from './introduction.ts';
 import { list } from './list.ts';
@@ -33,7 +33,7 @@ export const designIds = Object.keys(designs) as DesignId[];
 /** Lays a card out and draws what stands on its ground, from where it is read. */
 export function drawCard(subject: Omit<DesignSubject, 'direction'>): Drawn {
 	const reading = { ...subject, direction: directionOfCard(subject.words) };
-	return drawn(designs[subject.words.design](reading), reading);
+	return drawLayout(designs[subject.words.design](reading), reading);
 }
 
 /** From where a card is read: as the sentence on it is, or without one, as the language of the hub. */

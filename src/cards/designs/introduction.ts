@@ -1,4 +1,4 @@
-import { named, praise } from './blocks.ts';
+import { nameBlocks, praise } from './blocks.ts';
 import { isWide } from './frame.ts';
 import { together } from './together.ts';
 
@@ -13,7 +13,7 @@ export const introduction = together({
 			most: isWide(format) ? 96 : 132,
 			yields: ['fewer', 'line', 'names', 'name'],
 			blocks: (words, size, growth) => [
-				...named(words, size, format, 0),
+				...nameBlocks(words, size, format, 0),
 				praise(words, size * 0.48 * growth, { format, largest, above: size * 0.28 }),
 			],
 		};

@@ -1,11 +1,11 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { Frame, Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
-import { others, placeBlock } from './blocks.ts';
+import { moreBlock, placeBlock } from './blocks.ts';
 import type { Design } from './design.ts';
 import { columnBefore, isWide, smallest, wholeColumn } from './frame.ts';
-import type { Stack } from './settle.ts';
-import { blank } from './together.ts';
+import type { WordStack } from './settle.ts';
+import { blankLeaf } from './together.ts';
 import { withoutFaces } from './without-faces.ts';
 import { wordsAndFoot } from './words-and-foot.ts';
 
@@ -34,7 +34,7 @@ export const list: Design = (subject) => {
 			...quilt
 				.slice(words.portraits.length)
 				.map((one, index) =>
-					blank(one, side(words.portraits.length + index), palette.leaves[index % palette.leaves.length] as string),
+					blankLeaf(one, side(words.portraits.length + index), palette.leaves[index % palette.leaves.length] as string),
 				),
 			...laid.words.shapes,
 		],
@@ -97,7 +97,7 @@ function gridIn(area: Frame, columns: number, rows: number): Grid {
 	};
 }
 
-function stack(words: CardWords, format: Format): Stack {
+function stack(words: CardWords, format: Format): WordStack {
 	const { line } = smallest(format);
 	const wide = isWide(format);
 	return {
@@ -115,7 +115,7 @@ function stack(words: CardWords, format: Format): Stack {
 				above: Math.round(size * 0.36),
 				leading: 1.22,
 			},
-			others(words, format),
+			moreBlock(words, format),
 			{ ...placeBlock(words, size * 0.3, format), voice: 'cite', size: Math.round(Math.max(line, size * 0.5)) },
 		],
 	};

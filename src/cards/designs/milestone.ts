@@ -1,11 +1,11 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import { setBlocks } from '../lines.ts';
 import type { CardWords } from '../words.ts';
-import { latin, named, praise } from './blocks.ts';
+import { latinBlock, nameBlocks, praise } from './blocks.ts';
 import { byNumber, type Design } from './design.ts';
 import { footOf, isWide, smallest, wholeColumn, wordsFrom } from './frame.ts';
 import { headed } from './headed.ts';
-import { type Stack, settle } from './settle.ts';
+import { settle, type WordStack } from './settle.ts';
 import { single } from './single.ts';
 import { together } from './together.ts';
 
@@ -58,15 +58,15 @@ const across: Design = (subject) => {
 	};
 };
 
-function below({ name }: CardWords, format: Format): Stack {
+function below({ name }: CardWords, format: Format): WordStack {
 	return {
 		leading: [{ text: name, voice: 'name' }],
 		least: smallest(format).name,
 		most: 110,
 		yields: [],
 		blocks: (words, size, growth) => [
-			...named(words, size, format, 0, 'text'),
-			latin(words, size, format),
+			...nameBlocks(words, size, format, 0, 'text'),
+			latinBlock(words, size, format),
 			praise(words, size * 0.56 * growth, { format, largest: 70, above: size * 0.26 }),
 		],
 	};

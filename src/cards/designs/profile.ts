@@ -1,4 +1,4 @@
-import { latin, placeBlock, praise } from './blocks.ts';
+import { latinBlock, placeBlock, praise } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
 import { single } from './single.ts';
 
@@ -18,7 +18,7 @@ export const profile = single({
 			yields: ['line', 'label', 'romanized', 'name'],
 			blocks: (words, size, growth) => [
 				{ text: words.name, voice: 'name', size, colour: 'name' },
-				latin(words, size, format),
+				latinBlock(words, size, format),
 				praise(words, size * 0.44 * growth, { format, largest, above: size * 0.26 }),
 				placeBlock(words, size * 0.24, format),
 			],

@@ -1,8 +1,8 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
-import { others, placeBlock } from './blocks.ts';
+import { moreBlock, placeBlock } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
-import type { Stack } from './settle.ts';
+import type { WordStack } from './settle.ts';
 import { single } from './single.ts';
 
 /** Somebody's own words. */
@@ -14,7 +14,7 @@ export const quote = single({
 	stack,
 });
 
-function stack({ line = '' }: CardWords, format: Format): Stack {
+function stack({ line = '' }: CardWords, format: Format): WordStack {
 	const { line: least, label } = smallest(format);
 	const wide = isWide(format);
 	return {
@@ -38,7 +38,7 @@ function stack({ line = '' }: CardWords, format: Format): Stack {
 				colour: 'name',
 				above: Math.round(size * 0.42),
 			},
-			others(words, format),
+			moreBlock(words, format),
 			placeBlock(words, 8, format),
 		],
 	};

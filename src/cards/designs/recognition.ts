@@ -1,9 +1,9 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
-import { latin, named, praise } from './blocks.ts';
+import { latinBlock, nameBlocks, praise } from './blocks.ts';
 import { byNumber } from './design.ts';
 import { isWide, smallest } from './frame.ts';
-import type { Stack } from './settle.ts';
+import type { WordStack } from './settle.ts';
 import { single } from './single.ts';
 import { together } from './together.ts';
 
@@ -17,7 +17,7 @@ const one = single({
 
 const many = together({ shares: { wide: 0.5, square: 0.42, tall: 0.46, story: 0.44 }, stack });
 
-function stack(words: CardWords, format: Format): Stack {
+function stack(words: CardWords, format: Format): WordStack {
 	const { line, name: least } = smallest(format);
 	const largest = isWide(format) ? 60 : 78;
 	return {
@@ -27,8 +27,8 @@ function stack(words: CardWords, format: Format): Stack {
 		yields: ['fewer', 'line', 'names', 'romanized', 'name'],
 		blocks: (words, size, growth) => [
 			{ text: words.kicker ?? '', voice: 'cite', size: Math.max(line, Math.round(size * 0.4)), colour: 'dim' },
-			...named(words, size, format, words.kicker ? Math.round(size * 0.1) : 0),
-			latin(words, size, format),
+			...nameBlocks(words, size, format, words.kicker ? Math.round(size * 0.1) : 0),
+			latinBlock(words, size, format),
 			praise(words, size * 0.46 * growth, { format, largest, above: size * 0.24 }),
 		],
 	};

@@ -3,11 +3,11 @@ import type { Block, SetBlock, Typesetting } from '../block.ts';
 import { widestPiece } from '../fill.ts';
 import { roomFor, setBlocks } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
-import { largest, shorten } from '../shorten.ts';
+import { largestThatFits, shorten } from '../shorten.ts';
 import type { CardWords } from '../words.ts';
 
 /** A stack of words that is as large as its room lets it be. */
-export interface Stack {
+export interface WordStack {
 	/** The words from top to bottom at a size (pixels). What is beside the leading words may grow by a factor. */
 	blocks: (words: CardWords, size: number, growth: number) => Block[];
 	/** The words that lead: they must not be broken within a word. */
@@ -30,7 +30,7 @@ export interface Settled {
 }
 
 /** Finds the largest size at which a stack fits a frame. Only when the smallest is too large, words are left out. */
-export function settle(words: CardWords, stack: Stack, frame: Frame, { type, direction }: Typesetting): Settled {
+export function settle(words: CardWords, stack: WordStack, frame: Frame, { type, direction }: Typesetting): Settled {
 	const reading = { type, direction };
 	const comfortable = stack.least * 1.3;
 	const most = frame.width / comfortable;
@@ -47,14 +47,14 @@ export function settle(words: CardWords, stack: Stack, frame: Frame, { type, dir
 		const { height, cuts, parted } = room(shown, size, growth);
 		return height <= frame.height && cuts <= least.cuts && parted <= parting;
 	};
-	const size = largest(stack.least, cap, (size) => fits(size));
+	const size = largestThatFits(stack.least, cap, (size) => fits(size));
 	// A long word can keep the leading words small: the rest then grows into the room that is left.
 	const growth = [1.6, 1.45, 1.3, 1.15].find((factor) => fits(size, factor)) ?? 1;
 	const whole = shown === words && least.cuts === 0;
 	return { size, cap, whole, ...setBlocks(stack.blocks(shown, size, growth), frame.width, reading) };
 }
 
-function shortened(words: CardWords, { yields }: Stack, fits: (words: CardWords) => boolean): CardWords {
+function shortened(words: CardWords, { yields }: WordStack, fits: (words: CardWords) => boolean): CardWords {
 	let shown = words;
 	for (const part of yields) {
 		if (fits(shown)) break;

@@ -5,7 +5,7 @@ import type { Frame } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design, DesignSubject, Shape, Text } from './design.ts';
 import { type Column, columnBefore, isWide, type Shares, smallest, topOf, wholeColumn } from './frame.ts';
-import type { Stack } from './settle.ts';
+import type { WordStack } from './settle.ts';
 import { quotationMark, withoutFaces } from './without-faces.ts';
 import { type WordsAndFoot, wordsAndFoot } from './words-and-foot.ts';
 
@@ -17,7 +17,7 @@ export interface Single {
 	least: Shares;
 	/** From this size on the leaf need not give way. */
 	good: (format: Format) => number;
-	stack: (words: CardWords, format: Format) => Stack;
+	stack: (words: CardWords, format: Format) => WordStack;
 	/** At which edge the leaf grows; the right one, unless it says. */
 	edge?: 'left' | 'right';
 	/** What stands on the free side of the leaf where the words are below it; a quotation mark also above it. */

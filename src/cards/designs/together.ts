@@ -4,7 +4,7 @@ import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } f
 import type { CardWords } from '../words.ts';
 import type { Design, Layout, Shape } from './design.ts';
 import { type Column, columnBefore, isWide, type Shares, wholeColumn } from './frame.ts';
-import type { Stack } from './settle.ts';
+import type { WordStack } from './settle.ts';
 import { withoutFaces } from './without-faces.ts';
 import { wordsAndFoot } from './words-and-foot.ts';
 
@@ -12,7 +12,7 @@ import { wordsAndFoot } from './words-and-foot.ts';
 export interface Together {
 	/** How much of the height the leaves take, unless the words need more room. */
 	shares: Shares;
-	stack: (words: CardWords, format: Format) => Stack;
+	stack: (words: CardWords, format: Format) => WordStack;
 	/** Always a branch, even for two. */
 	branch?: boolean;
 }
@@ -106,14 +106,14 @@ function onBranch(people: readonly Portrait[], format: Format, share: number, pa
 		shapes: [
 			{ frame: stem, fill: palette.mark },
 			...others.map(({ frame, side }, index) =>
-				blank(frame, side, palette.leaves[index % palette.leaves.length] as string),
+				blankLeaf(frame, side, palette.leaves[index % palette.leaves.length] as string),
 			),
 		],
 		...words,
 	};
 }
 
-export const blank = (frame: Frame, side: Side, fill: string): Shape => ({
+export const blankLeaf = (frame: Frame, side: Side, fill: string): Shape => ({
 	frame,
 	view: [0, 0, frame.width, frame.height],
 	paths: [{ d: leafPath(frame, side), fill }],

@@ -2,10 +2,10 @@ import { leaf } from '../../drawings/leaf.ts';
 import type { Palette } from '../palette.ts';
 import type { DesignSubject, Layout, Shape } from './design.ts';
 import { footOf, isWide, topOf, wholeColumn, wordsFrom } from './frame.ts';
-import { type Stack, settle } from './settle.ts';
+import { settle, type WordStack } from './settle.ts';
 
 /** Words alone, larger than beside a face, from the top; a rule above the foot. */
-export function withoutFaces(subject: DesignSubject, stack: Stack, isQuote = false): Layout {
+export function withoutFaces(subject: DesignSubject, stack: WordStack, isQuote = false): Layout {
 	const { words, format, palette } = subject;
 	const column = wholeColumn(format);
 	const foot = footOf(subject, column);

@@ -1,6 +1,6 @@
 import type { DesignSubject, Layout } from './design.ts';
 import { type Column, footOf, wordsFrom } from './frame.ts';
-import { type Settled, type Stack, settle } from './settle.ts';
+import { type Settled, settle, type WordStack } from './settle.ts';
 
 /** Words that have found their size above the foot of their card. */
 export interface WordsAndFoot {
@@ -10,7 +10,7 @@ export interface WordsAndFoot {
 }
 
 /** Settles the words of a card in a column, from a line down. */
-export function wordsAndFoot(subject: DesignSubject, stack: Stack, column: Column, top: number): WordsAndFoot {
+export function wordsAndFoot(subject: DesignSubject, stack: WordStack, column: Column, top: number): WordsAndFoot {
 	const { words, format } = subject;
 	const foot = footOf(subject, column);
 	const { x, y, ...room } = wordsFrom(format, top, foot, column);

@@ -1,10 +1,10 @@
 import type { Format } from '../../vocabulary/card-formats.ts';
 import type { Block } from '../block.ts';
 import type { CardWords } from '../words.ts';
-import { others, placeBlock } from './blocks.ts';
+import { moreBlock, placeBlock } from './blocks.ts';
 import { byNumber } from './design.ts';
 import { isWide, smallest } from './frame.ts';
-import type { Stack } from './settle.ts';
+import type { WordStack } from './settle.ts';
 import { single } from './single.ts';
 import { together } from './together.ts';
 
@@ -17,7 +17,7 @@ const one = single({
 
 const many = together({ shares: { wide: 0.5, square: 0.42, tall: 0.44, story: 0.44 }, stack });
 
-function stack({ name }: CardWords, format: Format): Stack {
+function stack({ name }: CardWords, format: Format): WordStack {
 	const { line } = smallest(format);
 	const wide = isWide(format);
 	return {
@@ -35,7 +35,7 @@ function stack({ name }: CardWords, format: Format): Stack {
 				colour: 'name',
 				above: Math.round(size * 0.36),
 			},
-			others(words, format),
+			moreBlock(words, format),
 			placeBlock(words, 8, format),
 		],
 	};

@@ -1,27 +1,27 @@
 import { type Document, isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
 import { idIn, withId } from '../../hub/content/ids.ts';
-import { naming, type Referable } from '../../hub/content/references.ts';
+import { type Referable, referenceFields } from '../../hub/content/references.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { itemsIn } from '../../hub/schema/written.ts';
 import type { Edit } from './fields.ts';
 
 /** A file as others name it. */
-export interface Named {
+export interface FileReference {
 	collection: Referable;
 	id: string;
 }
 
 /** Puts a new id in the place of an old one in every field of a file that names it; takes it out where there is none. */
 export const exchange =
-	(from: CollectionName, { collection, id }: Named, fresh?: string): Edit =>
+	(from: CollectionName, { collection, id }: FileReference, fresh?: string): Edit =>
 	(document) => {
-		for (const where of naming)
+		for (const where of referenceFields)
 			if (where.from === from && where.to === collection) exchangeIn(document, where.field, id, fresh);
 	};
 
 /** The same in `private/plan.md`. */
 export const exchangeInPlan =
-	({ collection, id }: Named, fresh?: string): Edit =>
+	({ collection, id }: FileReference, fresh?: string): Edit =>
 	(document) => {
 		for (const field of { people: ['people', 'pauses'], lists: ['lists'], recognitions: [], works: [] }[collection])
 			exchangeIn(document, field, id, fresh);

@@ -1,15 +1,15 @@
 import { isUtf8 } from 'node:buffer';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal, sentenceIn } from '../../refusal.ts';
+import { errorCode, Refusal, sentenceIn } from '../../refusal.ts';
 import { writeWhole } from './write.ts';
 
 const empty = Buffer.alloc(0);
 
 /** The bytes of a file; none where there is no file. Throws where it can't be read. */
-export const bytesOf = (file: string): Promise<Buffer> =>
+export const fileBytes = (file: string): Promise<Buffer> =>
 	readFile(file).catch((error: unknown) => {
-		if (codeOf(error) === 'ENOENT') return empty;
+		if (errorCode(error) === 'ENOENT') return empty;
 		throw unread(file, error);
 	});
 
@@ -35,7 +35,7 @@ export function markedEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** The beginning of a file, up to a whole line, and whether its last line is ended. */
-export async function edgesOf(file: string): Promise<{ start: Uint8Array; isComplete: boolean }> {
+export async function fileEdges(file: string): Promise<{ start: Uint8Array; isComplete: boolean }> {
 	const handle = await open(file, 'r');
 	try {
 		const { size } = await handle.stat();
@@ -70,8 +70,6 @@ export async function createOnce(file: string, first: string): Promise<void> {
 	await mkdir(path.dirname(file), { recursive: true });
 	if (await stat(file).then(Boolean, () => false)) return;
 	await writeWhole(file, first).catch((error: unknown) => {
-		if (codeOf(error) !== 'EEXIST') throw error;
+		if (errorCode(error) !== 'EEXIST') throw error;
 	});
 }
-
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? '';

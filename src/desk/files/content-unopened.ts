@@ -10,7 +10,10 @@ import type { ContentUnopened } from '../content-unopened.ts';
  * Reads a content folder. Throws where a file or folder can't be read, which may name anybody, and never for what an
  * author wrote. `read` may remember texts that did not change.
  */
-export function readKnown(folder: ContentFolder, read: (text: TextFile) => CheckedEntry = readEntry): ContentUnopened {
+export function readContentUnopened(
+	folder: ContentFolder,
+	read: (text: TextFile) => CheckedEntry = readEntry,
+): ContentUnopened {
 	const { texts, pictures, findings: found } = readFiles(folder.path, folder.shown);
 	const closed = found.filter(({ kind }) => kind === 'unreadable');
 	if (closed.length > 0) throw new Refusal(`Nothing was done, because of this:\n${closed.map(describe).join('\n')}`);

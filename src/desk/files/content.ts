@@ -14,7 +14,7 @@ import { root } from '../../root.ts';
 import { type Site, siteOf } from '../../vocabulary/paths.ts';
 import { type Recovered, recover, thisCommand } from '../change/files/journal.ts';
 import type { ContentUnopened } from '../content-unopened.ts';
-import { readKnown } from './content-unopened.ts';
+import { readContentUnopened } from './content-unopened.ts';
 
 const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));
 
@@ -26,7 +26,7 @@ export async function readOwn(): Promise<ContentUnopened> {
 	const folder = contentFolder(root, process.env);
 	tellRecovered(await recover(folder.path));
 	const memory = ownMemory();
-	const known = readKnown(folder, memory.read);
+	const known = readContentUnopened(folder, memory.read);
 	memory.save();
 	return known;
 }

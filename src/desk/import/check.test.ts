@@ -4,11 +4,11 @@ import { personSchema } from '../../hub/schema/person.ts';
 import { dayFrom } from '../../hub/time/written-days.ts';
 import { check } from './check.ts';
 import { draftComment, draftFields } from './draft.ts';
-import type { Found } from './found.ts';
+import type { FoundPerson } from './found.ts';
 import { fromLinks } from './sources/links.ts';
 
-const found = (more: Partial<Found>): Found => ({ name: 'Ada', handles: {}, row: 2, ...more });
-const checked = (more: Partial<Found>) => {
+const found = (more: Partial<FoundPerson>): FoundPerson => ({ name: 'Ada', handles: {}, row: 2, ...more });
+const checked = (more: Partial<FoundPerson>) => {
 	const result = check(found(more), []);
 	if (typeof result === 'string') throw new Error(result);
 	return result;

@@ -1,14 +1,14 @@
-import { plainName, spoken } from '../../hub/identity/names.ts';
+import { plainName, withoutShouting } from '../../hub/identity/names.ts';
 import { withoutComments } from '../../hub/markdown/comments.ts';
 import { wikilinksAsWords } from '../../hub/markdown/wikilinks.ts';
 import { personSchema } from '../../hub/schema/person.ts';
-import { clean, cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
+import { clean, cleanLine, cut, fold, isVisible, mailsIn } from '../../hub/text.ts';
 import { isDay } from '../../hub/time/days.ts';
 import { partialDayFrom } from '../../hub/time/written-days.ts';
 import { topicKey } from '../../hub/topics.ts';
 import { networkOf, type ProfileId } from '../../networks/networks.ts';
 import { bareHandle } from '../../networks/profiles.ts';
-import type { Found } from './found.ts';
+import type { FoundPerson } from './found.ts';
 import { dials, holdsPhone } from './phones.ts';
 import { noName } from './sources/table.ts';
 
@@ -53,7 +53,10 @@ export interface KnownList {
  * Somebody as their front matter may have them, and what had to be changed, cut or left out; text says why it gives
  * nobody. `lists` are those of the hub.
  */
-export function check(found: Found, lists: readonly KnownList[]): { checked: Checked; doubts: string[] } | string {
+export function check(
+	found: FoundPerson,
+	lists: readonly KnownList[],
+): { checked: Checked; doubts: string[] } | string {
 	const doubts: string[] = [];
 	const line = (field: Line, written: string | undefined) => shortOf(field, lineOf(field, written), doubts);
 	const address = addressOf(doubts);
@@ -61,7 +64,7 @@ export function check(found: Found, lists: readonly KnownList[]): { checked: Che
 	if (read.because) return `The name ${read.because}.`;
 	const written = shortOf('name', read, doubts);
 	if (!written) return noName;
-	const name = spoken(plainName(written));
+	const name = withoutShouting(plainName(written));
 	const because = unfit(name) ?? (/[\p{L}\p{N}\p{So}]/u.test(name) ? undefined : 'has no letter');
 	if (because) return `The name ${because}.`;
 	if (name !== written) doubts.push(`the name “${written}” was read as ${name}`);
@@ -129,7 +132,7 @@ function unfit(text: string): string | undefined {
 	const secret = privateIn(text);
 	if (secret) return `holds ${secret}`;
 	if (/<!--|%%/.test(text)) return 'holds a mark that begins a comment';
-	return shows(text) ? undefined : 'shows nothing';
+	return isVisible(text) ? undefined : 'shows nothing';
 }
 
 const addressOf =
@@ -142,7 +145,7 @@ const addressOf =
 		return void doubts.push(`${field} “${cut(written.trim(), 60)}” is no address that can be published: left out`);
 	};
 
-function handlesOf(written: Found['handles'], doubts: string[]): Checked['handles'] {
+function handlesOf(written: FoundPerson['handles'], doubts: string[]): Checked['handles'] {
 	const handles: Checked['handles'] = {};
 	for (const [id, text] of Object.entries(written) as [ProfileId, string][]) {
 		const handle = bareHandle(id, text.slice(0, looked));
@@ -153,7 +156,7 @@ function handlesOf(written: Found['handles'], doubts: string[]): Checked['handle
 }
 
 /** Further addresses, each once. */
-function linksOf({ links = [] }: Found, url: string | undefined, doubts: string[]): string[] {
+function linksOf({ links = [] }: FoundPerson, url: string | undefined, doubts: string[]): string[] {
 	const read = links
 		.map((link) => addressOf(doubts)('links', link))
 		.filter((link) => link !== undefined && link !== url);

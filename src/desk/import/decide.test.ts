@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Decision, decide, type Wishes } from './decide.ts';
-import type { Found, SourceStep } from './found.ts';
-import { count, noSummary, summaryLines } from './summary.ts';
+import type { FoundPerson, SourceStep } from './found.ts';
+import { addDecision, noSummary, summaryLines } from './summary.ts';
 
-const found = (name: string, row: number, more: Partial<Found> = {}): SourceStep => ({
+const found = (name: string, row: number, more: Partial<FoundPerson> = {}): SourceStep => ({
 	kind: 'found',
 	found: { name, handles: {}, row, ...more },
 });
@@ -30,7 +30,7 @@ async function decisionsOn(steps: SourceStep[], wishes: Partial<Wishes> = {}): P
 
 const told = (decisions: readonly Decision[]): string[] => {
 	const summary = noSummary();
-	for (const one of decisions) count(summary, one);
+	for (const one of decisions) addDecision(summary, one);
 	return summaryLines(summary);
 };
 
@@ -63,7 +63,7 @@ test('every row is counted, and those who need a look are named with their line 
 test('a dry run names everybody', async () => {
 	const summary = noSummary('line', Number.POSITIVE_INFINITY);
 	const many = Array.from({ length: 50 }, (_, at) => found(`Ben N${at}`, at + 10));
-	for (const one of await decisionsOn([...mixed, ...many])) count(summary, one);
+	for (const one of await decisionsOn([...mixed, ...many])) addDecision(summary, one);
 	const lines = summaryLines(summary, true);
 	expect(lines).toContain('  line 2: Ada (content/people/ada.md)');
 	expect(lines).toContain('  line 59: Ben N49 (content/people/ben-n49.md)');

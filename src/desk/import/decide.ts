@@ -2,13 +2,13 @@ import { freeIds } from '../../hub/content/ids.ts';
 import { marksOf } from '../../hub/identity/marks.ts';
 import { type Likeness, openRoom, type Resident } from '../../hub/identity/same.ts';
 import { type Checked, check, type KnownList } from './check.ts';
-import type { Found, PrivateKind, SourceStep } from './found.ts';
+import type { FoundPerson, PrivateKind, SourceStep } from './found.ts';
 import { fieldOf, withReason } from './sources/reason.ts';
 
 /** What becomes of one row. Doubts are about a value that was cut or left out. */
 export type Decision =
-	| { kind: 'new'; id: string; file: string; checked: Checked; found: Found; doubts: string[] }
-	| { kind: Likeness['answer']; found: Found; likeness: Likeness; doubts: string[] }
+	| { kind: 'new'; id: string; file: string; checked: Checked; found: FoundPerson; doubts: string[] }
+	| { kind: Likeness['answer']; found: FoundPerson; likeness: Likeness; doubts: string[] }
 	| { kind: 'removed'; row: number }
 	| { kind: 'fault'; row: number; wrong: string }
 	| { kind: 'private'; seen: PrivateKind };
@@ -79,4 +79,7 @@ function idWords({ name, romanized, handles, organization }: Checked): string[] 
 	return [words, `${words} ${organization?.name ?? ''}`];
 }
 
-const withLabels = (found: Found): Found => ({ ...found, tags: [...(found.tags ?? []), ...(found.labels ?? [])] });
+const withLabels = (found: FoundPerson): FoundPerson => ({
+	...found,
+	tags: [...(found.tags ?? []), ...(found.labels ?? [])],
+});

@@ -1,7 +1,7 @@
 import { cleanLine, cut } from '../../hub/text.ts';
 import type { Day } from '../../hub/time/days.ts';
 import { type Checked, privateIn } from './check.ts';
-import type { Found } from './found.ts';
+import type { FoundPerson } from './found.ts';
 
 /** What all drafts of an import have in common. */
 export interface Origin {
@@ -18,7 +18,7 @@ export function draftFields({ lists, tags, ...checked }: Checked, origin: Origin
 }
 
 /** Where a draft came from and what to do next: lines for the top of its front matter. */
-export function draftComment(found: Found, { reason }: Checked, { fileName, day }: Origin): string {
+export function draftComment(found: FoundPerson, { reason }: Checked, { fileName, day }: Origin): string {
 	const next = found.nameless ? 'Write their name and a reason' : reason ? 'Read the reason' : 'Write a reason';
 	return [
 		`# Imported from ${shownName(fileName)} on ${day}. ${next}, then take draft away.`,

@@ -1,4 +1,4 @@
-import type { Found } from './found.ts';
+import type { FoundPerson } from './found.ts';
 import type { SourceId } from './sources.ts';
 
 /** An export as its vendor lays it out, and what has to come of it. The people are invented. */
@@ -7,7 +7,7 @@ export interface ExampleExport {
 	fileName: string;
 	text: string;
 	/** Everybody who is found, in order: what is said here has to be so, the rest may be. */
-	people: Partial<Found>[];
+	people: Partial<FoundPerson>[];
 	/** The rows that give nobody. */
 	faults?: number[];
 }
@@ -85,7 +85,7 @@ const vcard40 = [
 ];
 
 /** At least one for each source; TypeScript asks for them. */
-export const samples = {
+export const exampleExports = {
 	linkedin: [
 		{
 			what: 'with its notes, in Windows line ends, quotes, commas, line ends in cells, degrees, emoji',

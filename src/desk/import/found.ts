@@ -3,7 +3,7 @@ import type { Day } from '../../hub/time/days.ts';
 import type { ProfileId } from '../../networks/networks.ts';
 
 /** Somebody as an export tells of them, not yet checked: any text may be too long, broken or a trick. */
-export interface Found {
+export interface FoundPerson {
 	name: string;
 	romanized?: string;
 	/** Why the owner recognises them, where the file says it. */
@@ -47,7 +47,7 @@ export type PrivateKind = (typeof privateKinds)[number];
 
 /** One step of reading a file: somebody, a row that gives nobody, or a remark on a kind of private thing that was seen. */
 export type SourceStep =
-	| { kind: 'found'; found: Found }
+	| { kind: 'found'; found: FoundPerson }
 	| { kind: 'fault'; row: number; wrong: string }
 	| { kind: 'private'; seen: PrivateKind };
 

@@ -30,7 +30,7 @@ export const noSummary = (rows = 'line', most = 20): Summary => ({
 const noRows = (): Rows => ({ count: 0, first: [] });
 
 /** Adds a decision. A row is doubted once, however many of its values are. */
-export function count(summary: Summary, decision: Decision): void {
+export function addDecision(summary: Summary, decision: Decision): void {
 	const note = (to: Rows, row: number, words: string): void => {
 		to.count++;
 		if (to.first.length < summary.most) to.first.push(`${summary.rows} ${row}: ${words}`);

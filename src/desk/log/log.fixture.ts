@@ -2,7 +2,7 @@ import { whatIds } from './events.ts';
 import type { LogRow, NewRow } from './log.ts';
 
 /** A row of the log about Ada, unless said otherwise. */
-export const row = (more: Partial<LogRow> = {}): LogRow => ({
+export const logRow = (more: Partial<LogRow> = {}): LogRow => ({
 	date: '2026-05-01',
 	person: 'ada',
 	what: 'mail',

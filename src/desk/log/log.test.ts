@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { logColumns, plainFormat, shapeOf } from './format.ts';
-import { anyRow, asRead, dice, row } from './log.fixture.ts';
+import { anyRow, asRead, dice, logRow } from './log.fixture.ts';
 import { logHeader, readLog, withCells, writeRows } from './log.ts';
 
 const shapes = [',', ';', '\t'].flatMap((delimiter) =>
@@ -29,7 +29,7 @@ test('rows know their line, whatever stands in the cells before them', () => {
 });
 
 test('no cell begins as a formula of a spreadsheet does', () => {
-	const text = writeRows([row({ note: '=HYPERLINK("x")', person: '+1', url: '@a', recognition: '-2' })]);
+	const text = writeRows([logRow({ note: '=HYPERLINK("x")', person: '+1', url: '@a', recognition: '-2' })]);
 	expect(text).not.toMatch(/(^|,|")[=+\-@]/m);
 	expect(text.match(/"'/g)).toHaveLength(4);
 	expect(readLog(logHeader + text).rows).toMatchObject([{ note: '=HYPERLINK("x")', person: '+1', url: '@a' }]);
@@ -51,7 +51,7 @@ describe('a quotation mark that is never closed', () => {
 });
 
 test('a first line that stands twice, as after joining two logs, is no row', () => {
-	const one = logHeader + writeRows([row()]);
+	const one = logHeader + writeRows([logRow()]);
 	expect(readLog(one + one)).toMatchObject({ rows: [{ line: 2 }, { line: 4 }], faults: [] });
 });
 

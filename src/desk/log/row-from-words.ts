@@ -26,7 +26,7 @@ const wrong = (sentence: string): never => {
 };
 
 /** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `Refusal`. */
-export function rowOf(said: RowWords, hub: Hub, today: Day): NewRow & { person: string } {
+export function rowFromWords(said: RowWords, hub: Hub, today: Day): NewRow & { person: string } {
 	const person = said.person === '-' ? undefined : personOf(said.person, hub);
 	const what = whatNamed(said.what);
 	const date = dayOf(said.date, today);

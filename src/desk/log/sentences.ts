@@ -40,7 +40,7 @@ export function lostWords(lost: readonly JournalRow[]): string {
 	return `${lost.length} ${rows} written${when} ${are} no longer in log.csv: an editor may have saved over ${them}.\n\`npm run log -- --restore\` puts ${them} back, \`--forget\` agrees.`;
 }
 
-export const rowsOf = (count: number): string => many(count, 'row is', 'rows are');
+export const rowsAre = (count: number): string => many(count, 'row is', 'rows are');
 
 export const lockedWords =
 	'log.csv is held by another program; nothing is lost. Close it there, then run npm run log -- --restore.';

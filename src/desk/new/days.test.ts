@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf, someFolder, someone } from '../../content.fixture.ts';
-import { readKnown } from '../files/content-unopened.ts';
+import { readContentUnopened } from '../files/content-unopened.ts';
 import { prepareEntry } from './files/prepare.ts';
 
 const today = '2026-05-31';
@@ -15,7 +15,7 @@ test.for([
 	const content = await contentOf({ 'people/ada.md': someone('Ada') });
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
 	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
-	expect(await prepareEntry('recognitions', said, readKnown(content), where)).toMatchObject({
+	expect(await prepareEntry('recognitions', said, readContentUnopened(content), where)).toMatchObject({
 		source: { id: `${day}-tea` },
 	});
 });
@@ -24,12 +24,12 @@ test.for(['soon', 'next week', 'tomorow', '03/04/2026'])('“%s” is no day, an
 	const content = await contentOf({ 'people/ada.md': someone('Ada') });
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
 	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
-	const prepared = await prepareEntry('recognitions', said, readKnown(content), where);
+	const prepared = await prepareEntry('recognitions', said, readContentUnopened(content), where);
 	expect('faults' in prepared && prepared.faults[0]).toMatch(
 		new RegExp(`date - “${date}” (is not a day|can be two days)\\. Write .*2026-`),
 	);
 	const work = { type: 'talk', title: 'A', url: 'https://a.test', person: ['ada'], date: 'tomorrow' };
-	expect(await prepareEntry('works', work, readKnown(content), where)).toMatchObject({
+	expect(await prepareEntry('works', work, readContentUnopened(content), where)).toMatchObject({
 		source: { text: expect.stringContaining('date: 2026-06-01') },
 	});
 });

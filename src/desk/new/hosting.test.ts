@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { hostIds, hostOf, hosts } from '../../vocabulary/hosts.ts';
-import { always, types } from '../../vocabulary/served.ts';
+import { always, mediaTypes } from '../../vocabulary/served.ts';
 import { addressAt, repositoryIn, setupFor } from './hosting.ts';
 
 describe('The address of a site is known', () => {
@@ -59,7 +59,7 @@ test('Vercel says every type, and keeps what never changes', () => {
 				.filter(({ source }) => new RegExp(`^${source}$`).test(path))
 				.flatMap(({ headers: all }) => all.map(({ key, value }) => [key, value])),
 		);
-	for (const [ending, type] of Object.entries(types))
+	for (const [ending, type] of Object.entries(mediaTypes))
 		expect(saidOf(`/people/ada.${ending}`)).toMatchObject({
 			'Content-Type': `${type}; charset=utf-8`,
 			...always,

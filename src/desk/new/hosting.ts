@@ -1,5 +1,5 @@
 import { type Host, type HostId, hostOf } from '../../vocabulary/hosts.ts';
-import { always, kept, types } from '../../vocabulary/served.ts';
+import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
 
 /** A file for the top of the project, which a host reads there. */
 interface SetupFile {
@@ -62,7 +62,7 @@ const vercel = `${JSON.stringify(
 			...Object.entries(kept).map(([folder, seconds]) =>
 				said(`${folder}(.*)`, { 'Cache-Control': `public, max-age=${seconds}, immutable` }),
 			),
-			...Object.entries(types).map(([ending, type]) =>
+			...Object.entries(mediaTypes).map(([ending, type]) =>
 				said(`/(.*)\\.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }),
 			),
 		],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../../content.fixture.ts';
-import { readKnown } from '../files/content-unopened.ts';
+import { readContentUnopened } from '../files/content-unopened.ts';
 import type { EntryWords } from './fields.ts';
 import { prepareEntry } from './files/prepare.ts';
 
@@ -12,7 +12,7 @@ const content = await contentOf({
 });
 const idOf = async (said: EntryWords) => {
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today: '2026-05-31' };
-	const prepared = await prepareEntry('recognitions', { kind: 'thanks', ...said }, readKnown(content), where);
+	const prepared = await prepareEntry('recognitions', { kind: 'thanks', ...said }, readContentUnopened(content), where);
 	return 'source' in prepared ? prepared.source.id : prepared;
 };
 const [ada, zoe, lin] = ['ada-lovelace', 'zoe', 'lin'];

@@ -2,7 +2,7 @@
 const thanks = 'Thank you. Whoever keeps this page reads it; nothing is public before they say so.';
 
 /** What a nomination is answered with, in its issue. Words of strangers stand in a block that shows them as they are. */
-export const answerTo = (mistakes: readonly string[]): string =>
+export const nominationAnswer = (mistakes: readonly string[]): string =>
 	mistakes.length === 0
 		? `${thanks}\n`
 		: `${thanks}\n\nSome of it could not be read:\n\n${fenced(mistakes.join('\n'))}\n\nEdit what stands above; then it can be tried again.\n`;

@@ -3,7 +3,7 @@ import { many } from '../../hub/text.ts';
 import { addDays, longDay } from '../../hub/time/days.ts';
 import type { LogFault } from '../log/log.ts';
 import { closed, html, type Markup, pageWith } from './html.ts';
-import { mark } from './mark.ts';
+import { reportMark } from './mark.ts';
 import { answerDays } from './numbers/responses.ts';
 import type { Report } from './report.ts';
 import {
@@ -17,7 +17,7 @@ import {
 import { reportNames } from './words.ts';
 
 /** The report as one page that asks nothing from anywhere. */
-export function pageOf(
+export function reportPage(
 	report: Report,
 	hub: Hub,
 	faults: readonly LogFault[],
@@ -45,7 +45,7 @@ export function pageOf(
 				of your site.
 			</p>
 		</footer>`;
-	return mark + pageWith({ title: `How it went: ${hub.title}`, policy: closed, style, body }).text;
+	return reportMark + pageWith({ title: `How it went: ${hub.title}`, policy: closed, style, body }).text;
 }
 
 function headline({ laurels, people, voices }: Report): Markup {

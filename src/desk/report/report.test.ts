@@ -3,7 +3,7 @@ import { type Contents, hubOf, page, someone } from '../../content.fixture.ts';
 import type { Hub, Recognition } from '../../hub/hub.ts';
 import { addDays } from '../../hub/time/days.ts';
 import { whatIds, whatOf } from '../log/events.ts';
-import { dice, row } from '../log/log.fixture.ts';
+import { dice, logRow } from '../log/log.fixture.ts';
 import type { LogRow } from '../log/log.ts';
 import { noPlan, planSchema } from '../next/plan.ts';
 import { reportOf } from './report.ts';
@@ -31,7 +31,7 @@ const files: Contents = {
 };
 const hub: Hub = await hubOf(files, today);
 const rows: LogRow[] = Array.from({ length: 900 }, (_, at) =>
-	row({
+	logRow({
 		date: addDays('2025-05-01', roll(415)),
 		person: pick(['', 'ada-l', ...ids]),
 		what: pick(whatIds),
@@ -163,7 +163,7 @@ test('who waits the longest against their cadence comes first; pauses and never 
 	const given = planSchema.parse({ people: { ada: '10 days', bea: '100 days', cyd: 'never' } });
 	const { waiting, never } = reportOf(
 		some,
-		[row({ date: '2026-01-01', person: 'bea', line: 9 })],
+		[logRow({ date: '2026-01-01', person: 'bea', line: 9 })],
 		given,
 		today,
 	).neglected;

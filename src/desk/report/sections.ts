@@ -7,7 +7,7 @@ import { type Brought, gains } from './numbers/brought.ts';
 import type { Rate } from './numbers/responses.ts';
 import { broughtPlot, calendarPlot, gainColours, goalsPlot, leafMark, ratesPlot } from './plots.ts';
 import type { Report } from './report.ts';
-import { type Names, traceOf } from './words.ts';
+import { type ReportNames, traceOf } from './words.ts';
 
 /** A part of the report: its title in the margin, what it shows beside it. */
 export const section = (id: string, title: string, ...content: (Markup | undefined)[]): Markup =>
@@ -121,7 +121,7 @@ export function goalsSection({ goals }: Report): Markup {
 	);
 }
 
-export function responsesSection({ responses, laurels }: Report, names: Names): Markup {
+export function responsesSection({ responses, laurels }: Report, names: ReportNames): Markup {
 	const { all, byNetwork, byList, byKind, firstReply } = responses;
 	if (all.answered.value === 0)
 		return section(
@@ -168,7 +168,7 @@ export function responsesSection({ responses, laurels }: Report, names: Names): 
 	);
 }
 
-export function broughtSection({ brought }: Report, names: Names): Markup {
+export function broughtSection({ brought }: Report, names: ReportNames): Markup {
 	const { byRecognition, byNetwork } = brought;
 	if (byRecognition.length === 0)
 		return section(
@@ -202,7 +202,7 @@ export function broughtSection({ brought }: Report, names: Names): Markup {
 
 const shownWaiting = 12;
 
-export function waitingSection({ neglected }: Report, names: Names): Markup {
+export function waitingSection({ neglected }: Report, names: ReportNames): Markup {
 	const { waiting, never } = neglected;
 	if (waiting.length + never.length === 0)
 		return section(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hubOf, page, someFolder, someone } from '../../content.fixture.ts';
 import { readPlan } from '../next/files/plan-file.ts';
 import { reportOf } from './report.ts';
-import { summaryOf } from './summary.ts';
+import { reportSummary } from './summary.ts';
 
 test.for([
 	[undefined, 'No laurels yet. Whom first? npm run next'],
@@ -12,5 +12,5 @@ test.for([
 	const tea = day && { [`recognitions/${day}-tea.md`]: page('kind: thanks\npeople: [ada]\nreason: for tea') };
 	const hub = await hubOf({ 'people/ada.md': someone('Ada'), ...tea });
 	const { plan } = await readPlan({ path: await someFolder(), shown: 'private' }, hub);
-	expect(summaryOf(reportOf(hub, [], plan, '2026-06-15'), hub)[0]).toBe(told);
+	expect(reportSummary(reportOf(hub, [], plan, '2026-06-15'), hub)[0]).toBe(told);
 });

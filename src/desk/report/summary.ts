@@ -8,7 +8,7 @@ import type { Report } from './report.ts';
 import { reportNames } from './words.ts';
 
 /** The report in at most twenty lines, for a terminal. */
-export function summaryOf(report: Report, hub: Hub): string[] {
+export function reportSummary(report: Report, hub: Hub): string[] {
 	const { laurels, people, since, steadiness, responses, brought, neglected, goals } = report;
 	const names = reportNames(hub);
 	const sums = gains.map(

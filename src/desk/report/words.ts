@@ -6,7 +6,7 @@ import { html, type Markup } from './html.ts';
 import type { CountedFrom } from './numbers/counted.ts';
 
 /** How things are called on the report. */
-export interface Names {
+export interface ReportNames {
 	person: (id: string) => string;
 	/** A recognition by its day and whom it names; a person by name. */
 	thing: (id: string) => string;
@@ -15,7 +15,7 @@ export interface Names {
 	kind: (id: string) => string;
 }
 
-export function reportNames(hub: Hub): Names {
+export function reportNames(hub: Hub): ReportNames {
 	const people = new Map(hub.people.map(({ id, name }) => [id, name]));
 	const recognitions = new Map(hub.recognitions.map((recognition) => [recognition.id, recognition]));
 	const lists = new Map(hub.lists.map(({ id, title }) => [id, title]));

@@ -1,5 +1,5 @@
 import { topPlaces } from '../../vocabulary/paths.ts';
-import { foreignIn } from '../identity/latin.ts';
+import { lookalikeLetters } from '../identity/latin.ts';
 import { readBody } from '../markdown/body.ts';
 import { mailFindings } from '../markdown/mails.ts';
 import type { Markdown, WrittenLink, WrittenPicture } from '../markdown/mdast.ts';
@@ -136,6 +136,6 @@ export function clashFindings(entries: readonly Entry[]): Finding[] {
 
 function clash({ id, finding }: Entry, other: Entry): Finding {
 	if (fold(id) !== fold(other.id))
-		return finding({ kind: 'id-looks-like', written: id, other: other.file, foreign: [...new Set(foreignIn(id))] });
+		return finding({ kind: 'id-looks-like', written: id, other: other.file, foreign: [...new Set(lookalikeLetters(id))] });
 	return finding({ kind: 'id-taken', written: id, id: other.id, other: other.file });
 }

@@ -69,13 +69,13 @@ export interface ContentReader {
 export type PictureBytes = Pick<PictureFile, 'digest' | 'what'>;
 
 /** Opens every file. */
-export const opening: ContentReader = {
+export const everyFile: ContentReader = {
 	text: (path) => decode(readFileSync(path)),
 	picture: (path) => pictureIn(readFileSync(path)),
 };
 
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
-export function readFiles(root: string, shown: string, open: ContentReader = opening): ContentFiles {
+export function readFiles(root: string, shown: string, open: ContentReader = everyFile): ContentFiles {
 	const files: ContentFiles = { texts: [], pictures: [], findings: [] };
 	// One after the other: for many small files that is fifteen times as fast as any number of promises.
 	const all = walk(root, '', (relative, error) =>

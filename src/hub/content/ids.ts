@@ -1,3 +1,4 @@
+import { utf8Length } from '../../networks/counting.ts';
 import { asInPassports, asItLooks, inBareLetters } from '../identity/latin.ts';
 import type { Fault } from '../mistakes/finding.ts';
 import type { IdOf } from '../mistakes/mistakes.ts';
@@ -10,8 +11,7 @@ const mostLetters = 80;
 /** Disks take 255 bytes for a name, and pictures of somebody are named after their id and more. */
 const mostBytes = 200;
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-const fits = (id: string): boolean => id.length <= mostLetters && bytesOf(id) <= mostBytes;
+const fits = (id: string): boolean => id.length <= mostLetters && utf8Length(id) <= mostBytes;
 
 /** What is wrong with an id: ids are addresses and references, in lower-case letters and digits of any script, and hyphens. `taken` are further ids that can't be. */
 export function idFault(id: string, of?: IdOf, taken: ReadonlySet<string> = new Set()): Fault | undefined {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { meant } from '../mistakes/correction.ts';
+import { didYouMean } from '../mistakes/correction.ts';
 import { type Fault, type Finding, severityOf } from '../mistakes/finding.ts';
 import { cureFor } from '../schema/misnamed.ts';
 import { cut, nearest } from '../text.ts';
@@ -141,7 +141,7 @@ function cureOf(key: string, fields: string[], schema: z.ZodType, field: readonl
 function ownKeyCure(key: string, keys: readonly string[]): string {
 	const below = keys.find((one) => one.startsWith(`${key}.`));
 	if (below) return `Write the whole key on each line: “${below}: …”.`;
-	return meant(nearest(key, keys), 'docs/words.md lists the keys.');
+	return didYouMean(nearest(key, keys), 'docs/words.md lists the keys.');
 }
 
 /** The names of the fields at a path of a schema, as the author may write them. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hostOf } from '../../vocabulary/hosts.ts';
 import { type Site, siteOf } from '../../vocabulary/paths.ts';
-import { type Finding, inOrder, severityOf } from '../mistakes/finding.ts';
+import { byPlace, type Finding, severityOf } from '../mistakes/finding.ts';
 import { lookAtPicture } from '../pictures/look.ts';
 import { findPictures, type Pictures } from '../pictures/pictures.ts';
 import { isTimed } from '../time/repeats.ts';
@@ -49,7 +49,7 @@ export async function load(folder: ContentFolder, memory?: Memory): Promise<Load
 	);
 	if (!isClosed && !files.texts.some(({ collection, id }) => collection === 'hub' && id === 'hub'))
 		findings.push({ kind: 'no-hub', file: hubFile, line: 1 });
-	const ordered = inOrder(findings);
+	const ordered = byPlace(findings);
 	return {
 		...entries,
 		...pictures,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { codeKey, keyOf } from '../../keys.ts';
 import { lookAtPicture, type PictureLook } from '../pictures/look.ts';
 import { type CheckedEntry, type Entry, type Recalled, readEntry, recallEntry } from './entries.ts';
-import { type ContentReader, opening, type PictureBytes, type PictureFile, type TextFile } from './files.ts';
+import { type ContentReader, everyFile, type PictureBytes, type PictureFile, type TextFile } from './files.ts';
 import { ageOf, looksOf } from './looks.ts';
 import type { Translation } from './translations.ts';
 
@@ -36,11 +36,11 @@ export function openMemory(file: string, when: (write: () => void) => void = (wr
 	}
 	return {
 		open: {
-			...opening,
+			...everyFile,
 			picture(path) {
 				const looks = looksOf(path);
 				const known = before.opened[path];
-				const bytes = looks && known?.sign === looks.sign ? known.bytes : opening.picture(path);
+				const bytes = looks && known?.sign === looks.sign ? known.bytes : everyFile.picture(path);
 				if (looks && ageOf(looks) > young) now.opened[path] = { sign: looks.sign, bytes };
 				isNew ||= bytes !== known?.bytes && now.opened[path] !== undefined;
 				return bytes;

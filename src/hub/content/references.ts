@@ -32,7 +32,7 @@ export const allOf = ({ hub, people, lists, recognitions, works, pages, translat
 	[hub ?? [], people, lists, recognitions, works, pages, translations].flat() as Entry[];
 
 /** Every field that names other files: one, a list, credits with a `person`, or keys. What is never shown, or waits for them, may name what is hidden. */
-export const naming: readonly {
+export const referenceFields: readonly {
 	from: CollectionName;
 	field: string;
 	to: Referable;
@@ -63,7 +63,7 @@ export const isHidden = (entry: Entry): boolean => {
 export function referenceFindings(entries: Entries, unread: ReadonlySet<string>): Finding[] {
 	const refer = referrer(entries, unread);
 	const voiceFindings = voicesIn(entries);
-	const fields = Map.groupBy(naming, ({ from }) => from);
+	const fields = Map.groupBy(referenceFields, ({ from }) => from);
 	const referring = (from: Entry): Finding[] => (fields.get(from.collection) ?? []).flatMap((one) => refer(from, one));
 	return [
 		...(entries.hub ? referring(entries.hub) : []),
@@ -95,7 +95,7 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 			new Map(entries[collection as Referable].map((entry) => [entry.id, entry as Entry])),
 		]),
 	) as Record<Referable, Map<string, Entry>>;
-	return (from: Entry, { to, field, isShown = from.collection !== 'lists', waits }: (typeof naming)[number]): Finding[] => {
+	return (from: Entry, { to, field, isShown = from.collection !== 'lists', waits }: (typeof referenceFields)[number]): Finding[] => {
 		const said = (from.data as Record<string, unknown>)[field];
 		const ids = idsIn(said);
 		return ids.flatMap((id, index) => {

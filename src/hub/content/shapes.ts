@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import type { Fault } from '../mistakes/finding.ts';
-import { groups } from '../schema/misnamed.ts';
+import { groupExamples } from '../schema/misnamed.ts';
 import { choiceNear } from '../schema/synonyms.ts';
-import { cut, shows } from '../text.ts';
+import { cut, isVisible } from '../text.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -51,7 +51,7 @@ export function notOneLine(
 	choices?: readonly string[],
 ): Fault {
 	const line = valueAsLine(written);
-	if (!shows(line)) return choices ? { kind: 'half-said', choices } : { kind: 'blank' };
+	if (!isVisible(line)) return choices ? { kind: 'half-said', choices } : { kind: 'blank' };
 	if (choices && typeof written === 'string')
 		return { kind: 'bad-choice', written, choices, near: choiceNear(written, choices) };
 	const name = namesIn(path).at(-1) ?? '';
@@ -80,12 +80,12 @@ const inYaml = (words: string): string => stringify(words, { schema: 'failsafe',
 
 /** What is wrong with a value that is no list, or no group of fields, of which the first is named. */
 export function notOfShape(wanted: 'a list' | 'a group of fields', written: unknown, path: Path, first?: string): Fault {
-	if (!shows(valueAsLine(written))) return { kind: 'blank' };
+	if (!isVisible(valueAsLine(written))) return { kind: 'blank' };
 	const name = namesIn(path).at(-1) ?? '';
 	if (wanted === 'a list')
 		return { kind: 'wrong-shape', wanted, ...(isGroup(written) && { example: `${name}: [${namesOf(written)}]` }) };
 	const isPart = typeof path.at(-1) === 'number';
-	const example = isPart ? listsOfGroups[name] : (groups[name] ?? (first && `${name}: {${exampleAt([...path, first]) ?? `${first}: …`}}`));
+	const example = isPart ? listsOfGroups[name] : (groupExamples[name] ?? (first && `${name}: {${exampleAt([...path, first]) ?? `${first}: …`}}`));
 	return { kind: 'wrong-shape', wanted, example };
 }
 

@@ -39,5 +39,5 @@ export const asItLooks = (text: string): string =>
 	text.replace(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu, (letter) => alike[letter] ?? letter);
 
 /** Letters of scripts whose letters may be taken for Latin ones. */
-export const foreignIn = (text: string): string[] =>
+export const lookalikeLetters = (text: string): string[] =>
 	text.match(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}]/gu) ?? [];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asInPassports, inBareLetters } from './latin.ts';
-import { nameKeys, plainName, spoken } from './names.ts';
+import { nameKeys, plainName, withoutShouting } from './names.ts';
 
 test.for([
 	['🌟Maya Johnson, MBA, PMP® 🌟', 'Maya Johnson'],
@@ -104,7 +104,7 @@ test.for([
 	['Sarah CONNOR', 'Sarah CONNOR'],
 	['林 晓', '林 晓'],
 ])('%s is said as %s', ([shouted, said]) => {
-	expect(spoken(shouted as string)).toBe(said);
+	expect(withoutShouting(shouted as string)).toBe(said);
 });
 
 test('letters of the Latin script as in an alphabet of 26; those of others stay', () => {
@@ -128,7 +128,7 @@ test('every name has words, whatever is around it', () => {
 		fc.property(name, (written) => {
 			fc.pre(written.trim() !== '');
 			expect(plainName(written)).not.toBe('');
-			expect(spoken(plainName(written))).not.toBe('');
+			expect(withoutShouting(plainName(written))).not.toBe('');
 			expect(nameKeys(written).filter(Boolean)).not.toEqual([]);
 		}),
 		{ numRuns: 500, seed: 7 },

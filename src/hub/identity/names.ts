@@ -107,7 +107,7 @@ export function nameKeys(written: string): string[] {
 }
 
 /** A name that is shouted, as it is said: `SARAH O’CONNOR` is Sarah O’Connor. One word may be short for others, and stays. */
-export function spoken(name: string): string {
+export function withoutShouting(name: string): string {
 	const words = wordsIn(name);
 	if (words.length < 2 || /\p{Ll}/u.test(name)) return name;
 	return words.map((word, at) => (isShort(word) ? word : lowered(word, at === 0))).join(' ');

@@ -4,7 +4,7 @@ import type { FindingAt } from '../content/issues.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import { mailsIn } from '../text.ts';
 import { toHtml } from './markdown.ts';
-import type { Markdown } from './mdast.ts';
+import { lineAt, type Markdown } from './mdast.ts';
 
 /**
  * E-mail addresses of people, which are not published: in a text as it is written, in its fields as they are understood,
@@ -48,8 +48,6 @@ const endIn = (text: string, shown: string): number =>
 			.filter((at) => at >= 0)
 			.slice(0, 1),
 	);
-
-const lineAt = (text: string, index: number): number => text.slice(0, index).split('\n').length;
 
 /** Words without letters that nobody sees. */
 const bare = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/%40/g, '@');

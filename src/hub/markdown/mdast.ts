@@ -210,7 +210,7 @@ export function rewritten(before: Rewritten, patches: readonly Patch[]): Rewritt
 export const replaced = (node: Node, words: string): Patch[] => [{ ...spanOf(node), with: words }];
 
 /** Other marks around what a node holds. */
-export function around(node: Node, before: string, after: string): Patch[] {
+export function withMarksAround(node: Node, before: string, after: string): Patch[] {
 	const { start, end } = spanOf(node);
 	const from = node.children?.[0]?.position?.start.offset;
 	const to = node.children?.at(-1)?.position?.end.offset;
@@ -231,7 +231,7 @@ export function sourceOf(node: Node, source: Markdown): string {
 export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
 
 /** Plain words within a line of Markdown: nothing in them is a mark. */
-export const inline = (text: string): string =>
+export const escapedInline = (text: string): string =>
 	text
 		.replace(/[\\`*[\]<>|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&')
 		// A backslash would belong to what is read as an address, and HTML begin after it.

@@ -1,4 +1,4 @@
-import { allIn, inline, type Markdown, type Node, type Patch, patched, sourceOf, spanOf } from './mdast.ts';
+import { allIn, escapedInline, type Markdown, type Node, type Patch, patched, sourceOf, spanOf } from './mdast.ts';
 
 /**
  * A text in which no sign is a mark against the will of its author: one tilde alone strikes nothing through, and a bare
@@ -24,6 +24,6 @@ function wholeAddress(link: Node, next: Node | undefined, text: Markdown): Patch
 	const [signs] = /^[_*~]+(?![\p{L}\p{N}])/u.exec(text.slice(end, spanOf(next).end)) ?? [];
 	if (!signs || !/^(?:https?:\/\/|www\.)/i.test(written)) return [];
 	const address = written + signs;
-	const whole = /^www/i.test(written) ? `[${inline(address)}](http://${address})` : `<${address}>`;
+	const whole = /^www/i.test(written) ? `[${escapedInline(address)}](http://${address})` : `<${address}>`;
 	return [{ start, end: end + signs.length, with: whole }];
 }

@@ -1,4 +1,4 @@
-import { correction, meant, type Near, type Written } from './correction.ts';
+import { correction, didYouMean, type Near, type Written } from './correction.ts';
 
 /** The first of many names. */
 const some = (names: readonly string[]): string =>
@@ -54,6 +54,6 @@ export const advice = {
 	'lonely-topic': (f: Written & Near) =>
 		correction(
 			`nobody else has the topic “${f.written}”`,
-			meant(f.near, 'Choose one that others have, too, or leave it.'),
+			didYouMean(f.near, 'Choose one that others have, too, or leave it.'),
 		),
 };

@@ -5,8 +5,9 @@ export interface Correction {
 }
 
 export const correction = (wrong: string, write: string): Correction => ({ wrong, write });
-export const meant = (near: string | undefined, otherwise: string) => (near ? `Did you mean “${near}”?` : otherwise);
-export const few = (words: readonly string[]) =>
+export const didYouMean = (near: string | undefined, otherwise: string) =>
+	near ? `Did you mean “${near}”?` : otherwise;
+export const listedWords = (words: readonly string[]) =>
 	words.length > 30 ? `${words.slice(0, 30).join(', ')} …` : words.join(', ');
 
 export type Written = { written: string };

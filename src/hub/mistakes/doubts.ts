@@ -1,6 +1,6 @@
 import { plain } from '../../words/sentence.ts';
 import { wordsIn } from '../../words/words.ts';
-import { correction, few, meant, type Near, type Written } from './correction.ts';
+import { correction, didYouMean, listedWords, type Near, type Written } from './correction.ts';
 
 /** Letters of a script that lack a font, the packages that have it, and the files that need it. */
 type Lacking = {
@@ -89,7 +89,7 @@ export const doubts = {
 				),
 	'declined-named': (f: { whom: string; places: readonly string[] }) =>
 		correction(
-			`${f.whom} has declined, and your own words, which are published, still name them: ${few(f.places)}`,
+			`${f.whom} has declined, and your own words, which are published, still name them: ${listedWords(f.places)}`,
 			'Put these differently.',
 		),
 	'photo-waits': (f: { whom: string }) =>
@@ -167,7 +167,7 @@ export const doubts = {
 	'unknown-token': (f: Written & Near) =>
 		correction(
 			`nothing is called “${f.written}”, so it changes nothing`,
-			meant(f.near, 'Choose one of those in docs/look.md.'),
+			didYouMean(f.near, 'Choose one of those in docs/look.md.'),
 		),
 	'accent-in-style': (f: Written) =>
 		correction('pages and cards have their accent from hub.md', `Write there: accent: "${f.written}"`),

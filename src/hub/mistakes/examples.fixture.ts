@@ -12,12 +12,13 @@ export const recognitionFile = (fields: string, name = '2026-05-01-thanks'): Con
 	...both,
 	[`recognitions/${name}.md`]: page(fields),
 });
-export const thanks = (more: string) => recognitionFile(`kind: thanks\npeople: [ada]\nreason: for the tea\n${more}`);
+export const thanksFile = (more: string) =>
+	recognitionFile(`kind: thanks\npeople: [ada]\nreason: for the tea\n${more}`);
 export const workFile = (fields: string): Contents => ({
 	...both,
 	'works/talk.md': page(`type: talk\ntitle: A talk\nurl: https://talk.test\npeople: [ada]\n${fields}`),
 });
-export const inGerman: Contents = { 'hub.md': hubWith('languages: [en, de]'), ...both };
+export const withGerman: Contents = { 'hub.md': hubWith('languages: [en, de]'), ...both };
 export const consenting = someone('Ada Lovelace', 'consent: given');
 export const large = await examplePhoto();
 const huge = await bomb();
@@ -28,11 +29,11 @@ export const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfie
 >;
 
 /** What is no fault of a content folder alone: the tests of `public/`, of who is named after a no, and of days try these. */
-export const elsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named', 'since-ahead'] as const;
+export const triedElsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named', 'since-ahead'] as const;
 
 /** TypeScript asks for an example of every kind in the table; `npm run docs` shows them in docs/troubleshooting.md. */
 export const examples: Record<
-	Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | PublishedKind | (typeof elsewhere)[number]>,
+	Exclude<FaultKind, keyof typeof ofPlan | AdviceKind | PublishedKind | (typeof triedElsewhere)[number]>,
 	Example
 > = {
 	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
@@ -49,11 +50,11 @@ export const examples: Record<
 	'id-taken': [{ 'people/a-da.md': ada, 'people/nice/ada.md': grace }, 'people/a-da.md:1', 'people/nice/ada.md:1'],
 	'language-twice': [{ 'hub.md': hubWith('languages: [en, de, de]') }, 'hub.md:7'],
 	'not-main-language': [{ 'hub.md': hubWith('languages: [de, en]') }, 'hub.md:7'],
-	'said-in-main': [{ ...inGerman, 'people/ada.en.md': page('headline: Counts') }, 'people/ada.en.md:1'],
-	'unlisted-language': [{ ...inGerman, 'people/ada.fr.md': page('headline: Compte') }, 'people/ada.fr.md:1'],
-	'no-original': [{ ...inGerman, 'people/adda.de.md': page('headline: Zählt') }, 'people/adda.de.md:1'],
-	'nothing-to-say': [{ ...inGerman, 'people/ada.de.md': page('organization: {name: Stadt}') }, 'people/ada.de.md:2'],
-	'decided-elsewhere': [{ ...inGerman, 'people/ada.de.md': page('consent: given') }, 'people/ada.de.md:2'],
+	'said-in-main': [{ ...withGerman, 'people/ada.en.md': page('headline: Counts') }, 'people/ada.en.md:1'],
+	'unlisted-language': [{ ...withGerman, 'people/ada.fr.md': page('headline: Compte') }, 'people/ada.fr.md:1'],
+	'no-original': [{ ...withGerman, 'people/adda.de.md': page('headline: Zählt') }, 'people/adda.de.md:1'],
+	'nothing-to-say': [{ ...withGerman, 'people/ada.de.md': page('organization: {name: Stadt}') }, 'people/ada.de.md:2'],
+	'decided-elsewhere': [{ ...withGerman, 'people/ada.de.md': page('consent: given') }, 'people/ada.de.md:2'],
 	'no-front-matter': [{ 'people/ada.md': 'Ada was kind.\n' }, 'people/ada.md:1'],
 	'late-front-matter': [{ 'people/ada.md': `\n${ada}` }, 'people/ada.md:2'],
 	'unclosed-front-matter': [{ 'people/ada.md': '---\nname: Ada\n' }, 'people/ada.md:1'],
@@ -73,7 +74,7 @@ export const examples: Record<
 	'bad-flag': [profileFile('draft: perhaps'), 'people/ada.md:4'],
 	'bad-number': [{ 'lists/follow.md': page('title: They follow\norder: first') }, 'lists/follow.md:3'],
 	'bad-day': [profileFile('since: 2026-02-30'), 'people/ada.md:4'],
-	'bad-full-day': [thanks('date: 2026-05'), 'recognitions/2026-05-01-thanks.md:5'],
+	'bad-full-day': [thanksFile('date: 2026-05'), 'recognitions/2026-05-01-thanks.md:5'],
 	'two-days': [profileFile('since: 03/04/2026'), 'people/ada.md:4'],
 	'bad-moment': [workFile('start: 2026-05-01 at six'), 'works/talk.md:6'],
 	'bad-zone': [{ 'hub.md': hubWith('timezone: "+02:00"') }, 'hub.md:7'],
@@ -82,7 +83,7 @@ export const examples: Record<
 	'bad-colour': [{ 'hub.md': hubWith('accent: greenish') }, 'hub.md:7'],
 	'clear-colour': [{ 'hub.md': hubWith('accent: "#2457c580"') }, 'hub.md:7'],
 	'bad-language': [profileFile('lang: English, mostly'), 'people/ada.md:4'],
-	'bad-hashtag': [thanks('hashtags: ["open maps"]'), 'recognitions/2026-05-01-thanks.md:5'],
+	'bad-hashtag': [thanksFile('hashtags: ["open maps"]'), 'recognitions/2026-05-01-thanks.md:5'],
 	'bad-focus': [profileFile('photo:\n  focus: middle'), 'people/ada.md:5'],
 	'bad-rule': [workFile('repeats: when it rains'), 'works/talk.md:6'],
 	'bad-item': [{ 'hub.md': hubWith('forget: {item: ada, since: 2026-05-01}') }, 'hub.md:7'],
@@ -124,7 +125,7 @@ export const examples: Record<
 	'two-photos': [{ 'people/ada.md': consenting, 'people/ada.jpg': large, 'people/ada.jpeg': large }, 'people/ada.md:1'],
 	'unknown-reference': [profileFile('lists:\n  - folow'), 'people/ada.md:5'],
 	'names-draft': [
-		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'draft: true') },
+		{ ...thanksFile(''), 'people/ada.md': someone('Ada Lovelace', 'draft: true') },
 		'recognitions/2026-05-01-thanks.md:3',
 	],
 	unfinished: [
@@ -136,20 +137,20 @@ export const examples: Record<
 		'people/.0198f6a2-1c3b-4a55-9f6e-000000000001.writing:1',
 	],
 	'names-declined': [
-		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'consent: declined') },
+		{ ...thanksFile(''), 'people/ada.md': someone('Ada Lovelace', 'consent: declined') },
 		'recognitions/2026-05-01-thanks.md:3',
 	],
-	'voice-here': [thanks('by: {name: grace hopper}'), 'recognitions/2026-05-01-thanks.md:5'],
+	'voice-here': [thanksFile('by: {name: grace hopper}'), 'recognitions/2026-05-01-thanks.md:5'],
 	'voice-waits': [
-		{ ...thanks('by: bo'), 'people/bo.md': someone('Bo', 'draft: true') },
+		{ ...thanksFile('by: bo'), 'people/bo.md': someone('Bo', 'draft: true') },
 		'recognitions/2026-05-01-thanks.md:5',
 	],
 	'no-reason': [{ 'people/ada.md': page('name: Ada') }, 'people/ada.md:1'],
 	'needs-reason': [recognitionFile('kind: thanks\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
 	'needs-quote': [recognitionFile('kind: quote\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
 	'needs-date': [recognitionFile('kind: thanks\npeople: [ada]\nreason: for tea', 'thanks'), 'recognitions/thanks.md:1'],
-	'date-differs': [thanks('date: 2026-05-02'), 'recognitions/2026-05-01-thanks.md:5'],
-	'by-themselves': [thanks('by: ada'), 'recognitions/2026-05-01-thanks.md:5'],
+	'date-differs': [thanksFile('date: 2026-05-02'), 'recognitions/2026-05-01-thanks.md:5'],
+	'by-themselves': [thanksFile('by: ada'), 'recognitions/2026-05-01-thanks.md:5'],
 	'needs-two': [
 		recognitionFile('kind: introduction\npeople: [ada]\nreason: tea'),
 		'recognitions/2026-05-01-thanks.md:3',
@@ -212,7 +213,7 @@ export const examples: Record<
 	'left-over': [{ 'people/notes.pdf': 'PDF' }, 'people/notes.pdf:1'],
 	'photo-waits': [{ 'people/ada.md': ada, 'people/ada.jpg': large }, 'people/ada.md:1'],
 	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await examplePhoto(300, 300) }, 'people/ada.md:1'],
-	'post-too-long': [thanks(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
+	'post-too-long': [thanksFile(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
 	'id-looks-like': [{ 'people/аda.md': grace, 'people/ada.md': ada }, 'people/ada.md:1', 'people/аda.md:1'],
 	'here-twice': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],
 	'reason-begins': [{ 'people/ada.md': page('name: Ada\nreason: She is amazing!') }, 'people/ada.md:3'],

@@ -86,7 +86,7 @@ export const inSum = (kind: FaultKind, count: number): string =>
 	`${count.toLocaleString('en')} ${sums[kind] ?? 'of one kind'}`;
 
 /** By file, then line: the order in which everybody is told. */
-export const inOrder = (findings: readonly Finding[]): Finding[] =>
+export const byPlace = (findings: readonly Finding[]): Finding[] =>
 	[...findings].sort((a, b) =>
 		a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || (a.kind < b.kind ? -1 : 1),
 	);

@@ -8,13 +8,13 @@ import {
 	ada,
 	both,
 	consenting,
-	elsewhere,
 	examples,
 	large,
 	ofPlan,
 	profileFile,
 	recognitionFile,
-	thanks,
+	thanksFile,
+	triedElsewhere,
 	workFile,
 } from './examples.fixture.ts';
 import { adviceKinds, describe, doubtKinds, explain, type FaultKind, mistakeKinds, severityOf } from './finding.ts';
@@ -75,7 +75,7 @@ const cures: [files: Contents, cure: string][] = [
 		'Write it below “handles:”, indented by two spaces: “mastodon: "@ada@mastodon.social"”.',
 	],
 	[{ 'hub.md': hubWith('photo: me.jpg') }, 'Did you mean “owner:” and below it, indented, “photo:”?'],
-	[thanks('person: ada'), 'Did you mean “people”?'],
+	[thanksFile('person: ada'), 'Did you mean “people”?'],
 	[recognitionFile('kind: thank-you\npeople: ada\nreason: x'), 'Did you mean “thanks”?'],
 	[recognitionFile('kind: intro\npeople: ada\nreason: x'), 'Did you mean “introduction”?'],
 	[recognitionFile('kind: Kudos\npeople: ada\nreason: x'), 'Did you mean “shout-out”?'],
@@ -115,9 +115,9 @@ const cures: [files: Contents, cure: string][] = [
 	[{ ...both, 'hub.md': hubWith('formats: {wide: true}') }, 'Write “formats: [wide]”, or one a line'],
 	[{ ...both, 'hub.md': hubWith('forget: [x]') }, 'Only npm run remove writes these lines.'],
 	[{ ...both, 'hub.md': hubWith('forget: {since: 2026}') }, 'Only npm run remove writes these lines.'],
-	[thanks('agreed: [ada]'), 'Write “agreed: {ada-lovelace: 2026-05-01}”'],
-	[thanks('agreed: {[[ada]]: 2026-05-01}'), 'Did you mean “ada”?'],
-	[thanks('agreed: {Ada: 2026-05-01}'), 'Did you mean “ada”?'],
+	[thanksFile('agreed: [ada]'), 'Write “agreed: {ada-lovelace: 2026-05-01}”'],
+	[thanksFile('agreed: {[[ada]]: 2026-05-01}'), 'Did you mean “ada”?'],
+	[thanksFile('agreed: {Ada: 2026-05-01}'), 'Did you mean “ada”?'],
 ];
 test.for(cures)('%j is told to write %s', async ([files, cure]) => {
 	const { mistakes } = await loadOf(files);
@@ -146,7 +146,7 @@ test('a kind is a mistake, a doubt or advice, and nothing else', () => {
 	const all = [...mistakeKinds, ...doubtKinds, ...adviceKinds];
 	expect(new Set(all).size).toBe(all.length);
 	expect([...mistakeKinds, ...doubtKinds].sort()).toEqual(
-		[...Object.keys(examples), ...Object.keys(ofPlan), ...elsewhere].sort(),
+		[...Object.keys(examples), ...Object.keys(ofPlan), ...triedElsewhere].sort(),
 	);
 });
 

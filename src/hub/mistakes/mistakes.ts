@@ -1,4 +1,4 @@
-import { correction, few, meant, type Near, type Written } from './correction.ts';
+import { correction, didYouMean, listedWords, type Near, type Written } from './correction.ts';
 
 /** Whose address an id is, where it is not the one of a file. */
 export type IdOf = 'topic' | 'former';
@@ -113,7 +113,7 @@ export const mistakes = {
 	'no-original': (f: Near & { of: string; language: string }) =>
 		correction(
 			`there is no ${f.of} that this would say in ${f.language}`,
-			meant(f.near, `Write ${f.of} first, or give this file the name of what it says.`),
+			didYouMean(f.near, `Write ${f.of} first, or give this file the name of what it says.`),
 		),
 	'nothing-to-say': (f: Written & { of: string; language: string }) =>
 		correction(
@@ -123,7 +123,7 @@ export const mistakes = {
 	'decided-elsewhere': (f: { of: string; fields: readonly string[] }) =>
 		correction(
 			`decides something, which ${f.of} does for all languages`,
-			`Take it out here. What another language can say is: ${few(f.fields)}, and the text below.`,
+			`Take it out here. What another language can say is: ${listedWords(f.fields)}, and the text below.`,
 		),
 	// front matter
 	'no-front-matter': (f: { isBare: boolean }) =>
@@ -145,7 +145,7 @@ export const mistakes = {
 	'not-fields': (f: Near) =>
 		correction(
 			'the block between the --- lines holds no fields',
-			meant(f.near, 'Write one field a line: “name: Ada Lovelace”, with a space after the colon.'),
+			didYouMean(f.near, 'Write one field a line: “name: Ada Lovelace”, with a space after the colon.'),
 		),
 	'bad-yaml': (f: { because: string; cure?: string | undefined }) =>
 		correction(f.because, f.cure ?? 'Put the value in double quotes if it holds a colon or begins with a sign.'),
@@ -156,7 +156,7 @@ export const mistakes = {
 		),
 	// fields
 	'unknown-field': (f: { cure?: string | undefined; fields: readonly string[] }) =>
-		correction('is not a field here', f.cure ?? `The fields are: ${few(f.fields)}.`),
+		correction('is not a field here', f.cure ?? `The fields are: ${listedWords(f.fields)}.`),
 	'missing-field': (f: { example?: string | undefined }) =>
 		correction('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
 	'wrong-shape': (f: { wanted: keyof typeof shapes; example?: string | undefined }) => {
@@ -175,7 +175,7 @@ export const mistakes = {
 	'too-long': (f: { length: number; max: number }) =>
 		correction(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
 	'bad-choice': (f: Written & Near & { choices: readonly string[] }) =>
-		correction(`“${f.written}” can't be chosen here`, meant(f.near, `Write one of: ${few(f.choices)}.`)),
+		correction(`“${f.written}” can't be chosen here`, didYouMean(f.near, `Write one of: ${listedWords(f.choices)}.`)),
 	'bad-flag': (f: Written) => correction(`“${f.written}” is neither true nor false`, 'Write true or false.'),
 	'bad-number': (f: Written) => correction(`“${f.written}” is not a whole number`, 'Write digits only.'),
 	'bad-cadence': (f: Written) =>
@@ -192,7 +192,7 @@ export const mistakes = {
 	'bad-zone': (f: Written & Near) =>
 		correction(
 			`“${f.written}” is not the name of a time zone`,
-			meant(f.near, 'Write the city that keeps its time, such as Europe/Berlin or America/New_York, or UTC.'),
+			didYouMean(f.near, 'Write the city that keeps its time, such as Europe/Berlin or America/New_York, or UTC.'),
 		),
 	'bad-address': (f: Written) =>
 		correction(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
@@ -237,7 +237,7 @@ export const mistakes = {
 	'unknown-place': (f: Written & Near & { places: readonly string[] }) =>
 		correction(
 			`has a place “{${f.written}}”, and nothing is put there`,
-			meant(
+			didYouMean(
 				f.near && `{${f.near}}`,
 				f.places.length > 0
 					? `Places here are: ${f.places.map((place) => `{${place}}`).join(', ')}.`
@@ -288,7 +288,7 @@ export const mistakes = {
 	'picture-missing': (f: Written & Near) =>
 		correction(
 			`there is no picture “${f.written}” from here`,
-			meant(f.near, 'Put it beside this file, or correct its name.'),
+			didYouMean(f.near, 'Put it beside this file, or correct its name.'),
 		),
 	'picture-outside': (f: Written) =>
 		correction(
@@ -298,7 +298,7 @@ export const mistakes = {
 	'leads-nowhere': (f: Written & Near) =>
 		correction(
 			`“${f.written}” leads to nothing that is here`,
-			meant(f.near, 'Correct the address, or take the link away.'),
+			didYouMean(f.near, 'Correct the address, or take the link away.'),
 		),
 	// public/
 	'place-taken': (f: Written) =>
@@ -336,7 +336,7 @@ export const mistakes = {
 	'unknown-reference': (f: Written & Near & { one: string }) =>
 		correction(
 			`there is no ${f.one} “${f.written}”`,
-			meant(
+			didYouMean(
 				f.near,
 				f.one === 'topic'
 					? 'Write it as somebody’s profile has it.'
@@ -370,7 +370,7 @@ export const mistakes = {
 	'agreed-stranger': (f: Written & Near) =>
 		correction(
 			`“${f.written}” is not one of the people of this introduction`,
-			meant(f.near, 'Write the file name of one of them.'),
+			didYouMean(f.near, 'Write the file name of one of them.'),
 		),
 	'ends-before-start': () => correction('is before the start', 'Correct one of the two.'),
 	'never-happens': (f: Written) =>

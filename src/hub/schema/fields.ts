@@ -6,7 +6,7 @@ import { wordsIn } from '../../words/words.ts';
 import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
 import type { FieldFault } from '../mistakes/finding.ts';
-import { clean, cleanLine, exact, shows } from '../text.ts';
+import { clean, cleanLine, exact, isVisible } from '../text.ts';
 import { type Day, isDay, isFullDay } from '../time/days.ts';
 import { type Rule, ruleFrom } from '../time/rules.ts';
 import { dayFrom, daysFrom, partialDayFrom } from '../time/written-days.ts';
@@ -26,7 +26,7 @@ export function refuse(ctx: Refine, fault: FieldFault): never {
 }
 
 /** A field that the file of another language may say anew; every other decides, and stands in the first file alone. */
-export const said = { translated: true } as const;
+export const translatable = { translated: true } as const;
 
 /** Words of a field, clean and without comments, one of which their author may have forgotten to close. */
 export const words = z.string().transform((written, ctx) => {
@@ -40,7 +40,7 @@ export const line = (max: number) =>
 		.transform((written, ctx) => {
 			const text = cleanLine(written);
 			const length = [...text].length;
-			if (!shows(text)) return refuse(ctx, { kind: 'blank' });
+			if (!isVisible(text)) return refuse(ctx, { kind: 'blank' });
 			return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 		})
 		.meta({ most: max });
@@ -70,7 +70,7 @@ export const paragraphs = (max: number) =>
 				.replace(/\n{3,}/g, '\n\n')
 				.trim();
 			const length = [...text].length;
-			if (!shows(text)) return refuse(ctx, { kind: 'blank' });
+			if (!isVisible(text)) return refuse(ctx, { kind: 'blank' });
 			return length > max ? refuse(ctx, { kind: 'too-long', length, max }) : text;
 		})
 		.meta({ most: max, form: 'paragraphs' });
@@ -118,7 +118,7 @@ export const flag = z
 	.string()
 	.meta({ examples: [true, false] })
 	.transform((written, ctx) => {
-		if (!shows(written)) return refuse(ctx, { kind: 'half-said', choices: ['true', 'false'] });
+		if (!isVisible(written)) return refuse(ctx, { kind: 'half-said', choices: ['true', 'false'] });
 		return flagIn(written) ?? refuse(ctx, { kind: 'bad-flag', written });
 	})
 	.meta({ form: 'flag' });

@@ -22,8 +22,8 @@ import {
 	nonEmptyList,
 	oneOf,
 	refuse,
-	said,
 	timezone,
+	translatable,
 	webAddress,
 } from './fields.ts';
 import { ownWords, ownWordsFaults } from './own-words.ts';
@@ -36,7 +36,9 @@ const siteAddress = webAddress.transform((written, ctx) => {
 });
 
 const fields = z.strictObject({
-	title: line(80).describe('The name of your page. It stands at the top of every page and on every card.').meta(said),
+	title: line(80)
+		.describe('The name of your page. It stands at the top of every page and on every card.')
+		.meta(translatable),
 	url: siteAddress.describe(
 		'The address where it is published, with its folder if it has one: https://example.org/laurels',
 	),
@@ -45,10 +47,10 @@ const fields = z.strictObject({
 		.describe('Where it is published; the site then holds what that host reads: types of files, addresses that moved.'),
 	owner: z
 		.strictObject({
-			name: line(80).describe('Your name.').meta(said),
-			headline: line(160).optional().describe('One line: what you do.').meta(said),
+			name: line(80).describe('Your name.').meta(translatable),
+			headline: line(160).optional().describe('One line: what you do.').meta(translatable),
 			photo: photo.optional().describe('Your photo: a file in content/.'),
-			location: line(80).optional().describe('Where you live, as you would say it.').meta(said),
+			location: line(80).optional().describe('Where you live, as you would say it.').meta(translatable),
 			url: webAddress.optional().describe('Your own site.'),
 			handles: handlesField.optional().describe('Your profiles on networks.'),
 			links: links.describe('Further places of yours on the web: addresses, or {label, url}.'),
@@ -66,12 +68,15 @@ const fields = z.strictObject({
 		)
 		.optional()
 		.describe('Your logo: a file in content/. It stands at the top of every page, and where programs show the site.'),
-	footer: links.describe('Links at the foot of every page: addresses, or {label, url}.').meta(said),
+	footer: links.describe('Links at the foot of every page: addresses, or {label, url}.').meta(translatable),
 	contact: contactAddress.describe(
 		'Where people ask for a change or to be taken off: an e-mail address or a web address of yours.',
 	),
-	tagline: line(120).optional().describe('The opening sentence of the home page.').meta(said),
-	rhythm: line(80).optional().describe('How often you recognise somebody: “One each Tuesday since 2019”.').meta(said),
+	tagline: line(120).optional().describe('The opening sentence of the home page.').meta(translatable),
+	rhythm: line(80)
+		.optional()
+		.describe('How often you recognise somebody: “One each Tuesday since 2019”.')
+		.meta(translatable),
 	lang: language
 		.default('en')
 		.describe(
@@ -86,13 +91,13 @@ const fields = z.strictObject({
 		.record(z.string(), line(40))
 		.optional()
 		.describe('What topics are called where it is not as most spell them: “maps: Karten” in hub.de.md.')
-		.meta(said),
+		.meta(translatable),
 	words: ownWords
 		.optional()
 		.describe(
 			'What your page says otherwise: “laurel: kudos” and “laurels: kudos”, or whole sentences by their keys, which docs/words.md lists.',
 		)
-		.meta(said),
+		.meta(translatable),
 	timezone: timezone
 		.optional()
 		.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),
@@ -116,7 +121,7 @@ const fields = z.strictObject({
 		.describe(
 			'Hashtags for posts, without #, the dearest first: each network gets as many as are usual there. OpenMaps is read aloud as two words, openmaps as none.',
 		)
-		.meta(said),
+		.meta(translatable),
 	utm: flag
 		.default(false)
 		.describe('true adds utm_source and the like to addresses in posts, so that you can count visits.'),

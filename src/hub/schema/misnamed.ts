@@ -4,7 +4,7 @@ import { fold, nearest } from '../text.ts';
 import { fieldCalled, ownOf } from './synonyms.ts';
 
 /** How a field is written that has others in it. */
-export const groups: Record<string, string> = {
+export const groupExamples: Record<string, string> = {
 	handles: 'handles: {x: ada, mastodon: "@ada@mastodon.social"}',
 	organization: 'organization: {name: Acme, url: https://example.org}',
 	quote: 'quote: {text: Their words, source: Where they said it}',
@@ -19,7 +19,7 @@ export const groups: Record<string, string> = {
 
 /** How fields are written that people call otherwise. */
 const lines: Record<string, string> = {
-	...groups,
+	...groupExamples,
 	url: 'url: https://example.org',
 	jobTitle: 'jobTitle: Cartographer',
 	location: 'location: Lagos, Nigeria',

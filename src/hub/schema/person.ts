@@ -10,8 +10,8 @@ import {
 	oneOf,
 	reason,
 	refuse,
-	said,
 	topic,
+	translatable,
 	webAddress,
 	words,
 } from './fields.ts';
@@ -31,8 +31,8 @@ export const personSchema = z.strictObject({
 		.describe(
 			'Completes “Laurels to NAME”: “for answering every newcomer’s first question”. Not needed when a recognition names them.',
 		)
-		.meta(said),
-	headline: line(200).optional().describe('One line: what they do.').meta(said),
+		.meta(translatable),
+	headline: line(200).optional().describe('One line: what they do.').meta(translatable),
 	photo: photo
 		.optional()
 		.describe('Only needed for its description or focus: a photo with the name of the profile is found by itself.'),
@@ -40,23 +40,23 @@ export const personSchema = z.strictObject({
 		.optional()
 		.describe('given: they have said yes to their photo. declined: they do not want to be here.'),
 	romanized: line(100).optional().describe('The name in Latin letters.'),
-	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.').meta(said),
+	pronunciation: spoken.optional().describe('How to say it; the stress in **bold**.').meta(translatable),
 	called: line(60)
 		.optional()
 		.describe('What you call them; notes that you send them begin with it: “Dear Ada”.')
-		.meta(said),
-	pronouns: line(40).optional().describe('As they give them.').meta(said),
-	sortName: line(100).optional().describe('The name under which they are sorted.').meta(said),
+		.meta(translatable),
+	pronouns: line(40).optional().describe('As they give them.').meta(translatable),
+	sortName: line(100).optional().describe('The name under which they are sorted.').meta(translatable),
 	initials: line(4).optional().describe('One or two letters for the portrait of somebody without a photo.'),
-	jobTitle: line(120).optional().describe('What they work as.').meta(said),
+	jobTitle: line(120).optional().describe('What they work as.').meta(translatable),
 	organization: z
 		.strictObject({
-			name: line(120).describe('Its name.').meta(said),
+			name: line(120).describe('Its name.').meta(translatable),
 			url: webAddress.optional().describe('Its site.'),
 		})
 		.optional()
 		.describe('Where they work.'),
-	location: line(80).optional().describe('Where they live, as they would say it.').meta(said),
+	location: line(80).optional().describe('Where they live, as they would say it.').meta(translatable),
 	lang: language.optional().describe('The language of their name.'),
 	url: webAddress.optional().describe('Their own site.'),
 	handles: handlesField.optional().describe('Their profiles on networks.'),
@@ -64,7 +64,7 @@ export const personSchema = z.strictObject({
 	feed: webAddress.optional().describe('Their own feed.'),
 	lists: listField(id).default([]).describe('The lists that they are on.'),
 	tags: listField(topic).default([]).describe('Topics.'),
-	wishes: line(280).optional().describe('How they like to be named and tagged.').meta(said),
+	wishes: line(280).optional().describe('How they like to be named and tagged.').meta(translatable),
 	since: day.optional().describe('When you first recognised them.'),
 	aliases: namesField(line(100)).default([]).describe('Other names.'),
 	notSame: listField(id)

@@ -12,7 +12,7 @@ import {
 	oneOf,
 	paragraphs,
 	reason,
-	said,
+	translatable,
 	webAddress,
 } from './fields.ts';
 import { formerly } from './shared.ts';
@@ -62,26 +62,29 @@ export const recognitionSchema = z.strictObject({
 		.describe(
 			'Completes “Laurels to NAME”: “for …”. For an introduction: why they should meet. Not needed for a quote.',
 		)
-		.meta(said),
+		.meta(translatable),
 	quote: z
 		.strictObject({
-			text: line(500).transform(unquoted).describe('Their words, without quotation marks.').meta(said),
-			source: line(160).optional().describe('Where they said it.').meta(said),
+			text: line(500).transform(unquoted).describe('Their words, without quotation marks.').meta(translatable),
+			source: line(160).optional().describe('Where they said it.').meta(translatable),
 			url: webAddress.optional().describe('Where it can be read or heard.'),
-			lang: language.optional().describe('The language of the words.').meta(said),
-			translation: line(500).transform(unquoted).optional().describe('The same in your language.').meta(said),
+			lang: language.optional().describe('The language of the words.').meta(translatable),
+			translation: line(500).transform(unquoted).optional().describe('The same in your language.').meta(translatable),
 		})
 		.optional()
 		.describe('For `kind: quote`.'),
 	proof: z
-		.strictObject({ title: line(160).describe('What it is.').meta(said), url: webAddress.describe('Where it is.') })
+		.strictObject({
+			title: line(160).describe('What it is.').meta(translatable),
+			url: webAddress.describe('Where it is.'),
+		})
 		.optional()
 		.describe('What the praise is for: a page that shows it.'),
 	work: id.optional().describe('The work that the praise is for: its file name.'),
 	replyTo: webAddress.optional().describe('The post that this answers or passes on.'),
-	ask: line(200).optional().describe('The question or call to action that ends the post.').meta(said),
-	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.').meta(said),
-	post: post.optional().describe('Your own words for a network, by its id.').meta(said),
+	ask: line(200).optional().describe('The question or call to action that ends the post.').meta(translatable),
+	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.').meta(translatable),
+	post: post.optional().describe('Your own words for a network, by its id.').meta(translatable),
 	agreed: z
 		.record(z.string(), fullDay)
 		.optional()

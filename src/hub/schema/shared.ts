@@ -1,23 +1,23 @@
 import { z } from 'astro/zod';
 import { networkOf, type ProfileId, profileIds } from '../../networks/networks.ts';
 import { type Account, bareHandle, exampleHandle, namesServer } from '../../networks/profiles.ts';
-import { foreignIn } from '../identity/latin.ts';
-import { focus, id, line, listField, picture, refuse, said, shortFor, webAddress } from './fields.ts';
+import { lookalikeLetters } from '../identity/latin.ts';
+import { focus, id, line, listField, picture, refuse, shortFor, translatable, webAddress } from './fields.ts';
 
 /** A photo: a file name beside the entry, or that with its description. */
 export const photo = shortFor(
 	'file',
 	z.strictObject({
 		file: picture.optional().describe('The file name. Not needed when it has the name of the profile.'),
-		alt: line(400).optional().describe('What can be seen, for people who cannot.').meta(said),
-		credit: line(120).optional().describe('Who took it.').meta(said),
+		alt: line(400).optional().describe('What can be seen, for people who cannot.').meta(translatable),
+		credit: line(120).optional().describe('Who took it.').meta(translatable),
 		focus: focus.optional().describe('Where the face is: “50% 30%”, from the left and from the top.'),
 	}),
 );
 
 /** Letters of another script among Latin ones; undefined where there are none. */
 const mixedIn = (written: string): string | undefined =>
-	/\p{Script=Latin}/u.test(written) ? foreignIn(written).join(' ') || undefined : undefined;
+	/\p{Script=Latin}/u.test(written) ? lookalikeLetters(written).join(' ') || undefined : undefined;
 
 const handleOf = (network: ProfileId) =>
 	z
@@ -53,7 +53,7 @@ export const links = listField(
 	shortFor(
 		'url',
 		z.strictObject({
-			label: line(60).optional().describe('What is there. Left out: the name of the site.').meta(said),
+			label: line(60).optional().describe('What is there. Left out: the name of the site.').meta(translatable),
 			url: webAddress.describe('Its address.'),
 		}),
 	),

@@ -11,9 +11,9 @@ import {
 	oneOf,
 	picture,
 	repeatRule,
-	said,
 	shortFor,
 	timezone,
+	translatable,
 	webAddress,
 } from './fields.ts';
 import { formerly } from './shared.ts';
@@ -38,14 +38,14 @@ const credit = shortFor(
 	'person',
 	z.strictObject({
 		person: id.describe('The file name of the profile.'),
-		role: line(60).optional().describe('speaker, host, author …').meta(said),
+		role: line(60).optional().describe('speaker, host, author …').meta(translatable),
 	}),
 );
 
 /** `content/works/<id>.md`: something that a person made or does. */
 export const workSchema = z.strictObject({
 	type: oneOf(workTypes).describe('What it is.'),
-	title: line(160).describe('Its title.').meta(said),
+	title: line(160).describe('Its title.').meta(translatable),
 	url: webAddress.describe('Where it is.'),
 	people: listField(credit, 30).describe('Whose it is: file names of profiles, or {person, role}.'),
 	date: day.optional().describe('When it came out.'),
@@ -61,11 +61,11 @@ export const workSchema = z.strictObject({
 		.describe(
 			'How it repeats: weekly, every 2 weeks, first Tuesday, every Thursday until 2027-06-30, or a rule of calendars such as FREQ=MONTHLY;BYDAY=1TU.',
 		),
-	place: line(120).optional().describe('Where it happens.').meta(said),
+	place: line(120).optional().describe('Where it happens.').meta(translatable),
 	online: webAddress.optional().describe('Where it can be joined online.'),
-	publisher: line(120).optional().describe('Who published it.').meta(said),
-	description: line(240).optional().describe('One line about it.').meta(said),
-	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.').meta(said),
+	publisher: line(120).optional().describe('Who published it.').meta(translatable),
+	description: line(240).optional().describe('One line about it.').meta(translatable),
+	hashtags: listField(hashtag, 10).default([]).describe('Hashtags, without #.').meta(translatable),
 	lang: language.optional().describe('Its language.'),
 	image: picture.optional().describe('A picture of it: a file beside this one.'),
 	formerly,

@@ -1,5 +1,5 @@
 import { local } from '../../vocabulary/paths.ts';
-import { always, kept, types } from '../../vocabulary/served.ts';
+import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
 import type { Rules } from './rules.ts';
 
 /** `.htaccess`: Apache reads it in the folder itself. What its host has switched off is left out, and stops nothing. */
@@ -11,7 +11,10 @@ export function apacheText({ site, moved }: Rules): string {
 		'AddDefaultCharset utf-8',
 		...within(
 			'mod_mime.c',
-			Object.entries(types).flatMap(([ending, type]) => [`AddType ${type} .${ending}`, `AddCharset utf-8 .${ending}`]),
+			Object.entries(mediaTypes).flatMap(([ending, type]) => [
+				`AddType ${type} .${ending}`,
+				`AddCharset utf-8 .${ending}`,
+			]),
 		),
 		...within('mod_headers.c', [
 			...Object.entries(always).map(([name, value]) => `Header always set ${name} "${value}"`),

@@ -1,5 +1,5 @@
 import { local } from '../../vocabulary/paths.ts';
-import { always, kept, types } from '../../vocabulary/served.ts';
+import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
 import type { Rules } from './rules.ts';
 
 /** Part of a site of Caddy; its `root` is the folder that holds the site at its address. */
@@ -11,7 +11,7 @@ export function caddyText({ site, moved }: Rules): string {
 		...Object.entries(kept).map(
 			([folder, seconds]) => `header ${at(folder)}* Cache-Control "public, max-age=${seconds}, immutable"`,
 		),
-		...Object.entries(types).map(
+		...Object.entries(mediaTypes).map(
 			// A star crosses folders at the beginning of a path alone.
 			([ending, type]) => `header *.${ending} Content-Type "${type}; charset=utf-8"`,
 		),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hubOf, hubWith, page, someone } from '../../content.fixture.ts';
 import { hubExports } from '../../exports/index.ts';
 import { type HostId, hostIds, hosts, type SizeLimit } from '../../vocabulary/hosts.ts';
-import { types } from '../../vocabulary/served.ts';
+import { mediaTypes } from '../../vocabulary/served.ts';
 import { hostFiles } from './index.ts';
 import { roomIn } from './room.ts';
 
@@ -35,7 +35,7 @@ describe.for(hostIds)('%s', (host) => {
 				new RegExp(`/laurels/${old}(?![\\w-]).*/laurels/${now}(?![\\w-])|path_regexp.*/laurels/${old}(?![\\w-])`),
 			);
 		if (Object.keys(files).join() !== '/_redirects')
-			for (const type of Object.values(types)) expect(whole).toContain(type);
+			for (const type of Object.values(mediaTypes)) expect(whole).toContain(type);
 	});
 });
 
@@ -80,5 +80,6 @@ test('what other programs read has the type here that pages say', async () => {
 	});
 	const files = hubExports(hub, site).filter(({ path }) => !path.endsWith('.json'));
 	expect(files.length).toBeGreaterThan(3);
-	for (const { path, type } of files) expect(types[path.split('.').at(-1) as keyof typeof types], path).toBe(type);
+	for (const { path, type } of files)
+		expect(mediaTypes[path.split('.').at(-1) as keyof typeof mediaTypes], path).toBe(type);
 });

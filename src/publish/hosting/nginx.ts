@@ -1,5 +1,5 @@
 import { local } from '../../vocabulary/paths.ts';
-import { always, kept, types } from '../../vocabulary/served.ts';
+import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
 import type { Rules } from './rules.ts';
 
 /** Part of a server of nginx; its `root` is the folder that holds the site at its address. */
@@ -21,7 +21,7 @@ export function nginxText({ site, moved }: Rules): string {
 				// What a place adds stands instead of what was added around it.
 				`location ^~ ${quoted(at(folder))} { add_header Cache-Control "public, max-age=${seconds}, immutable" always; ${headers.join(' ')} }`,
 		),
-		...Object.entries(types).map(
+		...Object.entries(mediaTypes).map(
 			([ending, type]) =>
 				`location ~ ${quoted(`^${pattern(at('/'))}.*\\.${ending}$`)} { types { } default_type ${type}; charset_types *; }`,
 		),

@@ -1,6 +1,6 @@
 /** `_headers` and `_redirects`: what Netlify began and others read, too. */
 import { local } from '../../vocabulary/paths.ts';
-import { always, kept, types } from '../../vocabulary/served.ts';
+import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
 import type { Rules } from './rules.ts';
 
 const said = (headers: Readonly<Record<string, string>>): string =>
@@ -16,7 +16,7 @@ export const headersText = ({ site }: Rules): string =>
 			([folder, seconds]) =>
 				[`${local(site, folder)}*`, { 'Cache-Control': `public, max-age=${seconds}, immutable` }] as const,
 		),
-		...Object.entries(types).map(
+		...Object.entries(mediaTypes).map(
 			([ending, type]) => [`${local(site, '/')}*.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }] as const,
 		),
 	]

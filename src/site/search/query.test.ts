@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { everybody, fromAddress, isForEverybody, type Query, toAddress } from './query.ts';
+import { everybody, isForEverybody, type Query, queryFromAddress, toAddress } from './query.ts';
 
 const looking = (some: Partial<Query>): Query => ({ ...everybody, ...some });
 const any = () => true;
@@ -8,17 +8,20 @@ describe('The address', () => {
 	test('says what is looked for, and brings it back', () => {
 		const query = { words: 'Łukasz & co', list: 'follow', tag: 'open-maps', place: 'Côte d’Ivoire' };
 		expect(toAddress(query)).toMatch(/^\?q=%C5%81ukasz/);
-		expect(fromAddress(toAddress(query), any)).toEqual(query);
-		expect(fromAddress(toAddress(looking({ words: 'C++ & C#' })), any).words).toBe('C++ & C#');
+		expect(queryFromAddress(toAddress(query), any)).toEqual(query);
+		expect(queryFromAddress(toAddress(looking({ words: 'C++ & C#' })), any).words).toBe('C++ & C#');
 		expect(toAddress(everybody)).toBe('');
 		expect(toAddress(looking({ words: '  ', list: 'a' }))).toBe('?list=a');
-		expect(fromAddress('', any)).toEqual(everybody);
+		expect(queryFromAddress('', any)).toEqual(everybody);
 	});
 
 	test('asks for nothing that is not offered', () => {
-		const query = fromAddress('?q=x&list=a&tag=b&place=c&utm=d', (trait, value) => trait === 'tag' && value === 'b');
+		const query = queryFromAddress(
+			'?q=x&list=a&tag=b&place=c&utm=d',
+			(trait, value) => trait === 'tag' && value === 'b',
+		);
 		expect(query).toEqual(looking({ words: 'x', tag: 'b' }));
-		expect(fromAddress(`?q=${'x'.repeat(5000)}`, any).words).toHaveLength(200);
+		expect(queryFromAddress(`?q=${'x'.repeat(5000)}`, any).words).toHaveLength(200);
 	});
 });
 

@@ -12,7 +12,7 @@ export interface Query {
 export const everybody: Query = { words: '', list: '', tag: '', place: '' };
 
 /** Nobody looks for more letters. */
-export const mostLetters = 200;
+export const mostQueryLetters = 200;
 
 export const isForEverybody = ({ words, list, tag, place }: Query): boolean =>
 	askedWords(words).length === 0 && !list && !tag && !place;
@@ -24,7 +24,7 @@ export function toAddress({ words, list, tag, place }: Query): string {
 }
 
 /** What an address asks for. A list, topic or place that is not offered is left out, so that nobody filters by what nobody sees. */
-export function fromAddress(
+export function queryFromAddress(
 	address: string,
 	offered: (trait: 'list' | 'tag' | 'place', value: string) => boolean,
 ): Query {
@@ -34,7 +34,7 @@ export function fromAddress(
 		return offered(trait, value) ? value : '';
 	};
 	return {
-		words: said.get('q')?.trim().slice(0, mostLetters) ?? '',
+		words: said.get('q')?.trim().slice(0, mostQueryLetters) ?? '',
 		list: one('list'),
 		tag: one('tag'),
 		place: one('place'),

@@ -5,7 +5,7 @@ import { handleWords, labels, prose } from './words.ts';
 export const peopleInPart = 16;
 
 /** The number of the file in which somebody stands. */
-export const partOf = ({ at }: Pick<Sought, 'at'>): number => Math.floor(at / peopleInPart) + 1;
+export const searchPartOf = ({ at }: Pick<Sought, 'at'>): number => Math.floor(at / peopleInPart) + 1;
 
 /** What a person is found by first, as it is written. */
 export interface CalledBy {

@@ -1,6 +1,6 @@
 import type { Hub } from '../../../hub/hub.ts';
 import type { Note } from '../../../share/notes.ts';
-import { styleOf } from '../../report/files/style.ts';
+import { reportStyle } from '../../report/files/style.ts';
 import { closed, html, Markup, pageWith } from '../../report/html.ts';
 
 /** What somebody is shown when they are asked: their card and their page, in one file that asks nothing from anywhere. */
@@ -14,7 +14,7 @@ export async function askPage(about: {
 	page: string;
 }): Promise<string> {
 	const { hub, note, card, alt, page } = about;
-	const style = `${await styleOf(hub.accent)}${sheet}`;
+	const style = `${await reportStyle(hub.accent)}${sheet}`;
 	const body = html`<header>
 			<p class="from">${hub.words.notes.draftFor(note.to.name)}</p>
 			<h1>${note.subject}</h1>

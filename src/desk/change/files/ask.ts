@@ -17,7 +17,7 @@ import { whatOf } from '../../log/events.ts';
 import { readLogFile } from '../../log/files/log-file.ts';
 import { rowsOfPeople } from '../../log/find-person.ts';
 import { lockedWords } from '../../log/sentences.ts';
-import { folder, introductionCalled, personCalled, writeRow } from './answer.ts';
+import { introductionCalled, ourPrivateFolder, personCalled, writeRow } from './answer.ts';
 import { askPage } from './ask-page.ts';
 
 /** Prints a message that asks somebody for consent, or for an introduction, and notes that they were asked. */
@@ -66,16 +66,16 @@ async function attachments(note: Note, person: Person, seen: Hub, site: Site): P
 		'page.html': await askPage({ hub: seen, note, card, alt: words.alt, page }),
 		'card.png': card,
 	};
-	await mkdir(path.join(folder.path, 'ask', person.id), { recursive: true });
+	await mkdir(path.join(ourPrivateFolder.path, 'ask', person.id), { recursive: true });
 	for (const [name, content] of Object.entries(files))
-		await writeFile(path.join(folder.path, 'ask', person.id, name), content);
-	return Object.keys(files).map((name) => path.posix.join(folder.shown, 'ask', person.id, name));
+		await writeFile(path.join(ourPrivateFolder.path, 'ask', person.id, name), content);
+	return Object.keys(files).map((name) => path.posix.join(ourPrivateFolder.shown, 'ask', person.id, name));
 }
 
 /** Whose photo waits for a yes, and who was asked and has not answered. */
 export async function tellOpen(): Promise<void> {
 	const { hub, loaded } = await ownHub();
-	const rows = rowsOfPeople((await readLogFile(folder)).rows, hub);
+	const rows = rowsOfPeople((await readLogFile(ourPrivateFolder)).rows, hub);
 	const last = new Map(rows.filter(({ what }) => whatOf(what).sort === 'consent').map((row) => [row.person, row]));
 	const asked = hub.people.filter(({ id }) => last.get(id)?.what === 'asked');
 	const photos = loaded.people.filter(

@@ -6,16 +6,16 @@ import { bytesDigest } from '../../../keys.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
 import { uninterrupted } from '../../../uninterrupted.ts';
 import { besideOf } from '../../../whole.ts';
-import { bytesOf } from '../../files/append.ts';
+import { fileBytes } from '../../files/append.ts';
 import { clearUnfinished } from '../../files/write.ts';
 import {
-	alone,
 	clearJournal,
-	isSameFile,
+	isSameOnDisk,
 	type JournalStep,
 	takeBack,
 	thisCommand,
 	throwAway,
+	whileLocked,
 	writeJournal,
 } from './journal.ts';
 
@@ -67,7 +67,7 @@ const written = (file: Omit<Write, 'text'>, text: string): Write => ({
  * `last` refuses.
  */
 export const carryOut = (change: Change, last = async (): Promise<void> => {}): Promise<void> =>
-	uninterrupted(() => alone(change.content, () => allOrNothing(change, last)));
+	uninterrupted(() => whileLocked(change.content, () => allOrNothing(change, last)));
 
 async function allOrNothing(change: Change, last: () => Promise<void>): Promise<void> {
 	const { content } = change;
@@ -99,11 +99,11 @@ async function allOrNothing(change: Change, last: () => Promise<void>): Promise<
 		begun = steps.slice(0, drafts.length);
 		for (const draft of drafts) await prepare(draft);
 		for (const { path: file, shown, was, draft } of drafts) {
-			if (!(await bytesOf(file)).equals(was)) throw new Refusal(`${shown} was changed meanwhile.`);
+			if (!(await fileBytes(file)).equals(was)) throw new Refusal(`${shown} was changed meanwhile.`);
 			await rename(draft, file);
 		}
 		for (const { from: one, to, shown } of change.moves) {
-			if (existsSync(to) && !isSameFile(one, to))
+			if (existsSync(to) && !isSameOnDisk(one, to))
 				throw new Refusal(`${path.basename(to)} is there already: ${shown} stays.`);
 			await rename(one, to);
 			begun.push({ from: from(one), to: from(to) });

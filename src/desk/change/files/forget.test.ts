@@ -12,7 +12,7 @@ import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { addDays } from '../../../hub/time/days.ts';
 import { thingDigest } from '../../../site/digest.ts';
-import { readKnown } from '../../files/content-unopened.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
 import { type Change, carryOut } from './change.ts';
 import { planConsent, planMeeting } from './consent.ts';
 import { planRemoval } from './remove.ts';
@@ -70,11 +70,14 @@ const saysName = (item: FeedItem): boolean => /zo[eë]/i.test(JSON.stringify(ite
 type Plan = (content: ContentFolder) => Promise<Change>;
 const folder = async () => ({ path: await someFolder(), shown: 'private' });
 const ways: [way: string, plan: Plan][] = [
-	['remove', async (content) => (await planRemoval(readKnown(content), await folder(), 'zoe-older', today)).change],
+	[
+		'remove',
+		async (content) => (await planRemoval(readContentUnopened(content), await folder(), 'zoe-older', today)).change,
+	],
 	[
 		'a no',
 		(content) => {
-			const known = readKnown(content);
+			const known = readContentUnopened(content);
 			const profile = known.texts.find(({ id }) => id === 'zoe-older');
 			return profile ? planConsent(profile, 'declined', known, today) : expect.unreachable();
 		},
@@ -107,7 +110,7 @@ describe.for(ways)('after %s', ([, plan]) => {
 	test('the feed of somebody who is gone is told by no digest either', async () => {
 		const content = await contentOf(files);
 		await carryOut(await plan(content));
-		const feeds = new Set(readKnown(content).hub?.data.forget.flatMap((one) => one.feeds));
+		const feeds = new Set(readContentUnopened(content).hub?.data.forget.flatMap((one) => one.feeds));
 		for (const id of ['zoe-older', 'zoe-oldest']) expect(feeds).not.toContain(thingDigest('people', id));
 		for (const id of ['bea', 'cyd']) expect(feeds).toContain(thingDigest('people', id));
 	});
@@ -142,7 +145,7 @@ describe.for(ways)('after %s', ([, plan]) => {
 		const count = async (day: string) =>
 			(await held(content, day, { all: false })).get('/')?.filter(({ changed }) => changed).length;
 		expect([await count(addDays(today, 89)), await count(addDays(today, 90))]).toEqual([4, 0]);
-		const { texts } = readKnown(content);
+		const { texts } = readContentUnopened(content);
 		const text = texts.find(({ collection }) => collection === 'hub')?.text ?? '';
 		expect(text).toContain('accent: "#123456" # ours\n');
 		expect(text).not.toMatch(/zo[eë]|tremaine|bea\b/i);
@@ -157,7 +160,7 @@ describe.for(ways)('after %s', ([, plan]) => {
 			),
 		});
 		await carryOut(await plan(content));
-		expect(readKnown(content).hub?.data.forget.map(({ item, since }) => [item.slice(0, 10), since])).toEqual([
+		expect(readContentUnopened(content).hub?.data.forget.map(({ item, since }) => [item.slice(0, 10), since])).toEqual([
 			['2020-05-01', today],
 			['2021-01-01', today],
 			['2021-01-02', today],
@@ -169,7 +172,10 @@ describe.for(ways)('after %s', ([, plan]) => {
 
 /** All that public feeds say, and what hub.md tells them to forget. */
 const saidAfter = async (content: ContentFolder): Promise<string> =>
-	JSON.stringify([...(await held(content, today, { all: true })).values(), readKnown(content).hub?.data.forget]);
+	JSON.stringify([
+		...(await held(content, today, { all: true })).values(),
+		readContentUnopened(content).hub?.data.forget,
+	]);
 
 describe('whoever guesses a name', () => {
 	const guesses = ['people/zoe-oldest', 'recognitions/2021-01-01-alone', 'lists/inner', 'tags/tea'];
@@ -189,8 +195,10 @@ describe('whoever guesses a name', () => {
 		const digests = await Promise.all(
 			['', 'salt: aaaaaaaaaaaaaaaa', `salt: ${salt}`].map(async (field) => {
 				const content = await contentOf({ ...files, 'hub.md': hubWith(field) });
-				await carryOut((await planRemoval(readKnown(content), await folder(), 'zoe-older', today)).change);
-				return readKnown(content).hub?.data.forget.flatMap(({ item, feeds }) => [item.slice(11), ...feeds]) ?? [];
+				await carryOut((await planRemoval(readContentUnopened(content), await folder(), 'zoe-older', today)).change);
+				return (
+					readContentUnopened(content).hub?.data.forget.flatMap(({ item, feeds }) => [item.slice(11), ...feeds]) ?? []
+				);
 			}),
 		);
 		expect(new Set(digests.flat()).size).toBe(digests.reduce((sum, all) => sum + new Set(all).size, 0));
@@ -199,7 +207,7 @@ describe('whoever guesses a name', () => {
 
 test('what was told before the hub had a salt is still told, in every feed', async () => {
 	const content = await contentOf(files);
-	await carryOut((await planRemoval(readKnown(content), await folder(), 'zoe-older', today)).change);
+	await carryOut((await planRemoval(readContentUnopened(content), await folder(), 'zoe-older', today)).change);
 	const told = async () =>
 		[...(await held(content, today, { all: false }))].flatMap(([path, items]) =>
 			items.filter(({ title }) => title === 'Taken down').map(({ id }) => `${path} ${id}`),
@@ -213,7 +221,7 @@ test('what was told before the hub had a salt is still told, in every feed', asy
 
 test('somebody whose profile was a draft was in no feed', async () => {
 	const content = await contentOf({ 'people/zoe.md': someone('Zoë', 'draft: true\nsince: 2020') });
-	const { change, forgotten } = await planRemoval(readKnown(content), await folder(), 'zoe', today);
+	const { change, forgotten } = await planRemoval(readContentUnopened(content), await folder(), 'zoe', today);
 	expect([forgotten, change.writes.map(({ shown }) => shown)]).toEqual([0, ['private/removed.txt']]);
 });
 
@@ -222,22 +230,22 @@ test('a profile that began with a laurel was no item', async () => {
 		'people/zoe.md': someone('Zoë', 'since: 2021'),
 		'recognitions/2021-01-01-tea.md': thanks('zoe'),
 	});
-	expect((await planRemoval(readKnown(content), await folder(), 'zoe', today)).forgotten).toBe(1);
+	expect((await planRemoval(readContentUnopened(content), await folder(), 'zoe', today)).forgotten).toBe(1);
 });
 
 test('a list that was renamed still tells it', async () => {
 	const content = await contentOf(files);
 	const place = await folder();
-	await carryOut((await planRemoval(readKnown(content), place, 'zoe-older', today)).change);
+	await carryOut((await planRemoval(readContentUnopened(content), place, 'zoe-older', today)).change);
 	const wish = { old: 'inner', fresh: 'outer', redirect: true, today };
-	await carryOut((await planRename(readKnown(content), place, wish)).change);
+	await carryOut((await planRename(readContentUnopened(content), place, wish)).change);
 	const after = await held(content, today, { all: false });
 	expect(after.get('/lists/outer/')?.filter(({ changed }) => changed)).toHaveLength(4);
 });
 
 test('an introduction that somebody no longer agrees to is taken back', async () => {
 	const content = await contentOf(files);
-	const known = readKnown(content);
+	const known = readContentUnopened(content);
 	const meeting = known.texts.find(({ id }) => id === '2021-01-04-meet');
 	if (!meeting) expect.unreachable();
 	await carryOut(await planMeeting(meeting, 'zoe-older', 'declined', known, today));
@@ -252,7 +260,7 @@ test('a name that is given up is taken back, and one that leads on is not', asyn
 	] as const) {
 		const content = await contentOf(files);
 		const wish = { old: 'zoe-older', fresh: 'kim', redirect, today };
-		await carryOut((await planRename(readKnown(content), await folder(), wish)).change);
+		await carryOut((await planRename(readContentUnopened(content), await folder(), wish)).change);
 		const fresh = (await held(content, today, { all: false })).get('/') ?? [];
 		expect(fresh.flatMap(({ changed, day }) => (changed ? [day] : []))).toEqual(days);
 		if (!redirect) expect(JSON.stringify(fresh)).not.toMatch(/zoe-old/);
@@ -266,9 +274,9 @@ test('somebody goes also where hub.md can’t be changed, and that is told', asy
 		[hubWith(''), 4],
 	] as const) {
 		const content = await contentOf({ ...files, 'hub.md': hub });
-		const removal = await planRemoval(readKnown(content), await folder(), 'zoe-older', today);
+		const removal = await planRemoval(readContentUnopened(content), await folder(), 'zoe-older', today);
 		expect(removal.forgotten).toBe(forgotten);
 		await carryOut(removal.change);
-		expect(readKnown(content).people.map(({ id }) => id)).toEqual(['bea', 'cyd']);
+		expect(readContentUnopened(content).people.map(({ id }) => id)).toEqual(['bea', 'cyd']);
 	}
 });

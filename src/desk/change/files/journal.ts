@@ -35,7 +35,7 @@ const journalOf = (content: string): string => path.join(content, journalName);
 const lockOf = (content: string): string => `${journalOf(content)}.lock`;
 
 /** Does something while no other command changes files. */
-export async function alone<T>(content: string, act: () => Promise<T>): Promise<T> {
+export async function whileLocked<T>(content: string, act: () => Promise<T>): Promise<T> {
 	const unlock = await takeLock(lockOf(content), 'another command');
 	return act().finally(unlock);
 }
@@ -57,7 +57,7 @@ export interface Recovered {
  */
 export async function recover(content: string): Promise<Recovered | undefined> {
 	if (!existsSync(journalOf(content)) && !existsSync(lockOf(content))) return undefined;
-	return alone(content, async () => {
+	return whileLocked(content, async () => {
 		const journal = await readJournal(content);
 		if (!journal) return undefined;
 		if (journal.left) await throwAway(content, journal.left);
@@ -94,7 +94,7 @@ export async function takeBack(content: string, steps: readonly JournalStep[]): 
 }
 
 async function moveBack(from: string, to: string): Promise<void> {
-	if (existsSync(from) && (!existsSync(to) || isSameFile(from, to))) await rename(from, to);
+	if (existsSync(from) && (!existsSync(to) || isSameOnDisk(from, to))) await rename(from, to);
 }
 
 async function takeBackText(file: string, draft: string, backup: string | undefined, digest: string): Promise<void> {
@@ -105,7 +105,7 @@ async function takeBackText(file: string, draft: string, backup: string | undefi
 }
 
 /** Disks that know no difference between letters find a file under both of its names. */
-export function isSameFile(one: string, other: string): boolean {
+export function isSameOnDisk(one: string, other: string): boolean {
 	const [a, b] = [statSync(one), statSync(other)];
 	return a.ino === b.ino && a.dev === b.dev;
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fold } from '../../../hub/text.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
-import { bytesOf, decodedText } from '../../files/append.ts';
+import { decodedText, fileBytes } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { allBelow } from './all-below.ts';
 import { type Change, pathOfText } from './change.ts';
@@ -71,7 +71,7 @@ export async function mentionsOf(
 		const moved = moves.find(({ from }) => from === full)?.to ?? full;
 		const file = path.posix.join(path.posix.dirname(shown), path.basename(moved));
 		const hasText = isFile && !media.test(full) && !packed.test(full);
-		const text = texts.get(full) ?? (hasText ? decodedText(await bytesOf(full)).text : '');
+		const text = texts.get(full) ?? (hasText ? decodedText(await fileBytes(full)).text : '');
 		if (isNamed(path.basename(file))) found.push(`${file}: its name${renaming(ids.get(full))}`);
 		else if (isFile && packed.test(full)) found.push(`${file}: look into it yourself`);
 		if (isNamed(text)) found.push(...linesOf(text, isNamed).map((line) => `${file}:${line}`));

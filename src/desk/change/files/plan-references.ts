@@ -1,14 +1,14 @@
 import path from 'node:path';
-import { bytesOf, decodedText } from '../../files/append.ts';
+import { decodedText, fileBytes } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { withFields } from '../fields.ts';
-import { exchangeInPlan, holds, type Named } from '../references.ts';
+import { exchangeInPlan, type FileReference, holds } from '../references.ts';
 import { changedTo, type Write } from './change.ts';
 
 /** What changes in `private/plan.md` when somebody or a list gets another id, or goes. A plan that can't be read stays. */
-export async function changedPlan(folder: PrivateFolder, named: Named, fresh?: string): Promise<Write[]> {
+export async function changedPlan(folder: PrivateFolder, named: FileReference, fresh?: string): Promise<Write[]> {
 	const file = path.join(folder.path, 'plan.md');
-	const was = await bytesOf(file);
+	const was = await fileBytes(file);
 	const { text, wrong } = decodedText(was);
 	if (wrong || !holds(text, named.id)) return [];
 	try {

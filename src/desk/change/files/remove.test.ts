@@ -16,11 +16,11 @@ import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { load } from '../../../hub/content/load.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
 import { describe as told } from '../../../hub/mistakes/finding.ts';
-import { readKnown } from '../../files/content-unopened.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { appendRows, readLogFile } from '../../log/files/log-file.ts';
-import { row } from '../../log/log.fixture.ts';
-import { mark } from '../../report/mark.ts';
+import { logRow } from '../../log/log.fixture.ts';
+import { reportMark } from '../../report/mark.ts';
 import { carryOut } from './change.ts';
 import { planRemoval, type Removal } from './remove.ts';
 import { isRemoved } from './removed.ts';
@@ -63,10 +63,10 @@ const files: Contents = {
 	'works/book.md': page('type: book\ntitle: B\nurl: https://b.test\npeople:\n  - person: zoe\n  - bea'),
 };
 const rows = [
-	row({ person: 'zoe', what: 'posted', network: 'mastodon', url: 'https://fedi.test/@me/1', note: 'Zoe!' }),
-	row({ person: 'zoe', what: 'follow', count: 7, recognition: '2026-05-01-tea' }),
-	row({ person: 'bea', what: 'reply', recognition: '2026-05-03-meet', note: 'about ZOE TREMAINE' }),
-	row({ person: 'bea', what: 'mail', note: 'kept' }),
+	logRow({ person: 'zoe', what: 'posted', network: 'mastodon', url: 'https://fedi.test/@me/1', note: 'Zoe!' }),
+	logRow({ person: 'zoe', what: 'follow', count: 7, recognition: '2026-05-01-tea' }),
+	logRow({ person: 'bea', what: 'reply', recognition: '2026-05-03-meet', note: 'about ZOE TREMAINE' }),
+	logRow({ person: 'bea', what: 'mail', note: 'kept' }),
 ];
 
 const links = 'url,worked,failed\nhttps://t.test/,2026-05-01,\n';
@@ -79,7 +79,7 @@ beforeEach(async () => {
 	folder = { path: await someFolder(), shown: 'private' };
 	await appendRows(folder, rows, '2026-05-01');
 	await writeFile(path.join(folder.path, 'plan.md'), page('people: {zoe: monthly, bea: never}'));
-	await writeFile(path.join(folder.path, 'report.html'), `${mark}Zoë Tremaine`);
+	await writeFile(path.join(folder.path, 'report.html'), `${reportMark}Zoë Tremaine`);
 	await writeFile(path.join(folder.path, 'links.csv'), `${links}https://tremaine.test/,2026-05-01,\n`);
 	await mkdir(path.join(folder.path, 'ask/zoe'), { recursive: true });
 	await writeFile(path.join(folder.path, 'ask/zoe/page.html'), 'Zoë Tremaine');
@@ -94,7 +94,7 @@ test.for(['people/bea.md', 'lists', 'recognitions/2026-05-02-both.md'])(
 	'nobody is removed while %s, which may name them, can’t be read',
 	async (name) => {
 		await chmod(content.path, 0o755);
-		const plan = () => planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
+		const plan = () => planRemoval(readContentUnopened(content), folder, 'zoe', '2026-06-15');
 		await expect(whileClosed(path.join(content.path, name), plan)).rejects.toThrow(
 			`content/${name}:1 - it can't be read`,
 		);
@@ -104,7 +104,7 @@ test.for(['people/bea.md', 'lists', 'recognitions/2026-05-02-both.md'])(
 const textOf = (name: string): Promise<string> => readFile(path.join(content.path, name), 'utf8');
 
 async function removed(): Promise<Removal> {
-	const removal = await planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
+	const removal = await planRemoval(readContentUnopened(content), folder, 'zoe', '2026-06-15');
 	await carryOut(removal.change);
 	return removal;
 }
@@ -209,7 +209,7 @@ test.for([
 	['<b>Zoë&#39;Tremaine</b>', false],
 	['people/zoe', false],
 ] as const)('a report goes where it names them: %s', async ([words, isKept]) => {
-	await writeFile(path.join(folder.path, 'report.html'), mark + words);
+	await writeFile(path.join(folder.path, 'report.html'), reportMark + words);
 	await removed();
 	expect((await filesIn(folder.path)).has('report.html')).toBe(isKept);
 });
@@ -222,7 +222,7 @@ describe('names are found', () => {
 			'people/ada-sowa.md': someone('Ada Sowa', '', story),
 		});
 		const { mentions } = await planRemoval(
-			readKnown(content),
+			readContentUnopened(content),
 			{ ...folder, path: await someFolder() },
 			'gone',
 			'2026-06-15',
@@ -257,8 +257,8 @@ test('the log forgets ids that they and their laurels had', async () => {
 	await appendRows(
 		folder,
 		[
-			row({ person: 'old-z', what: 'posted', url: 'https://a.test/1' }),
-			row({ person: 'bea', recognition: '2026-05-01-old' }),
+			logRow({ person: 'old-z', what: 'posted', url: 'https://a.test/1' }),
+			logRow({ person: 'bea', recognition: '2026-05-01-old' }),
 		],
 		'2026-05-01',
 	);
@@ -373,13 +373,13 @@ test('what links in the private folder lead to is told, once', async () => {
 });
 
 test('nobody of that name is told with who may be meant', async () => {
-	await expect(planRemoval(readKnown(content), folder, 'zoé', '2026-06-15')).rejects.toThrow(
+	await expect(planRemoval(readContentUnopened(content), folder, 'zoé', '2026-06-15')).rejects.toThrow(
 		'Nobody is called “zoé”. Did you mean “zoe”?',
 	);
 });
 
 test('they are known again by name, site and profile', async () => {
-	const { marks } = await planRemoval(readKnown(content), folder, 'zoe', '2026-06-15');
+	const { marks } = await planRemoval(readContentUnopened(content), folder, 'zoe', '2026-06-15');
 	expect(marks).toEqual([
 		'Zoë Tremaine',
 		'Zoe Tremaine',

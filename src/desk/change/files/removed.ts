@@ -5,7 +5,7 @@ import { bareMark } from '../../../hub/identity/marks.ts';
 import { nameKeys } from '../../../hub/identity/names.ts';
 import { fold } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
-import { bytesOf, decodedText } from '../../files/append.ts';
+import { decodedText, fileBytes } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Write } from './change.ts';
 
@@ -34,7 +34,7 @@ export async function removedFrom(folder: PrivateFolder): Promise<(names: readon
 /** What changes so that somebody with these names and handles is remembered as one who asked not to be here. */
 export async function rememberedAsRemoved(folder: PrivateFolder, names: readonly string[]): Promise<Write[]> {
 	const file = { path: path.join(folder.path, fileName), shown: `${folder.shown}/${fileName}` };
-	const was = await bytesOf(file.path);
+	const was = await fileBytes(file.path);
 	const { salt = randomBytes(16).toString('hex'), fingerprints } = await readRemoved(folder);
 	const known = decodedText(was).text.trim() || `salt ${salt}`;
 	const fresh = new Set(keysOf(names).map((key) => fingerprint(key, salt))).difference(fingerprints);

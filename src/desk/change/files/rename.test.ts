@@ -12,17 +12,17 @@ import {
 	someone,
 } from '../../../content.fixture.ts';
 import { load } from '../../../hub/content/load.ts';
-import { naming } from '../../../hub/content/references.ts';
+import { referenceFields } from '../../../hub/content/references.ts';
 import type { Addressed } from '../../../hub/hub.ts';
 import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { formatIds } from '../../../vocabulary/card-formats.ts';
 import { paths } from '../../../vocabulary/paths.ts';
-import { readKnown } from '../../files/content-unopened.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
 import { appendRows, readLogFile } from '../../log/files/log-file.ts';
-import { row } from '../../log/log.fixture.ts';
+import { logRow } from '../../log/log.fixture.ts';
 import { readPlan } from '../../next/files/plan-file.ts';
-import { mark } from '../../report/mark.ts';
+import { reportMark } from '../../report/mark.ts';
 import { carryOut } from './change.ts';
 import { planRename } from './rename.ts';
 
@@ -77,14 +77,16 @@ async function renamed(old: string, fresh: string, files: Contents = everywhere,
 	const folder = { path: await someFolder(), shown: 'private' };
 	await appendRows(
 		folder,
-		[row({ person: 'ada', recognition: '2026-05-01-tea' }), row({ person: 'adam', note: 'ada' })],
+		[logRow({ person: 'ada', recognition: '2026-05-01-tea' }), logRow({ person: 'adam', note: 'ada' })],
 		'2026-05-01',
 	);
 	const plan = page(
 		'lists: {inner: monthly}\npeople:\n  ada: never # daily\npauses: [{person: ada, from: 2026-01-01, until: 2026-01-02}]',
 	);
 	await writeFile(path.join(folder.path, 'plan.md'), plan);
-	await carryOut((await planRename(readKnown(content), folder, { old, fresh, redirect, today: '2026-06-15' })).change);
+	await carryOut(
+		(await planRename(readContentUnopened(content), folder, { old, fresh, redirect, today: '2026-06-15' })).change,
+	);
 	const textOf = (name: string) => readFile(path.join(content.path, name), 'utf8');
 	return { content, folder, loaded: await load(content), textOf };
 }
@@ -101,7 +103,7 @@ describe.for([
 		const entries = [loaded.hub, ...loaded.people, ...loaded.lists, ...loaded.recognitions, ...loaded.works];
 		const references = entries.flatMap((entry) => {
 			const data: Record<string, unknown> = entry?.data ?? {};
-			const fields = naming.filter(({ from, to }) => from === entry?.collection && to === collection);
+			const fields = referenceFields.filter(({ from, to }) => from === entry?.collection && to === collection);
 			return fields.map(({ field }) => JSON.stringify(data[field] ?? ''));
 		});
 		expect(references.filter((said) => said.includes(`"${old}"`))).toEqual([]);
@@ -132,8 +134,14 @@ describe.for([
 			[`${fresh}-2`, old],
 		] as const)
 			await carryOut(
-				(await planRename(readKnown(content), folder, { old: from, fresh: to, redirect: true, today: '2026-06-15' }))
-					.change,
+				(
+					await planRename(readContentUnopened(content), folder, {
+						old: from,
+						fresh: to,
+						redirect: true,
+						today: '2026-06-15',
+					})
+				).change,
 			);
 		const loaded = await load(content);
 		expect(loaded.mistakes.map(told)).toEqual([]);
@@ -209,8 +217,14 @@ test('a plan and a log that spreadsheets and editors marked as UTF-8 stay marked
 	};
 	for (const [name, text] of Object.entries(marked)) await writeFile(path.join(folder.path, name), text);
 	await carryOut(
-		(await planRename(readKnown(content), folder, { old: 'ada', fresh: 'x', redirect: true, today: '2026-06-15' }))
-			.change,
+		(
+			await planRename(readContentUnopened(content), folder, {
+				old: 'ada',
+				fresh: 'x',
+				redirect: true,
+				today: '2026-06-15',
+			})
+		).change,
 	);
 	for (const [name, text] of Object.entries(marked))
 		expect(await readFile(path.join(folder.path, name), 'utf8')).toBe(text.replace('ada', 'x'));
@@ -342,16 +356,16 @@ test('a name that shall be forgotten is left nowhere, but for what is told', asy
 	const folder = { path: await someFolder(), shown: 'private' };
 	await appendRows(
 		folder,
-		[row({ person: 'kit-oldname', url: 'https://a.test/kit-oldname', recognition: '' })],
+		[logRow({ person: 'kit-oldname', url: 'https://a.test/kit-oldname', recognition: '' })],
 		'2026-05-01',
 	);
 	for (const id of ['kit-oldname', 'older-oldname']) {
 		await mkdir(path.join(folder.path, 'ask', id), { recursive: true });
 		await writeFile(path.join(folder.path, 'ask', id, 'page.html'), 'Kit Oldname');
 	}
-	await writeFile(path.join(folder.path, 'report.html'), `${mark}Kit Oldname`);
+	await writeFile(path.join(folder.path, 'report.html'), `${reportMark}Kit Oldname`);
 	const wish = { old: 'kit-oldname', fresh: 'kit-brown', redirect: false, today: '2026-06-15' };
-	const { change, mentions } = await planRename(readKnown(content), folder, wish);
+	const { change, mentions } = await planRename(readContentUnopened(content), folder, wish);
 	await carryOut(change);
 	expect(mentions).toEqual([
 		'content/people/bea.md:7',

@@ -15,7 +15,7 @@ import type { PrivateFolder } from '../../files/private.ts';
 import { changedLog } from '../../log/files/log-file.ts';
 import { changeTexts, type Edit, withBody, withFields } from '../fields.ts';
 import { freshMistakes } from '../new-mistakes.ts';
-import { exchange, holds, type Named } from '../references.ts';
+import { exchange, type FileReference, holds } from '../references.ts';
 import { type Change, pathOfText, writeOf } from './change.ts';
 import { itemsAbout, withForget } from './forget.ts';
 import { mentionsOf, namesAny } from './mentions.ts';
@@ -37,7 +37,7 @@ export interface Renamed {
 	mentions: string[];
 }
 
-type Thing = TextFile & Named;
+type Thing = TextFile & FileReference;
 
 /**
  * Plans to give a file another id: with its photo and all that names it, in content/, in the plan and in the log.

@@ -5,7 +5,7 @@ import { isFullDay } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { replaceWhole } from '../../../whole.ts';
 import { changedTo, type Write } from '../../change/files/change.ts';
-import { bytesOf, decodedText } from '../../files/append.ts';
+import { decodedText, fileBytes } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Remembered } from '../links.ts';
 
@@ -14,7 +14,7 @@ const columns = ['url', 'worked', 'failed'] as const;
 
 /** Reads what is remembered of links; rows that somebody spoiled are forgotten. Throws where the file is something else. */
 export async function readLinks(folder: PrivateFolder): Promise<Remembered[]> {
-	const { text } = decodedText(await bytesOf(path.join(folder.path, fileName)));
+	const { text } = decodedText(await fileBytes(path.join(folder.path, fileName)));
 	if (text.trim() === '') return [];
 	const [names = [], ...rows] = csvRowsOf(text, ',').flatMap((row) => (row.fault === undefined ? [row.cells] : []));
 	if (!columns.every((column) => names.includes(column)))
@@ -31,7 +31,7 @@ export async function readLinks(folder: PrivateFolder): Promise<Remembered[]> {
 /** What changes when links that hold a name are forgotten. */
 export async function withoutLinks(folder: PrivateFolder, isNamed: (text: string) => boolean): Promise<Write[]> {
 	const file = path.join(folder.path, fileName);
-	const was = await bytesOf(file);
+	const was = await fileBytes(file);
 	const { text } = decodedText(was);
 	const changed = text
 		.split(/(?<=\n)/)

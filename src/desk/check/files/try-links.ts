@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf } from '../../files/append.ts';
+import { errorCode } from '../../../refusal.ts';
 import type { Tried } from '../links.ts';
 import { isPublic } from './public-address.ts';
 
@@ -105,7 +105,7 @@ function verdict(status: number): Tried {
 /** Why nothing came of asking for an address, in words. */
 export function causeOf(error: unknown): string {
 	const cause = (error as { cause?: unknown }).cause ?? error;
-	const code = codeOf(cause);
+	const code = errorCode(cause);
 	if (/^(ENOTFOUND|EAI_AGAIN)$/.test(code)) return 'there is no such site';
 	if (/^(ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/.test(code)) return 'no way leads to its site';
 	if (code === 'ECONNREFUSED') return 'its site refuses';

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Refusal } from '../../../refusal.ts';
 import { replaceWhole } from '../../../whole.ts';
-import { bytesOf } from '../../files/append.ts';
+import { fileBytes } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { Mapping } from '../found.ts';
 import { signatureOf } from '../sources/header.ts';
@@ -30,7 +30,7 @@ export async function rememberMapping(
 
 /** Throws where the file is there and can't be read, or is none of ours, so that nothing of it is lost. */
 async function readAll(folder: PrivateFolder): Promise<Record<string, Mapping>> {
-	const text = (await bytesOf(path.join(folder.path, fileName))).toString();
+	const text = (await fileBytes(path.join(folder.path, fileName))).toString();
 	if (text === '') return {};
 	const all = parsed(text);
 	if (!all) throw new Refusal(`${folder.shown}/${fileName} can’t be read as JSON. Correct it, or move it away.`);

@@ -10,7 +10,7 @@ import { carryOut } from '../../change/files/change.ts';
 import { isRemoved, rememberedAsRemoved, removedFrom } from '../../change/files/removed.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
-import { type ExampleExport, sampleMap, samples } from '../exports.fixture.ts';
+import { type ExampleExport, exampleExports, sampleMap } from '../exports.fixture.ts';
 import { likelyHeader } from '../sources/header.ts';
 import { readMapping } from '../sources/mapping.ts';
 import { type SourceId, sourceCalled, sources } from '../sources.ts';
@@ -57,7 +57,7 @@ const mistakesIn = async (content: ContentFolder) => (await load(content)).mista
 
 for (const { id } of sources) {
 	test(`what is imported from ${id} loads without a mistake, and importing it again adds nothing`, async () => {
-		for (const sample of samples[id] as ExampleExport[]) {
+		for (const sample of exampleExports[id] as ExampleExport[]) {
 			for (const more of [{}, { perhaps: true, labels: true, tags: ['met here'] }]) {
 				const content = await contentOf({});
 				const first = await imported(content, id, sample.text, more);
@@ -164,7 +164,7 @@ SARAH CONNOR,,steering,,,
 
 test('a draft is what was found, with where it came from and what to do next', async () => {
 	const content = await contentOf({ 'lists/follow.md': '---\ntitle: Follow\n---\n' });
-	const [sample] = samples.google;
+	const [sample] = exampleExports.google;
 	await imported(content, 'google', sample?.text ?? '', { lists: ['follow'], tags: ['gardens'] });
 	expect(await readFile(path.join(content.path, 'people/iris-ana-castellanos.md'), 'utf8')).toBe(`---
 # Imported from export.csv on 2026-11-23. Write a reason, then take draft away.

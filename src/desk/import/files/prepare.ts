@@ -11,7 +11,7 @@ import { writeNew } from '../../files/write.ts';
 import { type Decision, decide } from '../decide.ts';
 import { draftComment, draftFields, type Origin } from '../draft.ts';
 import type { ImportSource, Mapping } from '../found.ts';
-import { count, noSummary, type Summary } from '../summary.ts';
+import { addDecision, noSummary, type Summary } from '../summary.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** What is in the content folder. */
@@ -88,7 +88,7 @@ function refuseUnread({ people, mistakes }: Here, content: ContentFolder): void 
 }
 
 async function summarise(decisions: AsyncIterable<Decision>, summary: Summary): Promise<Summary> {
-	for await (const decision of decisions) count(summary, decision);
+	for await (const decision of decisions) addDecision(summary, decision);
 	return summary;
 }
 

@@ -1,5 +1,5 @@
 import type { Chunks } from '../../../csv/read.ts';
-import { type Found, type ImportSource, type SourceStep, wholeText } from '../found.ts';
+import { type FoundPerson, type ImportSource, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
 
 /** Those whom a project thanks with all-contributors. What they gave becomes topics: it is public there. */
@@ -39,7 +39,7 @@ function step(one: unknown, row: number): SourceStep {
 	if (!login && !name) return { kind: 'fault', row, wrong: 'There is neither name nor login.' };
 	const links = fromLinks([profile]);
 	const tags = (Array.isArray(told['contributions']) ? told['contributions'] : []).map(topicOf).filter(Boolean);
-	const found: Found = {
+	const found: FoundPerson = {
 		name: name || login,
 		...links,
 		handles: { ...links.handles, ...(login && { github: login }) },

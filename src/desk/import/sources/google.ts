@@ -1,12 +1,12 @@
-import type { Found, ImportSource } from '../found.ts';
+import type { FoundPerson, ImportSource } from '../found.ts';
 import { fromLinks } from './links.ts';
 import {
-	type Cell,
-	type Cells,
+	type CellByName,
+	type CellsByPattern,
 	type CsvLayout,
-	given,
-	joined,
+	joinedName,
 	noName,
+	onlyFilled,
 	placeFrom,
 	readTable,
 	recognisesTable,
@@ -19,7 +19,7 @@ const layout: CsvLayout = {
 		(columns.has('firstname') && (columns.has('organizationname') || columns.has('labels') || columns.has('fileas'))),
 	person: (cell, cells, row) => {
 		const name =
-			joined(
+			joinedName(
 				cell('Given Name', 'First Name'),
 				cell('Additional Name', 'Middle Name'),
 				cell('Family Name', 'Last Name'),
@@ -28,10 +28,10 @@ const layout: CsvLayout = {
 	},
 };
 
-function about(cell: Cell, cells: Cells): Omit<Found, 'name' | 'source' | 'row'> {
+function about(cell: CellByName, cells: CellsByPattern): Omit<FoundPerson, 'name' | 'source' | 'row'> {
 	const labels = values(cell('Labels', 'Group Membership')).filter((label) => !/^(\*|imported on)/i.test(label));
 	return {
-		...given({
+		...onlyFilled({
 			jobTitle: values(cell('Organization Title', 'Organization 1 - Title'))[0],
 			organization: values(cell('Organization Name', 'Organization 1 - Name'))[0],
 			location: placeFrom(first(cells(/^Address \d+ - City$/)), first(cells(/^Address \d+ - Country$/))),

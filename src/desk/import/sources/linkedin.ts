@@ -1,20 +1,28 @@
 import { dayFrom } from '../../../hub/time/written-days.ts';
-import type { Found, ImportSource } from '../found.ts';
+import type { FoundPerson, ImportSource } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { type Cell, type CsvLayout, given, joined, noName, readTable, recognisesTable } from './table.ts';
+import {
+	type CellByName,
+	type CsvLayout,
+	joinedName,
+	noName,
+	onlyFilled,
+	readTable,
+	recognisesTable,
+} from './table.ts';
 
 const layout: CsvLayout = {
 	fits: (columns) => columns.has('firstname') && columns.has('lastname') && columns.has('connectedon'),
 	person: (cell, _cells, row) => {
-		const name = joined(cell('First Name'), cell('Last Name'));
+		const name = joinedName(cell('First Name'), cell('Last Name'));
 		return name ? { name, ...about(cell), row } : noName;
 	},
 };
 
-function about(cell: Cell): Omit<Found, 'name' | 'source' | 'row'> {
+function about(cell: CellByName): Omit<FoundPerson, 'name' | 'source' | 'row'> {
 	const met = dayFrom(cell('Connected On'));
 	return {
-		...given({ jobTitle: cell('Position'), organization: cell('Company') }),
+		...onlyFilled({ jobTitle: cell('Position'), organization: cell('Company') }),
 		...fromLinks([cell('URL')]),
 		...(met && { met }),
 	};

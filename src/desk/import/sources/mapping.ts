@@ -1,8 +1,8 @@
 import { fold } from '../../../hub/text.ts';
 import { type ProfileId, profileIds } from '../../../networks/networks.ts';
-import type { Found, Mapping } from '../found.ts';
+import type { FoundPerson, Mapping } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { type Cell, given, joined, noName, placeFrom } from './table.ts';
+import { type CellByName, joinedName, noName, onlyFilled, placeFrom } from './table.ts';
 
 /** What a column of an unknown file can be, and what such columns are often called. */
 const fields = {
@@ -74,17 +74,17 @@ export function readMapping(written: string, columns: readonly string[]): Mappin
 }
 
 /** Whoever a row of an unknown file tells of. */
-export function foundByMapping(mapping: Mapping, cell: Cell, row: number): Found | string {
+export function foundByMapping(mapping: Mapping, cell: CellByName, row: number): FoundPerson | string {
 	const written = (field: string): string => (mapping[field] ? cell(mapping[field]) : '');
 	// Somebody may be called Null.
-	const name = written('name') || joined(written('given'), written('family'));
+	const name = written('name') || joinedName(written('given'), written('family'));
 	const at = (field: string): string => (nothing.test(written(field)) ? '' : written(field));
 	if (!name) return noName;
 	const links = fromLinks([at('url'), ...at('links').split(/[\s;|]+|,(?=\s*(?:https?:|www\.))/)]);
 	const [tags, lists] = [several(at('tags')), several(at('lists'))];
 	return {
 		name,
-		...given({
+		...onlyFilled({
 			romanized: at('romanized'),
 			reason: at('reason'),
 			headline: at('headline'),

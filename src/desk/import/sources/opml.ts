@@ -1,8 +1,8 @@
 import type { Opml } from 'feedsmith';
 import type { Chunks } from '../../../csv/read.ts';
-import { type Found, type ImportSource, type SourceStep, wholeText } from '../found.ts';
+import { type FoundPerson, type ImportSource, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { given, noName } from './table.ts';
+import { noName, onlyFilled } from './table.ts';
 
 /** Lists of feeds, as feed readers and blogrolls write them. Folders are how the owner sorts them. */
 export const opml = {
@@ -56,9 +56,9 @@ const flat = (
 function step(outline: Partial<Outline>, folders: string[], row: number): SourceStep {
 	const name = (outline.title || outline.text || '').trim();
 	if (!name) return { kind: 'fault', row, wrong: noName };
-	const found: Found = {
+	const found: FoundPerson = {
 		name,
-		...given({ headline: outline.description, feed: outline.xmlUrl }),
+		...onlyFilled({ headline: outline.description, feed: outline.xmlUrl }),
 		...fromLinks([outline.htmlUrl ?? '']),
 		...(folders.length > 0 && { labels: folders }),
 		row,

@@ -1,6 +1,15 @@
-import type { Found, ImportSource } from '../found.ts';
+import type { FoundPerson, ImportSource } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { type Cell, type CsvLayout, given, joined, noName, placeFrom, readTable, recognisesTable } from './table.ts';
+import {
+	type CellByName,
+	type CsvLayout,
+	joinedName,
+	noName,
+	onlyFilled,
+	placeFrom,
+	readTable,
+	recognisesTable,
+} from './table.ts';
 
 /** What columns are called in the languages in which Outlook writes them: English, German, French, Spanish. */
 const columns = {
@@ -74,18 +83,18 @@ const layout: CsvLayout = {
 		[firstNames, lastNames].every((words) => words.some((word) => header.has(word))) &&
 		telltales.filter((word) => header.has(word)).length > 1,
 	person: (cell, _cells, row) => {
-		const name = joined(cell(...columns.given), cell(...columns.middle), cell(...columns.family));
+		const name = joinedName(cell(...columns.given), cell(...columns.middle), cell(...columns.family));
 		return name ? { name, ...about(cell), row } : noName;
 	},
 };
 
-function about(cell: Cell): Omit<Found, 'name' | 'source' | 'row'> {
+function about(cell: CellByName): Omit<FoundPerson, 'name' | 'source' | 'row'> {
 	const labels = cell(...columns.labels)
 		.split(/[;,]/)
 		.map((label) => label.trim())
 		.filter(Boolean);
 	return {
-		...given({
+		...onlyFilled({
 			jobTitle: cell(...columns.jobTitle),
 			organization: cell(...columns.organization),
 			location:

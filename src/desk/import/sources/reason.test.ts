@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { samples } from '../exports.fixture.ts';
-import type { Found } from '../found.ts';
+import { exampleExports } from '../exports.fixture.ts';
+import type { FoundPerson } from '../found.ts';
 import { sourceCalled } from '../sources.ts';
 import { fieldOf, reasonFrom, templateFault, withReason } from './reason.ts';
 
@@ -14,13 +14,13 @@ test('a template says what a row says, and nothing where a word of it is missing
 });
 
 test('a reason of a row’s own stays', () => {
-	const found: Found = { name: 'Ada', reason: 'for tea', handles: {}, row: 2 };
+	const found: FoundPerson = { name: 'Ada', reason: 'for tea', handles: {}, row: 2 };
 	expect(withReason(found, 'for {role}', said).reason).toBe('for tea');
 	expect(withReason({ ...found, reason: '' }, 'for {role}', said).reason).toBe('for speaking');
 });
 
 test('fields go by the words that people have for them', () => {
-	const found: Found = { name: 'Ada', jobTitle: 'Poet', organization: 'Engines', handles: {}, row: 2 };
+	const found: FoundPerson = { name: 'Ada', jobTitle: 'Poet', organization: 'Engines', handles: {}, row: 2 };
 	expect(['role', 'Job Title', 'company', 'Employer', 'name', 'city'].map((name) => fieldOf(found, name))).toEqual([
 		...['Poet', 'Poet', 'Engines', 'Engines', 'Ada', ''],
 	]);
@@ -36,7 +36,7 @@ test('what no row can say is told with what it can', () => {
 });
 
 test('what is others’ own is in no reason', async () => {
-	const [sample] = samples.outlook;
+	const [sample] = exampleExports.outlook;
 	const text = sample?.text ?? '';
 	for (const column of text.split('\n')[0]?.replaceAll('"', '').split(',') ?? []) {
 		const reasons: string[] = [];

@@ -1,11 +1,11 @@
 import { fold, nearest } from '../../../hub/text.ts';
-import type { Found } from '../found.ts';
+import type { FoundPerson } from '../found.ts';
 import { privateKind } from './private-columns.ts';
 
 const place = /\{([^{}]*)\}/g;
 
 /** Fields that a template may name, by the words for them. */
-const fields: Record<string, keyof Found> = {
+const fields: Record<string, keyof FoundPerson> = {
 	...{ name: 'name', headline: 'headline', bio: 'headline', location: 'location', city: 'location', place: 'location' },
 	...{ jobtitle: 'jobTitle', title: 'jobTitle', role: 'jobTitle', position: 'jobTitle' },
 	...{ organization: 'organization', organisation: 'organization', company: 'organization', employer: 'organization' },
@@ -19,14 +19,18 @@ export function reasonFrom(template: string, said: (name: string) => string): st
 }
 
 /** What is known of somebody, by the name of a field or a word for it. */
-export const fieldOf = (found: Found, name: string): string => {
+export const fieldOf = (found: FoundPerson, name: string): string => {
 	const field = fields[fold(name)];
 	const value = field && found[field];
 	return typeof value === 'string' ? value : '';
 };
 
 /** Somebody with a reason from a template, where there is none yet and it can be filled. */
-export function withReason(found: Found, template: string | undefined, said: (name: string) => string): Found {
+export function withReason(
+	found: FoundPerson,
+	template: string | undefined,
+	said: (name: string) => string,
+): FoundPerson {
 	const reason = found.reason || (template && reasonFrom(template, said));
 	return reason ? { ...found, reason } : found;
 }

@@ -1,21 +1,21 @@
 import { type Chunks, csvRows } from '../../../csv/read.ts';
 import { fold } from '../../../hub/text.ts';
-import type { Found, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
+import type { FoundPerson, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
 import { findHeader, type Header, withHead } from './header.ts';
 import { neverTaken, privateKind } from './private-columns.ts';
 import { fieldOf, withReason } from './reason.ts';
 
 /** Reads a cell of a row by the name of its column; the first name that the header has and that holds something. */
-export type Cell = (...names: string[]) => string;
+export type CellByName = (...names: string[]) => string;
 
 /** Cells whose columns match, such as all `Website … - Value`. */
-export type Cells = (column: RegExp) => string[];
+export type CellsByPattern = (column: RegExp) => string[];
 
 /** One CSV layout: which header it has, and how a row tells of somebody. */
 export interface CsvLayout {
 	fits: (columns: ReadonlySet<string>) => boolean;
 	/** Somebody; text says why a row gives nobody. */
-	person: (cell: Cell, cells: Cells, row: number) => Found | string;
+	person: (cell: CellByName, cells: CellsByPattern, row: number) => FoundPerson | string;
 }
 
 /** Whether the beginning of a text is of a layout. */
@@ -72,13 +72,13 @@ export async function* readRows(
 }
 
 /** First name, further ones and last name as one. */
-export const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ');
+export const joinedName = (...parts: string[]): string => parts.filter(Boolean).join(' ');
 
 /** Town and country. */
 export const placeFrom = (town: string, country: string): string => [town, country].filter(Boolean).join(', ');
 
 /** Only what is there, so that a field is missing and not empty. */
-export const given = <T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } =>
+export const onlyFilled = <T extends Record<string, string | undefined>>(fields: T): { [K in keyof T]?: string } =>
 	Object.fromEntries(Object.entries(fields).filter(([, value]) => value)) as { [K in keyof T]?: string };
 
 export const noName = 'There is no name.';
@@ -89,7 +89,7 @@ const folded = (columns: readonly string[]): ReadonlySet<string> => new Set(colu
 const bare = (cell: string): string => cell.trim().replace(/^'(?=[=+@-])/, '');
 
 const cellOf =
-	(columns: readonly string[], cells: readonly string[]): Cell =>
+	(columns: readonly string[], cells: readonly string[]): CellByName =>
 	(...names) => {
 		for (const name of names) {
 			const wanted = fold(name);
@@ -100,6 +100,6 @@ const cellOf =
 	};
 
 const cellsOf =
-	(columns: readonly string[], cells: readonly string[]): Cells =>
+	(columns: readonly string[], cells: readonly string[]): CellsByPattern =>
 	(pattern) =>
 		columns.flatMap((column, index) => (pattern.test(column) && cells[index] ? [cells[index]] : []));

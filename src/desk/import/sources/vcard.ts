@@ -1,8 +1,8 @@
 import type { Chunks } from '../../../csv/read.ts';
 import { type ProfileId, profileIds } from '../../../networks/networks.ts';
-import type { Found, ImportSource, PrivateKind, SourceStep } from '../found.ts';
+import type { FoundPerson, ImportSource, PrivateKind, SourceStep } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { given, joined, noName, placeFrom } from './table.ts';
+import { joinedName, noName, onlyFilled, placeFrom } from './table.ts';
 import { type Property, properties } from './vcard-lines.ts';
 
 /** vCards of phones, Apple, Google, Outlook, Nextcloud: versions 2.1, 3.0 and 4.0, many in a file. */
@@ -52,11 +52,11 @@ function personIn(card: readonly Property[]): SourceStep {
 	if (kind && kind !== 'individual') return { kind: 'fault', row, wrong: `This is a ${kind} and no person.` };
 	if (/company/i.test(value('X-ABSHOWAS'))) return { kind: 'fault', row, wrong: 'This is a company and no person.' };
 	const [family = '', first = '', middle = ''] = parts(card.find(({ name }) => name === 'N')?.value ?? '');
-	const name = value('FN') || joined(first, middle, family);
+	const name = value('FN') || joinedName(first, middle, family);
 	return name ? { kind: 'found', found: { name, ...about(card), row } } : { kind: 'fault', row, wrong: noName };
 }
 
-function about(card: readonly Property[]): Omit<Found, 'name' | 'source' | 'row'> {
+function about(card: readonly Property[]): Omit<FoundPerson, 'name' | 'source' | 'row'> {
 	const all = (name: string) => card.filter((one) => one.name === name);
 	const value = (name: string) => text(all(name)[0]?.value ?? '');
 	const links = fromLinks(all('URL').map((one) => text(one.value)));
@@ -64,7 +64,7 @@ function about(card: readonly Property[]): Omit<Found, 'name' | 'source' | 'row'
 		.flatMap((one) => one.value.split(/(?<!\\),/).map(text))
 		.filter(Boolean);
 	return {
-		...given({
+		...onlyFilled({
 			headline: value('ROLE'),
 			jobTitle: value('TITLE'),
 			organization: parts(all('ORG')[0]?.value ?? '')[0],

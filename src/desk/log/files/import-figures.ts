@@ -6,7 +6,7 @@ import type { LogRow, NewRow } from '../log.ts';
 import { networkNamed } from '../network-of.ts';
 import { newSince } from '../outcomes/difference.ts';
 import { subjectsOf } from '../outcomes/subjects.ts';
-import { lockedWords, networkLabel, rowsOf } from '../sentences.ts';
+import { lockedWords, networkLabel, rowsAre } from '../sentences.ts';
 import { appendRows, shownLog } from './log-file.ts';
 import { readOutcomes } from './outcome-file.ts';
 
@@ -42,7 +42,7 @@ export async function importOutcomes({
 	for (const line of summary(fresh)) console.log(line);
 	if (read.strangers > 0)
 		console.log(`${many(read.strangers, 'post or visit is', 'posts or visits are')} about nothing here, and left out.`);
-	console.log(`${rowsOf(fresh.length)} ${isTrial ? 'to be written' : 'written'} into ${shownLog(folder)}.`);
+	console.log(`${rowsAre(fresh.length)} ${isTrial ? 'to be written' : 'written'} into ${shownLog(folder)}.`);
 	if (isLocked) throw new Refusal(lockedWords);
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { someFolder } from '../../../content.fixture.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import { row } from '../log.fixture.ts';
+import { logRow } from '../log.fixture.ts';
 import { logHeader } from '../log.ts';
 import { appendRows, forgetLost, readLogFile, restoreLost } from './log-file.ts';
 
@@ -23,7 +23,7 @@ const notes = async (folder: PrivateFolder) => (await readLogFile(folder)).rows.
 test('without a log there are no rows, and the first row makes one', async () => {
 	const folder = await folderWith();
 	expect(await readLogFile(folder)).toEqual({ rows: [], faults: [], lost: [] });
-	await appendRows(folder, [row({ note: 'hi' })], today);
+	await appendRows(folder, [logRow({ note: 'hi' })], today);
 	expect(await textOf(folder)).toBe(`${logHeader}2026-05-01,ada,mail,,,,,hi\n`);
 });
 
@@ -36,7 +36,7 @@ describe('a log of one’s own', () => {
 		['empty lines', '\n\ndate,person,what,note\n\n2026-05-01,ada,mail,hi\n\n'],
 	] as const)('with %s is read, and added to in its own way', async ([, text]) => {
 		const folder = await folderWith(text);
-		await appendRows(folder, [row({ person: 'bea', note: 'a;b,c\td\ne' })], today);
+		await appendRows(folder, [logRow({ person: 'bea', note: 'a;b,c\td\ne' })], today);
 		expect(await readLogFile(folder)).toMatchObject({
 			rows: [
 				{ person: 'ada', what: 'mail', note: 'hi' },
@@ -52,14 +52,14 @@ describe('a log of one’s own', () => {
 
 	test('that is empty gets its first line', async () => {
 		const folder = await folderWith('');
-		await appendRows(folder, [row()], today);
+		await appendRows(folder, [logRow()], today);
 		expect(await textOf(folder)).toBe(`${logHeader}2026-05-01,ada,mail,,,,,\n`);
 	});
 
 	test('that lacks a column is not written to, and it is said', async () => {
 		const folder = await folderWith('date;person;what\n');
-		await appendRows(folder, [row()], today);
-		await expect(appendRows(folder, [row({ url: 'https://x.test', note: 'x' })], today)).rejects.toThrow(
+		await appendRows(folder, [logRow()], today);
+		await expect(appendRows(folder, [logRow({ url: 'https://x.test', note: 'x' })], today)).rejects.toThrow(
 			'private/log.csv:1 - there is no column url, note. Add them to this line: ;url;note',
 		);
 		expect((await readLogFile(folder)).rows).toHaveLength(1);
@@ -71,13 +71,15 @@ describe('a log of one’s own', () => {
 			rows: [],
 			faults: [{ line: 1, wrong: expect.stringContaining('name the columns') }],
 		});
-		await expect(appendRows(folder, [row()], today)).rejects.toThrow(/:1 - The first line must name the columns/);
+		await expect(appendRows(folder, [logRow()], today)).rejects.toThrow(/:1 - The first line must name the columns/);
 	});
 
 	test('that is not UTF-8 is read as well as can be, told, and not written to', async () => {
 		const folder = await folderWith(Buffer.from(`${logHeader}2026-05-01,ada,mail,,,,,José\n`, 'latin1'));
 		expect(await readLogFile(folder)).toMatchObject({ rows: [{ note: 'José' }], faults: [{ line: 1 }] });
-		await expect(appendRows(folder, [row()], today)).rejects.toThrow(/private\/log\.csv:1 - It is not saved as UTF-8/);
+		await expect(appendRows(folder, [logRow()], today)).rejects.toThrow(
+			/private\/log\.csv:1 - It is not saved as UTF-8/,
+		);
 	});
 
 	test('tells what it can’t read with its line, and keeps it', async () => {
@@ -93,7 +95,7 @@ describe('a log of one’s own', () => {
 			[2, 1],
 			[7, 1204],
 		]);
-		await appendRows(folder, [row()], today);
+		await appendRows(folder, [logRow()], today);
 		expect((await textOf(folder)).startsWith(text)).toBe(true);
 	});
 });
@@ -116,9 +118,9 @@ test('commands that write at once lose nothing and mix nothing', async () => {
 describe('an editor that saves its older copy', () => {
 	async function savedOver() {
 		const folder = await folderWith();
-		await appendRows(folder, [row({ note: 'one' })], today);
+		await appendRows(folder, [logRow({ note: 'one' })], today);
 		const older = await textOf(folder);
-		await appendRows(folder, [row({ note: 'two' }), row({ note: 'two' })], today);
+		await appendRows(folder, [logRow({ note: 'two' }), logRow({ note: 'two' })], today);
 		await writeFile(fileOf(folder), `${older}2026-05-09,bea,call,,,,,by hand\n`);
 		return { folder, older };
 	}
@@ -139,7 +141,7 @@ describe('an editor that saves its older copy', () => {
 		const { folder } = await savedOver();
 		await restoreLost(folder);
 		const log = fileOf(folder);
-		await appendRows(folder, [row({ date: '2026-05-03', person: 'ada', note: 'late' })], today);
+		await appendRows(folder, [logRow({ date: '2026-05-03', person: 'ada', note: 'late' })], today);
 		await writeFile(log, (await readFile(log, 'utf8')).replace('2026-05-03', '03.05.2026'));
 		expect(await readLogFile(folder)).toMatchObject({ lost: [], faults: [{ line: expect.any(Number) }] });
 		for (const mend of [restoreLost, forgetLost])
@@ -153,14 +155,14 @@ describe('an editor that saves its older copy', () => {
 		const { folder } = await savedOver();
 		expect(await forgetLost(folder, today)).toHaveLength(2);
 		expect((await readLogFile(folder)).lost).toEqual([]);
-		await appendRows(folder, [row({ note: 'two' })], today);
+		await appendRows(folder, [logRow({ note: 'two' })], today);
 		expect((await readLogFile(folder)).lost).toEqual([]);
 		expect(await notes(folder)).toEqual(['one', 'by hand', 'two']);
 	});
 
 	test('is not suspected where one cell was changed by hand', async () => {
 		const folder = await folderWith();
-		await appendRows(folder, [row({ note: 'one' }), row({ person: 'bea', note: 'two' })], today);
+		await appendRows(folder, [logRow({ note: 'one' }), logRow({ person: 'bea', note: 'two' })], today);
 		await writeFile(fileOf(folder), (await textOf(folder)).replace('one', 'once more').replace(/\n/g, '\r\n'));
 		expect((await readLogFile(folder)).lost).toEqual([]);
 		await writeFile(fileOf(folder), (await textOf(folder)).replace('2026-05-01,bea', '2026-05-01,cyd'));
@@ -182,9 +184,9 @@ async function lock(file: string): Promise<boolean> {
 
 test('a log that another program holds gets its rows later', async ({ skip }) => {
 	const folder = await folderWith();
-	await appendRows(folder, [row({ note: 'one' })], today);
+	await appendRows(folder, [logRow({ note: 'one' })], today);
 	if (!(await lock(fileOf(folder)))) skip();
-	expect(await appendRows(folder, [row({ note: 'two' })], today)).toEqual({ isLocked: true });
+	expect(await appendRows(folder, [logRow({ note: 'two' })], today)).toEqual({ isLocked: true });
 	expect((await readLogFile(folder)).lost).toMatchObject([{ note: 'two' }]);
 	expect(await restoreLost(folder)).toMatchObject({ isLocked: true });
 	if (process.getuid?.() === 0) execFileSync('chattr', ['-i', fileOf(folder)]);

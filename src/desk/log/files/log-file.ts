@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { csvOf } from '../../../csv/write.ts';
 import type { Day } from '../../../hub/time/days.ts';
-import { Refusal } from '../../../refusal.ts';
+import { errorCode, Refusal } from '../../../refusal.ts';
 import { changedTo, type Write } from '../../change/files/change.ts';
-import { appendTo, bytesOf, codeOf, createOnce, decodedText, edgesOf } from '../../files/append.ts';
+import { appendTo, createOnce, decodedText, fileBytes, fileEdges } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { logColumns, shapeOf } from '../format.ts';
 import {
@@ -37,8 +37,8 @@ const journalHeader = `${logColumns.join(',')},written,forgotten\n`;
 /** Reads the log; an empty one where there is none. */
 export async function readLogFile(folder: PrivateFolder): Promise<LogFile> {
 	// The journal first: what stands in it stood in the log before.
-	const journal = readJournal(decodedText(await bytesOf(journalOf(folder))).text);
-	const { text, wrong } = decodedText(await bytesOf(logOf(folder)));
+	const journal = readJournal(decodedText(await fileBytes(journalOf(folder))).text);
+	const { text, wrong } = decodedText(await fileBytes(logOf(folder)));
 	const { rows, faults } = readLog(text);
 	if (wrong) faults.unshift({ line: 1, wrong });
 	// A line that can't be read may be the row that is missed.
@@ -66,7 +66,7 @@ export async function appendOnce(folder: PrivateFolder, row: NewRow & { date: Da
 	const isSame = (other: NewRow) => logColumns.every((column) => other[column] === row[column]);
 	const { rows } = await readLogFile(folder);
 	if (!rows.some(isSame)) return appendRows(folder, [row], row.date);
-	const journal = readJournal(decodedText(await bytesOf(journalOf(folder))).text);
+	const journal = readJournal(decodedText(await fileBytes(journalOf(folder))).text);
 	if (!journal.some(isSame)) await addToJournal(folder, [row], row.date, false);
 	return { isLocked: false };
 }
@@ -104,7 +104,7 @@ export async function changedLog(
 ): Promise<Write[]> {
 	const writes: Write[] = [];
 	for (const [file, changeOf] of [[logOf(folder), change] as const, [journalOf(folder), inJournal] as const]) {
-		const was = await bytesOf(file);
+		const was = await fileBytes(file);
 		const { text, wrong } = decodedText(was);
 		const shown = path.posix.join(folder.shown, path.basename(file));
 		if (wrong) throw new Refusal(`${shown}:1 - ${wrong}`);
@@ -116,7 +116,7 @@ export async function changedLog(
 /** Writes rows into the log, and says whether another program keeps it from being written. */
 async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise<boolean> {
 	await createOnce(logOf(folder), logHeader);
-	const { start, isComplete } = await edgesOf(logOf(folder));
+	const { start, isComplete } = await fileEdges(logOf(folder));
 	const { text, wrong } = decodedText(start);
 	if (wrong) throw new Refusal(`${shownLog(folder)}:1 - ${wrong}`);
 	const isEmpty = text.trim() === '';
@@ -130,7 +130,7 @@ async function addToLog(folder: PrivateFolder, rows: readonly NewRow[]): Promise
 		await appendTo(logOf(folder), before + writeRows(rows, shape));
 		return false;
 	} catch (error) {
-		if (/^(EBUSY|EPERM|EACCES|EROFS|ETXTBSY)$/.test(codeOf(error))) return true;
+		if (/^(EBUSY|EPERM|EACCES|EROFS|ETXTBSY)$/.test(errorCode(error))) return true;
 		throw error;
 	}
 }

@@ -5,7 +5,7 @@ import type { LogRow } from '../log.ts';
 import { networkOfUrl } from '../network-of.ts';
 import { type Columns, columnsOf, mappedRow, meanings } from './columns.ts';
 import type { FoundFigure } from './difference.ts';
-import { dayIn, figureIn, isAmbiguous, orderOf } from './figures.ts';
+import { dayIn, dayOrderIn, figureIn, isAmbiguous } from './figures.ts';
 import type { OutcomeSubject, Subjects } from './subjects.ts';
 
 /** What the figures of a network say, and how many of its posts are about nobody here. */
@@ -36,7 +36,7 @@ export function figuresIn(text: string, given: Knowledge): Figures | string {
 	if (!columns) return noColumns(table);
 	const posts = rows.slice(columns.header + 1);
 	const days = posts.map(({ cells }) => cells[columns.at.date ?? -1] ?? '');
-	const order = columns.order ?? orderOf(days);
+	const order = columns.order ?? dayOrderIn(days);
 	const unclear = order ? undefined : days.find(isAmbiguous);
 	if (unclear)
 		return `“${unclear}” may be two days. Say which: --map "date=${table[columns.header]?.[columns.at.date ?? -1]}:dmy", or :mdy.`;

@@ -2,7 +2,7 @@ import type { Day } from '../../../hub/time/days.ts';
 import { daysFrom } from '../../../hub/time/written-days.ts';
 
 /** Whether `3/4/2026` is in April or in March, from a whole column; undefined where no day tells. */
-export function orderOf(column: readonly string[]): 'dmy' | 'mdy' | undefined {
+export function dayOrderIn(column: readonly string[]): 'dmy' | 'mdy' | undefined {
 	for (const text of column) {
 		const [, first, sign, second] = slashed.exec(text.trim()) ?? [];
 		if (sign === '.' || Number(first) > 12) return 'dmy';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hubOf, page, someone } from '../../../content.fixture.ts';
-import { row } from '../log.fixture.ts';
+import { logRow } from '../log.fixture.ts';
 import type { LogRow } from '../log.ts';
 import { Visits } from './access-log.ts';
 import { type Figures, figuresIn } from './analytics.ts';
@@ -59,7 +59,13 @@ test.for([
 
 test('a post whose address is shortened is known by the row that says where it was posted', () => {
 	const rows = [
-		row({ what: 'posted', network: 'x', url: 'https://x.com/o/status/7', recognition: '2026-05-02-two', person: '' }),
+		logRow({
+			what: 'posted',
+			network: 'x',
+			url: 'https://x.com/o/status/7',
+			recognition: '2026-05-02-two',
+			person: '',
+		}),
 	];
 	const text =
 		'Date,Post Link,Likes\n2026-05-13,https://x.com/o/status/7?s=20,3\n2026-05-13,https://x.com/o/status/8,9\n';

@@ -12,7 +12,7 @@ import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';
 import type { Host, HostId } from '../../../vocabulary/hosts.ts';
 import { wordsIn } from '../../../words/words.ts';
-import { markOf, readMarks } from '../../update/files/tree.ts';
+import { fileMark, readMarks } from '../../update/files/tree.ts';
 import { marksIn } from '../../update/marks.ts';
 import { repositoryIn } from '../hosting.ts';
 
@@ -95,7 +95,7 @@ export async function leaveToMakers(folder = root): Promise<Done> {
 			throw error;
 		});
 		if (!bytes) continue;
-		if (marks?.get(file)?.includes(markOf(file, bytes))) {
+		if (marks?.get(file)?.includes(fileMark(file, bytes))) {
 			await rm(path.join(folder, file));
 			done.taken.push(file);
 		} else done.kept.push({ file, because: 'you changed it' });

@@ -4,9 +4,10 @@ import { findingsOf } from '../../../hub/content/entries.ts';
 import { readFrontMatter } from '../../../hub/content/front-matter.ts';
 import { type FindingAt, readFields } from '../../../hub/content/issues.ts';
 import type { Hub } from '../../../hub/hub.ts';
-import { type Finding, inOrder } from '../../../hub/mistakes/finding.ts';
+import { byPlace, type Finding } from '../../../hub/mistakes/finding.ts';
 import { nearest } from '../../../hub/text.ts';
-import { codeOf, decodedText } from '../../files/append.ts';
+import { errorCode } from '../../../refusal.ts';
+import { decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { renamedIn } from '../../log/find-person.ts';
 import { noPlan, type Plan, planSchema } from '../plan.ts';
@@ -19,14 +20,14 @@ type Read = { plan: Plan; findings: Finding[] };
  */
 export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
 	const file = path.posix.join(folder.shown, 'plan.md');
-	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, findings: inOrder(mistakes) });
+	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, findings: byPlace(mistakes) });
 	let bytes: Buffer;
 	try {
 		bytes = await readFile(path.join(folder.path, 'plan.md'));
 	} catch (error) {
-		return codeOf(error) === 'ENOENT'
+		return errorCode(error) === 'ENOENT'
 			? failed()
-			: failed({ kind: 'unreadable', because: codeOf(error), file, line: 1 });
+			: failed({ kind: 'unreadable', because: errorCode(error), file, line: 1 });
 	}
 	const { text, wrong } = decodedText(bytes);
 	return wrong ? failed({ kind: 'not-utf-8', file, line: 1 }) : planOf(text, file, hub);
@@ -39,7 +40,7 @@ function planOf(text: string, file: string, hub: Hub): Read {
 	if (matter.faults.length > 0) return { plan: noPlan, findings: matter.faults.map((fault) => ({ ...fault, file })) };
 	const finding = findingsOf(file, matter);
 	const { data, findings } = readFields(planSchema, matter.data, finding);
-	return { plan: data ?? noPlan, findings: inOrder([...findings, ...(data ? strangers(data, hub, finding) : [])]) };
+	return { plan: data ?? noPlan, findings: byPlace([...findings, ...(data ? strangers(data, hub, finding) : [])]) };
 }
 
 /** People and lists that the plan names and nobody wrote. */

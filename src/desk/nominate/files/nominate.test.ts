@@ -9,8 +9,8 @@ import { publicHub } from '../../../hub/public.ts';
 import { root } from '../../../root.ts';
 import { carryOut } from '../../change/files/change.ts';
 import { planRemoval } from '../../change/files/remove.ts';
-import { readKnown } from '../../files/content-unopened.ts';
-import { answerTo, fenced } from '../answer.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
+import { fenced, nominationAnswer } from '../answer.ts';
 import { nominationQuestions, offered } from '../questions.ts';
 import { nominate } from './nominate.ts';
 
@@ -88,7 +88,7 @@ describe('who does not want to be here', () => {
 		);
 		expect([wrote, mistakes]).toEqual([[], []]);
 		expect(notes).toHaveLength(1);
-		expect(answerTo(mistakes)).toBe(answerTo([]));
+		expect(nominationAnswer(mistakes)).toBe(nominationAnswer([]));
 	});
 
 	test('is refused in silence when only a fingerprint of them is left', async () => {
@@ -102,7 +102,7 @@ async function removedAda(): Promise<string> {
 	const folder = await someFolder();
 	const content = await contentOf({ 'people/ada.md': someone('Ada Lovelace') });
 	await mkdir(folder, { recursive: true });
-	const { change } = await planRemoval(readKnown(content), { path: folder, shown: 'private' }, 'ada', today);
+	const { change } = await planRemoval(readContentUnopened(content), { path: folder, shown: 'private' }, 'ada', today);
 	await carryOut(change);
 	return folder;
 }

@@ -7,7 +7,7 @@ import type { Day } from '../../../hub/time/days.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { isRemoved } from '../../change/files/removed.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
-import { readKnown } from '../../files/content-unopened.ts';
+import { readContentUnopened } from '../../files/content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
 import { prepareEntry } from '../../new/files/prepare.ts';
@@ -44,13 +44,13 @@ export async function nominate(event: unknown, where: Where): Promise<Nominated>
 	for (const { name, url } of [said, said.by])
 		if (await isRemoved(where.private, [name, ...(url ? [url] : [])]))
 			return silent('somebody in it asked not to be here');
-	const known = readKnown(where.content);
+	const known = readContentUnopened(where.content);
 	const { name, url } = said;
 	const person = await prepareEntry('people', { name, url, draft: true }, known, where);
 	if ('faults' in person) return refused(person.faults);
 	if ('source' in person) {
 		const wrote = await writeNew(where.content, 'people', person.source.id, person.source.text);
-		const laurel = await laurelOf(said, person.source.id, readKnown(where.content), where);
+		const laurel = await laurelOf(said, person.source.id, readContentUnopened(where.content), where);
 		// Nothing is left of half a nomination.
 		if (laurel.mistakes.length > 0)
 			await rm(path.join(where.content.path, 'people', `${person.source.id}.md`), { force: true });

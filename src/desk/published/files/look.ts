@@ -5,7 +5,7 @@ import { many } from '../../../hub/text.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { waysAt } from '../../new/hosting.ts';
 import { serverAsker } from './ask.ts';
-import { first, looks } from './looks.ts';
+import { lookAtHome, looks } from './looks.ts';
 
 /** Looks at the published site as those do who come there, and tells what is wrong, with a line that sums it up. */
 export async function lookAtPublished(
@@ -20,7 +20,7 @@ export async function lookAtPublished(
 		...{ hub, hubs, site, ask, ways: waysAt(hub.host) },
 		tell: (fault: Parameters<typeof settings.finding>[0]) => settings.finding(fault, ['url']),
 	};
-	const findings = await first(live);
+	const findings = await lookAtHome(live);
 	if (findings.length === 0) for (const look of looks) findings.push(...(await look(live)));
 	const address = full(site, paths.home);
 	const looked = `${many(asked(), 'address', 'addresses')} looked at`;

@@ -34,7 +34,7 @@ type Look = (live: Live) => Promise<Finding[]>;
 const scrapers = ['facebookexternalhit/1.1', 'Twitterbot/1.0', 'LinkedInBot/1.0'];
 
 /** Whether anybody is there, and whether it is this hub as it is now: nothing else matters before. */
-export const first: Look = async (live) => {
+export const lookAtHome: Look = async (live) => {
 	const { site, ask, tell, ways } = live;
 	const written = full(site, paths.home);
 	const home = await ask(written);

@@ -4,7 +4,7 @@ import { writeJson } from '../../../feeds/json.ts';
 import type { Hub, Hubs } from '../../../hub/hub.ts';
 import { addDays } from '../../../hub/time/days.ts';
 import { markerOf } from '../../../publish/marker.ts';
-import { below, full, paths, type Site } from '../../../vocabulary/paths.ts';
+import { full, paths, type Site, siteBelow } from '../../../vocabulary/paths.ts';
 import { causeOf } from '../../check/files/try-links.ts';
 import { isAnswer, serverAsker } from './ask.ts';
 import { markerIn } from './looks.ts';
@@ -24,7 +24,7 @@ const fresh = 7;
  */
 export async function newsOf(hubs: Hubs, site: Site): Promise<News> {
 	const isThere = await isPublished(hubs, site);
-	const feeds = hubs.map((hub) => changedFeeds(hub, below(site, hub.under), isThere));
+	const feeds = hubs.map((hub) => changedFeeds(hub, siteBelow(site, hub.under), isThere));
 	return { feeds: (await Promise.all(feeds)).flat(), isThere };
 }
 

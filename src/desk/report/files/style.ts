@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../../../root.ts';
 
 /** The look of the report: the tokens of the site with the hub's accent, and what a printed page needs. Nothing is asked from anywhere. */
-export async function styleOf(accent: string): Promise<string> {
+export async function reportStyle(accent: string): Promise<string> {
 	const tokens = await readFile(path.join(root, 'src/styles/tokens.css'), 'utf8');
 	const [first = ''] = tokens.split('/* Plates:');
 	const knob = /^#[0-9a-f]{3,8}$/i.test(accent) ? `:root{--accent:${accent}}` : '';

@@ -34,7 +34,7 @@ export function medianOf(numbers: readonly number[]): number | undefined {
 	return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
-export const idsOf = (recognitions: readonly Recognition[]): string[] => recognitions.map(({ id }) => id);
+export const recognitionIds = (recognitions: readonly Recognition[]): string[] => recognitions.map(({ id }) => id);
 
 /** Rows mostly come as they stand in the file. */
 const inOrder = (lines: readonly number[]): number[] =>

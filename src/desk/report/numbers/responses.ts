@@ -2,7 +2,7 @@ import type { Recognition } from '../../../hub/hub.ts';
 import { addDays, daysBetween } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
-import { type CountedFrom, countOf, idsOf, medianOf } from './counted.ts';
+import { type CountedFrom, countOf, medianOf, recognitionIds } from './counted.ts';
 
 /** Days in which what somebody does counts as an answer to their recognition. */
 export const answerDays = 30;
@@ -75,9 +75,9 @@ function rateOf(id: string, told: readonly Told[]): Rate {
 	const answered = told.filter(({ outcomes }) => outcomes.length > 0);
 	return {
 		id,
-		all: countOf(idsOf(told.map(({ recognition }) => recognition))),
+		all: countOf(recognitionIds(told.map(({ recognition }) => recognition))),
 		answered: countOf(
-			idsOf(answered.map(({ recognition }) => recognition)),
+			recognitionIds(answered.map(({ recognition }) => recognition)),
 			linesOf(answered.flatMap(({ outcomes }) => outcomes)),
 		),
 	};

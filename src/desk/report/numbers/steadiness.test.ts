@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubOf, someone } from '../../../content.fixture.ts';
 import { addDays } from '../../../hub/time/days.ts';
-import { row } from '../../log/log.fixture.ts';
+import { logRow } from '../../log/log.fixture.ts';
 import { steadinessOf } from './steadiness.ts';
 
 /** A Wednesday. */
@@ -17,6 +17,6 @@ test.for([
 	['nothing at all', [], 0],
 ] as const)('%s', async ([, before, run]) => {
 	const hub = await hubOf({ 'people/ada.md': someone('Ada') });
-	const rows = before.map((days, index) => row({ date: addDays(today, -days), line: index + 2 }));
+	const rows = before.map((days, index) => logRow({ date: addDays(today, -days), line: index + 2 }));
 	expect(steadinessOf(hub, rows, today)).toMatchObject({ run, steady: { value: before.length } });
 });

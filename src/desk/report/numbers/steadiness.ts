@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
 import { periodAround } from '../../next/goals.ts';
-import { type CountedFrom, countOf, idsOf, sumOf } from './counted.ts';
+import { type CountedFrom, countOf, recognitionIds, sumOf } from './counted.ts';
 
 /** What the owner gave on a day, or in a week from Monday. */
 export interface Given {
@@ -37,7 +37,7 @@ export function steadinessOf(hub: Hub, rows: readonly LogRow[], today: Day): Ste
 	);
 	const about = (day: Day, days: readonly Day[]): Given => ({
 		day,
-		recognitions: countOf(idsOf(days.flatMap((one) => given.get(one) ?? []))),
+		recognitions: countOf(recognitionIds(days.flatMap((one) => given.get(one) ?? []))),
 		contacts: sumOf(days.flatMap((one) => contacts.get(one) ?? [])),
 	});
 	const all = Array.from({ length: 365 }, (_, index) => addDays(first, index));

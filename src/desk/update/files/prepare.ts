@@ -8,7 +8,7 @@ import { type Marks, marksFile, marksText } from '../marks.ts';
 import { dependenciesOf, type Json, mergeLock, mergePackage, numbered } from '../package.ts';
 import { isWorkflow, withNewerPins } from '../pins.ts';
 import { type Decided, planUpdate, type Tree, type UpdatePlan } from '../plan.ts';
-import { allMarks, knownEntries, lockFile, markOf, projectTree, readMarks, readPackage } from './tree.ts';
+import { allMarks, fileMark, knownEntries, lockFile, projectTree, readMarks, readPackage } from './tree.ts';
 
 /** A file of the new version for a hub. */
 export interface Fresh {
@@ -115,12 +115,12 @@ async function lockFor(
 ): Promise<{ files: Omit<Fresh, 'was'>[]; isNew: boolean }> {
 	const [theirs, fresh] = await Promise.all([hub, version].map((folder) => bytesAt(path.join(folder, lockFile))));
 	if (!fresh) return { files: [], isNew: false };
-	const there = theirs && markOf(lockFile, theirs);
+	const there = theirs && fileMark(lockFile, theirs);
 	const isOther = (came?.get(lockFile)?.at(-1) ?? there) !== marks.get(lockFile)?.at(-1);
 	const [before, after] = [theirs, fresh].map((bytes) => (bytes ? (JSON.parse(bytes.toString()) as Json) : {}));
 	const lock = isOther || !theirs ? mergeLock(before as Json, after as Json, merged) : (before as Json);
 	const bytes = jsonBytes(numbered(lock, `${merged['version']}`));
-	return { files: [{ file: lockFile, bytes, mode: 0o644 }], isNew: markOf(lockFile, bytes) !== there };
+	return { files: [{ file: lockFile, bytes, mode: 0o644 }], isNew: fileMark(lockFile, bytes) !== there };
 }
 
 const jsonBytes = (json: Json): Buffer => Buffer.from(`${JSON.stringify(json, null, '\t')}\n`);

@@ -40,13 +40,13 @@ export async function projectTree(folder: string, asked?: ReadonlySet<string>): 
 	);
 	return new Map(
 		await Promise.all(
-			files.map(async (file) => [file, markOf(file, await readFile(path.join(folder, file)))] as const),
+			files.map(async (file) => [file, fileMark(file, await readFile(path.join(folder, file)))] as const),
 		),
 	);
 }
 
 /** What a file is known again by, however its lines end: the beginning of the name that git has for it, or for what counts in it. */
-export function markOf(file: string, bytes: Buffer): string {
+export function fileMark(file: string, bytes: Buffer): string {
 	const part = partThatCounts(file);
 	return nameInGit(part ? Buffer.from(part(bytes.toString())) : bytes);
 }
@@ -108,7 +108,7 @@ export async function allMarks(folder: string): Promise<Marks> {
 	const now = [
 		...(await projectTree(folder)),
 		...entryMarks(await readPackage(folder)),
-		...(lock ? [[lockFile, markOf(lockFile, lock)] as const] : []),
+		...(lock ? [[lockFile, fileMark(lockFile, lock)] as const] : []),
 	];
 	return withNewerMarks(withNewerMarks(written, past), now);
 }
@@ -133,7 +133,7 @@ export async function pastMarks(folder: string, since: string): Promise<(readonl
 		if (file.split('/').some((name, depth) => isApart(name, depth === 0))) continue;
 		const text = () => git(folder, 'cat-file', 'blob', blob);
 		if (file === 'package.json') marks.push(...entryMarks(JSON.parse(await text()) as Json));
-		else if (partThatCounts(file)) marks.push([file, markOf(file, Buffer.from(await text()))]);
+		else if (partThatCounts(file)) marks.push([file, fileMark(file, Buffer.from(await text()))]);
 		else if (file !== marksFile) marks.push([file, blob.slice(0, shown)]);
 	}
 	return marks;

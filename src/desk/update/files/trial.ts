@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { constants, cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../../refusal.ts';
-import { bytesOf } from '../../files/append.ts';
+import { fileBytes } from '../../files/append.ts';
 import type { Json } from '../package.ts';
 import type { Fresh, Update } from './prepare.ts';
 import type { Stage } from './stage.ts';
@@ -60,7 +60,7 @@ async function put(file: string, bytes: Buffer, mode: number): Promise<void> {
 
 /** With the lock as npm left it. */
 async function withLock(writes: readonly Fresh[], hub: string, trial: string): Promise<Fresh[]> {
-	const [bytes, was] = await Promise.all([trial, hub].map((folder) => bytesOf(path.join(folder, lockFile))));
+	const [bytes, was] = await Promise.all([trial, hub].map((folder) => fileBytes(path.join(folder, lockFile))));
 	return [
 		...writes.filter(({ file }) => file !== lockFile),
 		{ file: lockFile, bytes: bytes as Buffer, was: was as Buffer, mode: 0o644 },

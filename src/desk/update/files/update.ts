@@ -4,7 +4,7 @@ import path from 'node:path';
 import { isAbsence } from '../../../hub/content/files.ts';
 import { Refusal } from '../../../refusal.ts';
 import { type Change, carryOut, type Write } from '../../change/files/change.ts';
-import { bytesOf } from '../../files/append.ts';
+import { fileBytes } from '../../files/append.ts';
 import type { Fresh, Update } from './prepare.ts';
 import type { Stage } from './stage.ts';
 import { projectTree } from './tree.ts';
@@ -49,7 +49,7 @@ export async function putVersionInPlace(
 }
 
 async function copyOf(file: string, to: string, shown: string): Promise<Write> {
-	const [text, was] = await Promise.all([readFile(file), bytesOf(to)]);
+	const [text, was] = await Promise.all([readFile(file), fileBytes(to)]);
 	if (was.length > 0 && !was.equals(text))
 		throw new Refusal(
 			`${to} is there already, from an update before. Move it away, and try again: ${shown} is to be kept there.`,
