@@ -3,7 +3,7 @@ import { hubIn } from '../languages.fixture.ts';
 import { languageIds } from '../words/languages.ts';
 import { phrasesOf } from './phrases.ts';
 
-test.for([
+test.for<[text: string, phrases: string]>([
 	['总有人替我们撑着门。', '总|有人|替|我们|撑|着|门。'],
 	['誰かが扉を押さえていてくれた。', '誰かが|扉を|押さえていてくれた。'],
 	['フォローする。', 'フォローする。'],
