@@ -2,9 +2,9 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { exampleList, filesOf } from '../src/desk/new/files/start-hub.ts';
+import { contentFiles, exampleList } from '../src/desk/new/files/start-hub.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
-import { marksFile, marksIn, marksText, withMarks } from '../src/desk/update/marks.ts';
+import { marksFile, marksIn, marksText, withNewerMarks } from '../src/desk/update/marks.ts';
 import { pagesFile } from '../src/editor/pages-cms.ts';
 import { fieldTable } from '../src/guide/fields.ts';
 import { parts } from '../src/guide/made.ts';
@@ -41,13 +41,13 @@ for (const page of await guidePages()) {
 const example = path.join(root, 'content');
 if (process.argv.includes('--example')) {
 	const list = await Promise.all(
-		(await filesOf(example)).map(
+		(await contentFiles(example)).map(
 			async (file) => [file, bytesDigest(await readFile(path.join(example, file)))] as const,
 		),
 	);
 	// Hubs that have an older version may still hold its example.
 	const before = marksIn(await readFile(exampleList, 'utf8'));
-	await put(path.relative(root, exampleList), marksText(withMarks(before, list)));
+	await put(path.relative(root, exampleList), marksText(withNewerMarks(before, list)));
 }
 if (process.argv.includes('--files')) await put(marksFile, marksText(await allMarks(root)));
 if (stale.length > 0) {

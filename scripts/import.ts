@@ -9,7 +9,7 @@ import { privateFolder } from '../src/desk/files/private.ts';
 import { openExport } from '../src/desk/import/files/export-file.ts';
 import { rememberMapping } from '../src/desk/import/files/mappings.ts';
 import { type Here, prepareImport, type Ready } from '../src/desk/import/files/prepare.ts';
-import { askColumns, askFile, askWhether, sourceFor, told } from '../src/desk/import/files/questions.ts';
+import { askColumns, askFile, askWhether, knownExports, sourceFor } from '../src/desk/import/files/questions.ts';
 import { likelyHeader } from '../src/desk/import/sources/header.ts';
 import { templateFault } from '../src/desk/import/sources/reason.ts';
 import { sourceIds } from '../src/desk/import/sources.ts';
@@ -34,7 +34,7 @@ const help = `npm run import -- <file>    makes drafts of the people in an expor
   --map name=…,…      for an unknown CSV: which column is what (name=Full Name,reason=Why,x=Twitter)
 
 Understood are:
-${told()}
+${knownExports()}
 
 npm run import -- ~/Downloads/Connections.csv --dry-run
 npm run import -- contacts.vcf --list follow --yes

@@ -11,7 +11,7 @@ import { stageIn } from '../src/desk/update/files/stage.ts';
 import { takeVersion } from '../src/desk/update/files/take-version.ts';
 import { git, readPackage } from '../src/desk/update/files/tree.ts';
 import { tryUpdate } from '../src/desk/update/files/trial.ts';
-import { putInPlace } from '../src/desk/update/files/update.ts';
+import { putVersionInPlace } from '../src/desk/update/files/update.ts';
 import { isSameRepository, repositoryOf } from '../src/desk/update/source.ts';
 import { journalName } from '../src/hub/content/files.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
@@ -91,7 +91,7 @@ async function update(version: string): Promise<void> {
 	const content = contentFolder(hub, process.env).path;
 	const tried = await tryUpdate(hub, content, stage, prepared, progress());
 	for (const signal of signals) process.off(signal, leave);
-	await putInPlace(hub, privateFolder(hub, process.env).path, stage, tried, prepared);
+	await putVersionInPlace(hub, privateFolder(hub, process.env).path, stage, tried, prepared);
 	console.log(
 		`\nDone: ${before === after ? `Laurels ${after}, as it is now` : `Laurels ${before} became ${after}`}. Next: npm run dev shows your site with it; npm run build makes it anew.`,
 	);

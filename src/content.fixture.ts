@@ -78,14 +78,14 @@ export function who(hub: Hub, id: string): Person {
 	return found;
 }
 
-export function act(hub: Hub, id: string): Recognition {
+export function recognitionById(hub: Hub, id: string): Recognition {
 	const found = hub.recognitions.find((recognition) => recognition.id === id);
 	if (!found) throw new Error(`${id} is not in the hub`);
 	return found;
 }
 
 /** A photo with something to see in it. */
-export const photo = (width = 600, height = 750, colour = '#a06040'): Promise<Buffer> =>
+export const examplePhoto = (width = 600, height = 750, colour = '#a06040'): Promise<Buffer> =>
 	sharp({
 		create: { width, height, channels: 3, background: colour, noise: { type: 'gaussian', mean: 120, sigma: 20 } },
 	})

@@ -11,11 +11,11 @@ import { translationSchema } from './hub/schema/translation.ts';
 import { root } from './root.ts';
 
 /** Fields and a body. JSON is YAML. */
-export type Written = { fields: Record<string, unknown>; body: string };
+export type WrittenEntry = { fields: Record<string, unknown>; body: string };
 export type Id = `${CollectionName}/${string}`;
 
 const event = { type: 'event', url: 'https://e.test/', people: ['p'], start: '2026-12-01T10:00Z' };
-export const base = (): Record<Id, Written> => ({
+export const base = (): Record<Id, WrittenEntry> => ({
 	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/laurels', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
 	'people/p': { fields: { name: 'Pia', reason: 'for it', lists: ['l'], since: '2026-01-02' }, body: 'Story.' },
 	'people/b': { fields: { name: 'Bob', reason: 'for all', lists: ['l'] }, body: '' },
@@ -29,7 +29,7 @@ export const base = (): Record<Id, Written> => ({
 
 /** The language in which the same is said once more. */
 const further = 'de';
-const inGerman = (): Record<Id, Written> => ({
+const inGerman = (): Record<Id, WrittenEntry> => ({
 	'hub/hub.de': { fields: { title: 'Kranz' }, body: 'Warum.' },
 	'people/p.de': { fields: { reason: 'dafür' }, body: 'Was war.' },
 	'lists/l.de': { fields: { title: 'Liste' }, body: '' },
@@ -40,7 +40,7 @@ const inGerman = (): Record<Id, Written> => ({
 });
 
 /** The same hub in two languages. */
-export function inLanguages(): Record<Id, Written> {
+export function inLanguages(): Record<Id, WrittenEntry> {
 	const { 'hub/hub': hub, ...others } = base();
 	return {
 		'hub/hub': { fields: { ...hub?.fields, languages: ['en', further] }, body: hub?.body ?? '' },
@@ -50,7 +50,7 @@ export function inLanguages(): Record<Id, Written> {
 }
 
 /** One of them, to be changed. */
-const entry = (id: Id): Written => inLanguages()[id] ?? { fields: {}, body: '' };
+const entry = (id: Id): WrittenEntry => inLanguages()[id] ?? { fields: {}, body: '' };
 
 /** What a field needs beside it. */
 const beside: Record<string, Record<string, unknown>> = {
@@ -89,10 +89,10 @@ const kinds = {
 	works: 'work',
 	pages: 'page',
 } as const;
-export const collectionOf = (id: string) => id.split('/')[0] as CollectionName;
+export const collectionOfId = (id: string) => id.split('/')[0] as CollectionName;
 /** What the file of another language may say. */
 const furtherSchemaOf = (id: string): Schema =>
-	z.toJSONSchema(translationSchema(collectionOf(id), further), { io: 'input', unrepresentable: 'any' }) as Schema;
+	z.toJSONSchema(translationSchema(collectionOfId(id), further), { io: 'input', unrepresentable: 'any' }) as Schema;
 const isFurther = (id: string): boolean => id.endsWith(`.${further}`);
 /** Entries that are there for one field of theirs: all others are those of the entry before them. */
 const alone: Partial<Record<Id, RegExp>> = {
@@ -101,9 +101,9 @@ const alone: Partial<Record<Id, RegExp>> = {
 	'works/e': /^(title|place|online)$/,
 	'recognitions/2026-11-02-q.de': /^quote\./,
 };
-const doorsOf = (files: Record<Id, Written>) =>
+const doorsOf = (files: Record<Id, WrittenEntry>) =>
 	(Object.keys(files) as Id[]).flatMap((id) =>
-		[...new Set(placesIn(isFurther(id) ? furtherSchemaOf(id) : schemaOf(kinds[collectionOf(id)]))), 'BODY']
+		[...new Set(placesIn(isFurther(id) ? furtherSchemaOf(id) : schemaOf(kinds[collectionOfId(id)]))), 'BODY']
 			.filter((place) => alone[id]?.test(place) ?? true)
 			.map((place) => ({ id, place })),
 	);
@@ -122,7 +122,7 @@ const doorsFor = (turn: number) =>
 /** These decide whether an entry is there, and what it is; or name another. */
 export const decides = /^(hub\/hub (url|featured|forget|lang|languages(\.0)?|counting(\.at)?)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
 
-export function put(written: Written, place: string, words: string): void {
+export function put(written: WrittenEntry, place: string, words: string): void {
 	if (place === 'BODY') {
 		written.body = words;
 		return;
@@ -139,14 +139,14 @@ export function put(written: Written, place: string, words: string): void {
 	at[keys.at(-1) ?? ''] = words;
 }
 
-export const fileOf = (id: Id, { fields, body }: Written): TextFile => {
+export const textFileOf = (id: Id, { fields, body }: WrittenEntry): TextFile => {
 	const lines = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
 	const [collection, name = ''] = id.split('/') as [CollectionName, string];
 	return { collection, id: name, file: `${id}.md`, folder: `/c/${collection}`, text: page(lines.join('\n'), body) };
 };
 /** What is wrong with one file, on its own. */
-function findingsIn(id: Id, written: Written): Finding[] {
-	const text = fileOf(id, written);
+function findingsIn(id: Id, written: WrittenEntry): Finding[] {
+	const text = textFileOf(id, written);
 	const of = text.id.slice(0, -further.length - 1);
 	return readEntry(isFurther(id) ? { ...text, id: of, lang: further, of: `${of}.md` } : text).findings;
 }
@@ -158,7 +158,7 @@ export const isRefused = (findings: readonly Finding[]): boolean =>
 export function everywhere(
 	words: string,
 	turn?: number,
-): { files: Record<Id, Written>; taken: number; faults: string[] } {
+): { files: Record<Id, WrittenEntry>; taken: number; faults: string[] } {
 	const files = inLanguages();
 	const faults: string[] = [];
 	let taken = 0;
@@ -171,7 +171,7 @@ export function everywhere(
 				if (!told(finding).startsWith(`${id}.md:`)) faults.push(`${id} ${place}: ${told(finding)}`);
 			if (isRefused(findings) || decides.test(`${id} ${place}`)) continue;
 			taken++;
-			put(files[id] as Written, place, words);
+			put(files[id] as WrittenEntry, place, words);
 		} catch (error) {
 			faults.push(`${id} ${place}: ${(error as Error).message}`);
 		}
@@ -188,10 +188,10 @@ const many: readonly Id[] = [
 ];
 
 /** A hub of so many people and what is theirs, each field with the next of some strings that it takes. */
-export function packed(all: readonly string[], count: number): Record<Id, Written> {
+export function packed(all: readonly string[], count: number): Record<Id, WrittenEntry> {
 	let at = 0;
 	const next = (): string => all[at++ % all.length] as string;
-	const filled = (id: Id, turn: number): Written => {
+	const filled = (id: Id, turn: number): WrittenEntry => {
 		let one = entry(id);
 		for (const { place } of doorsFor(turn).filter((door) => door.id === id && !decides.test(`${id} ${door.place}`)))
 			for (let tries = 0; tries < 5; tries++) {
@@ -204,7 +204,7 @@ export function packed(all: readonly string[], count: number): Record<Id, Writte
 		return one;
 	};
 	const once: Id[] = ['hub/hub', 'hub/hub.de', 'lists/l', 'lists/l.de', 'pages/o', 'pages/o.de'];
-	const hub: Record<Id, Written> = Object.fromEntries(once.map((id) => [id, filled(id, 0)]));
+	const hub: Record<Id, WrittenEntry> = Object.fromEntries(once.map((id) => [id, filled(id, 0)]));
 	for (let turn = 0; turn < count; turn++)
 		for (const id of many) {
 			const { fields, body } = filled(id, turn);

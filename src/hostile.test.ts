@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { howMuch, triesAll } from './combined.fixture.ts';
 import { postsAsCsv, scheduledPosts } from './desk/next/files/schedule.ts';
-import { allDoors, collectionOf, everywhere, fileOf, type Id, isRefused, type Written } from './doors.fixture.ts';
+import {
+	allDoors,
+	collectionOfId,
+	everywhere,
+	type Id,
+	isRefused,
+	textFileOf,
+	type WrittenEntry,
+} from './doors.fixture.ts';
 import { understand } from './hub/content/understand.ts';
 import { toHtml } from './hub/markdown/markdown.ts';
 import { publicHubs } from './hub/public.ts';
@@ -16,8 +24,8 @@ const site = siteOf('https://hub.test/laurels');
 const host = 'hub.test';
 
 /** What is wrong with anything that is published or offered of these files; nothing where a build refuses them together. */
-async function published(files: Record<Id, Written>): Promise<string[] | undefined> {
-	const { entries, findings } = understand(Object.entries(files).map(([id, one]) => fileOf(id as Id, one)));
+async function published(files: Record<Id, WrittenEntry>): Promise<string[] | undefined> {
+	const { entries, findings } = understand(Object.entries(files).map(([id, one]) => textFileOf(id as Id, one)));
 	if (isRefused(findings)) return undefined;
 	const none = { photos: new Map(), inTexts: new Map(), mistakes: [], doubts: [] };
 	const hubs = publicHubs({ ...entries, ...none }, '2026-11-22');
@@ -43,7 +51,7 @@ async function published(files: Record<Id, Written>): Promise<string[] | undefin
 }
 
 test('there is a door for every field', () => {
-	const names = allDoors.map(({ id, place }) => `${collectionOf(id)} ${place}`);
+	const names = allDoors.map(({ id, place }) => `${collectionOfId(id)} ${place}`);
 	for (const name of [
 		'people name',
 		'people tags.0',
@@ -59,7 +67,7 @@ test('there is a door for every field', () => {
 	])
 		// prettier-ignore
 		expect(names).toContain(name);
-	const german = allDoors.flatMap(({ id, place }) => (id.endsWith('.de') ? `${collectionOf(id)} ${place}` : []));
+	const german = allDoors.flatMap(({ id, place }) => (id.endsWith('.de') ? `${collectionOfId(id)} ${place}` : []));
 	for (const name of ['people reason', 'people BODY', 'hub tagline', 'recognitions quote.translation', 'works title'])
 		expect(german).toContain(name);
 	expect(german).not.toContain('people name');

@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { someFolder } from './content.fixture.ts';
-import { codeIn, codeKey, keyOf } from './keys.ts';
+import { codeBehind, codeKey, keyOf } from './keys.ts';
 import { root } from './root.ts';
 
 test('parts of a key never run into each other', () => {
@@ -27,14 +27,14 @@ function loadedBy(module: string): string[] {
 
 describe.for(['src/hub/content/memory.ts', 'src/publish/draw.ts'])('the code of %s', (module) => {
 	test('is all that Node loads for it', () => {
-		const names = [...codeIn(module).keys()].map((name) => name.replace(/^.*\bnode_modules\//, ''));
+		const names = [...codeBehind(module).keys()].map((name) => name.replace(/^.*\bnode_modules\//, ''));
 		const loaded = loadedBy(module);
 		expect(loaded.filter((name) => !names.includes(name))).toEqual([]);
 		expect(loaded.length).toBeGreaterThan(40);
 	});
 
 	test('is no test', () => {
-		expect([...codeIn(module).keys()].filter((name) => /\.(test|fixture)\.ts$/.test(name))).toEqual([]);
+		expect([...codeBehind(module).keys()].filter((name) => /\.(test|fixture)\.ts$/.test(name))).toEqual([]);
 	});
 });
 
@@ -44,7 +44,7 @@ const parts: Record<string, string[]> = {
 }; // prettier-ignore
 
 test.for(Object.entries(parts))('in the code of %s are %j, and no font', ([module, wanted]) => {
-	const names = [...codeIn(module).keys()].map((name) => name.replace(/^.*\bnode_modules\//, ''));
+	const names = [...codeBehind(module).keys()].map((name) => name.replace(/^.*\bnode_modules\//, ''));
 	expect(wanted.filter((name) => !names.includes(name))).toEqual([]);
 	expect(names.filter((name) => name.startsWith('@img/sharp-')).length).toBeGreaterThan(0);
 	expect(names.filter((name) => /^(@fontsource|astro$)/.test(name))).toEqual([]);
@@ -74,7 +74,7 @@ describe('another key', () => {
 		}
 		return folder;
 	};
-	const keyIn = (folder: string) => JSON.stringify([...codeIn('src/a.ts', folder)]);
+	const keyIn = (folder: string) => JSON.stringify([...codeBehind('src/a.ts', folder)]);
 
 	test.for(['src/a.ts', 'src/b.ts', 'src/y.ts', 'src/deep/c.ts', 'src/later.ts', 'src/look.css'])(
 		'where %s is another text',

@@ -11,13 +11,13 @@ export const keyOf = (...parts: readonly string[]): string =>
 export const bytesDigest = (bytes: Uint8Array | string): string => hash('sha256', bytes);
 
 /** What a module does, as a digest. While it is the same, the module answers the same. */
-export const codeKey = (module: string): string => keyOf(...[...codeIn(module)].flat());
+export const codeKey = (module: string): string => keyOf(...[...codeBehind(module)].flat());
 
 /**
  * What decides what a module does, by name, in order: its text and those of all modules and files that it names, the
  * versions of all packages below them, and the letters and languages that this Node knows.
  */
-export function codeIn(module: string, folder = root): Map<string, string> {
+export function codeBehind(module: string, folder = root): Map<string, string> {
 	const parts: Parts = { folder, found: new Map() };
 	addFile(path.join(folder, module), parts);
 	const { icu = '', unicode = '' } = process.versions;

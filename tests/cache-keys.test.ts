@@ -1,18 +1,27 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { triesAll } from '../src/combined.fixture.ts';
-import { contentOf, photo } from '../src/content.fixture.ts';
-import { base, collectionOf, doors, fileOf, type Id, isRefused, put, type Written } from '../src/doors.fixture.ts';
+import { contentOf, examplePhoto } from '../src/content.fixture.ts';
+import {
+	base,
+	collectionOfId,
+	doors,
+	type Id,
+	isRefused,
+	put,
+	textFileOf,
+	type WrittenEntry,
+} from '../src/doors.fixture.ts';
 import { readEntry } from '../src/hub/content/entries.ts';
 import { load } from '../src/hub/content/load.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { addDays, type Day } from '../src/hub/time/days.ts';
 import { type Bundle, bundleFor } from '../src/publish/bundle.ts';
-import { allPagesOf, type SitePage } from '../src/publish/pages.ts';
+import { type PageToRender, pagesToRender } from '../src/publish/pages.ts';
 import { workshopOf } from '../src/publish/workshop.ts';
 
-type Files = Record<Id, Written>;
+type Files = Record<Id, WrittenEntry>;
 
 /** A small world in which everybody knows somebody. */
 const world = (): Files => ({
@@ -50,23 +59,23 @@ afterAll(() => rm(workshop, { recursive: true, force: true }));
 async function hubOf(files: Files, day = today): Promise<Hub | undefined> {
 	const texts = Object.entries(files).map(([id, one]) => [
 		id === 'hub/hub' ? 'hub.md' : `${id}.md`,
-		fileOf(id as Id, one).text,
+		textFileOf(id as Id, one).text,
 	]);
 	const loaded = await load(
 		await contentOf({ ...Object.fromEntries(texts), 'people/p.jpg': await face, 'x.svg': drawing }),
 	);
 	return loaded.mistakes.length > 0 ? undefined : publicHub(loaded, day);
 }
-const face = photo(60, 75);
+const face = examplePhoto(60, 75);
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
 
-const pagesOf = (hub: Hub): Promise<SitePage[]> => allPagesOf(bundle, hub, site, []);
+const pagesOf = (hub: Hub): Promise<PageToRender[]> => pagesToRender(bundle, hub, site, []);
 
 /** Every page that was seen, by its key. */
 const seen = new Map<string, string>();
 
 /** Pages of a hub that are not what a page of the same key was. Those of new keys are seen, unless `areNewSeen` says otherwise. */
-async function stale(hub: Hub, keyOf = ({ key }: SitePage) => key, areNewSeen = true): Promise<string[]> {
+async function stale(hub: Hub, keyOf = ({ key }: PageToRender) => key, areNewSeen = true): Promise<string[]> {
 	const wrong: string[] = [];
 	for (const page of await pagesOf(hub)) {
 		if (!areNewSeen && !seen.has(keyOf(page))) continue;
@@ -116,9 +125,9 @@ const fields = doors.filter(({ place }, at) => !/^words\.|handles\./.test(place)
 /** Files in which a field says something else, as often as it can. */
 function* changes(files: Files, id: Id, place: string): Generator<Files> {
 	for (const said of words) {
-		const one = structuredClone(files[id] as Written);
+		const one = structuredClone(files[id] as WrittenEntry);
 		put(one, place, said as string);
-		if (JSON.stringify(one) !== JSON.stringify(files[id]) && !isRefused(readEntry(fileOf(id, one)).findings))
+		if (JSON.stringify(one) !== JSON.stringify(files[id]) && !isRefused(readEntry(textFileOf(id, one)).findings))
 			yield { ...files, [id]: one };
 	}
 }
@@ -142,7 +151,7 @@ test(
 			}
 			// What is new by one change is seldom what is new by another.
 			if (hub) for (const file of await stale(hub, undefined, triesAll)) wrong.push(`${id} ${place}: ${file}`);
-			else if (!notAlone.test(`${collectionOf(id)} ${place}`)) untried.push(`${collectionOf(id)} ${place}`);
+			else if (!notAlone.test(`${collectionOfId(id)} ${place}`)) untried.push(`${collectionOfId(id)} ${place}`);
 		}
 		expect(wrong).toEqual([]);
 		expect(untried).toEqual([]);
@@ -152,7 +161,7 @@ test(
 test('a change is a new key for the pages that show it, and for no others', async () => {
 	const before = new Map((await pagesOf((await hubOf(world())) as Hub)).map(({ file, key }) => [file, key]));
 	const files = world();
-	(files['people/c'] as Written).fields['headline'] = 'Bakes bread';
+	(files['people/c'] as WrittenEntry).fields['headline'] = 'Bakes bread';
 	const hub = (await hubOf(files)) as Hub;
 	const fresh = (await pagesOf(hub)).filter(({ file, key }) => before.get(file) !== key).map(({ file }) => file);
 	expect(fresh).toContain('people/c/index.html');
@@ -180,10 +189,10 @@ function shaken(random: () => number): { files: Files; day: Day } {
 			files = others as Files;
 		},
 		() => {
-			(files[one(ids())] as Written).fields['draft'] = true;
+			(files[one(ids())] as WrittenEntry).fields['draft'] = true;
 		},
 		() => {
-			(files[one(ids().filter((id) => id.startsWith('people/')))] as Written).fields['consent'] = 'declined';
+			(files[one(ids().filter((id) => id.startsWith('people/')))] as WrittenEntry).fields['consent'] = 'declined';
 		},
 		() => {
 			const people = one([['p'], ['c', 'f'], ['b', 'd', 'p']]);
@@ -203,7 +212,7 @@ function shaken(random: () => number): { files: Files; day: Day } {
 test('an order is a change, too', async () => {
 	const files = world();
 	await stale((await hubOf(files)) as Hub);
-	(files['lists/l'] as Written).fields['people'] = ['p', 'c'];
+	(files['lists/l'] as WrittenEntry).fields['people'] = ['p', 'c'];
 	expect(await stale((await hubOf(files)) as Hub)).toEqual([]);
 });
 

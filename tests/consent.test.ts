@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { contentOf, hubWith, page, photo, someFolder, someone } from '../src/content.fixture.ts';
+import { contentOf, examplePhoto, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 import { openBrowser } from './browser.ts';
 import { day, filesIn, published, type Ran, run } from './build.ts';
@@ -15,7 +15,7 @@ beforeEach(async () => {
 	({ path: content } = await contentOf({
 		'hub.md': hubWith('formats: [wide]'),
 		'people/ada.md': someone('Ada Byron', 'lists: [inner]', 'Her story.'),
-		'people/ada.jpg': await photo(),
+		'people/ada.jpg': await examplePhoto(),
 		'people/bea.md': someone('Bea Fox'),
 		'lists/inner.md': page('title: Inner'),
 		'recognitions/2026-11-01-tea.md': page('kind: thanks\npeople: [ada, bea]\nreason: for tea'),

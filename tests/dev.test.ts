@@ -3,7 +3,7 @@ import { mkdir, open, readFile, realpath, rename, rm, stat, symlink, utimes, wri
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { photo, someone } from '../src/content.fixture.ts';
+import { examplePhoto, someone } from '../src/content.fixture.ts';
 import { hubCopy, root, scratch } from './build.ts';
 import { type Dev, startDev } from './dev.ts';
 
@@ -119,7 +119,7 @@ test('all of an import show, and go again', async () => {
 });
 
 test('a photo that is copied slowly is no mistake, and shows when it is whole', async () => {
-	const bytes = await photo(1200, 1500);
+	const bytes = await examplePhoto(1200, 1500);
 	for (let count = 0; count < 10; count++) {
 		const handle = await open(at('people/kit.jpg'), 'w');
 		const piece = Math.ceil(bytes.length / 8);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentOf } from '../src/content.fixture.ts';
-import { fileOf, type Id, isRefused, packed } from '../src/doors.fixture.ts';
+import { type Id, isRefused, packed, textFileOf } from '../src/doors.fixture.ts';
 import { understand } from '../src/hub/content/understand.ts';
 import { faultsOf } from '../src/strict.fixture.ts';
 import { everyString } from '../src/strings.fixture.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 			everyString.filter((words) => !leadsNowhere(words)),
 			people,
 		),
-	).map(([id, one]) => fileOf(id as Id, one));
+	).map(([id, one]) => textFileOf(id as Id, one));
 	expect(understand(texts).findings.filter((finding) => isRefused([finding]))).toEqual([]);
 	const content = await contentOf(Object.fromEntries(texts.map(({ file, text }) => [file.replace(/^hub\//, ''), text]))); // prettier-ignore
 	const folder = await published({ content: content.path });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentOf, someone } from '../src/content.fixture.ts';
-import { asked } from '../src/desk/nominate/questions.ts';
+import { nominationQuestions } from '../src/desk/nominate/questions.ts';
 import { root, scratch } from './build.ts';
 import { gitIn } from './versions.ts';
 
@@ -44,7 +44,7 @@ beforeAll(async () => {
 	for (const program of ['gh', 'npm']) await chmod(path.join(programs, program), 0o755);
 });
 
-const event = (words: Partial<Record<keyof typeof asked, string>>) => ({
+const event = (words: Partial<Record<keyof typeof nominationQuestions, string>>) => ({
 	issue: {
 		number: 7,
 		body: Object.entries({
@@ -55,7 +55,10 @@ const event = (words: Partial<Record<keyof typeof asked, string>>) => ({
 			agreed: '- [X] yes',
 			...words,
 		})
-			.map(([question, answer]) => `### ${asked[question as keyof typeof asked]}\n\n${answer}\n`)
+			.map(
+				([question, answer]) =>
+					`### ${nominationQuestions[question as keyof typeof nominationQuestions]}\n\n${answer}\n`,
+			)
 			.join('\n'),
 	},
 });
@@ -86,7 +89,7 @@ async function runJob(name: 'draft' | 'offer', more: Record<string, string>): Pr
 	return existsSync(said) ? readFileSync(said, 'utf8').trim() : '';
 }
 
-async function nominated(words: Partial<Record<keyof typeof asked, string>>, number: string) {
+async function nominated(words: Partial<Record<keyof typeof nominationQuestions, string>>, number: string) {
 	temp = await scratch('temp');
 	const file = path.join(temp, 'event.json');
 	await writeFile(file, JSON.stringify(event(words)));

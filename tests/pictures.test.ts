@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { contentOf, hubWith, page, photo, someone } from '../src/content.fixture.ts';
+import { contentOf, examplePhoto, hubWith, page, someone } from '../src/content.fixture.ts';
 import { filesIn, published } from './build.ts';
 
-const pump = await sharp(await photo(1600, 900))
+const pump = await sharp(await examplePhoto(1600, 900))
 	.jpeg()
 	.withExif({ IFD0: { Copyright: 'CAMERAOWNERUM' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 30/1 0/1' } })
 	.toBuffer();
@@ -16,7 +16,7 @@ test('pictures beside texts are published without what the camera wrote, on page
 		'people/ada.md': someone('Ada', 'since: 2026-05-01', '![A “pump” & more](photos/pump.jpg)'),
 		'people/photos/pump.jpg': pump,
 		'people/zed.md': someone('Zed', 'draft: true', '![Zed](zed-secret.jpg)'),
-		'people/zed-secret.jpg': await photo(700, 800, '#102030'),
+		'people/zed-secret.jpg': await examplePhoto(700, 800, '#102030'),
 		'recognitions/2026-05-01-tea.md': page(
 			'kind: thanks\npeople: [ada]\nreason: for tea',
 			'![A “pump” & more](../people/photos/pump.jpg)',

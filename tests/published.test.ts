@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { beforeAll, expect, test } from 'vitest';
-import { contentOf, hubWith, page, photo, someone } from '../src/content.fixture.ts';
+import { contentOf, examplePhoto, hubWith, page, someone } from '../src/content.fixture.ts';
 import { lookAtPublished } from '../src/desk/published/files/look.ts';
 import { isSameAddress } from '../src/desk/published/page.ts';
 import { load } from '../src/hub/content/load.ts';
@@ -30,7 +30,7 @@ beforeAll(async () => {
 	content = await contentOf({
 		'hub.md': hubWith('timezone: UTC\nhost: nginx').replace('https://hub.test', `http://127.0.0.1:${port}`),
 		'people/ada.md': someone('Ada', 'formerly: [ada-king]\nconsent: given\nhandles: {mastodon: "@ada@ada.test"}'),
-		'people/ada.jpg': await photo(),
+		'people/ada.jpg': await examplePhoto(),
 		'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
 		'recognitions/2026-12-01-more.md': page('kind: thanks\npeople: [ada]\nreason: for more tea'),
 	});

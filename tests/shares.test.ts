@@ -7,7 +7,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Contents, contentOf, hubWith, photo, someone } from '../src/content.fixture.ts';
+import { type Contents, contentOf, examplePhoto, hubWith, someone } from '../src/content.fixture.ts';
 import { blocksIn } from '../src/guide/page.ts';
 import { buildHub, root, run, scratch, start } from './build.ts';
 import { freshCopy } from './walk.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 	const files: Contents = { 'hub.md': hubWith('formats: [wide, square]') };
 	for (let index = 0; index < 12; index++) {
 		files[`people/p-${index}.md`] = someone(`Person ${index}`, 'consent: given');
-		if (index % 3 === 0) files[`people/p-${index}.jpg`] = await photo(600 + index, 750);
+		if (index % 3 === 0) files[`people/p-${index}.jpg`] = await examplePhoto(600 + index, 750);
 	}
 	content = (await contentOf(files)).path;
 	const cache = await scratch('alone');

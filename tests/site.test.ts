@@ -6,7 +6,7 @@ import FeedReader from 'rss-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isText } from '../src/publish/own-files.ts';
-import { ownWords } from '../src/publish/own-words.ts';
+import { fixedWords } from '../src/publish/own-words.ts';
 import { readings } from '../src/publish/readings.ts';
 import { elsewhereScript } from '../src/site/elsewhere.ts';
 import { paths, topPlaces } from '../src/vocabulary/paths.ts';
@@ -87,7 +87,7 @@ function fileOf(address: string): string | undefined {
 
 it('Every word that content does not say is known as the site’s own, so that it is taken for nobody’s name', async () => {
 	const content = [...(await filesIn(exampleContent))].map(([name, bytes]) => (isText(name) ? bytes.toString() : ''));
-	const own = `${content.join('\n')}\n${ownWords('en')}`.normalize('NFC');
+	const own = `${content.join('\n')}\n${fixedWords('en')}`.normalize('NFC');
 	const names = [...files]
 		.filter(([file]) => isText(file))
 		.flatMap(

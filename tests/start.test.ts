@@ -2,7 +2,7 @@ import { appendFile, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/pro
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { someFolder } from '../src/content.fixture.ts';
-import { exampleList, filesOf, forMakers, leaveToMakers, startHub } from '../src/desk/new/files/start-hub.ts';
+import { contentFiles, exampleList, forMakers, leaveToMakers, startHub } from '../src/desk/new/files/start-hub.ts';
 import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksText } from '../src/desk/update/marks.ts';
 import { load } from '../src/hub/content/load.ts';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 	folder = { path: await someFolder(), shown: 'content' };
 	const listed = Object.keys(JSON.parse(await readFile(exampleList, 'utf8')) as object);
 	await cp(path.join(root, 'content'), folder.path, { recursive: true });
-	example = (await filesOf(folder.path)).filter((file) => listed.includes(file));
+	example = (await contentFiles(folder.path)).filter((file) => listed.includes(file));
 });
 
 test('only unchanged files of the example are taken, and each is told', async () => {
@@ -34,7 +34,7 @@ test('only unchanged files of the example are taken, and each is told', async ()
 	await appendFile(path.join(folder.path, changed), '\nMine now.\n');
 	await appendFile(path.join(folder.path, 'people/own.md'), '---\nname: Own\nreason: for being here\n---\n');
 	const { taken, kept, wrote } = await startHub(folder, words);
-	const left = await filesOf(folder.path);
+	const left = await contentFiles(folder.path);
 	expect(left).toEqual(['hub.md', changed.replace('.md', '.jpg'), changed, 'people/own.md'].sort());
 	expect(kept.map(({ file }) => file).sort()).toEqual(
 		[changed.replace('.md', '.jpg'), changed, 'people/own.md'].map((file) => `content/${file}`).sort(),
@@ -91,7 +91,7 @@ test('what tries Laurels itself is taken out of the repository of a hub, unless 
 		...{ taken: others, wrote: [] },
 		kept: [{ file: changed, because: 'you changed it' }],
 	});
-	expect((await filesOf(project)).filter((file) => forMakers.includes(file))).toEqual([changed]);
+	expect((await contentFiles(project)).filter((file) => forMakers.includes(file))).toEqual([changed]);
 	expect((await leaveToMakers(project)).taken).toEqual([]);
 });
 

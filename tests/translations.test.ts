@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Contents, contentOf, hubWith, page, photo, someone } from '../src/content.fixture.ts';
+import { type Contents, contentOf, examplePhoto, hubWith, page, someone } from '../src/content.fixture.ts';
 import { openBrowser, show } from './browser.ts';
 import { filesIn, published } from './build.ts';
 import { serve } from './serve.ts';
@@ -22,7 +22,7 @@ const files: Contents = {
 		'headline: Kartiert\nreason: weil sie da ist',
 		'Siehe [Bea](/people/bea/). ![Karte](map.png)',
 	),
-	'people/map.png': await photo(),
+	'people/map.png': await examplePhoto(),
 	'people/bea.md': someone('Bea', 'lists: [helpers]'),
 	'people/zoe.md': someone('Zoë Ottokar', 'consent: declined'),
 	'people/zoe.de.md': page('headline: Geheime Kronprinzessin', 'Niemand soll das lesen.'),

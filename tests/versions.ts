@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { allMarks } from '../src/desk/update/files/tree.ts';
 import { marksFile, marksText } from '../src/desk/update/marks.ts';
-import { codeIn } from '../src/keys.ts';
+import { codeBehind } from '../src/keys.ts';
 import { filesIn, root, scratch } from './build.ts';
 
 export type Files = Record<string, string>;
@@ -11,7 +11,7 @@ export type Files = Record<string, string>;
 /** What takes back an update that was ended, as it stands here. */
 const healing = [
 	'scripts/node.cjs',
-	...[...codeIn('src/desk/update/files/heal.ts').keys()].filter((name) => name.endsWith('.ts')),
+	...[...codeBehind('src/desk/update/files/heal.ts').keys()].filter((name) => name.endsWith('.ts')),
 ];
 
 export const packageOf = (version: string, more: object = {}): string =>

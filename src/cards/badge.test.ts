@@ -1,8 +1,8 @@
 import { wcagContrast } from 'culori';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { hubOf, photo, someone } from '../content.fixture.ts';
-import { writable } from '../drawings/written.ts';
+import { examplePhoto, hubOf, someone } from '../content.fixture.ts';
+import { writable } from '../drawings/word-shapes.ts';
 import { directionOf } from '../hub/text.ts';
 import { typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
@@ -108,7 +108,7 @@ const listed = (more = '') => someone('Ada', `lists: [l]${more}`);
 const list = { 'lists/l.md': '---\ntitle: Friends\n---\n' };
 
 test('a wall shows photos with consent only, and plates for all others', async () => {
-	const files = { ...list, 'people/ada.md': listed(), 'people/ada.jpg': await photo() };
+	const files = { ...list, 'people/ada.md': listed(), 'people/ada.jpg': await examplePhoto() };
 	const wall = async (contents: typeof files) => {
 		const hub = await hubOf(contents);
 		const picture = allPictures(hub).find(({ path }) => path === '/lists/l/wall.svg');

@@ -1,5 +1,5 @@
 import { smallWreath } from '../drawings/leaf.ts';
-import { type Written, writable, written } from '../drawings/written.ts';
+import { type WordShapes, wordShapes, writable } from '../drawings/word-shapes.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import type { OwnWords } from '../words/own.ts';
 import { wordsIn } from '../words/words.ts';
@@ -32,7 +32,7 @@ export async function drawBadge({ name, romanized, from, page, site, lang, own, 
 	const { badge: inEnglish } = wordsIn('en');
 	const [small, large, light] = await Promise.all([
 		writable(badge.from(from), badge.from(site), named.laurels, inEnglish.from(from), inEnglish.from(site)).then(
-			(words = '') => written(words, 'label', 14, most),
+			(words = '') => wordShapes(words, 'label', 14, most),
 		),
 		writable(name, romanized, page, site).then((words = '…') => placed(words)),
 		ownLight(accent),
@@ -49,10 +49,10 @@ export async function drawBadge({ name, romanized, from, page, site, lang, own, 
 }
 
 /** A name on its base line. Scripts that reach far up or down become smaller and move, so that they touch nothing. */
-async function placed(name: string): Promise<Written & { base: number }> {
+async function placed(name: string): Promise<WordShapes & { base: number }> {
 	const { top, bottom, base } = room;
-	const usual = await written(name, 'name', 22, most);
+	const usual = await wordShapes(name, 'name', 22, most);
 	const share = (bottom - top) / (usual.above + usual.below);
-	const words = share < 1 ? await written(name, 'name', 22 * share, most) : usual;
+	const words = share < 1 ? await wordShapes(name, 'name', 22 * share, most) : usual;
 	return { ...words, base: Math.round(Math.min(bottom - words.below, Math.max(base, top + words.above))) };
 }

@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** By which a card is set: its fonts, and from where it is read. */
-export interface Reading {
+export interface Typesetting {
 	type: Type;
 	direction: 'ltr' | 'rtl';
 }
@@ -24,7 +24,7 @@ export interface Reading {
 /** A block broken into lines that fit their width; what is drawn is exactly this. */
 export interface SetBlock extends Block {
 	/** What stands on each line. */
-	lines: Words[][];
+	lines: Phrase[][];
 	/** How far from the left each line begins, in pixels. */
 	indents: number[];
 	/** Whether its names follow each other to the left. */
@@ -37,7 +37,7 @@ export interface SetBlock extends Block {
 }
 
 /** Words that stand together; a leaf follows where another name does. */
-export interface Words {
+export interface Phrase {
 	text: string;
 	leaf?: boolean;
 }
@@ -46,16 +46,16 @@ export interface Words {
 export const apart = 0.74;
 
 /** How wide a line is, in pixels, with the leaves between its names. */
-export const widthOf = (line: readonly Words[], { voice, size }: Block, type: Type): number =>
+export const lineWidth = (line: readonly Phrase[], { voice, size }: Block, type: Type): number =>
 	line.reduce((sum, { text }, at) => sum + type.width(text, voice) + (at > 0 ? apart : 0), 0) * size;
 
 /** Where the words of a line begin, in pixels. */
-export function placesOf(
-	line: readonly Words[],
+export function phrasePositions(
+	line: readonly Phrase[],
 	indent: number,
 	block: Block & Pick<SetBlock, 'turned'>,
 	type: Type,
-): (Words & { x: number; width: number })[] {
+): (Phrase & { x: number; width: number })[] {
 	let x = indent;
 	const placed = (block.turned ? line.toReversed() : line).map((words) => {
 		const from = x;

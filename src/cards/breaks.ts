@@ -27,7 +27,7 @@ export function piecesOf(text: string, voice: Voice): Piece[] {
 }
 
 /** The words of a text, each with the spaces that follow it: where it is cut, nothing that belongs together is. */
-export function wordsOf(text: string): string[] {
+export function wordsWithSpaces(text: string): string[] {
 	const words: string[] = [];
 	let word = '';
 	for (const { text: part, loss } of piecesOf(text, 'cite')) {

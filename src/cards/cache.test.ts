@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { hubOf, photo, someone, who } from '../content.fixture.ts';
+import { examplePhoto, hubOf, someone, who } from '../content.fixture.ts';
 import type { Photo, Portrayed } from '../hub/hub.ts';
 import { codeKey, keyOf } from '../keys.ts';
 import { drawnBy, ownVersions } from '../letters/drawn-by.ts';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 	const hub = await hubOf({
 		'people/ada.md': someone('Ada'),
 		'people/bea.md': someone('Bea', 'consent: given'),
-		'people/bea.jpg': await photo(),
+		'people/bea.jpg': await examplePhoto(),
 	});
 	const card = (id: string): Card => ({
 		words: personCard(who(hub, id), hub),

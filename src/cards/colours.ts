@@ -11,7 +11,7 @@ export interface Reduced {
 }
 
 /** Pixels in rows, three or four bytes each, of which the first are red, green and blue; `step` 2 counts a quarter of them. */
-export interface Sample {
+export interface PixelSample {
 	pixels: Uint8Array;
 	bands: 3 | 4;
 	width: number;
@@ -31,7 +31,7 @@ const weight = { red: 2, green: 4, blue: 3 };
  * Finds at most `most` colours that stand for those of some pixels; `fixed` ones come first and stay as they are.
  * The cells in use are split where they differ most, at the mean of the axis on which they do, until there are enough parts.
  */
-export function reduceColours(samples: readonly Sample[], most: number, fixed: readonly Colour[] = []): Reduced {
+export function reduceColours(samples: readonly PixelSample[], most: number, fixed: readonly Colour[] = []): Reduced {
 	const cells = countCells(samples);
 	const places = new Int16Array(cellCount).fill(-1);
 	for (const [index, colour] of fixed.entries())
@@ -66,7 +66,7 @@ export function reduceColours(samples: readonly Sample[], most: number, fixed: r
 export const cellOf = (red: number, green: number, blue: number): number =>
 	((red >> 3) << 11) | ((green >> 2) << 5) | (blue >> 3);
 
-function countCells(samples: readonly Sample[]): Uint16Array {
+function countCells(samples: readonly PixelSample[]): Uint16Array {
 	let used = 0;
 	for (const { pixels, bands, width, step } of samples) {
 		const stride = width * bands;

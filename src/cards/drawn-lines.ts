@@ -3,7 +3,7 @@ import { emojiPicture } from '../letters/emoji.ts';
 import { lettersOf } from '../letters/graphemes.ts';
 import { emojiInk, type LinePart, outlineOf, type Run } from '../letters/line.ts';
 import type { Type } from '../letters/type.ts';
-import { apart, placesOf, type SetBlock, type Words } from './block.ts';
+import { apart, type Phrase, phrasePositions, type SetBlock } from './block.ts';
 import { boxAt, drawing, type Element, element, path } from './elements.ts';
 import { baseOf, satoriBase } from './leading.ts';
 import type { Palette } from './palette.ts';
@@ -28,7 +28,7 @@ export function drawBlocks(
 }
 
 function drawLine(
-	line: readonly Words[],
+	line: readonly Phrase[],
 	{ x: left, y }: { x: number; y: number },
 	block: SetBlock,
 	indent: number,
@@ -36,7 +36,7 @@ function drawLine(
 	palette: Palette,
 ): Element[] {
 	const { text: whole, voice, size, turned } = block;
-	return placesOf(line, indent, block, type).flatMap(({ text, leaf, x, width }) => {
+	return phrasePositions(line, indent, block, type).flatMap(({ text, leaf, x, width }) => {
 		const direction = directionOf(typeof whole === 'string' ? whole : text);
 		const after = left + (turned ? x - apart * size : x + width);
 		return [

@@ -2,7 +2,7 @@ import { directionOf } from '../hub/text.ts';
 import { scriptsIn } from '../letters/faces.ts';
 import { type Ink, type InkBox, mostInk, type OpenFont } from '../letters/font.ts';
 import type { Type } from '../letters/type.ts';
-import { type Block, placesOf, type SetBlock, type Words } from './block.ts';
+import { type Block, type Phrase, phrasePositions, type SetBlock } from './block.ts';
 
 /** The least air between the ink of two lines, in em; between blocks there is twice as much. */
 const leastAir = 0.05;
@@ -15,7 +15,7 @@ export function lineHeightOf(
 ): number {
 	const { size, leading = leadingOf(block) } = block;
 	const needed = lines.slice(1).map((next, index) => {
-		const line = lines[index] as Words[];
+		const line = lines[index] as Phrase[];
 		// Most lines are far from touching, whatever stands where.
 		if (inkOf(line, block, type).below + leastAir + inkOf(next, block, type).above <= leading) return 0;
 		const above = boxesOf(line, indents[index] as number, block, type);
@@ -28,8 +28,8 @@ export function lineHeightOf(
 export function roomAbove(block: SetBlock, before: SetBlock, type: Type): number {
 	const { above = 0, lines, indents, size } = block;
 	const last = before.lines.length - 1;
-	const upper = boxesOf(before.lines[last] as Words[], before.indents[last] as number, before, type);
-	const lower = boxesOf(lines[0] as Words[], indents[0] as number, block, type);
+	const upper = boxesOf(before.lines[last] as Phrase[], before.indents[last] as number, before, type);
+	const lower = boxesOf(lines[0] as Phrase[], indents[0] as number, block, type);
 	const air = 2 * leastAir * Math.max(size, before.size);
 	const between = before.lineHeight - baseOf(before, type) + baseOf(block, type);
 	return Math.max(above, Math.ceil(distance(upper, lower) + air - between));
@@ -41,17 +41,17 @@ export function roomOnTop(block: SetBlock, type: Type): number {
 	return ink > block.size ? Math.max(0, Math.ceil(ink - baseOf(block, type))) : 0;
 }
 
-const inkOf = (words: readonly Words[], { voice }: Block, { ink }: Type): Ink =>
+const inkOf = (words: readonly Phrase[], { voice }: Block, { ink }: Type): Ink =>
 	mostInk(words.map(({ text }) => ink(text, voice)));
 
 /** Where the ink of a line is, in pixels from the left end of its block. */
 const boxesOf = (
-	line: readonly Words[],
+	line: readonly Phrase[],
 	indent: number,
 	block: Block & Pick<SetBlock, 'turned'>,
 	type: Type,
 ): InkBox[] =>
-	placesOf(line, indent, block, type).flatMap(({ text, x }) =>
+	phrasePositions(line, indent, block, type).flatMap(({ text, x }) =>
 		type.boxes(text, block.voice, directionOf(text)).map(({ left, right, above, below }) => ({
 			left: x + left * block.size,
 			right: x + right * block.size,

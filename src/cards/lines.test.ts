@@ -5,20 +5,20 @@ import type { Voice } from '../letters/faces.ts';
 import { outlineOf } from '../letters/line.ts';
 import { type Type, typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
-import { type Block, placesOf, type Reading, type SetBlock } from './block.ts';
+import { type Block, phrasePositions, type SetBlock, type Typesetting } from './block.ts';
 import { baseOf } from './leading.ts';
 import { roomFor, setBlocks } from './lines.ts';
 import { raster } from './raster.ts';
 
 const voices: Voice[] = ['name', 'label', 'cite'];
 const size = 100;
-const fromLeft = (type: Type): Reading => ({ type, direction: 'ltr' });
+const fromLeft = (type: Type): Typesetting => ({ type, direction: 'ltr' });
 const blockOf = (text: Block['text'], voice: Voice): Block => ({ text, voice, size, colour: 'text' });
 
 /** The outlines of a line, moved to their places; `y` is its base line. */
 function drawnLine(block: SetBlock, index: number, y: number, type: Type): string {
 	const line = block.lines[index] ?? [];
-	return placesOf(line, block.indents[index] ?? 0, block, type)
+	return phrasePositions(line, block.indents[index] ?? 0, block, type)
 		.flatMap(({ text, x }) =>
 			type
 				.line(text, block.voice, directionOf(text))
@@ -130,7 +130,7 @@ test('what is read from the right is flush there', async () => {
 	const ends = ({ lines, indents }: SetBlock) =>
 		lines.map((line, at) => Math.round((indents[at] ?? 0) + type.width(line[0]?.text ?? '', 'cite') * size));
 	const both = [blockOf(arabic, 'cite'), blockOf('Reem Reem Reem Reem Reem', 'cite')];
-	const turned: Reading = { type, direction: 'rtl' };
+	const turned: Typesetting = { type, direction: 'rtl' };
 	for (const block of setBlocks(both, 500, turned).blocks) expect(ends(block)).toEqual(block.lines.map(() => 500));
 	// On a card that is read from the left, only with the other lines of their text.
 	const [among, ownSide] = setBlocks(both, 500, fromLeft(type)).blocks;
@@ -140,7 +140,7 @@ test('what is read from the right is flush there', async () => {
 	// Names follow each other as the card is read, in whatever letters they are.
 	for (const { type, direction } of [turned, fromLeft(turned.type)]) {
 		const [row] = setBlocks([blockOf(['ريم', 'Reem'], 'name')], 900, { type, direction }).blocks as [SetBlock];
-		const [first, second] = placesOf(row.lines[0] ?? [], row.indents[0] ?? 0, row, type);
+		const [first, second] = phrasePositions(row.lines[0] ?? [], row.indents[0] ?? 0, row, type);
 		expect(Math.sign((second?.x ?? 0) - (first?.x ?? 0))).toBe(direction === 'rtl' ? -1 : 1);
 	}
 });

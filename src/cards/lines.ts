@@ -1,7 +1,7 @@
 import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import type { Type } from '../letters/type.ts';
-import { apart, type Block, type Reading, type SetBlock, widthOf } from './block.ts';
+import { apart, type Block, lineWidth, type SetBlock, type Typesetting } from './block.ts';
 import { type Filled, fill } from './fill.ts';
 import { lineHeightOf, roomAbove, roomOnTop } from './leading.ts';
 
@@ -9,7 +9,7 @@ import { lineHeightOf, roomAbove, roomOnTop } from './leading.ts';
 export function setBlocks(
 	blocks: readonly Block[],
 	width: number,
-	{ type, direction }: Reading,
+	{ type, direction }: Typesetting,
 ): { blocks: SetBlock[]; height: number } {
 	const set: SetBlock[] = [];
 	for (const block of blocks.filter(({ text }) => text.length > 0)) {
@@ -24,7 +24,7 @@ export function setBlocks(
 export function roomFor(
 	blocks: readonly Block[],
 	width: number,
-	reading: Reading,
+	reading: Typesetting,
 ): { height: number; cuts: number; parted: number } {
 	const { blocks: set, height } = setBlocks(blocks, width, reading);
 	const sum = (of: 'cuts' | 'parted') => set.reduce((sum, block) => sum + block[of], 0);
@@ -34,7 +34,7 @@ export function roomFor(
 const heightOfLines = ({ lines, lineHeight }: SetBlock): number => lines.length * lineHeight;
 
 /** Lines of a block: a text of its own, or names in rows. */
-function broken(block: Block, width: number, { type, direction }: Reading): SetBlock {
+function broken(block: Block, width: number, { type, direction }: Typesetting): SetBlock {
 	const { text, voice, size } = block;
 	const isFromRight = direction === 'rtl';
 	const turned = typeof text === 'string' ? directionOf(text) === 'rtl' : isFromRight;
@@ -42,7 +42,7 @@ function broken(block: Block, width: number, { type, direction }: Reading): SetB
 		typeof text === 'string'
 			? inLines(fill(text, voice, width / size, type))
 			: rows(text, voice, width / size - apart, type);
-	const widths = filled.lines.map((line) => widthOf(line, block, type));
+	const widths = filled.lines.map((line) => lineWidth(line, block, type));
 	// What is read from the right is flush there: with all of its card where that is, too, else with the other lines of its text.
 	const end = isFromRight ? width : turned ? Math.max(...widths) : undefined;
 	const indents = widths.map((width) => (end === undefined ? 0 : end - width));

@@ -1,9 +1,9 @@
 import { lettersOf } from '../letters/graphemes.ts';
-import { wordsOf } from './breaks.ts';
+import { wordsWithSpaces } from './breaks.ts';
 
 /** A text cut with an ellipsis to the most words for which `fits` holds; where not even one fits, to the most letters. */
 export function shorten(text: string, fits: (text: string) => boolean): string {
-	const words = wordsOf(text);
+	const words = wordsWithSpaces(text);
 	const cutAfter = (count: number) =>
 		`${words
 			.slice(0, count)

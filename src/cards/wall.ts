@@ -1,5 +1,5 @@
 import { drawPlate } from '../drawings/plate.ts';
-import { writable, written } from '../drawings/written.ts';
+import { wordShapes, writable } from '../drawings/word-shapes.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import type { OwnWords } from '../words/own.ts';
 import { wordsIn } from '../words/words.ts';
@@ -39,9 +39,9 @@ export async function drawWall({ title, people, more, site, lang, own, accent }:
 	const palette = await paletteFor(accent, 'paper');
 	const width = cell.width * Math.max(3, Math.min(columns, people.length));
 	const [heading, rest, light, ...faces] = await Promise.all([
-		writable(title, site).then((words = '') => written(words, 'name', 24, width - 20)),
+		writable(title, site).then((words = '') => wordShapes(words, 'name', 24, width - 20)),
 		more > 0
-			? writable(andMore(more), wordsIn('en').andMore(more)).then((words = '') => written(words, 'label', 16, width))
+			? writable(andMore(more), wordsIn('en').andMore(more)).then((words = '') => wordShapes(words, 'label', 16, width))
 			: undefined,
 		ownLight(accent),
 		...people.map((portrait, at) => drawFace(portrait, at, palette)),
@@ -70,7 +70,7 @@ async function drawFace({ of, laurels }: Portrait, at: number, palette: Palette)
 	const x = (at % columns) * cell.width + (cell.width - face.width) / 2;
 	const y = top + Math.floor(at / columns) * cell.height;
 	const name = (await writable(of.name, of.romanized)) ?? '';
-	const lines = await Promise.all(inTwo(name).map((line) => written(line, 'label', 14, cell.width - 8)));
+	const lines = await Promise.all(inTwo(name).map((line) => wordShapes(line, 'label', 14, cell.width - 8)));
 	const names = lines.map(
 		({ paths, width }, line) =>
 			`<g class="text" transform="translate(${((face.width - width) / 2).toFixed(1)} ${face.height + 18 + line * 17})">${paths}</g>`,

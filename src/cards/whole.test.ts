@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
+import { hubOf, hubWith, page, recognitionById, someone, who } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
 import { typeFor } from '../letters/type.ts';
 import { languageIds } from '../words/languages.ts';
@@ -64,7 +64,7 @@ const hubWhere = (fields: string): Promise<Hub> =>
 	});
 const recognition = async (fields: string) => {
 	const hub = await hubWhere(fields);
-	return drawn(recognitionCard(act(hub, '2026-01-02-x'), hub));
+	return drawn(recognitionCard(recognitionById(hub, '2026-01-02-x'), hub));
 };
 
 test.for([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { act, hubOf, hubWith, page, photo, someone, who } from '../content.fixture.ts';
+import { examplePhoto, hubOf, hubWith, page, recognitionById, someone, who } from '../content.fixture.ts';
 import type { Hub, Work } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
@@ -47,7 +47,7 @@ test.for(kinds)(
 				`kind: ${kind}\npeople: [ada, bea]\nreason: for tea\nquote:\n  text: Tea helps.\n  source: A talk\nagreed: {ada: 2026-01-01, bea: 2026-01-01}`,
 			),
 		});
-		const { alt, name, names, line } = recognitionCard(act(hub, '2026-01-02-x'), hub);
+		const { alt, name, names, line } = recognitionCard(recognitionById(hub, '2026-01-02-x'), hub);
 		expect(alt).toContain('आशा (Asha)');
 		expect(alt).toContain(kind === 'quote' ? '“Tea helps.”' : 'for tea');
 		expect(alt).toContain('Bea');
@@ -62,7 +62,7 @@ test.for(kinds)(
 test('a photo is described in the words of its author', async () => {
 	const hub = await hubOf({
 		'people/ada.md': someone('Ada', 'consent: given\nphoto:\n  alt: Ada laughs.\nlocation: Oslo'),
-		'people/ada.jpg': await photo(),
+		'people/ada.jpg': await examplePhoto(),
 	});
 	expect(personCard(who(hub, 'ada'), hub).alt).toBe(
 		'Ada. for showing up. Oslo. Beside the words, a portrait of Ada: Ada laughs. The Laurels.',

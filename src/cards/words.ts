@@ -5,16 +5,16 @@ import {
 	type List,
 	langOfLine,
 	laurelsOf,
-	lineOf,
 	nextDay,
 	otherVoiceFor,
 	type Person,
 	type Portrayed,
+	personLine,
 	type Recognition,
 	reasonFor,
+	type Speaker,
 	speaking,
 	speakingOf,
-	type Voice,
 	type Work,
 	withoutDrafts,
 	yearOf,
@@ -174,7 +174,7 @@ export function hubCard(hub: Hub): CardWords {
 export function personCard(person: Person, inHub: Hub): CardWords {
 	const hub = speaking(inHub, langOfLine(person));
 	const { name, romanized, location: label } = person;
-	const line = lineOf(person);
+	const line = personLine(person);
 	// What they do is said by nobody.
 	const title = line === reasonFor(person) ? footOf(otherVoiceFor(person), hub) : hub.title;
 	return {
@@ -297,7 +297,7 @@ const at = (subject: CardSubject, { address: site, lang, own }: Hub) => ({
 });
 
 /** What stands in the corner. */
-const footOf = (by: Voice | undefined, { title, words }: Hub): string =>
+const footOf = (by: Speaker | undefined, { title, words }: Hub): string =>
 	by && !by.isOwner ? words.card.from(by.name) : title;
 
 const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.card.inFull(name, romanized);

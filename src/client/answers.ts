@@ -9,13 +9,13 @@ export interface SearchAnswer extends Comparison {
 }
 
 /** Finds people. The first answer does not wait for all words, but nobody is guessed before these are there. */
-export type Ask = (query: Query) => AsyncGenerator<SearchAnswer>;
+export type FindPeople = (query: Query) => AsyncGenerator<SearchAnswer>;
 
 /** So long, all words may take before an answer comes without them. */
 const patience = 300;
 
 /** Asks among those who are on the page, or among everybody; files are loaded with the first question. */
-export function asking(addresses: SearchFiles, isAmong: (id: string) => boolean): Ask {
+export function peopleFinder(addresses: SearchFiles, isAmong: (id: string) => boolean): FindPeople {
 	let files: ReturnType<typeof openFiles> | undefined;
 	return async function* (query) {
 		files ??= openFiles(addresses);

@@ -1,7 +1,7 @@
 /** The finder of the directory. What is looked for stands in the address, so that it can be shared and the way back leads through it. */
 import { everybody, isForEverybody, type Query, toAddress } from '../site/search/query.ts';
 import type { FinderWords } from '../words/finder.ts';
-import { asking } from './answers.ts';
+import { peopleFinder } from './answers.ts';
 import { controlsIn } from './controls.ts';
 import { leavesIn } from './leaves.ts';
 import { reportIn } from './report.ts';
@@ -13,7 +13,7 @@ function start(root: HTMLElement, people: HTMLElement): void {
 	const { names = '', words = '', others, says = '' } = root.dataset;
 	const said = JSON.parse(says) as FinderWords;
 	const leaves = leavesIn(people, others ?? '', said.showMore);
-	const ask = asking({ names, words }, (id) => others !== undefined || leaves.isHere(id));
+	const ask = peopleFinder({ names, words }, (id) => others !== undefined || leaves.isHere(id));
 	const controls = controlsIn(root, said);
 	const report = reportIn(root, said);
 	let query = everybody;

@@ -62,9 +62,9 @@ function pack(button: HTMLButtonElement): void {
 		const links = [...(button.closest('.kit')?.querySelectorAll<HTMLAnchorElement>('a[download]') ?? [])];
 		const { texts = '{}', notPossible = '' } = button.dataset;
 		try {
-			const { packed } = await import('./pack.ts');
+			const { zippedKit } = await import('./pack.ts');
 			const file = URL.createObjectURL(
-				await packed(
+				await zippedKit(
 					links.map(({ href }) => href),
 					JSON.parse(texts),
 				),

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 const made = new Date(1980, 0, 1);
 
 /** A kit as one file: its cards, at their addresses, and its texts, by name. Rejects when a card cannot be loaded. */
-export async function packed(cards: readonly string[], texts: Record<string, string>): Promise<Blob> {
+export async function zippedKit(cards: readonly string[], texts: Record<string, string>): Promise<Blob> {
 	const pictures = await Promise.all(cards.map(async (address) => [nameOf(address), await bytesAt(address)] as const));
 	const written = Object.entries(texts).map(([name, text]) => [name, strToU8(text)] as const);
 	// Pictures are as small as they get.

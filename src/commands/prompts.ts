@@ -13,7 +13,7 @@ export async function answered<T>(question: Promise<T>): Promise<Exclude<T, symb
 export const isSure = (message: string): Promise<boolean> => answered(confirm({ message, initialValue: false }));
 
 /** A line of text, trimmed, which may have to be there or to be something; `fault` says what is wrong with it. */
-export async function line(
+export async function askForLine(
 	message: string,
 	{
 		isNeeded = false,

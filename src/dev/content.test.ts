@@ -3,7 +3,7 @@ import { appendFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { contentOf, photo, someFolder, someone } from '../content.fixture.ts';
+import { contentOf, examplePhoto, someFolder, someone } from '../content.fixture.ts';
 import { type Memory, openMemory } from '../hub/content/memory.ts';
 import { type Content, openContent, type State } from './content.ts';
 
@@ -89,7 +89,7 @@ test('a burst of files is read together', async () => {
 
 test('a photo that is broken for good is a mistake, and one that is mended is none', async () => {
 	const { at, now } = await followed();
-	const bytes = await photo();
+	const bytes = await examplePhoto();
 	await writeFile(at('people/kit.jpg'), bytes.subarray(0, bytes.length / 2));
 	expect((await now()).loaded.mistakes).toEqual([]);
 	await expect.poll(async () => (await now()).loaded.mistakes.map(({ kind }) => kind)).toEqual(['photo-broken']);

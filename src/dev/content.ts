@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isPicture, type Opening } from '../hub/content/files.ts';
+import { type ContentReader, isPicture } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import { type Loaded, load } from '../hub/content/load.ts';
 import type { Memory } from '../hub/content/memory.ts';
@@ -107,7 +107,7 @@ interface Read extends State {
 const foldersIn = (look: FolderLook): Set<string> => new Set([...look.keys()].map((file) => path.dirname(file)));
 
 /** Opens files of a look; one that stands still, and looks as when it was opened last, is not opened again. */
-function openOnce({ open }: Memory): (look: FolderLook, moving: ReadonlySet<string>) => Opening {
+function openOnce({ open }: Memory): (look: FolderLook, moving: ReadonlySet<string>) => ContentReader {
 	let before = new Map<string, { sign: string; found: unknown }>();
 	return (look, moving) => {
 		const known = before;

@@ -64,7 +64,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 /** A page of ours asks, on this machine; no other page, which a browser says, and nobody else on the network. */
-export const isOurs = ({ headers, socket }: IncomingMessage): boolean =>
+export const isFromOurPage = ({ headers, socket }: IncomingMessage): boolean =>
 	headers['sec-fetch-site'] === 'same-origin' &&
 	headers['sec-fetch-mode'] !== 'navigate' &&
 	isHere(socket.remoteAddress);
@@ -76,7 +76,8 @@ async function answerFiles(
 	{ path: content }: ContentFolder,
 ): Promise<void> {
 	const say = (status: number, words = '') => send(response, status, 'text/plain; charset=utf-8', words);
-	if (!isOurs(request)) return say(403, 'Only the editor reads and writes files, on the machine where they are.');
+	if (!isFromOurPage(request))
+		return say(403, 'Only the editor reads and writes files, on the machine where they are.');
 	if (asked === '') return send(response, 200, 'application/json', JSON.stringify(listOf(content)));
 	if (!isEditable(asked)) return say(403, 'Only texts and pictures of content/ are read and written.');
 	const file = join(content, asked.slice(start.length));

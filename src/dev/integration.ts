@@ -21,7 +21,7 @@ import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
 import { type Content, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
-import { answerEditor, isOurs } from './editor.ts';
+import { answerEditor, isFromOurPage } from './editor.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
 import { mistakesInWords, mistakesPage, news, policy } from './mistakes.ts';
 import { movedFrom, movingPage } from './moving.ts';
@@ -152,7 +152,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 			const state = await content.now();
 			if (request.headers['laurels-again']) return send(200, text, mistakesInWords(state.loaded.mistakes));
 			if (request.headers['laurels-desk']) {
-				if (!isOurs(request))
+				if (!isFromOurPage(request))
 					return send(403, text, 'Only whoever writes is told, on the machine where the files are.');
 				const desk = deskAt(
 					wanted,

@@ -6,7 +6,7 @@ import type { CollectionName } from '../hub/schema/names.ts';
 export type Folder = Exclude<CollectionName, 'hub'>;
 export const folders = collectionNames.filter((name): name is Folder => name !== 'hub');
 
-interface Kind {
+interface CollectionLabel {
 	label: string;
 	icon: string;
 	/** What the text below the fields is for. */
@@ -14,7 +14,7 @@ interface Kind {
 }
 
 /** What editors call each kind of file. */
-export const kinds: Record<CollectionName, Kind> = {
+export const collectionLabels: Record<CollectionName, CollectionLabel> = {
 	hub: { label: 'Your hub', icon: 'home', body: 'Why you do this' },
 	people: { label: 'People', icon: 'person', body: 'Their story' },
 	recognitions: { label: 'Laurels', icon: 'award_star', body: 'What happened, in your own words' },

@@ -7,15 +7,15 @@ import { collectionNames } from '../hub/schema/names.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { filesAddress, openFolder } from './folder.ts';
 import type { FormField } from './form.ts';
-import { formatOf } from './names.ts';
-import type { Opening } from './page.ts';
+import { editorFormatOf } from './names.ts';
+import type { EditorData } from './page.ts';
 import { changedFile, newFile, sourceName, type Values, valuesIn } from './text.ts';
 
-const { config, forms, isHere } = JSON.parse(document.querySelector('#opening')?.textContent ?? '') as Opening;
+const { config, forms, isHere } = JSON.parse(document.querySelector('#opening')?.textContent ?? '') as EditorData;
 
 for (const name of collectionNames) {
 	const form: FormField[] = forms[name];
-	CMS.registerCustomFormat(formatOf(name), 'md', {
+	CMS.registerCustomFormat(editorFormatOf(name), 'md', {
 		fromFile: (text) => ({ ...valuesIn(form, text), [sourceName]: text }),
 		toFile(values: Values) {
 			const source = values[sourceName];

@@ -9,7 +9,7 @@ import { type FormField, formOf } from './form.ts';
 import { editorConfig } from './sveltia.ts';
 
 /** What the page of the editor holds for its script. */
-export interface Opening {
+export interface EditorData {
 	config: CmsConfig;
 	forms: Record<CollectionName, FormField[]>;
 	/** Whether the files are on this machine, behind the server that answers. */
@@ -41,7 +41,7 @@ const forms = () =>
 	Object.fromEntries(collectionNames.map((name) => [name, formOf(name)])) as Record<CollectionName, FormField[]>;
 
 /** The page speaks to its own server, and to the one where the files are. */
-function page(opening: Opening, icon: string, servers: readonly string[]): string {
+function page(opening: EditorData, icon: string, servers: readonly string[]): string {
 	const policy = [
 		"default-src 'none'",
 		"script-src 'self' 'wasm-unsafe-eval'",

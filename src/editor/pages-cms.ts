@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { CollectionName } from '../hub/schema/names.ts';
 import { type FormField, formOf } from './form.ts';
-import { type Folder, folders, kinds, shown } from './kinds.ts';
+import { collectionLabels, type Folder, folders, shown } from './kinds.ts';
 import { bodyName } from './text.ts';
 
 /** A field as Pages CMS knows it: https://pagescms.org/docs/configuration/ */
@@ -21,13 +21,24 @@ export const pagesConfig = () => ({
 	media: folders
 		.filter((name) => name === 'people' || name === 'works')
 		.map((name) => ({
-			...{ name, label: `${kinds[name].label}: photos`, input: `content/${name}`, output: `content/${name}` },
+			...{
+				name,
+				label: `${collectionLabels[name].label}: photos`,
+				input: `content/${name}`,
+				output: `content/${name}`,
+			},
 			extensions: ['jpg', 'jpeg', 'png', 'webp', 'avif'],
 		})),
 	content: [
 		...folders.map(folderOf),
 		{
-			...{ name: 'hub', label: kinds.hub.label, type: 'file', path: 'content/hub.md', fields: fieldsOf('hub') },
+			...{
+				name: 'hub',
+				label: collectionLabels.hub.label,
+				type: 'file',
+				path: 'content/hub.md',
+				fields: fieldsOf('hub'),
+			},
 			operations: { create: false, rename: false, delete: false },
 		},
 	],
@@ -66,7 +77,7 @@ const folderOf = (name: Folder) => {
 	const create = formOf(name).every(({ required, name }) => !required || fields.some((field) => field.name === name));
 	const known = view.filter((one) => fields.some((field) => field.name === one));
 	return {
-		...{ name, label: kinds[name].label, type: 'collection', path: `content/${name}` },
+		...{ name, label: collectionLabels[name].label, type: 'collection', path: `content/${name}` },
 		description: 'The file name becomes the address of the page: small letters, digits and hyphens.',
 		filename: { template: filename, field: 'create' },
 		view: { fields: known, primary, sort: [primary], search: [primary] },
@@ -78,7 +89,7 @@ const folderOf = (name: Folder) => {
 
 const fieldsOf = (name: CollectionName): PagesField[] => [
 	...formOf(name).flatMap((field) => fieldOf(field)),
-	{ name: bodyName, label: kinds[name].body, type: 'text' },
+	{ name: bodyName, label: collectionLabels[name].body, type: 'text' },
 ];
 
 /**

@@ -2,8 +2,8 @@ import type { CmsConfig, EntryCollection, Field } from '@sveltia/cms';
 import type { Languages } from '../hub/content/translations.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
 import { type FormField, formOf } from './form.ts';
-import { type Folder, folders, kinds, shown } from './kinds.ts';
-import { formatOf } from './names.ts';
+import { collectionLabels, type Folder, folders, shown } from './kinds.ts';
+import { editorFormatOf } from './names.ts';
 import { bodyName } from './text.ts';
 
 /**
@@ -38,7 +38,12 @@ export const editorConfig = (backend: CmsConfig['backend'], [main, ...others]: L
 	collections: folders.map((name) => folderOf(name, others.length > 0 ? main : undefined)),
 	singletons: [
 		{
-			...{ name: 'hub', label: kinds.hub.label, icon: kinds.hub.icon, format: formatOf('hub') },
+			...{
+				name: 'hub',
+				label: collectionLabels.hub.label,
+				icon: collectionLabels.hub.icon,
+				format: editorFormatOf('hub'),
+			},
 			...(others.length > 0 ? { file: 'content/hub.{{locale}}.md', i18n: true } : { file: 'content/hub.md' }),
 			fields: fieldsOf('hub', others.length > 0 ? main : undefined),
 			media_folder: '',
@@ -98,10 +103,10 @@ const namePattern: [string, string] = [
 
 function folderOf(name: Folder, main: string | undefined): EntryCollection {
 	const { one, identifier, summary, slug, hint, sorted, page } = listings[name];
-	const { label, icon } = kinds[name];
+	const { label, icon } = collectionLabels[name];
 	const hasDrafts = formOf(name).some((field) => field.name === 'draft');
 	return {
-		...{ name, label, label_singular: one, icon, folder: `content/${name}`, format: formatOf(name) },
+		...{ name, label, label_singular: one, icon, folder: `content/${name}`, format: editorFormatOf(name) },
 		...(main && { i18n: true }),
 		identifier_field: identifier,
 		summary,
@@ -126,7 +131,7 @@ const leading = 4;
 function fieldsOf(name: CollectionName, main: string | undefined): Field[] {
 	const fields = formOf(name).map((field) => widgetOf(field, main));
 	const said = main ? { i18n: true } : {};
-	const body: Field = { name: bodyName, label: kinds[name].body, widget: 'text', required: false, ...said };
+	const body: Field = { name: bodyName, label: collectionLabels[name].body, widget: 'text', required: false, ...said };
 	return [...fields.slice(0, leading), body, ...fields.slice(leading)];
 }
 

@@ -6,13 +6,13 @@ import { hubOf, hubWith, someone } from '../content.fixture.ts';
 import { type Hub, isEvent, nextDay } from '../hub/hub.ts';
 import { timesBetween } from '../hub/time/repeats.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { example, fileOf, hard, inZone, octets, withWork, work, written } from './written.fixture.ts';
+import { eventFile, example, exportedFile, hard, inZone, octets, withWork, writtenExports } from './written.fixture.ts';
 
 const horizon = new Date('2027-06-15T12:00:00Z');
 
 /** All times at which a calendar shows an event, until the horizon, as two programs read them; they must agree. */
 async function shownIn(hub: Hub): Promise<string[]> {
-	const text = await fileOf(hub, paths.calendar);
+	const text = await exportedFile(hub, paths.calendar);
 	const inOne = eventsIn(text).flatMap((component) => {
 		const starts: string[] = [];
 		const times = new ICAL.Event(component).iterator();
@@ -100,7 +100,7 @@ test('a weekly event stays at its hour when the clocks change', async () => {
 	const fields =
 		'start: 2026-09-01T19:00+02:00\ntimezone: Europe/Berlin\nrepeats: FREQ=WEEKLY;BYDAY=TU;UNTIL=2026-12-01';
 	const hub = await withWork(fields, { 'hub.md': hubWith('timezone: Europe/Lisbon') });
-	const text = await fileOf(hub, paths.calendar);
+	const text = await exportedFile(hub, paths.calendar);
 	expect(text).toContain('\r\nDTSTART;TZID=Europe/Berlin:20260901T190000\r\n');
 	expect(text).toContain('\r\nRRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261201T225959Z\r\n');
 	expect(text.match(/BEGIN:VTIMEZONE\r\nTZID:Europe\/Berlin\r\n/g)).toHaveLength(1);
@@ -113,37 +113,37 @@ test('a weekly event stays at its hour when the clocks change', async () => {
 test('each zone of a calendar is described once, UTC not at all', async () => {
 	const hub = await hubOf({
 		'people/ada.md': someone('Ada'),
-		'works/a.md': work('start: 2026-07-01T09:00\ntimezone: Asia/Kolkata'),
-		'works/b.md': work('start: 2026-07-02T09:00\ntimezone: Asia/Kolkata'),
-		'works/c.md': work('start: 2026-07-03T09:00\ntimezone: America/New_York\nrepeats: weekly'),
-		'works/d.md': work('start: 2026-07-03T09:00\ntimezone: UTC\nrepeats: weekly'),
+		'works/a.md': eventFile('start: 2026-07-01T09:00\ntimezone: Asia/Kolkata'),
+		'works/b.md': eventFile('start: 2026-07-02T09:00\ntimezone: Asia/Kolkata'),
+		'works/c.md': eventFile('start: 2026-07-03T09:00\ntimezone: America/New_York\nrepeats: weekly'),
+		'works/d.md': eventFile('start: 2026-07-03T09:00\ntimezone: UTC\nrepeats: weekly'),
 	});
-	const text = await fileOf(hub, paths.calendar);
+	const text = await exportedFile(hub, paths.calendar);
 	expect(text.match(/^TZID:.*$/gm)).toEqual(['TZID:America/New_York', 'TZID:Asia/Kolkata']);
 	expect(text).toContain('\r\nDTSTART:20260703T090000Z\r\n');
 });
 
 test('whole days end on the day after the last', async () => {
-	const one = only(await fileOf(await withWork('start: 2026-07-01'), paths.calendar));
+	const one = only(await exportedFile(await withWork('start: 2026-07-01'), paths.calendar));
 	expect([one.startDate.toString(), one.endDate.toString()]).toEqual(['2026-07-01', '2026-07-02']);
-	const three = only(await fileOf(await withWork('start: 2026-07-30\nend: 2026-08-01'), paths.calendar));
+	const three = only(await exportedFile(await withWork('start: 2026-07-30\nend: 2026-08-01'), paths.calendar));
 	expect([three.startDate.toString(), three.endDate.toString()]).toEqual(['2026-07-30', '2026-08-02']);
 	expect([three.startDate.isDate, three.endDate.isDate]).toEqual([true, true]);
 });
 
 test('times of no zone are in UTC, whatever the offset in which they were written', async () => {
-	const text = await fileOf(
+	const text = await exportedFile(
 		await withWork('start: 2026-07-01T09:00+0200\nend: 2026-07-01 17:30 +02:00'),
 		paths.calendar,
 	);
 	expect(text).toContain('\r\nDTSTART:20260701T070000Z\r\nDTEND:20260701T153000Z\r\n');
-	const open = await fileOf(await withWork('start: 2026-07-01T09:00Z\nend: 2026-07-02'), paths.calendar);
+	const open = await exportedFile(await withWork('start: 2026-07-01T09:00Z\nend: 2026-07-02'), paths.calendar);
 	expect(open).toContain('\r\nDTSTART:20260701T090000Z\r\nDTEND:20260703T000000Z\r\n');
 });
 
 test('the end of a whole series is not the end of each time', async () => {
 	const fields = 'start: 2026-07-01T09:00Z\nend: 2026-12-01T09:00Z\nrepeats: FREQ=WEEKLY;UNTIL=2026-12-01';
-	expect(await fileOf(await withWork(fields), paths.calendar)).not.toContain('DTEND');
+	expect(await exportedFile(await withWork(fields), paths.calendar)).not.toContain('DTEND');
 });
 
 test('a calendar tells what the page tells', async () => {
@@ -151,9 +151,9 @@ test('a calendar tells what the page tells', async () => {
 	const hub = await hubOf({
 		'people/ada.md': someone('Ada'),
 		'people/bea.md': someone('Bea'),
-		'works/tea.md': work(fields).replace('[ada]', '[{person: ada, role: host}, bea]'),
+		'works/tea.md': eventFile(fields).replace('[ada]', '[{person: ada, role: host}, bea]'),
 	});
-	const text = await fileOf(hub, paths.calendar);
+	const text = await exportedFile(hub, paths.calendar);
 	const calendar = new ICAL.Component(ICAL.parse(text));
 	const value = (name: string) => String(calendar.getFirstPropertyValue(name));
 	expect(['version', 'method', 'x-wr-calname', 'refresh-interval'].map(value)).toEqual([
@@ -167,18 +167,18 @@ test('a calendar tells what the page tells', async () => {
 	expect(event.location).toBe('Hall; Room 1, left');
 	expect(event.description).toBe('Bring a cup\nWith Ada (host), Bea\nOnline: https://o.test/room\nhttps://tea.test/');
 	expect(event.component.getFirstPropertyValue('url')).toBe('https://hub.test/laurels/works/tea/');
-	expect(await fileOf(hub, paths.workCalendar('tea'))).toContain('X-WR-CALNAME:Tea\r\n');
+	expect(await exportedFile(hub, paths.workCalendar('tea'))).toContain('X-WR-CALNAME:Tea\r\n');
 	expect(
-		only(await fileOf(await withWork('start: 2026-07-01\nonline: https://o.test/'), paths.calendar)).location,
+		only(await exportedFile(await withWork('start: 2026-07-01\nonline: https://o.test/'), paths.calendar)).location,
 	).toBe('https://o.test/');
 });
 
 test('an event keeps its name for calendars when its file is renamed', async () => {
-	const uid = async (hub: Hub, path: string) => only(await fileOf(hub, path)).uid;
+	const uid = async (hub: Hub, path: string) => only(await exportedFile(hub, path)).uid;
 	expect(await uid(await withWork('start: 2026-07-01'), paths.calendar)).toBe('tea@hub.test');
 	const renamed = await hubOf({
 		'people/ada.md': someone('Ada'),
-		'works/high-tea.md': work('start: 2026-07-01\nformerly: [tea, big-tea]'),
+		'works/high-tea.md': eventFile('start: 2026-07-01\nformerly: [tea, big-tea]'),
 	});
 	expect(await uid(renamed, paths.calendar)).toBe('tea@hub.test');
 	expect(await uid(renamed, paths.workCalendar('high-tea'))).toBe('tea@hub.test');
@@ -186,7 +186,7 @@ test('an event keeps its name for calendars when its file is renamed', async () 
 
 test('what was more than a year ago is not in the calendar of all, but has its own', async () => {
 	const at = async (fields: string) =>
-		[...(await written(await withWork(fields))).keys()].filter((path) => path.endsWith('.ics'));
+		[...(await writtenExports(await withWork(fields))).keys()].filter((path) => path.endsWith('.ics'));
 	expect(await at('start: 2025-06-15')).toEqual([paths.calendar, '/works/tea.ics']);
 	expect(await at('start: 2025-06-14')).toEqual(['/works/tea.ics']);
 	expect(await at('start: 2025-06-01\nend: 2025-06-15')).toEqual([paths.calendar, '/works/tea.ics']);
@@ -199,9 +199,9 @@ test.for(hard)('%s are read back, in lines of 75 octets at most', async ([, titl
 	const hub = await hubOf({
 		'hub.md': `---\ntitle: ${title}\nurl: https://hub.test/laurels\nowner:\n  name: Olu\ncontact: https://olu.test\n---\n`,
 		'people/ada.md': someone('Ada'),
-		'works/tea.md': work(`start: 2026-07-01\nplace: ${title}\ndescription: ${title}`).replace('Tea', title),
+		'works/tea.md': eventFile(`start: 2026-07-01\nplace: ${title}\ndescription: ${title}`).replace('Tea', title),
 	});
-	const text = await fileOf(hub, paths.calendar);
+	const text = await exportedFile(hub, paths.calendar);
 	const event = only(text);
 	expect([event.summary, event.location, event.description.split('\n')[0]]).toEqual([shown, shown, shown]);
 	const name = String(new ICAL.Component(ICAL.parse(text)).getFirstPropertyValue('x-wr-calname'));
@@ -215,7 +215,7 @@ test.for(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
 	'the same content is the same bytes in %s, and no clock is asked',
 	async (zone) => {
 		const hub = await example();
-		const calendars = async () => [...(await written(hub))].filter(([path]) => path.endsWith('.ics'));
+		const calendars = async () => [...(await writtenExports(hub))].filter(([path]) => path.endsWith('.ics'));
 		const first = await inZone('UTC', calendars);
 		expect(first.length).toBeGreaterThan(7);
 		expect(await inZone(zone, calendars)).toEqual(first);

@@ -1,19 +1,19 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, expect, test } from 'vitest';
-import { hubOf, hubWith, page, photo, someone } from '../content.fixture.ts';
+import { examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
 import { paths } from '../vocabulary/paths.ts';
 import type { Directory } from './directory.ts';
-import { example, fileOf, hard, written } from './written.fixture.ts';
+import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
 
-const read = async (hub: Hub) => JSON.parse(await fileOf(hub, paths.directory)) as Directory;
+const read = async (hub: Hub) => JSON.parse(await exportedFile(hub, paths.directory)) as Directory;
 
 /** What a validator finds wrong with a directory. */
 async function faultsOf(data: unknown, hub: Hub): Promise<string[]> {
 	const ajv = new Ajv2020({ allErrors: true, strict: true });
 	addFormats.default(ajv);
-	const validate = ajv.compile(JSON.parse(await fileOf(hub, paths.directorySchema)));
+	const validate = ajv.compile(JSON.parse(await exportedFile(hub, paths.directorySchema)));
 	return validate(data) ? [] : (validate.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`);
 }
 
@@ -25,10 +25,10 @@ beforeAll(async () => {
 			'Ada',
 			'url: https://ada.test/\nhandles: {x: ada}\nlinks: [https://www.ada.test/_maps_, {label: Maps, url: https://xn--bcher-kva.example/}, bücher.example]\nlists: [b]\ntags: [Tea]\nromanized: A\npronouns: she\nlocation: L\nconsent: given',
 		),
-		'people/ada.jpg': await photo(),
+		'people/ada.jpg': await examplePhoto(),
 		'people/bea.md': someone('Bea', 'noindex: true'),
 		'people/cyd.md': someone('Cyd'),
-		'people/cyd.jpg': await photo(),
+		'people/cyd.jpg': await examplePhoto(),
 		'recognitions/2026-02-03-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
 	});
 });
@@ -74,7 +74,7 @@ test('nobody is counted where the owner does not count', async () => {
 
 test('the schema stands at the address that the data names, and takes the data', async () => {
 	for (const hub of [ada, await example()]) {
-		const schema = JSON.parse(await fileOf(hub, paths.directorySchema));
+		const schema = JSON.parse(await exportedFile(hub, paths.directorySchema));
 		expect(schema.$id).toBe((await read(hub)).$schema);
 		expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
 		expect(await faultsOf(await read(hub), hub)).toEqual([]);
@@ -89,7 +89,7 @@ const wrong: [what: string, change: (person: Record<string, unknown>) => void, f
 	['a list that is a word', (person) => (person['lists'] = ['b']), '/people/0/lists/0 type'],
 ];
 test.for(wrong)('the schema refuses a person with %s', async ([, change, fault]) => {
-	const data = JSON.parse(await fileOf(ada, paths.directory));
+	const data = JSON.parse(await exportedFile(ada, paths.directory));
 	change(data.people[0]);
 	expect(await faultsOf(data, ada)).toContain(fault);
 });
@@ -100,6 +100,6 @@ test.for(hard)('%s are read back', async ([, name, shown]) => {
 });
 
 test('where search engines may find nobody, there is no directory', async () => {
-	const files = await written(await hubOf({ 'people/ada.md': someone('Ada', 'noindex: true') }));
+	const files = await writtenExports(await hubOf({ 'people/ada.md': someone('Ada', 'noindex: true') }));
 	expect([...files.keys()].filter((path) => path.endsWith('.json'))).toEqual([]);
 });

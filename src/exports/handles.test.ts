@@ -3,7 +3,7 @@ import { hubOf, someone } from '../content.fixture.ts';
 import { networkOf, profileIds } from '../networks/networks.ts';
 import { exampleHandle } from '../networks/profiles.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { example, fileOf, written } from './written.fixture.ts';
+import { example, exportedFile, writtenExports } from './written.fixture.ts';
 
 /** Reads the file as Mastodon does: a header that it knows, then rows of as many cells; nothing is quoted. */
 function read(csv: string): Record<string, string>[] {
@@ -23,7 +23,7 @@ test('Mastodon imports everybody who is there, once', async () => {
 		'people/cyd.md': someone('Cyd', 'handles: {mastodon: "@ada@fedi.test"}'),
 		'people/dan.md': someone('Dan', 'handles: {x: dan}'),
 	});
-	const csv = await fileOf(hub, paths.mastodonFollows);
+	const csv = await exportedFile(hub, paths.mastodonFollows);
 	expect(csv.split('\n')[0]).toBe('Account address,Show boosts,Notify on new posts,Languages');
 	expect(read(csv)).toEqual(
 		['ada@fedi.test', 'bea@toot.test'].map((account) => ({
@@ -38,19 +38,19 @@ test('Mastodon imports everybody who is there, once', async () => {
 test.for(profileIds)('profiles on %s are written only when somebody has one', async (network) => {
 	const handle = exampleHandle(network);
 	const hub = await hubOf({ 'people/ada.md': someone('Ada', `handles: {${network}: "${handle}"}`) });
-	const text = await fileOf(hub, paths.handles(network));
+	const text = await exportedFile(hub, paths.handles(network));
 	const { hosts = [] } = networkOf(network).profiles ?? {};
 	expect(text.trimEnd().split('\n')).toHaveLength(1);
 	const { hostname, href } = new URL(text.trimEnd());
 	if (hosts[0]) expect(hostname.replace('www.', '')).toBe(hosts[0]);
 	expect(href).toContain(handle.replace(/^@/, '').split('@')[0]);
-	const lists = [...(await written(hub)).keys()].filter((path) => /^\/follow\/.*txt$/.test(path));
+	const lists = [...(await writtenExports(hub)).keys()].filter((path) => /^\/follow\/.*txt$/.test(path));
 	expect(lists).toEqual([paths.handles(network)]);
 });
 
 test('the example has a list for each network that somebody uses, and one line for each profile', async () => {
 	const hub = await example();
-	const files = await written(hub);
+	const files = await writtenExports(hub);
 	for (const network of profileIds) {
 		const urls = hub.people
 			.flatMap(({ handles }) => handles.filter((one) => one.network === network))
@@ -82,8 +82,8 @@ test('links and an account on another server stand in contacts, data of the page
 		url: 'https://social.kit.example/@kit',
 	});
 	for (const path of [paths.vcard('ada'), paths.markdown(paths.person('ada'))]) {
-		const text = await fileOf(hub, path);
+		const text = await exportedFile(hub, path);
 		for (const url of ['https://social.kit.example/@kit', 'https://a.test/@_kit_']) expect(text, path).toContain(url);
 	}
-	expect(await fileOf(hub, paths.mastodonFollows)).toContain('kit@kit.example,');
+	expect(await exportedFile(hub, paths.mastodonFollows)).toContain('kit@kit.example,');
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { hubOf, hubWith, page, photo, someone } from '../content.fixture.ts';
+import { examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { allFiles } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { allPages } from '../site/pages.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { exportFiles, hubExports } from './index.ts';
-import { example, inZone, site, withWork, written } from './written.fixture.ts';
+import { example, inZone, site, withWork, writtenExports } from './written.fixture.ts';
 
 test('what a hub offers is told in one plain line each, and written', async () => {
 	const hub = await example();
@@ -41,7 +41,7 @@ test('a contact and an event stay where they were before a rename, as they are n
 			'type: event\ntitle: Tea\nurl: https://tea.test/\nstart: 2026-07-01\npeople: [ada]\nformerly: [t]',
 		),
 	});
-	const files = await written(hub);
+	const files = await writtenExports(hub);
 	for (const [now, before] of [
 		[paths.vcard('ada'), paths.vcard('a')],
 		[paths.workCalendar('tea'), paths.workCalendar('t')],
@@ -57,7 +57,7 @@ test('nothing that is not public is in any file', async () => {
 		'hub.md': hubWith('', 'Why.').replace('olu@hub.test', 'secret-mail@hub.test'),
 		'lists/b.md': page('title: Bees'),
 		'people/ada.md': someone('Ada', 'lists: [b]\nfeed: https://ada.test/feed\nhandles: {mastodon: "@ada@fedi.test"}'),
-		'people/ada.jpg': await photo(),
+		'people/ada.jpg': await examplePhoto(),
 		'people/draft.md': someone(
 			'Secret Draft',
 			'draft: true\nlists: [b]\nfeed: https://secret.test/\nhandles: {x: secretx}',
@@ -72,7 +72,7 @@ test('nothing that is not public is in any file', async () => {
 		'recognitions/2026-02-04-tea.md': page('kind: thanks\npeople: [ada]\nreason: for secret-draft\ndraft: true'),
 		'recognitions/2026-09-04-tea.md': page('kind: thanks\npeople: [ada]\nreason: for secret-future'),
 	});
-	const files = await written(hub);
+	const files = await writtenExports(hub);
 	expect(files.size).toBeGreaterThan(10);
 	// Whoever gets the letter may ask to be taken off, as on every page.
 	const contact = /(mailto:)?secret-mail@hub\.test/g;
@@ -86,7 +86,7 @@ test('the only words that look like e-mail are names on Mastodon and of events',
 	const hub = await example();
 	const known = hub.people.flatMap(({ handles }) => handles.map(({ mention }) => mention.replace(/^@/, '')));
 	let found = 0;
-	for (const [path, text] of await written(hub))
+	for (const [path, text] of await writtenExports(hub))
 		for (const [mail] of text.replace(/^UID:.*/gm, '').matchAll(/[\w.+-]+@[\w-]+(\.[\w-]+)+/g)) {
 			expect(known, path).toContain(mail);
 			found++;
@@ -101,7 +101,7 @@ describe('The example', () => {
 			[...allPages(hub), ...allFiles(hub, site), ...allPictures(hub)].map(({ path }) => path.split('?')[0]),
 		);
 		let followed = 0;
-		for (const [path, text] of await written(hub)) {
+		for (const [path, text] of await writtenExports(hub)) {
 			// Calendars and contacts fold long lines; the name of a contact is an address that may lead on.
 			const flat = text.replaceAll('\r\n ', '').replace(/^UID:.*/gm, '');
 			for (const [address] of flat.matchAll(/https:\/\/hub\.test[^\s"<>()\\,]*/g)) {
@@ -116,9 +116,9 @@ describe('The example', () => {
 
 	test('is the same bytes in any zone', async () => {
 		const hub = await example();
-		const first = await inZone('UTC', () => written(hub));
+		const first = await inZone('UTC', () => writtenExports(hub));
 		for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles'])
-			expect(await inZone(zone, () => written(hub)), zone).toEqual(first);
+			expect(await inZone(zone, () => writtenExports(hub)), zone).toEqual(first);
 	});
 
 	test('has no file at the address of a page or of another', async () => {

@@ -4,7 +4,7 @@ import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 import { lineFor, linesOfList, namingFindable, worksOfFindable } from './markdown.ts';
-import { link, plain } from './marks.ts';
+import { link, plainBlock } from './marks.ts';
 
 const mostPeople = 200;
 const mostRecognitions = 50;
@@ -26,10 +26,10 @@ function writeLlms(hub: Hub, site: Site): string {
 		works,
 		day,
 	} = hub.words;
-	const by = copies.peopleBy(plain(hub.owner.name));
+	const by = copies.peopleBy(plainBlock(hub.owner.name));
 	const blocks = [
-		`# ${plain(hub.title)}`,
-		`> ${hub.tagline ? `${plain(hub.tagline)} ` : ''}${by}`,
+		`# ${plainBlock(hub.title)}`,
+		`> ${hub.tagline ? `${plainBlock(hub.tagline)} ` : ''}${by}`,
 		section(
 			copies.lists,
 			hub.lists.map((list) =>
@@ -53,7 +53,7 @@ function writeLlms(hub: Hub, site: Site): string {
 		section(
 			made,
 			worksOfFindable(hub.works).map(({ id, title, type, description }) =>
-				entry(title, paths.markdown(paths.work(id)), site, description ? plain(description) : works[type]),
+				entry(title, paths.markdown(paths.work(id)), site, description ? plainBlock(description) : works[type]),
 			),
 		),
 		section(

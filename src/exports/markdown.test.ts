@@ -4,8 +4,8 @@ import { hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { areFindable, type Credit, type Person, reasonFor } from '../hub/hub.ts';
 import { dialect } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { body, inline, plain } from './marks.ts';
-import { example, fileOf, hard, written } from './written.fixture.ts';
+import { body, inline, plainBlock } from './marks.ts';
+import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
 
 type Node = MdastNode & { children?: Node[] };
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
@@ -59,16 +59,16 @@ describe('What authors write', () => {
 });
 
 test.for(hard)('%s are plain words, at the start of a block and within one', ([, , shown]) => {
-	expect(wordsOf(plain(shown))).toBe(shown);
-	expect(wordsOf(`- ${plain(shown)}`)).toBe(shown);
+	expect(wordsOf(plainBlock(shown))).toBe(shown);
+	expect(wordsOf(`- ${plainBlock(shown)}`)).toBe(shown);
 	expect(wordsOf(`a ${inline(shown)} b`)).toBe(`a ${shown} b`);
 });
 
 test.for(['# a', '+ a', '- a', '> a', '1. a', '12) a', '---', '=== a', '* a', '    a', '&lt;', '![a](b)', '| a | b |'])(
 	'“%s” begins nothing',
 	(text) => {
-		expect(wordsOf(plain(text.trim()))).toBe(text.trim());
-		expect(nodesOf(plain(text.trim())).map(({ type }) => type)).toEqual(['root', 'paragraph', 'text']);
+		expect(wordsOf(plainBlock(text.trim()))).toBe(text.trim());
+		expect(nodesOf(plainBlock(text.trim())).map(({ type }) => type)).toEqual(['root', 'paragraph', 'text']);
 	},
 );
 
@@ -82,7 +82,7 @@ test.for(addresses)('no HTML begins after %s, in texts and in fields', (address)
 			`a ${address}${follower}${follower} b`,
 			`| a |\n|-|\n| ${address}${follower} |`,
 		])
-			for (const copied of [body(text, root), plain(text), `- ${inline(text)}`])
+			for (const copied of [body(text, root), plainBlock(text), `- ${inline(text)}`])
 				expect(
 					nodesOf(copied).filter(({ type }) => type === 'html'),
 					copied,
@@ -113,7 +113,7 @@ test('a person is told in full', async () => {
 			'kind: quote\npeople: [ada]\nquote: {text: Thé, translation: Tea, source: Book, url: "https://b.test/"}',
 		),
 	});
-	expect(await fileOf(hub, '/people/ada/index.md')).toBe(`# Ada
+	expect(await exportedFile(hub, '/people/ada/index.md')).toBe(`# Ada
 
 Ada L
 
@@ -179,7 +179,7 @@ test('a recognition, a work and a list are told in full', async () => {
 			'kind: introduction\npeople: [ada, bea]\nreason: Both pour.\nagreed: {ada: 2026-01-01, bea: 2026-01-01}',
 		),
 	});
-	const files = await written(hub);
+	const files = await writtenExports(hub);
 	const ada = `[Ada](${root}/people/ada/)`;
 	const bea = `[Bea](${root}/people/bea/)`;
 	const end = (path: string) => `---\n\nFrom [The Laurels](${root}/) by Olu Owner: [this page](${root}${path})\n`;
@@ -200,7 +200,7 @@ describe('The example', () => {
 	let hub: Awaited<ReturnType<typeof example>>;
 	beforeAll(async () => {
 		hub = await example();
-		files = new Map([...(await written(hub))].filter(([path]) => path.endsWith('.md')));
+		files = new Map([...(await writtenExports(hub))].filter(([path]) => path.endsWith('.md')));
 	});
 
 	test('has a copy of each person, recognition, work and list', () => {
@@ -244,7 +244,7 @@ describe('The example', () => {
 describe('llms.txt', () => {
 	test('has a title, a summary, and sections of links that are there', async () => {
 		const hub = await example();
-		const files = await written(hub);
+		const files = await writtenExports(hub);
 		const text = files.get(paths.llms) ?? '';
 		const [, title, summary] = nodesOf(text).filter(({ type }) => ['root', 'heading', 'blockquote'].includes(type));
 		expect([title?.type, summary?.type]).toEqual(['heading', 'blockquote']);
@@ -274,7 +274,7 @@ describe('llms.txt', () => {
 				page('kind: thanks\npeople: [p1]\nreason: for tea'),
 			]),
 		);
-		const text = await fileOf(
+		const text = await exportedFile(
 			await hubOf({ ...people, ...praise, 'people/hidden.md': someone('H', 'noindex: true') }),
 			paths.llms,
 		);
@@ -285,13 +285,15 @@ describe('llms.txt', () => {
 
 	test('has the tagline where there is one', async () => {
 		const hub = await hubOf({ 'hub.md': hubWith('tagline: "We <3 tea."'), 'people/ada.md': someone('Ada') });
-		expect(await fileOf(hub, paths.llms)).toContain('\n> We \\<3 tea. People recognised by Olu Owner, and why.\n');
+		expect(await exportedFile(hub, paths.llms)).toContain(
+			'\n> We \\<3 tea. People recognised by Olu Owner, and why.\n',
+		);
 	});
 });
 
 test('nothing for machines names who asked to be kept from search engines', async () => {
 	const thanks = (people: string) => page(`kind: thanks\npeople: [${people}]\nreason: for tea`, 'So kind.');
-	const files = await written(
+	const files = await writtenExports(
 		await hubOf({
 			'people/zed.md': someone('Zed Quux', 'noindex: true\nlists: [l]\ntags: [Tea]\naliases: [Zeddy]'),
 			'people/ada.md': someone('Ada', 'lists: [l, m]'),

@@ -7,15 +7,15 @@ import {
 	type List,
 	langOfReason,
 	laurelsOf,
-	lineOf,
 	namedIn,
 	nextDay,
 	type Person,
+	personLine,
 	type Recognition,
 	reasonFor,
+	type Speaker,
 	speaking,
 	speakingOf,
-	type Voice,
 	type Work,
 } from '../hub/hub.ts';
 import type { Markdown } from '../hub/markdown/mdast.ts';
@@ -25,7 +25,7 @@ import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { plain as joined } from '../words/sentence.ts';
 import type { Words } from '../words/words.ts';
 import type { Exporter } from './export.ts';
-import { body, inline, link, plain, quoted } from './marks.ts';
+import { body, inline, link, plainBlock, quoted } from './marks.ts';
 
 /** Pages as Markdown: people, recognitions, works and lists. None names anybody whom search engines shall not find. */
 export const markdownCopies: Exporter = (hub, site) => {
@@ -66,14 +66,14 @@ const copy = (page: string, blocks: () => Block[], hub: Hub, site: Site) => ({
 	write: () => {
 		const { copies } = hub.words;
 		const [home, here] = [link(hub.title, full(site, paths.home)), link(copies.thisPage, full(site, page))];
-		const from = copies.from(home, plain(hub.owner.name), here);
+		const from = copies.from(home, plainBlock(hub.owner.name), here);
 		return `${[...blocks(), '---', from].filter(Boolean).join('\n\n')}\n`;
 	},
 });
 
 const section = (title: string, ...blocks: Block[]): Block => {
 	const said = blocks.filter(Boolean);
-	return said.length > 0 && [`## ${plain(title)}`, ...said].join('\n\n');
+	return said.length > 0 && [`## ${plainBlock(title)}`, ...said].join('\n\n');
 };
 const items = (lines: Block[]): string =>
 	lines
@@ -84,8 +84,8 @@ const fact = (label: string, said: Block): Block => said && `${label}: ${said}`;
 const author = (text: Markdown, site: Site): Markdown => body(text, site.origin + site.base);
 
 const personLink = ({ id, name }: Person, site: Site): string => link(name, full(site, paths.person(id)));
-const voice = ({ name, person, url }: Voice, site: Site): string =>
-	person ? personLink(person, site) : url ? link(name, url) : plain(name);
+const voice = ({ name, person, url }: Speaker, site: Site): string =>
+	person ? personLink(person, site) : url ? link(name, url) : plainBlock(name);
 const workLink = ({ id, title }: Work, site: Site): string => link(title, full(site, paths.work(id)));
 const recognitionLink = (recognition: Recognition, hub: Hub, site: Site): string =>
 	fact(
@@ -100,11 +100,11 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	const recognitions = namingFindable(person.recognitions);
 	const works = worksOfFindable(person.works);
 	return [
-		`# ${plain(name)}`,
-		romanized && plain(romanized),
-		headline && plain(headline),
+		`# ${plainBlock(name)}`,
+		romanized && plainBlock(romanized),
+		headline && plainBlock(headline),
 		items(factsOf(person, hub, site)),
-		reason && joined(speaking(hub, langOfReason(person)).words.praise.whole([plain(name)], plain(reason))),
+		reason && joined(speaking(hub, langOfReason(person)).words.praise.whole([plainBlock(name)], plainBlock(reason))),
 		section(words.story, author(story, site)),
 		section(words.words, ...recognitions.map(({ quote }) => quote && quoteOf(quote, hub.words))),
 		section(headings.works, items(works.map((work) => workLine(work, hub.words, site)))),
@@ -121,13 +121,14 @@ function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 	const { pronunciation, pronouns, aliases, location, jobTitle, organization, lists, tags } = person;
 	const { person: words, topics, site: headings, series } = hub.words;
 	const row = (said: readonly string[]) => joined(series(said));
-	const at = organization && (organization.url ? link(organization.name, organization.url) : plain(organization.name));
+	const at =
+		organization && (organization.url ? link(organization.name, organization.url) : plainBlock(organization.name));
 	return [
 		fact(words.sayIt, pronunciation?.split('**').map(inline).join('**')),
-		fact(words.pronouns, pronouns && plain(pronouns)),
-		fact(words.also, row(aliases.map(plain))),
-		fact(words.livesIn, location && plain(location)),
-		fact(words.worksAs, row([jobTitle && plain(jobTitle), at].filter((one) => one !== undefined))),
+		fact(words.pronouns, pronouns && plainBlock(pronouns)),
+		fact(words.also, row(aliases.map(plainBlock))),
+		fact(words.livesIn, location && plainBlock(location)),
+		fact(words.worksAs, row([jobTitle && plainBlock(jobTitle), at].filter((one) => one !== undefined))),
 		fact(words.lists, row(lists.map(({ id, title }) => link(title, full(site, paths.list(id)))))),
 		fact(topics.title, row(tags.map(({ id, label }) => link(label, full(site, paths.tag(id)))))),
 		fact(headings.laurels, hub.sprig && hub.words.number(laurelsOf(person))),
@@ -142,13 +143,15 @@ const placesOf = ({ url, handles, links, feed }: Person, { person, site }: Words
 ];
 
 function quoteOf({ text, translation, source, url }: NonNullable<Recognition['quote']>, words: Words): string {
-	const from = source && (url ? link(source, url) : plain(source));
-	return [quoted(plain(text)), translation && words.quotation(plain(translation)), from].filter(Boolean).join('\n\n');
+	const from = source && (url ? link(source, url) : plainBlock(source));
+	return [quoted(plainBlock(text)), translation && words.quotation(plainBlock(translation)), from]
+		.filter(Boolean)
+		.join('\n\n');
 }
 
 function workLine(work: Work, { copies, works }: Words, site: Site): string {
 	const credits = work.people.map(({ person, role }) => copies.credit(person.name, role));
-	return copies.work(workLink(work, site), works[work.type], plain(credits.join('; ')));
+	return copies.work(workLink(work, site), works[work.type], plainBlock(credits.join('; ')));
 }
 
 function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Block[] {
@@ -159,10 +162,10 @@ function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Bloc
 	const [first = '', ...others] = names;
 	const introduces = kind === 'introduction';
 	return [
-		`# ${plain(titleOf(recognition, hub.words))}`,
+		`# ${plainBlock(titleOf(recognition, hub.words))}`,
 		quote && quoteOf(quote, hub.words),
-		introduces && reason && joined(praise.introducedFor(first, list(others), plain(reason))),
-		!introduces && joined(reason ? praise.whole(list(names), plain(reason)) : list(names)),
+		introduces && reason && joined(praise.introducedFor(first, list(others), plainBlock(reason))),
+		!introduces && joined(reason ? praise.whole(list(names), plainBlock(reason)) : list(names)),
 		joined(praise.given[kind](voice(by, site), day(date))),
 		author(words, site),
 		section(
@@ -171,7 +174,7 @@ function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Bloc
 				work && areFindable(creditedOn(work)) && workLink(work, site),
 				proof && link(proof.title, proof.url),
 				replyTo && joined(praise.inAnswer(link(hostRead(replyTo), replyTo))),
-				ask && plain(ask),
+				ask && plainBlock(ask),
 			]),
 		),
 	];
@@ -181,18 +184,18 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 	const { type, title, url, description, people, date, place, online, publisher, worth } = work;
 	const praise = namingFindable(hub.recognitions).filter((recognition) => recognition.work === work);
 	const { work: words, works, day, calendar, series } = hub.words;
-	const credits = people.map(({ person, role }) => calendar.credit(personLink(person, site), role && plain(role)));
+	const credits = people.map(({ person, role }) => calendar.credit(personLink(person, site), role && plainBlock(role)));
 	return [
-		`# ${plain(title)}`,
+		`# ${plainBlock(title)}`,
 		words.typeBy(works[type], joined(series(credits))),
-		description && plain(description),
+		description && plainBlock(description),
 		items([
 			link(goSaid(work, hub.today, hub.words), url),
 			fact(nextDay(work, hub.today) ? words.when : words.wasOn, whenSaid(work, hub.today, hub.words)),
 			fact(words.out, !work.start && date && day(date)),
-			fact(words.where, place && plain(place)),
+			fact(words.where, place && plainBlock(place)),
 			fact(words.online, online && link(hostRead(online), online)),
-			fact(words.from, publisher && plain(publisher)),
+			fact(words.from, publisher && plainBlock(publisher)),
 		]),
 		section(words.worth, author(worth, site)),
 		section(words.laurels, items(praise.map((recognition) => recognitionLink(recognition, hub, site)))),
@@ -201,8 +204,8 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 
 function listCopy({ title, description, opening, people }: List, site: Site): Block[] {
 	return [
-		`# ${plain(title)}`,
-		description && plain(description),
+		`# ${plainBlock(title)}`,
+		description && plainBlock(description),
 		author(opening, site),
 		items(
 			people
@@ -214,13 +217,13 @@ function listCopy({ title, description, opening, people }: List, site: Site): Bl
 
 /** What a person does, or why they are here: for a line after their name. */
 export function lineFor(person: Person): string | undefined {
-	const line = lineOf(person);
-	return line && plain(line);
+	const line = personLine(person);
+	return line && plainBlock(line);
 }
 
 /** What a list holds, in one line. */
 export function linesOfList({ description, people }: List, { namesAnd }: Words): string {
 	const shown = people.filter(({ noindex }) => !noindex);
 	const names = shown.slice(0, 3).map(({ name }) => name);
-	return plain(description ?? namesAnd(names, shown.length - names.length));
+	return plainBlock(description ?? namesAnd(names, shown.length - names.length));
 }

@@ -16,7 +16,7 @@ import { decodedAddress } from '../vocabulary/paths.ts';
 export { inline };
 
 /** Plain words with which a block may begin. */
-export const plain = (text: string): string => inline(text).replace(/^(\d*)([#+=-]|(?<=\d)[.)])/, '$1\\$2');
+export const plainBlock = (text: string): string => inline(text).replace(/^(\d*)([#+=-]|(?<=\d)[.)])/, '$1\\$2');
 
 /** A link to a full address. */
 export const link = (words: string, url: string): string => `[${inline(words)}](${bracketed(url)})`;
@@ -38,14 +38,16 @@ export function body(text: Markdown, root: string): Markdown {
 function patchesOf(node: Node, root: string, source: string): Patch[] {
 	const inner = (node.children ?? []).flatMap((child) => patchesOf(child, root, source));
 	// References to letters that must not be published are left out.
-	if (node.type === 'text' && clean(node.value) !== node.value) return replaced(node, plain(clean(node.value)));
+	if (node.type === 'text' && clean(node.value) !== node.value) return replaced(node, plainBlock(clean(node.value)));
 	if (node.type === 'html') return replaced(node, node.value.replace(/[<&]/g, '\\$&'));
 	if (node.type === 'heading') return [...around(node, `${'#'.repeat(lowered(node.depth))} `, ''), ...inner];
 	if (node.type === 'image') {
 		const address = safeAddress(node.url, 'src', root);
 		return replaced(
 			node,
-			address ? `!${link(clean(node.alt ?? ''), encodeURI(decodedAddress(address)))}` : plain(clean(node.alt ?? '')),
+			address
+				? `!${link(clean(node.alt ?? ''), encodeURI(decodedAddress(address)))}`
+				: plainBlock(clean(node.alt ?? '')),
 		);
 	}
 	if (node.type !== 'link' && node.type !== 'definition') return inner;
@@ -57,7 +59,7 @@ function patchesOf(node: Node, root: string, source: string): Patch[] {
 	if (node.type === 'definition')
 		return replaced(node, address ? `[${node.label ?? node.identifier}]: ${target(address)}` : '');
 	// An address that is written as such, in angle brackets or without.
-	if (!written.startsWith('[')) return replaced(node, plain(written.replace(/^<|>$/g, '')));
+	if (!written.startsWith('[')) return replaced(node, plainBlock(written.replace(/^<|>$/g, '')));
 	return address ? [...around(node, '[', `](${target(address)})`), ...inner] : [...around(node, '', ''), ...inner];
 }
 

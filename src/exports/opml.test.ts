@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { hubOf, page, someone } from '../content.fixture.ts';
 import { xmlFault } from '../publish/xml.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { example, fileOf, hard, written } from './written.fixture.ts';
+import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
 
 const feed = (name: string, more = '') => someone(name, `feed: https://blog.test/feed\n${more}`);
 const lists = { 'lists/b.md': page('title: Bees\norder: 1'), 'lists/c.md': page('title: Cats\norder: 2') };
@@ -23,7 +23,7 @@ test('people stand in each of their lists; who is on none comes last; who has no
 		'people/cyd.md': someone('Cyd', 'lists: [b]'),
 		'people/dan.md': feed('Dan'),
 	});
-	const groups = groupsOf(await fileOf(hub, paths.blogroll));
+	const groups = groupsOf(await exportedFile(hub, paths.blogroll));
 	expect(groups).toEqual({ Bees: ['Ada'], Cats: ['Ada', 'Bea'], 'And more': ['Dan'] });
 	expect(Object.keys(groups).at(-1)).toBe('And more');
 });
@@ -34,7 +34,7 @@ test('a reader finds the blog, the site and the line of each; the page here stan
 		'people/bea.md': feed('Bea'),
 		'recognitions/2026-02-03-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
 	});
-	const { head, body } = parseOpml(await fileOf(hub, paths.blogroll));
+	const { head, body } = parseOpml(await exportedFile(hub, paths.blogroll));
 	expect(head).toMatchObject({
 		title: 'People of The Laurels',
 		ownerName: 'Olu Owner',
@@ -61,16 +61,18 @@ test('a reader finds the blog, the site and the line of each; the page here stan
 });
 
 test('without feeds there is no file; without recognitions none says a day', async () => {
-	const files = await written(await hubOf({ 'people/ada.md': someone('Ada') }));
+	const files = await writtenExports(await hubOf({ 'people/ada.md': someone('Ada') }));
 	expect([...files.keys()].filter((path) => path.endsWith('.opml'))).toEqual([]);
-	expect(await fileOf(await hubOf({ 'people/ada.md': feed('Ada') }), paths.blogroll)).not.toContain('dateCreated');
+	expect(await exportedFile(await hubOf({ 'people/ada.md': feed('Ada') }), paths.blogroll)).not.toContain(
+		'dateCreated',
+	);
 });
 
 test.for(hard)('%s in names and lines are read back', async ([, name, shown]) => {
 	const hub = await hubOf({
 		'people/ada.md': page(`name: ${name}\nheadline: ${name}\nreason: x\nfeed: https://a.test`),
 	});
-	const xml = await fileOf(hub, paths.blogroll);
+	const xml = await exportedFile(hub, paths.blogroll);
 	expect(xmlFault(xml)).toBeUndefined();
 	const { text, description } = parseOpml(xml).body?.outlines?.[0] ?? {};
 	expect([text, description]).toEqual([shown, shown]);
@@ -81,7 +83,7 @@ test.for(hard)('%s in names and lines are read back', async ([, name, shown]) =>
 
 test('the example is read: every feed, and the same bytes at the address of convention', async () => {
 	const hub = await example();
-	const files = await written(hub);
+	const files = await writtenExports(hub);
 	const xml = files.get(paths.blogroll) ?? '';
 	expect(files.get(paths.wellKnownBlogroll)).toBe(xml);
 	const listed = Object.values(groupsOf(xml)).flat();

@@ -1,4 +1,4 @@
-import { type Hub, lineOf, type Person } from '../hub/hub.ts';
+import { type Hub, type Person, personLine } from '../hub/hub.ts';
 import { instantOf } from '../hub/time/days.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { type Exporter, type HubExport, lastChange } from './export.ts';
@@ -48,7 +48,7 @@ function outlines(hub: Hub, site: Site) {
 function feedOf(person: Person, site: Site) {
 	const { id, name, feed, url } = person;
 	if (!feed) return [];
-	const description = lineOf(person);
+	const description = personLine(person);
 	return [
 		{
 			type: 'rss',

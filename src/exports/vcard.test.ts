@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { hubOf, hubWith, page, photo, someone } from '../content.fixture.ts';
+import { examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { withFormer } from '../site/former.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { example, fileOf, hard, octets, written } from './written.fixture.ts';
+import { example, exportedFile, hard, octets, writtenExports } from './written.fixture.ts';
 
 /** What an address book reads: every property with its values. */
 function read(card: string): Record<string, unknown[]> {
@@ -14,7 +14,7 @@ function read(card: string): Record<string, unknown[]> {
 	return found;
 }
 const cardOf = async (ada: string, more: Record<string, string | Uint8Array> = {}) =>
-	read(await fileOf(await hubOf({ 'people/ada.md': ada, ...more }), paths.vcard('ada')));
+	read(await exportedFile(await hubOf({ 'people/ada.md': ada, ...more }), paths.vcard('ada')));
 
 test('a contact has what the page says', async () => {
 	const more = [
@@ -62,7 +62,7 @@ test('a name and a reason are enough, and say nothing empty', async () => {
 });
 
 test('a photo is named only with consent', async () => {
-	const picture = { 'people/ada.jpg': await photo() };
+	const picture = { 'people/ada.jpg': await examplePhoto() };
 	expect((await cardOf(someone('Ada'), picture))['photo']).toBeUndefined();
 	const [address] = (await cardOf(someone('Ada', 'consent: given'), picture))['photo'] ?? [];
 	expect(address).toMatch(/^https:\/\/hub\.test\/laurels\/photos\/ada-[0-9a-f]{8}-960\.webp$/);
@@ -74,7 +74,7 @@ const simple = (text: string) => text.replaceAll(';', '\\;');
 test.for(hard)('%s are read back, in lines of 75 octets at most', async ([, value, shown]) => {
 	const fields = ['name', 'headline', 'jobTitle', 'location'].map((field) => `${field}: ${value}`).join('\n');
 	const ada = page(`${fields}\nreason: x\naliases: [${value}, Bea]\norganization: {name: ${value}}`);
-	const text = await fileOf(await hubOf({ 'people/ada.md': ada }), paths.vcard('ada'));
+	const text = await exportedFile(await hubOf({ 'people/ada.md': ada }), paths.vcard('ada'));
 	const card = read(text);
 	expect(card['n']).toEqual([[shown, '', '', '', '']]);
 	expect(card['adr']).toEqual([['', '', '', shown, '', '', '']]);
@@ -92,7 +92,7 @@ test('topics with commas and semicolons stay whole', async () => {
 test('lines are folded as late as they may be, between letters', async () => {
 	for (const length of [60, 69, 70, 71, 72, 80, 200]) {
 		const headline = `${'é'.repeat(Math.floor(length / 2))}👏`;
-		const text = await fileOf(
+		const text = await exportedFile(
 			await hubOf({ 'people/ada.md': someone('Ada', `headline: ${headline}`) }),
 			paths.vcard('ada'),
 		);
@@ -105,13 +105,13 @@ test('lines are folded as late as they may be, between letters', async () => {
 
 test('everybody public has a contact that is read, without an e-mail address', async () => {
 	const hub = await example();
-	const cards = [...(await written(hub))].filter(([path]) => path.endsWith('.vcf'));
+	const cards = [...(await writtenExports(hub))].filter(([path]) => path.endsWith('.vcf'));
 	expect(cards).toHaveLength(withFormer(hub.people).length);
 	for (const [path, text] of cards) {
 		expect(read(text)['fn'], path).toHaveLength(1);
 		expect(text, path).not.toMatch(/EMAIL|mailto:|^TEL/m);
 	}
-	const mailed = await fileOf(
+	const mailed = await exportedFile(
 		await hubOf({ 'hub.md': hubWith(''), 'people/ada.md': someone('Ada', 'handles: {mastodon: "@ada@fedi.test"}') }),
 		paths.vcard('ada'),
 	);

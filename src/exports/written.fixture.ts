@@ -8,7 +8,7 @@ import { exportFiles } from './index.ts';
 export const site = { origin: 'https://hub.test', base: '/laurels' };
 
 /** Every file for other programs of a hub: its path, and what stands in it. */
-export async function written(hub: Hub): Promise<Map<string, string>> {
+export async function writtenExports(hub: Hub): Promise<Map<string, string>> {
 	const files = new Map<string, string>();
 	for (const { path, write } of exportFiles(hub, site)) {
 		if (files.has(path)) throw new Error(`${path} is written twice`);
@@ -18,8 +18,8 @@ export async function written(hub: Hub): Promise<Map<string, string>> {
 }
 
 /** One file; fails the test when it is not written. */
-export async function fileOf(hub: Hub, path: string): Promise<string> {
-	const text = (await written(hub)).get(path);
+export async function exportedFile(hub: Hub, path: string): Promise<string> {
+	const text = (await writtenExports(hub)).get(path);
 	if (text === undefined) throw new Error(`${path} is not written`);
 	return text;
 }
@@ -42,9 +42,9 @@ export async function inZone<T>(zone: string, work: () => Promise<T>): Promise<T
 
 /** A hub with Ada and one work of hers. */
 export const withWork = (fields: string, more: Record<string, string> = {}): Promise<Hub> =>
-	hubOf({ 'people/ada.md': someone('Ada'), 'works/tea.md': work(fields), ...more });
+	hubOf({ 'people/ada.md': someone('Ada'), 'works/tea.md': eventFile(fields), ...more });
 
-export const work = (fields: string, body = ''): string =>
+export const eventFile = (fields: string, body = ''): string =>
 	page(`type: event\ntitle: Tea\nurl: https://tea.test/\npeople: [ada]\n${fields}`, body);
 
 /** Words that break what is careless, as YAML and as they are shown. */

@@ -8,8 +8,8 @@ import {
 	type Person,
 	type Recognition,
 	reasonFor,
+	type Speaker,
 	speaking,
-	type Voice,
 } from '../hub/hub.ts';
 import { toHtml } from '../hub/markdown/markdown.ts';
 import { escapeMarkup } from '../hub/text.ts';
@@ -46,14 +46,14 @@ export const ownerOf = ({ owner }: Hub, site: Site): Author => ({
 });
 
 /** Whose words an item is in. */
-function authorOf(by: Voice, hub: Hub, site: Site): Author {
+function authorOf(by: Speaker, hub: Hub, site: Site): Author {
 	if (by.isOwner) return ownerOf(hub, site);
 	const url = placeOf(by, site);
 	return { name: by.name, ...(url ? { url } : {}) };
 }
 
 /** Where somebody is found: on their page here, or on their own site. */
-const placeOf = ({ person, url }: Voice, site: Site): string | undefined =>
+const placeOf = ({ person, url }: Speaker, site: Site): string | undefined =>
 	person ? full(site, paths.person(person.id)) : url;
 
 /** What takes the place of an item in readers that keep it: nothing of what it said. */
@@ -160,7 +160,7 @@ const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
 const link = (href: string, words: string): Markup => ({
 	html: `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`,
 });
-function voice(by: Voice, site: Site): Markup | string {
+function voice(by: Speaker, site: Site): Markup | string {
 	const place = placeOf(by, site);
 	return place ? link(place, by.name) : by.name;
 }

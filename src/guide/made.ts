@@ -3,7 +3,7 @@ import { whats } from '../desk/log/events.ts';
 import { waysAt } from '../desk/new/hosting.ts';
 import { scripts } from '../letters/faces.ts';
 import { type Network, networks } from '../networks/networks.ts';
-import { hosts, type Room } from '../vocabulary/hosts.ts';
+import { hosts, type SizeLimit } from '../vocabulary/hosts.ts';
 import { tokens } from '../vocabulary/tokens.ts';
 import { languageIds } from '../words/languages.ts';
 import { wordsIn } from '../words/words.ts';
@@ -24,7 +24,7 @@ export const parts: Record<string, () => string> = {
 		table(
 			['host', 'how much', 'how many files'],
 			hosts
-				.map(({ label, ...host }) => ({ label, takes: ('takes' in host ? host.takes : {}) as Room }))
+				.map(({ label, ...host }) => ({ label, takes: ('takes' in host ? host.takes : {}) as SizeLimit }))
 				.filter(({ takes }) => takes.megabytes || takes.files)
 				.map(({ label, takes: { megabytes, files, unless = '' } }) => [
 					inCell(label + unless),

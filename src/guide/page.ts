@@ -2,7 +2,7 @@ import { format } from 'prettier';
 import { anchorOf } from '../hub/mistakes/explained.ts';
 
 /** A fenced block of a page: what it holds, in which language, and what else stands behind the three marks. */
-export interface Block {
+export interface FencedBlock {
 	language: string;
 	about: string;
 	text: string;
@@ -11,7 +11,7 @@ export interface Block {
 	end: number;
 }
 
-export function blocksIn(page: string): Block[] {
+export function blocksIn(page: string): FencedBlock[] {
 	return [...page.matchAll(/^```(\w+)(?: (.*))?\n([\s\S]*?)^```$/gm)].map((found) => {
 		const [whole, language = '', about = '', text = ''] = found;
 		const end = found.index + whole.length - '```'.length;

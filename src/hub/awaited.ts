@@ -1,5 +1,5 @@
 import { nameKeys } from './identity/names.ts';
-import { placeOf } from './identity/same.ts';
+import { bareAddress } from './identity/same.ts';
 import type { DataOf } from './schema/index.ts';
 
 /** Somebody in whose words a recognition is, who is not public: it waits for them. */
@@ -36,5 +36,5 @@ const marksOf = ({
 	url,
 }: Pick<DataOf<'people'>, 'name'> & Partial<DataOf<'people'>>) => [
 	...[name, romanized ?? '', ...aliases].filter(Boolean).flatMap((called) => nameKeys(called)),
-	...(url ? [`at ${placeOf(url)}`] : []),
+	...(url ? [`at ${bareAddress(url)}`] : []),
 ];

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { act, type Contents, hubOf, hubWith, loadOf, page, photo, someone, who } from '../content.fixture.ts';
+import {
+	type Contents,
+	examplePhoto,
+	hubOf,
+	hubWith,
+	loadOf,
+	page,
+	recognitionById,
+	someone,
+	who,
+} from '../content.fixture.ts';
 import type { Hub } from './hub.ts';
 import { kinds } from './schema/recognition.ts';
 import { workTypes } from './schema/work.ts';
@@ -212,7 +222,7 @@ test('a day that is still to come hides no work', async () => {
 });
 
 test('a photo is public with consent only, of the owner always', async () => {
-	const picture = await photo();
+	const picture = await examplePhoto();
 	const hub = await hubOf({
 		'hub.md': hubWith('featured: [ada]').replace('  name: Olu Owner', '  name: Olu\n  photo: me.jpg'),
 		'me.jpg': picture,
@@ -235,8 +245,8 @@ test.for(kinds)('a recognition of kind %s is public and linked both ways, newest
 		'recognitions/2026-02-01-b.md': recognition('ada'),
 	});
 	expect(ids(who(hub, 'ada').recognitions)).toEqual(['2026-02-01-b', '2026-01-01-a']);
-	expect(act(hub, '2026-01-01-a')).toMatchObject({ kind, date: '2026-01-01' });
-	expect(act(hub, '2026-01-01-a').quote?.text).toBe(kind === 'quote' ? 'Tea helps' : undefined);
+	expect(recognitionById(hub, '2026-01-01-a')).toMatchObject({ kind, date: '2026-01-01' });
+	expect(recognitionById(hub, '2026-01-01-a').quote?.text).toBe(kind === 'quote' ? 'Tea helps' : undefined);
 });
 
 test.for(workTypes)('a work of type %s is public and linked both ways', async (type) => {

@@ -10,7 +10,7 @@ import {
 	recognitionDay,
 	recognitionOf,
 	settingsOf,
-	voiceOf,
+	speakerOf,
 	waiting,
 	workOf,
 } from './things.ts';
@@ -65,7 +65,7 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen, e
 			const by =
 				awaited(read.data.by)?.because === 'declined'
 					? undefined
-					: voiceOf(read.data.by, everything.hub.data.owner, people);
+					: speakerOf(read.data.by, everything.hub.data.owner, people);
 			return by ? [recognitionOf(read, by, people, lists, works, today)] : [];
 		})
 		.filter(({ kind, people }) => people.length >= (kind === 'introduction' ? 2 : 1))

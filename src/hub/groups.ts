@@ -1,5 +1,5 @@
 import { compare, type List, type Person, type Recognition, type Tag } from './hub.ts';
-import { addressed, type Everything, type ReadEntry, told } from './things.ts';
+import { addressed, type Everything, type ReadEntry, withForeign } from './things.ts';
 import type { Day } from './time/days.ts';
 import { type Topic, topicsOf } from './topics.ts';
 import { thisWeeksTurn } from './turns.ts';
@@ -13,7 +13,7 @@ export function listsOf(everything: Everything, people: ReadonlyMap<string, Pers
 			id,
 			{
 				...addressed(id, data),
-				...told(foreign),
+				...withForeign(foreign),
 				title: data.title,
 				short: data.short ?? data.title,
 				description: data.description,

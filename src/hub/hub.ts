@@ -70,7 +70,7 @@ export type Foreign = Readonly<
 >;
 
 /** What may hold words in another language. */
-export interface Told {
+export interface MaybeForeign {
 	/** Missing where all is in the language of the hub. */
 	foreign?: Foreign | undefined;
 }
@@ -89,7 +89,7 @@ export interface Person
 	extends
 		Portrayed,
 		Addressed,
-		Told,
+		MaybeForeign,
 		Said<
 			'people',
 			'formerly' | 'photo' | 'handles' | 'links' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName' | 'notSame'
@@ -108,7 +108,7 @@ export interface Person
 	works: Work[];
 }
 
-export interface List extends Addressed, Told {
+export interface List extends Addressed, MaybeForeign {
 	title: string;
 	/** For buttons. */
 	short: string;
@@ -124,7 +124,7 @@ export interface Tag extends Topic {
 }
 
 /** Whose words something is in: the owner's, those of somebody who has a page here, or of somebody else. */
-export interface Voice {
+export interface Speaker {
 	name: string;
 	lang?: string | undefined;
 	isOwner: boolean;
@@ -137,13 +137,13 @@ export interface Voice {
 export interface Recognition
 	extends
 		Addressed,
-		Told,
+		MaybeForeign,
 		Said<
 			'recognitions',
 			'formerly' | 'date' | 'by' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'
 		> {
 	date: Day;
-	by: Voice;
+	by: Speaker;
 	people: Person[];
 	quote?: (NonNullable<DataOf<'recognitions'>['quote']> & { dir: 'rtl' | 'ltr' }) | undefined;
 	work?: Work | undefined;
@@ -157,7 +157,7 @@ export interface Recognition
 	words: Markdown;
 }
 
-export interface Work extends Addressed, Told, Said<'works', 'formerly' | 'people' | 'image' | 'draft'> {
+export interface Work extends Addressed, MaybeForeign, Said<'works', 'formerly' | 'people' | 'image' | 'draft'> {
 	dir: 'rtl' | 'ltr';
 	people: Credit[];
 	image?: Photo | undefined;
@@ -171,7 +171,7 @@ export interface Credit {
 }
 
 /** A page of the owner's own: an imprint, say. */
-export interface OwnPage extends Told, Said<'pages', 'order' | 'draft'> {
+export interface OwnPage extends MaybeForeign, Said<'pages', 'order' | 'draft'> {
 	id: string;
 	isDraft: boolean;
 	text: Markdown;
@@ -187,7 +187,9 @@ export type Speech = Pick<Hub, 'lang' | 'words' | 'own' | 'title' | 'owner' | 'h
 
 /** Everything that is public, linked. Pages, cards, feeds and kits get this and nothing else. */
 export interface Hub
-	extends Told, Said<'hub', 'url' | 'owner' | 'featured' | 'logo' | 'footer' | 'words' | 'languages' | 'topics'> {
+	extends
+		MaybeForeign,
+		Said<'hub', 'url' | 'owner' | 'featured' | 'logo' | 'footer' | 'words' | 'languages' | 'topics'> {
 	/** All languages in which it is published, that of its texts first; missing where there is one. */
 	editions?: readonly Edition[] | undefined;
 	/** Where the pages of this language stand: empty, or `/de`. */
@@ -272,7 +274,7 @@ export function praiseFor(person: Person): Recognition | undefined {
 }
 
 /** What stands for a person wherever there is one line: what they do, else why they are here. */
-export const lineOf = (person: Person): string | undefined => person.headline ?? reasonFor(person);
+export const personLine = (person: Person): string | undefined => person.headline ?? reasonFor(person);
 
 /** Other names of a person than the one in their own script. */
 export const otherNames = ({ romanized, aliases }: Person): string[] => [...(romanized ? [romanized] : []), ...aliases];
@@ -300,7 +302,7 @@ export function newestPraise({ recognitions }: Person): Recognition | undefined 
 }
 
 /** Whose words the reason is in that stands for a person, where they are not the owner's. */
-export function otherVoiceFor(person: Person): Voice | undefined {
+export function otherVoiceFor(person: Person): Speaker | undefined {
 	const by = praiseFor(person)?.by;
 	return by?.isOwner ? undefined : by;
 }

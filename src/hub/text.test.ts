@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clean, cleanLine, cut, directionOf, exact, fold, nearest, sentence, slug, unquoted } from './text.ts';
+import { clean, cleanLine, cut, directionOf, exact, fold, nearest, sentenceCase, slug, unquoted } from './text.ts';
 
 /** All sorts of letters, alone and in pairs: what holds for these holds for names. */
 const letters = [
@@ -209,10 +209,10 @@ test('the nearest word is proposed when it may be meant, and none when not', () 
 });
 
 test('a sentence begins with a capital, in every script that has them', () => {
-	expect(sentence('for tea', 'en')).toBe('For tea');
-	expect(sentence('élan', 'en')).toBe('Élan');
-	expect(sentence('iyi', 'tr')).toBe('İyi');
-	for (const same of ['“for tea”', 'आशा', '2 teas', '']) expect(sentence(same, 'en')).toBe(same);
+	expect(sentenceCase('for tea', 'en')).toBe('For tea');
+	expect(sentenceCase('élan', 'en')).toBe('Élan');
+	expect(sentenceCase('iyi', 'tr')).toBe('İyi');
+	for (const same of ['“for tea”', 'आशा', '2 teas', '']) expect(sentenceCase(same, 'en')).toBe(same);
 });
 
 test('a text is cut after a word, never within a letter', () => {

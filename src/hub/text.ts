@@ -124,7 +124,7 @@ export const many = (count: number, one: string, more = `${one}s`): string =>
 	`${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 
 /** Sentence case for a reason that stands alone, in a language. */
-export const sentence = (text: string, lang: string): string =>
+export const sentenceCase = (text: string, lang: string): string =>
 	text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 
 /** Texts as sentences one after the other: each ends with a stop, unless it has one already, or a mark of any language that closes it. `fullStop` is the stop of a language and what follows it. */

@@ -14,8 +14,8 @@ import type {
 	Person,
 	Photo,
 	Recognition,
+	Speaker,
 	TextPicture,
-	Voice,
 	Work,
 } from './hub.ts';
 import type { Markdown } from './markdown/mdast.ts';
@@ -80,11 +80,11 @@ export function settingsOf({ data, body, photo, foreign }: ReadEntry<'hub'>) {
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
-	return { ...said, ...told(foreign), address, owner, own, footer: linksOf(footer), why: body };
+	return { ...said, ...withForeign(foreign), address, owner, own, footer: linksOf(footer), why: body };
 }
 
 /** Only where something is in another language. */
-export const told = (foreign: Foreign | undefined) => (foreign ? { foreign } : {});
+export const withForeign = (foreign: Foreign | undefined) => (foreign ? { foreign } : {});
 
 /** The ids of something, each once. */
 export const addressed = (id: string, { formerly }: { formerly: readonly string[] }): Addressed => ({
@@ -114,7 +114,7 @@ export function personOf({ id, data, body, photo, foreign }: ReadEntry<'people'>
 	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...said } = data;
 	return {
 		...said,
-		...told(foreign),
+		...withForeign(foreign),
 		...addressed(id, data),
 		dir: directionOf(said.name),
 		sortName: sortName ?? (isInLettersOf(said.name, lang) ? said.name : (said.romanized ?? said.name)),
@@ -143,7 +143,7 @@ export function workOf(
 	});
 	return {
 		...said,
-		...told(foreign),
+		...withForeign(foreign),
 		...addressed(id, data),
 		dir: directionOf(said.title),
 		people: credits,
@@ -158,11 +158,11 @@ export const waiting = ({ kind, people, agreed }: DataOf<'recognitions'>, day: D
 	kind === 'introduction' ? people.filter((who) => !(agreed?.[who] && agreed[who] <= day)) : [];
 
 /** Whose words a recognition is in; undefined where they may not be named. */
-export function voiceOf(
+export function speakerOf(
 	by: DataOf<'recognitions'>['by'],
 	owner: { name: string },
 	people: ReadonlyMap<string, Person>,
-): Voice | undefined {
+): Speaker | undefined {
 	if (by === undefined) return { name: owner.name, isOwner: true };
 	if (typeof by !== 'string') return { ...by, isOwner: false };
 	const person = people.get(by);
@@ -172,7 +172,7 @@ export function voiceOf(
 /** A recognition in somebody's words, with the people, lists and work that may be shown. */
 export function recognitionOf(
 	{ id, data, body, foreign }: ReadEntry<'recognitions'>,
-	by: Voice,
+	by: Speaker,
 	people: ReadonlyMap<string, Person>,
 	lists: ReadonlyMap<string, List>,
 	works: ReadonlyMap<string, Work>,
@@ -182,7 +182,7 @@ export function recognitionOf(
 	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
 	return {
 		...said,
-		...told(foreign),
+		...withForeign(foreign),
 		...addressed(id, data),
 		date: recognitionDay(id, data),
 		by,
@@ -201,7 +201,7 @@ export function recognitionOf(
 /** A page of the owner's own. */
 export const ownPageOf = ({ id, data, body, foreign }: ReadEntry<'pages'>): OwnPage => {
 	const { draft: isDraft, order: _, ...said } = data;
-	return { ...said, ...told(foreign), id, isDraft, text: body };
+	return { ...said, ...withForeign(foreign), id, isDraft, text: body };
 };
 
 /** The pictures that some texts show. */

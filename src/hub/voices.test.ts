@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recognitionCard } from '../cards/words.ts';
-import { act, type Contents, hubOf, hubWith, loadOf, page, someone, who } from '../content.fixture.ts';
+import { type Contents, hubOf, hubWith, loadOf, page, recognitionById, someone, who } from '../content.fixture.ts';
 import { exportFiles } from '../exports/index.ts';
 import { feedFiles } from '../feeds/files.ts';
 import { recognitionKit } from '../share/kit.ts';
@@ -28,7 +28,7 @@ const laurel = (kind: Kind, by: string): Contents => ({
 /** Everything that a hub says besides its pages. */
 async function saidBy(files: Contents): Promise<{ [place: string]: string }> {
 	const hub = await hubOf({ ...people, ...files });
-	const recognition = act(hub, '2026-05-01-tea');
+	const recognition = recognitionById(hub, '2026-05-01-tea');
 	const kit = recognitionKit(recognition, hub, site);
 	const written = await Promise.all(
 		[...feedFiles(hub, site), ...exportFiles(hub, site)].map(
@@ -108,7 +108,7 @@ test.for(kept)('words of %s wait, name nobody, and become nobody else’s', asyn
 
 test('while writing, words of a draft are seen as a draft is', async () => {
 	const files = { ...people, 'people/zed.md': someone('Zed', 'draft: true'), ...laurel('thanks', 'zed') };
-	expect(act(await hubOf(files, '2026-06-15', true), '2026-05-01-tea')).toMatchObject({ isDraft: true });
+	expect(recognitionById(await hubOf(files, '2026-06-15', true), '2026-05-01-tea')).toMatchObject({ isDraft: true });
 });
 
 test('nobody gives themselves a laurel, by their name either', async () => {

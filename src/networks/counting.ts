@@ -1,7 +1,7 @@
 import { linksInX } from './links-in-x.ts';
 
 /** How a network counts a post, and how much it takes. */
-export interface Counting {
+export interface CharacterLimit {
 	limit: number;
 	count: (text: string) => number;
 }
@@ -14,16 +14,16 @@ function lettersIn(text: string): string[] {
 }
 
 /** UTF-16 units, as LinkedIn and most others count: an emoji is two or more. https://developers.buffer.com/guides/character-limits.md */
-export const units = (limit: number): Counting => ({ limit, count: (text) => text.length });
+export const units = (limit: number): CharacterLimit => ({ limit, count: (text) => text.length });
 
 /**
  * Bytes of UTF-8. Threads says so of emoji only, and refuses long posts in other scripts, too: what fits in bytes fits
  * however it counts. https://developers.facebook.com/documentation/threads/posts
  */
-export const bytes = (limit: number): Counting => ({ limit, count: (text) => bytesOf(text) });
+export const bytes = (limit: number): CharacterLimit => ({ limit, count: (text) => bytesOf(text) });
 
 /** Letters as people see them, an emoji being one, with a second limit in bytes: whichever is nearer counts. https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json */
-export const countGraphemes = (limit: number, bytes: number): Counting => ({
+export const countGraphemes = (limit: number, bytes: number): CharacterLimit => ({
 	limit,
 	count: (text) => Math.max(lettersIn(text).length, Math.ceil((bytesOf(text) * limit) / bytes)),
 });
@@ -35,7 +35,7 @@ const address = /https?:\/\/\S*[^\s.,;:!?'"“”’()[\]{}«»…]/g;
 const account = /(^|[^\p{L}\p{N}_/])(@\w[\w.-]*)@(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]*[\p{L}\p{N}]/gu;
 
 /** Addresses count 23, and of `@user@server` only `@user` counts. https://docs.joinmastodon.org/user/posting/ */
-export const withShortLinks = (limit: number): Counting => ({
+export const withShortLinks = (limit: number): CharacterLimit => ({
 	limit,
 	count: (text) => lettersIn(text.replace(address, 'x'.repeat(23)).replace(account, '$1$2')).length,
 });
@@ -49,7 +49,7 @@ const light = [
 ] as const;
 
 /** Addresses count 23, emoji two, and letters by their weight. */
-export const inX = (limit: number): Counting => ({
+export const inX = (limit: number): CharacterLimit => ({
 	limit,
 	count: (written) => {
 		const text = written.normalize('NFC');

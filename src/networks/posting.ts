@@ -1,4 +1,4 @@
-import { bytes, type Counting, countGraphemes, inX, units, withShortLinks } from './counting.ts';
+import { bytes, type CharacterLimit, countGraphemes, inX, units, withShortLinks } from './counting.ts';
 
 /** What people are used to on a network: what a post says there besides its one sentence. */
 export interface Habit {
@@ -16,7 +16,7 @@ export interface Habit {
 export interface Posting {
 	habit: Habit;
 	/** How the network counts, and how much it takes. */
-	counting: Counting;
+	counting: CharacterLimit;
 	/** Names become links only when they are chosen by hand: posts say the plain name. */
 	namesByHand?: boolean;
 	/** Opens the network with the words, or with the address alone; missing where nothing opens it. */

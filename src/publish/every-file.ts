@@ -6,7 +6,7 @@ import { allFiles, filesOnce } from './files.ts';
 import { allPictures } from './pictures.ts';
 
 /** Every file that the site of a hub will have in one language, but what pages look like: `people/ada/index.html`. */
-export function filesOf(hub: Hub, site: Site): Set<string> {
+export function siteFiles(hub: Hub, site: Site): Set<string> {
 	const pages = [
 		...allPages(hub).map(({ path }) => path),
 		...[...publicSubjects(hub)].map((subject) => `/${subject}/`),

@@ -7,7 +7,7 @@ import { publicHubs } from '../hub/public.ts';
 import { allKits, textsOf } from '../share/kit.ts';
 import type { SiteFile } from '../site/files.ts';
 import { below, siteOf } from '../vocabulary/paths.ts';
-import { filesOf } from './every-file.ts';
+import { siteFiles } from './every-file.ts';
 import { allFiles, filesOnce } from './files.ts';
 import { findingsFor } from './findings.ts';
 import { oddContents } from './odd.fixture.ts';
@@ -45,7 +45,7 @@ test('whatever somebody writes is told in plain words, or can be published', { t
 				const here = below(site, hub.under);
 				for (const file of allFiles(hub, here)) await write(file);
 				for (const kit of allKits(hub, here)) textsOf(kit);
-				for (const name of filesOf(hub, here))
+				for (const name of siteFiles(hub, here))
 					for (const part of name.split('/')) expect(Buffer.byteLength(part)).toBeLessThan(256);
 			}
 		}),

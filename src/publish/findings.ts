@@ -32,7 +32,7 @@ export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder
 	let files: ReadonlySet<string> | undefined;
 	// Only when it is asked for: to know every file is half of a build, and needs what draws.
 	const filesOnce = async () => {
-		files ??= (await import('./every-file.ts')).filesOf(hub, site);
+		files ??= (await import('./every-file.ts')).siteFiles(hub, site);
 		return files;
 	};
 	const mistakes = [

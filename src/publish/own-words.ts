@@ -16,7 +16,7 @@ const sources = `${rooms}/**/*.{astro,css,ts}`;
 const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
 
 /** All that a site in a language says whoever is in it: labels, names of months, letters of its style. A word of another language may be a name: ada. */
-export function ownWords(lang: string): string {
+export function fixedWords(lang: string): string {
 	const spoken = nearestLanguage(lang) ?? 'en';
 	const others = languageIds.flatMap((id) => (id === spoken ? [] : `src/words/${id.toLowerCase()}.ts`));
 	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts', ...others] });

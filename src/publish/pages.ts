@@ -12,7 +12,7 @@ import type { Bundle } from './bundle.ts';
 import type { Store } from './store.ts';
 
 /** A page, or a file that Astro writes: its file in the site, and a key that is new when anything on it is. */
-export interface SitePage {
+export interface PageToRender {
 	file: string;
 	key: string;
 	/** Its bytes; nothing where it has nothing to show, and is not to be written. */
@@ -20,12 +20,12 @@ export interface SitePage {
 }
 
 /** All pages of a hub, ready to be rendered, before those of any other. `site` is that of its language, `own` is what its owner put into public/, by name. */
-export async function allPagesOf(
+export async function pagesToRender(
 	{ entry, key }: Bundle,
 	hub: Hub,
 	site: Site,
 	own: readonly string[],
-): Promise<SitePage[]> {
+): Promise<PageToRender[]> {
 	handOver({ hub: () => hub, site: () => site, published: true, own });
 	const { whole } = cacheKeysOf(hub);
 	const { app }: { app: App } = await import(pathToFileURL(entry).href);
@@ -36,7 +36,7 @@ export async function allPagesOf(
 	app.setOptions({ settings: { scripts: [] }, logger: app.logger });
 	// One bundle for all languages: it knows nothing of where this one stands.
 	const { base } = above(site, hub.under);
-	const found = new Map<string, SitePage>();
+	const found = new Map<string, PageToRender>();
 	for (const { pathname, route, cacheKey } of await new StaticPaths(app).getAll()) {
 		const file = fileOf(pathname, route);
 		if (found.has(file)) continue;
@@ -96,7 +96,7 @@ export async function writePages({
 	store,
 	say,
 }: Writing): Promise<Map<string, string>> {
-	const pages = await allPagesOf(bundle, hub, site, own);
+	const pages = await pagesToRender(bundle, hub, site, own);
 	const waiting = pages.filter(({ key, file }) => !store.put(key, path.join(folder, file))).reverse();
 	const inLanguage = hub.editions ? ` in ${languageName(hub.lang)}` : '';
 	say(`Pages${inLanguage}: ${waiting.length} of ${pages.length} are new`);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { photo, someFolder } from '../content.fixture.ts';
+import { examplePhoto, someFolder } from '../content.fixture.ts';
 import { describe } from '../hub/mistakes/finding.ts';
 import { placeFindings } from './places.ts';
 
@@ -13,7 +13,7 @@ const xmp =
 test('pictures of public/ that tell where they were taken are told, whatever their kind', async () => {
 	const folder = await someFolder();
 	await mkdir(path.join(folder, 'photos'));
-	const picture = sharp(await photo());
+	const picture = sharp(await examplePhoto());
 	const files = {
 		'a.jpg': picture.clone().withExif(place).jpeg(),
 		'photos/b.webp': picture.clone().withExif(place).webp(),

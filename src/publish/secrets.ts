@@ -4,10 +4,10 @@ import { allOf } from '../hub/content/references.ts';
 import type { Hub } from '../hub/hub.ts';
 import { toHtml } from '../hub/markdown/markdown.ts';
 import { publicSubjects, subjectsIn } from '../hub/subjects.ts';
-import { sentence, slug } from '../hub/text.ts';
+import { sentenceCase, slug } from '../hub/text.ts';
 import { keyOf } from '../keys.ts';
 import { type Net, netOf } from './net.ts';
-import { ownWords } from './own-words.ts';
+import { fixedWords } from './own-words.ts';
 
 /** What must be in no file of the site. */
 export interface Secrets {
@@ -37,7 +37,7 @@ export function secretsOf(loaded: Loaded, hub: Hub): Secrets {
 			? []
 			: [
 					...visible.flatMap((entry) => publicWords(entry, entry.lang ?? hub.words.language)),
-					...(hub.editions ?? [hub]).map(({ lang }) => ownWords(lang)),
+					...(hub.editions ?? [hub]).map(({ lang }) => fixedWords(lang)),
 				];
 	return { net: netOf(secrets, said), subjects: subjectsIn(loaded).difference(shown) };
 }
@@ -63,7 +63,7 @@ function textsOf({ data, body }: Entry): string[] {
 function publicWords({ id, data, body }: Entry, lang: string): string[] {
 	const written = [...stringsIn(data), body];
 	const tags = 'tags' in data ? data.tags.map(slug) : [];
-	return [id, ...tags, ...written.flatMap((text) => [text, sentence(text, lang), shownIn(text)])];
+	return [id, ...tags, ...written.flatMap((text) => [text, sentenceCase(text, lang), shownIn(text)])];
 }
 
 /** A text as it is shown. */

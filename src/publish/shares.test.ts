@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type Contents, hubOf, hubWith, photo, someone } from '../content.fixture.ts';
+import { type Contents, examplePhoto, hubOf, hubWith, someone } from '../content.fixture.ts';
 import { photoOf } from './draw.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import { costOf, readShare, shareOf } from './shares.ts';
@@ -8,10 +8,10 @@ import { costOf, readShare, shareOf } from './shares.ts';
 let pictures: SitePicture[];
 beforeAll(async () => {
 	const files: Contents = { 'hub.md': hubWith('styles: [paper, ink]'), 'lists/crew.md': '---\ntitle: The crew\n---\n' };
-	const shared = await photo(640, 800);
+	const shared = await examplePhoto(640, 800);
 	for (let index = 0; index < 24; index++) {
 		files[`people/p-${index}.md`] = someone(`Person ${index}`, 'consent: given\nlists: [crew]');
-		if (index % 3 === 0) files[`people/p-${index}.jpg`] = index > 20 ? shared : await photo(600 + index, 750);
+		if (index % 3 === 0) files[`people/p-${index}.jpg`] = index > 20 ? shared : await examplePhoto(600 + index, 750);
 		if (index % 5 === 0)
 			files[`recognitions/2026-01-0${1 + index / 5}-r-${index}.md`] =
 				`---\nkind: milestone\npeople: [p-${index}]\nreason: for thanks number ${index}\n---\n`;

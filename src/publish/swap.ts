@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { chmod, chown, cp, lstat, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesOf, isAbsence } from '../hub/content/files.ts';
+import { folderEntries, isAbsence } from '../hub/content/files.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal, sentenceIn } from '../refusal.ts';
 import { uninterrupted } from '../uninterrupted.ts';
@@ -56,7 +56,7 @@ export async function openOut(named: string): Promise<string> {
 	if (found?.isDirectory() === false) throw new Refusal(`${named} is a file. ${elsewhere}`);
 	await uninterrupted(() => heal(out));
 	if (isFree(out)) return out;
-	const names = entriesOf(out).map(({ name }) => name);
+	const names = folderEntries(out).map(({ name }) => name);
 	throw new Refusal(`${named} holds files that Laurels did not write (${few(names)}). ${elsewhere} Or empty this one.`);
 }
 
@@ -225,7 +225,7 @@ const byTurn = (one: string, other: string): number =>
 
 /** The files of a site, but for its list. */
 const filesBelow = (folder: string, under = ''): string[] =>
-	entriesOf(path.join(folder, under)).flatMap((entry) => {
+	folderEntries(path.join(folder, under)).flatMap((entry) => {
 		const name = under + entry.name;
 		if (entry.isDirectory()) return filesBelow(folder, `${name}/`);
 		return name === listName ? [] : [name];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entriesIfAny, entriesOf, isAbsence } from '../hub/content/files.ts';
+import { entriesIfAny, folderEntries, isAbsence } from '../hub/content/files.ts';
 
 /**
  * The list of what Laurels wrote into the folder of a site: what is not on it is somebody else's, and stays. It lies in
@@ -67,7 +67,7 @@ export function inside(folder: string, next: WrittenList, site: string): Inside 
 	const isOurs = (name: string) => (list ? has(list, name) : isAsNext(name, next));
 	/** `covered`: the next site has a file where this folder is. */
 	const look = (under: string, covered: boolean): void => {
-		for (const entry of entriesOf(path.join(folder, under))) {
+		for (const entry of folderEntries(path.join(folder, under))) {
 			const name = under + entry.name;
 			if (isLitter(entry.name) || isOwnTool(entry.name)) continue;
 			if (entry.isDirectory() && (isOurs(`${name}/`) || has(next, `${name}/`))) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allCards } from '../cards/words.ts';
-import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
+import { hubOf, hubWith, page, recognitionById, someone, who } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
 import type { Hub } from '../hub/hub.ts';
 import { publicHub } from '../hub/public.ts';
@@ -114,7 +114,7 @@ test('a person, a work and a quote read as they should', () => {
 	expect(work && first(workKit(work, hub, site))).toBe(
 		'“Stars”, a talk by Ada and Bea. How to count them.\n\nWednesday 1 July 2026, 18:00 UTC+2, Oslo and online.\n\nDetails and sign-up: https://w.test\n\n#Sky #Laurels',
 	);
-	expect(first(recognitionKit(act(hub, '2026-01-04-x'), hub, site))).toBe(
+	expect(first(recognitionKit(recognitionById(hub, '2026-01-04-x'), hub, site))).toBe(
 		'“Thee helpt.”\n(“Tea helps.”)\n\nAda and Bea, A talk\n\nhttps://hub.test/laurels/recognitions/2026-01-04-x/\n\n#Laurels',
 	);
 });
@@ -220,7 +220,7 @@ test.for(workTypes)('a %s has an article that can be said', async (type) => {
 
 test('visits are counted by network only where the hub asks for it', async () => {
 	const counting = await hubOf({ ...files, 'hub.md': hubWith('utm: true') });
-	const { posts } = recognitionKit(act(counting, '2026-01-01-x'), counting, site);
+	const { posts } = recognitionKit(recognitionById(counting, '2026-01-01-x'), counting, site);
 	for (const { network, url, text, open } of posts.filter(({ network }) => networkOf(network).posts?.habit.opens)) {
 		const { searchParams, pathname } = new URL(url);
 		expect(pathname).toBe('/laurels/recognitions/2026-01-01-x/');
@@ -235,7 +235,7 @@ test('visits are counted by network only where the hub asks for it', async () =>
 });
 
 test('wishes of the people stand beside the words', () => {
-	expect(recognitionKit(act(hub, '2026-01-01-x'), hub, site).wishes).toEqual([
+	expect(recognitionKit(recognitionById(hub, '2026-01-01-x'), hub, site).wishes).toEqual([
 		{ of: who(hub, 'ada'), words: 'Never on Mondays.' },
 	]);
 	expect(personKit(who(hub, 'bea'), hub, site).wishes).toEqual([]);
@@ -250,7 +250,7 @@ test('an introduction that waits is seen only while writing, and asks each of th
 	};
 	expect((await hubOf(waiting)).recognitions.map(({ id }) => id)).not.toContain('2026-01-05-x');
 	const writing = await hubOf(waiting, undefined, true);
-	const introduction = act(writing, '2026-01-05-x');
+	const introduction = recognitionById(writing, '2026-01-05-x');
 	expect(introduction.waitsFor).toEqual([who(writing, 'ada')]);
 	const { subject, text } = introductionAsk(who(writing, 'bea'), introduction, writing);
 	expect(subject).toBe('May I introduce you to Ada?');
@@ -271,7 +271,7 @@ test('everything of the example stays within every network’s limit', async () 
 test('the kit of an introduction that waits asks those who have not agreed, and tells no address', async () => {
 	const meet = page('kind: introduction\npeople: [ada, bea]\nreason: Tea.\nagreed: {ada: 2026-01-01}');
 	const own = await hubOf({ ...files, 'recognitions/2026-02-01-meet.md': meet }, '2026-06-15', true);
-	const introduction = act(own, '2026-02-01-meet');
+	const introduction = recognitionById(own, '2026-02-01-meet');
 	const kit = recognitionKit(introduction, own, site);
 	expect(kit.notes).toEqual([introductionAsk(who(own, 'bea'), introduction, own)]);
 	expect(kit.message).toBeUndefined();

@@ -13,7 +13,7 @@ import { cardImages } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import { introductionAsk, type Message, type Note, passedOn, recognisedNote } from './notes.ts';
 import { type Post, type PostTopic, postOn } from './post.ts';
-import { hubTopic, listTopic, personTopic, recognitionTopic, type Speaker, workTopic } from './topics.ts';
+import { hubTopic, listTopic, type Poster, personTopic, recognitionTopic, workTopic } from './topics.ts';
 
 /** Everything needed to post about a person, a recognition, a work, a list or the whole hub. */
 export interface Kit {
@@ -35,13 +35,13 @@ export interface Kit {
 	notes: Note[];
 }
 
-export function personKit(person: Person, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+export function personKit(person: Person, inHub: Hub, site: Site, speaker?: Poster): Kit {
 	const hub = speaking(inHub, langOfReason(person) ?? person.foreign?.headline);
 	const topic = personTopic(person, hub, site, speaker);
 	return kitOf(paths.personShare(person.id), topic, [person], personCard(person, hub), hub, site);
 }
 
-export function recognitionKit(recognition: Recognition, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+export function recognitionKit(recognition: Recognition, inHub: Hub, site: Site, speaker?: Poster): Kit {
 	const hub = speakingOf(recognition, inHub);
 	const topic = recognitionTopic(recognition, hub, site, speaker);
 	const card = recognitionCard(recognition, hub);
@@ -56,18 +56,18 @@ export function recognitionKit(recognition: Recognition, inHub: Hub, site: Site,
 	return kitOf(paths.recognition(recognition.id), topic, recognition.people, card, hub, site);
 }
 
-export function workKit(work: Work, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+export function workKit(work: Work, inHub: Hub, site: Site, speaker?: Poster): Kit {
 	const hub = speaking(inHub, work.foreign?.title);
 	const people = work.people.map(({ person }) => person);
 	return kitOf(paths.work(work.id), workTopic(work, hub, site, speaker), people, workCard(work, hub), hub, site);
 }
 
-export function listKit(list: List, inHub: Hub, site: Site, speaker?: Speaker): Kit {
+export function listKit(list: List, inHub: Hub, site: Site, speaker?: Poster): Kit {
 	const hub = speaking(inHub, list.foreign?.title);
 	return ofMany(paths.list(list.id), listTopic(list, hub, site, speaker), listCard(list, hub), hub);
 }
 
-export const hubKit = (hub: Hub, site: Site, speaker?: Speaker): Kit =>
+export const hubKit = (hub: Hub, site: Site, speaker?: Poster): Kit =>
 	ofMany(paths.share, hubTopic(hub, site, speaker), hubCard(hub), hub);
 
 function kitOf(path: string, topic: PostTopic, people: readonly Person[], card: CardWords, hub: Hub, site: Site): Kit {
@@ -96,7 +96,7 @@ function ofMany(path: string, topic: PostTopic, card: CardWords, hub: Hub): Kit 
 const toldIn = ({ main, lang }: Hub): Pick<Kit, 'lang'> => (main?.lang === lang ? { lang } : {});
 
 /** Every kit of a hub. */
-export const allKits = (hub: Hub, site: Site, speaker?: Speaker): Kit[] => [
+export const allKits = (hub: Hub, site: Site, speaker?: Poster): Kit[] => [
 	...hub.people.map((person) => personKit(person, hub, site, speaker)),
 	...hub.recognitions.map((recognition) => recognitionKit(recognition, hub, site, speaker)),
 	...hub.works.map((work) => workKit(work, hub, site, speaker)),

@@ -1,6 +1,6 @@
 import { gist, type Hub, type Person, type Recognition, reasonFor } from '../hub/hub.ts';
 import { posting } from '../networks/posting.ts';
-import { type PostTopic, wordsIn } from './post.ts';
+import { type PostTopic, topicWords } from './post.ts';
 
 /** Words to send, by mail or otherwise. */
 export interface Message {
@@ -21,7 +21,10 @@ export function passedOn(topic: PostTopic): Message {
 	const { title, people, core, page, said } = topic;
 	const { notes, names } = said;
 	const all = people.map(({ name }) => name);
-	return { subject: title, text: [notes.dear(names(all)), notes.seen, wordsIn(topic, all, core), page].join('\n\n') };
+	return {
+		subject: title,
+		text: [notes.dear(names(all)), notes.seen, topicWords(topic, all, core), page].join('\n\n'),
+	};
 }
 
 /** Tells somebody that they are recognised, where everything is to pass it on, and how to change or remove it. `kit` is a full address. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { act, hubOf, page, someone } from '../content.fixture.ts';
+import { hubOf, page, recognitionById, someone } from '../content.fixture.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { type NetworkId, networkOf, postIds, profileIds } from '../networks/networks.ts';
 import type { Habit, Posting } from '../networks/posting.ts';
@@ -208,7 +208,7 @@ test('a recognition, a quote and an introduction read as they should', async () 
 		),
 	});
 	const at = (id: string) => `https://hub.test/laurels/recognitions/${id}/`;
-	const said = (id: string) => postOn('x', recognitionTopic(act(hub, id), hub, site)).text;
+	const said = (id: string) => postOn('x', recognitionTopic(recognitionById(hub, id), hub, site)).text;
 	expect(said('2026-01-02-tea')).toBe(`Thanks to @ada and Bea for tea.\n\nAnd you?\n\n${at('2026-01-02-tea')}\n\n#Tea`);
 	expect(said('2026-01-03-quote')).toBe(`“Tea helps.”\n\n@ada, A talk\n\n${at('2026-01-03-quote')}`);
 	expect(said('2026-01-04-meet')).toBe(`@ada, meet Bea. You both drink tea.\n\n${at('2026-01-04-meet')}`);

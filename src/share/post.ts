@@ -111,14 +111,14 @@ const withAddress = (text: string, url: string): string =>
 	/https?:\/\//.test(text) || text.includes(url) ? text : `${text}\n\n${url}`;
 
 /** The words of a topic, with whose they are. */
-export const wordsIn = ({ words, by, said }: PostTopic, names: readonly string[], core: string): string =>
+export const topicWords = ({ words, by, said }: PostTopic, names: readonly string[], core: string): string =>
 	by ? said.post.saidBy(by, words(names, core)) : words(names, core);
 
 function assembled(topic: PostTopic, names: readonly string[], core: string, story = ''): string {
 	const { ask, url, hashtags, greeting, teller, leading = (address) => address, said } = topic;
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
 	const told = story && teller !== undefined ? said.post.told(teller, quoted(story, said)) : story;
-	return [greeting, wordsIn(topic, names, core), told, ask, leading(url), tags].filter(Boolean).join('\n\n');
+	return [greeting, topicWords(topic, names, core), told, ask, leading(url), tags].filter(Boolean).join('\n\n');
 }
 
 /** In quotation marks, unless some stand in it. */

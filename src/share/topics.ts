@@ -11,7 +11,7 @@ import {
 	withoutDrafts,
 } from '../hub/hub.ts';
 import { type Markdown, paragraphsOf } from '../hub/markdown/mdast.ts';
-import { sentence, sentences } from '../hub/text.ts';
+import { sentenceCase, sentences } from '../hub/text.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { nextTime } from '../hub/time/repeats.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
@@ -22,15 +22,10 @@ import type { Words } from '../words/words.ts';
 import type { PostTopic } from './post.ts';
 
 /** Who speaks in posts: the owner, or whoever finds them on the published page, and tells what the owner wrote. */
-export type Speaker = 'owner' | 'reader';
+export type Poster = 'owner' | 'reader';
 
 /** What posts about a recognition say. */
-export function recognitionTopic(
-	recognition: Recognition,
-	hub: Hub,
-	site: Site,
-	speaker: Speaker = 'owner',
-): PostTopic {
+export function recognitionTopic(recognition: Recognition, hub: Hub, site: Site, speaker: Poster = 'owner'): PostTopic {
 	const { id, people, kind, by, ask, post: own, hashtags, words: story } = recognition;
 	const { notes } = hub.words;
 	return {
@@ -61,7 +56,7 @@ function wordsFor({ kind, quote }: Recognition, words: Words): PostTopic['words'
 const stopped = (core: string, { fullStop }: Words): string => sentences([core], fullStop);
 
 /** What posts about a person say: the reason that stands for them, or what they do. */
-export function personTopic(person: Person, hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
+export function personTopic(person: Person, hub: Hub, site: Site, speaker: Poster = 'owner'): PostTopic {
 	const reason = reasonFor(person);
 	const { post, praise, notes } = hub.words;
 	const say = reason ? post.laurels : post.meet;
@@ -90,7 +85,7 @@ export const thanksTopic = (person: Person, hub: Hub, site: Site): PostTopic => 
 });
 
 /** What posts about a work say; of an event that is still to come, when and where, and they lead to where one signs up. */
-export function workTopic(work: Work, hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
+export function workTopic(work: Work, hub: Hub, site: Site, speaker: Poster = 'owner'): PostTopic {
 	const { id, title, type, people, description = '', hashtags } = work;
 	const { post, works, notes } = hub.words;
 	const when = whenAndWhere(work, hub);
@@ -114,7 +109,7 @@ export function workTopic(work: Work, hub: Hub, site: Site, speaker: Speaker = '
 const named = 5;
 
 /** What posts about a list say: what joins its people, and who the first of them are. */
-export function listTopic(list: List, hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
+export function listTopic(list: List, hub: Hub, site: Site, speaker: Poster = 'owner'): PostTopic {
 	const { id, title, description = '', people, opening } = list;
 	return {
 		...common(id, paths.list(id), [], hub, site),
@@ -128,7 +123,7 @@ export function listTopic(list: List, hub: Hub, site: Site, speaker: Speaker = '
 }
 
 /** What posts about the whole hub say: what it is for, and who was recognised last. */
-export function hubTopic(hub: Hub, site: Site, speaker: Speaker = 'owner'): PostTopic {
+export function hubTopic(hub: Hub, site: Site, speaker: Poster = 'owner'): PostTopic {
 	const { title, tagline = '', owner, people, featured, why } = hub;
 	return {
 		...common('hub', paths.home, [], hub, site),
@@ -159,10 +154,10 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 		repeats ? ruleInWords(repeats, hub.words) : '',
 		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),
 	);
-	return sentence(said, language);
+	return sentenceCase(said, language);
 }
 
-const storyIn = (text: Markdown, { owner }: Hub, speaker: Speaker) => ({
+const storyIn = (text: Markdown, { owner }: Hub, speaker: Poster) => ({
 	story: paragraphsOf(text),
 	teller: speaker === 'reader' ? owner.name : undefined,
 });

@@ -3,7 +3,7 @@ import { counterOf } from '../vocabulary/counters.ts';
 import type { Site } from '../vocabulary/paths.ts';
 
 /** The script that counts visits, and the only other server that a page may speak to. */
-export interface Counting {
+export interface CountingScript {
 	label: string;
 	src: string;
 	origin: string;
@@ -14,7 +14,7 @@ export interface Counting {
 export function countingOf(
 	{ counting }: Pick<Hub, 'counting'>,
 	{ origin }: Pick<Site, 'origin'>,
-): Counting | undefined {
+): CountingScript | undefined {
 	if (!counting) return undefined;
 	const { label, script, attributes } = counterOf(counting.by);
 	const at = counting.at.replace(/\/+$/, '');

@@ -2,7 +2,7 @@ import type { Hub, Person } from '../hub/hub.ts';
 import type { Day } from '../hub/time/days.ts';
 import { steadyNumber, thisWeeksTurn } from '../hub/turns.ts';
 import { hanBlocksIn } from './han-letters.ts';
-import { type PageOf, pathOf } from './paging.ts';
+import { type PageOf, pagePath } from './paging.ts';
 
 /** Whether there are so many people that one looks for somebody by letter or with words, not by eye. */
 export const areMany = (people: readonly Person[]): boolean => people.length > 12;
@@ -20,7 +20,7 @@ export const topicsOffered = 16;
 export type Search = 'page' | 'everybody';
 
 /** The country, or what else a location ends with. */
-export const placeOf = ({ location }: Person): string | undefined =>
+export const placeOfPerson = ({ location }: Person): string | undefined =>
 	location
 		?.split(/[,،，、]/)
 		.map((part) => part.trim())
@@ -29,7 +29,7 @@ export const placeOf = ({ location }: Person): string | undefined =>
 /** Every place of these people, in the order of a language, with how many are there. */
 export function placesOf(people: readonly Person[], lang: string): [place: string, count: number][] {
 	const counts = new Map<string, number>();
-	for (const place of people.map(placeOf)) if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+	for (const place of people.map(placeOfPerson)) if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
 	const { compare } = new Intl.Collator(lang);
 	return [...counts].sort(([a], [b]) => compare(a, b));
 }
@@ -102,7 +102,7 @@ export function letterIndex(
 		for (const person of page.shown) {
 			const letter = letterOf(person);
 			if (addresses.has(letter)) continue;
-			addresses.set(letter, `${pathOf(page)}#${anchorOf(letter)}`);
+			addresses.set(letter, `${pagePath(page)}#${anchorOf(letter)}`);
 			anchors.set(person.id, anchorOf(letter));
 		}
 	const known = [...new Set([...latin, ...addresses.keys()])].sort(new Intl.Collator(lang, { numeric: true }).compare);

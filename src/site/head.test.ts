@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { personCard } from '../cards/words.ts';
-import { act, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
+import { hubOf, hubWith, page, recognitionById, someone, who } from '../content.fixture.ts';
 import type { Hub, Recognition } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
@@ -166,7 +166,7 @@ test.for(kinds)('a recognition of kind %s has a title and is an article about it
 		'people/bea.md': someone('Bea'),
 		'recognitions/2026-01-02-x.md': page(fields),
 	});
-	const recognition = act(one, '2026-01-02-x');
+	const recognition = recognitionById(one, '2026-01-02-x');
 	expect(titleOf(recognition, one.words)).toMatch(/^(Laurels to )?Ada(, meet| and) Bea( for tea|: “Tea helps”)?$/);
 	expect(recognitionPage(recognition, titleOf(recognition, one.words), one, site)).toMatchObject([
 		{ '@type': 'Article', datePublished: '2026-01-02', about: [{ name: 'Ada' }, { name: 'Bea' }] },

@@ -15,8 +15,8 @@ import {
 	otherNames,
 	type Person,
 	type Recognition,
+	type Speaker,
 	timeShown,
-	type Voice,
 	type Work,
 } from '../hub/hub.ts';
 import type { Day } from '../hub/time/days.ts';
@@ -54,7 +54,7 @@ const owner = (hub: Hub, site: Site): PersonData =>
 	}) as PersonData;
 
 /** Whose words something is in. */
-const author = (by: Voice, hub: Hub, site: Site): PersonData =>
+const author = (by: Speaker, hub: Hub, site: Site): PersonData =>
 	by.isOwner
 		? owner(hub, site)
 		: (dropEmpty({

@@ -1,6 +1,6 @@
 import { areKept, creditedOn, type Hub } from '../hub/hub.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { allPagesOf, listPages, pathOf, tagPages, wallPages } from './paging.ts';
+import { allPagesOf, listPages, pagePath, tagPages, wallPages } from './paging.ts';
 
 /** A page of the site. */
 export interface SitePage {
@@ -12,11 +12,11 @@ export interface SitePage {
 /** Every page that a hub has, but redirects and the page for what is not there. */
 export function allPages(hub: Hub): SitePage[] {
 	return [
-		...[paths.home, paths.recognitions, ...allPagesOf(hub).map((page) => pathOf(page))].map((path) => ({ path })),
+		...[paths.home, paths.recognitions, ...allPagesOf(hub).map((page) => pagePath(page))].map((path) => ({ path })),
 		...hub.lists.flatMap((list) =>
-			listPages(list).map((page) => ({ path: pathOf(page), noindex: areKept(list.people) })),
+			listPages(list).map((page) => ({ path: pagePath(page), noindex: areKept(list.people) })),
 		),
-		...hub.tags.flatMap((tag) => tagPages(tag).map((page) => ({ path: pathOf(page), noindex: areKept(tag.people) }))),
+		...hub.tags.flatMap((tag) => tagPages(tag).map((page) => ({ path: pagePath(page), noindex: areKept(tag.people) }))),
 		...hub.recognitions.map(({ id, people }) => ({ path: paths.recognition(id), noindex: areKept(people) })),
 		...hub.works.map((work) => ({ path: paths.work(work.id), noindex: areKept(creditedOn(work)) })),
 		...hub.people.map(({ id, noindex }) => ({ path: paths.person(id), noindex })),
@@ -24,6 +24,6 @@ export function allPages(hub: Hub): SitePage[] {
 		{ path: paths.share, noindex: true },
 		...(hub.recognitions.length > 0 ? [{ path: paths.email, noindex: true }] : []),
 		...hub.people.map(({ id }) => ({ path: paths.personShare(id), noindex: true })),
-		...hub.lists.flatMap((list) => wallPages(list).map((page) => ({ path: pathOf(page), noindex: true }))),
+		...hub.lists.flatMap((list) => wallPages(list).map((page) => ({ path: pagePath(page), noindex: true }))),
 	];
 }

@@ -9,8 +9,8 @@ import {
 	listPages,
 	most,
 	numbersBeside,
+	pagePath,
 	pagesOf,
-	pathOf,
 	routesOf,
 	workPages,
 } from './paging.ts';
@@ -22,8 +22,10 @@ test.for([0, 1, 9, 10, 11, 25])('%s things stand once each, in order, and there 
 	expect(pages.flatMap(({ shown }) => shown)).toEqual(numbers(count));
 	expect(pages).toHaveLength(Math.max(1, Math.ceil(count / 10)));
 	expect(pages.map(({ number }) => number)).toEqual(pages.map((_, at) => at + 1));
-	expect(pathOf(pages[0] as (typeof pages)[number])).toBe('/lists/l/');
-	expect(pages.slice(1).map((page) => pathOf(page))).toEqual(pages.slice(1).map((_, at) => `/lists/l/page/${at + 2}/`));
+	expect(pagePath(pages[0] as (typeof pages)[number])).toBe('/lists/l/');
+	expect(pages.slice(1).map((page) => pagePath(page))).toEqual(
+		pages.slice(1).map((_, at) => `/lists/l/page/${at + 2}/`),
+	);
 });
 
 test('a head names the pages before and after, and its number; the feeds are those of the first', () => {

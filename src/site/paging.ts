@@ -52,7 +52,7 @@ export const pagesOf = <Thing>(all: readonly Thing[], first: string, size: numbe
 };
 
 /** The path of a page, or of another one of the same. */
-export const pathOf = ({ first, number }: PageOf<unknown>, other = number): string => paths.page(first, other);
+export const pagePath = ({ first, number }: PageOf<unknown>, other = number): string => paths.page(first, other);
 
 export const peoplePages = ({ people }: Hub): PageOf<Person>[] => pagesOf(people, paths.people(), most.people);
 
@@ -151,10 +151,10 @@ export const routesOfEach = <Thing extends Pick<Addressed, 'id' | 'formerly'>, P
 export const headOn = (page: PageOf<unknown>, head: Omit<Head, 'path'>, { site }: Words): Head => ({
 	...head,
 	title: page.number > 1 ? site.page(head.title, page.number) : head.title,
-	path: pathOf(page),
+	path: pagePath(page),
 	feedOf: page.first,
-	previous: page.number > 1 ? pathOf(page, page.number - 1) : undefined,
-	next: page.number < page.count ? pathOf(page, page.number + 1) : undefined,
+	previous: page.number > 1 ? pagePath(page, page.number - 1) : undefined,
+	next: page.number < page.count ? pagePath(page, page.number + 1) : undefined,
 });
 
 /** Numbers of the pages to which one leads: the first, the last and its neighbours; undefined stands for those between. */

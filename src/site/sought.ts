@@ -2,7 +2,7 @@ import { findable, type Hub, otherNames, type Person, reasonFor } from '../hub/h
 import { asInPassports, inBareLetters } from '../hub/identity/latin.ts';
 import { wordsOf } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { areMany, placeOf } from './directory.ts';
+import { areMany, placeOfPerson } from './directory.ts';
 import type { SiteFile } from './files.ts';
 import type { CalledBy, SaidOf } from './search/sought.ts';
 
@@ -25,7 +25,7 @@ const calledOf = (person: Person): CalledBy => ({
 	topics: person.tags.flatMap(({ spellings }) => [...spellings.keys()]),
 	lists: person.lists.map(({ id }) => id),
 	tags: person.tags.map(({ id }) => id),
-	place: placeOf(person),
+	place: placeOfPerson(person),
 });
 
 /** A name, and as who has no ü types it: `Müller` is typed Muller or Mueller. */

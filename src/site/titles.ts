@@ -1,5 +1,5 @@
 import { gist, isEvent, isOver, type Recognition, timeShown, type Work } from '../hub/hub.ts';
-import { cut, sentence, sentences } from '../hub/text.ts';
+import { cut, sentenceCase, sentences } from '../hub/text.ts';
 import { type Day, dayOf } from '../hub/time/days.ts';
 import { ruleInWords } from '../hub/time/rule-words.ts';
 import { timeInWords } from '../hub/time/time-words.ts';
@@ -62,7 +62,7 @@ export function previewOf(recognition: Recognition, words: Words): { preview: st
 	const introduces = kind === 'introduction' && first !== undefined;
 	const said = quote
 		? [quotation(quote.text), quote.translation && quotation(quote.translation)]
-		: [sentence(gist(recognition), words.language)];
+		: [sentenceCase(gist(recognition), words.language)];
 	return {
 		preview: introduces
 			? plain(praise.introduced(first, list(others)))

@@ -1,5 +1,5 @@
 /** Who counts, where, and what the site is called there. */
-export interface Counted {
+export interface CountedSite {
 	at: string;
 	site: string;
 	/** The host of the site. */
@@ -13,7 +13,7 @@ export interface Counter {
 	/** Where its script is, from its address on. */
 	script: string;
 	/** What its script reads of its own element. */
-	attributes: (counted: Counted) => Record<string, string>;
+	attributes: (counted: CountedSite) => Record<string, string>;
 	/** Whether it knows a site by a name that it gave, and not by its domain. */
 	names?: true;
 }

@@ -6,11 +6,11 @@ interface Described {
 	/** It serves a site at the top of an address, and in no folder. */
 	isWholeAddress?: true;
 	/** How large a site it takes, where it says so. */
-	takes?: Room;
+	takes?: SizeLimit;
 }
 
 /** How large a site may be, in a million bytes and in files, and what lifts that. */
-export interface Room {
+export interface SizeLimit {
 	megabytes?: number;
 	files?: number;
 	unless?: string;

@@ -113,12 +113,12 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			},
 			online: 'عبر الإنترنت',
 			placeAndOnline: (place) => `${place} وعبر الإنترنت`,
-			repeats: (rule) => repeatsBy(repeats, rule, spoken),
+			repeats: (rule) => spoken.inDigits(repeatsBy(repeats, rule, spoken)),
 		},
 
 		site: {
 			site: 'الموقع',
-			keptBy: (owner) => `في رعاية ${owner}`,
+			keptBy: (owner) => `بإشراف ${owner}`,
 			people: 'الأشخاص',
 			laurels: 'الأكاليل',
 			pairs: 'التعارف',
@@ -169,7 +169,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 
 		home: {
 			tagline: 'لا أحد يصل وحده.',
-			description: (owner) => `أشخاص لهم فضل عند ${owner}، وأسبابه.`,
+			description: (owner) => `أشخاص لهم فضل على ${owner}، ولماذا.`,
 			meetAll: (count) => plural(count, { one: 'للتعرف', other: `للتعرف إليهم جميعًا (${number(count)})` }),
 			latest: 'الجديد',
 			rhythm: (rhythm) => `${rhythm}.`,
@@ -224,7 +224,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			askFirst: 'السؤال أولًا',
 			whatFor: 'عمّ هذا',
 			see: 'للاطلاع',
-			passOnPair: 'أهناك من يناسبه هذا أيضًا؟ للنشر',
+			passOnPair: 'هل من ثالث يناسبه هذا؟ لمشاركته معه',
 			beforeAndAfter: 'قبل وبعد',
 			before: 'قبل',
 			after: 'بعد',
@@ -236,7 +236,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			meet: 'للتعرف',
 		},
 		introductions: {
-			description: (owner) => `تعارفٌ بفضل ${owner}، وأسبابه.`,
+			description: (owner) => `من تعارفوا بفضل ${owner}، ولماذا.`,
 			lead: 'أشخاص يحسن أن يتعارفوا، وقد وافقوا.',
 			none: 'لا تعارف بعد',
 			noneYet: 'حين يحسن أن يتعارف شخصان هنا ويوافقا معًا، يظهران هنا.',
@@ -247,7 +247,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			sayIt: 'النطق',
 			pronouns: 'الضمائر',
 			also: 'أيضًا',
-			livesIn: 'السكن',
+			livesIn: 'مكان الإقامة',
 			worksAs: 'العمل',
 			lists: 'القوائم',
 			hereFor: 'التقدير',
@@ -256,8 +256,8 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			story: 'القصة',
 			words: 'أقوال تستحق الحفظ',
 			thisLine: ' هذا القول',
-			find: (name) => `أين ${name}`,
-			feed: 'التلقيمة',
+			find: (name) => `روابط ${name}`,
+			feed: 'الخلاصة',
 			contact: 'الاتصال',
 			saveContact: 'حفظ في جهات الاتصال',
 			gave: (name) => `أكاليل غار من ${name}`,
@@ -268,9 +268,9 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			meet: (names, reason) => `تعارف مع ${row(names)}. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}، ${date}`,
 			ofDay: (date) => ` في ${day(date)}`,
-			tell: 'للنشر بين الناس.',
-			card: 'بطاقة تعرضها كل شبكة عند لصق عنوان هذه الصفحة. وهناك كلمات جاهزة لكل شبكة ومقاسات أخرى.',
-			wordsAndCards: 'كلمات وبطاقات للمشاركة',
+			tell: 'ليعرف الناس.',
+			card: 'بطاقة تعرضها كل شبكة عند لصق عنوان هذه الصفحة. وهناك نصوص جاهزة لكل شبكة ومقاسات أخرى.',
+			wordsAndCards: 'نصوص وبطاقات للمشاركة',
 			download: 'تنزيل هذه البطاقة',
 		},
 
@@ -281,7 +281,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 					two: 'شخصان تجدر معرفتهما',
 					other: `${people(count)} تجدر معرفتهم`,
 				}),
-			description: (owner) => `كل من يظهر عند ${owner}، بحسب الاسم.`,
+			description: (owner) => `كل من لهم تقدير عند ${owner}، بحسب الاسم.`,
 			list: (title, description, count, owner) =>
 				`${title}${description ? `: ${description}` : ''}. ${people(count)}، بتقدير من ${owner}.`,
 			topic: (owner, topic) => `أشخاص موضوعهم ${topic}، بتقدير من ${owner}.`,
@@ -304,7 +304,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 		topics: {
 			title: 'المواضيع',
-			description: (owner) => `مواضيع من يظهرون عند ${owner}.`,
+			description: (owner) => `مواضيع من لهم تقدير عند ${owner}.`,
 			lead: 'ما يُعنى به الناس هنا، من الألف إلى الياء.',
 			none: 'لا مواضيع بعد',
 			noneYet: 'يظهر الناس هنا بحسب ما يعنيهم، متى ذُكر في صفحاتهم.',
@@ -402,12 +402,12 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			worth: 'لماذا يستحق وقتك',
 			laurels: 'أكاليله',
 			all: 'كل الأعمال',
-			bring: 'مع رفقة',
+			bring: 'للحضور مع رفقة',
 		},
 		events: {
 			title: 'للحضور',
 			description: 'ما سيفعله هؤلاء قريبًا.',
-			lead: 'ما سيفعلونه قريبًا. أهلًا بمن يحضر ويذكر من أرسله.',
+			lead: 'ما سيفعلونه قريبًا. يسعدهم حضورك، ومعرفة من أرسلك.',
 			pastLead: 'ما سيفعلونه قريبًا وما فعلوه.',
 			none: 'شهر هادئ',
 			noneYet: 'متى كان لأحدهم ما يُحضر، ظهر هنا.',
@@ -421,17 +421,17 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		follow: {
 			description: (owner) => `كل طرق معرفة الجديد من أكاليل ${owner}.`,
 			heading: 'المتابعة',
-			lead: 'تحمل التلقيمة كل إكليل جديد إلى قارئ التلقيمات: يكفي لصق عنوانها فيه. واحدة تكفي؛ الأولى فيها كل شيء. ويمكن متابعة هؤلاء أنفسهم حيث هم.',
+			lead: 'تحمل الخلاصة كل إكليل جديد إلى قارئ الخلاصات: يكفي لصق عنوانها فيه. واحدة تكفي؛ الأولى فيها كل شيء. ويمكن متابعة هؤلاء أنفسهم حيث هم.',
 			along: 'لنبقَ على صلة.',
 			what: 'بمتابعة هذه الصفحة يصل كل إكليل جديد مع سببه. لا يُرسَل أي شيء آخر.',
-			address: 'عنوان التلقيمة',
+			address: 'عنوان الخلاصة',
 			copyAddress: 'نسخ العنوان',
 			orInto: (readers) => sentence`أو مباشرة في ${readers}.`,
 			inApp: 'قارئ على هذا الجهاز',
-			all: 'كل التلقيمات',
-			whatIsFeed: 'ما التلقيمة؟',
+			all: 'كل الخلاصات',
+			whatIsFeed: 'ما الخلاصة؟',
 			aFeedIs:
-				'عنوان يتفقده تطبيق قراءة نيابة عنك. يكفي لصقه في أي قارئ تلقيمات (RSS) لتصل هذه الصفحة: بلا حساب لدينا، وبلا عنوان يُعطى.',
+				'عنوان يتفقده تطبيق قراءة نيابة عنك. يكفي لصقه في أي قارئ خلاصات (RSS) لتصل هذه الصفحة: بلا حساب لدينا، وبلا عنوان يُعطى.',
 			everything: 'كل شيء',
 			everythingNote: 'كل إكليل جديد. تقبل القارئات أيًّا منها؛ واحدة تكفي.',
 			everybody: 'متابعة الجميع',
@@ -458,46 +458,46 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		},
 
 		kit: {
-			title: 'للنشر',
+			title: 'للمشاركة مع الآخرين',
 			getCard: 'إلى البطاقة',
-			sendThem: 'إرسالها إليهم',
+			sendThem: 'إرسال شخصي',
 			share: (name) => `مشاركة: ${name}`,
-			description: (name) => `كلمات وبطاقات جاهزة للنشر عن ${name}.`,
+			description: (name) => `نصوص وبطاقات جاهزة للنشر عن ${name}.`,
 			shareHub: 'مشاركة كل هذا',
-			shareHubNote: 'هناك بطاقة وكلمات جاهزة للصفحة كلها.',
+			shareHubNote: 'هناك بطاقة ونص جاهزان للصفحة كلها.',
 			passOn: (name) => sentence`للحديث عن ${name}`,
-			sayIt: 'للقول حيث أنت',
-			lead: 'لكل مكان نخاطب فيه الناس كلماته، وفيها يُسمى كلٌّ كما يُسمى هناك. كل شيء قابل للتغيير، وبصوتك أجمل.',
-			words: '1. الكلمات',
+			sayIt: 'للمشاركة حيث أنت',
+			lead: 'لكل مكان نخاطب فيه الناس نصه، وفيه يُسمى كلٌّ كما يُسمى هناك. كل شيء قابل للتغيير، وبأسلوبك أجمل.',
+			words: `${number(1)}. النص`,
 			network: 'الشبكة',
 			postFor: (network) => `منشور لـ${network}`,
 			count: (count, limit) => sentence`${count} من ${`${limit}`} حرف`,
 			names: (names) => sentence`يُذكر فيه ${series(names)}`,
 			shortened: (network) => `اختُصر ليناسب ${network}.`,
-			copyWords: 'نسخ الكلمات',
+			copyWords: 'نسخ النص',
 			open: (network) => `فتح ${network}`,
-			alt: '2. الوصف',
+			alt: `${number(2)}. الوصف`,
 			copyAlt: 'نسخ الوصف',
 			altNote: 'يُلصق نصًّا بديلًا، ليصل إلى من لا يرى البطاقة أيضًا.',
-			card: '3. البطاقة',
+			card: `${number(3)}. البطاقة`,
 			format: 'المقاس',
 			style: 'الأسلوب',
 			download: 'تنزيل PNG',
 			shareFile: 'مشاركة',
 			goodFor: (width, height, places) => `${width} × ${height}. يناسب ${places}.`,
-			all: 'أخذ كل البطاقات والكلمات (zip)',
+			all: 'أخذ كل البطاقات والنصوص (zip)',
 			close: 'إغلاق',
-			tellThem: 'لإخبارهم',
+			tellThem: 'للإخبار شخصيًّا',
 			copyFor: (name) => `نسخ لـ${name}`,
 			writeMail: 'كتابة رسالة',
 			oneLaurel: 'أو مشاركة إكليل واحد',
-			oneLaurelNote: 'لكل إكليل كلماته وبطاقاته.',
+			oneLaurelNote: 'لكل إكليل نصه وبطاقاته.',
 			isThisYou: 'أهذه الصفحة عنك؟',
 			yours: (tell) =>
-				sentence`كل هذا لك: البطاقات والكلمات وعنوان صفحتك. وإن كان في شيء ما يُقال بطريقة أخرى، أو كان الأفضل عندك ألا تكون هنا، ${tell}، فيُغيَّر أو يُحذف.`,
+				sentence`كل هذا لك: البطاقات والنصوص وعنوان صفحتك. وإن كان هناك ما ينبغي تغييره، أو كان الأفضل عندك ألا تكون هنا، ${tell}، فيُغيَّر أو يُحذف.`,
 			tell: (owner) => `يكفي إخبار ${owner}`,
 			forYou:
-				'فهذا لك إذن: البطاقة لعرضها، وشارة لموقعك، وشكر جاهز للنشر. وإن كان في شيء ما يُقال بطريقة أخرى، أو كان الأفضل عندك ألا تكون هنا، تكفي كلمة منك.',
+				'فهذا لك إذن: البطاقة لعرضها، وشارة لموقعك، وشكر جاهز للنشر. وإن كان هناك ما ينبغي تغييره، أو كان الأفضل عندك ألا تكون هنا، تكفي كلمة منك.',
 			takeIt: 'أخذ ما هو لك',
 			yourCard: 'بطاقتك',
 			yourCardNote: 'للنشر، للطباعة، لختام محاضرة.',
@@ -520,10 +520,10 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			styles: { paper: 'ورق', ink: 'حبر', colour: 'لون', mono: 'بسيط' },
 			email: 'بريد',
 			byNetwork: {
-				linkedin: 'لا يأخذ LinkedIn إلا العنوان: تُنسخ الكلمات أولًا. وتُكتب @ مع الاسم للإشارة إلى شخص.',
-				facebook: 'لا يأخذ Facebook إلا العنوان: تُنسخ الكلمات أولًا.',
-				instagram: 'لا يُفتح Instagram بكلمات جاهزة: تُنزَّل بطاقة وتُنسخ الكلمات ثم تُنشر في التطبيق.',
-				reddit: 'يأخذ Reddit العنوان والعنوان الرئيسي: تُلصق الكلمات تعليقًا.',
+				linkedin: 'لا يقبل LinkedIn إلا الرابط: يُنسخ النص أولًا. وتُكتب @ مع الاسم للإشارة إلى شخص.',
+				facebook: 'لا يقبل Facebook إلا الرابط: يُنسخ النص أولًا.',
+				instagram: 'لا يُفتح Instagram بنص جاهز: تُنزَّل بطاقة ويُنسخ النص ثم يُنشران في التطبيق.',
+				reddit: 'يقبل Reddit الرابط والعنوان: يُلصق النص تعليقًا.',
 			},
 		},
 
@@ -532,9 +532,9 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			laurels: (names, core) => `إكليل غار إلى ${row(names)}${core && ` ${core}`}`,
 			praise: {
 				thanks: (names, core) => `كل الشكر إلى ${row(names)}${core && ` ${core}`}`,
-				recommendation: (names, core) => `توصية من القلب: ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) => `توصية من القلب: ${row(names)}${core && `. إكليل غار ${core}`}`,
 				'shout-out': (names, core) => `تحية إلى ${row(names)}${core && ` ${core}`}`,
-				milestone: (names, core) => `تهانينا إلى ${row(names)}${core && ` ${core}`}`,
+				milestone: (names, core) => `تهانينا لـ${row(names)}${core && ` ${core}`}`,
 				welcome: (names, core) => `أهلًا وسهلًا، ${row(names)}!${core && ` إكليل غار ${core}`}`,
 			},
 			thanks: (owner) => `شكرًا على إكليل الغار، ${row(owner)}!`,
@@ -568,22 +568,22 @@ export const arabic = (spoken: Spoken): Catalogue => {
 				welcome: (title) => `يسعدني وجودك معنا، وقلت ذلك في «${title}» أيضًا:`,
 			},
 			recognisedBy: (by, title) => `إليك إكليل غار من ${by} في «${title}»، وأردت أن يصلك الخبر مني:`,
-			kit: (address) => `ولمن يحب النشر: بطاقات وكلمات وشارة لموقعك هنا:\n${address}`,
+			kit: (address) => `ولمن يحب النشر: بطاقات ونصوص وشارة لموقعك هنا:\n${address}`,
 			nothingExpected: (contact) =>
 				`لا شيء مطلوب منك. إن أخطأتُ في شيء، أو كان الأفضل عندك ألا تكون هناك، تكفي رسالة إليّ فأغيّره أو أحذفه: ${contact}`,
 			mayIIntroduce: (others) => `هل من إذن بتعارف مع ${row(others)}؟`,
-			introduce: (others) => `يسعدني تعريفك إلى ${row(others)}.`,
-			introduces: (by, others) => `لدى ${by} رغبة في تعريفك إلى ${row(others)}.`,
+			introduce: (others) => `يسعدني تعريفك بـ${row(others)}.`,
+			introduces: (by, others) => `لدى ${by} رغبة في تعريفك بـ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
-				`هل من إذن؟ تكفي كلمة نعم؛ والسؤال نفسه عند ${row(others)}. لا يُنشر التعارف في «${title}» إلا بعد موافقة الجميع، ولا قبلها. وإن كان الجواب لا، فلن يعلم بذلك أحد.`,
+				`هل من إذن؟ تكفي كلمة نعم؛ وأسأل ${row(others)} السؤال نفسه. لا يُنشر التعارف في «${title}» إلا بعد موافقة الجميع، وليس قبلها. وإن كان الجواب لا، فلن يعلم بذلك أحد آخر.`,
 			mayIRecognise: (title) => `هل من إذن بذكرك في «${title}»؟`,
 			amongThem: (title, reason) =>
 				`في «${title}» أذكر علنًا أشخاصًا أقدّر عملهم، ويسعدني وجودك بينهم${reason ? `، ${reason}` : ''}.`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? 'مرفق الصفحة والبطاقة كما ستظهران، مع صورتك. يسعدني أن أعرف ما يحسن قوله بطريقة أخرى.'
-					: 'مرفق الصفحة والبطاقة كما ستظهران. يسعدني أن أعرف ما يحسن قوله بطريقة أخرى.',
+					? 'مرفق الصفحة والبطاقة كما ستظهران، مع صورتك. يسعدني أن أعرف ما ينبغي تغييره.'
+					: 'مرفق الصفحة والبطاقة كما ستظهران. يسعدني أن أعرف ما ينبغي تغييره.',
 			mayIPublish: (hasPhoto, contact) =>
 				`هل من إذن؟ تكفي كلمة نعم${hasPhoto ? '؛ ودونها لا تُعرض صورتك' : ''}. وإن كان الأفضل عندك ألا تكون هناك، تكفي كلمة، فلا يُنشر عنك شيء: ${contact}`,
 		},
@@ -599,7 +599,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
-			beside: (faces) => `بجانب الكلمات ${faces}`,
+			beside: (faces) => `بجانب النص ${faces}`,
 			faces: (names) => `وجوه ${names}`,
 			portrait: (name, alt) => (alt ? `صورة ${name}: ${alt}` : `صورة ${name}`),
 			initials: (name) => `الحروف الأولى من اسم ${name}`,
@@ -625,7 +625,7 @@ export const arabic = (spoken: Spoken): Catalogue => {
 		files: {
 			calendar: { label: 'تقويم', note: 'اشتراك من تطبيق تقويم: يظهر فيه ما سيفعله هؤلاء من تلقاء نفسه.' },
 			directory: {
-				label: 'الجميع بيانات',
+				label: 'بيانات الجميع',
 				note: 'للمبرمجين والمبرمجات: الأسماء والأسباب والروابط بصيغة JSON، مع مخطط.',
 			},
 			mastodon: {
@@ -637,10 +637,10 @@ export const arabic = (spoken: Spoken): Catalogue => {
 				note: 'عناوين الحسابات في شبكة واحدة، عنوان في كل سطر، لفتحها أو وضعها في قائمة هناك.',
 			},
 			text: {
-				label: 'كل شيء نصًّا',
-				note: 'للمساعدات الذكية: ما يوجد هنا، مع نسخة نصية من كل صفحة. يُعطى العنوان لإحداها ثم تُسأل عن هؤلاء.',
+				label: 'كل شيء نصًّا عاديًّا',
+				note: 'لمساعدي الذكاء الاصطناعي: ما يوجد هنا، مع نسخة نصية من كل صفحة. يُعطى العنوان لأحدهم ثم يُسأل عن هؤلاء.',
 			},
-			blogroll: { label: 'قائمة المدونات', note: 'يُستورد هذا الملف في قارئ تلقيمات: يتابع مدونة كل من له مدونة.' },
+			blogroll: { label: 'قائمة المدونات', note: 'يُستورد هذا الملف في قارئ خلاصات: يتابع مدونة كل من له مدونة.' },
 			peopleOf: (title) => `أشخاص «${title}»`,
 			andMore: 'وغيرهم',
 		},
@@ -650,10 +650,10 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			thisPage: 'هذه الصفحة',
 			credit: (name, role) => (role ? `${name}، ${role}` : name),
 			work: (work, type, credits) => `${work}: ${type} (${credits})`,
-			peopleBy: (owner) => `أشخاص لهم تقدير عند ${owner}، وأسبابه.`,
+			peopleBy: (owner) => `أشخاص لهم تقدير عند ${owner}، ولماذا.`,
 			lists: 'القوائم',
 			latest: 'أحدث الأكاليل',
-			feeds: 'التلقيمات',
+			feeds: 'الخلاصات',
 			eachNew: 'كل إكليل جديد',
 			asJson: 'الجميع بصيغة JSON',
 		},
@@ -661,12 +661,13 @@ export const arabic = (spoken: Spoken): Catalogue => {
 };
 
 const ordinals = ['أول', 'ثاني', 'ثالث', 'رابع', 'خامس'];
-const placed = (place: number): string =>
-	place < 0
-		? place === -1
-			? 'آخر'
-			: `${ordinals[-place - 1] ?? `${-place}`} من الآخر`
-		: (ordinals[place - 1] ?? `${place}`);
+const placed = (place: number, thing: string): string => {
+	if (place === -1) return `آخر ${thing}`;
+	const ordinal = ordinals[Math.abs(place) - 1] ?? `${Math.abs(place)}`;
+	return place < 0 ? `${ordinal} ${thing} من الآخر` : `${ordinal} ${thing}`;
+};
+/** A weekday without its article: كل ثلاثاء، أول ثلاثاء. */
+const bare = (weekday: string): string => weekday.replace(/^ال/u, '');
 
 /** One, two, three to ten, and more. */
 const every = (one: string, two: string, few: string, many: string) => (count: number) =>
@@ -682,14 +683,14 @@ const repeats: RepeatWords = {
 		month: every('شهر', 'شهرين', 'أشهر', 'شهرًا'),
 		year: every('عام', 'عامين', 'أعوام', 'عامًا'),
 	},
-	weekly: (weekdays) => `كل ${weekdays.join(' و')}`,
+	weekly: (weekdays) => `كل ${weekdays.map(bare).join(' و')}`,
 	workWeek: 'من الاثنين إلى الجمعة',
 	workday: 'يوم من الاثنين إلى الجمعة',
-	weekday: (name, place) => (place ? `${placed(place)} ${name}` : name),
-	date: (date) => (date < 0 ? `${placed(date)} يوم` : `${date}`),
-	on: (often, days) => `${often}، في ${days}`,
+	weekday: (name, place) => (place ? placed(place, bare(name)) : name),
+	date: (date) => (date < 0 ? placed(date, 'يوم') : `يوم ${date}`),
+	on: (often, days) => `${often}، ${days.startsWith('ال') ? 'يوم' : 'في'} ${days}`,
 	both: (weekdays, dates) => `${weekdays} إذا وافق ${dates}`,
-	picked: (picked, days) => `${picked.map(placed).join(' و')} ${days}`,
+	picked: (picked, days) => picked.map((place) => placed(place, days)).join(' و'),
 	of: (dates, months) => `${dates} ${months}`,
 	during: (said, months) => `${said} في ${months}`,
 	until: (said, day) => `${said} حتى ${day}`,

@@ -6,7 +6,7 @@ import type { DayParts, Spoken } from './spoken.ts';
 /** The same in Bengali. A laurel is a “সাধুবাদ”. Endings follow a name after a line, so that they suit names of any script. */
 export const bengali = (spoken: Spoken): Catalogue => {
 	const { number, list, series } = spoken;
-	const day = (day: string, parts?: DayParts) => spoken.day(day, parts).replace(/, (?=\d+$)/, ' ');
+	const day = (day: string, parts?: DayParts) => spoken.day(day, parts).replace(/, (?=\p{Nd}+$)/u, ' ');
 	const row = (names: readonly string[]) => plain(list(names));
 	const people = (count: number) => (count === 1 ? 'একজন' : `${number(count)} জন`);
 	const laurels = (count: number) => (count === 1 ? 'একটি সাধুবাদ' : `${number(count)}টি সাধুবাদ`);
@@ -33,7 +33,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			quote: 'মনে রাখার মতো কথা',
 			introduction: 'আলাপ',
 			milestone: 'মাইলফলক',
-			welcome: 'স্বাগত',
+			welcome: 'অভ্যর্থনা',
 		},
 		works: {
 			talk: 'বক্তৃতা',
@@ -54,8 +54,8 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			example: 'প্রত্যেক নতুন মানুষের প্রথম প্রশ্নের উত্তর দেওয়ার জন্য',
 			laurelsTo: (names) => `${names}-কে সাধুবাদ`,
 			laurels: (reason) => `${reason.replace(/[।.]$/u, '')} সাধুবাদ`,
-			whole: (names, reason) => sentence`${names}-কে সাধুবাদ ${reason}`,
-			beforeReason: () => ' ',
+			whole: (names, reason) => sentence`${names}-কে সাধুবাদ, ${reason}`,
+			beforeReason: () => ', ',
 			quoted: (names, words) => `${names}: “${words}”`,
 			meet: (name) => `আলাপ করুন ${name}-এর সঙ্গে`,
 			introduced: (first, others) => sentence`${first}, আলাপ করুন ${others}-এর সঙ্গে`,
@@ -67,15 +67,15 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			wordsOf: (names) => `${names}-এর কথা`,
 			given: {
 				recommendation: (owner, date) => sentence`${owner}-এর সুপারিশ, ${date}।`,
-				thanks: (owner, date) => sentence`${owner}-এর ধন্যবাদ, ${date}।`,
-				'shout-out': (owner, date) => sentence`${owner}-এর বাহবা, ${date}।`,
+				thanks: (owner, date) => sentence`${owner}-এর তরফে ধন্যবাদ, ${date}।`,
+				'shout-out': (owner, date) => sentence`${owner}-এর তরফে বাহবা, ${date}।`,
 				quote: (owner, date) => sentence`${owner}-এর কাছে তোলা রইল, ${date}।`,
 				introduction: (owner, date) => sentence`${owner} আলাপ করিয়ে দিয়েছেন, ${date}।`,
-				milestone: (owner, date) => sentence`${owner}-এর অভিনন্দন, ${date}।`,
-				welcome: (owner, date) => sentence`${owner}-এর স্বাগত, ${date}।`,
+				milestone: (owner, date) => sentence`${owner}-এর তরফে অভিনন্দন, ${date}।`,
+				welcome: (owner, date) => sentence`${owner}-এর তরফে অভ্যর্থনা, ${date}।`,
 			},
 			by: (owner, date, link) => sentence`${owner}, ${date}। ${link}`,
-			kindBy: (kind, by) => `${by}-এর ${kind}`,
+			kindBy: (kind, by) => `${by}-এর তরফে ${kind}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
 					? sentence`দুজনের সম্মতিতে ${owner} আলাপ করিয়ে দিয়েছেন। ${date}।`
@@ -97,7 +97,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			},
 			online: 'অনলাইন',
 			placeAndOnline: (place) => `${place} এবং অনলাইন`,
-			repeats: (rule) => repeatsBy(repeats, rule, { ...spoken, day }),
+			repeats: (rule) => spoken.inDigits(repeatsBy(repeats, rule, { ...spoken, day })),
 		},
 
 		site: {
@@ -155,19 +155,19 @@ export const bengali = (spoken: Spoken): Catalogue => {
 		home: {
 			tagline: 'একা কেউ কোথাও পৌঁছায় না।',
 			description: (owner) => `${owner} যাঁদের কাছে কৃতজ্ঞ, আর কেন।`,
-			meetAll: (count) => (count === 1 ? 'আলাপ করুন' : `${number(count)} জনের সবার সঙ্গে আলাপ করুন`),
+			meetAll: (count) => (count === 1 ? 'আলাপ করুন' : `${number(count)} জনের সঙ্গেই আলাপ করুন`),
 			latest: 'সবচেয়ে নতুন',
 			rhythm: (rhythm) => `${rhythm}।`,
-			allLaurels: (count) => (count === 1 ? 'প্রথম সাধুবাদ' : `${number(count)}টি সাধুবাদের সব`),
+			allLaurels: (count) => (count === 1 ? 'প্রথম সাধুবাদ' : `${number(count)}টি সাধুবাদই দেখুন`),
 			rounds: 'এই সপ্তাহেই, বহু বছর আগে',
 			roundsNote: 'কিছু ধন্যবাদ পুরোনো হয় না।',
-			allLists: (count) => `${number(count)}টি তালিকার সব`,
+			allLists: (count) => `${number(count)}টি তালিকাই দেখুন`,
 			allEvents: 'সামনে যা যা আছে',
 			branch: 'ডালে',
 			onTheBranch: (people) => sentence`ডালে, ওপর থেকে: ${people}।`,
 			firstLeaf: 'প্রথম পাতাটি আপনিই দিন।',
 			thisWeek: 'এ সপ্তাহের সাধুবাদ',
-			lately: 'সম্প্রতি সাধুবাদ',
+			lately: 'সাম্প্রতিক সাধুবাদ',
 			withOthers: (others, reason) => `${row(others)}-এর সঙ্গে${reason && `, ${reason}`}`,
 			readStory: 'গল্পটি পড়ুন',
 			meetThem: 'আলাপ করুন',
@@ -228,7 +228,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			livesIn: 'থাকেন',
 			worksAs: 'পেশা',
 			lists: 'যে তালিকায়',
-			hereFor: 'যে কারণে এখানে',
+			hereFor: 'সম্মান',
 			shareCard: 'কার্ডটি শেয়ার করুন',
 			draft: 'খসড়া',
 			story: 'গল্প',
@@ -241,7 +241,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			saveContact: 'পরিচিতিতে রাখুন',
 			others: 'অন্যদের সঙ্গে আলাপ করুন',
 			othersNote: 'এখানে যাঁরা পাশাপাশি আছেন।',
-			sprig: 'প্রশাখা',
+			sprig: 'কচি ডাল',
 			sprigNote: 'প্রতিবারের জন্য একটি পাতা। এখনও বাড়ছে।',
 			meet: (names, reason) => `আলাপ ${row(names)}-এর সঙ্গে। ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
@@ -271,7 +271,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			findOrGoOn: 'কাউকে খুঁজুন, অথবা অন্য তালিকা ও বিষয় দেখুন',
 			follow: 'এটি অনুসরণ করুন',
 			findHere: 'এখানে কাউকে খুঁজুন',
-			byChance: 'হঠাৎ কোনো একজন',
+			byChance: 'যে-কোনো একজন',
 			none: 'এখনও এখানে কেউ নেই',
 			noneYet: (folder) => sentence`প্রথম নামটির জন্য ${folder}-তে একটি ফাইলই যথেষ্ট।`,
 		},
@@ -285,7 +285,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 		topics: {
 			title: 'বিষয়',
 			description: (owner) => `${owner} যাঁদের সম্মান জানান, তাঁদের বিষয়গুলো।`,
-			lead: 'কে কীসের জন্য এখানে, শুরু থেকে শেষ।',
+			lead: 'কে কীসের জন্য এখানে, অ থেকে হ।',
 			none: 'এখনও কোনো বিষয় নেই',
 			noneYet: 'প্রোফাইলে লেখা হলেই মানুষদের এখানে তাঁদের প্রিয় বিষয় ধরে দেখা যাবে।',
 		},
@@ -319,8 +319,8 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			alt: (title, names, others) => `${title}: ${plain(series(names))}${others > 0 ? ` এবং ${more(others)}` : ''}`,
 		},
 		badge: {
-			from: (owner) => `${owner}-এর সাধুবাদ`,
-			title: (owner, name) => `${name}-কে ${owner}-এর সাধুবাদ`,
+			from: (owner) => `${owner}-এর তরফে সাধুবাদ`,
+			title: (owner, name) => `${name}-কে ${owner}-এর তরফে সাধুবাদ`,
 		},
 		snippet: { html: 'ওয়েব পৃষ্ঠার জন্য (HTML)', markdown: 'README-র জন্য (Markdown)' },
 
@@ -409,7 +409,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			title: 'ইমেইল হিসেবে',
 			lead: 'এক মাসের সাধুবাদ, পাঠানোর জন্য তৈরি। নিজের ইমেইল বা নিউজলেটারে কপি করুন, যা খুশি বদলান।',
 			copy: 'ইমেইলটি কপি করুন',
-			text: 'সাদা লেখায়',
+			text: 'সাধারণ লেখায়',
 			code: 'এর HTML',
 			fetched: 'নিউজলেটার পরিষেবাও এখান থেকে এটি নিতে পারে: এখানে সব সময় সবচেয়ে নতুন মাসেরটি থাকে।',
 		},
@@ -424,7 +424,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			shareHubNote: 'পুরো সাইটের জন্য একটি কার্ড ও লেখা তৈরি আছে।',
 			passOn: (name) => sentence`ছড়িয়ে দিন: ${name}`,
 			sayIt: 'যেখানে আছেন সেখানেই বলুন',
-			lead: 'যেখানে মানুষের সঙ্গে কথা বলেন, সেটি বেছে নিন। লেখায় সেখানকার প্রত্যেকের নিজের হ্যান্ডেল আছে; যা খুশি বদলান, আপনার নিজের ভাষায় আরও ভালো শোনাবে।',
+			lead: 'যেখানে মানুষের সঙ্গে কথা বলেন, সেটি বেছে নিন। লেখায় প্রত্যেকের সেখানকার হ্যান্ডেল আছে; যা খুশি বদলান, আপনার নিজের ভাষায় আরও ভালো শোনাবে।',
 			words: '১. লেখা',
 			network: 'নেটওয়ার্ক',
 			postFor: (network) => `${network}-এর জন্য পোস্ট`,
@@ -451,16 +451,16 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			oneLaurelNote: 'প্রতিটির নিজের লেখা ও কার্ড আছে।',
 			isThisYou: 'এটি কি আপনার কথা?',
 			yours: (tell) =>
-				sentence`এই সবই আপনার ব্যবহারের জন্য: কার্ড, লেখা, আপনার পৃষ্ঠার ঠিকানা। কিছু অন্যভাবে বলা দরকার হলে, বা এখানে থাকতে না চাইলে, ${tell}; তা বদলানো বা সরানো হবে।`,
+				sentence`এই সবই আপনার ব্যবহারের জন্য: কার্ড, লেখা, আপনার পৃষ্ঠার ঠিকানা। কিছু বদলাতে চাইলে, বা এখানে থাকতে না চাইলে, ${tell}; তা বদলানো বা সরানো হবে।`,
 			tell: (owner) => `${owner}-কে জানান`,
 			forYou:
-				'তাহলে এগুলো আপনার: দেখানোর জন্য কার্ড, নিজের সাইটের জন্য ব্যাজ, আর পোস্ট করার জন্য তৈরি ধন্যবাদ। কিছু অন্যভাবে বলা দরকার হলে, বা এখানে থাকতে না চাইলে, বলুন; সেটাই করা হবে।',
+				'তাহলে এগুলো আপনার: দেখানোর জন্য কার্ড, নিজের সাইটের জন্য ব্যাজ, আর ধন্যবাদের একটি তৈরি পোস্ট। কিছু বদলাতে চাইলে, বা এখানে থাকতে না চাইলে, বলুন; সেটাই করা হবে।',
 			takeIt: 'যা আপনার, নিয়ে নিন',
 			yourCard: 'আপনার কার্ড',
 			yourCardNote: 'পোস্ট করতে, ছাপতে, বক্তৃতার শেষে রাখতে।',
 			yourBadge: 'আপনার ব্যাজ',
 			badge: 'আপনার নিজের সাইটের জন্য। এটি এখানে আপনার পৃষ্ঠায় নিয়ে আসে।',
-			yourThanks: 'পোস্ট করার মতো ধন্যবাদ',
+			yourThanks: 'ধন্যবাদের একটি পোস্ট',
 			yourThanksNote: 'মন চাইলে তবেই। কেউ অপেক্ষা করছে না।',
 			copy: 'কপি করুন',
 			copied: 'কপি হয়েছে',
@@ -486,13 +486,13 @@ export const bengali = (spoken: Spoken): Catalogue => {
 
 		post: {
 			saidBy: (by, words) => `${by}: ${words}`,
-			laurels: (names, core) => `${row(names)}-কে সাধুবাদ${core && ` ${core}`}`,
+			laurels: (names, core) => `${row(names)}-কে সাধুবাদ${core && `, ${core}`}`,
 			praise: {
-				thanks: (names, core) => `${row(names)}-কে ধন্যবাদ${core && ` ${core}`}`,
+				thanks: (names, core) => `${row(names)}-কে ধন্যবাদ${core && `, ${core}`}`,
 				recommendation: (names, core) => `চেনার মতো মানুষ: ${row(names)}${core && `, ${core}`}`,
-				'shout-out': (names, core) => `${row(names)}-কে বাহবা${core && ` ${core}`}`,
-				milestone: (names, core) => `${row(names)}-কে অভিনন্দন${core && ` ${core}`}`,
-				welcome: (names, core) => `স্বাগতম, ${row(names)}!${core && ` সাধুবাদ ${core}`}`,
+				'shout-out': (names, core) => `${row(names)}-কে বাহবা${core && `, ${core}`}`,
+				milestone: (names, core) => `${row(names)}-কে অভিনন্দন${core && `, ${core}`}`,
+				welcome: (names, core) => `স্বাগতম, ${row(names)}!${core && ` সাধুবাদ, ${core}`}`,
 			},
 			thanks: (owner) => `সাধুবাদের জন্য ধন্যবাদ, ${row(owner)}!`,
 			meet: (names, core) => `আলাপ করুন ${row(names)}-এর সঙ্গে${core && `: ${core}`}`,
@@ -520,7 +520,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 				recommendation: (title) => `আপনার কথা আমি প্রায়ই বলি, এবার “${title}”-এ লিখেও বললাম:`,
 				'shout-out': (title) => `কথাটা নিজের মধ্যে রাখতে পারিনি, তাই এখন “${title}”-এ:`,
 				quote: (title) => `আপনার একটি কথা মনে রয়ে গেছে। “${title}”-এ তা রেখেছি, যাতে অন্যরাও পড়তে পারেন:`,
-				introduction: (title) => `সবাই রাজি হয়েছেন, তাই পরিচয়টি এখন “${title}”-এ:`,
+				introduction: (title) => `সবাই রাজি হয়েছেন, তাই আলাপটি এখন “${title}”-এ:`,
 				milestone: (title) => `অভিনন্দন! “${title}”-এ তা লিখে রেখেছি, যাতে অন্যরাও আনন্দ করতে পারেন:`,
 				welcome: (title) => `আপনি আছেন, ভালো লাগছে। “${title}”-এও সে কথা বলেছি:`,
 			},
@@ -540,8 +540,8 @@ export const bengali = (spoken: Spoken): Catalogue => {
 				`“${title}”-এ আমি প্রকাশ্যে তাঁদের সম্মান জানাই, যাঁদের কাজ আমার কাছে মূল্যবান। আমি চাই আপনিও তাঁদের মধ্যে থাকুন${reason ? `, ${reason}` : ''}।`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? 'পৃষ্ঠা ও কার্ডটি যেমন দেখাবে, আপনার ছবিসহ সেভাবেই সঙ্গে দিলাম। কিছু অন্যভাবে বলা দরকার হলে জানান।'
-					: 'পৃষ্ঠা ও কার্ডটি যেমন দেখাবে, সেভাবেই সঙ্গে দিলাম। কিছু অন্যভাবে বলা দরকার হলে জানান।',
+					? 'পৃষ্ঠা ও কার্ডটি যেমন দেখাবে, আপনার ছবিসহ সেভাবেই সঙ্গে দিলাম। কিছু বদলাতে চাইলে জানান।'
+					: 'পৃষ্ঠা ও কার্ডটি যেমন দেখাবে, সেভাবেই সঙ্গে দিলাম। কিছু বদলাতে চাইলে জানান।',
 			mayIPublish: (hasPhoto, contact) =>
 				`পারি কি? ছোট্ট একটি হ্যাঁ-ই যথেষ্ট${hasPhoto ? '; তা না হলে আপনার ছবি দেখানো হবে না' : ''}। সেখানে থাকতে না চাইলে জানান, আপনার কিছুই প্রকাশিত হবে না: ${contact}`,
 		},
@@ -598,7 +598,7 @@ export const bengali = (spoken: Spoken): Catalogue => {
 				note: 'একটি নেটওয়ার্কে সবার প্রোফাইলের ঠিকানা, প্রতি লাইনে একটি; খোলার জন্য বা সেখানকার কোনো তালিকায় রাখার জন্য।',
 			},
 			text: {
-				label: 'সবকিছু সাদা লেখায়',
+				label: 'সবকিছু সাধারণ লেখায়',
 				note: 'এআই সহায়কদের জন্য: এখানে যা আছে, প্রতিটি পৃষ্ঠার সাদামাটা অনুলিপিসহ। কোনো একটিকে ঠিকানাটি দিন, আর এই মানুষদের কথা জিজ্ঞেস করুন।',
 			},
 			blogroll: {

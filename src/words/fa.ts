@@ -73,7 +73,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 				'shout-out': (owner, date) => sentence`آفرین از طرف ${owner}، ${date}.`,
 				quote: (owner, date) => sentence`به یادگار نزد ${owner}، ${date}.`,
 				introduction: (owner, date) => sentence`آشنایی به لطف ${owner}، ${date}.`,
-				milestone: (owner, date) => sentence`به یادماندنی برای ${owner}، ${date}.`,
+				milestone: (owner, date) => sentence`تبریک از طرف ${owner}، ${date}.`,
 				welcome: (owner, date) => sentence`خوشامد از طرف ${owner}، ${date}.`,
 			},
 			kindBy: (kind, by) => `${kind} از طرف ${by}`,
@@ -97,9 +97,9 @@ export const persian = (spoken: Spoken): Catalogue => {
 				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
 				return `${isAgain ? 'بار بعد: ' : ''}${said.join('، ')}.`;
 			},
-			online: 'برخط',
-			placeAndOnline: (place) => `${place} و برخط`,
-			repeats: (rule) => repeatsBy(repeats, rule, spoken),
+			online: 'آنلاین',
+			placeAndOnline: (place) => `${place} و آنلاین`,
+			repeats: (rule) => spoken.inDigits(repeatsBy(repeats, rule, spoken)),
 		},
 
 		site: {
@@ -232,13 +232,13 @@ export const persian = (spoken: Spoken): Catalogue => {
 			livesIn: 'محل زندگی',
 			worksAs: 'کار',
 			lists: 'در فهرست',
-			hereFor: 'اینجا برای',
+			hereFor: 'قدردانی',
 			shareCard: 'هم‌رسانی کارت',
 			draft: 'پیش‌نویس',
 			story: 'داستان',
 			words: 'حرف‌های ماندنی',
 			thisLine: ' این حرف',
-			find: (name) => `کجا ${name} را پیدا کنیم`,
+			find: (name) => `${name} را کجا پیدا کنیم`,
 			feed: 'خوراک',
 			contact: 'تماس',
 			saveContact: 'ذخیره در مخاطبان',
@@ -275,7 +275,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			findOrGoOn: 'کسی را پیدا کنید، یا سراغ فهرست‌ها و موضوع‌های دیگر بروید',
 			follow: 'دنبال کردن این فهرست',
 			findHere: 'پیدا کردن کسی در اینجا',
-			byChance: 'یک نفر به‌تصادف',
+			byChance: 'یک نفر، تصادفی',
 			none: 'هنوز کسی اینجا نیست',
 			noneYet: (folder) => sentence`تا نخستین نام فقط یک فایل در ${folder} فاصله است.`,
 		},
@@ -342,7 +342,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			wasOn: 'برگزار شد',
 			out: 'انتشار',
 			where: 'کجا',
-			online: 'برخط',
+			online: 'آنلاین',
 			from: 'ناشر',
 			seeWhatItWas: 'ببینید چه بود',
 			go: {
@@ -368,7 +368,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		},
 		events: {
 			title: 'آنجا باشید',
-			description: 'این آدم‌ها به‌زودی چه برنامه‌ای دارند.',
+			description: 'برنامه‌های پیش روی این آدم‌ها.',
 			lead: 'برنامه‌های پیش روی آن‌ها. بروید، و بگویید از کجا خبردار شدید.',
 			pastLead: 'برنامه‌هایی که دارند، و آنچه گذشت.',
 			none: 'ماهی آرام',
@@ -429,7 +429,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			shareHubNote: 'یک کارت و متنی برای همهٔ این صفحه آماده است.',
 			passOn: (name) => sentence`به دیگران برسانید: ${name}`,
 			sayIt: 'همان‌جا بگویید که هستید',
-			lead: 'جایی را انتخاب کنید که در آن با آدم‌ها حرف می‌زنید. متن، شناسهٔ هر کس در همان‌جا را هم دارد؛ هر چه خواستید عوض کنید، با لحن خودتان دلنشین‌تر می‌شود.',
+			lead: 'جایی را انتخاب کنید که در آن با آدم‌ها حرف می‌زنید. شناسهٔ هر کس در همان‌جا هم در متن هست؛ هر چه خواستید عوض کنید، با لحن خودتان دلنشین‌تر می‌شود.',
 			words: '۱. متن',
 			network: 'شبکه',
 			postFor: (network) => `متن برای ${network}`,
@@ -459,7 +459,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 				sentence`همهٔ این‌ها در اختیار شماست: کارت‌ها، متن‌ها، نشانی صفحه‌تان. اگر چیزی باید طور دیگری گفته شود، یا ترجیح می‌دهید اینجا نباشید، ${tell} تا تغییر کند یا حذف شود.`,
 			tell: (owner) => `به ${owner} بگویید`,
 			forYou:
-				'پس این مال شماست: کارتی برای نشان دادن، نشانی برای سایت خودتان، و سپاسی آمادهٔ انتشار. اگر چیزی باید طور دیگری گفته شود، یا ترجیح می‌دهید اینجا نباشید، بگویید تا انجام شود.',
+				'پس این مال شماست: کارتی برای نشان دادن، یک نشان برای سایت خودتان، و سپاسی آمادهٔ انتشار. اگر چیزی باید طور دیگری گفته شود، یا ترجیح می‌دهید اینجا نباشید، بگویید تا انجام شود.',
 			takeIt: 'آنچه مال شماست بردارید',
 			yourCard: 'کارت شما',
 			yourCardNote: 'برای انتشار، برای چاپ، برای پایان یک سخنرانی.',
@@ -531,7 +531,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			},
 			recognisedBy: (by, title) => `${by} در «${title}» برگ سبزی تقدیم شما کرده، و دلم می‌خواست از خودم بشنوید:`,
 			kit: (address) =>
-				`اگر دوست داشتید آن را به دیگران برسانید، کارت، متن و نشانی برای سایت خودتان اینجاست:\n${address}`,
+				`اگر دوست داشتید آن را به دیگران برسانید، کارت، متن و یک نشان برای سایت خودتان اینجاست:\n${address}`,
 			nothingExpected: (contact) =>
 				`لازم نیست کاری بکنید. اگر اشتباهی کرده‌ام، یا ترجیح می‌دهید آنجا نباشید، برایم بنویسید تا تغییرش دهم یا برش دارم: ${contact}`,
 			mayIIntroduce: (others) => `اجازه می‌دهید شما را با ${row(others)} آشنا کنم؟`,
@@ -582,7 +582,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 		calendar: {
 			with: (names) => `با ${plain(series(names))}`,
 			credit: (name, role) => (role ? `${name} (${role})` : name),
-			online: (address) => `برخط: ${address}`,
+			online: (address) => `آنلاین: ${address}`,
 		},
 
 		files: {
@@ -604,7 +604,7 @@ export const persian = (spoken: Spoken): Catalogue => {
 			},
 			text: {
 				label: 'همه‌چیز به صورت متن ساده',
-				note: 'برای دستیارهای هوش مصنوعی: آنچه اینجاست، با نسخهٔ سادهٔ هر صفحه. نشانی‌اش را بدهید و دربارهٔ این آدم‌ها بپرسید.',
+				note: 'برای دستیارهای هوش مصنوعی: آنچه اینجاست، با نسخهٔ سادهٔ هر صفحه. نشانی‌اش را به یکی بدهید و دربارهٔ این آدم‌ها بپرسید.',
 			},
 			blogroll: {
 				label: 'فهرست وبلاگ‌ها',

@@ -138,9 +138,9 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		elsewhere: {
-			home: (address) => sentence`Cette page a sa place à l’adresse ${address}.`,
+			home: (address) => sentence`Cette page est chez elle à l’adresse ${address}.`,
 			forOwner: (line) =>
-				sentence`Si elle est à vous et doit rester ici, écrivez ${line} dans content/hub.md, puis publiez de nouveau.`,
+				sentence`Si elle est à vous et a sa place ici, écrivez ${line} dans content/hub.md, puis publiez de nouveau.`,
 			asFile: (command) =>
 				sentence`Ouverte comme un fichier, elle perd sa mise en page\u00a0: ${command} montre le site sur cet ordinateur.`,
 		},
@@ -170,7 +170,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			tagline: 'Personne n’avance sans les autres.',
 			description: (owner) => `Les personnes ${que(owner)} remercie, et pourquoi.`,
 			meetAll: (count) => (count < 2 ? 'Faire connaissance' : `Faire connaissance avec les ${number(count)}`),
-			latest: 'Du nouveau',
+			latest: 'Les nouveautés',
 			rhythm: (rhythm) => `${rhythm}.`,
 			allLaurels: (count) => (count < 2 ? 'Le premier laurier' : `Les ${number(count)} lauriers`),
 			rounds: 'Cette semaine, il y a des années',
@@ -235,14 +235,14 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 
 		person: {
-			description: (owner, name) => `Pourquoi ${owner} rend hommage à ${name}.`,
+			description: (owner, name) => `Pourquoi ${owner} met ${name} à l’honneur.`,
 			sayIt: 'Se prononce',
 			pronouns: 'Pronoms',
 			also: 'Aussi',
 			livesIn: 'Habite',
 			worksAs: 'Métier',
 			lists: 'Listes',
-			hereFor: 'Reconnaissance',
+			hereFor: 'À l’honneur',
 			shareCard: 'Partager la carte',
 			draft: 'Brouillon',
 			story: 'L’histoire',
@@ -259,10 +259,10 @@ export const french = (spoken: Spoken): Catalogue => {
 			sprigNote: 'Une feuille pour chaque fois. Il pousse encore.',
 			meet: (names, reason) => `Une rencontre avec ${row(names)}. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
-			ofDay: (date) => ` du ${day(date)}`,
+			ofDay: (date) => (/^\d/.test(day(date)) ? ` du ${day(date)}` : ` (${day(date)})`),
 			tell: 'Parlez-en autour de vous.',
-			card: 'Une carte que chaque réseau affiche quand on y colle l’adresse de cette page. Des mots pour chaque réseau et d’autres formats sont prêts aussi.',
-			wordsAndCards: 'Des mots et des cartes à partager',
+			card: 'Une carte que chaque réseau affiche quand on y colle l’adresse de cette page. Des textes pour chaque réseau et d’autres formats sont prêts aussi.',
+			wordsAndCards: 'Textes et cartes à partager',
 			download: 'Télécharger cette carte',
 		},
 
@@ -291,7 +291,7 @@ export const french = (spoken: Spoken): Catalogue => {
 		},
 		lists: {
 			title: 'Les listes',
-			description: (owner) => `Des chemins vers les personnes ${que(owner)} honore.`,
+			description: (owner) => `Des chemins vers les personnes ${que(owner)} met à l’honneur.`,
 			lead: 'Des chemins vers ces personnes. Beaucoup figurent sur plusieurs.',
 			none: 'Pas encore de liste',
 			noneYet: 'Les personnes qui vont ensemble se retrouvent ici sous un même titre.',
@@ -378,7 +378,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			addToCalendar: 'Ajouter à l’agenda',
 			play: (title) => `Lancer ${quoted(title)}`,
 			see: (title) => `Voir ${quoted(title)}`,
-			plays: (host) => `À voir sur ${host}. Rien n’en est chargé avant que vous y alliez.`,
+			plays: (host) => `Lecture sur ${host}. Rien n’en est chargé avant que vous y alliez.`,
 			opens: (host) => `S’ouvre sur ${host}. Rien n’en est chargé avant que vous y alliez.`,
 			worth: 'Pourquoi y consacrer du temps',
 			laurels: 'Les lauriers reçus',
@@ -430,7 +430,7 @@ export const french = (spoken: Spoken): Catalogue => {
 
 		email: {
 			subscribe: 'Recevoir par e-mail',
-			title: 'En e-mail',
+			title: 'En version e-mail',
 			lead: 'Les lauriers d’un mois, prêts à envoyer. Copiez-les dans votre e-mail ou votre lettre d’information, et changez ce que vous voulez.',
 			copy: 'Copier l’e-mail',
 			text: 'En texte seul',
@@ -442,21 +442,21 @@ export const french = (spoken: Spoken): Catalogue => {
 		kit: {
 			title: 'Faites passer',
 			getCard: 'Voir la carte',
-			sendThem: 'Leur envoyer',
+			sendThem: 'Prévenir par e-mail',
 			share: (name) => `Partager\u00a0: ${name}`,
-			description: (name) => `Des mots et des cartes prêts à publier. Au sujet de\u00a0: ${name}.`,
+			description: (name) => `Des textes et des cartes prêts à publier, sur ${name}.`,
 			shareHub: 'Partager tout ceci',
-			shareHubNote: 'Une carte et des mots sont prêts pour la page entière.',
+			shareHubNote: 'Une carte et un texte sont prêts pour la page entière.',
 			passOn: (name) => sentence`Faites connaître ${name}`,
 			sayIt: 'Dites-le là où vous êtes',
-			lead: 'Choisissez où vous parlez aux gens. Les mots nomment chaque personne comme elle s’y appelle\u202f; changez ce que vous voulez, ce sera mieux avec votre voix.',
-			words: '1. Les mots',
+			lead: 'Choisissez où vous parlez aux gens. Le texte y nomme chaque personne par son identifiant\u202f; changez ce que vous voulez, ce sera plus juste à votre façon.',
+			words: '1. Le texte',
 			network: 'Réseau',
 			postFor: (network) => `Message pour ${network}`,
 			count: (count, limit) => sentence`${count} sur ${`${limit}`} caractères`,
 			names: (names) => sentence`Nomme ${series(names)}`,
 			shortened: (network) => `Raccourci pour ${network}.`,
-			copyWords: 'Copier les mots',
+			copyWords: 'Copier le texte',
 			open: (network) => `Ouvrir ${network}`,
 			alt: '2. La description',
 			copyAlt: 'Copier la description',
@@ -467,19 +467,19 @@ export const french = (spoken: Spoken): Catalogue => {
 			download: 'Télécharger le PNG',
 			shareFile: 'Partager',
 			goodFor: (width, height, places) => `${width} × ${height}. Convient pour ${places}.`,
-			all: 'Emporter toutes les cartes et tous les mots (zip)',
+			all: 'Emporter toutes les cartes et tous les textes (zip)',
 			close: 'Fermer',
-			tellThem: 'Leur dire',
+			tellThem: 'Annoncer la nouvelle',
 			copyFor: (name) => `Copier pour ${name}`,
 			writeMail: 'Écrire un e-mail',
 			oneLaurel: 'Ou partagez un seul laurier',
-			oneLaurelNote: 'Chacun a ses propres mots et cartes.',
+			oneLaurelNote: 'Chacun a son texte et ses cartes.',
 			isThisYou: 'C’est vous\u202f?',
 			yours: (tell) =>
-				sentence`Tout cela est à vous\u00a0: les cartes, les mots, l’adresse de votre page. S’il faut dire quelque chose autrement, ou si vous préférez ne pas figurer ici, ${tell}, et ce sera changé ou retiré.`,
+				sentence`Tout cela est à vous\u00a0: les cartes, les textes, l’adresse de votre page. Si vous voulez y changer quelque chose, ou si vous préférez ne pas figurer ici, ${tell}, et ce sera changé ou retiré.`,
 			tell: (owner) => `dites-le à ${owner}`,
 			forYou:
-				'Alors ceci est à vous\u00a0: la carte à montrer, un badge pour votre propre site et un merci prêt à publier. S’il faut dire quelque chose autrement, ou si vous préférez ne pas figurer ici, dites-le, et ce sera fait.',
+				'Alors ceci est à vous\u00a0: la carte à montrer, un badge pour votre propre site et un merci prêt à publier. Si vous voulez y changer quelque chose, ou si vous préférez ne pas figurer ici, dites-le, et ce sera fait.',
 			takeIt: 'Prenez ce qui est à vous',
 			yourCard: 'Votre carte',
 			yourCardNote: 'À publier, à imprimer, à mettre à la fin d’une conférence.',
@@ -503,11 +503,11 @@ export const french = (spoken: Spoken): Catalogue => {
 			email: 'E-mail',
 			byNetwork: {
 				linkedin:
-					'LinkedIn ne prend que l’adresse\u00a0: copiez d’abord les mots. Tapez @ et le nom pour identifier quelqu’un.',
-				facebook: 'Facebook ne prend que l’adresse\u00a0: copiez d’abord les mots.',
+					'LinkedIn ne prend que l’adresse\u00a0: copiez d’abord le texte. Tapez @ et le nom pour identifier quelqu’un.',
+				facebook: 'Facebook ne prend que l’adresse\u00a0: copiez d’abord le texte.',
 				instagram:
-					'Instagram ne s’ouvre pas avec des mots\u00a0: téléchargez une carte, copiez les mots, et publiez le tout dans l’application.',
-				reddit: 'Reddit prend l’adresse et le titre\u00a0: collez les mots en commentaire.',
+					'Instagram ne s’ouvre pas avec un texte\u00a0: téléchargez une carte, copiez le texte, et publiez le tout dans l’application.',
+				reddit: 'Reddit prend l’adresse et le titre\u00a0: collez le texte en commentaire.',
 			},
 		},
 
@@ -547,7 +547,7 @@ export const french = (spoken: Spoken): Catalogue => {
 				work: (title, work) =>
 					`${quoted(work)} devrait toucher plus de monde, alors c’est maintenant sur ${quoted(title)}\u00a0:`,
 				thanks: (title) =>
-					`J’ai dit merci en public, sur ${quoted(title)}, et je voulais que tu l’apprennes par moi\u00a0:`,
+					`Je t’ai dit merci en public, sur ${quoted(title)}, et je voulais que tu l’apprennes par moi\u00a0:`,
 				recommendation: (title) =>
 					`Je parle souvent de toi autour de moi\u202f; cette fois, je l’ai écrit sur ${quoted(title)}\u00a0:`,
 				'shout-out': (title) => `Je n’ai pas pu garder ça pour moi, alors c’est maintenant sur ${quoted(title)}\u00a0:`,
@@ -562,7 +562,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			recognisedBy: (by, title) =>
 				`${by} t’offre des lauriers sur ${quoted(title)}, et je voulais te l’apprendre moi-même\u00a0:`,
 			kit: (address) =>
-				`Si tu veux faire passer, il y a des cartes, des mots et un badge pour ton propre site\u00a0:\n${address}`,
+				`Si tu veux faire passer, il y a des cartes, des textes et un badge pour ton propre site\u00a0:\n${address}`,
 			nothingExpected: (contact) =>
 				`Tu n’as rien à faire. Si quelque chose n’est pas juste, ou si tu préfères ne pas y figurer, écris-moi, et je le change ou je le retire\u00a0: ${contact}`,
 			mayIIntroduce: (others) => `Puis-je te présenter ${row(others)}\u202f?`,
@@ -570,16 +570,16 @@ export const french = (spoken: Spoken): Catalogue => {
 			introduces: (by, others) => `${by} aimerait te présenter ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}\u00a0: ${headline}` : name),
 			mayI: (others, title) =>
-				`Puis-je\u202f? Un simple oui suffit\u202f; je demande la même chose à ${row(others)}. La rencontre ne paraît sur ${quoted(title)} qu’une fois que tout le monde a dit oui, pas avant. Si tu préfères que non, personne d’autre ne le saura.`,
+				`Tu veux bien\u202f? Un simple oui suffit\u202f; je demande la même chose à ${row(others)}. La rencontre ne paraît sur ${quoted(title)} qu’une fois que tout le monde a dit oui, pas avant. Si c’est non, personne d’autre ne le saura.`,
 			mayIRecognise: (title) => `Puis-je te mettre à l’honneur sur ${quoted(title)}\u202f?`,
 			amongThem: (title, reason) =>
 				`Sur ${quoted(title)}, je mets publiquement à l’honneur des personnes dont le travail compte pour moi. J’aimerais que tu en fasses partie${reason ? `, ${reason}` : ''}.`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? 'Ci-joint, la page et la carte telles qu’elles seraient, avec ta photo. Dis-moi ce qu’il faudrait dire autrement.'
-					: 'Ci-joint, la page et la carte telles qu’elles seraient. Dis-moi ce qu’il faudrait dire autrement.',
+					? 'Ci-joint, la page et la carte telles qu’elles seraient, avec ta photo. Dis-moi ce que tu voudrais changer.'
+					: 'Ci-joint, la page et la carte telles qu’elles seraient. Dis-moi ce que tu voudrais changer.',
 			mayIPublish: (hasPhoto, contact) =>
-				`Puis-je\u202f? Un simple oui suffit${hasPhoto ? '\u202f; sans lui, ta photo n’est pas montrée' : ''}. Si tu préfères ne pas y figurer, dis-le-moi, et rien de toi n’est publié\u00a0: ${contact}`,
+				`Tu veux bien\u202f? Un simple oui suffit${hasPhoto ? '\u202f; sans lui, ta photo n’est pas montrée' : ''}. Si tu préfères ne pas y figurer, dis-le-moi, et rien de toi n’est publié\u00a0: ${contact}`,
 		},
 
 		card: {
@@ -593,7 +593,7 @@ export const french = (spoken: Spoken): Catalogue => {
 			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
-			beside: (faces) => `À côté des mots, ${faces}`,
+			beside: (faces) => `À côté du texte, ${faces}`,
 			faces: (names) => `les visages\u00a0: ${names}`,
 			portrait: (name, alt) => (alt ? `un portrait (${name})\u00a0: ${alt}` : `un portrait\u00a0: ${name}`),
 			initials: (name) => `des initiales\u00a0: ${name}`,
@@ -652,9 +652,9 @@ export const french = (spoken: Spoken): Catalogue => {
 			work: (work, type, credits) => `${work}\u00a0: ${type} (${credits})`,
 			peopleBy: (owner) => `Les personnes à l’honneur chez ${owner}, et pourquoi.`,
 			lists: 'Listes',
-			latest: 'Derniers hommages',
+			latest: 'Derniers lauriers',
 			feeds: 'Flux',
-			eachNew: 'chaque nouvel hommage',
+			eachNew: 'chaque nouveau laurier',
 			asJson: 'tout le monde en JSON',
 		},
 	};
@@ -664,7 +664,7 @@ const quoted = (text: string): string => `«\u202f${text}\u202f»`;
 
 const places: Record<number, string> = {
 	...{ 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', 5: 'cinquième' },
-	...{ [-1]: 'dernier', [-2]: 'avant-dernier' },
+	...{ [-1]: 'dernier', [-2]: 'avant-dernier', [-3]: 'antépénultième' },
 };
 const placed = (place: number): string => places[place] ?? (place < 0 ? `${-place}e avant la fin` : `${place}e`);
 
@@ -680,7 +680,7 @@ const repeats: RepeatWords = {
 	workday: 'jour ouvré',
 	weekday: (name, place) => (place ? `${placed(place)} ${name}` : name),
 	date: (date) => (date < 0 ? `${placed(date)} jour` : date === 1 ? '1er' : `${date}`),
-	on: (often, days) => `${often}, le ${days}`,
+	on: (often, days) => `${often}, ${/^[aeiou]/.test(days) ? 'l’' : 'le '}${days}`,
 	both: (weekdays, dates) => `${weekdays} si c’est le ${dates}`,
 	picked: (picked, days) => `${picked.map(placed).join(' et ')} ${days}`,
 	of: (dates, months) => `${dates} ${months}`,

@@ -5,7 +5,9 @@ import type { Spoken } from './spoken.ts';
 
 /** The same in Italian, with “tu”, and of persons, who have no gender. */
 export const italian = (spoken: Spoken): Catalogue => {
-	const { number, day, list, series, plural } = spoken;
+	const { number, day: dayIn, list, series, plural } = spoken;
+	/** The first of a month is called so. */
+	const day: Spoken['day'] = (date, parts) => dayIn(date, parts).replace(/(^|\s)1 (?=\p{L})/u, '$11º ');
 	const row = (names: readonly string[]) => plain(list(names));
 	const people = (count: number) => plural(count, { one: 'Una persona', other: `${number(count)} persone` });
 	const more = (count: number) => plural(count, { one: 'un’altra persona', other: `altre ${number(count)}` });
@@ -76,12 +78,12 @@ export const italian = (spoken: Spoken): Catalogue => {
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
-					? sentence`Un incontro grazie a ${owner}, con il sì di entrambe le parti. ${date}.`
-					: sentence`Un incontro grazie a ${owner}, con il sì di tutte le parti. ${date}.`,
+					? sentence`Un incontro grazie a ${owner}, con il sì di entrambe le persone. ${date}.`
+					: sentence`Un incontro grazie a ${owner}, con il sì di tutte le persone. ${date}.`,
 			inAnswer: (place) => sentence`In risposta a ${place}`,
 			laurelCount: (count, since) => {
 				const laurels = plural(count, { one: '1 alloro', other: `${number(count)} allori` });
-				return since ? `${laurels} ${/^\d/.test(day(since)) ? 'dal' : 'da'} ${day(since)}` : laurels;
+				return since ? `${laurels} ${before('da', day(since))}` : laurels;
 			},
 		},
 
@@ -91,16 +93,16 @@ export const italian = (spoken: Spoken): Catalogue => {
 				return city ? `${hours}, ora di ${city} (UTC${zone})` : `${hours} UTC${zone}`;
 			},
 			event: (first, last, clock, repeats) =>
-				[day(first, { weekday: true }), last && `fino al ${day(last)}`, clock, repeats && `e ${repeats}`]
+				[day(first, { weekday: true }), last && `fino ${before('a', day(last))}`, clock, repeats && `e ${repeats}`]
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
 				const said = [day(date, { weekday: true }), clock, where, repeats && `e ${repeats}`].filter(Boolean);
 				return `${isAgain ? 'La prossima volta: ' : ''}${said.join(', ')}.`;
 			},
-			online: 'in rete',
-			placeAndOnline: (place) => `${place} e in rete`,
-			repeats: (rule) => repeatsBy(repeats, rule, spoken),
+			online: 'online',
+			placeAndOnline: (place) => `${place} e online`,
+			repeats: (rule) => repeatsBy(repeats, rule, { ...spoken, day }),
 		},
 
 		site: {
@@ -133,7 +135,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			home: (address) => sentence`Questa pagina sta di casa a ${address}.`,
 			forOwner: (line) => sentence`Se è tua e deve stare qui, scrivi ${line} in content/hub.md e pubblicala di nuovo.`,
 			asFile: (command) =>
-				sentence`Aperta come file resta senza aspetto: ${command} mostra il sito su questo computer.`,
+				sentence`Aperta come file si vede senza grafica: ${command} mostra il sito su questo computer.`,
 		},
 		moved: {
 			title: (name) => `${name} ha cambiato indirizzo`,
@@ -151,8 +153,8 @@ export const italian = (spoken: Spoken): Catalogue => {
 
 		ribbon: {
 			draft: 'Una bozza: la vedi solo tu.',
-			waitsUntil: (date) => `Lo vedi solo tu: aspetta fino al ${day(date)}.`,
-			waitsFor: (names) => `Lo vedi solo tu, finché tutte le parti non dicono di sì. Manca il sì di ${row(names)}.`,
+			waitsUntil: (date) => `Lo vedi solo tu: aspetta fino ${before('a', day(date))}.`,
+			waitsFor: (names) => `Lo vedi solo tu, finché tutte le persone non dicono di sì. Manca il sì di ${row(names)}.`,
 			onlyYou: 'Lo vedi solo tu.',
 		},
 
@@ -229,7 +231,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			sayIt: 'Si pronuncia',
 			pronouns: 'Pronomi',
 			also: 'Anche',
-			livesIn: 'Vive a',
+			livesIn: 'Dove vive',
 			worksAs: 'Lavoro',
 			lists: 'Liste',
 			hereFor: 'Riconoscimento',
@@ -249,10 +251,10 @@ export const italian = (spoken: Spoken): Catalogue => {
 			sprigNote: 'Una foglia per ogni volta. Cresce ancora.',
 			meet: (names, reason) => `Un incontro con ${row(names)}. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
-			ofDay: (date) => ` ${/^\d/.test(day(date)) ? 'del' : 'di'} ${day(date)}`,
+			ofDay: (date) => ` ${before('di', day(date))}`,
 			tell: 'Raccontalo in giro.',
-			card: 'Una cartolina che ogni rete mostra quando incolli l’indirizzo di questa pagina. Ci sono anche parole pronte per ogni rete e altri formati.',
-			wordsAndCards: 'Parole e cartoline da condividere',
+			card: 'Una cartolina che ogni social mostra quando incolli l’indirizzo di questa pagina. Ci sono anche testi pronti per ogni social e altri formati.',
+			wordsAndCards: 'Testi e cartoline da condividere',
 			download: 'Scarica questa cartolina',
 		},
 
@@ -260,7 +262,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			title: (count) => `${people(count)} da conoscere`,
 			description: (owner) => `Tutte le persone a cui ${owner} rende omaggio, per nome.`,
 			list: (title, description, count, owner) =>
-				`${title}${description ? `: ${description}` : ''}. ${people(count)}, con l’omaggio di ${owner}.`,
+				`${title}${description ? `: ${description}` : ''}. ${people(count)} a cui ${owner} rende omaggio.`,
 			topic: (owner, topic) => `Persone a cui ${owner} rende omaggio. Tema: ${topic}.`,
 			letters: 'Per lettera',
 			listsAndTopics: 'Liste e temi',
@@ -320,7 +322,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 
 		wall: {
 			title: (title) => `Volti: ${title}`,
-			description: (count, owner) => `${people(count)}, con l’omaggio di ${owner}.`,
+			description: (count, owner) => `${people(count)} a cui ${owner} rende omaggio.`,
 			put: 'Metti questi volti sul tuo sito',
 			upToDate: (picture, page) =>
 				sentence`Restano aggiornati: come ${picture} o come ${page} in cui ogni volto è un link.`,
@@ -347,8 +349,8 @@ export const italian = (spoken: Spoken): Catalogue => {
 			wasOn: 'È stato',
 			out: 'Uscita',
 			where: 'Dove',
-			online: 'In rete',
-			from: 'Presso',
+			online: 'Online',
+			from: 'Pubblicato da',
 			seeWhatItWas: 'Guarda com’è andata',
 			go: {
 				watch: 'Guarda',
@@ -362,10 +364,10 @@ export const italian = (spoken: Spoken): Catalogue => {
 			ahead: 'In arrivo',
 			made: 'Da leggere, vedere e ascoltare',
 			addToCalendar: 'Aggiungi al calendario',
-			play: (title) => `Avvia «${title}»`,
+			play: (title) => `Riproduci «${title}»`,
 			see: (title) => `Vedi «${title}»`,
-			plays: (host) => `Si vede su ${host}. Da lì non si carica nulla prima che tu ci vada.`,
-			opens: (host) => `Si apre su ${host}. Da lì non si carica nulla prima che tu ci vada.`,
+			plays: (host) => `Riproduzione su ${host}. Da lì non si carica nulla finché non ci vai.`,
+			opens: (host) => `Si apre su ${host}. Da lì non si carica nulla finché non ci vai.`,
 			worth: 'Perché vale il tuo tempo',
 			laurels: 'Gli allori ricevuti',
 			all: 'Tutte le opere',
@@ -378,7 +380,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			pastLead: 'Che cosa faranno presto, e che cosa hanno fatto.',
 			none: 'Un mese tranquillo',
 			noneYet: 'Quando una di queste persone avrà qualcosa a cui andare, comparirà qui.',
-			hear: 'Vieni a sapere del prossimo',
+			hear: 'Per sapere del prossimo',
 			subscribe: 'Abbonati dal tuo calendario',
 			orFile: (link) => sentence`o ${link}`,
 			takeFile: 'prendi il file',
@@ -427,21 +429,21 @@ export const italian = (spoken: Spoken): Catalogue => {
 		kit: {
 			title: 'Passa parola',
 			getCard: 'Prendi la cartolina',
-			sendThem: 'Mandala a loro',
+			sendThem: 'Mandala a chi riguarda',
 			share: (name) => `Condividi: ${name}`,
-			description: (name) => `Parole e cartoline pronte da pubblicare su ${name}.`,
+			description: (name) => `Testi e cartoline su ${name}, pronti da pubblicare.`,
 			shareHub: 'Condividi tutto questo',
-			shareHubNote: 'Ci sono una cartolina e parole pronte per l’intera pagina.',
+			shareHubNote: 'Ci sono una cartolina e un testo pronti per l’intera pagina.',
 			passOn: (name) => sentence`Parla di ${name}`,
-			sayIt: 'Dillo dove sei',
-			lead: 'Scegli dove parli con la gente. Le parole chiamano ogni persona come si chiama lì; cambia quello che vuoi, con la tua voce suonerà meglio.',
-			words: '1. Le parole',
-			network: 'Rete',
+			sayIt: 'Dillo là dove sei',
+			lead: 'Scegli dove parli con la gente. Il testo chiama ogni persona come si chiama lì; cambia quello che vuoi: detto a modo tuo suonerà meglio.',
+			words: '1. Il testo',
+			network: 'Social',
 			postFor: (network) => `Testo per ${network}`,
 			count: (count, limit) => sentence`${count} caratteri su ${`${limit}`}`,
 			names: (names) => sentence`Nomina ${series(names)}`,
 			shortened: (network) => `Accorciato perché stia su ${network}.`,
-			copyWords: 'Copia le parole',
+			copyWords: 'Copia il testo',
 			open: (network) => `Apri ${network}`,
 			alt: '2. La descrizione',
 			copyAlt: 'Copia la descrizione',
@@ -452,16 +454,16 @@ export const italian = (spoken: Spoken): Catalogue => {
 			download: 'Scarica PNG',
 			shareFile: 'Condividi',
 			goodFor: (width, height, places) => `${width} × ${height}. Va bene per ${places}.`,
-			all: 'Prendi tutte le cartoline e le parole (zip)',
+			all: 'Prendi tutte le cartoline e i testi (zip)',
 			close: 'Chiudi',
-			tellThem: 'Dillo a loro',
+			tellThem: 'Dillo a chi riguarda',
 			copyFor: (name) => `Copia per ${name}`,
 			writeMail: 'Scrivi un’e-mail',
 			oneLaurel: 'O condividi un solo alloro',
-			oneLaurelNote: 'Ognuno ha parole e cartoline sue.',
+			oneLaurelNote: 'Ognuno ha il suo testo e le sue cartoline.',
 			isThisYou: 'Si parla di te?',
 			yours: (tell) =>
-				sentence`Tutto questo è tuo: le cartoline, le parole, l’indirizzo della tua pagina. Se qualcosa va detto in altro modo, o preferisci non essere qui, ${tell}, e sarà cambiato o tolto.`,
+				sentence`Tutto questo è tuo: le cartoline, i testi, l’indirizzo della tua pagina. Se qualcosa va detto in altro modo, o preferisci non essere qui, ${tell}, e sarà cambiato o tolto.`,
 			tell: (owner) => `dillo ${to(owner)}${owner}`,
 			forYou:
 				'Allora questo è tuo: la cartolina da mostrare, un distintivo per il tuo sito e un grazie pronto da pubblicare. Se qualcosa va detto in altro modo, o preferisci non essere qui, dillo, e sarà fatto.',
@@ -480,18 +482,18 @@ export const italian = (spoken: Spoken): Catalogue => {
 			notPossible: 'Qui non si può: scaricala',
 			formats: {
 				wide: { name: 'Largo', goodFor: 'anteprime dei link, LinkedIn, X, Bluesky' },
-				square: { name: 'Quadrato', goodFor: 'le bacheche di ogni rete' },
+				square: { name: 'Quadrato', goodFor: 'le bacheche di ogni social' },
 				tall: { name: 'Alto', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: 'Storia', goodFor: 'storie e stati' },
 			},
 			styles: { paper: 'Carta', ink: 'Inchiostro', colour: 'Colore', mono: 'Sobrio' },
 			email: 'E-mail',
 			byNetwork: {
-				linkedin: 'LinkedIn prende solo l’indirizzo: copia prima le parole. Scrivi @ e il nome per taggare qualcuno.',
-				facebook: 'Facebook prende solo l’indirizzo: copia prima le parole.',
+				linkedin: 'LinkedIn prende solo l’indirizzo: copia prima il testo. Scrivi @ e il nome per taggare qualcuno.',
+				facebook: 'Facebook prende solo l’indirizzo: copia prima il testo.',
 				instagram:
-					'Instagram non si apre con le parole: scarica una cartolina, copia le parole e pubblica tutto nell’app.',
-				reddit: 'Reddit prende l’indirizzo e il titolo: incolla le parole come commento.',
+					'Instagram non si apre con un testo: scarica una cartolina, copia il testo e pubblica tutto nell’app.',
+				reddit: 'Reddit prende l’indirizzo e il titolo: incolla il testo come commento.',
 			},
 		},
 
@@ -537,7 +539,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			},
 			recognisedBy: (by, title) => `${by} ti dedica un alloro su «${title}», e volevo che lo sapessi da me:`,
 			kit: (address) =>
-				`Se ti va di passare parola, ci sono cartoline, parole e un distintivo per il tuo sito:\n${address}`,
+				`Se ti va di passare parola, ci sono cartoline, testi e un distintivo per il tuo sito:\n${address}`,
 			nothingExpected: (contact) =>
 				`Non devi fare nulla. Se ho sbagliato qualcosa, o preferisci non esserci, scrivimi, e lo cambio o lo tolgo: ${contact}`,
 			mayIIntroduce: (others) => `Posso presentarti ${row(others)}?`,
@@ -545,10 +547,10 @@ export const italian = (spoken: Spoken): Catalogue => {
 			introduces: (by, others) => `${by} vorrebbe presentarti ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
-				`Posso? Basta un breve sì; chiedo lo stesso ${to(others[0])}${row(others)}. L’incontro esce su «${title}» solo quando tutte le parti hanno detto di sì, e non prima. Se preferisci di no, non lo saprà nessun altro.`,
-			mayIRecognise: (title) => `Posso renderti omaggio su «${title}»?`,
+				`Posso? Basta un breve sì; chiedo lo stesso ${to(others[0])}${row(others)}. L’incontro esce su «${title}» solo quando tutte le persone hanno detto di sì, e non prima. Se preferisci di no, non lo saprà nessun altro.`,
+			mayIRecognise: (title) => `Posso dedicarti un alloro su «${title}»?`,
 			amongThem: (title, reason) =>
-				`su «${title}» rendo omaggio in pubblico a persone di cui apprezzo il lavoro. Mi piacerebbe che ci fossi anche tu${reason ? `, ${reason}` : ''}.`,
+				`su «${title}» dedico allori, in pubblico, a persone di cui apprezzo il lavoro. Mi piacerebbe che ci fossi anche tu${reason ? `, ${reason}` : ''}.`,
 			attached: (hasPhoto) =>
 				hasPhoto
 					? 'In allegato trovi la pagina e la cartolina come sarebbero, con la tua foto. Dimmi che cosa va detto in altro modo.'
@@ -568,7 +570,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
-			beside: (faces) => `Accanto alle parole, ${faces}`,
+			beside: (faces) => `Accanto al testo, ${faces}`,
 			faces: (names) => `i volti di ${names}`,
 			portrait: (name, alt) => (alt ? `un ritratto di ${name}: ${alt}` : `un ritratto di ${name}`),
 			initials: (name) => `le iniziali di ${name}`,
@@ -576,7 +578,7 @@ export const italian = (spoken: Spoken): Catalogue => {
 		},
 
 		feed: {
-			recognisedBy: (name, owner) => `${name}, con l’omaggio di ${owner}`,
+			recognisedBy: (name, owner) => `${name}, a cui ${owner} rende omaggio`,
 			topicBy: (topic, owner) => `${topic}: le persone a cui ${owner} rende omaggio`,
 			peopleBy: (owner) => `Le persone a cui ${owner} rende omaggio`,
 			takenDown: 'Tolto',
@@ -588,13 +590,13 @@ export const italian = (spoken: Spoken): Catalogue => {
 		calendar: {
 			with: (names) => `Con ${plain(series(names))}`,
 			credit: (name, role) => (role ? `${name} (${role})` : name),
-			online: (address) => `In rete: ${address}`,
+			online: (address) => `Online: ${address}`,
 		},
 
 		files: {
 			calendar: {
 				label: 'Calendario',
-				note: 'Abbonati dal tuo calendario: ciò che queste persone faranno vi compare da solo.',
+				note: 'Abbonati dal tuo calendario: ciò che queste persone faranno ci comparirà da solo.',
 			},
 			directory: {
 				label: 'Tutte le persone come dati',
@@ -605,8 +607,8 @@ export const italian = (spoken: Spoken): Catalogue => {
 				note: 'In Mastodon scegli Preferenze, poi Importa, poi Lista dei seguiti, e dagli questo file: segui tutte le persone in una volta.',
 			},
 			profiles: {
-				label: 'Profili, per rete',
-				note: 'Gli indirizzi dei profili su una rete, uno per riga, da aprire o da mettere in una lista di lì.',
+				label: 'Profili, per social',
+				note: 'Gli indirizzi dei profili su un social, uno per riga, da aprire o da mettere lì in una lista.',
 			},
 			text: {
 				label: 'Tutto come testo semplice',
@@ -627,9 +629,9 @@ export const italian = (spoken: Spoken): Catalogue => {
 			work: (work, type, credits) => `${work}: ${type} (${credits})`,
 			peopleBy: (owner) => `Le persone a cui ${owner} rende omaggio, e perché.`,
 			lists: 'Liste',
-			latest: 'Ultimi omaggi',
+			latest: 'Ultimi allori',
 			feeds: 'I feed',
-			eachNew: 'ogni nuovo omaggio',
+			eachNew: 'ogni nuovo alloro',
 			asJson: 'tutte le persone in JSON',
 		},
 	};
@@ -638,11 +640,19 @@ export const italian = (spoken: Spoken): Catalogue => {
 /** “a” before a name, “ad” before one that begins with it; names that are elements of a page keep “a”. */
 const to = (name: unknown): string => (typeof name === 'string' && /^a/iu.test(name) ? 'ad ' : 'a ');
 
+/** A day or year after “a”, “da” or “di”, with its article: dal 2024, dall’8 maggio, da maggio. */
+function before(word: 'a' | 'da' | 'di', day: string): string {
+	if (!/^\d/.test(day)) return `${word} ${day}`;
+	const joined = { a: 'al', da: 'dal', di: 'del' }[word];
+	return /^(?:8|11)(?!\d)/.test(day) ? `${joined}l’${day}` : `${joined} ${day}`;
+}
+
 const ordinals = ['prim', 'second', 'terz', 'quart', 'quint'];
 /** Which of some days: the last letter agrees with them. */
 function placed(place: number, ending = 'o'): string {
 	if (place === -1) return `ultim${ending}`;
 	if (place === -2) return `penultim${ending}`;
+	if (place === -3) return `terzultim${ending}`;
 	if (place < 0) return `${-place}${ending === 'a' ? 'ª' : 'º'} dalla fine`;
 	return ordinals[place - 1] ? `${ordinals[place - 1]}${ending}` : `${place}º`;
 }
@@ -661,7 +671,7 @@ const repeats: RepeatWords = {
 	weekly: (weekdays) => `ogni ${weekdays.join(' e ')}`,
 	workWeek: 'dal lunedì al venerdì',
 	workday: 'giorno feriale',
-	weekday: (name, place) => (place ? the(`${placed(place, endingOf(name))} ${name}`) : name),
+	weekday: (name, place) => (place ? the(`${placed(place, endingOf(name))} ${name}`) : `di ${name}`),
 	date: (date) =>
 		date < 0
 			? the(`${placed(date)} giorno`)
@@ -672,9 +682,9 @@ const repeats: RepeatWords = {
 					: `il ${date}`,
 	on: (often, days) => `${often}, ${days}`,
 	both: (weekdays, dates) => `${weekdays} se è ${dates}`,
-	picked: (picked, days) => the(`${picked.map((place) => placed(place)).join(' e ')} ${days}`),
+	picked: (picked, days) => the(`${picked.map((place) => placed(place)).join(' e ')} ${days.replaceAll('di ', '')}`),
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} a ${months}`,
-	until: (said, day) => `${said} fino al ${day}`,
+	during: (said, months) => `${said} ${to(months)}${months}`,
+	until: (said, day) => `${said} fino ${before('a', day)}`,
 	times: (said, count) => `${said}, ${count} volte in tutto`,
 };

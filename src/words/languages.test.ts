@@ -49,9 +49,9 @@ const shared: Record<Exclude<LanguageId, 'en'>, RegExp> = {
 	de: /^(Video|Workshop|Online|Feeds?|Format|Story|Name|Blogroll|online)$/,
 	es: /^$/,
 	fr: /^(Article|Conversation|Cause|Site|Pages?|page|Format|Style|Story|E-mail|en ligne)$/,
-	'pt-BR': /^(Site|Feed|E-mail)$/,
-	it: /^(Video|Feed|E-mail)$/,
-	nl: /^(Video|Workshop|Project|Online|online|Feeds?|E-mail)$/,
+	'pt-BR': /^(Site|Feed|E-mail|Online|online)$/,
+	it: /^(Video|Feed|E-mail|Online|online)$/,
+	nl: /^(Video|Workshop|Project|Story|Online|online|Feeds?|E-mail)$/,
 	pl: /^(Online|online)$/,
 	uk: /^$/,
 	tr: /^(Video|Site|Online)$/,
@@ -123,6 +123,33 @@ test('what a laurel is called goes into everything that a hub says', async () =>
 	const said = await saidBy(await hubWritten(everything, 'words: {laurel: kudo, laurels: kudos}'));
 	expect(said.filter((text) => plainWords(text).some((word) => /^laurels?$/i.test(word)))).toEqual([]);
 	expect(said.filter((text) => /kudos?/i.test(text)).length).toBeGreaterThan(20);
+});
+
+/** The third last Friday of a month, Fridays that are the 13th, and Tuesdays up to 8 June. */
+const awkward: Partial<Repeats>[] = [
+	{ unit: 'month', weekdays: [{ weekday: 5, place: -3 }] },
+	{ unit: 'month', weekdays: [{ weekday: 5 }], dates: [13] },
+	{ unit: 'week', weekdays: [{ weekday: 2 }], until: '2027-06-08' },
+];
+
+test.for([
+	['fr', 'tous les mois, l’antépénultième vendredi', 'vendredi si c’est le 13', 'jusqu’au 8 juin 2027'],
+	['it', 'ogni mese, il terzultimo venerdì', 'di venerdì se è il 13', 'fino all’8 giugno 2027'],
+	['pt-BR', 'todo mês, na antepenúltima sexta-feira', 'na sexta-feira, se for dia 13', 'até 8 de junho de 2027'],
+	['ar', 'كل شهر، في ثالث جمعة من الآخر', 'يوم الجمعة إذا وافق يوم 13', 'كل ثلاثاء حتى 8 يونيو 2027'],
+	['fa', 'هر ماه، سومین جمعه از آخر', 'جمعه اگر روز ۱۳ باشد', 'تا ۱۸ خرداد ۱۴۰۶'],
+	['bn', 'প্রতি মাসে শেষ থেকে তৃতীয় শুক্রবার', 'শুক্রবার, ১৩ তারিখ হলে', '৮ জুন ২০২৭ পর্যন্ত'],
+] as const)('in %s, days that repeat have their articles, their endings and their digits', ([id, ...said]) => {
+	const { repeats } = wordsIn(id).time;
+	for (const [at, rule] of awkward.entries()) expect(repeats({ ...once, ...rule })).toContain(said[at]);
+});
+
+test('in Italian and Portuguese the first of a month is called so', () => {
+	expect([wordsIn('it'), wordsIn('pt-BR')].map(({ day }) => day('2026-05-01'))).toEqual([
+		'1º maggio 2026',
+		'1º de maio de 2026',
+	]);
+	expect(wordsIn('it').person.ofDay('2026-05-11')).toBe(' dell’11 maggio 2026');
 });
 
 /** A hub with everything in it, in a language; its author writes no Latin letter. */

@@ -68,7 +68,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				thanks: (owner, date) => sentence`Een bedankje van ${owner}, ${date}.`,
 				'shout-out': (owner, date) => sentence`Een pluim van ${owner}, ${date}.`,
 				quote: (owner, date) => sentence`Bewaard door ${owner}, ${date}.`,
-				introduction: (owner, date) => sentence`Voorgesteld door ${owner}, ${date}.`,
+				introduction: (owner, date) => sentence`Aan elkaar voorgesteld door ${owner}, ${date}.`,
 				milestone: (owner, date) => sentence`Gevierd door ${owner}, ${date}.`,
 				welcome: (owner, date) => sentence`Verwelkomd door ${owner}, ${date}.`,
 			},
@@ -76,8 +76,8 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
-					? sentence`Voorgesteld door ${owner}, met instemming van beiden. ${date}.`
-					: sentence`Voorgesteld door ${owner}, met instemming van iedereen. ${date}.`,
+					? sentence`Aan elkaar voorgesteld door ${owner}, met instemming van beiden. ${date}.`
+					: sentence`Aan elkaar voorgesteld door ${owner}, met instemming van iedereen. ${date}.`,
 			inAnswer: (to) => sentence`Als antwoord op ${to}`,
 			laurelCount: (count, since) => {
 				const laurels = plural(count, { one: '1 lauwer', other: `${number(count)} lauweren` });
@@ -124,7 +124,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			notCounted: 'Geen cookies, geen tellers.',
 			counted: (by) => `Geen cookies. Bezoeken worden geteld met ${by}, dat niemand volgt.`,
 			madeWith: (others) => sentence`Gemaakt met Laurels en met ${others}.`,
-			madeByOthers: 'letters en emoji van anderen',
+			madeByOthers: 'lettertypen en emoji van anderen',
 			languages: 'Talen',
 			asMarkdown: 'Deze pagina als Markdown',
 		},
@@ -165,7 +165,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			rhythm: (rhythm) => `${rhythm}.`,
 			allLaurels: (count) => plural(count, { one: 'De eerste lauwer', other: `Alle ${number(count)} lauweren` }),
 			rounds: 'Deze week, jaren geleden',
-			roundsNote: 'Sommige dank wordt niet oud.',
+			roundsNote: 'Sommige dank veroudert niet.',
 			allLists: (count) => `Alle ${number(count)} lijsten`,
 			allEvents: 'Alles wat eraan komt',
 			branch: 'Aan de tak',
@@ -211,7 +211,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		recognition: {
 			longer: 'Het langere verhaal',
 			whoIsWho: 'Wie is wie',
-			askFirst: 'Vraag het ze eerst',
+			askFirst: 'Vraag het eerst',
 			whatFor: 'Waar het om gaat',
 			see: 'Kijk zelf',
 			passOnPair: 'Ken je nog iemand? Geef het door',
@@ -234,7 +234,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 
 		person: {
 			description: (owner, name) => `Waarom ${owner} ${name} eert.`,
-			sayIt: 'Zeg het zo',
+			sayIt: 'Uitspraak',
 			pronouns: 'Voornaamwoorden',
 			also: 'Ook',
 			livesIn: 'Woont in',
@@ -259,8 +259,8 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
 			ofDay: (date) => ` van ${day(date)}`,
 			tell: 'Vertel het verder.',
-			card: 'Een kaart die elk netwerk toont als je het adres van deze pagina plakt. Woorden voor elk netwerk en andere formaten liggen ook klaar.',
-			wordsAndCards: 'Woorden en kaarten om te delen',
+			card: 'Een kaart die elk netwerk toont als je het adres van deze pagina plakt. Ook teksten voor elk netwerk en andere formaten liggen klaar.',
+			wordsAndCards: 'Teksten en kaarten om te delen',
 			download: 'Download deze kaart',
 		},
 
@@ -296,18 +296,18 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		},
 		search: {
 			words: 'Zoek iemand',
-			example: 'Een naam, een plaats, een soort werk',
+			example: 'Een naam, een plaats, een beroep',
 			button: 'Zoek',
 			place: 'Plaats',
 			anywhere: 'Overal',
 			placeCount: (place, count) => `${place} (${number(count)})`,
 			nobody: 'Niemand gevonden',
 			tryThis:
-				'Probeer minder woorden, een plaats of een soort werk. Namen kun je in hun eigen schrift of in Latijnse letters typen, met of zonder accenten.',
+				'Probeer minder woorden, een plaats of een beroep. Namen kun je in hun eigen schrift of in Latijnse letters typen, met of zonder accenten.',
 			showEveryone: 'Toon iedereen',
 			showMore: 'Toon meer',
 			waiting: 'Aan het zoeken',
-			failed: 'Het zoeken wilde niet laden: laad de pagina opnieuw, of bekijk iedereen.',
+			failed: 'De zoekfunctie kon niet laden: laad de pagina opnieuw, of bekijk iedereen.',
 			about: (name) => sentence`Over ‘${name}’`,
 			found: (count, shown) => plural(count, { one: sentence`Eén persoon`, other: sentence`${shown} mensen` }),
 			foundFirst: (count, shown) =>
@@ -339,7 +339,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			title: 'Wat ze maken',
 			description: 'Wat deze mensen maken en doen: lezingen, boeken, afleveringen, projecten, goede doelen.',
 			none: 'Nog geen werk',
-			noneYet: (folder) => sentence`Een lezing, een boek, een goed doel: elk is een bestand in ${folder}.`,
+			noneYet: (folder) => sentence`Een lezing, een boek, een goed doel: elk daarvan is een bestand in ${folder}.`,
 			typeBy: (type, names) => `${type} van ${names}`,
 			describedBy: (type, names) => `${type} van ${names}.`,
 			by: (people) => sentence`Van ${people}.`,
@@ -349,15 +349,15 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			out: 'Verschenen',
 			where: 'Waar',
 			online: 'Online',
-			from: 'Bij',
+			from: 'Verschenen bij',
 			seeWhatItWas: 'Kijk wat het was',
 			go: {
 				watch: 'Kijken',
 				read: 'Lezen',
 				listen: 'Luisteren',
-				come: 'Erheen',
+				come: 'Ga erheen',
 				join: 'Meedoen',
-				give: 'Geven',
+				give: 'Steunen',
 				look: 'Neem een kijkje',
 			},
 			ahead: 'Binnenkort',
@@ -365,8 +365,8 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			addToCalendar: 'Zet in je agenda',
 			play: (title) => `Speel ‘${title}’ af`,
 			see: (title) => `Bekijk ‘${title}’`,
-			plays: (host) => `Speelt op ${host}. Van daar wordt niets geladen voordat je erheen gaat.`,
-			opens: (host) => `Opent op ${host}. Van daar wordt niets geladen voordat je erheen gaat.`,
+			plays: (host) => `Speelt af op ${host}. Daarvandaan wordt niets geladen voordat je erheen gaat.`,
+			opens: (host) => `Opent op ${host}. Daarvandaan wordt niets geladen voordat je erheen gaat.`,
 			worth: 'Waarom het je tijd waard is',
 			laurels: 'Lauweren ervoor',
 			all: 'Al het werk',
@@ -401,9 +401,9 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			aFeedIs:
 				'Een adres dat een leesapp voor je in de gaten houdt. Plak het in een willekeurige feedlezer, en deze pagina komt naar je toe: zonder account bij ons, zonder een adres af te geven.',
 			everything: 'Alles',
-			everythingNote: 'Elke nieuwe lauwer. Feedlezers nemen elk van deze; kies er een.',
+			everythingNote: 'Elke nieuwe lauwer. Feedlezers kunnen ze allemaal aan; kies er een.',
 			everybody: 'Volg iedereen',
-			everybodyNote: 'Bestanden die andere programma’s nemen, één voor elke manier.',
+			everybodyNote: 'Bestanden voor andere programma’s, één voor elke manier.',
 			subscribe: 'Abonneer je',
 			orFile: 'of neem het bestand',
 			byList: 'Per lijst',
@@ -428,21 +428,21 @@ export const dutch = (spoken: Spoken): Catalogue => {
 		kit: {
 			title: 'Geef het door',
 			getCard: 'Naar de kaart',
-			sendThem: 'Stuur het ze',
+			sendThem: 'Stuur persoonlijk',
 			share: (name) => `Deel ${name}`,
-			description: (name) => `Woorden en kaarten, klaar om te plaatsen, over ${name}.`,
+			description: (name) => `Teksten en kaarten over ${name}, klaar om te plaatsen.`,
 			shareHub: 'Deel dit alles',
-			shareHubNote: 'Een kaart en woorden voor de hele pagina liggen klaar.',
+			shareHubNote: 'Een kaart en een tekst voor de hele pagina liggen klaar.',
 			passOn: (name) => sentence`Vertel over ${name}`,
-			sayIt: 'Zeg het waar je bent',
-			lead: 'Kies waar je met mensen praat. In de woorden heet iedereen zoals die daar heet; verander wat je wilt, in jouw stem klinkt het beter.',
-			words: '1. De woorden',
+			sayIt: 'Zeg het daar waar je bent',
+			lead: 'Kies waar je met mensen praat. In de tekst staat iedereen met de naam van daar; verander wat je wilt: op jouw manier klinkt het beter.',
+			words: '1. De tekst',
 			network: 'Netwerk',
 			postFor: (network) => `Bericht voor ${network}`,
 			count: (count, limit) => sentence`${count} van ${`${limit}`} tekens`,
 			names: (names) => sentence`Noemt ${series(names)}`,
-			shortened: (network) => `Ingekort, zodat ${network} het neemt.`,
-			copyWords: 'Kopieer de woorden',
+			shortened: (network) => `Ingekort, zodat het op ${network} past.`,
+			copyWords: 'Kopieer de tekst',
 			open: (network) => `Naar ${network}`,
 			alt: '2. De beschrijving',
 			copyAlt: 'Kopieer de beschrijving',
@@ -453,19 +453,19 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			download: 'PNG downloaden',
 			shareFile: 'Deel',
 			goodFor: (width, height, places) => `${width} × ${height}. Goed voor ${places}.`,
-			all: 'Neem alle kaarten en woorden mee (zip)',
+			all: 'Neem alle kaarten en teksten mee (zip)',
 			close: 'Sluit',
-			tellThem: 'Vertel het ze',
+			tellThem: 'Vertel het persoonlijk',
 			copyFor: (name) => `Kopieer voor ${name}`,
 			writeMail: 'Schrijf een mail',
 			oneLaurel: 'Of deel één lauwer',
-			oneLaurelNote: 'Elk heeft eigen woorden en kaarten.',
+			oneLaurelNote: 'Elk heeft een eigen tekst en kaarten.',
 			isThisYou: 'Ben jij dit?',
 			yours: (tell) =>
-				sentence`Dit is allemaal van jou: de kaarten, de woorden, het adres van je pagina. Moet iets anders gezegd worden, of sta je hier liever niet, ${tell}, en het wordt veranderd of weggehaald.`,
-			tell: (owner) => `zeg het ${owner}`,
+				sentence`Dit is allemaal van jou: de kaarten, de teksten, het adres van je pagina. Wil je iets anders, of sta je hier liever niet, ${tell}, en het wordt veranderd of weggehaald.`,
+			tell: (owner) => `zeg het tegen ${owner}`,
 			forYou:
-				'Dan is dit van jou: de kaart om te laten zien, een badge voor je eigen website en een bedankje dat klaarligt. Moet iets anders gezegd worden, of sta je hier liever niet, zeg het, en het gebeurt.',
+				'Dan is dit van jou: de kaart om te laten zien, een badge voor je eigen website en een bedankje dat klaarligt. Wil je iets anders, of sta je hier liever niet, zeg het, en het gebeurt.',
 			takeIt: 'Neem wat van jou is',
 			yourCard: 'Jouw kaart',
 			yourCardNote: 'Om te plaatsen, te printen, aan het eind van een lezing te zetten.',
@@ -483,16 +483,16 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				wide: { name: 'Breed', goodFor: 'linkvoorbeelden, LinkedIn, X, Bluesky' },
 				square: { name: 'Vierkant', goodFor: 'tijdlijnen overal' },
 				tall: { name: 'Hoog', goodFor: 'Instagram, Threads, LinkedIn' },
-				story: { name: 'Verhaal', goodFor: 'verhalen en status' },
+				story: { name: 'Story', goodFor: 'stories en status' },
 			},
 			styles: { paper: 'Papier', ink: 'Inkt', colour: 'Kleur', mono: 'Sober' },
 			email: 'E-mail',
 			byNetwork: {
-				linkedin: 'LinkedIn neemt alleen het adres: kopieer eerst de woorden. Typ @ en de naam om iemand te taggen.',
-				facebook: 'Facebook neemt alleen het adres: kopieer eerst de woorden.',
+				linkedin: 'LinkedIn neemt alleen het adres: kopieer eerst de tekst. Typ @ en de naam om iemand te taggen.',
+				facebook: 'Facebook neemt alleen het adres: kopieer eerst de tekst.',
 				instagram:
-					'Instagram opent niet met woorden: download een kaart, kopieer de woorden, en plaats ze samen in de app.',
-				reddit: 'Reddit neemt het adres en de titel: plak de woorden als reactie.',
+					'Instagram opent niet met een tekst: download een kaart, kopieer de tekst, en plaats ze samen in de app.',
+				reddit: 'Reddit neemt het adres en de titel: plak de tekst als reactie.',
 			},
 		},
 
@@ -516,7 +516,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} eert ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `‘${title}’, ${type.toLowerCase()} van ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Ik dacht dat je dit mooi zou vinden.',
+			toSomebody: 'Dit leek me iets voor jou.',
 			signUp: (address) => `Informatie en aanmelden: ${address}`,
 		},
 
@@ -538,7 +538,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			},
 			recognisedBy: (by, title) => `${by} geeft je lauweren op ‘${title}’, en ik wilde dat je het van mij hoorde:`,
 			kit: (address) =>
-				`Wil je het doorgeven, dan liggen er kaarten, woorden en een badge voor je eigen website klaar:\n${address}`,
+				`Wil je het doorgeven, dan liggen er kaarten, teksten en een badge voor je eigen website klaar:\n${address}`,
 			nothingExpected: (contact) =>
 				`Je hoeft niets te doen. Klopt er iets niet, of sta je er liever niet, schrijf me, en ik verander het of haal het weg: ${contact}`,
 			mayIIntroduce: (others) => `Mag ik je voorstellen aan ${row(others)}?`,
@@ -547,13 +547,13 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`Mag dat? Een kort ja is genoeg; ik vraag ${row(others)} hetzelfde. De kennismaking komt pas op ‘${title}’ als iedereen ja heeft gezegd, en niet eerder. Heb je het liever niet, dan hoort verder niemand ervan.`,
-			mayIRecognise: (title) => `Mag ik je eren op ‘${title}’?`,
+			mayIRecognise: (title) => `Mag ik je in het zonnetje zetten op ‘${title}’?`,
 			amongThem: (title, reason) =>
-				`Op ‘${title}’ eer ik in het openbaar mensen van wie ik het werk waardeer. Ik heb je er graag bij${reason ? `, ${reason}` : ''}.`,
+				`Op ‘${title}’ zet ik in het openbaar mensen in het zonnetje van wie ik het werk waardeer. Ik heb je er graag bij${reason ? `, ${reason}` : ''}.`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? 'In de bijlage zie je de pagina en de kaart zoals ze zouden worden, met je foto. Zeg me wat anders gezegd moet worden.'
-					: 'In de bijlage zie je de pagina en de kaart zoals ze zouden worden. Zeg me wat anders gezegd moet worden.',
+					? 'In de bijlage zie je de pagina en de kaart zoals ze zouden worden, met je foto. Laat me weten wat je anders wilt.'
+					: 'In de bijlage zie je de pagina en de kaart zoals ze zouden worden. Laat me weten wat je anders wilt.',
 			mayIPublish: (hasPhoto, contact) =>
 				`Mag dat? Een kort ja is genoeg${hasPhoto ? '; zonder je ja wordt je foto niet getoond' : ''}. Sta je er liever niet, zeg het me, en er wordt niets van je gepubliceerd: ${contact}`,
 		},
@@ -569,7 +569,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
-			beside: (faces) => `Naast de woorden ${faces}`,
+			beside: (faces) => `Naast de tekst ${faces}`,
 			faces: (names) => `de gezichten van ${names}`,
 			portrait: (name, alt) => (alt ? `een portret van ${name}: ${alt}` : `een portret van ${name}`),
 			initials: (name) => `de initialen van ${name}`,
@@ -611,7 +611,7 @@ export const dutch = (spoken: Spoken): Catalogue => {
 			},
 			text: {
 				label: 'Alles als platte tekst',
-				note: 'Voor AI-assistenten: wat hier staat, met een tekstversie van elke pagina. Geef er een het adres, en vraag naar deze mensen.',
+				note: 'Voor AI-assistenten: wat hier staat, met een tekstversie van elke pagina. Geef zo’n assistent het adres, en vraag naar deze mensen.',
 			},
 			blogroll: {
 				label: 'Bloglijst',
@@ -643,7 +643,7 @@ const withComma = (reason: string): string => between(reason) + reason;
 
 const places: Record<number, string> = {
 	...{ 1: 'eerste', 2: 'tweede', 3: 'derde', 4: 'vierde', 5: 'vijfde' },
-	...{ [-1]: 'laatste', [-2]: 'voorlaatste' },
+	...{ [-1]: 'laatste', [-2]: 'voorlaatste', [-3]: 'op twee na laatste', [-4]: 'op drie na laatste' },
 };
 const placed = (place: number): string => places[place] ?? (place < 0 ? `${-place}e van achteren` : `${place}e`);
 

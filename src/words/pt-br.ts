@@ -5,7 +5,9 @@ import type { Spoken } from './spoken.ts';
 
 /** The same in the Portuguese of Brazil, with “você”, and of people, who have no gender. */
 export const brazilian = (spoken: Spoken): Catalogue => {
-	const { number, day, list, series, plural } = spoken;
+	const { number, day: dayIn, list, series, plural } = spoken;
+	/** The first of a month is called so. */
+	const day: Spoken['day'] = (date, parts) => dayIn(date, parts).replace(/(^|\s)1 (?=de )/u, '$11º ');
 	const row = (names: readonly string[]) => plain(list(names));
 	// None is singular in Portuguese.
 	const people = (count: number) =>
@@ -78,8 +80,8 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
-					? sentence`Quem apresentou foi ${owner}, com o sim das duas partes. ${date}.`
-					: sentence`Quem apresentou foi ${owner}, com o sim de todas as partes. ${date}.`,
+					? sentence`Quem apresentou foi ${owner}, com o sim das duas pessoas. ${date}.`
+					: sentence`Quem apresentou foi ${owner}, com o sim de todas as pessoas. ${date}.`,
 			inAnswer: (to) => sentence`Em resposta a ${to}`,
 			laurelCount: (count, since) => {
 				const laurels = plural(count, { one: `${number(count)} louro`, other: `${number(count)} louros` });
@@ -100,9 +102,9 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				const said = [day(date, { weekday: true }), clock, where, repeats && `e ${repeats}`].filter(Boolean);
 				return `${isAgain ? 'A próxima vez: ' : ''}${said.join(', ')}.`;
 			},
-			online: 'pela internet',
-			placeAndOnline: (place) => `${place} e pela internet`,
-			repeats: (rule) => repeatsBy(repeats, rule, spoken),
+			online: 'online',
+			placeAndOnline: (place) => `${place} e online`,
+			repeats: (rule) => repeatsBy(repeats, rule, { ...spoken, day }),
 		},
 
 		site: {
@@ -125,7 +127,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			notCounted: 'Sem cookies e sem contar visitas.',
 			counted: (by) => `Sem cookies. As visitas são contadas com ${by}, que não segue ninguém.`,
 			madeWith: (others) => sentence`Feito com Laurels e com ${others}.`,
-			madeByOthers: 'letras e emojis de outras mãos',
+			madeByOthers: 'fontes e emojis de outras mãos',
 			languages: 'Idiomas',
 			asMarkdown: 'Esta página em Markdown',
 		},
@@ -154,7 +156,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		ribbon: {
 			draft: 'Um rascunho: só você vê.',
 			waitsUntil: (date) => `Só você vê isto, que espera até ${day(date)}.`,
-			waitsFor: (names) => `Só você vê isto, até que todas as partes digam sim. Falta o sim de ${row(names)}.`,
+			waitsFor: (names) => `Só você vê isto, até que todo mundo diga sim. Falta o sim de ${row(names)}.`,
 			onlyYou: 'Só você vê isto.',
 		},
 
@@ -166,14 +168,14 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			rhythm: (rhythm) => `${rhythm}.`,
 			allLaurels: (count) => (count < 2 ? 'O primeiro louro' : `Todos os ${number(count)} louros`),
 			rounds: 'Nesta semana, anos atrás',
-			roundsNote: 'Há obrigados que não envelhecem.',
+			roundsNote: 'Tem gratidão que não envelhece.',
 			allLists: (count) => `Todas as ${number(count)} listas`,
 			allEvents: 'Tudo o que vem aí',
 			branch: 'No ramo',
 			onTheBranch: (people) => sentence`No ramo, de cima para baixo: ${people}.`,
 			firstLeaf: 'A primeira folha é você quem dá.',
 			thisWeek: 'Nesta semana, louros para',
-			lately: 'Há pouco, louros para',
+			lately: 'Recentemente, louros para',
 			withOthers: (others, reason) => `com ${row(others)}${reason && `, ${reason}`}`,
 			readStory: 'Ler a história',
 			meetThem: 'Conhecer',
@@ -207,7 +209,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			whoIsWho: 'Quem é quem',
 			askFirst: 'Pergunte antes',
 			whatFor: 'Do que se trata',
-			see: 'Veja você',
+			see: 'Veja por si',
 			passOnPair: 'Conhece mais alguém? Passe adiante',
 			beforeAndAfter: 'Antes e depois',
 			before: 'Antes',
@@ -253,8 +255,8 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
 			ofDay: (date) => ` de ${day(date)}`,
 			tell: 'Conte para a sua gente.',
-			card: 'Um cartão que toda rede mostra quando você cola o endereço desta página. Palavras para cada rede e outros formatos também estão prontos.',
-			wordsAndCards: 'Palavras e cartões para compartilhar',
+			card: 'Um cartão que toda rede mostra quando você cola o endereço desta página. Textos para cada rede e outros formatos também estão prontos.',
+			wordsAndCards: 'Textos e cartões para compartilhar',
 			download: 'Baixar este cartão',
 		},
 
@@ -302,7 +304,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			place: 'Lugar',
 			anywhere: 'Qualquer lugar',
 			placeCount: (place, count) => `${place} (${number(count)})`,
-			nobody: 'Ninguém corresponde',
+			nobody: 'Ninguém encontrado',
 			tryThis:
 				'Tente menos palavras, um lugar ou um trabalho. Os nomes podem ser escritos na própria escrita ou em letras latinas, com ou sem acentos.',
 			showEveryone: 'Mostrar todo mundo',
@@ -315,8 +317,8 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				plural(count, { one: sentence`${shown} pessoa por enquanto`, other: sentence`${shown} pessoas por enquanto` }),
 			foundNearly: (count, shown, words) =>
 				plural(count, {
-					one: sentence`Ninguém corresponde a “${words}”. Parecido: ${shown} pessoa`,
-					other: sentence`Ninguém corresponde a “${words}”. Parecido: ${shown} pessoas`,
+					one: sentence`Ninguém com “${words}”. Parecido: ${shown} pessoa`,
+					other: sentence`Ninguém com “${words}”. Parecido: ${shown} pessoas`,
 				}),
 		},
 
@@ -349,8 +351,8 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			wasOn: 'Foi em',
 			out: 'Saiu',
 			where: 'Onde',
-			online: 'Pela internet',
-			from: 'Por',
+			online: 'Online',
+			from: 'Publicado por',
 			seeWhatItWas: 'Veja como foi',
 			go: {
 				watch: 'Assistir',
@@ -429,44 +431,44 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		kit: {
 			title: 'Passe adiante',
 			getCard: 'Pegar o cartão',
-			sendThem: 'Mande para elas',
+			sendThem: 'Envie a quem recebeu',
 			share: (name) => `Compartilhar: ${name}`,
-			description: (name) => `Palavras e cartões prontos para publicar sobre ${name}.`,
+			description: (name) => `Textos e cartões sobre ${name}, prontos para publicar.`,
 			shareHub: 'Compartilhar tudo isto',
-			shareHubNote: 'Há um cartão e palavras prontas para a página inteira.',
+			shareHubNote: 'Há um cartão e um texto prontos para a página inteira.',
 			passOn: (name) => sentence`Fale de ${name}`,
-			sayIt: 'Diga onde você está',
-			lead: 'Escolha onde você conversa com as pessoas. As palavras chamam cada pessoa como ela se chama lá; mude o que quiser, na sua voz vai soar melhor.',
-			words: '1. As palavras',
+			sayIt: 'Conte aí onde você está',
+			lead: 'Escolha onde você conversa com as pessoas. O texto traz o nome que cada pessoa usa lá; mude o que quiser: do seu jeito vai soar melhor.',
+			words: '1. O texto',
 			network: 'Rede',
 			postFor: (network) => `Publicação para ${network}`,
 			count: (count, limit) => sentence`${count} de ${`${limit}`} caracteres`,
 			names: (names) => sentence`Cita ${series(names)}`,
 			shortened: (network) => `Encurtado para caber em ${network}.`,
-			copyWords: 'Copiar as palavras',
+			copyWords: 'Copiar o texto',
 			open: (network) => `Abrir ${network}`,
 			alt: '2. A descrição',
 			copyAlt: 'Copiar a descrição',
-			altNote: 'Cole como texto alternativo, para que quem não vê o cartão também o receba.',
+			altNote: 'Cole como texto alternativo, para chegar também a quem não vê o cartão.',
 			card: '3. O cartão',
 			format: 'Formato',
 			style: 'Estilo',
 			download: 'Baixar PNG',
 			shareFile: 'Compartilhar',
 			goodFor: (width, height, places) => `${width} × ${height}. Bom para ${places}.`,
-			all: 'Levar todos os cartões e palavras (zip)',
+			all: 'Levar todos os cartões e textos (zip)',
 			close: 'Fechar',
-			tellThem: 'Conte para elas',
+			tellThem: 'Conte a quem recebeu',
 			copyFor: (name) => `Copiar para ${name}`,
 			writeMail: 'Escrever um e-mail',
 			oneLaurel: 'Ou compartilhe um só louro',
-			oneLaurelNote: 'Cada um tem palavras e cartões próprios.',
+			oneLaurelNote: 'Cada um tem texto e cartões próprios.',
 			isThisYou: 'É você?',
 			yours: (tell) =>
-				sentence`Tudo isto é seu: os cartões, as palavras, o endereço da sua página. Se algo deve ser dito de outro jeito, ou se você prefere não estar aqui, ${tell}, e será mudado ou retirado.`,
+				sentence`Tudo isto é seu: os cartões, os textos, o endereço da sua página. Se quiser mudar alguma coisa, ou se preferir não estar aqui, ${tell}, e será mudado ou retirado.`,
 			tell: (owner) => `diga a ${owner}`,
 			forYou:
-				'Então isto é seu: o cartão para mostrar, um selo para o seu próprio site e um obrigado pronto para publicar. Se algo deve ser dito de outro jeito, ou se você prefere não estar aqui, diga, e será feito.',
+				'Então isto é seu: o cartão para mostrar, um selo para o seu próprio site e um obrigado pronto para publicar. Se quiser mudar alguma coisa, ou se preferir não estar aqui, diga, e será feito.',
 			takeIt: 'Leve o que é seu',
 			yourCard: 'Seu cartão',
 			yourCardNote: 'Para publicar, imprimir ou pôr no fim de uma palestra.',
@@ -479,7 +481,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			byHand: 'Aperte Ctrl+C',
 			shareHere: 'Compartilhar deste aparelho',
 			copyPicture: 'Copiar a imagem',
-			notPossible: 'Não dá para fazer aqui: baixe',
+			notPossible: 'Aqui não dá: baixe a imagem',
 			formats: {
 				wide: { name: 'Largo', goodFor: 'prévias de links, LinkedIn, X, Bluesky' },
 				square: { name: 'Quadrado', goodFor: 'o feed de qualquer rede' },
@@ -489,11 +491,10 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			styles: { paper: 'Papel', ink: 'Tinta', colour: 'Cor', mono: 'Sóbrio' },
 			email: 'E-mail',
 			byNetwork: {
-				linkedin: 'O LinkedIn só aceita o endereço: copie antes as palavras. Digite @ e o nome para marcar alguém.',
-				facebook: 'O Facebook só aceita o endereço: copie antes as palavras.',
-				instagram:
-					'O Instagram não abre com palavras: baixe um cartão, copie as palavras e publique tudo no aplicativo.',
-				reddit: 'O Reddit aceita o endereço e o título: cole as palavras como comentário.',
+				linkedin: 'O LinkedIn só aceita o endereço: copie antes o texto. Digite @ e o nome para marcar alguém.',
+				facebook: 'O Facebook só aceita o endereço: copie antes o texto.',
+				instagram: 'O Instagram não abre com um texto: baixe um cartão, copie o texto e publique tudo no aplicativo.',
+				reddit: 'O Reddit aceita o endereço e o título: cole o texto como comentário.',
 			},
 		},
 
@@ -503,11 +504,11 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			praise: {
 				thanks: (names, core) => `Um agradecimento a ${row(names)}${core && ` ${core}`}`,
 				recommendation: (names, core) => `Vale conhecer: ${row(names)}${core && `, ${core}`}`,
-				'shout-out': (names, core) => `Palmas para ${row(names)}${core && ` ${core}`}`,
+				'shout-out': (names, core) => `Um salve para ${row(names)}${core && ` ${core}`}`,
 				milestone: (names, core) => `Parabéns a ${row(names)}${core && ` ${core}`}`,
 				welcome: (names, core) => `Boas-vindas a ${row(names)}!${core && ` Louros ${core}`}`,
 			},
-			thanks: (owner) => `Valeu pelos louros, ${row(owner)}!`,
+			thanks: (owner) => `Agradeço pelos louros, ${row(owner)}!`,
 			meet: (names, core) => `Conheça ${row(names)}${core && `: ${core}`}`,
 			introduction: (first, others, core) => `${first}, conheça ${row(others)}.${core && ` ${core}`}`,
 			quote: (names, core, translation = '', source = '') =>
@@ -538,7 +539,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 				welcome: (title) => `Que bom ter você aqui. Eu disse isso também em “${title}”:`,
 			},
 			recognisedBy: (by, title) => `${by} deu louros a você em “${title}”, e eu queria que soubesse por mim:`,
-			kit: (address) => `Se quiser passar adiante, há cartões, palavras e um selo para o seu próprio site:\n${address}`,
+			kit: (address) => `Se quiser passar adiante, há cartões, textos e um selo para o seu próprio site:\n${address}`,
 			nothingExpected: (contact) =>
 				`Você não precisa fazer nada. Se errei em alguma coisa, ou se você prefere não estar lá, escreva para mim, e eu mudo ou tiro: ${contact}`,
 			mayIIntroduce: (others) => `Posso apresentar você a ${row(others)}?`,
@@ -546,14 +547,14 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			introduces: (by, others) => `${by} gostaria de apresentar você a ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
-				`Posso? Basta um sim curto; pergunto o mesmo a ${row(others)}. A apresentação só sai em “${title}” quando todas as partes disserem sim, e não antes. Se preferir que não, ninguém mais vai saber.`,
-			mayIRecognise: (title) => `Posso reconhecer você em “${title}”?`,
+				`Posso? Basta um sim curto; pergunto o mesmo a ${row(others)}. A apresentação só sai em “${title}” quando todo mundo disser sim, e não antes. Se preferir que não, ninguém mais vai saber.`,
+			mayIRecognise: (title) => `Posso reconhecer você publicamente em “${title}”?`,
 			amongThem: (title, reason) =>
 				`Em “${title}” eu reconheço, em público, pessoas cujo trabalho admiro. Gostaria que você estivesse entre elas${reason ? `, ${reason}` : ''}.`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? 'Em anexo vão a página e o cartão como ficariam, com a sua foto. Diga o que deve ser dito de outro jeito.'
-					: 'Em anexo vão a página e o cartão como ficariam. Diga o que deve ser dito de outro jeito.',
+					? 'Em anexo vão a página e o cartão como ficariam, com a sua foto. Diga se quer mudar alguma coisa.'
+					: 'Em anexo vão a página e o cartão como ficariam. Diga se quer mudar alguma coisa.',
 			mayIPublish: (hasPhoto, contact) =>
 				`Posso? Basta um sim curto${hasPhoto ? '; sem ele, a sua foto não é mostrada' : ''}. Se preferir não estar lá, diga, e nada seu é publicado: ${contact}`,
 		},
@@ -569,7 +570,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 			dayOfMonth: (date) => spoken.dayOfMonth(date),
 			shortMonth: (date) => day(date, { short: true }),
 			inFull: (name, romanized) => (romanized ? `${name} (${romanized})` : name),
-			beside: (faces) => `Ao lado das palavras, ${faces}`,
+			beside: (faces) => `Ao lado do texto, ${faces}`,
 			faces: (names) => `os rostos de ${names}`,
 			portrait: (name, alt) => (alt ? `um retrato de ${name}: ${alt}` : `um retrato de ${name}`),
 			initials: (name) => `as iniciais de ${name}`,
@@ -578,7 +579,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 
 		feed: {
 			recognisedBy: (name, owner) => `${name}, com o reconhecimento de ${owner}`,
-			topicBy: (topic, owner) => `Pessoas do tema ${topic} que ${owner} reconhece`,
+			topicBy: (topic, owner) => `${topic}: pessoas que ${owner} reconhece`,
 			peopleBy: (owner) => `Pessoas que ${owner} reconhece`,
 			takenDown: 'Retirado',
 			tookDown: 'O que estava aqui foi retirado.',
@@ -589,7 +590,7 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 		calendar: {
 			with: (names) => `Com ${plain(series(names))}`,
 			credit: (name, role) => (role ? `${name} (${role})` : name),
-			online: (address) => `Pela internet: ${address}`,
+			online: (address) => `Online: ${address}`,
 		},
 
 		files: {
@@ -641,6 +642,7 @@ const ordinals = ['primeir', 'segund', 'terceir', 'quart', 'quint'];
 function placed(place: number, ending = 'o'): string {
 	if (place === -1) return `últim${ending}`;
 	if (place === -2) return `penúltim${ending}`;
+	if (place === -3) return `antepenúltim${ending}`;
 	if (place < 0) return `${-place}${ending === 'a' ? 'ª' : 'º'} a contar do fim`;
 	return ordinals[place - 1] ? `${ordinals[place - 1]}${ending}` : `${place}º`;
 }
@@ -659,7 +661,7 @@ const repeats: RepeatWords = {
 	workday: 'dia útil',
 	weekday: (name, place) => (place ? `${placed(place, endingOf(name))} ${name}` : name),
 	date: (date) => (date < 0 ? `${placed(date)} dia` : date === 1 ? 'dia 1º' : `dia ${date}`),
-	on: (often, days) => `${often}: ${days}`,
+	on: (often, days) => `${often}, ${/^(?!dia )\S+[aª](?=[\s,]|$)/u.test(days) ? 'na' : 'no'} ${days}`,
 	both: (weekdays, dates) => `${weekdays}, se for ${dates}`,
 	picked: (picked, days) => `${picked.map((place) => placed(place)).join(' e ')} ${days}`,
 	of: (dates, months) => `${dates} de ${months}`,

@@ -1,5 +1,5 @@
 import type { Voice } from '../../letters/faces.ts';
-import type { Block, Reading, SetBlock } from '../block.ts';
+import type { Block, SetBlock, Typesetting } from '../block.ts';
 import { widestPiece } from '../fill.ts';
 import { roomFor, setBlocks } from '../lines.ts';
 import type { Frame } from '../portrait.ts';
@@ -30,7 +30,7 @@ export interface Settled {
 }
 
 /** Finds the largest size at which a stack fits a frame. Only when the smallest is too large, words are left out. */
-export function settle(words: CardWords, stack: Stack, frame: Frame, { type, direction }: Reading): Settled {
+export function settle(words: CardWords, stack: Stack, frame: Frame, { type, direction }: Typesetting): Settled {
 	const reading = { type, direction };
 	const comfortable = stack.least * 1.3;
 	const most = frame.width / comfortable;

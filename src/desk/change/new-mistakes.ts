@@ -1,10 +1,10 @@
 import type { TextFile } from '../../hub/content/files.ts';
 import { describe, type Finding, inWords } from '../../hub/mistakes/finding.ts';
-import type { Known } from '../known.ts';
+import type { ContentUnopened } from '../content-unopened.ts';
 
 /** Mistakes that other texts would have, and these don't, wherever they move: line by line as they are told. */
 export function freshMistakes(
-	known: Known,
+	known: ContentUnopened,
 	after: readonly TextFile[],
 	movedTo: (file: string) => string = (file) => file,
 ): string[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubWith, loadOf, page, someone } from '../../content.fixture.ts';
 import { severityOf, describe as told } from '../../hub/mistakes/finding.ts';
-import { judge, linksIn, type OutsideLink, type Remembered, type Tried } from './links.ts';
+import { judge, type OutsideLink, outsideLinks, type Remembered, type Tried } from './links.ts';
 
 const files = {
 	'hub.md': hubWith(
@@ -18,7 +18,7 @@ const files = {
 };
 
 async function links(): Promise<OutsideLink[]> {
-	return linksIn(await loadOf(files));
+	return outsideLinks(await loadOf(files));
 }
 
 test('every address of others is found, where it stands', async () => {

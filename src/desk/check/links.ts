@@ -48,7 +48,7 @@ const patience = 7;
  * Every address of others in content/, without what stands after #. Who declined is left out, and the WebSub hub, which
  * answers no reader.
  */
-export function linksIn(entries: Entries): OutsideLink[] {
+export function outsideLinks(entries: Entries): OutsideLink[] {
 	const own = entries.hub && URL.parse(entries.hub.data.url)?.origin;
 	return allOf(entries)
 		.filter((entry) => !isDeclined(entry))

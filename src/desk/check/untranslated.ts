@@ -1,6 +1,6 @@
 import type { Entries } from '../../hub/content/references.ts';
 import { languageName } from '../../hub/content/translations.ts';
-import type { Hub, Hubs, Told } from '../../hub/hub.ts';
+import type { Hub, Hubs, MaybeForeign } from '../../hub/hub.ts';
 import type { Finding } from '../../hub/mistakes/finding.ts';
 import { collectionNames } from '../../hub/schema/names.ts';
 
@@ -18,7 +18,7 @@ function untranslatedInOne(hub: Hub, { hub: settings, translations }: Said): Fin
 			.map(({ collection, id }) => `${collection}/${id}`),
 	);
 	const all = collectionNames.flatMap((name) => {
-		const entries: (Told & { id: string })[] = name === 'hub' ? [{ ...hub, id: 'hub' }] : hub[name];
+		const entries: (MaybeForeign & { id: string })[] = name === 'hub' ? [{ ...hub, id: 'hub' }] : hub[name];
 		return entries.map(({ id, foreign }) => ({ id: `${name}/${id}`, isForeign: foreign !== undefined }));
 	});
 	const said = all.filter(({ id, isForeign }) => isForeign || there.has(id));

@@ -13,7 +13,7 @@ import { Refusal } from '../../refusal.ts';
 import { root } from '../../root.ts';
 import { type Site, siteOf } from '../../vocabulary/paths.ts';
 import { type Recovered, recover, thisCommand } from '../change/files/journal.ts';
-import type { Known } from '../known.ts';
+import type { ContentUnopened } from '../content-unopened.ts';
 import { readKnown } from './content-unopened.ts';
 
 const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));
@@ -22,7 +22,7 @@ const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));
 export const loadContent = (): Promise<Loaded> => load(contentFolder(root, process.env), ownMemory());
 
 /** The same without opening photos, for commands that change it. What one that was ended had begun is put right before. */
-export async function readOwn(): Promise<Known> {
+export async function readOwn(): Promise<ContentUnopened> {
 	const folder = contentFolder(root, process.env);
 	tellRecovered(await recover(folder.path));
 	const memory = ownMemory();

@@ -1,6 +1,6 @@
 import { plainName, spoken } from '../../hub/identity/names.ts';
 import { withoutComments } from '../../hub/markdown/comments.ts';
-import { withoutWikilinks } from '../../hub/markdown/wikilinks.ts';
+import { wikilinksAsWords } from '../../hub/markdown/wikilinks.ts';
 import { personSchema } from '../../hub/schema/person.ts';
 import { clean, cleanLine, cut, fold, mailsIn, shows } from '../../hub/text.ts';
 import { isDay } from '../../hub/time/days.ts';
@@ -57,7 +57,7 @@ export function check(found: Found, lists: readonly KnownList[]): { checked: Che
 	const doubts: string[] = [];
 	const line = (field: Line, written: string | undefined) => shortOf(field, lineOf(field, written), doubts);
 	const address = addressOf(doubts);
-	const read = lineOf('name', withoutWikilinks(found.name.slice(0, looked)));
+	const read = lineOf('name', wikilinksAsWords(found.name.slice(0, looked)));
 	if (read.because) return `The name ${read.because}.`;
 	const written = shortOf('name', read, doubts);
 	if (!written) return noName;

@@ -2,7 +2,7 @@ import type { Found } from './found.ts';
 import type { SourceId } from './sources.ts';
 
 /** An export as its vendor lays it out, and what has to come of it. The people are invented. */
-export interface Sample {
+export interface ExampleExport {
 	what: string;
 	fileName: string;
 	text: string;
@@ -385,7 +385,7 @@ export const samples = {
 			faults: [3],
 		},
 	],
-} satisfies Record<SourceId, Sample[]>;
+} satisfies Record<SourceId, ExampleExport[]>;
 
 /** The mapping of the unknown file above. */
 export const sampleMap = 'name=Full Name,headline=Bio, short,x=Twitter,town=City,tags=Topics';

@@ -63,7 +63,7 @@ export interface SourceOptions {
 export type Mapping = Record<string, string>;
 
 /** One kind of export. */
-export interface Source {
+export interface ImportSource {
 	id: string;
 	label: string;
 	/** Where the owner gets it: one line for people who never did. */

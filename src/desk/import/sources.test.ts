@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Chunks } from '../../csv/read.ts';
 import { profileIds } from '../../networks/networks.ts';
-import { type Sample, sampleMap, samples } from './exports.fixture.ts';
+import { type ExampleExport, sampleMap, samples } from './exports.fixture.ts';
 import type { SourceStep } from './found.ts';
 import { likelyHeader } from './sources/header.ts';
 import { guess, mappable, readMapping } from './sources/mapping.ts';
@@ -9,7 +9,7 @@ import { otherCsv } from './sources/other-csv.ts';
 import { recognise, type SourceId, sourceCalled, sources } from './sources.ts';
 
 const every = sources.flatMap(({ id }) =>
-	(samples[id] as Sample[]).map((sample) => [id, sample.what, sample] as const),
+	(samples[id] as ExampleExport[]).map((sample) => [id, sample.what, sample] as const),
 );
 
 /** A text in pieces of so many letters, which split whatever there is to split. */
@@ -58,7 +58,7 @@ describe.each(every)('%s %s', (id, _what, sample) => {
 
 test('what is private is told once, by its kind', async () => {
 	const [recent] = samples.google;
-	const steps = await stepsOf('google', (recent as Sample).text);
+	const steps = await stepsOf('google', (recent as ExampleExport).text);
 	const seen = steps.flatMap((step) => (step.kind === 'private' ? [step.seen] : []));
 	expect(seen.sort()).toEqual(['birthdays', 'e-mail addresses', 'labels', 'notes', 'phone numbers', 'streets']);
 });

@@ -1,4 +1,4 @@
-import type { Source } from './found.ts';
+import type { ImportSource } from './found.ts';
 import { allContributors } from './sources/all-contributors.ts';
 import { google } from './sources/google.ts';
 import { linkedin } from './sources/linkedin.ts';
@@ -15,8 +15,8 @@ export type SourceId = (typeof sources)[number]['id'];
 export const sourceIds = sources.map(({ id }) => id) as SourceId[];
 
 /** A source by its id. */
-export const sourceCalled = (id: SourceId): Source => sources.find((source) => source.id === id) as Source;
+export const sourceCalled = (id: SourceId): ImportSource => sources.find((source) => source.id === id) as ImportSource;
 
 /** The source whose file this is, by its first letters and its name; none where it is no text. */
-export const recognise = (head: string, fileName: string): Source | undefined =>
-	head.includes('\0') ? undefined : sources.find((source: Source) => source.recognises(head, fileName));
+export const recognise = (head: string, fileName: string): ImportSource | undefined =>
+	head.includes('\0') ? undefined : sources.find((source: ImportSource) => source.recognises(head, fileName));

@@ -1,7 +1,7 @@
 import { csvRowsOf, delimiters } from '../../csv/read.ts';
 
 /** How a log is written: rows that are added follow it. */
-export interface Shape {
+export interface LogFormat {
 	/** In small letters, in the order of the file. */
 	columns: readonly string[];
 	delimiter: string;
@@ -14,10 +14,10 @@ export interface Shape {
 export const logColumns = ['date', 'person', 'what', 'network', 'url', 'recognition', 'count', 'note'] as const;
 
 /** How Laurels writes a log of its own. */
-export const plainShape: Shape = { columns: logColumns, delimiter: ',', newline: '\n', header: 1 };
+export const plainFormat: LogFormat = { columns: logColumns, delimiter: ',', newline: '\n', header: 1 };
 
 /** How a log is written, from its beginning: the separator is the one under which most columns are known. */
-export function shapeOf(text: string): Shape {
+export function shapeOf(text: string): LogFormat {
 	const lines = text
 		.slice(0, 65_536)
 		.replace(/^\ufeff/, '')

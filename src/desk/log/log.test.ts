@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { logColumns, plainShape, shapeOf } from './format.ts';
+import { logColumns, plainFormat, shapeOf } from './format.ts';
 import { anyRow, asRead, dice, row } from './log.fixture.ts';
 import { logHeader, readLog, withCells, writeRows } from './log.ts';
 
 const shapes = [',', ';', '\t'].flatMap((delimiter) =>
-	['\n', '\r\n'].map((newline) => ({ ...plainShape, delimiter, newline, columns: [...logColumns].reverse() })),
+	['\n', '\r\n'].map((newline) => ({ ...plainFormat, delimiter, newline, columns: [...logColumns].reverse() })),
 );
 
 test('whatever is written is read back, in any shape', () => {

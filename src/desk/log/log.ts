@@ -3,7 +3,7 @@ import { cellSaid, csvOf, keptCell } from '../../csv/write.ts';
 import { type Day, isFullDay } from '../../hub/time/days.ts';
 import { dayToWrite } from '../../hub/time/written-days.ts';
 import { isWhat, type WhatId, whatIds } from './events.ts';
-import { logColumns, plainShape, type Shape, shapeOf } from './format.ts';
+import { type LogFormat, logColumns, plainFormat, shapeOf } from './format.ts';
 
 /** One line of the log. Empty text where nothing is known. */
 export interface LogRow {
@@ -62,11 +62,11 @@ export function* logRows(text: string): Generator<{ line: number; row: LogRow | 
 
 /** Where each column of the log stands in a line; -1 where it is missing. */
 type Places = Record<(typeof logColumns)[number], number>;
-const placesIn = ({ columns }: Shape): Places =>
+const placesIn = ({ columns }: LogFormat): Places =>
 	Object.fromEntries(logColumns.map((column) => [column, columns.indexOf(column)])) as Places;
 
 /** Whether the first line of a log names its columns. */
-export const hasNames = ({ columns }: Shape): boolean => columns.includes('date') && columns.includes('what');
+export const hasNames = ({ columns }: LogFormat): boolean => columns.includes('date') && columns.includes('what');
 export const noNames = `The first line must name the columns. Write this line above it: ${logHeader.trim()}`;
 
 /** A line of a log before it is understood. */
@@ -82,7 +82,7 @@ interface LogCells {
 /** A cell by the name of its column; empty where there is none. */
 type CellIn = (column: string) => string;
 const cellIn =
-	(cells: readonly string[], { columns }: Shape): CellIn =>
+	(cells: readonly string[], { columns }: LogFormat): CellIn =>
 	(column) =>
 		cellSaid(cells[columns.indexOf(column)]).normalize();
 
@@ -165,7 +165,7 @@ export const sameRow = ({ date, person, what, network, url, recognition, count, 
 	[date, what, count, person, network, recognition, url, note].join('\u001f');
 
 /** Rows as lines of a log of this shape; columns that are not the log's stay empty. */
-export const writeRows = (rows: readonly NewRow[], shape: Shape = plainShape): string =>
+export const writeRows = (rows: readonly NewRow[], shape: LogFormat = plainFormat): string =>
 	csvOf(
 		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
 		shape,

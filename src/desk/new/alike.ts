@@ -1,7 +1,7 @@
-import { type Described, openRoom, placeOf } from '../../hub/identity/same.ts';
+import { bareAddress, type Described, openRoom } from '../../hub/identity/same.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
-import type { Known } from '../known.ts';
+import type { ContentUnopened } from '../content-unopened.ts';
 
 /** What is about the same already, or seems to be: its file, and for a person why, and the ids of all who seem to be the same. */
 export interface Alike {
@@ -11,15 +11,20 @@ export interface Alike {
 }
 
 /** What is about the same as a new file. Of people that is decided as everywhere. */
-export function alikeIn(collection: CollectionName, fields: Record<string, unknown>, known: Known): Alike | undefined {
+export function alikeIn(
+	collection: CollectionName,
+	fields: Record<string, unknown>,
+	known: ContentUnopened,
+): Alike | undefined {
 	if (collection === 'people') return sameAs(fields as unknown as Described, known);
-	if (collection === 'works') return known.works.find(({ data }) => placeOf(data.url) === placeOf(`${fields['url']}`));
+	if (collection === 'works')
+		return known.works.find(({ data }) => bareAddress(data.url) === bareAddress(`${fields['url']}`));
 	if (collection === 'pages') return known.pages.find(({ data }) => fold(data.title) === fold(`${fields['title']}`));
 	if (collection === 'lists') return known.lists.find(({ data }) => fold(data.title) === fold(`${fields['title']}`));
 	return undefined;
 }
 
-function sameAs(person: Described, { people }: Known): Alike | undefined {
+function sameAs(person: Described, { people }: ContentUnopened): Alike | undefined {
 	const room = openRoom();
 	for (const one of people) room.add(one);
 	const first = room.likest(person);

@@ -6,7 +6,7 @@ import { dayCalled, dayFrom, partialDayFrom } from '../../hub/time/written-days.
 import { momentFrom } from '../../hub/time/written-times.ts';
 import { zoneFrom } from '../../hub/time/zones.ts';
 import { Refusal } from '../../refusal.ts';
-import type { Known } from '../known.ts';
+import type { ContentUnopened } from '../content-unopened.ts';
 import { profileFault, profileFrom } from './handles.ts';
 
 /** What was said on the command line, or in answers. */
@@ -65,7 +65,7 @@ export const lackingIn = (collection: NewCollection, said: EntryWords): (keyof E
 export function fieldsOf(
 	collection: NewCollection,
 	said: EntryWords,
-	known: Known,
+	known: ContentUnopened,
 	today: Day,
 ): Record<string, unknown> {
 	const lists = said.list?.map((written) => idOf(written, known.lists, ({ data }) => [data.title]));
@@ -102,7 +102,7 @@ export function fieldsOf(
 }
 
 /** Somebody who is here by their id, anybody else by their name. */
-function voiceOf(written: string, { people }: Known): string | { name: string } {
+function voiceOf(written: string, { people }: ContentUnopened): string | { name: string } {
 	const id = idOf(written, people, ({ data }) => [data.name, data.romanized ?? '', ...data.aliases]);
 	return people.some((person) => person.id === id) ? id : { name: oneLine(written) };
 }

@@ -1,13 +1,17 @@
 import { asInPassports } from '../../hub/identity/latin.ts';
 import { plainName, telling } from '../../hub/identity/names.ts';
-import type { Known } from '../known.ts';
+import type { ContentUnopened } from '../content-unopened.ts';
 import type { NewCollection } from './fields.ts';
 
 /** So many letters of praise stand in an address. */
 const mostLetters = 40;
 
 /** Words from which the id of a file is made. */
-export function idWords(collection: NewCollection, fields: Record<string, unknown>, { people }: Known): string {
+export function idWords(
+	collection: NewCollection,
+	fields: Record<string, unknown>,
+	{ people }: ContentUnopened,
+): string {
 	if (collection === 'people') return plainName(`${fields['name']}`);
 	if (collection !== 'recognitions') return `${fields['title']}`;
 	const named = people.filter(({ id }) => (fields['people'] as string[] | undefined)?.includes(id));

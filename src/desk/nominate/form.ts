@@ -1,4 +1,4 @@
-import { asked } from './questions.ts';
+import { nominationQuestions } from './questions.ts';
 
 /** What a stranger says of somebody in the form for nominations; all of it data, and nothing checked but its size. */
 export interface Nomination {
@@ -22,8 +22,8 @@ export function nominationIn(event: unknown): Nomination | string[] {
 	if (body.length > mostLetters) return ['It says more than the form takes. Shorten it.'];
 	const said = answersIn(body);
 	const missing = (['name', 'reason', 'kind', 'by'] as const).filter((one) => !said[one]);
-	if (missing.length > 0) return missing.map((one) => `“${asked[one]}” has no answer.`);
-	if (!/^- \[x\] /im.test(said.agreed ?? '')) return [`“${asked.agreed}” is not ticked. Ask them first.`];
+	if (missing.length > 0) return missing.map((one) => `“${nominationQuestions[one]}” has no answer.`);
+	if (!/^- \[x\] /im.test(said.agreed ?? '')) return [`“${nominationQuestions.agreed}” is not ticked. Ask them first.`];
 	const { name = '', url, reason = '', kind = '', by = '', byUrl } = said;
 	return { name, reason, kind, ...(url ? { url } : {}), by: { name: by, ...(byUrl ? { url: byUrl } : {}) } };
 }
@@ -36,11 +36,13 @@ function bodyOf(event: unknown): string | undefined {
 
 const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-type Question = keyof typeof asked;
+type Question = keyof typeof nominationQuestions;
 
 /** The first answer to each question; GitHub writes each below a heading. */
 function answersIn(body: string): { [question in Question]?: string } {
-	const questions = new Map(Object.entries(asked).map(([question, label]) => [label, question as Question]));
+	const questions = new Map(
+		Object.entries(nominationQuestions).map(([question, label]) => [label, question as Question]),
+	);
 	const said: { [question in Question]?: string } = {};
 	const [, ...parts] = body.split(/^### /m);
 	for (const part of parts) {

@@ -1,5 +1,5 @@
 /** What `.github/ISSUE_TEMPLATE/nominate.yml` asks: by these words its answers are known. */
-export const asked = {
+export const nominationQuestions = {
 	name: 'Whom do you nominate?',
 	url: 'Where are they on the web?',
 	reason: 'What for?',

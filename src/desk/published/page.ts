@@ -27,7 +27,7 @@ export function headOf(html: string): PageHead {
 }
 
 /** Whether Laurels made a page. */
-export const isOurs = ({ says }: PageHead): boolean => /^Laurels\b/.test(says.get('generator') ?? '');
+export const isByLaurels = ({ says }: PageHead): boolean => /^Laurels\b/.test(says.get('generator') ?? '');
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -7,7 +7,7 @@ import type { Steadiness } from './numbers/steadiness.ts';
 import type { GoalReport } from './report.ts';
 
 /** The leaf of the house round 0 0: two opposite corners round, two sharp. It stands for a recognition. */
-export const leaf = 'M-7-7C1.4-7 7-1.4 7 7C-1.4 7-7 1.4-7-7Z';
+export const leafMark = 'M-7-7C1.4-7 7-1.4 7 7C-1.4 7-7 1.4-7-7Z';
 
 /** Pixels of the calendar: a column a day of the month, a row a month. */
 const [column, row, left, top] = [15.3, 22, 50, 36];
@@ -35,7 +35,7 @@ export function calendarPlot({ days, weeks, steady }: Steadiness, from: string):
 		<g fill="var(--edge)">${all.map((day) => html`<circle cx="${x(day)}" cy="${y(day)}" r="1" />`)}</g>
 		<g fill="var(--ochre)">${words.map(({ day }) => html`<circle cx="${x(day)}" cy="${y(day)}" r="3.2" />`)}</g>
 		<g fill="var(--laurel)">
-			${laurels.map(({ day }) => html`<path d="${leaf}" transform="translate(${x(day)} ${y(day)})" />`)}
+			${laurels.map(({ day }) => html`<path d="${leafMark}" transform="translate(${x(day)} ${y(day)})" />`)}
 		</g>
 	</svg>`;
 }

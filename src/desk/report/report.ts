@@ -5,14 +5,14 @@ import { happened, type LogRow } from '../log/log.ts';
 import { type Progress, paceOf, progressOf } from '../next/goals.ts';
 import type { Plan } from '../next/plan.ts';
 import { type Brought, broughtBy, isGain } from './numbers/brought.ts';
-import { type Counted, countOf, idsOf } from './numbers/counted.ts';
+import { type CountedFrom, countOf, idsOf } from './numbers/counted.ts';
 import { type Neglected, neglectedOf } from './numbers/neglected.ts';
 import { type Responses, responsesOf } from './numbers/responses.ts';
 import { type Steadiness, steadinessOf } from './numbers/steadiness.ts';
 
 /** How a goal goes. */
 export interface GoalReport extends Omit<Progress, 'lines'> {
-	counted: Counted;
+	counted: CountedFrom;
 	state: ReturnType<typeof paceOf>;
 }
 
@@ -21,10 +21,10 @@ export interface Report {
 	today: Day;
 	/** The first day of answers, gains and laurels. */
 	since: Day;
-	laurels: Counted;
-	people: Counted;
+	laurels: CountedFrom;
+	people: CountedFrom;
 	/** Laurels in the words of others, which are not of the owner's habit. */
-	voices: Counted;
+	voices: CountedFrom;
 	goals: GoalReport[];
 	responses: Responses;
 	brought: { byRecognition: Brought[]; byNetwork: Brought[] };

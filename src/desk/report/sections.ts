@@ -5,7 +5,7 @@ import { goalLabel, paceInWords } from './goal-words.ts';
 import { html, type Markup } from './html.ts';
 import { type Brought, gains } from './numbers/brought.ts';
 import type { Rate } from './numbers/responses.ts';
-import { broughtPlot, calendarPlot, gainColours, goalsPlot, leaf, ratesPlot } from './plots.ts';
+import { broughtPlot, calendarPlot, gainColours, goalsPlot, leafMark, ratesPlot } from './plots.ts';
 import type { Report } from './report.ts';
 import { type Names, traceOf } from './words.ts';
 
@@ -68,7 +68,7 @@ export function steadinessSection({ steadiness, today }: Report, from: string): 
 			<div class="calendar">${figure(calendarPlot(steadiness, from))}</div>
 			<p class="key">
 				<svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-					<path d="${leaf}" fill="var(--laurel)" />
+					<path d="${leafMark}" fill="var(--laurel)" />
 				</svg>
 				a laurel
 				<svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">

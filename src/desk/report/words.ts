@@ -3,7 +3,7 @@ import { longDay } from '../../hub/time/days.ts';
 import { wordsIn } from '../../words/words.ts';
 import { networkLabel } from '../log/sentences.ts';
 import { html, type Markup } from './html.ts';
-import type { Counted } from './numbers/counted.ts';
+import type { CountedFrom } from './numbers/counted.ts';
 
 /** How things are called on the report. */
 export interface Names {
@@ -44,7 +44,7 @@ const shortDay = (day: string): string => longDay(day).replace(/(\p{L}{3})\p{L}+
 const most = 24;
 
 /** Where a number was counted from: `log.csv: 2–4, 9`, and ids. */
-export function traceOf({ lines, ids }: Pick<Counted, 'lines' | 'ids'>): Markup {
+export function traceOf({ lines, ids }: Pick<CountedFrom, 'lines' | 'ids'>): Markup {
 	const parts = rangesOf(lines);
 	const more = (length: number) => (length > most ? ` and ${(length - most).toLocaleString('en-GB')} more` : '');
 	return html`${lines.length > 0 && html`<span>log.csv: ${parts.slice(0, most).join(', ')}${more(parts.length)}</span>`}${

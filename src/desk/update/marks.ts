@@ -15,7 +15,7 @@ export const marksIn = (text: string): Marks =>
 	new Map(Object.entries(JSON.parse(text) as Record<string, string>).map(([path, all]) => [path, all.split(' ')]));
 
 /** The same with states that are newer than all others. */
-export function withMarks(marks: Marks, newer: Iterable<readonly [path: string, mark: string]>): Marks {
+export function withNewerMarks(marks: Marks, newer: Iterable<readonly [path: string, mark: string]>): Marks {
 	const all = new Map(marks);
 	for (const [path, mark] of newer) all.set(path, [...(all.get(path) ?? []).filter((one) => one !== mark), mark]);
 	return all;

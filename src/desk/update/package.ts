@@ -6,7 +6,7 @@ export type Json = Record<string, unknown>;
 const isGroup = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a package.json says, one entry for each value that may be changed alone: `scripts build`, `version`. */
-export const entriesOf = (json: Json): Map<string, unknown> =>
+export const packageEntries = (json: Json): Map<string, unknown> =>
 	new Map(
 		Object.entries(json).flatMap(([name, value]): [string, unknown][] =>
 			isGroup(value) ? Object.entries(value).map(([key, inner]) => [`${name} ${key}`, inner]) : [[name, value]],
@@ -14,7 +14,7 @@ export const entriesOf = (json: Json): Map<string, unknown> =>
 	);
 
 /** What Laurels knows of its own package.json through all versions. */
-export interface Known {
+export interface KnownEntries {
 	/** Whether an entry of ours ever said this. */
 	isOurs: (entry: string, value: unknown) => boolean;
 	/** Whether there ever was such an entry of ours. */
@@ -27,7 +27,7 @@ const areDependencies = (name: string): boolean => /dependencies$|^overrides$/i.
  * The package.json of a newer version for a hub: what the owner added or put otherwise stays, of a package that both name
  * the newer. `stays` are entries of ours that the owner has changed.
  */
-export function mergePackage(hub: Json, fresh: Json, known: Known): { merged: Json; stays: string[] } {
+export function mergePackage(hub: Json, fresh: Json, known: KnownEntries): { merged: Json; stays: string[] } {
 	const stays: string[] = [];
 	const chosen = (entry: string, theirs: unknown, ours: unknown): unknown => {
 		if (theirs === undefined || theirs === ours || entry === 'version' || known.isOurs(entry, theirs)) return ours;
@@ -75,7 +75,7 @@ function isNewer(theirs: string, ours: string): boolean {
 
 /** Packages of a package.json that another does not name, and whether any of what npm installs differs. */
 export const dependenciesOf = (json: Json): Map<string, unknown> =>
-	new Map([...entriesOf(json)].filter(([entry]) => areDependencies(entry.split(' ', 1)[0] as string)));
+	new Map([...packageEntries(json)].filter(([entry]) => areDependencies(entry.split(' ', 1)[0] as string)));
 
 /** What a lock says of all packages but the project itself. */
 export function lockedIn({ packages }: Json): Json {

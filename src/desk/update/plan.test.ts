@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { marksIn, marksText, withMarks } from './marks.ts';
-import { type Decided, type Plan, planUpdate } from './plan.ts';
+import { marksIn, marksText, withNewerMarks } from './marks.ts';
+import { type Decided, planUpdate, type UpdatePlan } from './plan.ts';
 
-const nothing: Plan = { takes: [], goes: [], stays: [], replaces: [], undecided: [] };
+const nothing: UpdatePlan = { takes: [], goes: [], stays: [], replaces: [], undecided: [] };
 const nobody: Decided = { keep: new Set(), replace: new Set() };
 
 /** What happens to a file `src/a.ts`, or another, that stands there as `hub`, came as `came`, and is now `fresh`. */
 function planOf(
 	{ hub, came, fresh, ever = '' }: { hub?: string; came?: string; fresh?: string; ever?: string },
 	{ file = 'src/a.ts', decided = nobody }: { file?: string; decided?: Decided } = {},
-): Partial<Plan> {
+): Partial<UpdatePlan> {
 	const tree = (mark?: string) => new Map(mark ? [[file, mark]] : []);
-	const marks = withMarks(new Map(ever ? [[file, ever.split(' ')]] : []), fresh ? [[file, fresh]] : []);
+	const marks = withNewerMarks(new Map(ever ? [[file, ever.split(' ')]] : []), fresh ? [[file, fresh]] : []);
 	const plan = planUpdate(
 		{
 			hub: tree(hub),
@@ -28,7 +28,7 @@ const [one, readme] = [['src/a.ts'], 'README.md'];
 const stays = (because: string, file = 'src/a.ts') => ({ stays: [{ file, because }] });
 
 describe('a file of Laurels', () => {
-	test.for<[what: string, files: Parameters<typeof planOf>[0], plan: Partial<Plan>]>([
+	test.for<[what: string, files: Parameters<typeof planOf>[0], plan: Partial<UpdatePlan>]>([
 		['that is the same', { hub: 'b', came: 'a', fresh: 'b' }, {}],
 		['that is as it came', { hub: 'a', came: 'a', fresh: 'b' }, { takes: one }],
 		['that is as it was in any version', { hub: 'a', came: 'b', fresh: 'c', ever: 'a b' }, { takes: one }],
@@ -74,7 +74,7 @@ test('nothing new comes into a folder that somebody threw away, unless Laurels n
 		['docs/b.md', 'b'],
 		['src/b.ts', 'b'],
 	]);
-	const marks = withMarks(came, fresh);
+	const marks = withNewerMarks(came, fresh);
 	expect(planUpdate({ hub: new Map(), came, fresh, marks }, nobody)).toEqual({ ...nothing, takes: ['src/b.ts'] });
 });
 
@@ -84,7 +84,7 @@ test('files of the owner are in no plan', () => {
 });
 
 test('marks are read as they are written, and a state that comes back is the newest', () => {
-	const marks = withMarks(new Map([['b', ['1', '2']]]), [
+	const marks = withNewerMarks(new Map([['b', ['1', '2']]]), [
 		['a', '3'],
 		['b', '1'],
 	]);

@@ -4,7 +4,7 @@ import type { Marks } from './marks.ts';
 export type Tree = ReadonlyMap<string, string>;
 
 /** What an update does with Laurels' files in a hub. Content, and what else is the owner's, is in neither tree. */
-export interface Plan {
+export interface UpdatePlan {
 	/** They come, or change. */
 	takes: string[];
 	/** The new version has them no more. */
@@ -34,9 +34,9 @@ export interface Versions {
 }
 
 /** Decides about each file. What bears a mark of ours is ours, all else is the owner's and stays as it is. */
-export function planUpdate(versions: Versions, { keep, replace }: Decided): Plan {
+export function planUpdate(versions: Versions, { keep, replace }: Decided): UpdatePlan {
 	const { hub, came, fresh, marks } = versions;
-	const plan: Plan = { takes: [], goes: [], stays: [], replaces: [], undecided: [] };
+	const plan: UpdatePlan = { takes: [], goes: [], stays: [], replaces: [], undecided: [] };
 	const isOurs = (file: string, mark: string) => [came, marks].some((all) => all?.get(file)?.includes(mark));
 	const isAway = awayFrom(versions);
 	for (const [file, mark] of fresh) {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isSameRepository, repositoryOf, type Source, sourceOf } from './source.ts';
+import { isSameRepository, repositoryOf, type VersionSource, versionSourceOf } from './source.ts';
 
-const git = (address: string, ref?: string): Source => ({ kind: 'git', address, ref });
+const git = (address: string, ref?: string): VersionSource => ({ kind: 'git', address, ref });
 
 describe('a version is taken', () => {
-	test.for<[said: string, source: Source]>([
+	test.for<[said: string, source: VersionSource]>([
 		[
 			'https://github.com/a/laurels/archive/refs/tags/v1.0.0.tar.gz',
 			{ kind: 'web', address: 'https://github.com/a/laurels/archive/refs/tags/v1.0.0.tar.gz' },
@@ -24,12 +24,12 @@ describe('a version is taken', () => {
 		['~/laurels-1.0.0.tar.gz', { kind: 'path', path: '~/laurels-1.0.0.tar.gz' }],
 		['C:\\laurels', { kind: 'path', path: 'C:\\laurels' }],
 		['../laurels', { kind: 'path', path: '../laurels' }],
-	])('from %s', ([said, source]) => expect(sourceOf(said)).toEqual(source));
+	])('from %s', ([said, source]) => expect(versionSourceOf(said)).toEqual(source));
 
 	test.for([
 		['http://example.org/laurels.tar.gz', /https/],
 		['https://example.org/laurels.zip', /\.tar\.gz/],
-	] as const)('not from %s', ([said, because]) => expect(() => sourceOf(said)).toThrow(because));
+	] as const)('not from %s', ([said, because]) => expect(() => versionSourceOf(said)).toThrow(because));
 });
 
 test('a repository is known by all of its addresses', () => {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../refusal.ts';
 
 /** Where a version is taken from. */
-export type Source =
+export type VersionSource =
 	| { kind: 'git'; address: string; ref: string | undefined }
 	/** An archive on the web. */
 	| { kind: 'web'; address: string }
@@ -9,7 +9,7 @@ export type Source =
 	| { kind: 'path'; path: string };
 
 /** What somebody wrote, or what package.json says, as a place. Throws where nothing can be taken from there. */
-export function sourceOf(said: string): Source {
+export function versionSourceOf(said: string): VersionSource {
 	const place = said.trim().replace(/^git\+/, '');
 	if (/^https?:.*\.zip$/i.test(place))
 		throw new Refusal(

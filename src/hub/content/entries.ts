@@ -36,7 +36,7 @@ export interface Entry<C extends CollectionName = CollectionName> {
 }
 
 /** A text file as a checked entry, or as the findings that keep it from being one. */
-export interface Reading<C extends CollectionName = CollectionName> {
+export interface CheckedEntry<C extends CollectionName = CollectionName> {
 	entry?: Entry<C>;
 	findings: Finding[];
 }
@@ -52,7 +52,7 @@ export interface Recalled<C extends CollectionName = CollectionName> extends Par
 export function recallEntry<C extends CollectionName>(
 	source: TextFile & { collection: C },
 	{ data, body = '', links = [], pictures = [], wikilinks = [], findings }: Recalled<C>,
-): Reading<C> {
+): CheckedEntry<C> {
 	if (data === undefined) return { findings };
 	const finding: FindingAt = (...where) => findingsOf(source.file, placesIn(source.text))(...where);
 	const { collection, id, file, folder } = source;
@@ -62,7 +62,7 @@ export function recallEntry<C extends CollectionName>(
 /** Reads a text file. Of one in a further language the data is what it says anew. */
 export function readEntry<C extends CollectionName>(
 	source: (TextFile | Translation) & { collection: C },
-): Reading<C> {
+): CheckedEntry<C> {
 	const matter = readFrontMatter(source.text);
 	const finding = findingsOf(source.file, matter);
 	const translation = 'lang' in source ? source : undefined;

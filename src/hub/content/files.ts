@@ -60,7 +60,7 @@ export const isPicture = (name: string): boolean => pictureEnding.test(name);
 const maxBytes = 256 * 1024;
 
 /** What is read of a text, and of a picture. Whoever remembers opens none that is as it was. */
-export interface Opening {
+export interface ContentReader {
 	text: (path: string) => ReturnType<typeof decode>;
 	picture: (path: string) => PictureBytes;
 }
@@ -69,13 +69,13 @@ export interface Opening {
 export type PictureBytes = Pick<PictureFile, 'digest' | 'what'>;
 
 /** Opens every file. */
-export const opening: Opening = {
+export const opening: ContentReader = {
 	text: (path) => decode(readFileSync(path)),
 	picture: (path) => pictureIn(readFileSync(path)),
 };
 
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
-export function readFiles(root: string, shown: string, open: Opening = opening): ContentFiles {
+export function readFiles(root: string, shown: string, open: ContentReader = opening): ContentFiles {
 	const files: ContentFiles = { texts: [], pictures: [], findings: [] };
 	// One after the other: for many small files that is fifteen times as fast as any number of promises.
 	const all = walk(root, '', (relative, error) =>
@@ -109,7 +109,7 @@ interface Found {
 function walk(root: string, under: string, closed: (relative: string, error: unknown) => void): Found[] {
 	let entries: Dirent[] = [];
 	try {
-		entries = entriesOf(path.join(root, under));
+		entries = folderEntries(path.join(root, under));
 	} catch (error) {
 		if (under || !isAbsence(error)) closed(under, error);
 	}
@@ -122,13 +122,13 @@ function walk(root: string, under: string, closed: (relative: string, error: unk
 }
 
 /** What a folder holds, in order. Throws where it can't be opened: what can't be read is not empty. */
-export const entriesOf = (folder: string): Dirent[] =>
+export const folderEntries = (folder: string): Dirent[] =>
 	readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** What a folder holds that need not be there. Throws where it is there and can't be opened. */
 export function entriesIfAny(folder: string): Dirent[] {
 	try {
-		return entriesOf(folder);
+		return folderEntries(folder);
 	} catch (error) {
 		if (isAbsence(error)) return [];
 		throw error;
@@ -138,7 +138,7 @@ export function entriesIfAny(folder: string): Dirent[] {
 /** Whether an error says that there is no such file or folder. Any other says that it is there, and can't be read. */
 export const isAbsence = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-function sortFile(files: ContentFiles, root: string, shown: string, open: Opening, { relative, isFile }: Found): void {
+function sortFile(files: ContentFiles, root: string, shown: string, open: ContentReader, { relative, isFile }: Found): void {
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');

@@ -3,7 +3,7 @@ import { type Document, isMap, isScalar, isSeq, LineCounter, type Node } from 'y
 import { sentenceIn } from '../../refusal.ts';
 import { parseBlock } from './block.ts';
 import { edgeFault } from './edges.ts';
-import type { Place, PlacedFault } from './placed-fault.ts';
+import type { FilePosition, PlacedFault } from './placed-fault.ts';
 import { inPlainWords, yamlFaults } from './yaml-faults.ts';
 
 /** A text file taken apart. `data` holds nothing but text, lists and groups of these; empty values are left out where that publishes nothing. */
@@ -14,7 +14,7 @@ export interface FrontMatter {
 	bodyLine: number;
 	faults: PlacedFault[];
 	/** Where the value (or with `key`, the name) of a field stands; the nearest place known where it doesn't. */
-	at: (path: readonly PropertyKey[], part?: 'key' | 'value') => Place;
+	at: (path: readonly PropertyKey[], part?: 'key' | 'value') => FilePosition;
 }
 
 /** Scalars stay text (`007`, `1.10`, `true`): the schema reads them. Other engines of gray-matter would run code. */
@@ -39,7 +39,7 @@ export function readFrontMatter(source: string): FrontMatter {
 	if (wrong) return nowhere(wrong);
 	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
 	const counter = new LineCounter();
-	const place = (offset: number): Place => {
+	const place = (offset: number): FilePosition => {
 		const { line, col } = counter.linePos(offset);
 		return { line, column: col };
 	};
@@ -71,7 +71,7 @@ export const placesIn = (source: string): Pick<FrontMatter, 'at'> => ({
 });
 
 /** What is said of a whole file stands at its first line. */
-const top: Place = { line: 1 };
+const top: FilePosition = { line: 1 };
 
 function parseWith(
 	yaml: { parse: (block: string) => object },
@@ -106,8 +106,8 @@ function placeOf(
 	document: Document.Parsed | undefined,
 	written: readonly PropertyKey[],
 	part: 'key' | 'value',
-	place: (offset: number) => Place,
-): Place {
+	place: (offset: number) => FilePosition,
+): FilePosition {
 	// A single value may stand for a list of one: then nothing is at its place in the list.
 	const path = written.filter(
 		(step, at) => typeof step !== 'number' || isSeq(document?.getIn(written.slice(0, at), true)),

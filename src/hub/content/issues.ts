@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
+import { meant } from '../mistakes/correction.ts';
 import { type Fault, type Finding, severityOf } from '../mistakes/finding.ts';
-import { meant } from '../mistakes/told.ts';
 import { cureFor } from '../schema/misnamed.ts';
 import { cut, nearest } from '../text.ts';
-import { exampleAt, lineOf, notOfShape, notOneLine } from './shapes.ts';
+import { exampleAt, notOfShape, notOneLine, valueAsLine } from './shapes.ts';
 
 type WithoutPlace<F> = F extends unknown ? Omit<F, 'file' | 'line' | 'column' | 'field'> : never;
 /** Builds a finding at a field of a file. */
@@ -69,7 +69,7 @@ function fromIssue(
 	const { schema, whole } = reading;
 	// What only a command writes, it writes as a whole.
 	if (path[0] === 'forget')
-		return [finding({ kind: 'bad-item', written: cut(lineOf(valueAt(fields, ['forget'])), 60) || '{}' }, path.slice(0, 2))];
+		return [finding({ kind: 'bad-item', written: cut(valueAsLine(valueAt(fields, ['forget'])), 60) || '{}' }, path.slice(0, 2))];
 	if (issue.code === 'custom') return [finding(issue.params as never, path)];
 	if (issue.code === 'unrecognized_keys') {
 		const known = fieldsAt(schema, path);

@@ -2,14 +2,14 @@ import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type Contents, contentOf, loadOf, page, photo, someone, whileClosed } from '../../content.fixture.ts';
+import { type Contents, contentOf, examplePhoto, loadOf, page, someone, whileClosed } from '../../content.fixture.ts';
 import { describe, type FaultKind } from '../mistakes/finding.ts';
 import { contentFolder } from './folder.ts';
 import { load } from './load.ts';
 
 const ada = someone('Ada Lovelace');
 const consenting = someone('Ada Lovelace', 'consent: given');
-const large = await photo();
+const large = await examplePhoto();
 const profile = (fields: string): Contents => ({ 'people/ada.md': someone('Ada Lovelace', fields) });
 const work = (fields: string): Contents => ({
 	'people/ada.md': ada,
@@ -91,7 +91,7 @@ test('a photo belongs to the profile beside which it stands, by its name or by i
 });
 
 test('a photo that lies on its side is measured upright', async () => {
-	const lying = await sharp(await photo(750, 600))
+	const lying = await sharp(await examplePhoto(750, 600))
 		.jpeg()
 		.withMetadata({ orientation: 6 })
 		.toBuffer();

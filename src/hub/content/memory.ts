@@ -3,15 +3,15 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeKey, keyOf } from '../../keys.ts';
 import { lookAtPicture, type PictureLook } from '../pictures/look.ts';
-import { type Entry, type Reading, type Recalled, readEntry, recallEntry } from './entries.ts';
-import { type Opening, opening, type PictureBytes, type PictureFile, type TextFile } from './files.ts';
+import { type CheckedEntry, type Entry, type Recalled, readEntry, recallEntry } from './entries.ts';
+import { type ContentReader, opening, type PictureBytes, type PictureFile, type TextFile } from './files.ts';
 import { ageOf, looksOf } from './looks.ts';
 import type { Translation } from './translations.ts';
 
 /** Reads entries and looks at pictures, and remembers what was found: what did not change is not opened again. */
 export interface Memory {
-	open: Opening;
-	read: (source: TextFile | Translation) => Reading;
+	open: ContentReader;
+	read: (source: TextFile | Translation) => CheckedEntry;
 	/** Undefined for a picture that is there and not to be shown yet. */
 	look: (picture: PictureFile) => Promise<PictureLook | undefined>;
 	/** Keeps what was read since the last time, and nothing else; pictures all, where none was looked at. */

@@ -2,7 +2,7 @@ import { type NetworkId, networkOf } from '../../networks/networks.ts';
 import { type Thing, things } from '../../vocabulary/paths.ts';
 import { awaitedAmong } from '../awaited.ts';
 import { nameKeys } from '../identity/names.ts';
-import { openRoom, placeOf } from '../identity/same.ts';
+import { bareAddress, openRoom } from '../identity/same.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName, DataOf } from '../schema/index.ts';
 import { nearest } from '../text.ts';
@@ -236,7 +236,7 @@ function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => 
 		const here = nameKeys(by.name)
 			.flatMap((key) => named.get(key) ?? [])
 			.map(({ person }) => person)
-			.find(({ data: { url } }) => !url || !by.url || placeOf(url) === placeOf(by.url));
+			.find(({ data: { url } }) => !url || !by.url || bareAddress(url) === bareAddress(by.url));
 		return here ? [finding({ kind: 'voice-here', written: by.name, other: here.file, id: here.id }, ['by', 'name'])] : [];
 	};
 }

@@ -50,7 +50,7 @@ export function notOneLine(
 	asRead: (line: string) => string | Fault,
 	choices?: readonly string[],
 ): Fault {
-	const line = lineOf(written);
+	const line = valueAsLine(written);
 	if (!shows(line)) return choices ? { kind: 'half-said', choices } : { kind: 'blank' };
 	if (choices && typeof written === 'string')
 		return { kind: 'bad-choice', written, choices, near: choiceNear(written, choices) };
@@ -80,7 +80,7 @@ const inYaml = (words: string): string => stringify(words, { schema: 'failsafe',
 
 /** What is wrong with a value that is no list, or no group of fields, of which the first is named. */
 export function notOfShape(wanted: 'a list' | 'a group of fields', written: unknown, path: Path, first?: string): Fault {
-	if (!shows(lineOf(written))) return { kind: 'blank' };
+	if (!shows(valueAsLine(written))) return { kind: 'blank' };
 	const name = namesIn(path).at(-1) ?? '';
 	if (wanted === 'a list')
 		return { kind: 'wrong-shape', wanted, ...(isGroup(written) && { example: `${name}: [${namesOf(written)}]` }) };
@@ -95,11 +95,11 @@ const isGroup = (written: unknown): written is Record<string, unknown> =>
 const namesOf = (group: Record<string, unknown>): string => Object.keys(group).join(', ');
 
 /** Whatever was written as one line. */
-export function lineOf(written: unknown): string {
-	if (Array.isArray(written)) return written.map(lineOf).filter(Boolean).join(', ');
+export function valueAsLine(written: unknown): string {
+	if (Array.isArray(written)) return written.map(valueAsLine).filter(Boolean).join(', ');
 	if (!isGroup(written)) return String(written ?? '').trim();
 	return Object.entries(written)
-		.map(([name, value]) => `${name}: ${lineOf(value)}`)
+		.map(([name, value]) => `${name}: ${valueAsLine(value)}`)
 		.join(', ');
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { act, type Contents, contentOf, hubWith, loadOf, page, photo, someone, who } from '../../content.fixture.ts';
+import { type Contents, contentOf, examplePhoto, hubWith, loadOf, page, recognitionById, someone, who } from '../../content.fixture.ts';
 import { describe as told } from '../mistakes/finding.ts';
 import { publicHub, publicHubs } from '../public.ts';
 import { collectionNames, collections } from '../schema/index.ts';
@@ -147,8 +147,8 @@ describe('an entry in another language', () => {
 		expect(hub.foreign).toMatchObject({ tagline: 'en' });
 		// What the owner calls things in English is not what they are called in German.
 		expect(hub.words.site.laurels).toBe('Lorbeeren');
-		expect(act(hub, '2026-02-03-tea')).toMatchObject({ reason: 'für Tee' });
-		expect(act(hub, '2026-02-03-tea').foreign).toBeUndefined();
+		expect(recognitionById(hub, '2026-02-03-tea')).toMatchObject({ reason: 'für Tee' });
+		expect(recognitionById(hub, '2026-02-03-tea').foreign).toBeUndefined();
 	});
 
 	test('of somebody who is not public is in no hub', async () => {
@@ -171,7 +171,7 @@ describe('an entry in another language', () => {
 		const folder = await contentOf({
 			...files,
 			'people/zoe.md': someone('Ärmel'),
-			'people/map.png': await photo(),
+			'people/map.png': await examplePhoto(),
 			'people/ada.de.md': page('headline: Karten', '![Karte](map.png)'),
 			'hub.md': hubWith('languages: [sv, de]\nlang: sv'),
 		});
@@ -186,7 +186,7 @@ describe('an entry in another language', () => {
 	test('a quotation in the language of readers needs no translation', async () => {
 		const quote = 'kind: quote\npeople: [ada]\nquote: {text: Tee hilft, lang: de, translation: Tea helps}';
 		const hub = await german({ 'recognitions/2026-02-04-q.md': page(quote) });
-		expect(act(hub, '2026-02-04-q').quote).toMatchObject({ text: 'Tee hilft', lang: 'de', translation: undefined });
+		expect(recognitionById(hub, '2026-02-04-q').quote).toMatchObject({ text: 'Tee hilft', lang: 'de', translation: undefined });
 	});
 });
 

@@ -38,7 +38,7 @@ const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none'
 export const languageName = (lang: string): string => english.of(lang) ?? lang;
 
 /** Texts, those in further languages apart, and what is wrong with the names of these. Where nobody knows the languages, none is told. */
-export function inLanguages(
+export function splitTranslations(
 	texts: readonly TextFile[],
 	languages: Languages | undefined,
 ): { originals: TextFile[]; translations: Translation[]; findings: Finding[] } {

@@ -2,22 +2,22 @@ import { prefixOf } from '../../vocabulary/paths.ts';
 import type { Finding } from '../mistakes/finding.ts';
 import type { CollectionName } from '../schema/index.ts';
 import { groupsWithoutFirst, inOtherWords, spokenFields } from '../schema/translation.ts';
-import { clashFindings, type Entry, type Reading, readEntry } from './entries.ts';
+import { type CheckedEntry, clashFindings, type Entry, readEntry } from './entries.ts';
 import type { TextFile } from './files.ts';
 import { linkFindings, wikilinkFindings } from './links.ts';
 import { allOf, type Entries, referenceFindings } from './references.ts';
-import { inLanguages, type Languages, languageName, languagesOf, type Translation } from './translations.ts';
+import { type Languages, languageName, languagesOf, splitTranslations, type Translation } from './translations.ts';
 
 /** Texts as checked entries, what is wrong in each and between them, and which could not be read. `read` reads one text. */
 export function understand(
 	texts: readonly TextFile[],
-	read: (text: TextFile | Translation) => Reading = readEntry,
+	read: (text: TextFile | Translation) => CheckedEntry = readEntry,
 ): { entries: Entries; findings: Finding[]; unread: ReadonlySet<string> } {
 	const entries: Entries = {
 		...{ hub: undefined, people: [], lists: [], recognitions: [], works: [], pages: [] },
 		translations: [],
 	};
-	const { originals, translations, findings } = inLanguages(texts, languagesIn(texts, read));
+	const { originals, translations, findings } = splitTranslations(texts, languagesIn(texts, read));
 	const unread = new Set<string>();
 	for (const text of originals) {
 		const { entry, findings: found } = read(text);
@@ -63,10 +63,10 @@ function keep(entries: Entries, entry: Entry<CollectionName>): void {
 /** The languages that hub.md names, as far as it can be read. */
 function languagesIn(
 	texts: readonly TextFile[],
-	read: (text: TextFile) => Reading,
+	read: (text: TextFile) => CheckedEntry,
 ): Languages | undefined {
 	const hub = texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
-	const data = (hub && (read(hub) as Reading<'hub'>).entry)?.data;
+	const data = (hub && (read(hub) as CheckedEntry<'hub'>).entry)?.data;
 	return data && languagesOf(data);
 }
 

@@ -1,7 +1,7 @@
 import { type Document, isNode, isPair, isScalar, type Node, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Place, PlacedFault } from './placed-fault.ts';
+import type { FilePosition, PlacedFault } from './placed-fault.ts';
 
-type PlaceAt = (offset: number) => Place;
+type PlaceAt = (offset: number) => FilePosition;
 
 /** What keeps fields from being read as they are written, in plain words; what YAML would drop without a word, too. */
 export function yamlFaults(document: Document.Parsed, lines: readonly string[], place: PlaceAt): PlacedFault[] {

@@ -34,7 +34,7 @@ export interface Likeness {
 }
 
 /** Tells who is here already. */
-export interface Room {
+export interface Residents {
 	add: (resident: Resident) => void;
 	/** Whoever is most surely the same; undefined where nobody is. `id` is theirs, where they have one. */
 	likest: (person: Described, id?: string) => Likeness | undefined;
@@ -44,7 +44,7 @@ export interface Room {
  * A room to which people come one by one: the only place that decides who is the same person. It asks for what they have
  * in common by keys, so ten thousand are as quick as ten.
  */
-export function openRoom(): Room {
+export function openRoom(): Residents {
 	const byKey = new Map<string, Resident[]>();
 	const add = (resident: Resident): void => {
 		for (const key of new Set(cluesOf(resident.data).map(({ key }) => key))) {
@@ -89,11 +89,11 @@ function cluesIn(person: Described): Clue[] {
 	const names = [...new Set([name, romanized ?? '', ...aliases].filter(Boolean).flatMap(nameKeys))];
 	const accounts = accountsOf(person);
 	const own = Object.entries({ url, feed }).flatMap(([field, address]) =>
-		address ? { field, place: placeOf(address) } : [],
+		address ? { field, place: bareAddress(address) } : [],
 	);
 	const places = [
 		...own.map(({ place }) => place),
-		...links.map((link) => placeOf(typeof link === 'string' ? link : link.url)),
+		...links.map((link) => bareAddress(typeof link === 'string' ? link : link.url)),
 	];
 	const where = [organization?.name, location].map((words) => fold(words ?? '')).join('|');
 	const isAnywhere = where !== '|';
@@ -121,7 +121,7 @@ const clue = (answer: Clue['answer'], because: string, key: string, only?: Clue[
 const accountsOf = ({ handles = {} }: Described): { place: string; label: string }[] =>
 	(Object.entries(handles) as [ProfileId, Account | undefined][]).flatMap(([network, account]) =>
 		(account ? [...new Set([account, handleIn(account)])] : []).map((one) => ({
-			place: placeOf(handleOn(network, one).url),
+			place: bareAddress(handleOn(network, one).url),
 			label: networkOf(network).label,
 		})),
 	);
@@ -136,4 +136,4 @@ const isToldApart = (person: Described, id: string | undefined, other: Resident)
 	(person.notSame ?? []).includes(other.id) || (id !== undefined && (other.data.notSame ?? []).includes(id));
 
 /** An address without what varies for the same place. */
-export const placeOf = (address: string): string => bareMark(address).replace(/\/$/, '').toLowerCase();
+export const bareAddress = (address: string): string => bareMark(address).replace(/\/$/, '').toLowerCase();

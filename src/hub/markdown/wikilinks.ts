@@ -49,7 +49,7 @@ export function wikilinksIn(text: Markdown): Wikilink[] {
 }
 
 /** A text with words in the place of its wikilinks, where nobody asks what they name. */
-export const withoutWikilinks = (text: Markdown): Markdown =>
+export const wikilinksAsWords = (text: Markdown): Markdown =>
 	rewritten(
 		{ text, lines: [] },
 		wikilinksIn(text).map(({ start, end, words }) => ({ start, end, with: words })),

@@ -1,4 +1,4 @@
-import { meant, type Near, told, type Written } from './told.ts';
+import { correction, meant, type Near, type Written } from './correction.ts';
 
 /** The first of many names. */
 const some = (names: readonly string[]): string =>
@@ -6,24 +6,24 @@ const some = (names: readonly string[]): string =>
 
 /** What only `npm run check` tells, in short: the site is right, and could be better. */
 export const advice = {
-	'served-as': (f: Written & { because: string; cure: string }) => told(`${f.written} ${f.because}`, f.cure),
+	'served-as': (f: Written & { because: string; cure: string }) => correction(`${f.written} ${f.because}`, f.cure),
 	'dead-link': (f: Written & { because: string; worked: string | undefined }) =>
-		told(
+		correction(
 			`${f.written} can't be reached: ${f.because}${f.worked ? `; it worked last on ${f.worked}` : ''}`,
 			'Write its new address, or take it out.',
 		),
 	'asked-elsewhere': (f: Written & { meant: string }) =>
-		told(
+		correction(
 			`“New issue” on GitHub leads whoever wants to be changed or taken out to “${f.written}”, and not to the “contact” of hub.md`,
 			`Write url: ${f.meant}`,
 		),
 	'no-timezone': () =>
-		told(
+		correction(
 			'does not say where you are, so your days begin at midnight UTC',
 			'Add a line like “timezone: Europe/Berlin”.',
 		),
 	'no-words': (f: Written & { known: readonly string[] }) =>
-		told(
+		correction(
 			`“${f.written}” is a language in which nothing here is said yet, so English stands around your words, marked as English`,
 			`Words are there in ${f.known.join(', ')}.`,
 		),
@@ -33,24 +33,27 @@ export const advice = {
 		files,
 		of,
 	}: Record<'language' | 'lang', string> & { files: readonly string[]; of: number }) =>
-		told(
+		correction(
 			`${files.length} of ${of} files are not said in ${language} yet, and are shown as they are: ${some(files)}`,
 			`npm run new -- translation ${files[0]} ${lang}`,
 		),
 	'not-recognised': (f: { whom: string; id: string }) =>
-		told(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),
+		correction(`${f.whom} has no dated laurel yet`, `npm run new -- recognition --person ${f.id}`),
 	'stale-profile': (f: { whom: string; newest: string }) =>
-		told(
+		correction(
 			`the newest that is said of ${f.whom} is of ${f.newest}`,
 			'Look whether it is still true, and say something new.',
 		),
 	'topic-spelling': (f: Written & { label: string }) =>
-		told(`the topic “${f.written}” is called “${f.label}” by most, and is one with it`, `Write “${f.label}”.`),
+		correction(`the topic “${f.written}” is called “${f.label}” by most, and is one with it`, `Write “${f.label}”.`),
 	'topic-twin': (f: Written & { twin: string }) =>
-		told(
+		correction(
 			`the topic “${f.written}” is another than “${f.twin}”: each has a page and a feed of its own`,
 			`If it is the same, write “${f.twin}”.`,
 		),
 	'lonely-topic': (f: Written & Near) =>
-		told(`nobody else has the topic “${f.written}”`, meant(f.near, 'Choose one that others have, too, or leave it.')),
+		correction(
+			`nobody else has the topic “${f.written}”`,
+			meant(f.near, 'Choose one that others have, too, or leave it.'),
+		),
 };

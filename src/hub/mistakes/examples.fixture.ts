@@ -1,4 +1,4 @@
-import { bomb, type Contents, hubWith, page, photo, someone } from '../../content.fixture.ts';
+import { bomb, type Contents, examplePhoto, hubWith, page, someone } from '../../content.fixture.ts';
 import type { AdviceKind, FaultKind, PublishedKind } from './finding.ts';
 
 /** A content folder in which one thing is wrong, and where: `people/ada.md:3`. */
@@ -7,19 +7,19 @@ type Example = [files: Contents, ...places: string[]];
 export const ada = someone('Ada Lovelace');
 export const grace = someone('Grace Hopper');
 export const both = { 'people/ada.md': ada, 'people/grace.md': grace };
-export const profile = (fields: string): Contents => ({ 'people/ada.md': someone('Ada Lovelace', fields) });
-export const act = (fields: string, name = '2026-05-01-thanks'): Contents => ({
+export const profileFile = (fields: string): Contents => ({ 'people/ada.md': someone('Ada Lovelace', fields) });
+export const recognitionFile = (fields: string, name = '2026-05-01-thanks'): Contents => ({
 	...both,
 	[`recognitions/${name}.md`]: page(fields),
 });
-export const thanks = (more: string) => act(`kind: thanks\npeople: [ada]\nreason: for the tea\n${more}`);
-export const work = (fields: string): Contents => ({
+export const thanks = (more: string) => recognitionFile(`kind: thanks\npeople: [ada]\nreason: for the tea\n${more}`);
+export const workFile = (fields: string): Contents => ({
 	...both,
 	'works/talk.md': page(`type: talk\ntitle: A talk\nurl: https://talk.test\npeople: [ada]\n${fields}`),
 });
 export const inGerman: Contents = { 'hub.md': hubWith('languages: [en, de]'), ...both };
 export const consenting = someone('Ada Lovelace', 'consent: given');
-export const large = await photo();
+export const large = await examplePhoto();
 const huge = await bomb();
 
 /** What can be wrong in the private plan only: its fields, and the line. */
@@ -59,35 +59,35 @@ export const examples: Record<
 	'unclosed-front-matter': [{ 'people/ada.md': '---\nname: Ada\n' }, 'people/ada.md:1'],
 	'other-front-matter': [{ 'people/ada.md': '---json\n{"name": "Ada"}\n---\n' }, 'people/ada.md:1'],
 	'not-fields': [{ 'people/ada.md': page('name：Ada') }, 'people/ada.md:2'],
-	'bad-yaml': [profile('headline: Talks: a lot'), 'people/ada.md:4'],
-	'lost-comment': [profile('tags: #maps'), 'people/ada.md:4'],
-	'unknown-field': [profile('headlin: Talks'), 'people/ada.md:4'],
+	'bad-yaml': [profileFile('headline: Talks: a lot'), 'people/ada.md:4'],
+	'lost-comment': [profileFile('tags: #maps'), 'people/ada.md:4'],
+	'unknown-field': [profileFile('headlin: Talks'), 'people/ada.md:4'],
 	'missing-field': [{ 'people/ada.md': page('reason: for the tea') }, 'people/ada.md:1'],
-	'wrong-shape': [profile('headline: [one, two]'), 'people/ada.md:4'],
+	'wrong-shape': [profileFile('headline: [one, two]'), 'people/ada.md:4'],
 	'too-many': [{ 'hub.md': hubWith('hashtags: [a, b, c, d, e, f, g, h, i, j, k]') }, 'hub.md:7'],
-	'one-or-several': [profile('aliases: Ada King, Countess of Lovelace'), 'people/ada.md:4'],
-	blank: [profile('headline: "  "'), 'people/ada.md:4'],
-	'half-said': [profile('draft:'), 'people/ada.md:4'],
-	'too-long': [profile(`location: ${'far '.repeat(40)}`), 'people/ada.md:4'],
-	'bad-choice': [profile('consent: yes'), 'people/ada.md:4'],
-	'bad-flag': [profile('draft: perhaps'), 'people/ada.md:4'],
+	'one-or-several': [profileFile('aliases: Ada King, Countess of Lovelace'), 'people/ada.md:4'],
+	blank: [profileFile('headline: "  "'), 'people/ada.md:4'],
+	'half-said': [profileFile('draft:'), 'people/ada.md:4'],
+	'too-long': [profileFile(`location: ${'far '.repeat(40)}`), 'people/ada.md:4'],
+	'bad-choice': [profileFile('consent: yes'), 'people/ada.md:4'],
+	'bad-flag': [profileFile('draft: perhaps'), 'people/ada.md:4'],
 	'bad-number': [{ 'lists/follow.md': page('title: They follow\norder: first') }, 'lists/follow.md:3'],
-	'bad-day': [profile('since: 2026-02-30'), 'people/ada.md:4'],
+	'bad-day': [profileFile('since: 2026-02-30'), 'people/ada.md:4'],
 	'bad-full-day': [thanks('date: 2026-05'), 'recognitions/2026-05-01-thanks.md:5'],
-	'two-days': [profile('since: 03/04/2026'), 'people/ada.md:4'],
-	'bad-moment': [work('start: 2026-05-01 at six'), 'works/talk.md:6'],
+	'two-days': [profileFile('since: 03/04/2026'), 'people/ada.md:4'],
+	'bad-moment': [workFile('start: 2026-05-01 at six'), 'works/talk.md:6'],
 	'bad-zone': [{ 'hub.md': hubWith('timezone: "+02:00"') }, 'hub.md:7'],
 	'bad-site-address': [{ 'hub.md': hubWith('').replace('hub.test/laurels', 'hub.test/100%25') }, 'hub.md:3'],
-	'bad-address': [profile('url: javascript:alert(1)'), 'people/ada.md:4'],
+	'bad-address': [profileFile('url: javascript:alert(1)'), 'people/ada.md:4'],
 	'bad-colour': [{ 'hub.md': hubWith('accent: greenish') }, 'hub.md:7'],
 	'clear-colour': [{ 'hub.md': hubWith('accent: "#2457c580"') }, 'hub.md:7'],
-	'bad-language': [profile('lang: English, mostly'), 'people/ada.md:4'],
+	'bad-language': [profileFile('lang: English, mostly'), 'people/ada.md:4'],
 	'bad-hashtag': [thanks('hashtags: ["open maps"]'), 'recognitions/2026-05-01-thanks.md:5'],
-	'bad-focus': [profile('photo:\n  focus: middle'), 'people/ada.md:5'],
-	'bad-rule': [work('repeats: when it rains'), 'works/talk.md:6'],
+	'bad-focus': [profileFile('photo:\n  focus: middle'), 'people/ada.md:5'],
+	'bad-rule': [workFile('repeats: when it rains'), 'works/talk.md:6'],
 	'bad-item': [{ 'hub.md': hubWith('forget: {item: ada, since: 2026-05-01}') }, 'hub.md:7'],
-	'bad-handle': [profile('handles:\n  x: no one'), 'people/ada.md:5'],
-	'mail-address': [profile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
+	'bad-handle': [profileFile('handles:\n  x: no one'), 'people/ada.md:5'],
+	'mail-address': [profileFile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
 	'unknown-place': [{ 'hub.md': hubWith('words:\n  praise.meet: "{name}, meet {them}"') }, 'hub.md:8'],
 	'missing-place': [{ 'hub.md': hubWith('words:\n  praise.meet: Meet them') }, 'hub.md:8'],
 	'loose-place': [{ 'hub.md': hubWith('words:\n  notes.who: "{name}: {headline}"') }, 'hub.md:8'],
@@ -103,7 +103,7 @@ export const examples: Record<
 	'bad-link': [{ 'people/ada.md': someone('Ada', '', 'See [this](data:text/html,x).') }, 'people/ada.md:6'],
 	'bad-picture': [{ 'people/ada.md': someone('Ada', '', 'Yes.\n\n![x](https://t.test/x.png)') }, 'people/ada.md:8'],
 	'leads-nowhere': [{ 'people/ada.md': someone('Ada', '', 'So [a](/people/adda/).') }, 'people/ada.md:6'],
-	'photo-missing': [profile('photo: me.jpg'), 'people/ada.md:4'],
+	'photo-missing': [profileFile('photo: me.jpg'), 'people/ada.md:4'],
 	'picture-missing': [{ 'people/ada.md': someone('Ada', '', '![A pump](pump.jpg)') }, 'people/ada.md:6'],
 	'picture-outside': [{ 'people/ada.md': someone('Ada', '', '![A pump](../../pump.jpg)') }, 'people/ada.md:6'],
 	'picture-waits': [
@@ -122,7 +122,7 @@ export const examples: Record<
 	'photo-large': [{ 'people/ada.md': consenting, 'people/ada.png': huge }, 'people/ada.md:1'],
 	'photo-broken': [{ 'people/ada.md': consenting, 'people/ada.jpg': large.subarray(0, 9000) }, 'people/ada.md:1'],
 	'two-photos': [{ 'people/ada.md': consenting, 'people/ada.jpg': large, 'people/ada.jpeg': large }, 'people/ada.md:1'],
-	'unknown-reference': [profile('lists:\n  - folow'), 'people/ada.md:5'],
+	'unknown-reference': [profileFile('lists:\n  - folow'), 'people/ada.md:5'],
 	'names-draft': [
 		{ ...thanks(''), 'people/ada.md': someone('Ada Lovelace', 'draft: true') },
 		'recognitions/2026-05-01-thanks.md:3',
@@ -145,23 +145,31 @@ export const examples: Record<
 		'recognitions/2026-05-01-thanks.md:5',
 	],
 	'no-reason': [{ 'people/ada.md': page('name: Ada') }, 'people/ada.md:1'],
-	'needs-reason': [act('kind: thanks\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
-	'needs-quote': [act('kind: quote\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
-	'needs-date': [act('kind: thanks\npeople: [ada]\nreason: for tea', 'thanks'), 'recognitions/thanks.md:1'],
+	'needs-reason': [recognitionFile('kind: thanks\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
+	'needs-quote': [recognitionFile('kind: quote\npeople: [ada]'), 'recognitions/2026-05-01-thanks.md:1'],
+	'needs-date': [recognitionFile('kind: thanks\npeople: [ada]\nreason: for tea', 'thanks'), 'recognitions/thanks.md:1'],
 	'date-differs': [thanks('date: 2026-05-02'), 'recognitions/2026-05-01-thanks.md:5'],
 	'by-themselves': [thanks('by: ada'), 'recognitions/2026-05-01-thanks.md:5'],
-	'needs-two': [act('kind: introduction\npeople: [ada]\nreason: tea'), 'recognitions/2026-05-01-thanks.md:3'],
-	'named-twice': [act('kind: thanks\npeople:\n  - ada\n  - ada\nreason: x'), 'recognitions/2026-05-01-thanks.md:5'],
+	'needs-two': [
+		recognitionFile('kind: introduction\npeople: [ada]\nreason: tea'),
+		'recognitions/2026-05-01-thanks.md:3',
+	],
+	'named-twice': [
+		recognitionFile('kind: thanks\npeople:\n  - ada\n  - ada\nreason: x'),
+		'recognitions/2026-05-01-thanks.md:5',
+	],
 	'agreed-stranger': [
-		act('kind: introduction\npeople: [ada, grace]\nreason: tea\nagreed:\n  ada: 2026-05-01\n  alan: 2026-05-01'),
+		recognitionFile(
+			'kind: introduction\npeople: [ada, grace]\nreason: tea\nagreed:\n  ada: 2026-05-01\n  alan: 2026-05-01',
+		),
 		'recognitions/2026-05-01-thanks.md:7',
 	],
-	'ends-before-start': [work('start: 2026-05-01T18:00Z\nend: 2026-05-01T17:00Z'), 'works/talk.md:7'],
-	'never-happens': [work('start: 2026-01-01\nrepeats: FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30'), 'works/talk.md:7'],
-	'no-zone': [work('start: 2026-05-01T18:00'), 'works/talk.md:6'],
-	'time-skipped': [work('start: 2026-03-29T02:30\ntimezone: Europe/Berlin'), 'works/talk.md:6'],
-	'time-twice': [work('start: 2026-10-25T02:30\ntimezone: Europe/Berlin'), 'works/talk.md:6'],
-	'starts-later': [work('start: 2026-09-15\nrepeats: first Tuesday'), 'works/talk.md:6'],
+	'ends-before-start': [workFile('start: 2026-05-01T18:00Z\nend: 2026-05-01T17:00Z'), 'works/talk.md:7'],
+	'never-happens': [workFile('start: 2026-01-01\nrepeats: FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30'), 'works/talk.md:7'],
+	'no-zone': [workFile('start: 2026-05-01T18:00'), 'works/talk.md:6'],
+	'time-skipped': [workFile('start: 2026-03-29T02:30\ntimezone: Europe/Berlin'), 'works/talk.md:6'],
+	'time-twice': [workFile('start: 2026-10-25T02:30\ntimezone: Europe/Berlin'), 'works/talk.md:6'],
+	'starts-later': [workFile('start: 2026-09-15\nrepeats: first Tuesday'), 'works/talk.md:6'],
 	'former-taken': [{ ...both, 'people/ada.md': someone('Ada Lovelace', 'formerly: [grace]') }, 'people/ada.md:4'],
 	'example-address': [
 		{ 'hub.md': page('title: T\nurl: https://example.org\nowner:\n  name: O\ncontact: o@hub.test') },
@@ -203,7 +211,7 @@ export const examples: Record<
 	],
 	'left-over': [{ 'people/notes.pdf': 'PDF' }, 'people/notes.pdf:1'],
 	'photo-waits': [{ 'people/ada.md': ada, 'people/ada.jpg': large }, 'people/ada.md:1'],
-	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await photo(300, 300) }, 'people/ada.md:1'],
+	'photo-small': [{ 'people/ada.md': consenting, 'people/ada.jpg': await examplePhoto(300, 300) }, 'people/ada.md:1'],
 	'post-too-long': [thanks(`post:\n  x: ${'far '.repeat(80)}`), 'recognitions/2026-05-01-thanks.md:6'],
 	'id-looks-like': [{ 'people/аda.md': grace, 'people/ada.md': ada }, 'people/ada.md:1', 'people/аda.md:1'],
 	'here-twice': [{ 'people/ada.md': ada, 'people/ada-l.md': someone('Âda  lovelace') }, 'people/ada.md:2'],

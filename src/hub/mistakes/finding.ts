@@ -1,9 +1,9 @@
 import { clean } from '../text.ts';
 import { advice } from './advice.ts';
+import type { Correction } from './correction.ts';
 import { doubts } from './doubts.ts';
 import { mistakes } from './mistakes.ts';
 import { published } from './published.ts';
-import type { Told } from './told.ts';
 
 const table = { ...mistakes, ...published, ...doubts, ...advice };
 type Table = typeof table;
@@ -40,8 +40,8 @@ export const severityOf = ({ kind }: Fault): Severity =>
 export const inOneLine = (words: string): string => clean(words.replace(/\s+/g, ' '));
 
 /** The sentences of a finding, each in one line, for any reporter. */
-export function explain(finding: Finding): Told {
-	const say = table[finding.kind] as (fault: Fault) => Told;
+export function explain(finding: Finding): Correction {
+	const say = table[finding.kind] as (fault: Fault) => Correction;
 	const { wrong, write } = say(finding);
 	// The line says which of several.
 	const field = finding.field?.replace(/^(.+)\.\d+$/, 'one of $1').replace(/\.\d+(?=\.)/g, '');

@@ -1,4 +1,4 @@
-import { few, meant, type Near, told, type Written } from './told.ts';
+import { correction, few, meant, type Near, type Written } from './correction.ts';
 
 /** Whose address an id is, where it is not the one of a file. */
 export type IdOf = 'topic' | 'former';
@@ -45,191 +45,197 @@ function differenceOf(one: string, other: string): string {
 export const mistakes = {
 	// files
 	'no-hub': () =>
-		told(
+		correction(
 			'there is no hub.md, so there is nothing to publish',
 			'Write one with `npm run new -- hub`, or set LAURELS_CONTENT to the folder that holds yours.',
 		),
 	'wrong-place': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” is in no folder that is read`,
 			'Move it into people/, lists/, recognitions/, works/ or pages/.',
 		),
 	'wrong-ending': (f: Written) =>
-		told(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
+		correction(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
 	'not-a-file': (f: Written) =>
-		told(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
-	unreadable: (f: { because: string }) => told(`it can't be read: ${f.because}`, 'Check that it may be read.'),
+		correction(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
+	unreadable: (f: { because: string }) => correction(`it can't be read: ${f.because}`, 'Check that it may be read.'),
 	'half-done': (f: { command: string }) =>
-		told(
+		correction(
 			`“${f.command}” was ended before it was done`,
 			'Run it again: it takes back what it had begun, and does all of it.',
 		),
 	'too-large': (f: { size: number }) =>
-		told(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
+		correction(`it is ${Math.round(f.size / 1024)} kB large; a text has at most 256 kB`, 'Shorten it.'),
 	'not-utf-8': () =>
-		told('it is not saved as UTF-8, so letters would be lost', 'In your editor, choose “Save with encoding: UTF-8”.'),
+		correction(
+			'it is not saved as UTF-8, so letters would be lost',
+			'In your editor, choose “Save with encoding: UTF-8”.',
+		),
 	'bad-id': (f: Written & Near & { of?: IdOf | undefined }) =>
-		told(
+		correction(
 			`“${f.written}” can't be part of an address`,
 			otherId(f.of, `Name the file with lower-case letters, digits and hyphens${f.near ? `: “${f.near}.md”` : ''}.`),
 		),
 	'reserved-id': (f: Written & { of?: IdOf | undefined }) =>
-		told(
+		correction(
 			`“${f.written}” is kept for ${/^(con|prn|aux|nul|(com|lpt).)$/.test(f.written) ? 'a device by Windows, which can’t open such a file' : 'pages of the site'}`,
 			otherId(f.of, 'Give the file another name.'),
 		),
 	'id-too-long': (f: Written & { most: number; of?: IdOf | undefined }) =>
-		told(`“${f.written.slice(0, 40)}…” is too long for an address`, otherId(f.of, `Use at most ${f.most} letters.`)),
+		correction(
+			`“${f.written.slice(0, 40)}…” is too long for an address`,
+			otherId(f.of, `Use at most ${f.most} letters.`),
+		),
 	'id-taken': (f: Written & { id: string; other: string }) =>
 		f.written === f.id
-			? told(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.')
-			: told(
+			? correction(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.')
+			: correction(
 					`“${f.written}” differs from ${f.other} only by ${differenceOf(f.written, f.id)}, so people would take one address for the other`,
 					`Rename one of the two with a word that tells them apart: “${f.written}-paris.md”.`,
 				),
 	// languages
-	'language-twice': (f: Written) => told(`“${f.written}” stands here twice`, 'Name every language once.'),
+	'language-twice': (f: Written) => correction(`“${f.written}” stands here twice`, 'Name every language once.'),
 	'not-main-language': (f: Written & { lang: string; languages: readonly string[] }) =>
-		told(
+		correction(
 			`begins with “${f.written}”, and your texts are in “${f.lang}”, as “lang” says`,
 			`Write “languages: [${f.languages.join(', ')}]”, or “lang: ${f.written}” where they are in that.`,
 		),
 	'said-in-main': (f: Written & { lang: string; of: string }) =>
-		told(
+		correction(
 			`“${f.written}” would be in the language of ${f.of} itself, which is “${f.lang}”`,
 			`Put its words into ${f.of}, and delete this file.`,
 		),
 	'unlisted-language': (f: Written & { lang: string; language: string; languages: readonly string[]; near: string }) =>
-		told(
+		correction(
 			`“${f.written}” would be in ${f.language} (${f.lang}), and hub.md does not publish that`,
 			`Write “languages: [${f.languages.join(', ')}]” in hub.md; or, where the file is something else, call it “${f.near}.md”.`,
 		),
 	'no-original': (f: Near & { of: string; language: string }) =>
-		told(
+		correction(
 			`there is no ${f.of} that this would say in ${f.language}`,
 			meant(f.near, `Write ${f.of} first, or give this file the name of what it says.`),
 		),
 	'nothing-to-say': (f: Written & { of: string; language: string }) =>
-		told(
+		correction(
 			`${f.of} has no “${f.written}” that this would say in ${f.language}`,
 			'Write it there first, with all that it needs; or take it out here.',
 		),
 	'decided-elsewhere': (f: { of: string; fields: readonly string[] }) =>
-		told(
+		correction(
 			`decides something, which ${f.of} does for all languages`,
 			`Take it out here. What another language can say is: ${few(f.fields)}, and the text below.`,
 		),
 	// front matter
 	'no-front-matter': (f: { isBare: boolean }) =>
-		told(
+		correction(
 			'it does not begin with a block between two lines of ---',
 			f.isBare
 				? 'Put a line --- above the fields, and another below the last of them.'
 				: 'Begin the file with a line ---, then the fields, then a line ---.',
 		),
 	'late-front-matter': () =>
-		told('something stands before the first line of ---, if only a space', 'Begin the file with that line.'),
+		correction('something stands before the first line of ---, if only a space', 'Begin the file with that line.'),
 	'unclosed-front-matter': () =>
-		told('the block that begins with --- is never closed', 'End it with a line that is exactly ---.'),
+		correction('the block that begins with --- is never closed', 'End it with a line that is exactly ---.'),
 	'other-front-matter': (f: Written) =>
-		told(
+		correction(
 			`the fields begin with “${f.written}”, and not with three hyphens`,
 			'Write --- on a line of its own above them and below them, and each field as “name: Ada Lovelace”.',
 		),
 	'not-fields': (f: Near) =>
-		told(
+		correction(
 			'the block between the --- lines holds no fields',
 			meant(f.near, 'Write one field a line: “name: Ada Lovelace”, with a space after the colon.'),
 		),
 	'bad-yaml': (f: { because: string; cure?: string | undefined }) =>
-		told(f.because, f.cure ?? 'Put the value in double quotes if it holds a colon or begins with a sign.'),
+		correction(f.because, f.cure ?? 'Put the value in double quotes if it holds a colon or begins with a sign.'),
 	'lost-comment': (f: Written) =>
-		told(
+		correction(
 			`what stands after the # is a comment and would be lost: “${f.written}”`,
 			'Leave the # out, or put the value in quotes.',
 		),
 	// fields
 	'unknown-field': (f: { cure?: string | undefined; fields: readonly string[] }) =>
-		told('is not a field here', f.cure ?? `The fields are: ${few(f.fields)}.`),
+		correction('is not a field here', f.cure ?? `The fields are: ${few(f.fields)}.`),
 	'missing-field': (f: { example?: string | undefined }) =>
-		told('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
+		correction('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
 	'wrong-shape': (f: { wanted: keyof typeof shapes; example?: string | undefined }) => {
 		const [otherwise, more] = shapes[f.wanted];
-		return told(`should be ${f.wanted}`, f.example ? `Write “${f.example}”${more}.` : `Write ${otherwise}.`);
+		return correction(`should be ${f.wanted}`, f.example ? `Write “${f.example}”${more}.` : `Write ${otherwise}.`);
 	},
-	'too-many': (f: { max: number }) => told(`holds more than ${f.max}`, 'Leave some out.'),
+	'too-many': (f: { max: number }) => correction(`holds more than ${f.max}`, 'Leave some out.'),
 	'one-or-several': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” may be one name or several`,
 			'Write each on a line of its own, after “- ”, or one with a comma as ["Lovelace, Ada"].',
 		),
-	blank: () => told('is empty', 'Write something, or leave the line out.'),
+	blank: () => correction('is empty', 'Write something, or leave the line out.'),
 	'half-said': (f: { choices: readonly string[] }) =>
-		told('is empty', `Write ${f.choices.join(' or ')} after it, or take the line away.`),
+		correction('is empty', `Write ${f.choices.join(' or ')} after it, or take the line away.`),
 	'too-long': (f: { length: number; max: number }) =>
-		told(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
+		correction(`is ${f.length} characters long; at most ${f.max} fit`, 'Shorten it.'),
 	'bad-choice': (f: Written & Near & { choices: readonly string[] }) =>
-		told(`“${f.written}” can't be chosen here`, meant(f.near, `Write one of: ${few(f.choices)}.`)),
-	'bad-flag': (f: Written) => told(`“${f.written}” is neither true nor false`, 'Write true or false.'),
-	'bad-number': (f: Written) => told(`“${f.written}” is not a whole number`, 'Write digits only.'),
+		correction(`“${f.written}” can't be chosen here`, meant(f.near, `Write one of: ${few(f.choices)}.`)),
+	'bad-flag': (f: Written) => correction(`“${f.written}” is neither true nor false`, 'Write true or false.'),
+	'bad-number': (f: Written) => correction(`“${f.written}” is not a whole number`, 'Write digits only.'),
 	'bad-cadence': (f: Written) =>
-		told(`“${f.written}” does not say how often`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
-	'bad-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write 2026, 2026-05 or 2026-05-01.'),
-	'bad-full-day': (f: Written) => told(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
+		correction(`“${f.written}” does not say how often`, 'Write “2 weeks”, “10 days”, “monthly” or “never”.'),
+	'bad-day': (f: Written) => correction(`“${f.written}” is not a day`, 'Write 2026, 2026-05 or 2026-05-01.'),
+	'bad-full-day': (f: Written) => correction(`“${f.written}” is not a day`, 'Write year, month and day: 2026-05-01.'),
 	'two-days': (f: Written & { one: string; other: string }) =>
-		told(`“${f.written}” can be two days`, `Write ${f.one} or ${f.other}.`),
+		correction(`“${f.written}” can be two days`, `Write ${f.one} or ${f.other}.`),
 	'bad-moment': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” is not a time`,
 			'Write 2026-05-01T18:00, or 2026-05-01. A time zone has a line of its own: “timezone: Europe/Berlin”.',
 		),
 	'bad-zone': (f: Written & Near) =>
-		told(
+		correction(
 			`“${f.written}” is not the name of a time zone`,
 			meant(f.near, 'Write the city that keeps its time, such as Europe/Berlin or America/New_York, or UTC.'),
 		),
 	'bad-address': (f: Written) =>
-		told(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
+		correction(`“${f.written}” is not an address that can be published`, 'Write it in full: https://example.org/page'),
 	'bad-site-address': (f: Written & { unfit: string }) =>
-		told(
+		correction(
 			`“${f.written}” has “${f.unfit}” in it, where no site can stand`,
 			'Write letters, digits and hyphens, as in https://example.org/laurels',
 		),
 	'bad-colour': (f: Written) =>
-		told(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
+		correction(`“${f.written}” is not a colour`, 'Write a CSS colour: #1c7a50, teal or oklch(0.5 0.1 160)'),
 	'clear-colour': (f: Written & Near) =>
-		told(
+		correction(
 			`“${f.written}” lets shine through what is below it, so that words could not be read`,
 			`Write a full colour${f.near ? `: ${f.near}` : ', such as #1c7a50 or teal.'}`,
 		),
 	'bad-language': (f: Written & Near) =>
-		told(`“${f.written}” is not a language tag`, f.near ? `Write ${f.near}.` : 'Write en, pt-BR or zh-Hans.'),
+		correction(`“${f.written}” is not a language tag`, f.near ? `Write ${f.near}.` : 'Write en, pt-BR or zh-Hans.'),
 	'bad-hashtag': (f: Written) =>
-		told(`“${f.written}” can't be a hashtag`, 'Use letters and digits without spaces: OpenMaps'),
+		correction(`“${f.written}” can't be a hashtag`, 'Use letters and digits without spaces: OpenMaps'),
 	'bad-focus': (f: Written) =>
-		told(`“${f.written}” says no place in a photo`, 'Write “50% 30%”: from the left and from the top.'),
+		correction(`“${f.written}” says no place in a photo`, 'Write “50% 30%”: from the left and from the top.'),
 	'bad-rule': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” does not say how it repeats, or says it in more than one way`,
 			'Write weekly, every 2 weeks on Thursday, first Tuesday of the month, or FREQ=MONTHLY;BYDAY=1TU.',
 		),
 	'bad-item': (f: Written) =>
-		told(`“${f.written}” is no item of a feed`, 'Only npm run remove writes these lines. Take this one out.'),
+		correction(`“${f.written}” is no item of a feed`, 'Only npm run remove writes these lines. Take this one out.'),
 	'bad-handle': (f: Written & { example: string; foreign?: string | undefined }) =>
-		told(
+		correction(
 			f.foreign
 				? `“${f.written}” has letters that only look Latin: ${f.foreign}`
 				: `“${f.written}” is not a handle or profile address of that network`,
 			`Write “${f.example}”, or paste the address of the profile.`,
 		),
 	'mail-address': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” is an e-mail address; those of people are never published`,
 			'Leave it out; link their own site instead.',
 		),
 	// words of one's own
 	'unknown-place': (f: Written & Near & { places: readonly string[] }) =>
-		told(
+		correction(
 			`has a place “{${f.written}}”, and nothing is put there`,
 			meant(
 				f.near && `{${f.near}}`,
@@ -239,87 +245,96 @@ export const mistakes = {
 			),
 		),
 	'missing-place': (f: Written & { english: string }) =>
-		told(`lacks {${f.written}}`, `Put it where it belongs. In English it is “${f.english}”.`),
+		correction(`lacks {${f.written}}`, `Put it where it belongs. In English it is “${f.english}”.`),
 	'loose-place': (f: Written & { english: string }) =>
-		told(
+		correction(
 			`says {${f.written}}, which is not always there`,
 			`Put it in square brackets, with the words that go with it: “[ … {${f.written}}]”. In English all of it is “${f.english}”.`,
 		),
 	'unknown-form': (f: Written & { language: string; forms: readonly string[] }) =>
-		told(`“${f.written}” is no form that ${f.language} has for numbers`, `Its forms are: ${f.forms.join(', ')}.`),
+		correction(`“${f.written}” is no form that ${f.language} has for numbers`, `Its forms are: ${f.forms.join(', ')}.`),
 	'missing-form': (f: Written & { language: string }) =>
-		told(
+		correction(
 			`lacks the form “${f.written}”, which ${f.language} has for numbers`,
 			`Add “${f.written}: …”, or write one sentence for all numbers.`,
 		),
 	'english-noun': (f: Written & { language: string }) =>
-		told(
+		correction(
 			`${f.language} says it in more forms than two`,
 			'Write whole sentences instead, by their keys: docs/words.md has them.',
 		),
 	// texts
 	'long-text': (f: { length: number; max: number }) =>
-		told(
+		correction(
 			`the text below the fields is ${f.length} characters long; at most ${f.max} fit`,
 			'Shorten it, or link to where the rest can be read.',
 		),
-	'too-deep': () => told('twenty marks like > and - stand one in another', 'Write it with fewer levels.'),
+	'too-deep': () => correction('twenty marks like > and - stand one in another', 'Write it with fewer levels.'),
 	'unclosed-comment': () =>
-		told(
+		correction(
 			'a comment begins here and is never closed, so all after it would be left out',
 			'End it with --> where it begins with <!--, and with %% where it begins with %%. Two percent signs that begin no comment are \\%%.',
 		),
 	'bad-link': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” is not an address that can be linked`,
 			'Use https://… or an address of this site that begins with /.',
 		),
 	'bad-picture': (f: Written) =>
-		told(
+		correction(
 			`the picture “${f.written}” is not on this site`,
 			'Put it beside this file and write its name: ![words](picture.jpg)',
 		),
 	'picture-missing': (f: Written & Near) =>
-		told(
+		correction(
 			`there is no picture “${f.written}” from here`,
 			meant(f.near, 'Put it beside this file, or correct its name.'),
 		),
 	'picture-outside': (f: Written) =>
-		told(`the picture “${f.written}” lies outside of your content`, 'Put it beside this file and write its name.'),
+		correction(
+			`the picture “${f.written}” lies outside of your content`,
+			'Put it beside this file and write its name.',
+		),
 	'leads-nowhere': (f: Written & Near) =>
-		told(`“${f.written}” leads to nothing that is here`, meant(f.near, 'Correct the address, or take the link away.')),
+		correction(
+			`“${f.written}” leads to nothing that is here`,
+			meant(f.near, 'Correct the address, or take the link away.'),
+		),
 	// public/
 	'place-taken': (f: Written) =>
-		told(`the site has something of its own at ${f.written}`, 'Give this file another name, or take it away.'),
+		correction(`the site has something of its own at ${f.written}`, 'Give this file another name, or take it away.'),
 	'tells-hidden': (f: Written) =>
-		told(`it tells “${f.written}”, which is not public, and is published as it is`, 'Take these words out of it.'),
+		correction(
+			`it tells “${f.written}”, which is not public, and is published as it is`,
+			'Take these words out of it.',
+		),
 	// photos
 	'photo-missing': (f: Written) =>
-		told(`there is no file “${f.written}” beside this one`, 'Put it there, or correct the name.'),
+		correction(`there is no file “${f.written}” beside this one`, 'Put it there, or correct the name.'),
 	'photo-kind': (f: Written & { what: string }) =>
-		told(`“${f.written}” holds ${f.what}`, 'Export it as JPEG, PNG, WebP or AVIF.'),
+		correction(`“${f.written}” holds ${f.what}`, 'Export it as JPEG, PNG, WebP or AVIF.'),
 	'photo-large': (f: Written & { width: number; height: number }) =>
-		told(
+		correction(
 			`“${f.written}” has ${f.width} × ${f.height} pixels, which is more than is opened`,
 			'Make it smaller: 2,000 pixels are enough on each side.',
 		),
 	'photo-broken': (f: Written & { because: string }) =>
-		told(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
+		correction(`“${f.written}” can't be opened: ${f.because}`, 'Export it again as JPEG.'),
 	'logo-broken': (f: Written & { because: string }) =>
-		told(`“${f.written}” can't be drawn: ${f.because}`, 'Export it again as SVG or PNG.'),
+		correction(`“${f.written}” can't be drawn: ${f.because}`, 'Export it again as SVG or PNG.'),
 	'two-photos': (f: { written: string; other: string }) =>
-		told(`there are two photos: ${f.written} and ${f.other}`, 'Remove one, or name the right one with `photo:`.'),
+		correction(`there are two photos: ${f.written} and ${f.other}`, 'Remove one, or name the right one with `photo:`.'),
 	// style.css
 	'bad-style': (f: { because: string }) =>
-		told(`browsers can't read it from here: ${f.because}`, 'Look for a bracket or a mark that is missing.'),
+		correction(`browsers can't read it from here: ${f.because}`, 'Look for a bracket or a mark that is missing.'),
 	'style-elsewhere': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” is on another site, which would learn who reads your pages, so browsers do not load it`,
 			'Put the file into public/, and write its name: url(pattern.png)',
 		),
 	// references
 	'unknown-reference': (f: Written & Near & { one: string }) =>
-		told(
+		correction(
 			`there is no ${f.one} “${f.written}”`,
 			meant(
 				f.near,
@@ -329,32 +344,37 @@ export const mistakes = {
 			),
 		),
 	'names-draft': (f: Written) =>
-		told(`“${f.written}” is a draft, and this is public`, 'Publish them first, or add “draft: true” here.'),
+		correction(`“${f.written}” is a draft, and this is public`, 'Publish them first, or add “draft: true” here.'),
 	'no-reason': (f: { whom: string }) =>
-		told(
+		correction(
 			`says nothing that completes “Laurels to ${f.whom}”`,
 			'Add “reason: for …”, or write a recognition that names them.',
 		),
-	'needs-reason': () => told('is missing', 'Add “reason: for …”.'),
-	'needs-quote': () => told('is missing, and this is a quote', 'Add “quote:” and below it, indented, “text: …”.'),
-	'needs-date': () => told('is missing', 'Begin the file name with the day (2026-05-01-…), or add “date: 2026-05-01”.'),
+	'needs-reason': () => correction('is missing', 'Add “reason: for …”.'),
+	'needs-quote': () => correction('is missing, and this is a quote', 'Add “quote:” and below it, indented, “text: …”.'),
+	'needs-date': () =>
+		correction('is missing', 'Begin the file name with the day (2026-05-01-…), or add “date: 2026-05-01”.'),
 	'date-differs': (f: Written & { name: string }) =>
-		told(`“${f.written}” differs from the day in the file name, ${f.name}`, 'Leave the field out, or rename the file.'),
+		correction(
+			`“${f.written}” differs from the day in the file name, ${f.name}`,
+			'Leave the field out, or rename the file.',
+		),
 	'by-themselves': (f: Written) =>
-		told(
+		correction(
 			`“${f.written}” is one of those whom it names`,
 			'Nobody gives themselves a laurel: write who gives it, or take the line away.',
 		),
-	'needs-two': () => told('names fewer than two people, and this is an introduction', 'Name those who should meet.'),
-	'named-twice': (f: Written) => told(`“${f.written}” stands here twice`, 'Name everybody once.'),
+	'needs-two': () =>
+		correction('names fewer than two people, and this is an introduction', 'Name those who should meet.'),
+	'named-twice': (f: Written) => correction(`“${f.written}” stands here twice`, 'Name everybody once.'),
 	'agreed-stranger': (f: Written & Near) =>
-		told(
+		correction(
 			`“${f.written}” is not one of the people of this introduction`,
 			meant(f.near, 'Write the file name of one of them.'),
 		),
-	'ends-before-start': () => told('is before the start', 'Correct one of the two.'),
+	'ends-before-start': () => correction('is before the start', 'Correct one of the two.'),
 	'never-happens': (f: Written) =>
-		told(`“${f.written}” comes on no day after the start`, 'Correct the rule, its end, or the start.'),
+		correction(`“${f.written}” comes on no day after the start`, 'Correct the rule, its end, or the start.'),
 	'former-taken': (f: { written: string; other: string }) =>
-		told(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
+		correction(`“${f.written}” is in use by ${f.other}`, 'Leave it out here, or rename the other file.'),
 };

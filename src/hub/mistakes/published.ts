@@ -1,21 +1,21 @@
-import { told, type Written } from './told.ts';
+import { correction, type Written } from './correction.ts';
 
 /** What can be wrong with the published site, and how its host is put right: only those who ask for it are told. */
 export const published = {
 	'site-unreachable': (f: Written & { because: string; cure: string }) =>
-		told(`nobody can read ${f.written}: ${f.because}`, f.cure),
+		correction(`nobody can read ${f.written}: ${f.because}`, f.cure),
 	'site-not-ours': (f: Written & { cure: string }) =>
-		told(`at ${f.written} is something that this Laurels did not make`, f.cure),
+		correction(`at ${f.written} is something that this Laurels did not make`, f.cure),
 	'site-leads-on': (f: Written & { to: string }) =>
-		told(`${f.written} leads on to ${f.to}`, `Write “url: ${f.to}”, and publish again.`),
+		correction(`${f.written} leads on to ${f.to}`, `Write “url: ${f.to}”, and publish again.`),
 	'site-of-other': (f: Written & { address: string }) =>
-		told(
+		correction(
 			`the site at ${f.written} was made for ${f.address}, so its looks, previews and feeds lead there`,
 			`Write the address at which people find it, and publish again.`,
 		),
 	'site-older': (f: { day: string; because: string; cure: string }) =>
-		told(`the site is of ${f.day}, and ${f.because}`, f.cure),
+		correction(`the site is of ${f.day}, and ${f.because}`, f.cure),
 	'not-encrypted': (f: Written & { cure: string }) =>
-		told(`${f.written} is not encrypted, and browsers warn of it`, f.cure),
-	'not-served': (f: Written & { because: string; cure: string }) => told(`${f.written} ${f.because}`, f.cure),
+		correction(`${f.written} is not encrypted, and browsers warn of it`, f.cure),
+	'not-served': (f: Written & { because: string; cure: string }) => correction(`${f.written} ${f.because}`, f.cure),
 };

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { hubWith, loadOf, photo } from '../../content.fixture.ts';
+import { examplePhoto, hubWith, loadOf } from '../../content.fixture.ts';
 import { openLogo } from './logo.ts';
 
 const svg = (fill: string, more = '') =>
@@ -19,7 +19,7 @@ test.for([
 });
 
 test('a logo with a ground of its own is seen anywhere', async () => {
-	const { logo } = await logoOf('logo.png', await photo(400, 200));
+	const { logo } = await logoOf('logo.png', await examplePhoto(400, 200));
 	expect(logo).toMatchObject({ height: 168, tone: 'any' });
 });
 

@@ -1,13 +1,23 @@
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { type Contents, contentOf, hubOf, hubWith, loadOf, page, photo, someone, who } from '../../content.fixture.ts';
+import {
+	type Contents,
+	contentOf,
+	examplePhoto,
+	hubOf,
+	hubWith,
+	loadOf,
+	page,
+	someone,
+	who,
+} from '../../content.fixture.ts';
 import { effortOf } from '../../effort.fixture.ts';
 import { load } from '../content/load.ts';
 import { toHtml } from '../markdown/markdown.ts';
 import { describe as told } from '../mistakes/finding.ts';
 
-const pump = await photo(1600, 900, '#205080');
+const pump = await examplePhoto(1600, 900, '#205080');
 const address = /^\/pictures\/[\da-f]{16}-1280x720\.webp$/;
 const withStory = (story: string, more: Contents = {}): Contents => ({
 	'people/ada.md': someone('Ada', '', story),
@@ -51,14 +61,14 @@ describe('pictures in texts', () => {
 		const shown = '![A pump](pump.jpg)';
 		const hub = await hubOf({
 			'hub.md': hubWith('', '![A pump](why.jpg)'),
-			'why.jpg': await photo(300, 400),
+			'why.jpg': await examplePhoto(300, 400),
 			...withStory(shown, { 'people/pump.jpg': pump }),
 			'lists/l.md': page('title: L\npeople: [ada]', shown),
-			'lists/pump.jpg': await photo(500, 400),
+			'lists/pump.jpg': await examplePhoto(500, 400),
 			'recognitions/2026-01-01-x.md': page('kind: thanks\npeople: [ada]\nreason: for tea', shown),
-			'recognitions/pump.jpg': await photo(501, 400),
+			'recognitions/pump.jpg': await examplePhoto(501, 400),
 			'works/w.md': page('type: talk\ntitle: W\nurl: https://w.test\npeople: [ada]', shown),
-			'works/pump.jpg': await photo(502, 400),
+			'works/pump.jpg': await examplePhoto(502, 400),
 		});
 		expect(hub.pictures.map(({ photo }) => photo.width).toSorted()).toEqual([1600, 300, 501, 502]);
 	});
@@ -73,7 +83,7 @@ describe('pictures in texts', () => {
 		async (consent) => {
 			const files = {
 				'people/bea.md': someone('Bea', consent),
-				'people/bea.jpg': await photo(),
+				'people/bea.jpg': await examplePhoto(),
 				...withStory('Met ![Bea](bea.jpg) in May.'),
 			};
 			const hub = await hubOf(files, '2026-06-15');

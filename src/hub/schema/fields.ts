@@ -90,7 +90,7 @@ export const listField = <T extends z.ZodType>(item: T, max = 100) =>
 	);
 
 /** A list of short things that can't be without any. */
-export const someOf = <T extends z.ZodType>(item: T) =>
+export const nonEmptyList = <T extends z.ZodType>(item: T) =>
 	listField(item).transform((list, ctx) => (list.length > 0 ? list : refuse(ctx, { kind: 'blank' })));
 
 /** A list of names, each of which may hold a comma; a single value stands for a list of one. */

@@ -19,10 +19,10 @@ import {
 	language,
 	line,
 	listField,
+	nonEmptyList,
 	oneOf,
 	refuse,
 	said,
-	someOf,
 	timezone,
 	webAddress,
 } from './fields.ts';
@@ -97,13 +97,13 @@ const fields = z.strictObject({
 		.optional()
 		.describe('Where a day of yours begins and ends, and what times mean: Europe/Berlin. UTC, unless you say.'),
 	accent: colour.default('#1c7a50').describe('One colour, from which all others are made. Any CSS colour.'),
-	styles: someOf(oneOf(styleIds))
+	styles: nonEmptyList(oneOf(styleIds))
 		.default(['paper'])
 		.describe(
 			'Styles of the cards; the first is the one that links show: warm paper, dark ink, the colour of whom they show, or mono: black on white without faces.',
 		),
-	formats: someOf(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
-	feeds: someOf(oneOf(feedFormatIds))
+	formats: nonEmptyList(oneOf(formatIds)).default(formatIds).describe('Formats of the cards.'),
+	feeds: nonEmptyList(oneOf(feedFormatIds))
 		.default(['rss'])
 		.describe(
 			'Formats of the feed of each list, topic and person; the first is the one that pages give. The feed of the whole hub is there in all of them.',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hubOf, hubWith, page, someone } from '../../content.fixture.ts';
 import { hubExports } from '../../exports/index.ts';
-import { type HostId, hostIds, hosts, type Room } from '../../vocabulary/hosts.ts';
+import { type HostId, hostIds, hosts, type SizeLimit } from '../../vocabulary/hosts.ts';
 import { types } from '../../vocabulary/served.ts';
 import { hostFiles } from './index.ts';
 import { roomIn } from './room.ts';
@@ -41,7 +41,7 @@ describe.for(hostIds)('%s', (host) => {
 
 describe.for(hosts.filter((host) => 'takes' in host))('what $label takes', ({ id, label, takes }) => {
 	const bytesOf = (megabytes: number) => megabytes * 1e6;
-	const { files = 0, megabytes = 0 }: Room = takes;
+	const { files = 0, megabytes = 0 }: SizeLimit = takes;
 	const told = async (share: number, setting = '') =>
 		roomIn(await hubOf({ 'hub.md': hubWith(`host: ${id}\n${setting}`) }), {
 			files: Math.ceil(files * share),

@@ -3,7 +3,7 @@ import { type Pattern, patternOf } from './pattern.ts';
 import type { Query } from './query.ts';
 import { slips } from './slips.ts';
 import type { Sought } from './sought.ts';
-import { type Asked, asked } from './words.ts';
+import { type Asked, askedWords } from './words.ts';
 
 /**
  * In which texts words are looked for: who is found in an earlier one stands before. The first three say what somebody
@@ -38,7 +38,7 @@ export interface Comparison {
  */
 export function find(people: readonly Sought[], query: Query, { guess = true } = {}): Comparison {
 	const among = people.filter((person) => isAmong(person, query));
-	const words = asked(query.words);
+	const words = askedWords(query.words);
 	const runs = runsOf(words);
 	const found = ranked(among, (person) => (isWholeName(person, words) ? -1 : rankOf(runs, person, exactly)));
 	if (found.length > 0 || !guess) return { people: found, isNearly: false };

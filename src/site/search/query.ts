@@ -1,5 +1,5 @@
 /** What is looked for, and how an address says it. */
-import { asked } from './words.ts';
+import { askedWords } from './words.ts';
 
 /** What somebody looks for; what is empty does not matter. */
 export interface Query {
@@ -15,7 +15,7 @@ export const everybody: Query = { words: '', list: '', tag: '', place: '' };
 export const mostLetters = 200;
 
 export const isForEverybody = ({ words, list, tag, place }: Query): boolean =>
-	asked(words).length === 0 && !list && !tag && !place;
+	askedWords(words).length === 0 && !list && !tag && !place;
 
 /** The end of an address that says what is looked for; nothing for everybody. */
 export function toAddress({ words, list, tag, place }: Query): string {

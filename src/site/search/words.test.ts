@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asked, handleWords, labels, prose } from './words.ts';
+import { askedWords, handleWords, labels, prose } from './words.ts';
 
 test.each([
 	['Łukasz Żurawski', 'lukasz zurawski'],
@@ -38,7 +38,8 @@ test('what signs hold together is two words and one', () => {
 });
 
 test('what is typed is words, and handles where there is an @', () => {
-	const typed = (words: string) => asked(words).map(({ parts, isHandle }) => (isHandle ? '@' : '') + parts.join('+'));
+	const typed = (words: string) =>
+		askedWords(words).map(({ parts, isHandle }) => (isHandle ? '@' : '') + parts.join('+'));
 	expect(typed('Node.js, c#/.net  Jean-B')).toEqual(['node+js', 'c#', '.net', 'jean+b']);
 	expect(typed('@Ada ada@social.example ＠wide @')).toEqual(['@ada', '@ada+social+example', '@wide']);
 	expect(typed(' … .* \\ @')).toEqual([]);

@@ -73,7 +73,7 @@ export interface Asked {
 const address = /^(?:https?:\/\/|www\.)[^/]+\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*)?$/;
 
 /** Every word that is asked for, in order. */
-export const asked = (words: string): Asked[] =>
+export const askedWords = (words: string): Asked[] =>
 	fold(words)
 		.split(/\s+/)
 		.flatMap((typed): Asked[] => {

@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOf, isAbsence } from '../../../hub/content/files.ts';
+import { folderEntries, isAbsence } from '../../../hub/content/files.ts';
 
 /** Where something lies, and how it is named in messages. */
 interface Place {
@@ -16,7 +16,7 @@ export function allBelow(folder: Place, seen = new Set<string>()): (Place & { is
 	const real = realOf(folder.path);
 	if (real === undefined || seen.has(real)) return [];
 	seen.add(real);
-	return entriesOf(folder.path).flatMap((entry) => {
+	return folderEntries(folder.path).flatMap((entry) => {
 		const place = { path: path.join(folder.path, entry.name), shown: path.posix.join(folder.shown, entry.name) };
 		const found = entry.isSymbolicLink() ? statSync(place.path, { throwIfNoEntry: false }) : entry;
 		const isFolder = found?.isDirectory() ?? false;

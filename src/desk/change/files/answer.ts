@@ -4,9 +4,9 @@ import { withoutTranslations } from '../../../hub/content/translations.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { readOwn, todayOf } from '../../files/content.ts';
 import { privateFolder } from '../../files/private.ts';
-import type { Known } from '../../known.ts';
 import type { WhatId } from '../../log/events.ts';
 import { appendOnce, appendRows } from '../../log/files/log-file.ts';
 import { whoIs } from '../../log/find-person.ts';
@@ -74,7 +74,7 @@ const rowOf = (date: Day, what: WhatId, person: string, recognition = '') => ({
 });
 
 /** A profile as an owner names it; also one with mistakes, by its id. */
-function profileCalled(named: string, { texts, people }: Known): TextFile {
+function profileCalled(named: string, { texts, people }: ContentUnopened): TextFile {
 	const profiles = withoutTranslations(texts.filter(({ collection }) => collection === 'people'));
 	const exact = profiles.find(({ id }) => id === named);
 	return exact ?? textOf(personCalled(named, people), profiles);

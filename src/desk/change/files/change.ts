@@ -41,14 +41,14 @@ export interface Write {
 }
 
 /** Where a text stands. */
-export const pathOf = ({ folder, file }: TextFile): string => path.join(folder, path.posix.basename(file));
+export const pathOfText = ({ folder, file }: TextFile): string => path.join(folder, path.posix.basename(file));
 
 /** A text of content/ that gets other words. Throws where it was changed since it was read. */
 export async function writeOf(source: TextFile, text: string): Promise<Write> {
-	const was = await readFile(pathOf(source));
+	const was = await readFile(pathOfText(source));
 	if (decode(was) !== source.text)
 		throw new Refusal(`${source.file} was changed meanwhile. Nothing was done: try again.`);
-	return written({ path: pathOf(source), shown: source.file, was }, text);
+	return written({ path: pathOfText(source), shown: source.file, was }, text);
 }
 
 /** What to write where a text of a file became another; nothing where it did not. */

@@ -1,6 +1,6 @@
 import type { TextFile } from '../../../hub/content/files.ts';
 import type { Day } from '../../../hub/time/days.ts';
-import type { Known } from '../../known.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { type Edit, withFields } from '../fields.ts';
 import { type Change, writeOf } from './change.ts';
 import { toForget } from './forget.ts';
@@ -9,7 +9,12 @@ import { toForget } from './forget.ts';
 export type ConsentAnswer = 'agreed' | 'declined';
 
 /** Plans to write into a profile what somebody said. Throws where its fields can't be read. */
-export async function planConsent(profile: TextFile, answer: ConsentAnswer, known: Known, today: Day): Promise<Change> {
+export async function planConsent(
+	profile: TextFile,
+	answer: ConsentAnswer,
+	known: ContentUnopened,
+	today: Day,
+): Promise<Change> {
 	const change = await planned(profile, known, (fields) => fields.set('consent', consents[answer]));
 	if (answer === 'declined')
 		change.writes.push(...(await toForget({ collection: 'people', id: profile.id }, known, today)));
@@ -23,7 +28,7 @@ export async function planMeeting(
 	introduction: TextFile,
 	person: string,
 	answer: ConsentAnswer,
-	known: Known,
+	known: ContentUnopened,
 	today: Day,
 ): Promise<Change> {
 	const change = await planned(introduction, known, (fields) => {
@@ -36,7 +41,7 @@ export async function planMeeting(
 	return change;
 }
 
-async function planned(source: TextFile, { folder }: Known, edit: Edit): Promise<Change> {
+async function planned(source: TextFile, { folder }: ContentUnopened, edit: Edit): Promise<Change> {
 	const text = withFields(source.text, edit);
 	return {
 		content: folder.path,

@@ -7,13 +7,13 @@ import { recognitionDay, waiting } from '../../../hub/things.ts';
 import { type Day, firstDay } from '../../../hub/time/days.ts';
 import { type TopicOf, topicsOf } from '../../../hub/topics.ts';
 import { itemKey, thingDigest } from '../../../site/digest.ts';
-import type { Known } from '../../known.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { NoFields, withFields } from '../fields.ts';
 import type { Named } from '../references.ts';
 import { type Write, writeOf } from './change.ts';
 
 /** Items of feeds that name somebody, or are a laurel, as readers may hold them; `feeds` say in which they stood. */
-export function itemsAbout({ collection, id }: Named, known: Known, today: Day): Forget[] {
+export function itemsAbout({ collection, id }: Named, known: ContentUnopened, today: Day): Forget[] {
 	const person = collection === 'people' ? known.people.find((one) => one.id === id) : undefined;
 	if (person?.data.draft) return [];
 	const topicOf = topicsOf(known.people.filter((one) => !isHidden(one)).flatMap(({ data }) => data.tags));
@@ -42,7 +42,7 @@ export function itemsAbout({ collection, id }: Named, known: Known, today: Day):
 function itemsOfProfile(
 	person: Entry<'people'>,
 	laurels: readonly Entry<'recognitions'>[],
-	known: Known,
+	known: ContentUnopened,
 	topicOf: TopicOf,
 	today: Day,
 ): Forget[] {
@@ -63,7 +63,7 @@ function itemsOfProfile(
  */
 export function withForget(
 	{ collection, id, text }: Pick<TextFile, 'collection' | 'id' | 'text'>,
-	{ hub }: Known,
+	{ hub }: ContentUnopened,
 	fresh: readonly Forget[],
 	today: Day,
 ): string {
@@ -82,7 +82,7 @@ export function withForget(
 }
 
 /** What changes in hub.md so that readers forget all that names somebody, or a laurel. */
-export async function toForget(about: Named, known: Known, today: Day): Promise<Write[]> {
+export async function toForget(about: Named, known: ContentUnopened, today: Day): Promise<Write[]> {
 	const hub = known.texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
 	if (!hub) return [];
 	const text = withForget(hub, known, itemsAbout(about, known, today), today);
@@ -103,7 +103,7 @@ const firstIdOf = ({ id, data }: Entry<'people' | 'lists' | 'recognitions'>): st
 const feedsOf = (
 	people: readonly Entry<'people'>[],
 	lists: readonly string[],
-	known: Known,
+	known: ContentUnopened,
 	topicOf: TopicOf,
 	gone: string,
 ): string[] => {

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { fold } from '../../../hub/text.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { bytesOf, decodedText } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import type { Known } from '../../known.ts';
 import { allBelow } from './all-below.ts';
-import { type Change, pathOf } from './change.ts';
+import { type Change, pathOfText } from './change.ts';
 
 /** Asks of a text whether it names somebody. */
 export type IsNamed = (text: string) => boolean;
@@ -54,15 +54,15 @@ export function shortNames(names: readonly string[], others: readonly string[]):
  */
 export async function mentionsOf(
 	isNamed: IsNamed,
-	known: Pick<Known, 'folder' | 'texts'>,
+	known: Pick<ContentUnopened, 'folder' | 'texts'>,
 	{ writes, moves, deletes }: Change,
 	folder: PrivateFolder,
 ): Promise<string[]> {
 	const texts = new Map([
-		...known.texts.map((text) => [pathOf(text), text.text] as const),
+		...known.texts.map((text) => [pathOfText(text), text.text] as const),
 		...writes.map(({ path, text }) => [path, String(text)] as const),
 	]);
-	const ids = new Map(known.texts.map((text) => [pathOf(text), text.id]));
+	const ids = new Map(known.texts.map((text) => [pathOfText(text), text.id]));
 	const fingerprints = path.join(folder.path, 'removed.txt');
 	const found: string[] = [];
 	for (const { path: full, shown, isFile } of [...allBelow(known.folder), ...allBelow(folder)]) {

@@ -1,14 +1,14 @@
 import { isDeclined } from '../../../hub/content/references.ts';
 import type { Finding } from '../../../hub/mistakes/finding.ts';
 import type { Day } from '../../../hub/time/days.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import type { Known } from '../../known.ts';
 import { planRemoval } from './remove.ts';
 
 /** Where words of the owner, which are published, name somebody who declined: `content/people/bea.md:6`. */
 export async function publicWordsNaming(
 	id: string,
-	known: Known,
+	known: ContentUnopened,
 	folder: PrivateFolder,
 	today: Day,
 ): Promise<string[]> {
@@ -17,7 +17,7 @@ export async function publicWordsNaming(
 }
 
 /** Doubts about everybody who declined and is still named by words of the owner. */
-export async function declinedFindings(known: Known, folder: PrivateFolder, today: Day): Promise<Finding[]> {
+export async function declinedFindings(known: ContentUnopened, folder: PrivateFolder, today: Day): Promise<Finding[]> {
 	const findings: Finding[] = [];
 	for (const person of known.people.filter(isDeclined)) {
 		const places = await publicWordsNaming(person.id, known, folder, today);

@@ -1,10 +1,10 @@
 import { isNamedAfter, type PictureFile, type TextFile } from '../../../hub/content/files.ts';
 import { allOf } from '../../../hub/content/references.ts';
 import { picturePaths } from '../../../hub/pictures/pictures.ts';
-import type { Known } from '../../known.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 
 /** Asks whether a text shows a picture: in its words, by name, or because it has the name of the profile beside it. */
-export function showing(known: Known): (text: TextFile, picture: PictureFile) => boolean {
+export function showing(known: ContentUnopened): (text: TextFile, picture: PictureFile) => boolean {
 	const { hub, people, works } = known;
 	const inTexts = new Map(
 		allOf(known).map(({ file, folder, pictures }) => [file, pictures.flatMap(({ url }) => picturePaths(folder, url))]),
@@ -28,7 +28,7 @@ export function showing(known: Known): (text: TextFile, picture: PictureFile) =>
 export function pictureFilesOf(
 	gone: readonly TextFile[],
 	after: readonly TextFile[],
-	known: Known,
+	known: ContentUnopened,
 ): { going: PictureFile[]; shared: PictureFile[] } {
 	const shows = showing(known);
 	const theirs = known.pictures.filter((picture) =>

@@ -5,9 +5,9 @@ import { filesIn } from '../../../../tests/build.ts';
 import {
 	type Contents,
 	contentOf,
+	examplePhoto,
 	hubWith,
 	page,
-	photo,
 	someFolder,
 	someone,
 	whileClosed,
@@ -42,7 +42,7 @@ const inGerman: Contents = {
 const files: Contents = {
 	'hub.md': hubWith('featured: [bea, zoe]'),
 	'people/zoe.md': zoe,
-	'people/portrait.jpg': await photo(),
+	'people/portrait.jpg': await examplePhoto(),
 	'people/bea.md': someone('Bea', 'lists: [inner]', 'Met zoë tremaine\nat the fair.'),
 	'people/cyd.md': page('name: Cyd\nnotSame: zoe'),
 	'lists/inner.md': page('title: Inner\nsort: manual\npeople: [zoe, bea]'),
@@ -59,7 +59,7 @@ const files: Contents = {
 	'works/talk.md': page(
 		'type: talk\ntitle: T\nurl: https://t.test\npeople: [{person: zoe, role: speaker}]\nimage: slide.jpg',
 	),
-	'works/slide.jpg': await photo(),
+	'works/slide.jpg': await examplePhoto(),
 	'works/book.md': page('type: book\ntitle: B\nurl: https://b.test\npeople:\n  - person: zoe\n  - bea'),
 };
 const rows = [
@@ -312,7 +312,7 @@ test('a picture that others show stays, and is told', async () => {
 	const shared = {
 		...files,
 		'people/bea.md': someone('Bea', 'photo: portrait.jpg'),
-		'people/zoe-2.png': await photo(),
+		'people/zoe-2.png': await examplePhoto(),
 	};
 	content = await contentOf(shared);
 	const { mentions } = await removed();

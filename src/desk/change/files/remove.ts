@@ -11,13 +11,13 @@ import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';
 import { Refusal } from '../../../refusal.ts';
 import { siteOf } from '../../../vocabulary/paths.ts';
 import { withoutLinks } from '../../check/files/tried-links.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import type { Known } from '../../known.ts';
 import { changedLog, readLogFile } from '../../log/files/log-file.ts';
 import { changeTexts, type Edit, withBody, withFields } from '../fields.ts';
 import { freshMistakes } from '../new-mistakes.ts';
 import { exchange, holds } from '../references.ts';
-import { type Change, pathOf, writeOf } from './change.ts';
+import { type Change, pathOfText, writeOf } from './change.ts';
 import { isTold, itemsAbout, withForget } from './forget.ts';
 import { type IsNamed, mentionsOf, namesAny, shortNames } from './mentions.ts';
 import { pictureFilesOf } from './pictures.ts';
@@ -41,7 +41,12 @@ export interface Removal {
 }
 
 /** Plans to take somebody away with all that names them. Throws where nobody is called so. Changes nothing. */
-export async function planRemoval(before: Known, folder: PrivateFolder, id: string, today: Day): Promise<Removal> {
+export async function planRemoval(
+	before: ContentUnopened,
+	folder: PrivateFolder,
+	id: string,
+	today: Day,
+): Promise<Removal> {
 	const profile = profileOf(id, before.texts);
 	const { ids, names, marks } = knownAs(profile, before);
 	const about = [profile, ...onlyAbout(id, before)];
@@ -53,7 +58,7 @@ export async function planRemoval(before: Known, folder: PrivateFolder, id: stri
 		content: before.folder.path,
 		writes: await rememberedAsRemoved(folder, marks),
 		moves: [],
-		deletes: gone.map((text) => ({ path: pathOf(text), shown: text.file })),
+		deletes: gone.map((text) => ({ path: pathOfText(text), shown: text.file })),
 	};
 	const site = siteOf(before.hub?.data.url);
 	const subjects = subjectsOf(gone, before);
@@ -106,7 +111,7 @@ function profileOf(id: string, texts: readonly TextFile[]): TextFile {
 }
 
 /** Their ids, now and before, their names, and all that they are known again by; of a profile with mistakes what can be read. */
-function knownAs({ id, text }: TextFile, { people }: Known): Record<'ids' | 'names' | 'marks', string[]> {
+function knownAs({ id, text }: TextFile, { people }: ContentUnopened): Record<'ids' | 'names' | 'marks', string[]> {
 	const data = people.find((person) => person.id === id)?.data;
 	if (data) {
 		const { name, romanized = '', formerly } = data;
@@ -118,7 +123,7 @@ function knownAs({ id, text }: TextFile, { people }: Known): Record<'ids' | 'nam
 }
 
 /** Laurels and works about nobody else, introductions with nobody left to meet, and laurels in their words, which are nobody else's. */
-function onlyAbout(id: string, { recognitions, works }: Known): Entry[] {
+function onlyAbout(id: string, { recognitions, works }: ContentUnopened): Entry[] {
 	const isAlone = (people: readonly string[], least: number) =>
 		people.includes(id) && people.filter((other) => other !== id).length < least;
 	return [
@@ -154,7 +159,7 @@ function without(
 }
 
 /** What texts are that go, and what is about nothing but them: topics, years. */
-function subjectsOf(gone: readonly TextFile[], known: Known): Set<string> {
+function subjectsOf(gone: readonly TextFile[], known: ContentUnopened): Set<string> {
 	const files = new Set(gone.map(({ file }) => file));
 	const stays = ({ file }: { file: string }) => !files.has(file);
 	const left = subjectsIn({
@@ -170,7 +175,7 @@ function subjectsOf(gone: readonly TextFile[], known: Known): Set<string> {
 }
 
 /** The ids of texts, now and before. */
-function idsOf(texts: readonly TextFile[], { people, recognitions, works }: Known): string[] {
+function idsOf(texts: readonly TextFile[], { people, recognitions, works }: ContentUnopened): string[] {
 	const files = new Set(texts.map(({ file }) => file));
 	const former = [...people, ...recognitions, ...works].filter(({ file }) => files.has(file));
 	return [...texts.map(({ id }) => id), ...former.flatMap(({ data }) => data.formerly)];

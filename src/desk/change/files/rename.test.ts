@@ -2,7 +2,15 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../../../tests/build.ts';
-import { type Contents, contentOf, hubWith, page, photo, someFolder, someone } from '../../../content.fixture.ts';
+import {
+	type Contents,
+	contentOf,
+	examplePhoto,
+	hubWith,
+	page,
+	someFolder,
+	someone,
+} from '../../../content.fixture.ts';
 import { load } from '../../../hub/content/load.ts';
 import { naming } from '../../../hub/content/references.ts';
 import type { Addressed } from '../../../hub/hub.ts';
@@ -22,7 +30,7 @@ import { planRename } from './rename.ts';
 const everywhere: Contents = {
 	'hub.md': hubWith('featured: [ada, bea] # who opens', 'See [Ada](/people/ada/) and [Adam](/people/adam/).'),
 	'people/ada.md': someone('Ada', 'lists: [inner]\nconsent: given\nphoto: {file: ada.jpg, alt: She smiles}'),
-	'people/ada.jpg': await photo(),
+	'people/ada.jpg': await examplePhoto(),
 	'people/bea.md': someone(
 		'Bea',
 		'lists:\n- inner # close\n- outer\nnotSame: ada',
@@ -327,7 +335,7 @@ test('mistakes that move to another line are none of its own', async () => {
 test('a name that shall be forgotten is left nowhere, but for what is told', async () => {
 	const content = await contentOf({
 		'people/kit-oldname.md': someone('Kit Brown', 'formerly: [older-oldname]'),
-		'people/kit-oldname.jpg': await photo(),
+		'people/kit-oldname.jpg': await examplePhoto(),
 		'people/bea.md': someone('Bea', '', '[Kit](/people/kit-oldname/) was\nkit Oldname.'),
 		'recognitions/2026-05-01-kit-oldname.md': page('kind: thanks\npeople: [kit-oldname]\nreason: for tea'),
 	});

@@ -10,13 +10,13 @@ import type { Day } from '../../../hub/time/days.ts';
 import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
 import { idsInAddresses } from '../../../vocabulary/paths.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import type { Known } from '../../known.ts';
 import { changedLog } from '../../log/files/log-file.ts';
 import { changeTexts, type Edit, withBody, withFields } from '../fields.ts';
 import { freshMistakes } from '../new-mistakes.ts';
 import { exchange, holds, type Named } from '../references.ts';
-import { type Change, pathOf, writeOf } from './change.ts';
+import { type Change, pathOfText, writeOf } from './change.ts';
 import { itemsAbout, withForget } from './forget.ts';
 import { mentionsOf, namesAny } from './mentions.ts';
 import { changedPlan } from './plan-references.ts';
@@ -43,7 +43,7 @@ type Thing = TextFile & Named;
  * Plans to give a file another id: with its photo and all that names it, in content/, in the plan and in the log.
  * Throws where that can't be done. Changes nothing.
  */
-export async function planRename(known: Known, folder: PrivateFolder, wish: Renaming): Promise<Renamed> {
+export async function planRename(known: ContentUnopened, folder: PrivateFolder, wish: Renaming): Promise<Renamed> {
 	const thing = thingCalled(wish.old, known);
 	const file = path.posix.join(path.posix.dirname(thing.file), `${wish.fresh}.md`);
 	refuseName(wish, thing, file);
@@ -81,12 +81,12 @@ export async function planRename(known: Known, folder: PrivateFolder, wish: Rena
 }
 
 /** The id that goes, and those before it. */
-function formerIds({ collection, id }: Thing, known: Known): string[] {
+function formerIds({ collection, id }: Thing, known: ContentUnopened): string[] {
 	const entry = known[collection].find((one) => one.id === id);
 	return [id, ...(entry?.data.formerly ?? [])];
 }
 
-function thingCalled(id: string, { texts, folder }: Known): Thing {
+function thingCalled(id: string, { texts, folder }: ContentUnopened): Thing {
 	const original = texts.find((text) => text.id === originalId(id) && id !== text.id);
 	if (original)
 		throw new Refusal(
@@ -112,7 +112,7 @@ function renaming(
 	thing: Thing,
 	{ old, fresh, redirect }: Renaming,
 	ids: readonly string[],
-	known: Known,
+	known: ContentUnopened,
 ): (source: TextFile) => string {
 	const site = known.hub?.data.url ?? '';
 	const targets = targetsOf(known);
@@ -159,11 +159,11 @@ function placeOf({ id, file }: TextFile, { id: old }: Thing, fresh: string): { i
 	return { id: renamed, file: path.posix.join(path.posix.dirname(file), `${renamed}.md`) };
 }
 
-function movesOf(thing: Thing, { texts, pictures }: Known, fresh: string): Change['moves'] {
+function movesOf(thing: Thing, { texts, pictures }: ContentUnopened, fresh: string): Change['moves'] {
 	const photos = pictures.filter((picture) => isNamedAfter(thing, picture));
 	return [
 		...[thing, ...translationsOf(thing, texts)].map((text) => ({
-			from: pathOf(text),
+			from: pathOfText(text),
 			to: path.join(text.folder, path.posix.basename(placeOf(text, thing, fresh).file)),
 			shown: text.file,
 		})),

@@ -5,7 +5,7 @@ import { many } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { root } from '../../../root.ts';
 import { privateFolder } from '../../files/private.ts';
-import { judge, linksIn } from '../links.ts';
+import { judge, outsideLinks } from '../links.ts';
 import { readLinks, writeLinks } from './tried-links.ts';
 import { isUnanswered, tryLinks, withProgress } from './try-links.ts';
 
@@ -13,7 +13,7 @@ const offline = 'No link could be reached: this machine seems to be offline.';
 
 /** Tries every address of others, remembers what worked, and tells what is dead, with lines that sum it up. */
 export async function checkLinks(loaded: Loaded, day: Day): Promise<{ findings: Finding[]; summary: string[] }> {
-	const links = linksIn(loaded);
+	const links = outsideLinks(loaded);
 	const urls = [...new Set(links.map(({ url }) => url))];
 	const folder = privateFolder(root, process.env);
 	const before = await readLinks(folder);

@@ -10,7 +10,7 @@ import { carryOut } from '../../change/files/change.ts';
 import { isRemoved, rememberedAsRemoved, removedFrom } from '../../change/files/removed.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
-import { type Sample, sampleMap, samples } from '../exports.fixture.ts';
+import { type ExampleExport, sampleMap, samples } from '../exports.fixture.ts';
 import { likelyHeader } from '../sources/header.ts';
 import { readMapping } from '../sources/mapping.ts';
 import { type SourceId, sourceCalled, sources } from '../sources.ts';
@@ -57,7 +57,7 @@ const mistakesIn = async (content: ContentFolder) => (await load(content)).mista
 
 for (const { id } of sources) {
 	test(`what is imported from ${id} loads without a mistake, and importing it again adds nothing`, async () => {
-		for (const sample of samples[id] as Sample[]) {
+		for (const sample of samples[id] as ExampleExport[]) {
 			for (const more of [{}, { perhaps: true, labels: true, tags: ['met here'] }]) {
 				const content = await contentOf({});
 				const first = await imported(content, id, sample.text, more);

@@ -5,23 +5,23 @@ import { describe } from '../../../hub/mistakes/finding.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { removedFrom } from '../../change/files/removed.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
-import type { Known } from '../../known.ts';
 import { type Decision, decide } from '../decide.ts';
 import { draftComment, draftFields, type Origin } from '../draft.ts';
-import type { Mapping, Source } from '../found.ts';
+import type { ImportSource, Mapping } from '../found.ts';
 import { count, noSummary, type Summary } from '../summary.ts';
 import type { ExportFile } from './export-file.ts';
 
 /** What is in the content folder. */
-export type Here = Pick<Known, 'people' | 'lists' | 'mistakes'>;
+export type Here = Pick<ContentUnopened, 'people' | 'lists' | 'mistakes'>;
 
 /** One import: a file, what it is, where it goes, and what the owner wants. */
 export interface ImportRequest {
 	file: ExportFile;
 	fileName: string;
-	source: Source;
+	source: ImportSource;
 	columns?: Mapping | undefined;
 	content: ContentFolder;
 	here: Here;

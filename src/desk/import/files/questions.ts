@@ -3,30 +3,30 @@ import { argv } from 'node:process';
 import { confirm, note, select } from '@clack/prompts';
 import { isSomebodyThere } from '../../../commands/command-line.ts';
 import { asTyped } from '../../../commands/npm-flags.ts';
-import { answered, line } from '../../../commands/prompts.ts';
+import { answered, askForLine } from '../../../commands/prompts.ts';
 import { clean, many } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import type { Mapping, Source } from '../found.ts';
+import type { ImportSource, Mapping } from '../found.ts';
 import { likelyHeader } from '../sources/header.ts';
 import { guess, mappable, namesSomebody, readMapping } from '../sources/mapping.ts';
 import { recognise, type SourceId, sourceCalled, sourceIds, sources } from '../sources.ts';
 import { rememberedMapping } from './mappings.ts';
 
 /** Which exports are understood, and where to get them. */
-export const told = (): string => sources.map(({ label, from }) => `  ${label}\n    ${from}`).join('\n');
+export const knownExports = (): string => sources.map(({ label, from }) => `  ${label}\n    ${from}`).join('\n');
 
 /** Asks for the file; elsewhere than in a terminal ends with the help. */
 export async function askFile(help: string): Promise<string> {
 	if (!isSomebodyThere()) throw new Refusal(help);
-	note(told(), 'Which exports are understood, and where to get them');
-	const file = await line('Which file?', { isNeeded: true });
+	note(knownExports(), 'Which exports are understood, and where to get them');
+	const file = await askForLine('Which file?', { isNeeded: true });
 	// Terminals paste a dropped file in quotes, or with \ before spaces.
 	return file.replace(/^(["'])(.*)\1$/, '$2').replace(/\\ /g, ' ');
 }
 
 /** What the file is: what the owner says, else what it looks like. */
-export function sourceFor(head: string, file: string, from: string | undefined): Source {
+export function sourceFor(head: string, file: string, from: string | undefined): ImportSource {
 	if (from !== undefined) {
 		if (!sourceIds.includes(from as SourceId))
 			throw new Refusal(`--from is “${from}”. Write one of: ${sourceIds.join(', ')}.`);

@@ -1,5 +1,5 @@
 import type { Chunks } from '../../../csv/read.ts';
-import { type Found, type Source, type SourceStep, wholeText } from '../found.ts';
+import { type Found, type ImportSource, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
 
 /** Those whom a project thanks with all-contributors. What they gave becomes topics: it is public there. */
@@ -11,7 +11,7 @@ export const allContributors = {
 	recognises: (head, fileName) =>
 		/all-contributorsrc(\.json)?$/.test(fileName) || /^\s*\{[\s\S]*"contributors"\s*:\s*\[/.test(head),
 	read,
-} as const satisfies Source;
+} as const satisfies ImportSource;
 
 async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 	const people = peopleIn(await wholeText(chunks));

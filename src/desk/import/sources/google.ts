@@ -1,11 +1,11 @@
-import type { Found, Source } from '../found.ts';
+import type { Found, ImportSource } from '../found.ts';
 import { fromLinks } from './links.ts';
 import {
 	type Cell,
 	type Cells,
+	type CsvLayout,
 	given,
 	joined,
-	type Layout,
 	noName,
 	placeFrom,
 	readTable,
@@ -13,7 +13,7 @@ import {
 } from './table.ts';
 
 /** Two generations of headers: `Given Name`, `Organization 1 - Name`; since 2024 `First Name`, `Organization Name`. */
-const layout: Layout = {
+const layout: CsvLayout = {
 	fits: (columns) =>
 		(columns.has('givenname') && columns.has('familyname')) ||
 		(columns.has('firstname') && (columns.has('organizationname') || columns.has('labels') || columns.has('fileas'))),
@@ -57,4 +57,4 @@ export const google = {
 	from: 'contacts.google.com: Export, Google CSV.',
 	recognises: recognisesTable(layout),
 	read: (chunks, told) => readTable(chunks, layout, told),
-} as const satisfies Source;
+} as const satisfies ImportSource;

@@ -1,9 +1,9 @@
 import { dayFrom } from '../../../hub/time/written-days.ts';
-import type { Found, Source } from '../found.ts';
+import type { Found, ImportSource } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { type Cell, given, joined, type Layout, noName, readTable, recognisesTable } from './table.ts';
+import { type Cell, type CsvLayout, given, joined, noName, readTable, recognisesTable } from './table.ts';
 
-const layout: Layout = {
+const layout: CsvLayout = {
 	fits: (columns) => columns.has('firstname') && columns.has('lastname') && columns.has('connectedon'),
 	person: (cell, _cells, row) => {
 		const name = joined(cell('First Name'), cell('Last Name'));
@@ -27,4 +27,4 @@ export const linkedin = {
 	from: 'LinkedIn: Settings, Data privacy, Get a copy of your data, Connections.',
 	recognises: recognisesTable(layout),
 	read: (chunks, told) => readTable(chunks, layout, told),
-} as const satisfies Source;
+} as const satisfies ImportSource;

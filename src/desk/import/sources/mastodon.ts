@@ -1,8 +1,8 @@
 import { bareHandle } from '../../../networks/profiles.ts';
-import type { Source } from '../found.ts';
-import { type Layout, readTable, recognisesTable } from './table.ts';
+import type { ImportSource } from '../found.ts';
+import { type CsvLayout, readTable, recognisesTable } from './table.ts';
 
-const layout: Layout = {
+const layout: CsvLayout = {
 	fits: (columns) => columns.has('accountaddress'),
 	person: (cell, _cells, row) => {
 		const written = cell('Account address');
@@ -20,4 +20,4 @@ export const mastodon = {
 	from: 'Mastodon: Preferences, Import and export, Data export, Follows.',
 	recognises: recognisesTable(layout),
 	read: (chunks, told) => readTable(chunks, layout, told),
-} as const satisfies Source;
+} as const satisfies ImportSource;

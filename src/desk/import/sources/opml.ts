@@ -1,6 +1,6 @@
 import type { Opml } from 'feedsmith';
 import type { Chunks } from '../../../csv/read.ts';
-import { type Found, type Source, type SourceStep, wholeText } from '../found.ts';
+import { type Found, type ImportSource, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
 import { given, noName } from './table.ts';
 
@@ -12,7 +12,7 @@ export const opml = {
 	rows: 'feed',
 	recognises: (head) => /<opml[\s>]/i.test(head),
 	read,
-} as const satisfies Source;
+} as const satisfies ImportSource;
 
 async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 	const text = await wholeText(chunks);

@@ -1,5 +1,5 @@
 import type { Chunks } from '../../../csv/read.ts';
-import type { Source, SourceOptions, SourceStep } from '../found.ts';
+import type { ImportSource, SourceOptions, SourceStep } from '../found.ts';
 import { likelyHeader, withHead } from './header.ts';
 import { foundByMapping } from './mapping.ts';
 import { readRows } from './table.ts';
@@ -11,7 +11,7 @@ export const otherCsv = {
 	from: 'Any spreadsheet: save as CSV, with a first row that names the columns.',
 	recognises: (head, fileName) => /\.(csv|tsv|tab|txt)$/i.test(fileName) && likelyHeader(head) !== undefined,
 	read,
-} as const satisfies Source;
+} as const satisfies ImportSource;
 
 async function* read(chunks: Chunks, told: SourceOptions): AsyncGenerator<SourceStep> {
 	const { head, all } = await withHead(chunks);

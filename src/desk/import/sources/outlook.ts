@@ -1,6 +1,6 @@
-import type { Found, Source } from '../found.ts';
+import type { Found, ImportSource } from '../found.ts';
 import { fromLinks } from './links.ts';
-import { type Cell, given, joined, type Layout, noName, placeFrom, readTable, recognisesTable } from './table.ts';
+import { type Cell, type CsvLayout, given, joined, noName, placeFrom, readTable, recognisesTable } from './table.ts';
 
 /** What columns are called in the languages in which Outlook writes them: English, German, French, Spanish. */
 const columns = {
@@ -69,7 +69,7 @@ const telltales = [
 	'calledeltrabajo',
 ];
 
-const layout: Layout = {
+const layout: CsvLayout = {
 	fits: (header) =>
 		[firstNames, lastNames].every((words) => words.some((word) => header.has(word))) &&
 		telltales.filter((word) => header.has(word)).length > 1,
@@ -104,4 +104,4 @@ export const outlook = {
 	from: 'Outlook: File, Open & Export, Import/Export, Export to a file. On the web: People, Manage contacts, Export.',
 	recognises: recognisesTable(layout),
 	read: (chunks, told) => readTable(chunks, layout, told),
-} as const satisfies Source;
+} as const satisfies ImportSource;

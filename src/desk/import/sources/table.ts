@@ -12,7 +12,7 @@ export type Cell = (...names: string[]) => string;
 export type Cells = (column: RegExp) => string[];
 
 /** One CSV layout: which header it has, and how a row tells of somebody. */
-export interface Layout {
+export interface CsvLayout {
 	fits: (columns: ReadonlySet<string>) => boolean;
 	/** Somebody; text says why a row gives nobody. */
 	person: (cell: Cell, cells: Cells, row: number) => Found | string;
@@ -20,12 +20,12 @@ export interface Layout {
 
 /** Whether the beginning of a text is of a layout. */
 export const recognisesTable =
-	({ fits }: Layout) =>
+	({ fits }: CsvLayout) =>
 	(head: string): boolean =>
 		findHeader(head, (columns) => fits(folded(columns))) !== undefined;
 
 /** Everybody in a CSV file of a layout. Empty rows and repeated headers are nothing. */
-export async function* readTable(chunks: Chunks, layout: Layout, told: SourceOptions): AsyncGenerator<SourceStep> {
+export async function* readTable(chunks: Chunks, layout: CsvLayout, told: SourceOptions): AsyncGenerator<SourceStep> {
 	const { head, all } = await withHead(chunks);
 	const header = findHeader(head, (columns) => layout.fits(folded(columns)));
 	if (!header) yield { kind: 'fault', row: 1, wrong: 'No row names the columns that such a file has.' };
@@ -36,7 +36,7 @@ export async function* readTable(chunks: Chunks, layout: Layout, told: SourceOpt
 export async function* readRows(
 	chunks: Chunks,
 	header: Header,
-	person: Layout['person'],
+	person: CsvLayout['person'],
 	{ reason, columns: mapping = {} }: SourceOptions,
 ): AsyncGenerator<SourceStep> {
 	const columns = header.columns.map(fold);

@@ -1,6 +1,6 @@
 import type { Chunks } from '../../../csv/read.ts';
 import { type ProfileId, profileIds } from '../../../networks/networks.ts';
-import type { Found, PrivateKind, Source, SourceStep } from '../found.ts';
+import type { Found, ImportSource, PrivateKind, SourceStep } from '../found.ts';
 import { fromLinks } from './links.ts';
 import { given, joined, noName, placeFrom } from './table.ts';
 import { type Property, properties } from './vcard-lines.ts';
@@ -12,7 +12,7 @@ export const vcard = {
 	from: 'Apple Contacts: File, Export, vCard. Android: Contacts, Manage, Export. Nextcloud and others export it, too.',
 	recognises: (head) => /^\s*BEGIN\s*:\s*VCARD/i.test(head),
 	read,
-} as const satisfies Source;
+} as const satisfies ImportSource;
 
 const privateProperties: Record<string, PrivateKind> = {
 	EMAIL: 'e-mail addresses',

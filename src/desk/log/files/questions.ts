@@ -1,5 +1,5 @@
 import { autocomplete, intro, select } from '@clack/prompts';
-import { answered, line } from '../../../commands/prompts.ts';
+import { answered, askForLine } from '../../../commands/prompts.ts';
 import type { Hub } from '../../../hub/hub.ts';
 import { whats } from '../events.ts';
 import type { RowWords } from '../row-from-words.ts';
@@ -9,8 +9,8 @@ export async function askWhatHappened(given: Partial<RowWords>, hub: Hub): Promi
 	intro('What happened?');
 	const person = given.person || (await answered(whom(hub)));
 	const what = given.what || (await answered(whichWhat()));
-	const where = given.url || given.network ? '' : await line('Where? An address, or a network', mayStayEmpty);
-	const note = given.note ?? (await line('A note for yourself', mayStayEmpty));
+	const where = given.url || given.network ? '' : await askForLine('Where? An address, or a network', mayStayEmpty);
+	const note = given.note ?? (await askForLine('A note for yourself', mayStayEmpty));
 	return { ...given, ...placeOf(where), person, what, note };
 }
 

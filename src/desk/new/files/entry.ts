@@ -8,10 +8,10 @@ import { type Day, dayOf, longDay } from '../../../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../../../hub/waits.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { readOwn, todayOf } from '../../files/content.ts';
 import { privateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
-import type { Known } from '../../known.ts';
 import type { Alike } from '../alike.ts';
 import { type EntryWords, lackingIn, type NewCollection } from '../fields.ts';
 import { prepareEntry } from './prepare.ts';
@@ -66,7 +66,7 @@ export async function newEntry(collection: NewCollection, args: string[], help: 
 	await write(collection, await ask(collection, said, known), known);
 }
 
-async function write(collection: NewCollection, said: EntryWords, known: Known): Promise<void> {
+async function write(collection: NewCollection, said: EntryWords, known: ContentUnopened): Promise<void> {
 	const content = contentFolder(root, process.env);
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
 	const prepared = await prepareEntry(collection, said, known, where);
@@ -100,7 +100,7 @@ async function again(
 	{ file, because }: Alike,
 	collection: NewCollection,
 	said: EntryWords,
-	known: Known,
+	known: ContentUnopened,
 ): Promise<void> {
 	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);

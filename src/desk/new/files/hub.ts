@@ -4,7 +4,7 @@ import { argv } from 'node:process';
 import { intro, outro, select } from '@clack/prompts';
 import { lettersOfCards } from '../../../cards/words.ts';
 import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts';
-import { answered, line } from '../../../commands/prompts.ts';
+import { answered, askForLine } from '../../../commands/prompts.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
 import { contactAddress, language, webAddress } from '../../../hub/schema/fields.ts';
 import { languageNear } from '../../../hub/schema/synonyms.ts';
@@ -129,7 +129,7 @@ async function askLanguage(): Promise<LanguageId> {
 async function ask(): Promise<Record<keyof typeof given, string> & { lang: string; host: Host }> {
 	intro(stands ? 'Another place for your hub' : 'Your own hub');
 	const question = (message: string, said: string | undefined, fault?: (written: string) => string | undefined) =>
-		said || line(message, { isNeeded: true, ...(fault && { fault }) });
+		said || askForLine(message, { isNeeded: true, ...(fault && { fault }) });
 	const lang = saidLang ?? (stands ? 'en' : await askLanguage());
 	const owner = stands ? '' : await question('What is your name?', given.owner);
 	const title = stands ? '' : await question('What is the page called?', given.title);
@@ -159,7 +159,7 @@ async function askAddress(host: Host): Promise<string> {
 			? undefined
 			: `Write ${host.named ? `what it is called, such as ${host.named.placeholder}, or ` : ''}an address, such as https://example.org`;
 	const here = await repositoryHere(host);
-	return line(
+	return askForLine(
 		host.named ? `${host.named.question} Or the address, if it is one of your own.` : 'What is its address?',
 		{
 			isNeeded: true,

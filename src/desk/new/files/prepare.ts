@@ -7,8 +7,8 @@ import { marksOf } from '../../../hub/identity/marks.ts';
 import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
 import { type Day, isFullDay } from '../../../hub/time/days.ts';
 import { isRemoved } from '../../change/files/removed.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import type { Known } from '../../known.ts';
 import { type Alike, alikeIn } from '../alike.ts';
 import { newText } from '../compose.ts';
 import { type EntryWords, fieldsOf, type NewCollection } from '../fields.ts';
@@ -21,7 +21,7 @@ export type Prepared = { source: TextFile } | { faults: string[] } | { alike: Al
 export async function prepareEntry(
 	collection: NewCollection,
 	said: EntryWords,
-	known: Known,
+	known: ContentUnopened,
 	where: { content: ContentFolder; private: PrivateFolder; today: Day },
 ): Promise<Prepared> {
 	const fields = fieldsOf(collection, said, known, where.today);

@@ -1,16 +1,20 @@
 import { autocompleteMultiselect, intro, select } from '@clack/prompts';
 import type { z } from 'astro/zod';
-import { answered, line } from '../../../commands/prompts.ts';
+import { answered, askForLine } from '../../../commands/prompts.ts';
 import { type Finding, inWords, severityOf } from '../../../hub/mistakes/finding.ts';
 import { kinds } from '../../../hub/schema/recognition.ts';
 import { workSchema, workTypes } from '../../../hub/schema/work.ts';
 import { type Words, wordsIn } from '../../../words/words.ts';
-import type { Known } from '../../known.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { type EntryWords, happening, lackingIn, type NewCollection } from '../fields.ts';
 import { profileFault, profileFrom } from '../handles.ts';
 
 /** Asks a person for what the command line did not say. */
-export async function askForFields(collection: NewCollection, said: EntryWords, known: Known): Promise<EntryWords> {
+export async function askForFields(
+	collection: NewCollection,
+	said: EntryWords,
+	known: ContentUnopened,
+): Promise<EntryWords> {
 	intro(
 		`A new ${{ people: 'person', recognitions: 'recognition', works: 'work', lists: 'list', pages: 'page' }[collection]}`,
 	);
@@ -18,9 +22,9 @@ export async function askForFields(collection: NewCollection, said: EntryWords, 
 }
 
 /** The words of the hub, in which reasons are written. */
-const wordsOf = ({ hub }: Known): Words => wordsIn(hub?.data.lang ?? 'en', hub?.data.words);
+const wordsOf = ({ hub }: ContentUnopened): Words => wordsIn(hub?.data.lang ?? 'en', hub?.data.words);
 
-const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promise<EntryWords>> = {
+const questions: Record<NewCollection, (said: EntryWords, known: ContentUnopened) => Promise<EntryWords>> = {
 	async people(said, known) {
 		const { praise } = wordsOf(known);
 		const name = said.name ?? (await words('What is their name?', true));
@@ -65,7 +69,7 @@ const questions: Record<NewCollection, (said: EntryWords, known: Known) => Promi
 };
 
 /** When and where it happens. */
-async function times(said: EntryWords, known: Known): Promise<EntryWords> {
+async function times(said: EntryWords, known: ContentUnopened): Promise<EntryWords> {
 	const { start: moment, timezone: zone, repeats: rule, online: address } = workSchema.shape;
 	const isNeeded = lackingIn('works', said).includes('start');
 	const none = ' (Enter for none)';
@@ -86,7 +90,7 @@ async function times(said: EntryWords, known: Known): Promise<EntryWords> {
 
 /** Asks for what a field of a file can hold. */
 const read = (message: string, schema: z.ZodType, placeholder: string, isNeeded = false): Promise<string> =>
-	line(message, {
+	askForLine(message, {
 		isNeeded,
 		placeholder,
 		fault(written) {
@@ -103,7 +107,7 @@ const named = ({ id, data }: { id: string; data: { name?: string; title?: string
 });
 
 const words = (message: string, isNeeded = false, placeholder?: string): Promise<string> =>
-	line(message, { isNeeded, ...(placeholder && { placeholder }) });
+	askForLine(message, { isNeeded, ...(placeholder && { placeholder }) });
 
 const one = <T extends string>(message: string, choices: readonly T[]): Promise<string> =>
 	answered(select<string>({ message, options: choices.map((value) => ({ value, label: value })) }));
@@ -119,7 +123,7 @@ async function choose(
 }
 
 async function profile(): Promise<string[]> {
-	const written = await line('A profile of theirs? Paste its address (Enter for none)', {
+	const written = await askForLine('A profile of theirs? Paste its address (Enter for none)', {
 		fault: (pasted) => (profileFrom(pasted) ? undefined : profileFault(pasted)),
 	});
 	return written ? [written] : [];

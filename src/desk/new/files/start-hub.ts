@@ -42,7 +42,7 @@ export interface Done {
 export async function startHub(folder: ContentFolder, hub: NewHub, list = exampleList): Promise<Done> {
 	const example = marksIn(await readFile(list, 'utf8'));
 	const started: Done = { taken: [], kept: [], wrote: [] };
-	const files = await filesOf(folder.path);
+	const files = await contentFiles(folder.path);
 	const digests = new Map(
 		await Promise.all(
 			files.map(async (file) => [file, bytesDigest(await readFile(path.join(folder.path, file)))] as const),
@@ -126,7 +126,7 @@ export async function repositoryHere(host: Host): Promise<string | undefined> {
 }
 
 /** Every file of a content folder, by its path from there. */
-export async function filesOf(folder: string): Promise<string[]> {
+export async function contentFiles(folder: string): Promise<string[]> {
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
 		if (isAbsence(error)) return [];
 		throw error;

@@ -8,9 +8,9 @@ import { inWords } from '../../../hub/mistakes/finding.ts';
 import { nearest } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { readOwn } from '../../files/content.ts';
 import { writeWhole } from '../../files/write.ts';
-import type { Known } from '../../known.ts';
 import { translationText } from '../translation.ts';
 
 /** Writes the files in which an entry is said in another language; in every further one of the hub, where none is said. */
@@ -31,7 +31,7 @@ export async function newTranslation(args: string[], help: string): Promise<void
 }
 
 /** What is called so: `ada`, or `people/ada` where several are. */
-function entryOf(written: string, known: Known): Entry {
+function entryOf(written: string, known: ContentUnopened): Entry {
 	const name = written.replace(/\.md$/, '');
 	const all = allOf(known).filter(({ lang }) => !lang);
 	const nameOf = ({ collection, id }: Entry) => (collection === 'hub' ? id : `${collection}/${id}`);
@@ -55,7 +55,7 @@ function languageOf(written: string): string {
 	}
 }
 
-function languagesOf({ hub }: Known): string[] {
+function languagesOf({ hub }: ContentUnopened): string[] {
 	const [main, ...others] = hub?.data.languages ?? [];
 	if (others.length > 0) return others;
 	throw new Refusal(
@@ -63,7 +63,7 @@ function languagesOf({ hub }: Known): string[] {
 	);
 }
 
-async function write(entry: Entry, lang: string, known: Known): Promise<void> {
+async function write(entry: Entry, lang: string, known: ContentUnopened): Promise<void> {
 	const text = translationText(entry, lang);
 	if (text === undefined) throw new Refusal(`${entry.file} says nothing that another language could say.`);
 	const { collection, folder } = entry;

@@ -11,11 +11,11 @@ import { carryOut } from '../../change/files/change.ts';
 import { planRemoval } from '../../change/files/remove.ts';
 import { readKnown } from '../../files/content-unopened.ts';
 import { answerTo, fenced } from '../answer.ts';
-import { asked, offered } from '../questions.ts';
+import { nominationQuestions, offered } from '../questions.ts';
 import { nominate } from './nominate.ts';
 
 const today = '2026-06-15';
-type Answers = { [question in keyof typeof asked]?: string };
+type Answers = { [question in keyof typeof nominationQuestions]?: string };
 const usual: Answers = {
 	name: 'Ada Lovelace',
 	url: 'https://ada.test',
@@ -32,7 +32,10 @@ const eventOf = (answers: Answers) => ({
 	issue: {
 		number: 7,
 		body: Object.entries(answers)
-			.map(([question, answer]) => `### ${asked[question as keyof typeof asked]}\n\n${answer || '_No response_'}`)
+			.map(
+				([question, answer]) =>
+					`### ${nominationQuestions[question as keyof typeof nominationQuestions]}\n\n${answer || '_No response_'}`,
+			)
 			.join('\n\n'),
 	},
 });
@@ -178,7 +181,9 @@ test('the form asks what is read from it', async () => {
 		body: { id?: string; attributes: { label?: string; options?: unknown[] } }[];
 	};
 	const questions = form.body.filter(({ id }) => id);
-	expect(Object.fromEntries(questions.map(({ id, attributes }) => [id, attributes.label]))).toEqual(asked);
+	expect(Object.fromEntries(questions.map(({ id, attributes }) => [id, attributes.label]))).toEqual(
+		nominationQuestions,
+	);
 	expect(questions.find(({ id }) => id === 'kind')?.attributes.options).toEqual(offered);
 });
 

@@ -6,10 +6,10 @@ import { fold } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { isRemoved } from '../../change/files/removed.ts';
+import type { ContentUnopened } from '../../content-unopened.ts';
 import { readKnown } from '../../files/content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
-import type { Known } from '../../known.ts';
 import { prepareEntry } from '../../new/files/prepare.ts';
 import { type Nomination, nominationIn } from '../form.ts';
 import { offered } from '../questions.ts';
@@ -66,7 +66,7 @@ const refused = (mistakes: string[]): Nominated => ({ wrote: [], mistakes, notes
 /** Nobody who reads the answer learns of it. */
 const silent = (note: string): Nominated => ({ wrote: [], mistakes: [], notes: [note] });
 
-async function laurelOf(said: Nomination, person: string, known: Known, where: Where): Promise<Nominated> {
+async function laurelOf(said: Nomination, person: string, known: ContentUnopened, where: Where): Promise<Nominated> {
 	const { kind, by } = said;
 	const laurel = { kind, by, person: [person], reason: asReason(said.reason, known), draft: true };
 	const prepared = await prepareEntry('recognitions', laurel, known, where);
@@ -77,7 +77,7 @@ async function laurelOf(said: Nomination, person: string, known: Known, where: W
 }
 
 /** What completes “Laurels to NAME”, with the “for” that people leave out. */
-function asReason(reason: string, { hub }: Known): string {
+function asReason(reason: string, { hub }: ContentUnopened): string {
 	const [begin = ''] = /^[^…]*/.exec(wordsIn(hub?.data.lang ?? 'en').praise.begin) ?? [];
 	return !begin.trim() || fold(reason).startsWith(fold(begin)) ? reason : begin + reason;
 }

@@ -15,7 +15,7 @@ export interface NoAnswer {
 }
 
 /** Asks for an address, each once for each asker. */
-export type Ask = (url: string, asker?: string) => Promise<Answer | NoAnswer>;
+export type AskServer = (url: string, asker?: string) => Promise<Answer | NoAnswer>;
 
 /** Milliseconds until no answer is expected any more. */
 const patience = 15_000;
@@ -27,9 +27,9 @@ export const isAnswer = (answer: Answer | NoAnswer): answer is Answer => 'status
 const ownName = 'Laurels (npm run check -- --published)';
 
 /** A way to ask; `asked` counts the addresses. */
-export function asking(): { ask: Ask; asked: () => number } {
+export function serverAsker(): { ask: AskServer; asked: () => number } {
 	const answers = new Map<string, Promise<Answer | NoAnswer>>();
-	const ask: Ask = (url, asker = ownName) => {
+	const ask: AskServer = (url, asker = ownName) => {
 		const key = `${asker} ${url}`;
 		const answer = answers.get(key) ?? follow(url, asker);
 		answers.set(key, answer);

@@ -4,7 +4,7 @@ import type { Finding } from '../../../hub/mistakes/finding.ts';
 import { many } from '../../../hub/text.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { waysAt } from '../../new/hosting.ts';
-import { asking } from './ask.ts';
+import { serverAsker } from './ask.ts';
 import { first, looks } from './looks.ts';
 
 /** Looks at the published site as those do who come there, and tells what is wrong, with a line that sums it up. */
@@ -14,7 +14,7 @@ export async function lookAtPublished(
 	site: Site,
 ): Promise<{ findings: Finding[]; summary: string[] }> {
 	if (!settings) return { findings: [], summary: [] };
-	const { ask, asked } = asking();
+	const { ask, asked } = serverAsker();
 	const [hub] = hubs;
 	const live = {
 		...{ hub, hubs, site, ask, ways: waysAt(hub.host) },

@@ -12,9 +12,9 @@ import { feedFormats } from '../../../vocabulary/feed-formats.ts';
 import { full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { kept } from '../../../vocabulary/served.ts';
 import type { waysAt } from '../../new/hosting.ts';
-import { headOf, isOurs, isSameAddress } from '../page.ts';
+import { headOf, isByLaurels, isSameAddress } from '../page.ts';
 import { endingOf, typeFault } from '../types.ts';
-import { type Ask, isAnswer } from './ask.ts';
+import { type AskServer, isAnswer } from './ask.ts';
 
 /** The published site, and how to tell what is wrong with it: at its address in hub.md. */
 export interface Live {
@@ -22,7 +22,7 @@ export interface Live {
 	/** The same in every language. */
 	hubs: Hubs;
 	site: Site;
-	ask: Ask;
+	ask: AskServer;
 	ways: ReturnType<typeof waysAt>;
 	tell: (fault: Parameters<FindingAt>[0]) => Finding;
 }
@@ -54,7 +54,7 @@ export const first: Look = async (live) => {
 	if (!isSameAddress(home.url, written))
 		return [tell({ kind: 'site-leads-on', written, to: home.url.replace(/\/$/, '') })];
 	const marker = markerIn(await ask(full(site, paths.marker)));
-	if (!marker && !isOurs(headOf(textIn(home))))
+	if (!marker && !isByLaurels(headOf(textIn(home))))
 		return [tell({ kind: 'site-not-ours', written, cure: ways.left.join(' ') })];
 	if (marker && marker.address !== written) return [tell({ kind: 'site-of-other', written, address: marker.address })];
 	return [];
@@ -186,7 +186,7 @@ async function notFound({ site, ask, tell, ways }: Live): Promise<Finding[]> {
 				cure,
 			}),
 		];
-	return isOurs(headOf(textIn(answer)))
+	return isByLaurels(headOf(textIn(answer)))
 		? []
 		: [tell({ kind: 'served-as', written, because: 'shows a page of the host, and not your 404.html', cure })];
 }
@@ -240,7 +240,7 @@ async function previewed({ hub, site, ask, tell, ways }: Live): Promise<Finding[
 	});
 }
 
-async function previewFault(says: ReadonlyMap<string, string>, ask: Ask): Promise<string | undefined> {
+async function previewFault(says: ReadonlyMap<string, string>, ask: AskServer): Promise<string | undefined> {
 	const image = says.get('og:image');
 	if (!image || !URL.canParse(image)) return 'names no picture for previews';
 	const answer = await ask(image);
@@ -290,13 +290,14 @@ const selvesOf = (feed: object): (string | undefined)[] => {
 };
 
 /** Why an answer is no good: `404`. Undefined where it is good. */
-const faultOf = (answer: Awaited<ReturnType<Ask>>): string | undefined =>
+const faultOf = (answer: Awaited<ReturnType<AskServer>>): string | undefined =>
 	!isAnswer(answer) ? answer.because : answer.status >= 400 ? String(answer.status) : undefined;
 
-const textIn = (answer: Awaited<ReturnType<Ask>>): string => (isAnswer(answer) ? answer.bytes.toString('utf8') : '');
+const textIn = (answer: Awaited<ReturnType<AskServer>>): string =>
+	isAnswer(answer) ? answer.bytes.toString('utf8') : '';
 
 /** What a site says that it is; undefined where it does not. */
-export function markerIn(answer: Awaited<ReturnType<Ask>>): Marker | undefined {
+export function markerIn(answer: Awaited<ReturnType<AskServer>>): Marker | undefined {
 	if (faultOf(answer)) return undefined;
 	try {
 		const marker = JSON.parse(textIn(answer)) as Marker | null;

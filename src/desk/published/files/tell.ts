@@ -6,7 +6,7 @@ import { addDays } from '../../../hub/time/days.ts';
 import { markerOf } from '../../../publish/marker.ts';
 import { below, full, paths, type Site } from '../../../vocabulary/paths.ts';
 import { causeOf } from '../../check/files/try-links.ts';
-import { asking, isAnswer } from './ask.ts';
+import { isAnswer, serverAsker } from './ask.ts';
 import { markerIn } from './looks.ts';
 
 /** What to tell a WebSub hub of: addresses of feeds that changed, and whether the site is published as it is now. */
@@ -44,7 +44,7 @@ async function changedFeeds(hub: Hub, site: Site, isThere: boolean): Promise<str
 
 /** Whether the published site shows what is public now. */
 export async function isPublished(hubs: Hubs, site: Site): Promise<boolean> {
-	const marker = markerIn(await asking().ask(full(site, paths.marker)));
+	const marker = markerIn(await serverAsker().ask(full(site, paths.marker)));
 	return marker?.content === markerOf(hubs, site).content;
 }
 
@@ -68,7 +68,7 @@ export async function tellOf(feed: string, websub: string): Promise<string | und
 
 /** The items of a feed as JSON, by id; undefined where there is none to read. */
 async function itemsAt(url: string): Promise<Map<string, string> | undefined> {
-	const answer = await asking().ask(url);
+	const answer = await serverAsker().ask(url);
 	return isAnswer(answer) && answer.status < 400 ? itemsIn(answer.bytes.toString('utf8')) : undefined;
 }
 

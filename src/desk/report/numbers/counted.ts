@@ -2,7 +2,7 @@ import type { Recognition } from '../../../hub/hub.ts';
 import type { LogRow } from '../../log/log.ts';
 
 /** A number, and everything that it was counted from. */
-export interface Counted {
+export interface CountedFrom {
 	value: number;
 	/** Lines of log.csv. */
 	lines: number[];
@@ -11,17 +11,17 @@ export interface Counted {
 }
 
 /** How many things there are. */
-export const countOf = (ids: readonly string[], lines: readonly number[] = []): Counted => ({
+export const countOf = (ids: readonly string[], lines: readonly number[] = []): CountedFrom => ({
 	value: ids.length,
 	ids: [...ids],
 	lines: inOrder(lines),
 });
 
 /** What rows of the log say together. */
-export const sumOf = (rows: readonly LogRow[]): Counted =>
+export const sumOf = (rows: readonly LogRow[]): CountedFrom =>
 	rows.length === 0 ? { value: 0, lines: [], ids: [] } : summed(rows);
 
-const summed = (rows: readonly LogRow[]): Counted => ({
+const summed = (rows: readonly LogRow[]): CountedFrom => ({
 	value: rows.reduce((sum, { count }) => sum + count, 0),
 	lines: inOrder(rows.map(({ line }) => line)),
 	ids: [...new Set(rows.flatMap(({ recognition, person }) => recognition || person || []))].sort(),

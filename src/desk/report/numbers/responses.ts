@@ -2,7 +2,7 @@ import type { Recognition } from '../../../hub/hub.ts';
 import { addDays, daysBetween } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
-import { type Counted, countOf, idsOf, medianOf } from './counted.ts';
+import { type CountedFrom, countOf, idsOf, medianOf } from './counted.ts';
 
 /** Days in which what somebody does counts as an answer to their recognition. */
 export const answerDays = 30;
@@ -11,8 +11,8 @@ export const answerDays = 30;
 export interface Rate {
 	/** The id of the network, list or kind. */
 	id: string;
-	all: Counted;
-	answered: Counted;
+	all: CountedFrom;
+	answered: CountedFrom;
 }
 
 export interface Responses {
@@ -22,7 +22,7 @@ export interface Responses {
 	byList: Rate[];
 	byKind: Rate[];
 	/** Recognitions that were replied to, and the middle of the days until then. */
-	firstReply: Counted & { days: number | undefined };
+	firstReply: CountedFrom & { days: number | undefined };
 }
 
 /**

@@ -3,13 +3,13 @@ import { addDays, type Day } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
 import { periodAround } from '../../next/goals.ts';
-import { type Counted, countOf, idsOf, sumOf } from './counted.ts';
+import { type CountedFrom, countOf, idsOf, sumOf } from './counted.ts';
 
 /** What the owner gave on a day, or in a week from Monday. */
 export interface Given {
 	day: Day;
-	recognitions: Counted;
-	contacts: Counted;
+	recognitions: CountedFrom;
+	contacts: CountedFrom;
 }
 
 export interface Steadiness {
@@ -18,7 +18,7 @@ export interface Steadiness {
 	/** All weeks of the last year, oldest first. */
 	weeks: Given[];
 	/** Weeks in which something was given. */
-	steady: Counted;
+	steady: CountedFrom;
 	/** So many weeks up to now without a gap; a week that is not over yet makes none. */
 	run: number;
 }

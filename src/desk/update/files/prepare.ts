@@ -7,8 +7,8 @@ import { newIn } from '../changelog.ts';
 import { type Marks, marksFile, marksText } from '../marks.ts';
 import { dependenciesOf, type Json, mergeLock, mergePackage, numbered } from '../package.ts';
 import { isWorkflow, withNewerPins } from '../pins.ts';
-import { type Decided, type Plan, planUpdate, type Tree } from '../plan.ts';
-import { allMarks, knownEntries, lockFile, markOf, readMarks, readPackage, treeOf } from './tree.ts';
+import { type Decided, planUpdate, type Tree, type UpdatePlan } from '../plan.ts';
+import { allMarks, knownEntries, lockFile, markOf, projectTree, readMarks, readPackage } from './tree.ts';
 
 /** A file of the new version for a hub. */
 export interface Fresh {
@@ -26,7 +26,7 @@ export interface Update {
 	after: string;
 	/** What the changelog says that the hub's does not. */
 	news: string;
-	plan: Plan;
+	plan: UpdatePlan;
 	/** Entries of package.json that stay as the owner has them. */
 	entries: string[];
 	/** What is written, package.json, its lock and the list of marks among it; nothing where the hub has all of it. */
@@ -48,8 +48,8 @@ export async function prepareUpdate(hub: string, version: string, decided: Decid
 	if (valid(before) && valid(after) && gt(before, after))
 		throw new Refusal(`This is Laurels ${before}, and that is ${after}: an older one. Nothing was changed.`);
 	const marks = await allMarks(version);
-	const freshTree = await treeOf(version);
-	const hubTree = await treeOf(hub, new Set([...freshTree.keys(), ...marks.keys(), ...(came?.keys() ?? [])]));
+	const freshTree = await projectTree(version);
+	const hubTree = await projectTree(hub, new Set([...freshTree.keys(), ...marks.keys(), ...(came?.keys() ?? [])]));
 	const plan = planUpdate({ hub: hubTree, came, fresh: freshTree, marks }, decided);
 	refuseStrangers(decided, plan);
 	const { merged, stays } = mergePackage(theirs, fresh, knownEntries(came, marks));
@@ -78,7 +78,7 @@ export async function prepareUpdate(hub: string, version: string, decided: Decid
 }
 
 /** A file that is named and needs no decision is mistyped. */
-function refuseStrangers({ keep, replace }: Decided, plan: Plan): void {
+function refuseStrangers({ keep, replace }: Decided, plan: UpdatePlan): void {
 	const asked = new Set([...plan.undecided, ...plan.replaces, ...plan.stays.map(({ file }) => file)]);
 	const strange = [...keep, ...replace].filter((file) => !asked.has(file));
 	if (strange.length === 0) return;

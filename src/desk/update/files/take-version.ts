@@ -9,14 +9,14 @@ import { promisify } from 'node:util';
 import { compare, valid } from 'semver';
 import { extract } from 'tar';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
-import { type Source, sourceOf } from '../source.ts';
+import { type VersionSource, versionSourceOf } from '../source.ts';
 
 /**
  * Brings a version of Laurels onto this machine, into a new folder if it is in none yet, and answers the folder. Throws
  * where there is none. `from` is what somebody wrote, relative to the folder `here`.
  */
 export async function takeVersion(from: string, here: string, into: string): Promise<string> {
-	const folder = await inFolder(sourceOf(from), here, into);
+	const folder = await inFolder(versionSourceOf(from), here, into);
 	const project = await projectIn(folder);
 	if (!project)
 		throw new Refusal(
@@ -25,7 +25,7 @@ export async function takeVersion(from: string, here: string, into: string): Pro
 	return project;
 }
 
-async function inFolder(source: Source, here: string, into: string): Promise<string> {
+async function inFolder(source: VersionSource, here: string, into: string): Promise<string> {
 	if (source.kind === 'git') return cloned(source.address, source.ref, into);
 	if (source.kind === 'web') return unpacked(await download(source.address), into, source.address);
 	const place = path.resolve(here, source.path);

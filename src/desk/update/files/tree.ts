@@ -4,8 +4,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { isAbsence } from '../../../hub/content/files.ts';
-import { type Marks, marksFile, marksIn, withMarks } from '../marks.ts';
-import { entriesOf, type Json, lockedIn } from '../package.ts';
+import { type Marks, marksFile, marksIn, withNewerMarks } from '../marks.ts';
+import { type Json, lockedIn, packageEntries } from '../package.ts';
 import { isWorkflow, withoutPins } from '../pins.ts';
 import type { Tree } from '../plan.ts';
 
@@ -34,7 +34,7 @@ export async function projectFiles(folder: string, below = ''): Promise<string[]
 }
 
 /** The files of a project that an update takes as a whole, all or those that are asked for, and what each is known again by. */
-export async function treeOf(folder: string, asked?: ReadonlySet<string>): Promise<Tree> {
+export async function projectTree(folder: string, asked?: ReadonlySet<string>): Promise<Tree> {
 	const files = (await projectFiles(folder)).filter(
 		(file) => !merged.includes(file) && (asked === undefined || asked.has(file)),
 	);
@@ -72,7 +72,7 @@ const nameOfEntry = (entry: string): string => `package.json ${entry}`;
 
 /** Marks of what a package.json says. */
 const entryMarks = (json: Json): (readonly [string, string])[] =>
-	[...entriesOf(json)]
+	[...packageEntries(json)]
 		.filter(([entry]) => entry !== 'version')
 		.map(([entry, value]) => [nameOfEntry(entry), markOfValue(value)]);
 
@@ -106,11 +106,11 @@ export async function allMarks(folder: string): Promise<Marks> {
 	const past = since ? await pastMarks(folder, since.trim()) : [];
 	const lock = await readFile(path.join(folder, lockFile)).catch(() => undefined);
 	const now = [
-		...(await treeOf(folder)),
+		...(await projectTree(folder)),
 		...entryMarks(await readPackage(folder)),
 		...(lock ? [[lockFile, markOf(lockFile, lock)] as const] : []),
 	];
-	return withMarks(withMarks(written, past), now);
+	return withNewerMarks(withNewerMarks(written, past), now);
 }
 
 /** Every state of every file after a commit, the oldest first. */

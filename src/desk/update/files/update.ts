@@ -7,14 +7,14 @@ import { type Change, carryOut, type Write } from '../../change/files/change.ts'
 import { bytesOf } from '../../files/append.ts';
 import type { Fresh, Update } from './prepare.ts';
 import type { Stage } from './stage.ts';
-import { treeOf } from './tree.ts';
+import { projectTree } from './tree.ts';
 
 /**
  * Puts a version that was tried into its place, all of it or nothing; what is ended midway is taken back before the next
  * command. Files that their owner gives up are kept in a folder `replaced` of `kept`, by their paths. The stage is left to
  * be thrown away.
  */
-export async function putInPlace(
+export async function putVersionInPlace(
 	hub: string,
 	kept: string,
 	stage: Stage,
@@ -22,7 +22,7 @@ export async function putInPlace(
 	{ plan, before, tree }: Update,
 ): Promise<void> {
 	// Installing takes a while, in which somebody may write.
-	const now = await treeOf(hub, new Set(plan.goes));
+	const now = await projectTree(hub, new Set(plan.goes));
 	const changed = plan.goes.filter((file) => tree.get(file) !== now.get(file));
 	if (changed.length > 0)
 		throw new Refusal(`Nothing was changed, because you changed this meanwhile: ${changed.join(', ')}. Try again.`);

@@ -1,10 +1,10 @@
 /** What is wrong, and what to write instead. */
-export interface Told {
+export interface Correction {
 	wrong: string;
 	write: string;
 }
 
-export const told = (wrong: string, write: string): Told => ({ wrong, write });
+export const correction = (wrong: string, write: string): Correction => ({ wrong, write });
 export const meant = (near: string | undefined, otherwise: string) => (near ? `Did you mean “${near}”?` : otherwise);
 export const few = (words: readonly string[]) =>
 	words.length > 30 ? `${words.slice(0, 30).join(', ')} …` : words.join(', ');

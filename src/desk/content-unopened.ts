@@ -4,7 +4,7 @@ import type { Entries } from '../hub/content/references.ts';
 import type { Finding } from '../hub/mistakes/finding.ts';
 
 /** What stands in a content folder, its photos unopened: fast enough to ask before the first question. */
-export interface Known extends Entries {
+export interface ContentUnopened extends Entries {
 	folder: ContentFolder;
 	texts: TextFile[];
 	pictures: PictureFile[];

@@ -6,7 +6,7 @@ import { outlineOf } from '../letters/line.ts';
 import { typeFor } from '../letters/type.ts';
 
 /** Words as shapes on one line. */
-export interface Written {
+export interface WordShapes {
 	/** `path` elements; (0, 0) is the left end of the base line. */
 	paths: string;
 	width: number;
@@ -22,7 +22,7 @@ const smallest = 0.7;
  * Words as the shapes of their letters, `wanted` units high: no font is needed to show them. Those wider than `most` become
  * smaller, and are then cut with an ellipsis. Words that would lose letters give nothing: see `writable`.
  */
-export async function written(words: string, voice: Voice, wanted: number, most: number): Promise<Written> {
+export async function wordShapes(words: string, voice: Voice, wanted: number, most: number): Promise<WordShapes> {
 	const type = await typeFor(words);
 	let letters = lettersOf((type.whole(withoutEmoji(words)) ?? '').replace(/\s+/g, ' ').trim());
 	let text = letters.join('');
