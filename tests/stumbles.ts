@@ -48,12 +48,19 @@ export const stumbles = (page: Page): Promise<string[]> =>
 				.filter((pitch) => pitch > 4);
 			return Math.max(...pitches) - Math.min(...pitches) > 2;
 		});
+		const parted = [...document.querySelectorAll('.phrases')].flatMap(textsIn).filter((phrase) => {
+			const range = document.createRange();
+			range.selectNodeContents(phrase);
+			const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+			return (phrase.textContent ?? '').length < 10 && lines.size > 1;
+		});
 		const slanted = [...document.querySelectorAll(':lang(ar)')].filter(
 			(element) => getComputedStyle(element).fontStyle !== 'normal',
 		);
 		return [
 			...broken.map((element) => `a word of “${words(element)}” breaks`),
 			...uneven.map((name) => `lines of “${words(name)}” stand unevenly`),
+			...parted.map(({ textContent }) => `“${textContent}” is parted`),
 			...slanted.map((element) => `“${words(element)}” is slanted`),
 			...(taken > room ? [`${taken} pixels wide`] : []),
 			...touching.map((title) => `lines of “${words(title)}” touch`),
