@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, oneLine } from '../text.ts';
 import { asInPassports, asItLooks, inBareLetters } from './latin.ts';
 
 /** Written before a name; those of the second group may be names themselves, and are titles with a full stop only. */
@@ -188,5 +188,4 @@ function withoutParticles(words: string[]): string[] {
 	return left.length > 1 ? left : words;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
