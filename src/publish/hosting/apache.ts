@@ -29,7 +29,7 @@ export function apacheText({ site, moved }: Rules): string {
 			moved.map(
 				// It encodes the address itself.
 				({ from, to }) =>
-					`RedirectMatch permanent ${quoted(`^${literalPattern(decodeURI(from))}(/.*)?$`)} ${quoted(`${decodeURI(to).replaceAll('$', '\\$')}$1`)}`,
+					`RedirectMatch permanent ${apacheQuoted(`^${literalPattern(decodeURI(from))}(/.*)?$`)} ${apacheQuoted(`${decodeURI(to).replaceAll('$', '\\$')}$1`)}`,
 			),
 		),
 	];
@@ -39,4 +39,4 @@ export function apacheText({ site, moved }: Rules): string {
 const within = (module: string, lines: readonly string[]): string[] =>
 	lines.length > 0 ? [`<IfModule ${module}>`, ...lines.map((line) => `\t${line}`), '</IfModule>'] : [];
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '\\"')}"`;
+const apacheQuoted = (text: string): string => `"${text.replace(/"/g, '\\"')}"`;
