@@ -11,7 +11,8 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		plural(count, { one: 'אדם אחד', two: 'שני אנשים', other: `${number(count)} אנשים` });
 	const laurels = (count: number) =>
 		plural(count, { one: 'זר דפנה אחד', two: 'שני זרי דפנה', other: `${number(count)} זרי דפנה` });
-	const more = (count: number) => `עוד ${number(count)}`;
+	const more = (count: number) =>
+		plural(count, { one: 'עוד אדם אחד', two: 'עוד שניים', other: `עוד ${number(count)}` });
 	return {
 		number,
 		day,
@@ -63,7 +64,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			introducedFor: (first, others, reason) => sentence`${first}, נא להכיר את ${others}. ${reason}`,
 			pair: (first, others) => sentence`${first}, נא להכיר את ${others}`,
 			pairFor: (first, others, reason) => sentence`${first}, נא להכיר את ${others}. ${reason}`,
-			welcome: (names) => sentence`כמה טוב שבאת, ${names}.`,
+			welcome: (names) => sentence`כמה טוב ${names.length > 1 ? 'שבאתם' : 'שבאת'}, ${names}.`,
 			madeBy: (names) => sentence`מאת ${names}`,
 			wordsOf: (names) => `מילים של ${names}`,
 			given: {
@@ -202,7 +203,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			askFirst: 'לשאול קודם',
 			whatFor: 'על מה זה',
 			see: 'לראות במו עיניך',
-			passOnPair: 'מתאים לעוד מישהו? להעביר הלאה',
+			passOnPair: 'עולה לך בראש עוד מישהו? להעביר הלאה',
 			beforeAndAfter: 'לפני ואחרי',
 			before: 'לפני',
 			after: 'אחרי',
@@ -221,7 +222,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		},
 
 		person: {
-			description: (owner, name) => `על מה ההוקרה של ${owner} אל ${name}.`,
+			description: (owner, name) => `הוקרה מאת ${owner} לכבוד ${name}, ועל מה.`,
 			sayIt: 'הגייה',
 			pronouns: 'לשון פנייה',
 			also: 'וגם',
@@ -245,7 +246,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			sprigNote: 'עלה על כל פעם. הוא עוד צומח.',
 			meet: (names, reason) => `נא להכיר את ${row(names)}. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
-			ofDay: (date) => ` מיום ${day(date)}`,
+			ofDay: (date) => (date.length === 10 ? ` מיום ${day(date)}` : ` ${before('מ', day(date))}`),
 			tell: 'כדאי לספר.',
 			card: 'כרטיס שכל רשת מציגה כשמדביקים את כתובת העמוד הזה. גם מילים לכל רשת ומידות נוספות כבר מוכנות.',
 			wordsAndCards: 'מילים וכרטיסים לשיתוף',
@@ -269,7 +270,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			people,
 			waysOn: 'רשימות ונושאים אחרים',
 			findOrGoOn: 'למצוא מישהו, או לעבור לרשימות ולנושאים אחרים',
-			follow: 'מעקב אחרי הרשימה',
+			follow: 'למעקב',
 			findHere: 'למצוא כאן מישהו',
 			byChance: 'מישהו באקראי',
 			none: 'אין כאן עדיין איש',
@@ -364,7 +365,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			addToCalendar: 'הוספה ליומן',
 			play: (title) => `הפעלת ”${title}”`,
 			see: (title) => `אל ”${title}”`,
-			plays: (host) => `מתנגן באתר ${host}. שום דבר לא נטען משם לפני הלחיצה.`,
+			plays: (host) => `מופעל באתר ${host}. שום דבר לא נטען משם לפני הלחיצה.`,
 			opens: (host) => `נפתח באתר ${host}. שום דבר לא נטען משם לפני הלחיצה.`,
 			worth: 'למה זה שווה את זמנך',
 			laurels: 'זרי דפנה על כך',
@@ -374,12 +375,12 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		events: {
 			title: 'להיות שם',
 			description: 'מה האנשים האלה עושים בקרוב.',
-			lead: 'מה הם עושים בקרוב. כדאי לבוא, ולספר מי שלח אתכם.',
+			lead: 'מה הם עושים בקרוב. כדאי לבוא, ולספר ממי שמעת על זה.',
 			pastLead: 'מה הם עושים בקרוב, ומה כבר עשו.',
 			none: 'חודש שקט',
 			noneYet: 'כשלמישהו מהם יהיה משהו שאפשר לבוא אליו, הוא יופיע כאן.',
 			hear: 'לשמוע על הבא',
-			subscribe: 'מינוי ביומן שלך',
+			subscribe: 'הרשמה דרך היומן שלך',
 			orFile: (link) => sentence`או ${link}`,
 			takeFile: 'לקחת את הקובץ',
 			past: 'אירועים שהיו',
@@ -403,7 +404,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			everythingNote: 'כל זר דפנה חדש. קוראי פידים מקבלים כל אחד מאלה; די באחד.',
 			everybody: 'מעקב אחרי כולם',
 			everybodyNote: 'קבצים לתוכנות אחרות, קובץ לכל דרך.',
-			subscribe: 'מינוי',
+			subscribe: 'הרשמה',
 			orFile: 'או לקחת את הקובץ',
 			byList: 'לפי רשימה',
 			byListNote: 'זרי דפנה לאנשים מרשימה אחת.',
@@ -433,14 +434,14 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			shareHub: 'שיתוף של כל זה',
 			shareHubNote: 'כרטיס ומילים לאתר כולו כבר מוכנים.',
 			passOn: (name) => sentence`להעביר הלאה: ${name}`,
-			sayIt: 'לספר איפה שנוח לך',
-			lead: 'לכל מקום שבו מדברים עם אנשים יש כאן מילים, עם השם של כל אחד שם. אפשר לשנות הכול; בקול שלך זה יישמע טוב יותר.',
+			sayIt: 'לספר במקום שנוח לך',
+			lead: 'לכל רשת שבה מדברים עם אנשים יש כאן מילים, עם השם של כל אחד באותה רשת. אפשר לשנות הכול; בקול שלך זה יישמע טוב יותר.',
 			words: '1. המילים',
 			network: 'רשת',
-			postFor: (network) => `פוסט ל־${network}`,
+			postFor: (network) => `פוסט ${before('ל', network)}`,
 			count: (count, limit) => sentence`${count} מתוך ${`${limit}`} תווים`,
 			names: (names) => sentence`מוזכרים בו: ${series(names)}`,
-			shortened: (network) => `קוצר, כדי שיתאים ל־${network}.`,
+			shortened: (network) => `קוצר, כדי שיתאים ${before('ל', network)}.`,
 			copyWords: 'העתקת המילים',
 			open: (network) => `פתיחת ${network}`,
 			alt: '2. התיאור',
@@ -502,7 +503,8 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 				recommendation: (names, core) => `כדאי להכיר: ${row(names)}${core && `, ${core}`}`,
 				'shout-out': (names, core) => `מחיאות כפיים ${before('ל', row(names))}${core && ` ${core}`}`,
 				milestone: (names, core) => `כל הכבוד ${before('ל', row(names))}${core && ` ${core}`}`,
-				welcome: (names, core) => `קבלת פנים חמה ${before('ל', row(names))}!${core && ` זר דפנה ${core}`}`,
+				welcome: (names, core) =>
+					`כמה טוב ${names.length > 1 ? 'שבאתם' : 'שבאת'}, ${row(names)}!${core && ` זר דפנה ${core}`}`,
 			},
 			thanks: (owner) => `תודה על זר הדפנה, ${row(owner)}!`,
 			meet: (names, core) => `נא להכיר את ${row(names)}${core && `: ${core}`}`,
@@ -592,7 +594,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 		files: {
 			calendar: {
 				label: 'יומן',
-				note: 'מינוי באפליקציית יומן: מה שהאנשים האלה עושים בקרוב מופיע בה מעצמו.',
+				note: 'הרשמה מתוך אפליקציית יומן: מה שהאנשים האלה עושים בקרוב מופיע בה מעצמו.',
 			},
 			directory: {
 				label: 'כולם כנתונים',
@@ -639,10 +641,15 @@ const before = (word: string, next: string): string => `${word}${/^\p{Script=Heb
 const ordinals = ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי'];
 const placed = (place: number): string => {
 	if (place === -1) return 'אחרון';
-	if (place === -2) return 'לפני אחרון';
 	const ordinal = ordinals[Math.abs(place) - 1] ?? `${Math.abs(place)}`;
 	return place < 0 ? `${ordinal} מהסוף` : ordinal;
 };
+/** The same of a day, with its article: יום שישי האחרון, יום שישי שלפני האחרון. */
+const theDay = (day: string, place: number): string =>
+	place === -2 ? `${day} שלפני האחרון` : `${day} ${before('ה', placed(place))}`;
+
+/** In each of some months: במרץ ובספטמבר. */
+const inMonths = (months: string): string => before('ב', months).replace(/ ו(?=\p{Script=Hebrew})/gu, ' וב');
 
 /** One, two, and more. */
 const every = (one: string, two: string, more: string) => (count: number) =>
@@ -658,13 +665,13 @@ const repeats: RepeatWords = {
 	weekly: (weekdays) => `כל ${weekdays.join(' ו')}`,
 	workWeek: 'בכל יום משני עד שישי',
 	workday: 'ימי שני עד שישי',
-	weekday: (name, place) => (place ? `${name} ${before('ה', placed(place))}` : name),
-	date: (date) => (date < 0 ? `יום ${before('ה', placed(date))}` : `${date}`),
+	weekday: (name, place) => (place ? theDay(name, place) : name),
+	date: (date) => (date < 0 ? theDay('יום', date) : `${date}`),
 	on: (often, days) => `${often}, ${before('ב', days)}`,
 	both: (weekdays, dates) => `${weekdays} שחל ${before('ב', dates)}`,
 	picked: (picked, days) => `${picked.map(placed).join(' וב')} מבין ${days}`,
-	of: (dates, months) => `${dates} ${before('ב', months)}`,
-	during: (said, months) => `${said} ${before('ב', months)}`,
+	of: (dates, months) => `${dates} ${inMonths(months)}`,
+	during: (said, months) => `${said} ${inMonths(months)}`,
 	until: (said, day) => `${said} עד ${day}`,
 	times: (said, count) => `${said}, ${count} פעמים בסך הכול`,
 };

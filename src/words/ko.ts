@@ -10,6 +10,8 @@ export const korean = (spoken: Spoken): Catalogue => {
 	const people = (count: number) => `${number(count)}명`;
 	const laurels = (count: number) => `월계관 ${number(count)}개`;
 	const more = (count: number) => `외 ${number(count)}명`;
+	/** A reason that ends in what it is given for. */
+	const crowned = (reason: string) => `${reason.replace(/\.$/, '')}, 월계관을 드립니다`;
 	return {
 		number,
 		day,
@@ -53,7 +55,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			begin: '…해 주어서',
 			example: '처음 온 사람의 첫 질문에 늘 답해 주어서',
 			laurelsTo: (names) => `${names} 님께 월계관을`,
-			laurels: (reason) => `${reason.replace(/\.$/, '')}, 월계관을 드립니다`,
+			laurels: crowned,
 			whole: (names, reason) => sentence`${names} 님께 월계관을, ${reason}`,
 			beforeReason: () => ', ',
 			quoted: (names, words) => `${names}: “${words}”`,
@@ -62,14 +64,14 @@ export const korean = (spoken: Spoken): Catalogue => {
 			introducedFor: (first, others, reason) => sentence`${first} 님, 이쪽은 ${others} 님이에요. ${reason}`,
 			pair: (first, others) => sentence`${first} 님, 이쪽은 ${others} 님`,
 			pairFor: (first, others, reason) => sentence`${first} 님, 이쪽은 ${others} 님. ${reason}`,
-			welcome: (names) => sentence`반가워요, ${names} 님.`,
-			madeBy: (names) => sentence`만든 사람 ${names}.`,
+			welcome: (names) => sentence`환영해요, ${names} 님.`,
+			madeBy: (names) => sentence`만든 사람 ${names}`,
 			wordsOf: (names) => `${names} 님의 말`,
 			given: {
 				recommendation: (owner, date) => sentence`${owner}의 추천, ${date}.`,
 				thanks: (owner, date) => sentence`${owner}의 감사, ${date}.`,
 				'shout-out': (owner, date) => sentence`${owner}의 박수, ${date}.`,
-				quote: (owner, date) => sentence`${owner}의 갈무리, ${date}.`,
+				quote: (owner, date) => sentence`${owner}의 기록, ${date}.`,
 				introduction: (owner, date) => sentence`${owner}의 소개, ${date}.`,
 				milestone: (owner, date) => sentence`${owner}의 축하, ${date}.`,
 				welcome: (owner, date) => sentence`${owner}의 환영, ${date}.`,
@@ -110,16 +112,16 @@ export const korean = (spoken: Spoken): Catalogue => {
 			follow: '팔로우',
 			within: (name, hub) => `${name} · ${hub}`,
 			skip: '본문으로 건너뛰기',
-			page: (title, page) => `${title}, ${number(page)}쪽`,
-			pages: '쪽',
-			pageNumber: (page) => `${number(page)}쪽`,
-			previous: '이전 쪽',
-			nextPage: '다음 쪽',
+			page: (title, page) => `${title}, ${number(page)}페이지`,
+			pages: '페이지',
+			pageNumber: (page) => `${number(page)}페이지`,
+			previous: '이전 페이지',
+			nextPage: '다음 페이지',
 			more: '더 보기',
 			isThisYou: (contact) =>
 				sentence`본인이신가요? 여기 있는 분은 누구나 수정이나 삭제를 요청할 수 있어요: ${contact}.`,
 			notCounted: '쿠키도, 방문자 집계도 없어요.',
-			counted: (by) => `쿠키는 없어요. 방문 수는 아무도 추적하지 않는 도구로 셉니다: ${by}.`,
+			counted: (by) => `쿠키는 없어요. 방문 수는 아무도 추적하지 않는 도구로 세고 있어요: ${by}.`,
 			madeWith: (others) => sentence`Laurels 및 ${others}의 도움으로 만들었어요.`,
 			madeByOthers: '다른 분들의 글꼴과 이모지',
 			languages: '언어',
@@ -208,7 +210,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			beforeAndAfter: '앞뒤 월계관',
 			before: '이전',
 			after: '다음',
-			share: '두루 닮은 점',
+			share: '서로 닮은 점',
 			sameTopics: '같은 주제',
 			sameWork: '같은 작업',
 			samePlace: '같은 곳',
@@ -224,13 +226,13 @@ export const korean = (spoken: Spoken): Catalogue => {
 
 		person: {
 			description: (owner, name) => `${name} 님을 향한 ${owner}의 고마움과 그 까닭.`,
-			sayIt: '부르는 법',
+			sayIt: '읽는 법',
 			pronouns: '대명사',
 			also: '다른 이름',
 			livesIn: '사는 곳',
 			worksAs: '하는 일',
 			lists: '목록',
-			hereFor: '여기 있는 까닭',
+			hereFor: '받은 마음',
 			shareCard: '카드 공유',
 			draft: '초안',
 			story: '이야기',
@@ -260,7 +262,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			list: (title, description, count, owner) =>
 				`${title}${description ? `: ${description}` : ''}. ${owner}의 고마운 사람 ${people(count)}.`,
 			topic: (owner, topic) => `${owner}의 고마운 사람들. 주제: ${topic}.`,
-			letters: '글자별',
+			letters: '첫 글자별',
 			listsAndTopics: '목록과 주제',
 			byList: '목록',
 			byTopic: '주제',
@@ -316,7 +318,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			put: '이 얼굴들을 내 사이트에 싣기',
 			upToDate: (picture, page) =>
 				sentence`늘 최신으로 유지돼요. ${picture} 한 장으로, 또는 얼굴마다 링크가 걸린 ${page}로 실을 수 있어요.`,
-			picture: '그림',
+			picture: '이미지',
 			page: '페이지',
 			alt: (title, names, others) => `${title}: ${row(names)}${others > 0 ? ` ${more(others)}` : ''}`,
 		},
@@ -411,7 +413,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			title: '이메일로 만들기',
 			lead: '한 달 동안의 월계관을 바로 보낼 수 있게 담았어요. 메일이나 뉴스레터에 복사해서 마음껏 고치세요.',
 			copy: '이메일 복사',
-			text: '글로만',
+			text: '텍스트만',
 			code: 'HTML',
 			fetched: '뉴스레터 서비스에서 이 주소로 불러올 수도 있어요. 늘 가장 최근 달의 내용이에요.',
 		},
@@ -453,10 +455,10 @@ export const korean = (spoken: Spoken): Catalogue => {
 			oneLaurelNote: '저마다 문구와 카드가 있어요.',
 			isThisYou: '본인이신가요?',
 			yours: (tell) =>
-				sentence`카드, 문구, 페이지 주소까지 모두 마음껏 쓰세요. 달리 적었으면 하는 것이 있거나 여기 있고 싶지 않다면, ${tell}. 고치거나 내릴게요.`,
+				sentence`카드, 문구, 페이지 주소까지 모두 마음껏 쓰세요. 달리 적었으면 하는 것이 있거나 여기 실리고 싶지 않다면, ${tell}. 고치거나 내릴게요.`,
 			tell: (owner) => `${owner} 앞으로 알려 주세요`,
 			forYou:
-				'그렇다면 이것은 모두 드리는 것이에요. 보여 줄 카드, 내 사이트에 달 배지, 바로 올릴 수 있는 감사 인사. 달리 적었으면 하는 것이 있거나 여기 있고 싶지 않다면 말씀해 주세요. 그대로 할게요.',
+				'그렇다면 이것은 모두 드리는 것이에요. 보여 줄 카드, 내 사이트에 달 배지, 바로 올릴 수 있는 감사 인사. 달리 적었으면 하는 것이 있거나 여기 실리고 싶지 않다면 말씀해 주세요. 그대로 할게요.',
 			takeIt: '내 것 받아 가기',
 			yourCard: '내 카드',
 			yourCardNote: '올리거나, 인쇄하거나, 강연 끝에 보여 주세요.',
@@ -468,7 +470,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			copied: '복사했어요',
 			byHand: 'Ctrl+C를 누르세요',
 			shareHere: '이 기기에서 공유',
-			copyPicture: '그림 복사',
+			copyPicture: '이미지 복사',
 			notPossible: '여기서는 안 돼요. 내려받아 주세요',
 			formats: {
 				wide: { name: '가로형', goodFor: '링크 미리 보기, LinkedIn, X, Bluesky' },
@@ -476,7 +478,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 				tall: { name: '세로형', goodFor: 'Instagram, Threads, LinkedIn' },
 				story: { name: '스토리', goodFor: '스토리와 상태' },
 			},
-			styles: { paper: '종이', ink: '잉크', colour: '색', mono: '단색' },
+			styles: { paper: '종이', ink: '잉크', colour: '컬러', mono: '단색' },
 			email: '이메일',
 			byNetwork: {
 				linkedin: 'LinkedIn은 주소만 받아요. 문구를 먼저 복사하세요. @와 이름을 입력하면 태그할 수 있어요.',
@@ -493,8 +495,8 @@ export const korean = (spoken: Spoken): Catalogue => {
 				thanks: (names, core) => `${row(names)} 님, 고맙습니다${core && `, ${core}`}`,
 				recommendation: (names, core) => `알아 두면 좋은 사람, ${row(names)} 님${core && `, ${core}`}`,
 				'shout-out': (names, core) => `${row(names)} 님께 박수를${core && `, ${core}`}`,
-				milestone: (names, core) => `${row(names)} 님, 축하합니다${core && `, ${core}`}`,
-				welcome: (names, core) => `반가워요, ${row(names)} 님!${core && ` ${core}`}`,
+				milestone: (names, core) => `${row(names)} 님, 축하합니다!${core && ` ${crowned(core)}.`}`,
+				welcome: (names, core) => `환영해요, ${row(names)} 님!${core && ` ${crowned(core)}.`}`,
 			},
 			thanks: (owner) => `월계관을 주셔서 고맙습니다, ${row(owner)} 님!`,
 			meet: (names, core) => `${row(names)} 님을 소개합니다${core && `: ${core}`}`,
@@ -514,7 +516,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			draftFor: (name) => `${name} 님께 드리는 초안이에요. 다른 사람에게는 보이지 않아요.`,
 			dear: (name) => `${name} 님께`,
 			thanks: (owner) => `고마운 마음을 담아\n${owner}`,
-			seen: '혹시 보셨나요? 바로 그 이야기예요.',
+			seen: '혹시 보셨나요? 바로 그 주인공이세요.',
 			recognised: {
 				person: (title) => `“${title}”에 이름을 올렸어요. 제가 직접 전하고 싶었어요.`,
 				work: (title, work) => `“${work}”, 더 많은 사람이 알았으면 해서 “${title}”에 올렸어요.`,
@@ -529,28 +531,28 @@ export const korean = (spoken: Spoken): Catalogue => {
 			recognisedBy: (by, title) => `“${title}”에서 ${by} 님의 월계관을 받으셨어요. 제가 직접 전하고 싶었어요.`,
 			kit: (address) => `널리 전하고 싶으시다면 카드와 문구, 사이트에 달 배지가 여기 있어요.\n${address}`,
 			nothingExpected: (contact) =>
-				`아무것도 하지 않으셔도 돼요. 제가 잘못 쓴 것이 있거나 거기 있고 싶지 않으시면 알려 주세요. 고치거나 내릴게요: ${contact}`,
+				`아무것도 하지 않으셔도 돼요. 제가 잘못 쓴 것이 있거나 실리고 싶지 않으시면 알려 주세요. 고치거나 내릴게요: ${contact}`,
 			mayIIntroduce: (others) => `${row(others)} 님을 소개해 드려도 될까요?`,
 			introduce: (others) => `${row(others)} 님을 소개해 드리고 싶어요.`,
-			introduces: (by, others) => `${row(others)} 님을 소개하고 싶은 사람: ${by}.`,
+			introduces: (by, others) => `${by} 님이 ${row(others)} 님을 소개하고 싶어 해요.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
 				`괜찮으실까요? 짧은 “네” 한마디면 충분해요. ${row(others)} 님께도 똑같이 여쭤보고 있어요. 소개는 모두 동의한 뒤에만 “${title}”에 실리고, 그 전에는 실리지 않아요. 내키지 않으셔도 다른 사람은 알지 못해요.`,
 			mayIRecognise: (title) => `“${title}”에 이름을 올려도 될까요?`,
 			amongThem: (title, reason) =>
-				`“${title}”에서 제가 귀하게 여기는 일을 하는 분들께 공개적으로 고마움을 전하고 있어요. 함께 모시고 싶어요${reason ? `: ${reason}` : ''}.`,
+				`“${title}”에서 제가 귀하게 여기는 일을 하는 분들께 공개적으로 고마움을 전하고 있어요. ${reason ? `${reason.replace(/\.$/, '')}, ` : ''}함께 모시고 싶어요.`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? '사진이 들어간 페이지와 카드를 보일 모습 그대로 붙였어요. 달리 적었으면 하는 것을 알려 주세요.'
-					: '페이지와 카드를 보일 모습 그대로 붙였어요. 달리 적었으면 하는 것을 알려 주세요.',
+					? '사진이 들어간 페이지와 카드를 실제로 보일 모습 그대로 첨부했어요. 달리 적었으면 하는 것을 알려 주세요.'
+					: '페이지와 카드를 실제로 보일 모습 그대로 첨부했어요. 달리 적었으면 하는 것을 알려 주세요.',
 			mayIPublish: (hasPhoto, contact) =>
-				`괜찮으실까요? 짧은 “네” 한마디면 충분해요${hasPhoto ? '. 답이 없으면 사진은 보이지 않아요' : ''}. 거기 있고 싶지 않으시면 말씀해 주세요. 아무것도 싣지 않을게요: ${contact}`,
+				`괜찮으실까요? 짧은 “네” 한마디면 충분해요${hasPhoto ? '. 답이 없으면 사진은 보이지 않아요' : ''}. 실리고 싶지 않으시면 말씀해 주세요. 아무것도 싣지 않을게요: ${contact}`,
 		},
 
 		card: {
 			from: (by) => `${by} 드림`,
 			laurelsTo: '월계관의 주인공',
-			welcome: '반가워요,',
+			welcome: '환영해요,',
 			meet: '이쪽은',
 			and: '그리고',
 			by: (names) => `만든 사람: ${names}`,
@@ -599,8 +601,8 @@ export const korean = (spoken: Spoken): Catalogue => {
 				note: '한 SNS에 있는 모두의 주소를 한 줄에 하나씩. 열어 보거나 그곳의 목록에 넣을 때 쓰세요.',
 			},
 			text: {
-				label: '모두 글로만',
-				note: 'AI 도우미를 위한 파일: 여기 있는 내용과 페이지마다의 글 사본. 주소를 주고 이 사람들에 대해 물어보세요.',
+				label: '모두 텍스트로',
+				note: 'AI 도우미를 위한 파일: 여기 있는 내용과 페이지마다의 텍스트 사본. 주소를 주고 이 사람들에 대해 물어보세요.',
 			},
 			blogroll: {
 				label: '블로그 모음',
@@ -647,7 +649,7 @@ const repeats: RepeatWords = {
 	date: (date) => (date < 0 ? `${placed(date)} 날` : `${date}일`),
 	on: (often, days) => `${often} ${days}`,
 	both: (weekdays, dates) => `${dates}인 ${weekdays}`,
-	picked: (picked, days) => `${days} 중 ${picked.map(placed).join(', ')} 날`,
+	picked: (picked, days) => `${picked.map(placed).join(', ')} ${days}`,
 	of: (dates, months) => `${months} ${dates}`,
 	during: (said, months) => `${said}(${months})`,
 	until: (said, day) => `${said}, ${day}까지`,

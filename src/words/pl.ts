@@ -39,7 +39,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		namesAndMore: (names, others) => list(others > 0 ? [...names, more(others)] : names),
 
 		kinds: {
-			recommendation: 'Polecenie',
+			recommendation: 'Rekomendacja',
 			thanks: 'Podziękowanie',
 			'shout-out': 'Brawa',
 			quote: 'Zdanie do zapamiętania',
@@ -90,7 +90,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			by: (owner, date, link) => sentence`${owner}, ${date}. ${link}`,
 			introducedBy: (owner, date, people) =>
 				people === 2
-					? sentence`Przedstawia ${owner}, za zgodą obojga. ${date}.`
+					? sentence`Przedstawia ${owner}, za zgodą obu stron. ${date}.`
 					: sentence`Przedstawia ${owner}, za zgodą wszystkich. ${date}.`,
 			inAnswer: (to) => sentence`W odpowiedzi: ${to}`,
 			laurelCount: (count, since) => (since ? `${laurels(count)} od ${bent(since)}` : laurels(count)),
@@ -99,7 +99,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		time: {
 			clock: (clock, end, zone, city) => {
 				const hours = end ? `godz. ${clock}–${end}` : `godz. ${clock}`;
-				return city ? `${hours}, czas lokalny: ${city} (UTC${zone})` : `${hours} UTC${zone}`;
+				return city ? `${hours} czasu lokalnego (${city}, UTC${zone})` : `${hours} UTC${zone}`;
 			},
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `do ${bent(last)}`, clock, repeats && `i ${repeats}`]
@@ -119,8 +119,8 @@ export const polish = (spoken: Spoken): Catalogue => {
 			keptBy: (owner) => `prowadzi ${owner}`,
 			people: 'Ludzie',
 			laurels: 'Laury',
-			pairs: 'Znajomości',
-			works: 'Dzieła',
+			pairs: 'Nowe znajomości',
+			works: 'Dorobek',
 			follow: 'Obserwuj',
 			within: (name, hub) => `${name} · ${hub}`,
 			skip: 'Przejdź do treści',
@@ -133,18 +133,18 @@ export const polish = (spoken: Spoken): Catalogue => {
 			isThisYou: (contact) => sentence`To o tobie? Każda osoba może tu poprosić o zmianę lub usunięcie: ${contact}.`,
 			notCounted: 'Bez ciasteczek i bez liczenia wizyt.',
 			counted: (by) => `Bez ciasteczek. Wizyty liczy ${by}, nikogo nie śledząc.`,
-			madeWith: (others) => sentence`Zrobione w Laurels; przydały się też ${others}.`,
-			madeByOthers: 'cudze kroje pisma i emoji',
+			madeWith: (others) => sentence`Powstało z pomocą Laurels oraz ${others}.`,
+			madeByOthers: 'cudzych krojów pisma i emoji',
 			languages: 'Języki',
 			asMarkdown: 'Ta strona jako Markdown',
 		},
 
 		elsewhere: {
-			home: (address) => sentence`Domem tej strony jest ${address}.`,
+			home: (address) => sentence`Ta strona mieszka pod adresem ${address}.`,
 			forOwner: (line) =>
 				sentence`Jeśli to twoja strona i ma być tutaj, wpisz ${line} do content/hub.md i opublikuj ją ponownie.`,
 			asFile: (command) =>
-				sentence`Otwarta jako plik, strona nie ma wyglądu: ${command} pokazuje ją na tym komputerze.`,
+				sentence`Strona otwarta jako plik nie ma swojego wyglądu: ${command} pokaże ją na tym komputerze.`,
 		},
 		moved: {
 			title: (name) => `${name}: nowy adres`,
@@ -241,7 +241,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		introductions: {
 			description: (owner) => `Kogo ze sobą poznaje ${owner} i dlaczego.`,
 			lead: 'Ludzie, którzy powinni się poznać i powiedzieli „tak”.',
-			none: 'Jeszcze bez znajomości',
+			none: 'Jeszcze bez nowych znajomości',
 			noneYet: 'Gdy dwie osoby powinny się poznać i obie się zgodzą, pojawią się tu razem.',
 		},
 
@@ -250,16 +250,16 @@ export const polish = (spoken: Spoken): Catalogue => {
 			sayIt: 'Wymowa',
 			pronouns: 'Zaimki',
 			also: 'Także',
-			livesIn: 'Mieszka',
+			livesIn: 'Gdzie mieszka',
 			worksAs: 'Zawód',
-			lists: 'Na liście',
+			lists: 'Na listach',
 			hereFor: 'Uznanie',
 			shareCard: 'Udostępnij kartę',
 			draft: 'Szkic',
 			story: 'Historia',
 			words: 'Słowa do zapamiętania',
 			thisLine: ' to zdanie',
-			find: (name) => `Gdzie jest ${name}`,
+			find: (name) => `Gdzie znaleźć: ${name}`,
 			feed: 'Kanał RSS',
 			contact: 'Kontakt',
 			saveContact: 'Zapisz kontakt',
@@ -310,14 +310,14 @@ export const polish = (spoken: Spoken): Catalogue => {
 			description: (owner) => `Jak poznać ludzi, których docenia ${owner}.`,
 			lead: 'Różne drogi do tych ludzi. Wielu z nich jest na kilku listach.',
 			none: 'Jeszcze bez list',
-			noneYet: 'Ludzie, których coś łączy, stoją tu pod jednym tytułem.',
+			noneYet: 'Ludzie, których coś łączy, są tu zebrani pod jednym tytułem.',
 		},
 		topics: {
 			title: 'Tematy',
 			description: (owner) => `Czym zajmują się ludzie, których docenia ${owner}.`,
 			lead: 'Czym zajmują się ci ludzie, od A do Ż.',
 			none: 'Jeszcze bez tematów',
-			noneYet: 'Gdy profile powiedzą, co dla kogo jest ważne, ludzie znajdą się tu według tematów.',
+			noneYet: 'Gdy w profilach pojawi się, co dla kogo jest ważne, ludzie znajdą się tu według tematów.',
 		},
 		search: {
 			words: 'Znajdź kogoś',
@@ -326,7 +326,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			place: 'Miejsce',
 			anywhere: 'Gdziekolwiek',
 			placeCount: (place, count) => `${place} (${number(count)})`,
-			nobody: 'Nikt nie pasuje',
+			nobody: 'Nikogo nie znaleziono',
 			tryThis:
 				'Spróbuj mniejszej liczby słów, miejsca albo zajęcia. Nazwiska możesz pisać oryginalnym pismem albo literami łacińskimi, ze znakami diakrytycznymi lub bez nich.',
 			showEveryone: 'Pokaż wszystkich',
@@ -344,9 +344,9 @@ export const polish = (spoken: Spoken): Catalogue => {
 				}),
 			foundNearly: (count, shown, words) =>
 				plural(count, {
-					one: sentence`Do „${words}” nikt nie pasuje. Podobnie: jedna osoba`,
-					few: sentence`Do „${words}” nikt nie pasuje. Podobnie: ${shown} osoby`,
-					other: sentence`Do „${words}” nikt nie pasuje. Podobnie: ${shown} osób`,
+					one: sentence`Nikt nie pasuje do „${words}”. Podobne wyniki: jedna osoba`,
+					few: sentence`Nikt nie pasuje do „${words}”. Podobne wyniki: ${shown} osoby`,
+					other: sentence`Nikt nie pasuje do „${words}”. Podobne wyniki: ${shown} osób`,
 				}),
 		},
 
@@ -369,7 +369,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		work: {
 			title: 'Co robią',
 			description: 'Co robią i tworzą ci ludzie: wystąpienia, książki, odcinki, projekty, dobre sprawy.',
-			none: 'Jeszcze bez dzieł',
+			none: 'Jeszcze tu pusto',
 			noneYet: (folder) => sentence`Wystąpienie, książka, dobra sprawa: każde z nich to plik w ${folder}.`,
 			typeBy: (type, names) => `${type}: ${names}`,
 			describedBy: (type, names) => `${type}: ${names}.`,
@@ -377,7 +377,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			with: (people) => sentence`W programie: ${people}.`,
 			when: 'Kiedy',
 			wasOn: 'Kiedy było',
-			out: 'Ukazanie się',
+			out: 'Data publikacji',
 			where: 'Gdzie',
 			online: 'Online',
 			from: 'Wydawca',
@@ -398,9 +398,9 @@ export const polish = (spoken: Spoken): Catalogue => {
 			see: (title) => `Zobacz „${title}”`,
 			plays: (host) => `Odtwarza ${host}. Zanim tam przejdziesz, nic stamtąd nie jest ładowane.`,
 			opens: (host) => `Otwiera ${host}. Zanim tam przejdziesz, nic stamtąd nie jest ładowane.`,
-			worth: 'Dlaczego warto poświęcić czas',
+			worth: 'Dlaczego warto poświęcić na to czas',
 			laurels: 'Laury za to',
-			all: 'Wszystkie dzieła',
+			all: 'Cały dorobek',
 			bring: 'Zabierz kogoś ze sobą',
 		},
 		events: {
@@ -420,7 +420,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 		follow: {
 			description: (owner) => `Jak nie przegapić żadnych laurów, które przyznaje ${owner}.`,
 			heading: 'Bądź na bieżąco',
-			lead: 'Kanał RSS przynosi każdy nowy laur do twojego czytnika: wystarczy wkleić tam jego adres. Jeden wystarczy; w pierwszym jest wszystko. Możesz też obserwować tych wszystkich ludzi tam, gdzie jesteś.',
+			lead: 'Kanał RSS przynosi każdy nowy laur do twojego czytnika: wklej tam jego adres. Jeden wystarczy; w pierwszym jest wszystko. Możesz też obserwować tych wszystkich ludzi tam, gdzie bywasz na co dzień.',
 			along: 'Bądź na bieżąco.',
 			what: 'Obserwuj tę stronę, a każdy nowy laur przyjdzie do ciebie razem z powodem. Nic innego nie jest wysyłane.',
 			address: 'Adres kanału',
@@ -532,7 +532,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			laurels: (names, core) =>
 				`Laury ${names.length > 1 ? 'otrzymują' : 'otrzymuje'} ${row(names)}${core && ` ${core}`}`,
 			praise: {
-				thanks: (names, core) => `${row(names)}: dziękujemy${core && ` ${core}`}`,
+				thanks: (names, core) => `${row(names)}, dziękujemy${core && ` ${core}`}`,
 				recommendation: (names, core) => `Polecamy: ${row(names)}${core && `, ${core}`}`,
 				'shout-out': (names, core) => `Brawo, ${row(names)}!${core && ` Laury ${core}`}`,
 				milestone: (names, core) => `Gratulacje, ${row(names)}!${core && ` Laury ${core}`}`,
@@ -548,7 +548,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} docenia: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `„${title}”. ${type}: ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'To mi się skojarzyło z Tobą.',
+			toSomebody: 'Myślę, że Ci się to spodoba.',
 			signUp: (address) => `Szczegóły i zapisy: ${address}`,
 		},
 
@@ -556,7 +556,7 @@ export const polish = (spoken: Spoken): Catalogue => {
 			draftFor: (name) => `Szkic (${name}). Nikt inny go nie widzi.`,
 			dear: (name) => `Cześć, ${name}!`,
 			thanks: (owner) => `Z podziękowaniem\n${owner}`,
-			seen: 'Czy to już do Ciebie dotarło? To o Tobie.',
+			seen: 'Znasz to już? To o Tobie.',
 			recognised: {
 				person: (title) => `Jesteś na stronie „${title}” i chcę Ci o tym powiedzieć osobiście:`,
 				work: (title, work) => `„${work}” zasługuje na więcej uwagi, więc jest teraz na stronie „${title}”:`,
@@ -579,14 +579,14 @@ export const polish = (spoken: Spoken): Catalogue => {
 			introduces: (by, others) => `${by} chce Ci kogoś przedstawić: ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
-				`Mogę? Wystarczy krótkie „tak”; o to samo pytam drugą stronę (${row(others)}). Na stronie „${title}” pojawi się to dopiero, gdy zgodzą się wszyscy, nie wcześniej. Jeśli wolisz nie, nikt inny się o tym nie dowie.`,
+				`Mogę? Wystarczy krótkie „tak”; o to samo pytam drugą stronę (${row(others)}). Na stronie „${title}” pojawi się to dopiero, gdy zgodzą się wszyscy, nie wcześniej. Jeśli nie masz ochoty, nikt inny się o tym nie dowie.`,
 			mayIRecognise: (title) => `Czy mogę docenić Cię na stronie „${title}”?`,
 			amongThem: (title, reason) =>
 				`Na stronie „${title}” publicznie doceniam ludzi, których praca jest dla mnie ważna. Chcę docenić tam także Ciebie${reason ? `, ${reason}` : ''}.`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? 'W załączniku są strona i karta, takie, jakie mają być, z Twoim zdjęciem. Powiedz, co ująć inaczej.'
-					: 'W załączniku są strona i karta, takie, jakie mają być. Powiedz, co ująć inaczej.',
+					? 'W załączniku strona i karta w takiej postaci, w jakiej się pojawią, z Twoim zdjęciem. Powiedz, co ująć inaczej.'
+					: 'W załączniku strona i karta w takiej postaci, w jakiej się pojawią. Powiedz, co ująć inaczej.',
 			mayIPublish: (hasPhoto, contact) =>
 				`Mogę? Wystarczy krótkie „tak”${hasPhoto ? '; bez niego Twoje zdjęcie się nie pojawi' : ''}. Jeśli wolisz tam nie być, powiedz mi, a nic o Tobie nie zostanie opublikowane: ${contact}`,
 		},
@@ -703,7 +703,7 @@ const repeatsIn = (spoken: Spoken): RepeatWords => ({
 		day: every(spoken, 'codziennie', 'dni', 'dni'),
 		week: every(spoken, 'co tydzień', 'tygodnie', 'tygodni'),
 		month: every(spoken, 'co miesiąc', 'miesiące', 'miesięcy'),
-		year: every(spoken, 'co rok', 'lata', 'lat'),
+		year: every(spoken, 'co roku', 'lata', 'lat'),
 	},
 	weekly: (weekdays) => weekdays.map((weekday) => `co ${accusative(weekday)}`).join(' i '),
 	workWeek: 'w każdy dzień roboczy',

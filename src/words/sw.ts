@@ -10,6 +10,8 @@ export const swahili = (spoken: Spoken): Catalogue => {
 	const people = (count: number) => plural(count, { one: 'Mtu mmoja', other: `Watu ${number(count)}` });
 	const more = (count: number) => plural(count, { one: 'mwingine mmoja', other: `wengine ${number(count)}` });
 	const laurels = (count: number) => `pongezi ${number(count)}`;
+	/** A year alone is said with what it is: `mwaka 2026`. */
+	const when = (date: string) => (date.length === 4 ? `mwaka ${day(date)}` : day(date));
 	return {
 		number,
 		day,
@@ -80,7 +82,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 					? sentence`Utambulisho wa ${owner}, kwa ridhaa ya wote wawili. ${date}.`
 					: sentence`Utambulisho wa ${owner}, kwa ridhaa ya wote. ${date}.`,
 			inAnswer: (to) => sentence`Kwa kujibu ${to}`,
-			laurelCount: (count, since) => (since ? `${laurels(count)} tangu ${day(since)}` : laurels(count)),
+			laurelCount: (count, since) => (since ? `${laurels(count)} tangu ${when(since)}` : laurels(count)),
 		},
 
 		time: {
@@ -119,8 +121,8 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			more: 'Zaidi',
 			isThisYou: (contact) =>
 				sentence`Je, huyu ni wewe? Kila aliye hapa anaweza kuomba kubadilishwa au kuondolewa: ${contact}.`,
-			notCounted: 'Hakuna vidakuzi, hakuna kuhesabu.',
-			counted: (by) => `Hakuna vidakuzi. Matembezi yanahesabiwa na ${by}, isiyomfuatilia mtu yeyote.`,
+			notCounted: 'Hakuna vidakuzi, hakuna kuhesabu wanaotembelea.',
+			counted: (by) => `Hakuna vidakuzi. Wanaotembelea huhesabiwa na ${by}, ambayo haimfuatilii mtu yeyote.`,
 			madeWith: (others) => sentence`Imetengenezwa kwa Laurels, na kwa ${others}.`,
 			madeByOthers: 'fonti na emoji za wengine',
 			languages: 'Lugha',
@@ -151,7 +153,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 		ribbon: {
 			draft: 'Rasimu: ni wewe tu unayeiona.',
 			waitsUntil: (date) => `Ni wewe tu unayeona hii: inasubiri hadi ${day(date)}.`,
-			waitsFor: (names) => `Ni wewe tu unayeona hii, hadi wote wakubali. Inamsubiri ${row(names)}.`,
+			waitsFor: (names) => `Ni wewe tu unayeona hii, hadi wote wakubali. Inasubiri idhini ya ${row(names)}.`,
 			onlyYou: 'Ni wewe tu unayeona hii.',
 		},
 
@@ -168,7 +170,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			allEvents: 'Yote yanayokuja',
 			branch: 'Kwenye tawi',
 			onTheBranch: (people) => sentence`Kwenye tawi, kuanzia juu: ${people}.`,
-			firstLeaf: 'Jani la kwanza ni lako kutoa.',
+			firstLeaf: 'Jani la kwanza linatoka kwako.',
 			thisWeek: 'Wiki hii, pongezi kwa',
 			lately: 'Hivi karibuni, pongezi kwa',
 			withOthers: (others, reason) => `pamoja na ${row(others)}${reason && `, ${reason}`}`,
@@ -181,7 +183,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			description: (owner) => `Yote ambayo ${owner} ameyapongeza, mapya kwanza.`,
 			years: 'Miaka',
 			latest: 'Za karibuni',
-			of: (date) => `Pongezi za ${day(date)}`,
+			of: (date) => `Pongezi za ${when(date)}`,
 			ofYear: (owner, year) => `Yote ambayo ${owner} aliyapongeza mwaka ${year}.`,
 			ofMonth: (names) => `Pongezi kwa ${names}.`,
 			month: (date) => day(date, { year: false }),
@@ -214,7 +216,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			sameWork: 'Kazi ileile',
 			samePlace: 'Mahali palepale',
 			sameLists: 'Orodha zilezile',
-			meet: 'Kutana na',
+			meet: 'Kutana naye',
 		},
 		introductions: {
 			description: (owner) => `Watu ambao ${owner} amewakutanisha, na sababu zake.`,
@@ -275,7 +277,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			findOrGoOn: 'Tafuta mtu, au ona orodha na mada nyingine',
 			follow: 'Fuata',
 			findHere: 'Tafuta mtu hapa',
-			byChance: 'Mtu kwa bahati',
+			byChance: 'Mtu yeyote kwa bahati',
 			none: 'Bado hakuna mtu hapa',
 			noneYet: (folder) => sentence`Jina la kwanza linahitaji faili moja tu ndani ya ${folder}.`,
 		},
@@ -300,9 +302,9 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			place: 'Mahali',
 			anywhere: 'Popote',
 			placeCount: (place, count) => `${place} (${number(count)})`,
-			nobody: 'Hakuna anayelingana',
+			nobody: 'Hakuna aliyepatikana',
 			tryThis:
-				'Jaribu maneno machache, mahali, au kazi. Majina yanaweza kuandikwa kwa maandishi yao wenyewe au kwa herufi za Kilatini, yakiwa na alama za herufi au bila.',
+				'Jaribu maneno machache zaidi, mahali, au kazi. Majina yanaweza kuandikwa kwa maandishi yao wenyewe au kwa herufi za Kilatini, yakiwa na alama za herufi au bila.',
 			showEveryone: 'Onyesha wote',
 			showMore: 'Onyesha zaidi',
 			waiting: 'Inatafuta',
@@ -323,7 +325,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			description: (count, owner) => `${people(count)}, pongezi kutoka kwa ${owner}.`,
 			put: 'Weka nyuso hizi kwenye tovuti yako',
 			upToDate: (picture, page) =>
-				sentence`Huwa za kisasa daima: kama ${picture}, au kama ${page} ambapo kila uso ni kiungo.`,
+				sentence`Hujisasisha zenyewe: kama ${picture}, au kama ${page} ambapo kila uso ni kiungo.`,
 			picture: 'picha',
 			page: 'ukurasa',
 			alt: (title, names, others) => `${title}: ${plain(series(names))}${others > 0 ? ` na ${more(others)}` : ''}`,
@@ -372,9 +374,9 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			bring: 'Njoo na mwenzako',
 		},
 		events: {
-			title: 'Uwepo pia',
+			title: 'Usikose kufika',
 			description: 'Watakayoyafanya watu hawa.',
-			lead: 'Watakayoyafanya. Nenda, uwaambie nani amekutuma.',
+			lead: 'Watakayoyafanya. Nenda, na uwaambie aliyekutuma.',
 			pastLead: 'Watakayoyafanya, na waliyoyafanya.',
 			none: 'Mwezi mtulivu',
 			noneYet: 'Mmoja wa watu hawa akiwa na tukio la kuhudhuria, litaonekana hapa.',
@@ -434,7 +436,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			shareHubNote: 'Kadi na maneno ya ukurasa mzima yako tayari.',
 			passOn: (name) => sentence`Waambie wengine kuhusu ${name}`,
 			sayIt: 'Iseme ulipo',
-			lead: 'Chagua unapozungumza na watu. Maneno yanamtaja kila mtu kwa jina lake la huko; badilisha upendavyo, kwa sauti yako itapendeza zaidi.',
+			lead: 'Chagua mahali unapozungumza na watu. Maneno yanamtaja kila mtu kwa jina lake la huko; badilisha upendavyo, kwa sauti yako itapendeza zaidi.',
 			words: '1. Maneno',
 			network: 'Mtandao',
 			postFor: (network) => `Chapisho la ${network}`,
@@ -487,7 +489,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			styles: { paper: 'Karatasi', ink: 'Wino', colour: 'Rangi', mono: 'Sahili' },
 			email: 'Barua pepe',
 			byNetwork: {
-				linkedin: 'LinkedIn hupokea anwani tu: nakili maneno kwanza. Andika @ na jina ili kumtambulisha mtu.',
+				linkedin: 'LinkedIn hupokea anwani tu: nakili maneno kwanza. Andika @ na jina ili kumtaja mtu.',
 				facebook: 'Facebook hupokea anwani tu: nakili maneno kwanza.',
 				instagram:
 					'Instagram haiwezi kufunguliwa ikiwa na maneno: pakua kadi, nakili maneno, kisha uvichapishe kwenye programu yake.',
@@ -499,11 +501,13 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			saidBy: (by, words) => `${by}: ${words}`,
 			laurels: (names, core) => `Pongezi kwa ${row(names)}${core && ` ${core}`}`,
 			praise: {
-				thanks: (names, core) => `Asante kwa ${row(names)}${core && ` ${core}`}`,
-				recommendation: (names, core) => `Anayefaa kujulikana: ${row(names)}${core && `, ${core}`}`,
+				thanks: (names, core) => `Shukrani kwa ${row(names)}${core && ` ${core}`}`,
+				recommendation: (names, core) =>
+					`${names.length > 1 ? 'Wanaofaa' : 'Anayefaa'} kujulikana: ${row(names)}${core && `, ${core}`}`,
 				'shout-out': (names, core) => `Heko kwa ${row(names)}${core && ` ${core}`}`,
 				milestone: (names, core) => `Hongera kwa ${row(names)}${core && ` ${core}`}`,
-				welcome: (names, core) => `Karibu, ${row(names)}!${core && ` Pongezi ${core}`}`,
+				welcome: (names, core) =>
+					`${names.length > 1 ? 'Karibuni' : 'Karibu'}, ${row(names)}!${core && ` Pongezi ${core}`}`,
 			},
 			told: (owner, story) => `${owner}: ${story}`,
 			toSomebody: 'Nilidhani utapenda hii.',
@@ -544,7 +548,7 @@ export const swahili = (spoken: Spoken): Catalogue => {
 			introduces: (by, others) => `${by} angependa kukutambulisha kwa ${row(others)}.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
-				`Naomba ruhusa. “Ndiyo” fupi inatosha; namuuliza ${row(others)} vivyo hivyo. Utambulisho utachapishwa kwenye ${title} pale tu wote watakapokubali, si kabla. Kama hupendi, hakuna mwingine atakayejua.`,
+				`Naomba ruhusa. “Ndiyo” fupi inatosha; ${others.length > 1 ? 'nawauliza' : 'namuuliza'} ${row(others)} vivyo hivyo. Utambulisho utachapishwa kwenye ${title} pale tu wote watakapokubali, si kabla. Kama hupendi, hakuna mwingine atakayejua.`,
 			mayIRecognise: (title) => `Je, naweza kukupongeza kwenye ${title}?`,
 			amongThem: (title, reason) =>
 				`Kwenye ${title} nawapongeza hadharani watu ambao kazi yao naithamini. Ningependa nawe uwe miongoni mwao${reason ? `, ${reason}` : ''}.`,

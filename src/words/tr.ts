@@ -13,7 +13,11 @@ export const turkish = (spoken: Spoken): Catalogue => {
 	const people = (count: number) => `${number(count)} kişi`;
 	const more = (count: number) => `${number(count)} kişi daha`;
 	/** By a word that takes the ending: `1 Mayıs 2026 tarihinden beri`. */
-	const since = (date: string) => `${day(date)} ${date.length === 4 ? 'yılından' : 'tarihinden'} beri`;
+	const since = (date: string) => {
+		if (date.length === 4) return `${day(date)} yılından beri`;
+		if (date.length === 7) return `${date.slice(0, 4)} yılının ${day(date, { year: false })} ayından beri`;
+		return `${day(date)} tarihinden beri`;
+	};
 	return {
 		number,
 		day,
@@ -125,8 +129,8 @@ export const turkish = (spoken: Spoken): Catalogue => {
 				sentence`Bu siz misiniz? Burada yer alan herkes bir değişiklik yapılmasını veya çıkarılmayı isteyebilir: ${contact}.`,
 			notCounted: 'Çerez yok, sayaç yok.',
 			counted: (by) => `Çerez yok. Ziyaretleri kimseyi izlemeyen ${by} sayıyor.`,
-			madeWith: (others) => sentence`Laurels ile hazırlandı; yardımcıları: ${others}.`,
-			madeByOthers: 'başkalarının yazı tipleri ve emojileri',
+			madeWith: (others) => sentence`Laurels ile, bir de ${others} hazırlandı.`,
+			madeByOthers: 'başkalarının yazı tipleri ve emojileriyle',
 			languages: 'Diller',
 			asMarkdown: 'Bu sayfanın Markdown hâli',
 		},
@@ -174,14 +178,14 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			onTheBranch: (people) => sentence`Dalın üzerinde, yukarıdan aşağıya: ${people}.`,
 			firstLeaf: 'İlk yaprak sizden.',
 			thisWeek: 'Bu haftanın defne tacı',
-			lately: 'Son defne tacı',
+			lately: 'En son defne tacı',
 			withOthers: (others, reason) => `${row(others)} ile birlikte${reason && `, ${reason}`}`,
 			readStory: 'Hikâyeyi okuyun',
 			meetThem: 'Tanışın',
 		},
 
 		archive: {
-			title: 'Son defne taçları',
+			title: 'En yeni defne taçları',
 			description: (owner) => `${owner} kimlere, ne için defne tacı verdi: en yeniden eskiye.`,
 			years: 'Yıllar',
 			latest: 'En son',
@@ -189,7 +193,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			ofYear: (owner, year) => `${owner} ${year} yılında kimlere, ne için defne tacı verdi.`,
 			ofMonth: (names) => `Defne tacı: ${names}.`,
 			month: (date) => day(date, { year: false }),
-			sameMonth: 'Aynı ayın başka yılları',
+			sameMonth: 'Aynı ay, başka yıllar',
 			none: 'Henüz defne tacı yok',
 			noneYet: (folder) => sentence`İlki için ${folder} klasöründe bir dosya yeter.`,
 		},
@@ -209,7 +213,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			askFirst: 'Önce onlara sorun',
 			whatFor: 'Ne için',
 			see: 'Kendiniz görün',
-			passOnPair: 'Üçüncü birini mi tanıyorsunuz? Elden ele verin',
+			passOnPair: 'Aklınıza bir üçüncü kişi mi geldi? Ona da iletin',
 			beforeAndAfter: 'Öncesi ve sonrası',
 			before: 'Öncesi',
 			after: 'Sonrası',
@@ -241,14 +245,14 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			story: 'Hikâye',
 			words: 'Saklamaya değer sözler',
 			thisLine: ' bu sözü',
-			find: (name) => `${name} nerede bulunur`,
+			find: (name) => `${name} başka nerede`,
 			feed: 'RSS akışı',
 			contact: 'İletişim',
 			saveContact: 'Kişilere kaydet',
 			gave: (name) => `Defne tacını veren: ${name}`,
 			others: 'Başkalarıyla tanışın',
-			othersNote: 'Burada yan yana duran kişiler.',
-			sprig: 'Dal',
+			othersNote: 'Burada yan yana olan kişiler.',
+			sprig: 'Filiz',
 			sprigNote: 'Her seferinde bir yaprak. Hâlâ büyüyor.',
 			meet: (names, reason) => `${row(names)} ile tanışma. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
@@ -271,7 +275,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			byTopic: 'Konu',
 			everyone: 'Herkes',
 			allTopics: 'Bütün konular',
-			followOne: (name) => `“${name}” takip et`,
+			followOne: (name) => `Takip et: “${name}”`,
 			shareList: 'Bu listeyi paylaş',
 			people,
 			waysOn: 'Başka listeler ve konular',
@@ -287,14 +291,14 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			description: (owner) => `${owner} tarafından takdir edilen kişileri tanımanın yolları.`,
 			lead: 'Bu kişileri tanımanın yolları. Çoğu birden fazla listede.',
 			none: 'Henüz liste yok',
-			noneYet: 'Birbirine yakın kişiler burada tek bir başlık altında durur.',
+			noneYet: 'Ortak yanı olan kişiler burada tek bir başlık altında toplanır.',
 		},
 		topics: {
-			title: 'Konu başlıkları',
+			title: 'Konular',
 			description: (owner) => `${owner} tarafından takdir edilenler hangi konularla burada.`,
 			lead: 'Kim hangi konuyla burada, A’dan Z’ye.',
 			none: 'Henüz konu yok',
-			noneYet: 'Profillerde neye önem verildiği yazınca kişiler burada konularına göre durur.',
+			noneYet: 'Profillere nelere önem verildiği yazıldıkça kişiler burada konularına göre yer alır.',
 		},
 		search: {
 			words: 'Birini bulun',
@@ -305,7 +309,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			placeCount: (place, count) => `${place} (${number(count)})`,
 			nobody: 'Eşleşen kimse yok',
 			tryThis:
-				'Daha az kelimeyle, bir yerle ya da bir işle deneyin. İsimleri kendi alfabesiyle ya da Latin harfleriyle, işaretli ya da işaretsiz yazabilirsiniz.',
+				'Daha az kelimeyle, bir yerle ya da bir işle deneyin. İsimleri kendi alfabeleriyle ya da Latin harfleriyle, işaretli ya da işaretsiz yazabilirsiniz.',
 			showEveryone: 'Herkesi göster',
 			showMore: 'Daha fazlasını göster',
 			waiting: 'Aranıyor',
@@ -343,7 +347,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			with: (people) => sentence`Katılan: ${people}.`,
 			when: 'Ne zaman',
 			wasOn: 'Ne zamandı',
-			out: 'Yayım',
+			out: 'Yayım tarihi',
 			where: 'Nerede',
 			online: 'Çevrim içi',
 			from: 'Yayımlayan',
@@ -360,7 +364,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			ahead: 'Yakında',
 			made: 'Okumak, izlemek ve dinlemek için',
 			addToCalendar: 'Takvime ekle',
-			play: (title) => `“${title}” oynat`,
+			play: (title) => `Oynat: “${title}”`,
 			see: (title) => `“${title}” sayfasına bak`,
 			plays: (host) => `${host} üzerinde oynar. Siz gitmeden oradan hiçbir şey yüklenmez.`,
 			opens: (host) => `${host} üzerinde açılır. Siz gitmeden oradan hiçbir şey yüklenmez.`,
@@ -371,11 +375,11 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 		events: {
 			title: 'Siz de orada olun',
-			description: 'Bu kişiler sırada ne yapıyor.',
-			lead: 'Sırada ne yapıyorlar. Gidin ve sizi kimin gönderdiğini söyleyin.',
-			pastLead: 'Sırada ne yapıyorlar ve neler yaptılar.',
+			description: 'Bu kişilerin sıradaki etkinlikleri.',
+			lead: 'Sıradaki etkinlikleri. Gidin ve sizi kimin gönderdiğini söyleyin.',
+			pastLead: 'Sıradaki ve geçmiş etkinlikleri.',
 			none: 'Sakin bir ay',
-			noneYet: 'Bu kişilerden birinin gelebileceğiniz bir şeyi olduğunda burada görünür.',
+			noneYet: 'Bu kişilerden birinin sizin de katılabileceğiniz bir etkinliği olduğunda burada görünür.',
 			hear: 'Bir sonrakinden haberdar olun',
 			subscribe: 'Takviminizden abone olun',
 			orFile: (link) => sentence`ya da ${link}`,
@@ -423,7 +427,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 
 		kit: {
-			title: 'Elden ele verin',
+			title: 'Başkalarına iletin',
 			getCard: 'Kartı alın',
 			sendThem: 'Bu kişiye gönderin',
 			share: (name) => `Paylaş: ${name}`,
@@ -575,11 +579,11 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		},
 
 		feed: {
-			recognisedBy: (name, owner) => `${name}: ${owner} tarafından takdir edilenler`,
+			recognisedBy: (name, owner) => `${name}, ${owner} tarafından takdir ediliyor`,
 			topicBy: (topic, owner) => `${topic}: ${owner} tarafından takdir edilen kişiler`,
 			peopleBy: (owner) => `${owner} tarafından takdir edilen kişiler`,
 			takenDown: 'Kaldırıldı',
-			tookDown: 'Burada duran kaldırıldı.',
+			tookDown: 'Burada yer alan içerik kaldırıldı.',
 			source: (names, source) => sentence`${names}, ${source}`,
 			quote: (words, translation) => (translation ? `“${words}” (“${translation}”)` : `“${words}”`),
 		},
@@ -593,7 +597,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 		files: {
 			calendar: {
 				label: 'Takvim',
-				note: 'Takviminizden abone olun: bu kişilerin sırada ne yaptığı orada kendiliğinden görünür.',
+				note: 'Takviminizden abone olun: bu kişilerin sıradaki etkinlikleri orada kendiliğinden görünür.',
 			},
 			directory: {
 				label: 'Herkes, veri olarak',
@@ -626,7 +630,7 @@ export const turkish = (spoken: Spoken): Catalogue => {
 			work: (work, type, credits) => `${work}: ${type} (${credits})`,
 			peopleBy: (owner) => `${owner} kimleri, neden takdir ediyor.`,
 			lists: 'Listeler',
-			latest: 'En son verilenler',
+			latest: 'En yeni defne taçları',
 			feeds: 'Akışlar',
 			eachNew: 'her yeni defne tacı',
 			asJson: 'herkes, JSON olarak',
@@ -644,6 +648,8 @@ const placed = (place: number): string => places[place] ?? (place < 0 ? `sondan 
 const every = (unit: string, within: string) => (count: number) =>
 	count === 1 ? `her ${unit}` : `${count} ${within} bir`;
 
+const small = (words: string): string => words.toLocaleLowerCase('tr');
+
 const repeats: RepeatWords = {
 	every: {
 		day: every('gün', 'günde'),
@@ -651,17 +657,21 @@ const repeats: RepeatWords = {
 		month: every('ay', 'ayda'),
 		year: every('yıl', 'yılda'),
 	},
-	weekly: (weekdays) => `her ${weekdays.join(' ve ')}`,
+	// Days and months that no date follows are written small.
+	weekly: (weekdays) => `her ${small(weekdays.join(' ve '))}`,
 	workWeek: 'hafta içi her gün',
 	workday: 'hafta içi günü',
-	weekday: (name, place) => (place ? `${placed(place)} ${name}` : name),
-	date: (date) => (date < 0 ? `${placed(date)} gün` : `ayın ${date}. günü`),
-	on: (often, days) => `${often}, ${days}`,
-	both: (weekdays, dates) => `${weekdays}, ${dates} ise`,
+	weekday: (name, place) => (place ? `${placed(place)} ${small(name)} günü` : small(name)),
+	date: (date) => (date < 0 ? `ayın ${placed(date)} günü` : `ayın ${date}. günü`),
+	on: (often, days) =>
+		often === 'her ay' && /^ayın |günü$/.test(days) ? `her ayın ${days.replaceAll('ayın ', '')}` : `${often}, ${days}`,
+	both: (weekdays, dates) => `${dates.replaceAll(' günü', ' gününe')} denk gelen ${weekdays}`,
 	picked: (picked, days) => `${picked.map(placed).join(' ve ')} ${days}`,
 	of: (dates, months) =>
-		/^ayın /.test(dates) ? `${dates.replace(/ayın (\d+)\. günü/g, '$1')} ${months}` : `${months}, ${dates}`,
-	during: (said, months) => `${said} (${months})`,
+		/^ayın \d/.test(dates)
+			? `${dates.replace(/ayın (\d+)\. günü/g, '$1')} ${months}`
+			: `${small(months)} ${dates.replaceAll('ayın ', 'ayının ')}`,
+	during: (said, months) => `${said} (${small(months)})`,
 	until: (said, day) => `${said}, ${day} tarihine kadar`,
 	times: (said, count) => `${said}, toplam ${count} kez`,
 };

@@ -8,7 +8,7 @@ import type { DayParts, Spoken } from './spoken.ts';
  * present.
  */
 export const ukrainian = (said: Spoken): Catalogue => {
-	const day = (date: string, parts?: DayParts) => said.day(date, parts).replace(' р.', '');
+	const day = (date: string, parts?: DayParts) => said.day(date, parts).replace(/\sр\.$/u, '');
 	const spoken = { ...said, day };
 	const { number, list, series, plural } = spoken;
 	const row = (names: readonly string[]) => plain(list(names));
@@ -56,7 +56,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			episode: 'Випуск',
 			video: 'Відео',
 			event: 'Подія',
-			workshop: 'Майстерня',
+			workshop: 'Воркшоп',
 			chat: 'Розмова',
 			course: 'Курс',
 			project: 'Проєкт',
@@ -77,7 +77,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			pair: (first, others) => sentence`${first}, знайомтеся: ${others}`,
 			pairFor: (first, others, reason) => sentence`${first}, знайомтеся: ${others}. ${reason}`,
 			welcome: (names) => sentence`Ласкаво просимо, ${names}.`,
-			madeBy: (names) => sentence`– ${names}`,
+			madeBy: (names) => sentence`— ${names}`,
 			wordsOf: (names) => `Слова: ${names}`,
 			given: {
 				recommendation: (owner, date) => sentence`Рекомендує ${owner}, ${date}.`,
@@ -101,7 +101,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 		time: {
 			clock: (clock, end, zone, city) => {
 				const hours = end ? `${clock}–${end}` : clock;
-				return city ? `${hours}, за місцевим часом: ${city} (UTC${zone})` : `${hours} UTC${zone}`;
+				return city ? `${hours} за місцевим часом (${city}, UTC${zone})` : `${hours} UTC${zone}`;
 			},
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `до ${bent(last)}`, clock, repeats && `і ${repeats}`]
@@ -136,17 +136,18 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				sentence`Це про вас? Кожна людина тут може попросити щось змінити або прибрати: ${contact}.`,
 			notCounted: 'Без кукі та без підрахунку відвідувань.',
 			counted: (by) => `Без кукі. Відвідування рахує ${by} і ні за ким не стежить.`,
-			madeWith: (others) => sentence`Зроблено в Laurels; стали в пригоді й ${others}.`,
-			madeByOthers: 'чужі шрифти та емодзі',
+			madeWith: (others) => sentence`Зроблено за допомогою Laurels, а також ${others}.`,
+			madeByOthers: 'чужих шрифтів та емодзі',
 			languages: 'Мови',
 			asMarkdown: 'Ця сторінка в Markdown',
 		},
 
 		elsewhere: {
-			home: (address) => sentence`Дім цієї сторінки: ${address}.`,
+			home: (address) => sentence`Ця сторінка живе за адресою ${address}.`,
 			forOwner: (line) =>
 				sentence`Якщо вона ваша й має бути тут, допишіть ${line} у content/hub.md та опублікуйте її знову.`,
-			asFile: (command) => sentence`Відкрита як файл, вона не має вигляду: ${command} покаже сайт на цьому комп’ютері.`,
+			asFile: (command) =>
+				sentence`Відкрита як файл, сторінка не має оформлення: ${command} покаже сайт на цьому комп’ютері.`,
 		},
 		moved: {
 			title: (name) => `${name}: нова адреса`,
@@ -164,14 +165,14 @@ export const ukrainian = (said: Spoken): Catalogue => {
 
 		ribbon: {
 			draft: 'Чернетка: її бачите лише ви.',
-			waitsUntil: (date) => `Це бачите лише ви: воно чекає до ${bent(date)}.`,
+			waitsUntil: (date) => `До ${bent(date)} це бачите лише ви.`,
 			waitsFor: (names) => `Це бачите лише ви, доки не погодяться всі. Ще немає згоди: ${row(names)}.`,
 			onlyYou: 'Це бачите лише ви.',
 		},
 
 		home: {
-			tagline: 'Наодинці далеко не зайти.',
-			description: (owner) => `Люди, яким вдячність висловлює ${owner}, і за що.`,
+			tagline: 'Самотужки далеко не зайдеш.',
+			description: (owner) => `Люди, яким дякує ${owner}, і за що.`,
 			meetAll: (count) =>
 				plural(count, {
 					one: count === 1 ? 'Познайомитися' : `Познайомитися з усіма (${number(count)})`,
@@ -196,7 +197,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 
 		archive: {
 			title: 'Найновіші лаври',
-			description: (owner) => `Усе, за що вручає лаври ${owner}: спершу найновіше.`,
+			description: (owner) => `Усе, за що вручає лаври ${owner}, від найновішого.`,
 			years: 'Роки',
 			latest: 'Найновіші',
 			of: (date) => (date.length === 4 ? `Лаври ${bent(date)}` : `Лаври: ${day(date)}`),
@@ -246,7 +247,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			sayIt: 'Вимова',
 			pronouns: 'Займенники',
 			also: 'Також',
-			livesIn: 'Мешкає',
+			livesIn: 'Де живе',
 			worksAs: 'Фах',
 			lists: 'У списках',
 			hereFor: 'Визнання',
@@ -297,7 +298,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			findOrGoOn: 'Знайти когось або глянути інші списки й теми',
 			follow: 'Стежити',
 			findHere: 'Знайти когось тут',
-			byChance: 'Хтось навмання',
+			byChance: 'Випадкова людина',
 			none: 'Тут ще нікого немає',
 			noneYet: (folder) => sentence`До першого імені бракує лише файлу в ${folder}.`,
 		},
@@ -306,14 +307,14 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			description: (owner) => `Як пізнати людей, яких відзначає ${owner}.`,
 			lead: 'Різні шляхи до цих людей. Багато хто є в кількох списках.',
 			none: 'Списків ще немає',
-			noneYet: 'Люди, яких щось єднає, стоять тут під однією назвою.',
+			noneYet: 'Люди, яких щось єднає, зібрані тут під однією назвою.',
 		},
 		topics: {
 			title: 'Теми',
 			description: (owner) => `Чим живуть люди, яких відзначає ${owner}.`,
 			lead: 'Чим живуть ці люди, від А до Я.',
 			none: 'Тем ще немає',
-			noneYet: 'Щойно в профілях буде сказано, що для кого важливо, люди стоятимуть тут за темами.',
+			noneYet: 'Щойно в профілях буде сказано, що для кого важливо, люди з’являться тут за темами.',
 		},
 		search: {
 			words: 'Знайти людину',
@@ -377,7 +378,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			with: (people) => sentence`У програмі: ${people}.`,
 			when: 'Коли',
 			wasOn: 'Коли було',
-			out: 'Вихід',
+			out: 'Дата виходу',
 			where: 'Де',
 			online: 'Онлайн',
 			from: 'Видає',
@@ -404,13 +405,13 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			bring: 'Візьміть когось із собою',
 		},
 		events: {
-			title: 'Будьте поруч',
+			title: 'Приходьте',
 			description: 'Що ці люди роблять найближчим часом.',
-			lead: 'Що вони роблять найближчим часом. Приходьте й скажіть, звідки дізналися.',
+			lead: 'Що вони роблять найближчим часом. Завітайте й скажіть, від кого дізналися.',
 			pastLead: 'Що вони роблять найближчим часом і що вже позаду.',
 			none: 'Тихий місяць',
-			noneYet: 'Коли хтось із цих людей кудись запросить, воно з’явиться тут.',
-			hear: 'Дізнатися про наступну',
+			noneYet: 'Коли хтось із цих людей кудись запросить, подія з’явиться тут.',
+			hear: 'Дізнатися про наступну подію',
 			subscribe: 'Підписатися в календарі',
 			orFile: (link) => sentence`або ${link}`,
 			takeFile: 'взяти файл',
@@ -514,7 +515,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				wide: { name: 'Широка', goodFor: 'прев’ю посилань, LinkedIn, X, Bluesky' },
 				square: { name: 'Квадратна', goodFor: 'будь-яка мережа' },
 				tall: { name: 'Висока', goodFor: 'Instagram, Threads і LinkedIn' },
-				story: { name: 'Історія', goodFor: 'історії та статуси' },
+				story: { name: 'Сторіс', goodFor: 'сторіс і статуси' },
 			},
 			styles: { paper: 'Папір', ink: 'Чорнило', colour: 'Колір', mono: 'Простий' },
 			email: 'Пошта',
@@ -532,7 +533,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			laurels: (names, core) =>
 				`Лаври ${names.length > 1 ? 'отримують' : 'отримує'} ${row(names)}${core && ` ${core}`}`,
 			praise: {
-				thanks: (names, core) => `${row(names)}: дякуємо${core && ` ${core}`}`,
+				thanks: (names, core) => `${row(names)}, дякуємо${core && ` ${core}`}`,
 				recommendation: (names, core) => `Радимо познайомитися: ${row(names)}${core && `, ${core}`}`,
 				'shout-out': (names, core) => `Браво, ${row(names)}!${core && ` Лаври ${core}`}`,
 				milestone: (names, core) => `Вітаємо, ${row(names)}!${core && ` Лаври ${core}`}`,
@@ -548,7 +549,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner} відзначає: ${row(names)}.` : ''}`,
 			work: (title, type, names, core) => `«${title}». ${type}: ${row(names)}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
-			toSomebody: 'Це нагадало мені про вас.',
+			toSomebody: 'Думаю, вам це сподобається.',
 			signUp: (address) => `Подробиці й реєстрація: ${address}`,
 		},
 
@@ -558,7 +559,7 @@ export const ukrainian = (said: Spoken): Catalogue => {
 			thanks: (owner) => `Із вдячністю\n${owner}`,
 			seen: 'Чи бачили ви це? Це про вас.',
 			recognised: {
-				person: (title) => `Ви є на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
+				person: (title) => `Тепер ви на сторінці «${title}», і мені хочеться сказати вам про це особисто:`,
 				work: (title, work) => `«${work}» варто побачити більшій кількості людей, тож тепер це на сторінці «${title}»:`,
 				thanks: (title) => `На сторінці «${title}» я дякую вам публічно, і мені хочеться сказати вам про це особисто:`,
 				recommendation: (title) => `Я давно раджу вас іншим, а тепер і письмово, на сторінці «${title}»:`,
@@ -668,8 +669,8 @@ export const ukrainian = (said: Spoken): Catalogue => {
 	};
 };
 
-/** On days: у середу, в останню середу. */
-const on = (days: string): string => `${/^[аеиіоу]/.test(days) ? 'в' : 'у'} ${days}`;
+/** On days, after a vowel: в середу, but у вівторок. */
+const on = (days: string): string => `${/^[вф]/.test(days) ? 'у' : 'в'} ${days}`;
 const accusative = (weekday: string): string => weekday.replace(/а$/, 'у').replace(/я$/, 'ю');
 
 /** How a weekday ends after “що”: щовівторка, щосереди. */
@@ -719,12 +720,12 @@ const repeatsIn = (spoken: Spoken): RepeatWords => ({
 	},
 	weekly: (weekdays) => weekdays.map(each).join(' і '),
 	workWeek: 'щодня з понеділка до п’ятниці',
-	workday: 'у будній день',
+	workday: 'в будній день',
 	weekday: (name, place) => on(place ? placed(place, accusative(name)) : accusative(name)),
 	date: (date) => (date < 0 ? (dates[date] ?? `${-date}-го дня з кінця`) : `${date}-го числа`),
-	on: (often, days) => `${often} ${days}`,
+	on: (often, days) => `${often} ${/в$/.test(often) ? days.replace(/^в /, 'у ') : days}`,
 	both: (weekdays, dates) => `${weekdays} ${dates}`,
-	picked: (picked, days) => picked.map((place) => on(placed(place, days.replace(/^у /, '')))).join(' і '),
+	picked: (picked, days) => picked.map((place) => on(placed(place, days.replace(/^[ув] /, '')))).join(' і '),
 	of: (dates, months) => `${dates.replaceAll('-го числа', '')} ${genitive(months, spoken)}`,
 	during: (said, months) => `${said} (${months})`,
 	until: (said, day) => `${said} до ${day}`,

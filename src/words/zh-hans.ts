@@ -165,7 +165,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			allEvents: '所有即将到来的活动',
 			branch: '枝头',
 			onTheBranch: (people) => sentence`枝头上，从上到下：${people}。`,
-			firstLeaf: '第一片叶子，等你来给。',
+			firstLeaf: '第一片叶子，等你来添。',
 			thisWeek: '本周，桂冠献给',
 			lately: '最近，桂冠献给',
 			withOthers: (others, reason) => `与${row(others)}一起${reason && `，${reason}`}`,
@@ -175,11 +175,11 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 
 		archive: {
 			title: '最新的桂冠',
-			description: (owner) => `${owner}献上桂冠的一切理由，最新的在前。`,
+			description: (owner) => `${owner}每一次献上桂冠的理由，最新的在前。`,
 			years: '年份',
 			latest: '最近',
 			of: (date) => `${day(date)}的桂冠`,
-			ofYear: (owner, year) => `${owner}在 ${year} 年献上桂冠的一切理由。`,
+			ofYear: (owner, year) => `${owner}在 ${year} 年每一次献上桂冠的理由。`,
 			ofMonth: (names) => `桂冠献给${names}。`,
 			month: (date) => day(date, { year: false }),
 			sameMonth: '其他年份的同一个月',
@@ -190,7 +190,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			draft: '草稿。',
 			waits: '等待它的日子。',
 			facts: (kind, work, date, link) =>
-				work ? sentence`${kind}，为${work}。${date}。${link}` : sentence`${kind}。${date}。${link}`,
+				work ? sentence`${kind}（${work}）。${date}。${link}` : sentence`${kind}。${date}。${link}`,
 			seePair: '看看这次引荐',
 			read: '阅读并分享',
 			about: (names, date) => `：${plain(series(names))}，${day(date)}`,
@@ -198,11 +198,11 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 
 		recognition: {
 			longer: '详细版',
-			whoIsWho: '谁是谁',
+			whoIsWho: '人物介绍',
 			askFirst: '先问问当事人',
 			whatFor: '为了什么',
 			see: '亲自看看',
-			passOnPair: '还有第三个人选？传下去',
+			passOnPair: '还想到第三个人？转给对方吧',
 			beforeAndAfter: '之前与之后',
 			before: '之前',
 			after: '之后',
@@ -215,9 +215,9 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 		},
 		introductions: {
 			description: (owner) => `${owner}介绍认识的人，以及为什么。`,
-			lead: '应该认识彼此，也都点了头的人。',
+			lead: '值得彼此认识，也都点了头的人。',
 			none: '还没有引荐',
-			noneYet: '当这里的两个人应该认识，并且都同意，就会一起出现在这里。',
+			noneYet: '两个值得彼此认识的人都同意之后，就会一起出现在这里。',
 		},
 
 		person: {
@@ -287,7 +287,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			description: (owner) => `${owner}赞赏的人都在做什么。`,
 			lead: '大家因什么而在这里，从 A 到 Z。',
 			none: '还没有话题',
-			noneYet: '只要个人资料里写了在意什么，就会按话题出现在这里。',
+			noneYet: '个人资料里写明在意什么之后，大家就会按话题出现在这里。',
 		},
 		search: {
 			words: '找人',
@@ -313,7 +313,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			description: (count, owner) => `${owner}赞赏的 ${people(count)}。`,
 			put: '把这些面孔放到你自己的网站上',
 			upToDate: (picture, page) =>
-				sentence`它们会自动更新：可以用${picture}，也可以用${page}，点每张面孔都能打开链接。`,
+				sentence`它们会自动更新：可以用${picture}，也可以用${page}，上面的每张面孔都是链接。`,
 			picture: '图片',
 			page: '页面',
 			alt: (title, names, others) => `${title}：${plain(series(names))}${others > 0 ? `和${more(others)}` : ''}`,
@@ -329,8 +329,8 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			description: '这些人创作和投入的事：演讲、图书、节目、项目、公益。',
 			none: '还没有作品',
 			noneYet: (folder) => sentence`一场演讲、一本书、一项公益：每一件都是 ${folder} 里的一个文件。`,
-			typeBy: (type, names) => `${type}，${names}`,
-			describedBy: (type, names) => `${type}，${names}。`,
+			typeBy: (type, names) => `${names}的${type}`,
+			describedBy: (type, names) => `${names}的${type}。`,
 			by: (people) => sentence`来自${people}。`,
 			with: (people) => sentence`参与：${people}。`,
 			when: '时间',
@@ -359,7 +359,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			worth: '为什么值得你花时间',
 			laurels: '为它献上的桂冠',
 			all: '所有作品',
-			bring: '带个人一起来',
+			bring: '带上朋友一起来',
 		},
 		events: {
 			title: '到现场来',
@@ -379,7 +379,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			description: (owner) => `${owner}献上桂冠时，第一时间知道的所有方式。`,
 			heading: '关注动态',
 			lead: '订阅源（RSS）会把每顶新桂冠送到你的阅读器：把地址贴进去就行。一个就够，第一个里什么都有。也可以在你常用的平台上，直接关注所有这些人。',
-			along: '保持联系。',
+			along: '持续关注。',
 			what: '关注本页，每顶新桂冠都会连同理由来到你面前。除此之外，什么都不会发。',
 			address: '订阅源地址',
 			copyAddress: '复制地址',
@@ -407,7 +407,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 		email: {
 			subscribe: '用邮件接收',
 			title: '做成邮件',
-			lead: '一个月的桂冠，随时可以寄出。复制到你的邮件或通讯里，想改就改。',
+			lead: '一个月的桂冠，随时可以寄出。复制到你的邮件或新闻通讯里，想改就改。',
 			copy: '复制邮件',
 			text: '纯文字版',
 			code: 'HTML 代码',
@@ -467,12 +467,12 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			byHand: '请按 Ctrl+C',
 			shareHere: '从这台设备分享',
 			copyPicture: '复制图片',
-			notPossible: '这里无法复制：请下载',
+			notPossible: '这里不支持，请下载',
 			formats: {
 				wide: { name: '横版', goodFor: '链接预览、LinkedIn、X、Bluesky' },
 				square: { name: '方形', goodFor: '各平台的信息流' },
 				tall: { name: '竖版', goodFor: 'Instagram、Threads、LinkedIn' },
-				story: { name: '全屏', goodFor: '快拍和状态' },
+				story: { name: '快拍', goodFor: '快拍和状态' },
 			},
 			styles: { paper: '纸', ink: '墨', colour: '彩色', mono: '素色' },
 			email: '电子邮件',
@@ -503,7 +503,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			list: (title, names, core) => `${title}${core && `：${core}`}${names.length > 0 ? `\n\n${row(names)}。` : ''}`,
 			hub: (title, owner, names, core) =>
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}赞赏${row(names)}。` : ''}`,
-			work: (title, type, names, core) => `《${title}》，${type}，来自${row(names)}。${core}`,
+			work: (title, type, names, core) => `《${title}》，${row(names)}的${type}。${core}`,
 			told: (owner, story) => `${owner}：${story}`,
 			toSomebody: '觉得你会喜欢这个，就发给你了。',
 			signUp: (address) => `详情与报名：${address}`,
@@ -515,9 +515,9 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `谢谢你！\n${owner}`,
 			seen: '你看到这个了吗？写的是你。',
 			recognised: {
-				person: (title) => `你出现在“${title}”上，我想亲口告诉你：`,
+				person: (title) => `你出现在“${title}”上，我想亲自告诉你：`,
 				work: (title, work) => `《${work}》值得让更多人看到，所以我把它放在了“${title}”上：`,
-				thanks: (title) => `我在“${title}”上公开感谢了你，想亲口告诉你：`,
+				thanks: (title) => `我在“${title}”上公开感谢了你，想亲自告诉你：`,
 				recommendation: (title) => `我总跟人提起你，这次写了下来，就在“${title}”上：`,
 				'shout-out': (title) => `好事藏不住，所以我写在了“${title}”上：`,
 				quote: (title) => `你说过的一句话，我一直记着。我把它放在“${title}”上，让别人也能读到：`,
@@ -525,7 +525,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `恭喜！我把它记在了“${title}”上，让别人也能为你喝彩：`,
 				welcome: (title) => `很高兴你来了。我也在“${title}”上说了：`,
 			},
-			recognisedBy: (by, title) => `${by}在“${title}”上为你献上了桂冠，我想亲口告诉你：`,
+			recognisedBy: (by, title) => `${by}在“${title}”上为你献上了桂冠，我想亲自告诉你：`,
 			kit: (address) => `如果你愿意转发，这里有卡片、文案，还有可以放在你网站上的徽章：\n${address}`,
 			nothingExpected: (contact) =>
 				`你什么都不用做。如果我写错了什么，或者你不想出现在那里，请写信给我，我会修改或撤下：${contact}`,
@@ -535,13 +535,13 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 			who: (name, headline) => (headline ? `${name}：${headline}` : name),
 			mayI: (others, title) =>
 				`可以吗？简单回一句“可以”就行；我也会这样问${row(others)}。只有所有人都同意，这次引荐才会发布在“${title}”上，在那之前不会。如果你不愿意，别人不会知道。`,
-			mayIRecognise: (title) => `我可以在“${title}”上向你致意吗？`,
+			mayIRecognise: (title) => `我可以在“${title}”上公开赞赏你吗？`,
 			amongThem: (title, reason) =>
-				`在“${title}”上，我公开赞赏那些我看重其工作的人。希望你也在其中${reason ? `，${reason}` : ''}。`,
+				`在“${title}”上，我公开赞赏那些做事让我敬佩的人。希望你也在其中${reason ? `，${reason}` : ''}。`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? '附上页面和卡片的样子，用了你的照片。哪里该换个说法，请告诉我。'
-					: '附上页面和卡片的样子。哪里该换个说法，请告诉我。',
+					? '附上页面和卡片的预览，用了你的照片。哪里该换个说法，请告诉我。'
+					: '附上页面和卡片的预览。哪里该换个说法，请告诉我。',
 			mayIPublish: (hasPhoto, contact) =>
 				`可以吗？简单回一句“可以”就行${hasPhoto ? '；没有你的同意，照片不会展示' : ''}。如果你不想出现在那里，告诉我，就不会发布任何关于你的内容：${contact}`,
 		},
@@ -566,7 +566,7 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 
 		feed: {
 			recognisedBy: (name, owner) => `${name}，来自${owner}的赞赏`,
-			topicBy: (topic, owner) => `“${topic}”的人，来自${owner}的赞赏`,
+			topicBy: (topic, owner) => `${owner}因“${topic}”赞赏的人`,
 			peopleBy: (owner) => `${owner}赞赏的人`,
 			takenDown: '已撤下',
 			tookDown: '这里原来的内容已经撤下。',
@@ -637,8 +637,8 @@ const repeatsIn = (spoken: Spoken): RepeatWords => ({
 	workday: '工作日',
 	weekday: (name, place) => (place ? `${placed(place)}个${name}` : name),
 	date: (date) => (date < 0 ? `${placed(date)}天` : `${date}日`),
-	on: (often, days) => `${often}的${days}`,
-	both: (weekdays, dates) => `${weekdays}（逢${dates}）`,
+	on: (often, days) => `${often}${/\d/.test(often) ? '的' : ''}${days}`,
+	both: (weekdays, dates) => `逢${dates}的${weekdays}`,
 	picked: (picked, days) => picked.map((place) => `${placed(place)}个${days}`).join('和'),
 	of: (dates, months) => `${inDigits(months, spoken)}${dates}`,
 	during: (said, months) => `${said}（${inDigits(months, spoken)}）`,

@@ -103,7 +103,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 
 		site: {
 			site: '網站',
-			keptBy: (owner) => `由${owner}維護`,
+			keptBy: (owner) => `由${owner}打理`,
 			people: '人物',
 			laurels: '桂冠',
 			pairs: '引薦',
@@ -165,7 +165,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			allEvents: '所有即將到來的活動',
 			branch: '枝頭',
 			onTheBranch: (people) => sentence`枝頭上，從上到下：${people}。`,
-			firstLeaf: '第一片葉子，等你來給。',
+			firstLeaf: '第一片葉子，等你來添。',
 			thisWeek: '本週，桂冠獻給',
 			lately: '最近，桂冠獻給',
 			withOthers: (others, reason) => `與${row(others)}一起${reason && `，${reason}`}`,
@@ -175,11 +175,11 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 
 		archive: {
 			title: '最新的桂冠',
-			description: (owner) => `${owner}獻上桂冠的一切理由，最新的在前。`,
+			description: (owner) => `${owner}每一次獻上桂冠的理由，最新的在前。`,
 			years: '年份',
 			latest: '最近',
 			of: (date) => `${day(date)}的桂冠`,
-			ofYear: (owner, year) => `${owner}在 ${year} 年獻上桂冠的一切理由。`,
+			ofYear: (owner, year) => `${owner}在 ${year} 年每一次獻上桂冠的理由。`,
 			ofMonth: (names) => `桂冠獻給${names}。`,
 			month: (date) => day(date, { year: false }),
 			sameMonth: '其他年份的同一個月',
@@ -190,7 +190,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			draft: '草稿。',
 			waits: '等待它的日子。',
 			facts: (kind, work, date, link) =>
-				work ? sentence`${kind}，為${work}。${date}。${link}` : sentence`${kind}。${date}。${link}`,
+				work ? sentence`${kind}（${work}）。${date}。${link}` : sentence`${kind}。${date}。${link}`,
 			seePair: '看看這次引薦',
 			read: '閱讀並分享',
 			about: (names, date) => `：${plain(series(names))}，${day(date)}`,
@@ -198,11 +198,11 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 
 		recognition: {
 			longer: '詳細版',
-			whoIsWho: '誰是誰',
+			whoIsWho: '人物介紹',
 			askFirst: '先問問當事人',
 			whatFor: '為了什麼',
 			see: '親自看看',
-			passOnPair: '還有第三個人選？傳下去',
+			passOnPair: '還想到第三個人？轉給對方吧',
 			beforeAndAfter: '之前與之後',
 			before: '之前',
 			after: '之後',
@@ -215,9 +215,9 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 		},
 		introductions: {
 			description: (owner) => `${owner}介紹認識的人，以及為什麼。`,
-			lead: '應該認識彼此，也都點頭答應的人。',
+			lead: '值得彼此認識，也都點頭答應的人。',
 			none: '還沒有引薦',
-			noneYet: '當這裡的兩個人應該認識，並且都同意，就會一起出現在這裡。',
+			noneYet: '兩個值得彼此認識的人都同意之後，就會一起出現在這裡。',
 		},
 
 		person: {
@@ -287,7 +287,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			description: (owner) => `${owner}讚賞的人都在做什麼。`,
 			lead: '大家因什麼而在這裡，從 A 到 Z。',
 			none: '還沒有主題',
-			noneYet: '只要個人資料裡寫了在意什麼，就會依主題出現在這裡。',
+			noneYet: '個人資料裡寫明在意什麼之後，大家就會依主題出現在這裡。',
 		},
 		search: {
 			words: '找人',
@@ -313,7 +313,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			description: (count, owner) => `${owner}讚賞的 ${people(count)}。`,
 			put: '把這些臉孔放到你自己的網站上',
 			upToDate: (picture, page) =>
-				sentence`它們會自動更新：可以用${picture}，也可以用${page}，點每張臉孔都能開啟連結。`,
+				sentence`它們會自動更新：可以用${picture}，也可以用${page}，上面的每張臉孔都是連結。`,
 			picture: '圖片',
 			page: '頁面',
 			alt: (title, names, others) => `${title}：${plain(series(names))}${others > 0 ? `和${more(others)}` : ''}`,
@@ -329,8 +329,8 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			description: '這些人創作和投入的事：演講、書籍、節目、專案、公益。',
 			none: '還沒有作品',
 			noneYet: (folder) => sentence`一場演講、一本書、一項公益：每一件都是 ${folder} 裡的一個檔案。`,
-			typeBy: (type, names) => `${type}，${names}`,
-			describedBy: (type, names) => `${type}，${names}。`,
+			typeBy: (type, names) => `${names}的${type}`,
+			describedBy: (type, names) => `${names}的${type}。`,
 			by: (people) => sentence`來自${people}。`,
 			with: (people) => sentence`參與：${people}。`,
 			when: '時間',
@@ -359,7 +359,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			worth: '為什麼值得你花時間',
 			laurels: '為它獻上的桂冠',
 			all: '所有作品',
-			bring: '帶個人一起來',
+			bring: '帶朋友一起來',
 		},
 		events: {
 			title: '到現場來',
@@ -379,7 +379,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			description: (owner) => `${owner}獻上桂冠時，第一時間知道的所有方式。`,
 			heading: '追蹤動態',
 			lead: '訂閱來源（RSS）會把每頂新桂冠送到你的閱讀器：把網址貼進去就好。一個就夠，第一個裡什麼都有。也可以在你常用的平台上，直接追蹤所有這些人。',
-			along: '保持聯絡。',
+			along: '持續追蹤。',
 			what: '追蹤本頁，每頂新桂冠都會連同理由來到你面前。除此之外，什麼都不會發。',
 			address: '訂閱來源網址',
 			copyAddress: '複製網址',
@@ -467,12 +467,12 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			byHand: '請按 Ctrl+C',
 			shareHere: '從這台裝置分享',
 			copyPicture: '複製圖片',
-			notPossible: '這裡無法複製：請下載',
+			notPossible: '這裡不支援，請下載',
 			formats: {
 				wide: { name: '橫式', goodFor: '連結預覽、LinkedIn、X、Bluesky' },
 				square: { name: '方形', goodFor: '各平台的動態' },
 				tall: { name: '直式', goodFor: 'Instagram、Threads、LinkedIn' },
-				story: { name: '全螢幕', goodFor: '限時動態與狀態' },
+				story: { name: '限時動態', goodFor: '限時動態與狀態' },
 			},
 			styles: { paper: '紙', ink: '墨', colour: '彩色', mono: '素色' },
 			email: '電子郵件',
@@ -503,7 +503,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			list: (title, names, core) => `${title}${core && `：${core}`}${names.length > 0 ? `\n\n${row(names)}。` : ''}`,
 			hub: (title, owner, names, core) =>
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}讚賞${row(names)}。` : ''}`,
-			work: (title, type, names, core) => `《${title}》，${type}，來自${row(names)}。${core}`,
+			work: (title, type, names, core) => `《${title}》，${row(names)}的${type}。${core}`,
 			told: (owner, story) => `${owner}：${story}`,
 			toSomebody: '覺得你會喜歡這個，就傳給你了。',
 			signUp: (address) => `詳情與報名：${address}`,
@@ -515,9 +515,9 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			thanks: (owner) => `謝謝你！\n${owner}`,
 			seen: '你看到這個了嗎？寫的是你。',
 			recognised: {
-				person: (title) => `你出現在「${title}」上，我想親口告訴你：`,
+				person: (title) => `你出現在「${title}」上，我想親自告訴你：`,
 				work: (title, work) => `《${work}》值得讓更多人看到，所以我把它放在了「${title}」上：`,
-				thanks: (title) => `我在「${title}」上公開感謝了你，想親口告訴你：`,
+				thanks: (title) => `我在「${title}」上公開感謝了你，想親自告訴你：`,
 				recommendation: (title) => `我總跟人提起你，這次寫了下來，就在「${title}」上：`,
 				'shout-out': (title) => `好事藏不住，所以我寫在了「${title}」上：`,
 				quote: (title) => `你說過的一句話，我一直記著。我把它放在「${title}」上，讓別人也能讀到：`,
@@ -525,7 +525,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 				milestone: (title) => `恭喜！我把它記在了「${title}」上，讓別人也能為你喝彩：`,
 				welcome: (title) => `很高興你來了。我也在「${title}」上說了：`,
 			},
-			recognisedBy: (by, title) => `${by}在「${title}」上為你獻上了桂冠，我想親口告訴你：`,
+			recognisedBy: (by, title) => `${by}在「${title}」上為你獻上了桂冠，我想親自告訴你：`,
 			kit: (address) => `如果你願意轉發，這裡有卡片、文案，還有可以放在你網站上的徽章：\n${address}`,
 			nothingExpected: (contact) =>
 				`你什麼都不用做。如果我寫錯了什麼，或者你不想出現在那裡，請寫信給我，我會修改或撤下：${contact}`,
@@ -535,13 +535,13 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 			who: (name, headline) => (headline ? `${name}：${headline}` : name),
 			mayI: (others, title) =>
 				`可以嗎？簡單回一句「可以」就好；我也會這樣問${row(others)}。只有所有人都同意，這次引薦才會發布在「${title}」上，在那之前不會。如果你不願意，別人不會知道。`,
-			mayIRecognise: (title) => `我可以在「${title}」上向你致意嗎？`,
+			mayIRecognise: (title) => `我可以在「${title}」上公開讚賞你嗎？`,
 			amongThem: (title, reason) =>
-				`在「${title}」上，我公開讚賞那些我看重其工作的人。希望你也在其中${reason ? `，${reason}` : ''}。`,
+				`在「${title}」上，我公開讚賞那些做事讓我敬佩的人。希望你也在其中${reason ? `，${reason}` : ''}。`,
 			attached: (hasPhoto) =>
 				hasPhoto
-					? '附上頁面和卡片的樣子，用了你的照片。哪裡該換個說法，請告訴我。'
-					: '附上頁面和卡片的樣子。哪裡該換個說法，請告訴我。',
+					? '附上頁面和卡片的預覽，用了你的照片。哪裡該換個說法，請告訴我。'
+					: '附上頁面和卡片的預覽。哪裡該換個說法，請告訴我。',
 			mayIPublish: (hasPhoto, contact) =>
 				`可以嗎？簡單回一句「可以」就好${hasPhoto ? '；沒有你的同意，照片不會展示' : ''}。如果你不想出現在那裡，告訴我，就不會發布任何關於你的內容：${contact}`,
 		},
@@ -566,7 +566,7 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 
 		feed: {
 			recognisedBy: (name, owner) => `${name}，來自${owner}的讚賞`,
-			topicBy: (topic, owner) => `「${topic}」的人，來自${owner}的讚賞`,
+			topicBy: (topic, owner) => `${owner}因「${topic}」讚賞的人`,
 			peopleBy: (owner) => `${owner}讚賞的人`,
 			takenDown: '已撤下',
 			tookDown: '這裡原來的內容已經撤下。',
@@ -637,8 +637,8 @@ const repeats: RepeatWords = {
 	workday: '工作日',
 	weekday: (name, place) => (place ? `${placed(place)}個${name}` : name),
 	date: (date) => (date < 0 ? `${placed(date)}天` : `${date}日`),
-	on: (often, days) => `${often}的${days}`,
-	both: (weekdays, dates) => `${weekdays}（逢${dates}）`,
+	on: (often, days) => `${often}${/\d/.test(often) ? '的' : ''}${days}`,
+	both: (weekdays, dates) => `逢${dates}的${weekdays}`,
 	picked: (picked, days) => picked.map((place) => `${placed(place)}個${days}`).join('和'),
 	of: (dates, months) => `${months}${dates}`,
 	during: (said, months) => `${said}（${months}）`,
