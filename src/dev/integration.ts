@@ -198,12 +198,12 @@ function hubAt(address: string, state: State): Hub {
 	return others.find(({ under }) => address.startsWith(`${under}/`)) ?? main;
 }
 
-const known = new WeakMap<State, Promise<Findings>>();
+const findingsFound = new WeakMap<State, Promise<Findings>>();
 
 /** All that `npm run check` tells of the state, found once. */
 function findingsOf(state: State): Promise<Findings> {
-	const findings = known.get(state) ?? findingsFor(state.loaded, dayOf(state.loaded));
-	known.set(state, findings);
+	const findings = findingsFound.get(state) ?? findingsFor(state.loaded, dayOf(state.loaded));
+	findingsFound.set(state, findings);
 	return findings;
 }
 

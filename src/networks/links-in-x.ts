@@ -1,7 +1,7 @@
 import tlds from 'tlds' with { type: 'json' };
 
 /** Top-level domains: X knows by them that `example.com` is an address, and `Node.js` is none. */
-const known = new Set(tlds);
+const topLevelDomains = new Set(tlds);
 
 const latin = String.raw`a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff`;
 const inPath = String.raw`[${latin}\u0400-\u04ff!*';:=+,.$/%#[\]\u2013_~@|&-]`;
@@ -43,4 +43,4 @@ function domainIn(labels: string): string | undefined {
 	return parts.length > 1 ? parts.join('.') : undefined;
 }
 
-const isTopLevel = (word: string): boolean => known.has(word.toLowerCase()) || /^xn--[a-z0-9-]+$/i.test(word);
+const isTopLevel = (word: string): boolean => topLevelDomains.has(word.toLowerCase()) || /^xn--[a-z0-9-]+$/i.test(word);

@@ -167,11 +167,11 @@ export const sameRow = ({ date, person, what, network, url, recognition, count, 
 /** Rows as lines of a log of this shape; columns that are not the log's stay empty. */
 export const writeRows = (rows: readonly NewRow[], shape: LogFormat = plainFormat): string =>
 	csvOf(
-		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
+		rows.map((row) => shape.columns.map((column) => cellText(row, column))),
 		shape,
 	);
 
-function cellOf(row: NewRow, column: string): string {
+function cellText(row: NewRow, column: string): string {
 	if (column === 'count') return row.count === 1 ? '' : String(row.count);
 	if (!logColumns.some((known) => known === column)) return '';
 	return String(row[column as keyof NewRow])

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Fault } from '../mistakes/finding.ts';
 import { groupExamples } from '../schema/misnamed.ts';
 import { choiceNear } from '../schema/synonyms.ts';
+import { isGroup } from '../schema/written.ts';
 import { cut, isVisible } from '../text.ts';
 
 type Path = readonly PropertyKey[];
@@ -88,9 +89,6 @@ export function notOfShape(wanted: 'a list' | 'a group of fields', written: unkn
 	const example = isPart ? listsOfGroups[name] : (groupExamples[name] ?? (first && `${name}: {${exampleAt([...path, first]) ?? `${first}: …`}}`));
 	return { kind: 'wrong-shape', wanted, example };
 }
-
-const isGroup = (written: unknown): written is Record<string, unknown> =>
-	typeof written === 'object' && written !== null && !Array.isArray(written);
 
 const namesOf = (group: Record<string, unknown>): string => Object.keys(group).join(', ');
 

@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, oneLine } from '../text.ts';
 import { asInPassports, asItLooks, inBareLetters } from './latin.ts';
 
 /** Written before a name; those of the second group may be names themselves, and are titles with a full stop only. */
@@ -47,7 +47,7 @@ export function plainName(written: string): string {
 		'',
 	);
 	const alone = withoutAsides(letters);
-	const bare = wordsIn(withoutTitles(withoutDegrees(inOrder(alone))));
+	const bare = wordsIn(withoutTitles(withoutDegrees(givenNameFirst(alone))));
 	return bare.length > 0 ? bare.join(' ') : oneLine(written);
 }
 
@@ -126,7 +126,7 @@ const isShort = (word: string): boolean =>
 	/[.\d]/.test(word.slice(0, -1)) || /^[^AEIOUY\P{Script=Latin}]{2}$/u.test(word) || /^I{2,3}$|^IV$/.test(word);
 
 /** `Family, Given, Degree` in the order in which it is said. Behind two names a comma may stand for anything, and stays. */
-function inOrder(name: string): string {
+function givenNameFirst(name: string): string {
 	const [first = '', ...others] = name.split(/\s*[,،，;]\s*/).filter(Boolean);
 	const rest = others.filter((part) => !isDegrees(part, first) && !wordsIn(part).every((word) => titles.test(word)));
 	const [given, more] = rest;
@@ -188,5 +188,4 @@ function withoutParticles(words: string[]): string[] {
 	return left.length > 1 ? left : words;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);

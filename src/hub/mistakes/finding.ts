@@ -53,11 +53,11 @@ export function explain(finding: Finding): Correction {
 
 /** One line for people: `content/people/ada.md:3 - headline is empty. Write something.` */
 export function describe(finding: Finding): string {
-	return `${inOneLine(finding.file)}:${finding.line} - ${inWords(finding)}`;
+	return `${inOneLine(finding.file)}:${finding.line} - ${findingInWords(finding)}`;
 }
 
 /** What is wrong and what to write, where everybody sees the place. */
-export function inWords(finding: Finding): string {
+export function findingInWords(finding: Finding): string {
 	const { wrong, write } = explain(finding);
 	return `${wrong}. ${write}`;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type CollectionName, collections } from './index.ts';
 import { ownWordsFaults } from './own-words.ts';
+import { isGroup } from './written.ts';
 
 /** What the file of another language may say: the words of an entry, and nothing that decides. */
 export function translationSchema(collection: CollectionName, lang: string): z.ZodObject {
@@ -145,6 +146,3 @@ function mergedList(
 	strangers.push(...[...own.values()].map(({ at }) => ({ path: [...path, at, key] })));
 	return all;
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

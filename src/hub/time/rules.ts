@@ -87,7 +87,7 @@ const ordinals = new Map(
 	}),
 );
 const counts = new Map(['one', 'two', 'three', 'four', 'five', 'six'].map((word, index) => [word, index + 1]));
-const named = new Map(
+const weekdayCodes = new Map(
 	Object.entries(weekdays).flatMap(([code, name]) =>
 		[name, `${name}s`, name.slice(0, 3), name.slice(0, 4), name.slice(0, 5), code].map((word) => [
 			word.toLowerCase(),
@@ -139,7 +139,7 @@ function withDays(often: string, which: string): Rule | undefined {
 	if (which === 'last day') return `${often};BYMONTHDAY=-1`;
 	const [, positions = '', day = ''] = /^(.+) (\S+)$/.exec(which) ?? [];
 	const at = split(positions).map((word) => ordinals.get(word));
-	const code = named.get(day);
+	const code = weekdayCodes.get(day);
 	return code && at.length > 0 && at.every(Boolean)
 		? `${often};BYDAY=${at.map((place) => `${place}${code}`).join(',')}`
 		: undefined;
@@ -147,7 +147,7 @@ function withDays(often: string, which: string): Rule | undefined {
 
 /** `TU,TH` of `Tuesdays and Thursdays`. */
 function daysIn(words: string): string | undefined {
-	const codes = split(words).map((word) => named.get(word));
+	const codes = split(words).map((word) => weekdayCodes.get(word));
 	return codes.length > 0 && codes.every(Boolean) ? codes.join(',') : undefined;
 }
 

@@ -71,12 +71,12 @@ function existing(year = '', month: string | number = '', date = ''): Day[] {
 	return isFullDay(day) ? [day] : [];
 }
 
-let known: Map<string, number> | undefined;
+let monthNumbers: Map<string, number> | undefined;
 
 /** Names of months, folded, in every form that a language has for them. */
 function months(): Map<string, number> {
-	if (known) return known;
-	known = new Map();
+	if (monthNumbers) return monthNumbers;
+	monthNumbers = new Map();
 	for (const language of languages) {
 		for (const month of ['long', 'short'] as const) {
 			for (const day of [undefined, 'numeric'] as const) {
@@ -84,11 +84,11 @@ function months(): Map<string, number> {
 				for (let index = 0; index < 12; index++) {
 					const parts = format.formatToParts(Date.UTC(2024, index, 5));
 					const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
-					if (!known.has(name)) known.set(name, index + 1);
-					if (name.length > 3 && !known.has(name.slice(0, 3))) known.set(name.slice(0, 3), index + 1);
+					if (!monthNumbers.has(name)) monthNumbers.set(name, index + 1);
+					if (name.length > 3 && !monthNumbers.has(name.slice(0, 3))) monthNumbers.set(name.slice(0, 3), index + 1);
 				}
 			}
 		}
 	}
-	return known;
+	return monthNumbers;
 }

@@ -181,12 +181,12 @@ function idsOf(texts: readonly TextFile[], { people, recognitions, works }: Cont
 	return [...texts.map(({ id }) => id), ...former.flatMap(({ data }) => data.formerly)];
 }
 
-type Cells = (column: string) => string;
+type CellInColumn = (column: string) => string;
 
 /** Rows about them stay as numbers, without their name, addresses and notes. */
 const withoutThem =
 	(ids: readonly string[], gone: readonly string[]) =>
-	(cell: Cells): Record<string, string> | undefined => {
+	(cell: CellInColumn): Record<string, string> | undefined => {
 		if (ids.includes(cell('person'))) return { person: '', recognition: '', url: '', note: '' };
 		return gone.includes(cell('recognition')) ? { recognition: '' } : undefined;
 	};
@@ -200,7 +200,7 @@ async function sharedOf(ids: readonly string[], folder: PrivateFolder): Promise<
 
 /** What commands remember of a row goes without a note that names them; in the log its owner changes it. */
 const withoutNote = (
-	cell: Cells,
+	cell: CellInColumn,
 	isNamed: IsNamed,
 	cleared: Record<string, string> | undefined,
 ): Record<string, string> | undefined => (isNamed(cell('note')) ? { ...cleared, note: '' } : cleared);

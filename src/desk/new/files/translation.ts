@@ -4,7 +4,7 @@ import { writeCompletion } from '../../../dev/completion.ts';
 import type { Entry } from '../../../hub/content/entries.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
 import { allOf } from '../../../hub/content/references.ts';
-import { inWords } from '../../../hub/mistakes/finding.ts';
+import { findingInWords } from '../../../hub/mistakes/finding.ts';
 import { nearest } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
@@ -75,7 +75,7 @@ async function write(entry: Entry, lang: string, known: ContentUnopened): Promis
 	if (taken) throw new Refusal(`${taken.file} is there already. Nothing was written.`);
 	const mistakes = known.mistakesIn([...known.texts, { collection, id, file, folder, text }]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
-	if (own.length > 0) throw new Refusal(own.map(inWords).join('\n'));
+	if (own.length > 0) throw new Refusal(own.map(findingInWords).join('\n'));
 	await writeWhole(path.join(folder, `${id}.md`), text);
 	console.log(`wrote      ${file}`);
 }
