@@ -19,7 +19,7 @@ const largestPortrait = { width: 1080, height: 1350 };
 /** The photo that was opened last: a person's pictures are drawn one after the other, and opening it is most of the work. */
 let last: { digest: string; source: Promise<Source> } | undefined;
 
-function sourceOf(photo: Photo): Promise<Source> {
+function openedPhoto(photo: Photo): Promise<Source> {
 	if (last?.digest !== photo.digest) last = { digest: photo.digest, source: opened(photo) };
 	return last.source;
 }
@@ -39,7 +39,7 @@ async function opened(photo: Photo): Promise<Source> {
 
 /** A photo cut to a frame around its focus. */
 async function photoCutTo(photo: Photo, width: number, height: number): Promise<Sharp> {
-	const source = await sourceOf(photo);
+	const source = await openedPhoto(photo);
 	const scale = Math.max(width / source.width, height / source.height);
 	const scaled = {
 		width: Math.max(width, Math.round(source.width * scale)),

@@ -22,15 +22,15 @@ interface NearPerson {
 	likeness: number;
 }
 
-const known = new WeakMap<Hub, Map<Person, Person[]>>();
+const meetingsOfHub = new WeakMap<Hub, Map<Person, Person[]>>();
 
 /**
  * Others whom readers of a person's page should meet: who shares most of what few share. Over all pages nobody is shown much
  * more often than others, and nobody is left out.
  */
 export function othersToMeet(hub: Hub, person: Person): Person[] {
-	const meetings = known.get(hub) ?? spread(nearestPeople(hub));
-	known.set(hub, meetings);
+	const meetings = meetingsOfHub.get(hub) ?? spread(nearestPeople(hub));
+	meetingsOfHub.set(hub, meetings);
 	return meetings.get(person) ?? [];
 }
 

@@ -42,7 +42,7 @@ interface WordsPlace {
  * longer word is one, but for that longer word.
  */
 export function netOf(secrets: Iterable<string>, publicTexts: readonly string[]): Net {
-	const forms = new Map([...new Set(secrets)].map((secret) => [secret, formsOf(secret)]));
+	const forms = new Map([...new Set(secrets)].map((secret) => [secret, formsOfSecret(secret)]));
 	if (![...forms.values()].some((written) => written.length > 0)) return { words: [], caught: () => [] };
 	const said = readings(publicTexts.join(wordBarrier));
 	const known = new Set(finderOf([...forms.values()].flat())(said).flatMap(alone));
@@ -66,7 +66,7 @@ const alone = ({ words, within }: WordsPlace): string[] => (within.length === 0 
  * How a secret is looked for. Of several words case says nothing. A name of one word may be another word in small
  * letters, as “will” and “rose” are: it is looked for as it is written, and in capitals.
  */
-function formsOf(secret: string): string[] {
+function formsOfSecret(secret: string): string[] {
 	const [written = ''] = readings(secret);
 	const bare = written.replace(new RegExp(`^${between.source}|${between.source}$`, 'gu'), '');
 	const { length } = [...bare];

@@ -8,14 +8,14 @@ export interface PageHead {
 	leadsTo?: string | undefined;
 }
 
-const element = /<(meta|link)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const headElement = /<(meta|link)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
 const attribute = /([^\s"'=>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Reads what a page says in its elements of meta and link. */
 export function headOf(html: string): PageHead {
 	const says = new Map<string, string>();
 	const links: { rel: string; href: string }[] = [];
-	for (const [, name = '', inner = ''] of html.matchAll(element)) {
+	for (const [, name = '', inner = ''] of html.matchAll(headElement)) {
 		const said = Object.fromEntries(
 			[...inner.matchAll(attribute)].map(([, key = '', a, b, c]) => [
 				key.toLowerCase(),

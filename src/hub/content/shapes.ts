@@ -8,7 +8,7 @@ import { cut, isVisible } from '../text.ts';
 type Path = readonly PropertyKey[];
 
 /** Fields that can't be left out, as they are written; where a name means several things, by the group that it stands in. */
-const examples: Record<string, string> = {
+const fieldExamples: Record<string, string> = {
 	name: 'name: Ada Lovelace',
 	'organization.name': 'name: Acme',
 	title: 'title: They make a difference',
@@ -35,7 +35,7 @@ const listsOfGroups: Record<string, string> = {
 /** How a field is written that can't be left out. */
 export const exampleAt = (path: Path): string | undefined => {
 	const [group, name] = namesIn(path).slice(-2);
-	return examples[`${group}.${name}`] ?? examples[name ?? group ?? ''];
+	return fieldExamples[`${group}.${name}`] ?? fieldExamples[name ?? group ?? ''];
 };
 
 const namesIn = (path: Path): string[] => path.filter((step) => typeof step !== 'number').map(String);

@@ -77,10 +77,12 @@ function isSpanish(words: readonly string[]): boolean {
 	const families = words.slice(-2).map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''));
 	const isPatronymic = (word: string) => /^\p{Lu}\p{L}+[ei]z$/u.test(word);
 	return (
-		words.length > 2 && families.some(isPatronymic) && families.every((word) => isPatronymic(word) || spanish.has(word))
+		words.length > 2 &&
+		families.some(isPatronymic) &&
+		families.every((word) => isPatronymic(word) || spanishFamilyNames.has(word))
 	);
 }
-const spanish = new Set(
+const spanishFamilyNames = new Set(
 	`Alonso Blanco Castillo Castro Cruz Delgado Flores Garcia Gil Guerrero Herrera Iglesias Marin Medina Mendoza Molina
 	Morales Moreno Munoz Navarro Ortega Ramos Reyes Rojas Romero Rubio Santos Sanz Serrano Soto Suarez Torres Vargas Vega`.split(
 		/\s+/,
@@ -110,10 +112,10 @@ export function nameKeys(written: string): string[] {
 export function withoutShouting(name: string): string {
 	const words = wordsIn(name);
 	if (words.length < 2 || /\p{Ll}/u.test(name)) return name;
-	return words.map((word, at) => (isShort(word) ? word : lowered(word, at === 0))).join(' ');
+	return words.map((word, at) => (isShort(word) ? word : withSmallLetters(word, at === 0))).join(' ');
 }
 
-const lowered = (word: string, isFirst: boolean): string => {
+const withSmallLetters = (word: string, isFirst: boolean): string => {
 	const small = word.toLowerCase();
 	if (!isFirst && particles.has(small)) return small;
 	return small.replace(/(?<![\p{L}\p{M}’'ʼ])\p{L}|(?<=^[dlo][’'ʼ])\p{L}|(?<=^mc)\p{L}/gu, (letter) =>

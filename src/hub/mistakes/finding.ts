@@ -5,8 +5,8 @@ import { doubts } from './doubts.ts';
 import { mistakes } from './mistakes.ts';
 import { published } from './published.ts';
 
-const table = { ...mistakes, ...published, ...doubts, ...advice };
-type Table = typeof table;
+const allKinds = { ...mistakes, ...published, ...doubts, ...advice };
+type Table = typeof allKinds;
 
 /** The id of a kind of mistake, doubt or advice. */
 export type FaultKind = keyof Table;
@@ -41,7 +41,7 @@ export const inOneLine = (words: string): string => clean(words.replace(/\s+/g, 
 
 /** The sentences of a finding, each in one line, for any reporter. */
 export function explain(finding: Finding): Correction {
-	const say = table[finding.kind] as (fault: Fault) => Correction;
+	const say = allKinds[finding.kind] as (fault: Fault) => Correction;
 	const { wrong, write } = say(finding);
 	// The line says which of several.
 	const field = finding.field?.replace(/^(.+)\.\d+$/, 'one of $1').replace(/\.\d+(?=\.)/g, '');

@@ -125,21 +125,21 @@ function mergedIn(
 		const field = shape[name] as z.ZodType | undefined;
 		const list = field && !isSaid(field) ? keyedList(field) : undefined;
 		all[name] = list
-			? mergedList(list.key, all[name] as Thing[], words as Thing[], [...path, name], strangers)
+			? mergedList(list.key, all[name] as FieldValues[], words as FieldValues[], [...path, name], strangers)
 			: mergedIn(field ? bare(field) : group, all[name], words, [...path, name], strangers);
 	}
 	return all;
 }
 
-type Thing = Record<string, unknown>;
+type FieldValues = Record<string, unknown>;
 
 function mergedList(
 	key: string,
-	things: Thing[],
-	said: Thing[],
+	things: FieldValues[],
+	said: FieldValues[],
 	path: (string | number)[],
 	strangers: Stranger[],
-): Thing[] {
+): FieldValues[] {
 	const own = new Map(said.map((one, at) => [one[key], { one, at }]));
 	const all = things.map((thing) => ({ ...thing, ...own.get(thing[key])?.one }));
 	for (const thing of things) own.delete(thing[key]);

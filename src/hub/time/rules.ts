@@ -26,7 +26,7 @@ export const rulePartsOf = (rule: Rule): RuleParts =>
 /** The rule that was written, as a rule or in words (`first Tuesday`, `every 2 weeks until 2027-06-30`); undefined where it is none. */
 export function ruleFrom(written: string): Rule | undefined {
 	const text = written.trim().replace(/\s+/g, ' ');
-	return /^(RRULE:)?\s*[A-Z]+\s*=/i.test(text) ? checked(text) : inWords(text);
+	return /^(RRULE:)?\s*[A-Z]+\s*=/i.test(text) ? checked(text) : ruleFromWords(text);
 }
 
 const list = (one: string) => new RegExp(`^${one}(,${one})*$`);
@@ -101,7 +101,7 @@ const frequencies: Record<string, string> = {
 	...{ fortnightly: 'WEEKLY;INTERVAL=2', fortnight: 'WEEKLY;INTERVAL=2', quarterly: 'MONTHLY;INTERVAL=3' },
 };
 
-function inWords(written: string): Rule | undefined {
+function ruleFromWords(written: string): Rule | undefined {
 	const text = written.toLowerCase().replace(/[.]$/, '');
 	const [, said = text, until, times] = /^(.*?),? (?:until (.+)|(\d+) times)$/.exec(text) ?? [];
 	const last = until === undefined ? '' : `;UNTIL=${compact(dayFrom(until) ?? 'x')}`;

@@ -2,7 +2,24 @@ import { fold } from '../text.ts';
 import { addDays, type Day, isDay, isFullDay } from './days.ts';
 
 /** Languages in which people and exports write the names of months. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'cs', 'tr', 'ru', 'uk', 'ro', 'id'];
+const languagesOfMonths = [
+	'en',
+	'de',
+	'fr',
+	'es',
+	'pt',
+	'it',
+	'nl',
+	'pl',
+	'sv',
+	'da',
+	'cs',
+	'tr',
+	'ru',
+	'uk',
+	'ro',
+	'id',
+];
 
 /** The full day that was written in whatever manner (`5 May 2026`, `5.5.2026`); undefined where it is none, or may be another. */
 export function dayFrom(written: string): Day | undefined {
@@ -77,7 +94,7 @@ let monthNumbers: Map<string, number> | undefined;
 function months(): Map<string, number> {
 	if (monthNumbers) return monthNumbers;
 	monthNumbers = new Map();
-	for (const language of languages) {
+	for (const language of languagesOfMonths) {
 		for (const month of ['long', 'short'] as const) {
 			for (const day of [undefined, 'numeric'] as const) {
 				const format = new Intl.DateTimeFormat(language, { month, ...(day && { day }), timeZone: 'UTC' });

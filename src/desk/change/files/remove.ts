@@ -61,7 +61,7 @@ export async function planRemoval(
 		deletes: gone.map((text) => ({ path: pathOfText(text), shown: text.file })),
 	};
 	const site = siteOf(before.hub?.data.url);
-	const subjects = subjectsOf(gone, before);
+	const subjects = subjectsGone(gone, before);
 	const forget = itemsAbout({ collection: 'people', id }, before, today);
 	const targets = targetsOf(before);
 	const called = (subject: string, last: string) => (subjects.has(subject) ? undefined : last);
@@ -159,7 +159,7 @@ function without(
 }
 
 /** What texts are that go, and what is about nothing but them: topics, years. */
-function subjectsOf(gone: readonly TextFile[], known: ContentUnopened): Set<string> {
+function subjectsGone(gone: readonly TextFile[], known: ContentUnopened): Set<string> {
 	const files = new Set(gone.map(({ file }) => file));
 	const stays = ({ file }: { file: string }) => !files.has(file);
 	const left = subjectsIn({

@@ -11,7 +11,7 @@ export interface CountedFrom {
 }
 
 /** How many things there are. */
-export const countOf = (ids: readonly string[], lines: readonly number[] = []): CountedFrom => ({
+export const countWithIds = (ids: readonly string[], lines: readonly number[] = []): CountedFrom => ({
 	value: ids.length,
 	ids: [...ids],
 	lines: linesInOrder(lines),
