@@ -34,7 +34,7 @@ interface Parts {
 }
 
 /** What a module imports, types aside, requires, or reads by its path from the root. */
-const named =
+const namedModules =
 	/(?:^(?:import|export)(?! type\b)(?:[^'";]* from)? |\b(?:import|require)\()'([^']+)'|'(src\/[\w/-]+\.\w+)'/gm;
 
 function addFile(file: string, parts: Parts): void {
@@ -42,7 +42,7 @@ function addFile(file: string, parts: Parts): void {
 	const text = readFileSync(file, 'utf8');
 	parts.found.set(file, text);
 	if (!file.endsWith('.ts')) return;
-	for (const [, specifier = '', fromRoot] of text.matchAll(named)) {
+	for (const [, specifier = '', fromRoot] of text.matchAll(namedModules)) {
 		if (fromRoot) addFile(path.join(parts.folder, fromRoot), parts);
 		else if (specifier.startsWith('.')) addFile(path.join(path.dirname(file), specifier), parts);
 		else if (!specifier.startsWith('node:')) addPackage(packageOf(specifier), parts.folder, parts);

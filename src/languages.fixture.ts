@@ -598,24 +598,24 @@ export function hubIn(lang: LanguageId, more = ''): Contents {
 	const said = writings[lang];
 	const people = said.people.map(([name, reason, headline], at) =>
 		page(
-			`name: ${quoted(name)}\nreason: ${quoted(reason)}\nheadline: ${quoted(headline)}\nlocation: ${quoted(said.city)}\nlists: [open]\ntags: [${quoted(said.topic)}]\nsince: 2021-0${at + 3}\nurl: https://p${at}.test\nhandles: {mastodon: "@p${at}@social.test", github: p${at}}`,
+			`name: ${yamlQuoted(name)}\nreason: ${yamlQuoted(reason)}\nheadline: ${yamlQuoted(headline)}\nlocation: ${yamlQuoted(said.city)}\nlists: [open]\ntags: [${yamlQuoted(said.topic)}]\nsince: 2021-0${at + 3}\nurl: https://p${at}.test\nhandles: {mastodon: "@p${at}@social.test", github: p${at}}`,
 			said.story,
 		),
 	);
 	const laurel = (kind: keyof Writing, who: string, rest = '') =>
-		page(`kind: ${kind}\npeople: [${who}]\nreason: ${quoted(said[kind] as string)}${rest}`, said.story);
+		page(`kind: ${kind}\npeople: [${who}]\nreason: ${yamlQuoted(said[kind] as string)}${rest}`, said.story);
 	return {
 		'hub.md': page(
-			`title: ${quoted(said.title)}\nurl: https://hub.test\nlang: ${lang}\ntagline: ${quoted(said.tagline)}\nowner: {name: ${quoted(said.owner)}, location: ${quoted(said.city)}}\ncontact: https://hub.test/write\n${more}`,
+			`title: ${yamlQuoted(said.title)}\nurl: https://hub.test\nlang: ${lang}\ntagline: ${yamlQuoted(said.tagline)}\nowner: {name: ${yamlQuoted(said.owner)}, location: ${yamlQuoted(said.city)}}\ncontact: https://hub.test/write\n${more}`,
 			said.why,
 		),
-		'lists/open.md': page(`title: ${quoted(said.list)}\ndescription: ${quoted(said.listFor)}`, said.why),
+		'lists/open.md': page(`title: ${yamlQuoted(said.list)}\ndescription: ${yamlQuoted(said.listFor)}`, said.why),
 		...Object.fromEntries(people.map((person, at) => [`people/p${at}.md`, person])),
 		'people/ada.md': page(
-			`name: Ada Lovelace\nreason: ${quoted(said.reasonForAda)}\nlists: [open]\nhandles: {mastodon: "@ada@social.test"}`,
+			`name: Ada Lovelace\nreason: ${yamlQuoted(said.reasonForAda)}\nlists: [open]\nhandles: {mastodon: "@ada@social.test"}`,
 		),
 		'recognitions/2026-11-17-thanks.md': laurel('thanks', 'p0'),
-		'recognitions/2026-11-10-quote.md': page(`kind: quote\npeople: [p0]\nquote: {text: ${quoted(said.quote)}}`),
+		'recognitions/2026-11-10-quote.md': page(`kind: quote\npeople: [p0]\nquote: {text: ${yamlQuoted(said.quote)}}`),
 		'recognitions/2026-11-03-milestone.md': laurel('milestone', 'p1'),
 		'recognitions/2026-10-27-welcome.md': laurel('welcome', 'p2'),
 		'recognitions/2026-10-20-introduction.md': laurel(
@@ -626,13 +626,13 @@ export function hubIn(lang: LanguageId, more = ''): Contents {
 		'recognitions/2026-10-13-recommendation.md': laurel('recommendation', 'p2', '\nwork: book'),
 		'recognitions/2025-11-04-shout-out.md': laurel('shout-out', 'ada, p1, p2'),
 		'works/evening.md': page(
-			`type: event\ntitle: ${quoted(said.event)}\nurl: https://hub.test/evening\npeople: [p0, p2]\nstart: 2026-12-01T19:00\nend: 2026-12-01T21:00\ntimezone: UTC\nrepeats: first Tuesday until 2027-06-30\nplace: ${quoted(said.city)}\nonline: https://call.test\ndescription: ${quoted(said.listFor)}`,
+			`type: event\ntitle: ${yamlQuoted(said.event)}\nurl: https://hub.test/evening\npeople: [p0, p2]\nstart: 2026-12-01T19:00\nend: 2026-12-01T21:00\ntimezone: UTC\nrepeats: first Tuesday until 2027-06-30\nplace: ${yamlQuoted(said.city)}\nonline: https://call.test\ndescription: ${yamlQuoted(said.listFor)}`,
 		),
 		'works/book.md': page(
-			`type: book\ntitle: ${quoted(said.book)}\nurl: https://hub.test/book\npeople: [p2]\ndate: 2026-05-01\ndescription: ${quoted(said.story)}`,
+			`type: book\ntitle: ${yamlQuoted(said.book)}\nurl: https://hub.test/book\npeople: [p2]\ndate: 2026-05-01\ndescription: ${yamlQuoted(said.story)}`,
 		),
 	};
 }
 
 /** A text in YAML, whatever marks it has. */
-const quoted = (text: string): string => JSON.stringify(text);
+const yamlQuoted = (text: string): string => JSON.stringify(text);

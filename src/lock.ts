@@ -35,7 +35,7 @@ export async function takeLock(file: string, at = 'another build'): Promise<() =
 		if (text === undefined) continue;
 		const other = holderIn(text);
 		if (other && (await isAtWork(other, file))) throw new Refusal(refused(other, file, at));
-		if (!other && (await ageOf(file)) < unwritten) await pause(50);
+		if (!other && (await lockAge(file)) < unwritten) await pause(50);
 		else await clearStale(file, text);
 	}
 	await clearGuards(file);
@@ -100,11 +100,11 @@ function holderIn(text: string): Holder | undefined {
 
 async function isAtWork({ host, process: number, began }: Holder, file: string): Promise<boolean> {
 	if (host === hostname()) return beginOf(number) === began;
-	return (await ageOf(file)) < silent;
+	return (await lockAge(file)) < silent;
 }
 
 /** Milliseconds since a file was written. */
-const ageOf = (file: string): Promise<number> =>
+const lockAge = (file: string): Promise<number> =>
 	stat(file).then(
 		({ mtimeMs }) => Date.now() - mtimeMs,
 		() => Number.POSITIVE_INFINITY,

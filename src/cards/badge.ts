@@ -22,7 +22,7 @@ export interface Badge {
 /** Pixels. Words begin after the mark. */
 const height = 64;
 const start = 66;
-const most = 340;
+const widestName = 340;
 /** Where the shapes of a name stand, clear of the line above. */
 const room = { top: 28, bottom: 60, base: 48 };
 
@@ -32,7 +32,7 @@ export async function drawBadge({ name, romanized, from, page, site, lang, own, 
 	const { badge: inEnglish } = wordsIn('en');
 	const [small, large, light] = await Promise.all([
 		writable(badge.from(from), badge.from(site), named.laurels, inEnglish.from(from), inEnglish.from(site)).then(
-			(words = '') => wordShapes(words, 'label', 14, most),
+			(words = '') => wordShapes(words, 'label', 14, widestName),
 		),
 		writable(name, romanized, page, site).then((words = '…') => placed(words)),
 		ownLight(accent),
@@ -51,8 +51,8 @@ export async function drawBadge({ name, romanized, from, page, site, lang, own, 
 /** A name on its base line. Scripts that reach far up or down become smaller and move, so that they touch nothing. */
 async function placed(name: string): Promise<WordShapes & { base: number }> {
 	const { top, bottom, base } = room;
-	const usual = await wordShapes(name, 'name', 22, most);
+	const usual = await wordShapes(name, 'name', 22, widestName);
 	const share = (bottom - top) / (usual.above + usual.below);
-	const words = share < 1 ? await wordShapes(name, 'name', 22 * share, most) : usual;
+	const words = share < 1 ? await wordShapes(name, 'name', 22 * share, widestName) : usual;
 	return { ...words, base: Math.round(Math.min(bottom - words.below, Math.max(base, top + words.above))) };
 }

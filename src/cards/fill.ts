@@ -18,12 +18,12 @@ interface Measured extends Piece {
 	bare: number;
 }
 
-const known = new WeakMap<Type, Map<string, Measured[]>>();
+const measuredBefore = new WeakMap<Type, Map<string, Measured[]>>();
 
 /** The pieces of a text, measured once for all sizes. */
 function measuredPieces(text: string, voice: Voice, type: Type): Measured[] {
-	const ofType = known.get(type) ?? new Map<string, Measured[]>();
-	known.set(type, ofType);
+	const ofType = measuredBefore.get(type) ?? new Map<string, Measured[]>();
+	measuredBefore.set(type, ofType);
 	const key = `${voice} ${text}`;
 	const pieces = ofType.get(key) ?? measured(piecesOf(text, voice), voice, type);
 	ofType.set(key, pieces);

@@ -14,21 +14,21 @@ interface Source {
 }
 
 /** What the largest portrait takes, on the card of a story. */
-const largest = { width: 1080, height: 1350 };
+const largestPortrait = { width: 1080, height: 1350 };
 
 /** The photo that was opened last: a person's pictures are drawn one after the other, and opening it is most of the work. */
 let last: { digest: string; source: Promise<Source> } | undefined;
 
-function sourceOf(photo: Photo): Promise<Source> {
+function openedPhoto(photo: Photo): Promise<Source> {
 	if (last?.digest !== photo.digest) last = { digest: photo.digest, source: opened(photo) };
 	return last.source;
 }
 
 async function opened(photo: Photo): Promise<Source> {
-	const isLarge = photo.width * photo.height > largest.width * largest.height;
+	const isLarge = photo.width * photo.height > largestPortrait.width * largestPortrait.height;
 	const picture = open(photo);
 	const { data, info } = await (
-		isLarge ? picture.resize({ ...largest, fit: 'outside', withoutEnlargement: true }) : picture
+		isLarge ? picture.resize({ ...largestPortrait, fit: 'outside', withoutEnlargement: true }) : picture
 	)
 		.removeAlpha()
 		.raw()
@@ -38,8 +38,8 @@ async function opened(photo: Photo): Promise<Source> {
 }
 
 /** A photo cut to a frame around its focus. */
-async function cutTo(photo: Photo, width: number, height: number): Promise<Sharp> {
-	const source = await sourceOf(photo);
+async function photoCutTo(photo: Photo, width: number, height: number): Promise<Sharp> {
+	const source = await openedPhoto(photo);
 	const scale = Math.max(width / source.width, height / source.height);
 	const scaled = {
 		width: Math.max(width, Math.round(source.width * scale)),
@@ -58,7 +58,7 @@ async function cutTo(photo: Photo, width: number, height: number): Promise<Sharp
 
 /** A portrait for a page: WebP, 4:5. */
 export const pagePhoto = async (photo: Photo, width: number): Promise<Buffer> =>
-	(await cutTo(photo, width, Math.round(width * 1.25))).webp({ quality: 82, effort: 2 }).toBuffer();
+	(await photoCutTo(photo, width, Math.round(width * 1.25))).webp({ quality: 82, effort: 2 }).toBuffer();
 
 /** A picture of a work for its page: WebP, whole, at most `width` wide. */
 export const workPicture = (photo: Photo, width: number): Promise<Buffer> =>
@@ -66,4 +66,4 @@ export const workPicture = (photo: Photo, width: number): Promise<Buffer> =>
 
 /** A portrait for a card: its pixels, three bytes each, red, green, blue. */
 export const cardPhoto = async (photo: Photo, width: number, height: number): Promise<Uint8Array> =>
-	(await cutTo(photo, width, height)).raw().toBuffer();
+	(await photoCutTo(photo, width, height)).raw().toBuffer();

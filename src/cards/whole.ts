@@ -46,15 +46,15 @@ function inEnglish(words: CardWords): CardWords {
 	};
 }
 
-type Names = Pick<CardWords, 'name' | 'names' | 'more'>;
+type CardNames = Pick<CardWords, 'name' | 'names' | 'more'>;
 
 /** Cards that are called after something, and not after the first of their people. */
-const named: readonly DesignId[] = ['work', 'list', 'hub'];
+const titledDesigns: readonly DesignId[] = ['work', 'list', 'hub'];
 
-function wholeNames(words: CardWords, whole: Type['whole']): Names {
+function wholeNames(words: CardWords, whole: Type['whole']): CardNames {
 	const { lang, own, portraits, name, names = [], more = 0, page, site } = words;
 	const { people } = wordsIn(lang, own);
-	const isNamed = named.includes(words.design);
+	const isNamed = titledDesigns.includes(words.design);
 	const faces = isNamed ? portraits : portraits.slice(1);
 	const others = names.map((one, at) => whole(one) ?? whole(faces[at]?.of.romanized));
 	const address = whole(page) ?? whole(site) ?? '…';

@@ -138,7 +138,7 @@ export function lettersOfCards(lang: string): string {
 }
 
 /** Most people whose faces or names a card shows. */
-const most = 8;
+const mostPortraits = 8;
 /** Most whose faces a list shows. */
 const mostOnList = 42;
 
@@ -159,7 +159,7 @@ export function allCards(hub: Hub): CardWords[] {
 export function hubCard(hub: Hub): CardWords {
 	const { title: name, tagline: line, owner } = hub;
 	const withPhotosFirst = [...hub.people].sort((a, b) => Number(Boolean(b.photo)) - Number(Boolean(a.photo)));
-	const shown = withoutDrafts([...new Set([...hub.featured, ...withPhotosFirst])]).slice(0, most);
+	const shown = withoutDrafts([...new Set([...hub.featured, ...withPhotosFirst])]).slice(0, mostPortraits);
 	return {
 		...described([name, line, owner.location], shown, hub),
 		...at('hub', hub),
@@ -194,7 +194,7 @@ export function recognitionCard(recognition: Recognition, inHub: Hub): CardWords
 	const { kind, quote, people, work } = recognition;
 	const [person, ...others] = people;
 	const line = gist(recognition);
-	const names = others.slice(0, most - 1).map(({ name }) => name);
+	const names = others.slice(0, mostPortraits - 1).map(({ name }) => name);
 	const title = footOf(recognition.by, hub);
 	const card = {
 		...at(`recognitions/${recognition.id}`, hub),
@@ -238,7 +238,7 @@ export function recognitionCard(recognition: Recognition, inHub: Hub): CardWords
 export function workCard(work: Work, inHub: Hub): CardWords {
 	const hub = speaking(inHub, work.foreign?.title);
 	const people = work.people.map(({ person }) => person);
-	const names = people.slice(0, most).map(({ name }) => name);
+	const names = people.slice(0, mostPortraits).map(({ name }) => name);
 	const day = isEvent(work) ? (nextDay(work, hub.today) ?? dayOf(work.start)) : undefined;
 	const { card, works, day: dayIn, names: row } = hub.words;
 	const kicker = works[work.type];
@@ -268,7 +268,7 @@ function whereAndWhen({ place, online, start = '' }: Work, { words }: Hub): stri
 export function listCard(list: List, inHub: Hub): CardWords {
 	const hub = speaking(inHub, list.foreign?.title);
 	const people = withoutDrafts(list.people);
-	const isCrowd = people.length > most;
+	const isCrowd = people.length > mostPortraits;
 	const { names, people: inNumber } = hub.words;
 	const everybody = people.map(({ name }) => name);
 	return {
@@ -308,7 +308,7 @@ function described(
 	people: readonly Person[],
 	hub: Hub,
 	title = hub.title,
-	mostShown = most,
+	mostShown = mostPortraits,
 ) {
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
@@ -337,7 +337,7 @@ const portrayed = ({ id, name, romanized, initials, lang, dir, photo }: Portraye
 function facesOf(portraits: readonly Portrait[], { words: { card, namesAnd } }: Hub): string {
 	if (portraits.length > 2) {
 		const shown = portraits.map(({ of }) => of.name);
-		return card.faces(namesAnd(shown.slice(0, most), Math.max(0, shown.length - most)));
+		return card.faces(namesAnd(shown.slice(0, mostPortraits), Math.max(0, shown.length - mostPortraits)));
 	}
 	const faces = portraits.map(({ of: { name, photo } }) =>
 		photo ? card.portrait(name, photo.alt?.replace(/\.$/, '')) : card.initials(name),

@@ -72,6 +72,6 @@ function start(root: HTMLElement, people: HTMLElement): void {
 		chip.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
-const root = document.querySelector<HTMLElement>('[data-finder]');
+const finderElement = document.querySelector<HTMLElement>('[data-finder]');
 const people = document.querySelector<HTMLElement>('.people');
-if (root && people) start(root, people);
+if (finderElement && people) start(finderElement, people);

@@ -32,14 +32,14 @@ export function reportIn(root: HTMLElement, said: FinderWords): FinderReport {
 			hide('[data-all]', true);
 			hide('[data-found]', count === 0);
 			hide('[data-nobody]', count > 0);
-			say(told(answer, words, said), count === 0);
+			say(foundInWords(answer, words, said), count === 0);
 		},
 		waiting: () => say(said.waiting),
 	};
 }
 
 /** Who was found, in words. */
-function told(
+function foundInWords(
 	{ people: { length: count }, isNearly, isFirst }: SearchAnswer,
 	words: string,
 	said: FinderWords,

@@ -12,7 +12,7 @@ type Parsed<O extends ParseArgsOptionsConfig> = ReturnType<
 >;
 
 /** How many words a command takes besides its options: from, to. */
-type Words = readonly [least: number, most: number];
+type WordCount = readonly [least: number, most: number];
 
 /**
  * What somebody wrote on the command line. Shows the help, or the version, where they ask for it, and the help where they
@@ -22,7 +22,7 @@ type Words = readonly [least: number, most: number];
 export function commandLine<const O extends ParseArgsOptionsConfig>(
 	help: string,
 	options: O,
-	[least, most]: Words = [0, 0],
+	[least, most]: WordCount = [0, 0],
 	args: string[] = argv.slice(2),
 ): Parsed<O> {
 	process.on('uncaughtException', tell);

@@ -3,16 +3,16 @@ import { explainedAt } from '../hub/mistakes/explained.ts';
 import {
 	describe,
 	type Finding,
+	findingInWords,
 	inOneLine,
 	inSum,
-	inWords,
 	type Severity,
 	severityOf,
 } from '../hub/mistakes/finding.ts';
 import { many } from '../hub/text.ts';
 
 /** Of one kind, so many stand for themselves; of more, the first stand for all. */
-const most = 5;
+const mostOfKind = 5;
 const first = 3;
 
 const severities = ['mistake', 'doubt', 'advice'] as const satisfies Severity[];
@@ -27,7 +27,7 @@ export function reportFindings(findings: readonly Finding[], all = false): void 
 	const bySeverity = Map.groupBy(findings, severityOf);
 	for (const severity of severities)
 		for (const group of groupsOf(bySeverity.get(severity) ?? []))
-			if (all || severity === 'mistake' || group.length <= most) for (const one of group) tell(one);
+			if (all || severity === 'mistake' || group.length <= mostOfKind) for (const one of group) tell(one);
 			else tellFirst(group);
 	const [mistakes, doubts] = [bySeverity.get('mistake')?.length ?? 0, bySeverity.get('doubt')?.length ?? 0];
 	if (mistakes > 0)
@@ -42,7 +42,7 @@ function groupsOf(findings: readonly Finding[]): Finding[][] {
 		...new Set(
 			findings.map((finding) => {
 				const group = byKind.get(finding.kind) ?? [];
-				return group.length > most ? group : [finding];
+				return group.length > mostOfKind ? group : [finding];
 			}),
 		),
 	];
@@ -72,5 +72,5 @@ const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as 
 
 function annotation(finding: Finding): string {
 	const file = inOneLine(finding.file).replace(/[%:,]/g, encodeURIComponent);
-	return `::${annotations[severityOf(finding)]} file=${file},line=${finding.line}::${inWords(finding).replaceAll('%', '%25')}`;
+	return `::${annotations[severityOf(finding)]} file=${file},line=${finding.line}::${findingInWords(finding).replaceAll('%', '%25')}`;
 }

@@ -120,7 +120,7 @@ export function lostByNpm(
 
 /** A command and its words as somebody types them. */
 export const asTyped = (command: string, words: readonly string[]): string =>
-	['npm', 'run', command, '--', ...words].map(quoted).join(' ');
+	['npm', 'run', command, '--', ...words].map(shellQuoted).join(' ');
 
-const quoted = (word: string): string =>
+const shellQuoted = (word: string): string =>
 	/[^\p{L}\p{N}=@:/.,…-]/u.test(word) ? `"${word.replaceAll(/["$`\\]/g, '\\$&')}"` : word;

@@ -36,11 +36,11 @@ function writeInto(folder: string, content: string): void {
 }
 
 /** They stay the same while a command runs. */
-let known: (readonly [name: string, schema: object])[] | undefined;
+let schemaFiles: (readonly [name: string, schema: object])[] | undefined;
 
 function schemas() {
-	known ??= collectionNames.map((name) => [name, jsonSchema(name)] as const);
-	return known;
+	schemaFiles ??= collectionNames.map((name) => [name, jsonSchema(name)] as const);
+	return schemaFiles;
 }
 
 function write(file: string, content: object): void {

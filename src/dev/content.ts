@@ -38,7 +38,7 @@ const pause = 250;
 export function openContent(folder: ContentFolder, memory: Memory, tell: (state: State) => void): Content {
 	const open = openOnce(memory);
 	const watch = openWatch();
-	let last: Read | undefined;
+	let last: ContentRead | undefined;
 	let looking: Promise<State> | undefined;
 	let isOpen = true;
 
@@ -95,7 +95,7 @@ export function openContent(folder: ContentFolder, memory: Memory, tell: (state:
 	};
 }
 
-interface Read extends State {
+interface ContentRead extends State {
 	/** How the folder looked just before it was read. */
 	seen: string;
 	/** Files that were being written. */
@@ -127,7 +127,7 @@ function openOnce({ open }: Memory): (look: FolderLook, moving: ReadonlySet<stri
 }
 
 /** Photos of which a half was there, and is still: more of them may come. */
-const stillHalf = ({ halves }: Read, look: FolderLook): string[] =>
+const stillHalf = ({ halves }: ContentRead, look: FolderLook): string[] =>
 	[...halves.keys()].filter((file) => look.get(file)?.sign === halves.get(file) && isYoung(look.get(file)));
 
 /** A memory that shows no photo that is still being copied, and notes those that seem to be. */

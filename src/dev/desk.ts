@@ -5,7 +5,7 @@ import type { Loaded } from '../hub/content/load.ts';
 import { allOf } from '../hub/content/references.ts';
 import { originalId } from '../hub/content/translations.ts';
 import type { Hub } from '../hub/hub.ts';
-import { type FaultKind, type Finding, inWords } from '../hub/mistakes/finding.ts';
+import { type FaultKind, type Finding, findingInWords } from '../hub/mistakes/finding.ts';
 import type { CollectionName } from '../hub/schema/names.ts';
 import { many } from '../hub/text.ts';
 import { waiting } from '../hub/things.ts';
@@ -131,7 +131,7 @@ function placesIn(hub: Hub, folder: ContentFolder, site: Site) {
 	};
 	return {
 		form,
-		told: (finding: Finding) => matter(inWords(finding), finding.file, finding.line),
+		told: (finding: Finding) => matter(findingInWords(finding), finding.file, finding.line),
 		named({ collection, id, file, data }: Entry, why?: string): Matter {
 			const said = data as { name?: string; title?: string; reason?: string; quote?: string };
 			const name = said.name ?? said.title ?? said.reason ?? said.quote ?? id;

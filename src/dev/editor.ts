@@ -51,11 +51,11 @@ export async function answerEditor(
 async function sendPacked(name: string, response: ServerResponse): Promise<void> {
 	const file = join(await packEditor(), basename(name));
 	if (!existsSync(file)) return send(response, 404, 'text/plain', 'not here');
-	response.writeHead(200, { 'Content-Type': kindOf(name), 'Cache-Control': 'no-cache' });
+	response.writeHead(200, { 'Content-Type': contentType(name), 'Cache-Control': 'no-cache' });
 	createReadStream(file).pipe(response);
 }
 
-const kindOf = (name: string): string =>
+const contentType = (name: string): string =>
 	types[name.split('.').pop()?.toLowerCase() ?? ''] ?? typeOf(name) ?? 'application/octet-stream';
 
 function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
@@ -85,7 +85,7 @@ async function answerFiles(
 	if (request.method === 'GET') {
 		if (!mark) return say(404);
 		response.setHeader('ETag', mark);
-		return send(response, 200, kindOf(asked), await readFile(file));
+		return send(response, 200, contentType(asked), await readFile(file));
 	}
 	const { 'if-match': known, 'if-none-match': none } = request.headers;
 	if (mark ? known !== mark : none !== '*') return say(changedMeanwhile);

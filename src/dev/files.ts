@@ -37,8 +37,8 @@ export async function fileAt(
 	hub: Hub,
 	{ hubs, site, draw }: { hubs: Hubs; site: Site; draw: Draw },
 ): Promise<string | Uint8Array | undefined> {
-	const beside = known.get(hub) ?? besidePages(hub, hubs, site);
-	known.set(hub, beside);
+	const beside = besidePagesOf.get(hub) ?? besidePages(hub, hubs, site);
+	besidePagesOf.set(hub, beside);
 	const drawing = drawingAt(address, hub, beside);
 	return drawing ? draw(drawing) : beside.files().get(address)?.write();
 }
@@ -50,7 +50,7 @@ interface BesidePages {
 	files: () => ReadonlyMap<string, SiteFile>;
 }
 
-const known = new WeakMap<Hub, BesidePages>();
+const besidePagesOf = new WeakMap<Hub, BesidePages>();
 
 const besidePages = (hub: Hub, hubs: Hubs, site: Site): BesidePages => ({
 	pictures: lazily(() => new Map(allPictures(hub).map(({ path, drawing }) => [path, drawing]))),

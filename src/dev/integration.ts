@@ -34,7 +34,7 @@ type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins'
 /** Milliseconds after which what nobody waits for is done. */
 const rest = 1000;
 
-const html = 'text/html; charset=utf-8';
+const htmlType = 'text/html; charset=utf-8';
 const text = 'text/plain; charset=utf-8';
 
 /** Astro starts again when this changes. It is no file: the address of the site is one line of hub.md. */
@@ -123,9 +123,9 @@ function say(now: Loaded, before: Loaded | undefined, logger: AstroIntegrationLo
 	if (waits && (!before || waitsOf(before) !== waits)) logger.info(waits);
 }
 
-const dayOf = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
+const dayHere = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
 
-const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayOf(loaded), loaded));
+const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayHere(loaded), loaded));
 
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
 function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {
@@ -163,7 +163,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 				return send(200, 'application/json', JSON.stringify(desk));
 			}
 			const address = movedFrom(site, state);
-			if (address) return send(503, html, movingPage(address));
+			if (address) return send(503, htmlType, movingPage(address));
 			if (state.loaded.mistakes.length > 0) return refuse(state.loaded);
 			const here = hubAt(wanted, state);
 			const file =
@@ -181,7 +181,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 		function refuse(loaded: Loaded): void {
 			response.setHeader('Content-Security-Policy', mistakesPolicy);
 			if (type) send(500, text, `${mistakesInWords(loaded.mistakes)}\n`);
-			else send(500, html, mistakesPage(loaded, folder, site));
+			else send(500, htmlType, mistakesPage(loaded, folder, site));
 		}
 		function send(status: number, type: string, body: string | Uint8Array): void {
 			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
@@ -190,7 +190,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 	};
 }
 
-const hubsOf = ({ loaded, hubs }: State) => hubs(dayOf(loaded));
+const hubsOf = ({ loaded, hubs }: State) => hubs(dayHere(loaded));
 
 /** The hub in the language to whose pages an address belongs. */
 function hubAt(address: string, state: State): Hub {
@@ -198,12 +198,12 @@ function hubAt(address: string, state: State): Hub {
 	return others.find(({ under }) => address.startsWith(`${under}/`)) ?? main;
 }
 
-const known = new WeakMap<State, Promise<Findings>>();
+const findingsFound = new WeakMap<State, Promise<Findings>>();
 
 /** All that `npm run check` tells of the state, found once. */
 function findingsOf(state: State): Promise<Findings> {
-	const findings = known.get(state) ?? findingsFor(state.loaded, dayOf(state.loaded));
-	known.set(state, findings);
+	const findings = findingsFound.get(state) ?? findingsFor(state.loaded, dayHere(state.loaded));
+	findingsFound.set(state, findings);
 	return findings;
 }
 

@@ -1,7 +1,7 @@
 import type { ContentFolder } from '../hub/content/folder.ts';
 import type { Loaded } from '../hub/content/load.ts';
 import { explainedAt } from '../hub/mistakes/explained.ts';
-import { describe, type Finding, inWords } from '../hub/mistakes/finding.ts';
+import { describe, type Finding, findingInWords } from '../hub/mistakes/finding.ts';
 import { escapeMarkup } from '../hub/text.ts';
 import type { Site } from '../vocabulary/paths.ts';
 import { formAddress } from './desk.ts';
@@ -15,7 +15,7 @@ export const mistakesPolicy =
 export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder, site: Site): string {
 	const heading = mistakes.length === 1 ? 'One mistake to mend' : `${mistakes.length} mistakes to mend`;
 	const list = (findings: readonly Finding[]) =>
-		`<ul>\n${findings.map((finding) => told(finding, folder, site)).join('\n')}\n</ul>`;
+		`<ul>\n${findings.map((finding) => findingHtml(finding, folder, site)).join('\n')}\n</ul>`;
 	return `<!doctype html>
 <html lang="en">
 <head>
@@ -46,7 +46,7 @@ ${doubts.length > 0 ? `<details>\n<summary>${doubts.length === 1 ? 'One doubt, w
 export const mistakesInWords = (mistakes: readonly Finding[]): string => mistakes.map(describe).join('\n');
 
 /** One finding, and ways to mend it: its form where a field is wrong, and its file in the editor that is running, or in VS Code. */
-function told(finding: Finding, folder: ContentFolder, site: Site): string {
+function findingHtml(finding: Finding, folder: ContentFolder, site: Site): string {
 	const { here, code } = openingOf(finding, folder);
 	const form = finding.field === undefined ? undefined : formAddress(finding, folder, site);
 	const link = (address: string, words: string, target = '') =>
@@ -57,7 +57,7 @@ function told(finding: Finding, folder: ContentFolder, site: Site): string {
 		link(code, 'Open it in VS Code'),
 	];
 	return `<li>
-<p><code>${escapeMarkup(`${finding.file}:${finding.line}`)}</code> - ${escapeMarkup(inWords(finding))}</p>
+<p><code>${escapeMarkup(`${finding.file}:${finding.line}`)}</code> - ${escapeMarkup(findingInWords(finding))}</p>
 <p class="open">${ways.join(' ')}</p>
 </li>`;
 }

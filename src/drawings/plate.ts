@@ -94,7 +94,7 @@ function sprigBeside(
 	return sprig(laurels, { a: [x(52), y(112)], b: [x(12), y(106)], c: [x(14), y(60)], length: 23 });
 }
 
-interface Cell {
+interface LetterCell {
 	x: number;
 	y: number;
 	width: number;
@@ -104,7 +104,7 @@ interface Cell {
 	down: number;
 }
 
-function place({ path, box }: Outline, cell: Cell): { path: string; transform: string } {
+function place({ path, box }: Outline, cell: LetterCell): { path: string; transform: string } {
 	const scale = Math.min(cell.width / box.width, cell.height / box.height);
 	const x = cell.x + (cell.width - box.width * scale) * cell.right - box.x * scale;
 	const y = cell.y + (cell.height - box.height * scale) * cell.down - box.y * scale;

@@ -16,7 +16,7 @@ export interface WordShapes {
 }
 
 /** How much smaller words become before they are cut. */
-const smallest = 0.7;
+const smallestShare = 0.7;
 
 /**
  * Words as the shapes of their letters, `wanted` units high: no font is needed to show them. Those wider than `most` become
@@ -26,7 +26,7 @@ export async function wordShapes(words: string, voice: Voice, wanted: number, mo
 	const type = await typeFor(words);
 	let letters = lettersOf((type.whole(withoutEmoji(words)) ?? '').replace(/\s+/g, ' ').trim());
 	let text = letters.join('');
-	const size = wanted * Math.max(smallest, Math.min(1, most / (type.width(text, voice) * wanted || 1)));
+	const size = wanted * Math.max(smallestShare, Math.min(1, most / (type.width(text, voice) * wanted || 1)));
 	const width = (text: string) => type.width(text, voice) * size;
 	while (width(text) > most && letters.length > 1) {
 		letters = letters.slice(0, -1);

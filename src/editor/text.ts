@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, ty
 import { parseBlock } from '../hub/content/block.ts';
 import { entryText } from '../hub/content/entry-text.ts';
 import { idIn } from '../hub/content/ids.ts';
-import { flagIn, itemsIn } from '../hub/schema/written.ts';
+import { flagIn, isGroup, itemsIn } from '../hub/schema/written.ts';
 import type { FormField } from './form.ts';
 
 /** What stands in the fields of a form. */
@@ -68,9 +68,6 @@ const isStandard = (field: FormField, value: unknown): boolean =>
 	value === undefined || (field.standard !== undefined && isSame(value, field.standard));
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const isGroup = (value: unknown): value is Values =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // From the file to the form
 

@@ -5,7 +5,7 @@ import { cardImage } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 
-const named = z.strictObject({ id: z.string(), label: z.string(), url: z.url() });
+const namedSchema = z.strictObject({ id: z.string(), label: z.string(), url: z.url() });
 
 const person = z.strictObject({
 	id: z.string().describe('The last part of the address of their page.'),
@@ -23,8 +23,8 @@ const person = z.strictObject({
 		.array(z.strictObject({ network: z.string(), label: z.string(), handle: z.string(), url: z.url() }))
 		.describe('Their profiles on networks.'),
 	links: z.array(z.strictObject({ label: z.string(), url: z.url() })).describe('Further places of theirs on the web.'),
-	lists: z.array(named),
-	tags: z.array(named),
+	lists: z.array(namedSchema),
+	tags: z.array(namedSchema),
 	laurels: z.int().min(1).optional().describe('How often they were recognised.'),
 	card: z.url().describe('A picture to share.'),
 	photo: z.url().optional().describe('Only of those who agreed to it.'),

@@ -18,12 +18,12 @@ export const email: Exporter = (hub, site) => {
 export function letterText({ subject, laurels, ways, isThisYou }: Letter): string {
 	const blocks = [
 		subject,
-		...laurels.map(({ said, given, url }) => [inWords(said), inWords(given), url].join('\n')),
+		...laurels.map(({ said, given, url }) => [plainSentence(said), plainSentence(given), url].join('\n')),
 		ways.map(({ words, url }) => `${words}: ${url}`).join('\n'),
-		inWords(isThisYou),
+		plainSentence(isThisYou),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
 
-const inWords = (said: Sentence<LinkedWords>): string =>
+const plainSentence = (said: Sentence<LinkedWords>): string =>
 	said.map((part) => (typeof part === 'string' ? part : part.words)).join('');

@@ -22,7 +22,7 @@ const aboutTheHub = [
 ] satisfies readonly Exporter<HubExport>[];
 
 /** Files beside pages, and files that only programs look for. */
-const others = [
+const filesBesidePages = [
 	wellKnownBlogroll,
 	workCalendars,
 	vcards,
@@ -37,5 +37,5 @@ export const hubExports = (hub: Hub, site: Site): HubExport[] => aboutTheHub.fla
 /** Every file for other programs. */
 export const exportFiles = (hub: Hub, site: Site): SiteFile[] => [
 	...hubExports(hub, site),
-	...others.flatMap((of) => of(hub, site)),
+	...filesBesidePages.flatMap((of) => of(hub, site)),
 ];

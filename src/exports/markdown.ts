@@ -59,9 +59,9 @@ export const namingFindable = (recognitions: readonly Recognition[]): Recognitio
 export const worksOfFindable = (works: readonly Work[]): Work[] =>
 	works.filter((work) => areFindable(creditedOn(work)));
 
-type Block = string | false | undefined;
+type OptionalBlock = string | false | undefined;
 
-const copy = (page: string, blocks: () => Block[], hub: Hub, site: Site) => ({
+const copy = (page: string, blocks: () => OptionalBlock[], hub: Hub, site: Site) => ({
 	path: paths.markdown(page),
 	write: () => {
 		const { copies } = hub.words;
@@ -74,16 +74,16 @@ const copy = (page: string, blocks: () => Block[], hub: Hub, site: Site) => ({
 	},
 });
 
-const section = (title: string, ...blocks: Block[]): Block => {
+const section = (title: string, ...blocks: OptionalBlock[]): OptionalBlock => {
 	const said = blocks.filter(Boolean);
 	return said.length > 0 && [`## ${escapedBlock(title)}`, ...said].join('\n\n');
 };
-const items = (lines: Block[]): string =>
+const items = (lines: OptionalBlock[]): string =>
 	lines
 		.filter(Boolean)
 		.map((line) => `- ${line}`)
 		.join('\n');
-const fact = (label: string, said: Block): Block => said && `${label}: ${said}`;
+const fact = (label: string, said: OptionalBlock): OptionalBlock => said && `${label}: ${said}`;
 const author = (text: Markdown, site: Site): Markdown => body(text, site.origin + site.base);
 
 const personLink = ({ id, name }: Person, site: Site): string => markdownLink(name, full(site, paths.person(id)));
@@ -99,7 +99,7 @@ const recognitionLink = (recognition: Recognition, hub: Hub, site: Site): string
 		),
 	) as string;
 
-function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
+function personBlocks(person: Person, hub: Hub, site: Site): OptionalBlock[] {
 	const reason = reasonFor(person);
 	const { name, romanized, headline, story } = person;
 	const { person: words, site: headings } = hub.words;
@@ -109,13 +109,13 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 		`# ${escapedBlock(name)}`,
 		romanized && escapedBlock(romanized),
 		headline && escapedBlock(headline),
-		items(factsOf(person, hub, site)),
+		items(factRows(person, hub, site)),
 		reason &&
 			joined(speaking(hub, langOfReason(person)).words.praise.whole([escapedBlock(name)], escapedBlock(reason))),
 		section(words.story, author(story, site)),
 		section(words.words, ...recognitions.map(({ quote }) => quote && quoteOf(quote, hub.words))),
 		section(headings.works, items(works.map((work) => workLine(work, hub.words, site)))),
-		section(words.find(name), items(placesOf(person, hub.words))),
+		section(words.find(name), items(profileLinks(person, hub.words))),
 		section(headings.laurels, items(recognitions.map((recognition) => recognitionLink(recognition, hub, site)))),
 		section(
 			words.gave(name),
@@ -124,7 +124,7 @@ function personBlocks(person: Person, hub: Hub, site: Site): Block[] {
 	];
 }
 
-function factsOf(person: Person, hub: Hub, site: Site): Block[] {
+function factRows(person: Person, hub: Hub, site: Site): OptionalBlock[] {
 	const { pronunciation, pronouns, aliases, location, jobTitle, organization, lists, tags } = person;
 	const { person: words, topics, site: headings, series } = hub.words;
 	const row = (said: readonly string[]) => joined(series(said));
@@ -143,7 +143,7 @@ function factsOf(person: Person, hub: Hub, site: Site): Block[] {
 	];
 }
 
-const placesOf = ({ url, handles, links, feed }: Person, { person, site }: Words): Block[] => [
+const profileLinks = ({ url, handles, links, feed }: Person, { person, site }: Words): OptionalBlock[] => [
 	url && markdownLink(site.site, url),
 	...handles.map(({ label, mention, url: address }) => `${label}: ${markdownLink(mention, address)}`),
 	...links.map(({ label, url: address }) => markdownLink(label, address)),
@@ -162,7 +162,7 @@ function workLine(work: Work, { copies, works }: Words, site: Site): string {
 	return copies.work(workLink(work, site), works[work.type], escapedBlock(credits.join('; ')));
 }
 
-function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Block[] {
+function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): OptionalBlock[] {
 	const hub = speakingOf(recognition, inHub);
 	const { people, quote, reason, kind, date, by, words, work, proof, replyTo, ask } = recognition;
 	const { praise, list, day, recognition: own } = hub.words;
@@ -188,7 +188,7 @@ function recognitionCopy(recognition: Recognition, inHub: Hub, site: Site): Bloc
 	];
 }
 
-function workCopy(work: Work, hub: Hub, site: Site): Block[] {
+function workCopy(work: Work, hub: Hub, site: Site): OptionalBlock[] {
 	const { type, title, url, description, people, date, place, online, publisher, worth } = work;
 	const praise = namingFindable(hub.recognitions).filter((recognition) => recognition.work === work);
 	const { work: words, works, day, calendar, series } = hub.words;
@@ -212,7 +212,7 @@ function workCopy(work: Work, hub: Hub, site: Site): Block[] {
 	];
 }
 
-function listCopy({ title, description, opening, people }: List, site: Site): Block[] {
+function listCopy({ title, description, opening, people }: List, site: Site): OptionalBlock[] {
 	return [
 		`# ${escapedBlock(title)}`,
 		description && escapedBlock(description),

@@ -40,12 +40,16 @@ function outlines(hub: Hub, site: Site) {
 		...hub.lists.map(({ title, people }) => ({ title, people })),
 		{ title: hub.words.files.andMore, people: hub.people.filter(({ lists }) => lists.length === 0) },
 	]
-		.map(({ title, people }) => ({ text: title, title, outlines: people.flatMap((person) => feedOf(person, site)) }))
+		.map(({ title, people }) => ({
+			text: title,
+			title,
+			outlines: people.flatMap((person) => followedFeed(person, site)),
+		}))
 		.filter(({ outlines: feeds }) => feeds.length > 0);
 	return groups.length === 1 && hub.lists.length === 0 ? (groups[0]?.outlines ?? []) : groups;
 }
 
-function feedOf(person: Person, site: Site) {
+function followedFeed(person: Person, site: Site) {
 	const { id, name, feed, url } = person;
 	if (!feed) return [];
 	const description = personLine(person);

@@ -43,7 +43,7 @@ export function writeVcard(person: Person, site: Site): string {
 		`SOURCE:${full(site, paths.vcard(id))}`,
 		'END:VCARD',
 	];
-	return lines.flatMap((line) => (line ? [`${fold(line)}\r\n`] : [])).join('');
+	return lines.flatMap((line) => (line ? [`${foldedLine(line)}\r\n`] : [])).join('');
 }
 
 const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
@@ -51,7 +51,7 @@ const escaped = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replac
 const encoder = new TextEncoder();
 
 /** Breaks a line after at most 75 octets, and never within a letter. */
-function fold(line: string): string {
+function foldedLine(line: string): string {
 	let folded = '';
 	let room = 75;
 	for (const letter of line) {

@@ -149,18 +149,18 @@ function recognitionHtml(recognition: Recognition, hub: Hub, site: Site): string
 }
 
 /** A part of a sentence that is markup already; the others are text. */
-interface Markup {
+interface HtmlPart {
 	html: string;
 }
 
-const paragraph = (said: Sentence<Markup>): string =>
+const paragraph = (said: Sentence<HtmlPart>): string =>
 	`<p>${said.map((part) => (typeof part === 'string' ? escapeMarkup(part) : part.html)).join('')}</p>`;
 const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
 	`<p><img src="${escapeMarkup(url)}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}"></p>`;
-const link = (href: string, words: string): Markup => ({
+const link = (href: string, words: string): HtmlPart => ({
 	html: `<a href="${escapeMarkup(href)}">${escapeMarkup(words)}</a>`,
 });
-function voice(by: Speaker, site: Site): Markup | string {
+function voice(by: Speaker, site: Site): HtmlPart | string {
 	const place = placeOf(by, site);
 	return place ? link(place, by.name) : by.name;
 }

@@ -10,7 +10,7 @@ import { wordsIn } from '../words/words.ts';
 import { codeInCell, inCell, table } from './page.ts';
 import { ownWordsTables } from './words.ts';
 
-const english = new Intl.DisplayNames(['en'], { type: 'language' });
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
 const optional = scripts.filter((script) => 'optional' in script);
 
 /** Parts of the guide that are made of registries, by the name in `<!-- made: … -->`. */
@@ -37,7 +37,7 @@ export const madeParts: Record<string, () => string> = {
 			['`lang:`', 'language', 'as those who speak it say', 'a reason begins, or ends', 'for example'],
 			languageIds.map((id) => [
 				codeInCell(id),
-				english.of(id) ?? id,
+				englishNames.of(id) ?? id,
 				new Intl.DisplayNames([id], { type: 'language' }).of(id) ?? id,
 				inCell(wordsIn(id).praise.begin),
 				inCell(wordsIn(id).praise.example),

@@ -72,14 +72,14 @@ const section = (title: string, where: string, keys: readonly OwnKey[]): string[
 			const { one, other } = shownAt(key);
 			return [
 				codeInCell(key),
-				`${said(other)}${one ? `<br>_one:_ ${said(one)}` : ''}`,
+				`${wordsInCell(other)}${one ? `<br>_one:_ ${wordsInCell(one)}` : ''}`,
 				sayable(key).map(asWritten).map(codeInCell).join(' '),
 			];
 		}),
 	),
 ];
 
-const said = (text: string): string => inCell(text).replaceAll('\n', '<br>');
+const wordsInCell = (text: string): string => inCell(text).replaceAll('\n', '<br>');
 
 const asWritten = ({ name, kind, maybe }: Place): string =>
 	kind === 'flag' ? `[{${name}}?]` : maybe ? `[{${name}}]` : `{${name}}`;

@@ -14,10 +14,10 @@ export function awaitedAmong(
 ): (by: DataOf<'recognitions'>['by']) => Awaited | undefined {
 	const known = new Map(people.map(({ id, data }) => [id, data]));
 	const declined = people.filter(({ data }) => data.consent === 'declined');
-	const declinedBy = new Map(declined.flatMap(({ id, data }) => marksOf(data).map((mark) => [mark, id] as const)));
+	const declinedBy = new Map(declined.flatMap(({ id, data }) => marksOfVoice(data).map((mark) => [mark, id] as const)));
 	return (by) => {
 		if (by === undefined) return undefined;
-		const id = typeof by === 'string' ? by : marksOf(by).flatMap((mark) => declinedBy.get(mark) ?? [])[0];
+		const id = typeof by === 'string' ? by : marksOfVoice(by).flatMap((mark) => declinedBy.get(mark) ?? [])[0];
 		const data = id && known.get(id);
 		if (!data) return undefined;
 		return data.consent === 'declined'
@@ -29,7 +29,7 @@ export function awaitedAmong(
 }
 
 /** By what somebody is known whose words are said here: names in every spelling, and their site. */
-const marksOf = ({
+const marksOfVoice = ({
 	name,
 	romanized,
 	aliases = [],

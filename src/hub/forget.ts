@@ -9,7 +9,7 @@ export type Forget = DataOf<'hub'>['forget'][number];
 const days = 90;
 
 /** How many are told at once, the latest first. */
-const most = 500;
+const mostForgotten = 500;
 
 /** Those that feeds still tell, each once, the latest first. */
 export function stillTold(all: readonly Forget[], today: Day): Forget[] {
@@ -17,5 +17,5 @@ export function stillTold(all: readonly Forget[], today: Day): Forget[] {
 	return [...latest.values()]
 		.filter(({ since }) => addDays(since, days) > today)
 		.sort((a, b) => compare(b.since, a.since))
-		.slice(0, most);
+		.slice(0, mostForgotten);
 }

@@ -22,7 +22,7 @@ export function listsOf(everything: Everything, people: ReadonlyMap<string, Pers
 			},
 		]),
 	);
-	for (const [person, data] of shown(everything, people)) {
+	for (const [person, data] of shownPeople(everything, people)) {
 		person.lists = [...lists.values()].filter(({ id }) => data.lists.includes(id));
 		for (const list of person.lists) list.people.push(person);
 	}
@@ -49,7 +49,7 @@ export function tagsOf(
 	byName: Sort,
 	main?: string,
 ): Tag[] {
-	const all = shown(everything, people);
+	const all = shownPeople(everything, people);
 	const topicOf = topicsOf(all.flatMap(([, { tags }]) => tags));
 	const tags = new Map<string, Tag>();
 	const labels = new Map(
@@ -103,7 +103,7 @@ export function sortLike(all: readonly Person[]): Sort {
 }
 
 /** Everybody who may be shown, beside what was written. */
-const shown = (everything: Everything, people: ReadonlyMap<string, Person>) =>
+const shownPeople = (everything: Everything, people: ReadonlyMap<string, Person>) =>
 	everything.people.flatMap(({ id, data }) => {
 		const person = people.get(id);
 		return person ? [[person, data] as const] : [];

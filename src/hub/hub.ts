@@ -83,14 +83,14 @@ export interface Edition {
 }
 
 /** Fields that pages show as they were written; the others become links, or stay private. */
-type Said<C extends CollectionName, Other extends keyof DataOf<C>> = Omit<DataOf<C>, Other>;
+type ShownFields<C extends CollectionName, Other extends keyof DataOf<C>> = Omit<DataOf<C>, Other>;
 
 export interface Person
 	extends
 		Portrayed,
 		Addressed,
 		MaybeForeign,
-		Said<
+		ShownFields<
 			'people',
 			'formerly' | 'photo' | 'handles' | 'links' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName' | 'notSame'
 		> {
@@ -138,7 +138,7 @@ export interface Recognition
 	extends
 		Addressed,
 		MaybeForeign,
-		Said<
+		ShownFields<
 			'recognitions',
 			'formerly' | 'date' | 'by' | 'people' | 'quote' | 'work' | 'post' | 'agreed' | 'lists' | 'draft'
 		> {
@@ -157,7 +157,7 @@ export interface Recognition
 	words: Markdown;
 }
 
-export interface Work extends Addressed, MaybeForeign, Said<'works', 'formerly' | 'people' | 'image' | 'draft'> {
+export interface Work extends Addressed, MaybeForeign, ShownFields<'works', 'formerly' | 'people' | 'image' | 'draft'> {
 	dir: 'rtl' | 'ltr';
 	people: Credit[];
 	image?: Photo | undefined;
@@ -171,7 +171,7 @@ export interface Credit {
 }
 
 /** A page of the owner's own: an imprint, say. */
-export interface OwnPage extends MaybeForeign, Said<'pages', 'order' | 'draft'> {
+export interface OwnPage extends MaybeForeign, ShownFields<'pages', 'order' | 'draft'> {
 	id: string;
 	isDraft: boolean;
 	text: Markdown;
@@ -189,7 +189,7 @@ export type Speech = Pick<Hub, 'lang' | 'words' | 'own' | 'title' | 'owner' | 'h
 export interface Hub
 	extends
 		MaybeForeign,
-		Said<'hub', 'url' | 'owner' | 'featured' | 'logo' | 'footer' | 'words' | 'languages' | 'topics'> {
+		ShownFields<'hub', 'url' | 'owner' | 'featured' | 'logo' | 'footer' | 'words' | 'languages' | 'topics'> {
 	/** All languages in which it is published, that of its texts first; missing where there is one. */
 	editions?: readonly Edition[] | undefined;
 	/** Where the pages of this language stand: empty, or `/de`. */

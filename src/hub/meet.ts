@@ -2,9 +2,9 @@ import type { Hub, Person } from './hub.ts';
 import { inTurn } from './turns.ts';
 
 /** How many others a page shows. */
-const shown = 3;
+const mostMet = 3;
 /** Nobody is shown on more pages than so many times the average. */
-const most = 3;
+const mostTimesShown = 3;
 /** As many of a group are looked at for each of its people: all pairs of a crowd would be millions. */
 const reach = 40;
 
@@ -17,25 +17,25 @@ interface Group {
 }
 
 /** Somebody to meet, and how much they have in common: 0 to 1. */
-interface Near {
+interface NearPerson {
 	person: Person;
 	likeness: number;
 }
 
-const known = new WeakMap<Hub, Map<Person, Person[]>>();
+const meetingsOfHub = new WeakMap<Hub, Map<Person, Person[]>>();
 
 /**
  * Others whom readers of a person's page should meet: who shares most of what few share. Over all pages nobody is shown much
  * more often than others, and nobody is left out.
  */
 export function othersToMeet(hub: Hub, person: Person): Person[] {
-	const meetings = known.get(hub) ?? spread(nearestOf(hub));
-	known.set(hub, meetings);
+	const meetings = meetingsOfHub.get(hub) ?? spread(nearestPeople(hub));
+	meetingsOfHub.set(hub, meetings);
 	return meetings.get(person) ?? [];
 }
 
 /** Everybody, in an order that favours nobody, with whom they are near to, the nearest first. */
-function nearestOf(hub: Hub): Map<Person, Near[]> {
+function nearestPeople(hub: Hub): Map<Person, NearPerson[]> {
 	const everybody = inTurn(hub.people);
 	const groups = [everybody, ...[...hub.tags, ...hub.lists].map(({ people }) => inTurn(people))].map((ring): Group => ({
 		ring,
@@ -65,7 +65,7 @@ function nearestOf(hub: Hub): Map<Person, Near[]> {
 const sizeOf = (groups: ReadonlySet<Group>): number => [...groups].reduce((sum, { weight }) => sum + weight, 0);
 
 /** Gives everybody the nearest, each counting less the more often they are shown already. */
-function spread(nearest: ReadonlyMap<Person, readonly Near[]>): Map<Person, Person[]> {
+function spread(nearest: ReadonlyMap<Person, readonly NearPerson[]>): Map<Person, Person[]> {
 	const times = new Map([...nearest.keys()].map((person) => [person, 0]));
 	const timesOf = (person: Person) => times.get(person) ?? 0;
 	const meetings = new Map<Person, Person[]>();
@@ -74,9 +74,9 @@ function spread(nearest: ReadonlyMap<Person, readonly Near[]>): Map<Person, Pers
 		times.set(person, timesOf(person) + 1);
 	};
 	for (const [page, near] of nearest) {
-		const rest = new Set(near.filter(({ person }) => timesOf(person) < shown * most));
-		for (let place = 0; place < shown && rest.size > 0; place++) {
-			const worth = ({ person, likeness }: Near) => likeness / (1 + timesOf(person) / shown);
+		const rest = new Set(near.filter(({ person }) => timesOf(person) < mostMet * mostTimesShown));
+		for (let place = 0; place < mostMet && rest.size > 0; place++) {
+			const worth = ({ person, likeness }: NearPerson) => likeness / (1 + timesOf(person) / mostMet);
 			const best = [...rest].reduce((best, one) => (worth(one) > worth(best) ? one : best));
 			rest.delete(best);
 			show(page, best.person);

@@ -11,12 +11,15 @@ import type { Day } from './time/days.ts';
 
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
 export const publicHub = (loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub =>
-	hubIn(loaded, { today, ...seen }, undefined);
+	hubInEdition(loaded, { today, ...seen }, undefined);
 
 /** The same in every language in which it is published, that of its texts first. Who is public in one is in all. */
 export function publicHubs(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hubs {
 	const [, ...others] = editionsOf(loaded);
-	return [publicHub(loaded, today, seen), ...others.map((edition) => hubIn(loaded, { today, ...seen }, edition))];
+	return [
+		publicHub(loaded, today, seen),
+		...others.map((edition) => hubInEdition(loaded, { today, ...seen }, edition)),
+	];
 }
 
 /** The languages of a hub, and where each stands. */
@@ -24,7 +27,7 @@ const editionsOf = ({ hub }: Pick<Loaded, 'hub'>): Edition[] =>
 	(hub?.data.languages ?? []).map((lang, index) => ({ lang, under: index === 0 ? '' : prefixOf(lang) }));
 
 /** The hub in a further language, or in that of its texts. */
-function hubIn(loaded: Loaded, seen: Seen, edition: Edition | undefined): Hub {
+function hubInEdition(loaded: Loaded, seen: Seen, edition: Edition | undefined): Hub {
 	if (!loaded.hub) throw new Error('there is no hub.md');
 	const { hub } = loaded;
 	const read = edition ? inLanguage(loaded, hub, edition.lang) : asItIs(loaded);

@@ -1,16 +1,12 @@
 import { decodedAddress, type Site, subjectOf, type Thing, things } from '../vocabulary/paths.ts';
 import { type Hub, monthOf, yearOf } from './hub.ts';
-import type { DataOf } from './schema/index.ts';
 import { slug } from './text.ts';
-import { recognitionDay } from './things.ts';
+import { recognitionDay, type ThingsRead } from './things.ts';
 import type { Day } from './time/days.ts';
 import { topicAddress } from './topics.ts';
 
-/** Things as they were read, public or not. */
-type Read = { [T in Thing]: readonly { id: string; data: DataOf<T> }[] };
-
 /** All that would have a page if it were public, as `subjectOf` names it: things by every id, topics, years and months. */
-export const subjectsIn = (read: Read): Set<string> =>
+export const subjectsIn = (read: ThingsRead): Set<string> =>
 	setOf(
 		(thing) => read[thing].flatMap(({ id, data }) => [id, ...data.formerly]),
 		read.people.flatMap(({ data }) => data.tags.flatMap((spelling) => [topicAddress(spelling), slug(spelling)])),

@@ -82,6 +82,9 @@ function isBalanced(inner: string, marks: string): boolean {
 	return depth === 0;
 }
 
+/** A text on one line, with single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** Whether a text shows anything: some letters are blank. */
 export const isVisible = (text: string): boolean =>
 	/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replace(/[\u115f\u1160\u2800\u3164\uffa0]/g, ''));

@@ -1,6 +1,6 @@
 import type { ProfileId } from '../networks/networks.ts';
 import { type Handle, handleOn } from '../networks/profiles.ts';
-import { pictureAddress } from '../vocabulary/paths.ts';
+import { pictureAddress, type Thing } from '../vocabulary/paths.ts';
 import { hostInLetters, hostRead } from './addresses.ts';
 import { dayInName } from './content/references.ts';
 import type { StyleFile } from './content/style.ts';
@@ -24,6 +24,9 @@ import type { PhotoFile } from './pictures/pictures.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { directionOf } from './text.ts';
 import type { Day } from './time/days.ts';
+
+/** Things as they were read, public or not. */
+export type ThingsRead = { [T in Thing]: readonly { id: string; data: DataOf<T> }[] };
 
 /** An entry as the gate sees it: what was read, wherever it was kept in between. */
 export interface ReadEntry<C extends CollectionName> {

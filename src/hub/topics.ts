@@ -64,7 +64,7 @@ export type TopicOf = (spelling: string) => Topic | undefined;
 export function topicsOf(spellings: Iterable<string>): TopicOf {
 	const all = Map.groupBy(spellings, topicKey);
 	all.delete('');
-	const ids = new Map([...all].map(([key, written]) => [key, addressOf(written)]));
+	const ids = new Map([...all].map(([key, written]) => [key, addressOfTopic(written)]));
 	const taken = new Set(ids.values());
 	const older = [...all].flatMap(([key, written]) =>
 		[...new Set(written.flatMap((one) => [topicAddress(one), slug(one)]))].map((address) => ({ key, address })),
@@ -86,7 +86,7 @@ export function topicsOf(spellings: Iterable<string>): TopicOf {
 }
 
 /** The address of the spelling with most words, so that it hardly ever changes when somebody spells a topic in another way. */
-function addressOf(spellings: readonly string[]): string {
+function addressOfTopic(spellings: readonly string[]): string {
 	const words = (address: string) => address.split('-').length;
 	return spellings
 		.map(topicAddress)

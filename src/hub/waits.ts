@@ -26,14 +26,14 @@ export function waitsAfter(today: Day, { recognitions, people }: Pick<Entries, '
 }
 
 /** So many are named. */
-const most = 5;
+const mostNamed = 5;
 
 /** `1 laurel waits until 2 March 2027: content/recognitions/2027-03-02-tea.md`; undefined where none waits. */
 export function waitsInWords(waits: readonly Wait[]): string | undefined {
 	const [first, ...others] = waits;
 	if (!first) return undefined;
 	if (others.length === 0) return `1 laurel waits until ${longDay(first.day)}: ${first.file}`;
-	const named = waits.slice(0, most).map(({ day, file }) => `until ${longDay(day)}: ${file}`);
+	const named = waits.slice(0, mostNamed).map(({ day, file }) => `until ${longDay(day)}: ${file}`);
 	const more = waits.length - named.length;
 	return [`${waits.length} laurels wait for their day`, ...named, ...(more > 0 ? [`and ${more} more`] : [])].join(
 		'\n  ',

@@ -4,16 +4,13 @@ import { escapedInline, type Markdown, rewritten } from './markdown/mdast.ts';
 import { type Wikilink, wikilinksIn } from './markdown/wikilinks.ts';
 import type { DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
-import type { Everything } from './things.ts';
+import type { Everything, ThingsRead } from './things.ts';
 import { inTexts } from './unlinked.ts';
-
-/** Things as they were read, public or not. */
-type Read = { [T in Thing]: readonly { id: string; data: DataOf<T> }[] };
 
 /** What wikilinks can name, to subjects: ids with and without their folder, folded names after `=`; nothing where two have one. */
 export type Targets = ReadonlyMap<string, string | undefined>;
 
-export function targetsOf(read: Read): Targets {
+export function targetsOf(read: ThingsRead): Targets {
 	const targets = new Map<string, string | undefined>();
 	const all = things.flatMap((thing) =>
 		read[thing].map(({ id, data }) => ({ thing, id, data, subject: `${thing}/${id}` })),

@@ -1,7 +1,7 @@
 import type { Hub } from './hub.ts';
 
 /** Links from one thing to another: their words are gathered where they belong. */
-const links = new Set([
+const linkFields = new Set([
 	'people',
 	'person',
 	'lists',
@@ -18,7 +18,7 @@ const links = new Set([
 ]);
 
 const wordsIn = (thing: object): string =>
-	JSON.stringify(thing, (key, value) => (key && links.has(key) ? undefined : value));
+	JSON.stringify(thing, (key, value) => (key && linkFields.has(key) ? undefined : value));
 
 /** All words of a hub that a page can show: tells which letters the fonts need. */
 export const wordsToWrite = (hub: Hub): string =>

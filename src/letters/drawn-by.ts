@@ -35,11 +35,11 @@ export function drawnBy(words: string): string[] {
 	return [...slices].map(({ name, from }) => `${name} ${from}`).sort();
 }
 
-const known = new Map<Face, Map<string, Slice[]>>();
+const slicesOfFace = new Map<Face, Map<string, Slice[]>>();
 
 function slicesWith(letter: string, face: Face): Slice[] {
-	const ofFace = known.get(face) ?? new Map<string, Slice[]>();
-	known.set(face, ofFace);
+	const ofFace = slicesOfFace.get(face) ?? new Map<string, Slice[]>();
+	slicesOfFace.set(face, ofFace);
 	const slices = ofFace.get(letter) ?? slicesOf(face).filter(({ covers }) => covers(letter.codePointAt(0) as number));
 	ofFace.set(letter, slices);
 	return slices;

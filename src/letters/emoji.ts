@@ -34,7 +34,7 @@ export function emojiPicture(grapheme: string): string | undefined {
 	};
 	const { icons, aliases = {}, ...frame } = set.icons;
 	for (const sequence of [grapheme, grapheme.split('\u200d')[0] ?? '']) {
-		const name = set.names[keyOf(sequence)] ?? '';
+		const name = set.names[emojiKey(sequence)] ?? '';
 		const icon = icons[aliases[name]?.parent ?? name];
 		if (!icon) continue;
 		const { left = 0, top = 0, width, height, body } = { ...frame, ...icon };
@@ -44,7 +44,7 @@ export function emojiPicture(grapheme: string): string | undefined {
 }
 
 /** `1f469-1f3fd-200d-1f680`: without variation selectors, four digits at least. */
-const keyOf = (grapheme: string): string =>
+const emojiKey = (grapheme: string): string =>
 	[...grapheme]
 		.map((sign) => (sign.codePointAt(0) as number).toString(16).padStart(4, '0'))
 		.filter((sign) => sign !== 'fe0f' && sign !== 'fe0e')

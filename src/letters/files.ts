@@ -23,15 +23,15 @@ export interface Slice {
 
 const require = createRequire(path.join(root, 'package.json'));
 const cutFolder = path.join(root, 'src/letters/cut');
-const known = new Map<string, Slice[]>();
+const slicesRead = new Map<string, Slice[]>();
 
 /** The slices of a face: of its installed package, else those cut for the example; none where neither is there. */
 export function slicesOf(face: Face): Slice[] {
 	const key = `${face.package} ${face.weight} ${face.italic ? 'italic' : 'normal'}`;
-	let slices = known.get(key);
+	let slices = slicesRead.get(key);
 	if (!slices) {
-		slices = face.file ? [whole(face, face.file)] : (installed(face) ?? cut(face));
-		known.set(key, slices);
+		slices = face.file ? [whole(face, face.file)] : (installed(face) ?? cutSlices(face));
+		slicesRead.set(key, slices);
 	}
 	return slices;
 }
@@ -67,7 +67,7 @@ function installed(face: Face): Slice[] | undefined {
 /** Latin first, then as named: the order must not depend on the package's own. */
 const rank = (name: string): number => (name.endsWith(' latin') ? 0 : name.endsWith(' latin-ext') ? 1 : 2);
 
-function cut(face: Face): Slice[] {
+function cutSlices(face: Face): Slice[] {
 	const list = path.join(cutFolder, 'index.json');
 	if (!existsSync(list)) return [];
 	const files = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;

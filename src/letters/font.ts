@@ -86,7 +86,7 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 		descent: -metrics.readInt16BE(6) / face.upem,
 		unitsPerEm: face.upem,
 		path: (glyph) => font.glyphToPath(glyph),
-		shape: (text, direction) => spaced(shape(font, text, direction, tracking ? apart : together), tracking),
+		shape: (text, direction) => spaced(shape(font, text, direction, tracking ? unjoined : together), tracking),
 		ink(glyph) {
 			if (!inks.has(glyph)) inks.set(glyph, inkOf(font, glyph));
 			return inks.get(glyph);
@@ -126,7 +126,7 @@ function fitOf(letter: string, letters: ReadonlySet<number>, font: hb.Font): Fit
 const together = [new hb.Feature('lnum', 1)];
 
 /** Letters with air between them are not joined: that of “fi” would be lost, and satori does not join them either. */
-const apart = [...together, new hb.Feature('liga', 0), new hb.Feature('clig', 0)];
+const unjoined = [...together, new hb.Feature('liga', 0), new hb.Feature('clig', 0)];
 
 /** One for all: like every object of HarfBuzz, it would be freed only when the event loop turns, and texts are measured in long loops. */
 const buffer = new hb.Buffer();

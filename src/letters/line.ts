@@ -23,7 +23,7 @@ export interface LinePart {
 }
 
 /** Letters of one face and one level of direction, in reading order. */
-interface Piece {
+interface LetterPiece {
 	text: string;
 	parts: LinePart[];
 	/** Odd: right to left. */
@@ -46,7 +46,7 @@ export const widthOf = (text: string, stack: readonly OpenFont[]): number =>
 export const inkOf = (text: string, stack: readonly OpenFont[]): Ink =>
 	mostInk(
 		pieces(text, stack, levelsOf(text, 'ltr')).flatMap((piece) =>
-			piece.parts.length > 0 ? piece.parts.flatMap((part) => inksIn(part, directionOf(piece))) : emojiInk,
+			piece.parts.length > 0 ? piece.parts.flatMap((part) => inksIn(part, directionOfPiece(piece))) : emojiInk,
 		),
 	);
 
@@ -59,12 +59,12 @@ const inksIn = ({ text, font }: LinePart, direction: 'ltr' | 'rtl'): Ink[] =>
 /** Sets a line: its parts from left to right, by the Unicode Bidirectional Algorithm (UAX #9). */
 export function setLine(text: string, stack: readonly OpenFont[], direction: 'ltr' | 'rtl'): Run[] {
 	let x = 0;
-	return inOrder(pieces(text, stack, levelsOf(text, direction)).flatMap(apart)).flatMap((piece) => {
+	return leftToRight(pieces(text, stack, levelsOf(text, direction)).flatMap(withoutEndSpaces)).flatMap((piece) => {
 		const from = x;
 		x += advance(piece);
 		const { text, parts } = piece;
 		if (!text.trim()) return [];
-		const direction = directionOf(piece);
+		const direction = directionOfPiece(piece);
 		return [{ text, parts, direction, x: from, width: x - from, own: isOwn(parts, direction) }];
 	});
 }
@@ -130,20 +130,20 @@ const turns = (text: string): boolean =>
 		text,
 	);
 
-const directionOf = ({ level }: Piece): 'ltr' | 'rtl' => (level % 2 ? 'rtl' : 'ltr');
+const directionOfPiece = ({ level }: LetterPiece): 'ltr' | 'rtl' => (level % 2 ? 'rtl' : 'ltr');
 
-const advance = (piece: Piece): number =>
+const advance = (piece: LetterPiece): number =>
 	piece.parts.length > 0
-		? piece.parts.reduce((sum, part) => sum + partAdvance(part, directionOf(piece)), 0)
+		? piece.parts.reduce((sum, part) => sum + partAdvance(part, directionOfPiece(piece)), 0)
 		: emojiWidth * lettersOf(piece.text).length;
 
 const partAdvance = ({ text, font }: LinePart, direction: 'ltr' | 'rtl'): number =>
 	font.shape(text, direction).reduce((sum, glyph) => sum + glyph.advance, 0) / font.unitsPerEm;
 
-function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): Piece[] {
+function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): LetterPiece[] {
 	const [first] = stack;
 	if (!levels && first && draws(first, text)) return [{ text, parts: [{ text, font: first }], level: 0 }];
-	const found: Piece[] = [];
+	const found: LetterPiece[] = [];
 	const ofWords = wordStacks(text, stack);
 	for (const { segment, index } of graphemes.segment(text)) {
 		const last = found.at(-1);
@@ -191,7 +191,7 @@ export const fontFor = (letter: string, stack: readonly OpenFont[]): OpenFont | 
 	stack.find((font) => font.fit(letter) === 'whole') ?? stack.find((font) => font.fit(letter) === 'loose');
 
 /** Spaces at the ends of a piece, apart: they take room and are not drawn. */
-function apart({ text, parts, level }: Piece): Piece[] {
+function withoutEndSpaces({ text, parts, level }: LetterPiece): LetterPiece[] {
 	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
 	if (!before && !after) return [{ text, parts, level }];
 	const space = (text: string, part: LinePart | undefined) =>
@@ -208,12 +208,12 @@ function apart({ text, parts, level }: Piece): Piece[] {
 }
 
 /** From reading order to left-to-right: from the highest level down, stretches of a level are turned round (rule L2). */
-function inOrder(pieces: Piece[]): Piece[] {
+function leftToRight(pieces: LetterPiece[]): LetterPiece[] {
 	const ordered = [...pieces];
 	for (let level = Math.max(0, ...pieces.map(({ level }) => level)); level > 0; level--)
 		for (let from = 0; from < ordered.length; from++) {
 			let to = from;
-			while (to < ordered.length && (ordered[to] as Piece).level >= level) to++;
+			while (to < ordered.length && (ordered[to] as LetterPiece).level >= level) to++;
 			ordered.splice(from, to - from, ...ordered.slice(from, to).reverse());
 			from = Math.max(from, to - 1);
 		}

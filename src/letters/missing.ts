@@ -16,15 +16,15 @@ export interface Missing {
 
 /** What is more than plain Latin, each with the sign before it, on which it may stand. */
 const beyondLatin = /[\x20-\x7e]?[^\x20-\x7e]+/g;
-const known = new Map<string, Promise<Missing[]>>();
+const missingKnown = new Map<string, Promise<Missing[]>>();
 
 /** What lacks a font in some words, by script; `lang` is the language for whose readers they are. */
 export function missingLetters(words: string, lang: string): Promise<Missing[]> {
 	const signs = new Set((words.match(beyondLatin) ?? []).flatMap((run) => lettersOf(withoutEmoji(run))));
 	// Texts are many, and much alike in what they hold beyond plain Latin.
 	const key = [lang, ...signs].join('\n');
-	const missing = known.get(key) ?? missingAmong(signs, lang);
-	known.set(key, missing);
+	const missing = missingKnown.get(key) ?? missingAmong(signs, lang);
+	missingKnown.set(key, missing);
 	return missing;
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { hubWith, loadOf } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
-import { inWords } from '../hub/mistakes/finding.ts';
+import { findingInWords } from '../hub/mistakes/finding.ts';
 import { letterFindings } from '../publish/letters.ts';
 import { languageIds } from '../words/languages.ts';
 import { wordsIn } from '../words/words.ts';
@@ -158,7 +158,7 @@ test('all letters of the example can be drawn', async () => {
 
 test('a hub is told once of the fonts that its language needs, whatever its author writes', async () => {
 	const needs = async (lang: string) =>
-		(await letterFindings(await loadOf({ 'hub.md': hubWith(`lang: ${lang}`) }))).map(inWords);
+		(await letterFindings(await loadOf({ 'hub.md': hubWith(`lang: ${lang}`) }))).map(findingInWords);
 	for (const id of languageIds.filter((id) => !/^(ja|zh-)/.test(id))) expect(await needs(id), id).toEqual([]);
 	const [told = '', ...others] = await needs('zh-Hans');
 	expect(told).toMatch(/a font for Chinese .*npm install @fontsource\/noto-sans-sc/);

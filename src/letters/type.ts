@@ -98,13 +98,13 @@ const cardFont = ({ slice: { name, face }, data }: OpenFont): CardFont => ({
 });
 
 /** The fonts of a voice, in the order in which they are tried. */
-interface Stack {
+interface FontStack {
 	fonts: OpenFont[];
 	/** Those of its own faces and of the scripts: signs that look alike are rather taken from these than from the last ones. */
 	near: OpenFont[];
 }
 
-function wholeIn(words: string, stacks: readonly Stack[]): string | undefined {
+function wholeIn(words: string, stacks: readonly FontStack[]): string | undefined {
 	let whole = '';
 	for (const letter of isPlain(words) ? [words] : lettersOf(words)) {
 		const form = isPlain(letter) ? letter : formIn(letter, stacks);
@@ -121,7 +121,7 @@ const blank = (letter: string): string => (isEmptyLetter(letter) ? '' : letter.r
 const picture = (letter: string): string => (emojiPicture(letter) ? letter : '');
 
 /** The first form of a letter that all voices can draw. */
-function formIn(letter: string, stacks: readonly Stack[]): string | undefined {
+function formIn(letter: string, stacks: readonly FontStack[]): string | undefined {
 	if (isBlank(letter)) return blank(letter);
 	if (isEmoji(letter)) return picture(letter);
 	const twin = twinOf(letter);
@@ -131,11 +131,11 @@ function formIn(letter: string, stacks: readonly Stack[]): string | undefined {
 	return [letter, ...equalForms(letter)].find((form) => drawn(form, 'fonts'));
 }
 
-const stacksFor = async (words: string): Promise<Map<Voice, Stack>> =>
+const stacksFor = async (words: string): Promise<Map<Voice, FontStack>> =>
 	new Map(await Promise.all(voices.map(async (voice) => [voice, await stackFor(words, voice)] as const)));
 
 /** The fonts of a voice that draw some words, in the order in which they are tried: own faces, those of the scripts, the last ones. */
-async function stackFor(words: string, voice: Voice): Promise<Stack> {
+async function stackFor(words: string, voice: Voice): Promise<FontStack> {
 	const slices = nearSlices(words, voice);
 	const first = await openCovering(words, slices);
 	const forms = lacking(words, first).flatMap((word) => lettersOf(word).flatMap(equalForms));

@@ -30,7 +30,7 @@ let last: { words: string; fonts: Promise<WebFont[]> } | undefined;
 
 async function fontsFor(words: string): Promise<WebFont[]> {
 	const letters = [...new Set(words)].filter((letter) => !isEmptyLetter(letter)).sort();
-	const fonts = [...own(letters), ...others(words, letters)];
+	const fonts = [...own(letters), ...fontsElsewhere(words, letters)];
 	const draw = await Promise.all(fonts.map(drawsSomething));
 	return fonts.filter((_, at) => draw[at]);
 }
@@ -48,24 +48,24 @@ function own(letters: readonly string[]): WebFont[] {
 			.filter((slice) => !/ (math|symbols)$/.test(slice.name))
 			.flatMap((slice) => {
 				if (slice.name.endsWith(' latin')) return [whole(slice)];
-				const used = letters.filter((letter) => codeOf(letter) > 0xff && slice.covers(codeOf(letter)));
-				return used.length > 0 ? [cutTo(slice, used)] : [];
+				const used = letters.filter((letter) => codePoint(letter) > 0xff && slice.covers(codePoint(letter)));
+				return used.length > 0 ? [fontCutTo(slice, used)] : [];
 			}),
 	);
 }
 
-function others(words: string, letters: readonly string[]): WebFont[] {
+function fontsElsewhere(words: string, letters: readonly string[]): WebFont[] {
 	const fonts = new Map<string, WebFont>();
 	for (const voice of ['name', 'cite'] as const)
 		for (const script of scriptsIn(words)) {
 			let waiting = letters.filter((letter) => isOf(script, letter));
 			for (const slice of facesFor(script, voice).flatMap(slicesOf)) {
-				if (!waiting.some((letter) => slice.covers(codeOf(letter)))) continue;
+				if (!waiting.some((letter) => slice.covers(codePoint(letter)))) continue;
 				const used = letters.filter(
-					(letter) => slice.covers(codeOf(letter)) && (isOf(script, letter) || isShared(letter)),
+					(letter) => slice.covers(codePoint(letter)) && (isOf(script, letter) || isShared(letter)),
 				);
 				waiting = waiting.filter((letter) => !used.includes(letter));
-				fonts.set(fileName(slice), cutTo(slice, used));
+				fonts.set(fileName(slice), fontCutTo(slice, used));
 			}
 		}
 	return [...fonts.values()];
@@ -76,18 +76,18 @@ const isOf = ({ letters, also }: Script, letter: string): boolean =>
 
 /** Marks and punctuation that several scripts share. */
 const isShared = (letter: string): boolean =>
-	/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && codeOf(letter) > 0x2ff;
+	/[\p{Script=Common}\p{Script=Inherited}]/u.test(letter) && codePoint(letter) > 0x2ff;
 
-const codeOf = (letter: string): number => letter.codePointAt(0) as number;
+const codePoint = (letter: string): number => letter.codePointAt(0) as number;
 const whole = (slice: Slice): WebFont => ({
 	name: fileName(slice),
 	face: slice.face,
 	unicodeRange: slice.range,
 	slice,
 });
-const cutTo = (slice: Slice, letters: readonly string[]): WebFont => ({
+const fontCutTo = (slice: Slice, letters: readonly string[]): WebFont => ({
 	...whole(slice),
-	unicodeRange: letters.map((letter) => `U+${codeOf(letter).toString(16)}`).join(','),
+	unicodeRange: letters.map((letter) => `U+${codePoint(letter).toString(16)}`).join(','),
 	letters: letters.join(''),
 });
 

@@ -1,7 +1,7 @@
 import tlds from 'tlds' with { type: 'json' };
 
 /** Top-level domains: X knows by them that `example.com` is an address, and `Node.js` is none. */
-const known = new Set(tlds);
+const topLevelDomains = new Set(tlds);
 
 const latin = String.raw`a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u036f\u1e00-\u1eff`;
 const inPath = String.raw`[${latin}\u0400-\u04ff!*';:=+,.$/%#[\]\u2013_~@|&-]`;
@@ -14,7 +14,7 @@ const label = String.raw`[^\s\p{P}\p{C}$+<=>^\x60|~](?:[^\s\p{P}\p{C}$+<=>^\x60|
 const last = `(?:[a-z0-9-]+|${label})(?![a-z0-9@+-]|://)`;
 
 /** A host: in an address in full of any script, alone in Latin letters. */
-const hosts = new RegExp(
+const hostPattern = new RegExp(
 	String.raw`(?<![a-z0-9@＠$#＃])https?://(?<full>(?:${label}\.)+${last})|(?<![a-z0-9@＠$#＃_./-])(?<bare>(?:[${latin}][${latin}_-]{0,62}\.)+${last})`,
 	'giu',
 );
@@ -23,15 +23,15 @@ const further = new RegExp(String.raw`(?::\d+)?(?:${path})?(?:${query})?`, 'iuy'
 /** The addresses that X makes links of: where each begins and ends. */
 export function linksInX(text: string): { from: number; to: number }[] {
 	const links: { from: number; to: number }[] = [];
-	hosts.lastIndex = 0;
-	for (let found = hosts.exec(text); found; found = hosts.exec(text)) {
+	hostPattern.lastIndex = 0;
+	for (let found = hostPattern.exec(text); found; found = hostPattern.exec(text)) {
 		const { full, bare } = found.groups as { full?: string; bare?: string };
 		const domain = domainIn(full ?? bare ?? '');
 		if (!domain) continue;
 		further.lastIndex = found.index + found[0].length - (full ?? bare ?? '').length + domain.length;
 		further.exec(text);
 		links.push({ from: found.index + (bare ? domain.lastIndexOf('_') + 1 : 0), to: further.lastIndex });
-		hosts.lastIndex = further.lastIndex;
+		hostPattern.lastIndex = further.lastIndex;
 	}
 	return links;
 }
@@ -43,4 +43,4 @@ function domainIn(labels: string): string | undefined {
 	return parts.length > 1 ? parts.join('.') : undefined;
 }
 
-const isTopLevel = (word: string): boolean => known.has(word.toLowerCase()) || /^xn--[a-z0-9-]+$/i.test(word);
+const isTopLevel = (word: string): boolean => topLevelDomains.has(word.toLowerCase()) || /^xn--[a-z0-9-]+$/i.test(word);

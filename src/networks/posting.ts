@@ -25,45 +25,45 @@ export interface Posting {
 
 const encode = encodeURIComponent;
 
-const said = (story: number, hashtags: number): Habit => ({ to: 'everybody', story, hashtags, opens: true });
+const habit = (story: number, hashtags: number): Habit => ({ to: 'everybody', story, hashtags, opens: true });
 const sent = (story: number): Habit => ({ to: 'somebody', story, hashtags: 0, opens: true });
 
 /** How one posts on each network where one can, in the order in which they are shown unless the hub says otherwise. */
 export const posting = {
 	linkedin: {
-		habit: said(1300, 3),
+		habit: habit(1300, 3),
 		counting: units(3000),
 		namesByHand: true,
 		open: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${encode(url)}`,
 	},
 	bluesky: {
-		habit: said(300, 2),
+		habit: habit(300, 2),
 		counting: countGraphemes(300, 3000),
 		open: ({ text }) => `https://bsky.app/intent/compose?text=${encode(text)}`,
 	},
 	mastodon: {
-		habit: said(500, 4),
+		habit: habit(500, 4),
 		counting: withShortLinks(500),
 		open: ({ text }) => `https://share.joinmastodon.org/#text=${encode(text)}`,
 	},
 	x: {
-		habit: said(0, 1),
+		habit: habit(0, 1),
 		counting: inX(280),
 		open: ({ text }) => `https://x.com/intent/post?text=${encode(text)}`,
 	},
 	threads: {
-		habit: said(500, 1),
+		habit: habit(500, 1),
 		counting: byteLimit(500),
 		open: ({ text }) => `https://www.threads.com/intent/post?text=${encode(text)}`,
 	},
 	facebook: {
-		habit: said(700, 1),
+		habit: habit(700, 1),
 		counting: units(5000),
 		namesByHand: true,
 		open: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${encode(url)}`,
 	},
 	instagram: {
-		habit: { ...said(1000, 5), opens: false },
+		habit: { ...habit(1000, 5), opens: false },
 		counting: units(2200),
 	},
 	telegram: {
@@ -72,7 +72,7 @@ export const posting = {
 		open: ({ text, url }) => `https://t.me/share/url?url=${encode(url)}&text=${encode(text.replace(url, '').trim())}`,
 	},
 	reddit: {
-		habit: said(3000, 0),
+		habit: habit(3000, 0),
 		counting: units(40_000),
 		open: ({ url, title }) => `https://www.reddit.com/submit?url=${encode(url)}&title=${encode(title)}`,
 	},

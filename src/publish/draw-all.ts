@@ -4,9 +4,9 @@ import { type Drawing, photoShown } from './draw.ts';
 import type { Store } from './store.ts';
 
 /** From this many on, threads draw: fewer are drawn before a thread has started. */
-const many = 24;
+const enoughForThreads = 24;
 /** Most pictures that a thread is given at once. */
-const most = 12;
+const mostInBatch = 12;
 
 /** Draws pictures, those of one key once, and keeps them. Returns the different ones. */
 export async function drawInto<T extends { key: string; drawing: Drawing }>(
@@ -30,7 +30,7 @@ async function drawAll<T extends { drawing: Drawing }>(
 	done: (picture: T, bytes: Uint8Array) => void,
 ): Promise<void> {
 	if (pictures.length === 0) return;
-	if (pictures.length < many) {
+	if (pictures.length < enoughForThreads) {
 		const { drawPicture } = await import('./draw.ts');
 		for (const picture of pictures) done(picture, await drawPicture(picture.drawing));
 		return;
@@ -63,7 +63,7 @@ async function drawAll<T extends { drawing: Drawing }>(
 function batchesOf<T extends { drawing: Drawing }>(pictures: readonly T[]): T[][] {
 	const batches: T[][] = [];
 	for (const [photo, group] of Map.groupBy(pictures, ({ drawing }) => photoShown(drawing))) {
-		const size = photo ? most : 4;
+		const size = photo ? mostInBatch : 4;
 		for (let from = 0; from < group.length; from += size) batches.push(group.slice(from, from + size));
 	}
 	return batches;

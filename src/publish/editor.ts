@@ -78,9 +78,9 @@ const load = (id: string) => (id === nothing ? 'export default {}' : null);
 /** Letters that Sveltia would ask of others if those in its package failed. */
 const letters = /url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)\s*format\('[^']*'\)/g;
 /** Where Sveltia asks whether there is a newer version, and how GitHub and GitLab are. */
-const others = /https:\/\/(?:unpkg\.com|www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\//g;
+const outsideServices = /https:\/\/(?:unpkg\.com|www\.githubstatus\.com\/api|status-api\.hostedstatus\.com)\//g;
 
 const transform = (code: string, id: string) =>
 	/@sveltia[\\/]cms/.test(id)
-		? { code: code.replace(letters, "local('')").replace(others, 'data:,'), map: null }
+		? { code: code.replace(letters, "local('')").replace(outsideServices, 'data:,'), map: null }
 		: null;

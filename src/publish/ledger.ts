@@ -6,7 +6,7 @@ import { keyOf } from '../keys.ts';
 type Stamp = [size: number, modified: number];
 
 /** A site that was inspected as a whole, and found right. */
-interface Entry {
+interface InspectedSite {
 	/** What its files were asked. */
 	asked: string;
 	files: Record<string, Stamp>;
@@ -15,7 +15,7 @@ interface Entry {
 }
 
 /** A site that was put in its place. */
-interface Placed {
+interface SiteInPlace {
 	/** All that it was made of. */
 	of: string;
 	out: string;
@@ -33,7 +33,7 @@ export interface Ledger {
 	noteInspected: (asked: string, folder: string, files: ReadonlySet<string>, keys: Iterable<string>) => void;
 	/** The site that a folder holds, file by file, where it was made of the same. */
 	published: (of: string, out: string) => { files: number; bytes: number; pictures: number } | undefined;
-	notePublished: (placed: Placed) => void;
+	notePublished: (placed: SiteInPlace) => void;
 }
 
 export interface Inspected {
@@ -44,7 +44,7 @@ export interface Inspected {
 /** Opens the ledger of the site at an address, in the folder of the store. */
 export function openLedger(folder: string, address: string): Ledger {
 	const file = path.join(folder, `site-${keyOf(address).slice(0, 8)}.json`);
-	let last: Partial<Entry & { placed: Placed }> = read(file);
+	let last: Partial<InspectedSite & { placed: SiteInPlace }> = read(file);
 	const write = (next: typeof last): void => {
 		last = next;
 		mkdirSync(folder, { recursive: true });
@@ -64,7 +64,7 @@ export function openLedger(folder: string, address: string): Ledger {
 		},
 		noteInspected(asked, site, files, keys) {
 			const stamps = [...files].map((name) => [name, stampOf(path.join(site, name))] as const);
-			write({ asked, files: Object.fromEntries(stamps) as Entry['files'], keys: [...new Set(keys)] });
+			write({ asked, files: Object.fromEntries(stamps) as InspectedSite['files'], keys: [...new Set(keys)] });
 		},
 		published(of, out) {
 			const { placed, files = {} } = last;
@@ -83,9 +83,9 @@ function stampOf(file: string): Stamp | undefined {
 	return found?.isFile() ? [found.size, found.mtimeMs] : undefined;
 }
 
-function read(file: string): Partial<Entry & { placed: Placed }> {
+function read(file: string): Partial<InspectedSite & { placed: SiteInPlace }> {
 	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as Entry & { placed: Placed };
+		return JSON.parse(readFileSync(file, 'utf8')) as InspectedSite & { placed: SiteInPlace };
 	} catch {
 		return {};
 	}

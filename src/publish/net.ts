@@ -32,7 +32,7 @@ const joinedAfter = new RegExp(`^[-‐'’]?${letter}+`, 'u');
 const furthest = 60;
 
 /** A place at which words were found, and the longer words that they may be a part of. */
-interface Place {
+interface WordsPlace {
 	words: string;
 	within: string[];
 }
@@ -42,7 +42,7 @@ interface Place {
  * longer word is one, but for that longer word.
  */
 export function netOf(secrets: Iterable<string>, publicTexts: readonly string[]): Net {
-	const forms = new Map([...new Set(secrets)].map((secret) => [secret, formsOf(secret)]));
+	const forms = new Map([...new Set(secrets)].map((secret) => [secret, formsOfSecret(secret)]));
 	if (![...forms.values()].some((written) => written.length > 0)) return { words: [], caught: () => [] };
 	const said = readings(publicTexts.join(wordBarrier));
 	const known = new Set(finderOf([...forms.values()].flat())(said).flatMap(alone));
@@ -60,13 +60,13 @@ export function netOf(secrets: Iterable<string>, publicTexts: readonly string[])
 	};
 }
 
-const alone = ({ words, within }: Place): string[] => (within.length === 0 ? [words] : []);
+const alone = ({ words, within }: WordsPlace): string[] => (within.length === 0 ? [words] : []);
 
 /**
  * How a secret is looked for. Of several words case says nothing. A name of one word may be another word in small
  * letters, as “will” and “rose” are: it is looked for as it is written, and in capitals.
  */
-function formsOf(secret: string): string[] {
+function formsOfSecret(secret: string): string[] {
 	const [written = ''] = readings(secret);
 	const bare = written.replace(new RegExp(`^${between.source}|${between.source}$`, 'gu'), '');
 	const { length } = [...bare];
@@ -77,7 +77,7 @@ function formsOf(secret: string): string[] {
 }
 
 /** Finds words in the readings of a text, however many words there are. */
-function finderOf(words: readonly string[]): (texts: readonly string[]) => Place[] {
+function finderOf(words: readonly string[]): (texts: readonly string[]) => WordsPlace[] {
 	const groups = [words.filter((one) => !/\s/.test(one)), words.filter((one) => /\s/.test(one))] as const;
 	const [exact, inAnyCase] = groups.map((group) => Map.groupBy(group, (one) => one.match(token)?.[0] ?? ''));
 	const find = (text: string, byStart = new Map<string, string[]>()) =>
@@ -85,7 +85,7 @@ function finderOf(words: readonly string[]): (texts: readonly string[]) => Place
 			? []
 			: startsIn(text)
 					.flatMap((start) => byStart.get(start) ?? [])
-					.flatMap((one) => placesOf(one, text));
+					.flatMap((one) => wordPlaces(one, text));
 	return (texts) => texts.flatMap((text) => [...find(text, exact), ...find(text.toLowerCase(), inAnyCase)]);
 }
 
@@ -96,8 +96,8 @@ function startsIn(text: string): string[] {
 }
 
 /** Where words stand in a text as whole words. */
-function placesOf(words: string, text: string): Place[] {
-	const places: Place[] = [];
+function wordPlaces(words: string, text: string): WordsPlace[] {
+	const places: WordsPlace[] = [];
 	for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
 		const before = text.slice(Math.max(0, at - furthest), at);
 		const after = text.slice(at + words.length, at + words.length + furthest);

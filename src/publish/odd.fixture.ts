@@ -49,7 +49,7 @@ const saidAnew: Record<CollectionName, Sound> = {
 	pages: { file: `pages/about.${further}.md`, fields: { title: 'Über' } },
 };
 
-const others = { 'people/bo.md': '---\nname: Bo Diaz\nreason: for the tea\n---\n' };
+const otherFiles = { 'people/bo.md': '---\nname: Bo Diaz\nreason: for the tea\n---\n' };
 
 type Path = readonly string[];
 
@@ -170,10 +170,10 @@ const text = fc.oneof(
 	{ weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
 	{ weight: 1, arbitrary: fc.tuple(fc.constantFrom(...odd), fc.constantFrom(...odd)).map(([a, b]) => `${a} ${b}`) },
 );
-const plain = fc.oneof(text, fc.constantFrom(null, '', true, 0, -1, 1e21, [], {}));
+const oddValue = fc.oneof(text, fc.constantFrom(null, '', true, 0, -1, 1e21, [], {}));
 const value = fc.oneof(
-	{ weight: 5, arbitrary: plain },
-	{ weight: 2, arbitrary: fc.array(plain, { maxLength: 3 }) },
+	{ weight: 5, arbitrary: oddValue },
+	{ weight: 2, arbitrary: fc.array(oddValue, { maxLength: 3 }) },
 	{
 		weight: 1,
 		arbitrary: fc.constantFrom(
@@ -191,7 +191,7 @@ const value = fc.oneof(
 		weight: 1,
 		arbitrary: fc.dictionary(
 			fc.constantFrom('name', 'url', 'text', 'file', 'person', 'label', 'x', 'mastodon', 'item'),
-			plain,
+			oddValue,
 			{ maxKeys: 3 },
 		),
 	},
@@ -211,14 +211,14 @@ const change = fc
 		});
 	});
 
-interface Change {
+interface OddChange {
 	collection: CollectionName;
 	isFurther: boolean;
 	path: Path | null;
 	value: unknown;
 }
 
-function written(changes: readonly Change[]): Contents {
+function written(changes: readonly OddChange[]): Contents {
 	const files = new Map(
 		[...Object.values(structuredClone(sound)), ...Object.values(structuredClone(saidAnew))].map(({ file, fields }) => [
 			file,
@@ -235,7 +235,7 @@ function written(changes: readonly Change[]): Contents {
 				.join('\n\n');
 	}
 	const texts = [...files].map(([file, { fields, body }]) => [file, `---\n${stringify(fields)}---\n\n${body}\n`]);
-	return { ...others, ...Object.fromEntries(texts) };
+	return { ...otherFiles, ...Object.fromEntries(texts) };
 }
 
 function put(fields: Record<string, unknown>, [key = '', ...deeper]: Path, value: unknown): void {

@@ -21,7 +21,7 @@ export function fixedWords(lang: string): string {
 	const others = languageIds.flatMap((id) => (id === spoken ? [] : `src/words/${id.toLowerCase()}.ts`));
 	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts', ...others] });
 	const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').replace(comments, ''));
-	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendar(wordsIn(lang).language), licences()]
+	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendarWords(wordsIn(lang).language), licences()]
 		.join('\n')
 		.normalize('NFC');
 }
@@ -33,7 +33,7 @@ function licences(): string {
 }
 
 /** Months and days of the week, as pages and feeds write dates. */
-function calendar(language: string): string[] {
+function calendarWords(language: string): string[] {
 	const days = Array.from({ length: 365 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)));
 	const written = (['long', 'short'] as const).flatMap((width) => {
 		const format = new Intl.DateTimeFormat(language, { month: width, weekday: width, timeZone: 'UTC' });

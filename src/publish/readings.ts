@@ -15,17 +15,17 @@ export const wordBarrier = '\n\u0000\n';
  * the line ends of calendars and contacts. Letters are in one form, white space is one space.
  */
 export function readings(text: string): string[] {
-	const written = plain(text.replace(bytes, ''));
+	const written = readableText(text.replace(bytes, ''));
 	const shown = written
 		.replace(inline, '')
 		.replace(/<[^<>]*>/g, wordBarrier)
 		.replace(/[*_`~]/g, '');
-	const unfolded = /^BEGIN:V/.test(text) ? [plain(text.replace(/\r?\n[ \t]/g, ''))] : [];
+	const unfolded = /^BEGIN:V/.test(text) ? [readableText(text.replace(/\r?\n[ \t]/g, ''))] : [];
 	return [written, shown, ...unfolded].map((reading) => reading.replace(/[^\S\u0000]+/g, ' '));
 }
 
 /** A text without what stands for letters: entities of markup, escapes of JSON and calendars, codes of addresses. */
-const plain = (text: string): string =>
+const readableText = (text: string): string =>
 	// What feeds hold is written twice.
 	withoutEntities(withoutEntities(text))
 		.replace(/(?:%[\da-f]{2})+/gi, (codes) => decodedAddress(codes).replace(/%../g, ' '))
@@ -35,11 +35,11 @@ const plain = (text: string): string =>
 		.normalize('NFKC')
 		.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
+const entityLetters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
 
 const withoutEntities = (text: string): string =>
 	text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi, (entity, hex: string, digits: string, name: string) => {
-		if (name) return named[name] ?? entity;
+		if (name) return entityLetters[name] ?? entity;
 		const code = hex ? Number.parseInt(hex, 16) : Number(digits);
 		return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
 	});

@@ -10,14 +10,14 @@ export interface Share {
 }
 
 /** Most machines that may share: what GitHub lets one workflow start. */
-const most = 256;
+const mostMachines = 256;
 
 /** A share as it is written: `2/4`. */
 export function readShare(written: string): Share {
 	const [, index = 0, of = 0] = (/^(\d+)\/(\d+)$/.exec(written) ?? []).map(Number);
-	if (index < 1 || index > of || of > most)
+	if (index < 1 || index > of || of > mostMachines)
 		throw new Refusal(
-			`--shard is “${written}”. Write which machine this is and how many there are, at most ${most}: 1/4 is the first of four.`,
+			`--shard is “${written}”. Write which machine this is and how many there are, at most ${mostMachines}: 1/4 is the first of four.`,
 		);
 	return { index, of };
 }

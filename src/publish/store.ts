@@ -46,7 +46,7 @@ export interface Store {
 }
 
 /** What is known of a stored file: while size and time are these, its bytes are not read again. */
-interface Entry {
+interface StoredFile {
 	size: number;
 	modified: number;
 	digest: string;
@@ -62,7 +62,7 @@ export function openStore(folder: string, own = 'index'): Store {
 	const entries = readIndexes(folder);
 	const folders = new Set<string>();
 	const fileOf = (key: string) => path.join(folder, key.slice(0, 2), key);
-	const note = (key: string, entry: Entry) => {
+	const note = (key: string, entry: StoredFile) => {
 		entries.set(key, entry);
 		appendFileSync(index, lineOf(key, entry));
 	};
@@ -130,7 +130,8 @@ export function openStore(folder: string, own = 'index'): Store {
 	};
 }
 
-const lineOf = (key: string, { size, modified, digest }: Entry): string => `${key} ${size} ${modified} ${digest}\n`;
+const lineOf = (key: string, { size, modified, digest }: StoredFile): string =>
+	`${key} ${size} ${modified} ${digest}\n`;
 
 /** The indexes in a store: one, and those that came with what was copied into it. */
 function indexesIn(folder: string): string[] {
@@ -141,7 +142,7 @@ function indexesIn(folder: string): string[] {
 	}
 }
 
-function readIndexes(folder: string): Map<string, Entry> {
+function readIndexes(folder: string): Map<string, StoredFile> {
 	const text = indexesIn(folder)
 		.map((name) => readFileSync(path.join(folder, name), 'utf8'))
 		.join('\n');

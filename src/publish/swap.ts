@@ -53,14 +53,16 @@ export const placeOfOut = (named: string): Promise<string> =>
 export async function openOut(named: string): Promise<string> {
 	const out = await placeOfOut(named);
 	const found = await stat(out).catch(() => undefined);
-	if (found?.isDirectory() === false) throw new Refusal(`${named} is a file. ${elsewhere}`);
+	if (found?.isDirectory() === false) throw new Refusal(`${named} is a file. ${nameAnotherFolder}`);
 	await uninterrupted(() => heal(out));
 	if (isFree(out)) return out;
 	const names = folderEntries(out).map(({ name }) => name);
-	throw new Refusal(`${named} holds files that Laurels did not write (${few(names)}). ${elsewhere} Or empty this one.`);
+	throw new Refusal(
+		`${named} holds files that Laurels did not write (${fewNames(names)}). ${nameAnotherFolder} Or empty this one.`,
+	);
 }
 
-const elsewhere = 'Name another folder with LAURELS_OUT.';
+const nameAnotherFolder = 'Name another folder with LAURELS_OUT.';
 
 /** Brings a site back that was between its two moves, and finishes what was to be put into the folder. */
 async function heal(out: string): Promise<void> {
@@ -72,7 +74,7 @@ async function heal(out: string): Promise<void> {
 			for (const folder of left) await removedWhole(folder);
 		});
 	const { next: waiting, lock: inside } = within(out);
-	if (existsSync(waiting)) await locked(inside, () => filled(out));
+	if (existsSync(waiting)) await locked(inside, () => folderFilled(out));
 	if (existsSync(`${waiting}${copying}`)) await locked(inside, () => removedWhole(`${waiting}${copying}`));
 }
 
@@ -94,7 +96,7 @@ async function locked<T>(file: string, act: () => Promise<T>): Promise<T> {
  * changed nothing, where that stands in the way.
  */
 export async function putInPlace(site: string, out: string): Promise<PlacedSite> {
-	await writeFile(path.join(site, listName), listText(listFrom(filesBelow(site))));
+	await writeFile(path.join(site, listName), listText(listFrom(siteFilesBelow(site))));
 	const { others } = existsSync(out) ? looked(out, site) : { others: [] };
 	return uninterrupted(async () => {
 		const untidy = others.length === 0 ? await swapped(site, out) : undefined;
@@ -108,7 +110,7 @@ function looked(out: string, site: string): Inside {
 	if (found.inTheWay.length === 0) return found;
 	const names = found.inTheWay.map((name) => path.join(out, name));
 	throw new Refusal(
-		`${few(names)}: Laurels did not write this, and the site needs its place. Move it away, or delete it if you don’t need it.`,
+		`${fewNames(names)}: Laurels did not write this, and the site needs its place. Move it away, or delete it if you don’t need it.`,
 	);
 }
 
@@ -148,7 +150,7 @@ async function copiedInto(site: string, out: string): Promise<string[]> {
 	return locked(lock, async () => {
 		try {
 			await bring(site, next);
-			return await filled(out);
+			return await folderFilled(out);
 		} catch (error) {
 			if (!(error instanceof Halfway)) await removedWhole(next);
 			throw error;
@@ -176,7 +178,7 @@ async function bring(site: string, to: string): Promise<void> {
 }
 
 /** Fills a folder with the site that waits in it: pages after what they show, and what is no longer needed goes last. */
-async function filled(out: string): Promise<string[]> {
+async function folderFilled(out: string): Promise<string[]> {
 	const { next } = within(out);
 	const list = listIn(next);
 	// The list goes last: all else is done.
@@ -185,9 +187,10 @@ async function filled(out: string): Promise<string[]> {
 	await claim(out, listFrom(ours.files).union(list));
 	try {
 		for (const file of ours.files) if (has(list, `${file}/`)) await rm(path.join(out, file));
-		for (const file of filesBelow(next).sort(byTurn)) await put(path.join(next, file), path.join(out, file));
+		for (const file of siteFilesBelow(next).sort(byTurn)) await putFile(path.join(next, file), path.join(out, file));
 		for (const file of ours.files) if (!has(list, file)) await rm(path.join(out, file), { force: true });
-		for (const folder of ours.folders.toReversed()) if (!has(list, folder)) await emptied(path.join(out, folder));
+		for (const folder of ours.folders.toReversed())
+			if (!has(list, folder)) await removedIfEmpty(path.join(out, folder));
 		await rename(path.join(next, listName), path.join(out, listName));
 	} catch (error) {
 		throw new Halfway(
@@ -205,7 +208,7 @@ async function claim(out: string, list: WrittenList): Promise<void> {
 }
 
 /** Puts a file into its place, also where a folder of ours was, or a disk of its own begins. */
-async function put(file: string, to: string): Promise<void> {
+async function putFile(file: string, to: string): Promise<void> {
 	await mkdir(path.dirname(to), { recursive: true });
 	if ((await stat(to).catch(() => undefined))?.isDirectory()) await rm(to, { recursive: true });
 	await rename(file, to).catch(async (error) => {
@@ -217,17 +220,17 @@ async function put(file: string, to: string): Promise<void> {
 }
 
 /** Removes a folder with nothing in it. */
-const emptied = (folder: string): Promise<void> => rmdir(folder).catch(() => {});
+const removedIfEmpty = (folder: string): Promise<void> => rmdir(folder).catch(() => {});
 
 const isPage = (file: string): boolean => file.endsWith('.html');
 const byTurn = (one: string, other: string): number =>
 	Number(isPage(one)) - Number(isPage(other)) || (one < other ? -1 : 1);
 
 /** The files of a site, but for its list. */
-const filesBelow = (folder: string, under = ''): string[] =>
+const siteFilesBelow = (folder: string, under = ''): string[] =>
 	folderEntries(path.join(folder, under)).flatMap((entry) => {
 		const name = under + entry.name;
-		if (entry.isDirectory()) return filesBelow(folder, `${name}/`);
+		if (entry.isDirectory()) return siteFilesBelow(folder, `${name}/`);
 		return name === listName ? [] : [name];
 	});
 
@@ -245,5 +248,5 @@ export const removedWhole = (folder: string): Promise<string[]> =>
 		(error) => [`${folder} could not be removed: ${sentenceIn(error)}`],
 	);
 
-const few = (names: readonly string[]): string =>
+const fewNames = (names: readonly string[]): string =>
 	names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');

@@ -117,12 +117,12 @@ export const topicWords = ({ words, by, said }: PostTopic, names: readonly strin
 function assembled(topic: PostTopic, names: readonly string[], core: string, story = ''): string {
 	const { ask, url, hashtags, greeting, teller, leading = (address) => address, said } = topic;
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
-	const told = story && teller !== undefined ? said.post.told(teller, quoted(story, said)) : story;
+	const told = story && teller !== undefined ? said.post.told(teller, quotedStory(story, said)) : story;
 	return [greeting, topicWords(topic, names, core), told, ask, leading(url), tags].filter(Boolean).join('\n\n');
 }
 
 /** In quotation marks, unless some stand in it. */
-function quoted(story: string, { quotation }: Words): string {
+function quotedStory(story: string, { quotation }: Words): string {
 	const marks = quotation('').trim();
 	return [...marks].some((mark) => story.includes(mark)) ? story : quotation(story);
 }

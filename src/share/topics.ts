@@ -106,7 +106,7 @@ export function workTopic(work: Work, hub: Hub, site: Site, speaker: Poster = 'o
 }
 
 /** People whom posts about many name. */
-const named = 5;
+const mostNamesInPost = 5;
 
 /** What posts about a list say: what joins its people, and who the first of them are. */
 export function listTopic(list: List, hub: Hub, site: Site, speaker: Poster = 'owner'): PostTopic {
@@ -139,7 +139,7 @@ export function hubTopic(hub: Hub, site: Site, speaker: Poster = 'owner'): PostT
 /** The first of many people, and how many there are besides. */
 function some(all: readonly Person[]): Pick<PostTopic, 'people' | 'more'> {
 	const people = withoutDrafts(all);
-	return { people: people.slice(0, named), more: Math.max(0, people.length - named) };
+	return { people: people.slice(0, mostNamesInPost), more: Math.max(0, people.length - mostNamesInPost) };
 }
 
 function whenAndWhere(work: Work, hub: Hub): string | undefined {

@@ -17,7 +17,7 @@ import type { Day } from '../hub/time/days.ts';
 import { keyOf } from '../keys.ts';
 
 /** What links to others of its kind, and they back to it. */
-type Linked = Person | List | Tag | Recognition | Work;
+type LinkedThing = Person | List | Tag | Recognition | Work;
 
 /**
  * Cache keys, as Astro calls them: while the key of a page is the same, so is the page, and it need not be rendered. A key
@@ -33,12 +33,12 @@ export interface CacheKeys {
 	moved: (to: { id: string; name?: string; title?: string; label?: string }) => string;
 }
 
-const known = new WeakMap<Hub, CacheKeys>();
+const keysOfHub = new WeakMap<Hub, CacheKeys>();
 
 /** The keys of a hub. */
 export function cacheKeysOf(hub: Hub): CacheKeys {
-	const keys = known.get(hub) ?? make(hub);
-	known.set(hub, keys);
+	const keys = keysOfHub.get(hub) ?? make(hub);
+	keysOfHub.set(hub, keys);
 	return keys;
 }
 
@@ -59,7 +59,7 @@ function make(hub: Hub): CacheKeys {
 	const frame = keyOf(
 		JSON.stringify([said, isThere, pages.map(({ id, title, foreign }) => [id, title, foreign])], unplaced),
 	);
-	const at = (one: Linked, others: readonly (Linked | undefined)[] = []): string =>
+	const at = (one: LinkedThing, others: readonly (LinkedThing | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
 	const praise = Map.groupBy(recognitions, ({ work }) => work);
 	const place = new Map(recognitions.map((one, index) => [one, index]));
@@ -89,7 +89,7 @@ const idsIn = ({ people }: Pick<List, 'people'>): string[] => people.map(({ id }
 const unplaced = (key: string, value: unknown): unknown => (key === 'path' ? undefined : value);
 
 /** What is said of an event on a day: when it is next, whether it is over, and whether that is this year. */
-const timeOf = (one: Linked, today: Day): string =>
+const timeOf = (one: LinkedThing, today: Day): string =>
 	'type' in one && isEvent(one)
 		? JSON.stringify([nextDay(one, today), isOver(one, today), timeShown(one, today), yearOf(today)])
 		: '';
@@ -101,8 +101,8 @@ const timeOf = (one: Linked, today: Day): string =>
 function describing({ people, lists, tags, recognitions, works, today }: Hub) {
 	const groups = new Set<unknown>([...lists, ...tags]);
 	const linked = new Set<unknown>([...people, ...groups, ...recognitions, ...works]);
-	const described = new Map<Linked, string[]>();
-	const near = (one: Linked, steps: number): string => {
+	const described = new Map<LinkedThing, string[]>();
+	const near = (one: LinkedThing, steps: number): string => {
 		const levels = described.get(one) ?? [];
 		described.set(one, levels);
 		const level = groups.has(one) ? 0 : steps;
@@ -111,13 +111,13 @@ function describing({ people, lists, tags, recognitions, works, today }: Hub) {
 	};
 	return near;
 
-	function describe(one: Linked, steps: number): string {
-		const others: Linked[] = [];
+	function describe(one: LinkedThing, steps: number): string {
+		const others: LinkedThing[] = [];
 		const said = JSON.stringify(one, (key, value: unknown) => {
 			if (value === one || !linked.has(value))
 				return key === 'people' && groups.has(one) ? undefined : unplaced(key, value);
-			others.push(value as Linked);
-			return (value as Linked).id;
+			others.push(value as LinkedThing);
+			return (value as LinkedThing).id;
 		});
 		return keyOf(said, timeOf(one, today), ...(steps > 0 ? others.map((other) => near(other, steps - 1)) : []));
 	}

@@ -129,7 +129,7 @@ export const recognitionPage = (
 	},
 ];
 
-const workTypes = {
+const schemaTypes = {
 	book: 'Book',
 	article: 'Article',
 	episode: 'PodcastEpisode',
@@ -172,7 +172,7 @@ export function workPage(work: Work, today: Day, site: Site): WithContext<Thing>
 		};
 		return [dropEmpty(event) as unknown as WithContext<Event>];
 	}
-	const type = workTypes[work.type as keyof typeof workTypes] ?? 'CreativeWork';
+	const type = schemaTypes[work.type as keyof typeof schemaTypes] ?? 'CreativeWork';
 	return [
 		dropEmpty({
 			...context,

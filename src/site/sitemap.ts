@@ -14,10 +14,10 @@ export const crawlerFiles = (hubs: readonly Hub[], site: Site): SiteFile[] => [
 ];
 
 /** Search engines take so many addresses in one sitemap, and 50 MB: each address names its page in all languages. */
-const most = 50_000;
+const mostAddresses = 50_000;
 
 /** The sitemap; where it would hold too much, one of sitemaps, of `size` pages each. */
-export function sitemaps(hubs: readonly Hub[], site: Site, size = Math.floor(most / hubs.length)): SiteFile[] {
+export function sitemaps(hubs: readonly Hub[], site: Site, size = Math.floor(mostAddresses / hubs.length)): SiteFile[] {
 	const pages = hubs.flatMap((hub) =>
 		allPages(hub)
 			.filter(({ noindex }) => !noindex)

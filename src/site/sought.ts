@@ -1,6 +1,6 @@
 import { findable, type Hub, otherNames, type Person, reasonFor } from '../hub/hub.ts';
 import { asInPassports, inBareLetters } from '../hub/identity/latin.ts';
-import { wordsOf } from '../hub/markdown/mdast.ts';
+import { unmarkedWords } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { areMany, placeOfPerson } from './directory.ts';
 import type { SiteFile } from './files.ts';
@@ -40,5 +40,5 @@ const saidOf = (person: Person): SaidOf => ({
 	organisation: person.organization?.name,
 	location: person.location,
 	reason: reasonFor(person),
-	story: wordsOf(person.story) || undefined,
+	story: unmarkedWords(person.story) || undefined,
 });

@@ -1,4 +1,4 @@
-interface Described {
+interface AboutHost {
 	id: string;
 	label: string;
 	/** How the host names a site there, and what address that gives; none where the owner has an address. */
@@ -61,10 +61,10 @@ export const hosts = [
 	{ id: 'caddy', label: 'A server of mine with Caddy' },
 	{ id: 'apache', label: 'Rented web space, or a server of mine, with Apache' },
 	{ id: 'other', label: 'Somewhere else: any web host that takes a folder' },
-] as const satisfies readonly Described[];
+] as const satisfies readonly AboutHost[];
 
 export type HostId = (typeof hosts)[number]['id'];
 /** Somewhere a site can be published. */
-export type Host = Described & { id: HostId };
+export type Host = AboutHost & { id: HostId };
 export const hostIds = hosts.map(({ id }) => id) as [HostId, ...HostId[]];
 export const hostOf = (id: HostId): Host => hosts.find((host) => host.id === id) as Host;

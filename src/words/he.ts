@@ -191,7 +191,7 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			draft: 'טיוטה. ',
 			waits: 'ממתין ליומו. ',
 			facts: (kind, work, date, link) =>
-				work ? sentence`${kind}, על ${work}. ${date}. ${link}` : sentence`${kind}. ${date}. ${link}`,
+				work ? sentence`${kind} על ${work}. ${date}. ${link}` : sentence`${kind}. ${date}. ${link}`,
 			seePair: 'אל ההיכרות',
 			read: 'קריאה ושיתוף',
 			about: (names, date) => `: ${plain(series(names))}, ${day(date)}`,

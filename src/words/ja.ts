@@ -12,6 +12,10 @@ export const japanese = (spoken: Spoken): Catalogue => {
 	const people = (count: number) => `${number(count)}人`;
 	const laurels = (count: number) => `月桂冠${number(count)}個`;
 	const more = (count: number) => `ほか${number(count)}人`;
+	/** Names with what is due to each, and nothing after those who are only counted. After a handle stands a space, or networks read on. */
+	const san = (names: string) =>
+		/ほか\S+人$/.test(names) ? names : names.startsWith('@') ? `${names} さん` : `${names}さん`;
+	const honoured = (names: readonly string[]) => row(names.map(san));
 	/** A reason that ends in what it is given for. */
 	const crowned = (reason: string) => `${reason.replace(/[。．.]$/u, '')}、月桂冠を`;
 	return {
@@ -55,7 +59,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 		praise: {
 			begin: '…てくれたことに',
 			example: 'はじめての人の質問に、いつも答えてくれることに',
-			laurelsTo: (names) => `${names}さんに月桂冠を`,
+			laurelsTo: (names) => `${san(names)}に月桂冠を`,
 			laurels: crowned,
 			whole: (names, reason) => sentence`${names}さんに月桂冠を。${reason}`,
 			beforeReason: () => '、',
@@ -67,7 +71,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			pairFor: (first, others, reason) => sentence`${first}さん、こちらは${others}さん。${reason}`,
 			welcome: (names) => sentence`ようこそ、${names}さん。`,
 			madeBy: (names) => sentence`手がけたのは${names}さん`,
-			wordsOf: (names) => `${names}さんの言葉`,
+			wordsOf: (names) => `${san(names)}の言葉`,
 			given: {
 				recommendation: (owner, date) => sentence`${owner}からの推薦、${date}。`,
 				thanks: (owner, date) => sentence`${owner}からのありがとう、${date}。`,
@@ -123,7 +127,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 				sentence`ご本人ですか。ここに載っている方はどなたでも、変更や削除を依頼できます：${contact}。`,
 			notCounted: 'Cookieなし、アクセス計測なし。',
 			counted: (by) => `Cookieなし。アクセス数は、誰のことも追跡しない${by}で数えています。`,
-			madeWith: (others) => sentence`Laurelsと${others}でできています。`,
+			madeWith: (others) => sentence`Laurelsと、${others}でできています。`,
 			madeByOthers: 'ほかの方々のフォントと絵文字',
 			languages: '言語',
 			asMarkdown: 'このページをMarkdownで',
@@ -153,7 +157,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 		ribbon: {
 			draft: '下書き：ほかの人には見えません。',
 			waitsUntil: (date) => `ほかの人には見えません。${day(date)}まで待ちます。`,
-			waitsFor: (names) => `全員の同意がそろうまで、ほかの人には見えません。返事待ち：${row(names)}さん。`,
+			waitsFor: (names) => `全員の同意がそろうまで、ほかの人には見えません。返事待ち：${honoured(names)}。`,
 			onlyYou: 'ほかの人には見えません。',
 		},
 
@@ -173,7 +177,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			firstLeaf: '最初の一枚を、贈ってみませんか。',
 			thisWeek: '今週、月桂冠を贈るのは',
 			lately: '最近、月桂冠を贈ったのは',
-			withOthers: (others, reason) => `${row(others)}さんとともに。${reason}`,
+			withOthers: (others, reason) => `${honoured(others)}とともに。${reason}`,
 			readStory: '物語を読む',
 			meetThem: '会ってみる',
 		},
@@ -248,7 +252,7 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			othersNote: 'ここで隣り合っている人たち。',
 			sprig: '小枝',
 			sprigNote: '贈られるたびに、葉が一枚。まだ伸びています。',
-			meet: (names, reason) => `${row(names)}さんと。${reason}`,
+			meet: (names, reason) => `${honoured(names)}と。${reason}`,
 			kindOn: (kind, date) => sentence`${kind}、${date}`,
 			ofDay: (date) => `（${day(date)}）`,
 			tell: 'まわりの人にも伝えましょう。',
@@ -493,23 +497,23 @@ export const japanese = (spoken: Spoken): Catalogue => {
 
 		post: {
 			saidBy: (by, words) => `${by}：${words}`,
-			laurels: (names, core) => `${row(names)}さんに月桂冠を。${core}`,
+			laurels: (names, core) => `${honoured(names)}に月桂冠を。${core}`,
 			praise: {
-				thanks: (names, core) => `${row(names)}さんに感謝を。${core}`,
-				recommendation: (names, core) => `知ってほしい人、${row(names)}さん。${core}`,
-				'shout-out': (names, core) => `${row(names)}さんに拍手を。${core}`,
-				milestone: (names, core) => `${row(names)}さん、おめでとうございます。${core && `${crowned(core)}。`}`,
-				welcome: (names, core) => `ようこそ、${row(names)}さん！${core && `${crowned(core)}。`}`,
+				thanks: (names, core) => `${honoured(names)}に感謝を。${core}`,
+				recommendation: (names, core) => `知ってほしい人、${honoured(names)}。${core}`,
+				'shout-out': (names, core) => `${honoured(names)}に拍手を。${core}`,
+				milestone: (names, core) => `${honoured(names)}、おめでとうございます。${core && `${crowned(core)}。`}`,
+				welcome: (names, core) => `ようこそ、${honoured(names)}！${core && `${crowned(core)}。`}`,
 			},
-			thanks: (owner) => `月桂冠をありがとうございます、${row(owner)}さん！`,
-			meet: (names, core) => `${row(names)}さんをご紹介します。${core}`,
-			introduction: (first, others, core) => `${first}さん、こちらは${row(others)}さんです。${core}`,
+			thanks: (owner) => `月桂冠をありがとうございます、${honoured(owner)}！`,
+			meet: (names, core) => `${honoured(names)}をご紹介します。${core}`,
+			introduction: (first, others, core) => `${first}さん、こちらは${honoured(others)}です。${core}`,
 			quote: (names, core, translation = '', source = '') =>
 				`「${core}」${translation && `\n（「${translation}」）`}\n\n${row(names)}${source && `、${source}`}`,
 			list: (title, names, core) => `${title}${core && `：${core}`}${names.length > 0 ? `\n\n${row(names)}。` : ''}`,
 			hub: (title, owner, names, core) =>
 				`${title}${core && `：${core}`}${names.length > 0 ? `\n\n${owner}が称える人たち：${row(names)}。` : ''}`,
-			work: (title, type, names, core) => `『${title}』、${row(names)}さんの${type}。${core}`,
+			work: (title, type, names, core) => `『${title}』、${honoured(names)}の${type}。${core}`,
 			told: (owner, story) => `${owner}：${story}`,
 			toSomebody: 'きっと気に入ってもらえると思って送ります。',
 			signUp: (address) => `詳細とお申し込み：${address}`,
@@ -537,12 +541,12 @@ export const japanese = (spoken: Spoken): Catalogue => {
 				`もし広めてくださるなら、カードと文章、ご自分のサイトに貼れるバッジをこちらに用意しました。\n${address}`,
 			nothingExpected: (contact) =>
 				`何もしていただく必要はありません。間違いがあったり、載せてほしくないと思われたりしたら、ご連絡ください。書き直すか、取り下げます：${contact}`,
-			mayIIntroduce: (others) => `${row(others)}さんをご紹介してもいいですか？`,
-			introduce: (others) => `${row(others)}さんをご紹介したいと思っています。`,
-			introduces: (by, others) => `${by}さんが、${row(others)}さんをご紹介したいそうです。`,
+			mayIIntroduce: (others) => `${honoured(others)}をご紹介してもいいですか？`,
+			introduce: (others) => `${honoured(others)}をご紹介したいと思っています。`,
+			introduces: (by, others) => `${by}さんが、${honoured(others)}をご紹介したいそうです。`,
 			who: (name, headline) => (headline ? `${name}：${headline}` : name),
 			mayI: (others, title) =>
-				`よろしいでしょうか。「はい」のひとことで十分です。${row(others)}さんにも同じことをお聞きしています。全員の同意がそろってはじめて「${title}」に載せます。それまでは載せません。気が進まなければ、そのことは誰にも伝わりません。`,
+				`よろしいでしょうか。「はい」のひとことで十分です。${honoured(others)}にも同じことをお聞きしています。全員の同意がそろってはじめて「${title}」に載せます。それまでは載せません。気が進まなければ、そのことは誰にも伝わりません。`,
 			mayIRecognise: (title) => `「${title}」でご紹介してもいいですか？`,
 			amongThem: (title, reason) =>
 				`「${title}」で、お仕事を尊敬している方々を公に称えています。ぜひその中に入っていただきたいのです。${reason ? `${reason.replace(/[。．.]$/u, '')}、感謝をこめて。` : ''}`,

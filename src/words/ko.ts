@@ -6,7 +6,10 @@ import type { Spoken } from './spoken.ts';
 /** The same in Korean. What follows a name suits any: 님 stands between, or a word that does not change. */
 export const korean = (spoken: Spoken): Catalogue => {
 	const { number, day, series: list } = spoken;
-	const row = (names: readonly string[]) => names.join(', ');
+	const row = (names: readonly string[]) => names.join(', ').replace(/, (외 \S+명)$/, ' $1');
+	/** Names with what is due to each, and nothing after those who are only counted. */
+	const nim = (names: string) => (/외 \S+명$/.test(names) ? names : `${names} 님`);
+	const honoured = (names: readonly string[]) => row(names.map(nim));
 	const people = (count: number) => `${number(count)}명`;
 	const laurels = (count: number) => `월계관 ${number(count)}개`;
 	const more = (count: number) => `외 ${number(count)}명`;
@@ -54,7 +57,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 		praise: {
 			begin: '…해 주어서',
 			example: '처음 온 사람의 첫 질문에 늘 답해 주어서',
-			laurelsTo: (names) => `${names} 님께 월계관을`,
+			laurelsTo: (names) => `${nim(names)}께 월계관을`,
 			laurels: crowned,
 			whole: (names, reason) => sentence`${names} 님께 월계관을, ${reason}`,
 			beforeReason: () => ', ',
@@ -66,7 +69,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			pairFor: (first, others, reason) => sentence`${first} 님, 이쪽은 ${others} 님. ${reason}`,
 			welcome: (names) => sentence`환영해요, ${names} 님.`,
 			madeBy: (names) => sentence`만든 사람 ${names}`,
-			wordsOf: (names) => `${names} 님의 말`,
+			wordsOf: (names) => `${nim(names)}의 말`,
 			given: {
 				recommendation: (owner, date) => sentence`${owner}의 추천, ${date}.`,
 				thanks: (owner, date) => sentence`${owner}의 감사, ${date}.`,
@@ -152,7 +155,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 		ribbon: {
 			draft: '초안이에요. 나에게만 보여요.',
 			waitsUntil: (date) => `나에게만 보여요. ${day(date)}까지 기다려요.`,
-			waitsFor: (names) => `모두 동의할 때까지 나에게만 보여요. 답을 기다리는 중: ${row(names)} 님.`,
+			waitsFor: (names) => `모두 동의할 때까지 나에게만 보여요. 답을 기다리는 중: ${honoured(names)}.`,
 			onlyYou: '나에게만 보여요.',
 		},
 
@@ -172,7 +175,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			firstLeaf: '첫 잎을 선물해 보세요.',
 			thisWeek: '이번 주 월계관의 주인공',
 			lately: '최근 월계관의 주인공',
-			withOthers: (others, reason) => `${row(others)} 님과 함께${reason && `, ${reason}`}`,
+			withOthers: (others, reason) => `${honoured(others)}과 함께${reason && `, ${reason}`}`,
 			readStory: '이야기 읽기',
 			meetThem: '만나 보기',
 		},
@@ -247,7 +250,7 @@ export const korean = (spoken: Spoken): Catalogue => {
 			othersNote: '여기서 나란히 서 있는 사람들.',
 			sprig: '잔가지',
 			sprigNote: '한 번에 한 잎씩. 아직 자라고 있어요.',
-			meet: (names, reason) => `${row(names)} 님과의 만남. ${reason}`,
+			meet: (names, reason) => `${honoured(names)}과의 만남. ${reason}`,
 			kindOn: (kind, date) => sentence`${kind}, ${date}`,
 			ofDay: (date) => `, ${day(date)}`,
 			tell: '주변에 알려 주세요.',
@@ -490,23 +493,24 @@ export const korean = (spoken: Spoken): Catalogue => {
 
 		post: {
 			saidBy: (by, words) => `${by}: ${words}`,
-			laurels: (names, core) => `${row(names)} 님께 월계관을${core && `, ${core}`}`,
+			laurels: (names, core) => `${honoured(names)}께 월계관을${core && `, ${core}`}`,
 			praise: {
-				thanks: (names, core) => `${row(names)} 님, 고맙습니다${core && `, ${core}`}`,
-				recommendation: (names, core) => `알아 두면 좋은 사람, ${row(names)} 님${core && `, ${core}`}`,
-				'shout-out': (names, core) => `${row(names)} 님께 박수를${core && `, ${core}`}`,
-				milestone: (names, core) => `${row(names)} 님, 축하합니다!${core && ` ${crowned(core)}.`}`,
-				welcome: (names, core) => `환영해요, ${row(names)} 님!${core && ` ${crowned(core)}.`}`,
+				thanks: (names, core) =>
+					core ? `${honoured(names)}, ${core.replace(/\.$/, '')} 고맙습니다.` : `${honoured(names)}, 고맙습니다`,
+				recommendation: (names, core) => `알아 두면 좋은 사람, ${honoured(names)}${core && `, ${core}`}`,
+				'shout-out': (names, core) => `${honoured(names)}께 박수를${core && `, ${core}`}`,
+				milestone: (names, core) => `${honoured(names)}, 축하합니다!${core && ` ${crowned(core)}.`}`,
+				welcome: (names, core) => `환영해요, ${honoured(names)}!${core && ` ${crowned(core)}.`}`,
 			},
-			thanks: (owner) => `월계관을 주셔서 고맙습니다, ${row(owner)} 님!`,
-			meet: (names, core) => `${row(names)} 님을 소개합니다${core && `: ${core}`}`,
-			introduction: (first, others, core) => `${first} 님, 이쪽은 ${row(others)} 님이에요.${core && ` ${core}`}`,
+			thanks: (owner) => `월계관을 주셔서 고맙습니다, ${honoured(owner)}!`,
+			meet: (names, core) => `${honoured(names)}을 소개합니다${core && `: ${core}`}`,
+			introduction: (first, others, core) => `${first} 님, 이쪽은 ${honoured(others)}이에요.${core && ` ${core}`}`,
 			quote: (names, core, translation = '', source = '') =>
 				`“${core}”${translation && `\n(“${translation}”)`}\n\n${row(names)}${source && `, ${source}`}`,
 			list: (title, names, core) => `${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${row(names)}.` : ''}`,
 			hub: (title, owner, names, core) =>
 				`${title}${core && `: ${core}`}${names.length > 0 ? `\n\n${owner}의 고마운 사람들: ${row(names)}.` : ''}`,
-			work: (title, type, names, core) => `“${title}”, ${row(names)} 님의 ${type}.${core && ` ${core}`}`,
+			work: (title, type, names, core) => `“${title}”, ${honoured(names)}의 ${type}.${core && ` ${core}`}`,
 			told: (owner, story) => `${owner}: ${story}`,
 			toSomebody: '좋아하실 것 같아서 보내요.',
 			signUp: (address) => `자세한 내용과 신청: ${address}`,
@@ -532,12 +536,12 @@ export const korean = (spoken: Spoken): Catalogue => {
 			kit: (address) => `널리 전하고 싶으시다면 카드와 문구, 사이트에 달 배지가 여기 있어요.\n${address}`,
 			nothingExpected: (contact) =>
 				`아무것도 하지 않으셔도 돼요. 제가 잘못 쓴 것이 있거나 실리고 싶지 않으시면 알려 주세요. 고치거나 내릴게요: ${contact}`,
-			mayIIntroduce: (others) => `${row(others)} 님을 소개해 드려도 될까요?`,
-			introduce: (others) => `${row(others)} 님을 소개해 드리고 싶어요.`,
-			introduces: (by, others) => `${by} 님이 ${row(others)} 님을 소개하고 싶어 해요.`,
+			mayIIntroduce: (others) => `${honoured(others)}을 소개해 드려도 될까요?`,
+			introduce: (others) => `${honoured(others)}을 소개해 드리고 싶어요.`,
+			introduces: (by, others) => `${by} 님이 ${honoured(others)}을 소개하고 싶어 해요.`,
 			who: (name, headline) => (headline ? `${name}: ${headline}` : name),
 			mayI: (others, title) =>
-				`괜찮으실까요? 짧은 “네” 한마디면 충분해요. ${row(others)} 님께도 똑같이 여쭤보고 있어요. 소개는 모두 동의한 뒤에만 “${title}”에 실리고, 그 전에는 실리지 않아요. 내키지 않으셔도 다른 사람은 알지 못해요.`,
+				`괜찮으실까요? 짧은 “네” 한마디면 충분해요. ${honoured(others)}께도 똑같이 여쭤보고 있어요. 소개는 모두 동의한 뒤에만 “${title}”에 실리고, 그 전에는 실리지 않아요. 내키지 않으셔도 다른 사람은 알지 못해요.`,
 			mayIRecognise: (title) => `“${title}”에 이름을 올려도 될까요?`,
 			amongThem: (title, reason) =>
 				`“${title}”에서 제가 귀하게 여기는 일을 하는 분들께 공개적으로 고마움을 전하고 있어요. ${reason ? `${reason.replace(/\.$/, '')}, ` : ''}함께 모시고 싶어요.`,

@@ -18,7 +18,7 @@ export interface Together {
 }
 
 /** Leaves on one stem, and where they leave room for words: beside them, or from a line down. */
-interface Leaves extends Omit<Layout, 'texts'> {
+interface LeavesOnStem extends Omit<Layout, 'texts'> {
 	column: Column;
 	top: number;
 }
@@ -46,7 +46,7 @@ export const together =
 const stemWidth = 7;
 
 /** Two leaves either side of a stem: beside the words one hangs above the other, above them they stand side by side. */
-function asPair(people: readonly Portrait[], format: Format, share: number, { mark }: Palette): Leaves {
+function asPair(people: readonly Portrait[], format: Format, share: number, { mark }: Palette): LeavesOnStem {
 	const { width, height, margin, top = 0, bottom = 0 } = format;
 	const wide = isWide(format);
 	const one = wide
@@ -83,13 +83,13 @@ interface Slot {
 }
 
 /** A branch, and where it leaves room for words. */
-interface Slots extends Pick<Leaves, 'column' | 'top'> {
+interface Slots extends Pick<LeavesOnStem, 'column' | 'top'> {
 	stem: Frame;
 	slots: Slot[];
 }
 
 /** A branch: upright beside the words, or lying above them. People take the whole leaves; those that are cut off stand for everyone else. */
-function onBranch(people: readonly Portrait[], format: Format, share: number, palette: Palette): Leaves {
+function onBranch(people: readonly Portrait[], format: Format, share: number, palette: Palette): LeavesOnStem {
 	const { stem, slots, ...words } = isWide(format) ? upright(format) : lying(format, share);
 	const whole = slots.filter(({ seen }) => seen > 0.97);
 	// From the middle outwards, and then in the order of the branch.

@@ -57,7 +57,7 @@ function exchanged(block: string, before: Fields, after: Fields, newline: string
 		const pair = left.get(nameOf(old));
 		left.delete(nameOf(old));
 		if (pair && isSame(old, pair)) continue;
-		const [start, end] = spanOf(old, block);
+		const [start, end] = spanOfField(old, block);
 		text += block.slice(from, start) + (pair ? write(old, pair, block, newline) : '');
 		from = end;
 	}
@@ -68,14 +68,14 @@ function exchanged(block: string, before: Fields, after: Fields, newline: string
 
 /** A field in the manner in which it was written. */
 function anew(old: Pair, pair: Pair, block: string, newline: string): string {
-	return written(pair, block.slice(...spanOf(old, block)), newline);
+	return written(pair, block.slice(...spanOfField(old, block)), newline);
 }
 
 /** A field as it stands, with other words in it; anew where more than words changed. */
 function inPlace(old: Pair, pair: Pair, block: string, newline: string): string {
 	const [was, now] = [nodesIn(old), nodesIn(pair)];
 	if (was.map(kindOf).join() !== now.map(kindOf).join()) return anew(old, pair, block, newline);
-	const [start, end] = spanOf(old, block);
+	const [start, end] = spanOfField(old, block);
 	let text = block.slice(start, end);
 	for (const [index, node] of [...was.entries()].reverse()) {
 		const fresh = now[index];
@@ -122,7 +122,7 @@ const nameOf = (pair: Pair): string => String((pair.key as Scalar).value ?? pair
 const isSame = (a: Pair, b: Pair): boolean => JSON.stringify(a.value) === JSON.stringify(b.value);
 
 /** From a field's name to the end of its last line. */
-function spanOf({ key, value }: Pair, block: string): [number, number] {
+function spanOfField({ key, value }: Pair, block: string): [number, number] {
 	const start = (key as Node).range?.[0] ?? 0;
 	const end = (value as Node | null)?.range?.[2] ?? (key as Node).range?.[2] ?? start;
 	if (block[end - 1] === '\n') return [start, end];

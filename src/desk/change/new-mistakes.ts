@@ -1,5 +1,5 @@
 import type { TextFile } from '../../hub/content/files.ts';
-import { describe, type Finding, inWords } from '../../hub/mistakes/finding.ts';
+import { describe, type Finding, findingInWords } from '../../hub/mistakes/finding.ts';
 import type { ContentUnopened } from '../content-unopened.ts';
 
 /** Mistakes that other texts would have, and these don't, wherever they move: line by line as they are told. */
@@ -8,7 +8,7 @@ export function freshMistakes(
 	after: readonly TextFile[],
 	movedTo: (file: string) => string = (file) => file,
 ): string[] {
-	const said = (finding: Finding): string => `${finding.file} ${inWords(finding)}`;
+	const said = (finding: Finding): string => `${finding.file} ${findingInWords(finding)}`;
 	const had = new Set(known.mistakes.map((finding) => said({ ...finding, file: movedTo(finding.file) })));
 	return known
 		.mistakesIn(after)

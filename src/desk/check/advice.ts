@@ -31,11 +31,11 @@ export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hu
 		];
 	});
 	const isAnywhere = settings !== undefined && settings.data.timezone === undefined;
-	return [...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []), ...languageOf(settings), ...ofPeople];
+	return [...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []), ...languageAdvice(settings), ...ofPeople];
 }
 
 /** Told where the house has no words in the language of a hub, with the languages that it has. */
-function languageOf(settings: Entries['hub']): Finding[] {
+function languageAdvice(settings: Entries['hub']): Finding[] {
 	const written = settings?.data.lang;
 	if (!settings || !written || nearestLanguage(written)) return [];
 	const named = new Intl.DisplayNames(['en'], { type: 'language' });

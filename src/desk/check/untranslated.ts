@@ -4,13 +4,13 @@ import type { Hub, Hubs, MaybeForeign } from '../../hub/hub.ts';
 import type { Finding } from '../../hub/mistakes/finding.ts';
 import { collectionNames } from '../../hub/schema/names.ts';
 
-type Said = Pick<Entries, 'hub' | 'translations'>;
+type LanguagesSaid = Pick<Entries, 'hub' | 'translations'>;
 
 /** How much of what is public says nothing in each further language, in one line. */
-export const untranslatedIn = ([, ...others]: Hubs, loaded: Said): Finding[] =>
+export const untranslatedIn = ([, ...others]: Hubs, loaded: LanguagesSaid): Finding[] =>
 	others.flatMap((hub) => untranslatedInOne(hub, loaded));
 
-function untranslatedInOne(hub: Hub, { hub: settings, translations }: Said): Finding[] {
+function untranslatedInOne(hub: Hub, { hub: settings, translations }: LanguagesSaid): Finding[] {
 	const { lang } = hub;
 	const there = new Set(
 		translations

@@ -16,17 +16,17 @@ const name = 'You are on the page, and want to be changed or taken out';
 const ofExample = 'https://marit.example/ask';
 
 /** What is said of a hub in `hub.md`. */
-interface Said {
+interface HubContact {
 	url: string;
 	/** A web address, or one of mail with `mailto:`. */
 	contact: string;
 }
 
 /** Where the link leads: GitHub takes no address of mail there, and every page of the hub says it at its foot. */
-const privateWay = ({ contact, url }: Said): string => (contact.startsWith('mailto:') ? url : contact);
+const privateWay = ({ contact, url }: HubContact): string => (contact.startsWith('mailto:') ? url : contact);
 
 /** Has the link lead to the contact of a new hub, where it is still that of the example. The file that was written, if one was. */
-export async function leadToContact(folder: ContentFolder, said: Said): Promise<string | undefined> {
+export async function leadToContact(folder: ContentFolder, said: HubContact): Promise<string | undefined> {
 	const found = await linkBeside(folder);
 	if (found?.address !== ofExample || privateWay(said) === ofExample) return undefined;
 	const { text, start, end } = found;
@@ -35,7 +35,7 @@ export async function leadToContact(folder: ContentFolder, said: Said): Promise<
 }
 
 /** What is told where the link leads elsewhere than the hub says. */
-export async function contactFindings(folder: ContentFolder, said: Said): Promise<Finding[]> {
+export async function contactFindings(folder: ContentFolder, said: HubContact): Promise<Finding[]> {
 	const found = await linkBeside(folder);
 	if (!found || bare(found.address) === bare(privateWay(said))) return [];
 	return [{ kind: 'asked-elsewhere', written: found.address, meant: privateWay(said), file, line: found.line }];

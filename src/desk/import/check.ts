@@ -59,7 +59,7 @@ export function check(
 ): { checked: Checked; doubts: string[] } | string {
 	const doubts: string[] = [];
 	const line = (field: Line, written: string | undefined) => shortOf(field, lineOf(field, written), doubts);
-	const address = addressOf(doubts);
+	const address = checkedAddress(doubts);
 	const read = lineOf('name', wikilinksAsWords(found.name.slice(0, looked)));
 	if (read.because) return `The name ${read.because}.`;
 	const written = shortOf('name', read, doubts);
@@ -135,7 +135,7 @@ function unfit(text: string): string | undefined {
 	return isVisible(text) ? undefined : 'shows nothing';
 }
 
-const addressOf =
+const checkedAddress =
 	(doubts: string[]) =>
 	(field: 'url' | 'feed' | 'links', written: string | undefined): string | undefined => {
 		if (!written?.trim()) return undefined;
@@ -158,7 +158,7 @@ function handlesOf(written: FoundPerson['handles'], doubts: string[]): Checked['
 /** Further addresses, each once. */
 function linksOf({ links = [] }: FoundPerson, url: string | undefined, doubts: string[]): string[] {
 	const read = links
-		.map((link) => addressOf(doubts)('links', link))
+		.map((link) => checkedAddress(doubts)('links', link))
 		.filter((link) => link !== undefined && link !== url);
 	return [...new Set(read)].slice(0, 30) as string[];
 }

@@ -63,7 +63,7 @@ export async function* decide(steps: AsyncIterable<SourceStep>, wishes: Wishes):
 			yield { kind: likeness.answer, found, likeness, doubts };
 			continue;
 		}
-		const id = freeId(...idWords(checked));
+		const id = freeId(...idWordsOfFound(checked));
 		const file = wishes.fileOf(id);
 		room.add({ id, file, data: checked });
 		left--;
@@ -72,7 +72,7 @@ export async function* decide(steps: AsyncIterable<SourceStep>, wishes: Wishes):
 }
 
 /** Words for the id of somebody: their name in Latin letters where there is one, then with their organisation. */
-function idWords({ name, romanized, handles, organization }: Checked): string[] {
+function idWordsOfFound({ name, romanized, handles, organization }: Checked): string[] {
 	const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(name);
 	const own = [isLatin ? name : (romanized ?? name), romanized, ...Object.values(handles), 'somebody'];
 	const words = own.find((one) => one && /[\p{L}\p{N}]/u.test(one)) ?? 'somebody';

@@ -12,7 +12,7 @@ export interface ExampleExport {
 	faults?: number[];
 }
 
-const csv = (...lines: string[]): string => lines.map((line) => `${line}\r\n`).join('');
+const csvText = (...lines: string[]): string => lines.map((line) => `${line}\r\n`).join('');
 
 const notes = [
 	'Notes:',
@@ -90,7 +90,7 @@ export const exampleExports = {
 		{
 			what: 'with its notes, in Windows line ends, quotes, commas, line ends in cells, degrees, emoji',
 			fileName: 'Connections.csv',
-			text: csv(
+			text: csvText(
 				...notes,
 				linkedinHeader,
 				'Ada,"Lovelace, PhD",https://www.linkedin.com/in/ada-lovelace,,"Analytical ""Engines"", Ltd","Engineer,\r\nand poet",05 Mar 2021',
@@ -118,7 +118,7 @@ export const exampleExports = {
 		{
 			what: 'saved again by a spreadsheet: semicolons, months in French, no notes',
 			fileName: 'mes contacts.csv',
-			text: csv(
+			text: csvText(
 				`\ufeff${linkedinHeader.replaceAll(',', ';')}`,
 				`Zoé;Müller;https://linkedin.com/in/zoe;;;${long};1 août 2022;;`,
 				'Ben;Fox;https://linkedin.com/in/ben-fox;;;;03/04/2020',
@@ -131,7 +131,11 @@ export const exampleExports = {
 		{
 			what: 'with a quotation mark that is never closed',
 			fileName: 'Connections.csv',
-			text: csv(linkedinHeader, 'A,One,,,"Broken,,01 Jan 2020', 'B,Two,https://linkedin.com/in/b-two,,,,01 Jan 2020'),
+			text: csvText(
+				linkedinHeader,
+				'A,One,,,"Broken,,01 Jan 2020',
+				'B,Two,https://linkedin.com/in/b-two,,,,01 Jan 2020',
+			),
 			people: [{ name: 'B Two', row: 3 }],
 			faults: [2],
 		},
@@ -158,7 +162,7 @@ export const exampleExports = {
 		{
 			what: 'as it is exported since 2024',
 			fileName: 'contacts.csv',
-			text: csv(
+			text: csvText(
 				googleNew,
 				'Iris,Ana,Castellanos,,,,Dr.,,,,Botanical Garden,Curator,,1980-01-02,"Met in ""Bogotá"",\nowes me seeds",,* starred ::: * myContacts ::: Gardeners,* Work,iris@mail.test,Mobile,+57 1 ::: +57 2,Home,"1 Street\nBogotá",1 Street,Bogotá,,,111,Colombia,,Profile,https://www.instagram.com/iris.c/ ::: https://iris.test/',
 				'someone@mail.test,,,,,,,,,,,,,,,,* Other Contacts,* ,someone@mail.test,,,,,,,,,,,,,',
@@ -181,7 +185,7 @@ export const exampleExports = {
 		{
 			what: 'as it was exported before',
 			fileName: 'google.csv',
-			text: csv(
+			text: csvText(
 				googleOld,
 				'Onise Arabidze,Onise,,Arabidze,,,,,,,,,,,,,,,,,,,,,,,,,* myContacts,* ,o@mail.test,,,,Georgian Radio,,Editor,,https://onise.test',
 				`${'Only Name'},${','.repeat(37)}`,
@@ -196,7 +200,7 @@ export const exampleExports = {
 		{
 			what: 'in English',
 			fileName: 'contacts.csv',
-			text: csv(
+			text: csvText(
 				outlookEnglish,
 				'Keoni,,Mahoe,Mr.,,,,,k@mail.test,,,+1 808,,Canoe House,Builder,,9 Road,Hilo,HI,96720,United States,,Honolulu,,www.keoni.test,01/02/1970,likes tea,Friends;Canoes',
 			),
@@ -214,7 +218,7 @@ export const exampleExports = {
 		{
 			what: 'in German, with semicolons',
 			fileName: 'Kontakte.CSV',
-			text: csv(
+			text: csvText(
 				outlookGerman,
 				'"Frau";"Jörg-Ulrike";"";"Weiß";"";"Bäckerei & Söhne";"";"Meisterin";"Hauptstraße 1";"Köln";"Deutschland";"";"";"";"0221";"j@mail.test";"1.2.1970";"";"";""',
 			),
@@ -230,7 +234,7 @@ export const exampleExports = {
 		{
 			what: 'in French',
 			fileName: 'contacts.csv',
-			text: csv(
+			text: csvText(
 				outlookFrench,
 				'"M.","Jean-Baptiste","","Ouédraogo","","Faso Danse","","Chorégraphe","Rue 1","Ouagadougou","Burkina Faso","+226","jb@mail.test","","","",""',
 			),
@@ -246,7 +250,7 @@ export const exampleExports = {
 		{
 			what: 'in Spanish',
 			fileName: 'contactos.csv',
-			text: csv(
+			text: csvText(
 				outlookSpanish,
 				'"","Ximena","","Curiqueo","","Radio Ñuble","","Locutora","Calle 1","Chillán","Chile","+56","x@mail.test","","","","https://ximena.test"',
 			),
@@ -265,7 +269,7 @@ export const exampleExports = {
 		{
 			what: 'of version 2.1, quoted-printable, with a photo',
 			fileName: 'phone.vcf',
-			text: csv(...vcard21),
+			text: csvText(...vcard21),
 			people: [{ name: 'Łukasz Żurawski', organization: 'Café', handles: {}, row: 1 }],
 		},
 		{
@@ -368,7 +372,7 @@ export const exampleExports = {
 		{
 			what: 'of a spreadsheet, with commas in the names of columns',
 			fileName: 'guests.csv',
-			text: csv(
+			text: csvText(
 				'Full Name,"Bio, short",Twitter,City,Topics',
 				"Tomasi Faleolo,'=2*2 is four,@tomasi_f,Apia,maps; tea",
 				',x,,,',

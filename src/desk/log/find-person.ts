@@ -41,10 +41,10 @@ function holdsAll(person: Called, written: string): boolean {
 		.every((part) => words.some((word) => word.startsWith(fold(part))));
 }
 
-const most = 5;
+const mostCandidates = 5;
 const listed = (people: readonly Called[]): string => {
-	const names = people.slice(0, most).map(({ id, name }) => `${name} (${id})`);
-	return `${names.join(', ')}${people.length > most ? `, or ${many(people.length - most, 'other')}` : ''}`;
+	const names = people.slice(0, mostCandidates).map(({ id, name }) => `${name} (${id})`);
+	return `${names.join(', ')}${people.length > mostCandidates ? `, or ${many(people.length - mostCandidates, 'other')}` : ''}`;
 };
 
 /** The ids that things have now, by those that they had. */

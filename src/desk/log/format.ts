@@ -27,7 +27,7 @@ export function shapeOf(text: string): LogFormat {
 	const first = lines[at] ?? '';
 	const [best] = delimiters
 		.map((delimiter) => ({ delimiter, columns: namesIn(first, delimiter) }))
-		.sort((a, b) => known(b.columns) - known(a.columns));
+		.sort((a, b) => columnsKnown(b.columns) - columnsKnown(a.columns));
 	return {
 		columns: best?.columns ?? [],
 		delimiter: best?.delimiter ?? ',',
@@ -41,5 +41,5 @@ function namesIn(line: string, delimiter: string): string[] {
 	return row?.fault === undefined ? (row?.cells ?? []).map((cell) => cell.trim().toLowerCase()) : [];
 }
 
-const known = (names: readonly string[]): number =>
+const columnsKnown = (names: readonly string[]): number =>
 	names.filter((name) => logColumns.some((column) => column === name)).length;

@@ -94,12 +94,12 @@ function* logCells(written: string): Generator<LogCells> {
 		columns.every((column, index) => cellSaid(cells[index]).toLowerCase() === column);
 	for (const row of csvRowsOf(text, delimiter)) {
 		if (row.line <= header) continue;
-		if (row.fault !== undefined) yield { ...row, cells: [], wrong: `${row.fault} ${inQuotes}` };
+		if (row.fault !== undefined) yield { ...row, cells: [], wrong: `${row.fault} ${openQuotes}` };
 		else if (row.cells.some((cell) => cell.trim()) && !isRepeated(row.cells)) yield row;
 	}
 }
 
-const inQuotes = 'Put the cell in quotation marks, and double those within it.';
+const openQuotes = 'Put the cell in quotation marks, and double those within it.';
 
 /** A log in which `change` put new cells into some rows. Every other cell stays as it is, every other line byte for byte. */
 export function withCells(log: string, change: (cell: CellIn) => Record<string, string> | undefined): string {
@@ -167,11 +167,11 @@ export const sameRow = ({ date, person, what, network, url, recognition, count, 
 /** Rows as lines of a log of this shape; columns that are not the log's stay empty. */
 export const writeRows = (rows: readonly NewRow[], shape: LogFormat = plainFormat): string =>
 	csvOf(
-		rows.map((row) => shape.columns.map((column) => cellOf(row, column))),
+		rows.map((row) => shape.columns.map((column) => cellText(row, column))),
 		shape,
 	);
 
-function cellOf(row: NewRow, column: string): string {
+function cellText(row: NewRow, column: string): string {
 	if (column === 'count') return row.count === 1 ? '' : String(row.count);
 	if (!logColumns.some((known) => known === column)) return '';
 	return String(row[column as keyof NewRow])

@@ -29,7 +29,7 @@ const wrong = (sentence: string): never => {
 export function rowFromWords(said: RowWords, hub: Hub, today: Day): NewRow & { person: string } {
 	const person = said.person === '-' ? undefined : personOf(said.person, hub);
 	const what = whatNamed(said.what);
-	const date = dayOf(said.date, today);
+	const date = dayFromWords(said.date, today);
 	const recognition = said.recognition
 		? recognitionNamed(said.recognition, hub)
 		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => isPublicBy(one, date))?.id) || '';
@@ -60,7 +60,7 @@ function whatNamed(written: string): WhatId {
 			);
 }
 
-function dayOf(written: string | undefined, today: Day): Day {
+function dayFromWords(written: string | undefined, today: Day): Day {
 	if (!written) return today;
 	const day = dayCalled(written, today) ?? dayFrom(written);
 	if (!day) return wrong(`--date is “${written}”. Write a day such as ${dayToWrite(written, today)}, or yesterday.`);

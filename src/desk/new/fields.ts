@@ -1,6 +1,6 @@
 import type { Entry } from '../../hub/content/entries.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
-import { fold } from '../../hub/text.ts';
+import { fold, oneLine } from '../../hub/text.ts';
 import type { Day } from '../../hub/time/days.ts';
 import { dayCalled, dayFrom, partialDayFrom } from '../../hub/time/written-days.ts';
 import { momentFrom } from '../../hub/time/written-times.ts';
@@ -134,8 +134,6 @@ function idOf<E extends Entry>(written: string, entries: readonly E[], names: (e
 const readAs = (read: (written: string) => string | undefined, said: string | undefined): string | undefined =>
 	said && (read(said) ?? said);
 const readMoment = (written: string) => momentFrom(written).moment;
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const filled = (fields: Record<string, string | undefined>): Record<string, string | undefined> =>
 	Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value && oneLine(value)]));

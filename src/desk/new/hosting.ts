@@ -58,12 +58,12 @@ const vercel = `${JSON.stringify(
 		outputDirectory: 'dist',
 		trailingSlash: true,
 		headers: [
-			said('/(.*)', always),
+			headersAt('/(.*)', always),
 			...Object.entries(kept).map(([folder, seconds]) =>
-				said(`${folder}(.*)`, { 'Cache-Control': `public, max-age=${seconds}, immutable` }),
+				headersAt(`${folder}(.*)`, { 'Cache-Control': `public, max-age=${seconds}, immutable` }),
 			),
 			...Object.entries(mediaTypes).map(([ending, type]) =>
-				said(`/(.*)\\.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }),
+				headersAt(`/(.*)\\.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }),
 			),
 		],
 	},
@@ -71,7 +71,7 @@ const vercel = `${JSON.stringify(
 	'\t',
 )}\n`;
 
-function said(source: string, headers: Readonly<Record<string, string>>) {
+function headersAt(source: string, headers: Readonly<Record<string, string>>) {
 	return { source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) };
 }
 

@@ -43,13 +43,13 @@ export const progressOf = ({ goals }: Plan, hub: Hub, rows: readonly LogRow[], t
 		const [from, until] = goal.every
 			? periodAround(today, goal.every)
 			: [goal.from ?? '0000-01-01', goal.by ?? '9999-12-31'];
-		const { done, lines } = counted(goal, hub, rows, from, until < today ? until : today);
+		const { done, lines } = countedForGoal(goal, hub, rows, from, until < today ? until : today);
 		const [all, gone] = [daysWithin(from, until), daysWithin(from, today)];
 		const expected = goal.target * Math.min(1, goal.every || (goal.from && goal.by) ? gone / all : 0);
 		return { goal, from, until, done, expected, lines };
 	});
 
-function counted(
+function countedForGoal(
 	{ metric }: Goal,
 	hub: Hub,
 	rows: readonly LogRow[],

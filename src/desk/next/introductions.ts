@@ -10,7 +10,7 @@ export interface Pair {
 }
 
 /** Groups larger than this say too little about two of their people, and make too many pairs. */
-const largest = 40;
+const largestGroup = 40;
 
 /** Introductions worth making, the best first: people who share topics or a place and were not brought together yet. Each person is in one pair. */
 export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
@@ -29,7 +29,7 @@ export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
 	const scores = new Map<number, number>();
 	for (const { people: all, weight } of groupsOf(hub)) {
 		const people = all.filter(({ isDraft }) => !isDraft);
-		if (people.length < 2 || people.length > largest) continue;
+		if (people.length < 2 || people.length > largestGroup) continue;
 		// A rare topic says more than a common one.
 		const points = weight / Math.log2(people.length + 1);
 		eachPair(people, (one, other) => {

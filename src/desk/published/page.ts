@@ -8,16 +8,19 @@ export interface PageHead {
 	leadsTo?: string | undefined;
 }
 
-const element = /<(meta|link)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const headElement = /<(meta|link)\s((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
 const attribute = /([^\s"'=>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 
 /** Reads what a page says in its elements of meta and link. */
 export function headOf(html: string): PageHead {
 	const says = new Map<string, string>();
 	const links: { rel: string; href: string }[] = [];
-	for (const [, name = '', inner = ''] of html.matchAll(element)) {
+	for (const [, name = '', inner = ''] of html.matchAll(headElement)) {
 		const said = Object.fromEntries(
-			[...inner.matchAll(attribute)].map(([, key = '', a, b, c]) => [key.toLowerCase(), plain(a ?? b ?? c ?? '')]),
+			[...inner.matchAll(attribute)].map(([, key = '', a, b, c]) => [
+				key.toLowerCase(),
+				decodedEntities(a ?? b ?? c ?? ''),
+			]),
 		);
 		const key = said['property'] ?? said['name'] ?? said['http-equiv'];
 		if (name.toLowerCase() === 'link') links.push({ rel: said['rel'] ?? '', href: said['href'] ?? '' });
@@ -29,11 +32,11 @@ export function headOf(html: string): PageHead {
 /** Whether Laurels made a page. */
 export const isByLaurels = ({ says }: PageHead): boolean => /^Laurels\b/.test(says.get('generator') ?? '');
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const htmlEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const plain = (text: string): string =>
+const decodedEntities = (text: string): string =>
 	text.replace(/&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (sign, hex, digits, name) =>
-		name ? (named[name.toLowerCase()] ?? sign) : String.fromCodePoint(Number(hex ? `0x${hex}` : digits)),
+		name ? (htmlEntities[name.toLowerCase()] ?? sign) : String.fromCodePoint(Number(hex ? `0x${hex}` : digits)),
 	);
 
 /** Whether two addresses are one: servers write the letters of `%d0` as they like. */

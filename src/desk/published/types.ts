@@ -1,5 +1,5 @@
 /** Types by which programs know what they get, by the ending of a file; the first is the best. */
-const known: Readonly<Record<string, readonly string[]>> = {
+const expectedTypes: Readonly<Record<string, readonly string[]>> = {
 	html: ['text/html'],
 	css: ['text/css'],
 	js: ['text/javascript', 'application/javascript'],
@@ -22,7 +22,7 @@ export const endingOf = (path: string): string => /\.(\w+)(?:\?.*)?$/.exec(path)
 
 /** What is wrong with the type that a server gives a file; undefined where nothing is, and where nobody cares. */
 export function typeFault(path: string, given: string | null): string | undefined {
-	const wanted = known[endingOf(path)];
+	const wanted = expectedTypes[endingOf(path)];
 	if (!wanted) return undefined;
 	const [type = '', ...more] = (given ?? '').toLowerCase().split(';');
 	if (!wanted.includes(type.trim())) return `is served as ${type.trim() || 'nothing'}, and not as ${wanted[0]}`;

@@ -15,12 +15,12 @@ type Part = Markup | string | number | undefined | false | readonly Part[];
 
 /** A template whose values are text, whatever they hold; only what is `Markup` stays as it is. */
 export const html = (strings: TemplateStringsArray, ...parts: Part[]): Markup =>
-	new Markup(strings.reduce((text, string, index) => text + shown(parts[index - 1]) + string));
+	new Markup(strings.reduce((text, string, index) => text + partText(parts[index - 1]) + string));
 
-function shown(part: Part): string {
+function partText(part: Part): string {
 	if (part === undefined || part === false) return '';
 	if (part instanceof Markup) return part.text;
-	if (typeof part === 'object') return part.map(shown).join('');
+	if (typeof part === 'object') return part.map(partText).join('');
 	return escapeMarkup(String(part)).replaceAll("'", '&#39;');
 }
 

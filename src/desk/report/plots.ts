@@ -52,7 +52,7 @@ interface Bar {
 }
 
 /** So many rows are drawn; the table has them all. */
-const most = 10;
+const mostRows = 10;
 
 /** How far each goal is; the stroke is where it should be by now. */
 export const goalsPlot = (goals: readonly GoalReport[], labels: readonly string[]): Markup =>
@@ -67,7 +67,7 @@ export const goalsPlot = (goals: readonly GoalReport[], labels: readonly string[
 
 /** Of each group, how many were answered. */
 export function ratesPlot(rates: readonly Rate[], nameOf: (id: string) => string): Markup {
-	const shown = rates.slice(0, most);
+	const shown = rates.slice(0, mostRows);
 	const longest = Math.max(...shown.map(({ all }) => all.value));
 	return barsOf(
 		shown.map(({ id, all, answered }) => ({
@@ -88,7 +88,7 @@ export const gainColours: Record<Gain, string> = {
 
 /** What each brought, in the colours of what it was. */
 export function broughtPlot(brought: readonly Brought[], nameOf: (id: string) => string): Markup {
-	const shown = brought.slice(0, most);
+	const shown = brought.slice(0, mostRows);
 	const longest = Math.max(...shown.map(({ total }) => total.value));
 	return barsOf(
 		shown.map(({ id, total, what }) => ({

@@ -5,7 +5,7 @@ import { happened, type LogRow } from '../log/log.ts';
 import { type Progress, paceOf, progressOf } from '../next/goals.ts';
 import type { Plan } from '../next/plan.ts';
 import { type Brought, broughtBy, isGain } from './numbers/brought.ts';
-import { type CountedFrom, countOf, recognitionIds } from './numbers/counted.ts';
+import { type CountedFrom, countWithIds, recognitionIds } from './numbers/counted.ts';
 import { type Neglected, neglectedOf } from './numbers/neglected.ts';
 import { type Responses, responsesOf } from './numbers/responses.ts';
 import { type Steadiness, steadinessOf } from './numbers/steadiness.ts';
@@ -50,9 +50,9 @@ export function reportOf(
 	return {
 		today,
 		since,
-		laurels: countOf(recognitionIds(own)),
-		people: countOf([...new Set(own.flatMap(({ people }) => people.map(({ id }) => id)))]),
-		voices: countOf(recognitionIds(recognitions.filter(({ by }) => !by.isOwner))),
+		laurels: countWithIds(recognitionIds(own)),
+		people: countWithIds([...new Set(own.flatMap(({ people }) => people.map(({ id }) => id)))]),
+		voices: countWithIds(recognitionIds(recognitions.filter(({ by }) => !by.isOwner))),
 		goals: progressOf(plan, hub, rows, today).map((progress) => goalOf(progress, hub, today)),
 		responses: responsesOf(recognitions, recent),
 		brought: {

@@ -32,23 +32,24 @@ export function reportNames(hub: Hub): ReportNames {
 }
 
 const thingOf = ({ date, people }: Recognition): string =>
-	`${shortDay(date)}, ${people.map(({ name }) => apart(name)).join(', ')}`;
+	`${shortDay(date)}, ${people.map(({ name }) => isolated(name)).join(', ')}`;
 
 /** A name in whatever direction, which changes none of what stands around it. */
-const apart = (name: string): string => `\u2068${name}\u2069`;
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 /** `17 Nov 2026`. */
 const shortDay = (day: string): string => longDay(day).replace(/(\p{L}{3})\p{L}+/u, '$1');
 
 /** So many places are named; npm run report -- --json names all. */
-const most = 24;
+const mostPlaces = 24;
 
 /** Where a number was counted from: `log.csv: 2–4, 9`, and ids. */
 export function traceOf({ lines, ids }: Pick<CountedFrom, 'lines' | 'ids'>): Markup {
 	const parts = rangesOf(lines);
-	const more = (length: number) => (length > most ? ` and ${(length - most).toLocaleString('en-GB')} more` : '');
-	return html`${lines.length > 0 && html`<span>log.csv: ${parts.slice(0, most).join(', ')}${more(parts.length)}</span>`}${
-		ids.length > 0 && html` <span>${ids.slice(0, most).join(', ')}${more(ids.length)}</span>`
+	const more = (length: number) =>
+		length > mostPlaces ? ` and ${(length - mostPlaces).toLocaleString('en-GB')} more` : '';
+	return html`${lines.length > 0 && html`<span>log.csv: ${parts.slice(0, mostPlaces).join(', ')}${more(parts.length)}</span>`}${
+		ids.length > 0 && html` <span>${ids.slice(0, mostPlaces).join(', ')}${more(ids.length)}</span>`
 	}${lines.length + ids.length === 0 && 'nothing yet'}`;
 }
 

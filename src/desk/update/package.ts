@@ -1,9 +1,8 @@
 import { gt, minVersion } from 'semver';
+import { isGroup } from '../../hub/schema/written.ts';
 
 /** package.json, or package-lock.json. */
 export type Json = Record<string, unknown>;
-
-const isGroup = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a package.json says, one entry for each value that may be changed alone: `scripts build`, `version`. */
 export const packageEntries = (json: Json): Map<string, unknown> =>

@@ -100,13 +100,13 @@ export function readFiles(root: string, shown: string, open: ContentReader = eve
 }
 
 /** Something in a content folder that is no folder, by its path from there. */
-interface Found {
+interface FoundFile {
 	relative: string;
 	isFile: boolean;
 }
 
 /** All that is in a folder. One that can't be opened is told to `closed`; that the first is not there is told by who asks for hub.md. */
-function walk(root: string, under: string, closed: (relative: string, error: unknown) => void): Found[] {
+function walk(root: string, under: string, closed: (relative: string, error: unknown) => void): FoundFile[] {
 	let entries: Dirent[] = [];
 	try {
 		entries = folderEntries(path.join(root, under));
@@ -138,7 +138,7 @@ export function entriesIfAny(folder: string): Dirent[] {
 /** Whether an error says that there is no such file or folder. Any other says that it is there, and can't be read. */
 export const isAbsence = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
-function sortFile(files: ContentFiles, root: string, shown: string, open: ContentReader, { relative, isFile }: Found): void {
+function sortFile(files: ContentFiles, root: string, shown: string, open: ContentReader, { relative, isFile }: FoundFile): void {
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
 	const name = path.posix.basename(relative).normalize('NFC');

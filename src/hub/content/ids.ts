@@ -15,24 +15,24 @@ const fits = (id: string): boolean => id.length <= mostLetters && utf8Length(id)
 
 /** What is wrong with an id: ids are addresses and references, in lower-case letters and digits of any script, and hyphens. `taken` are further ids that can't be. */
 export function idFault(id: string, of?: IdOf, taken: ReadonlySet<string> = new Set()): Fault | undefined {
-	if (!fits(id)) return { kind: 'id-too-long', written: id, most: [...cutTo(id, fits)].length, of };
+	if (!fits(id)) return { kind: 'id-too-long', written: id, most: [...lettersThatFit(id, fits)].length, of };
 	if (reserved.test(id) || taken.has(id)) return { kind: 'reserved-id', written: id, of };
 	return id === slug(id) && id ? undefined : { kind: 'bad-id', written: id, near: slug(id) || undefined, of };
 }
 
 /** `ada`, or as note-taking programs name a file: `[[people/ada.md#story|Ada]]`. */
-const named = /^((?:\[\[\s*(?:[^\]|#]*\/)?)?)([^\]|#/]+?)((?:\.md)?\s*(?:[#|][^\]]*)?(?:\]\])?)$/i;
+const writtenId = /^((?:\[\[\s*(?:[^\]|#]*\/)?)?)([^\]|#/]+?)((?:\.md)?\s*(?:[#|][^\]]*)?(?:\]\])?)$/i;
 
 /** The id that an author means: the name of a file, with its ending or without, or a link to it. */
 export function idIn(written: string): string {
 	const name = exact(written).normalize('NFC');
-	const [, before = '', id = name] = named.exec(name) ?? [];
+	const [, before = '', id = name] = writtenId.exec(name) ?? [];
 	return before.startsWith('[[') ? id.toLowerCase() : id;
 }
 
 /** Another id in the place of one, in the manner in which that was written. */
 export const withId = (written: string, id: string): string =>
-	written.replace(named, (_, before: string, __, after: string) => before + id + after);
+	written.replace(writtenId, (_, before: string, __, after: string) => before + id + after);
 
 /** What ids have in common that one address would be taken for the other: case, accents, hyphens, letters that look alike or stand for others (ß). */
 export const idKey = (id: string): string => fold(inBareLetters(asItLooks(fold(id))));
@@ -68,12 +68,12 @@ function idFrom(words: string): string {
 	const whole = slug(slug(asInPassports(words)));
 	const hasRoom = (id: string) => fits(`${id}-0000`);
 	if (hasRoom(whole)) return whole;
-	const start = cutTo(whole, hasRoom);
+	const start = lettersThatFit(whole, hasRoom);
 	return slug(start.includes('-') ? start.replace(/-[^-]*$/, '') : start);
 }
 
 /** As many letters of a text as fit. */
-function cutTo(text: string, isShort: (text: string) => boolean): string {
+function lettersThatFit(text: string, isShort: (text: string) => boolean): string {
 	const letters = [...text];
 	while (!isShort(letters.join(''))) letters.pop();
 	return letters.join('');

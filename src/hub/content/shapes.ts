@@ -2,12 +2,13 @@ import { stringify } from 'yaml';
 import type { Fault } from '../mistakes/finding.ts';
 import { groupExamples } from '../schema/misnamed.ts';
 import { choiceNear } from '../schema/synonyms.ts';
+import { isGroup } from '../schema/written.ts';
 import { cut, isVisible } from '../text.ts';
 
 type Path = readonly PropertyKey[];
 
 /** Fields that can't be left out, as they are written; where a name means several things, by the group that it stands in. */
-const examples: Record<string, string> = {
+const fieldExamples: Record<string, string> = {
 	name: 'name: Ada Lovelace',
 	'organization.name': 'name: Acme',
 	title: 'title: They make a difference',
@@ -34,7 +35,7 @@ const listsOfGroups: Record<string, string> = {
 /** How a field is written that can't be left out. */
 export const exampleAt = (path: Path): string | undefined => {
 	const [group, name] = namesIn(path).slice(-2);
-	return examples[`${group}.${name}`] ?? examples[name ?? group ?? ''];
+	return fieldExamples[`${group}.${name}`] ?? fieldExamples[name ?? group ?? ''];
 };
 
 const namesIn = (path: Path): string[] => path.filter((step) => typeof step !== 'number').map(String);
@@ -88,9 +89,6 @@ export function notOfShape(wanted: 'a list' | 'a group of fields', written: unkn
 	const example = isPart ? listsOfGroups[name] : (groupExamples[name] ?? (first && `${name}: {${exampleAt([...path, first]) ?? `${first}: …`}}`));
 	return { kind: 'wrong-shape', wanted, example };
 }
-
-const isGroup = (written: unknown): written is Record<string, unknown> =>
-	typeof written === 'object' && written !== null && !Array.isArray(written);
 
 const namesOf = (group: Record<string, unknown>): string => Object.keys(group).join(', ');
 

@@ -29,11 +29,11 @@ export function styleFindings({ file, text }: StyleFile): Finding[] {
 	});
 	const findings: Finding[] = [];
 	root.walkAtRules('import', (rule) => {
-		for (const written of addressesIn(rule.params)) findings.push(found({ kind: 'style-elsewhere', written }, rule));
+		for (const written of outsideAddresses(rule.params)) findings.push(found({ kind: 'style-elsewhere', written }, rule));
 	});
 	for (const declaration of declarations)
 		if (/\b(?:url|src|image-set)\(/i.test(declaration.value))
-			for (const written of addressesIn(declaration.value))
+			for (const written of outsideAddresses(declaration.value))
 				findings.push(found({ kind: 'style-elsewhere', written }, declaration));
 	return [
 		...findings,
@@ -43,13 +43,13 @@ export function styleFindings({ file, text }: StyleFile): Finding[] {
 }
 
 /** Addresses on other sites. */
-const addressesIn = (value: string): string[] =>
+const outsideAddresses = (value: string): string[] =>
 	[...value.matchAll(/(?<![\w:])(?:https?:)?\/\/[^\s"')]+/gi)].map(([address]) => address);
 
-type Found = [fault: Fault, where: Declaration];
+type FaultInStyle = [fault: Fault, where: Declaration];
 
 /** Properties that nothing of ours reads and nothing here uses, and those that are used and set nowhere. */
-function unknownIn(declarations: readonly Declaration[]): Found[] {
+function unknownIn(declarations: readonly Declaration[]): FaultInStyle[] {
 	const used = declarations.flatMap((where) =>
 		[...where.value.matchAll(/var\(\s*(--[\w-]+)\s*(,)?/g)].map(([, name = '', other]) => ({ name, other, where })),
 	);
@@ -63,13 +63,13 @@ function unknownIn(declarations: readonly Declaration[]): Found[] {
 		near: nearest(written, Object.keys(tokens)),
 	});
 	return [
-		...set.flatMap((where): Found[] => {
+		...set.flatMap((where): FaultInStyle[] => {
 			if (where.prop === '--accent') return [[{ kind: 'accent-in-style', written: where.value.trim() }, where]];
 			return isKnown(where.prop) || uses.has(where.prop) ? [] : [[unknown(where.prop), where]];
 		}),
 		...used
 			.filter(({ name, other }) => !other && !isKnown(name) && !names.has(name))
-			.map(({ name, where }): Found => [unknown(name), where]),
+			.map(({ name, where }): FaultInStyle => [unknown(name), where]),
 	];
 }
 
@@ -77,13 +77,13 @@ function unknownIn(declarations: readonly Declaration[]): Found[] {
 const least = 4.5;
 
 /** Words that are too faint by day or by night, wherever both colours are known. */
-function faintIn(declarations: readonly Declaration[]): Found[] {
+function faintIn(declarations: readonly Declaration[]): FaultInStyle[] {
 	const set = new Map(declarations.filter(isForAll).map((where) => [where.prop, where]));
-	return legible.flatMap(({ words, ground }): Found[] => {
+	return legible.flatMap(({ words, ground }): FaultInStyle[] => {
 		const where = set.get(words) ?? set.get(ground);
 		if (!where) return [];
 		const [front, back] = [coloursOf(words, set), coloursOf(ground, set)];
-		return (['day', 'night'] as const).flatMap((time, at): Found[] => {
+		return (['day', 'night'] as const).flatMap((time, at): FaultInStyle[] => {
 			const [one, other] = [front?.[at], back?.[at]];
 			const contrast = one && other ? culori.wcagContrast(one, other) : least;
 			if (contrast >= least) return [];

@@ -32,10 +32,10 @@ function partsOf(id: string): { of: string; lang: string } | undefined {
 /** The id without the language at its end, where one stands there. */
 export const originalId = (id: string): string => partsOf(id)?.of ?? id;
 
-const english = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+const englishNameOf = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
 /** What a language is called in English; its tag, where nobody says. */
-export const languageName = (lang: string): string => english.of(lang) ?? lang;
+export const languageName = (lang: string): string => englishNameOf.of(lang) ?? lang;
 
 /** Texts, those in further languages apart, and what is wrong with the names of these. Where nobody knows the languages, none is told. */
 export function splitTranslations(
@@ -53,7 +53,7 @@ export function splitTranslations(
 		const original = parts && byId.get(`${collection}/${parts.of}`);
 		const find = (fault: Fault) => findings.push({ ...fault, file, line: 1 });
 		const isListed = parts && languages?.includes(parts.lang);
-		if (!parts || (!original && !isListed) || (!isListed && !english.of(parts.lang))) {
+		if (!parts || (!original && !isListed) || (!isListed && !englishNameOf.of(parts.lang))) {
 			if (collection !== 'hub' || id === 'hub') originals.push(text);
 			else find({ kind: 'wrong-place', written: `${id}.md` });
 			continue;

@@ -13,7 +13,7 @@ export function yamlFaults(document: Document.Parsed, lines: readonly string[], 
 	return errors.length > 0 ? errors : silentFaults(document, lines, place);
 }
 
-type Told = { because: string; cure?: string | undefined };
+type YamlFault = { because: string; cure?: string | undefined };
 
 const cures: [pattern: RegExp, because: string, cure: string | undefined][] = [
 	[
@@ -58,7 +58,7 @@ const curly = {
 };
 
 /** What a parser says, in words that an author knows. */
-export function inPlainWords(message: string): Told {
+export function inPlainWords(message: string): YamlFault {
 	const [, because, cure] = cures.find(([pattern]) => pattern.test(message)) ?? [];
 	return { because: because ?? `it can't be understood: ${message}`, cure };
 }
@@ -75,11 +75,11 @@ const mostLevels = 40;
 function silentFaults(document: Document.Parsed, lines: readonly string[], place: PlaceAt): PlacedFault[] {
 	const faults: PlacedFault[] = [];
 	const at = (node: Pick<Node, 'range'>) => place(node.range?.[0] ?? 0);
-	const told = (node: Pick<Node, 'range'>, told: Told) => void faults.push({ kind: 'bad-yaml', ...told, ...at(node) });
+	const told = (node: Pick<Node, 'range'>, told: YamlFault) => void faults.push({ kind: 'bad-yaml', ...told, ...at(node) });
 	const signs = (node: Scalar | YAMLMap | YAMLSeq) => {
 		const { anchor, tag } = node;
 		if (anchor) told(node, signOf(`&${anchor}`));
-		if (tag && !known.has(tag)) told(node, signOf(tag.replace('tag:yaml.org,2002:', '!!')));
+		if (tag && !plainTags.has(tag)) told(node, signOf(tag.replace('tag:yaml.org,2002:', '!!')));
 	};
 	visit(document, {
 		Pair(_, { key, value }) {
@@ -110,15 +110,15 @@ function silentFaults(document: Document.Parsed, lines: readonly string[], place
 }
 
 /** Tags of YAML that change nothing. */
-const known = new Set(['str', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`));
+const plainTags = new Set(['str', 'seq', 'map'].map((name) => `tag:yaml.org,2002:${name}`));
 
-const signOf = (written: string): Told => ({
+const signOf = (written: string): YamlFault => ({
 	because: `“${written}” begins a value, and ${written.startsWith('!') ? 'tags of YAML (!)' : 'anchors and aliases (& and *)'} are not used here`,
 	cure: `Take it out; if it belongs to the value, put that in double quotes: "${written} …"`,
 });
 
 /** What is wrong with the name of a field, before which something stands on its line. */
-function wrongName(key: unknown, before: string): Told | undefined {
+function wrongName(key: unknown, before: string): YamlFault | undefined {
 	if (/^\s*\?\s+$/.test(before))
 		return { because: 'a line begins with a question mark, which has a meaning of its own', cure: 'Take it out.' };
 	if (!isScalar(key))

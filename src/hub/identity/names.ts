@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { fold, oneLine } from '../text.ts';
 import { asInPassports, asItLooks, inBareLetters } from './latin.ts';
 
 /** Written before a name; those of the second group may be names themselves, and are titles with a full stop only. */
@@ -47,7 +47,7 @@ export function plainName(written: string): string {
 		'',
 	);
 	const alone = withoutAsides(letters);
-	const bare = wordsIn(withoutTitles(withoutDegrees(inOrder(alone))));
+	const bare = wordsIn(withoutTitles(withoutDegrees(givenNameFirst(alone))));
 	return bare.length > 0 ? bare.join(' ') : oneLine(written);
 }
 
@@ -77,10 +77,12 @@ function isSpanish(words: readonly string[]): boolean {
 	const families = words.slice(-2).map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''));
 	const isPatronymic = (word: string) => /^\p{Lu}\p{L}+[ei]z$/u.test(word);
 	return (
-		words.length > 2 && families.some(isPatronymic) && families.every((word) => isPatronymic(word) || spanish.has(word))
+		words.length > 2 &&
+		families.some(isPatronymic) &&
+		families.every((word) => isPatronymic(word) || spanishFamilyNames.has(word))
 	);
 }
-const spanish = new Set(
+const spanishFamilyNames = new Set(
 	`Alonso Blanco Castillo Castro Cruz Delgado Flores Garcia Gil Guerrero Herrera Iglesias Marin Medina Mendoza Molina
 	Morales Moreno Munoz Navarro Ortega Ramos Reyes Rojas Romero Rubio Santos Sanz Serrano Soto Suarez Torres Vargas Vega`.split(
 		/\s+/,
@@ -110,10 +112,10 @@ export function nameKeys(written: string): string[] {
 export function withoutShouting(name: string): string {
 	const words = wordsIn(name);
 	if (words.length < 2 || /\p{Ll}/u.test(name)) return name;
-	return words.map((word, at) => (isShort(word) ? word : lowered(word, at === 0))).join(' ');
+	return words.map((word, at) => (isShort(word) ? word : withSmallLetters(word, at === 0))).join(' ');
 }
 
-const lowered = (word: string, isFirst: boolean): string => {
+const withSmallLetters = (word: string, isFirst: boolean): string => {
 	const small = word.toLowerCase();
 	if (!isFirst && particles.has(small)) return small;
 	return small.replace(/(?<![\p{L}\p{M}’'ʼ])\p{L}|(?<=^[dlo][’'ʼ])\p{L}|(?<=^mc)\p{L}/gu, (letter) =>
@@ -126,7 +128,7 @@ const isShort = (word: string): boolean =>
 	/[.\d]/.test(word.slice(0, -1)) || /^[^AEIOUY\P{Script=Latin}]{2}$/u.test(word) || /^I{2,3}$|^IV$/.test(word);
 
 /** `Family, Given, Degree` in the order in which it is said. Behind two names a comma may stand for anything, and stays. */
-function inOrder(name: string): string {
+function givenNameFirst(name: string): string {
 	const [first = '', ...others] = name.split(/\s*[,،，;]\s*/).filter(Boolean);
 	const rest = others.filter((part) => !isDegrees(part, first) && !wordsIn(part).every((word) => titles.test(word)));
 	const [given, more] = rest;
@@ -188,5 +190,4 @@ function withoutParticles(words: string[]): string[] {
 	return left.length > 1 ? left : words;
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);

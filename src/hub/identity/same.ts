@@ -75,11 +75,11 @@ interface Clue {
 }
 
 /** Whoever is asked for often comes in next. */
-const known = new WeakMap<Described, Clue[]>();
+const cluesKnown = new WeakMap<Described, Clue[]>();
 
 function cluesOf(person: Described): Clue[] {
-	const clues = known.get(person) ?? cluesIn(person);
-	known.set(person, clues);
+	const clues = cluesKnown.get(person) ?? cluesIn(person);
+	cluesKnown.set(person, clues);
 	return clues;
 }
 

@@ -39,7 +39,7 @@ export function withoutComments(text: Markdown, code?: string[]): Uncommented {
 		cuts.map((cut) => ({ ...widened(cut, text), with: '' })),
 	);
 	const line = unclosed ?? leftIn(bare, code);
-	const result = rewritten(bare, emptied(bare.text));
+	const result = rewritten(bare, emptyBlocks(bare.text));
 	return line === undefined ? result : { ...result, unclosed: line };
 }
 
@@ -124,7 +124,7 @@ function leftIn(bare: Rewritten, code?: string[]): number | undefined {
 }
 
 /** Points, quotations and headings that held nothing but a comment. */
-function emptied(text: Markdown): Patch[] {
+function emptyBlocks(text: Markdown): Patch[] {
 	const empty = allIn(treeOf(text)).filter(isEmpty).map(spanOf);
 	return joined(empty, text).map((span) => ({ ...widened(span, text), with: '' }));
 }

@@ -34,7 +34,7 @@ export function mailFindings(
 		...stringsIn(fields).flatMap(([field, words]) =>
 			fresh(bare(words)).map(({ written }) => finding({ kind: 'mail-address', written }, field)),
 		),
-		...fresh(bare(shown(body))).map(({ written }) => {
+		...fresh(bare(shownBody(body))).map(({ written }) => {
 			return at(written, lineAt(matter.body, endIn(matter.body, written)) + matter.bodyLine - 1);
 		}),
 	];
@@ -53,7 +53,7 @@ const endIn = (text: string, shown: string): number =>
 const bare = (text: string): string => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '').replace(/%40/g, '@');
 
 /** A body as it is read: without tags, which stand within words, too. Where links of mail lead is read after it. */
-function shown(body: Markdown): string {
+function shownBody(body: Markdown): string {
 	if (!/[*_`&<[\\~]|\p{Default_Ignorable_Code_Point}/u.test(body)) return '';
 	const html = toHtml(body, '');
 	const leads = [...html.matchAll(/href="mailto:([^"]*)"/gi)].map(([, to]) => to);

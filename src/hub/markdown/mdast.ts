@@ -62,7 +62,7 @@ export function allIn(node: Node): Node[] {
 const within = /^(?:text|inlineCode|emphasis|strong|delete|link|linkReference)$/;
 
 /** The words of a text, without its marks. */
-export const wordsOf = (text: Markdown): string =>
+export const unmarkedWords = (text: Markdown): string =>
 	allIn(treeOf(text))
 		.map((node) => (within.test(node.type) ? '' : ' ') + ('value' in node ? node.value : ''))
 		.join('')

@@ -11,7 +11,7 @@ type Lacking = {
 	files: string[];
 };
 
-const someOf = (letters: readonly string[]) =>
+const listedLetters = (letters: readonly string[]) =>
 	letters.length > 12 ? `${letters.slice(0, 12).join(' ')} …` : letters.join(' ');
 const thisAnd = ({ length }: readonly string[]) =>
 	length === 1 ? 'this needs' : length === 2 ? 'this and 1 other file need' : `this and ${length - 1} other files need`;
@@ -185,8 +185,8 @@ export const doubts = {
 			return correction(`${needs} a font for praise in ${script}, which is drawn in that of names`, install);
 		return correction(
 			install
-				? `${needs} a font for ${script} (${someOf(letters)})`
-				: `${needs} letters that no font has: ${someOf(letters)}`,
+				? `${needs} a font for ${script} (${listedLetters(letters)})`
+				: `${needs} letters that no font has: ${listedLetters(letters)}`,
 			`${install ? `${install} Until then cards` : 'Cards'} show “romanized” or the address of the page for a name, and leave out other lines with such letters.`,
 		);
 	},

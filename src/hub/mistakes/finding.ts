@@ -5,8 +5,8 @@ import { doubts } from './doubts.ts';
 import { mistakes } from './mistakes.ts';
 import { published } from './published.ts';
 
-const table = { ...mistakes, ...published, ...doubts, ...advice };
-type Table = typeof table;
+const allKinds = { ...mistakes, ...published, ...doubts, ...advice };
+type Table = typeof allKinds;
 
 /** The id of a kind of mistake, doubt or advice. */
 export type FaultKind = keyof Table;
@@ -41,7 +41,7 @@ export const inOneLine = (words: string): string => clean(words.replace(/\s+/g, 
 
 /** The sentences of a finding, each in one line, for any reporter. */
 export function explain(finding: Finding): Correction {
-	const say = table[finding.kind] as (fault: Fault) => Correction;
+	const say = allKinds[finding.kind] as (fault: Fault) => Correction;
 	const { wrong, write } = say(finding);
 	// The line says which of several.
 	const field = finding.field?.replace(/^(.+)\.\d+$/, 'one of $1').replace(/\.\d+(?=\.)/g, '');
@@ -53,11 +53,11 @@ export function explain(finding: Finding): Correction {
 
 /** One line for people: `content/people/ada.md:3 - headline is empty. Write something.` */
 export function describe(finding: Finding): string {
-	return `${inOneLine(finding.file)}:${finding.line} - ${inWords(finding)}`;
+	return `${inOneLine(finding.file)}:${finding.line} - ${findingInWords(finding)}`;
 }
 
 /** What is wrong and what to write, where everybody sees the place. */
-export function inWords(finding: Finding): string {
+export function findingInWords(finding: Finding): string {
 	const { wrong, write } = explain(finding);
 	return `${wrong}. ${write}`;
 }

@@ -5,7 +5,7 @@ const letters = (bytes: Uint8Array, from: number, to: number): string =>
 	Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 /** What a file of another kind holds, by its first bytes. */
-const others: [begins: RegExp, what: string][] = [
+const otherKinds: [begins: RegExp, what: string][] = [
 	[/^$/, 'nothing'],
 	[/^GIF8/, 'a GIF'],
 	[/^(II\*\0|MM\0\*|II\+\0|MM\0\+)/, 'a TIFF or a raw picture of a camera'],
@@ -29,5 +29,5 @@ export function kindOf(bytes: Uint8Array): { kind: PictureKind } | { what: strin
 	// Their main brand, or one of those that they are made to fit.
 	if (/^.{4}ftyp(avi[fs]|(mif1|msf1).{4}(.{4})*?avi[fs])/s.test(begin.slice(0, 64))) return { kind: 'AVIF' };
 	const text = begin.replaceAll('\0', '');
-	return { what: others.find(([begins]) => begins.test(begin) || begins.test(text))?.[1] ?? 'no picture' };
+	return { what: otherKinds.find(([begins]) => begins.test(begin) || begins.test(text))?.[1] ?? 'no picture' };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { hubWith, loadOf, someone } from '../../content.fixture.ts';
-import { inWords } from '../mistakes/finding.ts';
+import { findingInWords } from '../mistakes/finding.ts';
 
 const toldOf = async (fields: string) =>
-	(await loadOf({ 'people/ada.md': someone('Ada', fields) })).mistakes.map(inWords).join('\n');
+	(await loadOf({ 'people/ada.md': someone('Ada', fields) })).mistakes.map(findingInWords).join('\n');
 
 test.for([
 	['handles: {Twitter: ada}', 'Write “x: ada”.'],
@@ -34,5 +34,5 @@ test('an owner is told the same', async () => {
 	const { mistakes } = await loadOf({
 		'hub.md': hubWith('photo: me.jpg').replace('  name: Olu Owner', '  name: Olu Owner\n  website: https://a.test'),
 	});
-	expect(mistakes.map(inWords).join('\n')).toContain('Write “url: https://example.org”.');
+	expect(mistakes.map(findingInWords).join('\n')).toContain('Write “url: https://example.org”.');
 });

@@ -52,7 +52,7 @@ const nicknames: Record<string, NetworkId> = {
 export function cureFor(name: string, group: PropertyKey | undefined, fields: readonly string[]): string | undefined {
 	const folded = fold(name);
 	const network = networkCalled(folded);
-	if (group === 'handles') return network ? `Write “${handleLine(network)}”.` : nearOr(name, fields, elsewhere);
+	if (group === 'handles') return network ? `Write “${handleLine(network)}”.` : nearOr(name, fields, writeBelowLinks);
 	if (network && fields.includes('handles'))
 		return `Write it below “handles:”, indented by two spaces: “${handleLine(network)}”.`;
 	if (bodies.includes(folded) && fields.includes('formerly')) return 'Write it as text below the second line of ---.';
@@ -61,7 +61,7 @@ export function cureFor(name: string, group: PropertyKey | undefined, fields: re
 	return nearOr(name, fields, undefined);
 }
 
-const elsewhere =
+const writeBelowLinks =
 	'Write the address below “links:” instead, outside of “handles:”: “links: [https://example.org/ada]”.';
 
 const nearOr = (name: string, fields: readonly string[], otherwise: string | undefined): string | undefined => {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { type CollectionName, collections } from './index.ts';
 import { ownWordsFaults } from './own-words.ts';
+import { isGroup } from './written.ts';
 
 /** What the file of another language may say: the words of an entry, and nothing that decides. */
 export function translationSchema(collection: CollectionName, lang: string): z.ZodObject {
@@ -124,27 +125,24 @@ function mergedIn(
 		const field = shape[name] as z.ZodType | undefined;
 		const list = field && !isSaid(field) ? keyedList(field) : undefined;
 		all[name] = list
-			? mergedList(list.key, all[name] as Thing[], words as Thing[], [...path, name], strangers)
+			? mergedList(list.key, all[name] as FieldValues[], words as FieldValues[], [...path, name], strangers)
 			: mergedIn(field ? bare(field) : group, all[name], words, [...path, name], strangers);
 	}
 	return all;
 }
 
-type Thing = Record<string, unknown>;
+type FieldValues = Record<string, unknown>;
 
 function mergedList(
 	key: string,
-	things: Thing[],
-	said: Thing[],
+	things: FieldValues[],
+	said: FieldValues[],
 	path: (string | number)[],
 	strangers: Stranger[],
-): Thing[] {
+): FieldValues[] {
 	const own = new Map(said.map((one, at) => [one[key], { one, at }]));
 	const all = things.map((thing) => ({ ...thing, ...own.get(thing[key])?.one }));
 	for (const thing of things) own.delete(thing[key]);
 	strangers.push(...[...own.values()].map(({ at }) => ({ path: [...path, at, key] })));
 	return all;
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -18,3 +18,7 @@ export function flagIn(written: string): boolean | undefined {
 	if (['true', 'yes', 'on'].includes(word)) return true;
 	return ['false', 'no', 'off'].includes(word) ? false : undefined;
 }
+
+/** Whether a value holds others by name. */
+export const isGroup = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);

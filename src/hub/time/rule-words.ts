@@ -15,15 +15,15 @@ export function ruleInWords(rule: Rule, words: Words): string {
 		unit: units[FREQ] ?? 'day',
 		every: Number(INTERVAL),
 		weekdays: BYDAY?.split(',').map(weekdayOf) ?? [],
-		dates: numbersIn(BYMONTHDAY),
-		months: numbersIn(BYMONTH),
-		picked: numbersIn(BYSETPOS),
+		dates: numbersInRule(BYMONTHDAY),
+		months: numbersInRule(BYMONTH),
+		picked: numbersInRule(BYSETPOS),
 		until: UNTIL && dashed(UNTIL),
 		times: COUNT ? Number(COUNT) : undefined,
 	});
 }
 
-const numbersIn = (part: string | undefined): number[] => part?.split(',').map(Number) ?? [];
+const numbersInRule = (part: string | undefined): number[] => part?.split(',').map(Number) ?? [];
 
 const order = Object.keys(weekdays);
 

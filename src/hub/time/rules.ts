@@ -26,7 +26,7 @@ export const rulePartsOf = (rule: Rule): RuleParts =>
 /** The rule that was written, as a rule or in words (`first Tuesday`, `every 2 weeks until 2027-06-30`); undefined where it is none. */
 export function ruleFrom(written: string): Rule | undefined {
 	const text = written.trim().replace(/\s+/g, ' ');
-	return /^(RRULE:)?\s*[A-Z]+\s*=/i.test(text) ? checked(text) : inWords(text);
+	return /^(RRULE:)?\s*[A-Z]+\s*=/i.test(text) ? checked(text) : ruleFromWords(text);
 }
 
 const list = (one: string) => new RegExp(`^${one}(,${one})*$`);
@@ -87,7 +87,7 @@ const ordinals = new Map(
 	}),
 );
 const counts = new Map(['one', 'two', 'three', 'four', 'five', 'six'].map((word, index) => [word, index + 1]));
-const named = new Map(
+const weekdayCodes = new Map(
 	Object.entries(weekdays).flatMap(([code, name]) =>
 		[name, `${name}s`, name.slice(0, 3), name.slice(0, 4), name.slice(0, 5), code].map((word) => [
 			word.toLowerCase(),
@@ -101,7 +101,7 @@ const frequencies: Record<string, string> = {
 	...{ fortnightly: 'WEEKLY;INTERVAL=2', fortnight: 'WEEKLY;INTERVAL=2', quarterly: 'MONTHLY;INTERVAL=3' },
 };
 
-function inWords(written: string): Rule | undefined {
+function ruleFromWords(written: string): Rule | undefined {
 	const text = written.toLowerCase().replace(/[.]$/, '');
 	const [, said = text, until, times] = /^(.*?),? (?:until (.+)|(\d+) times)$/.exec(text) ?? [];
 	const last = until === undefined ? '' : `;UNTIL=${compact(dayFrom(until) ?? 'x')}`;
@@ -139,7 +139,7 @@ function withDays(often: string, which: string): Rule | undefined {
 	if (which === 'last day') return `${often};BYMONTHDAY=-1`;
 	const [, positions = '', day = ''] = /^(.+) (\S+)$/.exec(which) ?? [];
 	const at = split(positions).map((word) => ordinals.get(word));
-	const code = named.get(day);
+	const code = weekdayCodes.get(day);
 	return code && at.length > 0 && at.every(Boolean)
 		? `${often};BYDAY=${at.map((place) => `${place}${code}`).join(',')}`
 		: undefined;
@@ -147,7 +147,7 @@ function withDays(often: string, which: string): Rule | undefined {
 
 /** `TU,TH` of `Tuesdays and Thursdays`. */
 function daysIn(words: string): string | undefined {
-	const codes = split(words).map((word) => named.get(word));
+	const codes = split(words).map((word) => weekdayCodes.get(word));
 	return codes.length > 0 && codes.every(Boolean) ? codes.join(',') : undefined;
 }
 

@@ -2,7 +2,24 @@ import { fold } from '../text.ts';
 import { addDays, type Day, isDay, isFullDay } from './days.ts';
 
 /** Languages in which people and exports write the names of months. */
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'pl', 'sv', 'da', 'cs', 'tr', 'ru', 'uk', 'ro', 'id'];
+const languagesOfMonths = [
+	'en',
+	'de',
+	'fr',
+	'es',
+	'pt',
+	'it',
+	'nl',
+	'pl',
+	'sv',
+	'da',
+	'cs',
+	'tr',
+	'ru',
+	'uk',
+	'ro',
+	'id',
+];
 
 /** The full day that was written in whatever manner (`5 May 2026`, `5.5.2026`); undefined where it is none, or may be another. */
 export function dayFrom(written: string): Day | undefined {
@@ -71,24 +88,24 @@ function existing(year = '', month: string | number = '', date = ''): Day[] {
 	return isFullDay(day) ? [day] : [];
 }
 
-let known: Map<string, number> | undefined;
+let monthNumbers: Map<string, number> | undefined;
 
 /** Names of months, folded, in every form that a language has for them. */
 function months(): Map<string, number> {
-	if (known) return known;
-	known = new Map();
-	for (const language of languages) {
+	if (monthNumbers) return monthNumbers;
+	monthNumbers = new Map();
+	for (const language of languagesOfMonths) {
 		for (const month of ['long', 'short'] as const) {
 			for (const day of [undefined, 'numeric'] as const) {
 				const format = new Intl.DateTimeFormat(language, { month, ...(day && { day }), timeZone: 'UTC' });
 				for (let index = 0; index < 12; index++) {
 					const parts = format.formatToParts(Date.UTC(2024, index, 5));
 					const name = fold(parts.find(({ type }) => type === 'month')?.value ?? '');
-					if (!known.has(name)) known.set(name, index + 1);
-					if (name.length > 3 && !known.has(name.slice(0, 3))) known.set(name.slice(0, 3), index + 1);
+					if (!monthNumbers.has(name)) monthNumbers.set(name, index + 1);
+					if (name.length > 3 && !monthNumbers.has(name.slice(0, 3))) monthNumbers.set(name.slice(0, 3), index + 1);
 				}
 			}
 		}
 	}
-	return known;
+	return monthNumbers;
 }

@@ -12,12 +12,12 @@ export interface ReadMoment {
 	either: readonly Moment[];
 }
 
-const plain = /^(\d{4}-\d\d-\d\d)(?:[T ](\d{1,2}):(\d\d)(?::[0-5]\d(?:\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+const isoMoment = /^(\d{4}-\d\d-\d\d)(?:[T ](\d{1,2}):(\d\d)(?::[0-5]\d(?:\.\d+)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
 
 /** Reads a day, or a day and a time, in whatever manner: `12 Dec 2026, 8:30 pm`. */
 export function momentFrom(written: string): ReadMoment {
 	const text = written.normalize('NFKC').trim().replace(/\s+/g, ' ');
-	const [, day = '', hour, minute, offset] = plain.exec(text) ?? [];
+	const [, day = '', hour, minute, offset] = isoMoment.exec(text) ?? [];
 	if (day && isFullDay(day)) return { moment: joined(day, hour, minute, offset), isPlain: true, either: [] };
 	const [, date = text, clock] =
 		/^(.*?\d[^\s:]*?)(?:,? (?:at |um |à |- )?|T)(\d{1,2}(?:[:.h]\d\d|:?\d\d ?[ap]\.?m| ?[ap]\.?m| Uhr|h).*)$/iu.exec(

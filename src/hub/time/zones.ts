@@ -4,15 +4,15 @@ import { nearest } from '../text.ts';
 export type Zone = string;
 
 /** The day on which an instant falls in a zone: `2026-05-01`. */
-export const dayAt = (instant: Date, zone: Zone): string => formatOf(zone).format(instant);
+export const dayAt = (instant: Date, zone: Zone): string => formatInZone(zone).format(instant);
 
 /** Making a format takes longer than using it a hundred times. Swedes write days as files have them. */
-const formats = new Map<Zone, Intl.DateTimeFormat>();
-function formatOf(zone: Zone): Intl.DateTimeFormat {
-	const known = formats.get(zone);
+const zoneFormats = new Map<Zone, Intl.DateTimeFormat>();
+function formatInZone(zone: Zone): Intl.DateTimeFormat {
+	const known = zoneFormats.get(zone);
 	if (known) return known;
 	const made = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
-	formats.set(zone, made);
+	zoneFormats.set(zone, made);
 	return made;
 }
 
@@ -42,7 +42,7 @@ export const isZone = (text: string): boolean => text === 'UTC' || (/^[A-Z][a-z]
 function isName(text: string): boolean {
 	if (!/^[a-z_]+(\/[a-z_-]+){1,2}$/i.test(text) || /^etc\//i.test(text)) return false;
 	try {
-		formatOf(text);
+		formatInZone(text);
 		return true;
 	} catch {
 		return false;

@@ -1,6 +1,6 @@
 import { local } from '../../vocabulary/paths.ts';
 import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
-import type { Rules } from './rules.ts';
+import { literalPattern, type Rules } from './rules.ts';
 
 /** `.htaccess`: Apache reads it in the folder itself. What its host has switched off is left out, and stops nothing. */
 export function apacheText({ site, moved }: Rules): string {
@@ -19,7 +19,7 @@ export function apacheText({ site, moved }: Rules): string {
 		...within('mod_headers.c', [
 			...Object.entries(always).map(([name, value]) => `Header always set ${name} "${value}"`),
 			...Object.entries(kept).flatMap(([folder, seconds]) => [
-				`<If "%{REQUEST_URI} =~ m#^${pattern(at(folder))}#">`,
+				`<If "%{REQUEST_URI} =~ m#^${literalPattern(at(folder))}#">`,
 				`\tHeader set Cache-Control "public, max-age=${seconds}, immutable"`,
 				'</If>',
 			]),
@@ -29,7 +29,7 @@ export function apacheText({ site, moved }: Rules): string {
 			moved.map(
 				// It encodes the address itself.
 				({ from, to }) =>
-					`RedirectMatch permanent ${quoted(`^${pattern(decodeURI(from))}(/.*)?$`)} ${quoted(`${decodeURI(to).replaceAll('$', '\\$')}$1`)}`,
+					`RedirectMatch permanent ${apacheQuoted(`^${literalPattern(decodeURI(from))}(/.*)?$`)} ${apacheQuoted(`${decodeURI(to).replaceAll('$', '\\$')}$1`)}`,
 			),
 		),
 	];
@@ -39,5 +39,4 @@ export function apacheText({ site, moved }: Rules): string {
 const within = (module: string, lines: readonly string[]): string[] =>
 	lines.length > 0 ? [`<IfModule ${module}>`, ...lines.map((line) => `\t${line}`), '</IfModule>'] : [];
 
-const quoted = (text: string): string => `"${text.replace(/"/g, '\\"')}"`;
-const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const apacheQuoted = (text: string): string => `"${text.replace(/"/g, '\\"')}"`;

@@ -1,6 +1,6 @@
 import { local } from '../../vocabulary/paths.ts';
 import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
-import type { Rules } from './rules.ts';
+import { inQuotes, literalPattern, type Rules } from './rules.ts';
 
 /** Part of a site of Caddy; its `root` is the folder that holds the site at its address. */
 export function caddyText({ site, moved }: Rules): string {
@@ -17,7 +17,7 @@ export function caddyText({ site, moved }: Rules): string {
 		),
 		...['nginx.conf', 'Caddyfile'].map((file) => `error ${at(`/${file}`)} 404`),
 		...moved.flatMap(({ from, to }, index) => [
-			`@moved${index} path_regexp moved${index} ${quoted(`^${pattern(decodeURI(from))}(/.*)?$`)}`,
+			`@moved${index} path_regexp moved${index} ${inQuotes(`^${literalPattern(decodeURI(from))}(/.*)?$`)}`,
 			`redir @moved${index} ${to}{re.moved${index}.1} permanent`,
 		]),
 		'handle_errors {',
@@ -29,6 +29,3 @@ export function caddyText({ site, moved }: Rules): string {
 	];
 	return `${lines.join('\n')}\n`;
 }
-
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
-const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,6 +1,6 @@
 import { local } from '../../vocabulary/paths.ts';
 import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
-import type { Rules } from './rules.ts';
+import { inQuotes, literalPattern, type Rules } from './rules.ts';
 
 /** Part of a server of nginx; its `root` is the folder that holds the site at its address. */
 export function nginxText({ site, moved }: Rules): string {
@@ -10,24 +10,21 @@ export function nginxText({ site, moved }: Rules): string {
 		'# Written anew with each build. In the server of your site: include <this file>;',
 		...headers,
 		'charset utf-8;',
-		`error_page 404 ${quoted(at('/404.html'))};`,
-		...['nginx.conf', 'Caddyfile'].map((file) => `location = ${quoted(at(`/${file}`))} { return 404; }`),
+		`error_page 404 ${inQuotes(at('/404.html'))};`,
+		...['nginx.conf', 'Caddyfile'].map((file) => `location = ${inQuotes(at(`/${file}`))} { return 404; }`),
 		...moved.map(
 			({ from, to }) =>
-				`rewrite ${quoted(`^${pattern(decodeURI(from))}(/.*)?$`)} ${quoted(`${to.replaceAll('$', '%24')}$1`)} permanent;`,
+				`rewrite ${inQuotes(`^${literalPattern(decodeURI(from))}(/.*)?$`)} ${inQuotes(`${to.replaceAll('$', '%24')}$1`)} permanent;`,
 		),
 		...Object.entries(kept).map(
 			([folder, seconds]) =>
 				// What a place adds stands instead of what was added around it.
-				`location ^~ ${quoted(at(folder))} { add_header Cache-Control "public, max-age=${seconds}, immutable" always; ${headers.join(' ')} }`,
+				`location ^~ ${inQuotes(at(folder))} { add_header Cache-Control "public, max-age=${seconds}, immutable" always; ${headers.join(' ')} }`,
 		),
 		...Object.entries(mediaTypes).map(
 			([ending, type]) =>
-				`location ~ ${quoted(`^${pattern(at('/'))}.*\\.${ending}$`)} { types { } default_type ${type}; charset_types *; }`,
+				`location ~ ${inQuotes(`^${literalPattern(at('/'))}.*\\.${ending}$`)} { types { } default_type ${type}; charset_types *; }`,
 		),
 	];
 	return `${lines.join('\n')}\n`;
 }
-
-const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
-const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -3,7 +3,7 @@ import { local } from '../../vocabulary/paths.ts';
 import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
 import type { Rules } from './rules.ts';
 
-const said = (headers: Readonly<Record<string, string>>): string =>
+const headerLines = (headers: Readonly<Record<string, string>>): string =>
 	Object.entries(headers)
 		.map(([name, value]) => `  ${name}: ${value}\n`)
 		.join('');
@@ -20,7 +20,7 @@ export const headersText = ({ site }: Rules): string =>
 			([ending, type]) => [`${local(site, '/')}*.${ending}`, { 'Content-Type': `${type}; charset=utf-8` }] as const,
 		),
 	]
-		.map(([path, headers]) => `${path}\n${said(headers)}`)
+		.map(([path, headers]) => `${path}\n${headerLines(headers)}`)
 		.join('\n');
 
 /** https://docs.netlify.com/manage/routing/redirects/overview/ — `status` is `301!` where a page stands in the way of it otherwise. */

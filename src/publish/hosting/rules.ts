@@ -23,3 +23,9 @@ export function rulesOf(hub: Hub, site: Site): Rules {
 	);
 	return { site, moved };
 }
+
+/** A text as a pattern that finds nothing else. */
+export const literalPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A text in quotation marks, as nginx and Caddy read it. */
+export const inQuotes = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

@@ -57,12 +57,12 @@ function ranked(people: readonly Sought[], rank: (person: Sought) => number): So
 }
 
 /** Words from one place in a query on: a single one, or some that may be one word elsewhere (`node js`). */
-type Run = Pattern & { length: number };
+type QueryRun = Pattern & { length: number };
 
 const longestRun = 3;
 
 /** At each place of a query, the runs that begin there. */
-function runsOf(words: readonly Asked[]): Run[][] {
+function runsOf(words: readonly Asked[]): QueryRun[][] {
 	return words.map((_, start) =>
 		words.slice(start, start + longestRun).flatMap((_, more) => {
 			const run = words.slice(start, start + more + 1);
@@ -73,7 +73,7 @@ function runsOf(words: readonly Asked[]): Run[][] {
 }
 
 /** How well somebody fits: as their weakest word; Infinity where a word is not found. */
-function rankOf(runs: readonly Run[][], person: Sought, rank: (run: Run, person: Sought) => number): number {
+function rankOf(runs: readonly QueryRun[][], person: Sought, rank: (run: QueryRun, person: Sought) => number): number {
 	const best = [...runs.map(() => Infinity), 0];
 	for (const [start, here] of [...runs.entries()].reverse())
 		for (const run of here) {
@@ -84,7 +84,7 @@ function rankOf(runs: readonly Run[][], person: Sought, rank: (run: Run, person:
 }
 
 /** The rank of a word: of the text in which it stands best. */
-function exactly({ whole, begun, isHandle, isLast, length }: Run, person: Sought): number {
+function exactly({ whole, begun, isHandle, isLast, length }: QueryRun, person: Sought): number {
 	let best = Infinity;
 	for (const [place, field] of fields.entries()) {
 		const text = person[field.in];
@@ -98,7 +98,7 @@ function exactly({ whole, begun, isHandle, isLast, length }: Run, person: Sought
 }
 
 /** As exactly, or by a label that a slip of the finger turns into the word: the fewer wrong letters, the better. */
-function nearly(run: Run, person: Sought): number {
+function nearly(run: QueryRun, person: Sought): number {
 	const exact = exactly(run, person);
 	if (exact < Infinity) return exact;
 	let best = Infinity;

@@ -48,7 +48,7 @@ export const soughtAs = (
 	id,
 	at,
 	names: labels(...names),
-	handles: handleWords(...written.flatMap(spellingsOf)),
+	handles: handleWords(...written.flatMap(spellingsOfHandle)),
 	topics: labels(...topics),
 	lists,
 	tags,
@@ -65,7 +65,7 @@ export const soughtFor = ({ headline, job, organisation, location, reason, story
 });
 
 /** A handle as people type it: with its server, and without. */
-function spellingsOf(mention: string): string[] {
+function spellingsOfHandle(mention: string): string[] {
 	const handle = mention.replace(/^@|^.*\//g, '');
 	return [handle, handle.replace(/@.*$|\.bsky\.social$/, '')];
 }

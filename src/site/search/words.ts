@@ -1,7 +1,7 @@
 /** The form in which words are compared: typed or written, with accents or without, in one case. */
 
 /** Letters that Unicode does not take apart into a plain letter and a mark, and those that are the same to whoever types. */
-const plain: Record<string, string> = {
+const plainLetter: Record<string, string> = {
 	ł: 'l',
 	ø: 'o',
 	đ: 'd',
@@ -18,7 +18,7 @@ const plain: Record<string, string> = {
 	ـ: '',
 };
 
-const plainLetters = new RegExp(`[${Object.keys(plain).join('')}]`, 'g');
+const plainLetters = new RegExp(`[${Object.keys(plainLetter).join('')}]`, 'g');
 
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic: all that many leave out when they type. */
 const marks = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
@@ -30,7 +30,7 @@ const spokenSigns: [spoken: RegExp, written: string][] = [
 	[/(?<!\p{L})dot ?net(?!\p{L})/gu, '.net'],
 ];
 
-const fold = (text: string): string =>
+const searchForm = (text: string): string =>
 	spokenSigns.reduce((folded, [spoken, written]) => folded.replace(spoken, written), plainly(text));
 
 const plainly = (text: string): string =>
@@ -46,7 +46,7 @@ const plainOf = (text: string): string =>
 		.toLowerCase()
 		.normalize('NFKD')
 		.replace(marks, '')
-		.replace(plainLetters, (letter) => plain[letter] ?? letter)
+		.replace(plainLetters, (letter) => plainLetter[letter] ?? letter)
 		.normalize('NFC');
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
@@ -59,7 +59,7 @@ const compound = new RegExp(`${one}(?:[-‐‑._@&·・]+${one})*`, 'gu');
 
 /** The words of a text, those together that signs hold together. */
 const compoundsIn = (text: string): string[][] =>
-	(fold(text).match(compound) ?? []).map((written) => written.match(word) ?? []);
+	(searchForm(text).match(compound) ?? []).map((written) => written.match(word) ?? []);
 
 /** What somebody typed between two spaces. */
 export interface Asked {
@@ -74,7 +74,7 @@ const address = /^(?:https?:\/\/|www\.)[^/]+\/(?:[^?#]*\/)?([^/?#]+)\/?(?:[?#].*
 
 /** Every word that is asked for, in order. */
 export const askedWords = (words: string): Asked[] =>
-	fold(words)
+	searchForm(words)
 		.split(/\s+/)
 		.flatMap((typed): Asked[] => {
 			const [, account] = address.exec(typed) ?? [];

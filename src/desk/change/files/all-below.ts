@@ -3,7 +3,7 @@ import path from 'node:path';
 import { folderEntries, isAbsence } from '../../../hub/content/files.ts';
 
 /** Where something lies, and how it is named in messages. */
-interface Place {
+interface NamedPath {
 	path: string;
 	shown: string;
 }
@@ -12,7 +12,7 @@ interface Place {
  * Every file and folder below a folder: hidden ones and what links lead to, too. What git keeps is left out.
  * Throws where one can't be opened.
  */
-export function allBelow(folder: Place, seen = new Set<string>()): (Place & { isFile: boolean })[] {
+export function allBelow(folder: NamedPath, seen = new Set<string>()): (NamedPath & { isFile: boolean })[] {
 	const real = realOf(folder.path);
 	if (real === undefined || seen.has(real)) return [];
 	seen.add(real);

@@ -61,7 +61,7 @@ export async function planRemoval(
 		deletes: gone.map((text) => ({ path: pathOfText(text), shown: text.file })),
 	};
 	const site = siteOf(before.hub?.data.url);
-	const subjects = subjectsOf(gone, before);
+	const subjects = subjectsGone(gone, before);
 	const forget = itemsAbout({ collection: 'people', id }, before, today);
 	const targets = targetsOf(before);
 	const called = (subject: string, last: string) => (subjects.has(subject) ? undefined : last);
@@ -159,7 +159,7 @@ function without(
 }
 
 /** What texts are that go, and what is about nothing but them: topics, years. */
-function subjectsOf(gone: readonly TextFile[], known: ContentUnopened): Set<string> {
+function subjectsGone(gone: readonly TextFile[], known: ContentUnopened): Set<string> {
 	const files = new Set(gone.map(({ file }) => file));
 	const stays = ({ file }: { file: string }) => !files.has(file);
 	const left = subjectsIn({
@@ -181,12 +181,12 @@ function idsOf(texts: readonly TextFile[], { people, recognitions, works }: Cont
 	return [...texts.map(({ id }) => id), ...former.flatMap(({ data }) => data.formerly)];
 }
 
-type Cells = (column: string) => string;
+type CellInColumn = (column: string) => string;
 
 /** Rows about them stay as numbers, without their name, addresses and notes. */
 const withoutThem =
 	(ids: readonly string[], gone: readonly string[]) =>
-	(cell: Cells): Record<string, string> | undefined => {
+	(cell: CellInColumn): Record<string, string> | undefined => {
 		if (ids.includes(cell('person'))) return { person: '', recognition: '', url: '', note: '' };
 		return gone.includes(cell('recognition')) ? { recognition: '' } : undefined;
 	};
@@ -200,7 +200,7 @@ async function sharedOf(ids: readonly string[], folder: PrivateFolder): Promise<
 
 /** What commands remember of a row goes without a note that names them; in the log its owner changes it. */
 const withoutNote = (
-	cell: Cells,
+	cell: CellInColumn,
 	isNamed: IsNamed,
 	cleared: Record<string, string> | undefined,
 ): Record<string, string> | undefined => (isNamed(cell('note')) ? { ...cleared, note: '' } : cleared);

@@ -4,7 +4,7 @@ import { isNamedAfter, stem, type TextFile } from '../../../hub/content/files.ts
 import { idFault } from '../../../hub/content/ids.ts';
 import { dayInName } from '../../../hub/content/references.ts';
 import { originalId, translationsOf } from '../../../hub/content/translations.ts';
-import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
+import { type Finding, findingInWords } from '../../../hub/mistakes/finding.ts';
 import { itemsIn } from '../../../hub/schema/written.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';
@@ -37,7 +37,7 @@ export interface Renamed {
 	mentions: string[];
 }
 
-type Thing = TextFile & FileReference;
+type NamedText = TextFile & FileReference;
 
 /**
  * Plans to give a file another id: with its photo and all that names it, in content/, in the plan and in the log.
@@ -81,27 +81,27 @@ export async function planRename(known: ContentUnopened, folder: PrivateFolder, 
 }
 
 /** The id that goes, and those before it. */
-function formerIds({ collection, id }: Thing, known: ContentUnopened): string[] {
+function formerIds({ collection, id }: NamedText, known: ContentUnopened): string[] {
 	const entry = known[collection].find((one) => one.id === id);
 	return [id, ...(entry?.data.formerly ?? [])];
 }
 
-function thingCalled(id: string, { texts, folder }: ContentUnopened): Thing {
+function thingCalled(id: string, { texts, folder }: ContentUnopened): NamedText {
 	const original = texts.find((text) => text.id === originalId(id) && id !== text.id);
 	if (original)
 		throw new Refusal(
 			`“${id}” is “${original.id}” in another language, and goes along with it: npm run rename -- ${original.id} <new>`,
 		);
-	const [thing, other] = texts.filter((text): text is Thing => text.collection !== 'hub' && text.id === id);
+	const [thing, other] = texts.filter((text): text is NamedText => text.collection !== 'hub' && text.id === id);
 	if (!thing) throw new Refusal(`Nothing in ${folder.shown} is called “${id}”.`);
 	if (other)
 		throw new Refusal(`Two files are called “${id}”: ${thing.file} and ${other.file}. Rename one of them by hand.`);
 	return thing;
 }
 
-function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: string): void {
+function refuseName({ old, fresh }: Renaming, { collection }: NamedText, file: string): void {
 	const wrong = idFault(fresh);
-	if (wrong) throw new Refusal(inWords({ ...wrong, file, line: 1 } as Finding));
+	if (wrong) throw new Refusal(findingInWords({ ...wrong, file, line: 1 } as Finding));
 	// Feed readers know a laurel by its day and its first name.
 	if (collection === 'recognitions' && dayInName(old) !== dayInName(fresh))
 		throw new Refusal(`The day stays. Write a name that begins with ${dayInName(old) ?? 'no day'}.`);
@@ -109,7 +109,7 @@ function refuseName({ old, fresh }: Renaming, { collection }: Thing, file: strin
 
 /** Makes texts in which everything that named the old id names the new one: fields, wikilinks, and addresses of this site with any of `ids`. */
 function renaming(
-	thing: Thing,
+	thing: NamedText,
 	{ old, fresh, redirect }: Renaming,
 	ids: readonly string[],
 	known: ContentUnopened,
@@ -154,12 +154,12 @@ function keepFormer(fields: Document, old: string | undefined): void {
 }
 
 /** What a file is called that goes along: with its language, where it has one. */
-function placeOf({ id, file }: TextFile, { id: old }: Thing, fresh: string): { id: string; file: string } {
+function placeOf({ id, file }: TextFile, { id: old }: NamedText, fresh: string): { id: string; file: string } {
 	const renamed = fresh + id.slice(old.length);
 	return { id: renamed, file: path.posix.join(path.posix.dirname(file), `${renamed}.md`) };
 }
 
-function movesOf(thing: Thing, { texts, pictures }: ContentUnopened, fresh: string): Change['moves'] {
+function movesOf(thing: NamedText, { texts, pictures }: ContentUnopened, fresh: string): Change['moves'] {
 	const photos = pictures.filter((picture) => isNamedAfter(thing, picture));
 	return [
 		...[thing, ...translationsOf(thing, texts)].map((text) => ({
@@ -175,7 +175,11 @@ function movesOf(thing: Thing, { texts, pictures }: ContentUnopened, fresh: stri
 	];
 }
 
-async function renamedLog(folder: PrivateFolder, { collection, id }: Thing, fresh: string): Promise<Change['writes']> {
+async function renamedLog(
+	folder: PrivateFolder,
+	{ collection, id }: NamedText,
+	fresh: string,
+): Promise<Change['writes']> {
 	const column = { people: 'person', recognitions: 'recognition', works: undefined, lists: undefined }[collection];
 	return column ? changedLog(folder, (cell) => (cell(column) === id ? { [column]: fresh } : undefined)) : [];
 }

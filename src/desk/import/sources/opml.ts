@@ -28,14 +28,14 @@ async function* read(chunks: Chunks): AsyncGenerator<SourceStep> {
 	if (number === 0) yield { kind: 'fault', row: 1, wrong: 'No feeds are in it, or it can’t be read as OPML.' };
 }
 
-type Outline = Opml.Outline<string>;
+type OpmlOutline = Opml.Outline<string>;
 
-async function outlinesOf(text: string): Promise<{ outline: Partial<Outline>; folders: string[] }[]> {
+async function outlinesOf(text: string): Promise<{ outline: Partial<OpmlOutline>; folders: string[] }[]> {
 	// It is large, and other exports need none of it.
 	const { parseOpml } = await import('feedsmith');
 	try {
 		const { body } = parseOpml(text);
-		return flat((body?.outlines ?? []) as Partial<Outline>[], []);
+		return flat((body?.outlines ?? []) as Partial<OpmlOutline>[], []);
 	} catch {
 		return [];
 	}
@@ -43,9 +43,9 @@ async function outlinesOf(text: string): Promise<{ outline: Partial<Outline>; fo
 
 /** Feeds with the folders around them. An outline with others inside and no feed of its own is a folder. */
 const flat = (
-	outlines: readonly Partial<Outline>[],
+	outlines: readonly Partial<OpmlOutline>[],
 	folders: string[],
-): { outline: Partial<Outline>; folders: string[] }[] =>
+): { outline: Partial<OpmlOutline>; folders: string[] }[] =>
 	outlines.flatMap((outline) => {
 		const inner = outline.outlines ?? [];
 		const own = outline.xmlUrl || outline.htmlUrl || inner.length === 0 ? [{ outline, folders }] : [];
@@ -53,7 +53,7 @@ const flat = (
 		return [...own, ...flat(inner, name ? [...folders, name] : folders)];
 	});
 
-function step(outline: Partial<Outline>, folders: string[], row: number): SourceStep {
+function step(outline: Partial<OpmlOutline>, folders: string[], row: number): SourceStep {
 	const name = (outline.title || outline.text || '').trim();
 	if (!name) return { kind: 'fault', row, wrong: noName };
 	const found: FoundPerson = {

@@ -1,4 +1,4 @@
-import { fold, nearest } from '../../../hub/text.ts';
+import { fold, nearest, oneLine } from '../../../hub/text.ts';
 import type { FoundPerson } from '../found.ts';
 import { privateKind } from './private-columns.ts';
 
@@ -48,5 +48,3 @@ export function templateFault(template: string, columns: readonly string[]): str
 	const near = nearest(unknown, known);
 	return `There is no “${unknown}” in this file. ${near ? `Did you mean {${near}}?` : `Write one of: ${[...new Set(known)].map((one) => `{${one}}`).join(', ')}.`}`;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

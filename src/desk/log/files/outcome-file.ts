@@ -10,7 +10,7 @@ import { type Figures, figuresIn, type Knowledge } from '../outcomes/analytics.t
 /** Longer lines are no visits: they are left out before they fill the memory. */
 const longest = 65_536;
 /** The largest table of figures. */
-const largest = 64 * 1024 * 1024;
+const largestTable = 64 * 1024 * 1024;
 
 /** Reads a network's figures, or a web server's log of any size. A sentence says what is wrong. */
 export async function readOutcomes(file: string, given: Knowledge): Promise<Figures | string> {
@@ -28,7 +28,7 @@ export async function readOutcomes(file: string, given: Knowledge): Promise<Figu
 	} catch (error) {
 		return `${file} can't be read: ${(error as Error).message}.`;
 	}
-	if (size > largest)
+	if (size > largestTable)
 		return `${file} is larger than a network's figures are, and its first line is none of a web server's log.`;
 	return figuresIn(decodedText(await readFile(file)).text, given);
 }

@@ -13,12 +13,12 @@ export function newSince(found: readonly FoundFigure[], log: readonly LogRow[]):
 	const before = new Map<string, number>();
 	for (const row of log) {
 		const origin = /\[import ([^\]]+)\]\s*$/.exec(row.note)?.[1];
-		if (origin) before.set(keyOf(row, origin), (before.get(keyOf(row, origin)) ?? 0) + row.count);
+		if (origin) before.set(keyOfRow(row, origin), (before.get(keyOfRow(row, origin)) ?? 0) + row.count);
 	}
 	return together(found)
 		.map(({ origin, ...row }) => ({
 			...row,
-			count: row.count - (before.get(keyOf(row, origin)) ?? 0),
+			count: row.count - (before.get(keyOfRow(row, origin)) ?? 0),
 			note: [row.note, mark(origin)].filter(Boolean).join(' '),
 		}))
 		.filter(({ count }) => count > 0);
@@ -28,11 +28,11 @@ export function newSince(found: readonly FoundFigure[], log: readonly LogRow[]):
 function together(found: readonly FoundFigure[]): FoundFigure[] {
 	const rows = new Map<string, FoundFigure>();
 	for (const row of found) {
-		const key = keyOf(row, row.origin);
+		const key = keyOfRow(row, row.origin);
 		rows.set(key, { ...row, count: row.count + (rows.get(key)?.count ?? 0) });
 	}
 	return [...rows.values()];
 }
 
-const keyOf = ({ date, person, what, network, recognition, url }: NewRow, origin: string): string =>
+const keyOfRow = ({ date, person, what, network, recognition, url }: NewRow, origin: string): string =>
 	JSON.stringify([date, person, what, network, recognition, url, origin]);

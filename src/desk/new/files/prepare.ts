@@ -4,7 +4,7 @@ import type { TextFile } from '../../../hub/content/files.ts';
 import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { freeIds, idFault } from '../../../hub/content/ids.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
-import { type Finding, inWords } from '../../../hub/mistakes/finding.ts';
+import { type Finding, findingInWords } from '../../../hub/mistakes/finding.ts';
 import { type Day, isFullDay } from '../../../hub/time/days.ts';
 import { isRemoved } from '../../change/files/removed.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
@@ -39,7 +39,7 @@ export async function prepareEntry(
 	if (former.has(id)) return { faults: [`Addresses with “${id}” lead to ${former.get(id)}. Choose another --id.`] };
 	const file = path.posix.join(where.content.shown, collection, `${id}.md`);
 	const wrong = idFault(id);
-	if (wrong) return { faults: [inWords({ ...wrong, file, line: 1 } as Finding)] };
+	if (wrong) return { faults: [findingInWords({ ...wrong, file, line: 1 } as Finding)] };
 	// The day stands in the name of the file.
 	const { date, ...others } = fields;
 	const isInName = collection === 'recognitions' && isFullDay(`${date}`) && id.startsWith(`${date}-`);
@@ -48,7 +48,7 @@ export async function prepareEntry(
 	const source = { collection, id, file, folder: path.join(where.content.path, collection), text };
 	const mistakes = known.mistakesIn([...known.texts, source]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
-	return own.length > 0 ? { faults: own.map(inWords) } : { source };
+	return own.length > 0 ? { faults: own.map(findingInWords) } : { source };
 }
 
 const asked =

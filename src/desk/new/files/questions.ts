@@ -1,7 +1,7 @@
 import { autocompleteMultiselect, intro, select } from '@clack/prompts';
 import type { z } from 'astro/zod';
 import { answered, askForLine } from '../../../commands/prompts.ts';
-import { type Finding, inWords, severityOf } from '../../../hub/mistakes/finding.ts';
+import { type Finding, findingInWords, severityOf } from '../../../hub/mistakes/finding.ts';
 import { kinds } from '../../../hub/schema/recognition.ts';
 import { workSchema, workTypes } from '../../../hub/schema/work.ts';
 import { type Words, wordsIn } from '../../../words/words.ts';
@@ -31,7 +31,7 @@ const questions: Record<NewCollection, (said: EntryWords, known: ContentUnopened
 		const reason = said.reason ?? (await words(`${praise.laurelsTo(name)} …`, true, praise.example));
 		const headline = said.headline ?? (await words('What do they do, in one line? (Enter for none)'));
 		const handle = said.handle ?? (await profile());
-		const list = said.list ?? (await choose('On which lists are they?', known.lists.map(named)));
+		const list = said.list ?? (await choose('On which lists are they?', known.lists.map(choiceOf)));
 		const tags = [...new Set(known.people.flatMap(({ data }) => data.tags))].sort();
 		const tag =
 			said.tag ??
@@ -43,7 +43,7 @@ const questions: Record<NewCollection, (said: EntryWords, known: ContentUnopened
 	},
 	async recognitions(said, known) {
 		const kind = said.kind ?? (await one('What is it?', kinds));
-		const person = said.person ?? (await choose('Whom does it name?', known.people.map(named), true));
+		const person = said.person ?? (await choose('Whom does it name?', known.people.map(choiceOf), true));
 		const { praise, names: row } = wordsOf(known);
 		const names = row(person.map((id) => known.people.find((entry) => entry.id === id)?.data.name ?? id));
 		if (kind === 'quote') return { kind, person, quote: said.quote ?? (await words('Their words?', true)) };
@@ -56,7 +56,7 @@ const questions: Record<NewCollection, (said: EntryWords, known: ContentUnopened
 			type,
 			title: said.title ?? (await words('Its title?', true)),
 			url: said.url ?? (await words('Where is it?', true, 'https://example.org')),
-			person: said.person ?? (await choose('Whose is it?', known.people.map(named), true)),
+			person: said.person ?? (await choose('Whose is it?', known.people.map(choiceOf), true)),
 			...([...happening, 'talk', 'course'].includes(type) ? await times({ ...said, type }, known) : {}),
 		};
 	},
@@ -96,11 +96,11 @@ const read = (message: string, schema: z.ZodType, placeholder: string, isNeeded 
 		fault(written) {
 			const fault = schema.safeParse(written).error?.issues[0] as z.core.$ZodIssueCustom | undefined;
 			const finding = fault?.params as Finding | undefined;
-			return finding && severityOf(finding) === 'mistake' ? inWords(finding) : undefined;
+			return finding && severityOf(finding) === 'mistake' ? findingInWords(finding) : undefined;
 		},
 	});
 
-const named = ({ id, data }: { id: string; data: { name?: string; title?: string } }) => ({
+const choiceOf = ({ id, data }: { id: string; data: { name?: string; title?: string } }) => ({
 	value: id,
 	label: data.name ?? data.title ?? id,
 	hint: id,

@@ -4,7 +4,7 @@ import { writeCompletion } from '../../../dev/completion.ts';
 import type { Entry } from '../../../hub/content/entries.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
 import { allOf } from '../../../hub/content/references.ts';
-import { inWords } from '../../../hub/mistakes/finding.ts';
+import { findingInWords } from '../../../hub/mistakes/finding.ts';
 import { nearest } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
@@ -23,7 +23,7 @@ export async function newTranslation(args: string[], help: string): Promise<void
 			.filter(({ id, collection }) => id === entry.id && collection === entry.collection)
 			.map(({ lang }) => lang),
 	);
-	const wanted = language ? [languageOf(language)] : languagesOf(known).filter((lang) => !there.has(lang));
+	const wanted = language ? [languageTag(language)] : furtherLanguages(known).filter((lang) => !there.has(lang));
 	if (wanted.length === 0) throw new Refusal(`${entry.file} is there in every language of hub.md.`);
 	for (const lang of wanted) await write(entry, lang, known);
 	writeCompletion(contentFolder(root, process.env), root);
@@ -47,7 +47,7 @@ function entryOf(written: string, known: ContentUnopened): Entry {
 	throw new Refusal(`There is no file called “${written}.md”.${near ? ` Did you mean “${near}”?` : ''}`);
 }
 
-function languageOf(written: string): string {
+function languageTag(written: string): string {
 	try {
 		return Intl.getCanonicalLocales(written)[0] as string;
 	} catch {
@@ -55,7 +55,7 @@ function languageOf(written: string): string {
 	}
 }
 
-function languagesOf({ hub }: ContentUnopened): string[] {
+function furtherLanguages({ hub }: ContentUnopened): string[] {
 	const [main, ...others] = hub?.data.languages ?? [];
 	if (others.length > 0) return others;
 	throw new Refusal(
@@ -75,7 +75,7 @@ async function write(entry: Entry, lang: string, known: ContentUnopened): Promis
 	if (taken) throw new Refusal(`${taken.file} is there already. Nothing was written.`);
 	const mistakes = known.mistakesIn([...known.texts, { collection, id, file, folder, text }]);
 	const own = mistakes.filter((mistake) => mistake.file === file);
-	if (own.length > 0) throw new Refusal(own.map(inWords).join('\n'));
+	if (own.length > 0) throw new Refusal(own.map(findingInWords).join('\n'));
 	await writeWhole(path.join(folder, `${id}.md`), text);
 	console.log(`wrote      ${file}`);
 }

@@ -12,15 +12,15 @@ import type { PrivateFolder } from '../../files/private.ts';
 import { renamedIn } from '../../log/find-person.ts';
 import { noPlan, type Plan, planSchema } from '../plan.ts';
 
-type Read = { plan: Plan; findings: Finding[] };
+type PlanRead = { plan: Plan; findings: Finding[] };
 
 /**
  * Reads `private/plan.md`; the usual plan where there is none. All mistakes and doubts are told in order, with file, line and cure.
  * A plan that can't be understood counts as none; one that only names somebody unknown holds for everybody else.
  */
-export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
+export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<PlanRead> {
 	const file = path.posix.join(folder.shown, 'plan.md');
-	const failed = (...mistakes: Finding[]): Read => ({ plan: noPlan, findings: byPlace(mistakes) });
+	const failed = (...mistakes: Finding[]): PlanRead => ({ plan: noPlan, findings: byPlace(mistakes) });
 	let bytes: Buffer;
 	try {
 		bytes = await readFile(path.join(folder.path, 'plan.md'));
@@ -34,7 +34,7 @@ export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<Read> {
 }
 
 /** The plan in a text. */
-function planOf(text: string, file: string, hub: Hub): Read {
+function planOf(text: string, file: string, hub: Hub): PlanRead {
 	if (text.replace(/^\ufeff/, '').trim() === '') return { plan: noPlan, findings: [] };
 	const matter = readFrontMatter(text);
 	if (matter.faults.length > 0) return { plan: noPlan, findings: matter.faults.map((fault) => ({ ...fault, file })) };

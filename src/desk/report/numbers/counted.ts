@@ -11,10 +11,10 @@ export interface CountedFrom {
 }
 
 /** How many things there are. */
-export const countOf = (ids: readonly string[], lines: readonly number[] = []): CountedFrom => ({
+export const countWithIds = (ids: readonly string[], lines: readonly number[] = []): CountedFrom => ({
 	value: ids.length,
 	ids: [...ids],
-	lines: inOrder(lines),
+	lines: linesInOrder(lines),
 });
 
 /** What rows of the log say together. */
@@ -23,7 +23,7 @@ export const sumOf = (rows: readonly LogRow[]): CountedFrom =>
 
 const summed = (rows: readonly LogRow[]): CountedFrom => ({
 	value: rows.reduce((sum, { count }) => sum + count, 0),
-	lines: inOrder(rows.map(({ line }) => line)),
+	lines: linesInOrder(rows.map(({ line }) => line)),
 	ids: [...new Set(rows.flatMap(({ recognition, person }) => recognition || person || []))].sort(),
 });
 
@@ -37,7 +37,7 @@ export function medianOf(numbers: readonly number[]): number | undefined {
 export const recognitionIds = (recognitions: readonly Recognition[]): string[] => recognitions.map(({ id }) => id);
 
 /** Rows mostly come as they stand in the file. */
-const inOrder = (lines: readonly number[]): number[] =>
+const linesInOrder = (lines: readonly number[]): number[] =>
 	lines.every((line, at) => at === 0 || line > (lines[at - 1] as number))
 		? [...lines]
 		: [...new Set(lines)].sort((a, b) => a - b);

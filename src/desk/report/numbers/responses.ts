@@ -2,7 +2,7 @@ import type { Recognition } from '../../../hub/hub.ts';
 import { addDays, daysBetween } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
-import { type CountedFrom, countOf, medianOf, recognitionIds } from './counted.ts';
+import { type CountedFrom, countWithIds, medianOf, recognitionIds } from './counted.ts';
 
 /** Days in which what somebody does counts as an answer to their recognition. */
 export const answerDays = 30;
@@ -48,7 +48,7 @@ export function responsesOf(recognitions: readonly Recognition[], rows: readonly
 	};
 }
 
-interface Told {
+interface ResponsesTo {
 	recognition: Recognition;
 	outcomes: LogRow[];
 	posts: LogRow[];
@@ -71,12 +71,12 @@ function finder(rows: readonly LogRow[]): (recognition: Recognition) => LogRow[]
 	};
 }
 
-function rateOf(id: string, told: readonly Told[]): Rate {
+function rateOf(id: string, told: readonly ResponsesTo[]): Rate {
 	const answered = told.filter(({ outcomes }) => outcomes.length > 0);
 	return {
 		id,
-		all: countOf(recognitionIds(told.map(({ recognition }) => recognition))),
-		answered: countOf(
+		all: countWithIds(recognitionIds(told.map(({ recognition }) => recognition))),
+		answered: countWithIds(
 			recognitionIds(answered.map(({ recognition }) => recognition)),
 			linesOf(answered.flatMap(({ outcomes }) => outcomes)),
 		),
@@ -84,23 +84,23 @@ function rateOf(id: string, told: readonly Told[]): Rate {
 }
 
 /** On a network only what happened there is an answer. */
-function rateOn(id: string, told: readonly Told[]): Rate {
+function rateOn(id: string, told: readonly ResponsesTo[]): Rate {
 	const there = (rows: LogRow[]) => rows.filter(({ network }) => network === id);
 	const rate = rateOf(
 		id,
 		told.map((one) => ({ ...one, outcomes: there(one.outcomes) })),
 	);
-	return { ...rate, all: countOf(rate.all.ids, linesOf(told.flatMap(({ posts }) => there(posts)))) };
+	return { ...rate, all: countWithIds(rate.all.ids, linesOf(told.flatMap(({ posts }) => there(posts)))) };
 }
 
-function firstReplies(told: readonly Told[]): Responses['firstReply'] {
+function firstReplies(told: readonly ResponsesTo[]): Responses['firstReply'] {
 	const replies = told.flatMap(({ recognition, outcomes }) => {
 		const [first] = outcomes
 			.filter(({ what, date }) => what === 'reply' && date >= recognition.date)
 			.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
 		return first ? [{ id: recognition.id, line: first.line, days: daysBetween(recognition.date, first.date) }] : [];
 	});
-	const counted = countOf(
+	const counted = countWithIds(
 		replies.map(({ id }) => id),
 		replies.map(({ line }) => line),
 	);

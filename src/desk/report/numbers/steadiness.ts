@@ -3,7 +3,7 @@ import { addDays, type Day } from '../../../hub/time/days.ts';
 import { whatOf } from '../../log/events.ts';
 import type { LogRow } from '../../log/log.ts';
 import { periodAround } from '../../next/goals.ts';
-import { type CountedFrom, countOf, recognitionIds, sumOf } from './counted.ts';
+import { type CountedFrom, countWithIds, recognitionIds, sumOf } from './counted.ts';
 
 /** What the owner gave on a day, or in a week from Monday. */
 export interface Given {
@@ -37,7 +37,7 @@ export function steadinessOf(hub: Hub, rows: readonly LogRow[], today: Day): Ste
 	);
 	const about = (day: Day, days: readonly Day[]): Given => ({
 		day,
-		recognitions: countOf(recognitionIds(days.flatMap((one) => given.get(one) ?? []))),
+		recognitions: countWithIds(recognitionIds(days.flatMap((one) => given.get(one) ?? []))),
 		contacts: sumOf(days.flatMap((one) => contacts.get(one) ?? [])),
 	});
 	const all = Array.from({ length: 365 }, (_, index) => addDays(first, index));
@@ -49,7 +49,7 @@ export function steadinessOf(hub: Hub, rows: readonly LogRow[], today: Day): Ste
 		days: all.filter((day) => given.has(day) || contacts.has(day)).map((day) => about(day, [day])),
 		weeks,
 		steady: {
-			...countOf(
+			...countWithIds(
 				steady.flatMap(({ recognitions }) => recognitions.ids),
 				steady.flatMap(({ contacts: of }) => of.lines),
 			),

@@ -60,10 +60,10 @@ function partThatCounts(file: string): ((text: string) => string) | undefined {
 function nameInGit(bytes: Buffer): string {
 	const isText = !bytes.includes(0);
 	const blob = isText ? Buffer.from(bytes.toString('latin1').replaceAll('\r\n', '\n'), 'latin1') : bytes;
-	return hash('sha1', Buffer.concat([Buffer.from(`blob ${blob.length}\0`), blob])).slice(0, shown);
+	return hash('sha1', Buffer.concat([Buffer.from(`blob ${blob.length}\0`), blob])).slice(0, markLength);
 }
 
-const shown = 16;
+const markLength = 16;
 
 /** What a value of package.json is known again by. */
 const markOfValue = (value: unknown): string => nameInGit(Buffer.from(JSON.stringify(value)));
@@ -134,7 +134,7 @@ export async function pastMarks(folder: string, since: string): Promise<(readonl
 		const text = () => git(folder, 'cat-file', 'blob', blob);
 		if (file === 'package.json') marks.push(...entryMarks(JSON.parse(await text()) as Json));
 		else if (partThatCounts(file)) marks.push([file, fileMark(file, Buffer.from(await text()))]);
-		else if (file !== marksFile) marks.push([file, blob.slice(0, shown)]);
+		else if (file !== marksFile) marks.push([file, blob.slice(0, markLength)]);
 	}
 	return marks;
 }
