@@ -17,7 +17,7 @@ export type Id = `${CollectionName}/${string}`;
 const event = { type: 'event', url: 'https://e.test/', people: ['p'], start: '2026-12-01T10:00Z' };
 export const smallHub = (): Record<Id, WrittenEntry> => ({
 	'hub/hub': { fields: { title: 'Hub', url: 'https://hub.test/laurels', owner: { name: 'Kim' }, contact: 'https://kim.test/' }, body: 'Why.' },
-	'people/p': { fields: { name: 'Pia', reason: 'for it', lists: ['l'], since: '2026-01-02' }, body: 'Story.' },
+	'people/p': { fields: { name: 'Pia', reason: 'for it', lists: ['l'], since: '2026-01-02', organization: { name: 'Org' }, links: [{ label: 'L', url: 'https://l.test/' }] }, body: 'Story.' },
 	'people/b': { fields: { name: 'Bob', reason: 'for all', lists: ['l'] }, body: '' },
 	'lists/l': { fields: { title: 'List' }, body: 'Opening.' },
 	'recognitions/2026-11-01-r': { fields: { kind: 'thanks', people: ['p', 'b'], reason: 'for notes', work: 'w' }, body: 'Words.' },
@@ -99,6 +99,7 @@ const alone: Partial<Record<Id, RegExp>> = {
 	'people/b': /^name$/,
 	'recognitions/2026-11-02-q': /^quote\./,
 	'works/e': /^(title|place|online)$/,
+	'recognitions/2026-11-01-r.de': /^(?!quote)/,
 	'recognitions/2026-11-02-q.de': /^quote\./,
 };
 const doorsOf = (files: Record<Id, WrittenEntry>) =>
@@ -120,7 +121,7 @@ const doorsFor = (turn: number) =>
 	);
 
 /** These decide whether an entry is there, and what it is; or name another. */
-export const decides = /^(hub\/hub (url|featured|forget|lang|languages(\.0)?|counting(\.at)?)|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
+export const decides = /^(hub\/hub (url|featured|forget|lang|languages(\.0)?|counting(\.at)?)|\S+\.de links(\.0)?\.url|\S+ (kind|type|draft|consent|noindex|lists|notSame|people|people(\.0)?\.person|work|by|formerly|agreed|date|start|end|repeats|timezone|image|logo|photo|owner\.photo)(\.file)?(\.0)?$)/; // prettier-ignore
 
 export function putWords(written: WrittenEntry, place: string, words: string): void {
 	if (place === 'BODY') {
@@ -205,13 +206,28 @@ export function crowdedHub(all: readonly string[], count: number): Record<Id, Wr
 	};
 	const once: Id[] = ['hub/hub', 'hub/hub.de', 'lists/l', 'lists/l.de', 'pages/o', 'pages/o.de'];
 	const hub: Record<Id, WrittenEntry> = Object.fromEntries(once.map((id) => [id, filled(id, 0)]));
-	for (let turn = 0; turn < count; turn++)
-		for (const id of many) {
+	for (let turn = 0; turn < count; turn++) {
+		/** An entry of the one whose turn it is. */
+		const theirs = (id: Id): WrittenEntry => {
 			const { fields, body } = filled(id, turn);
-			const mine = 'people' in fields && { people: [`p${turn}`], ...('work' in fields && { work: `w${turn}` }) };
-			hub[`${id}${turn}`] = { fields: { ...fields, ...mine }, body };
+			const [first] = [fields['people'] ?? []].flat();
+			const person = `p${turn}`;
+			const people = first && { people: [typeof first === 'string' ? person : { ...first, person }] };
+			return { fields: { ...fields, ...people, ...('work' in fields && { work: `w${turn}` }) }, body };
+		};
+		for (const id of many) {
 			const said: Id = `${id}.${further}`;
-			if (said in inGerman()) hub[`${id}${turn}.${further}`] = filled(said, turn);
+			const first = theirs(id);
+			hub[`${id}${turn}`] = first;
+			if (!(said in inGerman())) continue;
+			const { fields, body } = theirs(said);
+			const [link] = [fields['links'] ?? []].flat() as object[];
+			const [of] = [first.fields['links'] ?? []].flat() as { url: string }[];
+			hub[`${id}${turn}.${further}`] = {
+				fields: { ...fields, ...(link && { links: [{ ...link, url: of?.url }] }) },
+				body,
+			};
 		}
+	}
 	return hub;
 }
