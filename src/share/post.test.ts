@@ -3,6 +3,8 @@ import { hubOf, page, recognitionById, someone } from '../content.fixture.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { type NetworkId, networkOf, postIds, profileIds } from '../networks/networks.ts';
 import type { Habit, Posting } from '../networks/posting.ts';
+import type { Handle } from '../networks/profiles.ts';
+import { languageIds } from '../words/languages.ts';
 import { wordsIn } from '../words/words.ts';
 import { type PostTopic, postOn } from './post.ts';
 import { recognitionTopic } from './topics.ts';
@@ -213,3 +215,26 @@ test('a recognition, a quote and an introduction read as they should', async () 
 	expect(said('2026-01-03-quote')).toBe(`“Tea helps.”\n\n@ada, A talk\n\n${at('2026-01-03-quote')}`);
 	expect(said('2026-01-04-meet')).toBe(`@ada, meet Bea. You both drink tea.\n\n${at('2026-01-04-meet')}`);
 });
+
+test.for(languageIds)(
+	'a handle stands apart from letters beside it in every post in %s: else no network links it',
+	(lang) => {
+		const said = wordsIn(lang);
+		const { laurels, meet, praise } = said.post;
+		const handle = (network: NetworkId, mention: string) => ({ network, mention }) as Handle;
+		for (const words of [laurels, meet, ...Object.values(praise)])
+			for (const [network, mention] of [
+				['mastodon', '@ada@m.test'],
+				['x', '@ada'],
+				['bluesky', '@ada.m.test'],
+			] as const) {
+				const people = [{ name: 'Ada', handles: [handle(network, mention)] }];
+				const core = 'adam@ada.test, @adam';
+				const { text } = postOn(network, topic({ said, words, people, core }));
+				const others = text.replace(core, '');
+				expect(others).toContain(mention);
+				expect(others).not.toMatch(new RegExp(`[\\p{L}\\p{N}]${mention}|${mention}\\p{L}`, 'u'));
+				expect(text).toContain(core);
+			}
+	},
+);

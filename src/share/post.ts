@@ -118,7 +118,19 @@ function assembled(topic: PostTopic, names: readonly string[], core: string, sto
 	const { ask, url, hashtags, greeting, teller, leading = (address) => address, said } = topic;
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
 	const told = story && teller !== undefined ? said.post.told(teller, quotedStory(story, said)) : story;
-	return [greeting, topicWords(topic, names, core), told, ask, leading(url), tags].filter(Boolean).join('\n\n');
+	const words = setOff(topicWords(topic, names, core), names);
+	return [greeting, words, told, ask, leading(url), tags].filter(Boolean).join('\n\n');
+}
+
+/** With a space between handles and letters beside them, which languages without spaces have there: networks link no others. */
+function setOff(words: string, names: readonly string[]): string {
+	const mentions = names.filter((name) => /^@[\w.@-]+$/.test(name)).sort((one, other) => other.length - one.length);
+	if (mentions.length === 0) return words;
+	const mention = mentions.map((name) => name.replaceAll('.', '\\.')).join('|');
+	const letter = '(?![\\0-\\x7f])[\\p{L}\\p{M}]';
+	return words
+		.replace(new RegExp(`(?<=${letter})(?:${mention})`, 'gu'), ' $&')
+		.replace(new RegExp(`(?:${mention})(?=${letter})`, 'gu'), '$& ');
 }
 
 /** In quotation marks, unless some stand in it. */
