@@ -24,7 +24,7 @@ for (const name of collectionNames)
 await put('.pages.yml', pagesFile());
 await put(
 	'docs/fields.md',
-	`# Every field\n\nWhat you can write at the top of each file, between the two lines of \`---\`. A star marks what must be there, † what a file in another language ([how](words.md#several-languages-side-by-side)) may say, too.\n\n${collectionNames.map((name) => fieldTable(name)).join('\n\n')}\n`,
+	`# Every field\n\nWhat you can write at the top of each file, between the two lines of \`---\`. A star marks what must be there, † what a file in another language ([how](languages.md#several-languages-side-by-side)) may say, too.\n\n${collectionNames.map((name) => fieldTable(name)).join('\n\n')}\n`,
 );
 const told = await everythingTold();
 const allParts: Record<string, () => string> = {
