@@ -31,7 +31,7 @@ if (here[0] < wanted[0] || (here[0] === wanted[0] && here[1] < wanted[1])) {
 require('module').enableCompileCache();
 
 // For the allocator of resvg, which reads it as it is loaded: memory of one picture is kept a second for the next, since fresh
-// memory costs a third of the time that drawing takes.
+// memory costs a third of the time that resvg takes.
 process.env.MIMALLOC_PURGE_DELAY = process.env.MIMALLOC_PURGE_DELAY || '1000';
 
 function tried(file) {
