@@ -7,29 +7,22 @@ export interface SoundKeys {
 	asked: string[];
 }
 
-/** Letters that are written for one sound: `Alexei`, `Aleksej` and `Алексей` have the same. */
-const sounds: [written: RegExp, sound: string][] = [
-	[/['’`]/g, ''],
-	[/x/g, 'ks'],
-	[/ph/g, 'f'],
-	[/shch|sch|sh/g, 's'],
-	[/tch|ch|ts|tz/g, 'c'],
-	[/th/g, 't'],
-	[/zh/g, 'z'],
-	[/kh|g/g, 'h'],
-	[/w/g, 'v'],
-	// Greek and French write it with two letters.
-	[/o[uy](?=[^aeiouy])/g, 'u'],
-	[/[jy]/g, 'i'],
-	[/(.)\1+/g, '$1'],
-	// Yelena, Elena; Solovyov, Solovev.
-	[/i[eo]/g, 'e'],
-	// Alexander, Александр.
-	[/(?<=[^aeiou])er$/, 'r'],
-];
+/** Letters that are written for one sound: `Alexei`, `Aleksej` and `Алексей` have the same. Greek and French write `u` as two. */
+const sounds: Record<string, string> = {
+	...{ shch: 's', sch: 's', sh: 's', tch: 'c', ch: 'c', ts: 'c', tz: 'c', th: 't', zh: 'z', kh: 'h', ph: 'f' },
+	...{ ou: 'u', oy: 'u', x: 'ks', g: 'h', w: 'v', j: 'i', y: 'i' },
+};
+const written = /shch|t?s?ch|[sztkp]h|t[sz]|o[uy](?=[^aeiouy])|[xgwjy]/g;
 
-const soundOf = (word: string): string =>
-	sounds.reduce((sound, [written, instead]) => sound.replace(written, instead), word.toLowerCase());
+const soundOf = (latin: string): string =>
+	latin
+		.toLowerCase()
+		.replace(/['’`]/g, '')
+		.replace(written, (letters) => sounds[letters] ?? letters)
+		.replace(/(.)\1+/g, '$1')
+		// Yelena, Elena; Solovyov, Solovev; Alexander, Александр.
+		.replace(/i[eo]/g, 'e')
+		.replace(/(?<=[^aeiou])er\b/g, 'r');
 
 /**
  * What a name shares with itself in other letters: `Юлия Щербакова` is Julia, Yulia and Yuliya Shcherbakova. Names in the
@@ -38,9 +31,8 @@ const soundOf = (word: string): string =>
 export function soundKeys(name: string): SoundKeys {
 	const plain = plainName(name);
 	const isLatin = !/[^\P{L}\p{Script=Latin}]/u.test(plain);
-	const words = anyAscii(spaced(plain))
-		.split(/[^A-Za-z'’`]+/)
-		.map(soundOf)
+	const words = soundOf(anyAscii(spaced(plain)))
+		.split(/[^a-z]+/)
 		.filter(Boolean);
 	if (words.length < 2) return { known: [], asked: [] };
 	const sound = words.sort().join(' ');
