@@ -98,7 +98,9 @@ test.for(wrong)('the schema refuses a person with %s', async ([, change, fault])
 
 test('many people stand in several files, each of which leads to the next; all of them are in one of these', async () => {
 	const count = 2 * mostOnPage.data + 1;
-	const many = Object.fromEntries(Array.from({ length: count }, (_, at) => [`people/p-${at}.md`, someone(`Zed ${at}`)]));
+	const many = Object.fromEntries(
+		Array.from({ length: count }, (_, at) => [`people/p-${at}.md`, someone(`Zed ${at}`)]),
+	);
 	const hub = await hubOf({ ...many, 'people/hidden.md': someone('Hidden', 'noindex: true') });
 	const files = await writtenExports(hub);
 	const met: string[] = [];

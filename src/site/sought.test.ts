@@ -44,7 +44,11 @@ test('a person is found by their names, handles, topics, work, place, reason and
 	expect(soughtIn(file).find(({ id }) => id === 'z-2')).toMatchObject({ lists: [], tags: [], job: '', location: '' });
 	/** In whose texts a word stands. */
 	const saying = (word: string) =>
-		words.find((line) => wordOfLine(line) === word)?.slice(word.length + 1).split(' ').findIndex(Boolean);
+		words
+			.find((line) => wordOfLine(line) === word)
+			?.slice(word.length + 1)
+			.split(' ')
+			.findIndex(Boolean);
 	expect(['handbooks', 'showing', 'story', 'code'].map(saying)).toEqual([0, 1, 2, 2]);
 	expect(['editor', 'st', 'https', 'pot'].map(saying)).toEqual([undefined, undefined, undefined, undefined]);
 });

@@ -17,7 +17,11 @@ export function searchFiles(hub: Hub): SiteFile[] {
 	const count = Math.max(1, Math.ceil(lettersOf(people) / lettersInFile));
 	let made: string[][] | undefined;
 	const files = () => (made ??= inFiles(saidLines(people.map(saidOf)), count));
-	const names = () => namesFileOf(people.map(calledOf), files().map(([first]) => wordOfLine(first)));
+	const names = () =>
+		namesFileOf(
+			people.map(calledOf),
+			files().map(([first]) => wordOfLine(first)),
+		);
 	return [
 		{ path: paths.searchNames, write: () => JSON.stringify(names()) },
 		...Array.from({ length: count }, (_, number) => ({

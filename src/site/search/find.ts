@@ -56,7 +56,10 @@ export function find(people: readonly Sought[], query: Query, said?: readonly st
 }
 
 /** What of the index a query needs. */
-export const piecesFor = (query: Query): Piece[] => runsIn(askedWords(query.words)).flat().flatMap(({ ways }) => ways.flat());
+export const piecesFor = (query: Query): Piece[] =>
+	runsIn(askedWords(query.words))
+		.flat()
+		.flatMap(({ ways }) => ways.flat());
 
 const isAmong = ({ lists, tags, place }: Sought, query: Query): boolean =>
 	(!query.list || lists.includes(query.list)) &&

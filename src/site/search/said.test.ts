@@ -14,9 +14,7 @@ function foundIn(people: readonly SaidOf[], words: string, { mayBegin = true, co
 		needed.flatMap((number) => files[number] ?? []),
 		ways,
 	);
-	return [...found]
-		.sort(([a], [b]) => a - b)
-		.map(([at, { text, isWhole }]) => [at, isWhole ? text : `${text} begun`]);
+	return [...found].sort(([a], [b]) => a - b).map(([at, { text, isWhole }]) => [at, isWhole ? text : `${text} begun`]);
 }
 
 const people: SaidOf[] = [
@@ -36,9 +34,21 @@ test.each<[words: string, found: [number, string][]]>([
 	['craft', [[0, 'story']]],
 	// Two letters begin something in nearly every sentence.
 	['ma', []],
-	['of', [[0, 'reason'], [1, 'story']]],
+	[
+		'of',
+		[
+			[0, 'reason'],
+			[1, 'story'],
+		],
+	],
 	['frontend', [[1, 'story']]],
-	['front-end', [[1, 'story'], [2, 'reason']]],
+	[
+		'front-end',
+		[
+			[1, 'story'],
+			[2, 'reason'],
+		],
+	],
 	['c++', [[1, 'story']]],
 	['c#', [[1, 'story']]],
 	['c', []],
@@ -77,11 +87,17 @@ describe('Of many people', () => {
 	}));
 
 	test('each is found, however far from the one before', () => {
-		expect(foundIn(many, 'rare')).toEqual([[40, 'reason'], [4999, 'reason']]);
+		expect(foundIn(many, 'rare')).toEqual([
+			[40, 'reason'],
+			[4999, 'reason'],
+		]);
 		expect(foundIn(many, 'everybody')).toHaveLength(5000);
 		expect(foundIn(many, 'number4711', { count: 50 })).toEqual([[4711, 'reason']]);
 		expect(foundIn(many, 'number471', { count: 50 })).toHaveLength(11);
-		expect(foundIn(many, 'third').slice(0, 2)).toEqual([[0, 'headline'], [1, 'story']]);
+		expect(foundIn(many, 'third').slice(0, 2)).toEqual([
+			[0, 'headline'],
+			[1, 'story'],
+		]);
 	});
 
 	test('a question needs few files, and there are no others than those', () => {

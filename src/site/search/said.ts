@@ -59,7 +59,9 @@ export function waysOf(words: readonly Asked[], mayBegin: boolean): Piece[][] {
 	const ways = words.length > 1 || parts.length === 1 ? [[letters]] : [parts, [letters]];
 	return ways.map((way) => {
 		// What a piece ends with is found with it.
-		const pieces = way.flatMap(piecesOf).filter(({ word, isBegun }, at, all) => !(isBegun && all[at - 1]?.word.endsWith(word)));
+		const pieces = way
+			.flatMap(piecesOf)
+			.filter(({ word, isBegun }, at, all) => !(isBegun && all[at - 1]?.word.endsWith(word)));
 		const [last] = pieces.slice(-1);
 		// A letter or two begin something in nearly every sentence: there they must be whole.
 		return last && mayBegin && letters.length > 2 ? [...pieces.slice(0, -1), { ...last, isBegun: true }] : pieces;
@@ -70,7 +72,9 @@ export function waysOf(words: readonly Asked[], mayBegin: boolean): Piece[][] {
 export const filesWith = (pieces: readonly Piece[], firsts: readonly string[]): number[] =>
 	[...firsts.keys()].filter((number) => {
 		const next = firsts[number + 1] ?? '\uffff';
-		return pieces.some(({ word, isBegun }) => word < next && (isBegun ? `${word}\uffff` : word) >= (firsts[number] ?? ''));
+		return pieces.some(
+			({ word, isBegun }) => word < next && (isBegun ? `${word}\uffff` : word) >= (firsts[number] ?? ''),
+		);
 	});
 
 /** In which text something is found, and whether as whole words. */

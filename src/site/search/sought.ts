@@ -72,20 +72,24 @@ export function namesFileOf(people: readonly CalledBy[], words: string[]): Names
 	const lists = numbered<NamesFile['lists'][number]>();
 	const tags = numbered<NamesFile['tags'][number]>();
 	const locations = numbered<NamesFile['locations'][number]>();
-	const rows = people.map(({ id, names, handles, location, place, job = '', organisation = '', ...person }): PersonRow => {
-		const row: PersonRow = [
-			id,
-			names,
-			person.lists.map((list) => lists.numberOf(list, list)),
-			person.tags.map(({ id, spellings }) => tags.numberOf(id, [id, spellings])),
-			location ? locations.numberOf(location, [location, place]) : -1,
-			handles,
-			job,
-			organisation,
-		];
-		const filled = row.findLastIndex((value) => value !== -1 && value !== '' && !(Array.isArray(value) && value.length === 0));
-		return row.slice(0, filled + 1) as PersonRow;
-	});
+	const rows = people.map(
+		({ id, names, handles, location, place, job = '', organisation = '', ...person }): PersonRow => {
+			const row: PersonRow = [
+				id,
+				names,
+				person.lists.map((list) => lists.numberOf(list, list)),
+				person.tags.map(({ id, spellings }) => tags.numberOf(id, [id, spellings])),
+				location ? locations.numberOf(location, [location, place]) : -1,
+				handles,
+				job,
+				organisation,
+			];
+			const filled = row.findLastIndex(
+				(value) => value !== -1 && value !== '' && !(Array.isArray(value) && value.length === 0),
+			);
+			return row.slice(0, filled + 1) as PersonRow;
+		},
+	);
 	return { lists: lists.all, tags: tags.all, locations: locations.all, words, people: rows };
 }
 
