@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import type { Content } from '../hub/public.ts';
 import { many } from '../hub/text.ts';
@@ -73,6 +74,7 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 		const inLanguages = hubs.length > 1 ? ` in ${hubs.length} languages` : '';
 		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguages}`);
 		const bundle = await bundleFor(site.base, workshop);
+		keepHeapSmall();
 		await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
 		const pages = await pagesInAll(hubs, site, { content, bundle, folder, own, store, say });
 		say('Files for other programs');
@@ -102,6 +104,12 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 		await unlock();
 	}
 }
+
+/**
+ * Has V8 clean up when its heap is half as large again as what lives in it, in this thread and in all others: left alone, it
+ * waits until it is some four times as large, and what pages leave behind of a large hub is a gigabyte.
+ */
+const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=50');
 
 /** Where something of one language stands in the site of all. */
 const under = <T extends { path: string }>(hub: Hub, one: T): T => ({ ...one, path: hub.under + one.path });
