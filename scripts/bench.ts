@@ -1,8 +1,8 @@
 /**
  * `npm run bench:site`: what sites take on this machine, stage by stage, in one run: made-up communities of a hundred and of
  * a thousand people, with nothing drawn before, again, with one of them edited, with a laurel more, and in another accent;
- * and the same profiles as bare pages of Astro, and of Eleventy with `--eleventy`, which it fetches from npm into a folder of
- * its own. `-- 200 5000` takes other numbers of people, `--formats wide,square` other cards than the wide one.
+ * and the same profiles as bare pages of Astro, of Eleventy with `--eleventy`, which it fetches from npm into a folder of
+ * its own, and of Hugo with `--hugo`, where that is installed. `-- 200 5000` takes other numbers of people, `--formats wide,square` other cards than the wide one.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,11 @@ import { root } from '../src/root.ts';
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { eleventy: { type: 'boolean' }, formats: { type: 'string', default: 'wide' } },
+	options: {
+		eleventy: { type: 'boolean' },
+		hugo: { type: 'boolean' },
+		formats: { type: 'string', default: 'wide' },
+	},
 });
 const counts = positionals.length > 0 ? positionals.map(Number) : [100, 1000];
 const work = mkdtempSync(path.join(tmpdir(), 'laurels-bench-'));
@@ -91,6 +95,20 @@ function bareEleventy(folder: string, people: string): number {
 	return run('npx eleventy', {}, folder).seconds;
 }
 
+/** The same pages of Hugo. */
+function bareHugo(folder: string, people: string): number {
+	mkdirSync(path.join(folder, 'layouts/_default'), { recursive: true });
+	writeFileSync(
+		path.join(folder, 'layouts/_default/single.html'),
+		'<html lang="en"><head><title>{{ .Params.name }}</title></head><body><h1>{{ .Params.name }}</h1><p>{{ .Params.headline }}</p>{{ .Content }}</body></html>\n',
+	);
+	writeFileSync(
+		path.join(folder, 'hugo.toml'),
+		`baseURL = 'https://example.com/'\ndisableKinds = ['home', 'section', 'taxonomy', 'term', 'RSS', 'sitemap', '404']\n[[module.mounts]]\nsource = ${JSON.stringify(people)}\ntarget = 'content/people'\n`,
+	);
+	return run('hugo --quiet', {}, folder).seconds;
+}
+
 for (const count of counts) {
 	const folder = path.join(work, String(count));
 	const content = path.join(folder, 'content');
@@ -114,6 +132,7 @@ for (const count of counts) {
 	console.log(`\n${all}, bare pages of Astro: ${rounded(astro)} s`);
 	if (values.eleventy)
 		console.log(`${all}, bare pages of Eleventy: ${rounded(bareEleventy(path.join(folder, 'eleventy'), people))} s`);
+	if (values.hugo) console.log(`${all}, bare pages of Hugo: ${rounded(bareHugo(path.join(folder, 'hugo'), people))} s`);
 	console.log(`Nothing changed : bare pages of Astro = ${rounded(again / astro)}`);
 	console.log(`One edited : bare pages of Astro = ${rounded(edited / astro)}`);
 }

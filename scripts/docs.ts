@@ -31,13 +31,17 @@ const allParts: Record<string, () => string> = {
 	...madeParts,
 	...Object.fromEntries(headings.map((heading: Heading) => [heading, () => toldUnder(heading, told)])),
 };
+const walks = process.argv.includes('--walk') ? await mkdtemp(path.join(tmpdir(), 'laurels-walk-')) : undefined;
+// Opened only here: it needs a copy of the project and a server.
+const walk = walks ? (await import('../tests/walk.ts')).walkIn(path.join(walks, 'laurels')) : undefined;
 for (const page of await guidePages()) {
 	const text = await readFile(path.join(root, page), 'utf8');
 	const unknown = partsIn(text).filter((name) => !(name in allParts));
 	if (unknown.length > 0) throw new Error(`${page}: nothing is made for ${unknown.join(', ')}`);
 	const made = withParts(text, (name) => allParts[name]?.() ?? '');
-	await put(page, isWalked(page) ? await walk(made) : made);
+	await put(page, walk && isWanted(page) ? await walk(made) : made);
 }
+if (walks) await rm(walks, { recursive: true });
 const example = path.join(root, 'content');
 if (process.argv.includes('--example')) {
 	const list = await Promise.all(
@@ -61,20 +65,10 @@ async function guidePages(): Promise<string[]> {
 	return ['README.md', ...docs.sort().map((file) => `docs/${file}`)];
 }
 
-function isWalked(page: string): boolean {
+/** Whether a page is walked where any are: all, or those that are named. */
+function isWanted(page: string): boolean {
 	const named = process.argv.filter((word) => word.endsWith('.md'));
-	return process.argv.includes('--walk') && (named.length === 0 || named.includes(page));
-}
-
-async function walk(page: string): Promise<string> {
-	// Opened only here: it needs a copy of the project and a server.
-	const { freshCopy, walked } = await import('../tests/walk.ts');
-	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-walk-'));
-	try {
-		return await walked(page, await freshCopy(path.join(folder, 'laurels')));
-	} finally {
-		await rm(folder, { recursive: true, force: true });
-	}
+	return named.length === 0 || named.includes(page);
 }
 
 async function put(file: string, written: string): Promise<void> {

@@ -16,7 +16,7 @@ import { root } from '../src/root.ts';
 import { formats, styleIds } from '../src/vocabulary/card-formats.ts';
 import { openBrowser } from '../tests/browser.ts';
 import { serve } from '../tests/serve.ts';
-import { freshCopy, walked } from '../tests/walk.ts';
+import { walkIn } from '../tests/walk.ts';
 
 interface Shot {
 	name: string;
@@ -92,8 +92,8 @@ function isWanted({ name }: Pick<Shot, 'name'>): boolean {
 async function walkAndTake(page: string, shots: readonly Shot[]): Promise<void> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-shots-'));
 	try {
-		const copy = await freshCopy(path.join(folder, 'laurels'));
-		await walked(await readFile(path.join(root, page), 'utf8'), copy);
+		const copy = path.join(folder, 'laurels');
+		await walkIn(copy)(await readFile(path.join(root, page), 'utf8'));
 		await takeAll(browser, shots, path.join(copy, 'dist'), '/laurels');
 	} finally {
 		await rm(folder, { recursive: true, force: true });

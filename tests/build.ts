@@ -1,4 +1,4 @@
-import { type ChildProcess, type ForkOptions, fork, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +7,9 @@ import { inject } from 'vitest';
 import { type Contents, contentOf } from '../src/content.fixture.ts';
 import { takeLock } from '../src/lock.ts';
 import { Refusal } from '../src/refusal.ts';
+import { type Environment, environmentOf, hostsIn, type Ran } from './hosts.ts';
+
+export { day, type Ran } from './hosts.ts';
 
 /** The project's folder, from which commands are run. */
 export const root = path.resolve(import.meta.dirname, '..');
@@ -22,23 +25,9 @@ export const commands = Object.entries(scripts)
 /** The example that comes with Laurels. */
 export const exampleContent = path.join(root, 'content');
 
-/** The day of every build here. */
-export const day = '2026-11-22';
-
-/** What a build gets of the machine's environment; what the test runner sets (DEV, MODE, NODE_ENV) is none of it. */
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT'];
-
-export interface Ran {
-	code: number | null;
-	stdout: string;
-	stderr: string;
-}
-
 export interface Built extends Ran {
 	out: string;
 }
-
-type Environment = Record<string, string>;
 
 /** Starts one of the commands of scripts/, `within` another program that starts it. */
 export function start(
@@ -62,38 +51,15 @@ export function start(
 	return { child, ended };
 }
 
-/** All that a command gets of the environment. */
-function environmentOf(env: Environment): Environment {
-	const own = Object.entries(process.env).filter(([name]) => inherited.includes(name.toUpperCase()));
-	return { ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', ...env } as Environment;
-}
-
 /** Runs one of the commands of scripts/ to its end: in a process that has run others before, and answers as one of its own would. */
 export async function run(script: string, args: string[], env: Environment): Promise<Ran> {
 	// What Node reads as it starts.
 	if (Object.keys(env).some((name) => name.startsWith('NODE_'))) return start(script, args, env).ended;
-	const host = idle.pop() ?? fork(path.join(import.meta.dirname, 'command-host.mjs'), hosting);
-	host.ref();
-	host.channel?.ref();
-	host.send({ script, args, env: environmentOf(env) });
-	return new Promise((resolve, reject) => {
-		const gone = (code: number | null) =>
-			reject(new Error(`${script} ${args.join(' ')} ended its host with ${code}: ${host.stderr?.read() ?? ''}`));
-		host.once('exit', gone).once('message', (ran: Ran) => {
-			host.off('exit', gone);
-			host.unref();
-			host.channel?.unref();
-			if (host.connected) idle.push(host);
-			resolve(ran);
-		});
-	});
+	const { screen: _, ...ran } = await host(script, args, env);
+	return ran;
 }
 
-/** Hosts of commands that have nothing to do. They end with those who have them. */
-const idle: ChildProcess[] = [];
-const hosting: ForkOptions = {
-	...{ cwd: root, execArgv: ['-r', './scripts/node.cjs'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
-};
+const host = hostsIn(root);
 
 /** Builds a content folder, into a new folder if none is given. */
 export async function buildHub(options: {

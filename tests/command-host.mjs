@@ -1,12 +1,12 @@
 /**
- * Runs one command after the other as a process of its own would, without opening again what they all open. What reads the
+ * Runs one command after the other of the project in the folder where it is started, as a process of its own would, without opening again what they all open. What reads the
  * environment while it is loaded is loaded anew for each: scripts, the rooms above the site, and the code of pages.
  */
 import { registerHooks } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const root = pathToFileURL(`${path.resolve(import.meta.dirname, '..')}/`).href;
+const root = pathToFileURL(`${process.cwd()}/`).href;
 const isAnew = (url) =>
 	url.startsWith(root) &&
 	/^(scripts|bench|src\/(commands|desk|dev|publish)|node_modules\/\.astro)\//.test(url.slice(root.length));
@@ -24,7 +24,11 @@ let ran;
 
 for (const name of ['stdout', 'stderr'])
 	process[name].write = (words, encoding, then) => {
-		if (ran && !ran.isOver) ran[name] += typeof words === 'string' ? words : Buffer.from(words).toString();
+		if (ran && !ran.isOver) {
+			const said = typeof words === 'string' ? words : Buffer.from(words).toString();
+			ran[name] += said;
+			ran.screen += said;
+		}
 		const done = typeof encoding === 'function' ? encoding : then;
 		if (done) process.nextTick(done);
 		return true;
@@ -36,7 +40,8 @@ function end(code) {
 	ran.isOver = true;
 }
 
-const answer = (then) => process.send({ code: ran.code, stdout: ran.stdout, stderr: ran.stderr }, then);
+const answer = (then) =>
+	process.send({ code: ran.code, stdout: ran.stdout, stderr: ran.stderr, screen: ran.screen }, then);
 
 /** Thrown where a command ends itself. */
 class Ended extends Error {}
@@ -67,7 +72,7 @@ const heard = new Map(
 async function perform({ script, args, env }) {
 	turn++;
 	// What Node says of a command that waits for what never comes.
-	ran = { code: 13, stdout: '', stderr: '', isOver: false };
+	ran = { code: 13, stdout: '', stderr: '', screen: '', isOver: false };
 	process.exitCode = undefined;
 	for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
 	Object.assign(process.env, env);

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { anchorsIn, asKept, blocksIn, linksIn } from '../src/guide/page.ts';
 import { root, scratch } from './build.ts';
-import { freshCopy, typed, walked } from './walk.ts';
+import { typed, walkIn } from './walk.ts';
 
 const docs = readdirSync(path.join(root, 'docs')).filter((file) => file.endsWith('.md'));
 const pages = ['README.md', ...docs.map((file) => `docs/${file}`)];
@@ -11,12 +11,17 @@ const textOf = (page: string): string => readFileSync(path.join(root, page), 'ut
 
 const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
 
+let walk: (page: string) => Promise<string>;
+beforeAll(async () => {
+	walk = walkIn(path.join(await scratch('walk'), 'laurels'));
+});
+
 test.for(pages.filter((page) => blocksIn(textOf(page)).some(({ language }) => language === 'sh')))(
 	'whoever types what %s says sees what it shows',
 	{ timeout: 300_000 },
 	async (page) => {
 		const text = textOf(page);
-		expect(await asKept(await walked(text, await freshCopy(path.join(await scratch('walk'), 'laurels'))))).toBe(text);
+		expect(await asKept(await walk(text))).toBe(text);
 	},
 );
 

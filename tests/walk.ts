@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
-import { copyFile, cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { blocksIn } from '../src/guide/page.ts';
 import { root } from '../src/root.ts';
+import { type Environment, type Host, hostsIn } from './hosts.ts';
 import { type Answer, serve } from './serve.ts';
-
-/** The day on which the guide is walked. */
-const day = '2026-11-22';
 
 /** What a walk leaves out: they never end, or ask the web for a new Laurels. */
 const unwalked = ['dev', 'preview', 'update'];
@@ -24,8 +21,10 @@ export const typed = (block: string): string[][] =>
 			return (said.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
 		});
 
-/** A copy of the project as people get it, with the example, in a new folder. */
+/** A copy of the project as people get it, with the example, in a folder that is emptied first. */
 export async function freshCopy(folder: string): Promise<string> {
+	await mkdir(folder, { recursive: true });
+	for (const name of await readdir(folder)) await rm(path.join(folder, name), { recursive: true });
 	for (const name of [
 		'.github',
 		'content',
@@ -37,20 +36,30 @@ export async function freshCopy(folder: string): Promise<string> {
 		'astro.config.mjs',
 		'tsconfig.json',
 	])
-		await cp(path.join(root, name), path.join(folder, name), { recursive: true });
+		cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
 	await symlink(path.join(root, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
 	return folder;
 }
 
 /**
- * Does in a fresh copy of the project whatever a page says, in its order: types what stands in `sh`, writes files whose name
- * stands behind the marks of a block (`csv guests.csv`; `photo` behind it puts one beside it). Answers the page as it should be: each `text` block shows what
- * the commands before it said, each block of a file called `shown` what stands there. In such a block a line `…` stands for
- * any lines. `<!-- before: npm run … -->` is typed first. Throws where a command fails; behind `sh fails` each has to.
+ * Walks pages one after the other, each in a fresh copy of the project in the same folder: does whatever a page says, in its
+ * order. Types what stands in `sh`, writes files whose name stands behind the marks of a block (`csv guests.csv`; `photo`
+ * behind it puts one beside it). Answers the page as it should be: each `text` block shows what the commands before it said,
+ * each block of a file called `shown` what stands there. In such a block a line `…` stands for any lines.
+ * `<!-- before: npm run … -->` is typed first. Throws where a command fails; behind `sh fails` each has to.
  */
-export async function walked(page: string, folder: string): Promise<string> {
-	// Whoever is taken away is taken out of what is kept, too; else pictures that were drawn before are taken from there.
-	const type = typist(folder, /^npm run remove/m.test(page) ? { LAURELS_CACHE: path.join(folder, '..', 'cache') } : {});
+export function walkIn(folder: string): (page: string) => Promise<string> {
+	const host = hostsIn(folder);
+	const cache = path.join(folder, '..', 'cache');
+	return async (page) => {
+		await freshCopy(folder);
+		await rm(cache, { recursive: true, force: true });
+		// Whoever is taken away is taken out of what is kept, too; else pictures that were drawn before are taken from there.
+		return walked(page, folder, typist(folder, host, /^npm run remove/m.test(page) ? { LAURELS_CACHE: cache } : {}));
+	};
+}
+
+async function walked(page: string, folder: string, type: Typist): Promise<string> {
 	let said = '';
 	let done = '';
 	let from = 0;
@@ -77,8 +86,10 @@ async function written(file: string, text: string, hasPhoto: boolean): Promise<v
 	if (hasPhoto) await copyFile(photo, file.replace(/\.md$/, '.jpg'));
 }
 
+type Typist = (block: string, fails: boolean) => Promise<string>;
+
 /** Types what stands in blocks, one after the other; what is built is served at one place all the while. */
-function typist(folder: string, env: Record<string, string>): (block: string, fails: boolean) => Promise<string> {
+function typist(folder: string, host: Host, env: Environment): Typist {
 	let port = 0;
 	return async (block, fails) => {
 		let said = '';
@@ -86,11 +97,12 @@ function typist(folder: string, env: Record<string, string>): (block: string, fa
 			if (unwalked.includes(name)) continue;
 			const args = words[0] === '--' ? words.slice(1) : words;
 			const site = ofSite.includes(name) ? await servedAt(folder, port) : undefined;
-			const { code, screen } = await run(folder, name, args, { ...env, ...site?.env });
+			const ran = await host(name, args, { TZ: 'UTC', ...env, ...site?.env });
+			const screen = ran.screen.replaceAll(path.sep, '/');
 			await site?.close();
 			if (site) port = +new URL(site.env.SITE).port;
-			if ((code !== 0) !== fails)
-				throw new Error(`npm run ${[name, ...words].join(' ')} ended with ${code}:\n${screen}`);
+			if ((ran.code !== 0) !== fails)
+				throw new Error(`npm run ${[name, ...words].join(' ')} ended with ${ran.code}:\n${screen}`);
 			said += site ? screen.replaceAll(site.env.SITE, site.origin) : screen;
 		}
 		return said;
@@ -109,25 +121,6 @@ async function servedAt(folder: string, port: number) {
 	});
 	const site = await serve(path.join(folder, 'dist'), base, kept, port);
 	return { origin, env: { SITE: site.origin, BASE: base }, close: site.close };
-}
-
-const inherited = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SYSTEMROOT'];
-
-/** Runs a command there to its end: all that it says, as it comes. */
-async function run(folder: string, name: string, args: string[], env: Record<string, string>) {
-	const file = path.join(folder, '.screen');
-	const screen = openSync(file, 'w');
-	const own = Object.entries(process.env).filter(([key]) => inherited.includes(key.toUpperCase()));
-	const child = spawn(process.execPath, ['-r', './scripts/node.cjs', `scripts/${name}.ts`, ...args], {
-		cwd: folder,
-		env: {
-			...{ ...Object.fromEntries(own), LAURELS_NOW: day, NO_COLOR: '1', TZ: 'UTC', ...env },
-		},
-		stdio: ['ignore', screen, screen],
-	});
-	const code = await new Promise((resolve, reject) => child.once('close', resolve).once('error', reject));
-	closeSync(screen);
-	return { code, screen: (await readFile(file, 'utf8')).replaceAll(path.sep, '/') };
 }
 
 /**

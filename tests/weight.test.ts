@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, it } from 'vitest';
 import { elsewhereScript } from '../src/site/elsewhere.ts';
-import { openBrowser } from './browser.ts';
+import { openBrowser, show } from './browser.ts';
 import { exampleSite, filesIn, hubFolder, pagesIn } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -57,6 +57,41 @@ it('The home page of the example, in a dozen scripts, weighs less than 260 kB', 
 
 it('The home page of a hub in Latin letters weighs less than 170 kB', async () => {
 	expectLight(await weigh(await pagesIn(hubFolder('latin'))), 170_000);
+});
+
+it('Little moves on a page when its letters come late', async () => {
+	const server = await serve(example.folder, example.base);
+	const browser = await openBrowser();
+	try {
+		const moved: [page: string, score: number][] = [];
+		for (const width of [390, 1280])
+			for (const address of ['/', '/people/', '/people/adaeze-okonkwo-bright/', '/works/']) {
+				const page = await browser.newPage({ viewport: { width, height: 844 } });
+				await page.route('**/*.woff2', async (route) => {
+					await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+					await route.continue();
+				});
+				await show(page, `${server.origin}${example.base}${address}`);
+				// What a page moves, as browsers score it: https://web.dev/articles/cls
+				const score = await page.evaluate(
+					() =>
+						new Promise<number>((resolve) => {
+							const observer = new PerformanceObserver((list) => {
+								const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+								resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+							});
+							observer.observe({ type: 'layout-shift', buffered: true });
+							setTimeout(() => resolve(0), 500);
+						}),
+				);
+				moved.push([`${address} ${width}`, score]);
+				await page.close();
+			}
+		expect(moved.filter(([, score]) => score > 0.05)).toEqual([]);
+	} finally {
+		await browser.close();
+		await server.close();
+	}
 });
 
 it('Scripts are small files of the site itself, but for what has to stand in the page, and only where there is something to do', async () => {

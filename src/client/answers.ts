@@ -1,6 +1,6 @@
 import { type Comparison, find } from '../site/search/find.ts';
 import type { Query } from '../site/search/query.ts';
-import { openFiles, type SearchFiles } from './files.ts';
+import { type OpenFiles, openFiles, type SearchFiles } from './files.ts';
 
 /** Whom somebody looks for, as far as it is known: what people are called comes first, what is said of them follows. */
 export interface SearchAnswer extends Comparison {
@@ -9,30 +9,48 @@ export interface SearchAnswer extends Comparison {
 }
 
 /** Finds people. The first answer does not wait for all words, but nobody is guessed before these are there. */
-export type FindPeople = (query: Query) => AsyncGenerator<SearchAnswer>;
+export interface PeopleFinder {
+	/** Loads what every question needs. */
+	begin: () => void;
+	ask: (query: Query) => AsyncGenerator<SearchAnswer>;
+}
 
 /** So long, all words may take before an answer comes without them. */
 const patience = 300;
 
-/** Asks among those who are on the page, or among everybody; files are loaded with the first question. */
-export function peopleFinder(addresses: SearchFiles, isAmong: (id: string) => boolean): FindPeople {
-	let files: ReturnType<typeof openFiles> | undefined;
-	return async function* (query) {
-		files ??= openFiles(addresses);
-		const { called, all } = files;
-		try {
-			const among = (await called).filter(({ id }) => isAmong(id));
-			if (await isLate(all)) {
-				const first = find(among, query, { guess: false });
-				if (first.people.length > 0) yield { ...first, isFirst: true };
-			}
-			const everybody = (await all).filter(({ id }) => isAmong(id));
-			yield { ...find(everybody, query), isFirst: false };
-		} catch (error) {
-			// The next question tries again.
-			files = undefined;
-			throw error;
+/** Asks among those who are on the page, or among everybody; files are loaded with the first question, unless it is seen to come. */
+export function peopleFinder(addresses: SearchFiles, isAmong: (id: string) => boolean): PeopleFinder {
+	let opened: OpenFiles | undefined;
+	/** What could not be loaded, the next question tries again. */
+	const again = () => {
+		opened = undefined;
+	};
+	function files(): OpenFiles {
+		if (!opened) {
+			opened = openFiles(addresses);
+			opened.called.catch(again);
 		}
+		return opened;
+	}
+	return {
+		begin: files,
+		async *ask(query) {
+			const { called, saidFor } = files();
+			try {
+				const among = (await called).filter(({ id }) => isAmong(id));
+				const said = saidFor(query);
+				// Another question may come before it is waited for.
+				said.catch(() => undefined);
+				if (await isLate(said)) {
+					const first = find(among, query);
+					if (first.people.length > 0) yield { ...first, isFirst: true };
+				}
+				yield { ...find(among, query, await said), isFirst: false };
+			} catch (error) {
+				again();
+				throw error;
+			}
+		},
 	};
 }
 

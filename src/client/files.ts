@@ -1,25 +1,44 @@
-import { type CalledBy, type SaidOf, type Sought, soughtAs, soughtFor } from '../site/search/sought.ts';
+import { piecesFor } from '../site/search/find.ts';
+import type { Query } from '../site/search/query.ts';
+import { filesWith } from '../site/search/said.ts';
+import { type NamesFile, type Sought, soughtIn } from '../site/search/sought.ts';
 
-/** Where browsers find what people are called, and what is said of them. */
+/** Where browsers find what people are called, and below which address the files of what is said of them. */
 export interface SearchFiles {
 	names: string;
 	words: string;
 }
 
-/** What is loaded to search: what people are called, and all that is known, as soon as it is there. */
-export function openFiles({ names, words }: SearchFiles): { called: Promise<Sought[]>; all: Promise<Sought[]> } {
-	const called = read<CalledBy[]>(names).then((people) => people.map(soughtAs));
-	const said = read<SaidOf[]>(words).then((texts) => texts.map(soughtFor));
-	const all = Promise.all([called, said]).then(([people, texts]) =>
-		people.map((person, index) => ({ ...person, ...texts[index] })),
-	);
-	// Whoever waits for the one need not wait for the other.
-	all.catch(() => undefined);
-	return { called, all };
+/** What is loaded to search. */
+export interface OpenFiles {
+	called: Promise<Sought[]>;
+	/** The lines of what is said that a query needs. */
+	saidFor: (query: Query) => Promise<string[]>;
 }
 
-async function read<T>(address: string): Promise<T> {
+export function openFiles({ names, words }: SearchFiles): OpenFiles {
+	const file = read(names).then((response) => response.json() as Promise<NamesFile>);
+	const parts = new Map<number, Promise<string[]>>();
+
+	/** Each is loaded once. */
+	function part(number: number): Promise<string[]> {
+		const lines =
+			parts.get(number) ??
+			read(`${words}${number + 1}.txt`).then(async (response) => (await response.text()).split('\n'));
+		parts.set(number, lines);
+		return lines;
+	}
+	return {
+		called: file.then(soughtIn),
+		async saidFor(query) {
+			const needed = filesWith(piecesFor(query), (await file).words);
+			return (await Promise.all(needed.map(part))).flat();
+		},
+	};
+}
+
+async function read(address: string): Promise<Response> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-	return response.json();
+	return response;
 }

@@ -13,7 +13,7 @@ function start(root: HTMLElement, people: HTMLElement): void {
 	const { names = '', words = '', others, says = '' } = root.dataset;
 	const said = JSON.parse(says) as FinderWords;
 	const leaves = leavesIn(people, others ?? '', said.showMore);
-	const ask = peopleFinder({ names, words }, (id) => others !== undefined || leaves.isHere(id));
+	const { begin, ask } = peopleFinder({ names, words }, (id) => others !== undefined || leaves.isHere(id));
 	const controls = controlsIn(root, said);
 	const report = reportIn(root, said);
 	let query = everybody;
@@ -65,6 +65,8 @@ function start(root: HTMLElement, people: HTMLElement): void {
 	// Where there is little room it is folded: whoever comes with a question sees the answer.
 	if (!isForEverybody(controls.fromAddress())) root.closest('details')?.setAttribute('open', '');
 	controls.listen(go);
+	// Whoever goes to the field is about to type.
+	root.querySelector('input')?.addEventListener('focus', begin, { once: true });
 	addEventListener('popstate', read);
 	read();
 	// On a phone, the chosen one may stand out of sight in its row.

@@ -3,11 +3,12 @@ import addFormats from 'ajv-formats';
 import { beforeAll, expect, test } from 'vitest';
 import { examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
+import { mostOnPage } from '../site/paging.ts';
 import { paths } from '../vocabulary/paths.ts';
 import type { Directory } from './directory.ts';
 import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
 
-const read = async (hub: Hub) => JSON.parse(await exportedFile(hub, paths.directory)) as Directory;
+const read = async (hub: Hub) => JSON.parse(await exportedFile(hub, paths.directory())) as Directory;
 
 /** What a validator finds wrong with a directory. */
 async function faultsOf(data: unknown, hub: Hub): Promise<string[]> {
@@ -40,6 +41,7 @@ test('a person is told with everything that programs may want', async () => {
 		title: 'The Laurels',
 		url: 'https://hub.test/laurels/',
 		owner: 'Olu Owner',
+		total: 2,
 	});
 	expect(people.map(({ id }) => id)).toEqual(['ada', 'cyd']);
 	expect(people[0]).toEqual({
@@ -89,9 +91,35 @@ const wrong: [what: string, change: (person: Record<string, unknown>) => void, f
 	['a list that is a word', (person) => (person['lists'] = ['b']), '/people/0/lists/0 type'],
 ];
 test.for(wrong)('the schema refuses a person with %s', async ([, change, fault]) => {
-	const data = JSON.parse(await exportedFile(ada, paths.directory));
+	const data = JSON.parse(await exportedFile(ada, paths.directory()));
 	change(data.people[0]);
 	expect(await faultsOf(data, ada)).toContain(fault);
+});
+
+test('many people stand in several files, each of which leads to the next; all of them are in one of these', async () => {
+	const count = 2 * mostOnPage.data + 1;
+	const many = Object.fromEntries(
+		Array.from({ length: count }, (_, at) => [`people/p-${at}.md`, someone(`Zed ${at}`)]),
+	);
+	const hub = await hubOf({ ...many, 'people/hidden.md': someone('Hidden', 'noindex: true') });
+	const files = await writtenExports(hub);
+	const met: string[] = [];
+	let next: string | undefined = `https://hub.test/laurels${paths.directory()}`;
+	let pages = 0;
+	while (next) {
+		const data: Directory = JSON.parse(files.get(next.slice('https://hub.test/laurels'.length)) ?? '');
+		expect(await faultsOf(data, hub)).toEqual([]);
+		expect(data.total).toBe(count);
+		expect(data.people.length).toBeLessThanOrEqual(mostOnPage.data);
+		met.push(...data.people.map(({ id }) => id));
+		next = data.next;
+		pages++;
+	}
+	expect(pages).toBe(3);
+	expect(new Set(met).size).toBe(count);
+	expect(met).not.toContain('hidden');
+	expect(met).toHaveLength(count);
+	expect([...files.keys()].filter((path) => /^\/people.*\.json$/.test(path))).toHaveLength(pages + 1);
 });
 
 test.for(hard)('%s are read back', async ([, name, shown]) => {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { personCard } from '../cards/words.ts';
 import { findable, type Hub, laurelsOf, otherVoiceFor, type Person, reasonFor } from '../hub/hub.ts';
 import { cardImage } from '../site/card-image.ts';
+import { mostOnPage, type PageOf, pagesOf } from '../site/paging.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
 import type { Exporter, HubExport } from './export.ts';
 
@@ -35,23 +36,29 @@ const directoryShape = z.strictObject({
 	title: z.string(),
 	url: z.url(),
 	owner: z.string().describe('Who recognises them.'),
+	total: z.int().describe('How many people there are, in this file and in those that follow.'),
+	next: z.url().optional().describe('Where it goes on: a file like this one. The last has none.'),
 	people: z.array(person),
 });
 
-/** Everybody as plain data. */
+/** Everybody as plain data, or as many as one file has. */
 export type Directory = z.infer<typeof directoryShape>;
 
-/** Everybody whom search engines may find, as JSON. */
+/** Everybody whom search engines may find, as JSON: the first file, which leads on to those that follow. */
 export const directory: Exporter<HubExport> = (hub, site) =>
+	directoryFiles(hub, site)
+		.slice(0, 1)
+		.map((file) => ({ ...file, ...hub.words.files.directory, type: 'application/json' }));
+
+/** Those that follow. */
+export const furtherDirectory: Exporter = (hub, site) => directoryFiles(hub, site).slice(1);
+
+const directoryFiles: Exporter = (hub, site) =>
 	findable(hub).length > 0
-		? [
-				{
-					path: paths.directory,
-					...hub.words.files.directory,
-					type: 'application/json',
-					write: () => json(directoryOf(hub, site)),
-				},
-			]
+		? pagesOf(findable(hub), paths.directory(), mostOnPage.data).map((page) => ({
+				path: paths.directory(page.number),
+				write: () => json(directoryOf(page, hub, site)),
+			}))
 		: [];
 
 /** What the directory may hold, as a JSON Schema (2020-12). */
@@ -61,14 +68,16 @@ export const directorySchema: Exporter = (hub, site) =>
 		write: () => json({ $id: full(site, paths.directorySchema), ...z.toJSONSchema(directoryShape) }),
 	}));
 
-const json = (data: object): string => `${JSON.stringify(data, null, '\t')}\n`;
+const json = (data: object): string => `${JSON.stringify(data)}\n`;
 
-const directoryOf = (hub: Hub, site: Site): Directory => ({
+const directoryOf = ({ number, count, shown }: PageOf<Person>, hub: Hub, site: Site): Directory => ({
 	$schema: full(site, paths.directorySchema),
 	title: hub.title,
 	url: full(site, paths.home),
 	owner: hub.owner.name,
-	people: findable(hub).map((of) => entryOf(of, hub, site)),
+	total: findable(hub).length,
+	next: number < count ? full(site, paths.directory(number + 1)) : undefined,
+	people: shown.map((of) => entryOf(of, hub, site)),
 });
 
 function entryOf(of: Person, hub: Hub, site: Site): Directory['people'][number] {

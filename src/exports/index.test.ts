@@ -11,7 +11,7 @@ test('what a hub offers is told in one plain line each, and written', async () =
 	const hub = await example();
 	const told = hubExports(hub, site);
 	expect(told.map(({ path }) => path)).toEqual(
-		expect.arrayContaining([paths.blogroll, paths.calendar, paths.mastodonFollows, paths.directory, paths.llms]),
+		expect.arrayContaining([paths.blogroll, paths.calendar, paths.mastodonFollows, paths.directory(), paths.llms]),
 	);
 	for (const { label, note, type, path } of told) {
 		expect(label, path).toMatch(/^\p{Lu}.{0,39}$/u);
@@ -23,7 +23,7 @@ test('what a hub offers is told in one plain line each, and written', async () =
 
 test('a hub of one name offers only what has something in it', async () => {
 	const hub = await hubOf({ 'people/ada.md': someone('Ada') });
-	expect(hubExports(hub, site).map(({ path }) => path)).toEqual([paths.directory, paths.llms]);
+	expect(hubExports(hub, site).map(({ path }) => path)).toEqual([paths.directory(), paths.llms]);
 	const empty = await hubOf({});
 	expect(exportFiles(empty, site).map(({ path }) => path)).toEqual([paths.llms]);
 });

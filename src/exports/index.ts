@@ -2,7 +2,7 @@ import type { Hub } from '../hub/hub.ts';
 import type { SiteFile } from '../site/files.ts';
 import type { Site } from '../vocabulary/paths.ts';
 import { calendar, workCalendars } from './calendar.ts';
-import { directory, directorySchema } from './directory.ts';
+import { directory, directorySchema, furtherDirectory } from './directory.ts';
 import { email } from './email.ts';
 import type { Exporter, HubExport } from './export.ts';
 import { handleLists, mastodonFollows } from './handles.ts';
@@ -26,6 +26,7 @@ const filesBesidePages = [
 	wellKnownBlogroll,
 	workCalendars,
 	vcards,
+	furtherDirectory,
 	directorySchema,
 	markdownCopies,
 	email,

@@ -71,7 +71,7 @@ function people(hub: Hub, site: Site): string[] {
 		.slice(0, mostPeople)
 		.map((person) => entry(person.name, paths.markdown(paths.person(person.id)), site, lineFor(person)));
 	const more = all.length - shown.length;
-	return more > 0 ? [...shown, entry(andMore(more), paths.directory, site, copies.asJson)] : shown;
+	return more > 0 ? [...shown, entry(andMore(more), paths.directory(), site, copies.asJson)] : shown;
 }
 
 const section = (title: string, entries: string[]): string | undefined =>

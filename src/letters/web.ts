@@ -6,6 +6,7 @@ import { type Slice, slicesOf } from './files.ts';
 import { openFont } from './font.ts';
 import { isEmptyLetter } from './graphemes.ts';
 import { lettersSaid } from './said.ts';
+import { standInRules, standInsFor } from './stand-ins.ts';
 
 /** One font file of the site. */
 export interface WebFont {
@@ -104,7 +105,7 @@ export async function webFontBytes({ slice, letters }: WebFont): Promise<Buffer>
 }
 
 /** The style sheet that names the fonts, and the order in which they are tried. `href` gives a font's address. */
-export function fontSheet(fonts: readonly WebFont[], href: (name: string) => string): string {
+export async function fontSheet(fonts: readonly WebFont[], href: (name: string) => string): Promise<string> {
 	const weights = new Map(fonts.map(({ face }) => [face.family, new Set<number>()]));
 	for (const { face } of fonts) weights.get(face.family)?.add(face.weight);
 	const rules = fonts.map(({ name, face, unicodeRange }) => {
@@ -118,7 +119,8 @@ export function fontSheet(fonts: readonly WebFont[], href: (name: string) => str
 			({ family }) => family,
 		);
 		const listed = [...new Set(wanted)].filter((family) => weights.has(family));
-		return [...listed.map((family) => `'${family}'`), generic].join(',');
+		// After all of ours: they are Latin, and would draw what a font of another script is there for.
+		return [...[...listed, ...standInsFor(ownFaces[voice].family)].map((family) => `'${family}'`), generic].join(',');
 	};
-	return `:root{--display:${families('name', 'ui-sans-serif,system-ui,sans-serif')};--text:${families('text', 'ui-serif,Georgia,serif')}}\n${rules.join('\n')}`;
+	return `:root{--display:${families('name', 'ui-sans-serif,system-ui,sans-serif')};--text:${families('text', 'ui-serif,Georgia,serif')}}\n${[...rules, ...(await standInRules())].join('\n')}`;
 }

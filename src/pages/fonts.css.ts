@@ -7,8 +7,6 @@ import { paths } from '../vocabulary/paths.ts';
 export async function GET() {
 	const hub = await getHub();
 	const fonts = await webFonts(wordsToWrite(hub), hub.lang);
-	return new Response(
-		fontSheet(fonts, (name) => href(paths.font(name))),
-		{ headers: { 'Content-Type': 'text/css' } },
-	);
+	const sheet = await fontSheet(fonts, (name) => href(paths.font(name)));
+	return new Response(sheet, { headers: { 'Content-Type': 'text/css' } });
 }

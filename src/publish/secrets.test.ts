@@ -52,7 +52,11 @@ test('what is searched of public words, without accents and signs, is none', asy
 	});
 	const hub = publicHub(loaded, '2026-06-15');
 	const { net } = secretsOf(loaded, hub);
-	for (const { write } of searchFiles(hub)) expect(net.caught(String(await write()))).toEqual([]);
+	const [names, index] = await Promise.all(searchFiles(hub).map(async ({ write }) => String(await write())));
+	expect(net.caught(names ?? '')).toEqual([]);
+	// An index is not looked through, and has nothing of who is hidden.
+	expect(index).toMatch(/^teapot /m);
+	expect(index).not.toMatch(/hidden|zed/);
 	expect(net.caught('zed hidden')).toEqual(['Zed Hidden']);
 });
 

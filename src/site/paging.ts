@@ -38,6 +38,7 @@ export const mostOnPage = {
 	introductions: 40,
 	works: 30,
 	feeds: 200,
+	data: 500,
 } as const;
 
 /** Something long cut into pages. There is always a first one. */

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { hubOf, page, someone } from '../content.fixture.ts';
-import { soughtAs, soughtFor } from './search/sought.ts';
+import type { Hub } from '../hub/hub.ts';
+import { wordOfLine } from './search/said.ts';
+import { type NamesFile, soughtIn } from './search/sought.ts';
 import { searchFiles } from './sought.ts';
+
+async function read(hub: Hub): Promise<{ file: NamesFile; words: string[] }> {
+	const [names = '', ...words] = await Promise.all(searchFiles(hub).map(async ({ write }) => String(await write())));
+	return { file: JSON.parse(names), words: words.flatMap((text) => text.split('\n')) };
+}
 
 const more = `romanized: Lin Xiaolan
 aliases: [Hedgehog]
@@ -21,33 +28,29 @@ test('a person is found by their names, handles, topics, work, place, reason and
 		'people/lin.md': someone('林晓岚', more, '# A **st**ory\n\nof [tea](https://tea.example/pot), `code` &amp; more'),
 		'people/z-1.md': someone('Zed', 'tags: [nodejs, Node.js, Node.js]'),
 	});
-	const [called, said] = await Promise.all(
-		searchFiles(hub).map(async ({ write }) => JSON.parse(String(await write()))),
-	);
-	const place = called.findIndex(({ id }: { id: string }) => id === 'lin');
-	expect(called[place]).toEqual({
-		id: 'lin',
-		names: ['林晓岚', 'Lin Xiaolan', 'Hedgehog'],
-		handles: ['company/plain-words', '@lin.bsky.social', '@lin@social.example', '@lin_x'],
-		topics: ['Node.js', 'nodejs'],
-		lists: ['follow'],
-		tags: ['node-js'],
-		place: 'China',
-	});
-	expect(said[place]).toEqual({
-		headline: 'Translates handbooks',
-		job: 'Editor',
-		organisation: 'Plain Words',
-		location: 'Gulou, Chengdu, China',
-		reason: 'for showing up',
-		story: 'A story of tea, code & more',
-	});
-	expect(soughtAs(called[place], place)).toMatchObject({
+	const { file, words } = await read(hub);
+	const lin = soughtIn(file).find(({ id }) => id === 'lin');
+	expect(lin).toMatchObject({
 		names: '林晓岚|lin xiaolan|hedgehog',
 		handles: 'plainwords|linbskysocial|lin|linsocialexample|linx',
 		topics: 'node js|nodejs',
+		lists: ['follow'],
+		tags: ['node-js'],
+		job: 'editor',
+		organisation: 'plain words',
+		location: 'gulou chengdu china',
+		place: 'China',
 	});
-	expect(soughtFor(said[place])).toMatchObject({ job: 'editor', story: 'a story of tea code more' });
+	expect(soughtIn(file).find(({ id }) => id === 'z-2')).toMatchObject({ lists: [], tags: [], job: '', location: '' });
+	/** In whose texts a word stands. */
+	const saying = (word: string) =>
+		words
+			.find((line) => wordOfLine(line) === word)
+			?.slice(word.length + 1)
+			.split(' ')
+			.findIndex(Boolean);
+	expect(['handbooks', 'showing', 'story', 'code'].map(saying)).toEqual([0, 1, 2, 2]);
+	expect(['editor', 'st', 'https', 'pot'].map(saying)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('files are there where somebody is looked for, and hold nobody who asked not to be indexed', async () => {
@@ -60,10 +63,7 @@ test('files are there where somebody is looked for, and hold nobody who asked no
 		);
 	expect(searchFiles(await hubOf(crowd(12)))).toEqual([]);
 	const files = searchFiles(await hubOf(crowd(14)));
-	expect(files.map(({ path }) => path)).toEqual(['/search/names.json', '/search/words.json']);
-	for (const { write } of files) {
-		const text = String(await write());
-		expect(JSON.parse(text)).toHaveLength(7);
-		expect(text).not.toMatch(/hollow|p-1"/i);
-	}
+	expect(files.map(({ path }) => path)).toEqual(['/search/names.json', '/search/words/1.txt']);
+	for (const { write } of files) expect(String(await write())).not.toMatch(/hollow|p-1"/i);
+	expect((await read(await hubOf(crowd(14)))).file.people).toHaveLength(7);
 });

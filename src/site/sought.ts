@@ -4,28 +4,49 @@ import { unmarkedWords } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { areMany, placeOfPerson } from './directory.ts';
 import type { SiteFile } from './files.ts';
-import type { CalledBy, SaidOf } from './search/sought.ts';
+import { inFiles, type SaidOf, saidLines, wordOfLine } from './search/said.ts';
+import { type CalledBy, namesFileOf } from './search/sought.ts';
 
 /**
- * What browsers search: what people are called, and what is said of them, in the same order, as it is written. Who asked
- * not to be indexed is in neither.
+ * What browsers search: what people are called, and an index of what is said of them in as many files as make each load
+ * at once. Who asked not to be indexed is in none.
  */
-export const searchFiles = (hub: Hub): SiteFile[] =>
-	areMany(hub.people)
-		? [
-				{ path: paths.searchNames, write: () => JSON.stringify(findable(hub).map(calledOf)) },
-				{ path: paths.searchWords, write: () => JSON.stringify(findable(hub).map(saidOf)) },
-			]
-		: [];
+export function searchFiles(hub: Hub): SiteFile[] {
+	if (!areMany(hub.people)) return [];
+	const people = findable(hub);
+	const count = Math.max(1, Math.ceil(lettersOf(people) / lettersInFile));
+	let made: string[][] | undefined;
+	const files = () => (made ??= inFiles(saidLines(people.map(saidOf)), count));
+	const names = () =>
+		namesFileOf(
+			people.map(calledOf),
+			files().map(([first]) => wordOfLine(first)),
+		);
+	return [
+		{ path: paths.searchNames, write: () => JSON.stringify(names()) },
+		...Array.from({ length: count }, (_, number) => ({
+			path: paths.searchWordsPart(number + 1),
+			write: () => (files()[number] ?? []).join('\n'),
+		})),
+	];
+}
+
+/** So many letters of what is said make a file of the index. */
+const lettersInFile = 100_000;
+
+const lettersOf = (people: readonly Person[]): number =>
+	people.reduce((sum, { headline = '', story }) => sum + headline.length + story.length, 0);
 
 const calledOf = (person: Person): CalledBy => ({
 	id: person.id,
 	names: [person.name, ...otherNames(person)].flatMap(inPassportsToo),
 	handles: [...new Set(person.handles.map(({ mention }) => mention))],
-	topics: person.tags.flatMap(({ spellings }) => [...spellings.keys()]),
 	lists: person.lists.map(({ id }) => id),
-	tags: person.tags.map(({ id }) => id),
+	tags: person.tags.map(({ id, spellings }) => ({ id, spellings: [...spellings.keys()] })),
+	location: person.location,
 	place: placeOfPerson(person),
+	job: person.jobTitle,
+	organisation: person.organization?.name,
 });
 
 /** A name, and as who has no ü types it: `Müller` is typed Muller or Mueller. */
@@ -36,9 +57,6 @@ function inPassportsToo(name: string): string[] {
 
 const saidOf = (person: Person): SaidOf => ({
 	headline: person.headline,
-	job: person.jobTitle,
-	organisation: person.organization?.name,
-	location: person.location,
 	reason: reasonFor(person),
 	story: unmarkedWords(person.story) || undefined,
 });

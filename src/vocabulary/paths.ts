@@ -44,7 +44,8 @@ export const paths = {
 	wellKnownBlogroll: '/.well-known/recommendations.opml',
 	mastodonFollows: '/follow/mastodon.csv',
 	handles: (network: string) => `/follow/${network}.txt`,
-	directory: '/people.json',
+	/** Everybody as data; what is too long goes on in the next, counted from 1. */
+	directory: (page = 1) => (page === 1 ? '/people.json' : `/people-${page}.json`),
 	directorySchema: '/people.schema.json',
 	llms: '/llms.txt',
 	/** What fonts and emoji of others ask for. */
@@ -59,10 +60,11 @@ export const paths = {
 	leaf: '/leaf.svg',
 	logo: (digest: string) => `/logo-${digest.slice(0, 8)}.png`,
 	icon: '/icon.png',
-	/** What browsers load when somebody searches: names first, all other words, and people who are not on the page, as the directory shows them. */
+	/** What browsers load when somebody searches: names first, the parts of an index of all other words in which those stand that are looked for, counted from 1, and people who are not on the page, as the directory shows them. */
 	search: '/search/',
 	searchNames: '/search/names.json',
-	searchWords: '/search/words.json',
+	searchWords: '/search/words/',
+	searchWordsPart: (number: number) => `/search/words/${number}.txt`,
 	/** Where content is written in the browser. */
 	editor: '/admin/',
 	fontSheet: '/fonts.css',

@@ -42,13 +42,15 @@ export const isParticle = (word: string): boolean => particles.has(word) || lead
  * PhD 🌟` and `Lovelace, Ada` are Ada Lovelace. Of a name that is nothing else all stays.
  */
 export function plainName(written: string): string {
-	const letters = oneLine(written.replace(disguised, (some) => some.normalize('NFKC')).replace(pictures, ' ')).replace(
-		lineMarks,
-		'',
-	);
-	const alone = withoutAsides(letters);
+	const alone = withoutAsides(oneLine(inOrdinaryLetters(written)).replace(lineMarks, ''));
 	const bare = wordsIn(withoutTitles(withoutDegrees(givenNameFirst(alone))));
 	return bare.length > 0 ? bare.join(' ') : oneLine(written);
+}
+
+function inOrdinaryLetters(written: string): string {
+	// Most names are: ten thousand are asked for at once.
+	if (/^[\x20-\x7e\u00c0-\u024f]*$/.test(written)) return written;
+	return written.replace(disguised, (some) => some.normalize('NFKC')).replace(pictures, ' ');
 }
 
 /** The words of a plain name that say who it is: no particles, no generations. The first one is one of them, whatever it is. */

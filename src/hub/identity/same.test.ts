@@ -35,6 +35,7 @@ test.for<[what: string, person: Described, answer: string | undefined, because?:
 	['a name in another order, with a title', { name: 'LOVELACE, Dr. Ada', ...at('Engines') }, 'same'],
 	['another name of theirs and the organisation', { name: 'Countess', ...at('Engines') }, 'same'],
 	['a romanized name and the organisation', { name: 'Ада', romanized: 'Ada Lavleis', ...at('Engines') }, 'same'],
+	['the name in other letters', { name: 'Ада Ловелаце', ...at('Engines') }, 'perhaps', 'in other letters'],
 	['the name alone', { name: 'Ada Lovelace' }, 'perhaps', 'the same name'],
 	['the name and another organisation', { name: 'Ada Lovelace', ...at('Looms') }, 'perhaps'],
 	['the name and another place', { name: 'Ada Lovelace', ...at('Engines'), location: 'Rome' }, 'perhaps'],

@@ -3,6 +3,7 @@ import { type Account, handleIn, handleOn } from '../../networks/profiles.ts';
 import { fold } from '../text.ts';
 import { bareMark } from './marks.ts';
 import { nameKeys } from './names.ts';
+import { soundKeys } from './sound.ts';
 
 /** What is said of somebody, in a profile or elsewhere, by which they are told from others. */
 export interface Described {
@@ -47,7 +48,8 @@ export interface Residents {
 export function openRoom(): Residents {
 	const byKey = new Map<string, Resident[]>();
 	const add = (resident: Resident): void => {
-		for (const key of new Set(cluesOf(resident.data).map(({ key }) => key))) {
+		const known = cluesOf(resident.data).filter(({ only }) => only !== 'asked');
+		for (const key of new Set(known.map(({ key }) => key))) {
 			const there = byKey.get(key);
 			if (there) there.push(resident);
 			else byKey.set(key, [resident]);
@@ -70,8 +72,11 @@ interface Clue {
 	key: string;
 	answer: Likeness['answer'];
 	because: string;
-	/** here: others are known by it, and not whoever has it. alone: where several have it, it is of an organisation. */
-	only?: 'here' | 'alone';
+	/**
+	 * here: others are known by it, and not whoever has it. asked: it is looked for, and nobody is known by it. alone: where
+	 * several have it, it is of an organisation.
+	 */
+	only?: 'here' | 'asked' | 'alone';
 }
 
 /** Whoever is asked for often comes in next. */
@@ -86,7 +91,8 @@ function cluesOf(person: Described): Clue[] {
 /** Everything by which somebody is known again, the surest first. */
 function cluesIn(person: Described): Clue[] {
 	const { name, romanized, aliases = [], url, feed, links = [], organization, location } = person;
-	const names = [...new Set([name, romanized ?? '', ...aliases].filter(Boolean).flatMap(nameKeys))];
+	const written = [name, romanized ?? '', ...aliases].filter(Boolean);
+	const names = [...new Set(written.flatMap(nameKeys))];
 	const accounts = accountsOf(person);
 	const own = Object.entries({ url, feed }).flatMap(([field, address]) =>
 		address ? { field, place: bareAddress(address) } : [],
@@ -106,11 +112,19 @@ function cluesIn(person: Described): Clue[] {
 		...places.flatMap((at) => names.map((one) => clue('same', 'the same name and address', `${at} ${one}`))),
 		...byWhere.map((one) => clue('same', byPlace, `${where} ${one}`, isBare ? undefined : 'here')),
 		...names.map((one) => clue('perhaps', 'the same name', `name ${one}`)),
+		...written
+			.map(soundKeys)
+			.flatMap(({ known, asked }) => [
+				...known.map((sound) => clue('perhaps', inOtherLetters, sound, 'here')),
+				...asked.map((sound) => clue('perhaps', inOtherLetters, sound, 'asked')),
+			]),
 		...own.map(({ field, place }) => clue('perhaps', `the same ${field}`, `${field} ${place}`, 'alone')),
 		// A profile may be all that somebody has for a site.
 		...accounts.map(({ place, label }) => clue('perhaps', `the same account on ${label}`, `url ${place}`, 'alone')),
 	];
 }
+
+const inOtherLetters = 'the same name in other letters';
 
 const clue = (answer: Clue['answer'], because: string, key: string, only?: Clue['only']): Clue => ({
 	...{ answer, because, key },

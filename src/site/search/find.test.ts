@@ -5,42 +5,46 @@ import { searchFiles } from '../sought.ts';
 import { filler, queries, slipsOfFingers, trapped } from './crowd.fixture.ts';
 import { find } from './find.ts';
 import { everybody, type Query } from './query.ts';
-import { type CalledBy, type Sought, soughtAs, soughtFor } from './sought.ts';
+import { type Sought, soughtIn } from './sought.ts';
 
-/** People as browsers get them. */
-async function soughtOf(people: Record<string, string>): Promise<Sought[]> {
+/** People as browsers get them, with all that is said of them. */
+interface Crowd {
+	people: Sought[];
+	said: string[];
+}
+
+async function crowdOf(people: Record<string, string>): Promise<Crowd> {
 	const files = Object.entries(people).map(([id, matter]) => [`people/${id}.md`, page(matter)]);
 	const hub = await hubOf({ 'lists/recommend.md': page('title: Recommended'), ...Object.fromEntries(files) });
-	const [called = [], said = []] = await Promise.all(
-		searchFiles(hub).map(async ({ write }) => JSON.parse(String(await write()))),
-	);
-	return called.map((person: CalledBy, index: number) => ({ ...soughtAs(person, index), ...soughtFor(said[index]) }));
+	const [names = '', ...words] = await Promise.all(searchFiles(hub).map(async ({ write }) => String(await write())));
+	return { people: soughtIn(JSON.parse(names)), said: words.flatMap((file) => file.split('\n')) };
 }
 
 const fillers = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`p-${index}`, filler(index)]));
-let few: Sought[];
-let many: Sought[];
+let few: Crowd;
+let many: Crowd;
 beforeAll(async () => {
-	few = await soughtOf(trapped);
-	many = await soughtOf({ ...trapped, ...fillers });
+	few = await crowdOf(trapped);
+	many = await crowdOf({ ...trapped, ...fillers });
 });
 
 const looking = (some: Partial<Query>): Query => ({ ...everybody, ...some });
 const ids = (people: readonly Sought[]) => people.map(({ id }) => id);
+const findIn = ({ people, said }: Crowd, some: Partial<Query>) => find(people, looking(some), said);
 
 describe('Among few and among many', () => {
 	test.each(queries)('“%s” finds whom it means', (words, whom) => {
-		for (const people of [few, many]) {
-			const found = find(people, looking({ words }));
+		for (const crowd of [few, many]) {
+			const found = findIn(crowd, { words });
 			expect(ids(found.people)).toEqual(whom);
 			expect(found.isNearly).toBe(whom.length === 0);
 		}
 	});
 
 	test.each(slipsOfFingers)('“%s” is a slip: nobody is called so, some nearly', (words, whom) => {
-		for (const people of [few, many]) {
-			expect(find(people, looking({ words }), { guess: false }).people).toEqual([]);
-			const found = find(people, looking({ words }));
+		for (const crowd of [few, many]) {
+			expect(find(crowd.people, looking({ words })).people).toEqual([]);
+			const found = findIn(crowd, { words });
 			expect(ids(found.people)).toEqual(whom);
 			expect(found.isNearly).toBe(true);
 		}
@@ -49,18 +53,18 @@ describe('Among few and among many', () => {
 
 test('a list, a topic, a place and words narrow each other down', () => {
 	const all = { words: 'luk', list: 'recommend', tag: 'access', place: 'Poland' };
-	expect(ids(find(few, all).people)).toEqual(['lukasz-zurawski']);
+	expect(ids(findIn(few, all).people)).toEqual(['lukasz-zurawski']);
 	for (const other of [{ words: 'anna' }, { list: 'recom' }, { tag: 'acc' }, { place: 'Pol' }])
-		expect(find(few, { ...all, ...other }).people, JSON.stringify(other)).toEqual([]);
+		expect(findIn(few, { ...all, ...other }).people, JSON.stringify(other)).toEqual([]);
 });
 
 test('without words, people stand as in the directory', () => {
-	for (const words of ['', ' … ', '.*', '\\']) expect(ids(find(few, looking({ words })).people)).toEqual(ids(few));
-	expect(ids(few)).toEqual(Object.keys(trapped).filter((id) => id !== 'zora-quietly'));
+	for (const words of ['', ' … ', '.*', '\\']) expect(ids(findIn(few, { words }).people)).toEqual(ids(few.people));
+	expect(ids(few.people)).toEqual(Object.keys(trapped).filter((id) => id !== 'zora-quietly'));
 });
 
 test('who is called so stands before who is here for it, whose name begins so, and of whom it is said', async () => {
-	const people = await soughtOf({
+	const crowd = await crowdOf({
 		'a-story': 'name: A\nreason: for tea',
 		'b-place': 'name: B\nreason: x\nlocation: Tea',
 		'c-organisation': 'name: C\nreason: x\norganization: { name: Tea }',
@@ -75,7 +79,7 @@ test('who is called so stands before who is here for it, whose name begins so, a
 		'l-long': 'name: L\nreason: x',
 		'm-long': 'name: M\nreason: x',
 	});
-	expect(ids(find(people, looking({ words: 'tea' })).people)).toEqual([
+	expect(ids(findIn(crowd, { words: 'tea' }).people)).toEqual([
 		'k-whole',
 		'i-alias',
 		'j-name',
@@ -92,5 +96,5 @@ test('who is called so stands before who is here for it, whose name begins so, a
 
 test('many words are answered as soon as one', async () => {
 	for (const words of ['a '.repeat(100), 'an na '.repeat(30), 'müller'.repeat(30)])
-		expect(await effortOf(() => find(many, looking({ words })))).toBeLessThan(1000);
+		expect(await effortOf(() => findIn(many, { words }))).toBeLessThan(1000);
 });

@@ -1,11 +1,13 @@
-/** How one word that somebody typed is looked for in texts as words.ts gives them. */
+/** How one word that somebody typed is looked for in labels as words.ts gives them. */
 import type { Asked } from './words.ts';
 
 export interface Pattern {
-	/** The word as a whole, in labels and in prose. */
-	whole: Record<'label' | 'prose', RegExp>;
-	/** The word as it may begin. A letter or two begin something in nearly every sentence: there they must be whole. */
-	begun: { label: RegExp; prose?: RegExp };
+	whole: RegExp;
+	begun: RegExp;
+	/** Either of them. */
+	either: RegExp;
+	/** A word with the same first letter: others are no slips of it. */
+	alike: RegExp;
 	/** The word without what stands between its parts. */
 	letters: string;
 	isHandle: boolean;
@@ -26,17 +28,15 @@ export function patternOf(words: readonly Asked[], isLast: boolean): Pattern {
 	const letters = parts.join('');
 	const typed = words.length > 1 ? [letters] : [...new Set([parts.join(' '), letters])];
 	const written = `(?:${typed.map(escaped).join('|')})`;
-	const spread = [...letters].map(escaped).join(' ?');
+	const spread = [...letters].map(escaped);
 	const isUnspaced = unspaced.test(letters);
-	const begun = isUnspaced
-		? new RegExp(written, 'u')
-		: new RegExp(`${start}${written}${/[+#]$/.test(letters) ? '' : '(?![+#])'}`, 'u');
+	const whole = `${start}${spread.join(' ?')}${end}`;
+	const begun = isUnspaced ? written : `${start}${written}${/[+#]$/.test(letters) ? '' : '(?![+#])'}`;
 	return {
-		whole: {
-			label: new RegExp(`${start}${spread}${end}`, 'u'),
-			prose: new RegExp(`${start}${written}${end}`, 'u'),
-		},
-		begun: { label: begun, ...(isUnspaced || letters.length > 2 ? { prose: begun } : {}) },
+		whole: new RegExp(whole, 'u'),
+		begun: new RegExp(begun, 'u'),
+		either: new RegExp(`${whole}|${begun}`, 'u'),
+		alike: new RegExp(`${start}${spread[0]}`, 'u'),
 		letters,
 		isHandle: words.some(({ isHandle }) => isHandle),
 		isLast: isLast || isUnspaced,

@@ -10,9 +10,11 @@ const syllables = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * Infinity where they are too many to be slips, and where the first letter is another.
  */
 export function slips(one: string, other: string): number {
+	// Most words are quite other ones: that is seen before they are taken apart.
+	if (one.codePointAt(0) !== other.codePointAt(0)) return Infinity;
 	const [a, b] = [[...one], [...other]];
 	const most = allowed(Math.min(a.length, b.length));
-	if (a[0] !== b[0] || Math.abs(a.length - b.length) > most || most === 0) return Infinity;
+	if (Math.abs(a.length - b.length) > most || most === 0) return Infinity;
 	if (!spelled.test(one) || !spelled.test(other) || syllables.test(one)) return Infinity;
 	const count = changes(a, b);
 	return count <= most ? count : Infinity;

@@ -30,8 +30,15 @@ const spokenSigns: [spoken: RegExp, written: string][] = [
 	[/(?<!\p{L})dot ?net(?!\p{L})/gu, '.net'],
 ];
 
-const searchForm = (text: string): string =>
-	spokenSigns.reduce((folded, [spoken, written]) => folded.replace(spoken, written), plainly(text));
+const searchForm = (text: string): string => {
+	const folded = plainly(text);
+	return mayBeSpoken.test(folded)
+		? spokenSigns.reduce((form, [spoken, written]) => form.replace(spoken, written), folded)
+		: folded;
+};
+
+/** Most texts speak of no signs, and there are many texts. */
+const mayBeSpoken = /sharp|cpp|plus|net/;
 
 const plainly = (text: string): string =>
 	(isPlain.test(text) ? text.toLowerCase() : plainOf(text)).replace(apostrophes, '');
@@ -59,7 +66,11 @@ const compound = new RegExp(`${one}(?:[-‐‑._@&·・]+${one})*`, 'gu');
 
 /** The words of a text, those together that signs hold together. */
 const compoundsIn = (text: string): string[][] =>
-	(searchForm(text).match(compound) ?? []).map((written) => written.match(word) ?? []);
+	(searchForm(text).match(compound) ?? []).map((written) =>
+		isOneWord.test(written) ? [written] : (written.match(word) ?? []),
+	);
+
+const isOneWord = /^[a-z\d]+$/;
 
 /** What somebody typed between two spaces. */
 export interface Asked {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bareMark } from '../../../hub/identity/marks.ts';
 import { nameKeys } from '../../../hub/identity/names.ts';
+import { type SoundKeys, soundKeys } from '../../../hub/identity/sound.ts';
 import { fold } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import { decodedText, fileBytes } from '../../files/append.ts';
@@ -28,7 +29,7 @@ export async function isRemoved(folder: PrivateFolder, names: readonly string[])
 export async function removedFrom(folder: PrivateFolder): Promise<(names: readonly string[]) => boolean> {
 	const { salt, fingerprints } = await readRemoved(folder);
 	if (!salt || fingerprints.size === 0) return () => false;
-	return (names) => keysOf(names).some((key) => fingerprints.has(fingerprint(key, salt)));
+	return (names) => keysOf(names, 'asked').some((key) => fingerprints.has(fingerprint(key, salt)));
 }
 
 /** What changes so that somebody with these names and handles is remembered as one who asked not to be here. */
@@ -37,7 +38,7 @@ export async function rememberedAsRemoved(folder: PrivateFolder, names: readonly
 	const was = await fileBytes(file.path);
 	const { salt = randomBytes(16).toString('hex'), fingerprints } = await readRemoved(folder);
 	const known = decodedText(was).text.trim() || `salt ${salt}`;
-	const fresh = new Set(keysOf(names).map((key) => fingerprint(key, salt))).difference(fingerprints);
+	const fresh = new Set(keysOf(names, 'known').map((key) => fingerprint(key, salt))).difference(fingerprints);
 	return fresh.size === 0 ? [] : [{ ...file, was, text: `${[known, ...fresh].join('\n')}\n` }];
 }
 
@@ -58,9 +59,12 @@ async function readRemoved(folder: PrivateFolder): Promise<{ salt: string | unde
 }
 
 /** Names as they are compared everywhere, and addresses; what folds to nothing names nobody. */
-const keysOf = (names: readonly string[]): string[] =>
+const keysOf = (names: readonly string[], sounds: keyof SoundKeys): string[] =>
 	names
-		.flatMap((name) => [bareMark(name), ...(bareMark(name) === name ? nameKeys(name) : [])])
+		.flatMap((name) => {
+			const bare = bareMark(name);
+			return bare === name ? [bare, ...nameKeys(name), ...soundKeys(name)[sounds]] : [bare];
+		})
 		.map(fold)
 		.filter(Boolean);
 
