@@ -100,6 +100,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'bad-address': 'Addresses and handles',
 	'bad-site-address': 'Addresses and handles',
 	'bad-handle': 'Addresses and handles',
+	'address-as-name': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
 	'folder-at-host': 'Addresses and handles',
