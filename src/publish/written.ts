@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { entriesIfAny, folderEntries, isAbsence, isLitter } from '../hub/content/files.ts';
@@ -19,8 +19,7 @@ const isOfHost = (name: string): boolean => /^(\.git\w*|\.nojekyll|CNAME|lost\+f
 /** Paths from the folder of a site, as digests; folders end in a slash. */
 export type WrittenList = ReadonlySet<string>;
 
-const marked = (name: string): string =>
-	createHash('sha256').update(name.normalize('NFC')).digest('base64url').slice(0, 16);
+const marked = (name: string): string => hash('sha256', name.normalize('NFC'), 'base64url').slice(0, 16);
 
 /** Whether a list has a path. */
 export const has = (list: WrittenList, name: string): boolean => list.has(marked(name));
