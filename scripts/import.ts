@@ -73,6 +73,8 @@ const summary = await ready.summary(values['dry-run'] ? Number.POSITIVE_INFINITY
 const lines = [`${path.basename(named)}: ${source.label}`, ...summaryLines(summary, values['dry-run'])].map(clean);
 if (values['dry-run']) await printPaged(lines);
 else console.log(lines.join('\n'));
+if (summary.same.count > 0 && list.length + tag.length > 0)
+	console.log('Who is there already stays as they are: --list and --tag are for those who are new.');
 if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
 if (summary.fresh.count === 0) console.log('Nothing to write.');
 else if (values['dry-run']) console.log('Nothing was written. Leave --dry-run out to write the drafts.');

@@ -62,8 +62,10 @@ describe('as a script', () => {
 		expect(mistakes).toEqual([]);
 		const ada = all.find(({ id }) => id === 'ada-lovelace');
 		expect(ada?.data).toMatchObject({ draft: true, lists: ['follow'], tags: ['Maps'], jobTitle: 'Poet' });
-		const again = await command(inFolder('Connections.csv'), '--yes');
-		expect(again.out).toMatch(/\n0 new\n2 already there\n[\s\S]*Nothing to write\./);
+		const again = await command(inFolder('Connections.csv'), '--yes', '--list', 'follow');
+		expect(again.out).toMatch(
+			/\n0 new\n2 already there\n[\s\S]*\nWho is there already stays as they are: .*\nNothing to write\./,
+		);
 		expect(await people()).toEqual(['ada-lovelace.md', 'ben.md', 'zoe-zed.md']);
 	});
 
