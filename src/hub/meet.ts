@@ -1,4 +1,5 @@
 import type { Hub, Person } from './hub.ts';
+import { oncePer } from './once.ts';
 import { inTurn } from './turns.ts';
 
 /** How many others a page shows. */
@@ -22,17 +23,13 @@ interface NearPerson {
 	likeness: number;
 }
 
-const meetingsOfHub = new WeakMap<Hub, Map<Person, Person[]>>();
+const meetingsOf = oncePer('meetings', (hub: Hub): Map<Person, Person[]> => spread(nearestPeople(hub)));
 
 /**
  * Others whom readers of a person's page should meet: who shares most of what few share. Over all pages nobody is shown much
  * more often than others, and nobody is left out.
  */
-export function othersToMeet(hub: Hub, person: Person): Person[] {
-	const meetings = meetingsOfHub.get(hub) ?? spread(nearestPeople(hub));
-	meetingsOfHub.set(hub, meetings);
-	return meetings.get(person) ?? [];
-}
+export const othersToMeet = (hub: Hub, person: Person): Person[] => meetingsOf(hub).get(person) ?? [];
 
 /** Everybody, in an order that favours nobody, with whom they are near to, the nearest first. */
 function nearestPeople(hub: Hub): Map<Person, NearPerson[]> {
@@ -41,28 +38,35 @@ function nearestPeople(hub: Hub): Map<Person, NearPerson[]> {
 		ring,
 		weight: 1 / Math.log2(1 + ring.length),
 	}));
-	const groupsOf = new Map(everybody.map((person) => [person, new Set<Group>()]));
-	for (const group of groups) for (const person of group.ring) groupsOf.get(person)?.add(group);
-	const next = new Map(everybody.map((person) => [person, new Set<Person>()]));
-	for (const { ring } of groups)
-		for (const [at, person] of ring.entries())
-			for (let ahead = 1; ahead <= Math.min(reach, ring.length - 1); ahead++)
-				next.get(person)?.add(ring[(at + ahead) % ring.length] as Person);
+	const placesOf = new Map(everybody.map((person) => [person, new Map<Group, number>()]));
+	for (const group of groups) for (const [at, person] of group.ring.entries()) placesOf.get(person)?.set(group, at);
+	const sizes = new Map([...placesOf].map(([person, places]) => [person, sizeOf([...places.keys()])]));
+	const sizeFor = (person: Person) => sizes.get(person) ?? 0;
 	const likeness = (one: Person, other: Person): number => {
-		const [mine, theirs] = [groupsOf.get(one), groupsOf.get(other)];
-		return mine && theirs ? sizeOf(mine.intersection(theirs)) / Math.sqrt(sizeOf(mine) * sizeOf(theirs)) : 0;
+		const theirs = placesOf.get(other);
+		const shared = [...(placesOf.get(one)?.keys() ?? [])].filter((group) => theirs?.has(group));
+		return sizeOf(shared) / Math.sqrt(sizeFor(one) * sizeFor(other));
 	};
 	return new Map(
-		[...next].map(([one, others]) => [
+		everybody.map((one) => [
 			one,
-			[...others]
+			[...nextTo(placesOf.get(one) ?? new Map<Group, number>())]
 				.map((person) => ({ person, likeness: likeness(one, person) }))
 				.sort((a, b) => b.likeness - a.likeness),
 		]),
 	);
 }
 
-const sizeOf = (groups: ReadonlySet<Group>): number => [...groups].reduce((sum, { weight }) => sum + weight, 0);
+/** Who comes next in groups to a place in each. */
+function nextTo(places: ReadonlyMap<Group, number>): Set<Person> {
+	const next = new Set<Person>();
+	for (const [{ ring }, at] of places)
+		for (let ahead = 1; ahead <= Math.min(reach, ring.length - 1); ahead++)
+			next.add(ring[(at + ahead) % ring.length] as Person);
+	return next;
+}
+
+const sizeOf = (groups: readonly Group[]): number => groups.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Gives everybody the nearest, each counting less the more often they are shown already. */
 function spread(nearest: ReadonlyMap<Person, readonly NearPerson[]>): Map<Person, Person[]> {

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub, Hubs } from '../hub/hub.ts';
@@ -6,7 +5,7 @@ import { keyOf } from '../keys.ts';
 import { allPages } from '../site/pages.ts';
 import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import type { Extent } from './hosting/room.ts';
-import type { Ledger } from './ledger.ts';
+import { type Ledger, stampsOf } from './ledger.ts';
 import { isText, ownFiles } from './own-files.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
 import { isFile } from './ways.ts';
@@ -70,9 +69,9 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 		throw new Error(
 			`the site that was built is not right, so it was not published:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
 		);
-	kept?.ledger.noteInspected(asked, folder, files, kept.keys.values());
-	const sizes = [...files].map((file) => statSync(path.join(folder, file)).size);
-	return { files: files.size, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+	const stamps = stampsOf(folder, files);
+	kept?.ledger.noteInspected(asked, stamps, kept.keys.values());
+	return { files: files.size, bytes: [...stamps.values()].reduce((sum, [size]) => sum + size, 0) };
 }
 
 /** The path of a file from where the pages of its language begin. */

@@ -2,7 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { someFolder } from '../content.fixture.ts';
-import { openLedger } from './ledger.ts';
+import { openLedger, stampsOf } from './ledger.ts';
 import { netOf } from './net.ts';
 import { secretsKey } from './secrets.ts';
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
 	await mkdir(path.join(out, 'people/ada'), { recursive: true });
 	for (const file of files) await writeFile(path.join(out, file), file);
 	const ledger = openLedger(folder, address);
-	ledger.noteInspected('asked', out, files, ['ada', 'icon']);
+	ledger.noteInspected('asked', stampsOf(out, files), ['ada', 'icon']);
 	ledger.notePublished({ of: 'all', out, pictures: 1 });
 });
 

@@ -5,6 +5,18 @@ import { keyOf } from '../keys.ts';
 /** Size in bytes, and when it was changed, in milliseconds. */
 type Stamp = [size: number, modified: number];
 
+/** Those of files, by their names. */
+export type Stamps = ReadonlyMap<string, Stamp>;
+
+/** The stamps of files in a folder. */
+export const stampsOf = (folder: string, files: Iterable<string>): Stamps =>
+	new Map(
+		[...files].flatMap((name) => {
+			const stamp = stampOf(path.join(folder, name));
+			return stamp ? [[name, stamp] as const] : [];
+		}),
+	);
+
 /** A site that was inspected as a whole, and found right. */
 interface InspectedSite {
 	/** What its files were asked. */
@@ -29,8 +41,8 @@ export interface Ledger {
 	 * still; whether there was a file of a name.
 	 */
 	inspected: (asked: string, now: ReadonlySet<string>) => Inspected;
-	/** Writes down that all files of a folder are right. */
-	noteInspected: (asked: string, folder: string, files: ReadonlySet<string>, keys: Iterable<string>) => void;
+	/** Writes down that all files of a site are right. */
+	noteInspected: (asked: string, stamps: Stamps, keys: Iterable<string>) => void;
 	/** The site that a folder holds, file by file, where it was made of the same. */
 	published: (of: string, out: string) => { files: number; bytes: number; pictures: number } | undefined;
 	notePublished: (placed: SiteInPlace) => void;
@@ -62,9 +74,8 @@ export function openLedger(folder: string, address: string): Ledger {
 				had: (name) => Object.hasOwn(files, name),
 			};
 		},
-		noteInspected(asked, site, files, keys) {
-			const stamps = [...files].map((name) => [name, stampOf(path.join(site, name))] as const);
-			write({ asked, files: Object.fromEntries(stamps) as InspectedSite['files'], keys: [...new Set(keys)] });
+		noteInspected(asked, stamps, keys) {
+			write({ asked, files: Object.fromEntries(stamps), keys: [...new Set(keys)] });
 		},
 		published(of, out) {
 			const { placed, files = {} } = last;
