@@ -14,7 +14,7 @@ export interface Controls {
 }
 
 /** A quick typist is answered once. */
-const pause = 120;
+const pause = 80;
 
 const traitOf = ({ dataset }: HTMLElement): 'list' | 'tag' => (dataset['trait'] === 'list' ? 'list' : 'tag');
 

@@ -27,10 +27,10 @@ export function leavesIn(people: HTMLElement, others: string, showMore: string):
 	list.hidden = more.hidden = true;
 	people.after(list, more);
 
-	const parts = new Map<number, Promise<Leaf[]>>();
+	const parts = new Map<number, Promise<string[]>>();
 
 	/** Who stands on another page, with those who stand beside them: they are loaded once. */
-	function elsewhere(person: Sought): Promise<Leaf[]> {
+	function elsewhere(person: Sought): Promise<string[]> {
 		const part = searchPartOf(person);
 		const leaves = parts.get(part) ?? readLeaves(`${others}${part}/`);
 		parts.set(part, leaves);
@@ -38,12 +38,11 @@ export function leavesIn(people: HTMLElement, others: string, showMore: string):
 		return leaves;
 	}
 	async function leafOf(person: Sought): Promise<Element> {
-		const isTheirs = ({ dataset }: Leaf) => dataset['person'] === person.id;
-		const leaf = here.get(person.id) ?? (await elsewhere(person)).find(isTheirs);
-		if (!leaf) throw new Error(`${person.id} is nowhere`);
-		const copy = leaf.cloneNode(true) as Element;
-		copy.removeAttribute('id');
-		return copy;
+		const isTheirs = (leaf: string) => leaf.includes(`data-person="${person.id}"`);
+		const known = here.get(person.id)?.cloneNode(true) as Element | undefined;
+		const leaf = known ?? leafFrom((await elsewhere(person)).find(isTheirs) ?? '', person.id);
+		leaf.removeAttribute('id');
+		return leaf;
 	}
 	const next = (wanted: readonly Sought[]) => Promise.all(wanted.slice(0, portion).map(leafOf));
 	function add(leaves: readonly Element[], wanted: readonly Sought[]): void {
@@ -85,12 +84,15 @@ function turn(leaves: Iterable<Element>): void {
 	for (const leaf of leaves) leaf.querySelector('.portrait')?.classList.toggle('a', index++ % 2 === 1);
 }
 
-type Leaf = HTMLElement;
-
-/** People as they stand in the directory. */
-async function readLeaves(address: string): Promise<Leaf[]> {
+/** People as they stand in the directory, each as it is written: a browser takes longer to read all than a few of them. */
+async function readLeaves(address: string): Promise<string[]> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-	const leaves = new DOMParser().parseFromString(await response.text(), 'text/html').querySelectorAll('li');
-	return [...leaves].map((leaf) => document.adoptNode(leaf));
+	return (await response.text()).split(/(?=<li\b)/);
+}
+
+function leafFrom(written: string, id: string): Element {
+	const leaf = new DOMParser().parseFromString(written, 'text/html').querySelector('li');
+	if (!leaf) throw new Error(`${id} is nowhere`);
+	return document.adoptNode(leaf);
 }
