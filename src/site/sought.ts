@@ -1,5 +1,6 @@
 import { findable, type Hub, otherNames, type Person, reasonFor } from '../hub/hub.ts';
 import { asInPassports, inBareLetters } from '../hub/identity/latin.ts';
+import { inLatin } from '../hub/identity/sound.ts';
 import { unmarkedWords } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { areMany, placeOfPerson } from './directory.ts';
@@ -39,7 +40,7 @@ const lettersOf = (people: readonly Person[]): number =>
 
 const calledOf = (person: Person): CalledBy => ({
 	id: person.id,
-	names: [person.name, ...otherNames(person)].flatMap(inPassportsToo),
+	names: typedNames([person.name, ...otherNames(person)]),
 	handles: [...new Set(person.handles.map(({ mention }) => mention))],
 	lists: person.lists.map(({ id }) => id),
 	tags: person.tags.map(({ id, spellings }) => ({ id, spellings: [...spellings.keys()] })),
@@ -48,6 +49,16 @@ const calledOf = (person: Person): CalledBy => ({
 	job: person.jobTitle,
 	organisation: person.organization?.name,
 });
+
+/** Names as they are typed, in Latin letters, too, where nobody says how they are written in these. */
+function typedNames(names: readonly string[]): string[] {
+	const foreign = names.filter((name) => !/\p{Script=Latin}/u.test(name));
+	const said = foreign.length < names.length ? [] : foreign.filter((name) => isRomanized.test(name)).map(inLatin);
+	return [...names.flatMap(inPassportsToo), ...said];
+}
+
+/** Scripts of which each letter has one sound, or nearly. */
+const isRomanized = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Han}]/u;
 
 /** A name, and as who has no ü types it: `Müller` is typed Muller or Mueller. */
 function inPassportsToo(name: string): string[] {

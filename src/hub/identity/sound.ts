@@ -31,7 +31,7 @@ const soundOf = (latin: string): string =>
 export function soundKeys(name: string): SoundKeys {
 	const plain = plainName(name);
 	const isLatin = !/[^\P{L}\p{Script=Latin}]/u.test(plain);
-	const words = soundOf(anyAscii(spaced(plain)))
+	const words = soundOf(inLatin(plain))
 		.split(/[^a-z]+/)
 		.filter(Boolean);
 	if (words.length < 2) return { known: [], asked: [] };
@@ -40,5 +40,8 @@ export function soundKeys(name: string): SoundKeys {
 	return isLatin ? { known: [latin], asked: [others] } : { known: [others], asked: [latin, others] };
 }
 
-/** Chinese names are written as one word, the family name first. */
-const spaced = (name: string): string => name.replace(/^(?=\p{Script=Han}{2,4}$)./u, '$& ');
+/**
+ * A name in Latin letters, as near as letters alone tell: `Алексей` is Aleksey, `林晓岚` Lin XiaoLan. Chinese names are
+ * written as one word, the family name first.
+ */
+export const inLatin = (name: string): string => anyAscii(name.replace(/^(?=\p{Script=Han}{2,4}$)./u, '$& '));

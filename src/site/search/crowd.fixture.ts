@@ -22,6 +22,7 @@ export const trapped: Record<string, string> = {
 	'josef-muller':
 		'name: Müller Josef\nreason: for bridges\nhandles: { linkedin: company/josef-bridges, mastodon: "@josef@social.example" }',
 	'zora-quietly': 'name: Zora Quietly\nreason: for keeping out of sight\nnoindex: true',
+	'sofiia-marchenko': 'name: Софія Марченко\nreason: for letters from a cellar\nlang: uk',
 	'han-seoyun':
 		'name: 한서윤\nromanized: Han Seo-yun\nsortName: 한서윤\nreason: for a newsletter\nlang: ko\nlocation: Busan, South Korea',
 	'lin-xiaolan':
@@ -56,6 +57,8 @@ export const queries: [words: string, whom: string[]][] = [
 	['https://social.example/@grace', []],
 	['Mueller', ['anna-muller', 'josef-muller']],
 	['Anna Mueller', ['anna-muller']],
+	['Marchenko', ['sofiia-marchenko']],
+	['марченко', ['sofiia-marchenko']],
 	['ada_lovelace', ['ada-lovelace']],
 	['@ADA_LOVELACE', ['ada-lovelace']],
 	['finn.bsky.social', ['finn-eriksen']],
