@@ -1,11 +1,10 @@
 import { syncBuiltinESMExports } from 'node:module';
 import zlib from 'node:zlib';
-import { boundsOf } from '../src/cards/elements.ts';
-import { numberOf, plainColours } from '../src/cards/palette.ts';
+import { inksOf } from '../src/cards/inks.ts';
+import { numberOf } from '../src/cards/palette.ts';
 import { pngOf } from '../src/cards/png.ts';
-import { leafCover, portraitPixels } from '../src/cards/portrait.ts';
-import { raster } from '../src/cards/raster.ts';
-import { board, type Card, renderCard, svgPart } from '../src/cards/render.ts';
+import { leafCut, portraitPixels } from '../src/cards/portrait.ts';
+import { board, type Card, renderCard } from '../src/cards/render.ts';
 import { type Cost, median, ownCpu, table, timed } from './measure.ts';
 import { satori } from './project.ts';
 import { layOut } from './subjects.ts';
@@ -58,24 +57,22 @@ async function stagesOf(card: Card): Promise<[stage: string, cost: Cost][]> {
 	const { format, palette, fonts, elements, portrait } = laid.result;
 	const { width, height } = format;
 	const drawn = await timed(() => satori(board(format, elements) as never, { width, height, fonts }));
-	const frame = boundsOf(elements, format);
-	const rastered = await timed(() => raster(svgPart(frame, drawn.result)));
+	const inked = await timed(() => inksOf(drawn.result));
 	const pictured = await timed(() => portraitPixels(portrait, palette, format));
-	const cover = await leafCover(portrait.frame, portrait.side);
+	const cut = await leafCut(portrait.frame, portrait.side);
 	const packed = await timed(() =>
 		pngOf({
 			width,
 			height,
 			ground: numberOf(palette.ground),
-			plain: plainColours(palette),
-			drawing: { frame, pixels: rastered.result },
-			pictures: [{ frame: portrait.frame, ...pictured.result, cover, isPhoto: portrait.of.photo !== undefined }],
+			drawn: inked.result,
+			pictures: [{ frame: portrait.frame, ...pictured.result, cut, isPhoto: portrait.of.photo !== undefined }],
 		}),
 	);
 	return [
 		['words and layout', laid],
 		['satori', drawn],
-		['raster of the drawing', rastered],
+		['what words and shapes cover', inked],
 		['the portrait', pictured],
 		['colours and laying', { wall: packed.wall - deflated.wall, cpu: packed.cpu - deflated.cpu }],
 		['deflate', deflated],

@@ -50,6 +50,11 @@ export function reduceColours(samples: readonly PixelSample[], most: number, fix
 		colours.push((Math.round(red) << 16) | (Math.round(green) << 8) | Math.round(blue));
 	}
 	for (const cell of cells) sums.fill(0, cell * 4, cell * 4 + 4);
+	return reducedTo(colours, places);
+}
+
+/** Colours that stand for any others; `places` says for which cells it is known already. */
+export function reducedTo(colours: Colour[], places = new Int16Array(cellCount).fill(-1)): Reduced {
 	const nearest = nearestColour(colours);
 	return {
 		colours,

@@ -59,19 +59,3 @@ export const svgDrawing = (
 /** Path data with a fill or stroke. */
 export const svgPath = (d: string, style: Style, transform?: string): Element =>
 	element('path', style, undefined, transform ? { d, transform } : { d });
-
-/** The part of a card in which elements stand: what their boxes say, and some air for what hangs over. */
-export function boundsOf(
-	elements: readonly Element[],
-	{ width, height }: { width: number; height: number },
-): { x: number; y: number; width: number; height: number } {
-	const boxes = elements.map(
-		({ props }) => props['style'] as { left: number; top: number; width: number; height: number },
-	);
-	const air = 40;
-	const x = Math.max(0, Math.floor(Math.min(...boxes.map(({ left }) => left)) - air));
-	const y = Math.max(0, Math.floor(Math.min(...boxes.map(({ top }) => top)) - air));
-	const right = Math.min(width, Math.ceil(Math.max(...boxes.map(({ left, width }) => left + width)) + air));
-	const bottom = Math.min(height, Math.ceil(Math.max(...boxes.map(({ top, height }) => top + height)) + air));
-	return { x, y, width: right - x, height: bottom - y };
-}

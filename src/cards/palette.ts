@@ -133,10 +133,6 @@ async function computed(accent: string, style: StyleId, plate: number): Promise<
 	};
 }
 
-/** The colours that stand in plain areas of a drawing. */
-export const plainColours = ({ text, name, dim, mark, tick, veil }: Palette): Colour[] =>
-	[text, name, dim, mark, tick, veil].map(numberOf);
-
 /** A colour of a palette as one number. */
 export function numberOf(colour: string): Colour {
 	const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => Math.round(Number(part)));

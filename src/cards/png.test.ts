@@ -2,8 +2,9 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { formats } from '../vocabulary/card-formats.ts';
 import type { Colour } from './colours.ts';
+import type { Drawing, Ink } from './inks.ts';
 import { type Layers, type PngPicture, pngOf } from './png.ts';
-import type { Frame } from './portrait.ts';
+import { cutOf, type Frame } from './portrait.ts';
 
 const ground = 0xf5f2e8;
 
@@ -12,8 +13,7 @@ const layersOf = ({ width = 64, height = 48, ...more }: Partial<Layers>): Layers
 	width,
 	height,
 	ground,
-	plain: [],
-	drawing: { frame: { x: 0, y: 0, width, height }, pixels: new Uint8Array(width * height * 4) },
+	drawn: [],
 	pictures: [],
 	...more,
 });
@@ -21,13 +21,23 @@ const layersOf = ({ width = 64, height = 48, ...more }: Partial<Layers>): Layers
 const partsOf = (colour: Colour) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
 
 /** A drawing of opaque pixels; undefined is nothing. */
-function drawn(frame: Frame, colourAt: (x: number, y: number) => Colour | undefined): Layers['drawing'] {
+function drawn(frame: Frame, colourAt: (x: number, y: number) => Colour | undefined): Drawing {
 	const pixels = new Uint8Array(frame.width * frame.height * 4);
 	for (let at = 0; at < pixels.length / 4; at++) {
 		const colour = colourAt(at % frame.width, Math.floor(at / frame.width));
 		if (colour !== undefined) pixels.set([...partsOf(colour), 255], at * 4);
 	}
 	return { frame, pixels };
+}
+
+/** Inks that cover pixels wholly, one of each colour. */
+function inks(frame: Frame, colourAt: (x: number, y: number) => Colour): Ink[] {
+	const all = placesOf({ ...frame, x: 0, y: 0 }).map(([x, y]) => colourAt(x, y));
+	return [...new Set(all)].map((colour) => ({
+		frame,
+		colour,
+		cover: Uint8Array.from(all, (one) => (one === colour ? 255 : 0)),
+	}));
 }
 
 type Shade = readonly [red: number, green: number, blue: number];
@@ -48,7 +58,16 @@ function pictureOf(
 			return typeof colour === 'number' ? partsOf(colour) : colour;
 		}),
 	);
-	return { frame, pixels, bands: 3, cover: Uint8Array.from(places, ([x, y]) => coverAt(x, y)), isPhoto };
+	const cover = Uint8Array.from(places, ([x, y]) => coverAt(x, y));
+	const cut = cutOf(cover, new Uint8Array(cover.length), frame.width);
+	return {
+		frame,
+		pixels,
+		bands: 3,
+		cut,
+		sample: { pixels, bands: 3, width: frame.width, step: isPhoto ? 2 : 1 },
+		isPhoto,
+	};
 }
 
 interface Shown {
@@ -127,12 +146,14 @@ test.for(sizes)('an empty card of $width × $height is a PNG of its size and gro
 });
 
 const plain = [0x0c1e14, 0x004a2c, 0x44544b, 0x00673e, 0xe2b842, 0xeceada];
-test('plain colours are kept exactly, however many others there are', async () => {
+test('inks are kept exactly, however many other colours there are', async () => {
 	const next = numbersFrom(1);
 	const frame = { x: 10, y: 5, width: 200, height: 120 };
-	const drawing = drawn(frame, (x, y) => (y < 60 ? plain[Math.floor(x / 34)] : Math.floor(next() * 0x1000000)));
+	const lower = { ...frame, y: 65, height: 60 };
+	const drawing = drawn(lower, () => Math.floor(next() * 0x1000000));
+	const areas = inks({ ...frame, height: 60 }, (x) => plain[Math.floor(x / 34)] as Colour);
 	const photo = pictureOf({ x: 100, y: 125, width: 100, height: 100 }, noise(2, [160, 120, 90], 40), { isPhoto: true });
-	const card = await shown(layersOf({ width: 230, height: 240, plain, drawing, pictures: [photo] }));
+	const card = await shown(layersOf({ width: 230, height: 240, drawn: [...areas, drawing], pictures: [photo] }));
 	for (const [x, y] of placesOf({ ...frame, height: 60 })) expect(card.at(x, y)).toBe(plain[Math.floor((x - 10) / 34)]);
 	for (const [x, y] of placesOf({ x: 0, y: 0, width: 230, height: 5 })) expect(card.at(x, y)).toBe(ground);
 });
@@ -141,7 +162,7 @@ test('a drawing of few colours is exact, where it stands', async () => {
 	const colours = Array.from({ length: 50 }, (_, index) => index * 0x050301);
 	const frame = { x: 7, y: 9, width: 50, height: 20 };
 	const drawing = drawn(frame, (x, y) => (y % 5 === 0 ? undefined : colours[x]));
-	const card = await shown(layersOf({ width: 80, height: 40, drawing }));
+	const card = await shown(layersOf({ width: 80, height: 40, drawn: [drawing] }));
 	for (const [x, y] of placesOf({ x: 0, y: 0, width: 80, height: 40 })) {
 		const isDrawn = x >= 7 && x < 57 && y >= 9 && y < 29 && (y - 9) % 5 !== 0;
 		const apart = partsOf(card.at(x, y)).map((part, band) =>
@@ -152,22 +173,32 @@ test('a drawing of few colours is exact, where it stands', async () => {
 	}
 });
 
-test('soft edges of a drawing mix with the ground', async () => {
-	const alphas = [0, 1, 51, 102, 128, 153, 204, 254, 255];
-	const frame = { x: 0, y: 0, width: alphas.length, height: 1 };
-	const [red, green, blue] = [200, 40, 90];
-	const pixels = Uint8Array.from(
-		alphas.flatMap((alpha) => [...[red, green, blue].map((part) => Math.round((part * alpha) / 255)), alpha]),
-	);
-	const card = await shown(layersOf({ ...frame, drawing: { frame, pixels } }));
-	for (const [x, alpha] of alphas.entries()) {
-		const mixed = [red, green, blue].map(
-			(part, band) => (part * alpha + (partsOf(ground)[band] as number) * (255 - alpha)) / 255,
-		);
-		const off = partsOf(card.at(x, 0)).map((part, band) => Math.abs(part - (mixed[band] as number)));
-		expect(Math.max(...off), `${alpha}`).toBeLessThan(5);
-	}
-});
+const alphas = [0, 1, 51, 102, 128, 153, 204, 254, 255];
+const soft = { x: 0, y: 0, width: alphas.length, height: 1 };
+const [red, green, blue] = [200, 40, 90] as const;
+const softly: Record<string, Ink | Drawing> = {
+	'an ink': { frame: soft, colour: (red << 16) | (green << 8) | blue, cover: Uint8Array.from(alphas) },
+	'a drawing': {
+		frame: soft,
+		pixels: Uint8Array.from(
+			alphas.flatMap((alpha) => [...[red, green, blue].map((part) => Math.round((part * alpha) / 255)), alpha]),
+		),
+	},
+};
+test.for(Object.keys(softly).flatMap((what) => [ground, 0x2040c0].map((below) => ({ what, below }))))(
+	'soft edges of $what mix with what is below, ground or another ink',
+	async ({ what, below }) => {
+		const under: Ink = { frame: soft, colour: below, cover: new Uint8Array(alphas.length).fill(255) };
+		const card = await shown(layersOf({ ...soft, drawn: [under, softly[what] as Ink | Drawing] }));
+		for (const [x, alpha] of alphas.entries()) {
+			const wanted = [red, green, blue].map(
+				(part, band) => (part * alpha + (partsOf(below)[band] as number) * (255 - alpha)) / 255,
+			);
+			const off = partsOf(card.at(x, 0)).map((part, band) => Math.abs(part - (wanted[band] as number)));
+			expect(Math.max(...off), `${alpha}`).toBeLessThan(5);
+		}
+	},
+);
 
 test.for([2, 16, 120, 190])('a picture of %i colours is exact', async (count) => {
 	const colours = Array.from(
@@ -205,8 +236,8 @@ const photos: { what: string; least: number; colourAt: (x: number, y: number) =>
 ];
 test.for(photos)('a photo of $what stays nearly as it is', async ({ colourAt, least }) => {
 	const photo = pictureOf(large, colourAt, { isPhoto: true });
-	const drawing = drawn({ x: 0, y: 520, width: 480, height: 40 }, (x) => plain[x % plain.length]);
-	const card = await shown(layersOf({ width: 480, height: 560, plain, drawing, pictures: [photo] }));
+	const areas = inks({ x: 0, y: 520, width: 480, height: 40 }, (x) => plain[x % plain.length] as Colour);
+	const card = await shown(layersOf({ width: 480, height: 560, drawn: areas, pictures: [photo] }));
 	expect(likeness(photo, card)).toBeGreaterThanOrEqual(least);
 });
 
@@ -244,7 +275,7 @@ test.for(walls)('a soft wall that is $what has no bands', async ({ from, fall, g
 		},
 		{ isPhoto: true },
 	);
-	const card = await shown(layersOf({ width: 480, height: 560, plain, pictures: [photo] }));
+	const card = await shown(layersOf({ width: 480, height: 560, pictures: [photo] }));
 	const wall = placesOf({ ...large, height: 160 }).map(([x, y]) => ({ x, y, colour: card.at(x, y) }));
 	let [run, longest] = [0, 0];
 	for (const [index, { y, colour }] of wall.entries()) {
@@ -272,8 +303,8 @@ test('the edge of a picture mixes with what was below, drawn or plain', async ()
 		coverAt: (x, y) => (x < 20 || x > 60 ? (covers[y % 9] as number) : 255),
 	});
 	// Below the right half, black.
-	const drawing = drawn({ x: 50, y: 0, width: 50, height: 60 }, () => 0x000000);
-	const card = await shown(layersOf({ width: 100, height: 60, ground: 0xffffff, drawing, pictures: [picture] }));
+	const black = inks({ x: 50, y: 0, width: 50, height: 60 }, () => 0x000000);
+	const card = await shown(layersOf({ width: 100, height: 60, ground: 0xffffff, drawn: black, pictures: [picture] }));
 	for (const [x, y] of placesOf(frame)) {
 		const [inside, below] = [(x - 10) * 3, x < 50 ? 255 : 0];
 		const cover = x - 10 < 20 || x - 10 > 60 ? (covers[(y - 10) % 9] as number) : 255;
@@ -321,10 +352,12 @@ test('the same layers are the same bytes, in any order and after any others', ()
 			width,
 			height,
 			ground: Math.floor(next() * 0x1000000),
-			plain: plain.slice(index % 6),
-			drawing: drawn({ x: 3, y: 2, width: width - 5, height: 9 }, () =>
-				next() < 0.5 ? undefined : Math.floor(next() * 0x1000000),
-			),
+			drawn: [
+				...inks({ x: index - 12, y: 12, width, height: 6 }, (x) => plain[(x + index) % 6] as Colour),
+				drawn({ x: 3, y: 2, width: width - 5, height: 9 }, () =>
+					next() < 0.5 ? undefined : Math.floor(next() * 0x1000000),
+				),
+			],
 			pictures:
 				index % 3 === 0 ? [] : [pictureOf(frame, noise(index, [90, 140, 120], 30), { isPhoto: index % 2 === 0 })],
 		});

@@ -1,8 +1,9 @@
 import { drawPlate, type Plate } from '../drawings/plate.ts';
 import type { Portrayed } from '../hub/hub.ts';
+import type { PixelSample } from './colours.ts';
 import { numberOf, type Palette } from './palette.ts';
 import { cardPhoto } from './photo.ts';
-import { raster } from './raster.ts';
+import { alphaOf, raster } from './raster.ts';
 
 /** A rectangle of a card. Pixels. */
 export interface Frame {
@@ -38,62 +39,72 @@ export function leafPath({ width, height }: { width: number; height: number }, s
 		: `M0 0H${width - rx}A${rx} ${ry} 0 0 1 ${width} ${ry}V${height}H${rx}A${rx} ${ry} 0 0 1 0 ${height - ry}Z`;
 }
 
-const cuts = new Map<string, Promise<Uint8Array>>();
-
-/** How much of each pixel of a frame its leaf covers, 0 to 255. */
-export function leafCover({ width, height }: Frame, side: Side): Promise<Uint8Array> {
-	const key = `${width} ${height} ${side}`;
-	const cover =
-		cuts.get(key) ?? raster(svg(width, height, `<path d="${leafPath({ width, height }, side)}"/>`)).then(alphaOf);
-	if (cuts.size > 50) cuts.clear();
-	cuts.set(key, cover);
-	return cover;
+/** How a leaf cuts its frame. */
+export interface Cut {
+	/** In each row, from where to where it covers pixels wholly. */
+	from: Uint16Array;
+	to: Uint16Array;
+	/** The pixels along its edge, as places in the frame; how much of each it covers, and how much a line along it, 0 to 255. */
+	edge: Uint32Array;
+	cover: Uint8Array;
+	line: Uint8Array;
 }
 
-/** Pixels, the first bytes of each red, green, blue. */
+const cuts = new Map<string, Promise<Cut>>();
+
+export function leafCut(frame: Size, side: Side): Promise<Cut> {
+	const key = `${frame.width} ${frame.height} ${side}`;
+	const cut = cuts.get(key) ?? madeCut(frame, side);
+	if (cuts.size > 50) cuts.clear();
+	cuts.set(key, cut);
+	return cut;
+}
+
+async function madeCut(frame: Size, side: Side): Promise<Cut> {
+	const { width, height } = frame;
+	const d = leafPath(frame, side);
+	const line = `<clipPath id="a"><path d="${d}"/></clipPath><path d="${d}" clip-path="url(#a)" fill="none" stroke="#000" stroke-width="5"/>`;
+	return cutOf(
+		alphaOf(await raster(svg(width, height, `<path d="${d}"/>`))),
+		alphaOf(await raster(svg(width, height, line))),
+		width,
+	);
+}
+
+/** How a leaf cuts a frame of some width. In each row it covers one stretch wholly, and nothing beyond its two edges. */
+export function cutOf(cover: Uint8Array, line: Uint8Array, width: number): Cut {
+	const height = cover.length / width;
+	const [from, to] = [new Uint16Array(height), new Uint16Array(height)];
+	const edge: number[] = [];
+	for (let y = 0; y < height; y++) {
+		const row = cover.subarray(y * width, (y + 1) * width);
+		from[y] = Math.max(0, row.indexOf(255));
+		to[y] = row.lastIndexOf(255) + 1;
+		for (let at = y * width; at < (y + 1) * width; at++)
+			if (cover[at] !== 0 && (cover[at] !== 255 || line[at] !== 0)) edge.push(at);
+	}
+	const along = (of: Uint8Array) => Uint8Array.from(edge, (at) => of[at] as number);
+	return { from, to, edge: Uint32Array.from(edge), cover: along(cover), line: along(line) };
+}
+
+/** Pixels, the first bytes of each red, green, blue; `sample` are those by which their colours are found. */
 interface PortraitPixels {
 	pixels: Uint8Array;
 	bands: 3 | 4;
+	sample: PixelSample;
 }
 
 /** The pixels of a portrait that fills its frame. */
 export async function portraitPixels(placed: PlacedPortrait, palette: Palette, card: Size): Promise<PortraitPixels> {
 	const { of, laurels, frame } = placed;
 	const { width, height } = frame;
-	if (of.photo)
-		return { pixels: await edged(await cardPhoto(of.photo, width, height), placed, palette, card), bands: 3 };
+	if (of.photo) {
+		const { pixels, sample } = await cardPhoto(of.photo, width, height);
+		return { pixels: await edged(pixels, placed, palette, card), bands: 3, sample };
+	}
 	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
-	return { pixels: await raster(plateSvg(plate, palette, width, height)), bands: 4 };
-}
-
-/** The pixels of a leaf along its edge: where each is in its frame, and how much of it the line covers, 0 to 1. */
-interface Edge {
-	places: Uint32Array;
-	amounts: Float32Array;
-}
-
-const edges = new Map<string, Promise<Edge>>();
-
-function leafEdge({ width, height }: Frame, side: Side): Promise<Edge> {
-	const key = `${width} ${height} ${side}`;
-	const d = leafPath({ width, height }, side);
-	const line = `<clipPath id="a"><path d="${d}"/></clipPath><path d="${d}" clip-path="url(#a)" fill="none" stroke="#000" stroke-width="5"/>`;
-	const edge =
-		edges.get(key) ??
-		raster(svg(width, height, line))
-			.then(alphaOf)
-			.then(edgeOf);
-	if (edges.size > 50) edges.clear();
-	edges.set(key, edge);
-	return edge;
-}
-
-function edgeOf(alpha: Uint8Array): Edge {
-	const places = new Uint32Array(alpha.length);
-	let count = 0;
-	for (let at = 0; at < alpha.length; at++) if ((alpha[at] as number) > 0) places[count++] = at;
-	const used = places.slice(0, count);
-	return { places: used, amounts: Float32Array.from(used, (at) => (alpha[at] as number) / 255) };
+	const pixels = await raster(plateSvg(plate, palette, width, height));
+	return { pixels, bands: 4, sample: { pixels, bands: 4, width, step: 1 } };
 }
 
 /** How much of a line is seen where a photo is as light as what is around it; where it differs by `apart`, nothing. */
@@ -101,19 +112,19 @@ const hairline = { most: 0.4, apart: 36 };
 
 /** A photo with a hairline along its leaf where it would melt into the ground of the card, and none at the card's own end. */
 async function edged(pixels: Uint8Array, { frame, side }: PlacedPortrait, palette: Palette, card: Size) {
-	const { places, amounts } = await leafEdge(frame, side);
+	const { edge, line: lined } = await leafCut(frame, side);
 	const [ground, line] = [numberOf(palette.ground), numberOf(palette.dim)].map(partsOf) as [Parts, Parts];
 	const light = (red: number, green: number, blue: number) => (2 * red + 5 * green + blue) / 8;
 	const around = light(...ground);
-	for (let index = 0; index < places.length; index++) {
-		const at = places[index] as number;
+	for (let index = 0; index < edge.length; index++) {
+		const at = edge[index] as number;
 		const x = frame.x + (at % frame.width);
 		const y = frame.y + Math.floor(at / frame.width);
 		if (Math.min(x, y, card.width - 1 - x, card.height - 1 - y) < 3) continue;
 		const from = at * 3;
 		const shown = light(pixels[from] as number, pixels[from + 1] as number, pixels[from + 2] as number);
 		const likeness = Math.max(0, 1 - Math.abs(shown - around) / hairline.apart);
-		const amount = hairline.most * Math.min(1, 2 * likeness) * (amounts[index] as number);
+		const amount = hairline.most * Math.min(1, 2 * likeness) * ((lined[index] as number) / 255);
 		for (let band = 0; band < 3; band++) {
 			const part = pixels[from + band] as number;
 			pixels[from + band] = Math.round(part + ((line[band] as number) - part) * amount);
@@ -124,12 +135,6 @@ async function edged(pixels: Uint8Array, { frame, side }: PlacedPortrait, palett
 
 type Parts = [red: number, green: number, blue: number];
 const partsOf = (colour: number): Parts => [colour >> 16, (colour >> 8) & 255, colour & 255];
-
-function alphaOf(pixels: Uint8Array): Uint8Array {
-	const alpha = new Uint8Array(pixels.length / 4);
-	for (let at = 0; at < alpha.length; at++) alpha[at] = pixels[at * 4 + 3] as number;
-	return alpha;
-}
 
 /** The plates on which light is printed over dark. */
 const darkPlates = [1, 5, 8];

@@ -11,3 +11,10 @@ export async function raster(svg: string): Promise<Uint8Array> {
 	await turn();
 	return pixels;
 }
+
+/** The alpha of pixels of four bytes. */
+export function alphaOf(pixels: Uint8Array): Uint8Array {
+	const alpha = new Uint8Array(pixels.length / 4);
+	for (let at = 0; at < alpha.length; at++) alpha[at] = pixels[at * 4 + 3] as number;
+	return alpha;
+}

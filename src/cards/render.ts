@@ -2,11 +2,11 @@ import satori from 'satori';
 import { typeFor } from '../letters/type.ts';
 import { type Format, type FormatId, formatOf, type StyleId } from '../vocabulary/card-formats.ts';
 import { drawCard } from './designs/index.ts';
-import { boundsOf, type Element, element } from './elements.ts';
-import { numberOf, paletteFor, plainColours } from './palette.ts';
+import { type Element, element } from './elements.ts';
+import { inksOf } from './inks.ts';
+import { numberOf, paletteFor } from './palette.ts';
 import { pngOf } from './png.ts';
-import { type Frame, leafCover, portraitPixels } from './portrait.ts';
-import { raster } from './raster.ts';
+import { leafCut, portraitPixels } from './portrait.ts';
 import { wholeWords } from './whole.ts';
 import { type CardWords, drawnWords } from './words.ts';
 
@@ -32,18 +32,16 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,
 		...(await portraitPixels(portrait, palette, format)),
-		cover: await leafCover(portrait.frame, portrait.side),
+		cut: await leafCut(portrait.frame, portrait.side),
 		isPhoto: portrait.of.photo !== undefined,
 	}));
-	const frame = boundsOf(elements, format);
 	const { width, height } = format;
 	const svg = await satori(board(format, elements) as never, { width, height, fonts: type.fonts });
 	return pngOf({
 		width,
 		height,
 		ground: numberOf(palette.ground),
-		plain: plainColours(palette),
-		drawing: { frame, pixels: await raster(svgPart(frame, svg)) },
+		drawn: await inksOf(svg),
 		pictures: await Promise.all(pictures),
 	});
 }
@@ -57,10 +55,3 @@ export const board = ({ width, height }: Format, elements: Element[], background
 	const style = { display: 'flex', position: 'relative', width, height, fontVariantNumeric: 'lining-nums' };
 	return element('div', background ? { ...style, background } : style, elements);
 };
-
-/** An SVG of which only a part is wanted: empty pixels cost time too. */
-export const svgPart = ({ x, y, width, height }: Frame, svg: string): string =>
-	svg.replace(
-		/^<svg [^>]*>/,
-		`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}">`,
-	);

@@ -1,5 +1,4 @@
 import type { Hub, Person } from './hub.ts';
-import { oncePer } from './once.ts';
 import { inTurn } from './turns.ts';
 
 /** How many others a page shows. */
@@ -23,13 +22,17 @@ interface NearPerson {
 	likeness: number;
 }
 
-const meetingsOf = oncePer('meetings', (hub: Hub): Map<Person, Person[]> => spread(nearestPeople(hub)));
+const meetingsOfHub = new WeakMap<Hub, Map<Person, Person[]>>();
 
 /**
  * Others whom readers of a person's page should meet: who shares most of what few share. Over all pages nobody is shown much
  * more often than others, and nobody is left out.
  */
-export const othersToMeet = (hub: Hub, person: Person): Person[] => meetingsOf(hub).get(person) ?? [];
+export function othersToMeet(hub: Hub, person: Person): Person[] {
+	const meetings = meetingsOfHub.get(hub) ?? spread(nearestPeople(hub));
+	meetingsOfHub.set(hub, meetings);
+	return meetings.get(person) ?? [];
+}
 
 /** Everybody, in an order that favours nobody, with whom they are near to, the nearest first. */
 function nearestPeople(hub: Hub): Map<Person, NearPerson[]> {

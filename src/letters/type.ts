@@ -40,8 +40,18 @@ export interface Type {
 
 const voices: Voice[] = ['name', 'label', 'cite'];
 
+/** The last few, with all that was measured: the same words are set in every format and style, one after the other. */
+const types = new Map<string, Promise<Type>>();
+
 /** Opens exactly the fonts that the letters of `words` need. */
-export async function typeFor(words: string): Promise<Type> {
+export function typeFor(words: string): Promise<Type> {
+	const type = types.get(words) ?? openedType(words);
+	if (types.size > 8) types.clear();
+	types.set(words, type);
+	return type;
+}
+
+async function openedType(words: string): Promise<Type> {
 	const stacks = await stacksFor(`${words} …`);
 	const all = [...stacks.values()];
 	const opened = [...new Set(all.flatMap(({ fonts }) => fonts))];

@@ -69,8 +69,7 @@ const nearOr = (name: string, fields: readonly string[], otherwise: string | und
 	return near ? `Did you mean “${near}”?` : otherwise;
 };
 
-/** The network that goes by a name, or is often called so: `twitter`, `hugging face`. */
-export const networkCalled = (folded: string): (typeof profileIds)[number] | undefined =>
+const networkCalled = (folded: string): (typeof profileIds)[number] | undefined =>
 	profileIds.find(
 		(id) =>
 			id === ownOf(nicknames, folded) ||

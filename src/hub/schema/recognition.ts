@@ -11,7 +11,6 @@ import {
 	listField,
 	oneOf,
 	paragraphs,
-	personName,
 	reason,
 	translatable,
 	webAddress,
@@ -51,7 +50,7 @@ export const recognitionSchema = z.strictObject({
 		.union([
 			id,
 			z.strictObject({
-				name: personName(80).describe('Their name.'),
+				name: line(80).describe('Their name.'),
 				url: webAddress.optional().describe('Their own site.'),
 			}),
 		])

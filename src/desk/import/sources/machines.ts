@@ -1,2 +1,0 @@
-/** Whether GitHub names a program so: `dependabot[bot]`. */
-export const isMachine = (name: string): boolean => /\[bot\]$/.test(name);
