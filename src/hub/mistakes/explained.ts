@@ -181,6 +181,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	untranslated: 'What could be better',
 	'not-recognised': 'What could be better',
 	'stale-profile': 'What could be better',
+	'empty-list': 'What could be better',
 	'topic-spelling': 'What could be better',
 	'topic-twin': 'What could be better',
 	'lonely-topic': 'What could be better',
