@@ -401,7 +401,7 @@ export const exampleExports = {
 			fileName: 'guests.csv',
 			text: csvText(
 				'Full Name,"Bio, short",Twitter,City,Topics',
-				"Tomasi Faleolo,'=2*2 is four,@tomasi_f,Apia,maps; tea",
+				"Tomasi Faleolo,'=2*2 is four,@tomasi_f,Apia,maps; #tea #seeds",
 				',x,,,',
 			),
 			people: [
@@ -410,7 +410,7 @@ export const exampleExports = {
 					headline: '=2*2 is four',
 					handles: { x: '@tomasi_f' },
 					location: 'Apia',
-					tags: ['maps', 'tea'],
+					tags: ['maps', '#tea', '#seeds'],
 				},
 			],
 			faults: [3],
