@@ -4,7 +4,7 @@ import { commandLine } from '../src/commands/command-line.ts';
 import { noteAnswer } from '../src/desk/change/files/answer.ts';
 import { Refusal } from '../src/refusal.ts';
 
-const help = `npm run ask                  who has not been asked, or has not answered
+const help = `npm run ask                  whose photo waits for a yes, and who has not answered
 npm run ask -- <person>      prints a message that asks for their consent, and writes their page and card to send with it
 
   --agreed             they said yes: writes “consent: given” into their profile

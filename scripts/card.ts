@@ -59,6 +59,8 @@ const name = path.posix.join(
 );
 const file = values.out ?? path.join(own.path, name);
 const shown = values.out ?? path.posix.join(own.shown, name);
+if (values.out && path.extname(values.out).toLowerCase() !== '.png')
+	throw new Refusal(`--out is “${values.out}”, and a card is a PNG. Let its name end in .png.`);
 if (existsSync(file) && !values.force)
 	throw new Refusal(`${shown} is there already. Choose another name with --out, or add --force.`);
 if (!values.out) await mkdir(path.dirname(file), { recursive: true });

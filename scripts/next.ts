@@ -9,12 +9,12 @@ import { rowsOfPeople } from '../src/desk/log/find-person.ts';
 import { happened } from '../src/desk/log/log.ts';
 import { readPlan } from '../src/desk/next/files/plan-file.ts';
 import { postsAsCsv, scheduledPosts } from '../src/desk/next/files/schedule.ts';
-import { type Progress, paceOf, progressOf } from '../src/desk/next/goals.ts';
+import { goalLabel, paceInWords } from '../src/desk/next/goal-words.ts';
+import { type Progress, progressOf } from '../src/desk/next/goals.ts';
 import { introductionsWorthMaking } from '../src/desk/next/introductions.ts';
 import { suggestions } from '../src/desk/next/next.ts';
 import { describe, severityOf } from '../src/hub/mistakes/finding.ts';
 import { publicHub } from '../src/hub/public.ts';
-import { longDay } from '../src/hub/time/days.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
@@ -38,6 +38,8 @@ const { values } = commandLine(help, {
 	days: { type: 'string', default: '30' },
 	...{ json: flag, ics: flag, csv: flag },
 });
+/** Nobody plans further ahead, and the calendar ends somewhere. */
+const most = 100_000;
 const [count, days] = [wholeNumber('count', values.count, 1), wholeNumber('days', values.days, 0)];
 const { hub, site, loaded } = await ownHub();
 const day = hub.today;
@@ -45,15 +47,15 @@ const waits = waitsIn(loaded);
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const rows = rowsOfPeople(log.rows, hub).filter(happened);
-const { plan, findings } = await readPlan(folder, hub);
+const { plan, findings } = await readPlan(folder, loaded);
 tellLog(folder, log);
 for (const finding of findings) console.error(describe(finding));
 if (findings.some((finding) => severityOf(finding) === 'mistake')) throw new Refusal('');
 
 if (values.csv) {
 	// What is written for the coming days is public on its day.
-	const then = publicHub(loaded, '9999-12-31');
-	process.stdout.write(postsAsCsv(scheduledPosts(then, rows, site, day, days)));
+	const posts = scheduledPosts((then) => publicHub(loaded, then), rows, site, day, days);
+	process.stdout.write(postsAsCsv(posts));
 } else {
 	const chosen = suggestions(hub, rows, plan, day, count);
 	const pairs = introductionsWorthMaking(hub, 2);
@@ -83,7 +85,7 @@ function tell(
 	pairs: ReturnType<typeof introductionsWorthMaking>,
 	goals: readonly Progress[],
 ): void {
-	for (const progress of goals) console.log(goalLine(progress));
+	for (const progress of goals) console.log(`${goalLabel(progress)}: ${paceInWords(progress)}`);
 	if (goals.length > 0) console.log('');
 	if (chosen.length === 0)
 		console.log('Nobody is due, and nobody waits. A good day to thank somebody new: npm run new -- person');
@@ -113,15 +115,8 @@ function fileOf(id: string): string {
 	return loaded.people.find((entry) => entry.id === id)?.file ?? id;
 }
 
-function goalLine(progress: Progress): string {
-	const { goal, done, until } = progress;
-	const when = goal.every ? `this ${goal.every}` : goal.by ? `by ${longDay(goal.by)}` : 'in all';
-	const pace = paceOf(progress);
-	return `${done} of ${goal.target} ${goal.metric} ${when}: ${pace}${pace === 'behind' ? `; until ${longDay(until)}` : ''}`;
-}
-
 function wholeNumber(option: string, written: string, least: number): number {
 	const number = Number(written);
-	if (written.trim() && Number.isInteger(number) && number >= least) return number;
+	if (written.trim() && Number.isInteger(number) && number >= least && number <= most) return number;
 	throw new Refusal(`--${option} is “${written}”. Write a whole number such as 30.`);
 }

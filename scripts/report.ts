@@ -23,7 +23,7 @@ It reads private/log.csv and private/plan.md. The page asks nothing from anywher
 
 const text = { type: 'string' } as const;
 const { values } = commandLine(help, { since: text, out: text, json: { type: 'boolean' } });
-const { hub } = await ownHub();
+const { hub, loaded } = await ownHub();
 const day = hub.today;
 const since = values.since === undefined ? undefined : (dayCalled(values.since, day) ?? dayFrom(values.since));
 if (values.since !== undefined && (!since || since > day))
@@ -33,7 +33,7 @@ if (values.since !== undefined && (!since || since > day))
 const folder = privateFolder(root, process.env);
 const log = await readLogFile(folder);
 const { rows, faults, lost } = log;
-const { plan, findings } = await readPlan(folder, hub);
+const { plan, findings } = await readPlan(folder, loaded);
 if (findings.length > 0) console.error(findings.map(describe).join('\n'));
 const report = reportOf(hub, rows, plan, day, since);
 const notes = [...(lost.length > 0 ? [lostWords(lost)] : []), ...findings.map(describe)];

@@ -41,7 +41,9 @@ async function published(files: Record<Id, WrittenEntry>): Promise<string[] | un
 			for (const [name, text] of Object.entries(kitTexts(kit)))
 				faults.push(...faultsOf(`${kit.path}${name}`, text, host));
 		faults.push(
-			...csvFaults(postsAsCsv(scheduledPosts(hub, [], here, '2026-11-01', 30))).map((one) => `next --csv: ${one}`),
+			...csvFaults(postsAsCsv(scheduledPosts(() => hub, [], here, '2026-11-01', 30))).map(
+				(one) => `next --csv: ${one}`,
+			),
 		);
 		const bodies = [hub.why, ...hub.people.map(({ story }) => story), ...hub.lists.map(({ opening }) => opening), ...hub.recognitions.map(({ words }) => words), ...hub.works.map(({ worth }) => worth), ...hub.pages.map(({ text }) => text)]; // prettier-ignore
 		for (const body of bodies) faults.push(...htmlFaults(toHtml(body, site.base), host).map((one) => `a page: ${one}`));

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { inject } from 'vitest';
+import { triesAll } from '../src/combined.fixture.ts';
 import { type Contents, contentOf } from '../src/content.fixture.ts';
 import { takeLock } from '../src/lock.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -111,9 +112,16 @@ async function whenFree(file: string): Promise<() => Promise<void>> {
 }
 
 /** The pages of a content folder alone, without cards and photos: the folder where they are. */
-export async function pagesIn(content: string, env: Environment = {}): Promise<string> {
+export const pagesIn = (content: string, env: Environment = {}): Promise<string> =>
+	madeBy('../bench/pages', content, env);
+
+/** What can be read of a site: `npm run test:all` builds the whole, else no picture but those that are text. */
+export const readableIn = (content: string): Promise<string> =>
+	triesAll ? published({ content }) : madeBy('../tests/readable', content);
+
+async function madeBy(script: string, content: string, env: Environment = {}): Promise<string> {
 	const out = path.join(await scratch('pages'), 'site');
-	const { code, stderr } = await run('../bench/pages', [out], { LAURELS_CONTENT: content, ...env });
+	const { code, stderr } = await run(script, [out], { LAURELS_CONTENT: content, ...env });
 	if (code !== 0) throw new Error(`The pages of ${content} were not made: ${code}\n${stderr}`);
 	return out;
 }

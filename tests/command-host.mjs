@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 const root = pathToFileURL(`${process.cwd()}/`).href;
 const isAnew = (url) =>
 	url.startsWith(root) &&
-	/^(scripts|bench|src\/(commands|desk|dev|publish)|node_modules\/\.astro)\//.test(url.slice(root.length));
+	/^(scripts|bench|tests|src\/(commands|desk|dev|publish)|node_modules\/\.astro)\//.test(url.slice(root.length));
 
 let turn = 0;
 registerHooks({

@@ -138,6 +138,7 @@ npm run remove -- ada takes them out of your files, too.
 		expect(await readFile(path.join(folder, 'kits/2026-11-02-meet/note.txt'), 'utf8')).toMatch(/^May I introduce you/);
 		expect((await command('kit', '2026-11-02-meet')).stderr).toContain('is there already');
 		expect((await command('card', 'bea')).stdout).toBe(`${folder}/cards/bea-wide.png\n`);
+		expect((await command('card', 'bea', '--out', `${folder}/bea.jpg`)).stderr).toContain('a card is a PNG');
 		const report = JSON.parse((await command('report', '--json')).stdout) as { laurels: { ids: string[] } };
 		expect(report.laurels.ids).toEqual(['2026-11-01-tea']);
 	});

@@ -99,6 +99,23 @@ describe('as a script', () => {
 		expect((await loaded()).people.find(({ id }) => id === 'wanjiru')?.data.headline).toBe('paints');
 	});
 
+	test('a list of mere names loses nobody as the names of columns', async () => {
+		await writeFile(inFolder('names.txt'), 'Ada Lovelace\nGrace Hopper\n');
+		const { code, err } = await command(inFolder('names.txt'), '--yes');
+		expect([code, err]).toEqual([
+			1,
+			expect.stringContaining('If “Ada Lovelace” is somebody already, write a first row'),
+		]);
+		await writeFile(inFolder('none.csv'), '');
+		expect((await command(inFolder('none.csv'), '--map', 'name=Name')).err).toMatch(/holds no row that names columns/);
+	});
+
+	test('what is to be typed is one word in every shell', async () => {
+		await writeFile(inFolder('more.csv'), 'Guest;Website\nAda;https://ada.test\n');
+		const { err } = await command(inFolder('more.csv'), '--yes');
+		expect(err).toContain('--map "name=Guest,url=Website"');
+	});
+
 	test.each([
 		[['nowhere.csv'], /There is no file nowhere\.csv/],
 		[['src'], /src is a folder/],

@@ -8,7 +8,7 @@ import { languageIds } from '../src/words/languages.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { allBarriers } from './barriers.ts';
 import { openBrowser, show } from './browser.ts';
-import { filesIn, pagesOf, published, scratch } from './build.ts';
+import { filesIn, pagesOf, readableIn, scratch } from './build.ts';
 import { everything, nothing } from './nobodys.ts';
 import { serve } from './serve.ts';
 import { stumbles } from './stumbles.ts';
@@ -23,7 +23,7 @@ async function siteIn(lang: string, texts: Record<string, string>): Promise<Map<
 			`---\n${matter.replace('lang: en-XA', `lang: ${lang}`)}\n---\n\nСлово.\n`,
 		);
 	}
-	const files = await filesIn(await published({ content }));
+	const files = await filesIn(await readableIn(content));
 	return new Map([...files].map(([file, bytes]) => [file, bytes.toString('utf8')]));
 }
 

@@ -227,7 +227,7 @@ describe('In a crowd whose names are heavy to draw', () => {
 				.find(([one]) => one === `${name}index.html`)?.[1]
 				.toString()
 				.split('</head>')[0] ?? '';
-		for (const first of [
+		const long = [
 			'people/',
 			'lists/crew/',
 			'lists/crew/wall/',
@@ -236,7 +236,8 @@ describe('In a crowd whose names are heavy to draw', () => {
 			'recognitions/2026/03/',
 			'introductions/',
 			'works/',
-		]) {
+		];
+		for (const first of long) {
 			expect(text(first), first).toMatch(new RegExp(`<link rel="next" href="[^"]+/${first}page/2/"/?>`));
 			expect(text(`${first}page/2/`), first).toMatch(new RegExp(`<link rel="prev" href="[^"]+/${first}"/?>`));
 			expect(text(`${first}page/2/`), first).toMatch(
@@ -244,6 +245,27 @@ describe('In a crowd whose names are heavy to draw', () => {
 			);
 			expect(text(`${first}page/2/`), first).toMatch(/<title>[^<]+, page 2 · /);
 		}
+		const server = await serve(folder);
+		const tab = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		for (const first of long) {
+			await show(tab, `${server.origin}/${first}`);
+			const ways = await tab.locator('.pager :is(.btn, .chip)').evaluateAll((all) =>
+				all.map((way) => {
+					const { left, right, top, bottom } = way.getBoundingClientRect();
+					return { left, right, top, bottom };
+				}),
+			);
+			const covered = ways.filter((one, at) =>
+				ways
+					.slice(at + 1)
+					.some(
+						(next) => one.right > next.left && next.right > one.left && one.bottom > next.top && next.bottom > one.top,
+					),
+			);
+			expect([first, ways.length > 2, covered]).toEqual([first, true, []]);
+		}
+		await tab.close();
+		server.close();
 	});
 
 	const page = (fields: string, at: number) =>

@@ -137,6 +137,19 @@ describe('as a script', () => {
 		expect((await loaded()).people).toHaveLength(before);
 	});
 
+	test('a quote without its words is asked for them by its flag', async () => {
+		const { code, stderr } = await make(
+			'recognition',
+			'--kind',
+			'quote',
+			'--person',
+			'ada-lovelace',
+			'--reason',
+			'for x',
+		);
+		expect([code, stderr]).toEqual([1, 'Say these, too: --quote\n']);
+	});
+
 	test('a mistyped kind is answered with the right one', async () => {
 		const { code, stderr } = await make('persn', '--name', 'Bo');
 		expect([code, stderr.split('\n')[0]]).toEqual([1, '“persn” is no kind of file. Did you mean “person”?']);

@@ -67,3 +67,16 @@ test('links at the foot say which of them are the owner’s own', async () => {
 	expect(html).toMatch(/<a href="https:\/\/shop\.test\/?" rel="noopener"[^>]*>\s*Shop/);
 	expect(html).toMatch(/<a href="https:\/\/olu\.test\/?" rel="me noopener"[^>]*>\s*Olu there/);
 });
+
+test('beside a wide logo a long title has room for its words, on a phone below it', async () => {
+	const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	await page.goto(`${server.origin}/laurels/`);
+	const isBelow = await page.evaluate(() => {
+		const [logo, title] = ['.brand .logo', '.brand > span'].map((one) => document.querySelector(one) as HTMLElement);
+		if (logo) logo.style.inlineSize = '14rem';
+		if (title) title.textContent = 'Lagos–Accra–Nairobi Makers and Menders';
+		return (title?.getBoundingClientRect().top ?? 0) >= (logo?.getBoundingClientRect().bottom ?? Infinity);
+	});
+	expect(isBelow).toBe(true);
+	await page.close();
+});

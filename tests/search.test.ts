@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { triesAll } from '../src/combined.fixture.ts';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { load } from '../src/hub/content/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { allFiles, writeFiles } from '../src/publish/files.ts';
@@ -476,8 +476,8 @@ describe('People of several pages', () => {
 });
 
 const everyQuery = [...queries, ...slipsOfFingers];
-/** Where not all are tried, every second is typed into one directory, and the others into the other. */
-const someQueries = (first: 0 | 1) => everyQuery.filter((_, index) => triesAll || index % 2 === first);
+/** Where not all are typed, each directory gets others; src/site/search/find.test.ts asks for each. */
+const someQueries = (turn: number) => someOf(everyQuery, 5, turn);
 
 describe.each([
 	['on one page', Object.keys(trapped).length, someQueries(0)],
@@ -489,7 +489,7 @@ describe.each([
 	});
 	afterAll(() => server?.close());
 
-	it('Words find whom they mean, the best first', async () => {
+	it(`Words (${howMuch}) find whom they mean, the best first`, async () => {
 		await on(server, '/laurels/people/', async (page) => {
 			for (const [words, whom] of tried) {
 				await field(page).fill(words);

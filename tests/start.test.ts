@@ -95,6 +95,17 @@ test('what tries Laurels itself is taken out of the repository of a hub, unless 
 	expect((await leaveToMakers(project)).taken).toEqual([]);
 });
 
+test('of what GitHub reads, a hub keeps what is about its people, and its own publication', async () => {
+	const files = (await contentFiles(path.join(root, '.github'))).map((file) => `.github/${file}`);
+	expect(files.filter((file) => !forMakers.includes(file)).sort()).toEqual([
+		'.github/ISSUE_TEMPLATE/config.yml',
+		'.github/ISSUE_TEMPLATE/nominate.yml',
+		'.github/workflows/nominate.yml',
+		'.github/workflows/publish.yml',
+		'.github/workflows/update.yml',
+	]);
+});
+
 test('files of an older example are taken, too, after an update', async () => {
 	const [older, list] = [await someFolder(), path.join(await someFolder(), 'example.json')];
 	const texts = { 'people/older.md': 'older', 'people/newer.md': 'newer', 'people/own.md': 'own' };

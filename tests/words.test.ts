@@ -6,7 +6,7 @@ import { allCards, drawnWords } from '../src/cards/words.ts';
 import { load } from '../src/hub/content/load.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { postIds } from '../src/networks/networks.ts';
-import { day, filesIn, published, root, scratch } from './build.ts';
+import { day, filesIn, readableIn, root, scratch } from './build.ts';
 import { everything, nothing } from './nobodys.ts';
 import { english, textsOf } from './texts.ts';
 
@@ -28,7 +28,7 @@ describe.for([
 
 	beforeAll(async () => {
 		content = await hubOf(texts);
-		files = await filesIn(await published({ content }));
+		files = await filesIn(await readableIn(content));
 	});
 
 	it('has no English word anywhere that readers read', () => {

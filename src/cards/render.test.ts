@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { combined } from '../combined.fixture.ts';
+import { combined, howMuch } from '../combined.fixture.ts';
 import { someFolder } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
 import type { Photo } from '../hub/hub.ts';
@@ -35,7 +35,7 @@ test('there is a card of every design', () => {
 	expect(new Set(samples.map(({ design }) => design))).toEqual(new Set(designIds));
 });
 
-test.for(every)('$words.design $format $style is a whole PNG of its size', async (card) => {
+test.for(every)(`$words.design $format $style is a whole PNG of its size, ${howMuch} of all`, async (card) => {
 	const { width, height } = formatOf(card.format);
 	const bytes = await renderCard(card);
 	first.set(card, bytes);
@@ -45,7 +45,7 @@ test.for(every)('$words.design $format $style is a whole PNG of its size', async
 	expect(data.length).toBe(width * height * info.channels);
 });
 
-test('the same cards are the same bytes in another order and all at once', async () => {
+test(`the same cards, ${howMuch} of all, are the same bytes in another order and all at once`, async () => {
 	const shuffled = every.toReversed().sort((a, b) => a.words.subject.length - b.words.subject.length);
 	const again = await Promise.all(shuffled.map(renderCard));
 	const known = await Promise.all(shuffled.map(async (card) => first.get(card) ?? renderCard(card)));

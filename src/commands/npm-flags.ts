@@ -118,9 +118,9 @@ export function lostByNpm(
 	return `Or was it said of --${flag}? ${keeps} Write: ${asTyped(command, [...words.slice(0, -1), `--${flag}`, words.at(-1) ?? ''])}`;
 }
 
-/** A command and its words as somebody types them. */
+/** A command and its words as somebody types them, in whatever shell: PowerShell takes a comma for a list of words. */
 export const asTyped = (command: string, words: readonly string[]): string =>
 	['npm', 'run', command, '--', ...words].map(shellQuoted).join(' ');
 
 const shellQuoted = (word: string): string =>
-	/[^\p{L}\p{N}=@:/.,…-]/u.test(word) ? `"${word.replaceAll(/["$`\\]/g, '\\$&')}"` : word;
+	/[^\p{L}\p{N}=@:/.…-]/u.test(word) ? `"${word.replaceAll(/["$`\\]/g, '\\$&')}"` : word;

@@ -135,6 +135,10 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 		stands: 'content/people/ada.md',
 		finding: { kind: 'stale-profile', whom: 'Ada', newest: '2024-06-01', ...ada },
 	},
+	'empty-list': {
+		stands: 'content/lists/crew.md',
+		finding: { kind: 'empty-list', id: 'crew', file: 'content/lists/crew.md', line: 1 },
+	},
 	'topic-spelling': {
 		stands: 'tags: [open-maps]',
 		finding: { kind: 'topic-spelling', written: 'open-maps', label: 'Open maps', ...ada, field: 'tags' },

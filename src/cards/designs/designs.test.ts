@@ -1,6 +1,6 @@
 import satori from 'satori';
 import { expect, test } from 'vitest';
-import { combined } from '../../combined.fixture.ts';
+import { combined, howMuch } from '../../combined.fixture.ts';
 import { load } from '../../hub/content/load.ts';
 import { publicHub } from '../../hub/public.ts';
 import { type CardFont, type Type, typeFor } from '../../letters/type.ts';
@@ -435,7 +435,7 @@ const cases = combined(hardCards, designIds, formats, 3).map(([{ what, words }, 
 	id: format.id,
 }));
 const drawings = designIds.flatMap((design) => formats.map((format) => ({ design, format, id: format.id })));
-test.for(cases)('$what is laid out well as $design $id', async ({ words, design, format }) => {
+test.for(cases)(`$what is laid out well as $design $id, ${howMuch} of all`, async ({ words, design, format }) => {
 	const laid = await laidOut(words, design, format);
 	expectWell(laid, words, design, format);
 	const [start] = [...graphemes.segment(words.name)];
@@ -546,17 +546,20 @@ const withFaces = (faces: string, given: Hard): CardWords => ({
 	...(faces === 'without' ? { portraits: [] } : {}),
 });
 
-test.for(everywhere)('the address of the hub stands at the foot, $faces, as $design $id', async (one) => {
-	const { design, format, faces } = one;
-	for (const site of ['hub.test', 'somebody-with-a-name.github.io/laurels-of-theirs']) {
-		const { pieces } = await laidOut(withFaces(faces, { design, site }), design, format);
-		const foot = pieces.filter(({ text }) => text.length > 3 && site.includes(text));
-		expect(foot.map(({ text }) => text).join('')).toBe(site);
-		for (const { size } of foot) expect(size).toBeGreaterThanOrEqual(smallest(format).label * 0.7);
-		const { y, height } = roomOf(format);
-		expect(y + height - Math.max(...foot.map(bottom))).toBeLessThan(format.margin / 2);
-	}
-});
+test.for(everywhere)(
+	`the address of the hub stands at the foot, $faces, as $design $id, ${howMuch} of all`,
+	async (one) => {
+		const { design, format, faces } = one;
+		for (const site of ['hub.test', 'somebody-with-a-name.github.io/laurels-of-theirs']) {
+			const { pieces } = await laidOut(withFaces(faces, { design, site }), design, format);
+			const foot = pieces.filter(({ text }) => text.length > 3 && site.includes(text));
+			expect(foot.map(({ text }) => text).join('')).toBe(site);
+			for (const { size } of foot) expect(size).toBeGreaterThanOrEqual(smallest(format).label * 0.7);
+			const { y, height } = roomOf(format);
+			expect(y + height - Math.max(...foot.map(bottom))).toBeLessThan(format.margin / 2);
+		}
+	},
+);
 
 test.for(formats.flatMap((format) => ['with a face', 'without'].map((faces) => ({ format, id: format.id, faces }))))(
 	'a quotation mark stands with every quote, long or short, $faces, $id',
@@ -616,21 +619,24 @@ const several = ['Adaeze Okonkwo-Bright', 'Jean-Baptiste Ouédraogo', 'Perpetua 
 const praised = combined([2, 3, 4, 8], formats, ['recognition', 'introduction', 'quote'] as const).map(
 	([count, format, design]) => ({ design, format, id: format.id, count }),
 );
-test.for(praised)('the words for $count people are not given up for their names, as $design $id', async (one) => {
-	const { design, format, count } = one;
-	const [name, ...names] = [...several, ...several].slice(0, count);
-	const words = wordsOf({
-		kicker: 'Laurels to',
-		name: name as string,
-		names,
-		line: 'for a roof in Surulere and every evening before it',
-		label: 'because it matters',
-	});
-	const { pieces } = await laidOut(words, design, format);
-	const said = pieces.filter(({ isItalic, colour }) => isItalic && colour === 'text').map(({ text }) => text);
-	expect(said.join(' ')).toMatch(/^for a roof/);
-	expect(pieces.filter(({ colour }) => colour === 'name').length).toBeGreaterThan(0);
-});
+test.for(praised)(
+	`the words for $count people are not given up for their names, as $design $id, ${howMuch} of all`,
+	async (one) => {
+		const { design, format, count } = one;
+		const [name, ...names] = [...several, ...several].slice(0, count);
+		const words = wordsOf({
+			kicker: 'Laurels to',
+			name: name as string,
+			names,
+			line: 'for a roof in Surulere and every evening before it',
+			label: 'because it matters',
+		});
+		const { pieces } = await laidOut(words, design, format);
+		const said = pieces.filter(({ isItalic, colour }) => isItalic && colour === 'text').map(({ text }) => text);
+		expect(said.join(' ')).toMatch(/^for a roof/);
+		expect(pieces.filter(({ colour }) => colour === 'name').length).toBeGreaterThan(0);
+	},
+);
 
 const crowds = (['recognition', 'introduction', 'quote', 'work', 'list'] as const).flatMap((design) =>
 	formats.map((format) => ({ design, format, id: format.id })),
@@ -673,44 +679,47 @@ const eitherWay = combined(designIds, formats, [0, 1, 2, 5]).map(([design, forma
 	id: format.id,
 	count,
 }));
-test.for(eitherWay)('a card that is read from the right is mirrored, as $design $id with $count', async (one) => {
-	const { design, format, count } = one;
-	const name = 'שלום';
-	const names = Array.from({ length: Math.max(0, count - 1) }, () => name);
-	const said = {
-		kicker: name,
-		name,
-		romanized: name,
-		names,
-		joiner: name,
-		heading: name,
-		translation: name,
-		title: name,
-	};
-	const words = wordsOf({ design, people: count, line: undefined, ...said });
-	const own: CardWords['own'] = { 'card.and': name };
-	const [left, right] = (await Promise.all(
-		['en', 'he'].map((lang) => laidOut({ ...words, lang, own }, design, format)),
-	)) as [Laid, Laid];
-	const across = (frame: Frame) => format.width - frame.x - frame.width;
-	expect(
-		right.portraits.map(({ frame, side }) => ({ ...frame, x: across(frame), side: side === 'a' ? 'b' : 'a' })),
-	).toEqual(left.portraits.map(({ frame, side }) => ({ ...frame, side })));
-	const shapes = ({ pieces }: Laid) => pieces.filter((piece) => !isWord(piece));
-	expect(shapes(right).map((shape) => ({ ...shape, x: across(shape) }))).toEqual(shapes(left));
-	// Where words begin, from the side from which they are read.
-	const starts = ({ pieces }: Laid, start: (piece: Piece) => number) =>
-		[
-			...Map.groupBy(
-				pieces.filter(({ text }) => text === name),
-				({ y }) => y,
-			),
-		]
-			.sort(([a], [b]) => a - b)
-			.map(([, line]) => Math.round(Math.min(...line.map(start))));
-	expect(starts(left, ({ x }) => x).length).toBeGreaterThan(1);
-	expect(starts(right, across)).toEqual(starts(left, ({ x }) => x));
-});
+test.for(eitherWay)(
+	`a card that is read from the right is mirrored, as $design $id with $count, ${howMuch} of all`,
+	async (one) => {
+		const { design, format, count } = one;
+		const name = 'שלום';
+		const names = Array.from({ length: Math.max(0, count - 1) }, () => name);
+		const said = {
+			kicker: name,
+			name,
+			romanized: name,
+			names,
+			joiner: name,
+			heading: name,
+			translation: name,
+			title: name,
+		};
+		const words = wordsOf({ design, people: count, line: undefined, ...said });
+		const own: CardWords['own'] = { 'card.and': name };
+		const [left, right] = (await Promise.all(
+			['en', 'he'].map((lang) => laidOut({ ...words, lang, own }, design, format)),
+		)) as [Laid, Laid];
+		const across = (frame: Frame) => format.width - frame.x - frame.width;
+		expect(
+			right.portraits.map(({ frame, side }) => ({ ...frame, x: across(frame), side: side === 'a' ? 'b' : 'a' })),
+		).toEqual(left.portraits.map(({ frame, side }) => ({ ...frame, side })));
+		const shapes = ({ pieces }: Laid) => pieces.filter((piece) => !isWord(piece));
+		expect(shapes(right).map((shape) => ({ ...shape, x: across(shape) }))).toEqual(shapes(left));
+		// Where words begin, from the side from which they are read.
+		const starts = ({ pieces }: Laid, start: (piece: Piece) => number) =>
+			[
+				...Map.groupBy(
+					pieces.filter(({ text }) => text === name),
+					({ y }) => y,
+				),
+			]
+				.sort(([a], [b]) => a - b)
+				.map(([, line]) => Math.round(Math.min(...line.map(start))));
+		expect(starts(left, ({ x }) => x).length).toBeGreaterThan(1);
+		expect(starts(right, across)).toEqual(starts(left, ({ x }) => x));
+	},
+);
 
 test('a card is read from where its sentence is read, in whatever language its hub is', async () => {
 	const faceOf = async (lang: string, line: string | undefined) => {

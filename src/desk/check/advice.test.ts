@@ -67,6 +67,15 @@ const examples: Record<Exclude<AdviceKind, (typeof elsewhere)[number]>, [files: 
 		{ 'people/ada.md': someone('Ada'), ...thanks('2024-06-01', 'ada') },
 		`${file}:1 - the newest that is said of Ada is of 2024-06-01. Look whether it is still true, and say something new.`,
 	],
+	'empty-list': [
+		{
+			'lists/crew.md': page('title: Crew'),
+			'people/zed.md': someone('Zed', 'lists: [crew]\ndraft: true'),
+			'lists/all.md': page('title: All'),
+			'people/p1.md': someone('Person N1', 'tags: [Open maps]\nlists: [all]'),
+		},
+		'content/lists/crew.md:1 - nobody who is public is on this list, so it has no page. Write “lists: [crew]” in the file of whoever belongs here.',
+	],
 	'topic-spelling': [
 		{ 'people/ada.md': someone('Ada', 'tags: [open-maps]'), ...thanks('2026-06-01', 'ada') },
 		`${file}:4 - tags - the topic “open-maps” is called “Open maps” by most, and is one with it. Write “Open maps”.`,

@@ -11,8 +11,11 @@ const staleAfter = 730;
 /** With fewer people, everybody's topics are their own. */
 const enoughPeople = 12;
 
-/** What can be better in what is public: a hub that is nowhere, people without recognition, profiles that grew old, topics that nobody shares. */
-export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hub' | 'people'>): Finding[] {
+/** What can be better in what is public: a hub that is nowhere, lists with nobody on them, people without recognition, profiles that grew old, topics that nobody shares. */
+export function adviceFor(
+	hub: Hub,
+	{ people, lists, hub: settings }: Pick<Entries, 'hub' | 'people' | 'lists'>,
+): Finding[] {
 	const entries = new Map(people.map((entry) => [entry.id, entry]));
 	const twins = twinsAmong(hub.tags);
 	const ofPeople = hub.people.flatMap((person) => {
@@ -30,8 +33,15 @@ export function adviceFor(hub: Hub, { people, hub: settings }: Pick<Entries, 'hu
 			...person.tags.flatMap((topic) => topicFaults(topic, hub, twins)).map((fault) => entry.finding(fault, ['tags'])),
 		];
 	});
+	const shown = new Set(hub.lists.map(({ id }) => id));
+	const empty = lists.flatMap((list) => (shown.has(list.id) ? [] : list.finding({ kind: 'empty-list', id: list.id })));
 	const isAnywhere = settings !== undefined && settings.data.timezone === undefined;
-	return [...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []), ...languageAdvice(settings), ...ofPeople];
+	return [
+		...(isAnywhere ? [settings.finding({ kind: 'no-timezone' })] : []),
+		...languageAdvice(settings),
+		...empty,
+		...ofPeople,
+	];
 }
 
 /** Told where the house has no words in the language of a hub, with the languages that it has. */

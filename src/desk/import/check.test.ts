@@ -99,6 +99,7 @@ test.each([
 	[{ name: 'ada@mail.test' }, 'The name holds an e-mail address.'],
 	[{ name: '=1+1' }, 'The name is a formula (“=1+1”).'],
 	[{ name: 'Ada <!-- d' }, 'The name holds a comment that is never closed.'],
+	[{ name: 'https://github.com/ada' }, 'The name is an address (“https://github.com/ada”).'],
 	[{ name: '---' }, 'The name has no letter.'],
 	[{ name: '[ ]' }, 'The name has no letter.'],
 	[{ name: ' ' }, 'There is no name.'],

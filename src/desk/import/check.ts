@@ -1,6 +1,7 @@
 import { plainName, withoutShouting } from '../../hub/identity/names.ts';
 import { withoutComments } from '../../hub/markdown/comments.ts';
 import { wikilinksAsWords } from '../../hub/markdown/wikilinks.ts';
+import { isAddress } from '../../hub/schema/fields.ts';
 import { personSchema } from '../../hub/schema/person.ts';
 import { clean, cleanLine, cut, fold, isVisible, mailsIn } from '../../hub/text.ts';
 import { isDay } from '../../hub/time/days.ts';
@@ -65,7 +66,10 @@ export function check(
 	const written = shortOf('name', read, doubts);
 	if (!written) return noName;
 	const name = withoutShouting(plainName(written));
-	const because = unfit(name) ?? (/[\p{L}\p{N}\p{So}]/u.test(name) ? undefined : 'has no letter');
+	const because =
+		unfit(name) ??
+		(isAddress(name) ? `is an address (“${cut(name, 40)}”)` : undefined) ??
+		(/[\p{L}\p{N}\p{So}]/u.test(name) ? undefined : 'has no letter');
 	if (because) return `The name ${because}.`;
 	if (name !== written) doubts.push(`the name “${written}” was read as ${name}`);
 	const fields = {

@@ -368,13 +368,40 @@ export const exampleExports = {
 		},
 		{ what: 'that is no JSON', fileName: '.all-contributorsrc', text: '{"contributors": [', people: [], faults: [1] },
 	],
+	git: [
+		{
+			what: 'of a project, with addresses, written by PowerShell',
+			fileName: 'authors.txt',
+			text: csvText(
+				'\ufeff   120\tAda Lovelace <ada@mail.test>',
+				'    41\tben <1234+ben@users.noreply.github.com>',
+				'     7\tdependabot[bot] <49699333+dependabot[bot]@users.noreply.github.com>',
+				'     3\tJosé Núñez <nunez@users.noreply.github.com>',
+				'     1\tNo Address <>',
+				'fatal: not a git repository',
+			),
+			people: [
+				{ name: 'Ada Lovelace', handles: {}, row: 1 },
+				{ name: 'ben', handles: { github: 'ben' }, nameless: true },
+				{ name: 'José Núñez', handles: { github: 'nunez' } },
+				{ name: 'No Address', handles: {}, row: 5 },
+			],
+			faults: [3, 6],
+		},
+		{
+			what: 'without addresses',
+			fileName: 'shortlog',
+			text: '   120\tAda Lovelace\n     2\tBen\n',
+			people: [{ name: 'Ada Lovelace' }, { name: 'Ben', row: 2 }],
+		},
+	],
 	csv: [
 		{
 			what: 'of a spreadsheet, with commas in the names of columns',
 			fileName: 'guests.csv',
 			text: csvText(
 				'Full Name,"Bio, short",Twitter,City,Topics',
-				"Tomasi Faleolo,'=2*2 is four,@tomasi_f,Apia,maps; tea",
+				"Tomasi Faleolo,'=2*2 is four,@tomasi_f,Apia,maps; #tea #seeds",
 				',x,,,',
 			),
 			people: [
@@ -383,7 +410,7 @@ export const exampleExports = {
 					headline: '=2*2 is four',
 					handles: { x: '@tomasi_f' },
 					location: 'Apia',
-					tags: ['maps', 'tea'],
+					tags: ['maps', '#tea', '#seeds'],
 				},
 			],
 			faults: [3],

@@ -91,6 +91,18 @@ test('columns of an unknown file are guessed from their names', () => {
 	expect(mappable).toEqual(expect.arrayContaining(profileIds));
 });
 
+test('columns in which a form asked for a profile are guessed', () => {
+	const columns = [
+		'name',
+		'What is your LinkedIn profile?',
+		'X (Twitter) Handle',
+		'Mastodon account',
+		'Unthreads',
+		'Preferred medium',
+	];
+	expect(guess(columns)).toEqual({ name: 'name', linkedin: columns[1], x: columns[2], mastodon: columns[3] });
+});
+
 test('a mapping that can’t be is told with what there is', () => {
 	expect(readMapping('nome=A', ['A'])).toMatch(/“nome” is no field\. .*name/);
 	expect(readMapping('name=B', ['A', 'C'])).toBe('There is no column “B”. The columns are: A, C.');

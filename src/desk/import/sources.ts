@@ -1,5 +1,6 @@
 import type { ImportSource } from './found.ts';
 import { allContributors } from './sources/all-contributors.ts';
+import { gitAuthors } from './sources/git-authors.ts';
 import { google } from './sources/google.ts';
 import { linkedin } from './sources/linkedin.ts';
 import { mastodon } from './sources/mastodon.ts';
@@ -9,7 +10,17 @@ import { outlook } from './sources/outlook.ts';
 import { vcard } from './sources/vcard.ts';
 
 /** Every kind of export that is understood. The first that recognises a file reads it, so the most particular come first. */
-export const sources = [linkedin, mastodon, google, outlook, vcard, opml, allContributors, otherCsv] as const;
+export const sources = [
+	linkedin,
+	mastodon,
+	google,
+	outlook,
+	vcard,
+	opml,
+	allContributors,
+	gitAuthors,
+	otherCsv,
+] as const;
 
 export type SourceId = (typeof sources)[number]['id'];
 export const sourceIds = sources.map(({ id }) => id) as SourceId[];

@@ -19,7 +19,7 @@ export const whats = [
 	{ id: 'asked', sort: 'consent', label: 'was asked for consent' },
 	{ id: 'agreed', sort: 'consent', label: 'agreed' },
 	{ id: 'declined', sort: 'consent', label: 'declined' },
-	{ id: 'posted', sort: 'contact', label: 'was recognised on a network' },
+	{ id: 'posted', sort: 'contact', label: 'was recognised in a post' },
 	{ id: 'shared', sort: 'outcome', label: 'shared it' },
 	{ id: 'reply', sort: 'outcome', label: 'replied' },
 	{ id: 'like', sort: 'outcome', label: 'brought likes', isFigure: true },

@@ -56,6 +56,7 @@ export const happening: readonly string[] = ['event', 'workshop', 'chat'];
 /** What has to be said besides. A draft needs no reason, and what is over only its day. */
 export const lackingIn = (collection: NewCollection, said: EntryWords): (keyof EntryWords)[] => [
 	...needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft)),
+	...(collection === 'recognitions' && said.kind === 'quote' && !said.quote ? (['quote'] as const) : []),
 	...(collection === 'works' && happening.includes(said.type ?? '') && !said.start && !said.date
 		? (['start'] as const)
 		: []),

@@ -9,6 +9,8 @@ test.for([
 	['@cleo@fedi.test', 'mastodon', 'cleo@fedi.test'],
 	['https://social.test/@_cleo_', 'mastodon', '_cleo_@social.test'],
 	['x=https://twitter.com/cleo', 'x', 'cleo'],
+	['twitter=@cleo', 'x', 'cleo'],
+	['Hugging Face = cleo', 'huggingface', 'cleo'],
 	['linkedin=company/acme', 'linkedin', 'company/acme'],
 ] as const)('%s is said of %s', ([written, network, handle]) => {
 	expect(profileFrom(written)).toEqual({ network, handle });

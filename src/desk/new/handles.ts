@@ -1,20 +1,24 @@
+import { networkCalled } from '../../hub/schema/misnamed.ts';
+import { fold } from '../../hub/text.ts';
 import { type ProfileId, profileIds } from '../../networks/networks.ts';
 import { bareHandle, exampleHandle, profileAt } from '../../networks/profiles.ts';
 
-const isProfile = (id: string): id is ProfileId => (profileIds as string[]).includes(id);
+/** The network before the sign of a word such as `bluesky=ada`, by whatever name it goes. */
+const networkBefore = (written: string): ProfileId | undefined =>
+	networkCalled(fold(/^\s*([^=:/]+?)\s*=/.exec(written)?.[1] ?? ''));
 
 /** What somebody wrote or pasted as a profile: `bluesky=ada.bsky.social`, an address, `@ada@mastodon.social`. Undefined where it is none. */
 export function profileFrom(written: string): { network: ProfileId; handle: string } | undefined {
-	const [, id = '', rest = ''] = /^([a-z]+)=(.*)$/s.exec(written.trim()) ?? [];
-	if (!isProfile(id)) return profileAt(written);
-	const handle = bareHandle(id, rest);
-	return handle ? { network: id, handle } : undefined;
+	const network = networkBefore(written);
+	if (!network) return profileAt(written);
+	const handle = bareHandle(network, written.slice(written.indexOf('=') + 1).trim());
+	return handle ? { network, handle } : undefined;
 }
 
 /** Why a profile is not understood, and what to write. */
 export function profileFault(written: string): string {
-	const [id = ''] = written.split('=');
-	return isProfile(id)
+	const id = networkBefore(written);
+	return id
 		? `“${written}” is no handle there. Write ${id}=${exampleHandle(id)}, or paste the address of the profile.`
 		: isAddress(written)
 			? `“${written}” is no profile on a network that is known here. Write it in the file, as “links: [${written}]”.`

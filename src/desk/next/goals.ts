@@ -20,7 +20,7 @@ export interface Progress {
 }
 
 /** Whether a goal is reached, and if not, whether it will be in time. */
-export const paceOf = ({ goal, done, expected }: Progress): 'reached' | 'on pace' | 'behind' =>
+export const paceOf = ({ goal, done, expected }: Omit<Progress, 'lines'>): 'reached' | 'on pace' | 'behind' =>
 	done >= goal.target ? 'reached' : done >= expected ? 'on pace' : 'behind';
 
 /** The first and the last day of the week (from Monday), month, quarter or year around a day. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hubOf, page, someone, who } from '../../content.fixture.ts';
-import { addDays, longDay } from '../../hub/time/days.ts';
+import { hubOf, loadOf, page, someone, who } from '../../content.fixture.ts';
+import { publicHub } from '../../hub/public.ts';
+import { addDays, type Day, longDay } from '../../hub/time/days.ts';
 import type { LogRow } from '../log/log.ts';
 import { postsAsCsv, scheduledPosts } from './files/schedule.ts';
 import { periodAround, progressOf } from './goals.ts';
@@ -213,10 +214,18 @@ test('reminders are one a day, or on the day that matters', async () => {
 });
 
 test('a scheduler gets posts of the coming days that were not posted yet, each with its card', async () => {
-	const hub = await hubOf({ ...files, 'recognitions/2026-06-18-dee.md': thanks('dee') }, '9999-12-31');
+	const loaded = await loadOf({
+		...files,
+		'recognitions/2026-06-18-dee.md': thanks('dee'),
+		'works/tea.md': page(
+			'type: event\ntitle: Tea\nurl: https://hub.test/tea\npeople: [dee]\nstart: 2026-06-02\nrepeats: first Tuesday of the month',
+		),
+	});
+	const hubOn = (day: Day) => publicHub(loaded, day);
+	const hub = hubOn('2026-06-18');
 	const site = { origin: 'https://hub.test', base: '' };
 	const posts = scheduledPosts(
-		hub,
+		hubOn,
 		[row(today, 'dee', 'posted', { network: 'x', recognition: '2026-06-18-dee' })],
 		site,
 		today,
@@ -228,7 +237,7 @@ test('a scheduler gets posts of the coming days that were not posted yet, each w
 		link: 'https://hub.test/recognitions/2026-06-18-dee/',
 		media: 'https://hub.test/cards/recognitions/2026-06-18-dee-wide.png',
 	});
-	expect(scheduledPosts(hub, [], site, today, 2)).toEqual([]);
+	expect(scheduledPosts(hubOn, [], site, today, 2)).toEqual([]);
 	expect(postsAsCsv(posts).split('\n')[0]).toBe('date,network,text,link,media,alt');
 	const severalLines = posts.map((post) => ({ ...post, text: '@dee, meet us\n\nHere.' }));
 	expect(postsAsCsv(severalLines)).toContain(`,"'@dee, meet us\n\nHere.",`);

@@ -74,5 +74,5 @@ function goalOf({ lines, ...progress }: Progress, hub: Hub, today: Day): GoalRep
 			: goal.metric === 'people'
 				? [...new Set(within.flatMap(({ people }) => people.map(({ id }) => id)))]
 				: [];
-	return { ...progress, counted: { value: done, lines, ids }, state: paceOf({ lines, ...progress }) };
+	return { ...progress, counted: { value: done, lines, ids }, state: paceOf(progress) };
 }

@@ -1,7 +1,7 @@
 import { many } from '../../hub/text.ts';
 import { longDay } from '../../hub/time/days.ts';
 import { whatOf } from '../log/events.ts';
-import { goalLabel, paceInWords } from './goal-words.ts';
+import { goalLabel, paceInWords } from '../next/goal-words.ts';
 import { html, type Markup } from './html.ts';
 import { type Brought, gains } from './numbers/brought.ts';
 import type { Rate } from './numbers/responses.ts';

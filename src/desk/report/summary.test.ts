@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { hubOf, page, someFolder, someone } from '../../content.fixture.ts';
-import { readPlan } from '../next/files/plan-file.ts';
+import { hubOf, page, someone } from '../../content.fixture.ts';
+import { noPlan } from '../next/plan.ts';
 import { reportOf } from './report.ts';
 import { reportSummary } from './summary.ts';
 
@@ -11,6 +11,5 @@ test.for([
 ] as const)('whose last laurel is of %s', async ([day, told]) => {
 	const tea = day && { [`recognitions/${day}-tea.md`]: page('kind: thanks\npeople: [ada]\nreason: for tea') };
 	const hub = await hubOf({ 'people/ada.md': someone('Ada'), ...tea });
-	const { plan } = await readPlan({ path: await someFolder(), shown: 'private' }, hub);
-	expect(reportSummary(reportOf(hub, [], plan, '2026-06-15'), hub)[0]).toBe(told);
+	expect(reportSummary(reportOf(hub, [], noPlan, '2026-06-15'), hub)[0]).toBe(told);
 });

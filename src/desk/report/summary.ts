@@ -2,7 +2,7 @@ import type { Hub } from '../../hub/hub.ts';
 import { many } from '../../hub/text.ts';
 import { longDay } from '../../hub/time/days.ts';
 import { whatOf } from '../log/events.ts';
-import { goalLabel, paceInWords } from './goal-words.ts';
+import { goalLabel, paceInWords } from '../next/goal-words.ts';
 import { gains } from './numbers/brought.ts';
 import type { Report } from './report.ts';
 import { reportNames } from './words.ts';

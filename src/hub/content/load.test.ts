@@ -46,6 +46,12 @@ test.for(slippery)('%s is told as %s', async ([, kind, files]) => {
 	expect([...mistakes, ...doubts].map((finding) => finding.kind)).toEqual([kind]);
 });
 
+test('what systems put into every folder is not told', async () => {
+	const litter = ['people/.DS_Store', 'people/._ada.jpg', 'Thumbs.db', 'works/desktop.ini'].map((name) => [name, 'x']);
+	const { mistakes, doubts } = await loadOf({ 'people/ada.md': ada, ...Object.fromEntries(litter) });
+	expect([...mistakes, ...doubts].map(describe)).toEqual([]);
+});
+
 test('a folder of an editor stops nothing', async () => {
 	const { mistakes } = await loadOf({ 'people/ada.md': ada, '.obsidian/app.json': '{}', '.DS_Store': 'x' });
 	expect(mistakes.map(describe)).toEqual([]);

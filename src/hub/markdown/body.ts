@@ -12,6 +12,7 @@ import {
 } from './mdast.ts';
 import { fromNotes } from './notes.ts';
 import { withPlainSigns } from './plain-signs.ts';
+import { withSpacedAddresses } from './spaced-addresses.ts';
 import { type WrittenWikilink, wikilinksIn, withEmbeddedPictures } from './wikilinks.ts';
 
 /** What stands below the front matter, as it may be published. Lines count from the first that its author wrote there. */
@@ -35,7 +36,7 @@ export function readBody(written: string): Body {
 	const tooLarge = largeness(written);
 	if (tooLarge) return { text: '', links: [], pictures: [], wikilinks: [], faults: [tooLarge] };
 	const bare = withoutComments(clean(written));
-	const { text, faults: told } = fromNotes(withPlainSigns(withEmbeddedPictures(bare.text)));
+	const { text, faults: told } = fromNotes(withPlainSigns(withSpacedAddresses(withEmbeddedPictures(bare.text))));
 	const atWritten = <T extends { line: number }>(one: T): T => ({ ...one, line: writtenLine(bare, one.line) });
 	const faults = [...textFaults(text), ...told].map(atWritten);
 	if (bare.unclosed) faults.push({ kind: 'unclosed-comment', line: bare.unclosed });

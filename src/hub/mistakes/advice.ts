@@ -44,6 +44,11 @@ export const advice = {
 			`the newest that is said of ${f.whom} is of ${f.newest}`,
 			'Look whether it is still true, and say something new.',
 		),
+	'empty-list': (f: { id: string }) =>
+		correction(
+			'nobody who is public is on this list, so it has no page',
+			`Write “lists: [${f.id}]” in the file of whoever belongs here.`,
+		),
 	'topic-spelling': (f: Written & { label: string }) =>
 		correction(`the topic “${f.written}” is called “${f.label}” by most, and is one with it`, `Write “${f.label}”.`),
 	'topic-twin': (f: Written & { twin: string }) =>

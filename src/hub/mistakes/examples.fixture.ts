@@ -88,6 +88,7 @@ export const examples: Record<
 	'bad-rule': [workFile('repeats: when it rains'), 'works/talk.md:6'],
 	'bad-item': [{ 'hub.md': hubWith('forget: {item: ada, since: 2026-05-01}') }, 'hub.md:7'],
 	'bad-handle': [profileFile('handles:\n  x: no one'), 'people/ada.md:5'],
+	'address-as-name': [{ 'people/ada.md': page('name: https://ada.test\nreason: for tea') }, 'people/ada.md:2'],
 	'mail-address': [profileFile('headline: Write to ada@mail.test'), 'people/ada.md:4'],
 	'unknown-place': [{ 'hub.md': hubWith('words:\n  praise.meet: "{name}, meet {them}"') }, 'hub.md:8'],
 	'missing-place': [{ 'hub.md': hubWith('words:\n  praise.meet: Meet them') }, 'hub.md:8'],

@@ -76,6 +76,7 @@ const sums: { [kind in FaultKind]?: string } = {
 	untranslated: 'languages have something to be said in',
 	'not-recognised': 'people have no dated laurel yet',
 	'stale-profile': 'profiles say nothing new',
+	'empty-list': 'lists have nobody on them',
 	'topic-spelling': 'topics are spelled as few do',
 	'topic-twin': 'topics are nearly another',
 	'lonely-topic': 'topics are shared by nobody',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Contents, hubOf, hubWith, loadOf, page, someFolder, someone } from '../../content.fixture.ts';
+import { type Contents, hubWith, loadOf, page, someFolder, someone } from '../../content.fixture.ts';
 import { readPlan } from '../../desk/next/files/plan-file.ts';
 import { letterFindings } from '../../publish/letters.ts';
 import {
@@ -42,7 +42,7 @@ test.for(Object.entries(examples))(
 test.for(Object.entries(ofPlan))('%s is found in the plan', async ([kind, [fields, line]]) => {
 	const folder = { path: await someFolder(), shown: 'private' };
 	await writeFile(path.join(folder.path, 'plan.md'), page(fields));
-	const { findings: mistakes } = await readPlan(folder, await hubOf(both));
+	const { findings: mistakes } = await readPlan(folder, await loadOf(both));
 	expect(mistakes).toMatchObject([{ kind, file: 'private/plan.md', line }]);
 	expect(mistakes.map(explain)).toEqual([
 		{

@@ -228,6 +228,11 @@ export const mistakes = {
 				: `“${f.written}” is not a handle or profile address of that network`,
 			`Write “${f.example}”, or paste the address of the profile.`,
 		),
+	'address-as-name': (f: Written) =>
+		correction(
+			`“${f.written}” is an address, and no name`,
+			'Write what they are called; the address goes after “url:”, or below “handles:”.',
+		),
 	'mail-address': (f: Written) =>
 		correction(
 			`“${f.written}” is an e-mail address; those of people are never published`,
@@ -310,7 +315,9 @@ export const mistakes = {
 		),
 	// photos
 	'photo-missing': (f: Written) =>
-		correction(`there is no file “${f.written}” beside this one`, 'Put it there, or correct the name.'),
+		/^https?:/i.test(f.written)
+			? correction(`“${f.written}” is an address`, 'Save the picture beside this file, and write its name.')
+			: correction(`there is no file “${f.written}” beside this one`, 'Put it there, or correct the name.'),
 	'photo-kind': (f: Written & { what: string }) =>
 		correction(`“${f.written}” holds ${f.what}`, 'Export it as JPEG, PNG, WebP or AVIF.'),
 	'photo-large': (f: Written & { width: number; height: number }) =>

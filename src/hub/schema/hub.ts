@@ -21,6 +21,7 @@ import {
 	listField,
 	nonEmptyList,
 	oneOf,
+	personName,
 	refuse,
 	timezone,
 	translatable,
@@ -47,7 +48,7 @@ const fields = z.strictObject({
 		.describe('Where it is published; the site then holds what that host reads: types of files, addresses that moved.'),
 	owner: z
 		.strictObject({
-			name: line(80).describe('Your name.').meta(translatable),
+			name: personName(80).describe('Your name.').meta(translatable),
 			headline: line(160).optional().describe('One line: what you do.').meta(translatable),
 			photo: photo.optional().describe('Your photo: a file in content/.'),
 			location: line(80).optional().describe('Where you live, as you would say it.').meta(translatable),

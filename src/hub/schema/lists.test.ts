@@ -59,6 +59,16 @@ test.for(['formats: []', 'styles: []', 'styles: [""]', 'formats: ","', 'formats:
 	},
 );
 
+test.for([
+	['#maps #tea', ['maps', 'tea']],
+	['#maps, #tea  #seeds', ['maps', 'tea', 'seeds']],
+	['#maps and tea', ['maps and tea']],
+	['C# and tea', ['C# and tea']],
+] as const)('topics as networks know them need no comma: %s', async ([written, topics]) => {
+	const { tags } = await hubOf({ 'people/ada.md': someone('Ada', `tags: "${written}"`) });
+	expect(tags.map(({ label }) => label).sort()).toEqual([...topics].sort());
+});
+
 test('works name people in one line, and somebody has topics', async () => {
 	const { works, tags } = await hubOf({
 		'hub.md': hubWith('featured: ada'),

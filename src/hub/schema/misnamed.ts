@@ -69,7 +69,8 @@ const nearOr = (name: string, fields: readonly string[], otherwise: string | und
 	return near ? `Did you mean “${near}”?` : otherwise;
 };
 
-const networkCalled = (folded: string): (typeof profileIds)[number] | undefined =>
+/** The network that goes by a name, or is often called so: `twitter`, `hugging face`. */
+export const networkCalled = (folded: string): (typeof profileIds)[number] | undefined =>
 	profileIds.find(
 		(id) =>
 			id === ownOf(nicknames, folded) ||

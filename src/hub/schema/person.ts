@@ -8,6 +8,7 @@ import {
 	listField,
 	namesField,
 	oneOf,
+	personName,
 	reason,
 	refuse,
 	topic,
@@ -25,7 +26,7 @@ const spoken = words.transform((written, ctx) => {
 
 /** `content/people/<id>.md`: somebody who is recognised. */
 export const personSchema = z.strictObject({
-	name: line(100).describe('Their name, in their own script.'),
+	name: personName(100).describe('Their name, in their own script.'),
 	reason: reason
 		.optional()
 		.describe(

@@ -11,6 +11,7 @@ import {
 	listField,
 	oneOf,
 	paragraphs,
+	personName,
 	reason,
 	translatable,
 	webAddress,
@@ -50,7 +51,7 @@ export const recognitionSchema = z.strictObject({
 		.union([
 			id,
 			z.strictObject({
-				name: line(80).describe('Their name.'),
+				name: personName(80).describe('Their name.'),
 				url: webAddress.optional().describe('Their own site.'),
 			}),
 		])

@@ -5,10 +5,14 @@ export const commas = /[,，、;；](?![^[\]]*\]\])/;
 /** The same between addresses, which may hold commas. */
 const addressCommas = /,\s+|,(?=https?:)|[，、]/;
 
-/** The parts of a list of short things that is written in one line: `maps, “open data”, tea`. */
+/** Topics as networks know them, which need no comma: `#maps #tea`. */
+const hashtags = /^\s*#\S+(?:\s+#\S+)+\s*$/;
+
+/** The parts of a list of short things that is written in one line: `maps, “open data”, tea`, or `#maps #tea`. */
 export const itemsIn = (written: string): string[] =>
 	written
 		.split(/https?:\/\//i.test(written) ? addressCommas : commas)
+		.flatMap((part) => (hashtags.test(part) ? part.trim().split(/\s+/) : part))
 		.map((part) => unquoted(part.trim()))
 		.filter(Boolean);
 

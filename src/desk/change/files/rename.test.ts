@@ -111,7 +111,7 @@ describe.for([
 		const { rows, faults, lost } = await readLogFile(folder);
 		expect([faults, lost, rows.length]).toEqual([[], [], 2]);
 		expect(JSON.stringify(rows.map(({ person, recognition }) => [person, recognition]))).not.toContain(`"${old}"`);
-		expect((await readPlan(folder, publicHub(loaded, '2026-06-01'))).findings.map(told)).toEqual([]);
+		expect((await readPlan(folder, loaded)).findings.map(told)).toEqual([]);
 		expect(await readdir(path.join(content.path, collection))).toContain(`${fresh}.md`);
 	});
 

@@ -50,6 +50,7 @@ export async function askColumns(
 	map: string | undefined,
 ): Promise<{ mapping: Mapping; columns: string[]; fresh: boolean }> {
 	const columns = (likelyHeader(head)?.columns ?? []).filter(Boolean);
+	if (columns.length === 0) throw new Refusal(`${file} holds no row that names columns. Is it the right file?`);
 	if (map !== undefined) {
 		const mapping = readMapping(map, columns);
 		if (typeof mapping === 'string') throw new Refusal(`--map: ${mapping}`);
@@ -63,9 +64,15 @@ export async function askColumns(
 
 function unknownColumns(columns: readonly string[], file: string): string {
 	const found = guess(columns);
-	const guessed = { ...(!namesSomebody(found) && { name: columns[0] ?? 'Name' }), ...found };
+	const [first = ''] = columns;
+	// A list of mere names has no such row, and its first would be lost.
+	const headless =
+		Object.keys(found).length === 0
+			? `\nIf “${first}” is somebody already, write a first row above it that names the columns, such as: Name`
+			: '';
+	const guessed = { ...(!namesSomebody(found) && { name: first }), ...found };
 	const pairs = Object.entries(guessed).map(([field, column]) => `${field}=${column}`);
-	return `Nobody has said yet which column of ${file} is what. Its columns are: ${columns.join(', ')}.
+	return `Nobody has said yet which column of ${file} is what. Its columns are: ${columns.join(', ')}.${headless}
 Say so once, with the fields that they are: ${asTyped('import', [...argv.slice(2), '--map', pairs.join(',')])}
 Fields are: ${mappable.join(', ')}.`;
 }

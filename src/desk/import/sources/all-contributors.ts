@@ -1,6 +1,7 @@
 import type { Chunks } from '../../../csv/read.ts';
 import { type FoundPerson, type ImportSource, type SourceStep, wholeText } from '../found.ts';
 import { fromLinks } from './links.ts';
+import { isMachine } from './machines.ts';
 
 /** Those whom a project thanks with all-contributors. What they gave becomes topics: it is public there. */
 export const allContributors = {
@@ -35,7 +36,7 @@ function step(one: unknown, row: number): SourceStep {
 		string,
 		string,
 	];
-	if (/\[bot\]$/.test(login)) return { kind: 'fault', row, wrong: `“${login}” is a machine.` };
+	if (isMachine(login)) return { kind: 'fault', row, wrong: `“${login}” is a machine.` };
 	if (!login && !name) return { kind: 'fault', row, wrong: 'There is neither name nor login.' };
 	const links = fromLinks([profile]);
 	const tags = (Array.isArray(told['contributions']) ? told['contributions'] : []).map(topicOf).filter(Boolean);

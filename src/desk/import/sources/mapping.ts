@@ -1,5 +1,6 @@
+import { itemsIn } from '../../../hub/schema/written.ts';
 import { fold } from '../../../hub/text.ts';
-import { type ProfileId, profileIds } from '../../../networks/networks.ts';
+import { networkOf, type ProfileId, profileIds } from '../../../networks/networks.ts';
 import type { FoundPerson, Mapping } from '../found.ts';
 import { fromLinks } from './links.ts';
 import { type CellByName, joinedName, noName, onlyFilled, placeFrom } from './table.ts';
@@ -49,10 +50,21 @@ export const mappable = Object.keys(fields);
 /** Which columns can be told from their names. */
 export function guess(columns: readonly string[]): Mapping {
 	const entries = Object.entries(fields as Record<string, string[]>).flatMap(([field, names]) => {
-		const column = names.flatMap((name) => columns.filter((one) => fold(one) === fold(name)))[0];
+		const asked = asksFor(field);
+		const column =
+			names.flatMap((name) => columns.filter((one) => fold(one) === fold(name)))[0] ??
+			columns.find((one) => asked?.test(one));
 		return column ? [[field, column] as const] : [];
 	});
 	return Object.fromEntries(entries);
+}
+
+/** What forms ask whoever signs up: `What is your LinkedIn profile?`. */
+function asksFor(field: string): RegExp | undefined {
+	const id = profileIds.find((one) => one === field);
+	if (!id) return undefined;
+	const names = [id, networkOf(id).label, ...(id === 'x' ? ['twitter'] : [])].join('|');
+	return new RegExp(`^(?=.*\\b(?:profile|handle|account|user ?name|url|link)\\b).*\\b(?:${names})\\b`, 'i');
 }
 
 /** Whether a mapping says where the name is. */
@@ -106,11 +118,7 @@ export function foundByMapping(mapping: Mapping, cell: CellByName, row: number):
 const nothing = /^(?:null|nil|undefined|nan|none|#?n\/?a|-+|–|—|\?)$/i;
 
 /** Several things in one cell. */
-const several = (cell: string): string[] =>
-	cell
-		.split(/[;,|]/)
-		.map((one) => one.trim())
-		.filter(Boolean);
+const several = (cell: string): string[] => cell.split('|').flatMap(itemsIn);
 
 const handlesOf = (at: (field: string) => string): Partial<Record<ProfileId, string>> =>
 	Object.fromEntries(profileIds.flatMap((id) => (at(id) ? [[id, at(id)] as const] : [])));

@@ -80,7 +80,8 @@ for (const [name, value, ok] of [
 }
 const started = await startHub(folder, { ...answers, url, timezone, lang, host: host?.id });
 // All that is there is the owner's, by then.
-tell(stands ? { ...started, kept: [] } : started);
+tellExample(started.taken);
+tell({ ...started, taken: [], ...(stands && { kept: [] }) });
 if (!stands) {
 	const led = await leadToContact(folder, { url, contact: contactAddress.parse(answers.contact) });
 	if (led) tell({ taken: [], kept: [], wrote: [led] });
@@ -99,11 +100,16 @@ const last = [
 if (isAsking) outro(last);
 else console.log(last);
 
-function tell({ taken, kept, wrote }: Done): void {
+/** The example has many files: they are told by folder. */
+function tellExample(taken: readonly string[]): void {
 	for (const [folder, files] of Map.groupBy(taken, (file) => path.posix.dirname(file)))
 		console.log(
 			`took away  ${files.length === 1 ? files[0] : `${folder} (${many(files.length, 'file')} of the example)`}`,
 		);
+}
+
+function tell({ taken, kept, wrote }: Done): void {
+	for (const file of taken) console.log(`took away  ${file}`);
 	for (const { file, because } of kept) console.log(`kept       ${file} (${because})`);
 	for (const file of wrote) console.log(`wrote      ${file}`);
 }

@@ -82,8 +82,17 @@ export async function hasOwnHub(folder: ContentFolder, list = exampleList): Prom
 	);
 }
 
-/** What tries Laurels itself: in the repository of a hub it would run for hours, and offer changes that come with an update. */
-export const forMakers = ['.github/workflows/verify.yml', '.github/dependabot.yml'];
+/**
+ * What is about Laurels itself. In the repository of a hub, whose people send pull requests and open issues of their own,
+ * it would run for hours, offer changes that come with an update, and ask everybody for tests and a changelog.
+ */
+export const forMakers = [
+	'.github/workflows/verify.yml',
+	'.github/dependabot.yml',
+	'.github/pull_request_template.md',
+	'.github/ISSUE_TEMPLATE/mistake.yml',
+	'.github/ISSUE_TEMPLATE/wish.yml',
+];
 
 /** Takes away what only those need who make Laurels; what somebody changed stays. */
 export async function leaveToMakers(folder = root): Promise<Done> {

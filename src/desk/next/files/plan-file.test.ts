@@ -1,19 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { hubOf, page, someFolder, someone } from '../../../content.fixture.ts';
+import { loadOf, page, someFolder, someone } from '../../../content.fixture.ts';
 import { describe as told } from '../../../hub/mistakes/finding.ts';
 import { noPlan } from '../plan.ts';
 import { readPlan } from './plan-file.ts';
 
-const hub = await hubOf({
+const loaded = await loadOf({
 	'people/ada.md': someone('Ada', 'lists: [inner]'),
+	'people/ben.md': someone('Ben', 'consent: declined'),
 	'lists/inner.md': page('title: Inner'),
+	'lists/empty.md': page('title: Empty'),
 });
 async function planOf(text?: string | Uint8Array) {
 	const folder = { path: await someFolder(), shown: 'private' };
 	if (text !== undefined) await writeFile(path.join(folder.path, 'plan.md'), text);
-	return readPlan(folder, hub);
+	return readPlan(folder, loaded);
 }
 
 test('without a plan, everybody has the usual cadence', async () => {
@@ -62,6 +64,15 @@ test('whom nobody knows is told, with who may be meant', async () => {
 		'private/plan.md:3 Did you mean “inner”?',
 		'private/plan.md:5 Did you mean “ada”?',
 	]);
+});
+
+test('whoever declined, and a list that nobody is on, are known', async () => {
+	const { findings } = await planOf(
+		page(
+			'lists: { empty: monthly }\npeople: { ben: never }\npauses: [{ person: ben, from: 2026-07-01, until: 2026-08-01 }]',
+		),
+	);
+	expect(findings.map(told)).toEqual([]);
 });
 
 test('all findings are told at once, each at its line', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { findingsOf } from '../../../hub/content/entries.ts';
 import { readFrontMatter } from '../../../hub/content/front-matter.ts';
 import { type FindingAt, readFields } from '../../../hub/content/issues.ts';
-import type { Hub } from '../../../hub/hub.ts';
+import type { Entries } from '../../../hub/content/references.ts';
 import { byPlace, type Finding } from '../../../hub/mistakes/finding.ts';
 import { nearest } from '../../../hub/text.ts';
 import { errorCode } from '../../../refusal.ts';
@@ -12,13 +12,15 @@ import type { PrivateFolder } from '../../files/private.ts';
 import { renamedIn } from '../../log/find-person.ts';
 import { noPlan, type Plan, planSchema } from '../plan.ts';
 
+/** What a plan may name: every file, whether it is public or not. */
+type Files = Pick<Entries, 'people' | 'lists'>;
 type PlanRead = { plan: Plan; findings: Finding[] };
 
 /**
  * Reads `private/plan.md`; the usual plan where there is none. All mistakes and doubts are told in order, with file, line and cure.
  * A plan that can't be understood counts as none; one that only names somebody unknown holds for everybody else.
  */
-export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<PlanRead> {
+export async function readPlan(folder: PrivateFolder, files: Files): Promise<PlanRead> {
 	const file = path.posix.join(folder.shown, 'plan.md');
 	const failed = (...mistakes: Finding[]): PlanRead => ({ plan: noPlan, findings: byPlace(mistakes) });
 	let bytes: Buffer;
@@ -30,23 +32,24 @@ export async function readPlan(folder: PrivateFolder, hub: Hub): Promise<PlanRea
 			: failed({ kind: 'unreadable', because: errorCode(error), file, line: 1 });
 	}
 	const { text, wrong } = decodedText(bytes);
-	return wrong ? failed({ kind: 'not-utf-8', file, line: 1 }) : planOf(text, file, hub);
+	return wrong ? failed({ kind: 'not-utf-8', file, line: 1 }) : planOf(text, file, files);
 }
 
 /** The plan in a text. */
-function planOf(text: string, file: string, hub: Hub): PlanRead {
+function planOf(text: string, file: string, files: Files): PlanRead {
 	if (text.replace(/^\ufeff/, '').trim() === '') return { plan: noPlan, findings: [] };
 	const matter = readFrontMatter(text);
 	if (matter.faults.length > 0) return { plan: noPlan, findings: matter.faults.map((fault) => ({ ...fault, file })) };
 	const finding = findingsOf(file, matter);
 	const { data, findings } = readFields(planSchema, matter.data, finding);
-	return { plan: data ?? noPlan, findings: byPlace([...findings, ...(data ? strangers(data, hub, finding) : [])]) };
+	return { plan: data ?? noPlan, findings: byPlace([...findings, ...(data ? strangers(data, files, finding) : [])]) };
 }
 
 /** People and lists that the plan names and nobody wrote. */
-function strangers({ people, lists, pauses }: Plan, hub: Hub, finding: FindingAt): Finding[] {
-	const renamed = { person: renamedIn(hub.people), list: renamedIn(hub.lists) };
-	const known = { person: new Set(hub.people.map(({ id }) => id)), list: new Set(hub.lists.map(({ id }) => id)) };
+function strangers({ people, lists, pauses }: Plan, files: Files, finding: FindingAt): Finding[] {
+	const former = ({ id, data }: Files['people' | 'lists'][number]) => ({ id, formerly: data.formerly });
+	const renamed = { person: renamedIn(files.people.map(former)), list: renamedIn(files.lists.map(former)) };
+	const known = { person: new Set(files.people.map(({ id }) => id)), list: new Set(files.lists.map(({ id }) => id)) };
 	const unknown = (one: 'person' | 'list', id: string, field: PropertyKey[], part: 'key' | 'value') => {
 		if (known[one].has(id)) return [];
 		const near = renamed[one].get(id) ?? nearest(id, known[one]);

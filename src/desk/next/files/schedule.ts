@@ -17,9 +17,12 @@ export interface ScheduledPost {
 	alt: string;
 }
 
-/** Posts of the recognitions of some days, on every network of the hub on which the log does not say that they were posted. */
+/**
+ * Posts of the recognitions of some days, on every network of the hub on which the log does not say that they were posted.
+ * Each is of the hub as it will be on its day.
+ */
 export function scheduledPosts(
-	hub: Hub,
+	hubOn: (day: Day) => Hub,
 	rows: readonly LogRow[],
 	site: Site,
 	from: Day,
@@ -28,17 +31,20 @@ export function scheduledPosts(
 	const posted = new Set(
 		rows.filter(({ what }) => what === 'posted').map(({ recognition, network }) => `${recognition} ${network}`),
 	);
-	return hub.recognitions
-		.filter(({ date }) => from <= date && date <= addDays(from, days))
-		.toReversed()
-		.flatMap((recognition) => {
+	const coming = hubOn(addDays(from, days)).recognitions.filter(({ date }) => from <= date);
+	const dates = [...new Set(coming.map(({ date }) => date))].toReversed();
+	return dates.flatMap((day) => {
+		const hub = hubOn(day);
+		const given = hub.recognitions.filter(({ date }) => date === day).toReversed();
+		return given.flatMap((recognition) => {
 			const { file, alt } = cardImage(recognitionCard(recognition, hub), hub);
 			const media = full(site, file);
 			const link = full(site, paths.recognition(recognition.id));
 			return recognitionKit(recognition, hub, site)
 				.posts.filter(({ network }) => !posted.has(`${recognition.id} ${network}`))
-				.map(({ network, text }) => ({ date: recognition.date, network, text, link, media, alt }));
+				.map(({ network, text }) => ({ date: day, network, text, link, media, alt }));
 		});
+	});
 }
 
 /** The columns of a scheduler. */

@@ -1,0 +1,2 @@
+/** Whether GitHub names a program so: `dependabot[bot]`. */
+export const isMachine = (name: string): boolean => /\[bot\]$/.test(name);
