@@ -3,11 +3,12 @@ import '../scripts/no-telemetry.mjs';
 import { cp, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { loadContent, todayOf } from '../src/desk/files/content.ts';
-import { publicHub } from '../src/hub/public.ts';
+import { plainContent, publicHub } from '../src/hub/public.ts';
 import { bundleFor } from '../src/publish/bundle.ts';
-import { writePages } from '../src/publish/pages.ts';
+import { pageThreads } from '../src/publish/page-threads.ts';
 import { openStore } from '../src/publish/store.ts';
 import { workshopOf } from '../src/publish/workshop.ts';
+import { writePages } from '../src/publish/write-pages.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
 
 const [out = ''] = process.argv.slice(2);
@@ -17,5 +18,8 @@ const [hub, site] = [publicHub(loaded, todayOf(loaded)), siteOf(loaded.hub?.data
 const store = openStore(path.join(workshop, 'store'));
 const bundle = await bundleFor(site.base, workshop);
 await cp(bundle.assets, path.join(out, '_astro'), { recursive: true });
-await writePages({ bundle, hub, site, own: [], folder: out, store, say: console.log });
+const own: string[] = [];
+const threads = pageThreads(() => ({ content: plainContent(loaded), today: hub.today, bundle, site, own }));
+await writePages({ bundle, hub, site, own, folder: out, store, threads, say: console.log });
+await threads.end();
 await rm(workshop, { recursive: true });

@@ -3,6 +3,7 @@ import '../scripts/no-telemetry.mjs';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent, todayOf } from '../src/desk/files/content.ts';
+import { plainContent } from '../src/hub/public.ts';
 import { findingsFor } from '../src/publish/findings.ts';
 import { secretsOf } from '../src/publish/secrets.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
@@ -56,7 +57,7 @@ if (!hubs || mistakes.length > 0) throw new Error('There are mistakes in the con
 const secrets = secretsOf(loaded, hubs[0]);
 begin('Preparing');
 const { files, bytes } = await publish({
-	...{ hubs, secrets, out: path.resolve(out), site: siteOf(loaded.hub?.data.url) },
+	...{ hubs, content: () => plainContent(loaded), secrets, out: path.resolve(out), site: siteOf(loaded.hub?.data.url) },
 	// A count is of the same stage.
 	say: (step) => begin(step.replace(/[:\d].*/, '').trim()),
 });

@@ -8,6 +8,7 @@ import { loadContent, todayOf, waitsIn } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { writeCompletion } from '../src/dev/completion.ts';
 import { contentFolder } from '../src/hub/content/folder.ts';
+import { plainContent } from '../src/hub/public.ts';
 import { many } from '../src/hub/text.ts';
 import { waitsInWords } from '../src/hub/waits.ts';
 import { emptiedKinds } from '../src/publish/emptied.ts';
@@ -61,6 +62,7 @@ const { publish } = await import('../src/publish/publish.ts');
 try {
 	const { files, bytes, pictures, drawn, kept, untidy, isAsItWas } = await publish({
 		hubs,
+		content: () => plainContent(loaded),
 		site: siteOf(loaded.hub.data.url, process.env),
 		secrets: secretsOf(loaded, hub),
 		out,

@@ -1,4 +1,5 @@
 import type { Hub, Person } from './hub.ts';
+import { oncePer } from './once.ts';
 import { inTurn } from './turns.ts';
 
 /** How many others a page shows. */
@@ -22,17 +23,13 @@ interface NearPerson {
 	likeness: number;
 }
 
-const meetingsOfHub = new WeakMap<Hub, Map<Person, Person[]>>();
+const meetingsOf = oncePer('meetings', (hub: Hub): Map<Person, Person[]> => spread(nearestPeople(hub)));
 
 /**
  * Others whom readers of a person's page should meet: who shares most of what few share. Over all pages nobody is shown much
  * more often than others, and nobody is left out.
  */
-export function othersToMeet(hub: Hub, person: Person): Person[] {
-	const meetings = meetingsOfHub.get(hub) ?? spread(nearestPeople(hub));
-	meetingsOfHub.set(hub, meetings);
-	return meetings.get(person) ?? [];
-}
+export const othersToMeet = (hub: Hub, person: Person): Person[] => meetingsOf(hub).get(person) ?? [];
 
 /** Everybody, in an order that favours nobody, with whom they are near to, the nearest first. */
 function nearestPeople(hub: Hub): Map<Person, NearPerson[]> {

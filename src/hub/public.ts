@@ -9,12 +9,55 @@ import { saidIn } from './schema/translation.ts';
 import { type Everything, type ReadEntry, settingsOf } from './things.ts';
 import type { Day } from './time/days.ts';
 
+/** What a hub needs of an entry. */
+type Written<C extends CollectionName = CollectionName> = Pick<
+	Entry<C>,
+	'collection' | 'id' | 'file' | 'data' | 'body' | 'lang' | 'said'
+>;
+
+/** What a hub is made of: what was read, as plain data, so that threads can be handed it. */
+export interface Content extends Pick<Loaded, 'photos' | 'inTexts' | 'style' | 'logo'> {
+	hub: Written<'hub'> | undefined;
+	people: readonly Written<'people'>[];
+	lists: readonly Written<'lists'>[];
+	recognitions: readonly Written<'recognitions'>[];
+	works: readonly Written<'works'>[];
+	pages: readonly Written<'pages'>[];
+	translations: readonly Written[];
+}
+
+/** What a hub needs of a content folder, and nothing else of it. */
+export function plainContent({ hub, photos, inTexts, style, logo, ...loaded }: Loaded): Content {
+	const written = <C extends CollectionName>({
+		collection,
+		id,
+		file,
+		data,
+		body,
+		lang,
+		said,
+	}: Entry<C>): Written<C> => ({
+		...{ collection, id, file, data, body },
+		...(lang === undefined ? {} : { lang }),
+		...(said === undefined ? {} : { said }),
+	});
+	return {
+		...{ hub: hub && written(hub), photos, inTexts, style, logo },
+		people: loaded.people.map(written),
+		lists: loaded.lists.map(written),
+		recognitions: loaded.recognitions.map(written),
+		works: loaded.works.map(written),
+		pages: loaded.pages.map(written),
+		translations: loaded.translations.map(written),
+	};
+}
+
 /** The public hub of a content folder without mistakes: the door to the gate for everything that runs outside Astro. */
-export const publicHub = (loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub =>
+export const publicHub = (loaded: Content, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hub =>
 	hubInEdition(loaded, { today, ...seen }, undefined);
 
 /** The same in every language in which it is published, that of its texts first. Who is public in one is in all. */
-export function publicHubs(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hubs {
+export function publicHubs(loaded: Content, today: Day, seen: Omit<Seen, 'today'> = { drafts: false }): Hubs {
 	const [, ...others] = editionsOf(loaded);
 	return [
 		publicHub(loaded, today, seen),
@@ -22,12 +65,22 @@ export function publicHubs(loaded: Loaded, today: Day, seen: Omit<Seen, 'today'>
 	];
 }
 
+/** One of these, by where its pages stand. */
+export function publicHubUnder(under: string, loaded: Content, today: Day): Hub {
+	const [, ...others] = editionsOf(loaded);
+	return hubInEdition(
+		loaded,
+		{ today, drafts: false },
+		others.find((edition) => edition.under === under),
+	);
+}
+
 /** The languages of a hub, and where each stands. */
-const editionsOf = ({ hub }: Pick<Loaded, 'hub'>): Edition[] =>
+const editionsOf = ({ hub }: Pick<Content, 'hub'>): Edition[] =>
 	(hub?.data.languages ?? []).map((lang, index) => ({ lang, under: index === 0 ? '' : prefixOf(lang) }));
 
 /** The hub in a further language, or in that of its texts. */
-function hubInEdition(loaded: Loaded, seen: Seen, edition: Edition | undefined): Hub {
+function hubInEdition(loaded: Content, seen: Seen, edition: Edition | undefined): Hub {
 	if (!loaded.hub) throw new Error('there is no hub.md');
 	const { hub } = loaded;
 	const read = edition ? inLanguage(loaded, hub, edition.lang) : asItIs(loaded);
@@ -49,20 +102,20 @@ function hubInEdition(loaded: Loaded, seen: Seen, edition: Edition | undefined):
 	return gate(everything, seen, { ...among, main: { lang, own, title, owner, hashtags, words: wordsIn(lang, own) } });
 }
 
-type Reading = <C extends CollectionName>(entry: Entry<C>) => ReadEntry<C>;
+type Reading = <C extends CollectionName>(entry: Written<C>) => ReadEntry<C>;
 
 const asItIs =
-	({ photos }: Loaded): Reading =>
+	({ photos }: Content): Reading =>
 	({ id, data, body, file }) => ({ id, data, body, photo: photos.get(file) });
 
 /** Entries in another language; what nobody said in it stays in that of the hub, and is known to be. */
-function inLanguage({ photos, translations }: Loaded, hub: Entry<'hub'>, lang: string): Reading {
+function inLanguage({ photos, translations }: Content, hub: Written<'hub'>, lang: string): Reading {
 	const said = new Map(
 		translations.filter((one) => one.lang === lang).map((one) => [`${one.collection}/${one.id}`, one]),
 	);
-	return <C extends CollectionName>(entry: Entry<C>): ReadEntry<C> => {
+	return <C extends CollectionName>(entry: Written<C>): ReadEntry<C> => {
 		const { collection, id, file } = entry;
-		const other = said.get(`${collection}/${id}`) as Entry<C> | undefined;
+		const other = said.get(`${collection}/${id}`) as Written<C> | undefined;
 		const data = (other ?? entry).data;
 		return {
 			id,
@@ -76,8 +129,8 @@ function inLanguage({ photos, translations }: Loaded, hub: Entry<'hub'>, lang: s
 
 /** Which words of an entry another language leaves to the first. */
 function foreignIn<C extends CollectionName>(
-	{ collection, data, body }: Entry<C>,
-	other: Entry<C> | undefined,
+	{ collection, data, body }: Written<C>,
+	other: Written<C> | undefined,
 	main: string,
 ): Foreign | undefined {
 	const fields = Object.keys(saidIn(collection, data)).filter((name) => other?.said?.[name] === undefined);
@@ -87,8 +140,8 @@ function foreignIn<C extends CollectionName>(
 
 /** Fields that say a language: of the hub its own, of names, titles and quotations that of the hub where they say none. */
 function marked<C extends CollectionName>(
-	{ collection }: Entry<C>,
-	data: Entry<C>['data'],
+	{ collection }: Written<C>,
+	data: Written<C>['data'],
 	said: Record<string, unknown>,
 	{ lang, main }: { lang: string; main: string },
 ): object {

@@ -31,7 +31,7 @@ let last: { words: string; fonts: Promise<WebFont[]> } | undefined;
 
 async function fontsFor(words: string): Promise<WebFont[]> {
 	const letters = [...new Set(words)].filter((letter) => !isEmptyLetter(letter)).sort();
-	const fonts = [...own(letters), ...fontsElsewhere(words, letters)];
+	const fonts = [...own(letters), ...fontsElsewhere(letters)];
 	const draw = await Promise.all(fonts.map(drawsSomething));
 	return fonts.filter((_, at) => draw[at]);
 }
@@ -55,10 +55,12 @@ function own(letters: readonly string[]): WebFont[] {
 	);
 }
 
-function fontsElsewhere(words: string, letters: readonly string[]): WebFont[] {
+function fontsElsewhere(letters: readonly string[]): WebFont[] {
 	const fonts = new Map<string, WebFont>();
+	// Each is asked once: a text is as long as all that is written.
+	const found = scriptsIn(letters.join(''));
 	for (const voice of ['name', 'cite'] as const)
-		for (const script of scriptsIn(words)) {
+		for (const script of found) {
 			let waiting = letters.filter((letter) => isOf(script, letter));
 			for (const slice of facesFor(script, voice).flatMap(slicesOf)) {
 				if (!waiting.some((letter) => slice.covers(codePoint(letter)))) continue;

@@ -1,15 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type PathWithRoute, StaticPaths, type StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { languageName } from '../hub/content/translations.ts';
 import type { Hub } from '../hub/hub.ts';
 import { handOver } from '../hub/read.ts';
 import { keyOf } from '../keys.ts';
 import { cacheKeysOf } from '../site/cache-keys.ts';
 import { above, type Site } from '../vocabulary/paths.ts';
 import type { Bundle } from './bundle.ts';
-import type { Store } from './store.ts';
 
 /** A page, or a file that Astro writes: its file in the site, and a key that is new when anything on it is. */
 export interface PageToRender {
@@ -70,46 +66,4 @@ function fileOf(pathname: string, { type }: PathWithRoute['route']): string {
 	const file = pathname.replace(/^\/|\/$/g, '');
 	if (type !== 'page') return file;
 	return file === '404' ? '404.html' : `${file}/index.html`.replace(/^\//, '');
-}
-
-/** How many pages are rendered at once: some wait for pictures. */
-const atOnce = 8;
-
-/** Pages to be written into the folder of a site. */
-interface Writing {
-	bundle: Bundle;
-	hub: Hub;
-	site: Site;
-	own: readonly string[];
-	folder: string;
-	store: Store;
-	say: (step: string) => void;
-}
-
-/** Puts all pages into the folder of a site. Returns the keys of all, by file. */
-export async function writePages({
-	bundle,
-	hub,
-	site,
-	own,
-	folder,
-	store,
-	say,
-}: Writing): Promise<Map<string, string>> {
-	const pages = await pagesToRender(bundle, hub, site, own);
-	const waiting = pages.filter(({ key, file }) => !store.put(key, path.join(folder, file))).reverse();
-	const inLanguage = hub.editions ? ` in ${languageName(hub.lang)}` : '';
-	say(`Pages${inLanguage}: ${waiting.length} of ${pages.length} are new`);
-	async function work(): Promise<void> {
-		for (let page = waiting.pop(); page; page = waiting.pop()) {
-			const bytes = await page.render();
-			if (!bytes) continue;
-			const file = path.join(folder, page.file);
-			await mkdir(path.dirname(file), { recursive: true });
-			await writeFile(file, bytes);
-			store.keep(page.key, bytes);
-		}
-	}
-	await Promise.all(Array.from({ length: atOnce }, work));
-	return new Map(pages.map(({ file, key }) => [file, key]));
 }

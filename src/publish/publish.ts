@@ -1,6 +1,8 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { Hub, Hubs } from '../hub/hub.ts';
+import type { Content } from '../hub/public.ts';
 import { many } from '../hub/text.ts';
 import { wordsToWrite } from '../hub/words.ts';
 import { keyOf } from '../keys.ts';
@@ -16,17 +18,20 @@ import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
 import { openLedger } from './ledger.ts';
 import { linkedFiles, ownFiles, ownKey, placeLinked, placeOwn } from './own-files.ts';
-import { writePages } from './pages.ts';
+import { type PageThreads, pageThreads } from './page-threads.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
 import { openStore, type Store, storeFolder } from './store.ts';
 import { type PlacedSite, putInPlace, removedWhole } from './swap.ts';
 import { clearWorkshops, workshopOf } from './workshop.ts';
+import { writePages } from './write-pages.ts';
 
 /** What to publish, where, and whom to tell of the progress. */
 export interface Publication {
 	/** One in each language, that of the texts first. */
 	hubs: Hubs;
+	/** What they are made of. */
+	content: () => Content;
 	site: Site;
 	secrets: Secrets;
 	out: string;
@@ -45,7 +50,7 @@ export interface Published extends PlacedSite, Extent {
  * Builds a site aside, draws its pictures, inspects the whole, and only then puts it into the place of the published one.
  * Throws, and leaves the published site as it was, when anything is wrong; `Halfway` where only its last step failed.
  */
-export async function publish({ hubs, site, secrets, out, say }: Publication): Promise<Published> {
+export async function publish({ hubs, content, site, secrets, out, say }: Publication): Promise<Published> {
 	const workshop = workshopOf(out);
 	const unlock = await takeLock(`${workshop}.lock`);
 	try {
@@ -69,11 +74,9 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 		const inLanguages = hubs.length > 1 ? ` in ${hubs.length} languages` : '';
 		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguages}`);
 		const bundle = await bundleFor(site.base, workshop);
+		keepHeapSmall();
 		await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
-		const pages = new Map<string, string>();
-		for (const one of hubs)
-			for (const [file, key] of await pagesIn(one, siteBelow(site, one.under), { bundle, folder, own, store, say }))
-				pages.set(file, key);
+		const pages = await pagesInAll(hubs, site, { content, bundle, folder, own, store, say });
 		say('Files for other programs');
 		const others = [
 			...hubs.flatMap((one) => allFiles(one, siteBelow(site, one.under)).map((file) => under(one, file))),
@@ -102,18 +105,44 @@ export async function publish({ hubs, site, secrets, out, say }: Publication): P
 	}
 }
 
+/**
+ * Has V8 clean up when its heap is half as large again as what lives in it, in this thread and in all others: left alone, it
+ * waits until it is some four times as large, and what pages leave behind of a large hub is a gigabyte.
+ */
+const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=50');
+
 /** Where something of one language stands in the site of all. */
 const under = <T extends { path: string }>(hub: Hub, one: T): T => ({ ...one, path: hub.under + one.path });
+
+/** Puts the pages of all languages into their place. Returns their keys, by file. */
+async function pagesInAll(
+	hubs: Hubs,
+	site: Site,
+	{ content, ...pages }: Omit<Pages, 'threads'> & Pick<Publication, 'content'>,
+): Promise<Map<string, string>> {
+	const { bundle, own } = pages;
+	const [{ today }] = hubs;
+	const threads = pageThreads(() => ({ content: content(), today, bundle, site, own: [...own.keys()] }));
+	const keys = new Map<string, string>();
+	try {
+		for (const hub of hubs)
+			for (const [file, key] of await pagesIn(hub, siteBelow(site, hub.under), { ...pages, threads }))
+				keys.set(file, key);
+	} finally {
+		await threads.end();
+	}
+	return keys;
+}
 
 /** Puts the pages of one language into their place, with those files of the owner's to which they link. Returns their keys, by file. */
 async function pagesIn(
 	hub: Hub,
 	site: Site,
-	{ bundle, folder, own, store, say }: Pages,
+	{ bundle, folder, own, store, threads, say }: Pages,
 ): Promise<readonly (readonly [file: string, key: string])[]> {
 	const place = path.join(folder, hub.under);
 	if (hub.under) await placeLinked(place, linkedFiles(wordsToWrite(hub), own));
-	const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder: place, store, say });
+	const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder: place, store, threads, say });
 	return [...pages].map(([file, key]) => [`${hub.under}/${file}`.slice(1), key] as const);
 }
 
@@ -123,6 +152,7 @@ interface Pages {
 	folder: string;
 	own: ReadonlyMap<string, string>;
 	store: Store;
+	threads: PageThreads;
 	say: (step: string) => void;
 }
 

@@ -91,10 +91,10 @@ export function openStore(folder: string, own = 'index'): Store {
 			const folder = path.dirname(target);
 			if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
 			folders.add(folder);
-			rmSync(target, { force: true });
 			try {
 				linkSync(fileOf(key), target);
 			} catch {
+				rmSync(target, { force: true });
 				copyFileSync(fileOf(key), target);
 			}
 			return true;

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entriesIfAny, folderEntries, isAbsence } from '../hub/content/files.ts';
+import { entriesIfAny, folderEntries, isAbsence, isLitter } from '../hub/content/files.ts';
 
 /**
  * The list of what Laurels wrote into the folder of a site: what is not on it is somebody else's, and stays. It lies in
@@ -12,9 +12,6 @@ export const listName = '.laurels-files';
 
 /** The list, and what lies in the folder of a site only while it is changed. */
 export const isOwnTool = (name: string): boolean => name.startsWith('.laurels-');
-
-/** What systems put into every folder that somebody looks into. */
-const isLitter = (name: string): boolean => /^(\.DS_Store|Thumbs\.db|desktop\.ini|\._.+)$/i.test(name);
 
 /** What hosts and disks put into a folder that is to hold a site. */
 const isOfHost = (name: string): boolean => /^(\.git\w*|\.nojekyll|CNAME|lost\+found)$/.test(name) || isLitter(name);

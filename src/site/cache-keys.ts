@@ -1,3 +1,4 @@
+import { hubCard } from '../cards/words.ts';
 import {
 	type Hub,
 	isEvent,
@@ -12,9 +13,11 @@ import {
 	yearOf,
 } from '../hub/hub.ts';
 import { othersToMeet } from '../hub/meet.ts';
+import { oncePer } from '../hub/once.ts';
 import { arePublished } from '../hub/read.ts';
 import type { Day } from '../hub/time/days.ts';
 import { keyOf } from '../keys.ts';
+import { cardImage } from './card-image.ts';
 
 /** What links to others of its kind, and they back to it. */
 type LinkedThing = Person | List | Tag | Recognition | Work;
@@ -29,23 +32,24 @@ export interface CacheKeys {
 	person: (person: Person) => string;
 	recognition: (recognition: Recognition) => string;
 	work: (work: Work) => string;
+	/** Of a page of everybody, which shows some. */
+	among: (shown: readonly Person[]) => string;
+	/** Of every page of those who stand together. */
+	group: (of: List | Tag) => string;
 	/** Of a page that leads on to where something is now. */
 	moved: (to: { id: string; name?: string; title?: string; label?: string }) => string;
 }
 
-const keysOfHub = new WeakMap<Hub, CacheKeys>();
-
 /** The keys of a hub. */
-export function cacheKeysOf(hub: Hub): CacheKeys {
-	const keys = keysOfHub.get(hub) ?? make(hub);
-	keysOfHub.set(hub, keys);
-	return keys;
-}
+export const cacheKeysOf = oncePer('cache keys', make);
 
 /** The keys of the pages of a hub; while somebody writes, each page is rendered whenever it is asked for, and has none. */
 export const pageKeysOf = (hub: Hub): CacheKeys => (arePublished() ? cacheKeysOf(hub) : none);
 
-const none: CacheKeys = { whole: '', person: () => '', recognition: () => '', work: () => '', moved: () => '' };
+const none: CacheKeys = {
+	...{ whole: '', person: () => '', recognition: () => '', work: () => '' },
+	...{ among: () => '', group: () => '', moved: () => '' },
+};
 
 function make(hub: Hub): CacheKeys {
 	const { people, lists, tags, recognitions, works, featured, pages, pictures, today, words: _, ...said } = hub;
@@ -61,6 +65,15 @@ function make(hub: Hub): CacheKeys {
 	);
 	const at = (one: LinkedThing, others: readonly (LinkedThing | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
+	/** What pages of many share besides: ways to others, letters, places, who is met by chance. */
+	const crowd = keyOf(
+		frame,
+		JSON.stringify([
+			[today, cardImage(hubCard(hub), hub)],
+			people.map(({ id, name, sortName, location, noindex }) => [id, name, sortName, location, noindex]),
+			[...lists, ...tags].map((group) => [near(group, 0), group.people.length]),
+		]),
+	);
 	const praise = Map.groupBy(recognitions, ({ work }) => work);
 	const place = new Map(recognitions.map((one, index) => [one, index]));
 	return {
@@ -78,6 +91,8 @@ function make(hub: Hub): CacheKeys {
 			return at(recognition, [recognitions[index - 1], recognitions[index + 1]]);
 		},
 		work: (work) => at(work, praise.get(work)),
+		among: (shown) => keyOf(crowd, ...shown.map((person) => near(person, 2))),
+		group: (of) => keyOf(crowd, near(of, 0), ...of.people.map((person) => near(person, 2))),
 		moved: ({ id, name, title, label }) => keyOf(frame, id, name ?? title ?? label ?? ''),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Hub, Person } from '../hub/hub.ts';
+import { oncePer } from '../hub/once.ts';
 import type { Day } from '../hub/time/days.ts';
 import { steadyNumber, thisWeeksTurn } from '../hub/turns.ts';
 import { hanBlocksIn } from './han-letters.ts';
@@ -36,9 +37,12 @@ export function placesOf(people: readonly Person[], lang: string): [place: strin
 
 /** Whether people stand in the order of their names. */
 export function areByName(people: readonly Person[], hub: Hub): boolean {
-	const wanted = new Set(people);
-	return hub.people.filter((person) => wanted.has(person)).every((person, at) => person === people[at]);
+	const places = placesByName(hub);
+	const inOrder = people.map((person) => places.get(person) ?? Number.POSITIVE_INFINITY);
+	return inOrder.every((place, at) => place > (inOrder[at - 1] ?? -1));
 }
+
+const placesByName = oncePer('places by name', ({ people }: Hub) => new Map(people.map((person, at) => [person, at])));
 
 /** Who stands in the picture above: the first; where it would always be those whose names begin with A, each in turn. */
 export const coverOf = (people: readonly Person[], hub: Hub): Person[] =>

@@ -132,20 +132,26 @@ export function followPages(hub: Hub): PageOf<Followable>[] {
 	);
 }
 
-/** What Astro calls the pages of a route `[...page]`, and hands to each. */
-export const routesOf = <Page extends PageOf<unknown>>(pages: readonly Page[]) =>
+/** What Astro calls the pages of a route `[...page]`, and hands to each. `keyFor` gives their keys, where they have any. */
+export const routesOf = <Page extends PageOf<unknown>>(pages: readonly Page[], keyFor?: (page: Page) => string) =>
 	pages.map((page) => ({
 		params: { page: page.number > 1 ? `page/${page.number}` : undefined },
 		props: { page },
+		...(keyFor && { cacheKey: keyFor(page) }),
 	}));
 
 /** The same for each of some things, at their addresses and at those they had before. */
 export const routesOfEach = <Thing extends Pick<Addressed, 'id' | 'formerly'>, Page extends PageOf<unknown>>(
 	things: readonly Thing[],
 	pagesOf: (of: Thing) => readonly Page[],
+	keyFor?: (of: Thing) => string,
 ) =>
 	withFormer(things).flatMap(({ id, of, moved }) =>
-		routesOf(pagesOf(of)).map(({ params, props }) => ({ params: { ...params, id }, props: { ...props, of, moved } })),
+		routesOf(pagesOf(of), keyFor && (() => keyFor(of))).map(({ params, props, ...route }) => ({
+			...route,
+			params: { ...params, id },
+			props: { ...props, of, moved },
+		})),
 	);
 
 /** What a page says of itself, which is one of several: its number, and which stand before and after it. */

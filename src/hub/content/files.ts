@@ -42,6 +42,9 @@ export const isNamedAfter = (
 /** Whether this is the name of a file that a command was writing when it was ended. */
 export const isUnfinished = (name: string): boolean => /^\.[\da-f-]{36}\.writing$/.test(name);
 
+/** What systems put into every folder that somebody looks into. */
+export const isLitter = (name: string): boolean => /^(\.DS_Store|Thumbs\.db|desktop\.ini|\._.+)$/i.test(name);
+
 /** Where a command writes down what it is about to change in a content folder. */
 export const journalName = '.laurels-change.json';
 
@@ -144,7 +147,7 @@ function sortFile(files: ContentFiles, root: string, shown: string, open: Conten
 	const name = path.posix.basename(relative).normalize('NFC');
 	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
 	if (name === journalName) return void find({ kind: 'half-done', command: commandIn(full) });
-	if (name.startsWith(journalName)) return;
+	if (name.startsWith(journalName) || isLitter(name)) return;
 	// Editors and Word keep files of their own beside those that are open.
 	if (/^(\.|~\$)/.test(name)) return void find({ kind: 'left-over', written: name });
 	if (!isFile) return void find({ kind: 'not-a-file', written: name });
