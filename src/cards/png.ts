@@ -298,7 +298,7 @@ function file(width: number, height: number, colours: readonly Colour[], data: B
  */
 const deflated = (rows: Uint8Array, isGrainy: boolean): Buffer =>
 	deflateSync(rows, {
-		level: 1,
+		level: 2,
 		strategy: isGrainy ? constants.Z_DEFAULT_STRATEGY : constants.Z_RLE,
 		chunkSize: 1 << 18,
 	});
