@@ -88,8 +88,11 @@ test('what waits for its day is told with the day by check, build, next, new, ki
 		const { code, stdout, stderr } = await run(command, [], env);
 		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
 	}
-	for (const command of ['kit', 'card'] as const) {
-		const { code, stdout, stderr } = await run(command, ['2027-03-02-tea', '--out', path.join(out, command)], env);
+	for (const [command, name] of [
+		['kit', 'kit'],
+		['card', 'card.png'],
+	] as const) {
+		const { code, stdout, stderr } = await run(command, ['2027-03-02-tea', '--out', path.join(out, name)], env);
 		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
 	}
 	const words = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for tea', '--date', '2027-04-01'];
