@@ -34,6 +34,7 @@ const shapes = [
 	...['*a ', '**a ', '***', '__a ', '_', '`a', '~', '~~a ', '==', '==a ', '"', '“a', '((a', '{{', '^a', '#a ', 'a:: '],
 	...['# a\n', '=\n', '> a\n', '- a\n', '1. a\n', '| a ', '||\n', '---\n', '\n', '\t', ' ', '  a', 'a  \n'],
 	...['a@', 'a.', 'a@b.', 'www.', 'http://', 'a\u0301\u0301\u0301\u0301', '> [!a]\n', '- [ ] a\n', ', ', '“”'],
+	...['![a](b c', '![a](b c.jpg) ', '[a](http://b c) '],
 ];
 
 const read = (collection: CollectionName, fields: string, body = '') =>
