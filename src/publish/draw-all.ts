@@ -41,8 +41,8 @@ async function drawAll<T extends { drawing: Drawing }>(
 		runtime: 'worker_threads',
 		minThreads: threads,
 		maxThreads: threads,
-		// What a card leaves behind is large and soon forgotten.
-		resourceLimits: { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 },
+		// What a card leaves behind is large and soon forgotten: with less room, much is kept that is not needed a moment later.
+		resourceLimits: { maxYoungGenerationSizeMb: 32, maxOldGenerationSizeMb: 512 },
 	});
 	const waiting = batchesOf(pictures).reverse();
 	async function work(): Promise<void> {
