@@ -33,15 +33,16 @@ const own = privateFolder(root, process.env);
 const folder = values.out ?? path.join(own.path, 'kits', id);
 const shown = values.out ?? path.posix.join(own.shown, 'kits', id);
 if (existsSync(folder)) throw new Refusal(`${shown} is there already. Choose another with --out.`);
+const cards = await Promise.all(
+	kit.cards.map(async ({ file, format, style }) => {
+		const card = { words: kit.card, format, style, accent: hub.accent };
+		return [path.posix.basename(file), await renderCard(card)] as const;
+	}),
+);
+// Whoever ends it while cards are drawn leaves no folder that would stop them the next time.
 await mkdir(folder, { recursive: true });
-for (const { file: address, format, style } of kit.cards) {
-	const file = path.join(folder, path.posix.basename(address));
-	const card = { words: kit.card, format, style, accent: hub.accent };
-	await writeFile(file, await renderCard(card), { flag: 'wx' });
-	console.log(path.join(shown, path.posix.basename(address)));
-}
-for (const [name, text] of Object.entries(kitTexts(kit))) {
-	await writeFile(path.join(folder, name), text, { flag: 'wx' });
+for (const [name, matter] of [...cards, ...Object.entries(kitTexts(kit))]) {
+	await writeFile(path.join(folder, name), matter, { flag: 'wx' });
 	console.log(path.join(shown, name));
 }
 if (waiting) console.log(waiting);
