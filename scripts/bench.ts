@@ -2,7 +2,8 @@
  * `npm run bench:site`: what sites take on this machine, stage by stage, in one run: made-up communities of a hundred and of
  * a thousand people, with nothing drawn before, again, with one of them edited, with a laurel more, and in another accent;
  * and the same profiles as bare pages of Astro, of Eleventy with `--eleventy`, which it fetches from npm into a folder of
- * its own, and of Hugo with `--hugo`, where that is installed. `-- 200 5000` takes other numbers of people, `--formats wide,square` other cards than the wide one.
+ * its own, and of Hugo with `--hugo`, where that is installed. `-- 200 5000` takes other numbers of people,
+ * `--formats wide,square` other cards than the wide one.
  */
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,7 +1,7 @@
 import { plainName, withoutShouting } from '../../hub/identity/names.ts';
 import { withoutComments } from '../../hub/markdown/comments.ts';
 import { wikilinksAsWords } from '../../hub/markdown/wikilinks.ts';
-import { isAddress } from '../../hub/schema/fields.ts';
+import { isWebAddress } from '../../hub/schema/fields.ts';
 import { personSchema } from '../../hub/schema/person.ts';
 import { clean, cleanLine, cut, fold, isVisible, mailsIn } from '../../hub/text.ts';
 import { isDay } from '../../hub/time/days.ts';
@@ -68,7 +68,7 @@ export function check(
 	const name = withoutShouting(plainName(written));
 	const because =
 		unfit(name) ??
-		(isAddress(name) ? `is an address (“${cut(name, 40)}”)` : undefined) ??
+		(isWebAddress(name) ? `is an address (“${cut(name, 40)}”)` : undefined) ??
 		(/[\p{L}\p{N}\p{So}]/u.test(name) ? undefined : 'has no letter');
 	if (because) return `The name ${because}.`;
 	if (name !== written) doubts.push(`the name “${written}” was read as ${name}`);

@@ -1,4 +1,5 @@
 import { freeIds } from '../../hub/content/ids.ts';
+import { isLatin } from '../../hub/identity/latin.ts';
 import { marksOf } from '../../hub/identity/marks.ts';
 import { type Likeness, openRoom, type Resident } from '../../hub/identity/same.ts';
 import { type Checked, check, type KnownList } from './check.ts';
@@ -73,8 +74,7 @@ export async function* decide(steps: AsyncIterable<SourceStep>, wishes: Wishes):
 
 /** Words for the id of somebody: their name in Latin letters where there is one, then with their organisation. */
 function idWordsOfFound({ name, romanized, handles, organization }: Checked): string[] {
-	const isLatin = /^[\p{Script=Latin}\P{L}]*$/u.test(name);
-	const own = [isLatin ? name : (romanized ?? name), romanized, ...Object.values(handles), 'somebody'];
+	const own = [isLatin(name) ? name : (romanized ?? name), romanized, ...Object.values(handles), 'somebody'];
 	const words = own.find((one) => one && /[\p{L}\p{N}]/u.test(one)) ?? 'somebody';
 	return [words, `${words} ${organization?.name ?? ''}`];
 }

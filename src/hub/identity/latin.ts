@@ -25,6 +25,9 @@ function spelled(text: string, letters: Record<string, string>): string {
 		.normalize('NFC');
 }
 
+/** Whether no letter of a text is of another script. */
+export const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(text);
+
 /** Small letters of other scripts that look like Latin ones. */
 const alike: Record<string, string> = Object.fromEntries(
 	[

@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii';
+import { isLatin } from './latin.ts';
 import { plainName } from './names.ts';
 
 /** Keys of one name: whoever is here is known by some, and looked for by others. */
@@ -30,14 +31,13 @@ const soundOf = (latin: string): string =>
  */
 export function soundKeys(name: string): SoundKeys {
 	const plain = plainName(name);
-	const isLatin = !/[^\P{L}\p{Script=Latin}]/u.test(plain);
 	const words = soundOf(inLatin(plain))
 		.split(/[^a-z]+/)
 		.filter(Boolean);
 	if (words.length < 2) return { known: [], asked: [] };
 	const sound = words.sort().join(' ');
 	const [latin, others] = [`latin ${sound}`, `others ${sound}`];
-	return isLatin ? { known: [latin], asked: [others] } : { known: [others], asked: [latin, others] };
+	return isLatin(plain) ? { known: [latin], asked: [others] } : { known: [others], asked: [latin, others] };
 }
 
 /**

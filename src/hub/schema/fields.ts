@@ -46,12 +46,12 @@ export const line = (max: number) =>
 		.meta({ most: max });
 
 /** Whether words are nothing but an address. */
-export const isAddress = (written: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(written);
+export const isWebAddress = (written: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(written);
 
 /** What somebody is called, at most `max` characters. An address was meant for another field. */
 export const personName = (max: number) =>
 	line(max)
-		.transform((written, ctx) => (isAddress(written) ? refuse(ctx, { kind: 'address-as-name', written }) : written))
+		.transform((written, ctx) => (isWebAddress(written) ? refuse(ctx, { kind: 'address-as-name', written }) : written))
 		.meta({ most: max });
 
 /** How reasons begin or end, in every language of the house: “for”, “für”, “için”. */
