@@ -1,6 +1,13 @@
 import { appendFileSync } from 'node:fs';
 import { explanationOf } from '../hub/mistakes/explained.ts';
-import { describe, type Finding, findingInWords, inOneLine, type Severity, severityOf } from '../hub/mistakes/finding.ts';
+import {
+	describe,
+	type Finding,
+	findingInWords,
+	inOneLine,
+	type Severity,
+	severityOf,
+} from '../hub/mistakes/finding.ts';
 
 const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as const satisfies Record<
 	Severity,
