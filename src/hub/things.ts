@@ -52,9 +52,11 @@ export interface Everything {
 	logo?: LogoFile | undefined;
 }
 
-/** The day of a recognition: its field, else the day in its file name. */
-export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
-	data.date ?? dayInName(id) ?? '9999-12-31';
+/** The day of a recognition: its field, else the day in its file name; undefined where it has neither. */
+export const dayWritten = (id: string, data: DataOf<'recognitions'>): Day | undefined => data.date ?? dayInName(id);
+
+/** The day of a recognition; one that has none is never published. */
+export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day => dayWritten(id, data) ?? '9999-12-31';
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo, foreign }: ReadEntry<'hub'>) {

@@ -10,7 +10,7 @@ import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
 import { topicAddress } from '../topics.ts';
 import type { Entry } from './entries.ts';
-import { idFault, idIn } from './ids.ts';
+import { dayAmong, idFault, idIn, idNear } from './ids.ts';
 
 /** All checked entries of a content folder. */
 export interface Entries {
@@ -180,7 +180,7 @@ export const dayInName = (id: string): string | undefined => /^(\d{4}-\d{2}-\d{2
 function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Finding[] {
 	const findings: Finding[] = [];
 	const named = dayInName(id);
-	if (!named && !data.date) findings.push(finding({ kind: 'needs-date' }, ['date']));
+	if (!named && !data.date) findings.push(...undatedFindings(id, finding));
 	if (named && data.date && data.date !== named)
 		findings.push(finding({ kind: 'date-differs', written: data.date, name: named }, ['date']));
 	if (named && !isFullDay(named)) findings.push(finding({ kind: 'bad-full-day', written: named }));
@@ -196,6 +196,12 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 			);
 	}
 	return findings;
+}
+
+/** What to write for a laurel without a day: one may stand in its name in another manner. A name that can't be is told with it. */
+function undatedFindings(id: string, finding: Entry['finding']): Finding[] {
+	const [day] = dayAmong(id) ?? [];
+	return day && idFault(id) ? [] : [finding({ kind: 'needs-date', day, near: idNear(id, 'recognitions') }, ['date'])];
 }
 
 /** What is wrong with words that every language says for itself. */

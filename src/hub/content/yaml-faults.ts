@@ -1,4 +1,5 @@
 import { type Document, isNode, isPair, isScalar, type Node, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { unquoted } from '../text.ts';
 import type { FilePosition, PlacedFault } from './placed-fault.ts';
 
 type PlaceAt = (offset: number) => FilePosition;
@@ -8,17 +9,20 @@ export function yamlFaults(document: Document.Parsed, lines: readonly string[], 
 	const errors = document.errors.map((error): PlacedFault => {
 		const at = place(error.pos[0]);
 		const line = lines[at.line - 1] ?? '';
-		return { kind: 'bad-yaml', ...(/:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message)), ...at };
+		const told = /:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message);
+		return { kind: 'bad-yaml', because: told.because, cure: ownCure(told, line) ?? told.cure, ...at };
 	});
 	return errors.length > 0 ? errors : silentFaults(document, lines, place);
 }
 
 type YamlFault = { because: string; cure?: string | undefined };
 
+const noField = 'a line holds no field';
+
 const cures: [pattern: RegExp, because: string, cure: string | undefined][] = [
 	[
 		/followed by map values/i,
-		'a line holds no field',
+		noField,
 		'Write its name, a colon and a space before the value: “url: https://…”.',
 	],
 	[
@@ -56,6 +60,21 @@ const curly = {
 	because: 'the quotation marks here are those of a word processor, which end no value',
 	cure: 'Write straight ones: "Talks: a lot"',
 };
+
+/** Causes that straight quotation marks around a value mend. */
+const mendedByQuotes = new Set([
+	curly.because,
+	...cures.flatMap(([, because, cure]) => (cure?.startsWith('Put the value in double quotes: ') || cure?.startsWith('Put a value') ? [because] : [])),
+]);
+
+/** The line as it should be written, where that can be told: its value in straight quotes, or a space behind its colon. */
+function ownCure({ because }: YamlFault, line: string): string | undefined {
+	const [, key, sign, value = ''] = /^\s*(?:- )?([\p{L}\w-]+)\s*([:：=])\s*(.*\S)\s*$/u.exec(line) ?? [];
+	if (!key) return undefined;
+	if (because === noField) return sign === ':' && /^\S+:\s/.test(line.trim()) ? undefined : `Did you mean “${key}: ${value}”?`;
+	if (!mendedByQuotes.has(because) || !value || /^["'[{|>#]/.test(value)) return undefined;
+	return `Write it in straight quotes: ${key}: "${unquoted(value).replace(/["\\]/g, '\\$&')}"`;
+}
 
 /** What a parser says, in words that an author knows. */
 export function inPlainWords(message: string): YamlFault {
