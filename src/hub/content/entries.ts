@@ -32,7 +32,7 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	finding: FindingAt;
 	/** The language of what it says anew, and only that; missing where an entry stands for itself. */
 	lang?: string;
-	said?: Record<string, unknown>;
+	anew?: Record<string, unknown>;
 }
 
 /** A text file as a checked entry, or as the findings that keep it from being one. */
