@@ -48,7 +48,7 @@ const several = '\n\n';
 
 /** What was said to npm, by the names of flags: `true` where only the flag was, and `--no-redirect` by that name. */
 function saidToNpm(environment: Environment): Map<string, string> {
-	const settings = settingsOf(environment);
+	const settings = npmSettings(environment);
 	const all = Object.entries(environment).flatMap(([variable, value = '']): [string, string][] => {
 		const name = /^npm_config_(.+)$/.exec(variable)?.[1]?.replaceAll('_', '-');
 		if (!name || settings.has(`${name}=${value || 'false'}`)) return [];
@@ -58,7 +58,7 @@ function saidToNpm(environment: Environment): Map<string, string> {
 }
 
 /** What somebody has set for npm for good: it is handed over as if it were said. */
-function settingsOf({
+function npmSettings({
 	npm_config_userconfig: user,
 	npm_config_globalconfig: all,
 	npm_config_local_prefix: here,

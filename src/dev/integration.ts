@@ -156,7 +156,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 					return send(403, text, 'Only whoever writes is told, on the machine where the files are.');
 				const desk = deskAt(
 					wanted,
-					{ ...state, hub: hubAt(wanted, state), findings: await findingsOf(state) },
+					{ ...state, hub: hubAt(wanted, state), findings: await findingsAt(state) },
 					folder,
 					site,
 				);
@@ -201,7 +201,7 @@ function hubAt(address: string, state: State): Hub {
 const findingsFound = new WeakMap<State, Promise<Findings>>();
 
 /** All that `npm run check` tells of the state, found once. */
-function findingsOf(state: State): Promise<Findings> {
+function findingsAt(state: State): Promise<Findings> {
 	const findings = findingsFound.get(state) ?? findingsFor(state.loaded, dayHere(state.loaded));
 	findingsFound.set(state, findings);
 	return findings;

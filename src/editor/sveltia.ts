@@ -45,7 +45,7 @@ export const editorConfig = (backend: CmsConfig['backend'], [main, ...others]: L
 				format: editorFormatOf('hub'),
 			},
 			...(others.length > 0 ? { file: 'content/hub.{{locale}}.md', i18n: true } : { file: 'content/hub.md' }),
-			fields: fieldsOf('hub', others.length > 0 ? main : undefined),
+			fields: widgetsOf('hub', others.length > 0 ? main : undefined),
 			media_folder: '',
 			public_folder: '',
 		},
@@ -120,7 +120,7 @@ function folderOf(name: Folder, main: string | undefined): EntryCollection {
 		media_folder: '',
 		public_folder: '',
 		thumbnail: false,
-		fields: fieldsOf(name, main),
+		fields: widgetsOf(name, main),
 	};
 }
 
@@ -128,7 +128,7 @@ function folderOf(name: Folder, main: string | undefined): EntryCollection {
 const leading = 4;
 
 /** All fields of a kind of file, and among them its text. `main` is the language of the texts, where there are several. */
-function fieldsOf(name: CollectionName, main: string | undefined): Field[] {
+function widgetsOf(name: CollectionName, main: string | undefined): Field[] {
 	const fields = formOf(name).map((field) => widgetOf(field, main));
 	const spoken = main ? { i18n: true } : {};
 	const body: Field = {

@@ -157,7 +157,7 @@ function withField(block: string, form: readonly FormField[], field: FormField, 
 	const pair = pairs.find(({ key }) => String(key.value) === field.name);
 	const at = placeFor(field, form, pairs, block);
 	const { start, end } = pair ? placeOf(pair, block) : { start: at, end: at };
-	const node = fresh === undefined ? undefined : settled(field, pair?.value ?? undefined, old, fresh);
+	const node = fresh === undefined ? undefined : settledNode(field, pair?.value ?? undefined, old, fresh);
 	if (!map?.flow) return block.slice(0, start) + (node ? lineOf(field.name, node) : '') + block.slice(end);
 	if (node) map.set(pair?.key ?? document.createNode(field.name), node);
 	else map.delete(field.name);
@@ -203,7 +203,7 @@ function placeFor(field: FormField, form: readonly FormField[], pairs: Pair<Scal
 }
 
 /** What is written, changed no more than it has to be. */
-function settled(field: FormField, node: Node | undefined, old: unknown, fresh: unknown): Node {
+function settledNode(field: FormField, node: Node | undefined, old: unknown, fresh: unknown): Node {
 	if (node && isSame(old, fresh)) return node;
 	if (field.as === 'group' && isMap(node)) {
 		for (const part of field.fields ?? [])
@@ -230,7 +230,7 @@ function settled(field: FormField, node: Node | undefined, old: unknown, fresh: 
 			const same = was.findIndex((other) => isSame(other, one));
 			if (same >= 0) return nodes[same];
 			const isFree = nodes[at] && !(fresh as unknown[]).some((other) => isSame(other, was[at]));
-			return settled(field.item as FormField, isFree ? nodes[at] : undefined, was[at], one);
+			return settledNode(field.item as FormField, isFree ? nodes[at] : undefined, was[at], one);
 		});
 		return node;
 	}
@@ -249,5 +249,5 @@ function settleIn(map: YAMLMap, name: string, field: FormField, old: unknown, fr
 	if (fresh === undefined) {
 		// What the form does not show stays.
 		if (old !== undefined) map.delete(name);
-	} else map.set(name, settled(field, map.get(name, true) as Node | undefined, old, fresh));
+	} else map.set(name, settledNode(field, map.get(name, true) as Node | undefined, old, fresh));
 }

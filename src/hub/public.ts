@@ -10,20 +10,20 @@ import { type Everything, type ReadEntry, settingsOf } from './things.ts';
 import type { Day } from './time/days.ts';
 
 /** What a hub needs of an entry. */
-type Written<C extends CollectionName = CollectionName> = Pick<
+type WrittenEntry<C extends CollectionName = CollectionName> = Pick<
 	Entry<C>,
 	'collection' | 'id' | 'file' | 'data' | 'body' | 'lang' | 'anew'
 >;
 
 /** What a hub is made of: what was read, as plain data, so that threads can be handed it. */
 export interface Content extends Pick<Loaded, 'photos' | 'inTexts' | 'style' | 'logo'> {
-	hub: Written<'hub'> | undefined;
-	people: readonly Written<'people'>[];
-	lists: readonly Written<'lists'>[];
-	recognitions: readonly Written<'recognitions'>[];
-	works: readonly Written<'works'>[];
-	pages: readonly Written<'pages'>[];
-	translations: readonly Written[];
+	hub: WrittenEntry<'hub'> | undefined;
+	people: readonly WrittenEntry<'people'>[];
+	lists: readonly WrittenEntry<'lists'>[];
+	recognitions: readonly WrittenEntry<'recognitions'>[];
+	works: readonly WrittenEntry<'works'>[];
+	pages: readonly WrittenEntry<'pages'>[];
+	translations: readonly WrittenEntry[];
 }
 
 /** What a hub needs of a content folder, and nothing else of it. */
@@ -36,7 +36,7 @@ export function plainContent({ hub, photos, inTexts, style, logo, ...loaded }: L
 		body,
 		lang,
 		anew,
-	}: Entry<C>): Written<C> => ({
+	}: Entry<C>): WrittenEntry<C> => ({
 		...{ collection, id, file, data, body },
 		...(lang === undefined ? {} : { lang }),
 		...(anew === undefined ? {} : { anew }),
@@ -102,20 +102,20 @@ function hubInEdition(loaded: Content, seen: Seen, edition: Edition | undefined)
 	return gate(everything, seen, { ...among, main: { lang, own, title, owner, hashtags, words: wordsIn(lang, own) } });
 }
 
-type Reading = <C extends CollectionName>(entry: Written<C>) => ReadEntry<C>;
+type Reading = <C extends CollectionName>(entry: WrittenEntry<C>) => ReadEntry<C>;
 
 const asItIs =
 	({ photos }: Content): Reading =>
 	({ id, data, body, file }) => ({ id, data, body, photo: photos.get(file) });
 
 /** Entries in another language; what nobody said in it stays in that of the hub, and is known to be. */
-function inLanguage({ photos, translations }: Content, hub: Written<'hub'>, lang: string): Reading {
+function inLanguage({ photos, translations }: Content, hub: WrittenEntry<'hub'>, lang: string): Reading {
 	const others = new Map(
 		translations.filter((one) => one.lang === lang).map((one) => [`${one.collection}/${one.id}`, one]),
 	);
-	return <C extends CollectionName>(entry: Written<C>): ReadEntry<C> => {
+	return <C extends CollectionName>(entry: WrittenEntry<C>): ReadEntry<C> => {
 		const { collection, id, file } = entry;
-		const other = others.get(`${collection}/${id}`) as Written<C> | undefined;
+		const other = others.get(`${collection}/${id}`) as WrittenEntry<C> | undefined;
 		const data = (other ?? entry).data;
 		return {
 			id,
@@ -129,8 +129,8 @@ function inLanguage({ photos, translations }: Content, hub: Written<'hub'>, lang
 
 /** Which words of an entry another language leaves to the first. */
 function foreignIn<C extends CollectionName>(
-	{ collection, data, body }: Written<C>,
-	other: Written<C> | undefined,
+	{ collection, data, body }: WrittenEntry<C>,
+	other: WrittenEntry<C> | undefined,
 	main: string,
 ): Foreign | undefined {
 	const fields = Object.keys(saidIn(collection, data)).filter((name) => other?.anew?.[name] === undefined);
@@ -140,8 +140,8 @@ function foreignIn<C extends CollectionName>(
 
 /** Fields that say a language: of the hub its own, of names, titles and quotations that of the hub where they say none. */
 function marked<C extends CollectionName>(
-	{ collection }: Written<C>,
-	data: Written<C>['data'],
+	{ collection }: WrittenEntry<C>,
+	data: WrittenEntry<C>['data'],
 	anew: Record<string, unknown>,
 	{ lang, main }: { lang: string; main: string },
 ): object {

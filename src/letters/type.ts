@@ -128,12 +128,12 @@ function wholeIn(words: string, stacks: readonly FontStack[]): string | undefine
 const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
 
 const blank = (letter: string): string => (isEmptyLetter(letter) ? '' : letter.replace(/[\n\r\t]+/, ' '));
-const picture = (letter: string): string => (emojiPicture(letter) ? letter : '');
+const emojiIn = (letter: string): string => (emojiPicture(letter) ? letter : '');
 
 /** The first form of a letter that all voices can draw. */
 function formIn(letter: string, stacks: readonly FontStack[]): string | undefined {
 	if (isBlank(letter)) return blank(letter);
-	if (isEmoji(letter)) return picture(letter);
+	if (isEmoji(letter)) return emojiIn(letter);
 	const twin = twinOf(letter);
 	const drawn = (form: string, fonts: 'near' | 'fonts') =>
 		lettersOf(form).every((one) => stacks.every((stack) => fontFor(one, stack[fonts])));

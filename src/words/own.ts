@@ -11,10 +11,10 @@ export type OwnKey = TextKey | SentenceKey;
 export const nouns = ['laurel', 'laurels'] as const;
 
 /** A sentence as an owner writes it: `Kudos to {names} {reason}`. What may have nothing to say stands in square brackets, with the words that go with it. */
-type Written = string;
+type OwnSentence = string;
 
 /** Words of an owner's own, by key, as they were written; a sentence about a number may have several forms. */
-export type OwnWords = Partial<Record<OwnKey | (typeof nouns)[number], Written | Forms<Written>>>;
+export type OwnWords = Partial<Record<OwnKey | (typeof nouns)[number], OwnSentence | Forms<OwnSentence>>>;
 
 /** What is wrong with a sentence of an owner's own. */
 export type OwnFault =
@@ -35,7 +35,7 @@ const chooses = ({ kind }: Place): boolean => kind === 'count' || kind === 'choi
 export const sayable = (key: OwnKey | undefined): Place[] => placesAt(key).filter(({ kind }) => kind !== 'choice');
 
 /** All that is wrong with a sentence, or with a text where no key is named. A number may go unsaid. */
-export function ownFaults(key: OwnKey | undefined, written: Written): OwnFault[] {
+export function ownFaults(key: OwnKey | undefined, written: OwnSentence): OwnFault[] {
 	const known = sayable(key);
 	const used = placed(written);
 	const isSaid = (place: Place) => used.some(({ name, isLoose }) => name === place.name && isLoose);
@@ -75,7 +75,7 @@ export function withOwn<Words extends Catalogue>(words: Words, own: OwnWords, sp
 			Object.entries(part).map(([name, inner]) => [name, say(inner, key ? `${key}.${name}` : name)]),
 		);
 	};
-	const ownSentence = (key: OwnKey, otherwise: unknown, written: Written | Forms<Written>) => {
+	const ownSentence = (key: OwnKey, otherwise: unknown, written: OwnSentence | Forms<OwnSentence>) => {
 		const known = placesAt(key);
 		const chooser = known.findIndex(chooses);
 		return (...given: unknown[]) => {
@@ -89,20 +89,20 @@ export function withOwn<Words extends Catalogue>(words: Words, own: OwnWords, sp
 }
 
 /** Everything in a sentence that stands in braces, and whether it is said whatever happens. */
-const placed = (written: Written): { name: string; isLoose: boolean }[] =>
+const placed = (written: OwnSentence): { name: string; isLoose: boolean }[] =>
 	pieces(written).flatMap(({ text, isLoose }) =>
 		[...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => ({ name: name.trim(), isLoose })),
 	);
 
 /** A sentence in pieces: what is always said, and what is only said where its places have something to say. Brackets without a place are none of ours. */
-function pieces(written: Written): { text: string; isLoose: boolean }[] {
+function pieces(written: OwnSentence): { text: string; isLoose: boolean }[] {
 	return written
 		.split(/\[([^[\]]*\{[^[\]]*)\]/)
 		.map((text, at) => ({ text, isLoose: at % 2 === 0 }))
 		.filter(({ text }) => text);
 }
 
-function filledIn(written: Written, all: ReadonlyMap<string, Sentence<unknown>>): Sentence<unknown> {
+function filledIn(written: OwnSentence, all: ReadonlyMap<string, Sentence<unknown>>): Sentence<unknown> {
 	return pieces(written).flatMap(({ text, isLoose }) => {
 		const parts = text.split(/\{([^{}]*)\}/).map((part, at) => (at % 2 ? (all.get(part.trim()) ?? []) : [part]));
 		return isLoose || parts.every((part) => part.length > 0) ? parts.flat().filter((part) => part !== '') : [];

@@ -118,12 +118,12 @@ const calendarOf = (language: string): string => {
 	return calendars.includes(calendar) ? calendar : 'gregory';
 };
 
-type Format = (parts: Intl.DateTimeFormatOptions, instant: number) => Intl.DateTimeFormatPart[];
+type DateFormatter = (parts: Intl.DateTimeFormatOptions, instant: number) => Intl.DateTimeFormatPart[];
 
 const inText = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ value }) => value).join('');
 
 /** Making a format takes longer than using it a hundred times. */
-function formatsIn(language: string, calendar: string): Format {
+function formatsIn(language: string, calendar: string): DateFormatter {
 	const made = new Map<string, Intl.DateTimeFormat>();
 	return (parts, instant) => {
 		const key = JSON.stringify(parts);

@@ -54,7 +54,7 @@ export function* logRows(text: string): Generator<{ line: number; row: LogRow | 
 	const shape = shapeOf(text);
 	if (shape.header > 0 && !hasNames(shape)) yield { line: shape.header, row: noNames, cell: () => '' };
 	else {
-		const at = placesIn(shape);
+		const at = columnPlaces(shape);
 		for (const { line, cells, wrong } of logCells(text))
 			yield { line, row: wrong ?? rowOf(cells, at, line), cell: cellIn(cells, shape) };
 	}
@@ -62,7 +62,7 @@ export function* logRows(text: string): Generator<{ line: number; row: LogRow | 
 
 /** Where each column of the log stands in a line; -1 where it is missing. */
 type Places = Record<(typeof logColumns)[number], number>;
-const placesIn = ({ columns }: LogFormat): Places =>
+const columnPlaces = ({ columns }: LogFormat): Places =>
 	Object.fromEntries(logColumns.map((column) => [column, columns.indexOf(column)])) as Places;
 
 /** Whether the first line of a log names its columns. */

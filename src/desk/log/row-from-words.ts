@@ -27,7 +27,7 @@ const wrong = (sentence: string): never => {
 
 /** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `Refusal`. */
 export function rowFromWords(words: RowWords, hub: Hub, today: Day): NewRow & { person: string } {
-	const person = words.person === '-' ? undefined : personOf(words.person, hub);
+	const person = words.person === '-' ? undefined : personNamed(words.person, hub);
 	const what = whatNamed(words.what);
 	const date = dayFromWords(words.date, today);
 	const recognition = words.recognition
@@ -45,7 +45,7 @@ export function rowFromWords(words: RowWords, hub: Hub, today: Day): NewRow & { 
 	};
 }
 
-function personOf(written: string, hub: Hub): Person {
+function personNamed(written: string, hub: Hub): Person {
 	const found = whoIs(hub, written);
 	return 'person' in found ? found.person : wrong(found.wrong);
 }

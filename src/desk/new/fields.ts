@@ -76,24 +76,24 @@ export function fieldsOf(
 	const called = (read: typeof dayFrom) => (written: string) => dayCalled(written, today) ?? read(written);
 	const draft = given.draft ? true : undefined;
 	if (collection === 'people') return { ...personFields(given), lists, tags: given.tag?.map(oneLine), draft };
-	if (collection === 'lists') return filled({ title: given.title });
-	if (collection === 'pages') return { ...filled({ title: given.title }), draft };
+	if (collection === 'lists') return onOneLine({ title: given.title });
+	if (collection === 'pages') return { ...onOneLine({ title: given.title }), draft };
 	if (collection === 'works')
 		return {
-			...filled({
+			...onOneLine({
 				type: given.type,
 				title: given.title,
 				url: given.url,
 				date: readAs(called(partialDayFrom), given.date),
 			}),
-			...filled({ start: readAs(readMoment, given.start), end: readAs(readMoment, given.end) }),
-			...filled({ timezone: readAs(zoneFrom, given.timezone), repeats: given.repeats }),
-			...filled({ place: given.place, online: given.online }),
+			...onOneLine({ start: readAs(readMoment, given.start), end: readAs(readMoment, given.end) }),
+			...onOneLine({ timezone: readAs(zoneFrom, given.timezone), repeats: given.repeats }),
+			...onOneLine({ place: given.place, online: given.online }),
 			people,
 			draft,
 		};
 	return {
-		...filled({
+		...onOneLine({
 			date: readAs(called(dayFrom), given.date) ?? today,
 			kind: given.kind,
 			reason: given.reason,
@@ -101,7 +101,7 @@ export function fieldsOf(
 		}),
 		by: typeof given.by === 'string' ? voiceOf(given.by, known) : given.by,
 		people,
-		quote: given.quote ? filled({ text: given.quote, source: given.source }) : undefined,
+		quote: given.quote ? onOneLine({ text: given.quote, source: given.source }) : undefined,
 		lists,
 		draft,
 	};
@@ -125,7 +125,7 @@ function personFields({ name, reason, headline, url, handle = [] }: EntryWords):
 		handles[profile.network] = profile.handle;
 	}
 	const profiles = Object.keys(handles).length > 0 ? handles : undefined;
-	return { ...filled({ name, reason, headline, url: own }), handles: profiles };
+	return { ...onOneLine({ name, reason, headline, url: own }), handles: profiles };
 }
 
 /** The id of what was named by its id or by its name. What is unknown stays as written: the check tells what is near. */
@@ -141,5 +141,5 @@ const readAs = (read: (written: string) => string | undefined, written: string |
 	written && (read(written) ?? written);
 const readMoment = (written: string) => momentFrom(written).moment;
 
-const filled = (fields: Record<string, string | undefined>): Record<string, string | undefined> =>
+const onOneLine = (fields: Record<string, string | undefined>): Record<string, string | undefined> =>
 	Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value && oneLine(value)]));

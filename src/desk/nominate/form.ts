@@ -1,3 +1,4 @@
+import { isGroup } from '../../hub/schema/written.ts';
 import { nominationQuestions } from './questions.ts';
 
 /** What a stranger says of somebody in the form for nominations; all of it data, and nothing checked but its size. */
@@ -34,8 +35,6 @@ function bodyOf(event: unknown): string | undefined {
 	const body = isGroup(issue) ? issue['body'] : undefined;
 	return typeof body === 'string' ? body.replace(/\r\n?/g, '\n') : undefined;
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 type Question = keyof typeof nominationQuestions;
 

@@ -10,13 +10,13 @@ import { line, paragraphs } from './fields.ts';
 /** Every form that a language of the world has for numbers. */
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-const words = paragraphs(1000);
+const ownText = paragraphs(1000);
 
 /** Texts without places are read alike. */
-const plain = withPlaces(undefined);
+const withoutPlaces = withPlaces(undefined);
 
 function withPlaces(key: OwnKey | undefined) {
-	return words.superRefine((written, ctx) => {
+	return ownText.superRefine((written, ctx) => {
 		for (const fault of ownFaults(key, written)) {
 			const params: Fault =
 				fault.kind === 'unknown-place'
@@ -28,8 +28,8 @@ function withPlaces(key: OwnKey | undefined) {
 }
 
 /** A sentence about a number has as many forms as the language has for numbers, or is one for all. */
-function sentence(key: OwnKey) {
-	if (placesAt(key).length === 0) return plain.optional();
+function ownSentence(key: OwnKey) {
+	if (placesAt(key).length === 0) return withoutPlaces.optional();
 	const withItsPlaces = withPlaces(key);
 	if (!isCounted(key)) return withItsPlaces.optional();
 	const form = withItsPlaces.optional();
@@ -41,7 +41,7 @@ export const ownWords = z.lazy(() => {
 	const noun = line(40).optional();
 	return z.strictObject({
 		...Object.fromEntries(nouns.map((one) => [one, noun])),
-		...Object.fromEntries(ownKeys.map((key) => [key, sentence(key)])),
+		...Object.fromEntries(ownKeys.map((key) => [key, ownSentence(key)])),
 	});
 }) as unknown as z.ZodType<OwnWords>;
 

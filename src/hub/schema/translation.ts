@@ -35,9 +35,9 @@ const pathsIn = (group: z.ZodType): string[] =>
 
 /** What an entry says that another language may say anew, as it would be written there. */
 export const saidIn = (collection: CollectionName, data: object): Record<string, unknown> =>
-	saidOf(collections[collection].schema, data);
+	spokenFieldsOf(collections[collection].schema, data);
 
-function saidOf(group: z.ZodType, data: object): Record<string, unknown> {
+function spokenFieldsOf(group: z.ZodType, data: object): Record<string, unknown> {
 	const { shape } = group as z.ZodObject;
 	const fields = Object.entries(shape ?? {}).flatMap(([name, field]): [string, unknown][] => {
 		const value = (data as Record<string, unknown>)[name];
@@ -45,9 +45,9 @@ function saidOf(group: z.ZodType, data: object): Record<string, unknown> {
 		const list = keyedList(field as z.ZodType);
 		const inner =
 			list && Array.isArray(value)
-				? value.filter((one) => !isEmpty(saidOf(list.item, one)))
+				? value.filter((one) => !isEmpty(spokenFieldsOf(list.item, one)))
 				: isGroup(value)
-					? saidOf(bare(field as z.ZodType), value)
+					? spokenFieldsOf(bare(field as z.ZodType), value)
 					: {};
 		return isEmpty(inner) ? [] : [[name, inner]];
 	});

@@ -29,7 +29,7 @@ export function ruleFrom(written: string): Rule | undefined {
 	return /^(RRULE:)?\s*[A-Z]+\s*=/i.test(text) ? checked(text) : ruleFromWords(text);
 }
 
-const list = (one: string) => new RegExp(`^${one}(,${one})*$`);
+const severalOf = (one: string) => new RegExp(`^${one}(,${one})*$`);
 const upTo = (most: string) => `-?(${most})`;
 const allowed: Record<(typeof keys)[number], RegExp> = {
 	FREQ: /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/,
@@ -37,10 +37,10 @@ const allowed: Record<(typeof keys)[number], RegExp> = {
 	COUNT: /^[1-9]\d{0,2}$/,
 	UNTIL: /^\d{8}(T\d{6}Z?)?$/,
 	WKST: /^(MO|TU|WE|TH|FR|SA|SU)$/,
-	BYDAY: list(`([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)`),
-	BYMONTHDAY: list(upTo('[1-9]|[12]\\d|3[01]')),
-	BYMONTH: list('([1-9]|1[0-2])'),
-	BYSETPOS: list(upTo('[1-9]|[12]\\d')),
+	BYDAY: severalOf(`([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)`),
+	BYMONTHDAY: severalOf(upTo('[1-9]|[12]\\d|3[01]')),
+	BYMONTH: severalOf('([1-9]|1[0-2])'),
+	BYSETPOS: severalOf(upTo('[1-9]|[12]\\d')),
 };
 
 /** A rule as it was written, its days as calendars have them. */

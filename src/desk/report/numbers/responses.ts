@@ -42,7 +42,7 @@ export function responsesOf(recognitions: readonly Recognition[], rows: readonly
 	return {
 		all: rateOf('all', responses),
 		byNetwork: groups(responses, ({ posts }) => posts.map(({ network }) => network)).map(([id, of]) => rateOn(id, of)),
-		byList: groups(responses, ({ recognition }) => listsOf(recognition)).map(([id, of]) => rateOf(id, of)),
+		byList: groups(responses, ({ recognition }) => listIdsOf(recognition)).map(([id, of]) => rateOf(id, of)),
 		byKind: groups(responses, ({ recognition }) => [recognition.kind]).map(([id, of]) => rateOf(id, of)),
 		firstReply: firstReplies(responses),
 	};
@@ -109,7 +109,7 @@ function firstReplies(responses: readonly ResponsesTo[]): Responses['firstReply'
 
 const linesOf = (rows: readonly LogRow[]): number[] => rows.map(({ line }) => line);
 
-const listsOf = ({ lists, people }: Recognition): string[] => [
+const listIdsOf = ({ lists, people }: Recognition): string[] => [
 	...new Set([...lists, ...people.flatMap((person) => person.lists)].map(({ id }) => id)),
 ];
 
