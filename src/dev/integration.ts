@@ -19,7 +19,7 @@ import { root } from '../root.ts';
 import { decodedAddress, type Site, siteBelow, withinLanguage } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
-import { type Content, openContent, type State } from './content.ts';
+import { type LiveContent, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
 import { answerEditor, isFromOurPage } from './editor.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
@@ -128,7 +128,7 @@ const dayHere = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
 const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayHere(loaded), loaded));
 
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
-function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {
+function answers(server: Server, content: LiveContent, turns: Turns, folder: ContentFolder, site: Site) {
 	const asked = new AsyncLocalStorage<Hub>();
 	const handed = {
 		hub: async () => asked.getStore() ?? hubsOf(await content.now())[0],

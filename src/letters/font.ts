@@ -27,19 +27,19 @@ export interface OpenFont {
 export type Fit = 'whole' | 'loose' | 'none';
 
 /** How far ink reaches above a base line and below it. */
-export interface Ink {
+export interface InkHeights {
 	above: number;
 	below: number;
 }
 
 /** Ink with its place: from the left end of the line. */
-export interface InkBox extends Ink {
+export interface InkBox extends InkHeights {
 	left: number;
 	right: number;
 }
 
 /** How far any of some ink reaches. */
-export const mostInk = (inks: readonly Ink[]): Ink => ({
+export const mostInk = (inks: readonly InkHeights[]): InkHeights => ({
 	above: Math.max(0, ...inks.map(({ above }) => above)),
 	below: Math.max(0, ...inks.map(({ below }) => below)),
 });
