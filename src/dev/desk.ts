@@ -133,8 +133,8 @@ function placesIn(hub: Hub, folder: ContentFolder, site: Site) {
 		form,
 		told: (finding: Finding) => matter(findingInWords(finding), finding.file, finding.line),
 		named({ collection, id, file, data }: Entry, why?: string): Matter {
-			const said = data as { name?: string; title?: string; reason?: string; quote?: string };
-			const name = said.name ?? said.title ?? said.reason ?? said.quote ?? id;
+			const fields = data as { name?: string; title?: string; reason?: string; quote?: string };
+			const name = fields.name ?? fields.title ?? fields.reason ?? fields.quote ?? id;
 			const isShown = collection === 'hub' || hub[collection].some((one) => one.id === id);
 			return {
 				...matter(name, file, 1),

@@ -27,7 +27,7 @@ export async function openFolder(at: URL, tell: Tell) {
 	const marks = new Map(listed.map(({ path, mark }) => [path, mark]));
 	const texts = new Map(listed.map(({ path, text }) => [path, text]));
 
-	let said = '';
+	let announced = '';
 	const addressOf = (path: string) => new URL(path.split('/').map(encodeURIComponent).join('/'), at);
 
 	async function read(path: string): Promise<File> {
@@ -50,11 +50,11 @@ export async function openFolder(at: URL, tell: Tell) {
 		if (!response?.ok) {
 			const words = failureOf(path, response?.status);
 			// Sveltia tries several times.
-			if (words !== said) tell(words);
-			said = words;
+			if (words !== announced) tell(words);
+			announced = words;
 			throw new DOMException(path, 'InvalidModificationError');
 		}
-		said = '';
+		announced = '';
 		if (method === 'DELETE') marks.delete(path);
 		else marks.set(path, response.headers.get('ETag') ?? '');
 	}

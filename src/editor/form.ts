@@ -122,8 +122,8 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 		return list.item?.translated ? saidWhole(list) : list;
 	}
 	if (way.propertyNames) {
-		const said = fieldOf('value', way.additionalProperties as JsonSchema, true);
-		return { ...field, as: 'list', keyed: true, item: groupOf(name, [fieldOf('key', {}, true), said]) };
+		const value = fieldOf('value', way.additionalProperties as JsonSchema, true);
+		return { ...field, as: 'list', keyed: true, item: groupOf(name, [fieldOf('key', {}, true), value]) };
 	}
 	const names = Object.keys(way.properties ?? {});
 	// Sveltia takes a full stop for a step into a group; and so many fields are better chosen from.
@@ -165,4 +165,4 @@ const labelOf = (name: string): string => {
 
 /** What is written as true or false is switched on and off in a form. */
 const helpIn = (description: string): string =>
-	description.replace(/^(true|false) /, (_, said: string) => (said === 'true' ? 'On: ' : 'Off: '));
+	description.replace(/^(true|false) /, (_, when: string) => (when === 'true' ? 'On: ' : 'Off: '));

@@ -87,11 +87,11 @@ function shownOf(field: FormField, written: unknown): unknown {
 		return Object.keys(group).length > 0 ? group : undefined;
 	}
 	// A handle can be written with the address of its profile.
-	const said = isGroup(written) ? written['handle'] : written;
-	if (typeof said !== 'string') return undefined;
-	if (field.as === 'flag') return flagIn(said);
-	if (field.as === 'number') return /^-?\d+$/.test(said.trim()) ? Number(said) : undefined;
-	return field.as === 'reference' ? idIn(said) : said;
+	const value = isGroup(written) ? written['handle'] : written;
+	if (typeof value !== 'string') return undefined;
+	if (field.as === 'flag') return flagIn(value);
+	if (field.as === 'number') return /^-?\d+$/.test(value.trim()) ? Number(value) : undefined;
+	return field.as === 'reference' ? idIn(value) : value;
 }
 
 function listOf(field: FormField, written: unknown): unknown[] | undefined {
@@ -115,11 +115,11 @@ function tidied(field: FormField, value: unknown): unknown {
 		return items.length > 0 ? items : undefined;
 	}
 	if (field.as === 'group') {
-		const said = (field.fields ?? []).map((one) => [
+		const fields = (field.fields ?? []).map((one) => [
 			one.name,
 			tidied(one, isGroup(value) ? value[one.name] : undefined),
 		]);
-		const group = said.filter(([, one]) => one !== undefined);
+		const group = fields.filter(([, one]) => one !== undefined);
 		return group.length > 0 ? Object.fromEntries(group) : undefined;
 	}
 	if (field.as === 'flag') return value === true;
@@ -213,9 +213,9 @@ function settled(field: FormField, node: Node | undefined, old: unknown, fresh: 
 	if (field.keyed && isMap(node)) {
 		const keysOf = (list: unknown) => (list as { key: string; value: unknown }[] | undefined) ?? [];
 		const valueAt = (list: unknown, key: string) => keysOf(list).find((one) => one.key === key)?.value;
-		const said = field.item?.fields?.[1] as FormField;
+		const valueField = field.item?.fields?.[1] as FormField;
 		for (const key of new Set([...keysOf(old), ...keysOf(fresh)].map(({ key }) => key)))
-			settleIn(node, key, said, valueAt(old, key), valueAt(fresh, key));
+			settleIn(node, key, valueField, valueAt(old, key), valueAt(fresh, key));
 		return node;
 	}
 	if (

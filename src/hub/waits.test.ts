@@ -21,7 +21,7 @@ test('what waits for its day is told with the day and the file', async () => {
 	expect(await said(thanks('2026-06-01'))).toBeUndefined();
 });
 
-test('an introduction waits for the day of its last agreement; drafts, and who has not agreed, wait for no day', async () => {
+test('an introduction waits for the day of its last agreement; drafts, what has no day, and who has not agreed, wait for no day', async () => {
 	const introduction = (agreed: string): Contents => ({
 		'recognitions/2026-05-01-meet.md': page(
 			`kind: introduction\npeople: [ada, bea]\nreason: for tea\nagreed: {${agreed}}`,
@@ -30,6 +30,7 @@ test('an introduction waits for the day of its last agreement; drafts, and who h
 	expect(await said(introduction('ada: 2026-05-01, bea: 2026-06-09'))).toMatch(/^1 laurel waits until 9 June 2026/);
 	expect(await said(introduction('ada: 2026-06-09'))).toBeUndefined();
 	expect(await said(thanks('2027-01-01', 'draft: true'))).toBeUndefined();
+	expect(await said(thanks('some-day'))).toBeUndefined();
 });
 
 test('what waits appears on the day that is told, and not before', async () => {

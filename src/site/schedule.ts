@@ -12,7 +12,7 @@ export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | 
 	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = rulePartsOf(repeats);
 	if (BYSETPOS) return undefined;
 	const clock = (moment: string | undefined) => (moment && isTimed(moment) ? `${moment.slice(11, 16)}:00` : undefined);
-	const said = {
+	const schedule = {
 		'@type': 'Schedule' as const,
 		repeatFrequency: `P${INTERVAL}${units[FREQ]}`,
 		byDay: BYDAY?.split(',').map((day) => (day in weekdays ? `https://schema.org/${weekdays[day as Weekday]}` : day)),
@@ -25,5 +25,5 @@ export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | 
 		endTime: clock(end),
 		scheduleTimezone: isTimed(start) && /^[A-Z]/.test(timezone ?? '') ? timezone : undefined,
 	};
-	return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as Schedule;
+	return Object.fromEntries(Object.entries(schedule).filter(([, value]) => value !== undefined)) as unknown as Schedule;
 }

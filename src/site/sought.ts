@@ -53,8 +53,8 @@ const calledOf = (person: Person): CalledBy => ({
 /** Names as they are typed, in Latin letters, too, where nobody says how they are written in these. */
 function typedNames(names: readonly string[]): string[] {
 	const foreign = names.filter((name) => !/\p{Script=Latin}/u.test(name));
-	const said = foreign.length < names.length ? [] : foreign.filter((name) => isRomanized.test(name)).map(inLatin);
-	return [...names.flatMap(inPassportsToo), ...said];
+	const romanized = foreign.length < names.length ? [] : foreign.filter((name) => isRomanized.test(name)).map(inLatin);
+	return [...names.flatMap(inPassportsToo), ...romanized];
 }
 
 /** Scripts of which each letter has one sound, or nearly. */

@@ -43,16 +43,16 @@ export const finderWords = ({ search, language, digits, forms }: Words): FinderW
 });
 
 /** A sentence with its places filled. */
-export const filled = (said: Sentence<Place>, values: Partial<Record<Place['place'], string>>): string =>
-	said.map((part) => (typeof part === 'string' ? part : values[part.place])).join('');
+export const filled = (sentence: Sentence<Place>, values: Partial<Record<Place['place'], string>>): string =>
+	sentence.map((part) => (typeof part === 'string' ? part : values[part.place])).join('');
 
 /** A sentence about a number, with digits as `numbers` divides them. */
 export function counted(
-	said: Counted,
+	forms: Counted,
 	count: number,
 	words: string,
 	{ language, digits, numbers }: Record<'language' | 'digits' | 'numbers', string>,
 ): string {
-	const form = said[new Intl.PluralRules(language).select(count)] ?? said.other ?? [];
+	const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? [];
 	return filled(form, { count: numbersIn(numbers, digits).format(count), words });
 }

@@ -37,13 +37,13 @@ export const sayable = (key: OwnKey | undefined): Place[] => placesAt(key).filte
 /** All that is wrong with a sentence, or with a text where no key is named. A number may go unsaid. */
 export function ownFaults(key: OwnKey | undefined, written: Written): OwnFault[] {
 	const known = sayable(key);
-	const said = placed(written);
-	const isSaid = (place: Place) => said.some(({ name, isLoose }) => name === place.name && isLoose);
+	const used = placed(written);
+	const isSaid = (place: Place) => used.some(({ name, isLoose }) => name === place.name && isLoose);
 	const missing = known.filter(
 		(place) => !place.maybe && place.kind !== 'count' && place.kind !== 'digits' && !isSaid(place),
 	);
 	const loose = known.filter((place) => place.maybe && isSaid(place));
-	const unknown = said.filter(({ name }) => !known.some((place) => place.name === name));
+	const unknown = used.filter(({ name }) => !known.some((place) => place.name === name));
 	return [
 		...unknown.map(
 			({ name }) => ({ kind: 'unknown-place', written: name, places: known.map((one) => one.name) }) as const,
@@ -69,13 +69,13 @@ export function withOwn<Words extends Catalogue>(words: Words, own: OwnWords, sp
 	const kept = { ...called, site: { ...called.site, madeWith: words.site.madeWith } };
 	const say = (part: unknown, key: string): unknown => {
 		const written = own[key as OwnKey];
-		if (written !== undefined) return typeof part === 'function' ? said(key as OwnKey, part, written) : written;
+		if (written !== undefined) return typeof part === 'function' ? ownSentence(key as OwnKey, part, written) : written;
 		if (typeof part !== 'object' || part === null) return part;
 		return Object.fromEntries(
 			Object.entries(part).map(([name, inner]) => [name, say(inner, key ? `${key}.${name}` : name)]),
 		);
 	};
-	const said = (key: OwnKey, otherwise: unknown, written: Written | Forms<Written>) => {
+	const ownSentence = (key: OwnKey, otherwise: unknown, written: Written | Forms<Written>) => {
 		const known = placesAt(key);
 		const chooser = known.findIndex(chooses);
 		return (...given: unknown[]) => {

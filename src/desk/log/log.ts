@@ -114,8 +114,8 @@ export function withCells(log: string, change: (cell: CellIn) => Record<string, 
 		else {
 			const { cells, fresh } = row;
 			const written = cells.map((cell, index) => {
-				const said = fresh[shape.columns[index] ?? ''];
-				return said === undefined ? keptCell(cell, shape) : csvOf([[said]], { ...shape, newline: '' });
+				const value = fresh[shape.columns[index] ?? ''];
+				return value === undefined ? keptCell(cell, shape) : csvOf([[value]], { ...shape, newline: '' });
 			});
 			text += written.join(shape.delimiter) + shape.newline;
 			line = row.end;

@@ -91,11 +91,11 @@ function consent({ person, rows }: Touch, today: Day): Reason[] {
 
 /** Events of the next days that no recognition has spoken of, by person. */
 function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {
-	const told = new Set(hub.recognitions.flatMap(({ work }) => work ?? []));
+	const recognised = new Set(hub.recognitions.flatMap(({ work }) => work ?? []));
 	const found = new Map<string, Reason[]>();
 	for (const work of upcoming(hub.works, today)) {
 		const day = nextDay(work, today) ?? dayOf(work.start);
-		if (day > addDays(today, ahead) || told.has(work)) continue;
+		if (day > addDays(today, ahead) || recognised.has(work)) continue;
 		for (const { person, role } of work.people) {
 			const because = `“${work.title}”${role ? ` (${role})` : ''} is on ${longDay(day)}: tell people now.`;
 			found.set(person.id, [...(found.get(person.id) ?? []), { ...reason('event', because, []), on: day }]);

@@ -11,7 +11,7 @@ import { fold } from '../text.ts';
 import { furtherFields } from './edges.ts';
 import type { TextFile } from './files.ts';
 import { type FrontMatter, placesIn, readFrontMatter } from './front-matter.ts';
-import { idFault, idKey } from './ids.ts';
+import { idFault, idKey, idNear } from './ids.ts';
 import { type FindingAt, readFields } from './issues.ts';
 import type { Translation } from './translations.ts';
 
@@ -32,7 +32,7 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	finding: FindingAt;
 	/** The language of what it says anew, and only that; missing where an entry stands for itself. */
 	lang?: string;
-	said?: Record<string, unknown>;
+	anew?: Record<string, unknown>;
 }
 
 /** A text file as a checked entry, or as the findings that keep it from being one. */
@@ -69,7 +69,7 @@ export function readEntry<C extends CollectionName>(
 	const isNamed = source.collection === 'hub' || translation;
 	const wrong = isNamed ? undefined : idFault(source.id, undefined, placesOf(source.collection));
 	const findings = [
-		...(wrong ? [finding(wrong)] : []),
+		...(wrong ? [finding(wrong.kind === 'bad-id' ? { ...wrong, near: idNear(source.id, source.collection) } : wrong)] : []),
 		...matter.faults.map((fault) => ({ ...fault, file: source.file })),
 	];
 	if (matter.faults.length > 0) return { findings };

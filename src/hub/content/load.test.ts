@@ -69,7 +69,7 @@ test('the example of the project is without mistakes', async () => {
 
 test('a reference to a file with mistakes of its own is told once, where the mistake is', async () => {
 	const { mistakes } = await loadOf({ ...work(''), 'people/ada.md': page('nam: Ada') });
-	expect(mistakes.map(({ file }) => file)).toEqual(['content/people/ada.md', 'content/people/ada.md']);
+	expect(mistakes.map(({ file }) => file)).toEqual(['content/people/ada.md']);
 });
 
 test('what was meant is proposed: by id, by name, by nearest field, network and choice', async () => {

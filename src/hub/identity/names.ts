@@ -57,7 +57,7 @@ function inOrdinaryLetters(written: string): string {
 export function telling(name: string): string[] {
 	const words = wordsIn(name.replace(/(?<=[\p{Script=Katakana}ー])[・＝=](?=\p{Script=Katakana})/gu, ' '));
 	const isCapital = words.some((word) => /^\P{L}*\p{Lu}/u.test(word));
-	const said = words.filter((word, at) => {
+	const own = words.filter((word, at) => {
 		if (leadingFirst.test(word)) return words.length === 1;
 		if (at === 0) return words.length < 2 || word.toLowerCase() !== 'the';
 		if ((at > 1 ? joinsNext : /^عبد$/).test(words[at - 1] as string)) return false;
@@ -65,7 +65,7 @@ export function telling(name: string): string[] {
 		const isLast = at === words.length - 1;
 		return isCapital && !isLast ? /\p{Lu}|^\P{Ll}/u.test(word) : !particles.has(word);
 	});
-	return isSpanish(said) ? said.slice(0, -1) : said;
+	return isSpanish(own) ? own.slice(0, -1) : own;
 }
 
 /** Son, daughter, father, mother, house of: they stand even before the first word. */
@@ -106,8 +106,8 @@ export function nameKeys(written: string): string[] {
 		const ordered = withoutParticles(withoutMiddle(words)).sort().join(' ');
 		return [words.join(''), ordered];
 	});
-	const said = [...new Set(keys.filter(Boolean))];
-	return said.length > 0 ? said : [written.normalize('NFC').trim()];
+	const distinct = [...new Set(keys.filter(Boolean))];
+	return distinct.length > 0 ? distinct : [written.normalize('NFC').trim()];
 }
 
 /** A name that is shouted, as it is said: `SARAH O’CONNOR` is Sarah O’Connor. One word may be short for others, and stays. */

@@ -30,10 +30,10 @@ function withPlaces(key: OwnKey | undefined) {
 /** A sentence about a number has as many forms as the language has for numbers, or is one for all. */
 function sentence(key: OwnKey) {
 	if (placesAt(key).length === 0) return plain.optional();
-	const said = withPlaces(key);
-	if (!isCounted(key)) return said.optional();
-	const form = said.optional();
-	return z.union([said, z.strictObject(Object.fromEntries(forms.map((one) => [one, form])))]).optional();
+	const withItsPlaces = withPlaces(key);
+	if (!isCounted(key)) return withItsPlaces.optional();
+	const form = withItsPlaces.optional();
+	return z.union([withItsPlaces, z.strictObject(Object.fromEntries(forms.map((one) => [one, form])))]).optional();
 }
 
 /** Words that an owner says otherwise than Laurels does, by key. The keys come from the catalogue. */
@@ -52,16 +52,16 @@ export function ownWordsFaults(own: OwnWords, lang: string): { fault: Fault; pat
 	const name = new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(language).language) ?? language;
 	const ofForms = Object.entries(own).flatMap(([key, written]) => {
 		if (typeof written === 'string') return [];
-		const said = Object.keys(written).filter((form) => written[form as Intl.LDMLPluralRule] !== undefined);
+		const used = Object.keys(written).filter((form) => written[form as Intl.LDMLPluralRule] !== undefined);
 		return [
-			...said
+			...used
 				.filter((form) => !known.some((one) => one === form))
 				.map((form) => ({
 					fault: { kind: 'unknown-form', written: form, language: name, forms: known } as const,
 					path: [key, form],
 				})),
 			...needed
-				.filter((form) => !said.includes(form))
+				.filter((form) => !used.includes(form))
 				.map((form) => ({ fault: { kind: 'missing-form', written: form, language: name } as const, path: [key] })),
 		];
 	});

@@ -103,15 +103,15 @@ const frequencies: Record<string, string> = {
 
 function ruleFromWords(written: string): Rule | undefined {
 	const text = written.toLowerCase().replace(/[.]$/, '');
-	const [, said = text, until, times] = /^(.*?),? (?:until (.+)|(\d+) times)$/.exec(text) ?? [];
+	const [, often = text, until, times] = /^(.*?),? (?:until (.+)|(\d+) times)$/.exec(text) ?? [];
 	const last = until === undefined ? '' : `;UNTIL=${compact(dayFrom(until) ?? 'x')}`;
-	const rule = howOften(said);
+	const rule = howOften(often);
 	return rule && checked(`${rule}${last}${times ? `;COUNT=${times}` : ''}`);
 }
 
 /** `every other Tuesday`, `first and third Friday of the month`, `every 2 weeks on Monday`. */
-function howOften(said: string): Rule | undefined {
-	const words = said
+function howOften(often: string): Rule | undefined {
+	const words = often
 		.replace(/^(?:on )?(?:every|each) |^on (?:the )?|^the /, '')
 		.replace(/ (?:of )?(?:the|each|every|a) month$/, '');
 	if (words === 'weekday' || words === 'weekdays') return 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR';
@@ -126,7 +126,7 @@ function howOften(said: string): Rule | undefined {
 	const other = /^other (.+)$/.exec(words)?.[1];
 	if (other) return withDays('FREQ=WEEKLY;INTERVAL=2', other);
 	// “Every second Tuesday” can be every other week, or the second of each month.
-	if (/^(every|each) second /.test(said) && !/ month$/.test(said)) return undefined;
+	if (/^(every|each) second /.test(often) && !/ month$/.test(often)) return undefined;
 	return daysIn(words) ? withDays('FREQ=WEEKLY', words) : withDays('FREQ=MONTHLY', words);
 }
 

@@ -57,21 +57,21 @@ const options = {
 
 /** Writes a new file from flags, or from answers on a terminal. */
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
-	const said = commandLine(help, options[collection], [0, 0], args).values as EntryWords;
-	const lacking = lackingIn(collection, said);
+	const given = commandLine(help, options[collection], [0, 0], args).values as EntryWords;
+	const lacking = lackingIn(collection, given);
 	const known = await readOwn();
-	if (lacking.length === 0) return write(collection, said, known);
+	if (lacking.length === 0) return write(collection, given, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { askForFields: ask } = await import('./questions.ts');
-	await write(collection, await ask(collection, said, known), known);
+	await write(collection, await ask(collection, given, known), known);
 }
 
-async function write(collection: NewCollection, said: EntryWords, known: ContentUnopened): Promise<void> {
+async function write(collection: NewCollection, given: EntryWords, known: ContentUnopened): Promise<void> {
 	const content = contentFolder(root, process.env);
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
-	const prepared = await prepareEntry(collection, said, known, where);
+	const prepared = await prepareEntry(collection, given, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
-	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
+	if ('alike' in prepared) return again(prepared.alike, collection, given, known);
 	const { source } = prepared;
 	console.log(`wrote      ${await writeNew(content, collection, source.id, source.text)}`);
 	writeCompletion(content, root);
@@ -85,8 +85,8 @@ async function write(collection: NewCollection, said: EntryWords, known: Content
 	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
 	const waiting = waitsInWords(waitsAfter(where.today, { recognitions, people: known.people }));
 	if (waiting) console.log(waiting);
-	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
-	if (said.kind === 'introduction') await printAsks(source.id);
+	if (given.draft || given.kind === 'introduction') console.log(publicRepository);
+	if (given.kind === 'introduction') await printAsks(source.id);
 }
 
 /** The last day of what is over; undefined of what comes again, or is not tied to a day. */
@@ -99,14 +99,14 @@ function pastDay({ start, end = start, repeats }: DataOf<'works'>, today: Day): 
 async function again(
 	{ file, because }: Alike,
 	collection: NewCollection,
-	said: EntryWords,
+	given: EntryWords,
 	known: ContentUnopened,
 ): Promise<void> {
 	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { isSure } = await import('../../../commands/prompts.ts');
 	if (!(await isSure(`${message}. Write another file?`))) throw new Refusal('Nothing was written.');
-	await write(collection, { ...said, anyway: true }, known);
+	await write(collection, { ...given, anyway: true }, known);
 }
 
 /** The messages that ask the people of an introduction; loaded late, because photos are read for them. */

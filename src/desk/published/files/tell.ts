@@ -33,7 +33,7 @@ async function changedFeeds(hub: Hub, site: Site, isThere: boolean): Promise<str
 	const [whole] = feeds;
 	const before = await itemsAt(full(site, paths.feed(paths.home, 'feed.json')));
 	const now = itemsIn(whole ? writeJson(whole.feed, '', undefined) : '');
-	const changed = new Set([...now].filter(([id, said]) => before?.get(id) !== said).map(([id]) => id));
+	const changed = new Set([...now].filter(([id, item]) => before?.get(id) !== item).map(([id]) => id));
 	const isNews = isThere
 		? ({ feed }: (typeof feeds)[number]) => feed.updated > addDays(hub.today, -fresh)
 		: before
