@@ -125,7 +125,7 @@ function calledLike(written: string, people: readonly Entry<'people'>[]): string
 }
 
 /** The ids in a field. Keys are among the ids of another field, and checked there. */
-function idsIn(said: unknown): string[] {
+export function idsIn(said: unknown): string[] {
 	if (typeof said === 'string') return [said];
 	if (!Array.isArray(said)) return [];
 	return said.map((item: string | { person: string }) => (typeof item === 'string' ? item : item.person));
