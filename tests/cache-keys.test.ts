@@ -176,16 +176,22 @@ test('a change is a new key for the pages that show it, and for no others', asyn
 	expect(await stale(hub, ({ file, key }) => before.get(file) ?? key)).toContain('people/c/index.html');
 });
 
-/** The same world with so many people that they stand on several pages: of everybody, of a list and of a topic. */
+/** The same world with so many people and laurels that they stand on several pages: of everybody, a list, its wall, a topic, a year and a month. */
 const crowd = (): Files => ({
 	...world(),
 	...Object.fromEntries(
-		Array.from({ length: 84 }, (_, at): [Id, WrittenEntry] => [
+		Array.from({ length: 96 }, (_, at): [Id, WrittenEntry] => [
 			`people/q${at}`,
 			{
 				fields: { name: `Q ${at}`, reason: 'for it', tags: ['Tea'], lists: ['l', 'm'], location: 'Oslo' },
 				body: '',
 			},
+		]),
+	),
+	...Object.fromEntries(
+		Array.from({ length: 51 }, (_, at): [Id, WrittenEntry] => [
+			`recognitions/2026-11-01-q${at}`,
+			{ fields: { kind: 'thanks', people: [`q${at}`], reason: 'for more' }, body: '' },
 		]),
 	),
 	'people/y': {
@@ -195,13 +201,17 @@ const crowd = (): Files => ({
 	'people/z': { fields: { name: 'Zoe', reason: 'for last', tags: ['Tea'], lists: ['l', 'm'] }, body: '' },
 });
 const isOfMany = (file: string): boolean =>
-	/^(people|lists\/[^/]+|tags\/[^/]+)\/(page\/\d+\/)?index\.html$/.test(file) && !/^people\/[^/]+\/index/.test(file);
+	/^(people|lists\/[^/]+(\/wall)?|tags\/[^/]+|recognitions\/\d+(\/\d+)?)\/(page\/\d+\/)?index\.html$/.test(file);
 
 test('nor is a page of many, whoever on it or beside it changes', { timeout: 900_000 }, async () => {
 	const triedOf = async (hub: Hub) => (await pagesOf(hub)).map(({ file }) => file).filter(isOfMany);
 	const before = (await hubOf(crowd())) as Hub;
 	expect(await triedOf(before)).toEqual(
-		expect.arrayContaining(['people/page/2/index.html', 'lists/l/page/2/index.html', 'tags/tea/page/2/index.html']),
+		expect.arrayContaining(
+			['people', 'lists/l', 'lists/l/wall', 'tags/tea', 'recognitions/2026', 'recognitions/2026/11'].map(
+				(of) => `${of}/page/2/index.html`,
+			),
+		),
 	);
 	expect(await stale(before, undefined, true, isOfMany)).toEqual([]);
 	const wrong: string[] = [];

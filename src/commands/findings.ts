@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import { explainedAt } from '../hub/mistakes/explained.ts';
 import { describe, type Finding, inSum, type Severity, severityOf } from '../hub/mistakes/finding.ts';
 import { many } from '../hub/text.ts';
-import { annotation, summarise } from './github.ts';
+import { annotation, writeSummary } from './github.ts';
 
 /** Of one kind, so many stand for themselves; of more, the first stand for all. */
 const mostOfKind = 5;
@@ -28,7 +28,7 @@ export function reportFindings(findings: readonly Finding[], all = false): void 
 	if (mistakes > 0)
 		console.error(`\n${many(mistakes, 'mistake')}${doubts > 0 ? ` and ${many(doubts, 'doubt')}` : ''}.`);
 	if (findings.length > 0) console.error(`In more words: ${explainedAt(findings)}`);
-	summarise(findings);
+	writeSummary(findings);
 }
 
 /** Findings in their order; those of a kind that has many stand together, where its first does. */

@@ -28,7 +28,7 @@ const mostSummed = 1000;
  * to where GitHub edits and renames it, what is wrong there and what to write. An annotation is lost where a run has more
  * than ten; here is each.
  */
-export function summarise(findings: readonly Finding[]): void {
+export function writeSummary(findings: readonly Finding[]): void {
 	const { GITHUB_STEP_SUMMARY: summary, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME: branch } = process.env;
 	const told = findings.filter((finding) => severityOf(finding) !== 'advice').slice(0, mostSummed);
 	if (!summary || !branch || told.length === 0) return;

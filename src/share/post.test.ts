@@ -22,7 +22,7 @@ const topic = (more: Partial<PostTopic> = {}): PostTopic => ({
 	page: url,
 	url,
 	title: 'Laurels to Ada Lovelace',
-	said: wordsIn('en'),
+	phrases: wordsIn('en'),
 	own: {},
 	...more,
 });
@@ -230,7 +230,7 @@ test.for(languageIds)(
 			] as const) {
 				const people = [{ name: 'Ada', handles: [handle(network, mention)] }];
 				const core = 'adam@ada.test, @adam';
-				const { text } = postOn(network, topic({ said, words, people, core }));
+				const { text } = postOn(network, topic({ phrases: said, words, people, core }));
 				const others = text.replace(core, '');
 				expect(others).toContain(mention);
 				expect(others).not.toMatch(new RegExp(`[\\p{L}\\p{N}]${mention}|${mention}\\p{L}`, 'u'));

@@ -1,4 +1,4 @@
-import { hubCard } from '../cards/words.ts';
+import { hubCard, listCard } from '../cards/words.ts';
 import {
 	type Hub,
 	isEvent,
@@ -18,6 +18,8 @@ import { arePublished } from '../hub/read.ts';
 import type { Day } from '../hub/time/days.ts';
 import { keyOf } from '../keys.ts';
 import { cardImage } from './card-image.ts';
+import type { PageOf } from './paging.ts';
+import { monthsOf, yearsOf } from './periods.ts';
 
 /** What links to others of its kind, and they back to it. */
 type LinkedThing = Person | List | Tag | Recognition | Work;
@@ -34,8 +36,12 @@ export interface CacheKeys {
 	work: (work: Work) => string;
 	/** Of a page of everybody, which shows some. */
 	among: (shown: readonly Person[]) => string;
-	/** Of every page of those who stand together. */
-	group: (of: List | Tag) => string;
+	/** Of a page of those who stand together: the first has all of their faces. */
+	group: (of: List | Tag, page: PageOf<Person>) => string;
+	/** Of a page of the faces of a list. */
+	wall: (of: List, page: PageOf<Person>) => string;
+	/** Of a page of laurels of a year or a month, whose people are named above. */
+	laurels: (page: PageOf<Recognition>, people?: readonly Person[]) => string;
 	/** Of a page that leads on to where something is now. */
 	moved: (to: { id: string; name?: string; title?: string; label?: string }) => string;
 }
@@ -48,7 +54,7 @@ export const pageKeysOf = (hub: Hub): CacheKeys => (arePublished() ? cacheKeysOf
 
 const none: CacheKeys = {
 	...{ whole: '', person: () => '', recognition: () => '', work: () => '' },
-	...{ among: () => '', group: () => '', moved: () => '' },
+	...{ among: () => '', group: () => '', wall: () => '', laurels: () => '', moved: () => '' },
 };
 
 function make(hub: Hub): CacheKeys {
@@ -65,15 +71,23 @@ function make(hub: Hub): CacheKeys {
 	);
 	const at = (one: LinkedThing, others: readonly (LinkedThing | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
+	/** What pages share besides that have no card of their own. */
+	const plain = keyOf(frame, JSON.stringify(cardImage(hubCard(hub), hub)));
 	/** What pages of many share besides: ways to others, letters, places, who is met by chance. */
 	const crowd = keyOf(
-		frame,
+		plain,
 		JSON.stringify([
-			[today, cardImage(hubCard(hub), hub)],
+			today,
 			people.map(({ id, name, sortName, location, noindex }) => [id, name, sortName, location, noindex]),
 			[...lists, ...tags].map((group) => [near(group, 0), group.people.length]),
 		]),
 	);
+	/** What pages of laurels share besides: ways to other years and months. */
+	const archive = keyOf(
+		plain,
+		JSON.stringify([...yearsOf(recognitions)].map(([year, all]) => [year, all.length, [...monthsOf(all).keys()]])),
+	);
+	const cardOf = (of: List | Tag): string => ('title' in of ? JSON.stringify(cardImage(listCard(of, hub), hub)) : '');
 	const praise = Map.groupBy(recognitions, ({ work }) => work);
 	const place = new Map(recognitions.map((one, index) => [one, index]));
 	return {
@@ -91,8 +105,19 @@ function make(hub: Hub): CacheKeys {
 			return at(recognition, [recognitions[index - 1], recognitions[index + 1]]);
 		},
 		work: (work) => at(work, praise.get(work)),
-		among: (shown) => keyOf(crowd, ...shown.map((person) => near(person, 2))),
-		group: (of) => keyOf(crowd, near(of, 0), ...of.people.map((person) => near(person, 2))),
+		among: (shown) => keyOf(crowd, ...shown.map((person) => near(person, 1))),
+		group: (of, { number, shown }) =>
+			keyOf(
+				...[crowd, near(of, 0), cardOf(of), ...idsIn(of), ''],
+				...(number === 1 ? of.people : shown).map((person) => near(person, 1)),
+			),
+		wall: (of, { count, shown }) =>
+			keyOf(frame, near(of, 0), cardOf(of), String(count), ...shown.map((person) => near(person, 0))),
+		laurels: ({ count, shown }, named = []) =>
+			keyOf(
+				...[archive, String(count), ...named.map(({ name }) => name), ''],
+				...shown.map((recognition) => near(recognition, 1)),
+			),
 		moved: ({ id, name, title, label }) => keyOf(frame, id, name ?? title ?? label ?? ''),
 	};
 }

@@ -4,7 +4,7 @@ import { combined, howMuch } from '../../combined.fixture.ts';
 import { load } from '../../hub/content/load.ts';
 import { publicHub } from '../../hub/public.ts';
 import { type CardFont, type Type, typeFor } from '../../letters/type.ts';
-import { type Format, formats } from '../../vocabulary/card-formats.ts';
+import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
 import { boxAt, type Element, element } from '../elements.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';
@@ -227,7 +227,7 @@ interface Laid extends Drawn {
 	pieces: Piece[];
 }
 
-async function laidOut(words: CardWords, design: DesignId, format: Format): Promise<Laid> {
+async function laidOut(words: CardWords, design: DesignId, format: CardFormat): Promise<Laid> {
 	const drawn = drawCard({ words: { ...words, design }, format, type: await typeOf(words), palette });
 	return { ...drawn, pieces: drawn.elements.map(pieceOf) };
 }
@@ -240,7 +240,7 @@ const told = ({ what, text, x, y, width, height }: Piece): string =>
 	`${what} “${text}” at ${x}, ${y}, ${Math.round(width)} × ${Math.round(height)}`;
 
 /** The room for words. The footer stands eight pixels lower where nothing is covered. */
-const roomOf = (format: Format): Frame => ({
+const roomOf = (format: CardFormat): Frame => ({
 	x: format.margin,
 	y: isWide(format) ? format.margin : (format.top ?? 0),
 	width: format.width - 2 * format.margin,
@@ -248,7 +248,7 @@ const roomOf = (format: Format): Frame => ({
 });
 
 /** What can be seen of a card. */
-const seenOf = ({ width, height, bottom = 0 }: Format): Frame => ({ x: 0, y: 0, width, height: height - bottom });
+const seenOf = ({ width, height, bottom = 0 }: CardFormat): Frame => ({ x: 0, y: 0, width, height: height - bottom });
 
 function expectWithin(piece: Frame, { x, y, width, height }: Frame, where: string): void {
 	expect(piece.x, where).toBeGreaterThanOrEqual(x);
@@ -258,7 +258,7 @@ function expectWithin(piece: Frame, { x, y, width, height }: Frame, where: strin
 }
 
 /** Words keep the margins and the strips that apps cover, and lie on nothing. */
-function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format: Format): void {
+function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format: CardFormat): void {
 	const below = [
 		...portraits.map(({ frame }) => frame),
 		...pieces.filter((piece) => !isWord(piece) && piece.what !== 'veil'),
@@ -272,7 +272,7 @@ function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format
 }
 
 /** Ornaments stay on the card, but for the leaves that are cut off, and the veil is behind what apps cover. */
-function expectOrnamentsInside({ pieces }: Laid, format: Format): void {
+function expectOrnamentsInside({ pieces }: Laid, format: CardFormat): void {
 	const { width, height, bottom = 0 } = format;
 	for (const piece of pieces) {
 		if (piece.what === 'ornament') expectWithin(piece, seenOf(format), told(piece));
@@ -285,7 +285,7 @@ function expectOrnamentsInside({ pieces }: Laid, format: Format): void {
 }
 
 /** Portraits are whole, apart, large enough for a face, and as many as a branch has room for. */
-function expectPortraitsWhole({ portraits, pieces }: Laid, words: CardWords, format: Format): void {
+function expectPortraitsWhole({ portraits, pieces }: Laid, words: CardWords, format: CardFormat): void {
 	const leaves = pieces.filter(({ what }) => what === 'leaf');
 	for (const [index, { frame }] of portraits.entries()) {
 		const where = `the portrait at ${frame.x}, ${frame.y}, ${frame.width} × ${frame.height}`;
@@ -312,7 +312,7 @@ const smallestNames: Record<DesignId, [beside: number, below: number]> = {
 	hub: [54, 60],
 };
 
-function expectReadable({ pieces }: Laid, design: DesignId, format: Format): void {
+function expectReadable({ pieces }: Laid, design: DesignId, format: CardFormat): void {
 	const { line, label } = smallest(format);
 	const name = smallestNames[design][isWide(format) ? 0 : 1];
 	for (const piece of pieces.filter(({ size }) => size !== undefined)) {
@@ -373,7 +373,7 @@ const grown = ({ x, y, width, height }: Frame, by: number): Frame => ({
 const air = 200;
 
 /** Where elements leave ink, 0 to 255, on a canvas larger than the card. */
-async function inkOf(elements: Element[], { width, height }: Format, fonts: CardFont[]): Promise<Uint8Array> {
+async function inkOf(elements: Element[], { width, height }: CardFormat, fonts: CardFont[]): Promise<Uint8Array> {
 	const canvas = { width: width + 2 * air, height: height + 2 * air };
 	const card = boxAt({ x: air, y: air, width, height }, {}, elements);
 	const style = { display: 'flex', position: 'relative', ...canvas, fontVariantNumeric: 'lining-nums' };
@@ -387,7 +387,7 @@ async function inkOf(elements: Element[], { width, height }: Format, fonts: Card
 const isInk = (amount: number | undefined): boolean => (amount ?? 0) > 96;
 
 /** The box around all ink, as the card counts its pixels. */
-function boundsOfInk(ink: Uint8Array, { width }: Format): Frame {
+function boundsOfInk(ink: Uint8Array, { width }: CardFormat): Frame {
 	const stride = width + 2 * air;
 	let [left, top, last, lowest] = [stride, ink.length / stride, 0, 0];
 	for (let at = 0; at < ink.length; at++) {
@@ -402,7 +402,7 @@ function boundsOfInk(ink: Uint8Array, { width }: Format): Frame {
 function amountIn(
 	ink: Uint8Array,
 	{ x = 0, y = 0, width, height }: Pick<Frame, 'width' | 'height'> & Partial<Frame>,
-	format: Format,
+	format: CardFormat,
 ): number {
 	const stride = format.width + 2 * air;
 	let amount = 0;
@@ -411,7 +411,7 @@ function amountIn(
 	return amount;
 }
 
-function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Format): void {
+function expectWell(laid: Laid, words: CardWords, design: DesignId, format: CardFormat): void {
 	expectWordsInside(laid, words, format);
 	expectOrnamentsInside(laid, format);
 	expectPortraitsWhole(laid, words, format);
@@ -425,7 +425,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const hardCards = Object.entries(hard).map(([what, given], index) => ({
 	what,
 	words: wordsOf(given),
-	format: formats[index % formats.length] as Format,
+	format: formats[index % formats.length] as CardFormat,
 }));
 const cases = combined(hardCards, designIds, formats, 3).map(([{ what, words }, design, format]) => ({
 	what,

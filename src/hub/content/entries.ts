@@ -32,7 +32,7 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	finding: FindingAt;
 	/** The language of what it says anew, and only that; missing where an entry stands for itself. */
 	lang?: string;
-	said?: Record<string, unknown>;
+	anew?: Record<string, unknown>;
 }
 
 /** A text file as a checked entry, or as the findings that keep it from being one. */
@@ -67,7 +67,7 @@ export function readEntry<C extends CollectionName>(
 	const finding = findingsOf(source.file, matter);
 	const translation = 'lang' in source ? source : undefined;
 	const isNamed = source.collection === 'hub' || translation;
-	const wrong = isNamed ? undefined : idFault(source.id, undefined, placesOf(source.collection));
+	const wrong = isNamed ? undefined : idFault(source.id, undefined, takenPlaces(source.collection));
 	const findings = [
 		...(wrong ? [finding(wrong.kind === 'bad-id' ? { ...wrong, near: idNear(source.id, source.collection) } : wrong)] : []),
 		...matter.faults.map((fault) => ({ ...fault, file: source.file })),
@@ -109,7 +109,7 @@ export function readEntry<C extends CollectionName>(
 }
 
 /** Addresses that files of a collection would take from the site: a page of the owner's stands beside all others. */
-const placesOf = (collection: CollectionName): ReadonlySet<string> =>
+const takenPlaces = (collection: CollectionName): ReadonlySet<string> =>
 	collection === 'pages' ? topPlaces : new Set();
 
 /** Builds findings at the fields of a file. */

@@ -18,7 +18,7 @@ export interface FrontMatter {
 }
 
 /** Scalars stay text (`007`, `1.10`, `true`): the schema reads them. Other engines of gray-matter would run code. */
-const refuse = {
+const refusing = {
 	parse(): never {
 		throw new Error('only YAML is read');
 	},
@@ -79,7 +79,7 @@ function parseWith(
 ): { data: Record<string, unknown> } | { because: string } {
 	try {
 		const { data } = matter(text, {
-			engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
+			engines: { yaml, javascript: refusing, js: refusing, json: refusing, coffee: refusing, toml: refusing },
 		});
 		return { data: data as Record<string, unknown> };
 	} catch (error) {

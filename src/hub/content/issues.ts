@@ -38,7 +38,7 @@ export function readFields<S extends z.ZodType>(
 		result = parsed(read);
 	}
 	const issues = [...doubted, ...(result.error?.issues ?? [])];
-	const misnamed = new Set(issues.flatMap((issue) => meantBy(issue, schema)));
+	const misnamed = new Set(issues.flatMap((issue) => fieldsMeant(issue, schema)));
 	const findings = once(
 		issues
 			.filter((issue) => !isMissing(issue) || !misnamed.has(placeKey(issue.path)))
@@ -67,7 +67,7 @@ const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code !== 'custom' 
 const placeKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);
 
 /** The fields that are written, though by another name: told once, they are not missing, too. */
-const meantBy = (issue: z.core.$ZodIssue, schema: z.ZodType): string[] =>
+const fieldsMeant = (issue: z.core.$ZodIssue, schema: z.ZodType): string[] =>
 	issue.code === 'unrecognized_keys'
 		? issue.keys.flatMap((key) => {
 				const meant = meantField(key, fieldsAt(schema, issue.path));

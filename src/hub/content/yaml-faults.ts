@@ -94,27 +94,27 @@ const mostLevels = 40;
 function silentFaults(document: Document.Parsed, lines: readonly string[], place: PlaceAt): PlacedFault[] {
 	const faults: PlacedFault[] = [];
 	const at = (node: Pick<Node, 'range'>) => place(node.range?.[0] ?? 0);
-	const told = (node: Pick<Node, 'range'>, told: YamlFault) => void faults.push({ kind: 'bad-yaml', ...told, ...at(node) });
+	const tell = (node: Pick<Node, 'range'>, fault: YamlFault) => void faults.push({ kind: 'bad-yaml', ...fault, ...at(node) });
 	const signs = (node: Scalar | YAMLMap | YAMLSeq) => {
 		const { anchor, tag } = node;
-		if (anchor) told(node, signOf(`&${anchor}`));
-		if (tag && !plainTags.has(tag)) told(node, signOf(tag.replace('tag:yaml.org,2002:', '!!')));
+		if (anchor) tell(node, signOf(`&${anchor}`));
+		if (tag && !plainTags.has(tag)) tell(node, signOf(tag.replace('tag:yaml.org,2002:', '!!')));
 	};
 	visit(document, {
 		Pair(_, { key, value }) {
 			const name = isNode(key) && key.range ? key : (value as Node);
 			const wrong = wrongName(key, before(name.range?.[0] ?? 0, lines, place));
 			if (!wrong) return undefined;
-			told(name, wrong);
+			tell(name, wrong);
 			return visit.SKIP;
 		},
 		Collection(_, node, ancestors) {
 			signs(node);
 			if (ancestors.length < mostLevels * 2) return undefined;
-			told(node, inPlainWords('call stack'));
+			tell(node, inPlainWords('call stack'));
 			return visit.BREAK;
 		},
-		Alias: (_, node) => told(node, signOf(`*${node.source}`)),
+		Alias: (_, node) => tell(node, signOf(`*${node.source}`)),
 		Scalar(key, node, ancestors) {
 			signs(node);
 			const comment = node.comment?.split('\n')[0];

@@ -71,38 +71,38 @@ export async function newEntry(collection: NewCollection, args: string[], help: 
 	};
 	const known = await readOwn();
 	const person = [...new Set([...(words.person ?? []), ...of.flatMap((written) => everybodyOf(written, known))])];
-	const said: EntryWords = { ...words, ...(person.length > 0 && { person }) };
-	const lacking = lackingIn(collection, said);
-	if (each && lacking.length === 0) return writeEach(said, known);
-	if (lacking.length === 0) return write(collection, said, known);
+	const given: EntryWords = { ...words, ...(person.length > 0 && { person }) };
+	const lacking = lackingIn(collection, given);
+	if (each && lacking.length === 0) return writeEach(given, known);
+	if (lacking.length === 0) return write(collection, given, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { askForFields: ask } = await import('./questions.ts');
-	await write(collection, await ask(collection, said, known), known);
+	await write(collection, await ask(collection, given, known), known);
 }
 
 /** Writes a laurel for each of several people, all of them or none. */
-async function writeEach(said: EntryWords, known: ContentUnopened): Promise<void> {
+async function writeEach(given: EntryWords, known: ContentUnopened): Promise<void> {
 	const content = contentFolder(root, process.env);
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
 	const sources: TextFile[] = [];
-	for (const one of said.person ?? []) {
+	for (const one of given.person ?? []) {
 		const texts = [...known.texts, ...sources];
-		const prepared = await prepareEntry('recognitions', { ...said, person: [one] }, { ...known, texts }, where);
+		const prepared = await prepareEntry('recognitions', { ...given, person: [one] }, { ...known, texts }, where);
 		if (!('source' in prepared)) throw new Refusal('faults' in prepared ? prepared.faults.join('\n') : '');
 		sources.push(prepared.source);
 	}
 	for (const { id, text } of sources) console.log(`wrote      ${await writeNew(content, 'recognitions', id, text)}`);
 	writeCompletion(content, root);
 	console.log('Next: say in each what was theirs alone; that is what they will keep. Then npm run check.');
-	if (said.draft) console.log(publicRepository);
+	if (given.draft) console.log(publicRepository);
 }
 
-async function write(collection: NewCollection, said: EntryWords, known: ContentUnopened): Promise<void> {
+async function write(collection: NewCollection, given: EntryWords, known: ContentUnopened): Promise<void> {
 	const content = contentFolder(root, process.env);
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
-	const prepared = await prepareEntry(collection, said, known, where);
+	const prepared = await prepareEntry(collection, given, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
-	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
+	if ('alike' in prepared) return again(prepared.alike, collection, given, known);
 	const { source } = prepared;
 	console.log(`wrote      ${await writeNew(content, collection, source.id, source.text)}`);
 	writeCompletion(content, root);
@@ -116,8 +116,8 @@ async function write(collection: NewCollection, said: EntryWords, known: Content
 	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
 	const waiting = waitsInWords(waitsAfter(where.today, { recognitions, people: known.people }));
 	if (waiting) console.log(waiting);
-	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
-	if (said.kind === 'introduction') await printAsks(source.id);
+	if (given.draft || given.kind === 'introduction') console.log(publicRepository);
+	if (given.kind === 'introduction') await printAsks(source.id);
 }
 
 /** The last day of what is over; undefined of what comes again, or is not tied to a day. */
@@ -130,14 +130,14 @@ function pastDay({ start, end = start, repeats }: DataOf<'works'>, today: Day): 
 async function again(
 	{ file, because }: Alike,
 	collection: NewCollection,
-	said: EntryWords,
+	given: EntryWords,
 	known: ContentUnopened,
 ): Promise<void> {
 	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { isSure } = await import('../../../commands/prompts.ts');
 	if (!(await isSure(`${message}. Write another file?`))) throw new Refusal('Nothing was written.');
-	await write(collection, { ...said, anyway: true }, known);
+	await write(collection, { ...given, anyway: true }, known);
 }
 
 /** The messages that ask the people of an introduction; loaded late, because photos are read for them. */
