@@ -125,7 +125,7 @@ function calledLike(written: string, people: readonly Entry<'people'>[]): string
 }
 
 /** The ids in a field. Keys are among the ids of another field, and checked there. */
-function idsIn(value: unknown): string[] {
+export function idsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (!Array.isArray(value)) return [];
 	return value.map((item: string | { person: string }) => (typeof item === 'string' ? item : item.person));

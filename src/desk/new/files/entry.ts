@@ -2,6 +2,7 @@ import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts'
 import { publicRepository } from '../../../commands/public-repository.ts';
 import { writeCompletion } from '../../../dev/completion.ts';
 import { type Entry, readEntry } from '../../../hub/content/entries.ts';
+import type { TextFile } from '../../../hub/content/files.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
 import type { DataOf } from '../../../hub/schema/index.ts';
 import { type Day, dayOf, longDay } from '../../../hub/time/days.ts';
@@ -9,6 +10,7 @@ import { waitsAfter, waitsInWords } from '../../../hub/waits.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
+import { everybodyOf } from '../../everybody.ts';
 import { readOwn, todayOf } from '../../files/content.ts';
 import { privateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
@@ -36,6 +38,8 @@ const options = {
 		...all,
 		kind: one,
 		person: several,
+		of: several,
+		each: yes,
 		by: one,
 		reason: one,
 		date: one,
@@ -57,13 +61,40 @@ const options = {
 
 /** Writes a new file from flags, or from answers on a terminal. */
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
-	const given = commandLine(help, options[collection], [0, 0], args).values as EntryWords;
-	const lacking = lackingIn(collection, given);
+	const {
+		of = [],
+		each,
+		...words
+	} = commandLine(help, options[collection], [0, 0], args).values as EntryWords & {
+		of?: string[];
+		each?: boolean;
+	};
 	const known = await readOwn();
+	const person = [...new Set([...(words.person ?? []), ...of.flatMap((written) => everybodyOf(written, known))])];
+	const given: EntryWords = { ...words, ...(person.length > 0 && { person }) };
+	const lacking = lackingIn(collection, given);
+	if (each && lacking.length === 0) return writeEach(given, known);
 	if (lacking.length === 0) return write(collection, given, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { askForFields: ask } = await import('./questions.ts');
 	await write(collection, await ask(collection, given, known), known);
+}
+
+/** Writes a laurel for each of several people, all of them or none. */
+async function writeEach(given: EntryWords, known: ContentUnopened): Promise<void> {
+	const content = contentFolder(root, process.env);
+	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
+	const sources: TextFile[] = [];
+	for (const one of given.person ?? []) {
+		const texts = [...known.texts, ...sources];
+		const prepared = await prepareEntry('recognitions', { ...given, person: [one] }, { ...known, texts }, where);
+		if (!('source' in prepared)) throw new Refusal('faults' in prepared ? prepared.faults.join('\n') : '');
+		sources.push(prepared.source);
+	}
+	for (const { id, text } of sources) console.log(`wrote      ${await writeNew(content, 'recognitions', id, text)}`);
+	writeCompletion(content, root);
+	console.log('Next: say in each what was theirs alone; that is what they will keep. Then npm run check.');
+	if (given.draft) console.log(publicRepository);
 }
 
 async function write(collection: NewCollection, given: EntryWords, known: ContentUnopened): Promise<void> {
