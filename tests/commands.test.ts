@@ -9,6 +9,7 @@ import { commands, root, run, start } from './build.ts';
 const wordsIn = (folder: string): Record<string, string[]> => ({
 	new: ['list', '--title', 'Near'],
 	import: ['people.csv', '--dry-run', '--map', 'name=Name'],
+	list: ['near', 'ada'],
 	rename: ['ada', 'bea', '--dry-run'],
 	ask: ['ada', '--agreed'],
 	remove: ['ada', '--yes'],
@@ -25,7 +26,13 @@ let environment: Record<string, string>;
 
 beforeEach(async () => {
 	environment = {
-		LAURELS_CONTENT: (await contentOf({ 'hub.md': hubWith('formats: [wide]'), 'people/ada.md': someone('Ada') })).path,
+		LAURELS_CONTENT: (
+			await contentOf({
+				'hub.md': hubWith('formats: [wide]'),
+				'people/ada.md': someone('Ada'),
+				'lists/near.md': '---\ntitle: Near by\n---\n',
+			})
+		).path,
 		LAURELS_PRIVATE: await someFolder(),
 		LAURELS_CACHE: await someFolder(),
 		LAURELS_OUT: path.join(await someFolder(), 'dist'),

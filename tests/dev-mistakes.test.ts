@@ -52,14 +52,14 @@ test('every page tells the mistakes in the words of check, and comes back by its
 		expect([address, status]).toEqual([address, 500]);
 		expect(unescaped(body)).toContain(told[0]?.replace('mistake ', ''));
 	}
-	const inTerminal = dev.said();
+	const inTerminal = dev.output();
 	for (const line of told) expect(inTerminal.split(line.replace('mistake ', ''))).toHaveLength(2);
 	expect(inTerminal).not.toMatch(/\n\s+at /);
 
 	for (const file of Object.keys(wrong)) await rm(at(file));
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'Well again.'));
 	expect((await dev.get('/people/kit/')).body).toContain('Well again.');
-	expect(dev.said().split('No mistakes any more')).toHaveLength(2);
+	expect(dev.output().split('No mistakes any more')).toHaveLength(2);
 });
 
 test('a link opens the file at its line', async () => {
@@ -119,8 +119,8 @@ test('a hub that moves is served at its new address', async () => {
 	for (const [, address = ''] of body.matchAll(/(?:src|href)="(\/[^"]*)"/g))
 		expect([address, (await fetch(new URL(address, dev.address()))).status]).toEqual([address, 200]);
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'After the move.'));
-	expect(dev.said()).toContain('the site moves to /laurels');
-	expect(dev.said()).not.toMatch(/\n\s+at |disconnected/);
+	expect(dev.output()).toContain('the site moves to /laurels');
+	expect(dev.output()).not.toMatch(/\n\s+at |disconnected/);
 	await writeFile(at('hub.md'), hub);
 	expect((await dev.until('/people/kit/', ({ status }) => status === 200)).body).toContain('After the move.');
 });

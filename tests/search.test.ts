@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { load } from '../src/hub/content/load.ts';
 import { publicHub } from '../src/hub/public.ts';
-import { allFiles, writeFiles } from '../src/publish/files.ts';
+import { allFiles } from '../src/publish/files.ts';
 import { allPictures } from '../src/publish/pictures.ts';
 import { mostOnPage } from '../src/site/paging.ts';
 import { filler, queries, slipsOfFingers, trapped } from '../src/site/search/crowd.fixture.ts';
@@ -13,6 +13,7 @@ import { aWindow, theBrowser, type Window } from './browser.ts';
 import { day, differences, exampleSite, filesIn, pagesIn } from './build.ts';
 import { crowd } from './crowd.ts';
 import { serve } from './serve.ts';
+import { writeFiles } from './write-files.ts';
 
 type Server = Awaited<ReturnType<typeof serve>>;
 

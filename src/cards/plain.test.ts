@@ -5,7 +5,7 @@ import { combined, howMuch } from '../combined.fixture.ts';
 import { load } from '../hub/content/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
-import { type Format, formatIds, formatOf, styleIds } from '../vocabulary/card-formats.ts';
+import { type CardFormat, formatIds, formatOf, styleIds } from '../vocabulary/card-formats.ts';
 import { designIds, drawCard } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
 import { type Palette, paletteFor } from './palette.ts';
@@ -33,7 +33,7 @@ async function plainly({ words: said, format: formatId, style, accent }: Card): 
 
 const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 40% 0 / 32% 0 32% 0' };
 
-async function leafOf(portrait: PlacedPortrait, palette: Palette, format: Format): Promise<Element> {
+async function leafOf(portrait: PlacedPortrait, palette: Palette, format: CardFormat): Promise<Element> {
 	const { width, height } = portrait.frame;
 	const { pixels, bands } = await portraitPixels(portrait, palette, format);
 	const png = await sharp(pixels, { raw: { width, height, channels: bands } })

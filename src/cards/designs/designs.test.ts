@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { combined, howMuch, someOf } from '../../combined.fixture.ts';
 import { load } from '../../hub/content/load.ts';
 import { publicHub } from '../../hub/public.ts';
-import { type Format, formats } from '../../vocabulary/card-formats.ts';
+import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
 import type { Frame } from '../portrait.ts';
 import { allCards, type CardWords, type DesignId } from '../words.ts';
 import { isWide, smallest } from './frame.ts';
@@ -26,7 +26,7 @@ import {
 } from './laid-out.fixture.ts';
 
 /** Words keep the margins and the strips that apps cover, and lie on nothing. */
-function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format: Format): void {
+function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format: CardFormat): void {
 	const below = [
 		...portraits.map(({ frame }) => frame),
 		...pieces.filter((piece) => !isWord(piece) && piece.what !== 'veil'),
@@ -40,7 +40,7 @@ function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format
 }
 
 /** Ornaments stay on the card, but for the leaves that are cut off, and the veil is behind what apps cover. */
-function expectOrnamentsInside({ pieces }: Laid, format: Format): void {
+function expectOrnamentsInside({ pieces }: Laid, format: CardFormat): void {
 	const { width, height, bottom = 0 } = format;
 	for (const piece of pieces) {
 		if (piece.what === 'ornament') expectWithin(piece, seenOf(format), told(piece));
@@ -53,7 +53,7 @@ function expectOrnamentsInside({ pieces }: Laid, format: Format): void {
 }
 
 /** Portraits are whole, apart, large enough for a face, and as many as a branch has room for. */
-function expectPortraitsWhole({ portraits, pieces }: Laid, words: CardWords, format: Format): void {
+function expectPortraitsWhole({ portraits, pieces }: Laid, words: CardWords, format: CardFormat): void {
 	const leaves = pieces.filter(({ what }) => what === 'leaf');
 	for (const [index, { frame }] of portraits.entries()) {
 		const where = `the portrait at ${frame.x}, ${frame.y}, ${frame.width} × ${frame.height}`;
@@ -80,7 +80,7 @@ const smallestNames: Record<DesignId, [beside: number, below: number]> = {
 	hub: [54, 60],
 };
 
-function expectReadable({ pieces }: Laid, design: DesignId, format: Format): void {
+function expectReadable({ pieces }: Laid, design: DesignId, format: CardFormat): void {
 	const { line, label } = smallest(format);
 	const name = smallestNames[design][isWide(format) ? 0 : 1];
 	for (const piece of pieces.filter(({ size }) => size !== undefined)) {
@@ -110,7 +110,7 @@ function expectLinesApart({ pieces }: Laid): void {
 	}
 }
 
-function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Format): void {
+function expectWell(laid: Laid, words: CardWords, design: DesignId, format: CardFormat): void {
 	expectWordsInside(laid, words, format);
 	expectOrnamentsInside(laid, format);
 	expectPortraitsWhole(laid, words, format);

@@ -2,7 +2,7 @@ import satori from 'satori';
 import { expect, test } from 'vitest';
 import { howMuch, someOf } from '../../combined.fixture.ts';
 import type { CardFont } from '../../letters/type.ts';
-import { type Format, formats } from '../../vocabulary/card-formats.ts';
+import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
 import { boxAt, type Element, element } from '../elements.ts';
 import type { Frame } from '../portrait.ts';
 import { raster } from '../raster.ts';
@@ -35,7 +35,7 @@ const grown = ({ x, y, width, height }: Frame, by: number): Frame => ({
 const air = 200;
 
 /** Where elements leave ink, 0 to 255, on a canvas larger than the card. */
-async function inkOf(elements: Element[], { width, height }: Format, fonts: CardFont[]): Promise<Uint8Array> {
+async function inkOf(elements: Element[], { width, height }: CardFormat, fonts: CardFont[]): Promise<Uint8Array> {
 	const canvas = { width: width + 2 * air, height: height + 2 * air };
 	const card = boxAt({ x: air, y: air, width, height }, {}, elements);
 	const style = { display: 'flex', position: 'relative', ...canvas, fontVariantNumeric: 'lining-nums' };
@@ -49,7 +49,7 @@ async function inkOf(elements: Element[], { width, height }: Format, fonts: Card
 const isInk = (amount: number | undefined): boolean => (amount ?? 0) > 96;
 
 /** The box around all ink, as the card counts its pixels. */
-function boundsOfInk(ink: Uint8Array, { width }: Format): Frame {
+function boundsOfInk(ink: Uint8Array, { width }: CardFormat): Frame {
 	const stride = width + 2 * air;
 	let [left, top, last, lowest] = [stride, ink.length / stride, 0, 0];
 	for (let at = 0; at < ink.length; at++) {
@@ -64,7 +64,7 @@ function boundsOfInk(ink: Uint8Array, { width }: Format): Frame {
 function amountIn(
 	ink: Uint8Array,
 	{ x = 0, y = 0, width, height }: Pick<Frame, 'width' | 'height'> & Partial<Frame>,
-	format: Format,
+	format: CardFormat,
 ): number {
 	const stride = format.width + 2 * air;
 	let amount = 0;

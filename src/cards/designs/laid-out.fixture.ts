@@ -1,7 +1,7 @@
 /** Cards whose words are hard to set, laid out: every piece that is drawn, and where. */
 import { expect } from 'vitest';
 import { type Type, typeFor } from '../../letters/type.ts';
-import { type Format, formats } from '../../vocabulary/card-formats.ts';
+import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
 import type { Element } from '../elements.ts';
 import type { Palette } from '../palette.ts';
 import type { Frame } from '../portrait.ts';
@@ -223,7 +223,7 @@ export interface Laid extends Drawn {
 	pieces: Piece[];
 }
 
-export async function laidOut(words: CardWords, design: DesignId, format: Format): Promise<Laid> {
+export async function laidOut(words: CardWords, design: DesignId, format: CardFormat): Promise<Laid> {
 	const drawn = drawCard({ words: { ...words, design }, format, type: await typeOf(words), palette });
 	return { ...drawn, pieces: drawn.elements.map(pieceOf) };
 }
@@ -236,7 +236,7 @@ export const told = ({ what, text, x, y, width, height }: Piece): string =>
 	`${what} “${text}” at ${x}, ${y}, ${Math.round(width)} × ${Math.round(height)}`;
 
 /** The room for words. The footer stands eight pixels lower where nothing is covered. */
-export const roomOf = (format: Format): Frame => ({
+export const roomOf = (format: CardFormat): Frame => ({
 	x: format.margin,
 	y: isWide(format) ? format.margin : (format.top ?? 0),
 	width: format.width - 2 * format.margin,
@@ -244,7 +244,7 @@ export const roomOf = (format: Format): Frame => ({
 });
 
 /** What can be seen of a card. */
-export const seenOf = ({ width, height, bottom = 0 }: Format): Frame => ({
+export const seenOf = ({ width, height, bottom = 0 }: CardFormat): Frame => ({
 	x: 0,
 	y: 0,
 	width,
@@ -279,7 +279,7 @@ export function linesOf(pieces: readonly Piece[]): Piece[][] {
 export const hardCards = Object.entries(hard).map(([what, given], index) => ({
 	what,
 	words: wordsOf(given),
-	format: formats[index % formats.length] as Format,
+	format: formats[index % formats.length] as CardFormat,
 }));
 
 /** Every design in every format. */
