@@ -1,4 +1,4 @@
-import type { Frame } from './portrait.ts';
+import type { Frame } from './elements.ts';
 
 /** How much of each pixel of a frame something covers, 0 to 255. */
 export interface Cover {

@@ -2,9 +2,10 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { formats } from '../vocabulary/card-formats.ts';
 import type { Colour } from './colours.ts';
+import type { Frame } from './elements.ts';
 import type { Drawing, Ink } from './inks.ts';
 import { type Layers, type PngPicture, pngOf } from './png.ts';
-import { cutOf, type Frame } from './portrait.ts';
+import { cutOf } from './portrait.ts';
 
 const ground = 0xf5f2e8;
 

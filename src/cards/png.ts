@@ -1,9 +1,10 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 import { type Colour, colourCell, type PixelSample, type Reduced, reduceColours, reducedTo } from './colours.ts';
 import { ditherRow } from './dither.ts';
+import type { Frame } from './elements.ts';
 import type { Drawing, Ink } from './inks.ts';
 import type { Printed } from './plate.ts';
-import type { Cut, Frame, Photographed } from './portrait.ts';
+import type { Cut, Photographed } from './portrait.ts';
 
 /** A picture in layers. */
 export interface Layers {

@@ -1,18 +1,11 @@
 import { drawPlate } from '../drawings/plate.ts';
 import type { Portrayed } from '../hub/hub.ts';
 import type { PixelSample } from './colours.ts';
+import type { Frame } from './elements.ts';
 import { numberOf, type Palette } from './palette.ts';
 import { cardPhoto } from './photo.ts';
 import { type Printed, printPlate } from './plate.ts';
 import { alphaOf, raster } from './raster.ts';
-
-/** A rectangle of a card. Pixels. */
-export interface Frame {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
