@@ -49,11 +49,7 @@ export const boxAt = (
 	);
 
 /** A drawing in a frame of its own units. */
-export const svgDrawing = (
-	frame: Frame,
-	viewBox: string,
-	paths: readonly Element[],
-): Element =>
+export const svgDrawing = (frame: Frame, viewBox: string, paths: readonly Element[]): Element =>
 	boxAt(
 		frame,
 		{},
