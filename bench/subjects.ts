@@ -12,7 +12,7 @@ import type { Hub, Person, Photo } from '../src/hub/hub.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { type CardFont, typeFor } from '../src/letters/type.ts';
 import { root } from '../src/root.ts';
-import { type Format, formatIds, formatOf } from '../src/vocabulary/card-formats.ts';
+import { type CardFormat, formatIds, formatOf } from '../src/vocabulary/card-formats.ts';
 import { satori, sharp } from './project.ts';
 
 /** How many people there are: words and photos come round only after all of them. */
@@ -72,7 +72,7 @@ async function makePhoto(photo: Photo, file: string, i: number): Promise<Photo> 
 /** A card laid out, for rivals to draw: lines, colours and fonts are the same for all. */
 export interface Sheet {
 	card: Card;
-	format: Format;
+	format: CardFormat;
 	palette: Palette;
 	fonts: CardFont[];
 	elements: Element[];

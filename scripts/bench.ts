@@ -35,7 +35,7 @@ const { values, positionals } = parseArgs({
 const counts = positionals.length > 0 ? positionals.map(Number) : [100, 1000];
 const work = mkdtempSync(path.join(tmpdir(), 'laurels-bench-'));
 
-function run(command: string, environment: Record<string, string>, cwd = root): { said: string; seconds: number } {
+function run(command: string, environment: Record<string, string>, cwd = root): { output: string; seconds: number } {
 	const started = performance.now();
 	const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment };
 	const { status, stdout, stderr } = spawnSync(command, {
@@ -46,7 +46,7 @@ function run(command: string, environment: Record<string, string>, cwd = root): 
 		maxBuffer: 2 ** 30,
 	});
 	if (status !== 0) throw new Error(`${command} failed:\n${stdout.slice(-1000)}\n${stderr.slice(-2000)}`);
-	return { said: stdout, seconds: (performance.now() - started) / 1000 };
+	return { output: stdout, seconds: (performance.now() - started) / 1000 };
 }
 
 const rounded = (number: number): string => number.toFixed(number < 10 ? 1 : 0);
@@ -54,11 +54,11 @@ const sum = (stages: readonly Stage[], of: 'wall' | 'cpu'): number => stages.red
 
 /** Builds a community as it is now, and shows what each stage took. Returns seconds in all. */
 function build(name: string, folder: string): number {
-	const { said } = run(`node -r ./scripts/node.cjs bench/site.ts ${path.join(folder, 'out')}`, {
+	const { output } = run(`node -r ./scripts/node.cjs bench/site.ts ${path.join(folder, 'out')}`, {
 		LAURELS_CONTENT: path.join(folder, 'content'),
 		LAURELS_CACHE: path.join(folder, 'cache'),
 	});
-	const { stages, files, bytes } = JSON.parse(said) as { stages: Stage[]; files: number; bytes: number };
+	const { stages, files, bytes } = JSON.parse(output) as { stages: Stage[]; files: number; bytes: number };
 	const memory = Math.max(...stages.map((stage) => stage.memory));
 	const rows = [...stages, { name: 'In all', wall: sum(stages, 'wall'), cpu: sum(stages, 'cpu'), memory }];
 	console.log(`\n${name}: ${files} files, ${rounded(bytes / 1e6)} MB\n`);

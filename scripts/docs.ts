@@ -26,10 +26,10 @@ await put(
 	'docs/fields.md',
 	`# Every field\n\nWhat you can write at the top of each file, between the two lines of \`---\`. A star marks what must be there, † what a file in another language ([how](languages.md#several-languages-side-by-side)) may say, too.\n\n${collectionNames.map((name) => fieldTable(name)).join('\n\n')}\n`,
 );
-const told = await everythingTold();
+const explained = await everythingTold();
 const allParts: Record<string, () => string> = {
 	...madeParts,
-	...Object.fromEntries(headings.map((heading: Heading) => [heading, () => toldUnder(heading, told)])),
+	...Object.fromEntries(headings.map((heading: Heading) => [heading, () => toldUnder(heading, explained)])),
 };
 const walks = process.argv.includes('--walk') ? await mkdtemp(path.join(tmpdir(), 'laurels-walk-')) : undefined;
 // Opened only here: it needs a copy of the project and a server.

@@ -75,6 +75,12 @@ if (values['dry-run']) await printPaged(lines);
 else console.log(lines.join('\n'));
 if (summary.same.count > 0 && list.length + tag.length > 0)
 	console.log('Who is there already stays as they are: --list and --tag are for those who are new.');
+const there = new Set(summary.here);
+for (const id of list) {
+	const off = here.people.filter((person) => there.has(person.id) && !person.data.lists.includes(id));
+	if (off.length > 0)
+		console.log(`To put those on it, too: npm run list -- ${id} ${off.map((person) => person.id).join(' ')}`);
+}
 if (asked?.fresh && !values['dry-run']) await rememberMapping(privately, asked.columns, asked.mapping);
 if (summary.fresh.count === 0) console.log('Nothing to write.');
 else if (values['dry-run']) console.log('Nothing was written. Leave --dry-run out to write the drafts.');

@@ -78,11 +78,11 @@ async function perform(): Promise<void> {
 		return importOutcomes({ file: values.import, folder, hub, url, rows, network, map, isTrial });
 	}
 	refuseDeclined(hub, loaded);
-	const said =
+	const words =
 		who && what
 			? { ...values, person: who, what }
 			: await askWhatHappened({ ...values, ...(who && { person: who }) }, hub);
-	const row = rowFromWords(said, hub, hub.today);
+	const row = rowFromWords(words, hub, hub.today);
 	const { isLocked } = await appendRows(folder, [row], hub.today);
 	const about = row.recognition && `, about ${row.recognition}`;
 	console.log(`${sentenceOf(row, names)}${styleText('dim', `  ${shownLog(folder)}${about}`)}`);

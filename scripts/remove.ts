@@ -47,12 +47,12 @@ function tell({ change, shared, mentions, forgotten, afterwards }: Removal): voi
 		);
 	else if (forgotten > 0)
 		console.log(`\nFeeds will tell their readers for 90 days to forget what named them (${many(forgotten, 'item')}).`);
-	told('This was shared. Take it back there, or ask for it:', shared);
-	told('These still name them, or somebody who is called alike. Put them differently yourself:', mentions);
-	told('Then mend this:', afterwards);
+	listed('This was shared. Take it back there, or ask for it:', shared);
+	listed('These still name them, or somebody who is called alike. Put them differently yourself:', mentions);
+	listed('Then mend this:', afterwards);
 }
 
-function told(title: string, lines: readonly string[]): void {
+function listed(title: string, lines: readonly string[]): void {
 	if (lines.length > 0) console.log(`\n${title}\n${lines.map((line) => `  ${line}`).join('\n')}`);
 }
 

@@ -113,13 +113,13 @@ function tell({ before, after, news, plan, entries, writes }: Update): void {
 }
 
 function undecided(files: readonly string[]): Refusal {
-	const said = (['hub', 'from'] as const).flatMap((name) => (values[name] ? [`--${name} ${values[name]}`] : []));
+	const flags = (['hub', 'from'] as const).flatMap((name) => (values[name] ? [`--${name} ${values[name]}`] : []));
 	return new Refusal(
 		`
 You have changed files that the new version changes, too:
   ${files.join('\n  ')}
 Nothing was changed. Say of each what shall be: --keep leaves yours, which may not fit the rest; --take takes the new one, and keeps yours in private/replaced/. For example:
-  npm run update -- ${said.map((words) => `${words} `).join('')}${files.map((file) => `--take ${file}`).join(' ')}`,
+  npm run update -- ${flags.map((words) => `${words} `).join('')}${files.map((file) => `--take ${file}`).join(' ')}`,
 	);
 }
 

@@ -22,7 +22,7 @@ export function codeBehind(module: string, folder = root): Map<string, string> {
 	addFile(path.join(folder, module), parts);
 	const { icu = '', unicode = '' } = process.versions;
 	const byName = [...parts.found].map(
-		([file, said]) => [path.relative(folder, file).split(path.sep).join('/'), said] as const,
+		([file, content]) => [path.relative(folder, file).split(path.sep).join('/'), content] as const,
 	);
 	return new Map(byName.sort(([a], [b]) => (a < b ? -1 : 1))).set('icu', icu).set('unicode', unicode);
 }

@@ -91,8 +91,8 @@ const textOf = (file: string): Promise<string | undefined> =>
 /** Nobody, where a file says nothing that a lock says. */
 function holderIn(text: string): Holder | undefined {
 	try {
-		const said = JSON.parse(text) as Holder;
-		return said.id ? said : undefined;
+		const holder = JSON.parse(text) as Holder;
+		return holder.id ? holder : undefined;
 	} catch {
 		return undefined;
 	}

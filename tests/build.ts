@@ -40,14 +40,14 @@ export function start(
 	const node = [process.execPath, '-r', './scripts/node.cjs', `scripts/${script}.ts`];
 	const [program, ...words] = [...within, ...node, ...args] as [string, ...string[]];
 	const child = spawn(program, words, { cwd: root, env: environmentOf(env), stdio: ['ignore', 'pipe', 'pipe'] });
-	const said = { stdout: '', stderr: '' };
+	const output = { stdout: '', stderr: '' };
 	for (const stream of ['stdout', 'stderr'] as const)
 		child[stream]?.setEncoding('utf8').on('data', (words: string) => {
-			said[stream] += words;
+			output[stream] += words;
 		});
 	const ended = new Promise<Ran>((resolve, reject) => {
 		child.on('error', reject);
-		child.on('close', (code) => resolve({ code, ...said }));
+		child.on('close', (code) => resolve({ code, ...output }));
 	});
 	return { child, ended };
 }

@@ -165,3 +165,31 @@ test('what is called oddly neither steers a terminal nor speaks to GitHub', asyn
 		/file=[^:,]*d%250A%2Ce%3Af\.md,line=1::/,
 	);
 });
+
+test('mistakes stand in the order of files and lines, however many are of one kind', async () => {
+	const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+	const { path: content } = await contentOf(
+		Object.fromEntries(letters.map((id) => [`people/${id}.md`, someone(id, 'headlin: a\nsince: soon')])),
+	);
+	const { stderr } = await checkHub(content);
+	const told = [...stderr.matchAll(/^mistake \S+\/(\w)\.md:(\d)/gm)].map(([, file, line]) => `${file}${line}`);
+	expect(told).toEqual(letters.flatMap((id) => [`${id}4`, `${id}5`]));
+});
+
+test('the summary of a run on GitHub leads from each mistake to where its file is edited', async () => {
+	const { path: content } = await contentOf({ 'people/Ada [x] é.md': someone('Ada', 'consent: "*maybe not*"') });
+	const summary = path.join(await someFolder(), 'summary.md');
+	await checkHub(content, [], {
+		...{ GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary, GITHUB_SERVER_URL: 'https://github.test' },
+		...{ GITHUB_REPOSITORY: 'kim/laurels', GITHUB_REF_NAME: 'main' },
+	});
+	const [heading, , file, name, consent] = (await readFile(summary, 'utf8')).split('\n');
+	expect(heading).toBe('## What to mend');
+	expect(file).toMatch(
+		/^- \[\S+\/people\/Ada \\\[x\\\] é\.md\]\(https:\/\/github\.test\/kim\/laurels\/edit\/main\/\S+\/people\/Ada%20%5Bx%5D%20%C3%A9\.md\)$/,
+	);
+	expect(name).toMatch(/^ {2}- mistake in line 1: .*“ada-x-é\\?\.md”/);
+	expect(consent).toBe(
+		"  - mistake in line 4: consent - “\\*maybe not\\*” can't be chosen here. Write one of: given, declined. [?](https://github.test/kim/laurels/blob/main/docs/troubleshooting.md#fields)",
+	);
+});

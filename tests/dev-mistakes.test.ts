@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someone, page as text } from '../src/content.fixture.ts';
-import { openBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 import { checkHub, hubCopy, run } from './build.ts';
 import { type Dev, startDev } from './dev.ts';
 
@@ -24,12 +24,9 @@ const wrong: Record<string, string> = {
 beforeAll(async () => {
 	content = await hubCopy('latin');
 	await writeFile(at('people/kit.md'), someone('Kit'));
-	[dev, browser] = await Promise.all([startDev(content), openBrowser()]);
+	[dev, browser] = await Promise.all([startDev(content), theBrowser()]);
 });
-afterAll(async () => {
-	await browser.close();
-	await dev.stop();
-});
+afterAll(() => dev.stop());
 
 const unescaped = (html: string) =>
 	html
@@ -55,14 +52,14 @@ test('every page tells the mistakes in the words of check, and comes back by its
 		expect([address, status]).toEqual([address, 500]);
 		expect(unescaped(body)).toContain(told[0]?.replace('mistake ', ''));
 	}
-	const inTerminal = dev.said();
+	const inTerminal = dev.output();
 	for (const line of told) expect(inTerminal.split(line.replace('mistake ', ''))).toHaveLength(2);
 	expect(inTerminal).not.toMatch(/\n\s+at /);
 
 	for (const file of Object.keys(wrong)) await rm(at(file));
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'Well again.'));
 	expect((await dev.get('/people/kit/')).body).toContain('Well again.');
-	expect(dev.said().split('No mistakes any more')).toHaveLength(2);
+	expect(dev.output().split('No mistakes any more')).toHaveLength(2);
 });
 
 test('a link opens the file at its line', async () => {
@@ -122,8 +119,8 @@ test('a hub that moves is served at its new address', async () => {
 	for (const [, address = ''] of body.matchAll(/(?:src|href)="(\/[^"]*)"/g))
 		expect([address, (await fetch(new URL(address, dev.address()))).status]).toEqual([address, 200]);
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'After the move.'));
-	expect(dev.said()).toContain('the site moves to /laurels');
-	expect(dev.said()).not.toMatch(/\n\s+at |disconnected/);
+	expect(dev.output()).toContain('the site moves to /laurels');
+	expect(dev.output()).not.toMatch(/\n\s+at |disconnected/);
 	await writeFile(at('hub.md'), hub);
 	expect((await dev.until('/people/kit/', ({ status }) => status === 200)).body).toContain('After the move.');
 });

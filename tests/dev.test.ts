@@ -219,5 +219,5 @@ test('editors hear of each file', async () => {
 });
 
 test('nothing was told in the terminal but what is wrong with the content', () => {
-	expect(dev.said()).not.toMatch(/\[(?:WARN|ERROR)\] (?!\[laurels\]|\[router\])|\n\s+at |telemetry/);
+	expect(dev.output()).not.toMatch(/\[(?:WARN|ERROR)\] (?!\[laurels\]|\[router\])|\n\s+at |telemetry/);
 });

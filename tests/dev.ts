@@ -14,7 +14,7 @@ export interface Dev {
 	/** With the folder of the site, and without a slash at the end. */
 	address: () => string;
 	/** All that stood in the terminal until now. */
-	said: () => string;
+	output: () => string;
 	get: (path: string) => Promise<Answer>;
 	/** Asks for a page until it is as wanted, and answers it; after a while, whatever it is. */
 	until: (path: string, isRight: (answer: Answer) => boolean, seconds?: number) => Promise<Answer>;
@@ -33,7 +33,7 @@ export async function startDev(content: string, env: Record<string, string> = {}
 	const get = (path: string) => ask(address() + path);
 	return {
 		address,
-		said: () => words,
+		output: () => words,
 		get,
 		async until(path, isRight, seconds = 100) {
 			const end = performance.now() + 1000 * seconds;

@@ -357,7 +357,9 @@ describe('in another language', () => {
 		}
 		const { mistakes, translations } = await loaded();
 		expect(mistakes).toEqual([]);
-		expect(translations.every(({ said, body }) => Object.keys(said ?? {}).length === 0 && body === '')).toBe(true);
+		expect(translations.every(({ anew: said, body }) => Object.keys(said ?? {}).length === 0 && body === '')).toBe(
+			true,
+		);
 		expect((await make('translation', 'hub')).stderr).toContain('is there in every language of hub.md');
 	});
 

@@ -22,7 +22,7 @@ export const english = (text: string): string[] =>
 		.match(/[A-Za-z]+/g) ?? [];
 
 /** Attributes that are read or heard, and those that scripts say. */
-const said =
+const readAttributes =
 	/\s(?:alt|title|aria-label|placeholder|data-(?:says|copied|by-hand|here|copy-picture|not-possible))="([^"]*)"/g;
 
 const quotes = (text: string): string => text.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
@@ -41,7 +41,7 @@ function textsOfHtml(html: string): string[] {
 	const described = [...html.matchAll(/<meta (?:name|property)="([^"]*)" content="([^"]*)"/g)].flatMap(
 		([, name = '', content = '']) => (/description|title|alt$|site_name/.test(name) ? [content] : []),
 	);
-	const attributes = [...html.matchAll(said)].map(([, value = '']) => (value.startsWith('{') ? '' : value));
+	const attributes = [...html.matchAll(readAttributes)].map(([, value = '']) => (value.startsWith('{') ? '' : value));
 	const carried = [...html.matchAll(/ data-says="([^"]*)"/g)].flatMap(([, json = '']) => {
 		const { language: _, digits: __, ...sentences } = JSON.parse(quotes(json)) as Record<string, unknown>;
 		return JSON.stringify(sentences).replace(/\{"place":"\w+"\}|"\w+":/g, '');
@@ -59,7 +59,9 @@ function textsOfHtml(html: string): string[] {
 
 const plainXml = (text: string): string => {
 	const html = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
-	return [html.replace(/<[^>]*>/g, '\n'), ...[...html.matchAll(said)].map(([, value = '']) => value)].join('\n');
+	return [html.replace(/<[^>]*>/g, '\n'), ...[...html.matchAll(readAttributes)].map(([, value = '']) => value)].join(
+		'\n',
+	);
 };
 
 /** What readers read in a file; nothing of pictures, styles, code, and what only programs read. */

@@ -17,8 +17,8 @@ export const typed = (block: string): string[][] =>
 		.split('\n')
 		.filter((line) => line.startsWith('npm run '))
 		.map((line) => {
-			const [said = ''] = line.slice('npm run '.length).split(/ +# /, 1);
-			return (said.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
+			const [command = ''] = line.slice('npm run '.length).split(/ +# /, 1);
+			return (command.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''));
 		});
 
 /** A copy of the project as people get it, with the example, in a folder that is emptied first. */
@@ -60,15 +60,15 @@ export function walkIn(folder: string): (page: string) => Promise<string> {
 }
 
 async function walked(page: string, folder: string, type: Typist): Promise<string> {
-	let said = '';
+	let screen = '';
 	let done = '';
 	let from = 0;
 	for (const [, command = ''] of page.matchAll(/^<!-- before: (.+) -->$/gm)) await type(command, false);
 	for (const { language, about, text, start, end } of blocksIn(page)) {
 		let now = text;
 		const [file = '', ...words] = about.split(' ');
-		if (language === 'sh') said = await type(text, about === 'fails');
-		else if (language === 'text') now = withGaps(said, text);
+		if (language === 'sh') screen = await type(text, about === 'fails');
+		else if (language === 'text') now = withGaps(screen, text);
 		else if (words[0] === 'shown') now = withGaps(await readFile(path.join(folder, file), 'utf8'), text);
 		else if (file) await written(path.join(folder, file), text, words[0] === 'photo');
 		done += page.slice(from, start) + now;
@@ -92,7 +92,7 @@ type Typist = (block: string, fails: boolean) => Promise<string>;
 function typist(folder: string, host: Host, env: Environment): Typist {
 	let port = 0;
 	return async (block, fails) => {
-		let said = '';
+		let shown = '';
 		for (const [name = '', ...words] of typed(block)) {
 			if (unwalked.includes(name)) continue;
 			const args = words[0] === '--' ? words.slice(1) : words;
@@ -103,9 +103,9 @@ function typist(folder: string, host: Host, env: Environment): Typist {
 			if (site) port = +new URL(site.env.SITE).port;
 			if ((ran.code !== 0) !== fails)
 				throw new Error(`npm run ${[name, ...words].join(' ')} ended with ${ran.code}:\n${screen}`);
-			said += site ? screen.replaceAll(site.env.SITE, site.origin) : screen;
+			shown += site ? screen.replaceAll(site.env.SITE, site.origin) : screen;
 		}
-		return said;
+		return shown;
 	};
 }
 
@@ -127,8 +127,8 @@ async function servedAt(folder: string, port: number) {
  * What a page shows of lines that were said: as it stands there while they are said in that order, with any lines in the
  * place of a line `…` and any words in the place of a `…` within one. Else as they are said now, with the same gap.
  */
-function withGaps(said: string, shown: string): string {
-	const lines = said.trimEnd().split('\n');
+function withGaps(screen: string, shown: string): string {
+	const lines = screen.trimEnd().split('\n');
 	if (patternOf(shown.trim()).test(lines.join('\n'))) return shown;
 	const [first = '', ...others] = shown.trim().split(/^…$/m);
 	const [before, after] = [first, others.at(-1) ?? ''].map((part) => part.split('\n').filter(Boolean).length);

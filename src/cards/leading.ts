@@ -1,6 +1,6 @@
 import { directionOf } from '../hub/text.ts';
 import { scriptsIn } from '../letters/faces.ts';
-import { type Ink, type InkBox, mostInk, type OpenFont } from '../letters/font.ts';
+import { type InkBox, type InkHeights, mostInk, type OpenFont } from '../letters/font.ts';
 import type { Type } from '../letters/type.ts';
 import { type Block, type Phrase, phrasePositions, type SetBlock } from './block.ts';
 
@@ -41,7 +41,7 @@ export function roomOnTop(block: SetBlock, type: Type): number {
 	return ink > block.size ? Math.max(0, Math.ceil(ink - baseOf(block, type))) : 0;
 }
 
-const inkOf = (words: readonly Phrase[], { voice }: Block, { ink }: Type): Ink =>
+const inkOf = (words: readonly Phrase[], { voice }: Block, { ink }: Type): InkHeights =>
 	mostInk(words.map(({ text }) => ink(text, voice)));
 
 /** Where the ink of a line is, in pixels from the left end of its block. */

@@ -6,7 +6,7 @@ import { drawPlate } from '../drawings/plate.ts';
 import { load } from '../hub/content/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
-import { type Format, formatIds, formatOf, styleIds } from '../vocabulary/card-formats.ts';
+import { type CardFormat, formatIds, formatOf, styleIds } from '../vocabulary/card-formats.ts';
 import { designIds, drawCard } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
 import { type Palette, paletteFor } from './palette.ts';
@@ -46,7 +46,7 @@ async function plateOf({ of, laurels, frame: { width, height } }: PlacedPortrait
 
 const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 40% 0 / 32% 0 32% 0' };
 
-async function leafOf(portrait: PlacedPortrait, palette: Palette, format: Format): Promise<Element> {
+async function leafOf(portrait: PlacedPortrait, palette: Palette, format: CardFormat): Promise<Element> {
 	const { width, height } = portrait.frame;
 	const filled = await portraitPixels(portrait, palette, format);
 	const png =
@@ -75,7 +75,7 @@ const samplesOf = (id: string) =>
 	hub.people.filter((person) => person.id === id).flatMap((person) => samplesFor(person, hub));
 // Somebody with a photo and a script that runs to the left, and somebody without a photo.
 const [photographed, drawn] = [samplesOf('reem-al-khatib'), samplesOf('thordis-hallgrimsdottir')];
-const cases = combined(designIds, formatIds, styleIds).map(([design, format, style]) => {
+const cases = combined(designIds, formatIds, styleIds, 3).map(([design, format, style]) => {
 	const people = [photographed, drawn][((formatIds.indexOf(format) >> 1) + styleIds.indexOf(style)) % 2];
 	const words = people?.find((words) => words.design === design) as CardWords;
 	return { design, subject: words.subject, card: { words, format, style, accent: hub.accent } };

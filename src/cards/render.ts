@@ -1,6 +1,6 @@
 import satori from 'satori';
 import { typeFor } from '../letters/type.ts';
-import { type Format, type FormatId, formatOf, type StyleId } from '../vocabulary/card-formats.ts';
+import { type CardFormat, type FormatId, formatOf, type StyleId } from '../vocabulary/card-formats.ts';
 import { drawCard } from './designs/index.ts';
 import { type Element, element } from './elements.ts';
 import { inksOf } from './inks.ts';
@@ -50,7 +50,7 @@ export const wordsInStyle = (style: StyleId, words: CardWords): CardWords =>
 	style === 'mono' ? { ...words, portraits: [] } : words;
 
 /** What elements stand on. Plain, unless it has a colour. */
-export const board = ({ width, height }: Format, elements: Element[], background?: string): Element => {
+export const board = ({ width, height }: CardFormat, elements: Element[], background?: string): Element => {
 	const style = { display: 'flex', position: 'relative', width, height, fontVariantNumeric: 'lining-nums' };
 	return element('div', background ? { ...style, background } : style, elements);
 };

@@ -55,10 +55,10 @@ export function controlsIn(root: HTMLElement, { about, digits }: FinderWords): C
 
 	return {
 		count(found) {
-			const said = found === undefined ? undefined : numbersIn(document.documentElement.lang, digits).format(found);
+			const shown = found === undefined ? undefined : numbersIn(document.documentElement.lang, digits).format(found);
 			for (const { chip, place, all } of counts) {
-				place.hidden = said !== undefined && chip.ariaCurrent !== 'true';
-				place.textContent = place.hidden ? all : (said ?? all);
+				place.hidden = shown !== undefined && chip.ariaCurrent !== 'true';
+				place.textContent = place.hidden ? all : (shown ?? all);
 			}
 		},
 		fromAddress: () => queryFromAddress(location.search, offers),

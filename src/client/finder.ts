@@ -11,11 +11,11 @@ const patience = 400;
 
 function start(root: HTMLElement, people: HTMLElement): void {
 	const { names = '', words = '', others, says = '' } = root.dataset;
-	const said = JSON.parse(says) as FinderWords;
-	const leaves = leavesIn(people, others ?? '', said.showMore);
+	const phrases = JSON.parse(says) as FinderWords;
+	const leaves = leavesIn(people, others ?? '', phrases.showMore);
 	const { begin, ask } = peopleFinder({ names, words }, (id) => others !== undefined || leaves.isHere(id));
-	const controls = controlsIn(root, said);
-	const report = reportIn(root, said);
+	const controls = controlsIn(root, phrases);
+	const report = reportIn(root, phrases);
 	let query = everybody;
 	let asked = 0;
 
@@ -36,7 +36,7 @@ function start(root: HTMLElement, people: HTMLElement): void {
 				controls.count(answer.people.length);
 			}
 		} catch {
-			if (turn === asked) showEverybody(said.failed);
+			if (turn === asked) showEverybody(phrases.failed);
 		} finally {
 			clearTimeout(waiting);
 		}

@@ -11,7 +11,7 @@ export interface FinderReport {
 	waiting: () => void;
 }
 
-export function reportIn(root: HTMLElement, said: FinderWords): FinderReport {
+export function reportIn(root: HTMLElement, phrases: FinderWords): FinderReport {
 	const status = root.querySelector('[role="status"]') as HTMLElement;
 	const hide = (selector: string, hidden: boolean) => {
 		for (const element of document.querySelectorAll<HTMLElement>(selector)) element.hidden = hidden;
@@ -32,9 +32,9 @@ export function reportIn(root: HTMLElement, said: FinderWords): FinderReport {
 			hide('[data-all]', true);
 			hide('[data-found]', count === 0);
 			hide('[data-nobody]', count > 0);
-			say(foundInWords(answer, words, said), count === 0);
+			say(foundInWords(answer, words, phrases), count === 0);
 		},
-		waiting: () => say(said.waiting),
+		waiting: () => say(phrases.waiting),
 	};
 }
 
@@ -42,9 +42,9 @@ export function reportIn(root: HTMLElement, said: FinderWords): FinderReport {
 function foundInWords(
 	{ people: { length: count }, isNearly, isFirst }: SearchAnswer,
 	words: string,
-	said: FinderWords,
+	phrases: FinderWords,
 ): string {
-	if (count === 0) return said.nobody;
-	const found = isNearly ? said.foundNearly : isFirst ? said.foundFirst : said.found;
-	return counted(found, count, words, { ...said, numbers: document.documentElement.lang });
+	if (count === 0) return phrases.nobody;
+	const found = isNearly ? phrases.foundNearly : isFirst ? phrases.foundFirst : phrases.found;
+	return counted(found, count, words, { ...phrases, numbers: document.documentElement.lang });
 }

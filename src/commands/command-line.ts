@@ -30,13 +30,13 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 	process.stdout.on('error', (error) => (errorCode(error) === 'EPIPE' ? process.exit(0) : tell(error)));
 	const all = argv.slice(2);
 	const kept = keptByNpm(options, all, process.env, all.length - args.length + most);
-	const said = parsed(help, { ...options, ...common }, [...args, ...kept]) as Parsed<O>;
-	const { help: wantsHelp, version: wantsVersion } = said.values as { help?: boolean; version?: boolean };
+	const line = parsed(help, { ...options, ...common }, [...args, ...kept]) as Parsed<O>;
+	const { help: wantsHelp, version: wantsVersion } = line.values as { help?: boolean; version?: boolean };
 	if (wantsHelp || wantsVersion) {
 		console.log(wantsHelp ? help : versions());
 		process.exit(0);
 	}
-	const { length, [most]: beyond } = said.positionals;
+	const { length, [most]: beyond } = line.positionals;
 	if (beyond !== undefined)
 		throw new Refusal(
 			[
@@ -48,7 +48,7 @@ export function commandLine<const O extends ParseArgsOptionsConfig>(
 				.join('\n'),
 		);
 	if (length < least) throw new Refusal(help);
-	return said;
+	return line;
 }
 
 /** What somebody who helps wants to know first. */

@@ -1,15 +1,8 @@
 import { styleText } from 'node:util';
 import { explainedAt } from '../hub/mistakes/explained.ts';
-import {
-	describe,
-	type Finding,
-	findingInWords,
-	inOneLine,
-	inSum,
-	type Severity,
-	severityOf,
-} from '../hub/mistakes/finding.ts';
+import { describe, type Finding, inSum, type Severity, severityOf } from '../hub/mistakes/finding.ts';
 import { many } from '../hub/text.ts';
+import { annotation, writeSummary } from './github.ts';
 
 /** Of one kind, so many stand for themselves; of more, the first stand for all. */
 const mostOfKind = 5;
@@ -20,19 +13,22 @@ const colours = { mistake: 'red', doubt: 'yellow', advice: 'blue' } as const sat
 
 /**
  * Tells findings: lines for people, and annotations where continuous integration shows them. Mistakes come first, every
- * one of them; of many doubts or much advice of one kind the first are told, unless `all` are wanted. The last line says
- * where the guide explains them.
+ * one of them, in the order of files and lines; of many doubts or much advice of one kind the first are told, unless `all`
+ * are wanted. The last line says where the guide explains them.
  */
 export function reportFindings(findings: readonly Finding[], all = false): void {
 	const bySeverity = Map.groupBy(findings, severityOf);
 	for (const severity of severities)
-		for (const group of groupsOf(bySeverity.get(severity) ?? []))
-			if (all || severity === 'mistake' || group.length <= mostOfKind) for (const one of group) tell(one);
-			else tellFirst(group);
+		if (all || severity === 'mistake') for (const one of bySeverity.get(severity) ?? []) tell(one);
+		else
+			for (const group of groupsOf(bySeverity.get(severity) ?? []))
+				if (group.length <= mostOfKind) for (const one of group) tell(one);
+				else tellFirst(group);
 	const [mistakes, doubts] = [bySeverity.get('mistake')?.length ?? 0, bySeverity.get('doubt')?.length ?? 0];
 	if (mistakes > 0)
 		console.error(`\n${many(mistakes, 'mistake')}${doubts > 0 ? ` and ${many(doubts, 'doubt')}` : ''}.`);
 	if (findings.length > 0) console.error(`In more words: ${explainedAt(findings)}`);
+	writeSummary(findings);
 }
 
 /** Findings in their order; those of a kind that has many stand together, where its first does. */
@@ -64,13 +60,3 @@ const tell = (finding: Finding, indent = ''): void =>
 	);
 
 const nameOf = (finding: Finding): string => styleText(colours[severityOf(finding)], severityOf(finding));
-
-const annotations = { mistake: 'error', doubt: 'warning', advice: 'notice' } as const satisfies Record<
-	Severity,
-	string
->;
-
-function annotation(finding: Finding): string {
-	const file = inOneLine(finding.file).replace(/[%:,]/g, encodeURIComponent);
-	return `::${annotations[severityOf(finding)]} file=${file},line=${finding.line}::${findingInWords(finding).replaceAll('%', '%25')}`;
-}

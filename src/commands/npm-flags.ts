@@ -17,13 +17,13 @@ export function keptByNpm(
 	environment: Environment,
 	most: number,
 ): string[] {
-	const said = saidToNpm(environment);
-	if (said.has(promise) && !Object.hasOwn(options, promise))
+	const taken = saidToNpm(environment);
+	if (taken.has(promise) && !Object.hasOwn(options, promise))
 		throw new Refusal(`Nothing was done: this command has no --${promise}. Leave it out, and it does what it does.`);
 	const kept: string[] = [];
 	const lost = new Map<string, string>();
 	for (const [name, { type, multiple }] of Object.entries(options)) {
-		const value = said.get(name);
+		const value = taken.get(name);
 		const isFlag = value === 'true';
 		if (value === undefined) continue;
 		if (type === 'boolean' && isFlag) kept.push(`--${name}`);
@@ -32,9 +32,9 @@ export function keptByNpm(
 			lost.set(name, isFlag ? '' : value);
 		else kept.push(...value.split(several).map((one) => `--${name}=${one}`));
 	}
-	for (const name of said.keys()) {
+	for (const name of taken.keys()) {
 		const near = slipOf(name, options);
-		if (near && !said.has(near)) lost.set(near, '');
+		if (near && !taken.has(near)) lost.set(near, '');
 	}
 	if (lost.size === 0) return kept;
 	throw refused({ words, most }, kept, lost, options, environment['npm_lifecycle_event']);
@@ -48,7 +48,7 @@ const several = '\n\n';
 
 /** What was said to npm, by the names of flags: `true` where only the flag was, and `--no-redirect` by that name. */
 function saidToNpm(environment: Environment): Map<string, string> {
-	const settings = settingsOf(environment);
+	const settings = npmSettings(environment);
 	const all = Object.entries(environment).flatMap(([variable, value = '']): [string, string][] => {
 		const name = /^npm_config_(.+)$/.exec(variable)?.[1]?.replaceAll('_', '-');
 		if (!name || settings.has(`${name}=${value || 'false'}`)) return [];
@@ -58,7 +58,7 @@ function saidToNpm(environment: Environment): Map<string, string> {
 }
 
 /** What somebody has set for npm for good: it is handed over as if it were said. */
-function settingsOf({
+function npmSettings({
 	npm_config_userconfig: user,
 	npm_config_globalconfig: all,
 	npm_config_local_prefix: here,

@@ -59,11 +59,11 @@ async function open(): Promise<void> {
 	const sheet = new CSSStyleSheet();
 	sheet.replaceSync(look);
 	shadow.adoptedStyleSheets = [sheet];
-	const said = make('p', { role: 'status' });
-	const list = listOf(desk, said);
+	const status = make('p', { role: 'status' });
+	const list = listOf(desk, status);
 	const nav = make('nav', {}, [
 		make('a', { href: desk.edit }, ['Edit this']),
-		opening(desk.file, said, [make('span', { class: 'long' }, ['Open the file']), short('File')]),
+		opening(desk.file, status, [make('span', { class: 'long' }, ['Open the file']), short('File')]),
 		make('a', { href: desk.laurel }, ['New laurel']),
 		make('a', { href: desk.person }, ['New person']),
 	]);
@@ -73,7 +73,7 @@ async function open(): Promise<void> {
 	const hide = make('button', { type: 'button', title: 'Hide (press . to show)' }, ['×']);
 	hide.ariaLabel = 'Hide';
 	nav.append(hide);
-	shadow.append(said, nav, list);
+	shadow.append(status, nav, list);
 
 	const show = (isShown: boolean) => {
 		remember(isShown ? 'shown' : 'hidden');
@@ -126,7 +126,7 @@ function toggleOf(desk: Desk, list: HTMLElement, shadow: ShadowRoot): HTMLElemen
 	return toggle;
 }
 
-function listOf({ groups }: Desk, said: HTMLElement): HTMLElement {
+function listOf({ groups }: Desk, status: HTMLElement): HTMLElement {
 	const list = make('section', { id: 'todo' });
 	list.ariaLabel = 'What there is to do';
 	for (const { title, matters } of groups) {
@@ -134,7 +134,7 @@ function listOf({ groups }: Desk, said: HTMLElement): HTMLElement {
 		list.append(
 			make('h2', {}, [`${title} (${matters.length})`]),
 			make('ul', {}, [
-				...matters.slice(0, mostShown).map((matter) => rowOf(matter, said)),
+				...matters.slice(0, mostShown).map((matter) => rowOf(matter, status)),
 				...(more > 0 ? [make('li', {}, [`and ${more} more, which npm run check tells`])] : []),
 			]),
 		);
@@ -142,24 +142,24 @@ function listOf({ groups }: Desk, said: HTMLElement): HTMLElement {
 	return list;
 }
 
-const rowOf = ({ words, why, place, file, form, page }: Matter, said: HTMLElement): HTMLElement =>
+const rowOf = ({ words, why, place, file, form, page }: Matter, status: HTMLElement): HTMLElement =>
 	make('li', {}, [
 		page ? make('a', { href: page }, [words]) : words,
 		...(why ? [make('p', {}, [why])] : []),
 		make('p', { class: 'ways' }, [
 			make('code', {}, [place]),
 			...(form ? [make('a', { href: form }, ['Edit'])] : []),
-			opening(file, said, ['Open the file']),
+			opening(file, status, ['Open the file']),
 		]),
 	]);
 
 /** A link that asks the machine's editor for a file, and stays on the page. */
-function opening(address: string, said: HTMLElement, words: (Node | string)[]): HTMLElement {
+function opening(address: string, status: HTMLElement, words: (Node | string)[]): HTMLElement {
 	const link = make('a', { href: address }, words);
 	link.addEventListener('click', async (event) => {
 		event.preventDefault();
 		const response = await fetch(address).catch(() => undefined);
-		said.textContent = response?.ok ? '' : 'It could not be opened. Is npm run dev running, on this machine?';
+		status.textContent = response?.ok ? '' : 'It could not be opened. Is npm run dev running, on this machine?';
 	});
 	return link;
 }

@@ -5,9 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
 import { contentOf, examplePhoto, someFolder, someone } from '../content.fixture.ts';
 import { type Memory, openMemory } from '../hub/content/memory.ts';
-import { type Content, openContent, type State } from './content.ts';
+import { type LiveContent, openContent, type State } from './content.ts';
 
-let content: Content | undefined;
+let content: LiveContent | undefined;
 afterEach(() => content?.close());
 
 /** A content folder that is followed; `around` may stand between it and its memory. */

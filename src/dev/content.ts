@@ -18,7 +18,7 @@ export interface State {
 }
 
 /** A content folder that somebody writes in. */
-export interface Content {
+export interface LiveContent {
 	/** The folder with every change that was made before this was asked. */
 	now: () => Promise<State>;
 	/** Ends looking. */
@@ -35,7 +35,7 @@ const pause = 250;
  * asks, and whenever the machine tells of a change. No save depends on that: what it does not tell is seen a little later.
  * `tell` hears of each new state, before anybody gets it.
  */
-export function openContent(folder: ContentFolder, memory: Memory, tell: (state: State) => void): Content {
+export function openContent(folder: ContentFolder, memory: Memory, tell: (state: State) => void): LiveContent {
 	const open = openOnce(memory);
 	const watch = openWatch();
 	let last: ContentRead | undefined;

@@ -55,7 +55,7 @@ export function deskAt(
 	folder: ContentFolder,
 	site: Site,
 ): Desk {
-	const within = placesIn(hub, folder, site);
+	const within = waysTo(hub, folder, site);
 	const entry = entryAt(withinLanguage(address, hub.under), hub.lang, loaded);
 	const shown = entry?.file ?? `${folder.shown}/hub.md`;
 	const doubts = findings.doubts.filter(({ kind }) => !forWord.includes(kind));
@@ -65,7 +65,7 @@ export function deskAt(
 		{
 			title: 'Waits',
 			matters: [
-				...waitsIn(loaded, hub).map(({ entry, why }) => within.named(entry, why)),
+				...waitingIn(loaded, hub).map(({ entry, why }) => within.named(entry, why)),
 				...findings.doubts.filter(({ kind }) => forWord.includes(kind)).map(within.told),
 			],
 		},
@@ -120,7 +120,7 @@ function entryAt(address: string, lang: string, loaded: Loaded): Entry | undefin
 }
 
 /** How files are led to. */
-function placesIn(hub: Hub, folder: ContentFolder, site: Site) {
+function waysTo(hub: Hub, folder: ContentFolder, site: Site) {
 	const form = (file: string) => formAddress({ file }, folder, site);
 	const matter = (words: string, file: string, line: number): Matter => {
 		const at = form(file);
@@ -133,8 +133,8 @@ function placesIn(hub: Hub, folder: ContentFolder, site: Site) {
 		form,
 		told: (finding: Finding) => matter(findingInWords(finding), finding.file, finding.line),
 		named({ collection, id, file, data }: Entry, why?: string): Matter {
-			const said = data as { name?: string; title?: string; reason?: string; quote?: string };
-			const name = said.name ?? said.title ?? said.reason ?? said.quote ?? id;
+			const fields = data as { name?: string; title?: string; reason?: string; quote?: string };
+			const name = fields.name ?? fields.title ?? fields.reason ?? fields.quote ?? id;
 			const isShown = collection === 'hub' || hub[collection].some((one) => one.id === id);
 			return {
 				...matter(name, file, 1),
@@ -149,7 +149,7 @@ const draftsIn = (loaded: Loaded): Entry[] =>
 	allOf(loaded).filter(({ data, lang }) => !lang && (data as { draft?: boolean }).draft === true);
 
 /** Laurels that are written, and why they are not public yet: their day is to come, or somebody has not agreed. */
-function waitsIn(loaded: Loaded, { today, people }: Hub): { entry: Entry; why: string }[] {
+function waitingIn(loaded: Loaded, { today, people }: Hub): { entry: Entry; why: string }[] {
 	const names = new Map(people.map(({ id, name }) => [id, name]));
 	const days = new Map(waitsAfter(today, loaded).map(({ id, day }) => [id, day]));
 	const listed = new Intl.ListFormat('en');

@@ -19,7 +19,7 @@ import { root } from '../root.ts';
 import { decodedAddress, type Site, siteBelow, withinLanguage } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
 import { writeCompletion } from './completion.ts';
-import { type Content, openContent, type State } from './content.ts';
+import { type LiveContent, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
 import { answerEditor, isFromOurPage } from './editor.ts';
 import { type Draw, fileAt, typeOf } from './files.ts';
@@ -128,7 +128,7 @@ const dayHere = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
 const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayHere(loaded), loaded));
 
 /** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
-function answers(server: Server, content: Content, turns: Turns, folder: ContentFolder, site: Site) {
+function answers(server: Server, content: LiveContent, turns: Turns, folder: ContentFolder, site: Site) {
 	const asked = new AsyncLocalStorage<Hub>();
 	const handed = {
 		hub: async () => asked.getStore() ?? hubsOf(await content.now())[0],
@@ -156,7 +156,7 @@ function answers(server: Server, content: Content, turns: Turns, folder: Content
 					return send(403, text, 'Only whoever writes is told, on the machine where the files are.');
 				const desk = deskAt(
 					wanted,
-					{ ...state, hub: hubAt(wanted, state), findings: await findingsOf(state) },
+					{ ...state, hub: hubAt(wanted, state), findings: await findingsAt(state) },
 					folder,
 					site,
 				);
@@ -201,7 +201,7 @@ function hubAt(address: string, state: State): Hub {
 const findingsFound = new WeakMap<State, Promise<Findings>>();
 
 /** All that `npm run check` tells of the state, found once. */
-function findingsOf(state: State): Promise<Findings> {
+function findingsAt(state: State): Promise<Findings> {
 	const findings = findingsFound.get(state) ?? findingsFor(state.loaded, dayHere(state.loaded));
 	findingsFound.set(state, findings);
 	return findings;

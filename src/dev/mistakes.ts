@@ -65,8 +65,8 @@ function findingHtml(finding: Finding, folder: ContentFolder, site: Site): strin
 /** What is said in the terminal when the content changed: what was not said before, and that all is well again. */
 export function news(now: Loaded, before: Loaded | undefined): { mistakes: string[]; doubts: string[]; good?: string } {
 	const unsaid = (kind: 'mistakes' | 'doubts') => {
-		const said = new Set(before?.[kind].map(describe));
-		return now[kind].map(describe).filter((words) => !said.has(words));
+		const earlier = new Set(before?.[kind].map(describe));
+		return now[kind].map(describe).filter((words) => !earlier.has(words));
 	};
 	const isMended = now.mistakes.length === 0 && before !== undefined && before.mistakes.length > 0;
 	return {

@@ -27,7 +27,7 @@ export async function openFolder(at: URL, tell: Tell) {
 	const marks = new Map(listed.map(({ path, mark }) => [path, mark]));
 	const texts = new Map(listed.map(({ path, text }) => [path, text]));
 
-	let said = '';
+	let announced = '';
 	const addressOf = (path: string) => new URL(path.split('/').map(encodeURIComponent).join('/'), at);
 
 	async function read(path: string): Promise<File> {
@@ -50,11 +50,11 @@ export async function openFolder(at: URL, tell: Tell) {
 		if (!response?.ok) {
 			const words = failureOf(path, response?.status);
 			// Sveltia tries several times.
-			if (words !== said) tell(words);
-			said = words;
+			if (words !== announced) tell(words);
+			announced = words;
 			throw new DOMException(path, 'InvalidModificationError');
 		}
-		said = '';
+		announced = '';
 		if (method === 'DELETE') marks.delete(path);
 		else marks.set(path, response.headers.get('ETag') ?? '');
 	}
@@ -79,7 +79,7 @@ export async function openFolder(at: URL, tell: Tell) {
 				write: async (part: BlobPart) => void written.push(part),
 				close: async () => {
 					this.#fresh = new Blob(written);
-					if (!isUnfinished(this.name)) await this.#put();
+					if (!isHidden(this.name)) await this.#put();
 				},
 			};
 		}
@@ -88,7 +88,7 @@ export async function openFolder(at: URL, tell: Tell) {
 			this.#fresh ??= await read(old);
 			this.path = folder.within(name);
 			await this.#put();
-			if (!isUnfinished(nameOf(old)) && old !== this.path) await change('DELETE', old);
+			if (!isHidden(nameOf(old)) && old !== this.path) await change('DELETE', old);
 		}
 		async #put(): Promise<void> {
 			await change('PUT', this.path, this.#fresh);
@@ -136,7 +136,7 @@ export async function openFolder(at: URL, tell: Tell) {
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** Sveltia gives a file another name until it is whole. */
-const isUnfinished = (name: string): boolean => name.startsWith('.');
+const isHidden = (name: string): boolean => name.startsWith('.');
 
 function failureOf(path: string, status: number | undefined): string {
 	if (status === changedMeanwhile)

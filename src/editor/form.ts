@@ -44,7 +44,7 @@ export interface FormField {
 }
 
 /** Words of the schema that are no name for a field of a form. */
-const labels: Record<string, string> = {
+const fieldLabels: Record<string, string> = {
 	url: 'Web address',
 	lang: 'Language',
 	noindex: 'Not for search engines',
@@ -82,11 +82,11 @@ const saidWhole = ({ fields, item, ...field }: FormField): FormField => ({
 
 const fieldsIn = ({ properties = {}, required = [] }: JsonSchema): FormField[] =>
 	Object.entries(properties).map(([name, about]) => {
-		const field = fieldOf(name, about, required.includes(name));
+		const field = formField(name, about, required.includes(name));
 		return about.translated ? saidWhole(field) : field;
 	});
 
-function fieldOf(name: string, about: JsonSchema, required: boolean): FormField {
+function formField(name: string, about: JsonSchema, required: boolean): FormField {
 	// What can be said in several ways is asked for in the shortest.
 	const {
 		title,
@@ -101,7 +101,7 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 	} = { ...about, ...about.anyOf?.[0] };
 	const field: FormField = {
 		name,
-		label: title ?? labels[name] ?? labelOf(name),
+		label: title ?? fieldLabels[name] ?? labelOf(name),
 		...(description && { help: helpIn(description) }),
 		required,
 		as: form ?? 'line',
@@ -115,21 +115,21 @@ function fieldOf(name: string, about: JsonSchema, required: boolean): FormField 
 		const list: FormField = {
 			...field,
 			as: 'list',
-			item: fieldOf(name, items, true),
+			item: formField(name, items, true),
 			...(maxItems && { most: maxItems }),
 		};
 		// Whoever says the name of a link in another language says of which link.
 		return list.item?.translated ? saidWhole(list) : list;
 	}
 	if (way.propertyNames) {
-		const said = fieldOf('value', way.additionalProperties as JsonSchema, true);
-		return { ...field, as: 'list', keyed: true, item: groupOf(name, [fieldOf('key', {}, true), said]) };
+		const value = formField('value', way.additionalProperties as JsonSchema, true);
+		return { ...field, as: 'list', keyed: true, item: groupOf(name, [formField('key', {}, true), value]) };
 	}
 	const names = Object.keys(way.properties ?? {});
 	// Sveltia takes a full stop for a step into a group; and so many fields are better chosen from.
 	if (names.some((one) => one.includes('.'))) {
 		const which: FormField = { name: 'key', label: 'Which', required: true, as: 'choice', choices: names };
-		return { ...field, as: 'list', keyed: true, item: groupOf(name, [which, fieldOf('value', {}, true)]) };
+		return { ...field, as: 'list', keyed: true, item: groupOf(name, [which, formField('value', {}, true)]) };
 	}
 	if (!way.properties) return field;
 	const fields = fieldsIn(way);
@@ -165,4 +165,4 @@ const labelOf = (name: string): string => {
 
 /** What is written as true or false is switched on and off in a form. */
 const helpIn = (description: string): string =>
-	description.replace(/^(true|false) /, (_, said: string) => (said === 'true' ? 'On: ' : 'Off: '));
+	description.replace(/^(true|false) /, (_, when: string) => (when === 'true' ? 'On: ' : 'Off: '));

@@ -37,7 +37,7 @@ export const pagesConfig = () => ({
 				label: collectionLabels.hub.label,
 				type: 'file',
 				path: 'content/hub.md',
-				fields: fieldsOf('hub'),
+				fields: pagesFields('hub'),
 			},
 			operations: { create: false, rename: false, delete: false },
 		},
@@ -72,7 +72,7 @@ const listings: Record<Folder, Listing> = {
 
 const folderOf = (name: Folder) => {
 	const { primary, view, filename } = listings[name];
-	const fields = fieldsOf(name);
+	const fields = pagesFields(name);
 	// Whatever has to be there and has no form can only be changed here.
 	const create = formOf(name).every(({ required, name }) => !required || fields.some((field) => field.name === name));
 	const known = view.filter((one) => fields.some((field) => field.name === one));
@@ -87,8 +87,8 @@ const folderOf = (name: Folder) => {
 	};
 };
 
-const fieldsOf = (name: CollectionName): PagesField[] => [
-	...formOf(name).flatMap((field) => fieldOf(field)),
+const pagesFields = (name: CollectionName): PagesField[] => [
+	...formOf(name).flatMap((field) => pagesField(field)),
 	{ name: bodyName, label: collectionLabels[name].body, type: 'text' },
 ];
 
@@ -97,7 +97,7 @@ const fieldsOf = (name: CollectionName): PagesField[] => [
  * line, a group that can be a single value, a mapping, a picture beside its file; or where it would refuse one: a year alone,
  * which is a number to it.
  */
-function fieldOf(field: FormField): PagesField[] {
+function pagesField(field: FormField): PagesField[] {
 	const { name, label, help, required, most, otherwise } = field;
 	const about = { name, label, ...(help && { description: help }), ...(required && { required }) };
 	const type = (type: PagesField['type'], options?: Record<string, unknown>): PagesField[] => [
@@ -113,7 +113,7 @@ function fieldOf(field: FormField): PagesField[] {
 		case 'group': {
 			if (field.short) return [];
 			// A flag is always said there, and so a group that nobody filled in would be there, too.
-			const fields = (field.fields ?? []).filter(({ as }) => as !== 'flag').flatMap((one) => fieldOf(one));
+			const fields = (field.fields ?? []).filter(({ as }) => as !== 'flag').flatMap((one) => pagesField(one));
 			return fields.length > 0 ? [{ ...about, type: 'object', fields }] : [];
 		}
 		case 'picture':

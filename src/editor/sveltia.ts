@@ -45,7 +45,7 @@ export const editorConfig = (backend: CmsConfig['backend'], [main, ...others]: L
 				format: editorFormatOf('hub'),
 			},
 			...(others.length > 0 ? { file: 'content/hub.{{locale}}.md', i18n: true } : { file: 'content/hub.md' }),
-			fields: fieldsOf('hub', others.length > 0 ? main : undefined),
+			fields: widgetsOf('hub', others.length > 0 ? main : undefined),
 			media_folder: '',
 			public_folder: '',
 		},
@@ -120,7 +120,7 @@ function folderOf(name: Folder, main: string | undefined): EntryCollection {
 		media_folder: '',
 		public_folder: '',
 		thumbnail: false,
-		fields: fieldsOf(name, main),
+		fields: widgetsOf(name, main),
 	};
 }
 
@@ -128,10 +128,16 @@ function folderOf(name: Folder, main: string | undefined): EntryCollection {
 const leading = 4;
 
 /** All fields of a kind of file, and among them its text. `main` is the language of the texts, where there are several. */
-function fieldsOf(name: CollectionName, main: string | undefined): Field[] {
+function widgetsOf(name: CollectionName, main: string | undefined): Field[] {
 	const fields = formOf(name).map((field) => widgetOf(field, main));
-	const said = main ? { i18n: true } : {};
-	const body: Field = { name: bodyName, label: collectionLabels[name].body, widget: 'text', required: false, ...said };
+	const spoken = main ? { i18n: true } : {};
+	const body: Field = {
+		name: bodyName,
+		label: collectionLabels[name].body,
+		widget: 'text',
+		required: false,
+		...spoken,
+	};
 	return [...fields.slice(0, leading), body, ...fields.slice(leading)];
 }
 
@@ -140,8 +146,8 @@ const one: Record<string, string> = { links: 'Link', people: 'Person' };
 /** What asks for a field. Its form is said once, in the schema. */
 function widgetOf(field: FormField, main: string | undefined): Field {
 	const { name, label, help, required, most } = field;
-	const said = main && field.translated ? { i18n: true, required: required && [main] } : {};
-	const about = { name, label, required, ...(help && { hint: help }), ...said };
+	const spoken = main && field.translated ? { i18n: true, required: required && [main] } : {};
+	const about = { name, label, required, ...(help && { hint: help }), ...spoken };
 	const many = field.as === 'list' ? { multiple: true, ...(most && { max: most }) } : {};
 	const what = field.as === 'list' && field.item?.as !== 'group' ? (field.item as FormField) : field;
 	if (what.as === 'reference' && what.of) {

@@ -87,11 +87,11 @@ function shownOf(field: FormField, written: unknown): unknown {
 		return Object.keys(group).length > 0 ? group : undefined;
 	}
 	// A handle can be written with the address of its profile.
-	const said = isGroup(written) ? written['handle'] : written;
-	if (typeof said !== 'string') return undefined;
-	if (field.as === 'flag') return flagIn(said);
-	if (field.as === 'number') return /^-?\d+$/.test(said.trim()) ? Number(said) : undefined;
-	return field.as === 'reference' ? idIn(said) : said;
+	const value = isGroup(written) ? written['handle'] : written;
+	if (typeof value !== 'string') return undefined;
+	if (field.as === 'flag') return flagIn(value);
+	if (field.as === 'number') return /^-?\d+$/.test(value.trim()) ? Number(value) : undefined;
+	return field.as === 'reference' ? idIn(value) : value;
 }
 
 function listOf(field: FormField, written: unknown): unknown[] | undefined {
@@ -115,11 +115,11 @@ function tidied(field: FormField, value: unknown): unknown {
 		return items.length > 0 ? items : undefined;
 	}
 	if (field.as === 'group') {
-		const said = (field.fields ?? []).map((one) => [
+		const fields = (field.fields ?? []).map((one) => [
 			one.name,
 			tidied(one, isGroup(value) ? value[one.name] : undefined),
 		]);
-		const group = said.filter(([, one]) => one !== undefined);
+		const group = fields.filter(([, one]) => one !== undefined);
 		return group.length > 0 ? Object.fromEntries(group) : undefined;
 	}
 	if (field.as === 'flag') return value === true;
@@ -157,7 +157,7 @@ function withField(block: string, form: readonly FormField[], field: FormField, 
 	const pair = pairs.find(({ key }) => String(key.value) === field.name);
 	const at = placeFor(field, form, pairs, block);
 	const { start, end } = pair ? placeOf(pair, block) : { start: at, end: at };
-	const node = fresh === undefined ? undefined : settled(field, pair?.value ?? undefined, old, fresh);
+	const node = fresh === undefined ? undefined : settledNode(field, pair?.value ?? undefined, old, fresh);
 	if (!map?.flow) return block.slice(0, start) + (node ? lineOf(field.name, node) : '') + block.slice(end);
 	if (node) map.set(pair?.key ?? document.createNode(field.name), node);
 	else map.delete(field.name);
@@ -203,7 +203,7 @@ function placeFor(field: FormField, form: readonly FormField[], pairs: Pair<Scal
 }
 
 /** What is written, changed no more than it has to be. */
-function settled(field: FormField, node: Node | undefined, old: unknown, fresh: unknown): Node {
+function settledNode(field: FormField, node: Node | undefined, old: unknown, fresh: unknown): Node {
 	if (node && isSame(old, fresh)) return node;
 	if (field.as === 'group' && isMap(node)) {
 		for (const part of field.fields ?? [])
@@ -213,9 +213,9 @@ function settled(field: FormField, node: Node | undefined, old: unknown, fresh: 
 	if (field.keyed && isMap(node)) {
 		const keysOf = (list: unknown) => (list as { key: string; value: unknown }[] | undefined) ?? [];
 		const valueAt = (list: unknown, key: string) => keysOf(list).find((one) => one.key === key)?.value;
-		const said = field.item?.fields?.[1] as FormField;
+		const valueField = field.item?.fields?.[1] as FormField;
 		for (const key of new Set([...keysOf(old), ...keysOf(fresh)].map(({ key }) => key)))
-			settleIn(node, key, said, valueAt(old, key), valueAt(fresh, key));
+			settleIn(node, key, valueField, valueAt(old, key), valueAt(fresh, key));
 		return node;
 	}
 	if (
@@ -230,7 +230,7 @@ function settled(field: FormField, node: Node | undefined, old: unknown, fresh: 
 			const same = was.findIndex((other) => isSame(other, one));
 			if (same >= 0) return nodes[same];
 			const isFree = nodes[at] && !(fresh as unknown[]).some((other) => isSame(other, was[at]));
-			return settled(field.item as FormField, isFree ? nodes[at] : undefined, was[at], one);
+			return settledNode(field.item as FormField, isFree ? nodes[at] : undefined, was[at], one);
 		});
 		return node;
 	}
@@ -249,5 +249,5 @@ function settleIn(map: YAMLMap, name: string, field: FormField, old: unknown, fr
 	if (fresh === undefined) {
 		// What the form does not show stays.
 		if (old !== undefined) map.delete(name);
-	} else map.set(name, settled(field, map.get(name, true) as Node | undefined, old, fresh));
+	} else map.set(name, settledNode(field, map.get(name, true) as Node | undefined, old, fresh));
 }

@@ -30,14 +30,14 @@ function writeLlms(hub: Hub, site: Site): string {
 	const blocks = [
 		`# ${escapedBlock(hub.title)}`,
 		`> ${hub.tagline ? `${escapedBlock(hub.tagline)} ` : ''}${by}`,
-		section(
+		linkSection(
 			copies.lists,
 			hub.lists.map((list) =>
 				entry(list.title, paths.markdown(paths.list(list.id)), site, linesOfList(list, hub.words)),
 			),
 		),
-		section(everybody, people(hub, site)),
-		section(
+		linkSection(everybody, people(hub, site)),
+		linkSection(
 			copies.latest,
 			namingFindable(hub.recognitions)
 				.slice(0, mostRecognitions)
@@ -50,13 +50,13 @@ function writeLlms(hub: Hub, site: Site): string {
 					),
 				),
 		),
-		section(
+		linkSection(
 			made,
 			worksOfFindable(hub.works).map(({ id, title, type, description }) =>
 				entry(title, paths.markdown(paths.work(id)), site, description ? escapedBlock(description) : works[type]),
 			),
 		),
-		section(
+		linkSection(
 			copies.feeds,
 			feedFormats.map(({ label, file }) => entry(label, paths.feed(paths.home, file), site, copies.eachNew)),
 		),
@@ -74,7 +74,7 @@ function people(hub: Hub, site: Site): string[] {
 	return more > 0 ? [...shown, entry(andMore(more), paths.directory(), site, copies.asJson)] : shown;
 }
 
-const section = (title: string, entries: string[]): string | undefined =>
+const linkSection = (title: string, entries: string[]): string | undefined =>
 	entries.length > 0 ? `## ${title}\n\n${entries.join('\n')}` : undefined;
 const entry = (title: string, path: string, site: Site, about?: string): string =>
 	`- ${markdownLink(title, full(site, path))}${about ? `: ${about}` : ''}`;

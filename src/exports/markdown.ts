@@ -43,7 +43,10 @@ export const markdownCopies: Exporter = (hub, site) => {
 			...copy(paths.work(work.id), () => workCopy(work, hub, site), hub, site),
 			cacheKey: () => keys.work(work),
 		})),
-		...hub.lists.map((list) => copy(paths.list(list.id), () => listCopy(list, site), hub, site)),
+		...hub.lists.map((list) => ({
+			...copy(paths.list(list.id), () => listCopy(list, site), hub, site),
+			cacheKey: () => keys.some([list, ...list.people]),
+		})),
 	];
 };
 

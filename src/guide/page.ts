@@ -22,7 +22,7 @@ export function blocksIn(page: string): FencedBlock[] {
 /** A page without its blocks, in which # and brackets mean something else. */
 const withoutBlocks = (page: string): string => page.replace(/^```[\s\S]*?^```$/gm, '');
 /** Its words alone, without code and escaped brackets. */
-const prose = (page: string): string => withoutBlocks(page).replace(/\\[[\]]|(`+)[^`].*?\1/g, '');
+const proseOf = (page: string): string => withoutBlocks(page).replace(/\\[[\]]|(`+)[^`].*?\1/g, '');
 
 /** The anchors of its headings, as GitHub makes them. */
 export const anchorsIn = (page: string): string[] =>
@@ -30,7 +30,7 @@ export const anchorsIn = (page: string): string[] =>
 
 /** Where its links and pictures lead. */
 export const linksIn = (page: string): string[] =>
-	[...prose(page).matchAll(/\]\(<?([^)>\s]+)>?\)/g)].map(([, address = '']) => address);
+	[...proseOf(page).matchAll(/\]\(<?([^)>\s]+)>?\)/g)].map(([, address = '']) => address);
 
 /** The names of the parts that are made. */
 export const partsIn = (page: string): string[] =>

@@ -49,13 +49,13 @@ const groups: Record<Group, string> = {
 /** Every key of the catalogue, what English says there, and what is put into it: a table for each place where readers meet them. */
 export const ownWordsTables = (): string =>
 	[
-		...section(
+		...wordSection(
 			'Everywhere',
 			'What sentences are made of.',
 			ownKeys.filter((key) => !key.includes('.')),
 		),
 		...Object.entries(groups).flatMap(([group, where]) =>
-			section(
+			wordSection(
 				group,
 				where,
 				ownKeys.filter((key) => key.startsWith(`${group}.`)),
@@ -63,7 +63,7 @@ export const ownWordsTables = (): string =>
 		),
 	].join('\n\n');
 
-const section = (title: string, where: string, keys: readonly OwnKey[]): string[] => [
+const wordSection = (title: string, where: string, keys: readonly OwnKey[]): string[] => [
 	`## ${title}`,
 	where,
 	table(

@@ -25,7 +25,7 @@ const alone = [
 	'Thai',
 	'Tibetan',
 ];
-const together = [
+const scriptsTogether = [
 	['Han', 'Hiragana', 'Katakana', 'Latin'],
 	['Han', 'Hangul', 'Latin'],
 	['Han', 'Bopomofo', 'Latin'],
@@ -33,7 +33,7 @@ const together = [
 
 /** Labels of a host that are written in one script, or in several that one writing uses. */
 const oneWriting = new RegExp(
-	[...alone.map((script) => [script]), ...together]
+	[...alone.map((script) => [script]), ...scriptsTogether]
 		.map((scripts) => `^[${scripts.map((script) => `\\p{Script=${script}}`).join('')}\\p{M}\\d-]+$`)
 		.join('|'),
 	'u',

@@ -1,11 +1,11 @@
 import type { Words } from '../words/words.ts';
 
-const units =
+const smallNumbers =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety';
 const powers = { dozen: 12, hundred: 100, thousand: 1000, million: 1_000_000 } as const;
-const counted = new Map<string, number>([
-	...units.split(' ').map((word, at) => [word, at] as const),
+const numberWords = new Map<string, number>([
+	...smallNumbers.split(' ').map((word, at) => [word, at] as const),
 	...tens.split(' ').map((word, at) => [word, at * 10] as const),
 	...Object.entries(powers),
 	...Object.entries({ first: 1, second: 2, third: 3, fifth: 5, eighth: 8, ninth: 9, twelfth: 12 }),
@@ -65,5 +65,5 @@ const isPlace = (word: string): boolean => /(?:th|first|second|third)$/.test(wor
 
 function countOf(word: string): number | undefined {
 	const plain = word.replace(/ieth$/, 'y').replace(/th$/, '');
-	return counted.get(word) ?? counted.get(plain) ?? counted.get(word.replace(/s$/, ''));
+	return numberWords.get(word) ?? numberWords.get(plain) ?? numberWords.get(word.replace(/s$/, ''));
 }

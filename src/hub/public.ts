@@ -10,20 +10,20 @@ import { type Everything, type ReadEntry, settingsOf } from './things.ts';
 import type { Day } from './time/days.ts';
 
 /** What a hub needs of an entry. */
-type Written<C extends CollectionName = CollectionName> = Pick<
+type WrittenEntry<C extends CollectionName = CollectionName> = Pick<
 	Entry<C>,
-	'collection' | 'id' | 'file' | 'data' | 'body' | 'lang' | 'said'
+	'collection' | 'id' | 'file' | 'data' | 'body' | 'lang' | 'anew'
 >;
 
 /** What a hub is made of: what was read, as plain data, so that threads can be handed it. */
 export interface Content extends Pick<Loaded, 'photos' | 'inTexts' | 'style' | 'logo'> {
-	hub: Written<'hub'> | undefined;
-	people: readonly Written<'people'>[];
-	lists: readonly Written<'lists'>[];
-	recognitions: readonly Written<'recognitions'>[];
-	works: readonly Written<'works'>[];
-	pages: readonly Written<'pages'>[];
-	translations: readonly Written[];
+	hub: WrittenEntry<'hub'> | undefined;
+	people: readonly WrittenEntry<'people'>[];
+	lists: readonly WrittenEntry<'lists'>[];
+	recognitions: readonly WrittenEntry<'recognitions'>[];
+	works: readonly WrittenEntry<'works'>[];
+	pages: readonly WrittenEntry<'pages'>[];
+	translations: readonly WrittenEntry[];
 }
 
 /** What a hub needs of a content folder, and nothing else of it. */
@@ -35,11 +35,11 @@ export function plainContent({ hub, photos, inTexts, style, logo, ...loaded }: L
 		data,
 		body,
 		lang,
-		said,
-	}: Entry<C>): Written<C> => ({
+		anew,
+	}: Entry<C>): WrittenEntry<C> => ({
 		...{ collection, id, file, data, body },
 		...(lang === undefined ? {} : { lang }),
-		...(said === undefined ? {} : { said }),
+		...(anew === undefined ? {} : { anew }),
 	});
 	return {
 		...{ hub: hub && written(hub), photos, inTexts, style, logo },
@@ -102,24 +102,24 @@ function hubInEdition(loaded: Content, seen: Seen, edition: Edition | undefined)
 	return gate(everything, seen, { ...among, main: { lang, own, title, owner, hashtags, words: wordsIn(lang, own) } });
 }
 
-type Reading = <C extends CollectionName>(entry: Written<C>) => ReadEntry<C>;
+type Reading = <C extends CollectionName>(entry: WrittenEntry<C>) => ReadEntry<C>;
 
 const asItIs =
 	({ photos }: Content): Reading =>
 	({ id, data, body, file }) => ({ id, data, body, photo: photos.get(file) });
 
 /** Entries in another language; what nobody said in it stays in that of the hub, and is known to be. */
-function inLanguage({ photos, translations }: Content, hub: Written<'hub'>, lang: string): Reading {
-	const said = new Map(
+function inLanguage({ photos, translations }: Content, hub: WrittenEntry<'hub'>, lang: string): Reading {
+	const others = new Map(
 		translations.filter((one) => one.lang === lang).map((one) => [`${one.collection}/${one.id}`, one]),
 	);
-	return <C extends CollectionName>(entry: Written<C>): ReadEntry<C> => {
+	return <C extends CollectionName>(entry: WrittenEntry<C>): ReadEntry<C> => {
 		const { collection, id, file } = entry;
-		const other = said.get(`${collection}/${id}`) as Written<C> | undefined;
+		const other = others.get(`${collection}/${id}`) as WrittenEntry<C> | undefined;
 		const data = (other ?? entry).data;
 		return {
 			id,
-			data: { ...data, ...marked(entry, data, other?.said ?? {}, { lang, main: hub.data.lang }) },
+			data: { ...data, ...marked(entry, data, other?.anew ?? {}, { lang, main: hub.data.lang }) },
 			body: other?.body || entry.body,
 			photo: photos.get(file),
 			foreign: foreignIn(entry, other, hub.data.lang),
@@ -129,31 +129,31 @@ function inLanguage({ photos, translations }: Content, hub: Written<'hub'>, lang
 
 /** Which words of an entry another language leaves to the first. */
 function foreignIn<C extends CollectionName>(
-	{ collection, data, body }: Written<C>,
-	other: Written<C> | undefined,
+	{ collection, data, body }: WrittenEntry<C>,
+	other: WrittenEntry<C> | undefined,
 	main: string,
 ): Foreign | undefined {
-	const fields = Object.keys(saidIn(collection, data)).filter((name) => other?.said?.[name] === undefined);
+	const fields = Object.keys(saidIn(collection, data)).filter((name) => other?.anew?.[name] === undefined);
 	const all = [...fields, ...(body && !other?.body ? ['body'] : [])];
 	return all.length > 0 ? Object.fromEntries(all.map((name) => [name, main])) : undefined;
 }
 
 /** Fields that say a language: of the hub its own, of names, titles and quotations that of the hub where they say none. */
 function marked<C extends CollectionName>(
-	{ collection }: Written<C>,
-	data: Written<C>['data'],
-	said: Record<string, unknown>,
+	{ collection }: WrittenEntry<C>,
+	data: WrittenEntry<C>['data'],
+	anew: Record<string, unknown>,
 	{ lang, main }: { lang: string; main: string },
 ): object {
-	if (collection === 'hub') return { lang, words: said['words'], topics: said['topics'] };
+	if (collection === 'hub') return { lang, words: anew['words'], topics: anew['topics'] };
 	if (collection === 'people') return { lang: (data as Entry<'people'>['data']).lang ?? main };
 	if (collection === 'works') {
 		const work = data as Entry<'works'>['data'];
-		return { lang: said['title'] ? undefined : (work.lang ?? main) };
+		return { lang: anew['title'] ? undefined : (work.lang ?? main) };
 	}
 	const quote = (data as Partial<Entry<'recognitions'>['data']>).quote;
 	if (!quote) return {};
-	const own = said['quote'] as typeof quote | undefined;
+	const own = anew['quote'] as typeof quote | undefined;
 	const spoken = own?.text ? own.lang : (quote.lang ?? main);
 	const isUnderstood = spoken === undefined || spoken === lang;
 	return { quote: { ...quote, lang: spoken, translation: isUnderstood ? own?.translation : quote.translation } };

@@ -38,9 +38,9 @@ export function subjectAt(address: string, { origin, base }: Site): string | und
 	if (address.startsWith('/')) return subjectOf(address);
 	const url = URL.parse(address);
 	const path = decodedAddress(url?.pathname ?? '');
-	const isOwn = url && hostOf(url) === hostOf(new URL(origin)) && path.startsWith(`${base}/`);
+	const isOwn = url && plainHost(url) === plainHost(new URL(origin)) && path.startsWith(`${base}/`);
 	return isOwn ? subjectOf(path.slice(base.length)) : undefined;
 }
 
 /** A host, however it is written. */
-const hostOf = ({ host }: URL): string => host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
+const plainHost = ({ host }: URL): string => host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');

@@ -52,9 +52,11 @@ export interface Everything {
 	logo?: LogoFile | undefined;
 }
 
-/** The day of a recognition: its field, else the day in its file name. */
-export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day =>
-	data.date ?? dayInName(id) ?? '9999-12-31';
+/** The day of a recognition: its field, else the day in its file name; undefined where it has neither. */
+export const dayWritten = (id: string, data: DataOf<'recognitions'>): Day | undefined => data.date ?? dayInName(id);
+
+/** The day of a recognition; one that has none is never published. */
+export const recognitionDay = (id: string, data: DataOf<'recognitions'>): Day => dayWritten(id, data) ?? '9999-12-31';
 
 /** What the owner said of the hub, and of themselves. */
 export function settingsOf({ data, body, photo, foreign }: ReadEntry<'hub'>) {
@@ -67,7 +69,7 @@ export function settingsOf({ data, body, photo, foreign }: ReadEntry<'hub'>) {
 		words: own,
 		languages: ___,
 		topics: ____,
-		...said
+		...shown
 	} = data;
 	const { name, headline, location, url } = about;
 	const dir = directionOf(name);
@@ -83,7 +85,7 @@ export function settingsOf({ data, body, photo, foreign }: ReadEntry<'hub'>) {
 		photo: photoOf(photo, about.photo),
 	};
 	const address = published.replace(/^https?:\/\/|\/+$/g, '');
-	return { ...said, ...withForeign(foreign), address, owner, own, footer: linksOf(footer), why: body };
+	return { ...shown, ...withForeign(foreign), address, owner, own, footer: linksOf(footer), why: body };
 }
 
 /** Only where something is in another language. */
@@ -114,13 +116,13 @@ const isInLettersOf = (name: string, lang: string): boolean =>
 
 /** A person, not yet linked to anything, as the readers of a language look for them. */
 export function personOf({ id, data, body, photo, foreign }: ReadEntry<'people'>, lang: string): Person {
-	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...said } = data;
+	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...shown } = data;
 	return {
-		...said,
+		...shown,
 		...withForeign(foreign),
 		...addressed(id, data),
-		dir: directionOf(said.name),
-		sortName: sortName ?? (isInLettersOf(said.name, lang) ? said.name : (said.romanized ?? said.name)),
+		dir: directionOf(shown.name),
+		sortName: sortName ?? (isInLettersOf(shown.name, lang) ? shown.name : (shown.romanized ?? shown.name)),
 		handles: handlesOf(handles),
 		links: linksOf(links),
 		photo: consent === 'given' ? photoOf(photo, words) : undefined,
@@ -139,16 +141,16 @@ export function workOf(
 	{ id, data, body, photo, foreign }: ReadEntry<'works'>,
 	people: ReadonlyMap<string, Person>,
 ): Work {
-	const { people: named, image: _, draft, ...said } = data;
+	const { people: named, image: _, draft, ...shown } = data;
 	const credits = named.flatMap(({ person, role }) => {
 		const credited = people.get(person);
 		return credited ? [{ person: credited, role }] : [];
 	});
 	return {
-		...said,
+		...shown,
 		...withForeign(foreign),
 		...addressed(id, data),
-		dir: directionOf(said.title),
+		dir: directionOf(shown.title),
 		people: credits,
 		image: photoOf(photo, undefined),
 		isDraft: draft,
@@ -181,16 +183,16 @@ export function recognitionOf(
 	works: ReadonlyMap<string, Work>,
 	today: Day,
 ): Recognition {
-	const { date: _, by: ___, people: named, quote, work, post, agreed: __, lists: listed, draft, ...said } = data;
+	const { date: _, by: ___, people: named, quote, work, post, agreed: __, lists: listed, draft, ...shown } = data;
 	const posts = Object.entries(post ?? {}).filter(([, words]) => words !== undefined);
 	return {
-		...said,
+		...shown,
 		...withForeign(foreign),
 		...addressed(id, data),
 		date: recognitionDay(id, data),
 		by,
 		waitsUntil: recognitionDay(id, data) > today ? recognitionDay(id, data) : undefined,
-		quote: said.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
+		quote: shown.kind === 'quote' && quote ? { ...quote, dir: directionOf(quote.text) } : undefined,
 		people: named.flatMap((who) => people.get(who) ?? []),
 		waitsFor: waiting(data, today).flatMap((who) => people.get(who) ?? []),
 		work: work ? works.get(work) : undefined,
@@ -203,8 +205,8 @@ export function recognitionOf(
 
 /** A page of the owner's own. */
 export const ownPageOf = ({ id, data, body, foreign }: ReadEntry<'pages'>): OwnPage => {
-	const { draft: isDraft, order: _, ...said } = data;
-	return { ...said, ...withForeign(foreign), id, isDraft, text: body };
+	const { draft: isDraft, order: _, ...shown } = data;
+	return { ...shown, ...withForeign(foreign), id, isDraft, text: body };
 };
 
 /** The pictures that some texts show. */

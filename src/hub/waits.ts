@@ -2,7 +2,7 @@ import { awaitedAmong } from './awaited.ts';
 import type { Entry } from './content/entries.ts';
 import { type Entries, isHidden } from './content/references.ts';
 import { compare } from './hub.ts';
-import { recognitionDay } from './things.ts';
+import { dayWritten } from './things.ts';
 import { type Day, longDay } from './time/days.ts';
 
 /** A laurel that is written and waits for its day. */
@@ -19,8 +19,9 @@ export function waitsAfter(today: Day, { recognitions, people }: Pick<Entries, '
 		.filter((entry: Entry<'recognitions'>) => !isHidden(entry) && !awaited(entry.data.by))
 		.flatMap(({ id, file, data }) => {
 			const agreed = data.kind === 'introduction' ? data.people.map((who) => data.agreed?.[who]) : [];
-			const day = [recognitionDay(id, data), ...agreed].sort(compare).at(-1) ?? '';
-			return day > today && !agreed.includes(undefined) ? [{ id, file, day }] : [];
+			const days = [dayWritten(id, data), ...agreed].flatMap((day) => day ?? []).sort(compare);
+			const day = days.at(-1) ?? '';
+			return day > today && days.length === agreed.length + 1 ? [{ id, file, day }] : [];
 		})
 		.sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
 }

@@ -17,9 +17,11 @@ const linkFields = new Set([
 	'owner',
 ]);
 
-const wordsIn = (thing: object): string =>
+const textOfThing = (thing: object): string =>
 	JSON.stringify(thing, (key, value) => (key && linkFields.has(key) ? undefined : value));
 
 /** All words of a hub that a page can show: tells which letters the fonts need. */
 export const wordsToWrite = (hub: Hub): string =>
-	[hub, hub.owner, ...hub.people, ...hub.lists, ...hub.tags, ...hub.recognitions, ...hub.works].map(wordsIn).join('\n');
+	[hub, hub.owner, ...hub.people, ...hub.lists, ...hub.tags, ...hub.recognitions, ...hub.works]
+		.map(textOfThing)
+		.join('\n');

@@ -27,19 +27,19 @@ export interface OpenFont {
 export type Fit = 'whole' | 'loose' | 'none';
 
 /** How far ink reaches above a base line and below it. */
-export interface Ink {
+export interface InkHeights {
 	above: number;
 	below: number;
 }
 
 /** Ink with its place: from the left end of the line. */
-export interface InkBox extends Ink {
+export interface InkBox extends InkHeights {
 	left: number;
 	right: number;
 }
 
 /** How far any of some ink reaches. */
-export const mostInk = (inks: readonly Ink[]): Ink => ({
+export const mostInk = (inks: readonly InkHeights[]): InkHeights => ({
 	above: Math.max(0, ...inks.map(({ above }) => above)),
 	below: Math.max(0, ...inks.map(({ below }) => below)),
 });
@@ -86,7 +86,7 @@ async function readFont(slice: Slice): Promise<OpenFont> {
 		descent: -metrics.readInt16BE(6) / face.upem,
 		unitsPerEm: face.upem,
 		path: (glyph) => font.glyphToPath(glyph),
-		shape: (text, direction) => spaced(shape(font, text, direction, tracking ? unjoined : together), tracking),
+		shape: (text, direction) => spaced(shape(font, text, direction, tracking ? unjoined : figures), tracking),
 		ink(glyph) {
 			if (!inks.has(glyph)) inks.set(glyph, inkOf(font, glyph));
 			return inks.get(glyph);
@@ -123,15 +123,15 @@ function fitOf(letter: string, letters: ReadonlySet<number>, font: hb.Font): Fit
 }
 
 /** Figures as high as capitals. */
-const together = [new hb.Feature('lnum', 1)];
+const figures = [new hb.Feature('lnum', 1)];
 
 /** Letters with air between them are not joined: that of “fi” would be lost, and satori does not join them either. */
-const unjoined = [...together, new hb.Feature('liga', 0), new hb.Feature('clig', 0)];
+const unjoined = [...figures, new hb.Feature('liga', 0), new hb.Feature('clig', 0)];
 
 /** One for all: like every object of HarfBuzz, it would be freed only when the event loop turns, and texts are measured in long loops. */
 const buffer = new hb.Buffer();
 
-function shape(font: hb.Font, text: string, direction?: 'ltr' | 'rtl', features = together): Glyph[] {
+function shape(font: hb.Font, text: string, direction?: 'ltr' | 'rtl', features = figures): Glyph[] {
 	buffer.clearContents();
 	buffer.addText(text);
 	buffer.guessSegmentProperties();

@@ -1,6 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { isEmoji } from './emoji.ts';
-import { type Ink, type InkBox, mostInk, type OpenFont } from './font.ts';
+import { type InkBox, type InkHeights, mostInk, type OpenFont } from './font.ts';
 import { graphemes, isBlank, lettersOf } from './graphemes.ts';
 
 /** A part of a line that is drawn in one piece: one face, one direction. Lengths are in em. */
@@ -34,7 +34,7 @@ interface LetterPiece {
 const emojiWidth = 1.16;
 
 /** How high an emoji stands on the base line, and how far below it. */
-export const emojiInk: Ink = { above: 0.86, below: 0.14 };
+export const emojiInk: InkHeights = { above: 0.86, below: 0.14 };
 
 const bidi = bidiFactory();
 
@@ -43,14 +43,14 @@ export const widthOf = (text: string, stack: readonly OpenFont[]): number =>
 	pieces(text, stack, levelsOf(text, 'ltr')).reduce((sum, piece) => sum + advance(piece), 0);
 
 /** How far the ink of words reaches above and below their line, in em. */
-export const inkOf = (text: string, stack: readonly OpenFont[]): Ink =>
+export const inkOf = (text: string, stack: readonly OpenFont[]): InkHeights =>
 	mostInk(
 		pieces(text, stack, levelsOf(text, 'ltr')).flatMap((piece) =>
 			piece.parts.length > 0 ? piece.parts.flatMap((part) => inksIn(part, directionOfPiece(piece))) : emojiInk,
 		),
 	);
 
-const inksIn = ({ text, font }: LinePart, direction: 'ltr' | 'rtl'): Ink[] =>
+const inksIn = ({ text, font }: LinePart, direction: 'ltr' | 'rtl'): InkHeights[] =>
 	font.shape(text, direction).flatMap(({ id, up }) => {
 		const ink = font.ink(id);
 		return ink ? [{ above: (ink.above + up) / font.unitsPerEm, below: (ink.below - up) / font.unitsPerEm }] : [];

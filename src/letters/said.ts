@@ -10,6 +10,6 @@ export function lettersSaid(lang: string): string {
 	const catalogue = readFileSync(path.join(root, file), 'utf8').replace(/^(?:\/\*\*[\s\S]*?\*\/|\t*\/\/.*)$/gm, '');
 	const { day } = wordsIn(lang);
 	const days = Array.from({ length: 365 }, (_, at) => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10));
-	const said = days.flatMap((one) => [day(one, { weekday: true }), day(one, { short: true })]);
-	return [...new Set([...catalogue, ...said.join('')])].join('').normalize('NFC');
+	const dates = days.flatMap((one) => [day(one, { weekday: true }), day(one, { short: true })]);
+	return [...new Set([...catalogue, ...dates.join('')])].join('').normalize('NFC');
 }

@@ -1,7 +1,7 @@
 import { emojiPicture, isEmoji, withoutEmoji } from './emoji.ts';
 import { facesFor, lastFacesFor, ownFaces, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
-import { type Ink, type InkBox, mostInk, type OpenFont, openFont } from './font.ts';
+import { type InkBox, type InkHeights, mostInk, type OpenFont, openFont } from './font.ts';
 import { equalForms, twinOf } from './forms.ts';
 import { isBlank, isEmptyLetter, lettersOf } from './graphemes.ts';
 import { fontFor, inkBoxes, inkOf, type Outline, outlineOf, type Run, setLine, widthOf } from './line.ts';
@@ -27,7 +27,7 @@ export interface Type {
 	/** The width of words on one line, in em. */
 	width: (words: string, voice: Voice) => number;
 	/** How far the ink of words reaches above and below their line, in em. */
-	ink: (words: string, voice: Voice) => Ink;
+	ink: (words: string, voice: Voice) => InkHeights;
 	/** Where the ink of a line of words is, letter by letter, in em. */
 	boxes: (words: string, voice: Voice, direction: 'ltr' | 'rtl') => readonly InkBox[];
 	/** The font of a voice's Latin letters. */
@@ -57,7 +57,7 @@ async function openedType(words: string): Promise<Type> {
 	const opened = [...new Set(all.flatMap(({ fonts }) => fonts))];
 	const stack = (voice: Voice) => stacks.get(voice)?.fonts ?? [];
 	const widths = new Map<string, number>();
-	const inks = new Map<string, Ink>();
+	const inks = new Map<string, InkHeights>();
 	const boxes = new Map<string, InkBox[]>();
 	const lines = new Map<string, Run[]>();
 	const line: Type['line'] = (text, voice, direction) => {
@@ -76,7 +76,7 @@ async function openedType(words: string): Promise<Type> {
 			widths.set(key, width);
 			return width;
 		},
-		ink: function inkIn(text, voice): Ink {
+		ink: function inkIn(text, voice): InkHeights {
 			const key = `${voice} ${text}`;
 			const known = inks.get(key);
 			if (known) return known;
@@ -128,12 +128,12 @@ function wholeIn(words: string, stacks: readonly FontStack[]): string | undefine
 const isPlain = (words: string): boolean => /^[ -~]*$/.test(words);
 
 const blank = (letter: string): string => (isEmptyLetter(letter) ? '' : letter.replace(/[\n\r\t]+/, ' '));
-const picture = (letter: string): string => (emojiPicture(letter) ? letter : '');
+const emojiIn = (letter: string): string => (emojiPicture(letter) ? letter : '');
 
 /** The first form of a letter that all voices can draw. */
 function formIn(letter: string, stacks: readonly FontStack[]): string | undefined {
 	if (isBlank(letter)) return blank(letter);
-	if (isEmoji(letter)) return picture(letter);
+	if (isEmoji(letter)) return emojiIn(letter);
 	const twin = twinOf(letter);
 	const drawn = (form: string, fonts: 'near' | 'fonts') =>
 		lettersOf(form).every((one) => stacks.every((stack) => fontFor(one, stack[fonts])));

@@ -42,11 +42,11 @@ export function handleOn(id: ProfileId, account: Account): Handle {
 		handle: kept,
 	};
 	const [user = '', host] = hosts.length === 0 ? handle.split('@') : [handle];
-	const address = filled(form.at[0], encodeURI(user));
+	const address = withHandle(form.at[0], encodeURI(user));
 	return {
 		network: id,
 		label: networkOf(id).label,
-		mention: filled(form.mention ?? keptAs(form), handle),
+		mention: withHandle(form.mention ?? keptAs(form), handle),
 		url: typeof account !== 'string' ? account.url : host ? new URL(address, `https://${host}`).href : address,
 	};
 }
@@ -93,7 +93,7 @@ function fromAddress(profiles: Profiles, url: URL, host: string): string | undef
 			if (!found) continue;
 			const handle = profiles.hosts.length === 0 && !found.includes('@') ? `${found}@${host}` : found;
 			if (form.handle.test(handle) && !profiles.never?.test(handle) && !reader.test(handle))
-				return filled(keptAs(form), handle);
+				return withHandle(keptAs(form), handle);
 		}
 	return undefined;
 }
@@ -103,13 +103,13 @@ function fromWords({ forms, never }: Profiles, text: string): string | undefined
 	const found = forms.flatMap((form) =>
 		meant(form, form.mention ? [keptAs(form), form.mention] : [keptAs(form)], bare),
 	)[0];
-	return found && !never?.test(found.handle) ? filled(keptAs(found.form), found.handle) : undefined;
+	return found && !never?.test(found.handle) ? withHandle(keptAs(found.form), found.handle) : undefined;
 }
 
 /** A form with the handle that a text gives in one of its spellings: one, or none. */
 function meant(form: Form, spellings: readonly string[], text: string): { form: Form; handle: string }[] {
 	const handle = spellings
-		.map((spelling) => patternOf(spelling).exec(text)?.[1])
+		.map((spelling) => profilePattern(spelling).exec(text)?.[1])
 		.find((one) => one && form.handle.test(one));
 	return handle ? [{ form, handle }] : [];
 }
@@ -117,14 +117,14 @@ function meant(form: Form, spellings: readonly string[], text: string): { form: 
 const keptAs = ({ kept = '{}' }: Form): string => kept;
 
 /** A template with a handle in it. */
-const filled = (template: string, handle: string): string => template.replace(/\{…?\}/, () => handle);
+const withHandle = (template: string, handle: string): string => template.replace(/\{…?\}/, () => handle);
 
 /** A template of networks.ts as what finds a handle in the parts of an address. */
 function placeOf(template: string) {
 	const [, hostWritten = '', path = '', query] =
 		/^(?:https:\/\/)?([^/?]*)([^?]*)(?:\?(\w+)=\{\})?$/.exec(template) ?? [];
-	const host = hostWritten && patternOf(bareHost(hostWritten));
-	const onPath = patternOf(path.replace(/\/$/, ''));
+	const host = hostWritten && profilePattern(bareHost(hostWritten));
+	const onPath = profilePattern(path.replace(/\/$/, ''));
 	return {
 		isAt: (at: string, own: readonly string[]): boolean =>
 			host ? host.test(at) || host.test(bareHost(at)) : own.length === 0 || own.includes(bareHost(at)),
@@ -139,7 +139,7 @@ function placeOf(template: string) {
 }
 
 /** A template as a pattern: the handle is its first group. */
-function patternOf(template: string): RegExp {
+function profilePattern(template: string): RegExp {
 	const known = patterns.get(template);
 	if (known) return known;
 	const parts = template.split(/(\{\}|\{…\}|\*|#|\/…$)/).map((part) => signs[part] ?? RegExp.escape(part));

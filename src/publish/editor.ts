@@ -44,7 +44,7 @@ async function packedFolder(): Promise<string> {
 	try {
 		await build({
 			...{ root, configFile: false, publicDir: false, base: './', logLevel: 'error' },
-			plugins: [{ name: 'laurels:alone', enforce: 'pre', resolveId, load, transform }],
+			plugins: [{ name: 'laurels:alone', enforce: 'pre', resolveId, load: loadNothing, transform }],
 			build: {
 				...{
 					outDir: beside,
@@ -73,7 +73,7 @@ async function packedFolder(): Promise<string> {
 
 const nothing = '\0nothing';
 const resolveId = (id: string) => (never.test(id) ? nothing : null);
-const load = (id: string) => (id === nothing ? 'export default {}' : null);
+const loadNothing = (id: string) => (id === nothing ? 'export default {}' : null);
 
 /** Letters that Sveltia would ask of others if those in its package failed. */
 const letters = /url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)\s*format\('[^']*'\)/g;

@@ -4,13 +4,13 @@ import type { Finding } from '../hub/mistakes/finding.ts';
 import { root } from '../root.ts';
 import { ownFiles } from './own-files.ts';
 
-const picture = /\.(jpe?g|jfif|jpe|png|webp|avif|heic|heif|tiff?|dng)$/i;
+const isPictureName = /\.(jpe?g|jfif|jpe|png|webp|avif|heic|heif|tiff?|dng)$/i;
 
 /** Doubts about pictures in `public/`, which are published as they are: those that tell where they were taken. */
 export async function photoPlaceFindings(folder = path.join(root, 'public'), shown = 'public'): Promise<Finding[]> {
 	const findings: Finding[] = [];
 	for (const [name, full] of await ownFiles(folder))
-		if (picture.test(name) && (await tellsPlace(full)))
+		if (isPictureName.test(name) && (await tellsPlace(full)))
 			findings.push({
 				kind: 'tells-place',
 				written: path.posix.basename(name),

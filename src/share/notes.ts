@@ -18,8 +18,8 @@ export const mailOf = ({ subject, text }: Message): string => posting.email.open
 
 /** What any reader may send to the people whom something is about. */
 export function passedOn(topic: PostTopic): Message {
-	const { title, people, core, page, said } = topic;
-	const { notes, names } = said;
+	const { title, people, core, page, phrases } = topic;
+	const { notes, names } = phrases;
 	const all = people.map(({ name }) => name);
 	return {
 		subject: title,
@@ -36,11 +36,11 @@ export function recognisedNote(
 ): Note {
 	const names = people.map(({ name }) => name);
 	const { notes } = hub.words;
-	const told = retold ?? words(names, core);
+	const praise = retold ?? words(names, core);
 	return {
 		to,
 		subject: title,
-		text: letter(to, [heard, told, page, notes.kit(kit), notes.nothingExpected(contactOf(hub))], hub),
+		text: letter(to, [heard, praise, page, notes.kit(kit), notes.nothingExpected(contactOf(hub))], hub),
 	};
 }
 

@@ -39,7 +39,7 @@ export interface PostTopic {
 	/** What they are told of it after that; the words of a post, unless said. */
 	retold?: string;
 	/** What the hub says in its language. */
-	said: Words;
+	phrases: Words;
 	/** The author's own words for a network: they win. */
 	own: Partial<Record<NetworkId, string>>;
 }
@@ -66,7 +66,7 @@ export interface Post {
 export function postOn(id: NetworkId, about: PostTopic): Post {
 	const { label, posts } = networkOf(id) as Network & { posts: Posting };
 	const { counting, habit, open } = posts;
-	const { byNetwork, email }: { byNetwork: Partial<Record<NetworkId, string>>; email: string } = about.said.kit;
+	const { byNetwork, email }: { byNetwork: Partial<Record<NetworkId, string>>; email: string } = about.phrases.kit;
 	const topic = { ...about, ...asUsual(about, habit), url: addressOn(id, about, habit) };
 	const names = topic.people.map((person) => nameOn(id, person, posts));
 	const own = topic.own[id];
@@ -111,15 +111,15 @@ const withAddress = (text: string, url: string): string =>
 	/https?:\/\//.test(text) || text.includes(url) ? text : `${text}\n\n${url}`;
 
 /** The words of a topic, with whose they are. */
-export const topicWords = ({ words, by, said }: PostTopic, names: readonly string[], core: string): string =>
-	by ? said.post.saidBy(by, words(names, core)) : words(names, core);
+export const topicWords = ({ words, by, phrases }: PostTopic, names: readonly string[], core: string): string =>
+	by ? phrases.post.saidBy(by, words(names, core)) : words(names, core);
 
 function assembled(topic: PostTopic, names: readonly string[], core: string, story = ''): string {
-	const { ask, url, hashtags, greeting, teller, leading = (address) => address, said } = topic;
+	const { ask, url, hashtags, greeting, teller, leading = (address) => address, phrases } = topic;
 	const tags = hashtags.map((tag) => `#${tag}`).join(' ');
-	const told = story && teller !== undefined ? said.post.told(teller, quotedStory(story, said)) : story;
+	const storyTold = story && teller !== undefined ? phrases.post.told(teller, quotedStory(story, phrases)) : story;
 	const words = setOff(topicWords(topic, names, core), names);
-	return [greeting, words, told, ask, leading(url), tags].filter(Boolean).join('\n\n');
+	return [greeting, words, storyTold, ask, leading(url), tags].filter(Boolean).join('\n\n');
 }
 
 /** With a space between handles and letters beside them, which languages without spaces have there: networks link no others. */
@@ -142,13 +142,13 @@ function quotedStory(story: string, { quotation }: Words): string {
 /** The whole post, with as much of the story as people are used to read there, and as fits. */
 function withStory(topic: PostTopic, names: readonly string[], habit: Habit, fits: (text: string) => boolean): string {
 	const post = (story: string) => assembled(topic, names, topic.core, story);
-	return post(toldWithin(topic.story, topic.said, (story) => story.length <= habit.story && fits(post(story))));
+	return post(toldWithin(topic.story, topic.phrases, (story) => story.length <= habit.story && fits(post(story))));
 }
 
 /** So many names, and how many more there are. */
-function firstOf(names: readonly string[], count: number, { more = 0, said }: PostTopic): readonly string[] {
+function firstOf(names: readonly string[], count: number, { more = 0, phrases }: PostTopic): readonly string[] {
 	const others = names.length - count + more;
-	return others > 0 ? [...names.slice(0, count), said.more(others)] : names;
+	return others > 0 ? [...names.slice(0, count), phrases.more(others)] : names;
 }
 
 /** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */

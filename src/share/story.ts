@@ -6,23 +6,23 @@ import type { Words } from '../words/words.ts';
  */
 export function toldWithin(paragraphs: readonly string[], words: Words, fits: (story: string) => boolean): string {
 	const sentences = new Intl.Segmenter(words.language, { granularity: 'sentence' });
-	let [told, whole, before] = ['', '', ''];
+	let [fitting, whole, before] = ['', '', ''];
 	for (const [at, paragraph] of paragraphs.entries()) {
 		let begun = '';
 		for (const { segment } of sentences.segment(paragraph)) {
 			begun += segment;
 			const story = before + begun.trimEnd();
-			if (!fits(story)) return whole.length * 2 < told.length ? told : whole;
+			if (!fits(story)) return whole.length * 2 < fitting.length ? fitting : whole;
 			const isEnd = begun.length === paragraph.length;
 			const isLast = isEnd && at === paragraphs.length - 1;
 			if (isLast || (endsThere(begun.trimEnd(), words) && !/^\p{Ll}/u.test(paragraph.slice(begun.length)))) {
-				told = story;
+				fitting = story;
 				if (isEnd) whole = story;
 			}
 		}
 		before += `${paragraph}\n\n`;
 	}
-	return told;
+	return fitting;
 }
 
 /** “Dr.” and “e. g.” end no sentence. */

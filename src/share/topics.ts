@@ -147,14 +147,14 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 	if (!next || !work.start) return undefined;
 	const { place, online, repeats, timezone } = work;
 	const { time, language } = hub.words;
-	const said = time.next(
+	const sentence = time.next(
 		dayOf(next.start),
 		timeInWords(next, hub.words, timezone, place),
 		place && online ? time.placeAndOnline(place) : (place ?? (online ? time.online : '')),
 		repeats ? ruleInWords(repeats, hub.words) : '',
 		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),
 	);
-	return sentenceCase(said, language);
+	return sentenceCase(sentence, language);
 }
 
 const storyIn = (text: Markdown, { owner }: Hub, speaker: Poster) => ({
@@ -163,7 +163,7 @@ const storyIn = (text: Markdown, { owner }: Hub, speaker: Poster) => ({
 });
 
 const common = (campaign: string, path: string, hashtags: readonly string[], hub: Hub, site: Site) => ({
-	said: hub.words,
+	phrases: hub.words,
 	story: [],
 	greeting: hub.words.post.toSomebody,
 	page: full(site, path),

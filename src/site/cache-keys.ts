@@ -1,4 +1,4 @@
-import { hubCard } from '../cards/words.ts';
+import { hubCard, listCard } from '../cards/words.ts';
 import {
 	type Hub,
 	isEvent,
@@ -18,9 +18,11 @@ import { arePublished } from '../hub/read.ts';
 import type { Day } from '../hub/time/days.ts';
 import { keyOf } from '../keys.ts';
 import { cardImage } from './card-image.ts';
+import type { PageOf } from './paging.ts';
+import { monthsOf, yearsOf } from './periods.ts';
 
 /** What links to others of its kind, and they back to it. */
-type LinkedThing = Person | List | Tag | Recognition | Work;
+export type LinkedThing = Person | List | Tag | Recognition | Work;
 
 /**
  * Cache keys, as Astro calls them: while the key of a page is the same, so is the page, and it need not be rendered. A key
@@ -32,10 +34,16 @@ export interface CacheKeys {
 	person: (person: Person) => string;
 	recognition: (recognition: Recognition) => string;
 	work: (work: Work) => string;
+	/** Of what some things say, and say of those whom they are linked with, whatever it is written in. */
+	some: (things: readonly LinkedThing[]) => string;
 	/** Of a page of everybody, which shows some. */
 	among: (shown: readonly Person[]) => string;
-	/** Of every page of those who stand together. */
-	group: (of: List | Tag) => string;
+	/** Of a page of those who stand together: the first has all of their faces. */
+	group: (of: List | Tag, page: PageOf<Person>) => string;
+	/** Of a page of the faces of a list. */
+	wall: (of: List, page: PageOf<Person>) => string;
+	/** Of a page of laurels of a year or a month, whose people are named above. */
+	laurels: (page: PageOf<Recognition>, people?: readonly Person[]) => string;
 	/** Of a page that leads on to where something is now. */
 	moved: (to: { id: string; name?: string; title?: string; label?: string }) => string;
 }
@@ -48,7 +56,7 @@ export const pageKeysOf = (hub: Hub): CacheKeys => (arePublished() ? cacheKeysOf
 
 const none: CacheKeys = {
 	...{ whole: '', person: () => '', recognition: () => '', work: () => '' },
-	...{ among: () => '', group: () => '', moved: () => '' },
+	...{ some: () => '', among: () => '', group: () => '', wall: () => '', laurels: () => '', moved: () => '' },
 };
 
 function make(hub: Hub): CacheKeys {
@@ -65,15 +73,23 @@ function make(hub: Hub): CacheKeys {
 	);
 	const at = (one: LinkedThing, others: readonly (LinkedThing | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
+	/** What pages share besides that have no card of their own. */
+	const plain = keyOf(frame, JSON.stringify(cardImage(hubCard(hub), hub)));
 	/** What pages of many share besides: ways to others, letters, places, who is met by chance. */
 	const crowd = keyOf(
-		frame,
+		plain,
 		JSON.stringify([
-			[today, cardImage(hubCard(hub), hub)],
+			today,
 			people.map(({ id, name, sortName, location, noindex }) => [id, name, sortName, location, noindex]),
 			[...lists, ...tags].map((group) => [near(group, 0), group.people.length]),
 		]),
 	);
+	/** What pages of laurels share besides: ways to other years and months. */
+	const archive = keyOf(
+		plain,
+		JSON.stringify([...yearsOf(recognitions)].map(([year, all]) => [year, all.length, [...monthsOf(all).keys()]])),
+	);
+	const cardOf = (of: List | Tag): string => ('title' in of ? JSON.stringify(cardImage(listCard(of, hub), hub)) : '');
 	const praise = Map.groupBy(recognitions, ({ work }) => work);
 	const place = new Map(recognitions.map((one, index) => [one, index]));
 	return {
@@ -91,8 +107,20 @@ function make(hub: Hub): CacheKeys {
 			return at(recognition, [recognitions[index - 1], recognitions[index + 1]]);
 		},
 		work: (work) => at(work, praise.get(work)),
-		among: (shown) => keyOf(crowd, ...shown.map((person) => near(person, 2))),
-		group: (of) => keyOf(crowd, near(of, 0), ...of.people.map((person) => near(person, 2))),
+		some: (things) => keyOf(frame, ...things.map((one) => near(one, 2))),
+		among: (shown) => keyOf(crowd, ...shown.map((person) => near(person, 1))),
+		group: (of, { number, shown }) =>
+			keyOf(
+				...[crowd, near(of, 0), cardOf(of), ...idsIn(of), ''],
+				...(number === 1 ? of.people : shown).map((person) => near(person, 1)),
+			),
+		wall: (of, { count, shown }) =>
+			keyOf(frame, near(of, 0), cardOf(of), String(count), ...shown.map((person) => near(person, 0))),
+		laurels: ({ count, shown }, named = []) =>
+			keyOf(
+				...[archive, String(count), ...named.map(({ name }) => name), ''],
+				...shown.map((recognition) => near(recognition, 1)),
+			),
 		moved: ({ id, name, title, label }) => keyOf(frame, id, name ?? title ?? label ?? ''),
 	};
 }
@@ -100,8 +128,9 @@ function make(hub: Hub): CacheKeys {
 /** In a group, the order says something, too. */
 const idsIn = ({ people }: Pick<List, 'people'>): string[] => people.map(({ id }) => id);
 
-/** Where the bytes of a picture lie is not shown, and their digest says which they are. */
-const unplaced = (key: string, value: unknown): unknown => (key === 'path' ? undefined : value);
+/** Where the bytes of a picture lie is not shown, and their digest says which they are; what is known by name is a list. */
+const unplaced = (key: string, value: unknown): unknown =>
+	key === 'path' ? undefined : value instanceof Map ? [...value] : value;
 
 /** What is said of an event on a day: when it is next, whether it is over, and whether that is this year. */
 const timeOf = (one: LinkedThing, today: Day): string =>
@@ -116,17 +145,19 @@ const timeOf = (one: LinkedThing, today: Day): string =>
 function describing({ people, lists, tags, recognitions, works, today }: Hub) {
 	const groups = new Set<unknown>([...lists, ...tags]);
 	const linked = new Set<unknown>([...people, ...groups, ...recognitions, ...works]);
-	const described = new Map<LinkedThing, string[]>();
-	const near = (one: LinkedThing, steps: number): string => {
-		const levels = described.get(one) ?? [];
-		described.set(one, levels);
-		const level = groups.has(one) ? 0 : steps;
-		levels[level] ??= describe(one, level);
-		return levels[level];
-	};
+	const known = new Map<LinkedThing, { said: string; others: LinkedThing[]; near: string[] }>();
 	return near;
 
-	function describe(one: LinkedThing, steps: number): string {
+	function near(one: LinkedThing, steps: number): string {
+		const described = known.get(one) ?? { ...describe(one), near: [] };
+		known.set(one, described);
+		const level = groups.has(one) ? 0 : steps;
+		const { said, others } = described;
+		described.near[level] ??= level > 0 ? keyOf(said, ...others.map((other) => near(other, level - 1))) : said;
+		return described.near[level];
+	}
+
+	function describe(one: LinkedThing): { said: string; others: LinkedThing[] } {
 		const others: LinkedThing[] = [];
 		const said = JSON.stringify(one, (key, value: unknown) => {
 			if (value === one || !linked.has(value))
@@ -134,6 +165,6 @@ function describing({ people, lists, tags, recognitions, works, today }: Hub) {
 			others.push(value as LinkedThing);
 			return (value as LinkedThing).id;
 		});
-		return keyOf(said, timeOf(one, today), ...(steps > 0 ? others.map((other) => near(other, steps - 1)) : []));
+		return { said: keyOf(said, timeOf(one, today)), others };
 	}
 }

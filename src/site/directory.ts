@@ -45,7 +45,7 @@ export function areByName(people: readonly Person[], hub: Hub): boolean {
 const placesByName = oncePer('places by name', ({ people }: Hub) => new Map(people.map((person, at) => [person, at])));
 
 /** Who stands in the picture above: the first; where it would always be those whose names begin with A, each in turn. */
-export const coverOf = (people: readonly Person[], hub: Hub): Person[] =>
+export const facesOnCover = (people: readonly Person[], hub: Hub): Person[] =>
 	(people.length > onCover && areByName(people, hub) ? thisWeeksTurn(people, hub.today, onCover) : people).slice(
 		0,
 		onCover,

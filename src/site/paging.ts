@@ -144,10 +144,10 @@ export const routesOf = <Page extends PageOf<unknown>>(pages: readonly Page[], k
 export const routesOfEach = <Thing extends Pick<Addressed, 'id' | 'formerly'>, Page extends PageOf<unknown>>(
 	things: readonly Thing[],
 	pagesOf: (of: Thing) => readonly Page[],
-	keyFor?: (of: Thing) => string,
+	keyFor: (of: Thing, page: Page) => string,
 ) =>
 	withFormer(things).flatMap(({ id, of, moved }) =>
-		routesOf(pagesOf(of), keyFor && (() => keyFor(of))).map(({ params, props, ...route }) => ({
+		routesOf(pagesOf(of), (page) => keyFor(of, page)).map(({ params, props, ...route }) => ({
 			...route,
 			params: { ...params, id },
 			props: { ...props, of, moved },

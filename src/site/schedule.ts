@@ -4,7 +4,7 @@ import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
 import { dashed, rulePartsOf, type Weekday, weekdays } from '../hub/time/rules.ts';
 
-const units: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
+const durations: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
 
 /** How an event repeats as schema.org says it; undefined where it has no words for the rule. */
 export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | undefined {
@@ -12,9 +12,9 @@ export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | 
 	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = rulePartsOf(repeats);
 	if (BYSETPOS) return undefined;
 	const clock = (moment: string | undefined) => (moment && isTimed(moment) ? `${moment.slice(11, 16)}:00` : undefined);
-	const said = {
+	const schedule = {
 		'@type': 'Schedule' as const,
-		repeatFrequency: `P${INTERVAL}${units[FREQ]}`,
+		repeatFrequency: `P${INTERVAL}${durations[FREQ]}`,
 		byDay: BYDAY?.split(',').map((day) => (day in weekdays ? `https://schema.org/${weekdays[day as Weekday]}` : day)),
 		byMonthDay: BYMONTHDAY?.split(',').map(Number),
 		byMonth: BYMONTH?.split(',').map(Number),
@@ -25,5 +25,5 @@ export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | 
 		endTime: clock(end),
 		scheduleTimezone: isTimed(start) && /^[A-Z]/.test(timezone ?? '') ? timezone : undefined,
 	};
-	return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as unknown as Schedule;
+	return Object.fromEntries(Object.entries(schedule).filter(([, value]) => value !== undefined)) as unknown as Schedule;
 }

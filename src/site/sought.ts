@@ -15,9 +15,9 @@ import { type CalledBy, namesFileOf } from './search/sought.ts';
 export function searchFiles(hub: Hub): SiteFile[] {
 	if (!areMany(hub.people)) return [];
 	const people = findable(hub);
-	const count = Math.max(1, Math.ceil(lettersOf(people) / lettersInFile));
+	const count = Math.max(1, Math.ceil(storyLength(people) / lettersInFile));
 	let made: string[][] | undefined;
-	const files = () => (made ??= inFiles(saidLines(people.map(saidOf)), count));
+	const files = () => (made ??= inFiles(saidLines(people.map(saidOfPerson)), count));
 	const names = () =>
 		namesFileOf(
 			people.map(calledOf),
@@ -35,7 +35,7 @@ export function searchFiles(hub: Hub): SiteFile[] {
 /** So many letters of what is said make a file of the index. */
 const lettersInFile = 100_000;
 
-const lettersOf = (people: readonly Person[]): number =>
+const storyLength = (people: readonly Person[]): number =>
 	people.reduce((sum, { headline = '', story }) => sum + headline.length + story.length, 0);
 
 const calledOf = (person: Person): CalledBy => ({
@@ -53,8 +53,8 @@ const calledOf = (person: Person): CalledBy => ({
 /** Names as they are typed, in Latin letters, too, where nobody says how they are written in these. */
 function typedNames(names: readonly string[]): string[] {
 	const foreign = names.filter((name) => !/\p{Script=Latin}/u.test(name));
-	const said = foreign.length < names.length ? [] : foreign.filter((name) => isRomanized.test(name)).map(inLatin);
-	return [...names.flatMap(inPassportsToo), ...said];
+	const romanized = foreign.length < names.length ? [] : foreign.filter((name) => isRomanized.test(name)).map(inLatin);
+	return [...names.flatMap(inPassportsToo), ...romanized];
 }
 
 /** Scripts of which each letter has one sound, or nearly. */
@@ -66,7 +66,7 @@ function inPassportsToo(name: string): string[] {
 	return passport === inBareLetters(name) ? [name] : [name, passport];
 }
 
-const saidOf = (person: Person): SaidOf => ({
+const saidOfPerson = (person: Person): SaidOf => ({
 	headline: person.headline,
 	reason: reasonFor(person),
 	story: unmarkedWords(person.story) || undefined,

@@ -60,7 +60,7 @@ export function previewOf(recognition: Recognition, words: Words): { preview: st
 	const [first, ...others] = people.map(({ name }) => name);
 	const names = namesAnd([first ?? '', ...others].slice(0, mostNames), Math.max(0, people.length - mostNames));
 	const introduces = kind === 'introduction' && first !== undefined;
-	const said = quote
+	const core = quote
 		? [quotation(quote.text), quote.translation && quotation(quote.translation)]
 		: [sentenceCase(gist(recognition), words.language)];
 	return {
@@ -69,6 +69,6 @@ export function previewOf(recognition: Recognition, words: Words): { preview: st
 			: quote
 				? praise.wordsOf(names)
 				: praise.laurelsTo(names),
-		description: sentences([...said, plain(praise.given[kind](by.name, day(date)))], words.fullStop),
+		description: sentences([...core, plain(praise.given[kind](by.name, day(date)))], words.fullStop),
 	};
 }

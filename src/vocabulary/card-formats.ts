@@ -1,5 +1,5 @@
 /** One size of card. Pixels. `top` and `bottom` are strips that an app covers with its own buttons. */
-export interface Format {
+export interface CardFormat {
 	id: string;
 	label: string;
 	width: number;
@@ -24,11 +24,11 @@ export const formats = [
 		top: 250,
 		bottom: 340,
 	},
-] as const satisfies readonly Format[];
+] as const satisfies readonly CardFormat[];
 
 export type FormatId = (typeof formats)[number]['id'];
 export const formatIds = formats.map(({ id }) => id) as [FormatId, ...FormatId[]];
-export const formatOf = (id: FormatId): Format => formats.find((format) => format.id === id) as Format;
+export const formatOf = (id: FormatId): CardFormat => formats.find((format) => format.id === id) as CardFormat;
 
 /** The styles in which every card can be drawn: warm paper, dark ink, the colours of whom it shows, black on white without a face. */
 export const styleIds = ['paper', 'ink', 'colour', 'mono'] as const;

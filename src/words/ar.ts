@@ -108,8 +108,8 @@ export const arabic = (spoken: Spoken): Catalogue => {
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `إلى ${day(last)}`, clock, repeats].filter(Boolean).join('، '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
-				return `${isAgain ? 'المرة القادمة: ' : ''}${said.join('، ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
+				return `${isAgain ? 'المرة القادمة: ' : ''}${parts.join('، ')}.`;
 			},
 			online: 'عبر الإنترنت',
 			placeAndOnline: (place) => `${place} وعبر الإنترنت`,
@@ -692,7 +692,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} إذا وافق ${dates}`,
 	picked: (picked, days) => picked.map((place) => placed(place, days)).join(' و'),
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} في ${months}`,
-	until: (said, day) => `${said} حتى ${day}`,
-	times: (said, count) => `${said}، ${timesInAll(count)} في المجموع`,
+	during: (often, months) => `${often} في ${months}`,
+	until: (often, day) => `${often} حتى ${day}`,
+	times: (often, count) => `${often}، ${timesInAll(count)} في المجموع`,
 };

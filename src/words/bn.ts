@@ -92,8 +92,8 @@ export const bengali = (spoken: Spoken): Catalogue => {
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `${day(last)} পর্যন্ত`, clock, repeats].filter(Boolean).join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
-				return `${isAgain ? 'পরের বার: ' : ''}${said.join(', ')}।`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
+				return `${isAgain ? 'পরের বার: ' : ''}${parts.join(', ')}।`;
 			},
 			online: 'অনলাইন',
 			placeAndOnline: (place) => `${place} এবং অনলাইন`,
@@ -648,7 +648,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays}, ${dates} হলে`,
 	picked: (picked, days) => `${days}ের মধ্যে ${picked.map(placed).join(' ও ')} দিন`,
 	of: (dates, months) => `${months} মাসের ${dates}`,
-	during: (said, months) => `${months} মাসে ${said}`,
-	until: (said, day) => `${said}, ${day} পর্যন্ত`,
-	times: (said, count) => `${said}, মোট ${count} বার`,
+	during: (often, months) => `${months} মাসে ${often}`,
+	until: (often, day) => `${often}, ${day} পর্যন্ত`,
+	times: (often, count) => `${often}, মোট ${count} বার`,
 };

@@ -95,8 +95,8 @@ export const german = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `und ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'Das nächste Mal: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `und ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'Das nächste Mal: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'online',
 			placeAndOnline: (place) => `${place} und online`,
@@ -671,7 +671,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays}, wenn es der ${dates} ist`,
 	picked: (picked, days) => `${picked.map(placed).join(' und ')} ${days}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} im ${months}`,
-	until: (said, day) => `${said} bis zum ${day}`,
-	times: (said, count) => `${said}, insgesamt ${count}-mal`,
+	during: (often, months) => `${often} im ${months}`,
+	until: (often, day) => `${often} bis zum ${day}`,
+	times: (often, count) => `${often}, insgesamt ${count}-mal`,
 };

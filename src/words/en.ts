@@ -127,8 +127,8 @@ export const english = (spoken: Spoken) => {
 					.join(', '),
 			/** The next time of an event, in a post. */
 			next: (date: string, clock: string, where: string, repeats: string, isAgain: boolean) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `and ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'Next on ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `and ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'Next on ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'online',
 			placeAndOnline: (place: string) => `${place} and online`,
@@ -728,8 +728,8 @@ function repeats(rule: Repeats, spoken: Spoken): string {
 	const { unit, every, until, times } = rule;
 	const which = whichDays(rule, spoken);
 	const often = every === 1 ? `every ${unit}` : `every ${every} ${unit}s`;
-	const said = !which ? often : every === 1 && which.short ? `every ${which.short}` : `${often} on ${which.long}`;
-	return `${said}${until ? ` until ${spoken.day(until)}` : times ? `, ${times} times in all` : ''}`;
+	const days = !which ? often : every === 1 && which.short ? `every ${which.short}` : `${often} on ${which.long}`;
+	return `${days}${until ? ` until ${spoken.day(until)}` : times ? `, ${times} times in all` : ''}`;
 }
 
 /** Which days of its weeks, months or years a rule means, after “on”; `short` after “every”, where that says it all. */
@@ -762,6 +762,6 @@ function whichDays(rule: Repeats, spoken: Spoken): { short?: string; long: strin
 function dateInWords(date: number, { ordinal }: Spoken): string {
 	if (date === -1) return 'last day';
 	const number = Math.abs(date);
-	const said = `${number}${ordinal(number, { one: 'st', two: 'nd', few: 'rd', other: 'th' })}`;
-	return date < 0 ? `${said} day from the end` : said;
+	const counted = `${number}${ordinal(number, { one: 'st', two: 'nd', few: 'rd', other: 'th' })}`;
+	return date < 0 ? `${counted} day from the end` : counted;
 }

@@ -95,8 +95,8 @@ export const spanish = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `y ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'La próxima vez: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `y ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'La próxima vez: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'en línea',
 			placeAndOnline: (place) => `${place} y en línea`,
@@ -666,7 +666,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays}, si es ${dates}`,
 	picked: (picked, days) => `${picked.map(placed).join(' y ')} ${days}`,
 	of: (dates, months) => `${dates} de ${months}`,
-	during: (said, months) => `${said} en ${months}`,
-	until: (said, day) => `${said} hasta el ${day}`,
-	times: (said, count) => `${said}, ${count} veces en total`,
+	during: (often, months) => `${often} en ${months}`,
+	until: (often, day) => `${often} hasta el ${day}`,
+	times: (often, count) => `${often}, ${count} veces en total`,
 };

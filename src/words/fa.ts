@@ -94,8 +94,8 @@ export const persian = (spoken: Spoken): Catalogue => {
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `تا ${day(last)}`, clock, repeats].filter(Boolean).join('، '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
-				return `${isAgain ? 'بار بعد: ' : ''}${said.join('، ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
+				return `${isAgain ? 'بار بعد: ' : ''}${parts.join('، ')}.`;
 			},
 			online: 'آنلاین',
 			placeAndOnline: (place) => `${place} و آنلاین`,
@@ -648,7 +648,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} اگر ${dates} باشد`,
 	picked: (picked, days) => `${picked.map((place) => placed(place, 'روز')).join(' و ')} از ${days}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} در ${months}`,
-	until: (said, day) => `${said} تا ${day}`,
-	times: (said, count) => `${said}، در مجموع ${count} بار`,
+	during: (often, months) => `${often} در ${months}`,
+	until: (often, day) => `${often} تا ${day}`,
+	times: (often, count) => `${often}، در مجموع ${count} بار`,
 };

@@ -5,12 +5,12 @@ import type { Words } from './words.ts';
 export { numbersIn };
 
 /** A place in a sentence that a browser fills. */
-interface Place {
+interface FinderPlace {
 	place: 'count' | 'words' | 'name';
 }
 
 /** A sentence about a number: one for each form that the language has. */
-type Counted = Partial<Record<Intl.LDMLPluralRule, Sentence<Place>>>;
+type Counted = Partial<Record<Intl.LDMLPluralRule, Sentence<FinderPlace>>>;
 
 /** What the finder of the directory says in browsers: plain data that the page carries, since no browser loads a catalogue. */
 export interface FinderWords {
@@ -21,7 +21,7 @@ export interface FinderWords {
 	waiting: string;
 	failed: string;
 	showMore: string;
-	about: Sentence<Place>;
+	about: Sentence<FinderPlace>;
 	found: Counted;
 	foundFirst: Counted;
 	foundNearly: Counted;
@@ -36,23 +36,25 @@ export const finderWords = ({ search, language, digits, forms }: Words): FinderW
 	waiting: search.waiting,
 	failed: search.failed,
 	showMore: search.showMore,
-	about: search.about<Place>(name),
-	found: forms((number) => search.found<Place>(number, count)),
-	foundFirst: forms((number) => search.foundFirst<Place>(number, count)),
-	foundNearly: forms((number) => search.foundNearly<Place>(number, count, words)),
+	about: search.about<FinderPlace>(name),
+	found: forms((number) => search.found<FinderPlace>(number, count)),
+	foundFirst: forms((number) => search.foundFirst<FinderPlace>(number, count)),
+	foundNearly: forms((number) => search.foundNearly<FinderPlace>(number, count, words)),
 });
 
 /** A sentence with its places filled. */
-export const filled = (said: Sentence<Place>, values: Partial<Record<Place['place'], string>>): string =>
-	said.map((part) => (typeof part === 'string' ? part : values[part.place])).join('');
+export const filled = (
+	sentence: Sentence<FinderPlace>,
+	values: Partial<Record<FinderPlace['place'], string>>,
+): string => sentence.map((part) => (typeof part === 'string' ? part : values[part.place])).join('');
 
 /** A sentence about a number, with digits as `numbers` divides them. */
 export function counted(
-	said: Counted,
+	forms: Counted,
 	count: number,
 	words: string,
 	{ language, digits, numbers }: Record<'language' | 'digits' | 'numbers', string>,
 ): string {
-	const form = said[new Intl.PluralRules(language).select(count)] ?? said.other ?? [];
+	const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other ?? [];
 	return filled(form, { count: numbersIn(numbers, digits).format(count), words });
 }

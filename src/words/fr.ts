@@ -103,8 +103,8 @@ export const french = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `et ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'Prochaine fois\u00a0: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `et ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'Prochaine fois\u00a0: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'en ligne',
 			placeAndOnline: (place) => `${place} et en ligne`,
@@ -684,7 +684,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} si c’est le ${dates}`,
 	picked: (picked, days) => `${picked.map(placed).join(' et ')} ${days}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} en ${months}`,
-	until: (said, day) => `${said} jusqu’au ${day}`,
-	times: (said, count) => `${said}, ${count} fois en tout`,
+	during: (often, months) => `${often} en ${months}`,
+	until: (often, day) => `${often} jusqu’au ${day}`,
+	times: (often, count) => `${often}, ${count} fois en tout`,
 };

@@ -94,8 +94,8 @@ export const hebrew = (spoken: Spoken): Catalogue => {
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `עד ${day(last)}`, clock, repeats].filter(Boolean).join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
-				return `${isAgain ? 'בפעם הבאה: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
+				return `${isAgain ? 'בפעם הבאה: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'ברשת',
 			placeAndOnline: (place) => `${place} וגם ברשת`,
@@ -671,7 +671,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} שחל ${before('ב', dates)}`,
 	picked: (picked, days) => `${picked.map(placed).join(' וב')} מבין ${days}`,
 	of: (dates, months) => `${dates} ${inMonths(months)}`,
-	during: (said, months) => `${said} ${inMonths(months)}`,
-	until: (said, day) => `${said} עד ${day}`,
-	times: (said, count) => `${said}, ${count} פעמים בסך הכול`,
+	during: (often, months) => `${often} ${inMonths(months)}`,
+	until: (often, day) => `${often} עד ${day}`,
+	times: (often, count) => `${often}, ${count} פעמים בסך הכול`,
 };

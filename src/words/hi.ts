@@ -95,8 +95,8 @@ export const hindi = (spoken: Spoken): Catalogue => {
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `${day(last)} तक`, clock, repeats].filter(Boolean).join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
-				return `${isAgain ? 'अगली बार: ' : ''}${said.join(', ')}।`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
+				return `${isAgain ? 'अगली बार: ' : ''}${parts.join(', ')}।`;
 			},
 			online: 'ऑनलाइन',
 			placeAndOnline: (place) => `${place} और ऑनलाइन`,
@@ -657,7 +657,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${dates} वाले ${weekdays}`,
 	picked: (picked, days) => `${days} में से ${picked.map(placed).join(' और ')} दिन`,
 	of: (dates, months) => `${months} की ${dates}`,
-	during: (said, months) => `${months} में ${said}`,
-	until: (said, day) => `${said}, ${day} तक`,
-	times: (said, count) => `${said}, कुल ${count} बार`,
+	during: (often, months) => `${months} में ${often}`,
+	until: (often, day) => `${often}, ${day} तक`,
+	times: (often, count) => `${often}, कुल ${count} बार`,
 };

@@ -93,8 +93,8 @@ export const indonesian = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `lalu ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'Berikutnya: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `lalu ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'Berikutnya: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'daring',
 			placeAndOnline: (place) => `${place} dan daring`,
@@ -650,7 +650,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} ${dates}`,
 	picked: (picked, days) => `${days} ${picked.map(placed).join(' dan ')}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} di bulan ${months}`,
-	until: (said, day) => `${said} sampai ${day}`,
-	times: (said, count) => `${said}, seluruhnya ${count} kali`,
+	during: (often, months) => `${often} di bulan ${months}`,
+	until: (often, day) => `${often} sampai ${day}`,
+	times: (often, count) => `${often}, seluruhnya ${count} kali`,
 };

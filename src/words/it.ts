@@ -97,8 +97,8 @@ export const italian = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `e ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'La prossima volta: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `e ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'La prossima volta: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'online',
 			placeAndOnline: (place) => `${place} e online`,
@@ -684,7 +684,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} se è ${dates}`,
 	picked: (picked, days) => the(`${picked.map((place) => placed(place)).join(' e ')} ${days.replaceAll('di ', '')}`),
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} ${to(months)}${months}`,
-	until: (said, day) => `${said} fino ${before('a', day)}`,
-	times: (said, count) => `${said}, ${count} volte in tutto`,
+	during: (often, months) => `${often} ${to(months)}${months}`,
+	until: (often, day) => `${often} fino ${before('a', day)}`,
+	times: (often, count) => `${often}, ${count} volte in tutto`,
 };

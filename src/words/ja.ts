@@ -99,8 +99,8 @@ export const japanese = (spoken: Spoken): Catalogue => {
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `${day(last)}まで`, clock, repeats].filter(Boolean).join('、'),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
-				return `${isAgain ? '次回：' : ''}${said.join('、')}。`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
+				return `${isAgain ? '次回：' : ''}${parts.join('、')}。`;
 			},
 			online: 'オンライン',
 			placeAndOnline: (place) => `${place}とオンライン`,
@@ -656,7 +656,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${dates}にあたる${weekdays}`,
 	picked: (picked, days) => `${picked.map(placed).join('と')}の${days}`,
 	of: (dates, months) => `${months}${dates}`,
-	during: (said, months) => `${said}（${months}）`,
-	until: (said, day) => `${said}、${day}まで`,
-	times: (said, count) => `${said}、全${count}回`,
+	during: (often, months) => `${often}（${months}）`,
+	until: (often, day) => `${often}、${day}まで`,
+	times: (often, count) => `${often}、全${count}回`,
 };

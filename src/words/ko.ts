@@ -97,8 +97,8 @@ export const korean = (spoken: Spoken): Catalogue => {
 			event: (first, last, clock, repeats) =>
 				[day(first, { weekday: true }), last && `${day(last)}까지`, clock, repeats].filter(Boolean).join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
-				return `${isAgain ? '다음: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats].filter(Boolean);
+				return `${isAgain ? '다음: ' : ''}${parts.join(', ')}.`;
 			},
 			online: '온라인',
 			placeAndOnline: (place) => `${place} 및 온라인`,
@@ -655,7 +655,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${dates}인 ${weekdays}`,
 	picked: (picked, days) => `${picked.map(placed).join(', ')} ${days}`,
 	of: (dates, months) => `${months} ${dates}`,
-	during: (said, months) => `${said}(${months})`,
-	until: (said, day) => `${said}, ${day}까지`,
-	times: (said, count) => `${said}, 모두 ${count}번`,
+	during: (often, months) => `${often}(${months})`,
+	until: (often, day) => `${often}, ${day}까지`,
+	times: (often, count) => `${often}, 모두 ${count}번`,
 };

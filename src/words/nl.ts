@@ -95,8 +95,8 @@ export const dutch = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `en ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'De volgende keer: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `en ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'De volgende keer: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'online',
 			placeAndOnline: (place) => `${place} en online`,
@@ -663,7 +663,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} als het ${dates} is`,
 	picked: (picked, days) => `de ${picked.map(placed).join(' en ')} ${days}`,
 	of: (dates, months) => `${dates} van ${months}`,
-	during: (said, months) => `${said} in ${months}`,
-	until: (said, day) => `${said} tot en met ${day}`,
-	times: (said, count) => `${said}, ${count} keer in totaal`,
+	during: (often, months) => `${often} in ${months}`,
+	until: (often, day) => `${often} tot en met ${day}`,
+	times: (often, count) => `${often}, ${count} keer in totaal`,
 };

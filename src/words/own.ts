@@ -11,10 +11,10 @@ export type OwnKey = TextKey | SentenceKey;
 export const nouns = ['laurel', 'laurels'] as const;
 
 /** A sentence as an owner writes it: `Kudos to {names} {reason}`. What may have nothing to say stands in square brackets, with the words that go with it. */
-type Written = string;
+type OwnSentence = string;
 
 /** Words of an owner's own, by key, as they were written; a sentence about a number may have several forms. */
-export type OwnWords = Partial<Record<OwnKey | (typeof nouns)[number], Written | Forms<Written>>>;
+export type OwnWords = Partial<Record<OwnKey | (typeof nouns)[number], OwnSentence | Forms<OwnSentence>>>;
 
 /** What is wrong with a sentence of an owner's own. */
 export type OwnFault =
@@ -35,15 +35,15 @@ const chooses = ({ kind }: Place): boolean => kind === 'count' || kind === 'choi
 export const sayable = (key: OwnKey | undefined): Place[] => placesAt(key).filter(({ kind }) => kind !== 'choice');
 
 /** All that is wrong with a sentence, or with a text where no key is named. A number may go unsaid. */
-export function ownFaults(key: OwnKey | undefined, written: Written): OwnFault[] {
+export function ownFaults(key: OwnKey | undefined, written: OwnSentence): OwnFault[] {
 	const known = sayable(key);
-	const said = placed(written);
-	const isSaid = (place: Place) => said.some(({ name, isLoose }) => name === place.name && isLoose);
+	const used = placed(written);
+	const isSaid = (place: Place) => used.some(({ name, isLoose }) => name === place.name && isLoose);
 	const missing = known.filter(
 		(place) => !place.maybe && place.kind !== 'count' && place.kind !== 'digits' && !isSaid(place),
 	);
 	const loose = known.filter((place) => place.maybe && isSaid(place));
-	const unknown = said.filter(({ name }) => !known.some((place) => place.name === name));
+	const unknown = used.filter(({ name }) => !known.some((place) => place.name === name));
 	return [
 		...unknown.map(
 			({ name }) => ({ kind: 'unknown-place', written: name, places: known.map((one) => one.name) }) as const,
@@ -69,13 +69,13 @@ export function withOwn<Words extends Catalogue>(words: Words, own: OwnWords, sp
 	const kept = { ...called, site: { ...called.site, madeWith: words.site.madeWith } };
 	const say = (part: unknown, key: string): unknown => {
 		const written = own[key as OwnKey];
-		if (written !== undefined) return typeof part === 'function' ? said(key as OwnKey, part, written) : written;
+		if (written !== undefined) return typeof part === 'function' ? ownSentence(key as OwnKey, part, written) : written;
 		if (typeof part !== 'object' || part === null) return part;
 		return Object.fromEntries(
 			Object.entries(part).map(([name, inner]) => [name, say(inner, key ? `${key}.${name}` : name)]),
 		);
 	};
-	const said = (key: OwnKey, otherwise: unknown, written: Written | Forms<Written>) => {
+	const ownSentence = (key: OwnKey, otherwise: unknown, written: OwnSentence | Forms<OwnSentence>) => {
 		const known = placesAt(key);
 		const chooser = known.findIndex(chooses);
 		return (...given: unknown[]) => {
@@ -89,20 +89,20 @@ export function withOwn<Words extends Catalogue>(words: Words, own: OwnWords, sp
 }
 
 /** Everything in a sentence that stands in braces, and whether it is said whatever happens. */
-const placed = (written: Written): { name: string; isLoose: boolean }[] =>
+const placed = (written: OwnSentence): { name: string; isLoose: boolean }[] =>
 	pieces(written).flatMap(({ text, isLoose }) =>
 		[...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => ({ name: name.trim(), isLoose })),
 	);
 
 /** A sentence in pieces: what is always said, and what is only said where its places have something to say. Brackets without a place are none of ours. */
-function pieces(written: Written): { text: string; isLoose: boolean }[] {
+function pieces(written: OwnSentence): { text: string; isLoose: boolean }[] {
 	return written
 		.split(/\[([^[\]]*\{[^[\]]*)\]/)
 		.map((text, at) => ({ text, isLoose: at % 2 === 0 }))
 		.filter(({ text }) => text);
 }
 
-function filledIn(written: Written, all: ReadonlyMap<string, Sentence<unknown>>): Sentence<unknown> {
+function filledIn(written: OwnSentence, all: ReadonlyMap<string, Sentence<unknown>>): Sentence<unknown> {
 	return pieces(written).flatMap(({ text, isLoose }) => {
 		const parts = text.split(/\{([^{}]*)\}/).map((part, at) => (at % 2 ? (all.get(part.trim()) ?? []) : [part]));
 		return isLoose || parts.every((part) => part.length > 0) ? parts.flat().filter((part) => part !== '') : [];

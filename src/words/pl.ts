@@ -106,8 +106,8 @@ export const polish = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `i ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'Następny raz: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `i ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'Następny raz: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'online',
 			placeAndOnline: (place) => `${place} i online`,
@@ -714,15 +714,15 @@ const repeatsIn = (spoken: Spoken): RepeatWords => ({
 	both: (weekdays, dates) => `${weekdays}, jeśli wypada ${dates}`,
 	picked: (picked, days) => picked.map((place) => on(placed(place, days.replace(/^we? /, '')))).join(' i '),
 	of: (dates, months) => `${dates.replaceAll('. dnia', '')} ${genitive(months, spoken)}`,
-	during: (said, months) => `${said} (${months})`,
-	until: (said, day) => `${said} do ${day}`,
-	times: (said, count) => `${said}, łącznie ${count} ${count === 1 ? 'raz' : 'razy'}`,
+	during: (often, months) => `${often} (${months})`,
+	until: (often, day) => `${often} do ${day}`,
+	times: (often, count) => `${often}, łącznie ${count} ${count === 1 ? 'raz' : 'razy'}`,
 });
 
 /** Months after the number of a day: maja. */
 const genitive = (months: string, { day, month }: Spoken): string =>
 	Array.from({ length: 12 }, (_, at) => at + 1).reduce(
-		(said, one) =>
-			said.replace(month(one), day(`2026-${`${one}`.padStart(2, '0')}-01`, { year: false }).replace(/^1 /, '')),
+		(row, one) =>
+			row.replace(month(one), day(`2026-${`${one}`.padStart(2, '0')}-01`, { year: false }).replace(/^1 /, '')),
 		months,
 	);

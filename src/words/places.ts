@@ -5,10 +5,10 @@ import type { DayParts } from './spoken.ts';
  * How what is given for a place is said: text as it is, a row of names, the parts of a row that is said already, a number, a number as text, a day.
  * What only chooses among forms, or says whether something is so, stands nowhere itself.
  */
-type Kind = 'text' | 'row' | 'parts' | 'count' | 'digits' | 'day' | 'choice' | 'flag';
+type PlaceKind = 'text' | 'row' | 'parts' | 'count' | 'digits' | 'day' | 'choice' | 'flag';
 
 /** A place in a sentence, by its name. */
-export interface Place<K extends Kind = Kind> {
+export interface Place<K extends PlaceKind = PlaceKind> {
 	name: string;
 	kind: K;
 	/** Whether there may be nothing to say. */
@@ -18,13 +18,13 @@ export interface Place<K extends Kind = Kind> {
 }
 
 const of =
-	<K extends Kind>(kind: K) =>
+	<K extends PlaceKind>(kind: K) =>
 	(name: string): Place<K> => ({ name, kind });
 const [text, row, parts] = [of('text'), of('row'), of('parts')];
 const [count, digits, choice] = [of('count'), of('digits'), of('choice')];
-const day = (name: string, parts: DayParts = {}): Place<'day'> => ({ name, kind: 'day', parts });
-const maybe = <K extends Kind>(place: Place<K>): Place<K> => ({ ...place, maybe: true });
-const flag = (name: string) => maybe(of('flag')(name));
+const dayPlace = (name: string, parts: DayParts = {}): Place<'day'> => ({ name, kind: 'day', parts });
+const maybe = <K extends PlaceKind>(place: Place<K>): Place<K> => ({ ...place, maybe: true });
+const flagPlace = (name: string) => maybe(of('flag')(name));
 
 /** What says numbers, days and rows, and is no sentence: nobody says it otherwise. */
 type Tools =
@@ -104,16 +104,21 @@ export const places: { readonly [Key in SentenceKey]: PlacesOf<EntryAt<Catalogue
 	'praise.by': [text('owner'), text('date'), text('link')],
 	'praise.introducedBy': [text('owner'), text('date'), choice('people')],
 	'praise.inAnswer': [text('to')],
-	'praise.laurelCount': [count('count'), maybe(day('since'))],
+	'praise.laurelCount': [count('count'), maybe(dayPlace('since'))],
 
 	'time.clock': [text('clock'), maybe(text('end')), text('zone'), maybe(text('city'))],
-	'time.event': [day('first', { weekday: true }), maybe(day('last')), maybe(text('clock')), maybe(text('repeats'))],
+	'time.event': [
+		dayPlace('first', { weekday: true }),
+		maybe(dayPlace('last')),
+		maybe(text('clock')),
+		maybe(text('repeats')),
+	],
 	'time.next': [
-		day('date', { weekday: true }),
+		dayPlace('date', { weekday: true }),
 		maybe(text('clock')),
 		maybe(text('where')),
 		maybe(text('repeats')),
-		flag('isAgain'),
+		flagPlace('isAgain'),
 	],
 	'time.placeAndOnline': [text('place')],
 
@@ -129,7 +134,7 @@ export const places: { readonly [Key in SentenceKey]: PlacesOf<EntryAt<Catalogue
 	'elsewhere.asFile': [text('command')],
 	'moved.title': [text('name')],
 
-	'ribbon.waitsUntil': [day('date')],
+	'ribbon.waitsUntil': [dayPlace('date')],
 	'ribbon.waitsFor': [row('names')],
 
 	'home.description': [text('owner')],
@@ -141,12 +146,12 @@ export const places: { readonly [Key in SentenceKey]: PlacesOf<EntryAt<Catalogue
 	'home.withOthers': [row('others'), text('reason')],
 
 	'archive.description': [text('owner')],
-	'archive.of': [day('date')],
+	'archive.of': [dayPlace('date')],
 	'archive.ofYear': [text('owner'), text('year')],
 	'archive.ofMonth': [text('names')],
 	'archive.noneYet': [text('folder')],
 	'citation.facts': [text('kind'), maybe(text('work')), text('date'), text('link')],
-	'citation.about': [row('names'), day('date')],
+	'citation.about': [row('names'), dayPlace('date')],
 	'introductions.description': [text('owner')],
 
 	'person.description': [text('owner'), text('name')],
@@ -154,7 +159,7 @@ export const places: { readonly [Key in SentenceKey]: PlacesOf<EntryAt<Catalogue
 	'person.find': [text('name')],
 	'person.meet': [row('names'), text('reason')],
 	'person.kindOn': [text('kind'), text('date')],
-	'person.ofDay': [day('date')],
+	'person.ofDay': [dayPlace('date')],
 
 	'directory.title': [count('count')],
 	'directory.description': [text('owner')],
@@ -244,8 +249,8 @@ export const places: { readonly [Key in SentenceKey]: PlacesOf<EntryAt<Catalogue
 	'notes.mayI': [row('others'), text('title')],
 	'notes.mayIRecognise': [text('title')],
 	'notes.amongThem': [text('title'), maybe(text('reason'))],
-	'notes.attached': [flag('hasPhoto')],
-	'notes.mayIPublish': [flag('hasPhoto'), text('contact')],
+	'notes.attached': [flagPlace('hasPhoto')],
+	'notes.mayIPublish': [flagPlace('hasPhoto'), text('contact')],
 
 	'card.from': [text('by')],
 	'card.by': [text('names')],

@@ -99,8 +99,8 @@ export const brazilian = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `e ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'A próxima vez: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `e ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'A próxima vez: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'online',
 			placeAndOnline: (place) => `${place} e online`,
@@ -665,7 +665,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays}, se for ${dates}`,
 	picked: (picked, days) => `${picked.map((place) => placed(place)).join(' e ')} ${days}`,
 	of: (dates, months) => `${dates} de ${months}`,
-	during: (said, months) => `${said} em ${months}`,
-	until: (said, day) => `${said} até ${day}`,
-	times: (said, count) => `${said}, ${count} vezes no total`,
+	during: (often, months) => `${often} em ${months}`,
+	until: (often, day) => `${often} até ${day}`,
+	times: (often, count) => `${often}, ${count} vezes no total`,
 };

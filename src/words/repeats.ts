@@ -42,26 +42,26 @@ export interface RepeatWords {
 	/** Dates of months: `15. Mai`. */
 	of: (dates: string, months: string) => string;
 	/** How often and on which days, in some months, up to a day, or so many times in all: `jeden Dienstag im Mai und Juni`. */
-	during: (said: string, months: string) => string;
-	until: (said: string, day: string) => string;
-	times: (said: string, count: number) => string;
+	during: (often: string, months: string) => string;
+	until: (often: string, day: string) => string;
+	times: (often: string, count: number) => string;
 }
 
 /** A rule by the pieces of a language, to follow its “and”. */
-export function repeatsBy(said: RepeatWords, rule: Repeats, spoken: Spoken): string {
+export function repeatsBy(pieces: RepeatWords, rule: Repeats, spoken: Spoken): string {
 	const { unit, every, until, times } = rule;
-	const often = said.every[unit](every);
-	const days = daysBy(said, rule, spoken, often);
-	return until ? said.until(days, spoken.day(until)) : times ? said.times(days, times) : days;
+	const often = pieces.every[unit](every);
+	const days = daysBy(pieces, rule, spoken, often);
+	return until ? pieces.until(days, spoken.day(until)) : times ? pieces.times(days, times) : days;
 }
 
 const workWeek = '1,2,3,4,5';
 
-function daysBy(said: RepeatWords, rule: Repeats, spoken: Spoken, often: string): string {
+function daysBy(pieces: RepeatWords, rule: Repeats, spoken: Spoken, often: string): string {
 	const { unit, every, weekdays, dates, months, picked } = rule;
 	const row = (words: readonly string[]) => plain(spoken.list(words));
 	const inMonths = months.length > 0 ? row(months.map(spoken.month)) : '';
-	const after = (words: string) => (inMonths ? said.during(words, inMonths) : words);
+	const after = (words: string) => (inMonths ? pieces.during(words, inMonths) : words);
 	if (weekdays.length + dates.length === 0) return after(often);
 	const isWorkWeek =
 		weekdays
@@ -69,13 +69,17 @@ function daysBy(said: RepeatWords, rule: Repeats, spoken: Spoken, often: string)
 			.sort()
 			.join() === workWeek;
 	if (unit === 'week' && every === 1 && dates.length + picked.length === 0)
-		return after(isWorkWeek ? said.workWeek : said.weekly(weekdays.map(({ weekday }) => spoken.weekday(weekday))));
+		return after(isWorkWeek ? pieces.workWeek : pieces.weekly(weekdays.map(({ weekday }) => spoken.weekday(weekday))));
 	const named = isWorkWeek
-		? said.workday
-		: row(weekdays.map(({ weekday, place }) => said.weekday(spoken.weekday(weekday), place)));
-	const dated = row(dates.map(said.date));
+		? pieces.workday
+		: row(weekdays.map(({ weekday, place }) => pieces.weekday(spoken.weekday(weekday), place)));
+	const dated = row(dates.map(pieces.date));
 	const isDateOfMonths = inMonths !== '' && dates.length > 0 && weekdays.length === 0;
-	const days = isDateOfMonths ? said.of(dated, inMonths) : named && dated ? said.both(named, dated) : named || dated;
-	const chosen = said.on(often, picked.length > 0 ? said.picked(picked, days) : days);
+	const days = isDateOfMonths
+		? pieces.of(dated, inMonths)
+		: named && dated
+			? pieces.both(named, dated)
+			: named || dated;
+	const chosen = pieces.on(often, picked.length > 0 ? pieces.picked(picked, days) : days);
 	return isDateOfMonths ? chosen : after(chosen);
 }

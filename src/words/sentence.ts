@@ -20,14 +20,14 @@ export function sentence<Place = string>(
 }
 
 /** The parts of a sentence, and what ends or divides each: no line begins with a mark. */
-export function withMarks<Place>(said: Sentence<Place>): { part: Place | string; after: string }[] {
+export function withMarks<Place>(sentence: Sentence<Place>): { part: Place | string; after: string }[] {
 	const markOf = (part: Place | string | undefined) =>
 		typeof part === 'string' ? (/^[^\P{P}\p{Pd}\p{Ps}\p{Pi}]+/u.exec(part)?.[0] ?? '') : '';
-	return said.map((part, at) => ({
+	return sentence.map((part, at) => ({
 		part: typeof part === 'string' && at > 0 ? part.slice(markOf(part).length) : part,
-		after: typeof part === 'string' ? '' : markOf(said[at + 1]),
+		after: typeof part === 'string' ? '' : markOf(sentence[at + 1]),
 	}));
 }
 
 /** A sentence as text. */
-export const plain = (said: Sentence): string => said.join('');
+export const plain = (sentence: Sentence): string => sentence.join('');

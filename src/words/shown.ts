@@ -23,8 +23,8 @@ export function shownAt(key: OwnKey): { one?: string; other: string } {
 	const entry = entryAt(key);
 	if (typeof entry === 'string') return { other: entry };
 	const say = (count: number): string => {
-		const said = (entry as (...given: unknown[]) => unknown)(...placesAt(key).map((place) => named(place, count)));
-		return Array.isArray(said) ? said.join('') : String(said);
+		const sentence = (entry as (...given: unknown[]) => unknown)(...placesAt(key).map((place) => named(place, count)));
+		return Array.isArray(sentence) ? sentence.join('') : String(sentence);
 	};
 	const [one, other] = [say(1), say(7)];
 	return isCounted(key) && one !== other ? { one, other } : { other };

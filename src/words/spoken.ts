@@ -66,15 +66,15 @@ export function spokenIn(language: string, numbers: string): Spoken {
 			const [years, month, date] = day.split('-');
 			const instant = Date.parse(`${years}-${month ?? '01'}-${date ?? '01'}`);
 			const isOther = date !== undefined && calendar !== 'gregory';
-			const said = {
+			const parts = {
 				...((year || !month || isOther) && !short && ({ year: 'numeric' } as const)),
 				...(month && { month: short ? ('short' as const) : ('long' as const) }),
 				...(date && !short && { day: 'numeric' as const }),
 			};
 			const ofWeek = date && weekday ? ({ weekday: 'long' } as const) : {};
-			if (!isOther) return inText(format({ ...said, ...ofWeek }, instant));
+			if (!isOther) return inText(format({ ...parts, ...ofWeek }, instant));
 			// Of weekdays and years by other calendars, Intl makes no sentence.
-			return [weekday ? inText(formatFull(ofWeek, instant)) : '', inText(formatFull(said, instant))]
+			return [weekday ? inText(formatFull(ofWeek, instant)) : '', inText(formatFull(parts, instant))]
 				.filter(Boolean)
 				.join(' ');
 		},
@@ -118,12 +118,12 @@ const calendarOf = (language: string): string => {
 	return calendars.includes(calendar) ? calendar : 'gregory';
 };
 
-type Format = (parts: Intl.DateTimeFormatOptions, instant: number) => Intl.DateTimeFormatPart[];
+type DateFormatter = (parts: Intl.DateTimeFormatOptions, instant: number) => Intl.DateTimeFormatPart[];
 
 const inText = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ value }) => value).join('');
 
 /** Making a format takes longer than using it a hundred times. */
-function formatsIn(language: string, calendar: string): Format {
+function formatsIn(language: string, calendar: string): DateFormatter {
 	const made = new Map<string, Intl.DateTimeFormat>();
 	return (parts, instant) => {
 		const key = JSON.stringify(parts);

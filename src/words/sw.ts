@@ -95,8 +95,8 @@ export const swahili = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `na ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'Mara ijayo: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `na ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'Mara ijayo: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'mtandaoni',
 			placeAndOnline: (place) => `${place} na mtandaoni`,
@@ -662,7 +662,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `${weekdays} ikiwa ni ${dates}`,
 	picked: (picked, days) => `${days} ${picked.map(placed).join(' na ')}`,
 	of: (dates, months) => `${dates} ${months}`,
-	during: (said, months) => `${said} (${months})`,
-	until: (said, day) => `${said} hadi ${day}`,
-	times: (said, count) => `${said}, mara ${count} kwa jumla`,
+	during: (often, months) => `${often} (${months})`,
+	until: (often, day) => `${often} hadi ${day}`,
+	times: (often, count) => `${often}, mara ${count} kwa jumla`,
 };

@@ -101,8 +101,8 @@ export const turkish = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join(', '),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `sonra ${repeats}`].filter(Boolean);
-				return `${isAgain ? 'Bir sonraki: ' : ''}${said.join(', ')}.`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `sonra ${repeats}`].filter(Boolean);
+				return `${isAgain ? 'Bir sonraki: ' : ''}${parts.join(', ')}.`;
 			},
 			online: 'çevrim içi',
 			placeAndOnline: (place) => `${place} ve çevrim içi`,
@@ -671,7 +671,7 @@ const repeats: RepeatWords = {
 		/^ayın \d/.test(dates)
 			? `${dates.replace(/ayın (\d+)\. günü/g, '$1')} ${months}`
 			: `${small(months)} ${dates.replaceAll('ayın ', 'ayının ')}`,
-	during: (said, months) => `${said} (${small(months)})`,
-	until: (said, day) => `${said}, ${day} tarihine kadar`,
-	times: (said, count) => `${said}, toplam ${count} kez`,
+	during: (often, months) => `${often} (${small(months)})`,
+	until: (often, day) => `${often}, ${day} tarihine kadar`,
+	times: (often, count) => `${often}, toplam ${count} kez`,
 };

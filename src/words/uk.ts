@@ -7,9 +7,9 @@ import type { DayParts, Spoken } from './spoken.ts';
  * The same in Ukrainian, with “ви”, which has no gender. Names stand as they are, in the nominative, and verbs are of the
  * present.
  */
-export const ukrainian = (said: Spoken): Catalogue => {
-	const day = (date: string, parts?: DayParts) => said.day(date, parts).replace(/\sр\.$/u, '');
-	const spoken = { ...said, day };
+export const ukrainian = (tools: Spoken): Catalogue => {
+	const day = (date: string, parts?: DayParts) => tools.day(date, parts).replace(/\sр\.$/u, '');
+	const spoken = { ...tools, day };
 	const { number, list, series, plural } = spoken;
 	const row = (names: readonly string[]) => plain(list(names));
 	const people = (count: number) =>
@@ -727,16 +727,16 @@ const repeatsIn = (spoken: Spoken): RepeatWords => ({
 	both: (weekdays, dates) => `${weekdays} ${dates}`,
 	picked: (picked, days) => picked.map((place) => on(placed(place, days.replace(/^[ув] /, '')))).join(' і '),
 	of: (dates, months) => `${dates.replaceAll('-го числа', '')} ${genitive(months, spoken)}`,
-	during: (said, months) => `${said} (${months})`,
-	until: (said, day) => `${said} до ${day}`,
-	times: (said, count) =>
-		`${said}, усього ${spoken.plural(count, { one: `${count} раз`, few: `${count} рази`, other: `${count} разів` })}`,
+	during: (often, months) => `${often} (${months})`,
+	until: (often, day) => `${often} до ${day}`,
+	times: (often, count) =>
+		`${often}, усього ${spoken.plural(count, { one: `${count} раз`, few: `${count} рази`, other: `${count} разів` })}`,
 });
 
 /** Months after the number of a day: травня. */
 const genitive = (months: string, { day, month }: Spoken): string =>
 	Array.from({ length: 12 }, (_, at) => at + 1).reduce(
-		(said, one) =>
-			said.replace(month(one), day(`2026-${`${one}`.padStart(2, '0')}-01`, { year: false }).replace(/^1 /, '')),
+		(row, one) =>
+			row.replace(month(one), day(`2026-${`${one}`.padStart(2, '0')}-01`, { year: false }).replace(/^1 /, '')),
 		months,
 	);

@@ -38,11 +38,11 @@ export function wordsIn(lang: string, own?: OwnWords): Words {
 
 function made(lang: string, own: OwnWords | undefined): Words {
 	const near = nearestLanguage(lang);
-	const { words: said, spoken } = languages[near ?? 'en'];
+	const { words: catalogue, spoken } = languages[near ?? 'en'];
 	// English days are said as in Britain everywhere; others as in the land of the hub.
 	const language = near && near !== 'en' && near !== lang ? lang : spoken;
 	const tools = spokenIn(language, lang);
-	const words = lang === nobodys ? pseudo(said(tools)) : said(tools);
+	const words = lang === nobodys ? pseudo(catalogue(tools)) : catalogue(tools);
 	return {
 		...(own ? withOwn(words, own, tools) : words),
 		language,

@@ -93,8 +93,8 @@ export const simplifiedChinese = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join('，'),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `此后${repeats}`].filter(Boolean);
-				return `${isAgain ? '下一次：' : ''}${said.join('，')}。`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `此后${repeats}`].filter(Boolean);
+				return `${isAgain ? '下一次：' : ''}${parts.join('，')}。`;
 			},
 			online: '线上',
 			placeAndOnline: (place) => `${place}及线上`,
@@ -641,11 +641,11 @@ const repeatsIn = (spoken: Spoken): RepeatWords => ({
 	both: (weekdays, dates) => `逢${dates}的${weekdays}`,
 	picked: (picked, days) => picked.map((place) => `${placed(place)}个${days}`).join('和'),
 	of: (dates, months) => `${inDigits(months, spoken)}${dates}`,
-	during: (said, months) => `${said}（${inDigits(months, spoken)}）`,
-	until: (said, day) => `${said}，至${day}`,
-	times: (said, count) => `${said}，共 ${count} 次`,
+	during: (often, months) => `${often}（${inDigits(months, spoken)}）`,
+	until: (often, day) => `${often}，至${day}`,
+	times: (often, count) => `${often}，共 ${count} 次`,
 });
 
 /** Months beside the number of a day: 5月, not 五月. From the last, since 二月 stands in 十二月, too. */
 const inDigits = (months: string, { month }: Spoken): string =>
-	Array.from({ length: 12 }, (_, at) => 12 - at).reduce((said, one) => said.replace(month(one), `${one}月`), months);
+	Array.from({ length: 12 }, (_, at) => 12 - at).reduce((row, one) => row.replace(month(one), `${one}月`), months);

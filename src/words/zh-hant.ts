@@ -93,8 +93,8 @@ export const traditionalChinese = (spoken: Spoken): Catalogue => {
 					.filter(Boolean)
 					.join('，'),
 			next: (date, clock, where, repeats, isAgain) => {
-				const said = [day(date, { weekday: true }), clock, where, repeats && `此後${repeats}`].filter(Boolean);
-				return `${isAgain ? '下一次：' : ''}${said.join('，')}。`;
+				const parts = [day(date, { weekday: true }), clock, where, repeats && `此後${repeats}`].filter(Boolean);
+				return `${isAgain ? '下一次：' : ''}${parts.join('，')}。`;
 			},
 			online: '線上',
 			placeAndOnline: (place) => `${place}及線上`,
@@ -641,7 +641,7 @@ const repeats: RepeatWords = {
 	both: (weekdays, dates) => `逢${dates}的${weekdays}`,
 	picked: (picked, days) => picked.map((place) => `${placed(place)}個${days}`).join('和'),
 	of: (dates, months) => `${months}${dates}`,
-	during: (said, months) => `${said}（${months}）`,
-	until: (said, day) => `${said}，至${day}`,
-	times: (said, count) => `${said}，共 ${count} 次`,
+	during: (often, months) => `${often}（${months}）`,
+	until: (often, day) => `${often}，至${day}`,
+	times: (often, count) => `${often}，共 ${count} 次`,
 };

@@ -1,11 +1,11 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { Block } from '../block.ts';
 import type { CardWords } from '../words.ts';
 import { smallest } from './frame.ts';
 
 /** The name in Latin letters, below the name. */
-export const latinBlock = ({ romanized = '' }: CardWords, size: number, format: Format): Block => ({
+export const latinBlock = ({ romanized = '' }: CardWords, size: number, format: CardFormat): Block => ({
 	text: romanized,
 	voice: 'label',
 	size: Math.round(Math.max(size * 0.32, smallest(format).label + 2)),
@@ -17,7 +17,7 @@ export const latinBlock = ({ romanized = '' }: CardWords, size: number, format: 
 export const praise = (
 	{ line = '' }: CardWords,
 	size: number,
-	{ format, largest, above }: { format: Format; largest: number; above: number },
+	{ format, largest, above }: { format: CardFormat; largest: number; above: number },
 ): Block => ({
 	text: line,
 	voice: 'cite',
@@ -27,7 +27,7 @@ export const praise = (
 });
 
 /** A place, a source, or what kind of praise it is. */
-export const placeBlock = ({ label = '' }: CardWords, above: number, format: Format): Block => ({
+export const placeBlock = ({ label = '' }: CardWords, above: number, format: CardFormat): Block => ({
 	text: label,
 	voice: 'label',
 	size: smallest(format).label,
@@ -36,7 +36,7 @@ export const placeBlock = ({ label = '' }: CardWords, above: number, format: For
 });
 
 /** How many there are that are not named. */
-export const moreBlock = ({ lang, own, more }: CardWords, format: Format): Block => ({
+export const moreBlock = ({ lang, own, more }: CardWords, format: CardFormat): Block => ({
 	text: more ? wordsIn(lang, own).andMore(more) : '',
 	voice: 'label',
 	size: smallest(format).label,
@@ -47,7 +47,7 @@ export const moreBlock = ({ lang, own, more }: CardWords, format: Format): Block
 export function nameBlocks(
 	words: CardWords,
 	size: number,
-	format: Format,
+	format: CardFormat,
 	above: number,
 	colour: Block['colour'] = 'name',
 ): Block[] {

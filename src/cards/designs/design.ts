@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { SetBlock, Typesetting } from '../block.ts';
 import type { Frame } from '../elements.ts';
 import type { Palette } from '../palette.ts';
@@ -8,7 +8,7 @@ import type { CardWords } from '../words.ts';
 /** What a design lays out: words in a format, with the fonts of the words and the colours of the style. */
 export interface DesignSubject extends Typesetting {
 	words: CardWords;
-	format: Format;
+	format: CardFormat;
 	palette: Palette;
 }
 

@@ -1,5 +1,5 @@
 import { leaf, wreath } from '../../drawings/leaf.ts';
-import type { Format, FormatId } from '../../vocabulary/card-formats.ts';
+import type { CardFormat, FormatId } from '../../vocabulary/card-formats.ts';
 import type { Frame } from '../elements.ts';
 import { setBlocks } from '../lines.ts';
 import type { Palette } from '../palette.ts';
@@ -7,10 +7,10 @@ import { shorten } from '../shorten.ts';
 import type { DesignSubject, Shape, Text } from './design.ts';
 
 /** Whether words stand beside the portrait, not below it. */
-export const isWide = ({ width, height }: Format): boolean => width / height > 1.25;
+export const isWide = ({ width, height }: CardFormat): boolean => width / height > 1.25;
 
 /** Smallest sizes of type: still read when the card is shown 300 pixels wide. */
-export const smallest = (format: Format): { line: number; label: number; name: number } =>
+export const smallest = (format: CardFormat): { line: number; label: number; name: number } =>
 	isWide(format)
 		? { line: 40, label: 36, name: 54 }
 		: format.bottom
@@ -83,25 +83,25 @@ export function footOf({ words, format, palette, ...reading }: DesignSubject, { 
 }
 
 /** Where words stand that have the width of the card for themselves. */
-export const wholeColumn = ({ width, margin }: Format): Column => ({ x: margin, width: width - 2 * margin });
+export const wholeColumn = ({ width, margin }: CardFormat): Column => ({ x: margin, width: width - 2 * margin });
 
 /** Where words stand that have something beside them, from `x` on. */
-export const columnBefore = (x: number, { margin }: Format): Column => ({
+export const columnBefore = (x: number, { margin }: CardFormat): Column => ({
 	x: margin,
 	width: Math.round(x - margin * 1.75),
 });
 
 /** The room for words from a line down to the foot. */
-export const wordsFrom = (format: Format, y: number, foot: Foot, column: Column): Frame => ({
+export const wordsFrom = (format: CardFormat, y: number, foot: Foot, column: Column): Frame => ({
 	...column,
 	y: Math.round(y),
 	height: Math.floor(foot.y - y - format.margin * (isWide(format) ? 0.4 : 0.5)),
 });
 
 /** Where words begin that nothing stands above. */
-export const topOf = ({ margin, top = 0 }: Format): number => Math.max(margin, top);
+export const topOf = ({ margin, top = 0 }: CardFormat): number => Math.max(margin, top);
 
-function palmette({ width, height, bottom }: Format, { veil }: Palette): Shape[] {
+function palmette({ width, height, bottom }: CardFormat, { veil }: Palette): Shape[] {
 	if (!bottom) return [];
 	const fan: [angle: number, length: number][] = [
 		[-172, 560],

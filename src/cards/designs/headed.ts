@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { Block } from '../block.ts';
 import type { CardWords } from '../words.ts';
 import { latinBlock, nameBlocks, praise } from './blocks.ts';
@@ -24,7 +24,7 @@ export interface Headed {
 /** A heading, whom it is about, and praise. */
 export const headed =
 	({ voice, most, least, name: share, mostName, colours, leading, kicker }: Headed) =>
-	(words: CardWords, format: Format): WordStack => {
+	(words: CardWords, format: CardFormat): WordStack => {
 		const at = isWide(format) ? 0 : 1;
 		const { label, name: leastName } = smallest(format);
 		const many = (words.names?.length ?? 0) > 0;

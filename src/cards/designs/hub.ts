@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
 import { placeBlock, praise } from './blocks.ts';
 import { byNumber } from './design.ts';
@@ -16,7 +16,7 @@ const one = single({
 
 const several = together({ shares: { wide: 1, square: 0.5, tall: 0.54, story: 0.52 }, branch: true, stack });
 
-function stack({ name }: CardWords, format: Format): WordStack {
+function stack({ name }: CardWords, format: CardFormat): WordStack {
 	const { label, name: least } = smallest(format);
 	const wide = isWide(format);
 	return {

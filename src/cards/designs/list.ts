@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { Frame } from '../elements.ts';
 import type { Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
@@ -44,7 +44,7 @@ export const list: Design = (subject) => {
 };
 
 /** Where faces may stand: on the right, or above the words. */
-function areaOf(format: Format, share: number): Frame {
+function areaOf(format: CardFormat, share: number): Frame {
 	const { width, height, bottom = 0 } = format;
 	if (isWide(format)) {
 		const own = Math.round(width * 0.48 * share);
@@ -98,7 +98,7 @@ function gridIn(area: Frame, columns: number, rows: number): Grid {
 	};
 }
 
-function stack(words: CardWords, format: Format): WordStack {
+function stack(words: CardWords, format: CardFormat): WordStack {
 	const { line } = smallest(format);
 	const wide = isWide(format);
 	return {

@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import { setBlocks } from '../lines.ts';
 import type { CardWords } from '../words.ts';
 import { latinBlock, nameBlocks, praise } from './blocks.ts';
@@ -58,7 +58,7 @@ const across: Design = (subject) => {
 	};
 };
 
-function below({ name }: CardWords, format: Format): WordStack {
+function below({ name }: CardWords, format: CardFormat): WordStack {
 	return {
 		leading: [{ text: name, voice: 'name' }],
 		least: smallest(format).name,

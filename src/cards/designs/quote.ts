@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
 import { moreBlock, placeBlock } from './blocks.ts';
 import { isWide, smallest } from './frame.ts';
@@ -14,7 +14,7 @@ export const quote = single({
 	stack,
 });
 
-function stack({ line = '' }: CardWords, format: Format): WordStack {
+function stack({ line = '' }: CardWords, format: CardFormat): WordStack {
 	const { line: least, label } = smallest(format);
 	const wide = isWide(format);
 	return {

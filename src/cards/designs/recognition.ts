@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { CardWords } from '../words.ts';
 import { latinBlock, nameBlocks, praise } from './blocks.ts';
 import { byNumber } from './design.ts';
@@ -17,7 +17,7 @@ const one = single({
 
 const many = together({ shares: { wide: 0.5, square: 0.42, tall: 0.46, story: 0.44 }, stack });
 
-function stack(words: CardWords, format: Format): WordStack {
+function stack(words: CardWords, format: CardFormat): WordStack {
 	const { line, name: least } = smallest(format);
 	const largest = isWide(format) ? 60 : 78;
 	return {

@@ -1,5 +1,5 @@
 import { sprig } from '../../drawings/leaf.ts';
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { Frame } from '../elements.ts';
 import { setBlocks } from '../lines.ts';
 import type { CardWords } from '../words.ts';
@@ -16,8 +16,8 @@ export interface Single {
 	/** How much it takes at least, as long as the words are whole. */
 	least: Shares;
 	/** From this size on the leaf need not give way. */
-	good: (format: Format) => number;
-	stack: (words: CardWords, format: Format) => WordStack;
+	good: (format: CardFormat) => number;
+	stack: (words: CardWords, format: CardFormat) => WordStack;
 	/** At which edge the leaf grows; the right one, unless it says. */
 	edge?: 'left' | 'right';
 	/** What stands on the free side of the leaf where the words are below it; a quotation mark also above it. */
@@ -66,7 +66,7 @@ export const single =
 	};
 
 /** A leaf in a corner that takes a share of the height. */
-function leafAt(format: Format, share: number, edge: 'left' | 'right', isLow: boolean): Frame {
+function leafAt(format: CardFormat, share: number, edge: 'left' | 'right', isLow: boolean): Frame {
 	const { width, height, margin, bottom = 0 } = format;
 	const aspect = isWide(format) ? 0.84 : width === height ? 0.93 : 0.8;
 	let leafHeight = Math.round((isWide(format) ? height : height - bottom) * share);
@@ -82,7 +82,7 @@ function leafAt(format: Format, share: number, edge: 'left' | 'right', isLow: bo
 }
 
 /** What a leaf leaves free beside it. */
-function columnBeside(leaf: Frame, format: Format): Column {
+function columnBeside(leaf: Frame, format: CardFormat): Column {
 	if (leaf.x > 0) return columnBefore(leaf.x, format);
 	const { width, margin } = format;
 	const x = leaf.width + Math.round(margin * 0.75);
@@ -90,7 +90,7 @@ function columnBeside(leaf: Frame, format: Format): Column {
 }
 
 /** Where something may stand beside a leaf that has words below it. */
-function roomBeside(leaf: Frame, format: Format): Column | undefined {
+function roomBeside(leaf: Frame, format: CardFormat): Column | undefined {
 	const column = columnBeside(leaf, format);
 	return !isWide(format) && column.width > 100 ? column : undefined;
 }
@@ -137,7 +137,7 @@ function sprigBeside(leaf: Frame, laurels: number, { words, format, palette: { m
 }
 
 /** Where a quotation mark stands: beside the portrait, or above it where words stand beside it. */
-function markBeside(portrait: Frame, format: Format): { x: number; y: number; size: number } {
+function markBeside(portrait: Frame, format: CardFormat): { x: number; y: number; size: number } {
 	const { margin } = format;
 	const column = roomBeside(portrait, format);
 	if (column) return { x: column.x, y: topOf(format), size: Math.min(230, column.width * 0.8) };

@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { Frame } from '../elements.ts';
 import type { Palette } from '../palette.ts';
 import { leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
@@ -13,7 +13,7 @@ import { wordsAndFoot } from './words-and-foot.ts';
 export interface Together {
 	/** How much of the height the leaves take, unless the words need more room. */
 	shares: Shares;
-	stack: (words: CardWords, format: Format) => WordStack;
+	stack: (words: CardWords, format: CardFormat) => WordStack;
 	/** Always a branch, even for two. */
 	branch?: boolean;
 }
@@ -47,7 +47,7 @@ export const together =
 const stemWidth = 7;
 
 /** Two leaves either side of a stem: beside the words one hangs above the other, above them they stand side by side. */
-function asPair(people: readonly Portrait[], format: Format, share: number, { mark }: Palette): LeavesOnStem {
+function asPair(people: readonly Portrait[], format: CardFormat, share: number, { mark }: Palette): LeavesOnStem {
 	const { width, height, margin, top = 0, bottom = 0 } = format;
 	const wide = isWide(format);
 	const one = wide
@@ -90,7 +90,7 @@ interface Slots extends Pick<LeavesOnStem, 'column' | 'top'> {
 }
 
 /** A branch: upright beside the words, or lying above them. People take the whole leaves; those that are cut off stand for everyone else. */
-function onBranch(people: readonly Portrait[], format: Format, share: number, palette: Palette): LeavesOnStem {
+function onBranch(people: readonly Portrait[], format: CardFormat, share: number, palette: Palette): LeavesOnStem {
 	const { stem, slots, ...words } = isWide(format) ? upright(format) : lying(format, share);
 	const whole = slots.filter(({ seen }) => seen > 0.97);
 	// From the middle outwards, and then in the order of the branch.
@@ -121,7 +121,7 @@ export const blankLeaf = (frame: Frame, side: Side, fill: string): Shape => ({
 });
 
 /** Three leaves on the left, and on the right two and two halves. */
-function upright(format: Format): Slots {
+function upright(format: CardFormat): Slots {
 	const { width, height, margin } = format;
 	const gap = Math.round(height * 0.012);
 	const leafHeight = Math.floor((height - 4 * gap) / 3);
@@ -146,7 +146,7 @@ function upright(format: Format): Slots {
 }
 
 /** Two rows of leaves, above and below the stem. */
-function lying(format: Format, share: number): Slots {
+function lying(format: CardFormat, share: number): Slots {
 	const { width, height, margin, top = 0, bottom = 0 } = format;
 	const y = Math.round(top * 0.72);
 	const whole = Math.round((height - bottom) * share);

@@ -1,4 +1,4 @@
-import type { Format } from '../../vocabulary/card-formats.ts';
+import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { Block } from '../block.ts';
 import type { CardWords } from '../words.ts';
 import { moreBlock, placeBlock } from './blocks.ts';
@@ -17,7 +17,7 @@ const one = single({
 
 const many = together({ shares: { wide: 0.5, square: 0.42, tall: 0.44, story: 0.44 }, stack });
 
-function stack({ name }: CardWords, format: Format): WordStack {
+function stack({ name }: CardWords, format: CardFormat): WordStack {
 	const { line } = smallest(format);
 	const wide = isWide(format);
 	return {
@@ -42,7 +42,7 @@ function stack({ name }: CardWords, format: Format): WordStack {
 }
 
 /** The day of an event, as heavy as a name; else what it is. */
-function heading({ date, kicker = '' }: CardWords, size: number, format: Format): Block {
+function heading({ date, kicker = '' }: CardWords, size: number, format: CardFormat): Block {
 	if (!date) return { text: kicker, voice: 'label', size: smallest(format).label, colour: 'dim' };
 	const least = isWide(format) ? 60 : 72;
 	return {

@@ -74,7 +74,7 @@ function anew(old: Pair, pair: Pair, block: string, newline: string): string {
 /** A field as it stands, with other words in it; anew where more than words changed. */
 function inPlace(old: Pair, pair: Pair, block: string, newline: string): string {
 	const [was, now] = [nodesIn(old), nodesIn(pair)];
-	if (was.map(kindOf).join() !== now.map(kindOf).join()) return anew(old, pair, block, newline);
+	if (was.map(nodeKind).join() !== now.map(nodeKind).join()) return anew(old, pair, block, newline);
 	const [start, end] = spanOfField(old, block);
 	let text = block.slice(start, end);
 	for (const [index, node] of [...was.entries()].reverse()) {
@@ -93,7 +93,7 @@ function nodesIn({ value }: Pair): Node[] {
 	return nodes;
 }
 
-const kindOf = (node: Node): string => node.constructor.name;
+const nodeKind = (node: Node): string => node.constructor.name;
 
 /** Words in the quotation marks of others. */
 const quotedAs = ({ type }: Scalar, words: string): string =>

@@ -8,10 +8,10 @@ export function freshMistakes(
 	after: readonly TextFile[],
 	movedTo: (file: string) => string = (file) => file,
 ): string[] {
-	const said = (finding: Finding): string => `${finding.file} ${findingInWords(finding)}`;
-	const had = new Set(known.mistakes.map((finding) => said({ ...finding, file: movedTo(finding.file) })));
+	const lineOf = (finding: Finding): string => `${finding.file} ${findingInWords(finding)}`;
+	const had = new Set(known.mistakes.map((finding) => lineOf({ ...finding, file: movedTo(finding.file) })));
 	return known
 		.mistakesIn(after)
-		.filter((finding) => !had.has(said(finding)))
+		.filter((finding) => !had.has(lineOf(finding)))
 		.map(describe);
 }

@@ -22,7 +22,7 @@ async function links(): Promise<OutsideLink[]> {
 }
 
 test('every address of others is found, where it stands', async () => {
-	const found = (await links()).map(({ url, told: finding }) => {
+	const found = (await links()).map(({ url, findingOf: finding }) => {
 		const { file, line } = finding('x', undefined);
 		return `${file}:${line} ${url}`;
 	});
@@ -99,7 +99,7 @@ test.for<[what: string, result: Tried, before: Omit<Remembered, 'url'>[], wanted
 
 test('a dead link is advice, which says why and what to do', async () => {
 	const link = (await links()).find((one) => one.url === url);
-	const finding = link?.told('its site refuses', '2026-05-01');
+	const finding = link?.findingOf('its site refuses', '2026-05-01');
 	expect(finding && [severityOf(finding), told(finding)]).toEqual([
 		'advice',
 		"content/people/ada.md:11 - https://why.test/x can't be reached: its site refuses; it worked last on 2026-05-01. Write its new address, or take it out.",

@@ -9,7 +9,7 @@ import { handleOn } from '../../networks/profiles.ts';
 export interface OutsideLink {
 	url: string;
 	/** The same finding at each place. */
-	told: (because: string, worked: Day | undefined) => Finding;
+	findingOf: (because: string, worked: Day | undefined) => Finding;
 }
 
 /** What came of trying an address. `blocked`: somebody answered, and lets no program in. */
@@ -78,11 +78,11 @@ const inBody = ({ file, links }: Entry): OutsideLink[] =>
 	);
 
 /** Addresses of this site, and of mail, are no links to try. */
-function linkTo(written: string, told: OutsideLink['told']): OutsideLink[] {
+function linkTo(written: string, findingOf: OutsideLink['findingOf']): OutsideLink[] {
 	const url = /^https?:\/\/\S+$/i.test(written) ? URL.parse(written) : null;
 	if (!url) return [];
 	url.hash = '';
-	return [{ url: url.href, told }];
+	return [{ url: url.href, findingOf }];
 }
 
 /** What to tell of links that were tried on a day. One bad day of an address that worked is no dead link. */
@@ -105,7 +105,7 @@ export function judge(
 		judged.memory.push(since);
 		const isOutage = result.kind === 'fails' && worked && since.failed > addDays(today, -patience);
 		if (isOutage) judged.outages.push(since);
-		else for (const link of links) if (link.url === url) judged.findings.push(link.told(result.because, worked));
+		else for (const link of links) if (link.url === url) judged.findings.push(link.findingOf(result.because, worked));
 	}
 	return judged;
 }

@@ -14,17 +14,19 @@ function untranslatedInOne(hub: Hub, { hub: settings, translations }: LanguagesS
 	const { lang } = hub;
 	const there = new Set(
 		translations
-			.filter((one) => one.lang === lang && (one.body || Object.keys(one.said ?? {}).length > 0))
+			.filter((one) => one.lang === lang && (one.body || Object.keys(one.anew ?? {}).length > 0))
 			.map(({ collection, id }) => `${collection}/${id}`),
 	);
 	const all = collectionNames.flatMap((name) => {
 		const entries: (MaybeForeign & { id: string })[] = name === 'hub' ? [{ ...hub, id: 'hub' }] : hub[name];
 		return entries.map(({ id, foreign }) => ({ id: `${name}/${id}`, isForeign: foreign !== undefined }));
 	});
-	const said = all.filter(({ id, isForeign }) => isForeign || there.has(id));
-	const files = said.filter(({ id }) => !there.has(id)).map(({ id }) => id.replace('hub/', ''));
+	const translatable = all.filter(({ id, isForeign }) => isForeign || there.has(id));
+	const files = translatable.filter(({ id }) => !there.has(id)).map(({ id }) => id.replace('hub/', ''));
 	if (!settings || files.length === 0) return [];
 	const language = languageName(lang);
 	const at = settings.data.languages?.indexOf(lang) ?? 0;
-	return [settings.finding({ kind: 'untranslated', language, lang, files, of: said.length }, ['languages', at])];
+	return [
+		settings.finding({ kind: 'untranslated', language, lang, files, of: translatable.length }, ['languages', at]),
+	];
 }

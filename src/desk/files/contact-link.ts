@@ -26,19 +26,19 @@ interface HubContact {
 const privateWay = ({ contact, url }: HubContact): string => (contact.startsWith('mailto:') ? url : contact);
 
 /** Has the link lead to the contact of a new hub, where it is still that of the example. The file that was written, if one was. */
-export async function leadToContact(folder: ContentFolder, said: HubContact): Promise<string | undefined> {
+export async function leadToContact(folder: ContentFolder, contact: HubContact): Promise<string | undefined> {
 	const found = await linkBeside(folder);
-	if (found?.address !== ofExample || privateWay(said) === ofExample) return undefined;
+	if (found?.address !== ofExample || privateWay(contact) === ofExample) return undefined;
 	const { text, start, end } = found;
-	await replaceWhole(placeOf(folder), text.slice(0, start) + privateWay(said) + text.slice(end));
+	await replaceWhole(placeOf(folder), text.slice(0, start) + privateWay(contact) + text.slice(end));
 	return file;
 }
 
 /** What is told where the link leads elsewhere than the hub says. */
-export async function contactFindings(folder: ContentFolder, said: HubContact): Promise<Finding[]> {
+export async function contactFindings(folder: ContentFolder, contact: HubContact): Promise<Finding[]> {
 	const found = await linkBeside(folder);
-	if (!found || bare(found.address) === bare(privateWay(said))) return [];
-	return [{ kind: 'asked-elsewhere', written: found.address, meant: privateWay(said), file, line: found.line }];
+	if (!found || bare(found.address) === bare(privateWay(contact))) return [];
+	return [{ kind: 'asked-elsewhere', written: found.address, meant: privateWay(contact), file, line: found.line }];
 }
 
 const bare = (address: string): string => URL.parse(address)?.href.replace(/\/$/, '') ?? address;

@@ -90,8 +90,8 @@ export function check(
 		...(organization && { organization: { name: organization } }),
 		handles: handlesOf(found.handles, doubts),
 		...(links.length > 0 && { links }),
-		lists: listsOf(found.lists ?? [], lists, doubts),
-		tags: tagsOf(found.tags ?? [], doubts),
+		lists: knownLists(found.lists ?? [], lists, doubts),
+		tags: fitTags(found.tags ?? [], doubts),
 	};
 	return { checked, doubts };
 }
@@ -167,7 +167,7 @@ function linksOf({ links = [] }: FoundPerson, url: string | undefined, doubts: s
 	return [...new Set(read)].slice(0, 30) as string[];
 }
 
-function tagsOf(written: readonly string[], doubts: string[]): string[] {
+function fitTags(written: readonly string[], doubts: string[]): string[] {
 	const tags = new Map<string, string>();
 	for (const tag of written) {
 		const parsed = personSchema.shape.tags.safeParse([tag.slice(0, looked)]);
@@ -179,7 +179,7 @@ function tagsOf(written: readonly string[], doubts: string[]): string[] {
 }
 
 /** The ids of lists that are here, as the file names them. */
-function listsOf(written: readonly string[], known: readonly KnownList[], doubts: string[]): string[] {
+function knownLists(written: readonly string[], known: readonly KnownList[], doubts: string[]): string[] {
 	const ids = written.flatMap((name) => {
 		const list = known.find(({ id, data }) =>
 			[id, data.title, data.short ?? id].some((one) => fold(one) === fold(name)),

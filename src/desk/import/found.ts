@@ -73,7 +73,7 @@ export interface ImportSource {
 	/** Whether a file is one, by its first letters (at most `headLength`) and its name. */
 	recognises: (head: string, fileName: string) => boolean;
 	/** Reads piece by piece; holds no more than a row where the format allows it. Never throws for what is in the file. */
-	read: (chunks: Chunks, told: SourceOptions) => AsyncGenerator<SourceStep>;
+	read: (chunks: Chunks, options: SourceOptions) => AsyncGenerator<SourceStep>;
 }
 
 /** So many letters of a file are looked at before it is read. */

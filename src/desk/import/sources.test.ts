@@ -82,6 +82,15 @@ test('a file of a source that is damaged beyond its header never throws', async 
 });
 
 test('columns of an unknown file are guessed from their names', () => {
+	expect(
+		guess(['Attendee #', 'First Name', 'Surname', 'What company do you work for?', 'What is your job title?']),
+	).toEqual({
+		given: 'First Name',
+		family: 'Surname',
+		organization: 'What company do you work for?',
+		jobTitle: 'What is your job title?',
+	});
+	expect(guess(['Bio', 'TagLine'])).toEqual({ headline: 'TagLine' });
 	expect(guess(['Full name', 'Company', 'Website', 'LinkedIn URL', 'Shoe size'])).toEqual({
 		name: 'Full name',
 		organization: 'Company',

@@ -14,6 +14,8 @@ export interface Summary {
 	rows: string;
 	fresh: Rows;
 	same: Rows;
+	/** The ids of those who are there. */
+	here: string[];
 	removed: number;
 	perhaps: Rows;
 	doubts: Rows;
@@ -24,7 +26,17 @@ export interface Summary {
 
 /** The summary of nothing yet; `rows` says what is counted where a file has no lines. */
 export const noSummary = (rows = 'line', most = 20): Summary => ({
-	...{ rows, fresh: noRows(), same: noRows(), removed: 0, perhaps: noRows(), doubts: noRows(), leftOut: [], most },
+	...{
+		rows,
+		fresh: noRows(),
+		same: noRows(),
+		here: [],
+		removed: 0,
+		perhaps: noRows(),
+		doubts: noRows(),
+		leftOut: [],
+		most,
+	},
 });
 
 const noRows = (): Rows => ({ count: 0, first: [] });
@@ -44,6 +56,7 @@ export function addDecision(summary: Summary, decision: Decision): void {
 		if (decision.kind === 'new') note(summary.fresh, found.row, `${decision.checked.name} (${decision.file})`);
 		else {
 			const { other, because } = decision.likeness;
+			if (decision.kind === 'same') summary.here.push(other.id);
 			note(summary[decision.kind], found.row, `${who} (${other.file}: ${because})`);
 		}
 		if (doubts.length > 0 && decision.kind !== 'same') note(summary.doubts, found.row, `${who}: ${doubts.join('; ')}`);

@@ -54,7 +54,7 @@ export function* logRows(text: string): Generator<{ line: number; row: LogRow | 
 	const shape = shapeOf(text);
 	if (shape.header > 0 && !hasNames(shape)) yield { line: shape.header, row: noNames, cell: () => '' };
 	else {
-		const at = placesIn(shape);
+		const at = columnPlaces(shape);
 		for (const { line, cells, wrong } of logCells(text))
 			yield { line, row: wrong ?? rowOf(cells, at, line), cell: cellIn(cells, shape) };
 	}
@@ -62,7 +62,7 @@ export function* logRows(text: string): Generator<{ line: number; row: LogRow | 
 
 /** Where each column of the log stands in a line; -1 where it is missing. */
 type Places = Record<(typeof logColumns)[number], number>;
-const placesIn = ({ columns }: LogFormat): Places =>
+const columnPlaces = ({ columns }: LogFormat): Places =>
 	Object.fromEntries(logColumns.map((column) => [column, columns.indexOf(column)])) as Places;
 
 /** Whether the first line of a log names its columns. */
@@ -114,8 +114,8 @@ export function withCells(log: string, change: (cell: CellIn) => Record<string, 
 		else {
 			const { cells, fresh } = row;
 			const written = cells.map((cell, index) => {
-				const said = fresh[shape.columns[index] ?? ''];
-				return said === undefined ? keptCell(cell, shape) : csvOf([[said]], { ...shape, newline: '' });
+				const value = fresh[shape.columns[index] ?? ''];
+				return value === undefined ? keptCell(cell, shape) : csvOf([[value]], { ...shape, newline: '' });
 			});
 			text += written.join(shape.delimiter) + shape.newline;
 			line = row.end;

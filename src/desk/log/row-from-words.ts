@@ -26,26 +26,26 @@ const wrong = (sentence: string): never => {
 };
 
 /** What was said as a row of the log: the network follows the address, the recognition of an outcome the person. Throws `Refusal`. */
-export function rowFromWords(said: RowWords, hub: Hub, today: Day): NewRow & { person: string } {
-	const person = said.person === '-' ? undefined : personOf(said.person, hub);
-	const what = whatNamed(said.what);
-	const date = dayFromWords(said.date, today);
-	const recognition = said.recognition
-		? recognitionNamed(said.recognition, hub)
+export function rowFromWords(words: RowWords, hub: Hub, today: Day): NewRow & { person: string } {
+	const person = words.person === '-' ? undefined : personNamed(words.person, hub);
+	const what = whatNamed(words.what);
+	const date = dayFromWords(words.date, today);
+	const recognition = words.recognition
+		? recognitionNamed(words.recognition, hub)
 		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => isPublicBy(one, date))?.id) || '';
 	return {
 		date,
 		person: person?.id ?? '',
 		what,
-		network: said.network ? networkOr(said.network) : (said.url && networkOfUrl(said.url, hub)) || '',
-		url: urlOf(said.url?.trim() ?? ''),
+		network: words.network ? networkOr(words.network) : (words.url && networkOfUrl(words.url, hub)) || '',
+		url: urlOf(words.url?.trim() ?? ''),
 		recognition,
-		count: countOf(said.count),
-		note: said.note?.trim() ?? '',
+		count: countOf(words.count),
+		note: words.note?.trim() ?? '',
 	};
 }
 
-function personOf(written: string, hub: Hub): Person {
+function personNamed(written: string, hub: Hub): Person {
 	const found = whoIs(hub, written);
 	return 'person' in found ? found.person : wrong(found.wrong);
 }

@@ -54,10 +54,10 @@ export const needed = {
 export const happening: readonly string[] = ['event', 'workshop', 'chat'];
 
 /** What has to be said besides. A draft needs no reason, and what is over only its day. */
-export const lackingIn = (collection: NewCollection, said: EntryWords): (keyof EntryWords)[] => [
-	...needed[collection].filter((name) => !said[name]?.length && !(name === 'reason' && said.draft)),
-	...(collection === 'recognitions' && said.kind === 'quote' && !said.quote ? (['quote'] as const) : []),
-	...(collection === 'works' && happening.includes(said.type ?? '') && !said.start && !said.date
+export const lackingIn = (collection: NewCollection, given: EntryWords): (keyof EntryWords)[] => [
+	...needed[collection].filter((name) => !given[name]?.length && !(name === 'reason' && given.draft)),
+	...(collection === 'recognitions' && given.kind === 'quote' && !given.quote ? (['quote'] as const) : []),
+	...(collection === 'works' && happening.includes(given.type ?? '') && !given.start && !given.date
 		? (['start'] as const)
 		: []),
 ];
@@ -65,38 +65,43 @@ export const lackingIn = (collection: NewCollection, said: EntryWords): (keyof E
 /** What was said, as the fields of a file. Throws an Error with the cure for a profile that is not understood. */
 export function fieldsOf(
 	collection: NewCollection,
-	said: EntryWords,
+	given: EntryWords,
 	known: ContentUnopened,
 	today: Day,
 ): Record<string, unknown> {
-	const lists = said.list?.map((written) => idOf(written, known.lists, ({ data }) => [data.title]));
-	const people = said.person?.map((written) =>
+	const lists = given.list?.map((written) => idOf(written, known.lists, ({ data }) => [data.title]));
+	const people = given.person?.map((written) =>
 		idOf(written, known.people, ({ data }) => [data.name, data.romanized ?? '', ...data.aliases]),
 	);
 	const called = (read: typeof dayFrom) => (written: string) => dayCalled(written, today) ?? read(written);
-	const draft = said.draft ? true : undefined;
-	if (collection === 'people') return { ...personFields(said), lists, tags: said.tag?.map(oneLine), draft };
-	if (collection === 'lists') return filled({ title: said.title });
-	if (collection === 'pages') return { ...filled({ title: said.title }), draft };
+	const draft = given.draft ? true : undefined;
+	if (collection === 'people') return { ...personFields(given), lists, tags: given.tag?.map(oneLine), draft };
+	if (collection === 'lists') return onOneLine({ title: given.title });
+	if (collection === 'pages') return { ...onOneLine({ title: given.title }), draft };
 	if (collection === 'works')
 		return {
-			...filled({ type: said.type, title: said.title, url: said.url, date: readAs(called(partialDayFrom), said.date) }),
-			...filled({ start: readAs(readMoment, said.start), end: readAs(readMoment, said.end) }),
-			...filled({ timezone: readAs(zoneFrom, said.timezone), repeats: said.repeats }),
-			...filled({ place: said.place, online: said.online }),
+			...onOneLine({
+				type: given.type,
+				title: given.title,
+				url: given.url,
+				date: readAs(called(partialDayFrom), given.date),
+			}),
+			...onOneLine({ start: readAs(readMoment, given.start), end: readAs(readMoment, given.end) }),
+			...onOneLine({ timezone: readAs(zoneFrom, given.timezone), repeats: given.repeats }),
+			...onOneLine({ place: given.place, online: given.online }),
 			people,
 			draft,
 		};
 	return {
-		...filled({
-			date: readAs(called(dayFrom), said.date) ?? today,
-			kind: said.kind,
-			reason: said.reason,
-			work: said.work,
+		...onOneLine({
+			date: readAs(called(dayFrom), given.date) ?? today,
+			kind: given.kind,
+			reason: given.reason,
+			work: given.work,
 		}),
-		by: typeof said.by === 'string' ? voiceOf(said.by, known) : said.by,
+		by: typeof given.by === 'string' ? voiceOf(given.by, known) : given.by,
 		people,
-		quote: said.quote ? filled({ text: said.quote, source: said.source }) : undefined,
+		quote: given.quote ? onOneLine({ text: given.quote, source: given.source }) : undefined,
 		lists,
 		draft,
 	};
@@ -120,7 +125,7 @@ function personFields({ name, reason, headline, url, handle = [] }: EntryWords):
 		handles[profile.network] = profile.handle;
 	}
 	const profiles = Object.keys(handles).length > 0 ? handles : undefined;
-	return { ...filled({ name, reason, headline, url: own }), handles: profiles };
+	return { ...onOneLine({ name, reason, headline, url: own }), handles: profiles };
 }
 
 /** The id of what was named by its id or by its name. What is unknown stays as written: the check tells what is near. */
@@ -132,9 +137,9 @@ function idOf<E extends Entry>(written: string, entries: readonly E[], names: (e
 }
 
 /** What can be meant only in one way, as files have it; else as it was said, for the check to tell. */
-const readAs = (read: (written: string) => string | undefined, said: string | undefined): string | undefined =>
-	said && (read(said) ?? said);
+const readAs = (read: (written: string) => string | undefined, written: string | undefined): string | undefined =>
+	written && (read(written) ?? written);
 const readMoment = (written: string) => momentFrom(written).moment;
 
-const filled = (fields: Record<string, string | undefined>): Record<string, string | undefined> =>
+const onOneLine = (fields: Record<string, string | undefined>): Record<string, string | undefined> =>
 	Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value && oneLine(value)]));

@@ -20,9 +20,9 @@ export function profileFault(written: string): string {
 	const id = networkBefore(written);
 	return id
 		? `“${written}” is no handle there. Write ${id}=${exampleHandle(id)}, or paste the address of the profile.`
-		: isAddress(written)
+		: isWebsite(written)
 			? `“${written}” is no profile on a network that is known here. Write it in the file, as “links: [${written}]”.`
 			: `“${written}” names no network. Write bluesky=ada.bsky.social, or paste the address of the profile. Networks: ${profileIds.join(', ')}.`;
 }
 
-const isAddress = (written: string): boolean => /^(https?:\/\/|www\.)/i.test(written.trim());
+const isWebsite = (written: string): boolean => /^(https?:\/\/|www\.)/i.test(written.trim());

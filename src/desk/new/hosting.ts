@@ -185,9 +185,9 @@ const domainOf = ({ named }: Host): string => (named ? new URL(named.address('a'
 export const waysAt = (id: HostId = 'other'): Setup => setups[id];
 
 /** The address of a site at a host, of a name there or of an address in full; nothing where it is neither. */
-export function addressAt({ named }: Host, said: string): string | undefined {
-	if (/^https?:\/\//i.test(said)) return said;
-	return /^[\w.-]+(?:\/[\w.-]+)*$/.test(said) ? named?.address(said) : undefined;
+export function addressAt({ named }: Host, written: string): string | undefined {
+	if (/^https?:\/\//i.test(written)) return written;
+	return /^[\w.-]+(?:\/[\w.-]+)*$/.test(written) ? named?.address(written) : undefined;
 }
 
 /** `kim/laurels` of `git@github.com:kim/laurels.git`, where the remote lies at this host. */

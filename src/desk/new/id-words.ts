@@ -24,11 +24,11 @@ export function idWords(
  * of it. Empty where it is said in other letters.
  */
 function praiseIn({ reason, quote }: Record<string, unknown>, names: readonly string[]): string {
-	const said = `${reason ?? (quote as { text: string } | undefined)?.text ?? ''}`;
-	if (!/^[\p{Script=Latin}\P{L}]*$/u.test(said)) return '';
+	const praise = `${reason ?? (quote as { text: string } | undefined)?.text ?? ''}`;
+	if (!/^[\p{Script=Latin}\P{L}]*$/u.test(praise)) return '';
 	const own = new Set(names.flatMap((name) => plainWords(telling(name.replaceAll('-', ' ')).join(' '))));
 	const isOwn = (word: string) => own.has(word) || own.has(word.replace(/s$/, ''));
-	const words = plainWords(said.replace(/^\s*for\s/i, '')).filter((word) => !isOwn(word));
+	const words = plainWords(praise.replace(/^\s*for\s/i, '')).filter((word) => !isOwn(word));
 	return words.filter((_, at) => words.slice(0, at + 1).join('-').length <= mostLetters).join('-');
 }
 

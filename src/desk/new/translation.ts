@@ -12,14 +12,14 @@ const ofEachLanguage = ['topics', 'words'];
  * each to be said anew where its # is taken away. Undefined where the entry says nothing.
  */
 export function translationText({ collection, data, body, file }: Entry, lang: string): string | undefined {
-	const said = Object.entries(saidIn(collection, data)).filter(([name]) => !ofEachLanguage.includes(name));
+	const fields = Object.entries(saidIn(collection, data)).filter(([name]) => !ofEachLanguage.includes(name));
 	const isHub = collection === 'hub';
-	if (said.length === 0 && !body && !isHub) return undefined;
+	if (fields.length === 0 && !body && !isHub) return undefined;
 	const shape: Record<string, { description?: string | undefined }> = collections[collection].schema.shape;
 	const hints = spokenFields(collection)
 		.filter((name) => isHub && ofEachLanguage.includes(name))
 		.map((name) => `${name}: # ${shape[name]?.description ?? ''}`);
-	const lines = [...said.map(([name, value]) => stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()), ...hints]
+	const lines = [...fields.map(([name, value]) => stringify({ [name]: value }, { lineWidth: 0 }).trimEnd()), ...hints]
 		.join('\n')
 		.replace(/^/gm, '# ');
 	const [original, language] = [file.split('/').at(-1), languageName(lang)];

@@ -25,7 +25,7 @@ export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
 		[inOrder[Math.floor(key / inOrder.length)], inOrder[key % inOrder.length]] as [Person, Person];
 
 	const known = new Set<number>();
-	for (const people of together(hub)) eachPair(people, (one, other) => known.add(keyOf(one, other)));
+	for (const people of alreadyMet(hub)) eachPair(people, (one, other) => known.add(keyOf(one, other)));
 	const scores = new Map<number, number>();
 	for (const { people: all, weight } of groupsOf(hub)) {
 		const people = all.filter(({ isDraft }) => !isDraft);
@@ -41,7 +41,7 @@ export function introductionsWorthMaking(hub: Hub, count: number): Pair[] {
 }
 
 /** People who were named together, or worked together. */
-const together = ({ recognitions, works }: Hub): Person[][] => [
+const alreadyMet = ({ recognitions, works }: Hub): Person[][] => [
 	...recognitions.map(({ people }) => people),
 	...works.map(({ people }) => people.map(({ person }) => person)),
 ];
@@ -71,12 +71,12 @@ function best(scores: ReadonlyMap<number, number>, count: number, pairOf: (key: 
 		const people = pairOf(key);
 		if (people.some((person) => taken.has(person))) continue;
 		for (const person of people) taken.add(person);
-		chosen.push({ people, score, because: reasonFor(people) });
+		chosen.push({ people, score, because: whatTheyShare(people) });
 	}
 	return chosen;
 }
 
-function reasonFor(people: [Person, Person]): string {
+function whatTheyShare(people: [Person, Person]): string {
 	const { tags, place } = inCommon(people);
 	const shared = [tags.length > 0 && `both: ${tags.map(({ label }) => label).join(', ')}`, place && `both in ${place}`];
 	return shared.filter(Boolean).join('; ');

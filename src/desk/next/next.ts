@@ -77,7 +77,7 @@ function answer({ person, rows }: Touch, today: Day): Reason[] {
 	const because = `${person.name} replied${where} on ${longDay(reply.date)} and waits for an answer.`;
 	// Who wrote years ago hardly waits: then it is like anybody who has not heard for long.
 	const urgency = Math.max(weights.due, weights.answer * 0.5 ** (daysBetween(reply.date, today) / forgotten));
-	return [{ ...reason('answer', because, [reply]), urgency }];
+	return [{ ...reasonOf('answer', because, [reply]), urgency }];
 }
 
 /** They were asked for consent more than a week ago, and gave no answer. */
@@ -85,20 +85,22 @@ function consent({ person, rows }: Touch, today: Day): Reason[] {
 	const asked = rows.findLast(({ what }) => whatOf(what).sort === 'consent');
 	if (asked?.what !== 'asked' || asked.date > addDays(today, -7)) return [];
 	return [
-		reason('consent', `${person.name} was asked for consent on ${longDay(asked.date)} and has not answered.`, [asked]),
+		reasonOf('consent', `${person.name} was asked for consent on ${longDay(asked.date)} and has not answered.`, [
+			asked,
+		]),
 	];
 }
 
 /** Events of the next days that no recognition has spoken of, by person. */
 function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {
-	const told = new Set(hub.recognitions.flatMap(({ work }) => work ?? []));
+	const recognised = new Set(hub.recognitions.flatMap(({ work }) => work ?? []));
 	const found = new Map<string, Reason[]>();
 	for (const work of upcoming(hub.works, today)) {
 		const day = nextDay(work, today) ?? dayOf(work.start);
-		if (day > addDays(today, ahead) || told.has(work)) continue;
+		if (day > addDays(today, ahead) || recognised.has(work)) continue;
 		for (const { person, role } of work.people) {
 			const because = `“${work.title}”${role ? ` (${role})` : ''} is on ${longDay(day)}: tell people now.`;
-			found.set(person.id, [...(found.get(person.id) ?? []), { ...reason('event', because, []), on: day }]);
+			found.set(person.id, [...(found.get(person.id) ?? []), { ...reasonOf('event', because, []), on: day }]);
 		}
 	}
 	return found;
@@ -116,7 +118,7 @@ function anniversary({ person }: Touch, today: Day): Reason[] {
 			? `you first recognised ${person.name}`
 			: `you thanked ${person.name} ${recognition.reason ?? ''}`;
 		const because = `${years === 1 ? 'A year' : `${years} years`} ago${on === today ? '' : ` on ${longDay(on, { year: false })}`} ${what}`;
-		return [{ ...reason('anniversary', `${because.trim().replace(/[.]?$/, '')}.`, []), on }];
+		return [{ ...reasonOf('anniversary', `${because.trim().replace(/[.]?$/, '')}.`, []), on }];
 	});
 }
 
@@ -133,7 +135,7 @@ function yearsAt(day: Day, today: Day): number {
 function due({ person, last, cadence }: Touch, today: Day): Reason[] {
 	if (!last)
 		return [
-			reason(
+			reasonOf(
 				'never',
 				`${person.name} ${person.isDraft ? 'is a draft that waits for your words' : 'has not been recognised yet'}.`,
 				[],
@@ -143,7 +145,7 @@ function due({ person, last, cadence }: Touch, today: Day): Reason[] {
 	if (!cadence || days < cadence) return [];
 	const urgency = weights.due * Math.min(3, days / cadence);
 	return [
-		{ ...reason('due', `${person.name} last heard from you ${agoOf(days)} ago, on ${longDay(last)}.`, []), urgency },
+		{ ...reasonOf('due', `${person.name} last heard from you ${agoOf(days)} ago, on ${longDay(last)}.`, []), urgency },
 	];
 }
 
@@ -156,7 +158,7 @@ const agoOf = (days: number): string =>
 				? `${Math.round(days / 30.4)} months`
 				: `${Math.round(days / 365)} years`;
 
-const reason = (kind: Reason['kind'], because: string, from: readonly LogRow[]): Reason => ({
+const reasonOf = (kind: Reason['kind'], because: string, from: readonly LogRow[]): Reason => ({
 	kind,
 	because,
 	lines: from.map(({ line }) => line),

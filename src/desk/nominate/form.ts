@@ -1,3 +1,4 @@
+import { isGroup } from '../../hub/schema/written.ts';
 import { nominationQuestions } from './questions.ts';
 
 /** What a stranger says of somebody in the form for nominations; all of it data, and nothing checked but its size. */
@@ -20,11 +21,12 @@ export function nominationIn(event: unknown): Nomination | string[] {
 	const body = bodyOf(event);
 	if (body === undefined) return ['This is no issue with a form in it.'];
 	if (body.length > mostLetters) return ['It says more than the form takes. Shorten it.'];
-	const said = answersIn(body);
-	const missing = (['name', 'reason', 'kind', 'by'] as const).filter((one) => !said[one]);
+	const answers = answersIn(body);
+	const missing = (['name', 'reason', 'kind', 'by'] as const).filter((one) => !answers[one]);
 	if (missing.length > 0) return missing.map((one) => `“${nominationQuestions[one]}” has no answer.`);
-	if (!/^- \[x\] /im.test(said.agreed ?? '')) return [`“${nominationQuestions.agreed}” is not ticked. Ask them first.`];
-	const { name = '', url, reason = '', kind = '', by = '', byUrl } = said;
+	if (!/^- \[x\] /im.test(answers.agreed ?? ''))
+		return [`“${nominationQuestions.agreed}” is not ticked. Ask them first.`];
+	const { name = '', url, reason = '', kind = '', by = '', byUrl } = answers;
 	return { name, reason, kind, ...(url ? { url } : {}), by: { name: by, ...(byUrl ? { url: byUrl } : {}) } };
 }
 
@@ -34,8 +36,6 @@ function bodyOf(event: unknown): string | undefined {
 	return typeof body === 'string' ? body.replace(/\r\n?/g, '\n') : undefined;
 }
 
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
 type Question = keyof typeof nominationQuestions;
 
 /** The first answer to each question; GitHub writes each below a heading. */
@@ -43,13 +43,13 @@ function answersIn(body: string): { [question in Question]?: string } {
 	const questions = new Map(
 		Object.entries(nominationQuestions).map(([question, label]) => [label, question as Question]),
 	);
-	const said: { [question in Question]?: string } = {};
+	const answers: { [question in Question]?: string } = {};
 	const [, ...parts] = body.split(/^### /m);
 	for (const part of parts) {
 		const [label = '', ...lines] = part.split('\n');
 		const question = questions.get(label.trim() as never);
 		const answer = lines.join('\n').trim();
-		if (question && said[question] === undefined) said[question] = answer === '_No response_' ? '' : answer;
+		if (question && answers[question] === undefined) answers[question] = answer === '_No response_' ? '' : answer;
 	}
-	return said;
+	return answers;
 }

@@ -16,15 +16,15 @@ export function headOf(html: string): PageHead {
 	const says = new Map<string, string>();
 	const links: { rel: string; href: string }[] = [];
 	for (const [, name = '', inner = ''] of html.matchAll(headElement)) {
-		const said = Object.fromEntries(
+		const attributes = Object.fromEntries(
 			[...inner.matchAll(attribute)].map(([, key = '', a, b, c]) => [
 				key.toLowerCase(),
 				decodedEntities(a ?? b ?? c ?? ''),
 			]),
 		);
-		const key = said['property'] ?? said['name'] ?? said['http-equiv'];
-		if (name.toLowerCase() === 'link') links.push({ rel: said['rel'] ?? '', href: said['href'] ?? '' });
-		else if (key && !says.has(key)) says.set(key, said['content'] ?? '');
+		const key = attributes['property'] ?? attributes['name'] ?? attributes['http-equiv'];
+		if (name.toLowerCase() === 'link') links.push({ rel: attributes['rel'] ?? '', href: attributes['href'] ?? '' });
+		else if (key && !says.has(key)) says.set(key, attributes['content'] ?? '');
 	}
 	return { says, links, leadsTo: /url=(.*)$/i.exec(says.get('refresh') ?? '')?.[1] };
 }

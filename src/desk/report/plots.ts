@@ -20,14 +20,14 @@ export function calendarPlot({ days, weeks, steady }: Steadiness, from: string):
 	const y = (day: string) => top + row * months.indexOf(day.slice(0, 7));
 	const laurels = days.filter(({ recognitions }) => recognitions.value > 0);
 	const words = days.filter(({ recognitions }) => recognitions.value === 0);
-	const said = `${many(laurels.length, 'day')} with a laurel, ${many(words.length, 'further day')} with a word to somebody; something in ${steady.value} of ${weeks.length} weeks.`;
+	const summary = `${many(laurels.length, 'day')} with a laurel, ${many(words.length, 'further day')} with a word to somebody; something in ${steady.value} of ${weeks.length} weeks.`;
 	return html`<svg
 		viewBox="0 0 520 ${top + row * months.length}"
 		role="img"
 		aria-labelledby="calendar-title calendar-desc"
 	>
 		<title id="calendar-title">The last year, day by day</title>
-		<desc id="calendar-desc">${said}</desc>
+		<desc id="calendar-desc">${summary}</desc>
 		<g text-anchor="middle">${[1, 7, 14, 21, 28].map((day) => html`<text x="${x(day)}" y="14">${day}</text>`)}</g>
 		<g text-anchor="end">
 			${months.map((month) => html`<text x="${left - 14}" y="${y(month) + 5}">${longDay(`${month}-01`).split(' ')[1]?.slice(0, 3)}</text>`)}

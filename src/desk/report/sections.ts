@@ -17,7 +17,7 @@ export const section = (id: string, title: string, ...content: (Markup | undefin
 	</section>`;
 
 /** The numbers of a plot, and the lines from which they come. */
-function table(
+function numbersTable(
 	caption: string,
 	heads: readonly string[],
 	rows: readonly (readonly (string | number | Markup)[])[],
@@ -76,7 +76,7 @@ export function steadinessSection({ steadiness, today }: Report, from: string): 
 				</svg>
 				a word: mail, call, meeting
 			</p>`,
-		table(
+		numbersTable(
 			`Weeks up to ${longDay(today)} in which something was given`,
 			['Week from', 'Laurels', 'Words', 'From'],
 			weeks
@@ -106,7 +106,7 @@ export function goalsSection({ goals }: Report): Markup {
 		'Goals',
 		figure(goalsPlot(goals, goals.map(goalLabel))),
 		html`<p class="key">The stroke is where you would be by now.</p>`,
-		table(
+		numbersTable(
 			'Goals',
 			['Goal', 'Done', 'Of', 'By now', 'Pace', 'From'],
 			goals.map((one) => [
@@ -154,7 +154,7 @@ export function responsesSection({ responses, laurels }: Report, names: ReportNa
 				${[part('By network', byNetwork, names.network), part('By kind', byKind, names.kind), part('By list', byList, names.list)].filter((one) => one !== undefined)}
 			</div>
 			${byNetwork.length === 0 && html`<p class="key">By network is told once you log where you post: <code>npm run log -- &lt;name&gt; posted --network mastodon</code></p>`}`,
-		table(
+		numbersTable(
 			'Laurels that were answered',
 			['Laurels', 'Answered', 'Of', 'From'],
 			[
@@ -192,7 +192,7 @@ export function broughtSection({ brought }: Report, names: ReportNames): Markup 
 			<div class="plots">
 				${figure(broughtPlot(byRecognition, names.thing), 'By laurel')}${figure(broughtPlot(byNetwork, names.network), 'By network')}
 			</div>`,
-		table(
+		numbersTable(
 			'What laurels and networks brought',
 			['What', ...gains.map((gain) => whatOf(gain).label.replace('brought ', '')), 'From'],
 			[...rows(byRecognition, names.thing), ...rows(byNetwork, names.network)],

@@ -9,15 +9,15 @@ export type VersionSource =
 	| { kind: 'path'; path: string };
 
 /** What somebody wrote, or what package.json says, as a place. Throws where nothing can be taken from there. */
-export function versionSourceOf(said: string): VersionSource {
-	const place = said.trim().replace(/^git\+/, '');
+export function versionSourceOf(written: string): VersionSource {
+	const place = written.trim().replace(/^git\+/, '');
 	if (/^https?:.*\.zip$/i.test(place))
 		throw new Refusal(
-			`--from ${said}: take the archive that ends with .tar.gz, or unpack this one and name the folder.`,
+			`--from ${written}: take the archive that ends with .tar.gz, or unpack this one and name the folder.`,
 		);
 	if (/^https?:.*(\.tar(\.gz)?|\.tgz|\/tarball(\/.*)?)$/i.test(place)) {
 		if (/^http:/i.test(place) && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(place).hostname))
-			throw new Refusal(`--from ${said}: anybody on the way could exchange it. Use its https address.`);
+			throw new Refusal(`--from ${written}: anybody on the way could exchange it. Use its https address.`);
 		return { kind: 'web', address: place };
 	}
 	const [, service, project] = /^(github|gitlab):(.+)$/i.exec(place) ?? [];
@@ -29,9 +29,9 @@ export function versionSourceOf(said: string): VersionSource {
 
 /** The address of a project's repository, as npm lets people write it. */
 export function repositoryOf({ repository }: { repository?: string | { url?: string } }): string | undefined {
-	const said = typeof repository === 'string' ? repository : repository?.url;
+	const address = typeof repository === 'string' ? repository : repository?.url;
 	// npm takes the name of a project at GitHub alone.
-	return said && /^[\w.-]+\/[\w.-]+$/.test(said) ? `github:${said}` : said;
+	return address && /^[\w.-]+\/[\w.-]+$/.test(address) ? `github:${address}` : address;
 }
 
 /** Whether two addresses lead to one repository, by whatever way. */

@@ -11,7 +11,7 @@ import { fold } from '../text.ts';
 import { furtherFields } from './edges.ts';
 import type { TextFile } from './files.ts';
 import { type FrontMatter, placesIn, readFrontMatter } from './front-matter.ts';
-import { idFault, idKey } from './ids.ts';
+import { idFault, idKey, idNear } from './ids.ts';
 import { type FindingAt, readFields } from './issues.ts';
 import type { Translation } from './translations.ts';
 
@@ -32,7 +32,7 @@ export interface Entry<C extends CollectionName = CollectionName> {
 	finding: FindingAt;
 	/** The language of what it says anew, and only that; missing where an entry stands for itself. */
 	lang?: string;
-	said?: Record<string, unknown>;
+	anew?: Record<string, unknown>;
 }
 
 /** A text file as a checked entry, or as the findings that keep it from being one. */
@@ -67,9 +67,9 @@ export function readEntry<C extends CollectionName>(
 	const finding = findingsOf(source.file, matter);
 	const translation = 'lang' in source ? source : undefined;
 	const isNamed = source.collection === 'hub' || translation;
-	const wrong = isNamed ? undefined : idFault(source.id, undefined, placesOf(source.collection));
+	const wrong = isNamed ? undefined : idFault(source.id, undefined, takenPlaces(source.collection));
 	const findings = [
-		...(wrong ? [finding(wrong)] : []),
+		...(wrong ? [finding(wrong.kind === 'bad-id' ? { ...wrong, near: idNear(source.id, source.collection) } : wrong)] : []),
 		...matter.faults.map((fault) => ({ ...fault, file: source.file })),
 	];
 	if (matter.faults.length > 0) return { findings };
@@ -109,7 +109,7 @@ export function readEntry<C extends CollectionName>(
 }
 
 /** Addresses that files of a collection would take from the site: a page of the owner's stands beside all others. */
-const placesOf = (collection: CollectionName): ReadonlySet<string> =>
+const takenPlaces = (collection: CollectionName): ReadonlySet<string> =>
 	collection === 'pages' ? topPlaces : new Set();
 
 /** Builds findings at the fields of a file. */

@@ -5,6 +5,7 @@ import { sentenceIn } from '../../refusal.ts';
 import type { Fault, Finding } from '../mistakes/finding.ts';
 import { kindOf } from '../pictures/picture-kind.ts';
 import { type CollectionName, collectionNames } from '../schema/names.ts';
+import { idNear } from './ids.ts';
 import type { StyleFile } from './style.ts';
 
 /** A text file of content/, read but not yet understood. */
@@ -161,7 +162,7 @@ function sortFile(files: ContentFiles, root: string, shown: string, open: Conten
 			if (typeof text !== 'string') find(text);
 			else files.style = { file, text, digest: bytesDigest(bytes) };
 		} else if (!/\.md$/.test(name)) {
-			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name });
+			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name, near: nameNear(name, collection) });
 			else find({ kind: 'left-over', written: name });
 		} else if (!collection) find({ kind: 'wrong-place', written: name });
 		else {
@@ -173,6 +174,12 @@ function sortFile(files: ContentFiles, root: string, shown: string, open: Conten
 		find({ kind: 'unreadable', because: sentenceIn(error) });
 	}
 }
+
+/** The name that a file wants to have, but for its ending; undefined where it says its language, too: `ada.de.txt`. */
+const nameNear = (name: string, collection: CollectionName | undefined): string | undefined => {
+	const [words = '', ...endings] = name.split('.');
+	return endings.length === 1 ? idNear(words, collection) : undefined;
+};
 
 function pictureIn(bytes: Buffer): PictureBytes {
 	const kind = kindOf(bytes);

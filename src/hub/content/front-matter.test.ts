@@ -30,12 +30,19 @@ test('an empty value is the same as no line at all, at every depth', () => {
 	expect(data).toEqual({ tags: ['a'], owner: { name: 'O' } });
 });
 
+test('spaces of word processors indent what belongs to a group, and stay within words', () => {
+	const { data, faults } = readFrontMatter(page('organization:\n\u00a0\u3000name: A\u00a0B\ntags:\n\u00a0- a'));
+	expect(faults).toEqual([]);
+	expect(data).toEqual({ organization: { name: 'A\u00a0B' }, tags: ['a'] });
+});
+
 const shapes: [name: string, text: string][] = [
 	['a byte order mark', `\ufeff${page('name: Ada\nreason: for tea', 'Words.')}`],
 	['Windows line ends', page('name: Ada\nreason: for tea', 'Words.').replaceAll('\n', '\r\n')],
 	['old Mac line ends', page('name: Ada\nreason: for tea', 'Words.').replaceAll('\n', '\r')],
 	['spaces after the dashes', '--- \nname: Ada\nreason: for tea\n---\t\n\nWords.\n'],
 	['tabs after the colon', page('name:\tAda\nreason: \tfor tea', 'Words.')],
+	['spaces that do not break after the colon', page('name:\u00a0Ada\nreason: \u202f\u00a0for tea', 'Words.')],
 	['no line end at the end', '---\nname: Ada\nreason: for tea\n---\nWords.'],
 ];
 test.for(shapes)('%s change nothing', ([, text]) => {
@@ -261,6 +268,6 @@ test.for(['headline: “Talks: a lot”', 'headline: „Talks: a lot“', 'handl
 	'where such marks hold a colon, the cure is to write straight ones: %j',
 	(fields) => {
 		const { faults } = readFrontMatter(`---\nname: Ada\n${fields}\n---\n`);
-		expect(faults).toMatchObject([{ kind: 'bad-yaml', cure: 'Write straight ones: "Talks: a lot"' }]);
+		expect(faults).toMatchObject([{ kind: 'bad-yaml', cure: expect.stringMatching(/^Write it in straight quotes: \w+: "Talks: a lot"$/) }]);
 	},
 );

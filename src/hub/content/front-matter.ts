@@ -18,7 +18,7 @@ export interface FrontMatter {
 }
 
 /** Scalars stay text (`007`, `1.10`, `true`): the schema reads them. Other engines of gray-matter would run code. */
-const refuse = {
+const refusing = {
 	parse(): never {
 		throw new Error('only YAML is read');
 	},
@@ -26,8 +26,7 @@ const refuse = {
 
 /** Takes the front matter of a text apart. Never throws: what is wrong comes back as faults, with their lines. */
 export function readFrontMatter(source: string): FrontMatter {
-	const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-	const lines = text.split('\n');
+	const lines = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split('\n');
 	const nowhere = (...faults: PlacedFault[]): FrontMatter => ({
 		data: {},
 		body: '',
@@ -38,6 +37,7 @@ export function readFrontMatter(source: string): FrontMatter {
 	const wrong = edgeFault(lines);
 	if (wrong) return nowhere(wrong);
 	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+	const text = [...lines.slice(0, end).map(withPlainSpaces), ...lines.slice(end)].join('\n');
 	const counter = new LineCounter();
 	const place = (offset: number): FilePosition => {
 		const { line, col } = counter.linePos(offset);
@@ -79,7 +79,7 @@ function parseWith(
 ): { data: Record<string, unknown> } | { because: string } {
 	try {
 		const { data } = matter(text, {
-			engines: { yaml, javascript: refuse, js: refuse, json: refuse, coffee: refuse, toml: refuse },
+			engines: { yaml, javascript: refusing, js: refusing, json: refusing, coffee: refusing, toml: refusing },
 		});
 		return { data: data as Record<string, unknown> };
 	} catch (error) {
@@ -89,6 +89,10 @@ function parseWith(
 
 /** Fields that can keep something private: begun and left empty, they never mean that it is public. */
 export const keepPrivate: ReadonlySet<string> = new Set(['draft', 'consent', 'noindex', 'sprig']);
+
+/** A line whose indentation, and what stands behind its colon, are spaces to YAML: word processors and phones write others, which look the same. */
+const withPlainSpaces = (line: string): string =>
+	line.replace(/^[\s-]*(?:[\p{L}\w-]+:)?[^\S\n]*/u, (start) => start.replace(/[^\S\t\n]/g, ' '));
 
 /** An empty value (`photo:`) means the same as no line at all, but where that would publish. */
 function withoutBlanks(value: unknown): unknown {

@@ -2,7 +2,10 @@ import { utf8Length } from '../../networks/counting.ts';
 import { asInPassports, asItLooks, inBareLetters } from '../identity/latin.ts';
 import type { Fault } from '../mistakes/finding.ts';
 import type { IdOf } from '../mistakes/mistakes.ts';
+import type { CollectionName } from '../schema/names.ts';
 import { exact, fold, slug } from '../text.ts';
+import type { Day } from '../time/days.ts';
+import { dayFrom } from '../time/written-days.ts';
 
 /** Addresses of the site that an id would collide with, and names that Windows keeps for devices. */
 const reserved = /^(page|index|\d{4}|con|prn|aux|nul|(com|lpt)[\d¹²³])$/;
@@ -18,6 +21,24 @@ export function idFault(id: string, of?: IdOf, taken: ReadonlySet<string> = new 
 	if (!fits(id)) return { kind: 'id-too-long', written: id, most: [...lettersThatFit(id, fits)].length, of };
 	if (reserved.test(id) || taken.has(id)) return { kind: 'reserved-id', written: id, of };
 	return id === slug(id) && id ? undefined : { kind: 'bad-id', written: id, near: slug(id) || undefined, of };
+}
+
+/** The id that a file name wants to be: `Ada Lovelace` is ada-lovelace, and a laurel begins with the day that stands in its name. Undefined where no letter is left. */
+export function idNear(name: string, collection?: CollectionName): string | undefined {
+	const [day, others] = (collection === 'recognitions' && dayAmong(name)) || [undefined, name];
+	return [day, slug(others)].filter(Boolean).join('-') || undefined;
+}
+
+/** The day with which words begin or end, in whatever manner it is written, and the other words: `3 March 2026 thanks`. */
+export function dayAmong(words: string): [day: Day, others: string] | undefined {
+	const parts = words.split(/[\s_-]+/);
+	for (const count of [3, 1])
+		for (const start of [0, parts.length - count]) {
+			const written = parts.slice(Math.max(start, 0), start + count);
+			const day = dayFrom(written.join(' ')) ?? dayFrom(written.join('-'));
+			if (day) return [day, parts.toSpliced(start, count).join(' ')];
+		}
+	return undefined;
 }
 
 /** `ada`, or as note-taking programs name a file: `[[people/ada.md#story|Ada]]`. */

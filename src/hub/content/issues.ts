@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { didYouMean } from '../mistakes/correction.ts';
 import { type Fault, type Finding, severityOf } from '../mistakes/finding.ts';
-import { cureFor } from '../schema/misnamed.ts';
+import { cureFor, meantField } from '../schema/misnamed.ts';
 import { cut, nearest } from '../text.ts';
 import { exampleAt, notOfShape, notOneLine, valueAsLine } from './shapes.ts';
 
@@ -31,14 +31,19 @@ export function readFields<S extends z.ZodType>(
 ): { data?: z.output<S>; findings: Finding[] } {
 	const parsed = (read: unknown) => schema.safeParse(read, { reportInput: true });
 	let result = parsed(fields);
-	const doubted = (result.error?.issues ?? []).filter(isDoubt);
+	const doubted = (result.error?.issues ?? []).map(inOtherCase).filter(isDoubt);
 	if (doubted.length > 0) {
 		const read = structuredClone(fields);
 		for (const { path, params } of doubted) put(read, path, params?.['read']);
 		result = parsed(read);
 	}
 	const issues = [...doubted, ...(result.error?.issues ?? [])];
-	const findings = once(issues.flatMap((issue) => fromIssue(issue, { schema, whole }, fields, finding)));
+	const misnamed = new Set(issues.flatMap((issue) => fieldsMeant(issue, schema)));
+	const findings = once(
+		issues
+			.filter((issue) => !isMissing(issue) || !misnamed.has(placeKey(issue.path)))
+			.flatMap((issue) => fromIssue(issue, { schema, whole }, fields, finding)),
+	);
 	return result.success ? { data: result.data, findings } : { findings };
 }
 
@@ -47,8 +52,28 @@ const once = (findings: readonly Finding[]): Finding[] => [
 	...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values(),
 ];
 
+/** A choice in capitals, as phones begin a line: it can mean only one. */
+function inOtherCase(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+	const { code, path, input: written } = issue;
+	if (code !== 'invalid_value' || typeof written !== 'string') return issue;
+	const read = issue.values.map(String).find((choice) => choice === written.trim().toLowerCase());
+	return read ? { code: 'custom', path, message: '', params: { kind: 'read-as', written, read } satisfies Fault } : issue;
+}
+
 const isDoubt = (issue: z.core.$ZodIssue): issue is z.core.$ZodIssueCustom =>
 	issue.code === 'custom' && severityOf(issue.params as Fault) === 'doubt';
+
+const isMissing = (issue: z.core.$ZodIssue): boolean => issue.code !== 'custom' && issue.input === undefined;
+const placeKey = (path: readonly PropertyKey[]): string => JSON.stringify(path);
+
+/** The fields that are written, though by another name: told once, they are not missing, too. */
+const fieldsMeant = (issue: z.core.$ZodIssue, schema: z.ZodType): string[] =>
+	issue.code === 'unrecognized_keys'
+		? issue.keys.flatMap((key) => {
+				const meant = meantField(key, fieldsAt(schema, issue.path));
+				return meant ? [placeKey([...issue.path, meant])] : [];
+			})
+		: [];
 
 /** Puts a value where an issue found another; a single value may stand for a list of one. */
 function put(fields: unknown, [key = '', ...deeper]: readonly PropertyKey[], value: unknown): void {

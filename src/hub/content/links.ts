@@ -50,14 +50,14 @@ export function wikilinkFindings(entries: Entries, unread: ReadonlySet<string>):
 			const subject = meantBy({ target }, targets);
 			if (subject && hidden.has(subject) && !hasWords) return [{ kind: 'names-hidden', written: target, file, line }];
 			if (subject || isUnread(target)) return [];
-			if (!near.has(target)) near.set(target, idNear(target, targets));
+			if (!near.has(target)) near.set(target, nearestId(target, targets));
 			return [{ kind: 'names-nothing', written: target, near: near.get(target), file, line }];
 		}),
 	);
 }
 
 /** The id of what is called nearly so. */
-function idNear(target: string, targets: Targets): string | undefined {
+function nearestId(target: string, targets: Targets): string | undefined {
 	const key = nearest(
 		target.split('/').at(-1) ?? '',
 		[...targets].flatMap(([key, subject]) => (subject && !key.includes('/') ? [key] : [])),

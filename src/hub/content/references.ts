@@ -10,7 +10,7 @@ import { dayOf, isFullDay } from '../time/days.ts';
 import { isTimed, nextTime } from '../time/repeats.ts';
 import { topicAddress } from '../topics.ts';
 import type { Entry } from './entries.ts';
-import { idFault, idIn } from './ids.ts';
+import { dayAmong, idFault, idIn, idNear } from './ids.ts';
 
 /** All checked entries of a content folder. */
 export interface Entries {
@@ -96,10 +96,10 @@ function referrer(entries: Entries, unread: ReadonlySet<string>) {
 		]),
 	) as Record<Referable, Map<string, Entry>>;
 	return (from: Entry, { to, field, isShown = from.collection !== 'lists', waits }: (typeof referenceFields)[number]): Finding[] => {
-		const said = (from.data as Record<string, unknown>)[field];
-		const ids = idsIn(said);
+		const value = (from.data as Record<string, unknown>)[field];
+		const ids = idsIn(value);
 		return ids.flatMap((id, index) => {
-			const at = Array.isArray(said) ? [field, index] : [field];
+			const at = Array.isArray(value) ? [field, index] : [field];
 			const target = known[to].get(id);
 			if (ids.indexOf(id) !== index) return [from.finding({ kind: 'named-twice', written: id }, at)];
 			if (!target) {
@@ -125,10 +125,10 @@ function calledLike(written: string, people: readonly Entry<'people'>[]): string
 }
 
 /** The ids in a field. Keys are among the ids of another field, and checked there. */
-function idsIn(said: unknown): string[] {
-	if (typeof said === 'string') return [said];
-	if (!Array.isArray(said)) return [];
-	return said.map((item: string | { person: string }) => (typeof item === 'string' ? item : item.person));
+export function idsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	if (!Array.isArray(value)) return [];
+	return value.map((item: string | { person: string }) => (typeof item === 'string' ? item : item.person));
 }
 
 /** Whether this is somebody who does not want to be here. */
@@ -180,7 +180,7 @@ export const dayInName = (id: string): string | undefined => /^(\d{4}-\d{2}-\d{2
 function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Finding[] {
 	const findings: Finding[] = [];
 	const named = dayInName(id);
-	if (!named && !data.date) findings.push(finding({ kind: 'needs-date' }, ['date']));
+	if (!named && !data.date) findings.push(...undatedFindings(id, finding));
 	if (named && data.date && data.date !== named)
 		findings.push(finding({ kind: 'date-differs', written: data.date, name: named }, ['date']));
 	if (named && !isFullDay(named)) findings.push(finding({ kind: 'bad-full-day', written: named }));
@@ -198,11 +198,17 @@ function recognitionFindings({ id, data, finding }: Entry<'recognitions'>): Find
 	return findings;
 }
 
+/** What to write for a laurel without a day: one may stand in its name in another manner. A name that can't be is told with it. */
+function undatedFindings(id: string, finding: Entry['finding']): Finding[] {
+	const [day] = dayAmong(id) ?? [];
+	return day && idFault(id) ? [] : [finding({ kind: 'needs-date', day, near: idNear(id, 'recognitions') }, ['date'])];
+}
+
 /** What is wrong with words that every language says for itself. */
-function spokenFindings({ collection, data, said = data, finding }: Entry, lang: string): Finding[] {
+function spokenFindings({ collection, data, anew = data, finding }: Entry, lang: string): Finding[] {
 	if (collection !== 'people' && collection !== 'recognitions') return [];
 	const { name, kind, people = [] } = data as Partial<DataOf<'people'> & DataOf<'recognitions'>>;
-	const { reason, post = {} } = said as Partial<DataOf<'recognitions'>>;
+	const { reason, post = {} } = anew as Partial<DataOf<'recognitions'>>;
 	const begins = reason !== undefined && kind !== 'introduction' && isSentence(reason);
 	return [
 		...(begins ? [finding({ kind: 'reason-begins', whom: name ?? people[0] ?? '…', reason, lang }, ['reason'])] : []),
@@ -245,8 +251,8 @@ function voicesIn({ people }: Entries): (recognition: Entry<'recognitions'>) => 
 function topicFindings({ hub, people, translations }: Entries): Finding[] {
 	const spellings = new Map(people.flatMap(({ data }) => data.tags.map((tag) => [topicAddress(tag), tag] as const)));
 	const named = [...(hub ? [hub] : []), ...translations.filter(({ collection }) => collection === 'hub')];
-	return named.flatMap(({ data, said = data, finding }) =>
-		Object.keys((said as Entry<'hub'>['data']).topics ?? {})
+	return named.flatMap(({ data, anew = data, finding }) =>
+		Object.keys((anew as Entry<'hub'>['data']).topics ?? {})
 			.filter((topic) => !spellings.has(topicAddress(topic)))
 			.map((written) => {
 				const near = nearest(written, spellings.values());

@@ -58,8 +58,8 @@ export function notOneLine(
 	const name = namesIn(path).at(-1) ?? '';
 	const isPart = typeof path.at(-1) === 'number';
 	if (!isPart && choices) {
-		const said = isGroup(written) ? [] : choices.filter((choice) => wordsOf(written).includes(choice));
-		const example = `${name}: ${(said.length > 0 ? said : choices).join(' or ')}`;
+		const chosen = isGroup(written) ? [] : choices.filter((choice) => wordsOf(written).includes(choice));
+		const example = `${name}: ${(chosen.length > 0 ? chosen : choices).join(' or ')}`;
 		return { kind: 'wrong-shape', wanted: 'one line of text', example };
 	}
 	if (!isPart) {

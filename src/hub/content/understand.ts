@@ -27,21 +27,21 @@ export function understand(
 	}
 	const byId = new Map(allOf(entries).map((entry) => [`${entry.collection}/${entry.id}`, entry]));
 	for (const text of translations) {
-		const { entry: said, findings: found } = read(text);
+		const { entry: translation, findings: found } = read(text);
 		findings.push(...found);
 		const original = byId.get(`${text.collection}/${text.id}`);
-		if (!said || !original) continue;
-		const lost = groupsWithoutFirst(text.collection, original.data, said.data);
+		if (!translation || !original) continue;
+		const lost = groupsWithoutFirst(text.collection, original.data, translation.data);
 		for (const written of lost)
 			findings.push(
-				said.finding(
+				translation.finding(
 					{ kind: 'nothing-to-say', written, of: text.of, language: languageName(text.lang) },
 					[written],
 					'key',
 				),
 			);
 		if (lost.length > 0) continue;
-		const { entry, findings: strange } = saidAnew(original, said, text);
+		const { entry, findings: strange } = saidAnew(original, translation, text);
 		entries.translations.push(entry);
 		findings.push(...strange);
 	}
@@ -71,15 +71,15 @@ function languagesIn(
 }
 
 /** An entry in another language: what is said anew in it, and all else as it is. What a hub calls things goes by language. */
-function saidAnew(original: Entry, said: Entry, { lang, of }: Translation): { entry: Entry; findings: Finding[] } {
+function saidAnew(original: Entry, translation: Entry, { lang, of }: Translation): { entry: Entry; findings: Finding[] } {
 	const { collection } = original;
-	const data = said.data as Record<string, unknown>;
+	const data = translation.data as Record<string, unknown>;
 	const fields = original.collection === 'hub' ? { ...original.data, words: undefined, topics: undefined } : original.data;
 	const { fields: merged, strangers } = inOtherWords(collection, fields, data);
 	return {
-		entry: { ...said, data: merged as Entry['data'], said: data, lang },
+		entry: { ...translation, data: merged as Entry['data'], anew: data, lang },
 		findings: strangers.map(({ path }) =>
-			said.finding({ kind: 'decided-elsewhere', of, fields: spokenFields(collection) }, path),
+			translation.finding({ kind: 'decided-elsewhere', of, fields: spokenFields(collection) }, path),
 		),
 	};
 }

@@ -1,4 +1,5 @@
 import { type Document, isNode, isPair, isScalar, type Node, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import { unquoted } from '../text.ts';
 import type { FilePosition, PlacedFault } from './placed-fault.ts';
 
 type PlaceAt = (offset: number) => FilePosition;
@@ -8,17 +9,20 @@ export function yamlFaults(document: Document.Parsed, lines: readonly string[], 
 	const errors = document.errors.map((error): PlacedFault => {
 		const at = place(error.pos[0]);
 		const line = lines[at.line - 1] ?? '';
-		return { kind: 'bad-yaml', ...(/:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message)), ...at };
+		const told = /:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message);
+		return { kind: 'bad-yaml', because: told.because, cure: ownCure(told, line) ?? told.cure, ...at };
 	});
 	return errors.length > 0 ? errors : silentFaults(document, lines, place);
 }
 
 type YamlFault = { because: string; cure?: string | undefined };
 
+const noField = 'a line holds no field';
+
 const cures: [pattern: RegExp, because: string, cure: string | undefined][] = [
 	[
 		/followed by map values/i,
-		'a line holds no field',
+		noField,
 		'Write its name, a colon and a space before the value: “url: https://…”.',
 	],
 	[
@@ -57,6 +61,21 @@ const curly = {
 	cure: 'Write straight ones: "Talks: a lot"',
 };
 
+/** Causes that straight quotation marks around a value mend. */
+const mendedByQuotes = new Set([
+	curly.because,
+	...cures.flatMap(([, because, cure]) => (cure?.startsWith('Put the value in double quotes: ') || cure?.startsWith('Put a value') ? [because] : [])),
+]);
+
+/** The line as it should be written, where that can be told: its value in straight quotes, or a space behind its colon. */
+function ownCure({ because }: YamlFault, line: string): string | undefined {
+	const [, key, sign, value = ''] = /^\s*(?:- )?([\p{L}\w-]+)\s*([:：=])\s*(.*\S)\s*$/u.exec(line) ?? [];
+	if (!key) return undefined;
+	if (because === noField) return sign === ':' && /^\S+:\s/.test(line.trim()) ? undefined : `Did you mean “${key}: ${value}”?`;
+	if (!mendedByQuotes.has(because) || !value || /^["'[{|>#]/.test(value)) return undefined;
+	return `Write it in straight quotes: ${key}: "${unquoted(value).replace(/["\\]/g, '\\$&')}"`;
+}
+
 /** What a parser says, in words that an author knows. */
 export function inPlainWords(message: string): YamlFault {
 	const [, because, cure] = cures.find(([pattern]) => pattern.test(message)) ?? [];
@@ -75,27 +94,27 @@ const mostLevels = 40;
 function silentFaults(document: Document.Parsed, lines: readonly string[], place: PlaceAt): PlacedFault[] {
 	const faults: PlacedFault[] = [];
 	const at = (node: Pick<Node, 'range'>) => place(node.range?.[0] ?? 0);
-	const told = (node: Pick<Node, 'range'>, told: YamlFault) => void faults.push({ kind: 'bad-yaml', ...told, ...at(node) });
+	const tell = (node: Pick<Node, 'range'>, fault: YamlFault) => void faults.push({ kind: 'bad-yaml', ...fault, ...at(node) });
 	const signs = (node: Scalar | YAMLMap | YAMLSeq) => {
 		const { anchor, tag } = node;
-		if (anchor) told(node, signOf(`&${anchor}`));
-		if (tag && !plainTags.has(tag)) told(node, signOf(tag.replace('tag:yaml.org,2002:', '!!')));
+		if (anchor) tell(node, signOf(`&${anchor}`));
+		if (tag && !plainTags.has(tag)) tell(node, signOf(tag.replace('tag:yaml.org,2002:', '!!')));
 	};
 	visit(document, {
 		Pair(_, { key, value }) {
 			const name = isNode(key) && key.range ? key : (value as Node);
 			const wrong = wrongName(key, before(name.range?.[0] ?? 0, lines, place));
 			if (!wrong) return undefined;
-			told(name, wrong);
+			tell(name, wrong);
 			return visit.SKIP;
 		},
 		Collection(_, node, ancestors) {
 			signs(node);
 			if (ancestors.length < mostLevels * 2) return undefined;
-			told(node, inPlainWords('call stack'));
+			tell(node, inPlainWords('call stack'));
 			return visit.BREAK;
 		},
-		Alias: (_, node) => told(node, signOf(`*${node.source}`)),
+		Alias: (_, node) => tell(node, signOf(`*${node.source}`)),
 		Scalar(key, node, ancestors) {
 			signs(node);
 			const comment = node.comment?.split('\n')[0];

@@ -43,7 +43,7 @@ export const isParticle = (word: string): boolean => particles.has(word) || lead
  */
 export function plainName(written: string): string {
 	const alone = withoutAsides(oneLine(inOrdinaryLetters(written)).replace(lineMarks, ''));
-	const bare = wordsIn(withoutTitles(withoutDegrees(givenNameFirst(alone))));
+	const bare = namePartsIn(withoutTitles(withoutDegrees(givenNameFirst(alone))));
 	return bare.length > 0 ? bare.join(' ') : oneLine(written);
 }
 
@@ -55,9 +55,9 @@ function inOrdinaryLetters(written: string): string {
 
 /** The words of a plain name that say who it is: no particles, no generations. The first one is one of them, whatever it is. */
 export function telling(name: string): string[] {
-	const words = wordsIn(name.replace(/(?<=[\p{Script=Katakana}ー])[・＝=](?=\p{Script=Katakana})/gu, ' '));
+	const words = namePartsIn(name.replace(/(?<=[\p{Script=Katakana}ー])[・＝=](?=\p{Script=Katakana})/gu, ' '));
 	const isCapital = words.some((word) => /^\P{L}*\p{Lu}/u.test(word));
-	const said = words.filter((word, at) => {
+	const own = words.filter((word, at) => {
 		if (leadingFirst.test(word)) return words.length === 1;
 		if (at === 0) return words.length < 2 || word.toLowerCase() !== 'the';
 		if ((at > 1 ? joinsNext : /^عبد$/).test(words[at - 1] as string)) return false;
@@ -65,7 +65,7 @@ export function telling(name: string): string[] {
 		const isLast = at === words.length - 1;
 		return isCapital && !isLast ? /\p{Lu}|^\P{Ll}/u.test(word) : !particles.has(word);
 	});
-	return isSpanish(said) ? said.slice(0, -1) : said;
+	return isSpanish(own) ? own.slice(0, -1) : own;
 }
 
 /** Son, daughter, father, mother, house of: they stand even before the first word. */
@@ -106,13 +106,13 @@ export function nameKeys(written: string): string[] {
 		const ordered = withoutParticles(withoutMiddle(words)).sort().join(' ');
 		return [words.join(''), ordered];
 	});
-	const said = [...new Set(keys.filter(Boolean))];
-	return said.length > 0 ? said : [written.normalize('NFC').trim()];
+	const distinct = [...new Set(keys.filter(Boolean))];
+	return distinct.length > 0 ? distinct : [written.normalize('NFC').trim()];
 }
 
 /** A name that is shouted, as it is said: `SARAH O’CONNOR` is Sarah O’Connor. One word may be short for others, and stays. */
 export function withoutShouting(name: string): string {
-	const words = wordsIn(name);
+	const words = namePartsIn(name);
 	if (words.length < 2 || /\p{Ll}/u.test(name)) return name;
 	return words.map((word, at) => (isShort(word) ? word : withSmallLetters(word, at === 0))).join(' ');
 }
@@ -132,20 +132,22 @@ const isShort = (word: string): boolean =>
 /** `Family, Given, Degree` in the order in which it is said. Behind two names a comma may stand for anything, and stays. */
 function givenNameFirst(name: string): string {
 	const [first = '', ...others] = name.split(/\s*[,،，;]\s*/).filter(Boolean);
-	const rest = others.filter((part) => !isDegrees(part, first) && !wordsIn(part).every((word) => titles.test(word)));
+	const rest = others.filter(
+		(part) => !isDegrees(part, first) && !namePartsIn(part).every((word) => titles.test(word)),
+	);
 	const [given, more] = rest;
 	if (given === undefined) return first;
 	if (generations.test(given)) return `${first} ${given}`;
 	const family = withoutTitles(first);
-	const isFamily = wordsIn(family).filter((word) => !particles.has(word.toLowerCase())).length === 1;
+	const isFamily = namePartsIn(family).filter((word) => !particles.has(word.toLowerCase())).length === 1;
 	return isFamily && more === undefined ? `${withoutDegrees(given, 1)} ${family}` : [first, ...rest].join(', ');
 }
 
 /** Whether all words behind a comma are degrees. Capitals that nobody knows are, behind a name of two words in small letters. */
 function isDegrees(part: string, name: string): boolean {
-	const isWhole = wordsIn(name).length > 1;
+	const isWhole = namePartsIn(name).length > 1;
 	const isShouted = !/\p{Ll}/u.test(name);
-	return wordsIn(part).every((word) =>
+	return namePartsIn(part).every((word) =>
 		isDegree(word) ? isWhole || word.length > 2 : isWhole && !isShouted && /^[A-Z][A-Z-]{1,7}$/.test(word),
 	);
 }
@@ -154,13 +156,13 @@ const isDegree = (word: string): boolean => degrees.has(word.replace(/[.()]/g, '
 
 /** So many words of a name stay at least. */
 const withoutDegrees = (name: string, least = 2): string => {
-	const words = wordsIn(name);
+	const words = namePartsIn(name);
 	while (words.length > least && /\p{Ll}/u.test(words[0] ?? '') && isDegree(words.at(-1) ?? '')) words.pop();
 	return words.join(' ');
 };
 
 const withoutTitles = (name: string): string => {
-	const words = wordsIn(name);
+	const words = namePartsIn(name);
 	while (titles.test(words[0] ?? '') && /\p{L}{2}|\p{Lo}/u.test(words.slice(1).join(' '))) words.shift();
 	return words.join(' ');
 };
@@ -168,7 +170,7 @@ const withoutTitles = (name: string): string => {
 /** Asides go where a name is left: two words, or one of a script that writes names as one. */
 function withoutAsides(name: string): string {
 	const isName = (left: string) =>
-		wordsIn(left).length > 1 ||
+		namePartsIn(left).length > 1 ||
 		/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u.test(left);
 	const without = (from: string, aside: RegExp): string => {
 		const left = oneLine(from.replace(aside, ' '));
@@ -192,4 +194,4 @@ function withoutParticles(words: string[]): string[] {
 	return left.length > 1 ? left : words;
 }
 
-const wordsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+const namePartsIn = (text: string): string[] => text.split(/\s+/).filter(Boolean);

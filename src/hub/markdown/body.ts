@@ -36,9 +36,9 @@ export function readBody(written: string): Body {
 	const tooLarge = largeness(written);
 	if (tooLarge) return { text: '', links: [], pictures: [], wikilinks: [], faults: [tooLarge] };
 	const bare = withoutComments(clean(written));
-	const { text, faults: told } = fromNotes(withPlainSigns(withSpacedAddresses(withEmbeddedPictures(bare.text))));
+	const { text, faults: noteFaults } = fromNotes(withPlainSigns(withSpacedAddresses(withEmbeddedPictures(bare.text))));
 	const atWritten = <T extends { line: number }>(one: T): T => ({ ...one, line: writtenLine(bare, one.line) });
-	const faults = [...textFaults(text), ...told].map(atWritten);
+	const faults = [...textFaults(text), ...noteFaults].map(atWritten);
 	if (bare.unclosed) faults.push({ kind: 'unclosed-comment', line: bare.unclosed });
 	const wikilinks = wikilinksIn(text).map(({ target, line, hasWords }) => ({ url: target, line, hasWords }));
 	return {

@@ -20,11 +20,11 @@ export function mailFindings(
 	// There owners speak for themselves, and an imprint has to.
 	if (collection === 'hub' || collection === 'pages') return [];
 	const accounts = Object.values((matter.data['handles'] as object) ?? {});
-	const told = new Set(accounts.map((account) => String(account?.handle ?? account)));
+	const known = new Set(accounts.map((account) => String(account?.handle ?? account)));
 	const fresh = (words: string) =>
 		mailsIn(words).flatMap(({ 0: written, index }) => {
-			if (told.has(written)) return [];
-			told.add(written);
+			if (known.has(written)) return [];
+			known.add(written);
 			return [{ written, index }];
 		});
 	const at = (written: string, line: number) => ({ kind: 'mail-address', written, file, line }) as Finding;

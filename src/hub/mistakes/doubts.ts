@@ -60,8 +60,11 @@ export const doubts = {
 			`“${f.written}” ends in a folder, and ${f.label} serves a site at the top of its address`,
 			`Write ${f.top}`,
 		),
-	'left-over': (f: Written) =>
-		correction(`“${f.written}” is not used by anything`, 'Remove it, or move it out of content/.'),
+	'left-over': (f: Written & Near) =>
+		correction(
+			`“${f.written}” is not used by anything`,
+			f.near ? `Did you mean “${f.near}”? Else move it out of content/.` : 'Remove it, or move it out of content/.',
+		),
 	unfinished: (f: { count: number }) =>
 		correction(
 			`${f.count === 1 ? 'this file is' : `this and ${f.count === 2 ? 'another hidden file' : `${f.count - 1} other hidden files`} are`} left of a command that was ended`,

@@ -91,7 +91,6 @@ const cures: [files: Contents, cure: string][] = [
 	[profileFile('lang: Français'), 'Write fr.'],
 	[profileFile('lang: 日本語'), 'Write ja.'],
 	[profileFile('lang: Elvish'), 'Write en, pt-BR or zh-Hans.'],
-	[profileFile('headline: “Talks: a lot”'), 'Write straight ones: "Talks: a lot"'],
 	[profileFile('consent: [given]'), 'Write “consent: given”.'],
 	[profileFile('consent: {given: false}'), 'Write “consent: given or declined”.'],
 	[profileFile('consent: []'), 'Write given or declined after it'],
@@ -118,6 +117,19 @@ const cures: [files: Contents, cure: string][] = [
 	[thanksFile('agreed: [ada]'), 'Write “agreed: {ada-lovelace: 2026-05-01}”'],
 	[thanksFile('agreed: {[[ada]]: 2026-05-01}'), 'Did you mean “ada”?'],
 	[thanksFile('agreed: {Ada: 2026-05-01}'), 'Did you mean “ada”?'],
+	[{ 'people/ada.md': page('Name: Ada\nreason: for the tea') }, 'Did you mean “name”?'],
+	[profileFile('cssclasses: wide'), 'Take the line out. The fields are: name,'],
+	[profileFile('handles:\n  x: @ada'), 'Write it in straight quotes: x: "@ada"'],
+	[profileFile('headline: Talks: a "lot"'), 'Write it in straight quotes: headline: "Talks: a \\"lot\\""'],
+	[profileFile('headline: “Talks: a lot”'), 'Write it in straight quotes: headline: "Talks: a lot"'],
+	[profileFile('headline:Talks'), 'Did you mean “headline: Talks”?'],
+	[profileFile('headline：Talks'), 'Did you mean “headline: Talks”?'],
+	[{ 'people/Ada Lovelace.TXT': ada }, 'Call it “ada-lovelace.md”.'],
+	[recognitionFile('kind: thanks\npeople: [ada]\nreason: for tea', '2026-05-01 Thanks'), '“2026-05-01-thanks.md”'],
+	[
+		recognitionFile('kind: thanks\npeople: [ada]\nreason: for tea', '3-may-2026-thanks'),
+		'Call the file “2026-05-03-thanks.md”, or add “date: 2026-05-03”.',
+	],
 ];
 test.for(cures)('%j is told to write %s', async ([files, cure]) => {
 	const { mistakes } = await loadOf(files);
@@ -162,7 +174,6 @@ test('all mistakes of a folder come at once, by file and line, and the same agai
 	const first = (await loadOf(files)).mistakes.map(describe);
 	expect(first).toEqual((await loadOf(files)).mistakes.map(describe));
 	expect(first.map((line) => line.split(' - ')[0])).toEqual([
-		'content/people/ada.md:1',
 		'content/people/ada.md:2',
 		'content/people/ada.md:3',
 		'content/people/grace.md:4',
@@ -173,5 +184,31 @@ test('all mistakes of a folder come at once, by file and line, and the same agai
 		'content/people/zoë.md:1',
 		'content/recognitions/thanks.md:2',
 		'content/works/talk.md:1',
+	]);
+});
+
+test.for(['ada-2.jpg', 'Ada (1).JPEG', 'ada-at-her-desk.png'])(
+	'a picture that may be somebody’s photo is told by that name: %s',
+	async (name) => {
+		const { doubts } = await loadOf({ 'people/ada.md': consenting, [`people/${name}`]: large });
+		expect(doubts.map((doubt) => explain(doubt).write)).toEqual([
+			`Did you mean “ada${path.extname(name).toLowerCase()}”? Else move it out of content/.`,
+		]);
+	},
+);
+
+test.for(['adam.jpg', 'map.png'])('a picture of something else is nobody’s photo: %s', async (name) => {
+	const { doubts } = await loadOf({ 'people/ada.md': consenting, [`people/${name}`]: large });
+	expect(doubts.map((doubt) => explain(doubt).write)).toEqual(['Remove it, or move it out of content/.']);
+});
+
+test('a choice in capitals, as phones begin a line, is read and told', async () => {
+	const { mistakes, doubts, recognitions } = await loadOf(
+		recognitionFile('kind: Thanks\npeople: [ada]\nreason: for tea'),
+	);
+	expect(mistakes).toEqual([]);
+	expect(recognitions[0]?.data.kind).toBe('thanks');
+	expect(doubts.map(describe)).toEqual([
+		'content/recognitions/2026-05-01-thanks.md:2 - kind - “Thanks” was read as thanks. Write thanks.',
 	]);
 });

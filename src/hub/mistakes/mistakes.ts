@@ -1,3 +1,4 @@
+import { slug } from '../text.ts';
 import { correction, didYouMean, listedWords, type Near, type Written } from './correction.ts';
 
 /** Whose address an id is, where it is not the one of a file. */
@@ -54,8 +55,11 @@ export const mistakes = {
 			`“${f.written}” is in no folder that is read`,
 			'Move it into people/, lists/, recognitions/, works/ or pages/.',
 		),
-	'wrong-ending': (f: Written) =>
-		correction(`“${f.written}” is not read, because of its ending`, 'End its name in .md (lower case).'),
+	'wrong-ending': (f: Written & Near) =>
+		correction(
+			`“${f.written}” is not read, because of its ending`,
+			f.near ? `Call it “${f.near}.md”.` : 'End its name in .md (lower case).',
+		),
 	'not-a-file': (f: Written) =>
 		correction(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
 	unreadable: (f: { because: string }) => correction(`it can't be read: ${f.because}`, 'Check that it may be read.'),
@@ -91,7 +95,7 @@ export const mistakes = {
 			? correction(`“${f.written}” has the same id as ${f.other}`, 'Rename one of the two files.')
 			: correction(
 					`“${f.written}” differs from ${f.other} only by ${differenceOf(f.written, f.id)}, so people would take one address for the other`,
-					`Rename one of the two with a word that tells them apart: “${f.written}-paris.md”.`,
+					`Rename one of the two with a word that tells them apart: “${slug(f.written)}-paris.md”.`,
 				),
 	// languages
 	'language-twice': (f: Written) => correction(`“${f.written}” stands here twice`, 'Name every language once.'),
@@ -131,7 +135,7 @@ export const mistakes = {
 			'it does not begin with a block between two lines of ---',
 			f.isBare
 				? 'Put a line --- above the fields, and another below the last of them.'
-				: 'Begin the file with a line ---, then the fields, then a line ---.',
+				: 'Begin the file with a line ---, then fields, one a line, such as “name: Ada Lovelace”, then a line ---. What you have to tell stands below.',
 		),
 	'late-front-matter': () =>
 		correction('something stands before the first line of ---, if only a space', 'Begin the file with that line.'),
@@ -156,7 +160,7 @@ export const mistakes = {
 		),
 	// fields
 	'unknown-field': (f: { cure?: string | undefined; fields: readonly string[] }) =>
-		correction('is not a field here', f.cure ?? `The fields are: ${listedWords(f.fields)}.`),
+		correction('is not a field here', f.cure ?? `Take the line out. The fields are: ${listedWords(f.fields)}.`),
 	'missing-field': (f: { example?: string | undefined }) =>
 		correction('is missing', f.example ? `Add a line like “${f.example}”.` : 'Add it.'),
 	'wrong-shape': (f: { wanted: keyof typeof shapes; example?: string | undefined }) => {
@@ -359,8 +363,13 @@ export const mistakes = {
 		),
 	'needs-reason': () => correction('is missing', 'Add “reason: for …”.'),
 	'needs-quote': () => correction('is missing, and this is a quote', 'Add “quote:” and below it, indented, “text: …”.'),
-	'needs-date': () =>
-		correction('is missing', 'Begin the file name with the day (2026-05-01-…), or add “date: 2026-05-01”.'),
+	'needs-date': (f: Near & { day?: string | undefined }) =>
+		correction(
+			'is missing',
+			f.day
+				? `Call the file “${f.near}.md”, or add “date: ${f.day}”.`
+				: 'Begin the file name with the day (2026-05-01-…), or add “date: 2026-05-01”.',
+		),
 	'date-differs': (f: Written & { name: string }) =>
 		correction(
 			`“${f.written}” differs from the day in the file name, ${f.name}`,

@@ -2,12 +2,13 @@ import path from 'node:path';
 import { paths } from '../../vocabulary/paths.ts';
 import { workPictureWidth } from '../../vocabulary/photo-widths.ts';
 import type { Entry } from '../content/entries.ts';
-import { type ContentFiles, isNamedAfter, type PictureFile, stem } from '../content/files.ts';
+import { type ContentFiles, isNamedAfter, type PictureFile, stem, type TextFile } from '../content/files.ts';
+import { idNear } from '../content/ids.ts';
 import { allOf, type Entries, isHidden } from '../content/references.ts';
 import { liesInContent } from '../markdown/markdown.ts';
 import { withPictureAddresses } from '../markdown/mdast.ts';
 import type { Finding } from '../mistakes/finding.ts';
-import { fold, nearest } from '../text.ts';
+import { fold, nearest, slug } from '../text.ts';
 import { findLogo, type LogoFile } from './logo.ts';
 import type { PictureLook } from './look.ts';
 
@@ -54,10 +55,38 @@ export async function findPictures(
 	const unreadTexts = files.texts.filter(({ collection, id }) => unread.has(`${collection}/${id}`));
 	const ofUnread = (picture: PictureFile) =>
 		unreadTexts.some((text) => isNamedAfter(text, picture) || text.text.normalize('NFC').includes(picture.name));
+	const nameFor = photoNames(files.texts, photos);
 	for (const picture of files.pictures)
 		if (!used.has(picture) && !ofUnread(picture))
-			findings.push({ kind: 'left-over', written: picture.name, file: picture.file, line: 1 });
+			findings.push({
+				kind: 'left-over',
+				written: picture.name,
+				near: nameFor(picture),
+				file: picture.file,
+				line: 1,
+			});
 	return { photos, inTexts, logo, findings };
+}
+
+/** Finds the name under which a picture would be the photo of a profile that has none: `Ada Lovelace (2).JPEG` beside ada-lovelace.md. */
+function photoNames(
+	texts: readonly TextFile[],
+	photos: ReadonlyMap<string, PhotoFile>,
+): (picture: PictureFile) => string | undefined {
+	const ids = new Map(
+		texts
+			.filter(({ collection, file }) => collection === 'people' && !photos.has(file))
+			.flatMap(({ id, folder }) => {
+				const near = idNear(id);
+				return near ? [[path.join(folder, near), near] as const] : [];
+			}),
+	);
+	return ({ name, folder }) => {
+		const words = slug(stem(name)).split('-');
+		const starts = words.map((_, at) => words.slice(0, words.length - at).join('-'));
+		const id = starts.map((start) => ids.get(path.join(folder, start))).find(Boolean);
+		return id && `${id}${path.extname(name).toLowerCase()}`;
+	};
 }
 
 /** What is noted on the way: faults, pictures that something uses, and photos that wait for a yes. */

@@ -14,7 +14,7 @@ import { momentFrom } from '../time/written-times.ts';
 import { isZone, type Zone, zoneFrom, zoneLike } from '../time/zones.ts';
 import { topicAddress } from '../topics.ts';
 import { languageNear } from './synonyms.ts';
-import { commas, flagIn, itemsIn } from './written.ts';
+import { commas, flagIn, isGroup, itemsIn } from './written.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
 type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
@@ -113,8 +113,6 @@ export const namesField = <T extends z.ZodType>(item: T, max = 100) =>
 					: [written],
 		z.array(item).max(max),
 	);
-
-const isGroup = (written: unknown): boolean => typeof written === 'object' && !Array.isArray(written);
 
 /** A group of fields for one of which, the one that says most, a single value may stand. */
 export const shortFor = <T extends z.ZodType>(field: string, group: T) =>

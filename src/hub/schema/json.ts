@@ -35,7 +35,7 @@ export function jsonSchema(name: CollectionName): JsonSchema {
 	return {
 		...schema,
 		description: `Front matter of a ${collections[name].one} of Laurels.`,
-		properties: fieldsOf(name === 'hub' ? withEnglish(schema) : schema),
+		properties: propertiesOf(name === 'hub' ? withEnglish(schema) : schema),
 	};
 }
 
@@ -66,9 +66,9 @@ const shortened = 'A single value stands for the whole.';
 
 /** An empty value is none, whatever is wanted. Said like this, editors suggest none of it. */
 const nothing: JsonSchema = { not: { type: ['array', 'object', 'string', 'number', 'boolean'] } };
-const single: JsonSchema = { not: { type: ['array', 'object'] } };
+const noGroup: JsonSchema = { not: { type: ['array', 'object'] } };
 
-const fieldsOf = ({ properties = {} }: JsonSchema): Record<string, JsonSchema> =>
+const propertiesOf = ({ properties = {} }: JsonSchema): Record<string, JsonSchema> =>
 	Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, asWritten(field)]));
 
 /** A field for YAML, where `2026` is a number and `true` is neither: what has to be text may be any of them. */
@@ -87,16 +87,16 @@ function asWritten({
 	const about = { ...(title && { title }), ...(description && { description }) };
 	if (field.enum) return { ...about, anyOf: [{ enum: field.enum }, nothing] };
 	if (field.anyOf) {
-		const ways = field.anyOf.map((one) => (one.type === 'string' ? single : asWritten(one)));
+		const ways = field.anyOf.map((one) => (one.type === 'string' ? noGroup : asWritten(one)));
 		return { ...about, anyOf: ways.flatMap((one) => one.anyOf ?? [one]) };
 	}
 	if (field.items) {
 		const one = asWritten(field.items);
-		return { ...about, anyOf: [{ type: 'array', ...field, items: one }, one.anyOf ? one : single] };
+		return { ...about, anyOf: [{ type: 'array', ...field, items: one }, one.anyOf ? one : noGroup] };
 	}
 	if (type !== 'object') return { ...about, ...field };
 	const { properties, additionalProperties: others } = field;
-	const group: JsonSchema = { type, ...field, ...(properties && { properties: fieldsOf(field) }) };
+	const group: JsonSchema = { type, ...field, ...(properties && { properties: propertiesOf(field) }) };
 	if (typeof others === 'object') group.additionalProperties = asWritten(others);
-	return { ...about, anyOf: [group, $comment ? single : nothing] };
+	return { ...about, anyOf: [group, $comment ? noGroup : nothing] };
 }

@@ -61,6 +61,10 @@ export function cureFor(name: string, group: PropertyKey | undefined, fields: re
 	return nearOr(name, fields, undefined);
 }
 
+/** The field that is meant by a name that is none here, where there is one. */
+export const meantField = (name: string, fields: readonly string[]): string | undefined =>
+	fieldCalled(name, fields) ?? nearest(name, fields);
+
 const writeBelowLinks =
 	'Write the address below “links:” instead, outside of “handles:”: “links: [https://example.org/ada]”.';
 

@@ -10,13 +10,13 @@ import { line, paragraphs } from './fields.ts';
 /** Every form that a language of the world has for numbers. */
 const forms = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-const words = paragraphs(1000);
+const ownText = paragraphs(1000);
 
 /** Texts without places are read alike. */
-const plain = withPlaces(undefined);
+const withoutPlaces = withPlaces(undefined);
 
 function withPlaces(key: OwnKey | undefined) {
-	return words.superRefine((written, ctx) => {
+	return ownText.superRefine((written, ctx) => {
 		for (const fault of ownFaults(key, written)) {
 			const params: Fault =
 				fault.kind === 'unknown-place'
@@ -28,12 +28,12 @@ function withPlaces(key: OwnKey | undefined) {
 }
 
 /** A sentence about a number has as many forms as the language has for numbers, or is one for all. */
-function sentence(key: OwnKey) {
-	if (placesAt(key).length === 0) return plain.optional();
-	const said = withPlaces(key);
-	if (!isCounted(key)) return said.optional();
-	const form = said.optional();
-	return z.union([said, z.strictObject(Object.fromEntries(forms.map((one) => [one, form])))]).optional();
+function ownSentence(key: OwnKey) {
+	if (placesAt(key).length === 0) return withoutPlaces.optional();
+	const withItsPlaces = withPlaces(key);
+	if (!isCounted(key)) return withItsPlaces.optional();
+	const form = withItsPlaces.optional();
+	return z.union([withItsPlaces, z.strictObject(Object.fromEntries(forms.map((one) => [one, form])))]).optional();
 }
 
 /** Words that an owner says otherwise than Laurels does, by key. The keys come from the catalogue. */
@@ -41,7 +41,7 @@ export const ownWords = z.lazy(() => {
 	const noun = line(40).optional();
 	return z.strictObject({
 		...Object.fromEntries(nouns.map((one) => [one, noun])),
-		...Object.fromEntries(ownKeys.map((key) => [key, sentence(key)])),
+		...Object.fromEntries(ownKeys.map((key) => [key, ownSentence(key)])),
 	});
 }) as unknown as z.ZodType<OwnWords>;
 
@@ -52,16 +52,16 @@ export function ownWordsFaults(own: OwnWords, lang: string): { fault: Fault; pat
 	const name = new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(language).language) ?? language;
 	const ofForms = Object.entries(own).flatMap(([key, written]) => {
 		if (typeof written === 'string') return [];
-		const said = Object.keys(written).filter((form) => written[form as Intl.LDMLPluralRule] !== undefined);
+		const used = Object.keys(written).filter((form) => written[form as Intl.LDMLPluralRule] !== undefined);
 		return [
-			...said
+			...used
 				.filter((form) => !known.some((one) => one === form))
 				.map((form) => ({
 					fault: { kind: 'unknown-form', written: form, language: name, forms: known } as const,
 					path: [key, form],
 				})),
 			...needed
-				.filter((form) => !said.includes(form))
+				.filter((form) => !used.includes(form))
 				.map((form) => ({ fault: { kind: 'missing-form', written: form, language: name } as const, path: [key] })),
 		];
 	});

@@ -35,9 +35,9 @@ const pathsIn = (group: z.ZodType): string[] =>
 
 /** What an entry says that another language may say anew, as it would be written there. */
 export const saidIn = (collection: CollectionName, data: object): Record<string, unknown> =>
-	saidOf(collections[collection].schema, data);
+	spokenFieldsOf(collections[collection].schema, data);
 
-function saidOf(group: z.ZodType, data: object): Record<string, unknown> {
+function spokenFieldsOf(group: z.ZodType, data: object): Record<string, unknown> {
 	const { shape } = group as z.ZodObject;
 	const fields = Object.entries(shape ?? {}).flatMap(([name, field]): [string, unknown][] => {
 		const value = (data as Record<string, unknown>)[name];
@@ -45,9 +45,9 @@ function saidOf(group: z.ZodType, data: object): Record<string, unknown> {
 		const list = keyedList(field as z.ZodType);
 		const inner =
 			list && Array.isArray(value)
-				? value.filter((one) => !isEmpty(saidOf(list.item, one)))
+				? value.filter((one) => !isEmpty(spokenFieldsOf(list.item, one)))
 				: isGroup(value)
-					? saidOf(bare(field as z.ZodType), value)
+					? spokenFieldsOf(bare(field as z.ZodType), value)
 					: {};
 		return isEmpty(inner) ? [] : [[name, inner]];
 	});
@@ -82,9 +82,9 @@ function bare(field: z.ZodType): z.ZodType {
  * Groups of fields of which another language says something, and the first file nothing: what it lacks, nobody says. A
  * group that needs nothing, such as the description of a photo, may stand in any language.
  */
-export function groupsWithoutFirst(collection: CollectionName, first: object, said: object): string[] {
+export function groupsWithoutFirst(collection: CollectionName, first: object, anew: object): string[] {
 	const { shape } = collections[collection].schema as unknown as z.ZodObject;
-	return Object.keys(said).filter((name) => {
+	return Object.keys(anew).filter((name) => {
 		if ((first as Record<string, unknown>)[name] !== undefined) return false;
 		const { shape: inner = {} } = bare(shape[name] as z.ZodType) as Partial<z.ZodObject>;
 		return Object.values(inner).some((field) => !field.safeParse(undefined).success);
@@ -105,22 +105,22 @@ export interface Stranger {
 }
 
 /** Fields with those that another language says in their place, group by group, in lists thing by thing; and what is said of things that are not there. */
-export function inOtherWords<T extends object>(collection: CollectionName, fields: T, said: object) {
+export function inOtherWords<T extends object>(collection: CollectionName, fields: T, anew: object) {
 	const strangers: Stranger[] = [];
-	return { fields: mergedIn(collections[collection].schema, fields, said, [], strangers) as T, strangers };
+	return { fields: mergedIn(collections[collection].schema, fields, anew, [], strangers) as T, strangers };
 }
 
 function mergedIn(
 	group: z.ZodType,
 	fields: unknown,
-	said: unknown,
+	anew: unknown,
 	path: (string | number)[],
 	strangers: Stranger[],
 ): unknown {
-	if (!isGroup(fields) || !isGroup(said)) return said ?? fields;
+	if (!isGroup(fields) || !isGroup(anew)) return anew ?? fields;
 	const { shape = {} } = group as Partial<z.ZodObject>;
 	const all = { ...fields };
-	for (const [name, words] of Object.entries(said)) {
+	for (const [name, words] of Object.entries(anew)) {
 		if (words === undefined) continue;
 		const field = shape[name] as z.ZodType | undefined;
 		const list = field && !isSaid(field) ? keyedList(field) : undefined;
@@ -136,11 +136,11 @@ type FieldValues = Record<string, unknown>;
 function mergedList(
 	key: string,
 	things: FieldValues[],
-	said: FieldValues[],
+	anew: FieldValues[],
 	path: (string | number)[],
 	strangers: Stranger[],
 ): FieldValues[] {
-	const own = new Map(said.map((one, at) => [one[key], { one, at }]));
+	const own = new Map(anew.map((one, at) => [one[key], { one, at }]));
 	const all = things.map((thing) => ({ ...thing, ...own.get(thing[key])?.one }));
 	for (const thing of things) own.delete(thing[key]);
 	strangers.push(...[...own.values()].map(({ at }) => ({ path: [...path, at, key] })));

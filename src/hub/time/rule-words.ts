@@ -1,7 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { dashed, type Rule, rulePartsOf, weekdays } from './rules.ts';
 
-const units: Record<string, 'day' | 'week' | 'month' | 'year'> = {
+const unitOf: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 	DAILY: 'day',
 	WEEKLY: 'week',
 	MONTHLY: 'month',
@@ -12,7 +12,7 @@ const units: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 export function ruleInWords(rule: Rule, words: Words): string {
 	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = rulePartsOf(rule);
 	return words.time.repeats({
-		unit: units[FREQ] ?? 'day',
+		unit: unitOf[FREQ] ?? 'day',
 		every: Number(INTERVAL),
 		weekdays: BYDAY?.split(',').map(weekdayOf) ?? [],
 		dates: numbersInRule(BYMONTHDAY),

@@ -29,7 +29,7 @@ export function ruleFrom(written: string): Rule | undefined {
 	return /^(RRULE:)?\s*[A-Z]+\s*=/i.test(text) ? checked(text) : ruleFromWords(text);
 }
 
-const list = (one: string) => new RegExp(`^${one}(,${one})*$`);
+const severalOf = (one: string) => new RegExp(`^${one}(,${one})*$`);
 const upTo = (most: string) => `-?(${most})`;
 const allowed: Record<(typeof keys)[number], RegExp> = {
 	FREQ: /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/,
@@ -37,10 +37,10 @@ const allowed: Record<(typeof keys)[number], RegExp> = {
 	COUNT: /^[1-9]\d{0,2}$/,
 	UNTIL: /^\d{8}(T\d{6}Z?)?$/,
 	WKST: /^(MO|TU|WE|TH|FR|SA|SU)$/,
-	BYDAY: list(`([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)`),
-	BYMONTHDAY: list(upTo('[1-9]|[12]\\d|3[01]')),
-	BYMONTH: list('([1-9]|1[0-2])'),
-	BYSETPOS: list(upTo('[1-9]|[12]\\d')),
+	BYDAY: severalOf(`([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)`),
+	BYMONTHDAY: severalOf(upTo('[1-9]|[12]\\d|3[01]')),
+	BYMONTH: severalOf('([1-9]|1[0-2])'),
+	BYSETPOS: severalOf(upTo('[1-9]|[12]\\d')),
 };
 
 /** A rule as it was written, its days as calendars have them. */
@@ -103,15 +103,15 @@ const frequencies: Record<string, string> = {
 
 function ruleFromWords(written: string): Rule | undefined {
 	const text = written.toLowerCase().replace(/[.]$/, '');
-	const [, said = text, until, times] = /^(.*?),? (?:until (.+)|(\d+) times)$/.exec(text) ?? [];
+	const [, often = text, until, times] = /^(.*?),? (?:until (.+)|(\d+) times)$/.exec(text) ?? [];
 	const last = until === undefined ? '' : `;UNTIL=${compact(dayFrom(until) ?? 'x')}`;
-	const rule = howOften(said);
+	const rule = howOften(often);
 	return rule && checked(`${rule}${last}${times ? `;COUNT=${times}` : ''}`);
 }
 
 /** `every other Tuesday`, `first and third Friday of the month`, `every 2 weeks on Monday`. */
-function howOften(said: string): Rule | undefined {
-	const words = said
+function howOften(often: string): Rule | undefined {
+	const words = often
 		.replace(/^(?:on )?(?:every|each) |^on (?:the )?|^the /, '')
 		.replace(/ (?:of )?(?:the|each|every|a) month$/, '');
 	if (words === 'weekday' || words === 'weekdays') return 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR';
@@ -126,7 +126,7 @@ function howOften(said: string): Rule | undefined {
 	const other = /^other (.+)$/.exec(words)?.[1];
 	if (other) return withDays('FREQ=WEEKLY;INTERVAL=2', other);
 	// “Every second Tuesday” can be every other week, or the second of each month.
-	if (/^(every|each) second /.test(said) && !/ month$/.test(said)) return undefined;
+	if (/^(every|each) second /.test(often) && !/ month$/.test(often)) return undefined;
 	return daysIn(words) ? withDays('FREQ=WEEKLY', words) : withDays('FREQ=MONTHLY', words);
 }
 

@@ -9,7 +9,7 @@ export function timeInWords({ start, end }: Time, words: Words, zone = 'UTC', be
 	const city = zone === 'UTC' || /^[+-]/.test(zone) ? undefined : placeOf(zone);
 	const isNamed = city !== undefined && beside.includes(city);
 	const [begins, until, offset] = [clockOf(start), ends, fromUtc(start.slice(16))].map(
-		(said) => said && words.inDigits(said),
+		(part) => part && words.inDigits(part),
 	);
 	return words.time.clock(begins ?? '', until, offset ?? '', isNamed ? undefined : city);
 }

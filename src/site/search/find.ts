@@ -1,7 +1,7 @@
 /** Who is looked for: one comparison, whoever asks and however many people there are. */
 import { type Pattern, patternOf } from './pattern.ts';
 import type { Query } from './query.ts';
-import { type Piece, type SaidOf, saidOf, waysOf } from './said.ts';
+import { type SaidOf, type SoughtPiece, saidOf, waysOf } from './said.ts';
 import { slips } from './slips.ts';
 import type { Sought } from './sought.ts';
 import { type Asked, askedWords } from './words.ts';
@@ -56,7 +56,7 @@ export function find(people: readonly Sought[], query: Query, said?: readonly st
 }
 
 /** What of the index a query needs. */
-export const piecesFor = (query: Query): Piece[] =>
+export const piecesFor = (query: Query): SoughtPiece[] =>
 	runsIn(askedWords(query.words))
 		.flat()
 		.flatMap(({ ways }) => ways.flat());
@@ -80,7 +80,7 @@ function ranked(people: readonly Sought[], rank: (person: Sought) => number): So
 interface QueryRun extends Pattern {
 	length: number;
 	/** As which words it stands in what is said. */
-	ways: Piece[][];
+	ways: SoughtPiece[][];
 	/** The ranks of those of whom it is said, by their place among all. */
 	said: ReadonlyMap<number, number>;
 	/** How many slips turn labels into it, as far as somebody asked. */
@@ -105,7 +105,7 @@ function runsIn(words: readonly Asked[]): Omit<QueryRun, 'said' | 'slipsFrom'>[]
 const runsOf = (words: readonly Asked[], lines: readonly string[] = []): QueryRun[][] =>
 	runsIn(words).map((runs) => runs.map((run) => ({ ...run, said: saidRanks(run.ways, lines), slipsFrom: new Map() })));
 
-function saidRanks(ways: readonly (readonly Piece[])[], lines: readonly string[]): Map<number, number> {
+function saidRanks(ways: readonly (readonly SoughtPiece[])[], lines: readonly string[]): Map<number, number> {
 	const ranks = new Map<number, number>();
 	for (const [at, { text, isWhole }] of saidOf(lines, ways)) {
 		const place = fields.indexOf(text);

@@ -47,13 +47,13 @@ export const inFiles = (lines: readonly string[], count: number): string[][] =>
 export const wordOfLine = (line = ''): string => line.slice(0, line.indexOf(' '));
 
 /** A word that is looked for: as a whole, or as it may begin. */
-export interface Piece {
+export interface SoughtPiece {
 	word: string;
 	isBegun: boolean;
 }
 
 /** Every way in which typed words may stand in a text: the words that must all be in it. */
-export function waysOf(words: readonly Asked[], mayBegin: boolean): Piece[][] {
+export function waysOf(words: readonly Asked[], mayBegin: boolean): SoughtPiece[][] {
 	const parts = words.flatMap(({ parts }) => parts);
 	const letters = parts.join('');
 	const ways = words.length > 1 || parts.length === 1 ? [[letters]] : [parts, [letters]];
@@ -69,7 +69,7 @@ export function waysOf(words: readonly Asked[], mayBegin: boolean): Piece[][] {
 }
 
 /** The numbers of the files, counted from 0, in which pieces stand; `firsts` are the words with which these begin. */
-export const filesWith = (pieces: readonly Piece[], firsts: readonly string[]): number[] =>
+export const filesWith = (pieces: readonly SoughtPiece[], firsts: readonly string[]): number[] =>
 	[...firsts.keys()].filter((number) => {
 		const next = firsts[number + 1] ?? '\uffff';
 		return pieces.some(
@@ -84,7 +84,7 @@ export interface SaidIn {
 }
 
 /** Of whom one of the ways is said, by their place among all. `lines` are those of all files with these pieces, in order. */
-export function saidOf(lines: readonly string[], ways: readonly (readonly Piece[])[]): Map<number, SaidIn> {
+export function saidOf(lines: readonly string[], ways: readonly (readonly SoughtPiece[])[]): Map<number, SaidIn> {
 	const best = new Map<number, number>();
 	for (const pieces of ways)
 		for (const [at, place] of pieces.map((piece) => placesOf(piece, lines)).reduce(inBoth))
@@ -109,7 +109,7 @@ function inBoth(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, num
 }
 
 /** Of whom a piece is said, and at which of the places in texts. */
-function placesOf({ word, isBegun }: Piece, lines: readonly string[]): Map<number, number> {
+function placesOf({ word, isBegun }: SoughtPiece, lines: readonly string[]): Map<number, number> {
 	const places = new Map<number, number>();
 	for (let at = firstFrom(lines, word); lines[at]?.startsWith(word); at++) {
 		const [found = '', ...people] = (lines[at] ?? '').split(' ');
@@ -144,8 +144,8 @@ const isSyllable = /[\p{Script=Han}\p{Script=Hangul}]/u;
  * A word as the index has it. What is written without spaces stands there from each letter on, with the next one, or with
  * two more where letters are sounds: of these there are few. What ends before is begun.
  */
-const piecesOf = (word: string): Piece[] =>
-	(word.match(stretches) ?? []).flatMap((stretch): Piece[] => {
+const piecesOf = (word: string): SoughtPiece[] =>
+	(word.match(stretches) ?? []).flatMap((stretch): SoughtPiece[] => {
 		if (!isUnspaced.test(stretch)) return [{ word: stretch, isBegun: false }];
 		const letters = [...stretch];
 		return letters.map((_, at) => {

@@ -30,7 +30,7 @@ export async function askSomebody(named: string, written: string | undefined): P
 	const called = written === undefined ? undefined : introductionCalled(written, id, loaded.recognitions);
 	const day = called?.data.agreed?.[id];
 	if (called && day) throw new Refusal(`${data.name} agreed to ${called.id} on ${day}. There is nothing to ask.`);
-	const seen = called ? onItsDay(called, loaded) : asAgreed(id, loaded);
+	const seen = called ? hubOnDayOf(called, loaded) : asAgreed(id, loaded);
 	const introduction = seen.recognitions.find((one) => one.id === called?.id);
 	if (called && !introduction) throw new Refusal(`Somebody in ${called.file} declined: nobody is left to meet.`);
 	const person = seen.people.find((one) => one.id === id) as Person;
@@ -52,7 +52,7 @@ function asAgreed(id: string, loaded: Loaded): Hub {
 }
 
 /** The hub on the day of a recognition that may be still to come. */
-function onItsDay({ id, data }: Entry<'recognitions'>, loaded: Loaded): Hub {
+function hubOnDayOf({ id, data }: Entry<'recognitions'>, loaded: Loaded): Hub {
 	const [, day = ''] = [todayOf(loaded), recognitionDay(id, data)].sort();
 	return publicHub(loaded, day, { drafts: true });
 }

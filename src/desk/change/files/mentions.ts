@@ -21,13 +21,13 @@ const attached =
  */
 export function namesAny(names: readonly string[], words: readonly string[] = []): IsNamed {
 	const wanted = names
-		.map(wordsIn)
+		.map(hyphenated)
 		.map((name) => (attached.test(name) ? name.slice(1, -1) : name))
 		.filter((name) => name.replaceAll('-', '').length > 1);
 	const exact = new Set(words.map((word) => word.normalize('NFC')));
 	return (written) => {
 		const text = readable(written);
-		const folded = wordsIn(text);
+		const folded = hyphenated(text);
 		return (
 			wanted.some((name) => folded.includes(name)) ||
 			(exact.size > 0 &&
@@ -101,7 +101,7 @@ function linesOf(text: string, isNamed: IsNamed): number[] {
 }
 
 /** `-ada-lovelace-`: words as they are compared, between hyphens. */
-const wordsIn = (text: string): string => `-${text.split(between).map(fold).filter(Boolean).join('-')}-`;
+const hyphenated = (text: string): string => `-${text.split(between).map(fold).filter(Boolean).join('-')}-`;
 
 /** A text with what is percent-encoded in its addresses. */
 const readable = (text: string): string =>

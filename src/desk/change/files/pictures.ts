@@ -9,7 +9,7 @@ export function showing(known: ContentUnopened): (text: TextFile, picture: Pictu
 	const inTexts = new Map(
 		allOf(known).map(({ file, folder, pictures }) => [file, pictures.flatMap(({ url }) => picturePaths(folder, url))]),
 	);
-	const said = new Map<string, string | undefined>([
+	const pictureOf = new Map<string, string | undefined>([
 		...(hub ? [[hub.file, hub.data.owner.photo?.file] as const] : []),
 		...people.map(({ file, data }) => [file, data.photo?.file] as const),
 		...works.map(({ file, data }) => [file, data.image] as const),
@@ -18,8 +18,8 @@ export function showing(known: ContentUnopened): (text: TextFile, picture: Pictu
 		if (inTexts.get(text.file)?.includes(picture.path.normalize('NFC'))) return true;
 		if (text.folder !== picture.folder) return false;
 		// What a text with mistakes says is not known: perhaps it shows the picture.
-		if (!said.has(text.file) && text.text.normalize('NFC').includes(picture.name)) return true;
-		const named = said.get(text.file)?.normalize('NFC');
+		if (!pictureOf.has(text.file) && text.text.normalize('NFC').includes(picture.name)) return true;
+		const named = pictureOf.get(text.file)?.normalize('NFC');
 		return named ? named === picture.name : isNamedAfter(text, picture);
 	};
 }

@@ -72,7 +72,7 @@ export async function prepareImport(wanted: ImportRequest): Promise<Ready> {
 		});
 	const origin = { fileName: wanted.fileName, day: wanted.day, lists: wanted.lists, tags: wanted.tags };
 	return {
-		summary: (most) => summarise(decisions(), noSummary(wanted.source.rows, most)),
+		summary: (most) => summaryOf(decisions(), noSummary(wanted.source.rows, most)),
 		write: (wrote, signal) => writeAll(decisions(), wanted.content, origin, wrote, signal),
 	};
 }
@@ -87,7 +87,7 @@ function refuseUnread({ people, mistakes }: Here, content: ContentFolder): void 
 		);
 }
 
-async function summarise(decisions: AsyncIterable<Decision>, summary: Summary): Promise<Summary> {
+async function summaryOf(decisions: AsyncIterable<Decision>, summary: Summary): Promise<Summary> {
 	for await (const decision of decisions) addDecision(summary, decision);
 	return summary;
 }

@@ -30,8 +30,8 @@ function peopleIn(text: string | undefined): unknown[] | undefined {
 }
 
 function step(one: unknown, row: number): SourceStep {
-	const told = (typeof one === 'object' && one ? one : {}) as Record<string, unknown>;
-	const [login, name, profile] = ['login', 'name', 'profile'].map((key) => wordOf(told[key])) as [
+	const fields = (typeof one === 'object' && one ? one : {}) as Record<string, unknown>;
+	const [login, name, profile] = ['login', 'name', 'profile'].map((key) => wordOf(fields[key])) as [
 		string,
 		string,
 		string,
@@ -39,7 +39,7 @@ function step(one: unknown, row: number): SourceStep {
 	if (isMachine(login)) return { kind: 'fault', row, wrong: `“${login}” is a machine.` };
 	if (!login && !name) return { kind: 'fault', row, wrong: 'There is neither name nor login.' };
 	const links = fromLinks([profile]);
-	const tags = (Array.isArray(told['contributions']) ? told['contributions'] : []).map(topicOf).filter(Boolean);
+	const tags = (Array.isArray(fields['contributions']) ? fields['contributions'] : []).map(topicOf).filter(Boolean);
 	const found: FoundPerson = {
 		name: name || login,
 		...links,

@@ -56,5 +56,5 @@ export const google = {
 	label: 'Google contacts (CSV)',
 	from: 'contacts.google.com: Export, Google CSV.',
 	recognises: recognisesTable(layout),
-	read: (chunks, told) => readTable(chunks, layout, told),
+	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

@@ -34,5 +34,5 @@ export const linkedin = {
 	label: 'LinkedIn connections (Connections.csv)',
 	from: 'LinkedIn: Settings, Data privacy, Get a copy of your data, Connections.',
 	recognises: recognisesTable(layout),
-	read: (chunks, told) => readTable(chunks, layout, told),
+	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

@@ -26,7 +26,7 @@ const fields = {
 	family: ['last name', 'family name', 'surname', 'lastname', 'nachname', 'nom', 'apellidos'],
 	romanized: ['romanized', 'romanised', 'name in latin letters'],
 	reason: ['reason', 'why', 'thanks for', 'because'],
-	headline: ['headline', 'bio', 'tagline', 'description', 'about', 'summary'],
+	headline: ['headline', 'tagline', 'tag line', 'bio', 'description', 'about', 'summary'],
 	jobTitle: ['job title', 'title', 'position', 'role', 'jobtitle'],
 	organization: ['organization', 'organisation', 'company', 'employer', 'affiliation', 'firma', 'société', 'empresa'],
 	town: ['city', 'town', 'ort', 'ville', 'ciudad'],
@@ -52,15 +52,20 @@ export function guess(columns: readonly string[]): Mapping {
 	const entries = Object.entries(fields as Record<string, string[]>).flatMap(([field, names]) => {
 		const asked = asksFor(field);
 		const column =
-			names.flatMap((name) => columns.filter((one) => fold(one) === fold(name)))[0] ??
+			names.flatMap((name) => columns.filter((one) => !isNumber(one) && fold(one) === fold(name)))[0] ??
 			columns.find((one) => asked?.test(one));
 		return column ? [[field, column] as const] : [];
 	});
 	return Object.fromEntries(entries);
 }
 
-/** What forms ask whoever signs up: `What is your LinkedIn profile?`. */
+/** Whether a column numbers what it is called after: `Attendee #`. */
+const isNumber = (column: string): boolean => /#|№/.test(column);
+
+/** What forms ask whoever signs up: `What is your LinkedIn profile?`, `What company do you work for?`. */
 function asksFor(field: string): RegExp | undefined {
+	if (field === 'organization') return /^(?!.*\b(?:size|website|url)\b).*\b(?:company|employer|organi[sz]ation)\b.*\?/i;
+	if (field === 'jobTitle') return /\b(?:job title|role|position)\b.*\?/i;
 	const id = profileIds.find((one) => one === field);
 	if (!id) return undefined;
 	const names = [id, networkOf(id).label, ...(id === 'x' ? ['twitter'] : [])].join('|');

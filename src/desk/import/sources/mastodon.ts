@@ -19,5 +19,5 @@ export const mastodon = {
 	label: 'Mastodon follows (following_accounts.csv)',
 	from: 'Mastodon: Preferences, Import and export, Data export, Follows.',
 	recognises: recognisesTable(layout),
-	read: (chunks, told) => readTable(chunks, layout, told),
+	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

@@ -13,10 +13,10 @@ export const otherCsv = {
 	read,
 } as const satisfies ImportSource;
 
-async function* read(chunks: Chunks, told: SourceOptions): AsyncGenerator<SourceStep> {
+async function* read(chunks: Chunks, options: SourceOptions): AsyncGenerator<SourceStep> {
 	const { head, all } = await withHead(chunks);
 	const header = likelyHeader(head);
-	const { columns } = told;
+	const { columns } = options;
 	if (!header || !columns) yield { kind: 'fault', row: 1, wrong: 'Nobody has said which column is what.' };
-	else yield* readRows(all, header, (cell, _cells, row) => foundByMapping(columns, cell, row), told);
+	else yield* readRows(all, header, (cell, _cells, row) => foundByMapping(columns, cell, row), options);
 }

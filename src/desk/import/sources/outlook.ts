@@ -112,5 +112,5 @@ export const outlook = {
 	label: 'Outlook contacts (CSV)',
 	from: 'Outlook: File, Open & Export, Import/Export, Export to a file. On the web: People, Manage contacts, Export.',
 	recognises: recognisesTable(layout),
-	read: (chunks, told) => readTable(chunks, layout, told),
+	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

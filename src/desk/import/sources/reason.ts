@@ -12,8 +12,8 @@ const fields: Record<string, keyof FoundPerson> = {
 };
 
 /** What a template says of somebody: `for {role} at {event}`. Undefined where one of its words is not known: half a reason is none. */
-export function reasonFrom(template: string, said: (name: string) => string): string | undefined {
-	const words = new Map([...template.matchAll(place)].map(([, name = '']) => [name, oneLine(said(name))]));
+export function reasonFrom(template: string, wordsAt: (name: string) => string): string | undefined {
+	const words = new Map([...template.matchAll(place)].map(([, name = '']) => [name, oneLine(wordsAt(name))]));
 	if ([...words.values()].includes('')) return undefined;
 	return template.replace(place, (_, name: string) => words.get(name) ?? '');
 }
@@ -29,9 +29,9 @@ export const fieldOf = (found: FoundPerson, name: string): string => {
 export function withReason(
 	found: FoundPerson,
 	template: string | undefined,
-	said: (name: string) => string,
+	wordsAt: (name: string) => string,
 ): FoundPerson {
-	const reason = found.reason || (template && reasonFrom(template, said));
+	const reason = found.reason || (template && reasonFrom(template, wordsAt));
 	return reason ? { ...found, reason } : found;
 }
 

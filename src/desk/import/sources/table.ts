@@ -25,11 +25,15 @@ export const recognisesTable =
 		findHeader(head, (columns) => fits(folded(columns))) !== undefined;
 
 /** Everybody in a CSV file of a layout. Empty rows and repeated headers are nothing. */
-export async function* readTable(chunks: Chunks, layout: CsvLayout, told: SourceOptions): AsyncGenerator<SourceStep> {
+export async function* readTable(
+	chunks: Chunks,
+	layout: CsvLayout,
+	options: SourceOptions,
+): AsyncGenerator<SourceStep> {
 	const { head, all } = await withHead(chunks);
 	const header = findHeader(head, (columns) => layout.fits(folded(columns)));
 	if (!header) yield { kind: 'fault', row: 1, wrong: 'No row names the columns that such a file has.' };
-	else yield* readRows(all, header, layout.person, told);
+	else yield* readRows(all, header, layout.person, options);
 }
 
 /** Everybody in the rows below a header. A template for reasons may name any column that is nobody’s own. */
@@ -66,8 +70,8 @@ export async function* readRows(
 			yield { kind: 'fault', row: row.line, wrong: found };
 			continue;
 		}
-		const said = (name: string) => (privateKind(name) ? '' : cell(name) || fieldOf(found, name));
-		yield { kind: 'found', found: withReason(found, reason, said) };
+		const wordsAt = (name: string) => (privateKind(name) ? '' : cell(name) || fieldOf(found, name));
+		yield { kind: 'found', found: withReason(found, reason, wordsAt) };
 	}
 }
 

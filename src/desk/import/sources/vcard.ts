@@ -88,11 +88,11 @@ function profiles(card: readonly Property[]): Partial<Record<ProfileId, string>>
 	const handles: Partial<Record<ProfileId, string>> = {};
 	for (const { name, parameters, value } of card.filter(({ name }) => /^X-|SOCIALPROFILE$/.test(name))) {
 		const written = text(value).replace(/^x-apple:/, '');
-		const told = `${name}=${parameters.join()}`.toLowerCase().replace('twitter', 'x');
+		const property = `${name}=${parameters.join()}`.toLowerCase().replace('twitter', 'x');
 		const network = profileIds.find((id) =>
 			new RegExp(
 				`^(?:x-)?${id}=|^(?:x-)?socialprofile=.*(?:type|service-type|x-service-type)=(?:[^=]*,)?${id}(?:,|$)`,
-			).test(told),
+			).test(property),
 		);
 		if (network && written) handles[network] ??= written;
 		else if (/SOCIALPROFILE$/.test(name)) Object.assign(handles, { ...fromLinks([written]).handles, ...handles });

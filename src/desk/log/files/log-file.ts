@@ -87,8 +87,8 @@ export async function forgetLost(folder: PrivateFolder, today: Day): Promise<Jou
 async function lostOf(folder: PrivateFolder): Promise<JournalRow[]> {
 	const { lost, faults } = await readLogFile(folder);
 	if (faults.length === 0) return lost;
-	const told = faults.slice(0, 20).map(({ line, wrong }) => `${shownLog(folder)}:${line} - ${wrong}`);
-	throw new Refusal(`${told.join('\n')}\nMend this first: it may be what is missed.`);
+	const lines = faults.slice(0, 20).map(({ line, wrong }) => `${shownLog(folder)}:${line} - ${wrong}`);
+	throw new Refusal(`${lines.join('\n')}\nMend this first: it may be what is missed.`);
 }
 
 type ChangeOfRow = (cell: (column: string) => string) => Record<string, string> | undefined;

@@ -2,6 +2,7 @@ import { commandLine, isSomebodyThere } from '../../../commands/command-line.ts'
 import { publicRepository } from '../../../commands/public-repository.ts';
 import { writeCompletion } from '../../../dev/completion.ts';
 import { type Entry, readEntry } from '../../../hub/content/entries.ts';
+import type { TextFile } from '../../../hub/content/files.ts';
 import { contentFolder } from '../../../hub/content/folder.ts';
 import type { DataOf } from '../../../hub/schema/index.ts';
 import { type Day, dayOf, longDay } from '../../../hub/time/days.ts';
@@ -9,6 +10,7 @@ import { waitsAfter, waitsInWords } from '../../../hub/waits.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
+import { everybodyOf } from '../../everybody.ts';
 import { readOwn, todayOf } from '../../files/content.ts';
 import { privateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
@@ -36,6 +38,8 @@ const options = {
 		...all,
 		kind: one,
 		person: several,
+		of: several,
+		each: yes,
 		by: one,
 		reason: one,
 		date: one,
@@ -57,21 +61,48 @@ const options = {
 
 /** Writes a new file from flags, or from answers on a terminal. */
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
-	const said = commandLine(help, options[collection], [0, 0], args).values as EntryWords;
-	const lacking = lackingIn(collection, said);
+	const {
+		of = [],
+		each,
+		...words
+	} = commandLine(help, options[collection], [0, 0], args).values as EntryWords & {
+		of?: string[];
+		each?: boolean;
+	};
 	const known = await readOwn();
-	if (lacking.length === 0) return write(collection, said, known);
+	const person = [...new Set([...(words.person ?? []), ...of.flatMap((written) => everybodyOf(written, known))])];
+	const given: EntryWords = { ...words, ...(person.length > 0 && { person }) };
+	const lacking = lackingIn(collection, given);
+	if (each && lacking.length === 0) return writeEach(given, known);
+	if (lacking.length === 0) return write(collection, given, known);
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { askForFields: ask } = await import('./questions.ts');
-	await write(collection, await ask(collection, said, known), known);
+	await write(collection, await ask(collection, given, known), known);
 }
 
-async function write(collection: NewCollection, said: EntryWords, known: ContentUnopened): Promise<void> {
+/** Writes a laurel for each of several people, all of them or none. */
+async function writeEach(given: EntryWords, known: ContentUnopened): Promise<void> {
 	const content = contentFolder(root, process.env);
 	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
-	const prepared = await prepareEntry(collection, said, known, where);
+	const sources: TextFile[] = [];
+	for (const one of given.person ?? []) {
+		const texts = [...known.texts, ...sources];
+		const prepared = await prepareEntry('recognitions', { ...given, person: [one] }, { ...known, texts }, where);
+		if (!('source' in prepared)) throw new Refusal('faults' in prepared ? prepared.faults.join('\n') : '');
+		sources.push(prepared.source);
+	}
+	for (const { id, text } of sources) console.log(`wrote      ${await writeNew(content, 'recognitions', id, text)}`);
+	writeCompletion(content, root);
+	console.log('Next: say in each what was theirs alone; that is what they will keep. Then npm run check.');
+	if (given.draft) console.log(publicRepository);
+}
+
+async function write(collection: NewCollection, given: EntryWords, known: ContentUnopened): Promise<void> {
+	const content = contentFolder(root, process.env);
+	const where = { content, private: privateFolder(root, process.env), today: todayOf(known) };
+	const prepared = await prepareEntry(collection, given, known, where);
 	if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
-	if ('alike' in prepared) return again(prepared.alike, collection, said, known);
+	if ('alike' in prepared) return again(prepared.alike, collection, given, known);
 	const { source } = prepared;
 	console.log(`wrote      ${await writeNew(content, collection, source.id, source.text)}`);
 	writeCompletion(content, root);
@@ -85,8 +116,8 @@ async function write(collection: NewCollection, said: EntryWords, known: Content
 	const recognitions = entry?.collection === 'recognitions' ? [entry as Entry<'recognitions'>] : [];
 	const waiting = waitsInWords(waitsAfter(where.today, { recognitions, people: known.people }));
 	if (waiting) console.log(waiting);
-	if (said.draft || said.kind === 'introduction') console.log(publicRepository);
-	if (said.kind === 'introduction') await printAsks(source.id);
+	if (given.draft || given.kind === 'introduction') console.log(publicRepository);
+	if (given.kind === 'introduction') await printAsks(source.id);
 }
 
 /** The last day of what is over; undefined of what comes again, or is not tied to a day. */
@@ -99,14 +130,14 @@ function pastDay({ start, end = start, repeats }: DataOf<'works'>, today: Day): 
 async function again(
 	{ file, because }: Alike,
 	collection: NewCollection,
-	said: EntryWords,
+	given: EntryWords,
 	known: ContentUnopened,
 ): Promise<void> {
 	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { isSure } = await import('../../../commands/prompts.ts');
 	if (!(await isSure(`${message}. Write another file?`))) throw new Refusal('Nothing was written.');
-	await write(collection, { ...said, anyway: true }, known);
+	await write(collection, { ...given, anyway: true }, known);
 }
 
 /** The messages that ask the people of an introduction; loaded late, because photos are read for them. */

@@ -134,8 +134,8 @@ async function askLanguage(): Promise<LanguageId> {
 /** Asks for what the command line did not say. */
 async function ask(): Promise<Record<keyof typeof given, string> & { lang: string; host: Host }> {
 	intro(stands ? 'Another place for your hub' : 'Your own hub');
-	const question = (message: string, said: string | undefined, fault?: (written: string) => string | undefined) =>
-		said || askForLine(message, { isNeeded: true, ...(fault && { fault }) });
+	const question = (message: string, answer: string | undefined, fault?: (written: string) => string | undefined) =>
+		answer || askForLine(message, { isNeeded: true, ...(fault && { fault }) });
 	const lang = saidLang ?? (stands ? 'en' : await askLanguage());
 	const owner = stands ? '' : await question('What is your name?', given.owner);
 	const title = stands ? '' : await question('What is the page called?', given.title);

@@ -20,21 +20,21 @@ export type Prepared = { source: TextFile } | { faults: string[] } | { alike: Al
 /** Prepares a new file from what was said, and writes nothing. What it answers as text loads without mistakes. */
 export async function prepareEntry(
 	collection: NewCollection,
-	said: EntryWords,
+	given: EntryWords,
 	known: ContentUnopened,
 	where: { content: ContentFolder; private: PrivateFolder; today: Day },
 ): Promise<Prepared> {
-	const fields = fieldsOf(collection, said, known, where.today);
-	if (collection === 'people' && !said.anyway && (await isRemoved(where.private, marksOf(fields))))
+	const fields = fieldsOf(collection, given, known, where.today);
+	if (collection === 'people' && !given.anyway && (await isRemoved(where.private, marksOf(fields))))
 		return { faults: [asked] };
 	const alike = alikeIn(collection, fields, known);
-	if (alike && !said.anyway) return { alike };
+	if (alike && !given.anyway) return { alike };
 	const there: readonly Entry<NewCollection>[] = known[collection];
 	const former = new Map(
 		there.flatMap(({ data, file }) => ('formerly' in data ? data.formerly : []).map((id) => [id, file] as const)),
 	);
 	const now = known.texts.filter((text) => text.collection === collection).map(({ id }) => id);
-	const id = said.id ?? freeIds([...now, ...former.keys()])(idWords(collection, fields, known));
+	const id = given.id ?? freeIds([...now, ...former.keys()])(idWords(collection, fields, known));
 	if (!id) return { faults: ['No file name can be made of these words. Say one: --id ada-lovelace'] };
 	if (former.has(id)) return { faults: [`Addresses with “${id}” lead to ${former.get(id)}. Choose another --id.`] };
 	const file = path.posix.join(where.content.shown, collection, `${id}.md`);

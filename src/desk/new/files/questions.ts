@@ -12,79 +12,79 @@ import { profileFault, profileFrom } from '../handles.ts';
 /** Asks a person for what the command line did not say. */
 export async function askForFields(
 	collection: NewCollection,
-	said: EntryWords,
+	given: EntryWords,
 	known: ContentUnopened,
 ): Promise<EntryWords> {
 	intro(
 		`A new ${{ people: 'person', recognitions: 'recognition', works: 'work', lists: 'list', pages: 'page' }[collection]}`,
 	);
-	return { ...said, ...(await questions[collection](said, known)) };
+	return { ...given, ...(await questions[collection](given, known)) };
 }
 
 /** The words of the hub, in which reasons are written. */
 const wordsOf = ({ hub }: ContentUnopened): Words => wordsIn(hub?.data.lang ?? 'en', hub?.data.words);
 
-const questions: Record<NewCollection, (said: EntryWords, known: ContentUnopened) => Promise<EntryWords>> = {
-	async people(said, known) {
+const questions: Record<NewCollection, (given: EntryWords, known: ContentUnopened) => Promise<EntryWords>> = {
+	async people(given, known) {
 		const { praise } = wordsOf(known);
-		const name = said.name ?? (await words('What is their name?', true));
-		const reason = said.reason ?? (await words(`${praise.laurelsTo(name)} …`, true, praise.example));
-		const headline = said.headline ?? (await words('What do they do, in one line? (Enter for none)'));
-		const handle = said.handle ?? (await profile());
-		const list = said.list ?? (await choose('On which lists are they?', known.lists.map(choiceOf)));
+		const name = given.name ?? (await askWords('What is their name?', true));
+		const reason = given.reason ?? (await askWords(`${praise.laurelsTo(name)} …`, true, praise.example));
+		const headline = given.headline ?? (await askWords('What do they do, in one line? (Enter for none)'));
+		const handle = given.handle ?? (await askProfile());
+		const list = given.list ?? (await choose('On which lists are they?', known.lists.map(choiceOf)));
 		const tags = [...new Set(known.people.flatMap(({ data }) => data.tags))].sort();
 		const tag =
-			said.tag ??
+			given.tag ??
 			(await choose(
 				'Topics?',
 				tags.map((label) => ({ value: label, label })),
 			));
 		return { name, reason, headline, handle, list, tag };
 	},
-	async recognitions(said, known) {
-		const kind = said.kind ?? (await one('What is it?', kinds));
-		const person = said.person ?? (await choose('Whom does it name?', known.people.map(choiceOf), true));
+	async recognitions(given, known) {
+		const kind = given.kind ?? (await askOne('What is it?', kinds));
+		const person = given.person ?? (await choose('Whom does it name?', known.people.map(choiceOf), true));
 		const { praise, names: row } = wordsOf(known);
 		const names = row(person.map((id) => known.people.find((entry) => entry.id === id)?.data.name ?? id));
-		if (kind === 'quote') return { kind, person, quote: said.quote ?? (await words('Their words?', true)) };
+		if (kind === 'quote') return { kind, person, quote: given.quote ?? (await askWords('Their words?', true)) };
 		const message = kind === 'introduction' ? 'Why should they meet?' : `${praise.laurelsTo(names)} …`;
-		return { kind, person, reason: said.reason ?? (await words(message, true, praise.begin)) };
+		return { kind, person, reason: given.reason ?? (await askWords(message, true, praise.begin)) };
 	},
-	async works(said, known) {
-		const type = said.type ?? (await one('What is it?', workTypes));
+	async works(given, known) {
+		const type = given.type ?? (await askOne('What is it?', workTypes));
 		return {
 			type,
-			title: said.title ?? (await words('Its title?', true)),
-			url: said.url ?? (await words('Where is it?', true, 'https://example.org')),
-			person: said.person ?? (await choose('Whose is it?', known.people.map(choiceOf), true)),
-			...([...happening, 'talk', 'course'].includes(type) ? await times({ ...said, type }, known) : {}),
+			title: given.title ?? (await askWords('Its title?', true)),
+			url: given.url ?? (await askWords('Where is it?', true, 'https://example.org')),
+			person: given.person ?? (await choose('Whose is it?', known.people.map(choiceOf), true)),
+			...([...happening, 'talk', 'course'].includes(type) ? await times({ ...given, type }, known) : {}),
 		};
 	},
 	async lists() {
-		return { title: await words('What is the list called?', true) };
+		return { title: await askWords('What is the list called?', true) };
 	},
 	async pages() {
-		return { title: await words('What is the page called?', true, 'About') };
+		return { title: await askWords('What is the page called?', true, 'About') };
 	},
 };
 
 /** When and where it happens. */
-async function times(said: EntryWords, known: ContentUnopened): Promise<EntryWords> {
+async function times(given: EntryWords, known: ContentUnopened): Promise<EntryWords> {
 	const { start: moment, timezone: zone, repeats: rule, online: address } = workSchema.shape;
-	const isNeeded = lackingIn('works', said).includes('start');
+	const isNeeded = lackingIn('works', given).includes('start');
 	const none = ' (Enter for none)';
 	const start =
-		said.start ?? (await read(`When does it begin?${isNeeded ? '' : none}`, moment, '2026-12-12 19:00', isNeeded));
+		given.start ?? (await read(`When does it begin?${isNeeded ? '' : none}`, moment, '2026-12-12 19:00', isNeeded));
 	if (!start) return {};
 	const home = known.hub?.data.timezone ?? 'UTC';
 	return {
 		start,
-		end: said.end ?? (await read(`When does it end?${none}`, moment, '2026-12-12 21:00')),
-		timezone: said.timezone ?? (await read(`Whose clocks are these? (Enter for ${home})`, zone, home)),
+		end: given.end ?? (await read(`When does it end?${none}`, moment, '2026-12-12 21:00')),
+		timezone: given.timezone ?? (await read(`Whose clocks are these? (Enter for ${home})`, zone, home)),
 		repeats:
-			said.repeats ?? (await read('Does it repeat? (Enter for no)', rule, 'weekly, first Tuesday, every 2 weeks')),
-		place: said.place ?? (await words(`Where does it happen?${none}`)),
-		online: said.online ?? (await read(`Where can it be joined online?${none}`, address, 'https://example.org')),
+			given.repeats ?? (await read('Does it repeat? (Enter for no)', rule, 'weekly, first Tuesday, every 2 weeks')),
+		place: given.place ?? (await askWords(`Where does it happen?${none}`)),
+		online: given.online ?? (await read(`Where can it be joined online?${none}`, address, 'https://example.org')),
 	};
 }
 
@@ -106,10 +106,10 @@ const choiceOf = ({ id, data }: { id: string; data: { name?: string; title?: str
 	hint: id,
 });
 
-const words = (message: string, isNeeded = false, placeholder?: string): Promise<string> =>
+const askWords = (message: string, isNeeded = false, placeholder?: string): Promise<string> =>
 	askForLine(message, { isNeeded, ...(placeholder && { placeholder }) });
 
-const one = <T extends string>(message: string, choices: readonly T[]): Promise<string> =>
+const askOne = <T extends string>(message: string, choices: readonly T[]): Promise<string> =>
 	answered(select<string>({ message, options: choices.map((value) => ({ value, label: value })) }));
 
 async function choose(
@@ -122,7 +122,7 @@ async function choose(
 		: answered(autocompleteMultiselect<string>({ message, options, required, maxItems: 8 }));
 }
 
-async function profile(): Promise<string[]> {
+async function askProfile(): Promise<string[]> {
 	const written = await askForLine('A profile of theirs? Paste its address (Enter for none)', {
 		fault: (pasted) => (profileFrom(pasted) ? undefined : profileFault(pasted)),
 	});

@@ -34,23 +34,23 @@ export interface Where {
 
 /** Makes drafts of a nomination: of a laurel in the words of who nominates, and of a person who is not here yet. */
 export async function nominate(event: unknown, where: Where): Promise<Nominated> {
-	const said = nominationIn(event);
-	if (Array.isArray(said)) return refused(said);
-	if (!(offered as readonly string[]).includes(said.kind))
+	const nomination = nominationIn(event);
+	if (Array.isArray(nomination)) return refused(nomination);
+	if (!(offered as readonly string[]).includes(nomination.kind))
 		return refused([`“What is it?” is one of: ${offered.join(', ')}.`]);
-	const theirs = new Set(nameKeys(said.by.name));
-	if (nameKeys(said.name).some((key) => theirs.has(key)))
+	const theirs = new Set(nameKeys(nomination.by.name));
+	if (nameKeys(nomination.name).some((key) => theirs.has(key)))
 		return refused(['Nobody nominates themselves: let somebody else say it.']);
-	for (const { name, url } of [said, said.by])
+	for (const { name, url } of [nomination, nomination.by])
 		if (await isRemoved(where.private, [name, ...(url ? [url] : [])]))
 			return silent('somebody in it asked not to be here');
 	const known = readContentUnopened(where.content);
-	const { name, url } = said;
+	const { name, url } = nomination;
 	const person = await prepareEntry('people', { name, url, draft: true }, known, where);
 	if ('faults' in person) return refused(person.faults);
 	if ('source' in person) {
 		const wrote = await writeNew(where.content, 'people', person.source.id, person.source.text);
-		const laurel = await laurelOf(said, person.source.id, readContentUnopened(where.content), where);
+		const laurel = await laurelOf(nomination, person.source.id, readContentUnopened(where.content), where);
 		// Nothing is left of half a nomination.
 		if (laurel.mistakes.length > 0)
 			await rm(path.join(where.content.path, 'people', `${person.source.id}.md`), { force: true });
@@ -58,7 +58,7 @@ export async function nominate(event: unknown, where: Where): Promise<Nominated>
 	}
 	const here = known.people.find(({ file }) => file === person.alike.file);
 	if (!here || here.data.consent === 'declined') return silent('somebody in it does not want to be here');
-	const laurel = await laurelOf(said, here.id, known, where);
+	const laurel = await laurelOf(nomination, here.id, known, where);
 	return { ...laurel, notes: [`They seem to be in ${here.file} already: ${person.alike.because ?? ''}`] };
 }
 
@@ -66,9 +66,14 @@ const refused = (mistakes: string[]): Nominated => ({ wrote: [], mistakes, notes
 /** Nobody who reads the answer learns of it. */
 const silent = (note: string): Nominated => ({ wrote: [], mistakes: [], notes: [note] });
 
-async function laurelOf(said: Nomination, person: string, known: ContentUnopened, where: Where): Promise<Nominated> {
-	const { kind, by } = said;
-	const laurel = { kind, by, person: [person], reason: asReason(said.reason, known), draft: true };
+async function laurelOf(
+	nomination: Nomination,
+	person: string,
+	known: ContentUnopened,
+	where: Where,
+): Promise<Nominated> {
+	const { kind, by } = nomination;
+	const laurel = { kind, by, person: [person], reason: asReason(nomination.reason, known), draft: true };
 	const prepared = await prepareEntry('recognitions', laurel, known, where);
 	if ('faults' in prepared) return refused(prepared.faults);
 	if ('alike' in prepared) return refused([`This is in ${prepared.alike.file} already.`]);

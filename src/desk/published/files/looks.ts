@@ -77,13 +77,13 @@ async function encrypted({ site, tell, ways }: Live): Promise<Finding[]> {
 
 /** Whether it shows what content says now, made by this Laurels. */
 async function newest({ hubs, site, ask, tell, ways }: Live): Promise<Finding[]> {
-	const told = (day: string, because: string) => [tell({ kind: 'site-older', day, because, cure: ways.again })];
+	const older = (day: string, because: string) => [tell({ kind: 'site-older', day, because, cure: ways.again })];
 	const marker = markerIn(await ask(full(site, paths.marker)));
-	if (!marker) return told('an earlier day', 'made by an older Laurels');
+	if (!marker) return older('an earlier day', 'made by an older Laurels');
 	const now = markerOf(hubs, site);
 	if (marker.laurels !== now.laurels)
-		return told(marker.day, `made by Laurels ${marker.laurels}; here is ${now.laurels}`);
-	return marker.content === now.content ? [] : told(marker.day, 'does not show what is public now');
+		return older(marker.day, `made by Laurels ${marker.laurels}; here is ${now.laurels}`);
+	return marker.content === now.content ? [] : older(marker.day, 'does not show what is public now');
 }
 
 /** What the first page needs to look as it should. */
@@ -107,9 +107,9 @@ async function styled({ site, ask, tell, ways }: Live): Promise<Finding[]> {
 async function listed({ site, ask, tell, ways }: Live): Promise<Finding[]> {
 	const written = full(site, paths.home);
 	const answer = await ask(written);
-	const said = isAnswer(answer) ? (answer.headers.get('x-robots-tag') ?? '') : '';
-	const because = `keeps search engines out (X-Robots-Tag: ${said})`;
-	return /noindex|none/.test(said) ? [tell({ kind: 'served-as', written, because, cure: ways.left.join(' ') })] : [];
+	const robots = isAnswer(answer) ? (answer.headers.get('x-robots-tag') ?? '') : '';
+	const because = `keeps search engines out (X-Robots-Tag: ${robots})`;
+	return /noindex|none/.test(robots) ? [tell({ kind: 'served-as', written, because, cure: ways.left.join(' ') })] : [];
 }
 
 /** One file of each ending, by the type that servers give it. */
@@ -157,13 +157,13 @@ async function heldBack({ hub, site, ask, tell, ways }: Live): Promise<Finding[]
 			: [];
 	return found([...pages, ...lasting], async ({ path, isRight, because }) => {
 		const answer = await ask(full(site, path));
-		const said = isAnswer(answer) ? (answer.headers.get('cache-control') ?? '') : '';
-		const age = Number(/max-age=(\d+)/.exec(said)?.[1] ?? 0);
+		const caching = isAnswer(answer) ? (answer.headers.get('cache-control') ?? '') : '';
+		const age = Number(/max-age=(\d+)/.exec(caching)?.[1] ?? 0);
 		return isRight(age)
 			? undefined
 			: tell({
 					...{ kind: 'served-as', written: full(site, path) },
-					because: `may be kept (${said || 'no Cache-Control'}) ${because}`,
+					because: `may be kept (${caching || 'no Cache-Control'}) ${because}`,
 					cure: ways.heed ?? ways.again,
 				});
 	});
@@ -275,8 +275,8 @@ async function followed({ site, ask, tell, ways }: Live): Promise<Finding[]> {
 function feedFault(text: string, self: string): string | undefined {
 	try {
 		const { feed } = parseFeed(text);
-		const said = 'feed_url' in feed ? [feed.feed_url] : selvesOf(feed);
-		if (!said.includes(self)) return `says that it stands at ${said.join(', ') || 'no address'}`;
+		const selves = 'feed_url' in feed ? [feed.feed_url] : selvesOf(feed);
+		if (!selves.includes(self)) return `says that it stands at ${selves.join(', ') || 'no address'}`;
 		return undefined;
 	} catch {
 		return 'is not one that readers understand';

@@ -32,8 +32,8 @@ async function changedFeeds(hub: Hub, site: Site, isThere: boolean): Promise<str
 	const feeds = allFeeds(hub, site).filter(({ feed }) => feed.base === feed.id);
 	const [whole] = feeds;
 	const before = await itemsAt(full(site, paths.feed(paths.home, 'feed.json')));
-	const now = itemsIn(whole ? writeJson(whole.feed, '', undefined) : '');
-	const changed = new Set([...now].filter(([id, said]) => before?.get(id) !== said).map(([id]) => id));
+	const now = feedItems(whole ? writeJson(whole.feed, '', undefined) : '');
+	const changed = new Set([...now].filter(([id, item]) => before?.get(id) !== item).map(([id]) => id));
 	const isNews = isThere
 		? ({ feed }: (typeof feeds)[number]) => feed.updated > addDays(hub.today, -fresh)
 		: before
@@ -69,10 +69,10 @@ export async function tellOf(feed: string, websub: string): Promise<string | und
 /** The items of a feed as JSON, by id; undefined where there is none to read. */
 async function itemsAt(url: string): Promise<Map<string, string> | undefined> {
 	const answer = await serverAsker().ask(url);
-	return isAnswer(answer) && answer.status < 400 ? itemsIn(answer.bytes.toString('utf8')) : undefined;
+	return isAnswer(answer) && answer.status < 400 ? feedItems(answer.bytes.toString('utf8')) : undefined;
 }
 
-function itemsIn(json: string): Map<string, string> {
+function feedItems(json: string): Map<string, string> {
 	try {
 		const { items } = JSON.parse(json) as { items: { id: string }[] };
 		return new Map(items.map((item) => [item.id, JSON.stringify(item)]));

@@ -31,7 +31,7 @@ export interface Responses {
  */
 export function responsesOf(recognitions: readonly Recognition[], rows: readonly LogRow[]): Responses {
 	const rowsOf = finder(rows);
-	const told = recognitions.map((recognition) => {
+	const responses = recognitions.map((recognition) => {
 		const about = rowsOf(recognition);
 		return {
 			recognition,
@@ -40,11 +40,11 @@ export function responsesOf(recognitions: readonly Recognition[], rows: readonly
 		};
 	});
 	return {
-		all: rateOf('all', told),
-		byNetwork: groups(told, ({ posts }) => posts.map(({ network }) => network)).map(([id, of]) => rateOn(id, of)),
-		byList: groups(told, ({ recognition }) => listsOf(recognition)).map(([id, of]) => rateOf(id, of)),
-		byKind: groups(told, ({ recognition }) => [recognition.kind]).map(([id, of]) => rateOf(id, of)),
-		firstReply: firstReplies(told),
+		all: rateOf('all', responses),
+		byNetwork: groups(responses, ({ posts }) => posts.map(({ network }) => network)).map(([id, of]) => rateOn(id, of)),
+		byList: groups(responses, ({ recognition }) => listIdsOf(recognition)).map(([id, of]) => rateOf(id, of)),
+		byKind: groups(responses, ({ recognition }) => [recognition.kind]).map(([id, of]) => rateOf(id, of)),
+		firstReply: firstReplies(responses),
 	};
 }
 
@@ -71,11 +71,11 @@ function finder(rows: readonly LogRow[]): (recognition: Recognition) => LogRow[]
 	};
 }
 
-function rateOf(id: string, told: readonly ResponsesTo[]): Rate {
-	const answered = told.filter(({ outcomes }) => outcomes.length > 0);
+function rateOf(id: string, responses: readonly ResponsesTo[]): Rate {
+	const answered = responses.filter(({ outcomes }) => outcomes.length > 0);
 	return {
 		id,
-		all: countWithIds(recognitionIds(told.map(({ recognition }) => recognition))),
+		all: countWithIds(recognitionIds(responses.map(({ recognition }) => recognition))),
 		answered: countWithIds(
 			recognitionIds(answered.map(({ recognition }) => recognition)),
 			linesOf(answered.flatMap(({ outcomes }) => outcomes)),
@@ -84,17 +84,17 @@ function rateOf(id: string, told: readonly ResponsesTo[]): Rate {
 }
 
 /** On a network only what happened there is an answer. */
-function rateOn(id: string, told: readonly ResponsesTo[]): Rate {
+function rateOn(id: string, responses: readonly ResponsesTo[]): Rate {
 	const there = (rows: LogRow[]) => rows.filter(({ network }) => network === id);
 	const rate = rateOf(
 		id,
-		told.map((one) => ({ ...one, outcomes: there(one.outcomes) })),
+		responses.map((one) => ({ ...one, outcomes: there(one.outcomes) })),
 	);
-	return { ...rate, all: countWithIds(rate.all.ids, linesOf(told.flatMap(({ posts }) => there(posts)))) };
+	return { ...rate, all: countWithIds(rate.all.ids, linesOf(responses.flatMap(({ posts }) => there(posts)))) };
 }
 
-function firstReplies(told: readonly ResponsesTo[]): Responses['firstReply'] {
-	const replies = told.flatMap(({ recognition, outcomes }) => {
+function firstReplies(responses: readonly ResponsesTo[]): Responses['firstReply'] {
+	const replies = responses.flatMap(({ recognition, outcomes }) => {
 		const [first] = outcomes
 			.filter(({ what, date }) => what === 'reply' && date >= recognition.date)
 			.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.line - b.line));
@@ -109,7 +109,7 @@ function firstReplies(told: readonly ResponsesTo[]): Responses['firstReply'] {
 
 const linesOf = (rows: readonly LogRow[]): number[] => rows.map(({ line }) => line);
 
-const listsOf = ({ lists, people }: Recognition): string[] => [
+const listIdsOf = ({ lists, people }: Recognition): string[] => [
 	...new Set([...lists, ...people.flatMap((person) => person.lists)].map(({ id }) => id)),
 ];
 

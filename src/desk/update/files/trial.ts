@@ -33,19 +33,19 @@ export async function tryUpdate(
 	if (installed) {
 		step('Installing packages');
 		const omit = (await hasDevelopment(hub)) ? [] : ['--omit=dev'];
-		const { code, said } = await npm(trial, ['install', '--no-audit', '--no-fund', '--prefer-offline', ...omit]);
+		const { code, output } = await npm(trial, ['install', '--no-audit', '--no-fund', '--prefer-offline', ...omit]);
 		if (code !== 0)
-			throw new Refusal(`npm could not install what Laurels ${after} needs. Nothing was changed.\n\n${said}`);
+			throw new Refusal(`npm could not install what Laurels ${after} needs. Nothing was changed.\n\n${output}`);
 	} else await symlink(modules, path.join(trial, 'node_modules'), 'junction');
 	step('Checking your content');
-	const { code, said } = await npm(trial, ['run', '--silent', 'check'], {
+	const { code, output } = await npm(trial, ['run', '--silent', 'check'], {
 		LAURELS_CONTENT: '',
 		LAURELS_PRIVATE: path.join(folder, 'private'),
 		LAURELS_CACHE: path.join(folder, 'cache'),
 	});
 	if (code !== 0)
 		throw new Refusal(
-			`${said}\n\nLaurels ${after} does not take your content as it is, so nothing was changed. Mend what stands above, and try again; CHANGELOG.md of the new version says what has to be written in another way.`,
+			`${output}\n\nLaurels ${after} does not take your content as it is, so nothing was changed. Mend what stands above, and try again; CHANGELOG.md of the new version says what has to be written in another way.`,
 		);
 	return installed && existsSync(path.join(trial, lockFile)) ? withLock(writes, hub, trial) : writes;
 }
@@ -82,7 +82,7 @@ function npm(
 	folder: string,
 	words: string[],
 	more: Record<string, string> = {},
-): Promise<{ code: number; said: string }> {
+): Promise<{ code: number; output: string }> {
 	const own = process.env['npm_execpath'];
 	const [program, ...before] = own?.endsWith('js') ? [process.execPath, own] : ['npm'];
 	return new Promise((resolve, reject) => {
@@ -94,12 +94,12 @@ function npm(
 			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: !own && process.platform === 'win32',
 		});
-		let said = '';
+		let output = '';
 		for (const stream of [child.stdout, child.stderr])
 			stream.setEncoding('utf8').on('data', (words: string) => {
-				said += words;
+				output += words;
 			});
 		child.on('error', reject);
-		child.on('close', (code) => resolve({ code: code ?? 1, said: said.trim() }));
+		child.on('close', (code) => resolve({ code: code ?? 1, output: output.trim() }));
 	});
 }
