@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combined, someOf, triesAll } from './combined.fixture.ts';
+import { combined, someOf, triesAll, usualAnd } from './combined.fixture.ts';
 
 const counted = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
@@ -8,14 +8,16 @@ test.for([
 	[40, 7, 5],
 	[4, 4, 4],
 	[3, 2, 1],
-] as const)('any two of %i, %i and %i things meet', ([one, other, last]) => {
-	const rows = combined(counted(one), counted(other), counted(last));
-	for (const [a, b, pairs] of [
-		[0, 1, one * other],
-		[0, 2, one * last],
-		[1, 2, other * last],
-	] as const)
-		expect(new Set(rows.map((row) => `${row[a]} ${row[b]}`)).size).toBe(pairs);
+] as const)('any two of %i, %i and %i things meet, at every turn', ([one, other, last]) => {
+	for (const turn of counted(last)) {
+		const rows = combined(counted(one), counted(other), counted(last), 1, turn);
+		for (const [a, b, pairs] of [
+			[0, 1, one * other],
+			[0, 2, one * last],
+			[1, 2, other * last],
+		] as const)
+			expect(new Set(rows.map((row) => `${row[a]} ${row[b]}`)).size).toBe(pairs);
+	}
 });
 
 test.for([
@@ -24,16 +26,25 @@ test.for([
 	[7, 5, 3],
 	[4, 3, 2],
 	[6, 3, 3],
-] as const)('of %i, %i and %i things, each is in one of three', ([one, other, last]) => {
-	const rows = combined(counted(one), counted(other), counted(last), 3);
-	expect([0, 1, 2].map((at) => new Set(rows.map((row) => row[at])).size)).toEqual([one, other, last]);
-	if (!triesAll) expect(rows.length).toBeLessThan((one * other) / 2);
-});
+] as const)(
+	'of %i, %i and %i things, each is in one of three, and each was with each in time',
+	([one, other, last]) => {
+		const tried = new Set<string>();
+		for (const turn of counted(3 * last)) {
+			const rows = combined(counted(one), counted(other), counted(last), 3, turn);
+			expect([0, 1, 2].map((at) => new Set(rows.map((row) => row[at])).size)).toEqual([one, other, last]);
+			if (!triesAll) expect(rows.length).toBeLessThan((one * other) / 2);
+			for (const row of rows) tried.add(row.join());
+		}
+		expect(tried.size).toBe(one * other * last);
+	},
+);
 
-test('of many, all have their turn', () => {
+test('of many, all have their turn, and the usual one has each', () => {
 	for (const count of [1, 5, 6, 7]) {
 		const tried = counted(3).map((turn) => someOf(counted(count), 3, turn));
 		expect(new Set(tried.flat()).size).toBe(count);
 		if (!triesAll) expect(tried.flat()).toHaveLength(count);
+		for (const turn of counted(3)) expect(usualAnd([-1, ...counted(count)], 3, turn)[0]).toBe(-1);
 	}
 });

@@ -216,11 +216,11 @@ export function crowdedHub(all: readonly string[], count: number): Record<Id, Wr
 			return { fields: { ...fields, ...people, ...('work' in fields && { work: `w${turn}` }) }, body };
 		};
 		for (const id of many) {
-			const said: Id = `${id}.${further}`;
+			const translated: Id = `${id}.${further}`;
 			const first = theirs(id);
 			hub[`${id}${turn}`] = first;
-			if (!(said in inGerman())) continue;
-			const { fields, body } = theirs(said);
+			if (!(translated in inGerman())) continue;
+			const { fields, body } = theirs(translated);
 			const [link] = [fields['links'] ?? []].flat() as object[];
 			const [of] = [first.fields['links'] ?? []].flat() as { url: string }[];
 			hub[`${id}${turn}.${further}`] = {

@@ -595,27 +595,30 @@ const writings: Record<LanguageId, Writing> = {
 
 /** A small hub as somebody writes it who speaks a language: every kind of thing, and one name in Latin letters. */
 export function hubIn(lang: LanguageId, more = ''): Contents {
-	const said = writings[lang];
-	const people = said.people.map(([name, reason, headline], at) =>
+	const writing = writings[lang];
+	const people = writing.people.map(([name, reason, headline], at) =>
 		page(
-			`name: ${yamlQuoted(name)}\nreason: ${yamlQuoted(reason)}\nheadline: ${yamlQuoted(headline)}\nlocation: ${yamlQuoted(said.city)}\nlists: [open]\ntags: [${yamlQuoted(said.topic)}]\nsince: 2021-0${at + 3}\nurl: https://p${at}.test\nhandles: {mastodon: "@p${at}@social.test", github: p${at}}`,
-			said.story,
+			`name: ${yamlQuoted(name)}\nreason: ${yamlQuoted(reason)}\nheadline: ${yamlQuoted(headline)}\nlocation: ${yamlQuoted(writing.city)}\nlists: [open]\ntags: [${yamlQuoted(writing.topic)}]\nsince: 2021-0${at + 3}\nurl: https://p${at}.test\nhandles: {mastodon: "@p${at}@social.test", github: p${at}}`,
+			writing.story,
 		),
 	);
 	const laurel = (kind: keyof Writing, who: string, rest = '') =>
-		page(`kind: ${kind}\npeople: [${who}]\nreason: ${yamlQuoted(said[kind] as string)}${rest}`, said.story);
+		page(`kind: ${kind}\npeople: [${who}]\nreason: ${yamlQuoted(writing[kind] as string)}${rest}`, writing.story);
 	return {
 		'hub.md': page(
-			`title: ${yamlQuoted(said.title)}\nurl: https://hub.test\nlang: ${lang}\ntagline: ${yamlQuoted(said.tagline)}\nowner: {name: ${yamlQuoted(said.owner)}, location: ${yamlQuoted(said.city)}}\ncontact: https://hub.test/write\n${more}`,
-			said.why,
+			`title: ${yamlQuoted(writing.title)}\nurl: https://hub.test\nlang: ${lang}\ntagline: ${yamlQuoted(writing.tagline)}\nowner: {name: ${yamlQuoted(writing.owner)}, location: ${yamlQuoted(writing.city)}}\ncontact: https://hub.test/write\n${more}`,
+			writing.why,
 		),
-		'lists/open.md': page(`title: ${yamlQuoted(said.list)}\ndescription: ${yamlQuoted(said.listFor)}`, said.why),
+		'lists/open.md': page(
+			`title: ${yamlQuoted(writing.list)}\ndescription: ${yamlQuoted(writing.listFor)}`,
+			writing.why,
+		),
 		...Object.fromEntries(people.map((person, at) => [`people/p${at}.md`, person])),
 		'people/ada.md': page(
-			`name: Ada Lovelace\nreason: ${yamlQuoted(said.reasonForAda)}\nlists: [open]\nhandles: {mastodon: "@ada@social.test"}`,
+			`name: Ada Lovelace\nreason: ${yamlQuoted(writing.reasonForAda)}\nlists: [open]\nhandles: {mastodon: "@ada@social.test"}`,
 		),
 		'recognitions/2026-11-17-thanks.md': laurel('thanks', 'p0'),
-		'recognitions/2026-11-10-quote.md': page(`kind: quote\npeople: [p0]\nquote: {text: ${yamlQuoted(said.quote)}}`),
+		'recognitions/2026-11-10-quote.md': page(`kind: quote\npeople: [p0]\nquote: {text: ${yamlQuoted(writing.quote)}}`),
 		'recognitions/2026-11-03-milestone.md': laurel('milestone', 'p1'),
 		'recognitions/2026-10-27-welcome.md': laurel('welcome', 'p2'),
 		'recognitions/2026-10-20-introduction.md': laurel(
@@ -626,10 +629,10 @@ export function hubIn(lang: LanguageId, more = ''): Contents {
 		'recognitions/2026-10-13-recommendation.md': laurel('recommendation', 'p2', '\nwork: book'),
 		'recognitions/2025-11-04-shout-out.md': laurel('shout-out', 'ada, p1, p2'),
 		'works/evening.md': page(
-			`type: event\ntitle: ${yamlQuoted(said.event)}\nurl: https://hub.test/evening\npeople: [p0, p2]\nstart: 2026-12-01T19:00\nend: 2026-12-01T21:00\ntimezone: UTC\nrepeats: first Tuesday until 2027-06-30\nplace: ${yamlQuoted(said.city)}\nonline: https://call.test\ndescription: ${yamlQuoted(said.listFor)}`,
+			`type: event\ntitle: ${yamlQuoted(writing.event)}\nurl: https://hub.test/evening\npeople: [p0, p2]\nstart: 2026-12-01T19:00\nend: 2026-12-01T21:00\ntimezone: UTC\nrepeats: first Tuesday until 2027-06-30\nplace: ${yamlQuoted(writing.city)}\nonline: https://call.test\ndescription: ${yamlQuoted(writing.listFor)}`,
 		),
 		'works/book.md': page(
-			`type: book\ntitle: ${yamlQuoted(said.book)}\nurl: https://hub.test/book\npeople: [p2]\ndate: 2026-05-01\ndescription: ${yamlQuoted(said.story)}`,
+			`type: book\ntitle: ${yamlQuoted(writing.book)}\nurl: https://hub.test/book\npeople: [p2]\ndate: 2026-05-01\ndescription: ${yamlQuoted(writing.story)}`,
 		),
 	};
 }

@@ -83,7 +83,7 @@ test('of several that come upon a lock that was left, one has it', async () => {
 	const all = Array.from({ length: 6 }, () => spawn(process.execPath, ['--input-type=module', '-e', code]));
 	try {
 		const heard = () =>
-			Promise.all(all.map(({ stdout }) => new Promise((said) => stdout.once('data', (b) => said(`${b}`)))));
+			Promise.all(all.map(({ stdout }) => new Promise((resolve) => stdout.once('data', (b) => resolve(`${b}`)))));
 		await heard();
 		const answers = heard();
 		for (const { stdin } of all) stdin.write('go');
@@ -99,7 +99,7 @@ test.runIf(tells)('a process that was ended, and that nobody has buried, has no 
 	// The shell would bury a child that ends before it becomes another program.
 	const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 30']);
 	try {
-		const number = Number(await new Promise((said) => parent.stdout.once('data', (b) => said(`${b}`))));
+		const number = Number(await new Promise((resolve) => parent.stdout.once('data', (b) => resolve(`${b}`))));
 		const began = await vi.waitFor(async () => {
 			const [, began = ''] = / Z (?:\S+ ){18}(\S+)/.exec(await readFile(`/proc/${number}/stat`, 'utf8')) ?? [];
 			expect(began).not.toBe('');

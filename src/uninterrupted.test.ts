@@ -10,12 +10,12 @@ async function ended(signal: NodeJS.Signals, code: string): Promise<[said: strin
 		${code}
 		console.log('done');`;
 	const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
-	let said = '';
+	let output = '';
 	child.stdout.on('data', (bytes) => {
-		said += bytes;
+		output += bytes;
 		if (`${bytes}`.includes('begun')) child.kill(signal);
 	});
-	return new Promise((resolve) => child.on('close', (_, by) => resolve([said, by])));
+	return new Promise((resolve) => child.on('close', (_, by) => resolve([output, by])));
 }
 
 test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s waits for what must not be left half done', async (signal) => {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Where Chrome usually is, where it does not come from npm. */
 const places = [
@@ -22,6 +22,48 @@ export async function openBrowser(extra: string[] = []): Promise<Browser> {
 		...extra,
 	];
 	return chromium.launch({ executablePath: await browserPath(), args, headless: true });
+}
+
+let ofAll: Promise<Browser> | undefined;
+
+/** One browser for all tests of a process, with which it ends: to open one costs as much as ten pages. */
+export function theBrowser(): Promise<Browser> {
+	ofAll ??= openBrowser();
+	return ofAll;
+}
+
+/** How a window is where it is not as usual. */
+export type Window = Pick<
+	BrowserContextOptions,
+	'viewport' | 'javaScriptEnabled' | 'colorScheme' | 'reducedMotion' | 'forcedColors'
+>;
+
+const windows = new Map<boolean, Page>();
+
+/**
+ * A window that tests use one after the other, as it is at first or as is said: to open a page in a new one costs as much
+ * as to go to five. What was listened to, held up or emulated in it is over; what it has cached stays.
+ */
+export async function aWindow({
+	viewport = { width: 1280, height: 720 },
+	javaScriptEnabled = true,
+	...looks
+}: Window = {}): Promise<Page> {
+	let page = windows.get(javaScriptEnabled);
+	if (!page || page.isClosed()) {
+		page = await (await (await theBrowser()).newContext({ javaScriptEnabled })).newPage();
+		await page.addInitScript(() => {
+			document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+				console.error(`policy ${violatedDirective} ${blockedURI}`),
+			);
+		});
+		windows.set(javaScriptEnabled, page);
+	}
+	page.removeAllListeners();
+	await page.unrouteAll();
+	if (viewport) await page.setViewportSize(viewport);
+	await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, ...looks });
+	return page;
 }
 
 /** Shows an address, and waits until its words stand in their own letters: before, they are measured in others. */

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
 import { commands, root, run, start } from './build.ts';
 
@@ -40,13 +41,11 @@ beforeEach(async () => {
 
 describe.for(commands)('npm run %s', (name) => {
 	test('tells what it is for', async () => {
-		const alone = await start(name, ['--help'], environment).ended;
-		expect(alone).toEqual({
+		expect(await run(name, ['--help'], environment)).toEqual({
 			code: 0,
 			stdout: expect.stringMatching(new RegExp(`^npm run ${name}\\b`)),
 			stderr: '',
 		});
-		expect(await run(name, ['--help'], environment)).toEqual(alone);
 	});
 
 	test('answers a mistyped option with the right one', async () => {
@@ -80,6 +79,14 @@ describe.for(commands)('npm run %s', (name) => {
 		expect(stderr).not.toMatch(/^\s+at |node:internal|Error:|EISDIR|ENOTDIR/m);
 	});
 });
+
+test.for(someOf(commands, 4))(
+	`npm run %s (${howMuch} of commands) says the same in a process of its own`,
+	async (name) => {
+		const alone = await start(name, ['--help'], environment).ended;
+		expect(await run(name, ['--help'], environment)).toEqual(alone);
+	},
+);
 
 test('a reader who has read enough ends a command quietly', async () => {
 	const { spawnSync } = await import('node:child_process');

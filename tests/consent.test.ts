@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, examplePhoto, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
-import { openBrowser } from './browser.ts';
+import { aWindow } from './browser.ts';
 import { day, filesIn, published, type Ran, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
@@ -48,15 +48,13 @@ describe('npm run ask', () => {
 		expect(stdout).toContain('with your photo');
 		expect(stdout).toContain('When they answer: npm run ask -- ada --agreed, or --declined');
 		expect(await logged()).toEqual([`${day},ada,asked,,,,,`]);
-		const browser = await openBrowser();
-		const view = await browser.newPage();
+		const view = await aWindow();
 		const asked: string[] = [];
 		view.on('request', (request) => asked.push(request.url().slice(0, 40)));
 		const file = `file://${path.join(folder, 'ask/ada/page.html')}`;
 		await view.goto(file);
 		expect(await view.textContent('main')).toMatch(/Ada Byron[\s\S]*for showing up[\s\S]*Her story\./);
 		const width = await view.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth);
-		await browser.close();
 		expect(width).toBe(1200);
 		expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([file.slice(0, 40)]);
 	});

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contentOf, hubWith, page, someone } from '../src/content.fixture.ts';
 import { counters } from '../src/vocabulary/counters.ts';
-import { openBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 import { checkHub, pagesIn } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -27,10 +27,9 @@ beforeAll(async () => {
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-	browser = await openBrowser();
+	browser = await theBrowser();
 });
-afterAll(async () => {
-	await browser.close();
+afterAll(() => {
 	server.closeAllConnections();
 	server.close();
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someone, page as text } from '../src/content.fixture.ts';
-import { openBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 import { checkHub, hubCopy, run } from './build.ts';
 import { type Dev, startDev } from './dev.ts';
 
@@ -24,12 +24,9 @@ const wrong: Record<string, string> = {
 beforeAll(async () => {
 	content = await hubCopy('latin');
 	await writeFile(at('people/kit.md'), someone('Kit'));
-	[dev, browser] = await Promise.all([startDev(content), openBrowser()]);
+	[dev, browser] = await Promise.all([startDev(content), theBrowser()]);
 });
-afterAll(async () => {
-	await browser.close();
-	await dev.stop();
-});
+afterAll(() => dev.stop());
 
 const unescaped = (html: string) =>
 	html

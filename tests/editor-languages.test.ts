@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentOf, hubWith, page, someone } from '../src/content.fixture.ts';
 import { paths } from '../src/vocabulary/paths.ts';
-import { openBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 import { type Dev, startDev } from './dev.ts';
 
 const german = page('# Von Kim.\nheadline: Kartiert', 'Zuerst.');
@@ -22,16 +22,16 @@ beforeAll(async () => {
 			'people/bea.md': someone('Bea', 'headline: Tea'),
 		})
 	).path;
-	[dev, browser] = await Promise.all([startDev(content), openBrowser()]);
+	[dev, browser] = await Promise.all([startDev(content), theBrowser()]);
 });
-afterAll(() => Promise.all([browser?.close(), dev?.stop()]));
+afterAll(() => dev?.stop());
 
 const read = (file: string) => readFile(path.join(content, file), 'utf8');
 const becomes = (file: string, wanted: string) =>
 	expect.poll(() => read(file).catch(() => ''), { timeout: 20_000 }).toBe(wanted);
 
 async function editorAt(place: string): Promise<Page> {
-	const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 6000 } });
+	const page = await browser.newPage({ locale: 'en', viewport: { width: 1280, height: 6000 }, deviceScaleFactor: 0.2 });
 	await page.goto(`${dev.address()}${paths.editor}#/collections/${place}`);
 	return page;
 }

@@ -4,9 +4,10 @@ import { request } from 'node:http';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
 import { paths } from '../src/vocabulary/paths.ts';
-import { openBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 import { exampleContent, exampleSite, published, run } from './build.ts';
 import { type Dev, startDev } from './dev.ts';
 import { serve } from './serve.ts';
@@ -17,24 +18,20 @@ let opened: string;
 let dev: Dev;
 let browser: Browser;
 let context: BrowserContext;
+let editor: Page;
+let opens = 0;
 /** Every address that a page asked for, and what went wrong in it. */
 const asked: string[] = [];
 const faults: string[] = [];
 
 const read = (file: string) => readFile(path.join(content, file), 'utf8');
 
-/** The editor at one of its places, once it has read all files. */
+/** The editor at one of its places, opened anew, once it has read all files: in one window, as it is large. */
 async function editorAt(place: string): Promise<Page> {
-	const page = await context.newPage();
-	page.on('request', (request) => asked.push(request.url()));
-	page.on(
-		'console',
-		(message) => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`),
-	);
-	page.on('pageerror', (error) => faults.push(error.message));
-	await page.goto(`${dev.address()}${paths.editor}#/collections/${place}`);
-	await page.getByRole('button', { name: 'Save' }).waitFor({ timeout: 90_000 });
-	return page;
+	opens++;
+	await editor.goto(`${dev.address()}${paths.editor}?${opens}#/collections/${place}`);
+	await editor.getByRole('button', { name: 'Save' }).waitFor({ timeout: 90_000 });
+	return editor;
 }
 
 async function save(page: Page): Promise<void> {
@@ -49,14 +46,21 @@ beforeAll(async () => {
 	content = await someFolder();
 	await cp(exampleContent, content, { recursive: true });
 	opened = path.join(await someFolder(), 'opened.txt');
-	const editor = path.join(path.dirname(opened), 'editor');
-	await writeFile(editor, `#!/bin/sh\necho "$@" >> '${opened}'\n`, { mode: 0o755 });
-	[dev, browser] = await Promise.all([startDev(content, { LAUNCH_EDITOR: editor }), openBrowser()]);
-	// Sveltia shows a field once it is in sight.
-	context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 6000 } });
+	const program = path.join(path.dirname(opened), 'editor');
+	await writeFile(program, `#!/bin/sh\necho "$@" >> '${opened}'\n`, { mode: 0o755 });
+	[dev, browser] = await Promise.all([startDev(content, { LAUNCH_EDITOR: program }), theBrowser()]);
+	// Sveltia shows a field once it is in sight; nobody looks at what is drawn of so tall a window.
+	context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 6000 }, deviceScaleFactor: 0.2 });
+	editor = await context.newPage();
+	editor.on('request', (request) => asked.push(request.url()));
+	editor.on(
+		'console',
+		(message) => message.type() === 'error' && faults.push(`${message.text()} ${message.location().url}`),
+	);
+	editor.on('pageerror', (error) => faults.push(error.message));
 });
 afterAll(async () => {
-	await Promise.all([browser?.close(), dev?.stop()]);
+	await Promise.all([context?.close(), dev?.stop()]);
 	// A file that changed elsewhere, and what mistakes keep back.
 	const refused = /412|InvalidModificationError: content|500.*(?:keoni-mahoe|favicon|icon\.png)/;
 	expect(faults.filter((words) => !refused.test(words))).toEqual([]);
@@ -299,28 +303,32 @@ test('a published site has no editor, unless its hub says so, and never leads to
 			expect(await readFile(path.join(folder, file), 'utf8'), file).not.toMatch(/laurels-desk|\/admin\//);
 });
 
-test.for([
+const repositories = [
 	['at: github\n  repository: kim/laurels', 'https://api.github.com'],
 	['at: gitlab\n  repository: kim/laurels\n  branch: main', 'https://gitlab.com'],
 	['at: gitea\n  repository: kim/laurels\n  server: https://codeberg.org', 'https://codeberg.org'],
-])('%s: the editor is there, and asks nobody but the repository', async ([said, server]) => {
-	const { path: content } = await contentOf({
-		'hub.md': hubWith(`editor:\n  ${said}`),
-		'people/kit.md': someone('Kit'),
-	});
-	const folder = await published({ content, env: { BASE: '' } });
-	const { origin: address, close } = await serve(folder);
-	const page = await context.newPage();
-	const urls: string[] = [];
-	page.on('request', (request) => urls.push(request.url()));
-	await page.goto(`${address}${paths.editor}`);
-	await page.getByRole('button', { name: 'Sign In Using Access Token' }).click({ timeout: 60_000 });
-	await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('textbox').fill('a token');
-	await page.getByRole('button', { name: 'Sign In', exact: true }).click();
-	const others = () =>
-		urls.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(address)).map((url) => new URL(url).origin);
-	await expect.poll(others).toContain(server);
-	expect([...new Set(others())]).toEqual([server]);
-	await page.close();
-	await close();
-});
+] as const;
+test.for(someOf(repositories, 3))(
+	`%s (${howMuch}): the editor is there, and asks nobody but the repository`,
+	async ([said, server]) => {
+		const { path: content } = await contentOf({
+			'hub.md': hubWith(`editor:\n  ${said}`),
+			'people/kit.md': someone('Kit'),
+		});
+		const folder = await published({ content, env: { BASE: '' } });
+		const { origin: address, close } = await serve(folder);
+		const page = await context.newPage();
+		const urls: string[] = [];
+		page.on('request', (request) => urls.push(request.url()));
+		await page.goto(`${address}${paths.editor}`);
+		await page.getByRole('button', { name: 'Sign In Using Access Token' }).click({ timeout: 60_000 });
+		await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('textbox').fill('a token');
+		await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+		const others = () =>
+			urls.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(address)).map((url) => new URL(url).origin);
+		await expect.poll(others).toContain(server);
+		expect([...new Set(others())]).toEqual([server]);
+		await page.close();
+		await close();
+	},
+);

@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { aWindow } from './browser.ts';
 import { exampleSite } from './build.ts';
 import { serve } from './serve.ts';
 
-let browser: Browser;
 let site: Awaited<ReturnType<typeof exampleSite>>;
 beforeAll(async () => {
-	[browser, site] = await Promise.all([openBrowser(), exampleSite()]);
+	site = await exampleSite();
 });
-afterAll(() => browser.close());
 
 const person = 'people/adaeze-okonkwo-bright/';
 
@@ -20,7 +18,7 @@ const person = 'people/adaeze-okonkwo-bright/';
 async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise<T> {
 	const { origin, pathname } = new URL(address);
 	const server = await serve(site.folder, pathname.replace(/\/$/, ''));
-	const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+	const page = await aWindow({ viewport: { width: 1000, height: 800 } });
 	const faults: string[] = [];
 	page.on('console', (said) => void (/Content Security Policy/.test(said.text()) && faults.push(said.text())));
 	await page.route(`${origin}/**`, async (route) => {
@@ -30,7 +28,6 @@ async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise
 	await page.goto(`${address}${person}`);
 	const seen = await look(page);
 	await page.unrouteAll({ behavior: 'wait' });
-	await page.close();
 	await server.close();
 	expect(faults).toEqual([]);
 	return seen;
@@ -49,10 +46,10 @@ test('at its own address a site says nothing of addresses, and runs what its pol
 
 test('on this machine it says nothing where it has its look', async () => {
 	const { origin, close } = await serve(site.folder, site.base);
-	const page = await browser.newPage();
+	const page = await aWindow();
 	await page.goto(`${origin}/laurels/${person}`);
 	expect(await shown(page)).toBe(false);
-	await Promise.all([page.close(), close()]);
+	await close();
 });
 
 test('in another folder, without its look, it says what to write, and no drawing fills the page', async () => {
@@ -74,11 +71,10 @@ test('at another domain, with its look, it says so, too', async () => {
 });
 
 test('opened as a file it says how to see it', async () => {
-	const page = await browser.newPage();
+	const page = await aWindow();
 	await page.goto(pathToFileURL(path.join(site.folder, person, 'index.html')).href);
 	expect(await words(page)).toContain('npm run preview');
 	expect(await words(page)).not.toContain('content/hub.md');
-	await page.close();
 });
 
 test('no page says anything that its reader does not see', async () => {

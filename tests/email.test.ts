@@ -1,48 +1,39 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someone } from '../src/content.fixture.ts';
 import { paths } from '../src/vocabulary/paths.ts';
+import { aWindow, type Window } from './browser.ts';
 import { exampleSite, pagesOf } from './build.ts';
 import { openExample } from './example.ts';
 import type { serve } from './serve.ts';
 
-let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let close: () => Promise<void>;
 let base: string;
 let folder: string;
 
 beforeAll(async () => {
-	({ base, server, browser, close, folder } = await openExample());
+	({ base, server, close, folder } = await openExample());
 });
 afterAll(() => close?.());
 
 const file = (name: string) => readFile(path.join(folder, name), 'utf8');
 
 /** A page, whose pictures come from where it is built, since their addresses are full. */
-async function on<T>(
-	address: string,
-	options: BrowserContextOptions,
-	look: (page: Page, asked: string[]) => Promise<T>,
-): Promise<T> {
-	const context = await browser.newContext(options);
+async function on<T>(address: string, options: Window, look: (page: Page, asked: string[]) => Promise<T>): Promise<T> {
+	const page = await aWindow(options);
 	const { origin } = await exampleSite();
 	const asked: string[] = [];
-	try {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
-		await context.route(`${origin}/**`, (route) =>
-			route.fulfill({ path: path.join(folder, new URL(route.request().url()).pathname.replace(base, '')) }),
-		);
-		const page = await context.newPage();
-		page.on('request', (request) => asked.push(request.url()));
-		await page.goto(server.origin + base + address, { waitUntil: 'load' });
-		return await look(page, asked);
-	} finally {
-		await context.close();
-	}
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+	await page.route(`${origin}/**`, (route) =>
+		route.fulfill({ path: path.join(folder, new URL(route.request().url()).pathname.replace(base, '')) }),
+	);
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto(server.origin + base + address, { waitUntil: 'load' });
+	return look(page, asked);
 }
 
 const isWithin = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);

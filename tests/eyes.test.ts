@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { page as file, hubWith } from '../src/content.fixture.ts';
 import { sheetPlates } from '../src/drawings/plate.ts';
-import { openBrowser, show } from './browser.ts';
+import { aWindow, show } from './browser.ts';
 import { filesIn, pagesOf, root } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -37,36 +38,33 @@ const files = {
 	'works/book.md': file('type: book\ntitle: The Book\nurl: https://hub.test/b\npeople: [ada]'),
 };
 
-let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let addresses: string[];
 beforeAll(async () => {
 	const folder = await pagesOf(files);
-	[browser, server] = [await openBrowser(), await serve(folder)];
+	server = await serve(folder);
 	addresses = [...(await filesIn(folder)).keys()]
 		.filter((name) => name.endsWith('index.html') && !/wall|^search/.test(name))
 		.map((name) => `/${encodeURI(name.replace(/index\.html$/, ''))}`);
 });
 afterAll(async () => {
-	await browser?.close();
 	await server?.close();
 });
 
-/** What is found on every page, looked at on a phone. */
-async function onAll(look: (page: Page) => Promise<string[]>, options = {}): Promise<string[]> {
-	const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ...options });
+/** What is found on pages, at each `turn` on others, looked at on a phone. */
+async function onAll(turn: number, look: (page: Page) => Promise<string[]>, options = {}): Promise<string[]> {
+	const page = await aWindow({ viewport: { width: 390, height: 844 }, ...options });
 	const found: string[] = [];
-	for (const address of addresses) {
+	for (const address of someOf(addresses, 3, turn)) {
 		await show(page, server.origin + address);
 		found.push(...(await look(page)).map((what) => `${address}: ${what}`));
 	}
-	await page.close();
 	return found;
 }
 
 describe('A hub that is read from the right', () => {
-	test('words of the site keep their own direction: what ends a sentence stands after it', async () => {
-		const found = await onAll((page) =>
+	test(`words of the site keep their own direction: what ends a sentence stands after it (${howMuch} of pages)`, async () => {
+		const found = await onAll(0, (page) =>
 			page.evaluate(() => {
 				const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 				const wrong: string[] = [];
@@ -96,7 +94,7 @@ describe('A hub that is read from the right', () => {
 	});
 
 	test('handles begin with their sign, and a quotation mark stands where its words begin', async () => {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		const page = await aWindow({ viewport: { width: 1280, height: 800 } });
 		await show(page, `${server.origin}/people/reem/`);
 		const sign = await page.locator('.linklist a', { hasText: '@reem' }).evaluate((link) => {
 			const range = document.createRange();
@@ -119,12 +117,11 @@ describe('A hub that is read from the right', () => {
 			const middle = (words?.x ?? 0) + (words?.width ?? 0) / 2;
 			expect((mark?.x ?? 0) + (mark?.width ?? 0) / 2, address).toBeGreaterThan(middle);
 		}
-		await page.close();
 	});
 });
 
-test('under a thumb all that is pressed has room, but for links in running words', async () => {
-	const found = await onAll((page) =>
+test(`under a thumb all that is pressed has room, but for links in running words (${howMuch} of pages)`, async () => {
+	const found = await onAll(1, (page) =>
 		page.evaluate(() => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
 			return [...document.querySelectorAll<HTMLElement>('main :is(a, button, summary), header a')].flatMap((one) => {
@@ -157,7 +154,8 @@ describe('Contrast', () => {
 			const styles = await Promise.all(
 				['tokens', 'base'].map((name) => readFile(path.join(root, `src/styles/${name}.css`), 'utf8')),
 			);
-			const page = await browser.newPage({ colorScheme });
+			const page = await aWindow({ colorScheme });
+			await page.goto('about:blank');
 			await page.setContent(`<style>${styles.join('\n')}</style><body>`);
 			const faint = await page.evaluate(
 				({ accents, sheets }) => {
@@ -201,13 +199,12 @@ describe('Contrast', () => {
 				},
 				{ accents, sheets: [...sheetPlates] },
 			);
-			await page.close();
 			expect(faint).toEqual([]);
 		},
 	);
 
 	test('where a system chooses the colours, sheets have an edge, and what is chosen is marked', async () => {
-		const page = await browser.newPage({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
+		const page = await aWindow({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
 		const edged = (selector: string) =>
 			page
 				.locator(selector)
@@ -221,12 +218,12 @@ describe('Contrast', () => {
 		await show(page, `${server.origin}/lists/friends/`);
 		const chosen = page.locator('.chip[aria-current]').first();
 		expect(await chosen.evaluate((chip) => getComputedStyle(chip).outlineStyle)).toBe('solid');
-		await page.close();
 	});
 });
 
-test('on paper stands what is read, in dark letters, and nothing that is pressed', async () => {
+test(`on paper stands what is read, in dark letters, and nothing that is pressed (${howMuch} of pages)`, async () => {
 	const found = await onAll(
+		2,
 		async (page) => {
 			await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 			return page.evaluate(() => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { howMuch, usualAnd } from '../src/combined.fixture.ts';
 import { anchorsIn, asKept, blocksIn, linksIn } from '../src/guide/page.ts';
 import { root, scratch } from './build.ts';
 import { typed, walkIn } from './walk.ts';
@@ -16,8 +17,9 @@ beforeAll(async () => {
 	walk = walkIn(path.join(await scratch('walk'), 'laurels'));
 });
 
-test.for(pages.filter((page) => blocksIn(textOf(page)).some(({ language }) => language === 'sh')))(
-	'whoever types what %s says sees what it shows',
+const typable = pages.filter((page) => blocksIn(textOf(page)).some(({ language }) => language === 'sh'));
+test.for(usualAnd(typable, 4))(
+	`whoever types what %s (${howMuch} of pages) says sees what it shows`,
 	{ timeout: 300_000 },
 	async (page) => {
 		const text = textOf(page);

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 import { readers } from '../src/vocabulary/readers.ts';
-import { openBrowser, show } from './browser.ts';
+import { aWindow, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -13,7 +13,6 @@ const numbers = (count: number) => Array.from({ length: count }, (_, number) => 
 const lists = numbers(40);
 const names = ['林晓岚', 'ចាន់ សុភា', 'Bartholomew Featherstonehaugh-Cholmondeley', 'Mira Lindqvist'];
 
-let browser: Browser;
 let folder: string;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
@@ -43,10 +42,9 @@ beforeAll(async () => {
 		]),
 		'people/alone.md': someone('Alone Here', 'tags: [tea]'),
 	});
-	[browser, server] = [await openBrowser(), await serve(folder)];
+	server = await serve(folder);
 });
 afterAll(async () => {
-	await browser?.close();
 	await server?.close();
 });
 
@@ -58,13 +56,12 @@ const sizes = [
 ] as const;
 
 const at = async (address: string, look: (page: Page, width: number) => Promise<void>) => {
-	const page = await browser.newPage();
+	const page = await aWindow();
 	await show(page, server.origin + address);
 	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
 		await look(page, width);
 	}
-	await page.close();
 };
 
 describe('Many lists', () => {
@@ -104,7 +101,7 @@ describe('Many lists', () => {
 
 describe('Laurels on the home', () => {
 	test('a quote stands on a sheet, a milestone with its number, a welcome as one', async () => {
-		const page = await browser.newPage();
+		const page = await aWindow();
 		await show(page, server.origin);
 		const ground = (selector: string) =>
 			page.locator(selector).evaluate((one) => getComputedStyle(one).backgroundColor);
@@ -112,7 +109,6 @@ describe('Laurels on the home', () => {
 		expect((await page.locator('.is-milestone .numeral').textContent())?.trim()).toBe('40');
 		const welcome = (await page.locator('.is-welcome .say').textContent())?.replace(/\s+/g, ' ').trim();
 		expect(welcome).toMatch(/^Welcome, .+\. Laurels for a fortieth evening$/);
-		await page.close();
 	});
 });
 
@@ -120,9 +116,8 @@ describe('To follow', () => {
 	const pages = ['/', '/people/p0/', '/lists/l0/', '/tags/tea/', '/follow/'];
 
 	test.for(pages)('on %s a button copies the address of the feed, and nothing moves', async (address) => {
-		const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
-		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
-		const page = await context.newPage();
+		const page = await aWindow({ viewport: { width: 390, height: 844 } });
+		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
 		await show(page, server.origin + address);
 		const button = page.locator('.feed-address button');
 		await button.scrollIntoViewIfNeeded();
@@ -137,13 +132,12 @@ describe('To follow', () => {
 		expect(await places()).toEqual(before);
 		const feed = `https://hub.test${address === '/follow/' ? '/' : address}rss.xml`;
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(feed);
-		await context.close();
 	});
 
 	test.for(pages)(
 		'on %s readers take the address, and no link that is seen leads to a file for programs',
 		async (address) => {
-			const page = await browser.newPage();
+			const page = await aWindow();
 			await show(page, server.origin + address);
 			const feed = await page.locator('.feed-address input').inputValue();
 			for (const { label } of readers) {
@@ -154,16 +148,13 @@ describe('To follow', () => {
 			const bare = feedFormats.map(({ file }) => `main a[href$="${file}"]:not([href*=":"]):visible`).join(', ');
 			// Who looks for every format finds them on the page to follow, below.
 			expect(await page.locator(bare).count()).toBe(address === '/follow/' ? feedFormats.length : 0);
-			await page.close();
 		},
 	);
 
 	test('without scripts the address stands there to be copied by hand', async () => {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
+		const page = await aWindow({ javaScriptEnabled: false });
 		await page.goto(server.origin);
 		expect(await page.locator('.feed-address input').isVisible()).toBe(true);
 		expect(await page.locator('.feed-address button').isVisible()).toBe(false);
-		await context.close();
 	});
 });

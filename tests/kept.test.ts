@@ -5,6 +5,7 @@ import path from 'node:path';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { howMuch, usualAnd } from '../src/combined.fixture.ts';
 import { root } from './build.ts';
 import { openExample } from './example.ts';
 
@@ -40,6 +41,7 @@ const isKeeping = process.env['MODE'] === 'keep';
 /** Only the browser that comes from npm draws letters the same on every machine. */
 const isSame = platform() === 'linux' && arch() === 'x64';
 
+const every = Object.entries(pages);
 let example: Awaited<ReturnType<typeof openExample>>;
 beforeAll(async () => {
 	example = await openExample();
@@ -47,27 +49,30 @@ beforeAll(async () => {
 afterAll(() => example?.close());
 
 describe.runIf(isSame)('looks as when it was last looked at:', () => {
-	test.for(Object.entries(pages))('the page %s', async ([name, [address, width, height]]) => {
-		const { server, base, browser } = example;
-		const page = await browser.newPage({
-			viewport: { width, height },
-			reducedMotion: 'reduce',
-			colorScheme: name.endsWith('dark') ? 'dark' : 'light',
-			bypassCSP: true,
-		});
-		await page.goto(server.origin + base + address);
-		// Code is set in whatever a machine has for it.
-		await page.addStyleTag({ content: 'code { font-family: var(--text) !important }' });
-		await page.evaluate(async () => {
-			await document.fonts.ready;
-			const isSeen = (image: Element) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight;
-			const seen = [...document.images].filter(isSeen);
-			await Promise.all(seen.map((image) => image.decode()));
-		});
-		const picture = await page.screenshot();
-		await page.close();
-		await looks(`page-${name}`, picture, Math.min(width, 800));
-	});
+	test.for(isKeeping ? every : usualAnd(every, 3))(
+		`the page %s (${howMuch} of pages)`,
+		async ([name, [address, width, height]]) => {
+			const { server, base, browser } = example;
+			const page = await browser.newPage({
+				viewport: { width, height },
+				reducedMotion: 'reduce',
+				colorScheme: name.endsWith('dark') ? 'dark' : 'light',
+				bypassCSP: true,
+			});
+			await page.goto(server.origin + base + address);
+			// Code is set in whatever a machine has for it.
+			await page.addStyleTag({ content: 'code { font-family: var(--text) !important }' });
+			await page.evaluate(async () => {
+				await document.fonts.ready;
+				const isSeen = (image: Element) => image.checkVisibility() && image.getBoundingClientRect().top < innerHeight;
+				const seen = [...document.images].filter(isSeen);
+				await Promise.all(seen.map((image) => image.decode()));
+			});
+			const picture = await page.screenshot();
+			await page.close();
+			await looks(`page-${name}`, picture, Math.min(width, 800));
+		},
+	);
 
 	test.for(cards)('the card %s', async (name) => {
 		await looks(`card-${path.basename(name)}`, await readFile(path.join(example.folder, `cards/${name}.png`)), 540);

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { howMuch, usualAnd } from '../src/combined.fixture.ts';
 import type { NetworkId } from '../src/networks/networks.ts';
 import { networkOf } from '../src/networks/networks.ts';
 import { barriers } from './barriers.ts';
+import { aWindow, type Window } from './browser.ts';
 import { exampleContent, filesIn, run, scratch } from './build.ts';
 import { openExample } from './example.ts';
 import type { serve } from './serve.ts';
@@ -17,6 +19,7 @@ const kits = [
 	'/works/winter-seed-swap/',
 	'/people/reem-al-khatib/share/',
 ];
+const someKits = usualAnd(kits, 3);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -29,20 +32,11 @@ beforeAll(async () => {
 });
 afterAll(() => close?.());
 
-async function on(
-	address: string,
-	look: (page: Page) => Promise<void>,
-	options: BrowserContextOptions = {},
-): Promise<void> {
-	const context = await browser.newContext(options);
-	try {
-		await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
-		const page = await context.newPage();
-		await page.goto(server.origin + base + address);
-		await look(page);
-	} finally {
-		await context.close();
-	}
+async function on(address: string, look: (page: Page) => Promise<void>, options: Window = {}): Promise<void> {
+	const page = await aWindow(options);
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+	await page.goto(server.origin + base + address);
+	await look(page);
 }
 
 const networks = (page: Page): Promise<NetworkId[]> =>
@@ -51,32 +45,35 @@ const networks = (page: Page): Promise<NetworkId[]> =>
 		.evaluateAll((all) => all.map((radio) => (radio as HTMLInputElement).value as NetworkId));
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
-it.each(kits)('%s: each network shows its own words, which are copied and opened as they stand', async (address) => {
-	await on(address, async (page) => {
-		const all = await networks(page);
-		expect(all.length).toBeGreaterThan(5);
-		for (const network of all) {
-			await page.locator(`.kit .chip:has([value="${network}"])`).click();
-			const panels = page.locator('.kit [data-network]:visible');
-			expect(await panels.count()).toBe(1);
-			expect(await panels.getAttribute('data-network')).toBe(network);
-			const words = await panels.locator('textarea').inputValue();
-			const { posts } = networkOf(network);
-			expect(await panels.locator('[data-count]').textContent()).toBe(String(posts?.counting.count(words)));
-			expect(posts?.counting.count(words)).toBeLessThanOrEqual(posts?.counting.limit ?? 0);
-			await panels.getByRole('button', { name: 'Copy the words' }).click();
-			expect(await copied(page)).toBe(words);
-			const [url = '', title = ''] = [
-				await panels.getAttribute('data-url'),
-				await panels.getAttribute('data-title'),
-			].map((value) => value ?? '');
-			expect(words).toContain(url);
-			const open = panels.locator('[data-open]');
-			expect(await open.count()).toBe(posts?.open ? 1 : 0);
-			if (posts?.open) expect(await open.getAttribute('href')).toBe(posts.open({ text: words, url, title }));
-		}
-	});
-});
+it.each(someKits)(
+	`%s (${howMuch} of kits): each network shows its own words, which are copied and opened as they stand`,
+	async (address) => {
+		await on(address, async (page) => {
+			const all = await networks(page);
+			expect(all.length).toBeGreaterThan(5);
+			for (const network of all) {
+				await page.locator(`.kit .chip:has([value="${network}"])`).click();
+				const panels = page.locator('.kit [data-network]:visible');
+				expect(await panels.count()).toBe(1);
+				expect(await panels.getAttribute('data-network')).toBe(network);
+				const words = await panels.locator('textarea').inputValue();
+				const { posts } = networkOf(network);
+				expect(await panels.locator('[data-count]').textContent()).toBe(String(posts?.counting.count(words)));
+				expect(posts?.counting.count(words)).toBeLessThanOrEqual(posts?.counting.limit ?? 0);
+				await panels.getByRole('button', { name: 'Copy the words' }).click();
+				expect(await copied(page)).toBe(words);
+				const [url = '', title = ''] = [
+					await panels.getAttribute('data-url'),
+					await panels.getAttribute('data-title'),
+				].map((value) => value ?? '');
+				expect(words).toContain(url);
+				const open = panels.locator('[data-open]');
+				expect(await open.count()).toBe(posts?.open ? 1 : 0);
+				if (posts?.open) expect(await open.getAttribute('href')).toBe(posts.open({ text: words, url, title }));
+			}
+		});
+	},
+);
 
 it('What is typed is counted, and opened', async () => {
 	await on(kits[0] as string, async (page) => {
@@ -156,8 +153,8 @@ it('A device that shares gets the chosen card and words', async () => {
 	await context.close();
 });
 
-it.each(kits)(
-	'%s: without script all words, links and pictures are there, and nothing that does not work',
+it.each(someKits)(
+	`%s (${howMuch} of kits): without script all words, links and pictures are there, and nothing that does not work`,
 	async (address) => {
 		await on(
 			address,
@@ -207,7 +204,7 @@ it('The keyboard chooses networks and formats', async () => {
 	});
 });
 
-it.each(kits)('%s: no network and no format has a barrier', async (address) => {
+it.each(usualAnd(kits, 3, 1))(`%s (${howMuch} of kits): no network and no format has a barrier`, async (address) => {
 	await on(
 		address,
 		async (page) => {

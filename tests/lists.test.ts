@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { openBrowser, show } from './browser.ts';
+import { aWindow, show } from './browser.ts';
 import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -18,13 +19,7 @@ const screens = [
 	[1280, 800],
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-	browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-
-describe('Lists of one person, two and thirty', () => {
+describe(`Lists of one person, two and thirty (${howMuch} of screens)`, () => {
 	let server: Awaited<ReturnType<typeof serve>>;
 	beforeAll(async () => {
 		const lists = (at: number) => ['thirty', ...(at < 2 ? ['two'] : []), ...(at < 1 ? ['one'] : [])].join(', ');
@@ -61,14 +56,14 @@ describe('Lists of one person, two and thirty', () => {
 	});
 	afterAll(() => server?.close());
 
+	/** A page on a phone and on a desk, or on one of both. */
 	const at = async (address: string, look: (page: Page, screen: (typeof screens)[number]) => Promise<void>) => {
-		const page = await browser.newPage();
-		for (const screen of screens) {
+		const page = await aWindow();
+		for (const screen of someOf(screens, 2, address.length)) {
 			await page.setViewportSize({ width: screen[0], height: screen[1] });
 			await show(page, server.origin + address);
 			await look(page, screen);
 		}
-		await page.close();
 	};
 
 	test.for(['one', 'two', 'thirty'])('the first face on the list of %s is seen at once, and what to do', (id) =>
@@ -161,7 +156,7 @@ describe('Lists of one person, two and thirty', () => {
 		}));
 
 	test('names on a wall stay whole', async () => {
-		const page = await browser.newPage({ viewport: { width: 420, height: 420 } });
+		const page = await aWindow({ viewport: { width: 420, height: 420 } });
 		await show(page, `${server.origin}/lists/thirty/wall/`);
 		const broken = await page.locator('.wall li span[lang], .wall li a > span:last-child').evaluateAll((names) =>
 			names.flatMap((name) => {
@@ -177,7 +172,6 @@ describe('Lists of one person, two and thirty', () => {
 		expect(broken).toEqual([]);
 		const widths = await page.locator('.wall li').evaluateAll((all) => all.map((one) => one.clientWidth));
 		expect(Math.min(...widths)).toBeGreaterThanOrEqual(120);
-		await page.close();
 	});
 
 	test('all ways to follow are folded, one line each', () =>
@@ -246,7 +240,7 @@ describe('In a crowd whose names are heavy to draw', () => {
 			expect(text(`${first}page/2/`), first).toMatch(/<title>[^<]+, page 2 · /);
 		}
 		const server = await serve(folder);
-		const tab = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		const tab = await aWindow({ viewport: { width: 390, height: 844 } });
 		for (const first of long) {
 			await show(tab, `${server.origin}/${first}`);
 			const ways = await tab.locator('.pager :is(.btn, .chip)').evaluateAll((all) =>
@@ -264,7 +258,6 @@ describe('In a crowd whose names are heavy to draw', () => {
 			);
 			expect([first, ways.length > 2, covered]).toEqual([first, true, []]);
 		}
-		await tab.close();
 		server.close();
 	});
 

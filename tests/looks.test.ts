@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { openBrowser, show } from './browser.ts';
+import { aWindow, show } from './browser.ts';
 import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 import { stumbles } from './stumbles.ts';
@@ -52,12 +52,6 @@ const sizes = [
 	[1920, 1080],
 ] as const;
 
-let browser: Browser;
-beforeAll(async () => {
-	browser = await openBrowser();
-});
-afterAll(() => browser?.close());
-
 describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 	let server: Awaited<ReturnType<typeof serve>>;
 	let addresses: string[];
@@ -72,31 +66,29 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 	});
 	afterAll(() => server?.close());
 
-	test('no line touches another, and nothing stands out of a window', async () => {
+	test(`no line touches another, and nothing stands out of a window (${howMuch} of pages)`, async () => {
 		expect(addresses.length).toBeGreaterThan(8);
-		const page = await browser.newPage();
+		const page = await aWindow();
 		const found: string[] = [];
-		for (const address of addresses) {
+		for (const address of someOf(addresses, 3)) {
 			await show(page, server.origin + address);
 			for (const [width, height] of sizes) {
 				await page.setViewportSize({ width, height });
 				found.push(...(await stumbles(page)).map((what) => `${address} at ${width}: ${what}`));
 			}
 		}
-		await page.close();
 		expect(found).toEqual([]);
 	});
 
 	test('a title with a compound is as large as its longest part allows', async () => {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+		const page = await aWindow({ viewport: { width: 1280, height: 800 } });
 		await show(page, server.origin);
 		const size = await page.locator('.opening h1 > span').evaluate((title) => getComputedStyle(title).fontSize);
 		expect(Number.parseFloat(size)).toBeGreaterThan(44);
-		await page.close();
 	});
 
 	test('a portrait begins where the words do on a tablet, and what is pressed is not printed', async () => {
-		const page = await browser.newPage({ viewport: { width: 768, height: 1024 } });
+		const page = await aWindow({ viewport: { width: 768, height: 1024 } });
 		await show(page, server.origin + addresses.find((address) => /^\/people\/[^/]+\/$/.test(address)));
 		const tops = await page
 			.locator('.person-head > *')
@@ -105,11 +97,10 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 		await page.emulateMedia({ media: 'print' });
 		for (const pressed of await page.locator('.btn, .feed-link, .sheets figcaption a').all())
 			expect(await pressed.isVisible()).toBe(false);
-		await page.close();
 	});
 
 	test('the first screen of the home says what to do', async () => {
-		const page = await browser.newPage();
+		const page = await aWindow();
 		await show(page, server.origin);
 		for (const [width, height] of [
 			[1280, 800],
@@ -119,11 +110,10 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 			for (const button of await page.locator('.opening .btn').all())
 				expect((await button.boundingBox())?.y, `${await button.textContent()} at ${width}`).toBeLessThan(height - 40);
 		}
-		await page.close();
 	});
 
 	test('what is pressed is large enough for a thumb', async () => {
-		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		const page = await aWindow({ viewport: { width: 390, height: 844 } });
 		await show(page, server.origin);
 		const small = await page.locator('.masthead a, .btn, .chip').evaluateAll((all) =>
 			all.flatMap((one) => {
@@ -132,6 +122,5 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 			}),
 		);
 		expect(small).toEqual([]);
-		await page.close();
 	});
 });

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { losesName } from '../src/commands/npm-flags.ts';
 import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
 import { commands, day, root, run } from './build.ts';
@@ -47,7 +48,7 @@ test('flags mean what they mean, also where -- was forgotten', async () => {
 	await expect(profile('cy-young')).rejects.toThrow();
 });
 
-test.for([
+const lines = [
 	[['kit', 'bea', '--out', 'my kit'], 'npm run kit -- bea --out "my kit"'],
 	[['new', 'list', '--title', 'Far'], 'npm run new -- list --title Far'],
 	[['new', 'list', '--title', 'Far', '--id', 'far'], 'npm run new -- list --id … --title …'],
@@ -61,11 +62,15 @@ test.for([
 	[['card', 'bea', '--format=story'], 'npm run card -- bea --format story'],
 	[['card', 'bea', '--format', 'story'], 'npm run card -- bea --format story'],
 	[['import', 'a.csv', '--map=name=My $ "Name"'], 'npm run import -- a.csv --map "name=My \\$ \\"Name\\""'],
-] as const)('where nobody can know what is meant, the line to type is told: %s', async ([words, line]) => {
-	const { code, stderr } = await npm(root, [...words], environment);
-	expect(code).toBe(1);
-	expect(stderr).toContain(`Write: ${line}\n`);
-});
+] as const;
+test.for(someOf(lines, 4))(
+	`where nobody can know what is meant, the line to type is told (${howMuch}): %s`,
+	async ([words, line]) => {
+		const { code, stderr } = await npm(root, [...words], environment);
+		expect(code).toBe(1);
+		expect(stderr).toContain(`Write: ${line}\n`);
+	},
+);
 
 test('a flag that promises to change nothing is refused by a command that has none', async () => {
 	const before = await profile('bea');

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentOf, page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { openBrowser } from './browser.ts';
+import { aWindow } from './browser.ts';
 import { filesIn, published } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -20,14 +20,12 @@ const content = {
 };
 
 let out: string;
-let browser: Awaited<ReturnType<typeof openBrowser>>;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
 	out = await published({ content: (await contentOf(content)).path });
-	[browser, server] = await Promise.all([openBrowser(), serve(out, '/laurels')]);
+	server = await serve(out, '/laurels');
 });
 afterAll(async () => {
-	await browser?.close();
 	await server?.close();
 });
 
@@ -36,7 +34,7 @@ test('own CSS comes last, wins by day and by night, and the page refuses nothing
 		['light', 'rgb(255, 251, 230)'],
 		['dark', 'rgb(16, 32, 15)'],
 	] as const) {
-		const page = await browser.newPage({ colorScheme });
+		const page = await aWindow({ colorScheme });
 		const said: string[] = [];
 		page.on('console', (message) => said.push(message.text()));
 		await page.goto(`${server.origin}/laurels/`);
@@ -47,7 +45,6 @@ test('own CSS comes last, wins by day and by night, and the page refuses nothing
 		}));
 		expect(look).toEqual({ ground, spacing: '3px', round: '11px' });
 		expect(said).toEqual([]);
-		await page.close();
 	}
 });
 
@@ -69,7 +66,7 @@ test('links at the foot say which of them are the owner’s own', async () => {
 });
 
 test('beside a wide logo a long title has room for its words, on a phone below it', async () => {
-	const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+	const page = await aWindow({ viewport: { width: 390, height: 844 } });
 	await page.goto(`${server.origin}/laurels/`);
 	const isBelow = await page.evaluate(() => {
 		const [logo, title] = ['.brand .logo', '.brand > span'].map((one) => document.querySelector(one) as HTMLElement);
@@ -78,5 +75,4 @@ test('beside a wide logo a long title has room for its words, on a phone below i
 		return (title?.getBoundingClientRect().top ?? 0) >= (logo?.getBoundingClientRect().bottom ?? Infinity);
 	});
 	expect(isBelow).toBe(true);
-	await page.close();
 });

@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { openBrowser, show } from './browser.ts';
+import { aWindow, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -33,13 +33,11 @@ const files = {
 	'works/book.md': file('type: book\ntitle: The Mendable World\nurl: https://hub.test/book\npeople: [mira]'),
 };
 
-let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
-	[browser, server] = [await openBrowser(), await serve(await pagesOf(files))];
+	server = await serve(await pagesOf(files));
 });
 afterAll(async () => {
-	await browser?.close();
 	await server?.close();
 });
 
@@ -51,13 +49,12 @@ const sizes = [
 ] as const;
 
 const at = async (address: string, look: (page: Page, width: number) => Promise<void>) => {
-	const page = await browser.newPage();
+	const page = await aWindow();
 	await show(page, server.origin + address);
 	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
 		await look(page, width);
 	}
-	await page.close();
 };
 
 const letters = (page: Page, selector: string) =>
@@ -130,7 +127,7 @@ describe('The page of a person', () => {
 	);
 
 	test('its foot says that it gives, and leads to a card, a thank-you and a badge', async () => {
-		const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+		const page = await aWindow({ viewport: { width: 390, height: 844 } });
 		await show(page, `${server.origin}/people/mira/`);
 		await page.locator('.is-you .btn').click();
 		await page.waitForURL('**/people/mira/share/#you');
@@ -142,6 +139,5 @@ describe('The page of a person', () => {
 		);
 		expect(await band.locator('.badge-kit img').count()).toBe(1);
 		expect(await band.locator('.chip').count()).toBeGreaterThan(3);
-		await page.close();
 	});
 });

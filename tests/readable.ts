@@ -5,9 +5,10 @@ import path from 'node:path';
 import { loadContent, todayOf } from '../src/desk/files/content.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { drawPicture } from '../src/publish/draw.ts';
-import { allFiles, filesOnce, writeFiles } from '../src/publish/files.ts';
+import { allFiles, filesOnce } from '../src/publish/files.ts';
 import { allPictures } from '../src/publish/pictures.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
+import { writeFiles } from './write-files.ts';
 
 const [out = ''] = process.argv.slice(2);
 const loaded = await loadContent();

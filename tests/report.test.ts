@@ -2,16 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
 import { allBarriers } from './barriers.ts';
-import { openBrowser } from './browser.ts';
+import { aWindow } from './browser.ts';
 import { run } from './build.ts';
 
 const hostile = '<script>alert(1)</script>"\'&amp;</title></style><img src=x onerror=alert(1)>';
 const pages = new Map<string, string>();
-let browser: Browser;
 
 /** A report over a private folder with these files. */
 async function reportOver(name: string, files: Record<string, string>): Promise<void> {
@@ -49,9 +47,7 @@ beforeAll(async () => {
 			`${cell(hostile)},ada,mail,,,,,`,
 		].join('\n'),
 	});
-	browser = await openBrowser();
 });
-afterAll(() => browser?.close());
 
 const text = (name: string) => readFile(pages.get(name) ?? '', 'utf8');
 
@@ -100,8 +96,7 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 		[1280, 'light'],
 		[1280, 'dark'],
 	] as const)('is quiet, fits and can be read by everybody at %i in %s', async ([width, colorScheme]) => {
-		const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-		const view = await context.newPage();
+		const view = await aWindow({ viewport: { width, height: 900 }, colorScheme });
 		const said: string[] = [];
 		view.on('console', (message) => said.push(message.text()));
 		view.on('pageerror', (error) => said.push(error.message));
@@ -125,6 +120,5 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`),
 		).toEqual([]);
 		expect(passes.map(({ id }) => id)).toContain('color-contrast');
-		await context.close();
 	});
 });

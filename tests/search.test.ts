@@ -1,26 +1,26 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { load } from '../src/hub/content/load.ts';
 import { publicHub } from '../src/hub/public.ts';
-import { allFiles, writeFiles } from '../src/publish/files.ts';
+import { allFiles } from '../src/publish/files.ts';
 import { allPictures } from '../src/publish/pictures.ts';
 import { mostOnPage } from '../src/site/paging.ts';
 import { filler, queries, slipsOfFingers, trapped } from '../src/site/search/crowd.fixture.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
 import { allBarriers, barriersOfColours } from './barriers.ts';
-import { openBrowser } from './browser.ts';
+import { aWindow, theBrowser, type Window } from './browser.ts';
 import { day, differences, exampleSite, filesIn, pagesIn } from './build.ts';
 import { crowd } from './crowd.ts';
 import { serve } from './serve.ts';
+import { writeFiles } from './write-files.ts';
 
 type Server = Awaited<ReturnType<typeof serve>>;
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await openBrowser();
+	browser = await theBrowser();
 });
-afterAll(() => browser?.close());
 
 /** A site whose pictures are empty files, since nobody here looks at them. */
 async function undrawn(content: string): Promise<string> {
@@ -32,20 +32,14 @@ async function undrawn(content: string): Promise<string> {
 	return folder;
 }
 
-/** Opens a directory in a window of its own, and fails with whatever the browser complains of. */
+/** Opens a directory, and fails with whatever the browser complains of. */
 async function on(
 	{ origin }: Server,
 	address: string,
 	look: (page: Page, asked: string[]) => Promise<void>,
-	options: BrowserContextOptions = {},
+	options: Window = {},
 ): Promise<void> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-	await context.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-			console.error(`policy ${violatedDirective} ${blockedURI}`),
-		);
-	});
-	const page = await context.newPage();
+	const page = await aWindow({ viewport: { width: 1280, height: 900 }, ...options });
 	const told: string[] = [];
 	const asked: string[] = [];
 	page.on('console', (message) => told.push(`${message.type()} ${message.text()}`));
@@ -55,13 +49,9 @@ async function on(
 		if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
 			told.push(`asks ${request.url()}`);
 	});
-	try {
-		await page.goto(origin + address);
-		await look(page, asked);
-		expect(told).toEqual([]);
-	} finally {
-		await context.close();
-	}
+	await page.goto(origin + address);
+	await look(page, asked);
+	expect(told).toEqual([]);
 }
 
 const field = (page: Page) => page.getByLabel('Find somebody');
@@ -250,8 +240,8 @@ describe('Everybody on one page', () => {
 		['words', '?q=a'],
 		['a list and a place', '?list=difference&place=Nigeria'],
 		['nobody', '?q=xyz'],
-	])('There are no barriers with %s, on a phone and on a desk', async (_, search) => {
-		for (const width of [390, 1280]) {
+	])(`There are no barriers with %s, on a phone and on a desk (${howMuch})`, async (_, search) => {
+		for (const width of someOf([390, 1280], 2, search.length)) {
 			const look = async (page: Page) => {
 				await page.locator('.found [role="status"]:not(:empty)').waitFor({ state: 'attached' });
 				expect(await barriersOn(page)).toEqual([]);
@@ -357,15 +347,22 @@ describe('People of several pages', () => {
 			const link = page.getByRole('link', { name: 'Somebody by chance' });
 			const ofTheDay = await link.getAttribute('href');
 			expect(ofTheDay).toMatch(/^\/laurels\/people\/[^/]+\/$/);
+			// Who leads on to nothing stays, and is led again.
+			await page.route(/people\/(?!page)[^/]+\/$/, async (route) => {
+				met.add(decodeURI(new URL(route.request().url()).pathname));
+				await route.fulfill({ status: 204 });
+			});
 			for (let time = 0; time < 8; time++) {
+				const led = page.waitForResponse(/people\/(?!page)[^/]+\/$/);
 				await link.click();
-				await page.waitForURL(/people\/(?!page)[^/]+\/$/);
-				met.add(page.url());
-				await page.goBack();
-				await link.waitFor();
+				await led;
 			}
+			await page.unrouteAll();
+			await link.click();
+			await page.waitForURL(/people\/(?!page)[^/]+\/$/);
 		});
 		expect(met.size).toBeGreaterThan(4);
+		for (const address of met) expect(files.has(`${address.slice('/laurels/'.length)}index.html`), address).toBe(true);
 	});
 
 	it('What is found looks as it does in the directory', async () => {
@@ -454,8 +451,8 @@ describe('People of several pages', () => {
 		await context.close();
 	});
 
-	it('There are no barriers with what was found', async () => {
-		for (const search of ['?list=recommend', '?q=xyz'])
+	it(`There are no barriers with what was found (${howMuch})`, async () => {
+		for (const search of someOf(['?list=recommend', '?q=xyz'], 2))
 			await on(server, directory + search, async (page) => {
 				await page.locator('.found [role="status"]:not(:empty)').waitFor({ state: 'attached' });
 				expect(await barriersOn(page), search).toEqual([]);
@@ -477,7 +474,7 @@ describe('People of several pages', () => {
 
 const everyQuery = [...queries, ...slipsOfFingers];
 /** Where not all are typed, each directory gets others; src/site/search/find.test.ts asks for each. */
-const someQueries = (turn: number) => someOf(everyQuery, 5, turn);
+const someQueries = (turn: number) => someOf(everyQuery, 8, turn);
 
 describe.each([
 	['on one page', Object.keys(trapped).length, someQueries(0)],

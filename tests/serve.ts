@@ -22,6 +22,9 @@ const types: Record<string, string> = {
 	md: 'text/markdown',
 };
 
+/** Ports that this process had: what a browser cached of one is not what the next says there. */
+const had = new Set<number>();
+
 /** What a server answers. */
 export interface Answer {
 	status: number;
@@ -60,11 +63,23 @@ export async function serve(
 		response.writeHead(status, { ...headers, ...(packed ? { 'Content-Encoding': 'gzip' } : {}) });
 		response.end(packed ? gzipSync(bytes) : bytes);
 	});
-	await new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
-	const { port } = server.address() as AddressInfo;
+	const listen = () => new Promise<void>((resolve) => server.listen(at, '127.0.0.1', resolve));
+	const portOf = () => (server.address() as AddressInfo).port;
+	await listen();
+	while (at === 0 && had.has(portOf())) {
+		await new Promise((resolve) => server.close(resolve));
+		await listen();
+	}
+	const port = portOf();
+	had.add(port);
 	return {
 		origin: `http://127.0.0.1:${port}`,
 		missed,
-		close: () => new Promise((resolve) => server.close(() => resolve())),
+		close: () =>
+			new Promise((resolve) => {
+				server.close(() => resolve());
+				// A browser that goes on keeps some open.
+				server.closeAllConnections();
+			}),
 	};
 }

@@ -1,16 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { triesAll } from '../src/combined.fixture.ts';
 import { type Contents, contentOf, examplePhoto, hubWith, page, someone } from '../src/content.fixture.ts';
-import { openBrowser, show } from './browser.ts';
+import { aWindow, show } from './browser.ts';
 import { filesIn, published } from './build.ts';
 import { serve } from './serve.ts';
 
 /** Three languages, one of them from the right: some things are said in all, some in none but the first. */
 const files: Contents = {
-	'hub.md': hubWith('languages: [en, de, ar]\nhost: netlify\ntagline: People of the maps', 'Why we thank.'),
+	'hub.md': hubWith(
+		// A card in one format, and each page with it.
+		`languages: [en, de, ar]\nhost: netlify\ntagline: People of the maps${triesAll ? '' : '\nformats: [wide]'}`,
+		'Why we thank.',
+	),
 	'hub.de.md': page('title: Die Lorbeeren\ntagline: Menschen der Karten\ntopics: {maps: Karten}', 'Warum wir danken.'),
 	'hub.ar.md': page('title: الغار'),
 	'people/ada.md': someone(
@@ -43,16 +47,13 @@ let folder: string;
 let all: Map<string, Buffer>;
 let origin: string;
 let close: () => Promise<void>;
-let browser: Browser;
 
 beforeAll(async () => {
 	folder = await published({ content: (await contentOf(files)).path, env: { LAURELS_NOW: '2026-06-15' } });
 	all = await filesIn(folder);
 	({ origin, close } = await serve(folder, base));
-	browser = await openBrowser();
 }, 300_000);
 afterAll(async () => {
-	await browser.close();
 	await close();
 });
 
@@ -98,7 +99,7 @@ test('what belongs to the whole site is there once', () => {
 });
 
 test('a language is read as such, from its side, and its words stand in it', async () => {
-	const reader = await browser.newPage();
+	const reader = await aWindow();
 	for (const [at, lang, dir, title] of [
 		['/', 'en', 'ltr', 'People of the maps'],
 		['/de/', 'de', 'ltr', 'Menschen der Karten'],
@@ -110,11 +111,10 @@ test('a language is read as such, from its side, and its words stand in it', asy
 		expect((await reader.locator('h1').textContent())?.trim()).toBe(title);
 		expect(await reader.locator('h1').getAttribute('lang')).toBe(lang === 'ar' ? 'en' : null);
 	}
-	await reader.close();
 });
 
 test('the switch leads to the same page in each language and back, by keyboard, with room for a thumb', async () => {
-	const reader = await browser.newPage({ viewport: { width: 390, height: 800 } });
+	const reader = await aWindow({ viewport: { width: 390, height: 800 } });
 	await show(reader, `${origin}${base}/people/ada/`);
 	const chosen = async (name: string) => {
 		const list = reader.locator('.languages');
@@ -135,7 +135,6 @@ test('the switch leads to the same page in each language and back, by keyboard, 
 	expect(await reader.locator('html').getAttribute('lang')).toBe('de');
 	expect(await chosen('العربية')).toBe(`${base}/ar/people/ada/`);
 	expect(await chosen('English')).toBe(`${base}/people/ada/`);
-	await reader.close();
 });
 
 test('what nobody has translated is in its own language, and marked', () => {

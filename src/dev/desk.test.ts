@@ -76,11 +76,11 @@ test('drafts, what waits and why, and doubts are told, each with its page, form 
 	});
 	expect(sum).toBe('1 draft, 3 wait, 1 doubt');
 	expect(laurel).toBe(form('recognitions/new?people=ada'));
-	const told = groups.map(({ title, matters }) => [
+	const shown = groups.map(({ title, matters }) => [
 		title,
 		matters.map(({ words, why, place }: Matter) => [words, why, place.replace(/^.*content\//, '')]),
 	]);
-	expect(told).toEqual([
+	expect(shown).toEqual([
 		['Drafts', [['Zed', undefined, 'people/zed.md:1']]],
 		[
 			'Waits',

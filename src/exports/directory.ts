@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { personCard } from '../cards/words.ts';
 import { findable, type Hub, laurelsOf, otherVoiceFor, type Person, reasonFor } from '../hub/hub.ts';
+import { keyOf } from '../keys.ts';
+import { cacheKeysOf } from '../site/cache-keys.ts';
 import { cardImage } from '../site/card-image.ts';
 import { mostOnPage, type PageOf, pagesOf } from '../site/paging.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
@@ -57,6 +59,7 @@ const directoryFiles: Exporter = (hub, site) =>
 	findable(hub).length > 0
 		? pagesOf(findable(hub), paths.directory(), mostOnPage.data).map((page) => ({
 				path: paths.directory(page.number),
+				cacheKey: () => keyOf(String(findable(hub).length), cacheKeysOf(hub).some(page.shown)),
 				write: () => json(directoryOf(page, hub, site)),
 			}))
 		: [];

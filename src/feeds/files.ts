@@ -25,6 +25,7 @@ export function feedFiles(hub: Hub, site: Site): SiteFile[] {
 		[page.path, ...(former.get(page.path) ?? [])].flatMap((at) =>
 			page.formats.map(({ id, file }) => ({
 				path: paths.feed(at, file),
+				cacheKey: page.cacheKey,
 				write() {
 					const { feed } = page;
 					return feedWriters[id](feed, feed.base + file, feed.next && feed.next + file);

@@ -1,6 +1,8 @@
 import { stillTold } from '../hub/forget.ts';
 import { compare, type Hub, type List, type Person, type Recognition, type Tag } from '../hub/hub.ts';
-import { dayOf } from '../hub/time/days.ts';
+import { type Day, dayOf, firstDay } from '../hub/time/days.ts';
+import { keyOf } from '../keys.ts';
+import { cacheKeysOf } from '../site/cache-keys.ts';
 import { tagUri, thingDigest } from '../site/digest.ts';
 import { formatsAt, isNews } from '../site/followed.ts';
 import type { FeedFormat } from '../vocabulary/feed-formats.ts';
@@ -32,6 +34,8 @@ export interface FeedPage {
 	path: string;
 	formats: readonly FeedFormat[];
 	isEmpty: boolean;
+	/** While it is the same, so is the feed. */
+	cacheKey: () => string;
 	/** Made when it is asked for: who only wants to know which feeds there are needs no item. */
 	readonly feed: Feed;
 }
@@ -40,44 +44,42 @@ export interface FeedPage {
  * The feed of what is followed, in pages of `mostItems`; the first has the newest, and whatever readers shall take over
  * anew. Pure: no clock, no files.
  */
-export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } = itemsOf(hub, site)): FeedPage[] {
+export function feedOf(followed: Followed, hub: Hub, site: Site, items = itemsOf(hub, site)): FeedPage[] {
 	const { path, title, description, recognitions, people, digests } = scopeOf(followed, hub);
-	const news = [...recognitions, ...profilesIn(people, hub)];
-	let made: FeedItem[] | undefined;
-	const all = () => {
-		made ??= news.map(make).sort(newestFirst);
-		return made;
-	};
-	const changed = anew
+	const news = items.newestFirst([...recognitions, ...profilesIn(people, hub)]);
+	const changed = items.anew
 		.filter(({ feeds }) => !digests || digests.some((digest) => feeds.includes(digest)))
 		.map(({ item }) => item);
 	const count = Math.max(1, Math.ceil(news.length / mostItems));
 	const formats = formatsAt(path, hub);
 	const pathOf = (number: number) => paths.page(path, number + 1);
+	const [newest] = news;
+	const updated =
+		[newest && dayOfNews(newest), ...changed.map((item) => item.changed)].sort(compare).at(-1) ?? hub.today;
 	return Array.from({ length: count }, (_, number) => {
-		const page = (): Feed => {
-			const items = all().slice(number * mostItems, (number + 1) * mostItems);
-			return {
-				id: full(site, path),
-				title,
-				description,
-				home: full(site, path),
-				base: full(site, pathOf(number)),
-				next: number + 1 < count ? full(site, pathOf(number + 1)) : undefined,
-				lang: hub.lang,
-				author: ownerOf(hub, site),
-				icon: full(site, paths.icon),
-				websub: hub.websub,
-				updated: [all()[0]?.day, ...changed.map(({ changed }) => changed)].sort(compare).at(-1) ?? hub.today,
-				items: number === 0 ? withChanged(items, changed) : items,
-			};
-		};
+		const shown = news.slice(number * mostItems, (number + 1) * mostItems);
+		const anew = number === 0 ? changed : [];
+		const next = number + 1 < count ? full(site, pathOf(number + 1)) : undefined;
 		return {
 			path: pathOf(number),
 			formats,
 			isEmpty: news.length + changed.length === 0,
+			cacheKey: () => keyOf(JSON.stringify([title, description, next, updated, anew]), cacheKeysOf(hub).some(shown)),
 			get feed() {
-				return page();
+				return {
+					id: full(site, path),
+					title,
+					description,
+					home: full(site, path),
+					base: full(site, pathOf(number)),
+					next,
+					lang: hub.lang,
+					author: ownerOf(hub, site),
+					icon: full(site, paths.icon),
+					websub: hub.websub,
+					updated,
+					items: withChanged(shown.map(items.make), anew),
+				};
 			},
 		};
 	});
@@ -85,7 +87,9 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, { make, anew } 
 
 /** Items with others, which take the place of what has the same id. */
 const withChanged = (items: FeedItem[], changed: readonly FeedItem[]): FeedItem[] =>
-	[...new Map([...items, ...changed].map((item) => [item.id, item])).values()].sort(newestFirst);
+	changed.length === 0
+		? items
+		: [...new Map([...items, ...changed].map((item) => [item.id, item])).values()].sort(newestFirst);
 
 const newestFirst = (a: FeedItem, b: FeedItem): number =>
 	compare(b.day, a.day) || compare(a.url, b.url) || compare(a.id, b.id);
@@ -93,33 +97,48 @@ const newestFirst = (a: FeedItem, b: FeedItem): number =>
 /** Profiles that are items themselves, because no recognition is. */
 const profilesIn = (people: readonly Person[], hub: Hub): Person[] => people.filter((person) => isNews(person, hub));
 
+/** What is an item. */
+type News = Recognition | Person;
+
 /** The items of a hub, each made once, however many feeds hold it. */
 interface Items {
-	make: (of: Recognition | Person) => FeedItem;
+	/** In the order of their items, before any is made. */
+	newestFirst: (news: readonly News[]) => News[];
+	make: (of: News) => FeedItem;
 	/** Items that named somebody who was taken out, as they are now, or empty, and the digests of feeds that held them. */
 	anew: { item: FeedItem; feeds: readonly string[] }[];
 }
 
 function itemsOf(hub: Hub, site: Site): Items {
-	const made = new Map<Recognition | Person, FeedItem>();
-	const make = (of: Recognition | Person): FeedItem => {
+	const made = new Map<News, FeedItem>();
+	const make = (of: News): FeedItem => {
 		const item = made.get(of) ?? itemFor(of, hub, site);
 		made.set(of, item);
 		return item;
 	};
-	const told = stillTold(hub.forget, hub.today);
-	if (told.length === 0) return { make, anew: [] };
-	const known = new Map(
-		[...hub.recognitions, ...profilesIn(hub.people, hub)].map((of) => [itemIdOf(of, hub, site), of]),
-	);
+	const all: News[] = [...hub.recognitions, ...profilesIn(hub.people, hub)];
+	const sorted = all
+		.map((of) => ({ of, day: dayOfNews(of), url: addressOfNews(of, site) }))
+		.sort((a, b) => compare(b.day, a.day) || compare(a.url, b.url));
+	const places = new Map(sorted.map(({ of }, place) => [of, place]));
+	const placeOf = (of: News): number => places.get(of) ?? 0;
+	const inOrder = (news: readonly News[]) => news.toSorted((a, b) => placeOf(a) - placeOf(b));
+	const forgotten = stillTold(hub.forget, hub.today);
+	if (forgotten.length === 0) return { newestFirst: inOrder, make, anew: [] };
+	const known = new Map(all.map((of) => [itemIdOf(of, hub, site), of]));
 	const empty = emptyItem(hub, site);
-	const anew = told.map(({ item, since, feeds }) => {
+	const anew = forgotten.map(({ item, since, feeds }) => {
 		const id = tagUri(site, item + hub.under);
 		const of = known.get(id);
 		return { item: { ...(of ? make(of) : { ...empty, id, day: dayOf(item) }), changed: since }, feeds };
 	});
-	return { make, anew };
+	return { newestFirst: inOrder, make, anew };
 }
+
+const dayOfNews = (of: News): Day => ('kind' in of ? of.date : firstDay(of.since ?? ''));
+
+const addressOfNews = (of: News, site: Site): string =>
+	full(site, 'kind' in of ? paths.recognition(of.id) : paths.person(of.id));
 
 /** What a feed is called, and what belongs into it. */
 interface Scope {

@@ -157,7 +157,7 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 export async function everythingTold(): Promise<ReadonlyMap<FaultKind, Shown>> {
 	const folder = await mkdtemp(path.join(tmpdir(), 'laurels-told-'));
 	try {
-		const told = new Map<FaultKind, Shown>();
+		const examplesShown = new Map<FaultKind, Shown>();
 		for (const [kind, [files, place = '']] of Object.entries(examples)) {
 			const loaded = await load(await laidOut(path.join(folder, kind), files));
 			const findings = [...loaded.mistakes, ...loaded.doubts, ...(await letterFindings(loaded))];
@@ -166,10 +166,10 @@ export async function everythingTold(): Promise<ReadonlyMap<FaultKind, Shown>> {
 			const text = files[file];
 			if (!finding) throw new Error(`The example of ${kind} is told nothing.`);
 			const stands = line === '1' || typeof text !== 'string' ? `content/${file}` : text.split('\n')[+line - 1];
-			told.set(kind as FaultKind, { stands: stands?.trim() ?? '', finding });
+			examplesShown.set(kind as FaultKind, { stands: stands?.trim() ?? '', finding });
 		}
-		for (const [kind, shown] of Object.entries(samples)) told.set(kind as FaultKind, shown);
-		return told;
+		for (const [kind, shown] of Object.entries(samples)) examplesShown.set(kind as FaultKind, shown);
+		return examplesShown;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
@@ -178,13 +178,13 @@ export async function everythingTold(): Promise<ReadonlyMap<FaultKind, Shown>> {
 const signs = { mistake: '✗', doubt: '?', advice: '+' };
 
 /** The table below a heading: what stands there, and the words in which each kind is told. */
-export const toldUnder = (heading: Heading, told: ReadonlyMap<FaultKind, Shown>): string =>
+export const toldUnder = (heading: Heading, examplesShown: ReadonlyMap<FaultKind, Shown>): string =>
 	table(
 		['', 'what stands there', 'what is wrong', 'what to write'],
 		Object.entries(explainedUnder)
 			.filter(([, under]) => under === heading)
 			.map(([kind]) => {
-				const { stands, finding } = told.get(kind as FaultKind) as Shown;
+				const { stands, finding } = examplesShown.get(kind as FaultKind) as Shown;
 				const { wrong, write } = explain(finding);
 				const shown = stands.length > 60 ? `${stands.slice(0, 60).trimEnd()}…` : stands;
 				return [signs[severityOf(finding)], codeInCell(shown), inCell(shortened(wrong)), inCell(write)];

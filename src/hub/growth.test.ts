@@ -50,23 +50,26 @@ const readers: Record<string, (text: string) => unknown> = {
 	'a story with wikilinks': wikilinksIn,
 	'a line': cleanLine,
 	'fields of people': (text) => {
-		const said = JSON.stringify(text.slice(0, 10_000));
+		const value = JSON.stringify(text.slice(0, 10_000));
 		const fields = ['reason', 'url', 'pronunciation', 'tags', 'aliases', 'lang', 'since', 'lists', 'photo'];
 		const handles = ['x', 'mastodon', 'linkedin', 'youtube', 'bluesky'];
 		return read(
 			'people',
-			`name: Ada\n${fields.map((field) => `${field}: ${said}`).join('\n')}\nhandles:\n${handles.map((one) => `  ${one}: ${said}`).join('\n')}`,
+			`name: Ada\n${fields.map((field) => `${field}: ${value}`).join('\n')}\nhandles:\n${handles.map((one) => `  ${one}: ${value}`).join('\n')}`,
 		);
 	},
 	'words to post': (text) => {
-		const said = JSON.stringify(`${text.slice(0, 9_000)}x`);
-		return read('recognitions', `kind: thanks\npeople: [a]\nreason: x\nhashtags: ${said}\npost:\n  mastodon: ${said}`);
+		const value = JSON.stringify(`${text.slice(0, 9_000)}x`);
+		return read(
+			'recognitions',
+			`kind: thanks\npeople: [a]\nreason: x\nhashtags: ${value}\npost:\n  mastodon: ${value}`,
+		);
 	},
 	'fields of the hub': (text) => {
-		const said = JSON.stringify(text.slice(0, 10_000));
+		const value = JSON.stringify(text.slice(0, 10_000));
 		return read(
 			'hub',
-			['title', 'url', 'contact', 'accent', 'hashtags', 'lang'].map((field) => `${field}: ${said}`).join('\n'),
+			['title', 'url', 'contact', 'accent', 'hashtags', 'lang'].map((field) => `${field}: ${value}`).join('\n'),
 		);
 	},
 };

@@ -97,7 +97,7 @@ test('a line is one line without marks of Markdown', () => {
 });
 
 test('names of code, handles and addresses are no marks of Markdown', () => {
-	for (const [written, said] of [
+	for (const [written, plain] of [
 		['`__init__` and `**kwargs`', '__init__ and **kwargs'],
 		['**`_x_`** of [`a*b*c`](https://a.test/_y_)', '_x_ of a*b*c'],
 		['`_a` before `b_`', '_a before b_'],
@@ -107,7 +107,7 @@ test('names of code, handles and addresses are no marks of Markdown', () => {
 		['They _really_ help, and __never__ sleep.', 'They really help, and never sleep.'],
 		['(_softly_) *said*, “_so_”', '(softly) said, “so”'],
 	] as const)
-		expect(cleanLine(written), written).toBe(said);
+		expect(cleanLine(written), written).toBe(plain);
 });
 
 test('what has to be exact loses only what nobody sees and what stands around it', () => {

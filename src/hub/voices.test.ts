@@ -52,8 +52,8 @@ describe.for(kinds)('%s', (kind) => {
 		'says everywhere that it is in the words of %s, and without them only in the owner’s',
 		async (by) => {
 			const [theirs, own] = [await saidBy(laurel(kind, by)), await saidBy(laurel(kind, ''))];
-			for (const [place, said] of Object.entries(theirs)) expect(said, place).toContain('Kim Lee');
-			for (const [place, said] of Object.entries(own)) expect(said, place).not.toContain('Kim Lee');
+			for (const [place, words] of Object.entries(theirs)) expect(words, place).toContain('Kim Lee');
+			for (const [place, words] of Object.entries(own)) expect(words, place).not.toContain('Kim Lee');
 		},
 	);
 });
@@ -64,7 +64,7 @@ test('feeds and structured data name who wrote it, and where they are found', as
 		await saidBy(laurel('thanks', '{name: Kim Lee, url: https://kim.test}')),
 		await saidBy(laurel('thanks', '{name: Kim Lee}')),
 	];
-	const authorsIn = (said: { [place: string]: string }) => JSON.parse(said['/feed.json'] ?? '').items[0].authors;
+	const authorsIn = (texts: { [place: string]: string }) => JSON.parse(texts['/feed.json'] ?? '').items[0].authors;
 	expect(authorsIn(here)).toEqual([{ name: 'Kim Lee', url: 'https://hub.test/people/kim/' }]);
 	expect(authorsIn(elsewhere)).toEqual([{ name: 'Kim Lee', url: 'https://kim.test' }]);
 	expect(authorsIn(nowhere)).toEqual([{ name: 'Kim Lee' }]);
@@ -93,7 +93,7 @@ const kept: Kept[] = [
 		/has declined/,
 	]),
 ];
-test.for(kept)('words of %s wait, name nobody, and become nobody else’s', async ([, files, by, told]) => {
+test.for(kept)('words of %s wait, name nobody, and become nobody else’s', async ([, files, by, kinds]) => {
 	const all = { ...people, ...files, ...laurel('thanks', by) };
 	const hub = await hubOf(all);
 	expect(hub.recognitions).toEqual([]);
@@ -102,7 +102,7 @@ test.for(kept)('words of %s wait, name nobody, and become nobody else’s', asyn
 	expect(doubts.map((one) => [one.kind, one.file])).toEqual([
 		['voice-waits', 'content/recognitions/2026-05-01-tea.md'],
 	]);
-	expect(doubts.map((one) => explain(one).wrong).join()).toMatch(told);
+	expect(doubts.map((one) => explain(one).wrong).join()).toMatch(kinds);
 	expect((await hubOf({ ...all, 'people/zed.md': someone('Zed Hidden') })).recognitions).toHaveLength(1);
 });
 
@@ -112,15 +112,15 @@ test('while writing, words of a draft are seen as a draft is', async () => {
 });
 
 test('nobody gives themselves a laurel, by their name either', async () => {
-	const told = async (by: string) => {
+	const kindsOf = async (by: string) => {
 		const { mistakes, doubts } = await loadOf({ ...people, ...laurel('thanks', by) });
 		return [...mistakes, ...doubts].map(({ kind }) => kind);
 	};
-	expect(await told('ada')).toEqual(['by-themselves']);
-	expect(await told('{name: ADA}')).toEqual(['voice-here']);
-	expect(await told('{name: "Lee, Kim"}')).toEqual(['voice-here']);
-	expect(await told('{name: Kim Lee, url: http://www.kim.test}')).toEqual(['voice-here']);
-	expect(await told('{name: Kim Lee, url: https://another.test}')).toEqual([]);
+	expect(await kindsOf('ada')).toEqual(['by-themselves']);
+	expect(await kindsOf('{name: ADA}')).toEqual(['voice-here']);
+	expect(await kindsOf('{name: "Lee, Kim"}')).toEqual(['voice-here']);
+	expect(await kindsOf('{name: Kim Lee, url: http://www.kim.test}')).toEqual(['voice-here']);
+	expect(await kindsOf('{name: Kim Lee, url: https://another.test}')).toEqual([]);
 });
 
 test('what is no person is told with what to write', async () => {

@@ -160,8 +160,8 @@ test('a hub is told once of the fonts that its language needs, whatever its auth
 	const needs = async (lang: string) =>
 		(await letterFindings(await loadOf({ 'hub.md': hubWith(`lang: ${lang}`) }))).map(findingInWords);
 	for (const id of languageIds.filter((id) => !/^(ja|zh-)/.test(id))) expect(await needs(id), id).toEqual([]);
-	const [told = '', ...others] = await needs('zh-Hans');
-	expect(told).toMatch(/a font for Chinese .*npm install @fontsource\/noto-sans-sc/);
+	const [need = '', ...others] = await needs('zh-Hans');
+	expect(need).toMatch(/a font for Chinese .*npm install @fontsource\/noto-sans-sc/);
 	expect(others).toEqual([]);
 });
 
@@ -176,9 +176,11 @@ test('empty letters get no font', async () => {
 
 test.for(languageIds)('the fonts of a site in %s have what its sentences and its days say', async (lang) => {
 	const { day, people, praise, site } = wordsIn(lang);
-	const said = [day('2026-05-01', { weekday: true }), people(5), praise.laurelsTo('Ada'), site.keptBy('Ada')].join('');
-	const [fonts, { whole }] = await Promise.all([webFonts('Ada', lang), typeFor(said)]);
+	const written = [day('2026-05-01', { weekday: true }), people(5), praise.laurelsTo('Ada'), site.keptBy('Ada')].join(
+		'',
+	);
+	const [fonts, { whole }] = await Promise.all([webFonts('Ada', lang), typeFor(written)]);
 	const has = (letter: string) =>
 		fonts.some(({ letters, slice }) => letters?.includes(letter) ?? slice.covers(letter.codePointAt(0) as number));
-	expect([...said].filter((letter) => letter.trim() && whole(letter) === letter && !has(letter))).toEqual([]);
+	expect([...written].filter((letter) => letter.trim() && whole(letter) === letter && !has(letter))).toEqual([]);
 });

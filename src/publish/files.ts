@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exportFiles } from '../exports/index.ts';
 import { feedFiles } from '../feeds/files.ts';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import { keyOf } from '../keys.ts';
+import { cacheKeysOf } from '../site/cache-keys.ts';
 import type { SiteFile } from '../site/files.ts';
 import { crawlerFiles } from '../site/sitemap.ts';
 import { searchFiles } from '../site/sought.ts';
-import { paths, type Site } from '../vocabulary/paths.ts';
+import { full, paths, type Site, siteBelow } from '../vocabulary/paths.ts';
 import { hostFiles } from './hosting/index.ts';
 import { markerFile } from './marker.ts';
 import type { Store } from './store.ts';
@@ -35,31 +35,46 @@ const styleFile = (style: NonNullable<Hub['style']>): SiteFile => ({
 	write: () => style.text,
 });
 
-/** Where files are kept between builds, and what they are kept for: another site or another Laurels has others. */
-export interface Keeping {
-	store: Store;
-	of: readonly string[];
+/** A file that is to stand in the site, its key, and how to write it. */
+export interface FileToWrite {
+	file: string;
+	key: string;
+	make: () => Promise<Buffer>;
+}
+
+/** All of them, in all languages. `made` is by what they are written. */
+export function filesToWrite(hubs: Hubs, site: Site, made: string): FileToWrite[] {
+	const all = hubs.map((hub) => cacheKeysOf(hub).whole);
+	return [
+		...hubs.flatMap((hub) =>
+			allFiles(hub, siteBelow(site, hub.under)).map((file) => ({
+				file,
+				under: hub.under,
+				whole: [cacheKeysOf(hub).whole],
+			})),
+		),
+		...filesOnce(hubs, site).map((file) => ({ file, under: '', whole: all })),
+	].map(({ file: { path, cacheKey, write }, under, whole }) => {
+		const file = (under + path).slice(1);
+		const of = cacheKey ? [cacheKey()] : whole;
+		return {
+			file,
+			key: keyOf('file', made, full(site, paths.home), file, ...of),
+			make: async () => Buffer.from(await write()),
+		};
+	});
 }
 
 /**
- * Writes files into the folder of a site; those that are kept are put there. Fails when a page has taken an address.
- * Returns the keys of those that are kept, by file.
+ * Puts files into the folder of a site: those that are in the store from there, the others written anew. Fails when a page
+ * has taken an address.
  */
-export async function writeFiles(
-	files: readonly SiteFile[],
-	folder: string,
-	keeping?: Keeping,
-): Promise<Map<string, string>> {
-	const keys = new Map<string, string>();
-	for (const { path: address, cacheKey, write } of files) {
-		const file = path.join(folder, address);
-		const key = keeping && cacheKey && keyOf('file', ...keeping.of, address, cacheKey());
-		if (key) keys.set(address.slice(1), key);
-		if (key && !existsSync(file) && keeping.store.put(key, file)) continue;
-		await mkdir(path.dirname(file), { recursive: true });
-		const text = await write();
-		await writeFile(file, text, { flag: 'wx' });
-		if (key) keeping.store.keep(key, Buffer.from(text));
+export async function putFiles(files: readonly FileToWrite[], folder: string, store: Store): Promise<void> {
+	for (const { file, key, make } of files) {
+		const place = path.join(folder, file);
+		if (existsSync(place)) throw new Error(`${file} is there twice: a page has its address.`);
+		if (store.put(key, place)) continue;
+		store.keep(key, await make());
+		store.put(key, place);
 	}
-	return keys;
 }

@@ -17,7 +17,7 @@ export interface Inspection {
 	/** One in each language, that of the texts first. */
 	hubs: Hubs;
 	site: Site;
-	/** Paths of the pictures and files that must be there, besides the pages. */
+	/** The pictures and files that must be there, besides the pages. */
 	wanted: readonly string[];
 	secrets: Secrets;
 	/**
@@ -85,9 +85,7 @@ function missing(files: ReadonlySet<string>, { hubs, wanted }: Inspection): stri
 	const pages = hubs.flatMap((hub) =>
 		allPages(hub).map(({ path: page }) => `${(hub.under + page).slice(1)}index.html`),
 	);
-	return [...pages, ...wanted.map((file) => file.slice(1)), '404.html']
-		.filter((file) => !files.has(file))
-		.map((file) => `${file} is missing`);
+	return [...pages, ...wanted, '404.html'].filter((file) => !files.has(file)).map((file) => `${file} is missing`);
 }
 
 /** A file about what has no page, or with a name that is not public. */

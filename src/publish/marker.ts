@@ -32,8 +32,8 @@ export const markerFile = (hubs: Hubs, site: Site): SiteFile => ({
 });
 
 /** What differs between machines and days though nothing was written. */
-const isNoContent = (key: string, isOfHub: boolean): boolean =>
-	key === 'path' || (isOfHub && /^(?:today|featured|words|under|editions|main)$/.test(key));
+const noContent = new Set(['path']);
+const noContentOfHub = new Set([...noContent, 'today', 'featured', 'words', 'under', 'editions', 'main']);
 
 /** A digest of all texts and numbers in a hub, in all its languages, whose things lead to one another. */
 function digestOf(hubs: readonly Hub[]): string {
@@ -44,15 +44,8 @@ function digestOf(hubs: readonly Hub[]): string {
 		if (typeof value !== 'object' || value === null) hash.update(`${JSON.stringify(value)}\n`);
 		else if (!seen.has(value)) {
 			seen.add(value);
-			for (const [key, inner] of Object.entries(value))
-				if (
-					inner !== undefined &&
-					!isNoContent(
-						key,
-						hubs.some((hub) => hub === value),
-					)
-				)
-					left.push(inner, key);
+			const not = hubs.some((hub) => hub === value) ? noContentOfHub : noContent;
+			for (const [key, inner] of Object.entries(value)) if (inner !== undefined && !not.has(key)) left.push(inner, key);
 		}
 	}
 	return hash.digest('base64url').slice(0, 16);

@@ -13,7 +13,7 @@ import { full, paths, type Site, siteBelow } from '../vocabulary/paths.ts';
 import { type Bundle, bundleFor, madeOf } from './bundle.ts';
 import { drawInto } from './draw-all.ts';
 import { placeEditor } from './editor.ts';
-import { allFiles, filesOnce, writeFiles } from './files.ts';
+import { filesToWrite, putFiles } from './files.ts';
 import type { Extent } from './hosting/room.ts';
 import { inspect } from './inspect.ts';
 import { openLedger } from './ledger.ts';
@@ -78,12 +78,13 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 		await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
 		const pages = await pagesInAll(hubs, site, { content, bundle, folder, own, store, say });
 		say('Files for other programs');
-		const others = [
-			...hubs.flatMap((one) => allFiles(one, siteBelow(site, one.under)).map((file) => under(one, file))),
-			...filesOnce(hubs, site),
-		];
-		const files = await writeFiles(others, folder, { store, of: [made, full(site, paths.home)] });
-		const keys = new Map([...pages, ...files, ...pictures.map(({ path, key }) => [path.slice(1), key] as const)]);
+		const files = filesToWrite(hubs, site, made);
+		await putFiles(files, folder, store);
+		const keys = new Map([
+			...pages,
+			...files.map(({ file, key }) => [file, key] as const),
+			...pictures.map(({ path, key }) => [path.slice(1), key] as const),
+		]);
 		store.trim(new Set(keys.values()));
 		await placeEditor(hub, site, folder);
 		say('Inspecting the site');
@@ -91,7 +92,7 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 			folder,
 			hubs,
 			site,
-			wanted: [...pictures, ...others].map(({ path }) => path),
+			wanted: [...pictures.map(({ path }) => path.slice(1)), ...files.map(({ file }) => file)],
 			secrets,
 			kept: { keys, made, ledger },
 		});

@@ -61,12 +61,12 @@ describe.for(postIds)('%s', (id) => {
 		for (const teller of [undefined, 'Olu']) {
 			const { text, count, limit, isShortened } = postOn(id, topic({ story, teller }));
 			expect([count <= limit, isShortened]).toEqual([true, false]);
-			const told = /for tea\n\n(.*?)\n\n(?:Whom do you|https:|hub\.test)/s.exec(text)?.[1] ?? '';
+			const quoted = /for tea\n\n(.*?)\n\n(?:Whom do you|https:|hub\.test)/s.exec(text)?.[1] ?? '';
 			if (habit.story === 0) expect(text).not.toContain('kettle');
 			else {
-				expect(told).toMatch(teller ? /^Olu: (?:“The kettle [^“]*”|The kettle .*“.*[.?])$/s : /^The kettle .*[.?]$/s);
-				expect(told).not.toMatch(/(?:Dr|e\. g)\.”?$/);
-				const words = told.replace(/^Olu: (?:“([^“]*)”$)?/, '$1');
+				expect(quoted).toMatch(teller ? /^Olu: (?:“The kettle [^“]*”|The kettle .*“.*[.?])$/s : /^The kettle .*[.?]$/s);
+				expect(quoted).not.toMatch(/(?:Dr|e\. g)\.”?$/);
+				const words = quoted.replace(/^Olu: (?:“([^“]*)”$)?/, '$1');
 				expect(story.join('\n\n').startsWith(words)).toBe(true);
 				expect(words.length).toBeLessThanOrEqual(habit.story);
 				const next = story.join('\n\n').slice(words.length).indexOf('.');
@@ -116,13 +116,13 @@ describe.for(postIds)('%s', (id) => {
 });
 
 test('no two networks that leave different room say the same of a story', () => {
-	const said = postIds.map((id) => {
+	const posts = postIds.map((id) => {
 		const { habit, counting } = networkOf(id).posts as Posting;
 		return { room: `${habit.story} ${counting.limit} ${habit.to}`, text: postOn(id, topic({ story })).text };
 	});
-	for (const { room, text } of said)
-		expect(said.filter((other) => other.text === text && other.room !== room && !/^0 /.test(room))).toEqual([]);
-	expect(new Set(said.map(({ text }) => text)).size).toBeGreaterThan(7);
+	for (const { room, text } of posts)
+		expect(posts.filter((other) => other.text === text && other.room !== room && !/^0 /.test(room))).toEqual([]);
+	expect(new Set(posts.map(({ text }) => text)).size).toBeGreaterThan(7);
 });
 
 test('LinkedIn shows the sentence before it folds the rest away', () => {
@@ -185,8 +185,10 @@ test('each kind of praise has a sentence of its own', async () => {
 			]),
 		),
 	});
-	const said = hub.recognitions.map((one) => postOn('linkedin', recognitionTopic(one, hub, site)).text.split('\n')[0]);
-	expect(said.toReversed()).toEqual([
+	const firstLines = hub.recognitions.map(
+		(one) => postOn('linkedin', recognitionTopic(one, hub, site)).text.split('\n')[0],
+	);
+	expect(firstLines.toReversed()).toEqual([
 		'Worth knowing: Ada and Bea, for tea.',
 		'Thanks to Ada and Bea for tea.',
 		'A shout-out to Ada and Bea for tea.',
@@ -210,17 +212,19 @@ test('a recognition, a quote and an introduction read as they should', async () 
 		),
 	});
 	const at = (id: string) => `https://hub.test/laurels/recognitions/${id}/`;
-	const said = (id: string) => postOn('x', recognitionTopic(recognitionById(hub, id), hub, site)).text;
-	expect(said('2026-01-02-tea')).toBe(`Thanks to @ada and Bea for tea.\n\nAnd you?\n\n${at('2026-01-02-tea')}\n\n#Tea`);
-	expect(said('2026-01-03-quote')).toBe(`“Tea helps.”\n\n@ada, A talk\n\n${at('2026-01-03-quote')}`);
-	expect(said('2026-01-04-meet')).toBe(`@ada, meet Bea. You both drink tea.\n\n${at('2026-01-04-meet')}`);
+	const postOf = (id: string) => postOn('x', recognitionTopic(recognitionById(hub, id), hub, site)).text;
+	expect(postOf('2026-01-02-tea')).toBe(
+		`Thanks to @ada and Bea for tea.\n\nAnd you?\n\n${at('2026-01-02-tea')}\n\n#Tea`,
+	);
+	expect(postOf('2026-01-03-quote')).toBe(`“Tea helps.”\n\n@ada, A talk\n\n${at('2026-01-03-quote')}`);
+	expect(postOf('2026-01-04-meet')).toBe(`@ada, meet Bea. You both drink tea.\n\n${at('2026-01-04-meet')}`);
 });
 
 test.for(languageIds)(
 	'a handle stands apart from letters beside it in every post in %s: else no network links it',
 	(lang) => {
-		const said = wordsIn(lang);
-		const { laurels, meet, praise } = said.post;
+		const phrases = wordsIn(lang);
+		const { laurels, meet, praise } = phrases.post;
 		const handle = (network: NetworkId, mention: string) => ({ network, mention }) as Handle;
 		for (const words of [laurels, meet, ...Object.values(praise)])
 			for (const [network, mention] of [
@@ -230,7 +234,7 @@ test.for(languageIds)(
 			] as const) {
 				const people = [{ name: 'Ada', handles: [handle(network, mention)] }];
 				const core = 'adam@ada.test, @adam';
-				const { text } = postOn(network, topic({ phrases: said, words, people, core }));
+				const { text } = postOn(network, topic({ phrases: phrases, words, people, core }));
 				const others = text.replace(core, '');
 				expect(others).toContain(mention);
 				expect(others).not.toMatch(new RegExp(`[\\p{L}\\p{N}]${mention}|${mention}\\p{L}`, 'u'));

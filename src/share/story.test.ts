@@ -11,10 +11,10 @@ const paragraphs = [
 const whole = paragraphs.join('\n\n');
 
 test('a story ends where one of its sentences does: not after a title, in a bracket or a quotation, or before what follows a colon', () => {
-	const told = Array.from({ length: whole.length + 1 }, (_, most) =>
+	const stories = Array.from({ length: whole.length + 1 }, (_, most) =>
 		toldWithin(paragraphs, wordsIn('en'), (story) => story.length <= most),
 	);
-	expect([...new Set(told)]).toEqual([
+	expect([...new Set(stories)]).toEqual([
 		'',
 		'The kettle was cold.',
 		paragraphs[0],
@@ -24,13 +24,13 @@ test('a story ends where one of its sentences does: not after a title, in a brac
 });
 
 test('it ends with a paragraph, where that tells at least half of what there is room for', () => {
-	const told = (story: string[], most: number) => toldWithin(story, wordsIn('en'), ({ length }) => length <= most);
+	const within = (story: string[], most: number) => toldWithin(story, wordsIn('en'), ({ length }) => length <= most);
 	const [roof, map] = [
 		'She sent me a photograph of all eleven, on a roof.',
 		'It looks small. Nobody minds. Ask any of them.',
 	];
-	expect(told([roof, map], 90)).toBe(roof);
-	expect(told(['Eleven came.', map], 45)).toBe('Eleven came.\n\nIt looks small. Nobody minds.');
+	expect(within([roof, map], 90)).toBe(roof);
+	expect(within(['Eleven came.', map], 45)).toBe('Eleven came.\n\nIt looks small. Nobody minds.');
 });
 
 test('sentences end as the language of the hub ends them', () => {

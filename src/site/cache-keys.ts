@@ -22,7 +22,7 @@ import type { PageOf } from './paging.ts';
 import { monthsOf, yearsOf } from './periods.ts';
 
 /** What links to others of its kind, and they back to it. */
-type LinkedThing = Person | List | Tag | Recognition | Work;
+export type LinkedThing = Person | List | Tag | Recognition | Work;
 
 /**
  * Cache keys, as Astro calls them: while the key of a page is the same, so is the page, and it need not be rendered. A key
@@ -34,6 +34,8 @@ export interface CacheKeys {
 	person: (person: Person) => string;
 	recognition: (recognition: Recognition) => string;
 	work: (work: Work) => string;
+	/** Of what some things say, and say of those whom they are linked with, whatever it is written in. */
+	some: (things: readonly LinkedThing[]) => string;
 	/** Of a page of everybody, which shows some. */
 	among: (shown: readonly Person[]) => string;
 	/** Of a page of those who stand together: the first has all of their faces. */
@@ -54,11 +56,11 @@ export const pageKeysOf = (hub: Hub): CacheKeys => (arePublished() ? cacheKeysOf
 
 const none: CacheKeys = {
 	...{ whole: '', person: () => '', recognition: () => '', work: () => '' },
-	...{ among: () => '', group: () => '', wall: () => '', laurels: () => '', moved: () => '' },
+	...{ some: () => '', among: () => '', group: () => '', wall: () => '', laurels: () => '', moved: () => '' },
 };
 
 function make(hub: Hub): CacheKeys {
-	const { people, lists, tags, recognitions, works, featured, pages, pictures, today, words: _, ...said } = hub;
+	const { people, lists, tags, recognitions, works, featured, pages, pictures, today, words: _, ...shown } = hub;
 	const near = describing(hub);
 	const isThere = [
 		recognitions.some(({ kind }) => kind === 'introduction'),
@@ -67,7 +69,7 @@ function make(hub: Hub): CacheKeys {
 	];
 	/** What all pages share: names at the top, links at the foot, the look. */
 	const frame = keyOf(
-		JSON.stringify([said, isThere, pages.map(({ id, title, foreign }) => [id, title, foreign])], unplaced),
+		JSON.stringify([shown, isThere, pages.map(({ id, title, foreign }) => [id, title, foreign])], unplaced),
 	);
 	const at = (one: LinkedThing, others: readonly (LinkedThing | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
@@ -105,6 +107,7 @@ function make(hub: Hub): CacheKeys {
 			return at(recognition, [recognitions[index - 1], recognitions[index + 1]]);
 		},
 		work: (work) => at(work, praise.get(work)),
+		some: (things) => keyOf(frame, ...things.map((one) => near(one, 2))),
 		among: (shown) => keyOf(crowd, ...shown.map((person) => near(person, 1))),
 		group: (of, { number, shown }) =>
 			keyOf(
@@ -125,8 +128,9 @@ function make(hub: Hub): CacheKeys {
 /** In a group, the order says something, too. */
 const idsIn = ({ people }: Pick<List, 'people'>): string[] => people.map(({ id }) => id);
 
-/** Where the bytes of a picture lie is not shown, and their digest says which they are. */
-const unplaced = (key: string, value: unknown): unknown => (key === 'path' ? undefined : value);
+/** Where the bytes of a picture lie is not shown, and their digest says which they are; what is known by name is a list. */
+const unplaced = (key: string, value: unknown): unknown =>
+	key === 'path' ? undefined : value instanceof Map ? [...value] : value;
 
 /** What is said of an event on a day: when it is next, whether it is over, and whether that is this year. */
 const timeOf = (one: LinkedThing, today: Day): string =>
@@ -141,24 +145,26 @@ const timeOf = (one: LinkedThing, today: Day): string =>
 function describing({ people, lists, tags, recognitions, works, today }: Hub) {
 	const groups = new Set<unknown>([...lists, ...tags]);
 	const linked = new Set<unknown>([...people, ...groups, ...recognitions, ...works]);
-	const described = new Map<LinkedThing, string[]>();
-	const near = (one: LinkedThing, steps: number): string => {
-		const levels = described.get(one) ?? [];
-		described.set(one, levels);
-		const level = groups.has(one) ? 0 : steps;
-		levels[level] ??= describe(one, level);
-		return levels[level];
-	};
+	const known = new Map<LinkedThing, { digest: string; others: LinkedThing[]; near: string[] }>();
 	return near;
 
-	function describe(one: LinkedThing, steps: number): string {
+	function near(one: LinkedThing, steps: number): string {
+		const described = known.get(one) ?? { ...describe(one), near: [] };
+		known.set(one, described);
+		const level = groups.has(one) ? 0 : steps;
+		const { digest, others } = described;
+		described.near[level] ??= level > 0 ? keyOf(digest, ...others.map((other) => near(other, level - 1))) : digest;
+		return described.near[level];
+	}
+
+	function describe(one: LinkedThing): { digest: string; others: LinkedThing[] } {
 		const others: LinkedThing[] = [];
-		const said = JSON.stringify(one, (key, value: unknown) => {
+		const text = JSON.stringify(one, (key, value: unknown) => {
 			if (value === one || !linked.has(value))
 				return key === 'people' && groups.has(one) ? undefined : unplaced(key, value);
 			others.push(value as LinkedThing);
 			return (value as LinkedThing).id;
 		});
-		return keyOf(said, timeOf(one, today), ...(steps > 0 ? others.map((other) => near(other, steps - 1)) : []));
+		return { digest: keyOf(text, timeOf(one, today)), others };
 	}
 }

@@ -249,14 +249,14 @@ test.for([
 
 test('what a card shows is told in as many letters as X takes, and in full elsewhere', () => {
 	const image = cardImage(personCard(who(hub, 'ada'), hub), hub);
-	for (const [length, told] of [
+	for (const [length, kept] of [
 		[420, 420],
 		[421, 420],
 		[2000, 420],
 	] as const) {
 		const alt = 'a'.repeat(length);
 		const tags = headTags(headOf('ada', { image: { ...image, alt } }), hub, site);
-		expect(contents(tags, 'twitter:image:alt')[0]).toHaveLength(told);
+		expect(contents(tags, 'twitter:image:alt')[0]).toHaveLength(kept);
 		expect(contents(tags, 'og:image:alt')[0]).toBe(alt);
 	}
 });
@@ -278,19 +278,20 @@ test('a preview says whom it is about, uncut, and beside it for what and from wh
 		),
 		'recognitions/2026-02-01-all.md': page('kind: thanks\npeople: [ada, bea, cy, di, eve]\nreason: for tea'),
 	});
-	const said = (kind: string) => previewOf(own.recognitions.find((one) => one.kind === kind) as Recognition, own.words);
+	const previewIn = (kind: string) =>
+		previewOf(own.recognitions.find((one) => one.kind === kind) as Recognition, own.words);
 	for (const recognition of own.recognitions) {
 		const { preview, description } = previewOf(recognition, own.words);
 		expect(preview).not.toMatch(/…|for /);
 		expect(description).toContain('Olu Owner');
 		expect(description.toLowerCase()).not.toContain(preview.toLowerCase());
 	}
-	expect(said('quote')).toEqual({
+	expect(previewIn('quote')).toEqual({
 		preview: 'Words of ADA and BEA',
 		description: '“Tee hilft” “Tea helps” Kept by Olu Owner, 4 January 2026.',
 	});
-	expect(said('introduction').preview).toBe('ADA, meet BEA');
-	expect(said('thanks')).toEqual({
+	expect(previewIn('introduction').preview).toBe('ADA, meet BEA');
+	expect(previewIn('thanks')).toEqual({
 		preview: 'Laurels to ADA, BEA, CY and 2 more',
 		description: 'For tea. A thank-you from Olu Owner, 1 February 2026.',
 	});

@@ -50,8 +50,8 @@ test.for([
 	[25, 48, '1 … 23 24 25 26 27 … 48'],
 	[48, 48, '1 … 46 47 48'],
 ] as const)('on page %s of %s the ways lead to %s', ([number, count, ways]) => {
-	const said = numbersBeside({ first: '/', number, count, shown: [] }).map((one) => one ?? '…');
-	expect(said.join(' ')).toBe(ways);
+	const numbers = numbersBeside({ first: '/', number, count, shown: [] }).map((one) => one ?? '…');
+	expect(numbers.join(' ')).toBe(ways);
 });
 
 const event = (title: string, start: string) =>

@@ -34,9 +34,9 @@ test.for(['Ada Lovelace', nasty, 'ريم الخطيب'])('snippets of “%s” l
 		const images = dom.querySelectorAll('img');
 		if (html === badge.html) expect(dom.querySelector('a')?.getAttributeValue('rel')).toBe('noopener');
 		expect(images.map((one) => one.getAttributeValue('src'))).toEqual([`https://hub.test/laurels/${image}`]);
-		const said = images[0]?.getAttributeValue('alt') ?? '';
+		const spoken = images[0]?.getAttributeValue('alt') ?? '';
 		expect(
-			said
+			spoken
 				.replaceAll('&quot;', '"')
 				.replaceAll('&lt;', '<')
 				.replaceAll('&gt;', '>')

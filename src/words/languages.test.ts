@@ -84,9 +84,9 @@ describe.for(others)('%s', (id) => {
 
 	test('says it of none, of one and of many, each with its number where it has one', () => {
 		for (const count of [0, 1, 2, 3, 5, 11, 21, 100, 1200]) {
-			const said = countedBy(words, count);
-			expect(said.filter((text) => !text || /undefined|NaN|\[object/.test(text))).toEqual([]);
-			if (count > 2) for (const text of said) expect(text).toContain(words.number(count));
+			const sentence = countedBy(words, count);
+			expect(sentence.filter((text) => !text || /undefined|NaN|\[object/.test(text))).toEqual([]);
+			if (count > 2) for (const text of sentence) expect(text).toContain(words.number(count));
 		}
 		const finder = finderWords(words);
 		const forms = new Intl.PluralRules(id).resolvedOptions().pluralCategories;
@@ -94,11 +94,11 @@ describe.for(others)('%s', (id) => {
 	});
 
 	test('says every way in which an event repeats, no two alike', () => {
-		const said = rules.map((rule) => words.time.repeats({ ...once, ...rule }));
-		expect(new Set(said).size).toBe(rules.length);
-		expect(said.filter((text) => /undefined| {2}|^\s|\s$|,,/.test(text))).toEqual([]);
+		const sentences = rules.map((rule) => words.time.repeats({ ...once, ...rule }));
+		expect(new Set(sentences).size).toBe(rules.length);
+		expect(sentences.filter((text) => /undefined| {2}|^\s|\s$|,,/.test(text))).toEqual([]);
 		const english = rules.map((rule) => wordsIn('en').time.repeats({ ...once, ...rule }));
-		expect(said.filter((text) => english.includes(text))).toEqual([]);
+		expect(sentences.filter((text) => english.includes(text))).toEqual([]);
 	});
 
 	test('is what a hub says in titles, cards, kits, notes, feeds and files', async () => {
@@ -120,9 +120,9 @@ beforeAll(() => {
 });
 
 test('what a laurel is called goes into everything that a hub says', async () => {
-	const said = await saidBy(await hubWritten(everything, 'words: {laurel: kudo, laurels: kudos}'));
-	expect(said.filter((text) => plainWords(text).some((word) => /^laurels?$/i.test(word)))).toEqual([]);
-	expect(said.filter((text) => /kudos?/i.test(text)).length).toBeGreaterThan(20);
+	const texts = await saidBy(await hubWritten(everything, 'words: {laurel: kudo, laurels: kudos}'));
+	expect(texts.filter((text) => plainWords(text).some((word) => /^laurels?$/i.test(word)))).toEqual([]);
+	expect(texts.filter((text) => /kudos?/i.test(text)).length).toBeGreaterThan(20);
 });
 
 /** The third last Friday of a month, Fridays that are the 13th, and Tuesdays up to 8 June. */
@@ -250,10 +250,11 @@ const rules: Partial<Repeats>[] = [
 
 test('in French “que” loses its vowel before another, and nothing asks for “de”', () => {
 	const { directory, home, site } = wordsIn('fr');
-	const said = (name: string) => [home.description(name), directory.description(name), site.keptBy(name)].join('\n');
+	const sentencesWith = (name: string) =>
+		[home.description(name), directory.description(name), site.keptBy(name)].join('\n');
 	for (const name of ['Odile', 'Élodie', 'Hélène', 'Yves']) {
-		expect(said(name)).toContain(`qu’${name}`);
-		expect(said(name)).not.toMatch(new RegExp(`\\b(?:que|de) ${name}`, 'i'));
+		expect(sentencesWith(name)).toContain(`qu’${name}`);
+		expect(sentencesWith(name)).not.toMatch(new RegExp(`\\b(?:que|de) ${name}`, 'i'));
 	}
-	for (const name of ['Karim', 'Yann']) expect(said(name)).toContain(`que ${name}`);
+	for (const name of ['Karim', 'Yann']) expect(sentencesWith(name)).toContain(`que ${name}`);
 });

@@ -29,8 +29,8 @@ test.for(languageIds)('days, times and numbers in %s have the digits of those wh
 	const { day, inDigits, number, yearOf, card, digits } = wordsIn(lang);
 	expect(digits).toBe(digitsOf(lang));
 	const own = new Set(digitsIn(digits));
-	const said = [day('2026-11-17'), day('2026-11'), day('2026'), inDigits('19:00'), number(12), yearOf('2026-11-17')];
-	for (const text of [...said, card.dayOfMonth('2026-11-17')])
+	const written = [day('2026-11-17'), day('2026-11'), day('2026'), inDigits('19:00'), number(12), yearOf('2026-11-17')];
+	for (const text of [...written, card.dayOfMonth('2026-11-17')])
 		expect(
 			[...text].filter((letter) => /\p{Nd}/u.test(letter) && !own.has(letter)),
 			text,

@@ -11,8 +11,8 @@ const sentences = ownKeys.filter((key) => placesAt(key).length > 0);
 /** What a catalogue says at a key of what is given, as text. */
 function say(words: Catalogue, key: OwnKey, given: readonly unknown[] = []): string {
 	const entry = key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], words);
-	const said = typeof entry === 'function' ? (entry as (...given: unknown[]) => unknown)(...given) : entry;
-	return Array.isArray(said) ? said.join('') : String(said);
+	const sentence = typeof entry === 'function' ? (entry as (...given: unknown[]) => unknown)(...given) : entry;
+	return Array.isArray(sentence) ? sentence.join('') : String(sentence);
 }
 
 /** Something for a place. */
@@ -27,7 +27,10 @@ const allFor = (key: OwnKey, count: number): unknown[] => placesAt(key).map((pla
 
 /** A sentence as the guide shows it, with brackets around what may be missing. */
 const bracketed = (key: OwnKey, text: string): string =>
-	placesAt(key).reduce((said, { name, maybe }) => (maybe ? said.replace(`{${name}}`, `[{${name}}]`) : said), text);
+	placesAt(key).reduce(
+		(sentence, { name, maybe }) => (maybe ? sentence.replace(`{${name}}`, `[{${name}}]`) : sentence),
+		text,
+	);
 
 test('every text can be said otherwise, and nothing else changes with it', () => {
 	const otherwise = Object.fromEntries(ownKeys.map((key) => [key, `anew ${key}`])) as OwnWords;

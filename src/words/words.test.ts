@@ -86,11 +86,11 @@ test('The finder says in browsers what the catalogue says', () => {
 		JSON.stringify(finderWords(words)),
 	) as ReturnType<typeof finderWords>;
 	const numbers = 'de';
-	const said = [found, foundFirst, foundNearly].flatMap((forms) =>
+	const sentences = [found, foundFirst, foundNearly].flatMap((forms) =>
 		[1, 2, 4727].map((count) => counted(forms, count, 'tea', { language, digits, numbers })),
 	);
 	expect(filled(about, { name: 'Tea' })).toBe('About “Tea”');
-	expect(said).toEqual([
+	expect(sentences).toEqual([
 		'One person',
 		'2 people',
 		'4.727 people',

@@ -75,7 +75,7 @@ test.for(['a: b', '"', "it's", '- x', '# x', 'two\nlines', '2026-01-01', '[x'])(
 			'name: [Ada, b]',
 			'a: {b: Ada}',
 		]) {
-			const edit: Edit = (fields) => changeTexts(fields, (said) => (said.trim() === 'Ada' ? words : said));
+			const edit: Edit = (fields) => changeTexts(fields, (text) => (text.trim() === 'Ada' ? words : text));
 			const before = parse(text, { schema: 'failsafe' }) as object;
 			const read = parse(withFields(`---\n${text}\n---\n`, edit).split('---\n')[1] ?? '', { schema: 'failsafe' });
 			expect(read).toEqual(JSON.parse(JSON.stringify(before).replace(/"Ada(\\n)?"/, JSON.stringify(words))));

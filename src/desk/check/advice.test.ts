@@ -106,8 +106,10 @@ const oneEach = (...topics: string[]): Contents => ({
 const others = Array.from({ length: 12 }, () => 'Tea');
 
 test('topics that are nearly one are told however few have them, and those that signs tell apart are not', async () => {
-	const told = await advice(oneEach('Maps', 'Map', 'Café', 'Cafe', 'Städte', 'Staedte', 'C', 'C++', 'C#', 'AWS', 'AW'));
-	expect(told.map((line) => /“[^”]+” is another than “[^”]+”/.exec(line)?.[0])).toEqual([
+	const lines = await advice(
+		oneEach('Maps', 'Map', 'Café', 'Cafe', 'Städte', 'Staedte', 'C', 'C++', 'C#', 'AWS', 'AW'),
+	);
+	expect(lines.map((line) => /“[^”]+” is another than “[^”]+”/.exec(line)?.[0])).toEqual([
 		'“Maps” is another than “Map”',
 		'“Café” is another than “Cafe”',
 		'“Städte” is another than “Staedte”',
@@ -115,8 +117,8 @@ test('topics that are nearly one are told however few have them, and those that 
 });
 
 test('a topic of one is led to another of one, and never over a sign', async () => {
-	const told = await advice(oneEach(...others, 'Kubernetes', 'Kubernets', 'C', 'C#', 'maps', 'Maps', 'Maps'));
-	expect(told.map((line) => line.replace(/^.*?tags - /, ''))).toEqual([
+	const lines = await advice(oneEach(...others, 'Kubernetes', 'Kubernets', 'C', 'C#', 'maps', 'Maps', 'Maps'));
+	expect(lines.map((line) => line.replace(/^.*?tags - /, ''))).toEqual([
 		'nobody else has the topic “Kubernetes”. Did you mean “Kubernets”?',
 		'nobody else has the topic “Kubernets”. Did you mean “Kubernetes”?',
 		'nobody else has the topic “C”. Choose one that others have, too, or leave it.',

@@ -26,15 +26,15 @@ test.for([
 	[web, web.contact],
 	// GitHub takes no mail there: every page of the hub says it at its foot.
 	[mail, mail.url],
-] as const)('a new hub with %j leads there, in one line', async ([said, address]) => {
+] as const)('a new hub with %j leads there, in one line', async ([contact, address]) => {
 	const { folder, read } = await projectWith(template);
-	expect(await contactFindings(folder, said)).toEqual([
+	expect(await contactFindings(folder, contact)).toEqual([
 		{ kind: 'asked-elsewhere', written: example.contact, meant: address, file, line: 4 },
 	]);
-	expect(await leadToContact(folder, said)).toBe(file);
+	expect(await leadToContact(folder, contact)).toBe(file);
 	expect(await read()).toBe(template.replace(example.contact, address));
 	expect(parse(await read()).contact_links[0].url).toBe(address);
-	expect(await contactFindings(folder, said)).toEqual([]);
+	expect(await contactFindings(folder, contact)).toEqual([]);
 });
 
 test('what its owner wrote there stays, and is told where the hub says otherwise', async () => {

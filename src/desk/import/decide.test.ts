@@ -28,7 +28,7 @@ async function decisionsOn(steps: SourceStep[], wishes: Partial<Wishes> = {}): P
 	return decisions;
 }
 
-const told = (decisions: readonly Decision[]): string[] => {
+const linesOf = (decisions: readonly Decision[]): string[] => {
 	const summary = noSummary();
 	for (const one of decisions) addDecision(summary, one);
 	return summaryLines(summary);
@@ -46,7 +46,7 @@ const mixed: SourceStep[] = [
 
 test('every row is counted, and those who need a look are named with their line and file', async () => {
 	const isRemoved = (names: readonly string[]) => names.includes('Gone');
-	expect(told(await decisionsOn(mixed, { isRemoved }))).toEqual([
+	expect(linesOf(await decisionsOn(mixed, { isRemoved }))).toEqual([
 		'2 new',
 		'1 already there',
 		'  line 3: Ada again (content/people/ada.md: the same account on X)',
@@ -93,5 +93,5 @@ test('a long list of doubts is cut', async () => {
 		row,
 		wrong: 'There is no name.',
 	}));
-	expect(told(await decisionsOn(steps))).toHaveLength(24);
+	expect(linesOf(await decisionsOn(steps))).toHaveLength(24);
 });

@@ -14,8 +14,8 @@ test.for([
 ])('a recognition of %s has its day in its name', async ([date, day]) => {
 	const content = await contentOf({ 'people/ada.md': someone('Ada') });
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
-	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
-	expect(await prepareEntry('recognitions', said, readContentUnopened(content), where)).toMatchObject({
+	const given = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
+	expect(await prepareEntry('recognitions', given, readContentUnopened(content), where)).toMatchObject({
 		source: { id: `${day}-tea` },
 	});
 });
@@ -23,8 +23,8 @@ test.for([
 test.for(['soon', 'next week', 'tomorow', '03/04/2026'])('“%s” is no day, and is answered as one', async (date) => {
 	const content = await contentOf({ 'people/ada.md': someone('Ada') });
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today };
-	const said = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
-	const prepared = await prepareEntry('recognitions', said, readContentUnopened(content), where);
+	const given = { kind: 'thanks', person: ['ada'], reason: 'for tea', date };
+	const prepared = await prepareEntry('recognitions', given, readContentUnopened(content), where);
 	expect('faults' in prepared && prepared.faults[0]).toMatch(
 		new RegExp(`date - “${date}” (is not a day|can be two days)\\. Write .*2026-`),
 	);

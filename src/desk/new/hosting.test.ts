@@ -18,8 +18,8 @@ describe('The address of a site is known', () => {
 		['nginx', 'https://kim.test/laurels', 'https://kim.test/laurels'],
 		['nginx', 'kim', undefined],
 		['netlify', 'Kim’s laurels', undefined],
-	] as const)('at %s, of “%s”', ([host, said, address]) => {
-		expect(addressAt(hostOf(host), said)).toBe(address);
+	] as const)('at %s, of “%s”', ([host, name, address]) => {
+		expect(addressAt(hostOf(host), name)).toBe(address);
 	});
 });
 
@@ -45,9 +45,9 @@ test.for(hostIds)('what %s reads at the top of the project builds the site into 
 });
 
 test.for(hosts.filter((host) => 'named' in host))('$label learns an address of the owner’s own', ({ id, named }) => {
-	const told = (url: string) => setupFor(id, url).left.join('\n');
-	expect(told('https://laurels.kim.test')).toContain('Write laurels.kim.test there, too');
-	expect(told(named.address('kim'))).not.toContain('there, too');
+	const leftAt = (url: string) => setupFor(id, url).left.join('\n');
+	expect(leftAt('https://laurels.kim.test')).toContain('Write laurels.kim.test there, too');
+	expect(leftAt(named.address('kim'))).not.toContain('there, too');
 });
 
 test('Vercel says every type, and keeps what never changes', () => {

@@ -10,9 +10,14 @@ const content = await contentOf({
 	'people/lin.md': someone('林晓', 'romanized: Lin Xiao'),
 	'recognitions/2026-05-31-tea.md': page('kind: thanks\npeople: [zoe]\nreason: for tea'),
 });
-const idOf = async (said: EntryWords) => {
+const idOf = async (given: EntryWords) => {
 	const where = { content, private: { path: await someFolder(), shown: 'private' }, today: '2026-05-31' };
-	const prepared = await prepareEntry('recognitions', { kind: 'thanks', ...said }, readContentUnopened(content), where);
+	const prepared = await prepareEntry(
+		'recognitions',
+		{ kind: 'thanks', ...given },
+		readContentUnopened(content),
+		where,
+	);
 	return 'source' in prepared ? prepared.source.id : prepared;
 };
 const [ada, zoe, lin] = ['ada-lovelace', 'zoe', 'lin'];
@@ -33,6 +38,6 @@ test.for<[said: EntryWords, id: string]>([
 	[{ person: [ada], draft: true, reason: 'for it' }, 'it'],
 	[{ kind: 'introduction', person: [ada, zoe], reason: 'Both count, Ada and Zoe.' }, 'both-count-and'],
 	[{ kind: 'quote', person: [ada], quote: 'It weaves patterns.' }, 'it-weaves-patterns'],
-])('%j is called by what is said, and by nobody’s name', async ([said, id]) => {
-	expect(await idOf(said)).toBe(`2026-05-31-${id}`);
+])('%j is called by what is said, and by nobody’s name', async ([given, id]) => {
+	expect(await idOf(given)).toBe(`2026-05-31-${id}`);
 });

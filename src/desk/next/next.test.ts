@@ -36,7 +36,7 @@ const files = {
 	'recognitions/2025-06-20-cyd.md': thanks('cyd'),
 };
 const plan = (more: object) => planSchema.parse(more);
-const told = async (rows: LogRow[], given = noPlan, count = 9, contents: typeof files = files) =>
+const kindsOf = async (rows: LogRow[], given = noPlan, count = 9, contents: typeof files = files) =>
 	suggestions(await hubOf(contents), rows, given, today, count).map(({ person, reasons }) => [
 		person.id,
 		...reasons.map(({ kind }) => kind),
@@ -60,7 +60,7 @@ test('drafts come last, in no order of names, and meet nobody', async () => {
 });
 
 test('whoever is due, comes round, or was never recognised is told; whoever heard lately is not', async () => {
-	expect(await told([])).toEqual([
+	expect(await kindsOf([])).toEqual([
 		['cyd', 'due', 'anniversary'],
 		['bea', 'due'],
 		['dee', 'never'],
@@ -68,9 +68,9 @@ test('whoever is due, comes round, or was never recognised is told; whoever hear
 });
 
 test('cadence counts from the last real contact or recognition, not from what others did', async () => {
-	expect((await told([row('2026-06-10', 'bea', 'call')])).flat()).not.toContain('bea');
-	expect((await told([row('2026-06-10', 'bea', 'repost')])).flat()).toContain('bea');
-	expect((await told([row('2026-06-20', 'bea', 'call')])).flat()).toContain('bea');
+	expect((await kindsOf([row('2026-06-10', 'bea', 'call')])).flat()).not.toContain('bea');
+	expect((await kindsOf([row('2026-06-10', 'bea', 'repost')])).flat()).toContain('bea');
+	expect((await kindsOf([row('2026-06-20', 'bea', 'call')])).flat()).toContain('bea');
 });
 
 test('a person’s own cadence wins over that of their lists, and that over everybody’s', async () => {
@@ -89,11 +89,14 @@ test('a person’s own cadence wins over that of their lists, and that over ever
 });
 
 test('never and pauses are kept', async () => {
-	expect((await told([], plan({ people: { bea: 'never' } }))).flat()).not.toContain('bea');
+	expect((await kindsOf([], plan({ people: { bea: 'never' } }))).flat()).not.toContain('bea');
 	const pause = { from: '2026-06-01', until: '2026-06-15' };
-	expect((await told([], plan({ pauses: [{ ...pause, person: 'bea' }] }))).map(([id]) => id)).toEqual(['cyd', 'dee']);
-	expect(await told([], plan({ pauses: [pause] }))).toEqual([]);
-	expect((await told([], plan({ pauses: [{ ...pause, until: '2026-06-14' }] }))).length).toBe(3);
+	expect((await kindsOf([], plan({ pauses: [{ ...pause, person: 'bea' }] }))).map(([id]) => id)).toEqual([
+		'cyd',
+		'dee',
+	]);
+	expect(await kindsOf([], plan({ pauses: [pause] }))).toEqual([]);
+	expect((await kindsOf([], plan({ pauses: [{ ...pause, until: '2026-06-14' }] }))).length).toBe(3);
 });
 
 test('a reply that nobody answered comes first, and says its line', async () => {
@@ -105,15 +108,15 @@ test('a reply that nobody answered comes first, and says its line', async () => 
 	const old = row('2021-06-02', 'bea', 'reply', { line: 3 });
 	const [yesterday] = suggestions(hub, [old, row('2026-06-14', 'dee', 'reply', { line: 8 })], noPlan, today, 3);
 	expect(yesterday?.person.id).toBe('dee');
-	expect((await told([reply, row('2026-06-03', 'ada', 'message', { line: 8 })])).flat()).not.toContain('answer');
-	expect((await told([row('2026-06-02', 'ada', 'message', { line: 6 }), reply])).flat()).toContain('answer');
+	expect((await kindsOf([reply, row('2026-06-03', 'ada', 'message', { line: 8 })])).flat()).not.toContain('answer');
+	expect((await kindsOf([row('2026-06-02', 'ada', 'message', { line: 6 }), reply])).flat()).toContain('answer');
 });
 
 test('whoever was asked for consent is asked again after a week, until they answer', async () => {
-	expect((await told([row('2026-06-01', 'ada', 'asked')])).flat()).toContain('consent');
-	expect((await told([row('2026-06-10', 'ada', 'asked')])).flat()).not.toContain('consent');
+	expect((await kindsOf([row('2026-06-01', 'ada', 'asked')])).flat()).toContain('consent');
+	expect((await kindsOf([row('2026-06-10', 'ada', 'asked')])).flat()).not.toContain('consent');
 	for (const what of ['agreed', 'declined'] as const)
-		expect((await told([row('2026-06-01', 'ada', 'asked'), row('2026-06-02', 'ada', what)])).flat()).not.toContain(
+		expect((await kindsOf([row('2026-06-01', 'ada', 'asked'), row('2026-06-02', 'ada', what)])).flat()).not.toContain(
 			'consent',
 		);
 });
@@ -124,9 +127,9 @@ test('events ahead are told until a recognition speaks of them', async () => {
 		'works/talk.md': page('type: talk\ntitle: Stars\nurl: https://w.test\npeople: [ada]\nstart: 2026-06-20'),
 		...more,
 	});
-	expect((await told([], noPlan, 9, talk())).find(([id]) => id === 'ada')).toEqual(['ada', 'event']);
+	expect((await kindsOf([], noPlan, 9, talk())).find(([id]) => id === 'ada')).toEqual(['ada', 'event']);
 	const praised = talk({ 'recognitions/2026-06-14-talk.md': thanks('ada', '\nwork: talk') });
-	expect((await told([], noPlan, 9, praised)).flat()).not.toContain('event');
+	expect((await kindsOf([], noPlan, 9, praised)).flat()).not.toContain('event');
 });
 
 test('drafts are planned for, too', async () => {

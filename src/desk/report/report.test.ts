@@ -65,18 +65,18 @@ const sorted = (numbers: Iterable<number>) => [...new Set(numbers)].sort((a, b) 
 
 test('answers are those that a slow look at everything finds, with all their lines', () => {
 	const { all, byKind, byList } = report.responses;
-	const told = (of: Recognition[]) => {
+	const rateOf = (of: Recognition[]) => {
 		const answered = of.filter((one) => answers(one).length > 0);
 		return [of.length, answered.length, sorted(answered.flatMap((one) => answers(one).map(({ line }) => line)))];
 	};
-	expect([all.all.value, all.answered.value, all.answered.lines]).toEqual(told(recent));
+	expect([all.all.value, all.answered.value, all.answered.lines]).toEqual(rateOf(recent));
 	for (const rate of byKind)
 		expect([rate.all.value, rate.answered.value, rate.answered.lines]).toEqual(
-			told(recent.filter(({ kind }) => kind === rate.id)),
+			rateOf(recent.filter(({ kind }) => kind === rate.id)),
 		);
 	for (const rate of byList)
 		expect([rate.all.value, rate.answered.value, rate.answered.lines]).toEqual(
-			told(recent.filter(({ people }) => people.some(({ lists }) => lists.some(({ id }) => id === rate.id)))),
+			rateOf(recent.filter(({ people }) => people.some(({ lists }) => lists.some(({ id }) => id === rate.id)))),
 		);
 	expect(byKind.length + byList.length).toBe(5);
 });

@@ -24,12 +24,12 @@ describe('a version is taken', () => {
 		['~/laurels-1.0.0.tar.gz', { kind: 'path', path: '~/laurels-1.0.0.tar.gz' }],
 		['C:\\laurels', { kind: 'path', path: 'C:\\laurels' }],
 		['../laurels', { kind: 'path', path: '../laurels' }],
-	])('from %s', ([said, source]) => expect(versionSourceOf(said)).toEqual(source));
+	])('from %s', ([written, source]) => expect(versionSourceOf(written)).toEqual(source));
 
 	test.for([
 		['http://example.org/laurels.tar.gz', /https/],
 		['https://example.org/laurels.zip', /\.tar\.gz/],
-	] as const)('not from %s', ([said, because]) => expect(() => versionSourceOf(said)).toThrow(because));
+	] as const)('not from %s', ([written, because]) => expect(() => versionSourceOf(written)).toThrow(because));
 });
 
 test('a repository is known by all of its addresses', () => {

@@ -72,8 +72,8 @@ test.for(dayFields.flatMap(([collection, field]) => wrong.map((value) => [collec
 		expect(lines, write).not.toEqual([]);
 		for (const line of lines) {
 			const { [field]: _, ...without } = base;
-			const [name, ...said] = line.split(': ');
-			const mended = textWith(line ? { ...without, [name as string]: said.join(': ') } : without);
+			const [name, ...value] = line.split(': ');
+			const mended = textWith(line ? { ...without, [name as string]: value.join(': ') } : without);
 			const left = (await found(mended)).filter(({ kind }) => kind !== 'needs-date');
 			expect(left.map((one) => explain(one)), `${write} → ${line}`).toEqual([]);
 		}

@@ -141,9 +141,9 @@ test.for(closed)('%s that may not be opened is one mistake, and never nothing', 
 	await chmod(content.path, 0o755);
 	const file = path.join(content.path, path.relative('content', place));
 	const { mistakes } = await whileClosed(file, () => load(content));
-	const told = mistakes.filter(({ kind }) => kind === 'unreadable').map(describe);
-	expect(told).toEqual([expect.stringContaining(`${place}:1 - it can't be read`)]);
-	expect(told[0]).toContain('it may not be opened; change its permissions');
+	const unreadable = mistakes.filter(({ kind }) => kind === 'unreadable').map(describe);
+	expect(unreadable).toEqual([expect.stringContaining(`${place}:1 - it can't be read`)]);
+	expect(unreadable[0]).toContain('it may not be opened; change its permissions');
 	expect(mistakes.map(({ kind }) => kind)).not.toContain('no-hub');
 });
 

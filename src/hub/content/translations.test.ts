@@ -52,9 +52,9 @@ const wrong: [name: string, files: Contents, said: string | RegExp][] = [
 	['a topic that nobody has', { 'hub.de.md': page('topics: {mapps: Karten}') }, /hub\.de\.md:2 - .*no topic “mapps”.*“Maps”/],
 	['nouns of English', { 'hub.de.md': page('words: {laurel: Dank}') }, /German says it in more forms/],
 ];
-test.for(wrong)('%s is told', async ([, more, said]) => {
+test.for(wrong)('%s is told', async ([, more, mistake]) => {
 	const mistakes = await mistakesIn(more);
-	expect(mistakes.some((one) => (typeof said === 'string' ? one === said : said.test(one))), mistakes.join('\n')).toBe(true);
+	expect(mistakes.some((one) => (typeof mistake === 'string' ? one === mistake : mistake.test(one))), mistakes.join('\n')).toBe(true);
 });
 
 test.for<[string, Contents]>([
@@ -129,14 +129,14 @@ test('what is doubted of words is doubted in every language', async () => {
 });
 
 describe('an entry in another language', () => {
-	const said: Contents = {
+	const translations: Contents = {
 		'hub.de.md': page('title: Lorbeeren\ntopics: {maps: Karten}', 'Warum.'),
 		'people/ada.de.md': page('headline: Karten', 'Eine **Straße**.'),
 		'recognitions/2026-02-03-tea.de.md': page('reason: für Tee'),
 	};
 
 	test('says anew what stands there, and the rest as it was, known to be in its own language', async () => {
-		const hub = await german(said);
+		const hub = await german(translations);
 		expect(who(hub, 'ada')).toMatchObject({
 			...{ name: 'Ada', lang: 'en', headline: 'Karten', location: 'London', story: 'Eine **Straße**.' },
 			foreign: { reason: 'en', location: 'en' },
@@ -159,7 +159,7 @@ describe('an entry in another language', () => {
 
 	test('has the first hub as it is without others', async () => {
 		const alone = publicHub(await loadOf({ ...files, 'hub.md': inGerman.replace('languages: [en, de]\n', '') }), '2026-06-15');
-		const { editions, ...first } = publicHub(await loadOf({ ...files, ...said }), '2026-06-15');
+		const { editions, ...first } = publicHub(await loadOf({ ...files, ...translations }), '2026-06-15');
 		expect(editions).toEqual([
 			{ lang: 'en', under: '' },
 			{ lang: 'de', under: '/de' },

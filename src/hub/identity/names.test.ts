@@ -26,8 +26,8 @@ test.for([
 	['John Smith, Jr.', 'John Smith Jr.'],
 	['林晓岚 (Lin Xiaolan)', '林晓岚'],
 	['👩🏽‍🚀 Sally 🇺🇸', 'Sally'],
-])('%s is %s', ([written, said]) => {
-	expect(plainName(written as string)).toBe(said);
+])('%s is %s', ([written, plain]) => {
+	expect(plainName(written as string)).toBe(plain);
 });
 
 test.for([
@@ -103,8 +103,8 @@ test.for([
 	['bell hooks', 'bell hooks'],
 	['Sarah CONNOR', 'Sarah CONNOR'],
 	['林 晓', '林 晓'],
-])('%s is said as %s', ([shouted, said]) => {
-	expect(withoutShouting(shouted as string)).toBe(said);
+])('%s is said as %s', ([shouted, spoken]) => {
+	expect(withoutShouting(shouted as string)).toBe(spoken);
 });
 
 test('letters of the Latin script as in an alphabet of 26; those of others stay', () => {

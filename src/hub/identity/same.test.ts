@@ -61,8 +61,8 @@ test.for<[what: string, person: Described, answer: string | undefined, because?:
 test('names alone are the same only where nothing is said of either', () => {
 	const bare: Resident = { id: 'anna', file: 'content/people/anna.md', data: { name: 'Anna' } };
 	expect(roomWith(bare).likest({ name: 'ANNA' })?.answer).toBe('same');
-	const told = { ...bare, data: { name: 'Anna', handles: { x: 'anna' } } };
-	expect(roomWith(told).likest({ name: 'Anna' })?.answer).toBe('perhaps');
+	const withHandle = { ...bare, data: { name: 'Anna', handles: { x: 'anna' } } };
+	expect(roomWith(withHandle).likest({ name: 'Anna' })?.answer).toBe('perhaps');
 	expect(roomWith({ ...bare, data: { name: 'Anna', location: 'Rome' } }).likest({ name: 'Anna' })?.answer).toBe(
 		'perhaps',
 	);

@@ -53,7 +53,7 @@ test.for([
 ])('what is no sign is left alone: %j', async (text) => expect(await shown(text)).not.toContain('mark>'));
 
 /** Every sign that is told, in texts of all kinds, on the third line of a story. */
-const told: [mark: string, texts: string[]][] = [
+const marked: [mark: string, texts: string[]][] = [
 	['block', ['So it is. ^block1', '- a ^37066d', 'a\n^end-of-list']],
 	['tag', ['#maps and tea', '> #maps/old', '- a\n  #maps']],
 	['field', ['status:: done', 'So [status:: done] it is', '- Due date:: today', '(key:: value)']],
@@ -63,7 +63,7 @@ const told: [mark: string, texts: string[]][] = [
 	['highlight', ['a ==b', 'a ==b **c** d==']],
 	['query', ['```dataview\nLIST\n```', '~~~tasks\nnot done\n~~~', '```ad-note\na\n```']],
 ];
-test.for(told)('%s is told where it is, once', async ([mark, texts]) => {
+test.for(marked)('%s is told where it is, once', async ([mark, texts]) => {
 	for (const text of texts) {
 		const { mistakes, doubts } = await loadOf({ 'people/ada.md': someone('Ada', '', `One.\n\n${text}`) });
 		expect(mistakes, text).toEqual([]);

@@ -69,9 +69,9 @@ test.for([
 ] as const)('%s names nothing: its words stay, and it is told', async ([written, words, cure]) => {
 	expect(await shown(`One.\n\n${written}`)).toBe(`<p>One.</p><p>${words}</p>`);
 	const { doubts } = await loadOf(withStory(`One.\n\n${written}`));
-	const told = doubts.filter(({ kind }) => kind === 'names-nothing');
-	expect(told.map(({ file, line }) => [file, line])).toEqual(cure ? [['content/people/eve.md', 8]] : []);
-	for (const doubt of told) expect(explain(doubt).write).toContain(cure);
+	const nameless = doubts.filter(({ kind }) => kind === 'names-nothing');
+	expect(nameless.map(({ file, line }) => [file, line])).toEqual(cure ? [['content/people/eve.md', 8]] : []);
+	for (const doubt of nameless) expect(explain(doubt).write).toContain(cure);
 });
 
 test('in a field it is words', async () => {

@@ -41,9 +41,9 @@ test('of a hostile drawing only pixels are kept: no script runs, and no file of 
 });
 
 test('a logo that is not there, or is no picture, is told where it is named', async () => {
-	const told = async (files: Record<string, string>) =>
+	const mistakesOf = async (files: Record<string, string>) =>
 		(await loadOf({ 'hub.md': hubWith('logo: logo.svg'), ...files })).mistakes.map(({ kind, line }) => [kind, line]);
-	expect(await told({})).toEqual([['photo-missing', 7]]);
-	expect(await told({ 'logo.svg': 'no drawing' })).toEqual([['logo-broken', 7]]);
-	expect(await told({ 'hub.md': hubWith('logo: logo.gif'), 'logo.gif': 'GIF89a' })).toEqual([['photo-kind', 7]]);
+	expect(await mistakesOf({})).toEqual([['photo-missing', 7]]);
+	expect(await mistakesOf({ 'logo.svg': 'no drawing' })).toEqual([['logo-broken', 7]]);
+	expect(await mistakesOf({ 'hub.md': hubWith('logo: logo.gif'), 'logo.gif': 'GIF89a' })).toEqual([['photo-kind', 7]]);
 });

@@ -61,13 +61,13 @@ async function read(fields: string, hub = 'timezone: Europe/Berlin') {
 	};
 	const { mistakes, doubts } = await loadOf(files);
 	const [work] = mistakes.length > 0 ? [] : (await hubOf(files)).works;
-	return { of: work as Happening, said: [...mistakes, ...doubts].map(told) };
+	return { of: work as Happening, findings: [...mistakes, ...doubts].map(told) };
 }
 
 describe('A time without an offset is one of the clocks of its place', () => {
 	test('an event stays at its hour when they change, in either half of the world', async () => {
-		const { of, said } = await read('start: 2026-10-20T19:00\nend: 2026-10-20T21:00\nrepeats: every Tuesday');
-		expect(said).toEqual([]);
+		const { of, findings } = await read('start: 2026-10-20T19:00\nend: 2026-10-20T21:00\nrepeats: every Tuesday');
+		expect(findings).toEqual([]);
 		expect(timesBetween(of, '2026-10-20', '2026-10-27')).toEqual([
 			{ start: '2026-10-20T19:00+02:00', end: '2026-10-20T21:00+02:00' },
 			{ start: '2026-10-27T19:00+01:00', end: '2026-10-27T21:00+01:00' },
@@ -102,19 +102,19 @@ describe('A time without an offset is one of the clocks of its place', () => {
 		['start: 2026-10-25T02:30', '2026-10-25T02:30+02:00', /comes twice, because clocks go back/],
 		['start: 2026-10-25T02:30+01:00', '2026-10-25T02:30+01:00', undefined],
 	] as const)('%s is %s', async ([fields, start, doubt]) => {
-		const { of, said } = await read(fields);
+		const { of, findings } = await read(fields);
 		expect(of.start).toBe(start);
-		expect(said).toEqual(doubt ? [expect.stringMatching(doubt)] : []);
+		expect(findings).toEqual(doubt ? [expect.stringMatching(doubt)] : []);
 	});
 
 	test('without any zone it is UTC, and that is told', async () => {
-		const { of, said } = await read('start: 2026-07-01T19:00', '');
+		const { of, findings } = await read('start: 2026-07-01T19:00', '');
 		expect(of.start).toBe('2026-07-01T19:00+00:00');
-		expect(said).toEqual([expect.stringMatching(/tea\.md:6 - start says no time zone, so it keeps to UTC/)]);
+		expect(findings).toEqual([expect.stringMatching(/tea\.md:6 - start says no time zone, so it keeps to UTC/)]);
 		const repeated = await read('start: 2026-07-01T19:00+02:00\nrepeats: weekly', '');
-		expect(repeated.said).toEqual([expect.stringMatching(/so it keeps to \+02:00 in summer and in winter/)]);
+		expect(repeated.findings).toEqual([expect.stringMatching(/so it keeps to \+02:00 in summer and in winter/)]);
 		expect(first(repeated.of, 30).at(-1)).toMatch(/T19:00\+02:00$/);
-		expect((await read('start: 2026-07-01T19:00+02:00', '')).said).toEqual([]);
+		expect((await read('start: 2026-07-01T19:00+02:00', '')).findings).toEqual([]);
 	});
 
 	test.for([
@@ -128,7 +128,7 @@ describe('A time without an offset is one of the clocks of its place', () => {
 			/is no day of its rule, by which it happens first on 2026-10-06/,
 		],
 	] as const)('%j is told', async ([fields, wanted]) => {
-		expect((await read(fields)).said).toEqual([expect.stringMatching(wanted)]);
+		expect((await read(fields)).findings).toEqual([expect.stringMatching(wanted)]);
 	});
 });
 
@@ -185,17 +185,17 @@ test.for([
 });
 
 test('a time is said as a place says it', () => {
-	const said = (start: string, zone?: string, end?: string) => timeInWords({ start, end }, wordsIn('en'), zone);
-	expect(said('2026-12-12T19:00+01:00', 'Europe/Berlin')).toBe('19:00, Berlin time (UTC+1)');
-	expect(said('2026-12-12T19:00+01:00', 'Europe/Berlin', '2026-12-12T21:00+01:00')).toBe(
+	const inWords = (start: string, zone?: string, end?: string) => timeInWords({ start, end }, wordsIn('en'), zone);
+	expect(inWords('2026-12-12T19:00+01:00', 'Europe/Berlin')).toBe('19:00, Berlin time (UTC+1)');
+	expect(inWords('2026-12-12T19:00+01:00', 'Europe/Berlin', '2026-12-12T21:00+01:00')).toBe(
 		'19:00 to 21:00, Berlin time (UTC+1)',
 	);
 	expect(
 		timeInWords({ start: '2026-12-12T19:00+01:00', end: undefined }, wordsIn('en'), 'Europe/Berlin', 'Café, Berlin'),
 	).toBe('19:00 UTC+1');
-	expect(said('2026-12-12T19:00-08:00', 'America/Los_Angeles')).toBe('19:00, Los Angeles time (UTC-8)');
-	expect(said('2026-12-12T19:00+00:00', 'Europe/London')).toBe('19:00, London time (UTC)');
-	expect(said('2026-12-12T19:00+00:00', 'UTC')).toBe('19:00 UTC');
-	expect(said('2026-12-12T19:00+05:30', '+05:30')).toBe('19:00 UTC+5:30');
-	expect(said('2026-12-12', 'Europe/Berlin')).toBe('');
+	expect(inWords('2026-12-12T19:00-08:00', 'America/Los_Angeles')).toBe('19:00, Los Angeles time (UTC-8)');
+	expect(inWords('2026-12-12T19:00+00:00', 'Europe/London')).toBe('19:00, London time (UTC)');
+	expect(inWords('2026-12-12T19:00+00:00', 'UTC')).toBe('19:00 UTC');
+	expect(inWords('2026-12-12T19:00+05:30', '+05:30')).toBe('19:00 UTC+5:30');
+	expect(inWords('2026-12-12', 'Europe/Berlin')).toBe('');
 });

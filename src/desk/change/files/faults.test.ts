@@ -46,8 +46,8 @@ async function change(fault: Record<string, string>): Promise<string | undefined
 		code,
 	];
 	const env = { ...process.env, FAULT_UNDER: folder, ...fault };
-	return new Promise((said) =>
-		execFile(process.execPath, args, { env }, (_, stdout) => said(stdout.trim() || undefined)),
+	return new Promise((resolve) =>
+		execFile(process.execPath, args, { env }, (_, stdout) => resolve(stdout.trim() || undefined)),
 	);
 }
 
@@ -64,13 +64,13 @@ test.for(faults)(
 		const changes = (await readFile(log, 'utf8')).trim().split('\n');
 		for (const [index, where] of changes.entries()) {
 			await fill();
-			const said = await change({ FAULT, FAULT_AT: String(index + 1) });
-			const at = `${index + 1} ${where}, ${said}`;
+			const answer = await change({ FAULT, FAULT_AT: String(index + 1) });
+			const at = `${index + 1} ${where}, ${answer}`;
 			const left = await there();
-			if (said === 'changed') expect(left, at).toMatchObject(after);
-			else if (said && !said.includes('Not all could be taken back')) expect(left, at).toMatchObject(before);
+			if (answer === 'changed') expect(left, at).toMatchObject(after);
+			else if (answer && !answer.includes('Not all could be taken back')) expect(left, at).toMatchObject(before);
 			const recovered = await recover(folder);
-			const isDone = recovered?.isDone ?? (said === 'changed' || (!said && 'z.md' in left));
+			const isDone = recovered?.isDone ?? (answer === 'changed' || (!answer && 'z.md' in left));
 			const now = Object.entries(await there());
 			// Its own tools lie about where it was ended before it wrote down what it does, and say nothing.
 			const kept = now.filter(([name]) => !/^\.[\da-f-]{36}\.writing$|^\.laurels-change\.json/.test(name));

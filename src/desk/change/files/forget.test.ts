@@ -179,16 +179,16 @@ const saidAfter = async (content: ContentFolder): Promise<string> =>
 
 describe('whoever guesses a name', () => {
 	const guesses = ['people/zoe-oldest', 'recognitions/2021-01-01-alone', 'lists/inner', 'tags/tea'];
-	const confirmed = (said: string) => guesses.filter((guess) => said.includes(hash('sha256', guess).slice(0, 16)));
+	const confirmed = (text: string) => guesses.filter((guess) => text.includes(hash('sha256', guess).slice(0, 16)));
 	const salt = '5b1f0c9ad2e84736';
 
 	test.for(ways)('learns nothing where the hub has a salt, after %s', async ([, plan]) => {
 		const content = await contentOf({ ...files, 'hub.md': hubWith(`salt: ${salt}`) });
 		await carryOut(await plan(content));
-		const said = await saidAfter(content);
-		expect(confirmed(said)).toEqual([]);
-		expect(said).not.toContain(salt);
-		expect(said.match(/Taken down/g)?.length).toBeGreaterThan(8);
+		const feeds = await saidAfter(content);
+		expect(confirmed(feeds)).toEqual([]);
+		expect(feeds).not.toContain(salt);
+		expect(feeds.match(/Taken down/g)?.length).toBeGreaterThan(8);
 	});
 
 	test('with another salt, the same is known by another digest', async () => {
@@ -208,14 +208,14 @@ describe('whoever guesses a name', () => {
 test('what was told before the hub had a salt is still told, in every feed', async () => {
 	const content = await contentOf(files);
 	await carryOut((await planRemoval(readContentUnopened(content), await folder(), 'zoe-older', today)).change);
-	const told = async () =>
+	const takenDown = async () =>
 		[...(await held(content, today, { all: false }))].flatMap(([path, items]) =>
 			items.filter(({ title }) => title === 'Taken down').map(({ id }) => `${path} ${id}`),
 		);
-	const before = await told();
+	const before = await takenDown();
 	const hub = path.join(content.path, 'hub.md');
 	await writeFile(hub, (await readFile(hub, 'utf8')).replace('---\n', '---\nsalt: 5b1f0c9ad2e84736\n'));
-	expect(new Set(await told()).isSupersetOf(new Set(before))).toBe(true);
+	expect(new Set(await takenDown()).isSupersetOf(new Set(before))).toBe(true);
 	expect(before.length).toBeGreaterThan(8);
 });
 

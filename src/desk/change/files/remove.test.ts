@@ -353,9 +353,9 @@ const left: [file: string, content: string | Uint8Array, told: string][] = [
 	['export.ZIP', new Uint8Array([1]), 'export.ZIP: look into it yourself'],
 	['people/zoe.pdf', new Uint8Array([1]), 'people/zoe.pdf: its name'],
 ];
-test.for(left)('what the command can’t mend is told: %s', async ([file, text, told]) => {
+test.for(left)('what the command can’t mend is told: %s', async ([file, text, mention]) => {
 	content = await contentOf({ ...files, [file]: text });
-	expect((await removed()).mentions).toContain(`content/${told}`);
+	expect((await removed()).mentions).toContain(`content/${mention}`);
 });
 
 test('what links in the private folder lead to is told, once', async () => {

@@ -106,8 +106,8 @@ describe.for([
 			const fields = referenceFields.filter(({ from, to }) => from === entry?.collection && to === collection);
 			return fields.map(({ field }) => JSON.stringify(data[field] ?? ''));
 		});
-		expect(references.filter((said) => said.includes(`"${old}"`))).toEqual([]);
-		expect(references.some((said) => said.includes(fresh)) || collection === 'recognitions').toBe(true);
+		expect(references.filter((text) => text.includes(`"${old}"`))).toEqual([]);
+		expect(references.some((text) => text.includes(fresh)) || collection === 'recognitions').toBe(true);
 		const { rows, faults, lost } = await readLogFile(folder);
 		expect([faults, lost, rows.length]).toEqual([[], [], 2]);
 		expect(JSON.stringify(rows.map(({ person, recognition }) => [person, recognition]))).not.toContain(`"${old}"`);

@@ -4,19 +4,19 @@ import type { FoundPerson } from '../found.ts';
 import { sourceCalled } from '../sources.ts';
 import { fieldOf, reasonFrom, templateFault, withReason } from './reason.ts';
 
-const said = (name: string) => ({ role: 'speaking', event: ' Open\n Maps ', empty: '' })[name] ?? '';
+const wordsAt = (name: string) => ({ role: 'speaking', event: ' Open\n Maps ', empty: '' })[name] ?? '';
 
 test('a template says what a row says, and nothing where a word of it is missing', () => {
-	expect(reasonFrom('for {role} at {event}', said)).toBe('for speaking at Open Maps');
-	expect(reasonFrom('for {role} at {empty}', said)).toBeUndefined();
-	expect(reasonFrom('for coming', said)).toBe('for coming');
+	expect(reasonFrom('for {role} at {event}', wordsAt)).toBe('for speaking at Open Maps');
+	expect(reasonFrom('for {role} at {empty}', wordsAt)).toBeUndefined();
+	expect(reasonFrom('for coming', wordsAt)).toBe('for coming');
 	expect(reasonFrom('for {role} and {role}', () => '$& {event}')).toBe('for $& {event} and $& {event}');
 });
 
 test('a reason of a row’s own stays', () => {
 	const found: FoundPerson = { name: 'Ada', reason: 'for tea', handles: {}, row: 2 };
-	expect(withReason(found, 'for {role}', said).reason).toBe('for tea');
-	expect(withReason({ ...found, reason: '' }, 'for {role}', said).reason).toBe('for speaking');
+	expect(withReason(found, 'for {role}', wordsAt).reason).toBe('for tea');
+	expect(withReason({ ...found, reason: '' }, 'for {role}', wordsAt).reason).toBe('for speaking');
 });
 
 test('fields go by the words that people have for them', () => {

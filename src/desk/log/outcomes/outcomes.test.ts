@@ -18,7 +18,7 @@ const subjects = subjectsOf(hub, 'https://hub.test/laurels');
 const at = 'https://hub.test/laurels/recognitions/2026-05-01-tea/';
 const read = (text: string, more: { map?: string[]; network?: string; rows?: LogRow[] } = {}) =>
 	figuresIn(text, { hub, subjects, rows: more.rows ?? [], network: more.network, map: more.map ?? [] });
-const told = (figures: Figures | string) =>
+const rowsIn = (figures: Figures | string) =>
 	typeof figures === 'string'
 		? figures
 		: figures.found.map(
@@ -52,7 +52,7 @@ test.for([
 	],
 ] as const)('figures of %s are outcomes of the laurel in the post', ([, text, whats, where]) => {
 	const [network, date] = where.split(' ');
-	const found = told(read(text));
+	const found = rowsIn(read(text));
 	const order = (words: readonly string[]) => [...words].sort();
 	expect(order(found as string[])).toEqual(order(whats.map((what) => `${date} ada ${network} 2026-05-01-tea ${what}`)));
 });
@@ -69,20 +69,20 @@ test('a post whose address is shortened is known by the row that says where it w
 	];
 	const text =
 		'Date,Post Link,Likes\n2026-05-13,https://x.com/o/status/7?s=20,3\n2026-05-13,https://x.com/o/status/8,9\n';
-	expect(told(read(text, { rows }))).toEqual(['2026-05-13  x 2026-05-02-two like 3']);
+	expect(rowsIn(read(text, { rows }))).toEqual(['2026-05-13  x 2026-05-02-two like 3']);
 	expect(read(text, { rows })).toMatchObject({ posts: 2, strangers: 1 });
 });
 
 test('columns can be mapped by hand, and a day that may be two is asked about', () => {
 	const text = `Posted on,Words,Hearts\n03/04/2026,${at},3\n`;
-	expect(told(read(text))).toMatch(/^No line names a day and a figure \(the first says: Posted on, Words, Hearts\)/);
+	expect(rowsIn(read(text))).toMatch(/^No line names a day and a figure \(the first says: Posted on, Words, Hearts\)/);
 	const map = ['date=Posted on', 'like=Hearts'];
-	expect(told(read(text, { map }))).toBe(
+	expect(rowsIn(read(text, { map }))).toBe(
 		'“03/04/2026” may be two days. Say which: --map "date=Posted on:dmy", or :mdy.',
 	);
 	const known = { map: ['date=Posted on:dmy', 'like=Hearts'], network: 'x' };
-	expect(told(read(text, known))).toEqual(['2026-04-03 ada x 2026-05-01-tea like 3']);
-	expect(told(read(text, { map: ['nonsense'] }))).toMatch(/^--map is “column=name”/);
+	expect(rowsIn(read(text, known))).toEqual(['2026-04-03 ada x 2026-05-01-tea like 3']);
+	expect(rowsIn(read(text, { map: ['nonsense'] }))).toMatch(/^--map is “column=name”/);
 });
 
 test('what can’t be read is told with its line', () => {

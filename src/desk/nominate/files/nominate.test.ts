@@ -119,11 +119,11 @@ test.for([
 	[{ by: 'ADA lovelace' }, /Nobody nominates themselves/],
 	[{ by: 'Lovelace, Dr. Ada' }, /Nobody nominates themselves/],
 	[{ name: 'ada@mail.test' }, /mail/],
-] as [Answers, RegExp][])('what is wrong is told, and nothing is left: %j', async ([answers, told]) => {
+] as [Answers, RegExp][])('what is wrong is told, and nothing is left: %j', async ([answers, mistake]) => {
 	const { wrote, mistakes, names } = await nominated(answers);
 	expect(wrote).toEqual([]);
 	expect(names).toEqual(['hub.md', 'people/bea.md']);
-	expect(mistakes.join('\n')).toMatch(told);
+	expect(mistakes.join('\n')).toMatch(mistake);
 });
 
 test.for([null, 7, [], {}, { issue: null }, { issue: { body: 7 } }, { issue: { body: 'x'.repeat(3_000_000) } }])(
