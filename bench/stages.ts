@@ -66,7 +66,7 @@ async function stagesOf(card: Card): Promise<[stage: string, cost: Cost][]> {
 			height,
 			ground: numberOf(palette.ground),
 			drawn: inked.result,
-			pictures: [{ frame: portrait.frame, ...pictured.result, cut, isPhoto: portrait.of.photo !== undefined }],
+			pictures: [{ frame: portrait.frame, ...pictured.result, cut }],
 		}),
 	);
 	return [

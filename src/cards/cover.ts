@@ -1,4 +1,4 @@
-import type { Frame } from './portrait.ts';
+import type { Frame } from './elements.ts';
 
 /** How much of each pixel of a frame something covers, 0 to 255. */
 export interface Cover {
@@ -9,11 +9,26 @@ export interface Cover {
 /**
  * What a filled path covers. It is a path as letters are: M, L, Q, C and Z with absolute numbers, outlines that run one way and
  * holes that run the other. The frame holds the path and no more: resvg draws every pixel of its frame, and most are empty.
+ * `placing` says where it stands, if not where its numbers say.
  * Each line adds to the pixels that it crosses how much of them lies to its right; the sums along a row are what is covered
  * (https://medium.com/@raphlinus/inside-the-fastest-font-renderer-in-the-world-75ae5270c445).
  */
-export function coverOf(path: string): Cover {
-	const lines = linesOf(path);
+export const coverOf = (path: string, placing?: Placing): Cover => covered(linesOf(path, placing));
+
+/** What a line covers that is drawn along a path without corners: `width` pixels wide, with round ends. */
+export const coverOfLine = (path: string, width: number, placing?: Placing): Cover =>
+	// The last line only closes the path.
+	covered(outlineOf(linesOf(path, placing).slice(0, -4), width / 2));
+
+/** How a path is enlarged, and then moved. */
+export interface Placing {
+	x: number;
+	y: number;
+	scaleX: number;
+	scaleY: number;
+}
+
+function covered(lines: readonly number[]): Cover {
 	const frame = frameAround(lines);
 	const { x, y, width, height } = frame;
 	const gains = emptyGains(width * height);
@@ -64,7 +79,8 @@ function frameAround(lines: readonly number[]): Frame {
 const tolerance = 0.1;
 
 /** The lines of a path, several for a curve: from x, from y, to x, to y of each. */
-function linesOf(path: string): number[] {
+function linesOf(path: string, placing: Placing = { x: 0, y: 0, scaleX: 1, scaleY: 1 }): number[] {
+	const { x: byX, y: byY, scaleX, scaleY } = placing;
 	const lines: number[] = [];
 	let at = 0;
 	let [x, y, startX, startY] = [0, 0, 0, 0];
@@ -82,6 +98,8 @@ function linesOf(path: string): number[] {
 		}
 		return isNegative ? -value : value;
 	};
+	const numberX = () => number() * scaleX + byX;
+	const numberY = () => number() * scaleY + byY;
 	const lineTo = (toX: number, toY: number) => {
 		if (toX !== x || toY !== y) lines.push(x, y, toX, toY);
 		x = toX;
@@ -106,14 +124,14 @@ function linesOf(path: string): number[] {
 		const command = path[at++];
 		if (command === 'M') {
 			lineTo(startX, startY);
-			startX = x = number();
-			startY = y = number();
-		} else if (command === 'L') lineTo(number(), number());
+			startX = x = numberX();
+			startY = y = numberY();
+		} else if (command === 'L') lineTo(numberX(), numberY());
 		else if (command === 'Q') {
-			const [midX, midY, toX, toY] = [number(), number(), number(), number()];
+			const [midX, midY, toX, toY] = [numberX(), numberY(), numberX(), numberY()];
 			const [nearX, nearY] = [x + ((midX - x) * 2) / 3, y + ((midY - y) * 2) / 3];
 			curveTo(nearX, nearY, toX + ((midX - toX) * 2) / 3, toY + ((midY - toY) * 2) / 3, toX, toY);
-		} else if (command === 'C') curveTo(number(), number(), number(), number(), number(), number());
+		} else if (command === 'C') curveTo(numberX(), numberY(), numberX(), numberY(), numberX(), numberY());
 		else if (command === 'Z') lineTo(startX, startY);
 		else if (command !== ' ') throw new Error(`a path has the command “${command}”`);
 	}
@@ -129,6 +147,27 @@ const [blank, comma, minus, point, zero, nine] = [...' ,-.09'].map((sign) => sig
 	number,
 	number,
 ];
+
+/** In how many lines the round end of a line is drawn. */
+const endSteps = 8;
+
+/** The outline of lines that follow each other, `half` a width away from them: there and back again, always on the left. */
+function outlineOf(lines: readonly number[], half: number): number[] {
+	const points: [number, number][] = [[lines[0] as number, lines[1] as number]];
+	for (let at = 2; at < lines.length; at += 4) points.push([lines[at] as number, lines[at + 1] as number]);
+	const corners = [points, points.toReversed()].flatMap((way) =>
+		way.slice(1).flatMap((to, index) => {
+			const from = way[index] as [number, number];
+			const turn = Math.atan2(to[1] - from[1], to[0] - from[0]) - Math.PI / 2;
+			const around = index === way.length - 2 ? endSteps - 1 : 0;
+			const turns = Array.from({ length: 1 + around }, (_, step) => turn + (step * Math.PI) / endSteps);
+			const away = ([x, y]: [number, number], by: number) =>
+				[x + half * Math.cos(by), y + half * Math.sin(by)] as const;
+			return [away(from, turn), ...turns.map((by) => away(to, by))];
+		}),
+	);
+	return corners.flatMap((corner, index) => [...corner, ...(corners[(index + 1) % corners.length] as typeof corner)]);
+}
 
 /** Adds a line: to the pixels that it crosses, in each row, how much of them lies to its right; to the next pixel the rest. */
 function addLine(gains: Float32Array, width: number, fromX: number, fromY: number, toX: number, toY: number): void {

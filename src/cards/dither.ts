@@ -21,9 +21,9 @@ const reds = partOfCell((value) => colourCell(value, 0, 0));
 const greens = partOfCell((value) => colourCell(0, value, 0));
 const blues = partOfCell((value) => colourCell(0, 0, value));
 
-/** The cells of the colours of a row of pixels from `left` to `right`, dithered where the colours are soft. */
+/** The cells of the colours of a row of pixels, three bytes each, from `left` to `right`, dithered where the colours are soft. */
 export function ditherRow(
-	{ frame, pixels, bands }: { frame: { width: number }; pixels: Uint8Array; bands: number },
+	{ frame, pixels }: { frame: { width: number }; pixels: Uint8Array },
 	y: number,
 	left: number,
 	right: number,
@@ -31,7 +31,7 @@ export function ditherRow(
 ): void {
 	const inRow = (y & 3) << 2;
 	let before = 0;
-	for (let x = left, from = (y * frame.width + left) * bands; x < right; x++, from += bands) {
+	for (let x = left, from = (y * frame.width + left) * 3; x < right; x++, from += 3) {
 		const light = pixels[from + 1] as number;
 		const shift = unshifted + ((shifts[inRow | (x & 3)] as number) & (ifSoft[light - before + 255] as number));
 		before = light;

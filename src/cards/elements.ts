@@ -18,9 +18,17 @@ export const element = (
 	props: { ...attributes, ...(style ? { style } : {}), ...(children === undefined ? {} : { children }) },
 });
 
+/** A rectangle of a card. Pixels. */
+export interface Frame {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
 /** A box that stands where it is told. */
 export const boxAt = (
-	frame: { x: number; y: number; width: number; height: number },
+	frame: Frame,
 	style: Style = {},
 	children?: Children,
 	attributes: Record<string, unknown> = {},
@@ -41,11 +49,7 @@ export const boxAt = (
 	);
 
 /** A drawing in a frame of its own units. */
-export const svgDrawing = (
-	frame: { x: number; y: number; width: number; height: number },
-	viewBox: string,
-	paths: readonly Element[],
-): Element =>
+export const svgDrawing = (frame: Frame, viewBox: string, paths: readonly Element[]): Element =>
 	boxAt(
 		frame,
 		{},

@@ -1,7 +1,7 @@
 import type { Colour } from './colours.ts';
 import { type Cover, coverOf } from './cover.ts';
+import type { Frame } from './elements.ts';
 import { numberOf } from './palette.ts';
-import type { Frame } from './portrait.ts';
 import { alphaOf, raster } from './raster.ts';
 
 /** What is drawn in one colour. */

@@ -2,6 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { combined, howMuch } from '../combined.fixture.ts';
+import { drawPlate } from '../drawings/plate.ts';
 import { load } from '../hub/content/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
@@ -9,7 +10,9 @@ import { type CardFormat, formatIds, formatOf, styleIds } from '../vocabulary/ca
 import { designIds, drawCard } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
 import { type Palette, paletteFor } from './palette.ts';
+import { plateShapes } from './plate.ts';
 import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
+import { raster } from './raster.ts';
 import { type Card, renderCard, wordsInStyle } from './render.ts';
 import { samplesFor } from './samples.ts';
 import { type CardWords, drawnWords } from './words.ts';
@@ -31,14 +34,27 @@ async function plainly({ words: said, format: formatId, style, accent }: Card): 
 	return Buffer.from(await satori(tree as never, { width, height, fonts: type.fonts }));
 }
 
+/** A plate as resvg draws it, with the blend modes of SVG. */
+async function plateOf({ of, laurels, frame: { width, height } }: PlacedPortrait, palette: Palette): Promise<Buffer> {
+	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
+	const view = `viewBox="0 0 100 ${plate.height}" preserveAspectRatio="none"`;
+	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${view}>${plateShapes(plate, palette)}</svg>`;
+	return sharp(await raster(svg), { raw: { width, height, channels: 4 } })
+		.png({ compressionLevel: 1 })
+		.toBuffer();
+}
+
 const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 40% 0 / 32% 0 32% 0' };
 
 async function leafOf(portrait: PlacedPortrait, palette: Palette, format: CardFormat): Promise<Element> {
 	const { width, height } = portrait.frame;
-	const { pixels, bands } = await portraitPixels(portrait, palette, format);
-	const png = await sharp(pixels, { raw: { width, height, channels: bands } })
-		.png({ compressionLevel: 1 })
-		.toBuffer();
+	const filled = await portraitPixels(portrait, palette, format);
+	const png =
+		'pixels' in filled
+			? await sharp(filled.pixels, { raw: { width, height, channels: 3 } })
+					.png({ compressionLevel: 1 })
+					.toBuffer()
+			: await plateOf(portrait, palette);
 	const src = `data:image/png;base64,${png.toString('base64')}`;
 	const style = { width, height, borderRadius: round[portrait.side] };
 	return boxAt(portrait.frame, {}, element('img', style, undefined, { src, width, height }));

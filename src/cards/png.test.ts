@@ -2,9 +2,10 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { formats } from '../vocabulary/card-formats.ts';
 import type { Colour } from './colours.ts';
+import type { Frame } from './elements.ts';
 import type { Drawing, Ink } from './inks.ts';
 import { type Layers, type PngPicture, pngOf } from './png.ts';
-import { cutOf, type Frame } from './portrait.ts';
+import { cutOf } from './portrait.ts';
 
 const ground = 0xf5f2e8;
 
@@ -42,6 +43,9 @@ function inks(frame: Frame, colourAt: (x: number, y: number) => Colour): Ink[] {
 
 type Shade = readonly [red: number, green: number, blue: number];
 
+const colourIn = (pixels: Uint8Array, at: number): Colour =>
+	((pixels[at * 3] as number) << 16) | ((pixels[at * 3 + 1] as number) << 8) | (pixels[at * 3 + 2] as number);
+
 /** A picture that covers its frame wholly, unless `coverAt` says otherwise. */
 function pictureOf(
 	frame: Frame,
@@ -60,14 +64,11 @@ function pictureOf(
 	);
 	const cover = Uint8Array.from(places, ([x, y]) => coverAt(x, y));
 	const cut = cutOf(cover, new Uint8Array(cover.length), frame.width);
-	return {
-		frame,
-		pixels,
-		bands: 3,
-		cut,
-		sample: { pixels, bands: 3, width: frame.width, step: isPhoto ? 2 : 1 },
-		isPhoto,
-	};
+	const sample = { pixels, bands: 3 as const, width: frame.width, step: isPhoto ? (2 as const) : (1 as const) };
+	if (isPhoto) return { frame, cut, sample, pixels };
+	const all = places.map((_, at) => colourIn(pixels, at));
+	const colours = [...new Set(all)];
+	return { frame, cut, sample, colours, places: Uint8Array.from(all, (colour) => colours.indexOf(colour)) };
 }
 
 interface Shown {
@@ -88,7 +89,7 @@ const placesOf = ({ x, y, width, height }: Frame): [x: number, y: number][] =>
 	Array.from({ length: width * height }, (_, at) => [x + (at % width), y + Math.floor(at / width)]);
 
 /** How near a shown picture is to what was given, in dB: 40 is what nobody tells apart. */
-function likeness({ frame, pixels }: PngPicture, { at }: Shown): number {
+function likeness({ frame, sample: { pixels } }: PngPicture, { at }: Shown): number {
 	const off = placesOf(frame).reduce(
 		(sum, [x, y], place) =>
 			sum +

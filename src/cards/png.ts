@@ -1,8 +1,10 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 import { type Colour, colourCell, type PixelSample, type Reduced, reduceColours, reducedTo } from './colours.ts';
 import { ditherRow } from './dither.ts';
+import type { Frame } from './elements.ts';
 import type { Drawing, Ink } from './inks.ts';
-import type { Cut, Frame } from './portrait.ts';
+import type { Printed } from './plate.ts';
+import type { Cut, Photographed } from './portrait.ts';
 
 /** A picture in layers. */
 export interface Layers {
@@ -15,17 +17,8 @@ export interface Layers {
 	pictures: readonly PngPicture[];
 }
 
-/** A picture of three or four bytes a pixel, of which the first are red, green and blue. */
-export interface PngPicture {
-	frame: Frame;
-	pixels: Uint8Array;
-	bands: 3 | 4;
-	/** Which of its pixels are seen. */
-	cut: Cut;
-	/** Pixels by which its colours are found. */
-	sample: PixelSample;
-	isPhoto: boolean;
-}
+/** A picture, and which of its pixels are seen. */
+export type PngPicture = (Photographed | Printed) & { frame: Frame; cut: Cut };
 
 /** How many of the 256 colours are for inks, and for what is mixed, where pictures take the rest. Emoji have many. */
 const forInks = 48;
@@ -58,10 +51,12 @@ export function pngOf({ width, height, ground, drawn, pictures }: Layers): Buffe
 	const drawnColours = [...colours, ...inMixed.colours];
 	const all = reducedTo([...drawnColours, ...inPictures.colours]);
 	layMixed(rows, inDrawing, all);
-	for (const picture of pictures)
-		(picture.isPhoto ? layPhoto : layPlate)(rows, picture, inPictures, drawnColours.length);
+	for (const picture of pictures) {
+		if ('pixels' in picture) layPhoto(rows, picture, inPictures, drawnColours.length);
+		else layPlate(rows, picture, inPictures, drawnColours.length);
+	}
 	layMixed(rows, atEdges, all);
-	const isGrainy = pictures.some(({ isPhoto }) => isPhoto);
+	const isGrainy = pictures.some((picture) => 'pixels' in picture);
 	return file(width, height, all.colours, deflated(rows.bytes, isGrainy));
 }
 
@@ -186,21 +181,27 @@ function rowsWithin({ width, height }: Rows, frame: Frame): { at: number; from: 
 /** The pixels at the edge of a picture, mixed with what was drawn below them. */
 function mixEdges(
 	{ bytes, width }: Rows,
-	{ frame, pixels, bands, cut }: PngPicture,
+	picture: PngPicture,
 	colours: readonly Colour[],
 	{ places, colours: what }: Mixed,
 ): void {
+	const { frame, cut } = picture;
 	for (const [index, at] of cut.edge.entries()) {
 		const y = Math.floor(at / frame.width);
 		const x = frame.x + at - y * frame.width;
 		const place = (frame.y + y) * (width + 1) + 1 + x;
 		const below = bytes[place];
 		if (x < 0 || x >= width || below === undefined) continue;
-		const from = at * bands;
-		const own = ((pixels[from] as number) << 16) | ((pixels[from + 1] as number) << 8) | (pixels[from + 2] as number);
 		places.push(place);
-		what.push(mixed(own, colours[below] as Colour, cut.cover[index] as number));
+		what.push(mixed(colourAt(picture, at), colours[below] as Colour, cut.cover[index] as number));
 	}
+}
+
+function colourAt(picture: PngPicture, at: number): Colour {
+	if ('places' in picture) return picture.colours[picture.places[at] as number] as Colour;
+	const { pixels } = picture;
+	const from = at * 3;
+	return ((pixels[from] as number) << 16) | ((pixels[from + 1] as number) << 8) | (pixels[from + 2] as number);
 }
 
 function layMixed({ bytes }: Rows, { places, colours }: Mixed, all: Reduced): void {
@@ -239,8 +240,8 @@ function* stretches(
 	}
 }
 
-/** A photo has no runs, but soon hardly a colour that was not met before: to ask for these within the first loop would double its time. */
-function layPhoto(rows: Rows, photo: PngPicture, { places, placeOf }: Reduced, first: number): void {
+/** A photo has soon hardly a colour that was not met before: to ask for these within the first loop would double its time. */
+function layPhoto(rows: Rows, photo: Photographed & PngPicture, { places, placeOf }: Reduced, first: number): void {
 	const { bytes } = rows;
 	const cells = new Uint16Array(photo.frame.width);
 	for (const [y, left, right, row] of stretches(rows, photo)) {
@@ -255,21 +256,16 @@ function layPhoto(rows: Rows, photo: PngPicture, { places, placeOf }: Reduced, f
 	}
 }
 
-/** A plate has long runs of one colour. */
-function layPlate(rows: Rows, plate: PngPicture, inPictures: Reduced, first: number): void {
+function layPlate(rows: Rows, plate: Printed & PngPicture, inPictures: Reduced, first: number): void {
 	const { bytes } = rows;
-	const { frame, pixels, bands } = plate;
-	let [red, green, blue, place] = [-1, -1, -1, 0];
+	const { frame, places, colours } = plate;
+	const reduced = Uint8Array.from(
+		colours,
+		(colour) => first + placeIn(inPictures, colourCell(colour >> 16, (colour >> 8) & 255, colour & 255)),
+	);
 	for (const [y, left, right, row] of stretches(rows, plate))
-		for (let x = left, from = (y * frame.width + left) * bands; x < right; x++, from += bands) {
-			if (pixels[from] !== red || pixels[from + 1] !== green || pixels[from + 2] !== blue) {
-				red = pixels[from] as number;
-				green = pixels[from + 1] as number;
-				blue = pixels[from + 2] as number;
-				place = first + placeIn(inPictures, colourCell(red, green, blue));
-			}
-			bytes[row + x] = place;
-		}
+		for (let x = left, from = y * frame.width + left; x < right; x++, from++)
+			bytes[row + x] = reduced[places[from] as number] as number;
 }
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

@@ -1,17 +1,11 @@
-import { drawPlate, type Plate } from '../drawings/plate.ts';
+import { drawPlate } from '../drawings/plate.ts';
 import type { Portrayed } from '../hub/hub.ts';
 import type { PixelSample } from './colours.ts';
+import type { Frame } from './elements.ts';
 import { numberOf, type Palette } from './palette.ts';
 import { cardPhoto } from './photo.ts';
+import { type Printed, printPlate } from './plate.ts';
 import { alphaOf, raster } from './raster.ts';
-
-/** A rectangle of a card. Pixels. */
-export interface Frame {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
 
 type Size = Pick<Frame, 'width' | 'height'>;
 
@@ -87,24 +81,23 @@ export function cutOf(cover: Uint8Array, line: Uint8Array, width: number): Cut {
 	return { from, to, edge: Uint32Array.from(edge), cover: along(cover), line: along(line) };
 }
 
-/** Pixels, the first bytes of each red, green, blue; `sample` are those by which their colours are found. */
-interface PortraitPixels {
-	pixels: Uint8Array;
-	bands: 3 | 4;
-	sample: PixelSample;
-}
-
-/** The pixels of a portrait that fills its frame. */
-export async function portraitPixels(placed: PlacedPortrait, palette: Palette, card: Size): Promise<PortraitPixels> {
+/** What fills the frame of a portrait. */
+export async function portraitPixels(
+	placed: PlacedPortrait,
+	palette: Palette,
+	card: Size,
+): Promise<Photographed | Printed> {
 	const { of, laurels, frame } = placed;
 	const { width, height } = frame;
-	if (of.photo) {
-		const { pixels, sample } = await cardPhoto(of.photo, width, height);
-		return { pixels: await edged(pixels, placed, palette, card), bands: 3, sample };
-	}
-	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
-	const pixels = await raster(plateSvg(plate, palette, width, height));
-	return { pixels, bands: 4, sample: { pixels, bands: 4, width, step: 1 } };
+	if (!of.photo) return printPlate(await drawPlate(of, laurels, Math.round((100 * height) / width)), palette, frame);
+	const { pixels, sample } = await cardPhoto(of.photo, width, height);
+	return { pixels: await edged(pixels, placed, palette, card), sample };
+}
+
+/** The pixels of a photo, three bytes each, red, green, blue; `sample` are those by which their colours are found. */
+export interface Photographed {
+	pixels: Uint8Array;
+	sample: PixelSample;
 }
 
 /** How much of a line is seen where a photo is as light as what is around it; where it differs by `apart`, nothing. */
@@ -135,28 +128,6 @@ async function edged(pixels: Uint8Array, { frame, side }: PlacedPortrait, palett
 
 type Parts = [red: number, green: number, blue: number];
 const partsOf = (colour: number): Parts => [colour >> 16, (colour >> 8) & 255, colour & 255];
-
-/** The plates on which light is printed over dark. */
-const darkPlates = [1, 5, 8];
-
-/** The shapes of a plate in a frame 100 wide, uncut. */
-export function plateShapes(plate: Plate, { plates }: Palette): string {
-	const ink = plates[plate.number - 1] as Palette['plates'][number];
-	const blend = `style="mix-blend-mode:${darkPlates.includes(plate.number) ? 'screen' : 'multiply'}"`;
-	const letters = plate.letters.map(
-		({ path, transform }, at) =>
-			`<path d="${path}" transform="${transform}" fill="${at ? ink.second : ink.first}" ${at ? blend : ''}/>`,
-	);
-	return [
-		`<rect width="100" height="${plate.height}" fill="${ink.ground}"/>`,
-		...letters,
-		`<path d="${plate.stem}" fill="none" stroke="${ink.leaves}" stroke-width="1.3" stroke-linecap="round" ${blend}/>`,
-		`<path d="${plate.leaves}" fill="${ink.leaves}" ${blend}/>`,
-	].join('');
-}
-
-const plateSvg = (plate: Plate, palette: Palette, width: number, height: number): string =>
-	svg(width, height, plateShapes(plate, palette), `viewBox="0 0 100 ${plate.height}" preserveAspectRatio="none"`);
 
 const svg = (width: number, height: number, content: string, attributes = '') =>
 	`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${attributes}>${content}</svg>`;

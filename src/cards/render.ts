@@ -33,7 +33,6 @@ export async function renderCard({ words: said, format: formatId, style, accent 
 		frame: portrait.frame,
 		...(await portraitPixels(portrait, palette, format)),
 		cut: await leafCut(portrait.frame, portrait.side),
-		isPhoto: portrait.of.photo !== undefined,
 	}));
 	const { width, height } = format;
 	const svg = await satori(board(format, elements) as never, { width, height, fonts: type.fonts });

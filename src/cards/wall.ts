@@ -6,7 +6,8 @@ import { wordsIn } from '../words/words.ts';
 import { ownLight } from './own-light.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { pagePhoto } from './photo.ts';
-import { leafPath, type Portrait, plateShapes } from './portrait.ts';
+import { plateShapes } from './plate.ts';
+import { leafPath, type Portrait } from './portrait.ts';
 
 /** The faces of some people under a title. */
 export interface Wall {

@@ -35,17 +35,17 @@ export function peopleFinder(addresses: SearchFiles, isAmong: (id: string) => bo
 	return {
 		begin: files,
 		async *ask(query) {
-			const { called, saidFor } = files();
+			const { called, linesFor } = files();
 			try {
 				const among = (await called).filter(({ id }) => isAmong(id));
-				const said = saidFor(query);
+				const lines = linesFor(query);
 				// Another question may come before it is waited for.
-				said.catch(() => undefined);
-				if (await isLate(said)) {
+				lines.catch(() => undefined);
+				if (await isLate(lines)) {
 					const first = find(among, query);
 					if (first.people.length > 0) yield { ...first, isFirst: true };
 				}
-				yield { ...find(among, query, await said), isFirst: false };
+				yield { ...find(among, query, await lines), isFirst: false };
 			} catch (error) {
 				again();
 				throw error;

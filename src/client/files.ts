@@ -13,7 +13,7 @@ export interface SearchFiles {
 export interface OpenFiles {
 	called: Promise<Sought[]>;
 	/** The lines of what is said that a query needs. */
-	saidFor: (query: Query) => Promise<string[]>;
+	linesFor: (query: Query) => Promise<string[]>;
 }
 
 export function openFiles({ names, words }: SearchFiles): OpenFiles {
@@ -30,7 +30,7 @@ export function openFiles({ names, words }: SearchFiles): OpenFiles {
 	}
 	return {
 		called: file.then(soughtIn),
-		async saidFor(query) {
+		async linesFor(query) {
 			const needed = filesWith(piecesFor(query), (await file).words);
 			return (await Promise.all(needed.map(part))).flat();
 		},

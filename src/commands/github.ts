@@ -30,15 +30,15 @@ const mostSummed = 1000;
  */
 export function writeSummary(findings: readonly Finding[]): void {
 	const { GITHUB_STEP_SUMMARY: summary, GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_REF_NAME: branch } = process.env;
-	const told = findings.filter((finding) => severityOf(finding) !== 'advice').slice(0, mostSummed);
-	if (!summary || !branch || told.length === 0) return;
+	const shown = findings.filter((finding) => severityOf(finding) !== 'advice').slice(0, mostSummed);
+	if (!summary || !branch || shown.length === 0) return;
 	const address = (way: string, file: string) =>
 		`${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/${way}/${branch}/${file.split('/').map(encodeURIComponent).join('/')}`;
 	const lines = (finding: Finding) => {
 		const [page = '', heading] = explanationOf(finding).split('#');
 		return `  - ${severityOf(finding)} in line ${finding.line}: ${plain(findingInWords(finding))} [?](${address('blob', page)}#${heading})`;
 	};
-	const files = [...Map.groupBy(told, ({ file }) => file)].flatMap(([file, ofFile]) => [
+	const files = [...Map.groupBy(shown, ({ file }) => file)].flatMap(([file, ofFile]) => [
 		`- [${plain(file)}](${address('edit', file)})`,
 		...ofFile.map(lines),
 	]);

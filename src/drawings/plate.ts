@@ -13,10 +13,21 @@ export interface Plate {
 	/** 1 to 10: stable for life, as it comes from the id. */
 	number: number;
 	height: number;
-	letters: { path: string; transform: string }[];
+	letters: PlateLetter[];
 	leaves: string;
 	stem: string;
 }
+
+/** A letter in units of its font, and where it stands on its plate. */
+export interface PlateLetter {
+	path: string;
+	x: number;
+	y: number;
+	scale: number;
+}
+
+/** Where a letter stands, as SVG says it. */
+export const transformOf = ({ x, y, scale }: PlateLetter): string => `translate(${x} ${y}) scale(${scale})`;
 
 const drawn = new WeakMap<Portrayed, Map<string, Promise<Plate>>>();
 
@@ -104,9 +115,9 @@ interface LetterCell {
 	down: number;
 }
 
-function place({ path, box }: Outline, cell: LetterCell): { path: string; transform: string } {
+function place({ path, box }: Outline, cell: LetterCell): PlateLetter {
 	const scale = Math.min(cell.width / box.width, cell.height / box.height);
 	const x = cell.x + (cell.width - box.width * scale) * cell.right - box.x * scale;
 	const y = cell.y + (cell.height - box.height * scale) * cell.down - box.y * scale;
-	return { path, transform: `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${scale.toFixed(4)})` };
+	return { path, x: Number(x.toFixed(1)), y: Number(y.toFixed(1)), scale: Number(scale.toFixed(4)) };
 }

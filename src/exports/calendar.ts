@@ -57,17 +57,17 @@ function writeCalendar(events: readonly Event[], name: string, hub: Hub, site: S
 /** An event as its calendar has it: once, with its rule; or, where no zone of calendars has its clocks, each time for a year ahead. */
 function eventsOf(event: Event, hub: Hub, site: Site): ICalEventData[] {
 	const { start, repeats } = event;
-	const said = wordsOf(event, hub, site);
+	const words = wordsOf(event, hub, site);
 	const zone = isTimed(start) ? zoneOf(event) : undefined;
 	const first = nextTime(event, repeats ? dayOf(start) : '0000-01-01');
 	if (!first) return [];
-	if (!repeats) return [{ ...said, ...written(first, zone) }];
-	if (!isTimed(start)) return [{ ...said, ...written(first), repeating: ofDays(repeats) }];
-	if (zone) return [{ ...said, ...written(first, zone), repeating: repeats }];
+	if (!repeats) return [{ ...words, ...written(first, zone) }];
+	if (!isTimed(start)) return [{ ...words, ...written(first), repeating: ofDays(repeats) }];
+	if (zone) return [{ ...words, ...written(first, zone), repeating: repeats }];
 	return timesBetween(event, addDays(hub.today, -365), addDays(hub.today, 365)).map((time) => ({
-		...said,
+		...words,
 		...written(time),
-		id: `${dayOf(time.start)}-${said.id}`,
+		id: `${dayOf(time.start)}-${words.id}`,
 	}));
 }
 
@@ -95,7 +95,7 @@ function written({ start, end }: Time, timezone = 'UTC'): Pick<ICalEventData, 's
 function wordsOf(event: Event, hub: Hub, site: Site) {
 	const { id, firstId, title, description, place, online, url, people, start } = event;
 	const { calendar } = hub.words;
-	const said = [
+	const parts = [
 		description,
 		calendar.with(people.map(({ person, role }) => calendar.credit(person.name, role))),
 		online && calendar.online(online),
@@ -106,7 +106,7 @@ function wordsOf(event: Event, hub: Hub, site: Site) {
 		id: `${firstId}@${new URL(site.origin).hostname}`,
 		stamp: dateOf(lastChange(hub) ?? dayOf(start)),
 		summary: title,
-		description: said.filter(Boolean).join('\n'),
+		description: parts.filter(Boolean).join('\n'),
 		location: place ?? online ?? null,
 		url: full(site, paths.work(id)),
 	};

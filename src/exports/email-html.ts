@@ -1,7 +1,7 @@
 import culori from 'culori/require';
 import { directionOf, escapeMarkup } from '../hub/text.ts';
 import type { Sentence } from '../words/sentence.ts';
-import type { Letter, LetterLaurel, LinkedWords } from './letter.ts';
+import { type Letter, type LetterLaurel, type LinkedWords, plainSentence } from './letter.ts';
 
 /** As wide as programs for mail show one. */
 const width = 600;
@@ -25,8 +25,8 @@ export function letterHtml(letter: Letter, accent: string): string {
 	const style = { link: `color:${links.day}`, text: `color:${day.text}`, dim: `color:${day.dim}` };
 	const row = (content: string, above = 24) =>
 		`<tr><td style="padding:${above}px ${margin}px 0;font-family:${face}">${content}</td></tr>`;
-	const linked = (said: Sentence<LinkedWords>): string =>
-		said
+	const linked = (sentence: Sentence<LinkedWords>): string =>
+		sentence
 			.map((part) =>
 				typeof part === 'string'
 					? escapeMarkup(part)
@@ -35,13 +35,13 @@ export function letterHtml(letter: Letter, accent: string): string {
 			.join('');
 	const paragraph = (content: string, size: number, colour: 'text' | 'dim', of = '') =>
 		`<p class="${colour}" dir="${directionOf(of) === 'rtl' ? 'rtl' : dir}" style="margin:0;font-size:${size}px;line-height:1.5;${style[colour]}">${content}</p>`;
-	const laurel = ({ url, card, said, given }: LetterLaurel) =>
+	const laurel = ({ url, card, sentence, given }: LetterLaurel) =>
 		[
 			row(
 				`<a class="link" href="${escapeMarkup(url)}" style="${style.link};text-decoration:none"><img src="${escapeMarkup(card.src)}" width="${width - 2 * margin}" height="${Math.round(((width - 2 * margin) * card.height) / card.width)}" alt="${escapeMarkup(card.alt)}" style="display:block;width:100%;max-width:${width - 2 * margin}px;height:auto;border:0"></a>`,
 				32,
 			),
-			row(paragraph(linked(said), 20, 'text', textOf(said)), 16),
+			row(paragraph(linked(sentence), 20, 'text', plainSentence(sentence)), 16),
 			row(paragraph(linked(given), 15, 'dim'), 4),
 		].join('\n');
 	const foot = ways.map((way) => linked([way])).join(' · ');
@@ -78,9 +78,6 @@ ${row(paragraph(linked(isThisYou), 14, 'dim'), 12)}
 </html>
 `;
 }
-
-const textOf = (said: Sentence<LinkedWords>): string =>
-	said.map((part) => (typeof part === 'string' ? part : part.words)).join('');
 
 /** The accent where it is read on paper, by day and by night. */
 function linkColours(accent: string): { day: string; night: string } {

@@ -1,8 +1,7 @@
 import { paths } from '../vocabulary/paths.ts';
-import type { Sentence } from '../words/sentence.ts';
 import { letterHtml } from './email-html.ts';
 import type { Exporter } from './export.ts';
-import { type Letter, type LinkedWords, letterOf } from './letter.ts';
+import { type Letter, letterOf, plainSentence } from './letter.ts';
 
 /** The month's laurels as an e-mail, in HTML and in plain words. */
 export const email: Exporter = (hub, site) => {
@@ -18,12 +17,9 @@ export const email: Exporter = (hub, site) => {
 export function letterText({ subject, laurels, ways, isThisYou }: Letter): string {
 	const blocks = [
 		subject,
-		...laurels.map(({ said, given, url }) => [plainSentence(said), plainSentence(given), url].join('\n')),
+		...laurels.map(({ sentence, given, url }) => [plainSentence(sentence), plainSentence(given), url].join('\n')),
 		ways.map(({ words, url }) => `${words}: ${url}`).join('\n'),
 		plainSentence(isThisYou),
 	];
 	return `${blocks.join('\n\n')}\n`;
 }
-
-const plainSentence = (said: Sentence<LinkedWords>): string =>
-	said.map((part) => (typeof part === 'string' ? part : part.words)).join('');

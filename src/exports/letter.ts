@@ -11,12 +11,16 @@ export interface LinkedWords {
 	url: string;
 }
 
+/** A sentence of a letter, without its links. */
+export const plainSentence = (sentence: Sentence<LinkedWords>): string =>
+	sentence.map((part) => (typeof part === 'string' ? part : part.words)).join('');
+
 /** A laurel in a letter: its card, and what is said of it. */
 export interface LetterLaurel {
 	url: string;
 	card: Omit<CardImage, 'file' | 'path'> & { src: string };
 	/** Whom, and for what: a sentence of their names. */
-	said: Sentence<LinkedWords>;
+	sentence: Sentence<LinkedWords>;
 	given: Sentence<LinkedWords>;
 }
 
@@ -79,7 +83,7 @@ function laurelIn(recognition: Recognition, inHub: Hub, site: Site): LetterLaure
 	const names = people.map(({ id, name }): LinkedWords => ({ words: name, url: full(site, paths.person(id)) }));
 	const [first, ...others] = names;
 	const card = cardImage(recognitionCard(recognition, hub), hub);
-	const said =
+	const sentence =
 		kind === 'introduction' && first
 			? praise.introducedFor<LinkedWords>(first, list(others), gist(recognition))
 			: quote
@@ -98,7 +102,7 @@ function laurelIn(recognition: Recognition, inHub: Hub, site: Site): LetterLaure
 	return {
 		url,
 		card: { src: full(site, card.path), width: card.width, height: card.height, alt: card.alt },
-		said,
+		sentence,
 		given: praise.given[kind]<LinkedWords>(who, { words: day(date), url }),
 	};
 }

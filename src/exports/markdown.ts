@@ -78,15 +78,15 @@ const copy = (page: string, blocks: () => OptionalBlock[], hub: Hub, site: Site)
 });
 
 const section = (title: string, ...blocks: OptionalBlock[]): OptionalBlock => {
-	const said = blocks.filter(Boolean);
-	return said.length > 0 && [`## ${escapedBlock(title)}`, ...said].join('\n\n');
+	const filled = blocks.filter(Boolean);
+	return filled.length > 0 && [`## ${escapedBlock(title)}`, ...filled].join('\n\n');
 };
 const items = (lines: OptionalBlock[]): string =>
 	lines
 		.filter(Boolean)
 		.map((line) => `- ${line}`)
 		.join('\n');
-const fact = (label: string, said: OptionalBlock): OptionalBlock => said && `${label}: ${said}`;
+const fact = (label: string, value: OptionalBlock): OptionalBlock => value && `${label}: ${value}`;
 const author = (text: Markdown, site: Site): Markdown => body(text, site.origin + site.base);
 
 const personLink = ({ id, name }: Person, site: Site): string => markdownLink(name, full(site, paths.person(id)));
@@ -130,7 +130,7 @@ function personBlocks(person: Person, hub: Hub, site: Site): OptionalBlock[] {
 function factRows(person: Person, hub: Hub, site: Site): OptionalBlock[] {
 	const { pronunciation, pronouns, aliases, location, jobTitle, organization, lists, tags } = person;
 	const { person: words, topics, site: headings, series } = hub.words;
-	const row = (said: readonly string[]) => joined(series(said));
+	const row = (parts: readonly string[]) => joined(series(parts));
 	const at =
 		organization &&
 		(organization.url ? markdownLink(organization.name, organization.url) : escapedBlock(organization.name));

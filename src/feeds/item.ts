@@ -25,8 +25,8 @@ import type { Author, FeedItem } from './feed.ts';
 /** What stands in a feed of a recognition, or of somebody whose profile is one. */
 export function itemFor(of: Recognition | Person, hub: Hub, site: Site): FeedItem {
 	const lang = 'kind' in of ? langOfPraise(of) : langOfReason(of);
-	const told = speaking(hub, lang);
-	const item = 'kind' in of ? recognitionItem(of, told, site) : personItem(of, told, site);
+	const hubSpeaking = speaking(hub, lang);
+	const item = 'kind' in of ? recognitionItem(of, hubSpeaking, site) : personItem(of, hubSpeaking, site);
 	return lang ? { ...item, lang, html: `<div lang="${escapeMarkup(lang)}">${item.html}</div>` } : item;
 }
 
@@ -153,8 +153,8 @@ interface HtmlPart {
 	html: string;
 }
 
-const paragraph = (said: Sentence<HtmlPart>): string =>
-	`<p>${said.map((part) => (typeof part === 'string' ? escapeMarkup(part) : part.html)).join('')}</p>`;
+const paragraph = (sentence: Sentence<HtmlPart>): string =>
+	`<p>${sentence.map((part) => (typeof part === 'string' ? escapeMarkup(part) : part.html)).join('')}</p>`;
 const picture = ({ url, width, height, alt }: FeedItem['image']): string =>
 	`<p><img src="${escapeMarkup(url)}" width="${width}" height="${height}" alt="${escapeMarkup(alt)}"></p>`;
 const link = (href: string, words: string): HtmlPart => ({

@@ -123,11 +123,11 @@ function itemsOf(hub: Hub, site: Site): Items {
 	const places = new Map(sorted.map(({ of }, place) => [of, place]));
 	const placeOf = (of: News): number => places.get(of) ?? 0;
 	const inOrder = (news: readonly News[]) => news.toSorted((a, b) => placeOf(a) - placeOf(b));
-	const told = stillTold(hub.forget, hub.today);
-	if (told.length === 0) return { newestFirst: inOrder, make, anew: [] };
+	const forgotten = stillTold(hub.forget, hub.today);
+	if (forgotten.length === 0) return { newestFirst: inOrder, make, anew: [] };
 	const known = new Map(all.map((of) => [itemIdOf(of, hub, site), of]));
 	const empty = emptyItem(hub, site);
-	const anew = told.map(({ item, since, feeds }) => {
+	const anew = forgotten.map(({ item, since, feeds }) => {
 		const id = tagUri(site, item + hub.under);
 		const of = known.get(id);
 		return { item: { ...(of ? make(of) : { ...empty, id, day: dayOf(item) }), changed: since }, feeds };

@@ -60,7 +60,7 @@ const none: CacheKeys = {
 };
 
 function make(hub: Hub): CacheKeys {
-	const { people, lists, tags, recognitions, works, featured, pages, pictures, today, words: _, ...said } = hub;
+	const { people, lists, tags, recognitions, works, featured, pages, pictures, today, words: _, ...shown } = hub;
 	const near = describing(hub);
 	const isThere = [
 		recognitions.some(({ kind }) => kind === 'introduction'),
@@ -69,7 +69,7 @@ function make(hub: Hub): CacheKeys {
 	];
 	/** What all pages share: names at the top, links at the foot, the look. */
 	const frame = keyOf(
-		JSON.stringify([said, isThere, pages.map(({ id, title, foreign }) => [id, title, foreign])], unplaced),
+		JSON.stringify([shown, isThere, pages.map(({ id, title, foreign }) => [id, title, foreign])], unplaced),
 	);
 	const at = (one: LinkedThing, others: readonly (LinkedThing | undefined)[] = []): string =>
 		keyOf(frame, near(one, 3), ...others.map((other) => (other ? near(other, 2) : '')));
@@ -145,26 +145,26 @@ const timeOf = (one: LinkedThing, today: Day): string =>
 function describing({ people, lists, tags, recognitions, works, today }: Hub) {
 	const groups = new Set<unknown>([...lists, ...tags]);
 	const linked = new Set<unknown>([...people, ...groups, ...recognitions, ...works]);
-	const known = new Map<LinkedThing, { said: string; others: LinkedThing[]; near: string[] }>();
+	const known = new Map<LinkedThing, { digest: string; others: LinkedThing[]; near: string[] }>();
 	return near;
 
 	function near(one: LinkedThing, steps: number): string {
 		const described = known.get(one) ?? { ...describe(one), near: [] };
 		known.set(one, described);
 		const level = groups.has(one) ? 0 : steps;
-		const { said, others } = described;
-		described.near[level] ??= level > 0 ? keyOf(said, ...others.map((other) => near(other, level - 1))) : said;
+		const { digest, others } = described;
+		described.near[level] ??= level > 0 ? keyOf(digest, ...others.map((other) => near(other, level - 1))) : digest;
 		return described.near[level];
 	}
 
-	function describe(one: LinkedThing): { said: string; others: LinkedThing[] } {
+	function describe(one: LinkedThing): { digest: string; others: LinkedThing[] } {
 		const others: LinkedThing[] = [];
-		const said = JSON.stringify(one, (key, value: unknown) => {
+		const text = JSON.stringify(one, (key, value: unknown) => {
 			if (value === one || !linked.has(value))
 				return key === 'people' && groups.has(one) ? undefined : unplaced(key, value);
 			others.push(value as LinkedThing);
 			return (value as LinkedThing).id;
 		});
-		return { said: keyOf(said, timeOf(one, today)), others };
+		return { digest: keyOf(text, timeOf(one, today)), others };
 	}
 }

@@ -1,7 +1,8 @@
 import type { CardFormat } from '../../vocabulary/card-formats.ts';
 import type { SetBlock, Typesetting } from '../block.ts';
+import type { Frame } from '../elements.ts';
 import type { Palette } from '../palette.ts';
-import type { Frame, PlacedPortrait } from '../portrait.ts';
+import type { PlacedPortrait } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 
 /** What a design lays out: words in a format, with the fonts of the words and the colours of the style. */

@@ -3,7 +3,7 @@ import { combined, howMuch, someOf } from '../../combined.fixture.ts';
 import { load } from '../../hub/content/load.ts';
 import { publicHub } from '../../hub/public.ts';
 import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
-import type { Frame } from '../portrait.ts';
+import type { Frame } from '../elements.ts';
 import { allCards, type CardWords, type DesignId } from '../words.ts';
 import { isWide, smallest } from './frame.ts';
 import { designIds } from './index.ts';

@@ -1,6 +1,7 @@
 import { drawBlocks } from '../drawn-lines.ts';
+import type { Frame } from '../elements.ts';
 import { boxAt, type Element, svgDrawing, svgPath } from '../elements.ts';
-import type { Frame, PlacedPortrait, Side } from '../portrait.ts';
+import type { PlacedPortrait, Side } from '../portrait.ts';
 import type { DesignSubject, Layout, Shape, ShapePath } from './design.ts';
 
 /** A card without its ground: portraits in their leaves, over what is drawn. */

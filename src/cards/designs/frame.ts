@@ -1,8 +1,8 @@
 import { leaf, wreath } from '../../drawings/leaf.ts';
 import type { CardFormat, FormatId } from '../../vocabulary/card-formats.ts';
+import type { Frame } from '../elements.ts';
 import { setBlocks } from '../lines.ts';
 import type { Palette } from '../palette.ts';
-import type { Frame } from '../portrait.ts';
 import { shorten } from '../shorten.ts';
 import type { DesignSubject, Shape, Text } from './design.ts';
 

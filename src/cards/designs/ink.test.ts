@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { howMuch, someOf } from '../../combined.fixture.ts';
 import type { CardFont } from '../../letters/type.ts';
 import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
+import type { Frame } from '../elements.ts';
 import { boxAt, type Element, element } from '../elements.ts';
-import type { Frame } from '../portrait.ts';
 import { raster } from '../raster.ts';
 import { type CardWords, drawnWords } from '../words.ts';
 import {

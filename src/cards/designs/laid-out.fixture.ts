@@ -2,9 +2,8 @@
 import { expect } from 'vitest';
 import { type Type, typeFor } from '../../letters/type.ts';
 import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
-import type { Element } from '../elements.ts';
+import type { Element, Frame } from '../elements.ts';
 import type { Palette } from '../palette.ts';
-import type { Frame } from '../portrait.ts';
 import { type CardWords, type DesignId, drawnWords } from '../words.ts';
 import type { Drawn } from './drawn.ts';
 import { isWide } from './frame.ts';

@@ -1,5 +1,6 @@
 import type { CardFormat } from '../../vocabulary/card-formats.ts';
-import type { Frame, Side } from '../portrait.ts';
+import type { Frame } from '../elements.ts';
+import type { Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import { moreBlock, placeBlock } from './blocks.ts';
 import type { Design } from './design.ts';

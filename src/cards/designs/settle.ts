@@ -1,8 +1,8 @@
 import type { Voice } from '../../letters/faces.ts';
 import type { Block, SetBlock, Typesetting } from '../block.ts';
+import type { Frame } from '../elements.ts';
 import { widestPiece } from '../fill.ts';
 import { roomFor, setBlocks } from '../lines.ts';
-import type { Frame } from '../portrait.ts';
 import { largestThatFits, shorten } from '../shorten.ts';
 import type { CardWords } from '../words.ts';
 

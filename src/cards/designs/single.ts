@@ -1,7 +1,7 @@
 import { sprig } from '../../drawings/leaf.ts';
 import type { CardFormat } from '../../vocabulary/card-formats.ts';
+import type { Frame } from '../elements.ts';
 import { setBlocks } from '../lines.ts';
-import type { Frame } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design, DesignSubject, Shape, Text } from './design.ts';
 import { type Column, columnBefore, isWide, type Shares, smallest, topOf, wholeColumn } from './frame.ts';

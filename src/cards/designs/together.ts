@@ -1,6 +1,7 @@
 import type { CardFormat } from '../../vocabulary/card-formats.ts';
+import type { Frame } from '../elements.ts';
 import type { Palette } from '../palette.ts';
-import { type Frame, leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
+import { leafPath, type PlacedPortrait, type Portrait, type Side } from '../portrait.ts';
 import type { CardWords } from '../words.ts';
 import type { Design, Layout, Shape } from './design.ts';
 import { type Column, columnBefore, isWide, type Shares, wholeColumn } from './frame.ts';

@@ -9,8 +9,8 @@ export function yamlFaults(document: Document.Parsed, lines: readonly string[], 
 	const errors = document.errors.map((error): PlacedFault => {
 		const at = place(error.pos[0]);
 		const line = lines[at.line - 1] ?? '';
-		const told = /:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message);
-		return { kind: 'bad-yaml', because: told.because, cure: ownCure(told, line) ?? told.cure, ...at };
+		const wrong = /:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message);
+		return { kind: 'bad-yaml', because: wrong.because, cure: ownCure(wrong, line) ?? wrong.cure, ...at };
 	});
 	return errors.length > 0 ? errors : silentFaults(document, lines, place);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Contents, hubOf, loadOf, page, someone } from '../../content.fixture.ts';
+import { effortOf } from '../../effort.fixture.ts';
 import { wordsIn } from '../../words/words.ts';
 import { describe as told } from '../mistakes/finding.ts';
 import { type Happening, lastTime, nextTime, timesBetween } from './repeats.ts';
@@ -26,6 +27,18 @@ test.for([
 	['FREQ=YEARLY', '2026-01-01', '2027-01-01', '2028-01-01'],
 ])('the first days of %s are those of a calendar', ([repeats = '', ...days]) => {
 	expect(first({ start: '2026-01-01', repeats }, days.length)).toEqual(days);
+});
+
+test.for([
+	'FREQ=MONTHLY',
+	'FREQ=WEEKLY',
+	'FREQ=DAILY;INTERVAL=99',
+	'FREQ=MONTHLY;COUNT=999',
+	'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29',
+])('%s is followed to the last day that can be written, and no further', async (repeats) => {
+	const of = { start: '9999-12-01T19:00+13:00', repeats, timezone: 'Pacific/Apia' };
+	expect(await effortOf(() => expect(nextTime(of, '9999-12-31')?.start ?? '9999').toMatch(/^9999/))).toBeLessThan(500);
+	expect(await effortOf(() => nextTime({ start: '9999-05-01', repeats }, '9999-12-31'))).toBeLessThan(500);
 });
 
 test('what ends has a last time, and nothing happens after it', () => {

@@ -50,6 +50,9 @@ export function timesBetween(of: Happening, from: Day, to: Day): Time[] {
 	return times;
 }
 
+/** Days have four digits for their year: a rule without an end would be followed through three hundred thousand. */
+const lastDayThatIs = '99991231T235959Z';
+
 /** A rule is made ready once: that takes longer than asking it. */
 const ready = new Map<string, RRuleTemporal>();
 function ruleOf({ start, repeats = '', timezone = 'UTC' }: Happening): RRuleTemporal {
@@ -58,7 +61,8 @@ function ruleOf({ start, repeats = '', timezone = 'UTC' }: Happening): RRuleTemp
 	if (known) return known;
 	const [zone, at] = isTimed(start) ? [timezone, start] : ['UTC', `${start}T00:00Z`];
 	const dtstart = { timeZoneId: zone, toString: () => `${at}[${zone}]` };
-	const made = new RRuleTemporal({ rruleString: isTimed(start) ? repeats : ofDays(repeats), dtstart });
+	const ended = repeats.includes('UNTIL') ? repeats : `${repeats};UNTIL=${lastDayThatIs}`;
+	const made = new RRuleTemporal({ rruleString: isTimed(start) ? ended : ofDays(ended), dtstart });
 	ready.set(key, made);
 	return made;
 }

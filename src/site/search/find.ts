@@ -40,18 +40,18 @@ export interface Comparison {
 
 /**
  * Who matches: every word is one of theirs, and the list, topic and place are so. The last word may be unfinished.
- * `said` are the lines of the index in which the words of the query stand. Only where nobody does, words with a wrong
+ * `lines` are those of the index in which the words of the query stand. Only where nobody does, words with a wrong
  * letter count, unless what is said is not there yet.
  */
-export function find(people: readonly Sought[], query: Query, said?: readonly string[]): Comparison {
+export function find(people: readonly Sought[], query: Query, lines?: readonly string[]): Comparison {
 	const among = people.filter((person) => isAmong(person, query));
 	const words = askedWords(query.words);
-	const runs = runsOf(words, said);
+	const runs = runsOf(words, lines);
 	const found = ranked(among, (person) => {
 		const rank = rankOf(runs, person, exactly);
 		return rank < Infinity && isWholeName(person, words) ? -1 : rank;
 	});
-	if (found.length > 0 || !said) return { people: found, isNearly: false };
+	if (found.length > 0 || !lines) return { people: found, isNearly: false };
 	return { people: ranked(among, (person) => rankOf(runs, person, nearly)), isNearly: true };
 }
 
@@ -82,7 +82,7 @@ interface QueryRun extends Pattern {
 	/** As which words it stands in what is said. */
 	ways: SoughtPiece[][];
 	/** The ranks of those of whom it is said, by their place among all. */
-	said: ReadonlyMap<number, number>;
+	ranksSaid: ReadonlyMap<number, number>;
 	/** How many slips turn labels into it, as far as somebody asked. */
 	slipsFrom: Map<string, number>;
 }
@@ -90,7 +90,7 @@ interface QueryRun extends Pattern {
 const longestRun = 3;
 
 /** At each place of a query, the runs that begin there. */
-function runsIn(words: readonly Asked[]): Omit<QueryRun, 'said' | 'slipsFrom'>[][] {
+function runsIn(words: readonly Asked[]): Omit<QueryRun, 'ranksSaid' | 'slipsFrom'>[][] {
 	return words.map((_, start) =>
 		words.slice(start, start + longestRun).flatMap((_, more) => {
 			const run = words.slice(start, start + more + 1);
@@ -103,7 +103,9 @@ function runsIn(words: readonly Asked[]): Omit<QueryRun, 'said' | 'slipsFrom'>[]
 }
 
 const runsOf = (words: readonly Asked[], lines: readonly string[] = []): QueryRun[][] =>
-	runsIn(words).map((runs) => runs.map((run) => ({ ...run, said: saidRanks(run.ways, lines), slipsFrom: new Map() })));
+	runsIn(words).map((runs) =>
+		runs.map((run) => ({ ...run, ranksSaid: saidRanks(run.ways, lines), slipsFrom: new Map() })),
+	);
 
 function saidRanks(ways: readonly (readonly SoughtPiece[])[], lines: readonly string[]): Map<number, number> {
 	const ranks = new Map<number, number>();
@@ -126,8 +128,8 @@ function rankOf(runs: readonly QueryRun[][], person: Sought, rank: (run: QueryRu
 }
 
 /** The rank of a word: of the text in which it stands best. */
-function exactly({ whole, begun, either, isHandle, isLast, length, said }: QueryRun, person: Sought): number {
-	let best = said.get(person.at) ?? Infinity;
+function exactly({ whole, begun, either, isHandle, isLast, length, ranksSaid }: QueryRun, person: Sought): number {
+	let best = ranksSaid.get(person.at) ?? Infinity;
 	if (!either.test(person.all)) return best;
 	for (const { place, field } of labelFields) {
 		const text = person[field];

@@ -19,8 +19,8 @@ export const isForEverybody = ({ words, list, tag, place }: Query): boolean =>
 
 /** The end of an address that says what is looked for; nothing for everybody. */
 export function toAddress({ words, list, tag, place }: Query): string {
-	const said = Object.entries({ q: words.trim(), list, tag, place }).filter(([, value]) => value);
-	return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
+	const asked = Object.entries({ q: words.trim(), list, tag, place }).filter(([, value]) => value);
+	return asked.length > 0 ? `?${new URLSearchParams(asked)}` : '';
 }
 
 /** What an address asks for. A list, topic or place that is not offered is left out, so that nobody filters by what nobody sees. */
@@ -28,13 +28,13 @@ export function queryFromAddress(
 	address: string,
 	offered: (trait: 'list' | 'tag' | 'place', value: string) => boolean,
 ): Query {
-	const said = new URLSearchParams(address);
+	const asked = new URLSearchParams(address);
 	const one = (trait: 'list' | 'tag' | 'place') => {
-		const value = said.get(trait) ?? '';
+		const value = asked.get(trait) ?? '';
 		return offered(trait, value) ? value : '';
 	};
 	return {
-		words: said.get('q')?.trim().slice(0, mostQueryLetters) ?? '',
+		words: asked.get('q')?.trim().slice(0, mostQueryLetters) ?? '',
 		list: one('list'),
 		tag: one('tag'),
 		place: one('place'),

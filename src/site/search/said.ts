@@ -17,10 +17,10 @@ export type SaidOf = Partial<Record<(typeof saidTexts)[number], string | undefin
 export function saidLines(people: readonly SaidOf[]): string[] {
 	const found = new Map<string, number[][]>();
 	const pieces = new Map<string, string[]>();
-	for (const [at, said] of people.entries()) {
+	for (const [at, texts] of people.entries()) {
 		const known = new Set(['']);
 		for (const [text, name] of saidTexts.entries())
-			for (const word of new Set(prose(said[name]).split(' '))) {
+			for (const word of new Set(prose(texts[name]).split(' '))) {
 				const own = pieces.get(word) ?? piecesOf(word).map(({ word }) => word);
 				pieces.set(word, own);
 				for (const piece of own) {
