@@ -5,6 +5,7 @@ import { keyOf } from '../keys.ts';
 import type { Store } from './store.ts';
 import { removedWhole } from './swap.ts';
 import { clearOlder } from './workshop.ts';
+import { foldersOf } from './written.ts';
 
 /** A file of a site: its size in bytes, when it was changed in milliseconds, and the key of what it is made of. */
 export type SiteFileStamp = readonly [size: number, modified: number, key: string];
@@ -122,8 +123,6 @@ export function copyInto({ copy }: SiteFolder, under: string, folder: string): v
 		copy(under + path.relative(folder, full).split(path.sep).join('/'), keyOf('copied', full), full);
 	}
 }
-
-const foldersOf = (file: string): string[] => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
 
 /** What is known of a file at a path; undefined where there is none. */
 export function stampOf(file: string): readonly [size: number, modified: number] | undefined {
