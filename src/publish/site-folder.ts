@@ -5,6 +5,7 @@ import { keyOf } from '../keys.ts';
 import type { Store } from './store.ts';
 import { removedWhole } from './swap.ts';
 import { clearOlder } from './workshop.ts';
+import { foldersOf } from './written.ts';
 
 /** A file of a site: its size in bytes, when it was changed in milliseconds, and the key of what it is made of. */
 export type SiteFileStamp = readonly [size: number, modified: number, key: string];
@@ -30,6 +31,7 @@ export function openSiteFolder(folder: string, store: Store, known: SiteStamps =
 	const there = new Map<string, SiteFileStamp>();
 	/** How files are put there once more. */
 	const again = new Map<string, () => boolean>();
+	const knownFolders = new Set([...known.keys()].flatMap(foldersOf));
 	const at = (file: string): string => path.join(folder, file);
 
 	/** Puts a file there by `write`, which answers whether it could. */
@@ -42,7 +44,7 @@ export function openSiteFolder(folder: string, store: Store, known: SiteStamps =
 		const stamp = before && stampOf(at(file));
 		const isSame = stamp && `${before}` === `${[...stamp, key]}`;
 		if (!isSame) {
-			if (known.size > 0) makeRoomFor(file);
+			makeRoomFor(file);
 			if (!write()) return false;
 		}
 		note(file, key, isSame ? stamp : undefined);
@@ -57,9 +59,8 @@ export function openSiteFolder(folder: string, store: Store, known: SiteStamps =
 
 	/** Takes away what stands where a file is to be: another one, or a folder; or a file where one of its folders is to be. */
 	function makeRoomFor(file: string): void {
-		for (const above of [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index)))
-			if (known.has(above)) rmSync(at(above), { force: true });
-		rmSync(at(file), { recursive: true, force: true });
+		for (const above of foldersOf(file)) if (known.has(above)) rmSync(at(above), { force: true });
+		if (known.has(file) || knownFolders.has(file)) rmSync(at(file), { recursive: true, force: true });
 	}
 
 	/** Takes away what nobody has put into a folder, and folders that then hold nothing. Adds what stays, and answers whether anything does. */
@@ -94,6 +95,8 @@ export function openSiteFolder(folder: string, store: Store, known: SiteStamps =
 		copy(file, key, from) {
 			placed(file, key, () => {
 				mkdirSync(path.dirname(at(file)), { recursive: true });
+				// Bytes of the store are never written over.
+				rmSync(at(file), { force: true });
 				copyFileSync(from, at(file));
 				return true;
 			});
