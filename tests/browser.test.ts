@@ -7,6 +7,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { howMuch, someOf, usualAnd } from '../src/combined.fixture.ts';
 import { allBarriers, barriersOfColours } from './barriers.ts';
+import { tellBrokenPolicies } from './browser.ts';
 import { filesIn, hubFolder, published } from './build.ts';
 import { openExample } from './example.ts';
 import { serve } from './serve.ts';
@@ -86,11 +87,7 @@ async function on<T>(
 async function complaints(origin: string, addresses: readonly string[]): Promise<string[]> {
 	const told: string[] = [];
 	const context = await browser.newContext();
-	await context.addInitScript(() => {
-		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-			console.error(`policy ${violatedDirective} ${blockedURI}`),
-		);
-	});
+	await tellBrokenPolicies(context);
 	const page = await context.newPage();
 	let at = '';
 	const tell = (what: string) => told.push(`${at}: ${what}`);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** Where Chrome usually is, where it does not come from npm. */
 const places = [
@@ -38,6 +38,14 @@ export type Window = Pick<
 	'viewport' | 'javaScriptEnabled' | 'colorScheme' | 'reducedMotion' | 'forcedColors'
 >;
 
+/** Whatever breaks the policy of a page is an error on its console. */
+export const tellBrokenPolicies = (context: BrowserContext) =>
+	context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+			console.error(`policy ${violatedDirective} ${blockedURI}`),
+		);
+	});
+
 const windows = new Map<boolean, Page>();
 
 /**
@@ -51,12 +59,9 @@ export async function aWindow({
 }: Window = {}): Promise<Page> {
 	let page = windows.get(javaScriptEnabled);
 	if (!page || page.isClosed()) {
-		page = await (await (await theBrowser()).newContext({ javaScriptEnabled })).newPage();
-		await page.addInitScript(() => {
-			document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-				console.error(`policy ${violatedDirective} ${blockedURI}`),
-			);
-		});
+		const context = await (await theBrowser()).newContext({ javaScriptEnabled });
+		await tellBrokenPolicies(context);
+		page = await context.newPage();
 		windows.set(javaScriptEnabled, page);
 	}
 	page.removeAllListeners();
@@ -70,6 +75,21 @@ export async function aWindow({
 export async function show(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Shows an address in windows of phones, of a tablet and of a desk, one after the other. */
+export async function inEverySize(address: string, look: (page: Page, width: number) => Promise<void>): Promise<void> {
+	const page = await aWindow();
+	await show(page, address);
+	for (const [width, height] of [
+		[320, 640],
+		[390, 844],
+		[768, 1024],
+		[1280, 800],
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await look(page, width);
+	}
 }
 
 /** The browser's program. */

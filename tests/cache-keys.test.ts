@@ -160,7 +160,7 @@ test(
 		expect(await stale((await hubOf(world())) as Hub)).toEqual([]);
 		const wrong: string[] = [];
 		const untried: string[] = [];
-		for (const { id, place } of someOf(fields, 4)) {
+		for (const { id, place } of someOf(fields, 6)) {
 			let hub: Hub | undefined;
 			for (const files of changes(world(), id, place)) {
 				hub = await hubOf(files);
@@ -238,7 +238,7 @@ test(
 		const wrong: string[] = [];
 		let tried = 0;
 		const ofMany = fields.filter(({ id }) => /^(people\/p|lists\/l|recognitions\/.+-r)$/.test(id));
-		for (const { id, place } of someOf(ofMany, 6))
+		for (const { id, place } of someOf(ofMany, 8))
 			// Of people, one on the first page and one on the last.
 			for (const one of id === 'people/p' ? (['people/c', 'people/z'] as const) : [id])
 				for (const files of changes(crowd(), one, place)) {
@@ -248,14 +248,14 @@ test(
 					for (const file of await stale(hub, undefined, false, isOfMany)) wrong.push(`${one} ${place}: ${file}`);
 					break;
 				}
-		for (const day of [1, 7, 400].map((days) => addDays(today, days)))
+		for (const day of someOf([1, 7, 400], 3).map((days) => addDays(today, days)))
 			for (const file of await stale((await hubOf(crowd(), day)) as Hub, undefined, false, isOfMany))
 				wrong.push(`${day}: ${file}`);
 		const { 'people/y': _, ...fewer } = crowd();
 		for (const file of await stale((await hubOf(fewer as Files)) as Hub, undefined, false, isOfMany))
 			wrong.push(`one fewer: ${file}`);
 		expect(wrong).toEqual([]);
-		expect(tried).toBeGreaterThan(triesAll ? 30 : 3);
+		expect(tried).toBeGreaterThan(triesAll ? 30 : 0);
 	},
 );
 

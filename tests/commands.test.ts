@@ -54,7 +54,7 @@ describe.for(commands)('npm run %s', (name) => {
 		expect(stderr).toMatch(/^Unknown option '--helpp'\. Did you mean --help\?\n\nnpm run /);
 	});
 
-	test.for([
+	const odd = [
 		['a day that is none', async () => ({ LAURELS_NOW: 'tomorrow' })],
 		[
 			'a file in the place of the private folder',
@@ -73,11 +73,15 @@ describe.for(commands)('npm run %s', (name) => {
 				return { LAURELS_PRIVATE: folder };
 			},
 		],
-	] as const)('does its work or says why not: %s', async ([, more]) => {
-		const words = wordsIn(await someFolder())[name] ?? [];
-		const { stderr } = await run(name, words, { ...environment, ...(await more()) });
-		expect(stderr).not.toMatch(/^\s+at |node:internal|Error:|EISDIR|ENOTDIR/m);
-	});
+	] as const;
+	test.for(someOf(odd, 3, commands.indexOf(name)))(
+		`does its work or says why not (${howMuch}): %s`,
+		async ([, more]) => {
+			const words = wordsIn(await someFolder())[name] ?? [];
+			const { stderr } = await run(name, words, { ...environment, ...(await more()) });
+			expect(stderr).not.toMatch(/^\s+at |node:internal|Error:|EISDIR|ENOTDIR/m);
+		},
+	);
 });
 
 test.for(someOf(commands, 4))(

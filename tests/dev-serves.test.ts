@@ -5,6 +5,7 @@ import { type IncomingHttpHeaders, request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { day, root } from './build.ts';
 
 const name = randomUUID();
@@ -113,12 +114,13 @@ const spellings = (file: string): string[] => {
 	return [...whole, ...others, ...others.map((place) => `${place}?import&raw`)];
 };
 
-test('pages, their styles and scripts are served', async () => {
+test(`pages, their styles, pictures and scripts (${howMuch}) are served`, async () => {
 	const { body, status } = await ask('/');
 	expect(status).toBe(200);
 	const parts = [...body.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, address = '']) => address);
 	expect(parts.length).toBeGreaterThan(20);
-	for (const part of new Set(parts)) expect((await ask(part.replaceAll('&amp;', '&'))).status, part).toBe(200);
+	for (const part of someOf([...new Set(parts)], 4))
+		expect((await ask(part.replaceAll('&amp;', '&'))).status, part).toBe(200);
 	for (const address of ['/src/root.ts?raw', `/@fs${root}/src/root.ts?raw`])
 		expect((await ask(address)).body).toContain('export const root');
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,13 +5,13 @@ import { exampleList } from '../src/desk/new/files/start-hub.ts';
 import { marksIn } from '../src/desk/update/marks.ts';
 import { bytesDigest } from '../src/keys.ts';
 import { root } from '../src/root.ts';
+import { run } from './build.ts';
 
-const check = (...more: string[]) =>
-	spawnSync('node', ['scripts/docs.ts', '--check', ...more], { cwd: root, encoding: 'utf8' });
+const check = (...more: string[]) => run('docs', ['--check', ...more], {});
 
-test('What is made of the schemas is as they are now', () => {
-	const { status, stderr } = check();
-	expect(`${status} ${stderr}`).toBe('0 ');
+test('What is made of the schemas is as they are now', async () => {
+	const { code, stderr } = await check();
+	expect(`${code} ${stderr}`).toBe('0 ');
 });
 
 const isExample = marksIn(readFileSync(exampleList, 'utf8'))
@@ -20,7 +19,7 @@ const isExample = marksIn(readFileSync(exampleList, 'utf8'))
 	?.includes(bytesDigest(readFileSync(path.join(root, 'content/hub.md'))));
 
 // Whoever has started a hub of their own has taken the example away.
-test.runIf(isExample)('Starting a hub knows every file of the example', () => {
-	const { status, stderr } = check('--example');
-	expect(`${status} ${stderr}`).toBe('0 ');
+test.runIf(isExample)('Starting a hub knows every file of the example', async () => {
+	const { code, stderr } = await check('--example');
+	expect(`${code} ${stderr}`).toBe('0 ');
 });

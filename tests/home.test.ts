@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 import { readers } from '../src/vocabulary/readers.ts';
-import { aWindow, show } from './browser.ts';
+import { aWindow, inEverySize, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -48,21 +48,8 @@ afterAll(async () => {
 	await server?.close();
 });
 
-const sizes = [
-	[320, 640],
-	[390, 844],
-	[768, 1024],
-	[1280, 800],
-] as const;
-
-const at = async (address: string, look: (page: Page, width: number) => Promise<void>) => {
-	const page = await aWindow();
-	await show(page, server.origin + address);
-	for (const [width, height] of sizes) {
-		await page.setViewportSize({ width, height });
-		await look(page, width);
-	}
-};
+const at = (address: string, look: (page: Page, width: number) => Promise<void>) =>
+	inEverySize(server.origin + address, look);
 
 describe('Many lists', () => {
 	test('home shows a dozen, weighs little, and leads to a page of all', async () => {

@@ -71,7 +71,7 @@ describe('A site in a language without words', () => {
 });
 
 describe('A small hub as its speakers write it', () => {
-	it.for(usualAnd(languageIds, 4))(
+	it.for(usualAnd(languageIds, 5))(
 		`shows kinds of page well in %s (${howMuch} of both), and says nothing in English`,
 		async (lang) => {
 			const folder = await pagesOf(hubIn(lang));

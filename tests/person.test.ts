@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { aWindow, show } from './browser.ts';
+import { aWindow, inEverySize, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -41,21 +41,8 @@ afterAll(async () => {
 	await server?.close();
 });
 
-const sizes = [
-	[320, 640],
-	[390, 844],
-	[768, 1024],
-	[1280, 800],
-] as const;
-
-const at = async (address: string, look: (page: Page, width: number) => Promise<void>) => {
-	const page = await aWindow();
-	await show(page, server.origin + address);
-	for (const [width, height] of sizes) {
-		await page.setViewportSize({ width, height });
-		await look(page, width);
-	}
-};
+const at = (address: string, look: (page: Page, width: number) => Promise<void>) =>
+	inEverySize(server.origin + address, look);
 
 const letters = (page: Page, selector: string) =>
 	page.locator(selector).evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize));

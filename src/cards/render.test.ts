@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
-import { combined, howMuch } from '../combined.fixture.ts';
+import { combined, howMuch, someOf, usualAnd } from '../combined.fixture.ts';
 import { someFolder } from '../content.fixture.ts';
 import { load } from '../hub/content/load.ts';
 import type { Photo } from '../hub/hub.ts';
@@ -23,7 +23,7 @@ const [reem] = hub.people.filter(({ id }) => id === 'reem-al-khatib');
 const samples = reem ? samplesFor(reem, hub) : [];
 const sample = (design: DesignId): CardWords => samples.find((words) => words.design === design) as CardWords;
 
-const every = combined(samples, formatIds, styleIds, 3).map(([words, format, style]): Card => ({
+const every = combined(samples, formatIds, styleIds, 5).map(([words, format, style]): Card => ({
 	words,
 	format,
 	style,
@@ -78,17 +78,15 @@ test('what a card says, whom it shows, its style and its accent can be seen on i
 	expect(new Set(drawn.map((bytes) => bytes.toString('base64'))).size).toBe(cards.length);
 });
 
-test.for(['black', 'white', '#fff', 'oklch(0.5 0.1 160)', 'rgb(1 2 3)', 'hsl(200, 50%, 50%)'])(
-	'words can be read in the accent %s',
-	async (accent) => {
-		for (const style of styleIds) {
-			const card = await renderCard(plainCard({}, { accent, style }));
-			const words = await sharp(card).extract({ left: 60, top: 60, width: 500, height: 500 }).greyscale().toBuffer();
-			const { channels } = await sharp(words).stats();
-			expect((channels[0]?.max ?? 0) - (channels[0]?.min ?? 0), style).toBeGreaterThan(120);
-		}
-	},
-);
+const accents = ['black', 'white', '#fff', 'oklch(0.5 0.1 160)', 'rgb(1 2 3)', 'hsl(200, 50%, 50%)'];
+test.for(usualAnd(accents, 5))(`words can be read in the accent %s, ${howMuch} of all`, async (accent) => {
+	for (const style of styleIds) {
+		const card = await renderCard(plainCard({}, { accent, style }));
+		const words = await sharp(card).extract({ left: 60, top: 60, width: 500, height: 500 }).greyscale().toBuffer();
+		const { channels } = await sharp(words).stats();
+		expect((channels[0]?.max ?? 0) - (channels[0]?.min ?? 0), style).toBeGreaterThan(120);
+	}
+});
 
 /** The corners of a test picture, upright: top left, top right, bottom left, bottom right. */
 const corners = ['#d02020', '#20b040', '#2040d0', '#e0d020'] as const;
@@ -170,10 +168,13 @@ const kinds: Record<string, () => Promise<Buffer> | Buffer> = {
 	'tiny PNG png': () => fourCorners(2, 2).png().toBuffer(),
 	'huge JPEG jpg': () => fourCorners(60, 80).resize(6000, 8000, { kernel: 'nearest' }).jpeg().toBuffer(),
 };
-test.for(Object.entries(kinds))('a %s is drawn in its leaf, upright', async ([kind, make]) => {
-	const photo = await photoOf(await make(), kind.split(' ').at(-1));
-	expect(await cornersOn(withPhoto(photo))).toEqual(corners);
-});
+test.for(usualAnd(Object.entries(kinds), 4))(
+	`a %s is drawn in its leaf, upright, ${howMuch} of all`,
+	async ([kind, make]) => {
+		const photo = await photoOf(await make(), kind.split(' ').at(-1));
+		expect(await cornersOn(withPhoto(photo))).toEqual(corners);
+	},
+);
 
 test.for(formats)('a photo is drawn in the leaf of $id', async ({ id }) => {
 	expect(await cornersOn(withPhoto(await photoOf(await upright().jpeg().toBuffer()), id))).toEqual(corners);
@@ -190,8 +191,8 @@ const orientations: [number, (x: number, y: number) => [number, number]][] = [
 	[7, (x, y) => [1 - y, 1 - x]],
 	[8, (x, y) => [y, 1 - x]],
 ];
-test.for(orientations)(
-	'a photo that a camera held turned, EXIF orientation %i, stands upright',
+test.for(someOf(orientations, 4))(
+	`a photo that a camera held turned, EXIF orientation %i, stands upright, ${howMuch} of all`,
 	async ([orientation, turned]) => {
 		const [width, height] = orientation > 4 ? [600, 480] : [480, 600];
 		const bytes = await fourCorners(width, height, turned).withMetadata({ orientation }).jpeg().toBuffer();
@@ -318,16 +319,16 @@ test('a photo that is broken is told, not drawn as something else', async () => 
 	await expect(renderCard(withPhoto(photo))).rejects.toThrow();
 });
 
-test('a wide card without a photo is small', async () => {
+test(`a wide card without a photo is small, ${howMuch} of all`, async () => {
 	const cards = allCards(hub).filter(({ portraits }) => portraits.every(({ of }) => !of.photo));
 	expect(cards.length).toBeGreaterThan(20);
-	for (const words of cards) {
+	for (const words of someOf(cards, 4)) {
 		const { length } = await renderCard({ words, format: 'wide', style: 'paper', accent });
 		expect(length, words.subject).toBeLessThanOrEqual(60_000);
 	}
 });
 
-test.for(samples)('a wide card with photos is small: $design', async (words) => {
+test.for(someOf(samples, 4))(`a wide card with photos is small: $design, ${howMuch} of all`, async (words) => {
 	for (const style of styleIds) {
 		const { length } = await renderCard({ words, format: 'wide', style, accent });
 		expect(length, style).toBeLessThanOrEqual(200_000);
