@@ -29,7 +29,7 @@ const help = `npm run import -- <file>    makes drafts of the people in an expor
   --list <id>         puts everybody on a list; may be said again
   --tag <topic>       gives everybody a topic; may be said again
   --reason <words>    gives everybody a reason, with columns in it: "for {Role} at {Event}"
-  --only <column=…>   of a table, rows that say so: "Status=approved"; may be said again
+  --where <column=…>  of a table, rows that say so: "Status=approved"; may be said again
   --limit <n>         at most so many new people
   --perhaps           takes those, too, who are perhaps the same as somebody here
   --labels            makes labels, groups and folders tags
@@ -52,7 +52,7 @@ const { values, positionals } = commandLine(
 	help,
 	{
 		...{ 'dry-run': flag, yes: flag, perhaps: flag, labels: flag },
-		...{ list: several, tag: several, only: several, limit: text, from: text, map: text, reason: text },
+		...{ list: several, tag: several, where: several, limit: text, from: text, map: text, reason: text },
 	},
 	[0, 1],
 );
@@ -71,7 +71,7 @@ const ready = await prepareImport({
 	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
 	...{
 		reason: reasonFor(values.reason, file.head),
-		only: conditionsFor(values.only, file.head),
+		only: conditionsFor(values.where, file.head),
 		perhaps: values.perhaps,
 		labels: values.labels,
 	},
@@ -133,11 +133,11 @@ function reasonFor(template: string | undefined, head: string): string | undefin
 /** What rows of the file have to say. */
 function conditionsFor(only: readonly string[] = [], head: string): Condition[] {
 	if (only.length > 0 && !/\.(csv|tsv|tab|txt)$/i.test(named))
-		throw new Refusal(`--only is for tables, whose columns have names; ${path.basename(named)} is none.`);
+		throw new Refusal(`--where is for tables, whose columns have names; ${path.basename(named)} is none.`);
 	const columns = (likelyHeader(head)?.columns ?? []).filter(Boolean);
 	return only.map((written) => {
 		const condition = conditionFrom(written, columns);
-		if (typeof condition === 'string') throw new Refusal(`--only: ${condition}`);
+		if (typeof condition === 'string') throw new Refusal(`--where: ${condition}`);
 		return condition;
 	});
 }

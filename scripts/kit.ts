@@ -6,48 +6,79 @@ import { renderCard } from '../src/cards/render.ts';
 import { commandLine } from '../src/commands/command-line.ts';
 import { onItsDay, ownHub } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
+import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { allKits, type Kit, kitTexts } from '../src/share/kit.ts';
 import { wordsIn } from '../src/words/words.ts';
 
-const help = `npm run kit -- <id>    writes everything needed to post about a person, a recognition, a work or a list, or about the hub
+const help = `npm run kit -- <id> …    writes everything needed to post about a person, a recognition, a work or a list, or about the hub
 
-  --out <folder>  where: private/kits/<id>, unless you say; it must not be there yet
+  --out <folder>  where: private/kits/<id>, unless you say, for one; it must not be there yet
 
-npm run kit -- adaeze-okonkwo-bright`;
+Files will do, too, so that one command writes many.
 
-const { values, positionals } = commandLine(help, { out: { type: 'string' } }, [1, 1]);
-const id = positionals[0] as string;
+npm run kit -- adaeze-okonkwo-bright
+npm run kit -- content/recognitions/2026-11-*`;
+
+const { values, positionals } = commandLine(help, { out: { type: 'string' } }, [1, Number.POSITIVE_INFINITY]);
+if (values.out && positionals.length > 1) throw new Refusal('--out is for one kit; several stand in private/kits/.');
 const today = await ownHub();
-const { hub, waiting } = onItsDay(id, today);
-const kits = allKits(hub, today.site);
-const idOf = ({ card }: Kit) => card.subject.replace(/^.*\//, '');
-const kit = kits.find((one) => idOf(one) === id || one.card.subject === id);
-if (!kit) {
-	const near = nearest(id, kits.map(idOf));
-	throw new Refusal(`Nothing is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
-}
 const own = privateFolder(root, process.env);
-const folder = values.out ?? path.join(own.path, 'kits', id);
-const shown = values.out ?? path.posix.join(own.shown, 'kits', id);
-if (existsSync(folder)) throw new Refusal(`${shown} is there already. Choose another with --out.`);
-const cards = await Promise.all(
-	kit.cards.map(async ({ file, format, style }) => {
-		const card = { words: kit.card, format, style, accent: hub.accent };
-		return [path.posix.basename(file), await renderCard(card)] as const;
-	}),
-);
-// Whoever ends it while cards are drawn leaves no folder that would stop them the next time.
-await mkdir(folder, { recursive: true });
-for (const [name, matter] of [...cards, ...Object.entries(kitTexts(kit))]) {
-	await writeFile(path.join(folder, name), matter, { flag: 'wx' });
-	console.log(path.join(shown, name));
+// What is wrong with one of them is told before any is written.
+for (const wanted of [...new Set(positionals.map(idIn))].map(prepared)) await write(wanted);
+
+/** A kit, and where it goes. */
+interface Wanted {
+	id: string;
+	kit: Kit;
+	hub: Hub;
+	waiting: string | undefined;
+	folder: string;
+	shown: string;
 }
-if (waiting) console.log(waiting);
-const waitsFor = hub.recognitions.find((one) => one.id === id)?.waitsFor ?? [];
-if (waitsFor.length > 0)
-	console.log(
-		`It waits for ${wordsIn('en').names(waitsFor.map(({ name }) => name))}: note.txt asks. Cards and posts are written once everybody has agreed.`,
+
+/** An id, also where somebody gives the file. */
+function idIn(written: string): string {
+	return /\.md$/i.test(written) ? path.basename(written).normalize('NFC').slice(0, -3) : written;
+}
+
+function prepared(id: string): Wanted {
+	const { hub, waiting } = onItsDay(id, today);
+	const kits = allKits(hub, today.site);
+	const idOf = ({ card }: Kit) => card.subject.replace(/^.*\//, '');
+	const kit = kits.find((one) => idOf(one) === id || one.card.subject === id);
+	if (!kit) {
+		const near = nearest(id, kits.map(idOf));
+		throw new Refusal(`Nothing is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+	}
+	const folder = values.out ?? path.join(own.path, 'kits', id);
+	const shown = values.out ?? path.posix.join(own.shown, 'kits', id);
+	if (existsSync(folder)) {
+		const way = positionals.length > 1 ? 'Leave it out, or move that folder away.' : 'Choose another with --out.';
+		throw new Refusal(`${shown} is there already. ${way}`);
+	}
+	return { id, kit, hub, waiting, folder, shown };
+}
+
+async function write({ id, kit, hub, waiting, folder, shown }: Wanted): Promise<void> {
+	const cards = await Promise.all(
+		kit.cards.map(async ({ file, format, style }) => {
+			const card = { words: kit.card, format, style, accent: hub.accent };
+			return [path.posix.basename(file), await renderCard(card)] as const;
+		}),
 	);
+	// Whoever ends it while cards are drawn leaves no folder that would stop them the next time.
+	await mkdir(folder, { recursive: true });
+	for (const [name, matter] of [...cards, ...Object.entries(kitTexts(kit))]) {
+		await writeFile(path.join(folder, name), matter, { flag: 'wx' });
+		console.log(path.join(shown, name));
+	}
+	if (waiting) console.log(waiting);
+	const waitsFor = hub.recognitions.find((one) => one.id === id)?.waitsFor ?? [];
+	if (waitsFor.length > 0)
+		console.log(
+			`It waits for ${wordsIn('en').names(waitsFor.map(({ name }) => name))}: note.txt asks. Cards and posts are written once everybody has agreed.`,
+		);
+}

@@ -10,23 +10,24 @@ import { Refusal } from '../src/refusal.ts';
 
 const help = `npm run list -- <list> <who> …    puts people on a list; <who> is an id or a name
 
-  --of <id>      everybody in a work or a laurel, or on another list; may be said again
+  --in <id>      everybody in a work or a laurel, or on another list; may be said again
   --tag <topic>  everybody with that topic; may be said again
-  --off          takes them off it instead
+  --take-off     takes them off it instead
   --dry-run      only tells whose profiles would change
 
 npm run new -- list makes a list. Who is on it already stays as they are.
 
 npm run list -- recommend keoni-mahoe "Amina Sow"
-npm run list -- recommend --of baltic-access-days`;
+npm run list -- recommend --in baltic-access-days`;
 
 const flag = { type: 'boolean' } as const;
 const several = { type: 'string', multiple: true } as const;
-const options = { of: several, tag: several, off: flag, 'dry-run': flag } as const;
+const options = { in: several, tag: several, 'take-off': flag, 'dry-run': flag } as const;
 const { values, positionals } = commandLine(help, options, [1, Number.POSITIVE_INFINITY]);
 const [named = '', ...whom] = positionals;
-const { of = [], tag = [], off: isOff = false } = values;
-if (whom.length + of.length + tag.length === 0) throw new Refusal(`Say who: ids, names, --of or --tag.\n\n${help}`);
+const { in: togethers = [], tag = [], 'take-off': isOff = false } = values;
+if (whom.length + togethers.length + tag.length === 0)
+	throw new Refusal(`Say who: ids, names, --in or --tag.\n\n${help}`);
 const known = await readOwn();
 const list =
 	known.lists.find(({ id }) => id === named) ?? known.lists.find(({ data }) => fold(data.title) === fold(named));
@@ -45,7 +46,7 @@ const wrong = found.flatMap((one) => ('wrong' in one ? one.wrong : []));
 if (wrong.length > 0) throw new Refusal(`${wrong.join('\n')}\nNothing was changed.`);
 const people = new Set([
 	...found.flatMap((one) => ('person' in one ? one.person.id : [])),
-	...of.flatMap((written) => everybodyOf(written, known)),
+	...togethers.flatMap((written) => everybodyOf(written, known)),
 	...tag.flatMap((written) => everybodyWith(written, known)),
 ]);
 const change = await planListing(known, { list: list.id, people: [...people], isOff });

@@ -9,14 +9,14 @@ const help = `npm run new -- person|recognition|work|list|page|hub    writes a n
 npm run new -- translation ada de                       writes ada.de.md, to say in German what ada.md says
 
   person       --name --reason --headline --url --handle network=… --list --tag --draft
-  recognition  --kind --person --of --each --by --reason --date --quote --source --work --list --draft
+  recognition  --kind --person --in --each --by --reason --date --quote --source --work --list --draft
   work         --type --title --url --person --date --draft; of an event --start --end --timezone --repeats --place --online
   list         --title
   page         --title --draft; a page of your own, such as About or Imprint
   hub          --title --owner --host --url --contact --lang --timezone
 
-  --person, --of, --handle, --list and --tag may be given several times
-  --of         everybody in a work or a laurel, or on a list
+  --person, --in, --handle, --list and --tag may be given several times
+  --in         everybody in a work or a laurel, or on a list
   --each       writes a laurel for each of them, in the place of one for all
   --by         whose words they are, where they are not yours: somebody here, or a name
   --date       2026-12-12, today or tomorrow

@@ -32,23 +32,23 @@ const listOf = async (id: string): Promise<string[]> =>
 		.map((one) => one.id);
 
 test('people are put on a list by name, by what they made together, by topic and by another list', async () => {
-	const { stdout } = await run('list', ['near', 'Lovelace', '--of', 'Map evening'], environment);
+	const { stdout } = await run('list', ['near', 'Lovelace', '--in', 'Map evening'], environment);
 	expect(stdout).toMatch(/^changed {4}\S+people\/ada\.md\n1 person on near, 1 was on it already\.\n$/);
 	expect(await listOf('near')).toEqual(['ada', 'bo']);
 	await run('list', ['far', '--tag', 'TEA'], environment);
 	expect(await listOf('far')).toEqual(['ada', 'cy']);
-	await run('list', ['Far', '--of', 'near'], environment);
+	await run('list', ['Far', '--in', 'near'], environment);
 	expect(await listOf('far')).toEqual(['ada', 'bo', 'cy']);
-	await run('list', ['far', '--of', 'evening', '--off'], environment);
+	await run('list', ['far', '--in', 'evening', '--take-off'], environment);
 	expect(await listOf('far')).toEqual(['cy']);
 });
 
 test.for([
-	[['near'], /^Say who: ids, names, --of or --tag\./],
+	[['near'], /^Say who: ids, names, --in or --tag\./],
 	[['neart', 'ada'], /^There is no list “neart”\. Did you mean “near”\?/],
 	[['new', 'ada'], /^There is no list “new”\. npm run new -- list --title "new" makes one\./],
 	[['near', 'ada', 'nobody'], /^Nobody here is called “nobody”\.[\s\S]+Nothing was changed\./],
-	[['near', '--of', 'evning'], /^No work, laurel or list is called “evning”\. Did you mean “evening”\?/],
+	[['near', '--in', 'evning'], /^No work, laurel or list is called “evning”\. Did you mean “evening”\?/],
 	[['near', '--tag', 'coffee'], /^Nobody has the topic “coffee”\./],
 ] as const)('%j changes nothing, and says why', async ([words, because]) => {
 	const { code, stderr } = await run('list', [...words], environment);
@@ -58,7 +58,7 @@ test.for([
 });
 
 test('everybody in an event is thanked in one go: all in one laurel, or each in one of their own', async () => {
-	const words = ['recognition', '--kind', 'thanks', '--of', 'evening', '--work', 'evening', '--reason', 'for the maps'];
+	const words = ['recognition', '--kind', 'thanks', '--in', 'evening', '--work', 'evening', '--reason', 'for the maps'];
 	expect((await run('new', words, environment)).code).toBe(0);
 	const { stdout } = await run('new', [...words, '--each'], environment);
 	const day = 'recognitions/2026-11-23-the-maps';

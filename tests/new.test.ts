@@ -265,6 +265,16 @@ describe('as a script', () => {
 			'alt.txt',
 			'note.txt',
 		]);
+		const files = ['2026-11-17-first-questions', '2026-11-10-eleven-years-of-captions'].map(
+			(id) => `${content}/recognitions/${id}.md`,
+		);
+		const both = await run('kit', files, env);
+		expect(both.stdout.match(/kits\/2026-11-1\d\S+note\.txt/g)).toHaveLength(2);
+		expect(await run('kit', [...files, 'nobody'], env)).toMatchObject({
+			code: 1,
+			stdout: '',
+			stderr: expect.stringMatching(/2026-11-17-first-questions is there already\. Leave it out/),
+		});
 		expect(await run('kit', ['2026-11-17-first-questions', '--out', out], env)).toMatchObject({ code: 1 });
 		expect(await run('kit', ['amina-so'], env)).toMatchObject({
 			code: 1,

@@ -38,7 +38,7 @@ const options = {
 		...all,
 		kind: one,
 		person: several,
-		of: several,
+		in: several,
 		each: yes,
 		by: one,
 		reason: one,
@@ -62,15 +62,17 @@ const options = {
 /** Writes a new file from flags, or from answers on a terminal. */
 export async function newEntry(collection: NewCollection, args: string[], help: string): Promise<void> {
 	const {
-		of = [],
+		in: togethers = [],
 		each,
 		...words
 	} = commandLine(help, options[collection], [0, 0], args).values as EntryWords & {
-		of?: string[];
+		in?: string[];
 		each?: boolean;
 	};
 	const known = await readOwn();
-	const person = [...new Set([...(words.person ?? []), ...of.flatMap((written) => everybodyOf(written, known))])];
+	const person = [
+		...new Set([...(words.person ?? []), ...togethers.flatMap((written) => everybodyOf(written, known))]),
+	];
 	const given: EntryWords = { ...words, ...(person.length > 0 && { person }) };
 	const lacking = lackingIn(collection, given);
 	if (each && lacking.length === 0) return writeEach(given, known);
