@@ -10,7 +10,9 @@ import { openExport } from '../src/desk/import/files/export-file.ts';
 import { rememberMapping } from '../src/desk/import/files/mappings.ts';
 import { type Here, prepareImport, type Ready } from '../src/desk/import/files/prepare.ts';
 import { askColumns, askFile, askWhether, knownExports, sourceFor } from '../src/desk/import/files/questions.ts';
+import type { Condition } from '../src/desk/import/found.ts';
 import { likelyHeader } from '../src/desk/import/sources/header.ts';
+import { conditionFrom } from '../src/desk/import/sources/only.ts';
 import { templateFault } from '../src/desk/import/sources/reason.ts';
 import { sourceIds } from '../src/desk/import/sources.ts';
 import { type Summary, summaryLines } from '../src/desk/import/summary.ts';
@@ -27,6 +29,7 @@ const help = `npm run import -- <file>    makes drafts of the people in an expor
   --list <id>         puts everybody on a list; may be said again
   --tag <topic>       gives everybody a topic; may be said again
   --reason <words>    gives everybody a reason, with columns in it: "for {Role} at {Event}"
+  --only <column=…>   of a table, rows that say so: "Status=approved"; may be said again
   --limit <n>         at most so many new people
   --perhaps           takes those, too, who are perhaps the same as somebody here
   --labels            makes labels, groups and folders tags
@@ -49,7 +52,7 @@ const { values, positionals } = commandLine(
 	help,
 	{
 		...{ 'dry-run': flag, yes: flag, perhaps: flag, labels: flag },
-		...{ list: several, tag: several, limit: text, from: text, map: text, reason: text },
+		...{ list: several, tag: several, only: several, limit: text, from: text, map: text, reason: text },
 	},
 	[0, 1],
 );
@@ -66,7 +69,12 @@ checkLists(list, here);
 const ready = await prepareImport({
 	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, here, privately },
 	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
-	...{ reason: reasonFor(values.reason, file.head), perhaps: values.perhaps, labels: values.labels },
+	...{
+		reason: reasonFor(values.reason, file.head),
+		only: conditionsFor(values.only, file.head),
+		perhaps: values.perhaps,
+		labels: values.labels,
+	},
 });
 const summary = await ready.summary(values['dry-run'] ? Number.POSITIVE_INFINITY : undefined);
 // What stands in an export must not steer the terminal.
@@ -120,6 +128,18 @@ function reasonFor(template: string | undefined, head: string): string | undefin
 	const wrong = template && templateFault(template, (likelyHeader(head)?.columns ?? []).filter(Boolean));
 	if (wrong) throw new Refusal(`--reason: ${wrong}`);
 	return template;
+}
+
+/** What rows of the file have to say. */
+function conditionsFor(only: readonly string[] = [], head: string): Condition[] {
+	if (only.length > 0 && !/\.(csv|tsv|tab|txt)$/i.test(named))
+		throw new Refusal(`--only is for tables, whose columns have names; ${path.basename(named)} is none.`);
+	const columns = (likelyHeader(head)?.columns ?? []).filter(Boolean);
+	return only.map((written) => {
+		const condition = conditionFrom(written, columns);
+		if (typeof condition === 'string') throw new Refusal(`--only: ${condition}`);
+		return condition;
+	});
 }
 
 function limitOf(written: string | undefined): number {

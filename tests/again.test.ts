@@ -1,4 +1,4 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
@@ -27,7 +27,7 @@ async function few() {
 		expect(await build([], into, await scratch('cache'))).toMatchObject({ code: 0 });
 		return filesIn(into);
 	};
-	return { content: content.path, build, write, anew, out };
+	return { build, write, anew, out, content: content.path };
 }
 
 const asItWas = 'Nothing had changed since the last build';
@@ -74,6 +74,30 @@ test.for(someOf(changes, 3))(
 		expect(differences(await anew(), await filesIn(out))).toEqual([]);
 	},
 );
+
+test('a site that is made in the folder of the one before the last is the one that is built anew', async () => {
+	const { build, write, anew, out, content } = await few();
+	const built = async () => {
+		const { code, stderr } = await build();
+		expect(code, stderr).toBe(0);
+		return filesIn(out);
+	};
+	await built();
+	const untouched = path.join(out, 'people/cy/share');
+	const { ino } = await stat(untouched);
+	await write('people/dee.md', someone('Dee Orr', 'tags: [Nets]'));
+	await built();
+	// The first site has become a folder aside, and somebody spoils what the second shows.
+	await writeFile(path.join(out, 'people/bo/index.html'), 'spoiled');
+	await write('people/ada.md', someone('Ada Lund', 'tags: [Nets]', 'She mends sails.'));
+	await rm(path.join(content, 'people/dee.md'));
+	const third = await built();
+	expect((await stat(untouched)).ino).toBe(ino);
+	expect(differences(await anew(), third)).toEqual([]);
+	await write('people/dee.md', someone('Dee Orr', 'tags: [Nets]', 'She is back.'));
+	const fourth = await built();
+	expect(differences(await anew(), fourth)).toEqual([]);
+});
 
 test('what somebody spoils or takes out of the site is there again', async () => {
 	const { build, out } = await few();

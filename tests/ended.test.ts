@@ -7,6 +7,7 @@ import { filesIn, root, run, scratch } from './build.ts';
 
 const words: Record<string, string[]> = {
 	remove: ['ada', '--yes'],
+	list: ['crew', 'bo'],
 	rename: ['ada', 'ada-lovelace'],
 	ask: ['ada', '--agreed'],
 };

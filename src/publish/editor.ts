@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build } from 'vite';
 import { editorAt } from '../editor/page.ts';
 import type { Hub } from '../hub/hub.ts';
-import { codeKey } from '../keys.ts';
+import { codeKey, keyOf } from '../keys.ts';
 import { root } from '../root.ts';
 import { local, paths, type Site } from '../vocabulary/paths.ts';
+import { copyInto, type SiteFolder } from './site-folder.ts';
 import { storeFolder } from './store.ts';
 
 const entry = 'src/editor/open.ts';
@@ -25,15 +25,12 @@ let packed: Promise<string> | undefined;
 export const packEditor = (): Promise<string> => (packed ??= packedFolder());
 
 /** Puts the editor into the folder of a site, where the hub says that there is one. */
-export async function placeEditor({ editor, lang, editions = [] }: Hub, site: Site, folder: string): Promise<void> {
+export async function placeEditor({ editor, lang, editions = [] }: Hub, site: Site, into: SiteFolder): Promise<void> {
 	if (!editor) return;
-	const place = path.join(folder, paths.editor);
-	await cp(await packEditor(), place, { recursive: true });
-	await writeFile(
-		path.join(place, 'index.html'),
-		editorAt(editor, [lang, ...editions.slice(1).map((one) => one.lang)], local(site, paths.icon)),
-		{ flag: 'wx' },
-	);
+	const place = paths.editor.slice(1);
+	copyInto(into, place, await packEditor());
+	const page = editorAt(editor, [lang, ...editions.slice(1).map((one) => one.lang)], local(site, paths.icon));
+	into.keep(`${place}index.html`, keyOf('editor', page), Buffer.from(page));
 }
 
 async function packedFolder(): Promise<string> {
@@ -41,6 +38,8 @@ async function packedFolder(): Promise<string> {
 	if (existsSync(finished)) return finished;
 	const beside = path.join(folder, `.${randomUUID()}`);
 	await mkdir(folder, { recursive: true });
+	// It is large, and few sites have an editor that is not packed yet.
+	const { build } = await import('vite');
 	try {
 		await build({
 			...{ root, configFile: false, publicDir: false, base: './', logLevel: 'error' },

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { exportFiles } from '../exports/index.ts';
 import { feedFiles } from '../feeds/files.ts';
 import type { Hub, Hubs } from '../hub/hub.ts';
@@ -11,7 +9,7 @@ import { searchFiles } from '../site/sought.ts';
 import { full, paths, type Site, siteBelow } from '../vocabulary/paths.ts';
 import { hostFiles } from './hosting/index.ts';
 import { markerFile } from './marker.ts';
-import type { Store } from './store.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** Every file of a hub in one language that is neither page nor picture. What is asked for at the root of a site stands only there. */
 export const allFiles = (hub: Hub, site: Site): SiteFile[] =>
@@ -65,16 +63,7 @@ export function filesToWrite(hubs: Hubs, site: Site, made: string): FileToWrite[
 	});
 }
 
-/**
- * Puts files into the folder of a site: those that are in the store from there, the others written anew. Fails when a page
- * has taken an address.
- */
-export async function putFiles(files: readonly FileToWrite[], folder: string, store: Store): Promise<void> {
-	for (const { file, key, make } of files) {
-		const place = path.join(folder, file);
-		if (existsSync(place)) throw new Error(`${file} is there twice: a page has its address.`);
-		if (store.put(key, place)) continue;
-		store.keep(key, await make());
-		store.put(key, place);
-	}
+/** Puts files into the folder of a site, and writes those that are new. */
+export async function putFiles(files: readonly FileToWrite[], place: SiteFolder): Promise<void> {
+	for (const { file, key, make } of files) if (!place.put(file, key)) place.keep(file, key, await make());
 }

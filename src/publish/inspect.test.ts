@@ -14,7 +14,8 @@ async function told(file: string, text: string, name = 'Ada'): Promise<string> {
 	const secrets = { net: netOf(['Bo', 'AB'], []), subjects: new Set(['people/zed']) };
 	const site = { origin: 'https://hub.test', base: '' };
 	// What the site lacks is told, too.
-	const faults = await inspect({ folder, hubs: [hub], site, wanted: [], secrets }).catch(
+	const files = new Map([[file, [text.length, 0, ''] as const]]);
+	const faults = await inspect({ folder, files, hubs: [hub], site, wanted: [], secrets }).catch(
 		(error: Error) => error.message,
 	);
 	return `${faults}`

@@ -1,57 +1,50 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import { keyOf } from '../keys.ts';
 import { allPages } from '../site/pages.ts';
 import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import type { Extent } from './hosting/room.ts';
-import { type Ledger, stampsOf } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { isText, ownFiles } from './own-files.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
+import type { SiteStamps } from './site-folder.ts';
 import { isFile } from './ways.ts';
 import { reachOf, xmlFault } from './xml.ts';
 
 /** A finished site that is not published yet. */
 export interface Inspection {
 	folder: string;
+	/** All that it holds. */
+	files: SiteStamps;
 	/** One in each language, that of the texts first. */
 	hubs: Hubs;
 	site: Site;
 	/** The pictures and files that must be there, besides the pages. */
 	wanted: readonly string[];
 	secrets: Secrets;
-	/**
-	 * Keys of the files that are kept between builds, and of the Laurels by which they are made: what was found right with
-	 * the same keys is not read again. Missing where all is to be read.
-	 */
-	kept?: { keys: ReadonlyMap<string, string>; made: string; ledger: Ledger };
+	/** What was found right before with the same key, and by the same Laurels, is not read again. Missing where all is to be read. */
+	kept?: { made: string; ledger: Ledger };
 }
 
 /** Checks a finished site as a whole. Returns how much it is; throws with all that is wrong. */
 export async function inspect(inspection: Inspection): Promise<Extent> {
-	const { folder, hubs, site, secrets, kept } = inspection;
+	const { folder, files, hubs, site, secrets, kept } = inspection;
 	const inEdition = underIn(hubs);
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = new Set(
-		entries
-			.filter((entry) => entry.isFile())
-			.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')),
-	);
 	const own = await ownFiles();
 	const signs = signsOfFailure(hubs);
 	const asked = keyOf(kept?.made ?? '', signs.source, secretsKey(secrets));
 	const last = kept?.ledger.inspected(asked, files);
 	const faults = [
-		...missing(files, inspection),
+		...missing(inspection),
 		...hidden(
-			[...files].filter((file) => !last?.had(file)),
+			[...files.keys()].filter((file) => !last?.had(file)),
 			inspection,
 		),
-		...(await overwritten(own, files, folder)),
 	];
 	const isOwn = (file: string) => own.has(file) || own.has(inEdition(file));
-	for (const file of files) {
-		if (last?.isRight(file, kept?.keys.get(file)) && !isOwn(file)) continue;
+	for (const [file, [, , key]] of files) {
+		if (last?.isRight(file, key) && !isOwn(file)) continue;
 		if (isText(file)) {
 			const text = await readFile(path.join(folder, file), 'utf8');
 			// An index has single words of what pages say, where they are looked for as they are written.
@@ -69,9 +62,8 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 		throw new Error(
 			`the site that was built is not right, so it was not published:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
 		);
-	const stamps = stampsOf(folder, files);
-	kept?.ledger.noteInspected(asked, stamps, kept.keys.values());
-	return { files: files.size, bytes: [...stamps.values()].reduce((sum, [size]) => sum + size, 0) };
+	kept?.ledger.noteInspected(asked, files);
+	return { files: files.size, bytes: [...files.values()].reduce((sum, [size]) => sum + size, 0) };
 }
 
 /** The path of a file from where the pages of its language begin. */
@@ -81,7 +73,7 @@ const underIn = (hubs: readonly Hub[]): ((file: string) => string) => {
 };
 
 /** Everything public has its page, and every picture and file is there. */
-function missing(files: ReadonlySet<string>, { hubs, wanted }: Inspection): string[] {
+function missing({ files, hubs, wanted }: Inspection): string[] {
 	const pages = hubs.flatMap((hub) =>
 		allPages(hub).map(({ path: page }) => `${(hub.under + page).slice(1)}index.html`),
 	);
@@ -93,19 +85,6 @@ const hidden = (files: readonly string[], { hubs, secrets: { net, subjects } }: 
 	files
 		.filter((file) => subjects.has(subjectOf(`/${underIn(hubs)(file)}`) ?? '') || net.caught(file).length > 0)
 		.map((file) => `${file} is about what is not public`);
-
-/** A file of public/ that a page has taken the place of. */
-async function overwritten(
-	own: ReadonlyMap<string, string>,
-	files: ReadonlySet<string>,
-	folder: string,
-): Promise<string[]> {
-	const faults: string[] = [];
-	for (const [file, full] of own)
-		if (files.has(file) && !(await readFile(full)).equals(await readFile(path.join(folder, file))))
-			faults.push(`public/${file} has the address of a page of the site: rename it`);
-	return faults;
-}
 
 const secretFaults = (file: string, text: string, { secrets: { net } }: Inspection): string[] =>
 	net.caught(text).map((words) => `${file}: “${words}” is not public`);
@@ -151,7 +130,7 @@ function pageFaults(
 	file: string,
 	inEdition: string,
 	text: string,
-	files: ReadonlySet<string>,
+	files: SiteStamps,
 	site: Site,
 	signs: RegExp,
 ): string[] {
@@ -164,7 +143,7 @@ function pageFaults(
 }
 
 /** No attribute runs code, and every address of this site leads somewhere. */
-function tagFaults(attributes: string, files: ReadonlySet<string>, site: Site): string[] {
+function tagFaults(attributes: string, files: SiteStamps, site: Site): string[] {
 	return [...attributes.matchAll(attribute)].flatMap(([, name = '', a, b, c]) => {
 		const value = a ?? b ?? c ?? '';
 		if (/^on/i.test(name)) return [`an attribute that runs code (${name})`];
@@ -174,7 +153,7 @@ function tagFaults(attributes: string, files: ReadonlySet<string>, site: Site): 
 	});
 }
 
-function leadsSomewhere(address: string, files: ReadonlySet<string>, site: Site): boolean {
+function leadsSomewhere(address: string, files: SiteStamps, site: Site): boolean {
 	const path = URL.parse(address.replaceAll('&amp;', '&'), site.origin)?.pathname ?? '';
 	const base = encodeURI(`${site.base}/`);
 	return path.startsWith(base) && isFile(files, decodedAddress(path.slice(base.length)));

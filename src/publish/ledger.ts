@@ -1,29 +1,13 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../keys.ts';
-
-/** Size in bytes, and when it was changed, in milliseconds. */
-type Stamp = [size: number, modified: number];
-
-/** Those of files, by their names. */
-export type Stamps = ReadonlyMap<string, Stamp>;
-
-/** The stamps of files in a folder. */
-export const stampsOf = (folder: string, files: Iterable<string>): Stamps =>
-	new Map(
-		[...files].flatMap((name) => {
-			const stamp = stampOf(path.join(folder, name));
-			return stamp ? [[name, stamp] as const] : [];
-		}),
-	);
+import { type SiteFileStamp, type SiteStamps, stampOf } from './site-folder.ts';
 
 /** A site that was inspected as a whole, and found right. */
 interface InspectedSite {
 	/** What its files were asked. */
 	asked: string;
-	files: Record<string, Stamp>;
-	/** Keys of those of which the bytes are known by one. */
-	keys: string[];
+	files: readonly (readonly [file: string, stamp: SiteFileStamp])[];
 }
 
 /** A site that was put in its place. */
@@ -40,16 +24,18 @@ export interface Ledger {
 	 * What was found right, while files are asked the same: whether a file with a key was, and what it could lead to is there
 	 * still; whether there was a file of a name.
 	 */
-	inspected: (asked: string, now: ReadonlySet<string>) => Inspected;
+	inspected: (asked: string, now: SiteStamps) => Inspected;
 	/** Writes down that all files of a site are right. */
-	noteInspected: (asked: string, stamps: Stamps, keys: Iterable<string>) => void;
+	noteInspected: (asked: string, files: SiteStamps) => void;
+	/** What is known of the files in a folder; undefined where another site was put there, or none. */
+	filesIn: (out: string) => SiteStamps | undefined;
 	/** The site that a folder holds, file by file, where it was made of the same. */
 	published: (of: string, out: string) => { files: number; bytes: number; pictures: number } | undefined;
 	notePublished: (placed: SiteInPlace) => void;
 }
 
 export interface Inspected {
-	isRight: (file: string, key: string | undefined) => boolean;
+	isRight: (file: string, key: string) => boolean;
 	had: (file: string) => boolean;
 }
 
@@ -65,38 +51,38 @@ export function openLedger(folder: string, address: string): Ledger {
 	};
 	return {
 		inspected(asked, now) {
-			const { files = {}, keys = [] } = last.asked === asked ? last : {};
-			const right = new Set(keys);
+			const { files = [] } = last.asked === asked ? last : {};
+			const names = new Set(files.map(([name]) => name));
+			const right = new Set(files.map(([_, [, , key]]) => key));
 			// Pages lead to one another; pictures nowhere.
-			const isWhole = Object.keys(files).every((name) => now.has(name));
+			const isWhole = files.every(([name]) => now.has(name));
 			return {
-				isRight: (name, key) => key !== undefined && right.has(key) && (isWhole || /\.(png|webp)$/.test(name)),
-				had: (name) => Object.hasOwn(files, name),
+				isRight: (name, key) => right.has(key) && (isWhole || /\.(png|webp)$/.test(name)),
+				had: (name) => names.has(name),
 			};
 		},
-		noteInspected(asked, stamps, keys) {
-			write({ asked, files: Object.fromEntries(stamps), keys: [...new Set(keys)] });
+		noteInspected(asked, files) {
+			write({ asked, files: [...files] });
 		},
+		filesIn: (out) => (last.placed?.out === out && last.files ? new Map(last.files) : undefined),
 		published(of, out) {
-			const { placed, files = {} } = last;
+			const { placed, files = [] } = last;
 			if (placed?.of !== of || placed.out !== out) return undefined;
-			const all = Object.entries(files);
-			const isThere = all.every(([name, stamp]) => `${stampOf(path.join(out, name))}` === `${stamp}`);
-			const bytes = all.reduce((sum, [, [size]]) => sum + size, 0);
-			return isThere ? { files: all.length, bytes, pictures: placed.pictures } : undefined;
+			const isThere = files.every(
+				([name, [...stamp]]) => `${stampOf(path.join(out, name))}` === `${stamp.slice(0, 2)}`,
+			);
+			const bytes = files.reduce((sum, [, [size]]) => sum + size, 0);
+			return isThere ? { files: files.length, bytes, pictures: placed.pictures } : undefined;
 		},
 		notePublished: (placed) => write({ ...last, placed }),
 	};
 }
 
-function stampOf(file: string): Stamp | undefined {
-	const found = lstatSync(file, { throwIfNoEntry: false });
-	return found?.isFile() ? [found.size, found.mtimeMs] : undefined;
-}
-
 function read(file: string): Partial<InspectedSite & { placed: SiteInPlace }> {
 	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as InspectedSite & { placed: SiteInPlace };
+		const found = JSON.parse(readFileSync(file, 'utf8')) as Partial<InspectedSite & { placed: SiteInPlace }>;
+		// An earlier Laurels wrote another form.
+		return Array.isArray(found.files) ? found : {};
 	} catch {
 		return {};
 	}

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isAbsence } from '../hub/content/files.ts';
+import { entriesIfAny, isAbsence } from '../hub/content/files.ts';
 import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** The folder whose files are copied into the site as they are. */
 export const ownFolder = path.join(root, 'public');
@@ -37,10 +37,18 @@ export async function ownKey(own: ReadonlyMap<string, string>): Promise<string> 
 	return keyOf(...(await Promise.all(stamps)));
 }
 
-/** Copies what its owner put into `public/`, links and all, into the folder of a site. */
-export async function placeOwn(site: string): Promise<void> {
-	await mkdir(site, { recursive: true });
-	if (existsSync(ownFolder)) await cp(ownFolder, site, { recursive: true, dereference: true });
+/** Copies what its owner put into `public/`, and what links there lead to, into the folder of a site. */
+export async function placeOwn(site: SiteFolder, folder = ownFolder, under = ''): Promise<void> {
+	for (const { name } of entriesIfAny(folder)) {
+		const full = path.join(folder, name);
+		if ((await stat(full)).isDirectory()) await placeOwn(site, full, `${under}${name}/`);
+		else await placeOne(site, under + name, full);
+	}
+}
+
+async function placeOne(site: SiteFolder, file: string, full: string): Promise<void> {
+	const { size, mtimeMs } = await stat(full);
+	site.copy(file, keyOf('own', full, String(size), String(mtimeMs)), full);
 }
 
 /** Files of its owner to which words link: each language has those that its texts lead to, and the first has all. */
@@ -49,7 +57,7 @@ export const linkedFiles = (words: string, own: ReadonlyMap<string, string>): Ma
 
 const withoutIndex = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
 
-/** Copies files, by their names, into the folder of a language. */
-export async function placeLinked(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-	for (const [name, full] of files) await cp(full, path.join(folder, name), { dereference: true });
+/** Copies files, by their names, to where a language stands in the folder of a site. */
+export async function placeLinked(site: SiteFolder, under: string, files: ReadonlyMap<string, string>): Promise<void> {
+	for (const [name, full] of files) await placeOne(site, `${under}/${name}`.slice(1), full);
 }

@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Hub, Hubs } from '../hub/hub.ts';
@@ -21,6 +20,7 @@ import { linkedFiles, ownFiles, ownKey, placeLinked, placeOwn } from './own-file
 import { type PageThreads, pageThreads } from './page-threads.ts';
 import { allPictures, type SitePicture } from './pictures.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
+import { copyInto, layAside, openSiteFolder, type SiteFolder, takeUp } from './site-folder.ts';
 import { openStore, type Store, storeFolder } from './store.ts';
 import { type PlacedSite, putInPlace, removedWhole } from './swap.ts';
 import { clearWorkshops, workshopOf } from './workshop.ts';
@@ -61,43 +61,46 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 		const of = keyOf(made, ...hubs.map((one) => cacheKeysOf(one).whole), secretsKey(secrets), await ownKey(own));
 		const last = ledger.published(of, out);
 		if (last) return { ...last, drawn: 0, kept: [], untidy: [], isAsItWas: true };
+		const before = ledger.filesIn(out);
 		await clearWorkshops();
 		const untidy = await removedWhole(workshop);
 		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
 		const folder = path.join(workshop, 'site');
+		const aside = path.join(storeFolder, 'aside', path.basename(workshop));
 		const store = openStore(storeFolder);
-		await placeOwn(folder);
+		const place = openSiteFolder(folder, store, await takeUp(aside, folder));
+		await placeOwn(place);
 		// Before pages, which leave much to be collected: what threads need comes on top of what is held here.
 		say('Pictures');
 		const pictures = hubs.flatMap((one) => allPictures(one).map((picture) => under(one, picture)));
-		const drawn = await place(pictures, folder, store, say);
+		const drawn = await placePictures(pictures, place, store, say);
 		const inLanguages = hubs.length > 1 ? ` in ${hubs.length} languages` : '';
 		say(`Writing pages for ${many(hub.people.length, 'person', 'people')}${inLanguages}`);
 		const bundle = await bundleFor(site.base, workshop);
 		keepHeapSmall();
-		await cp(bundle.assets, path.join(folder, '_astro'), { recursive: true });
-		const pages = await pagesInAll(hubs, site, { content, bundle, folder, own, store, say });
+		copyInto(place, '_astro/', bundle.assets);
+		await placePages(hubs, site, { content, bundle, place, own, say });
 		say('Files for other programs');
 		const files = filesToWrite(hubs, site, made);
-		await putFiles(files, folder, store);
-		const keys = new Map([
-			...pages,
-			...files.map(({ file, key }) => [file, key] as const),
-			...pictures.map(({ path, key }) => [path.slice(1), key] as const),
-		]);
-		store.trim(new Set(keys.values()));
-		await placeEditor(hub, site, folder);
+		await putFiles(files, place);
+		await placeEditor(hub, site, place);
+		const there = place.settle();
+		store.trim(new Set([...there.values()].map(([, , key]) => key)));
 		say('Inspecting the site');
 		const extent = await inspect({
 			folder,
+			files: there,
 			hubs,
 			site,
 			wanted: [...pictures.map(({ path }) => path.slice(1)), ...files.map(({ file }) => file)],
 			secrets,
-			kept: { keys, made, ledger },
+			kept: { made, ledger },
 		});
 		say('Putting the site into its place');
-		const placed = await putInPlace(folder, out);
+		const placed = await putInPlace(folder, out, {
+			files: [...there.keys()],
+			aside: before && (await layAside(aside, before)),
+		});
 		ledger.notePublished({ of, out, pictures: pictures.length });
 		return { ...extent, pictures: pictures.length, drawn, ...placed, isAsItWas: false };
 	} finally {
@@ -115,57 +118,46 @@ const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=50'
 /** Where something of one language stands in the site of all. */
 const under = <T extends { path: string }>(hub: Hub, one: T): T => ({ ...one, path: hub.under + one.path });
 
-/** Puts the pages of all languages into their place. Returns their keys, by file. */
-async function pagesInAll(
+/** Puts the pages of all languages into their place. */
+async function placePages(
 	hubs: Hubs,
 	site: Site,
 	{ content, ...pages }: Omit<Pages, 'threads'> & Pick<Publication, 'content'>,
-): Promise<Map<string, string>> {
+): Promise<void> {
 	const { bundle, own } = pages;
 	const [{ today }] = hubs;
 	const threads = pageThreads(() => ({ content: content(), today, bundle, site, own: [...own.keys()] }));
-	const keys = new Map<string, string>();
 	try {
-		for (const hub of hubs)
-			for (const [file, key] of await pagesIn(hub, siteBelow(site, hub.under), { ...pages, threads }))
-				keys.set(file, key);
+		for (const hub of hubs) await placePagesOf(hub, siteBelow(site, hub.under), { ...pages, threads });
 	} finally {
 		await threads.end();
 	}
-	return keys;
 }
 
-/** Puts the pages of one language into their place, with those files of the owner's to which they link. Returns their keys, by file. */
-async function pagesIn(
-	hub: Hub,
-	site: Site,
-	{ bundle, folder, own, store, threads, say }: Pages,
-): Promise<readonly (readonly [file: string, key: string])[]> {
-	const place = path.join(folder, hub.under);
-	if (hub.under) await placeLinked(place, linkedFiles(wordsToWrite(hub), own));
-	const pages = await writePages({ bundle, hub, site, own: [...own.keys()], folder: place, store, threads, say });
-	return [...pages].map(([file, key]) => [`${hub.under}/${file}`.slice(1), key] as const);
+/** Puts the pages of one language into their place, with those files of the owner's to which they link. */
+async function placePagesOf(hub: Hub, site: Site, { bundle, place, own, threads, say }: Pages): Promise<void> {
+	if (hub.under) await placeLinked(place, hub.under, linkedFiles(wordsToWrite(hub), own));
+	await writePages({ bundle, hub, site, own: [...own.keys()], place, threads, say });
 }
 
 /** What pages of every language are made with. */
 interface Pages {
 	bundle: Bundle;
-	folder: string;
+	place: SiteFolder;
 	own: ReadonlyMap<string, string>;
-	store: Store;
 	threads: PageThreads;
 	say: (step: string) => void;
 }
 
 /** Draws what was not drawn before, and puts every picture in its place. Returns how many were drawn. */
-async function place(
+async function placePictures(
 	pictures: readonly SitePicture[],
-	folder: string,
+	place: SiteFolder,
 	store: Store,
 	say: (step: string) => void,
 ): Promise<number> {
-	const missing = pictures.filter(({ key, path: address }) => !store.put(key, path.join(folder, address)));
+	const missing = pictures.filter(({ key, path: address }) => !place.put(address.slice(1), key));
 	const fresh = await drawInto(store, missing, say);
-	for (const { key, path: address } of missing) store.put(key, path.join(folder, address));
+	for (const { key, path: address } of missing) place.put(address.slice(1), key);
 	return fresh.length;
 }

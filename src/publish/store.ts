@@ -41,7 +41,7 @@ export interface Store {
 	keep: (key: string, bytes: Uint8Array) => void;
 	/** Puts a picture at a path: as a link, where the disk can. False where it has none. */
 	put: (key: string, target: string) => boolean;
-	/** Forgets pictures beyond `most` bytes: those that are not in `used`, the oldest first. */
+	/** Forgets what is beyond `most` bytes, once it is a tenth more: what is not in `used`, the oldest first. */
 	trim: (used: ReadonlySet<string>, most?: number) => void;
 }
 
@@ -100,15 +100,16 @@ export function openStore(folder: string, own = 'index'): Store {
 			return true;
 		},
 		trim(used, most = 1024 ** 3) {
+			const sizeOf = (keys: Iterable<string>) => [...keys].reduce((sum, key) => sum + (entries.get(key)?.size ?? 0), 0);
+			const indexes = indexesIn(folder);
+			let size = sizeOf(used);
+			if (sizeOf(entries.keys()) <= Math.max(most, size) + most / 10 && indexes.length < 2) return;
 			const kept = new Set(used);
-			let size = [...used].reduce((sum, key) => sum + (entries.get(key)?.size ?? 0), 0);
 			const unused = [...entries].filter(([key]) => !used.has(key)).sort(([, a], [, b]) => b.modified - a.modified);
 			for (const [key, entry] of unused) {
 				size += entry.size;
 				if (size <= most) kept.add(key);
 			}
-			const indexes = indexesIn(folder);
-			if (kept.size === entries.size && indexes.length < 2) return;
 			const files = filesIn(folder);
 			// What other builds kept meanwhile is theirs.
 			for (const [key, entry] of readIndexes(folder))

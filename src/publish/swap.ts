@@ -26,6 +26,14 @@ export interface PlacedSite {
 	untidy: string[];
 }
 
+/** What is known of a site that is to be put in place. */
+export interface SiteToPlace {
+	/** Its files, by name. */
+	files?: readonly string[];
+	/** Where the site is laid that it takes the place of, and may be: else that is removed. */
+	aside?: string | undefined;
+}
+
 /** The folder holds parts of two sites: the next build begins by finishing it. */
 export class Halfway extends Refusal {}
 
@@ -95,11 +103,15 @@ async function locked<T>(file: string, act: () => Promise<T>): Promise<T> {
  * a disk of its own, may not be moved, or holds what somebody else put there, which is never touched. Throws, and has
  * changed nothing, where that stands in the way.
  */
-export async function putInPlace(site: string, out: string): Promise<PlacedSite> {
-	await writeFile(path.join(site, listName), listText(listFrom(siteFilesBelow(site))));
+export async function putInPlace(
+	site: string,
+	out: string,
+	{ files = siteFilesBelow(site), aside }: SiteToPlace = {},
+): Promise<PlacedSite> {
+	await writeFile(path.join(site, listName), listText(listFrom(files)));
 	const { others } = existsSync(out) ? looked(out, site) : { others: [] };
 	return uninterrupted(async () => {
-		const untidy = others.length === 0 ? await swapped(site, out) : undefined;
+		const untidy = others.length === 0 ? await swapped(site, out, aside) : undefined;
 		return { kept: others, untidy: untidy ?? (await copiedInto(site, out)) };
 	});
 }
@@ -115,7 +127,7 @@ function looked(out: string, site: string): Inside {
 }
 
 /** Moves the folder away and the new one there. Nothing, and nothing has changed, where it can't be moved. */
-async function swapped(site: string, out: string): Promise<string[] | undefined> {
+async function swapped(site: string, out: string, aside: string | undefined): Promise<string[] | undefined> {
 	const { next, old, lock } = beside(out);
 	const had = await stat(out).catch(() => undefined);
 	let unlock = async (): Promise<void> => {};
@@ -140,7 +152,12 @@ async function swapped(site: string, out: string): Promise<string[] | undefined>
 	} finally {
 		await unlock();
 	}
-	return removedWhole(old);
+	return aside
+		? rename(old, aside).then(
+				() => [],
+				() => removedWhole(old),
+			)
+		: removedWhole(old);
 }
 
 /** Puts the site into the folder, on whose disk it then is, and from there every file into its place. */

@@ -9,6 +9,7 @@ import { nearest } from '../hub/text.ts';
 import { decodedAddress, subjectOf } from '../vocabulary/paths.ts';
 import { isText } from './own-files.ts';
 import type { Secrets } from './secrets.ts';
+import { foldersOf } from './written.ts';
 
 /** Whether a host answers for a path of the site: with a file, or with the page of a folder. */
 export const isFile = (files: { has: (file: string) => boolean }, path: string): boolean =>
@@ -63,6 +64,3 @@ export async function ownFindings(
 	}
 	return findings;
 }
-
-/** The folders in which a file is. */
-const foldersOf = (file: string): string[] => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));

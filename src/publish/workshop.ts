@@ -13,9 +13,12 @@ const day = 86_400_000;
 export const workshopOf = (out: string): string => path.join(workshops, bytesDigest(out).slice(0, 16));
 
 /** Takes away what builds left that were ended, of whatever folder: no build takes a day. */
-export async function clearWorkshops(): Promise<void> {
-	for (const { name } of entriesIfAny(workshops)) {
-		const left = path.join(workshops, name);
+export const clearWorkshops = (): Promise<void> => clearOlder(workshops);
+
+/** Takes away what is in a folder and older than a day. */
+export async function clearOlder(folder: string): Promise<void> {
+	for (const { name } of entriesIfAny(folder)) {
+		const left = path.join(folder, name);
 		const { mtimeMs } = await stat(left).catch(() => ({ mtimeMs: Date.now() }));
 		if (mtimeMs < Date.now() - day) await removedWhole(left);
 	}

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { languageName } from '../hub/content/translations.ts';
 import type { Hub } from '../hub/hub.ts';
@@ -6,7 +5,7 @@ import type { Site } from '../vocabulary/paths.ts';
 import type { Bundle } from './bundle.ts';
 import type { PageThreads } from './page-threads.ts';
 import { type PageToRender, pagesToRender } from './pages.ts';
-import type { Store } from './store.ts';
+import type { SiteFolder } from './site-folder.ts';
 
 /** How many pages are rendered at once: some wait for pictures. */
 const atOnce = 8;
@@ -21,32 +20,19 @@ interface Writing {
 	hub: Hub;
 	site: Site;
 	own: readonly string[];
-	folder: string;
-	store: Store;
+	place: SiteFolder;
 	threads: PageThreads;
 	say: (step: string) => void;
 }
 
-/** Puts all pages into the folder of a site. Returns the keys of all, by file. */
-export async function writePages({
-	bundle,
-	hub,
-	site,
-	own,
-	folder,
-	store,
-	threads,
-	say,
-}: Writing): Promise<Map<string, string>> {
+/** Puts all pages into the folder of a site. */
+export async function writePages({ bundle, hub, site, own, place, threads, say }: Writing): Promise<void> {
 	const pages = await pagesToRender(bundle, hub, site, own);
-	const waiting = pages.filter(({ key, file }) => !store.put(key, path.join(folder, file)));
+	const nameOf = (file: string) => `${hub.under}/${file}`.slice(1);
+	const waiting = pages.filter(({ key, file }) => !place.put(nameOf(file), key));
 	const inLanguage = hub.editions ? ` in ${languageName(hub.lang)}` : '';
 	say(`Pages${inLanguage}: ${waiting.length} of ${pages.length} are new`);
-	await renderAll(waiting, hub.under, threads, ({ file, key }, bytes) => {
-		store.keep(key, bytes);
-		store.put(key, path.join(folder, file));
-	});
-	return new Map(pages.map(({ file, key }) => [file, key]));
+	await renderAll(waiting, hub.under, threads, ({ file, key }, bytes) => place.keep(nameOf(file), key, bytes));
 }
 
 /** Renders pages, here and in threads, and hands over each as it is ready, but for those that have nothing to show. */

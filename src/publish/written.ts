@@ -40,10 +40,13 @@ export const listText = (list: Iterable<string>): string =>
 		'\n',
 	);
 
+/** The folders in which a file is. */
+export const foldersOf = (file: string): string[] => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index));
+
 /** A list of files and of the folders in which they are. */
 export function listFrom(files: readonly string[]): Set<string> {
-	const folders = files.flatMap((file) => [...file.matchAll(/\//g)].map(({ index }) => file.slice(0, index + 1)));
-	return new Set([...files, ...new Set(folders)].map(marked));
+	const folders = new Set(files.flatMap(foldersOf));
+	return new Set([...files, ...[...folders].map((folder) => `${folder}/`)].map(marked));
 }
 
 /** What is in the folder of a published site. Paths are relative to it, and have slashes on every system. */

@@ -57,6 +57,14 @@ export interface SourceOptions {
 	columns?: Mapping | undefined;
 	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
 	reason?: string | undefined;
+	/** What a row of a table has to say to be taken; all of it. */
+	only?: readonly Condition[] | undefined;
+}
+
+/** What a row of a table has to say to be taken: something in a column, or just this. */
+export interface Condition {
+	column: string;
+	value?: string | undefined;
 }
 
 /** Field to the name of a column. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Chunks } from '../../csv/read.ts';
 import { profileIds } from '../../networks/networks.ts';
 import { type ExampleExport, exampleExports, sampleMap } from './exports.fixture.ts';
-import type { SourceStep } from './found.ts';
+import type { Condition, SourceStep } from './found.ts';
 import { likelyHeader } from './sources/header.ts';
 import { guess, mappable, readMapping } from './sources/mapping.ts';
+import { conditionFrom } from './sources/only.ts';
 import { otherCsv } from './sources/other-csv.ts';
 import { recognise, type SourceId, sourceCalled, sources } from './sources.ts';
 
@@ -110,6 +111,23 @@ test('columns in which a form asked for a profile are guessed', () => {
 		'Preferred medium',
 	];
 	expect(guess(columns)).toEqual({ name: 'name', linkedin: columns[1], x: columns[2], mastodon: columns[3] });
+});
+
+test('of a table only those rows are taken that say what they have to', async () => {
+	const text = 'Name,Status,Came\nAda,approved,yes\nBo,Declined,yes\nCy,Approved,\nDi,approved,today\n';
+	const taken = async (...only: string[]) => {
+		const conditions = only.map((written) => conditionFrom(written, ['Name', 'Status', 'Came']) as Condition);
+		const steps = await Array.fromAsync(otherCsv.read([text], { columns: { name: 'Name' }, only: conditions }));
+		return steps.flatMap((step) => (step.kind === 'found' ? step.found.name : []));
+	};
+	expect(await taken()).toEqual(['Ada', 'Bo', 'Cy', 'Di']);
+	expect(await taken('status = APPROVED')).toEqual(['Ada', 'Cy', 'Di']);
+	expect(await taken('Status=approved', 'Came')).toEqual(['Ada', 'Di']);
+	expect(await taken('Came=today')).toEqual(['Di']);
+	expect(conditionFrom('Statuss=approved', ['Name', 'Status'])).toBe(
+		'There is no column “Statuss”. Did you mean “Status”?',
+	);
+	expect(conditionFrom('Status=', ['Status'])).toMatch(/^Write a value behind “Status=”/);
 });
 
 test('a mapping that can’t be is told with what there is', () => {

@@ -10,7 +10,7 @@ import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
 import { type Decision, decide } from '../decide.ts';
 import { draftComment, draftFields, type Origin } from '../draft.ts';
-import type { ImportSource, Mapping } from '../found.ts';
+import type { Condition, ImportSource, Mapping } from '../found.ts';
 import { addDecision, noSummary, type Summary } from '../summary.ts';
 import type { ExportFile } from './export-file.ts';
 
@@ -31,6 +31,8 @@ export interface ImportRequest {
 	tags: readonly string[];
 	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
 	reason?: string | undefined;
+	/** What a row of a table has to say to be taken. */
+	only?: readonly Condition[] | undefined;
 	perhaps: boolean;
 	labels: boolean;
 	/** At most so many new people; Infinity for all. */
@@ -59,17 +61,20 @@ export async function prepareImport(wanted: ImportRequest): Promise<Ready> {
 	const { people } = wanted.here;
 	const isRemoved = await removedFrom(wanted.privately);
 	const decisions = () =>
-		decide(wanted.source.read(wanted.file.chunks(), { columns: wanted.columns, reason: wanted.reason }), {
-			known: people,
-			taken: people.flatMap(({ id, data }) => [id, ...data.formerly]),
-			fileOf: (id) => `${wanted.content.shown}/people/${id}.md`,
-			isRemoved,
-			lists: wanted.here.lists,
-			reason: wanted.reason,
-			perhaps: wanted.perhaps,
-			labels: wanted.labels,
-			limit: wanted.limit,
-		});
+		decide(
+			wanted.source.read(wanted.file.chunks(), { columns: wanted.columns, reason: wanted.reason, only: wanted.only }),
+			{
+				known: people,
+				taken: people.flatMap(({ id, data }) => [id, ...data.formerly]),
+				fileOf: (id) => `${wanted.content.shown}/people/${id}.md`,
+				isRemoved,
+				lists: wanted.here.lists,
+				reason: wanted.reason,
+				perhaps: wanted.perhaps,
+				labels: wanted.labels,
+				limit: wanted.limit,
+			},
+		);
 	const origin = { fileName: wanted.fileName, day: wanted.day, lists: wanted.lists, tags: wanted.tags };
 	return {
 		summary: (most) => summaryOf(decisions(), noSummary(wanted.source.rows, most)),

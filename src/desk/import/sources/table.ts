@@ -2,6 +2,7 @@ import { type Chunks, csvRows } from '../../../csv/read.ts';
 import { fold } from '../../../hub/text.ts';
 import type { FoundPerson, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
 import { findHeader, type Header, withHead } from './header.ts';
+import { isWanted } from './only.ts';
 import { neverTaken, privateKind } from './private-columns.ts';
 import { fieldOf, withReason } from './reason.ts';
 
@@ -36,12 +37,12 @@ export async function* readTable(
 	else yield* readRows(all, header, layout.person, options);
 }
 
-/** Everybody in the rows below a header. A template for reasons may name any column that is nobody’s own. */
+/** Everybody in the rows below a header that say what they have to. A template for reasons may name any column that is nobody’s own. */
 export async function* readRows(
 	chunks: Chunks,
 	header: Header,
 	person: CsvLayout['person'],
-	{ reason, columns: mapping = {} }: SourceOptions,
+	{ reason, columns: mapping = {}, only = [] }: SourceOptions,
 ): AsyncGenerator<SourceStep> {
 	const columns = header.columns.map(fold);
 	// What the owner said is a field is taken over; addresses and numbers of people never are.
@@ -59,12 +60,13 @@ export async function* readRows(
 		}
 		const cells = row.cells.map(bare);
 		if (!cells.some(Boolean) || cells.every((cell, index) => !cell || fold(cell) === columns[index])) continue;
+		const cell = cellOf(columns, cells);
+		if (!isWanted(only, cell)) continue;
 		for (const [index, kind] of secrets.entries()) {
 			if (!kind || !cells[index] || seen.has(kind)) continue;
 			seen.add(kind);
 			yield { kind: 'private', seen: kind };
 		}
-		const cell = cellOf(columns, cells);
 		const found = person(cell, cellsOf(header.columns, cells), row.line);
 		if (typeof found === 'string') {
 			yield { kind: 'fault', row: row.line, wrong: found };
