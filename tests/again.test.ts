@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { contentOf, someone } from '../src/content.fixture.ts';
-import { buildHub, differences, filesIn, scratch } from './build.ts';
+import { buildHub, differences, filesIn, hubFolder, published, scratch, start } from './build.ts';
 
 const kim = 'title: The Laurels\nurl: https://hub.test/laurels\nowner:\n  name: Kim\ncontact: kim@hub.test';
 const hub = (more = ''): string => `---\n${kim}\nformats: [wide]\n${more}---\n`;
@@ -43,6 +43,16 @@ test('where nothing has changed, every file stays as it is', async () => {
 	expect({ ino, mtimeMs }).toEqual({ ino: before.ino, mtimeMs: before.mtimeMs });
 	expect((await build(['--force'])).stdout).not.toContain(asItWas);
 	expect((await stat(page)).ino).not.toBe(before.ino);
+});
+
+test('a process that has built other hubs builds what a process of its own builds', async () => {
+	const { content, build, out } = await few();
+	await published({ content: hubFolder('moved'), env: { BASE: '/laurels' } });
+	await build();
+	const alone = path.join(await scratch('alone'), 'dist');
+	const env = { LAURELS_CONTENT: content, LAURELS_OUT: alone, LAURELS_CACHE: await scratch('cache') };
+	expect(await start('build', [], env).ended).toMatchObject({ code: 0 });
+	expect(differences(await filesIn(alone), await filesIn(out))).toEqual([]);
 });
 
 const changes = [

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import satori from 'satori';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { drawBlocks } from '../src/cards/drawn-lines.ts';
 import { type Element, element } from '../src/cards/elements.ts';
 import { setBlocks } from '../src/cards/lines.ts';
@@ -9,9 +9,9 @@ import { paletteFor } from '../src/cards/palette.ts';
 import { raster } from '../src/cards/raster.ts';
 import { howMuch, someOf, triesAll } from '../src/combined.fixture.ts';
 import { directionOf } from '../src/hub/text.ts';
-import { ownFaces, type Voice } from '../src/letters/faces.ts';
+import type { Voice } from '../src/letters/faces.ts';
 import { missingLetters } from '../src/letters/missing.ts';
-import { type CardFont, typeFor } from '../src/letters/type.ts';
+import type { CardFont } from '../src/letters/type.ts';
 import { scriptWords } from '../src/letters/words.fixture.ts';
 import { openBrowser } from './browser.ts';
 
@@ -58,13 +58,20 @@ const canvas = { width: 1800, height: 420 };
 
 let browser: Browser;
 let page: Page;
+let typeFor: (typeof import('../src/letters/type.ts'))['typeFor'];
 beforeAll(async () => {
-	// Browsers take ligatures apart where letters are tracked.
+	// Browsers take ligatures apart where letters are tracked. Other tests of the process have faces and fonts of their own.
+	vi.resetModules();
+	const { ownFaces } = await import('../src/letters/faces.ts');
 	for (const face of Object.values(ownFaces)) delete face.tracking;
+	({ typeFor } = await import('../src/letters/type.ts'));
 	browser = await openBrowser(['--font-render-hinting=none']);
 	page = await browser.newPage({ viewport: canvas });
 });
-afterAll(() => browser.close());
+afterAll(() => {
+	vi.resetModules();
+	return browser.close();
+});
 
 /** Ink on a canvas: how dark each pixel is, 0 to 255, cut to what is drawn. */
 interface Ink {
