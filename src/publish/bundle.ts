@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/prom
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { entriesIfAny, isAbsence } from '../hub/content/files.ts';
+import { entriesIfAny, isAbsence } from '../disk.ts';
 import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { entriesIfAny } from '../hub/content/files.ts';
+import { entriesIfAny } from '../disk.ts';
 import type { Entries } from '../hub/content/references.ts';
 import { type Thing, things } from '../vocabulary/paths.ts';
 

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesIfAny, isAbsence } from '../hub/content/files.ts';
+import { entriesIfAny, isAbsence } from '../disk.ts';
 import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
 import type { SiteFolder } from './site-folder.ts';

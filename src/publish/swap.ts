@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { chmod, chown, cp, lstat, mkdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { folderEntries, isAbsence } from '../hub/content/files.ts';
+import { folderEntries, isAbsence } from '../disk.ts';
 import { takeLock } from '../lock.ts';
 import { Refusal, sentenceIn } from '../refusal.ts';
 import { uninterrupted } from '../uninterrupted.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesIfAny } from '../hub/content/files.ts';
+import { entriesIfAny } from '../disk.ts';
 import { bytesDigest } from '../keys.ts';
 import { root } from '../root.ts';
 import { removedWhole } from './swap.ts';

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { entriesIfAny, folderEntries, isAbsence, isLitter } from '../hub/content/files.ts';
+import { entriesIfAny, folderEntries, isAbsence } from '../disk.ts';
+import { isLitter } from '../hub/content/left-over.ts';
 
 /**
  * The list of what Laurels wrote into the folder of a site: what is not on it is somebody else's, and stays. It lies in

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar } from 'yaml';
-import { isAbsence } from '../../hub/content/files.ts';
+import { isAbsence } from '../../disk.ts';
 import type { ContentFolder } from '../../hub/content/folder.ts';
 import type { Finding } from '../../hub/mistakes/finding.ts';
 import { replaceWhole } from '../../whole.ts';

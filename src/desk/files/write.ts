@@ -1,7 +1,7 @@
 import { constants, copyFile, link, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isUnfinished } from '../../hub/content/files.ts';
 import type { ContentFolder } from '../../hub/content/folder.ts';
+import { isUnfinished } from '../../hub/content/left-over.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { besideOf } from '../../whole.ts';
 

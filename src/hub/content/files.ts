@@ -1,11 +1,13 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { folderEntries, isAbsence } from '../../disk.ts';
 import { bytesDigest } from '../../keys.ts';
 import { sentenceIn } from '../../refusal.ts';
 import type { Fault, Finding } from '../mistakes/finding.ts';
 import { kindOf } from '../pictures/picture-kind.ts';
 import { type CollectionName, collectionNames } from '../schema/names.ts';
 import { idNear } from './ids.ts';
+import { isLitter, isUnfinished, journalName } from './left-over.ts';
 import type { StyleFile } from './style.ts';
 
 /** A text file of content/, read but not yet understood. */
@@ -39,15 +41,6 @@ export const isNamedAfter = (
 	{ collection, id, folder }: Pick<TextFile, 'collection' | 'id' | 'folder'>,
 	picture: PictureFile,
 ): boolean => collection === 'people' && picture.folder === folder && stem(picture.name).toLowerCase() === id;
-
-/** Whether this is the name of a file that a command was writing when it was ended. */
-export const isUnfinished = (name: string): boolean => /^\.[\da-f-]{36}\.writing$/.test(name);
-
-/** What systems put into every folder that somebody looks into. */
-export const isLitter = (name: string): boolean => /^(\.DS_Store|Thumbs\.db|desktop\.ini|\._.+)$/i.test(name);
-
-/** Where a command writes down what it is about to change in a content folder. */
-export const journalName = '.laurels-change.json';
 
 /** Everything in a content folder, sorted by path, so that every machine tells the same. */
 export interface ContentFiles {
@@ -124,23 +117,6 @@ function walk(root: string, under: string, closed: (relative: string, error: unk
 			: [{ relative, isFile: entry.isFile() }];
 	});
 }
-
-/** What a folder holds, in order. Throws where it can't be opened: what can't be read is not empty. */
-export const folderEntries = (folder: string): Dirent[] =>
-	readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-
-/** What a folder holds that need not be there. Throws where it is there and can't be opened. */
-export function entriesIfAny(folder: string): Dirent[] {
-	try {
-		return folderEntries(folder);
-	} catch (error) {
-		if (isAbsence(error)) return [];
-		throw error;
-	}
-}
-
-/** Whether an error says that there is no such file or folder. Any other says that it is there, and can't be read. */
-export const isAbsence = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 function sortFile(files: ContentFiles, root: string, shown: string, open: ContentReader, { relative, isFile }: FoundFile): void {
 	const file = path.posix.join(shown, relative);

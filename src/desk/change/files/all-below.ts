@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { folderEntries, isAbsence } from '../../../hub/content/files.ts';
+import { folderEntries, isAbsence } from '../../../disk.ts';
 
 /** Where something lies, and how it is named in messages. */
 interface NamedPath {

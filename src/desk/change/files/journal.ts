@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isAbsence, journalName } from '../../../hub/content/files.ts';
+import { isAbsence } from '../../../disk.ts';
+import { journalName } from '../../../hub/content/left-over.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { takeLock } from '../../../lock.ts';
 import { Refusal } from '../../../refusal.ts';

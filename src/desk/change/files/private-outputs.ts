@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesIfAny } from '../../../hub/content/files.ts';
+import { entriesIfAny } from '../../../disk.ts';
 import { subjectOf } from '../../../vocabulary/paths.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { isReport } from '../../report/files/report-file.ts';

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { Document } from 'yaml';
-import { isAbsence } from '../../../hub/content/files.ts';
+import { isAbsence } from '../../../disk.ts';
 import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { collectionNames } from '../../../hub/schema/index.ts';
 import { bytesDigest } from '../../../keys.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gt, valid } from 'semver';
-import { isAbsence } from '../../../hub/content/files.ts';
+import { isAbsence } from '../../../disk.ts';
 import { Refusal } from '../../../refusal.ts';
 import { newIn } from '../changelog.ts';
 import { type Marks, marksFile, marksText } from '../marks.ts';

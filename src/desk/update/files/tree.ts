@@ -3,7 +3,7 @@ import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { isAbsence } from '../../../hub/content/files.ts';
+import { isAbsence } from '../../../disk.ts';
 import { type Marks, marksFile, marksIn, withNewerMarks } from '../marks.ts';
 import { type Json, lockedIn, packageEntries } from '../package.ts';
 import { isWorkflow, withoutPins } from '../pins.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { isAbsence } from '../../../hub/content/files.ts';
+import { isAbsence } from '../../../disk.ts';
 import { Refusal } from '../../../refusal.ts';
 import { type Change, carryOut, type Write } from '../../change/files/change.ts';
 import { fileBytes } from '../../files/append.ts';
