@@ -71,6 +71,33 @@ test('everybody in an event is thanked in one go: all in one laurel, or each in 
 	expect(recognitions.map(({ data }) => data.people.join()).sort()).toEqual(['ada', 'ada,bo', 'bo']);
 });
 
+test('a laurel that is there already is not written twice, unless somebody says so', async () => {
+	const words = [
+		'recognition',
+		'--kind',
+		'thanks',
+		'--person',
+		'ada',
+		'--person',
+		'bo',
+		'--reason',
+		'for the maps',
+		'--each',
+	];
+	const written = async () => (await readdir(path.join(content, 'recognitions'))).length;
+	expect((await run('new', words, environment)).code).toBe(0);
+	for (const again of [words, words.filter((word) => !['bo', '--each'].includes(word)).toSpliced(5, 1)]) {
+		const { code, stderr } = await run('new', again, environment);
+		expect([code, stderr]).toEqual([
+			1,
+			expect.stringMatching(/This seems to be in \S+the-maps\.md already\. Nothing was/),
+		]);
+	}
+	expect(await written()).toBe(2);
+	expect((await run('new', [...words, '--anyway'], environment)).code).toBe(0);
+	expect(await written()).toBe(4);
+});
+
 test('where one of several laurels can’t be written, none is', async () => {
 	const words = [
 		'recognition',

@@ -21,7 +21,15 @@ export function alikeIn(
 		return known.works.find(({ data }) => bareAddress(data.url) === bareAddress(`${fields['url']}`));
 	if (collection === 'pages') return known.pages.find(({ data }) => fold(data.title) === fold(`${fields['title']}`));
 	if (collection === 'lists') return known.lists.find(({ data }) => fold(data.title) === fold(`${fields['title']}`));
+	const praise = collection === 'recognitions' && praiseIn(fields);
+	if (praise) return known.recognitions.find(({ data }) => praiseIn(data) === praise);
 	return undefined;
+}
+
+/** To whom a laurel is, and its words; empty where it has none yet. */
+function praiseIn({ people, reason, quote }: { people?: unknown; reason?: unknown; quote?: unknown }): string {
+	const words = fold(`${(quote as { text?: string } | undefined)?.text ?? quote ?? reason ?? ''}`);
+	return words && `${[people].flat().toSorted().join()}: ${words}`;
 }
 
 function sameAs(person: Described, { people }: ContentUnopened): Alike | undefined {

@@ -75,11 +75,20 @@ export async function newEntry(collection: NewCollection, args: string[], help: 
 	];
 	const given: EntryWords = { ...words, ...(person.length > 0 && { person }) };
 	const lacking = lackingIn(collection, given);
-	if (each && lacking.length === 0) return writeEach(given, known);
-	if (lacking.length === 0) return write(collection, given, known);
+	const whole = lacking.length > 0 ? await asked(collection, given, lacking, known) : given;
+	await (each ? writeEach(whole, known) : write(collection, whole, known));
+}
+
+/** What was given, and what is lacking of it. */
+async function asked(
+	collection: NewCollection,
+	given: EntryWords,
+	lacking: readonly string[],
+	known: ContentUnopened,
+): Promise<EntryWords> {
 	if (!isSomebodyThere()) throw new Refusal(`Say these, too: ${lacking.map((name) => `--${name}`).join(', ')}`);
 	const { askForFields: ask } = await import('./questions.ts');
-	await write(collection, await ask(collection, given, known), known);
+	return ask(collection, given, known);
 }
 
 /** Writes a laurel for each of several people, all of them or none. */
@@ -90,7 +99,9 @@ async function writeEach(given: EntryWords, known: ContentUnopened): Promise<voi
 	for (const one of given.person ?? []) {
 		const texts = [...known.texts, ...sources];
 		const prepared = await prepareEntry('recognitions', { ...given, person: [one] }, { ...known, texts }, where);
-		if (!('source' in prepared)) throw new Refusal('faults' in prepared ? prepared.faults.join('\n') : '');
+		if ('faults' in prepared) throw new Refusal(prepared.faults.join('\n'));
+		if ('alike' in prepared)
+			throw new Refusal(`${alreadyIn(prepared.alike)}. Nothing was written; --anyway writes it all the same.`);
 		sources.push(prepared.source);
 	}
 	for (const { id, text } of sources) console.log(`wrote      ${await writeNew(content, 'recognitions', id, text)}`);
@@ -130,17 +141,20 @@ function pastDay({ start, end = start, repeats }: DataOf<'works'>, today: Day): 
 
 /** Somebody seems to be there already: a person is asked, a script is told. */
 async function again(
-	{ file, because }: Alike,
+	alike: Alike,
 	collection: NewCollection,
 	given: EntryWords,
 	known: ContentUnopened,
 ): Promise<void> {
-	const message = `This seems to be in ${file} already${because ? `: ${because}` : ''}`;
+	const message = alreadyIn(alike);
 	if (!isSomebodyThere()) throw new Refusal(`${message}. Nothing was written; --anyway writes it all the same.`);
 	const { isSure } = await import('../../../commands/prompts.ts');
 	if (!(await isSure(`${message}. Write another file?`))) throw new Refusal('Nothing was written.');
 	await write(collection, { ...given, anyway: true }, known);
 }
+
+const alreadyIn = ({ file, because }: Alike): string =>
+	`This seems to be in ${file} already${because ? `: ${because}` : ''}`;
 
 /** The messages that ask the people of an introduction; loaded late, because photos are read for them. */
 async function printAsks(id: string): Promise<void> {
