@@ -2,7 +2,6 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { combined, howMuch } from '../combined.fixture.ts';
-import { drawPlate } from '../drawings/plate.ts';
 import { load } from '../hub/content/load.ts';
 import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
@@ -10,22 +9,21 @@ import { type CardFormat, formatIds, formatOf, styleIds } from '../vocabulary/ca
 import { designIds, drawCard } from './designs/index.ts';
 import { boxAt, type Element, element } from './elements.ts';
 import { type Palette, paletteFor } from './palette.ts';
-import { plateShapes } from './plate.ts';
-import { type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
-import { raster } from './raster.ts';
+import type { Printed } from './plate.ts';
+import { type Photographed, type PlacedPortrait, portraitPixels, type Side } from './portrait.ts';
 import { type Card, renderCard, wordsInStyle } from './render.ts';
 import { samplesFor } from './samples.ts';
 import { type CardWords, drawnWords } from './words.ts';
 
 /**
  * Cards are drawn in layers, cut to what is drawn and reduced to 256 colours. Here they are held against the plain way: satori
- * draws everything at once, portraits included, and sharp makes pixels of it.
+ * draws everything at once, portraits included, and sharp makes pixels of it. Whether a plate is right is asked beside it.
  */
-async function plainly({ words: said, format: formatId, style, accent }: Card): Promise<Buffer> {
+async function plainly({ words: asked, format: formatId, style, accent }: Card): Promise<Buffer> {
 	const format = formatOf(formatId);
-	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
-	const type = await typeFor(drawnWords(said));
-	const words = wordsInStyle(style, said);
+	const palette = await paletteFor(accent, style, asked.portraits[0]?.of);
+	const type = await typeFor(drawnWords(asked));
+	const words = wordsInStyle(style, asked);
 	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const pictures = await Promise.all(portraits.map((portrait) => leafOf(portrait, palette, format)));
 	const { width, height } = format;
@@ -34,14 +32,13 @@ async function plainly({ words: said, format: formatId, style, accent }: Card): 
 	return Buffer.from(await satori(tree as never, { width, height, fonts: type.fonts }));
 }
 
-/** A plate as resvg draws it, with the blend modes of SVG. */
-async function plateOf({ of, laurels, frame: { width, height } }: PlacedPortrait, palette: Palette): Promise<Buffer> {
-	const plate = await drawPlate(of, laurels, Math.round((100 * height) / width));
-	const view = `viewBox="0 0 100 ${plate.height}" preserveAspectRatio="none"`;
-	const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ${view}>${plateShapes(plate, palette)}</svg>`;
-	return sharp(await raster(svg), { raw: { width, height, channels: 4 } })
-		.png({ compressionLevel: 1 })
-		.toBuffer();
+/** What fills a portrait, three bytes a pixel. */
+function pixelsIn(filled: Photographed | Printed): Uint8Array {
+	if ('pixels' in filled) return filled.pixels;
+	const { places, colours } = filled;
+	const pixels = Buffer.alloc(places.length * 3);
+	for (const [at, place] of places.entries()) pixels.writeUIntBE(colours[place] as number, at * 3, 3);
+	return pixels;
 }
 
 const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 40% 0 / 32% 0 32% 0' };
@@ -49,12 +46,9 @@ const round: Record<Side, string> = { a: '0 40% 0 40% / 0 32% 0 32%', b: '40% 0 
 async function leafOf(portrait: PlacedPortrait, palette: Palette, format: CardFormat): Promise<Element> {
 	const { width, height } = portrait.frame;
 	const filled = await portraitPixels(portrait, palette, format);
-	const png =
-		'pixels' in filled
-			? await sharp(filled.pixels, { raw: { width, height, channels: 3 } })
-					.png({ compressionLevel: 1 })
-					.toBuffer()
-			: await plateOf(portrait, palette);
+	const png = await sharp(pixelsIn(filled), { raw: { width, height, channels: 3 } })
+		.png({ compressionLevel: 1 })
+		.toBuffer();
 	const src = `data:image/png;base64,${png.toString('base64')}`;
 	const style = { width, height, borderRadius: round[portrait.side] };
 	return boxAt(portrait.frame, {}, element('img', style, undefined, { src, width, height }));

@@ -80,7 +80,7 @@ const printing =
 		}, 0);
 
 /** In how many steps a layer comes out of what is below it. */
-const steps = 12;
+const steps = 16;
 
 /** Prints a layer; `wholly` is how much further the colours stand that it makes of those of the layers before it. */
 function print(
@@ -110,8 +110,8 @@ function print(
 	}
 }
 
-/** How many pixels of a plate are enough to know how much it has of each colour. */
-const enough = 60_000;
+/** So many pixels are enough to know how much a plate has of each colour. Where there are several, beside photos, each counts whole: else it would have too few. */
+const enough = 400_000;
 
 function sampleOf(places: Uint8Array, colours: readonly Colour[], width: number): PixelSample {
 	const stride = Math.ceil(Math.sqrt(places.length / enough));
