@@ -95,6 +95,6 @@ test('what waits for its day is told with the day by check, build, next, new, ki
 		const { code, stdout, stderr } = await run(command, ['2027-03-02-tea', '--out', path.join(out, name)], env);
 		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
 	}
-	const words = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for tea', '--date', '2027-04-01'];
-	expect((await run('new', words, env)).stdout).toMatch(/1 laurel waits until 1 April 2027: .*2027-04-01-tea\.md/);
+	const words = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for cake', '--date', '2027-04-01'];
+	expect((await run('new', words, env)).stdout).toMatch(/1 laurel waits until 1 April 2027: .*2027-04-01-cake\.md/);
 });
