@@ -13,9 +13,9 @@ export const faults = usualAnd(['kill', 'half', 'EIO', 'ENOSPC'], 3);
 export function runMeeting(fault: Record<string, string>, under: string, code: string): Promise<string | undefined> {
 	const tools = ['-r', './scripts/node.cjs', '--import', path.resolve('tests/faults.mjs')];
 	const env = { ...process.env, FAULT_UNDER: under, ...fault };
-	return new Promise((said) =>
+	return new Promise((resolve) =>
 		execFile(process.execPath, [...tools, '--input-type=module', '-e', code], { env }, (_, stdout) =>
-			said(stdout.trim() || undefined),
+			resolve(stdout.trim() || undefined),
 		),
 	);
 }

@@ -6,14 +6,14 @@ import { drawnWords } from './words.ts';
 
 /** The key of a card: a digest of everything that goes into it, the code and the fonts that draw it included. */
 export function cardKey({ words, format, style, accent }: Card): string {
-	const { subject: _, alt: __, portraits, ...said } = words;
+	const { subject: _, alt: __, portraits, ...drawn } = words;
 	const faces = portraits.map(({ of: { photo, id, name, initials, dir }, laurels }) =>
 		photo
 			? { digest: photo.digest, focus: photo.focus, laurels, plate: sheetPlate(id) }
 			: { id, name, initials, dir, laurels },
 	);
 	const letters = [drawnWords(words), ...portraits.map(({ of }) => of.initials ?? of.name)].join(' ');
-	return keyOf(drawing(), ...drawnBy(letters), JSON.stringify([said, faces, format, style, accent]));
+	return keyOf(drawing(), ...drawnBy(letters), JSON.stringify([drawn, faces, format, style, accent]));
 }
 
 /** The key of any other picture: its inputs, and the code and the fonts that draw them. */

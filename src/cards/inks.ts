@@ -21,21 +21,21 @@ export async function inksOf(svg: string): Promise<(Ink | Drawing)[]> {
 	const drawn = svg.replace(/<(mask|clipPath) .*?<\/\1>/gs, '').matchAll(/<(path|rect|image) ([^>]*)\/>/g);
 	return Promise.all(
 		drawn.map(([whole, kind, attributes = '']) => {
-			const said = Object.fromEntries(
+			const values = Object.fromEntries(
 				attributes.matchAll(/([\w-]+)="([^"]*)"/g).map(([, name, value]) => [name, value]),
 			);
-			if (kind === 'image') return drawingOf(whole.replace(/ (clip-path|mask)="[^"]*"/g, ''), frameOf(said));
-			const path = kind === 'path' ? said['d'] : rectanglePath(frameOf(said));
-			return { ...coverOf(path as string), colour: numberOf(said['fill'] as string) };
+			if (kind === 'image') return drawingOf(whole.replace(/ (clip-path|mask)="[^"]*"/g, ''), frameOf(values));
+			const path = kind === 'path' ? values['d'] : rectanglePath(frameOf(values));
+			return { ...coverOf(path as string), colour: numberOf(values['fill'] as string) };
 		}),
 	);
 }
 
-const frameOf = (said: Record<string, string>): Frame => ({
-	x: Number(said['x']),
-	y: Number(said['y']),
-	width: Number(said['width']),
-	height: Number(said['height']),
+const frameOf = (values: Record<string, string>): Frame => ({
+	x: Number(values['x']),
+	y: Number(values['y']),
+	width: Number(values['width']),
+	height: Number(values['height']),
 });
 
 const rectanglePath = ({ x, y, width, height }: Frame): string =>

@@ -23,11 +23,11 @@ export interface Card {
  * satori draws what stands on the plain ground; portraits are laid over that, since inside the drawing they would cost more than
  * all the rest.
  */
-export async function renderCard({ words: said, format: formatId, style, accent }: Card): Promise<Buffer> {
+export async function renderCard({ words: given, format: formatId, style, accent }: Card): Promise<Buffer> {
 	const format = formatOf(formatId);
-	const palette = await paletteFor(accent, style, said.portraits[0]?.of);
-	const type = await typeFor(drawnWords(said));
-	const words = wordsInStyle(style, wholeWords(said, type));
+	const palette = await paletteFor(accent, style, given.portraits[0]?.of);
+	const type = await typeFor(drawnWords(given));
+	const words = wordsInStyle(style, wholeWords(given, type));
 	const { portraits, elements } = drawCard({ words, format, type, palette });
 	const pictures = portraits.map(async (portrait) => ({
 		frame: portrait.frame,

@@ -7,8 +7,8 @@ import { type CardWords, type DesignId, houseWords } from './words.ts';
  * of the page; a quotation to its translation, and that, like a title, to praise; names of several to their number; words of the
  * house to English ones. What has no next best is left out.
  */
-export function wholeWords(said: CardWords, { whole }: Type): CardWords {
-	const words = whole(houseWords(wordsIn(said.lang, said.own), said.more).join(' ')) ? said : inEnglish(said);
+export function wholeWords(given: CardWords, { whole }: Type): CardWords {
+	const words = whole(houseWords(wordsIn(given.lang, given.own), given.more).join(' ')) ? given : inEnglish(given);
 	const { card } = wordsIn(words.lang, words.own);
 	const line = whole(words.line);
 	const translation = whole(words.translation);
@@ -34,15 +34,15 @@ function inEnglish(words: CardWords): CardWords {
 	const english = houseWords(wordsIn('en'), words.more);
 	const house = houseWords(wordsIn(words.lang, words.own), words.more);
 	const instead = new Map(house.map((own, at) => [own, english[at]]));
-	const said = (own: string | undefined) => (own && instead.get(own)) ?? own;
+	const inItsPlace = (own: string | undefined) => (own && instead.get(own)) ?? own;
 	return {
 		...words,
 		lang: 'en',
 		own: undefined,
-		kicker: said(words.kicker),
-		heading: said(words.heading),
-		joiner: said(words.joiner),
-		label: said(words.label),
+		kicker: inItsPlace(words.kicker),
+		heading: inItsPlace(words.heading),
+		joiner: inItsPlace(words.joiner),
+		label: inItsPlace(words.label),
 	};
 }
 

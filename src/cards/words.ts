@@ -209,23 +209,23 @@ export function recognitionCard(recognition: Recognition, inHub: Hub): CardWords
 	const everybody = people.map((one) => inFull(one, hub));
 	if (kind === 'introduction') {
 		const [first = '', ...rest] = everybody;
-		const said = [plain(praise.introduced(first, list(rest))), line];
-		return { ...described(said, people, hub, title), ...card, design: 'introduction', joiner: own.meet };
+		const parts = [plain(praise.introduced(first, list(rest))), line];
+		return { ...described(parts, people, hub, title), ...card, design: 'introduction', joiner: own.meet };
 	}
 	if (quote) {
 		const { translation, source: label } = quote;
-		const said = [hub.words.quotation(line), translation, hub.words.names(everybody), label];
-		return { ...described(said, people, hub, title), ...card, design: 'quote', translation, label };
+		const parts = [hub.words.quotation(line), translation, hub.words.names(everybody), label];
+		return { ...described(parts, people, hub, title), ...card, design: 'quote', translation, label };
 	}
 	const named = { ...card, joiner: own.and };
 	if (kind === 'welcome') {
-		const said = [plain(praise.welcome(list(everybody))), line && praise.laurels(line)];
-		return { ...described(said, people, hub, title), ...named, design: 'welcome', heading: own.welcome };
+		const parts = [plain(praise.welcome(list(everybody))), line && praise.laurels(line)];
+		return { ...described(parts, people, hub, title), ...named, design: 'welcome', heading: own.welcome };
 	}
 	if (kind === 'recommendation' && work) {
-		const said = [works[work.type], work.title, own.by(hub.words.names(everybody)), line && praise.laurels(line)];
+		const parts = [works[work.type], work.title, own.by(hub.words.names(everybody)), line && praise.laurels(line)];
 		const recommended = { design: 'recommendation', kicker: works[work.type], heading: work.title } as const;
-		return { ...described(said, people, hub, title), ...named, ...recommended };
+		return { ...described(parts, people, hub, title), ...named, ...recommended };
 	}
 	const numeral = kind === 'milestone' ? numeralIn(line, hub.words) : undefined;
 	return {
@@ -243,9 +243,9 @@ export function workCard(work: Work, inHub: Hub): CardWords {
 	const { card, works, day: dayIn, names: row } = hub.words;
 	const kicker = works[work.type];
 	const label = whereAndWhen(work, hub) ?? work.publisher;
-	const said = [kicker, day && dayIn(day), work.title, card.by(row(people.map(({ name }) => name))), label];
+	const parts = [kicker, day && dayIn(day), work.title, card.by(row(people.map(({ name }) => name))), label];
 	return {
-		...described(said, people, hub),
+		...described(parts, people, hub),
 		...at(`works/${work.id}`, hub),
 		design: 'work',
 		kicker,
@@ -304,7 +304,7 @@ const inFull = ({ name, romanized }: Person, { words }: Hub): string => words.ca
 
 /** The faces of a card, and its words as a sentence each. The owner's face stands in for nobody. */
 function described(
-	said: readonly (string | undefined)[],
+	parts: readonly (string | undefined)[],
 	people: readonly Person[],
 	hub: Hub,
 	title = hub.title,
@@ -313,7 +313,7 @@ function described(
 	const portraits: Portrait[] = people.slice(0, mostShown).map((person) => portraitOf(person, hub));
 	if (portraits.length === 0) portraits.push({ of: portrayed(hub.owner), laurels: 1 });
 	const faces = hub.words.card.beside(facesOf(portraits, hub));
-	const alt = sentences([...new Set([...said, faces, title, hub.title])], hub.words.fullStop);
+	const alt = sentences([...new Set([...parts, faces, title, hub.title])], hub.words.fullStop);
 	return { portraits, title, alt };
 }
 

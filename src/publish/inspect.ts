@@ -102,8 +102,8 @@ function xmlFaults(file: string, text: string): string[] {
 
 /** What a failed template leaves. Whoever is called so, or writes about it, is not suspected. */
 function signsOfFailure(hubs: readonly Hub[]): RegExp {
-	const said = textsIn(hubs).join('\n');
-	const unsaid = (signs: string[]) => signs.filter((sign) => !said.includes(sign)).join('|') || '(?!)';
+	const texts = textsIn(hubs).join('\n');
+	const unsaid = (signs: string[]) => signs.filter((sign) => !texts.includes(sign)).join('|') || '(?!)';
 	const within = unsaid(['__ASTRO_', '[object Object]', '[object Promise]']).replace(/[[\]]/g, '\\$&');
 	return new RegExp(`${within}|>\\s*(?:${unsaid(['undefined', 'NaN', 'null'])})\\s*<`);
 }

@@ -44,12 +44,12 @@ interface WordsPlace {
 export function netOf(secrets: Iterable<string>, publicTexts: readonly string[]): Net {
 	const forms = new Map([...new Set(secrets)].map((secret) => [secret, formsOfSecret(secret)]));
 	if (![...forms.values()].some((written) => written.length > 0)) return { words: [], caught: () => [] };
-	const said = readings(publicTexts.join(wordBarrier));
-	const known = new Set(finderOf([...forms.values()].flat())(said).flatMap(alone));
+	const publicReadings = readings(publicTexts.join(wordBarrier));
+	const known = new Set(finderOf([...forms.values()].flat())(publicReadings).flatMap(alone));
 	const wanted = [...forms].filter(([, written]) => written.length > 0 && !written.some((form) => known.has(form)));
 	const secretOf = new Map(wanted.flatMap(([secret, written]) => written.map((form) => [form, secret])));
 	const find = finderOf([...secretOf.keys()]);
-	const sayings = said.flatMap((text) => [text, text.toLowerCase()]);
+	const sayings = publicReadings.flatMap((text) => [text, text.toLowerCase()]);
 	const isPublic = remembered((longer: string) => sayings.some((text) => text.includes(longer)));
 	return {
 		words: wanted.map(([secret]) => secret),

@@ -32,14 +32,14 @@ export function secretsOf(loaded: Loaded, hub: Hub): Secrets {
 		collection === 'hub' || (collection === 'pages' ? pages.has(id) : shown.has(`${collection}/${id}`));
 	const [hidden, visible] = [allOf(loaded).filter((entry) => !isPublic(entry)), allOf(loaded).filter(isPublic)];
 	const secrets = hidden.flatMap((entry) => [...namesOf(entry), ...textsOf(entry).filter(isPhrase)]);
-	const said =
+	const publicTexts =
 		hidden.length === 0
 			? []
 			: [
 					...visible.flatMap((entry) => publicWords(entry, entry.lang ?? hub.words.language)),
 					...(hub.editions ?? [hub]).map(({ lang }) => fixedWords(lang)),
 				];
-	return { net: netOf(secrets, said), subjects: subjectsIn(loaded).difference(shown) };
+	return { net: netOf(secrets, publicTexts), subjects: subjectsIn(loaded).difference(shown) };
 }
 
 /** By what an entry is known, however short: names, and an id of several words. Addresses tell the shorter ids. */

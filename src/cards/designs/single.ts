@@ -43,8 +43,8 @@ export const single =
 			const column = isWide(format) ? columnBeside(leaf, format) : wholeColumn(format);
 			const from = isWide(format) ? format.margin : leaf.height + format.margin * 0.5;
 			const kicker = isQuote ? undefined : kickerBeside(leaf, subject);
-			const said = kicker ? { ...words, kicker: undefined } : words;
-			return { leaf, kicker, ...wordsAndFoot({ ...subject, words: said }, stack(said, format), column, from) };
+			const shown = kicker ? { ...words, kicker: undefined } : words;
+			return { leaf, kicker, ...wordsAndFoot({ ...subject, words: shown }, stack(shown, format), column, from) };
 		};
 		const isGood = ({ settled }: Laid) => settled.whole && settled.size >= Math.min(settled.cap, good(format));
 		let laid = attempt(shares[format.id as keyof Shares]);
@@ -53,15 +53,15 @@ export const single =
 			if (laid.settled.whole && share < least[format.id as keyof Shares]) break;
 			laid = attempt(share);
 		}
-		const { leaf, kicker, words: said } = laid;
+		const { leaf, kicker, words: laidWords } = laid;
 		return {
 			portraits: [{ ...portrait, frame: leaf, side: edge === 'left' ? 'a' : 'b' }],
 			shapes: [
 				...(beside === 'sprig' ? sprigBeside(leaf, portrait.laurels, subject) : []),
 				...(isQuote ? quotationMark(markBeside(leaf, format), palette) : []),
-				...said.shapes,
+				...laidWords.shapes,
 			],
-			texts: [...(kicker ? [kicker] : []), ...said.texts],
+			texts: [...(kicker ? [kicker] : []), ...laidWords.texts],
 		};
 	};
 

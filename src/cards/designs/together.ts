@@ -40,8 +40,8 @@ export const together =
 		// A branch beside the words is as high as the card, whatever they say.
 		for (let tries = 1; tries < 6 && !laid.settled.whole && !(arrange === onBranch && isWide(format)); tries++)
 			laid = attempt(share * 0.9 ** tries);
-		const { leaves, words: said } = laid;
-		return { portraits: leaves.portraits, shapes: [...leaves.shapes, ...said.shapes], texts: said.texts };
+		const { leaves, words: laidWords } = laid;
+		return { portraits: leaves.portraits, shapes: [...leaves.shapes, ...laidWords.shapes], texts: laidWords.texts };
 	};
 
 const stemWidth = 7;

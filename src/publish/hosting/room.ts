@@ -27,8 +27,8 @@ export function roomIn({ host, formats, styles }: Hub, { files, bytes }: Extent)
 	].flatMap(({ has, most = Number.POSITIVE_INFINITY, unit }) => {
 		if (has < near * most) return [];
 		const [much, room] = [has, most].map((count) => count.toLocaleString('en-GB'));
-		const said = `The site has ${much} of the ${room} ${unit} that ${label} takes${takes?.unless ?? ''}`;
+		const sentence = `The site has ${much} of the ${room} ${unit} that ${label} takes${takes?.unless ?? ''}`;
 		const refused = has > most ? ', so it is refused there' : '';
-		return [`${said}${refused}. ${fewer}Where there is more room: docs/hosts.md#how-much-a-host-takes`];
+		return [`${sentence}${refused}. ${fewer}Where there is more room: docs/hosts.md#how-much-a-host-takes`];
 	});
 }
