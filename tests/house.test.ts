@@ -82,6 +82,13 @@ test('what puts an update right that was ended needs no package: these are what 
 	expect(needed).toEqual([]);
 });
 
+test('no pattern has signs that the oldest Node does not know', () => {
+	const flagged = [...modules]
+		.filter(([, { text }]) => /\(\?[ims]*(?:-[ims]+)?:(?<!\(\?:)/.test(text))
+		.map(([name]) => name);
+	expect(flagged).toEqual([]);
+});
+
 test('no room imports one that imports it', () => {
 	const arrows = new Set(
 		[...modules].flatMap(([name, { from }]) => from.map((to) => `${roomOf(name)} → ${roomOf(to)}`)),

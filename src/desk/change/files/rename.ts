@@ -117,7 +117,8 @@ function renaming(
 	const site = known.hub?.data.url ?? '';
 	const targets = targetsOf(known);
 	// Hosts are known in capitals, too, and without encryption.
-	const before = site && `|(?i:https?://(?:www\\.)?${RegExp.escape(site.replace(/^https?:\/\/(www\.)?|\/$/g, ''))})`;
+	const host = site.replace(/^https?:\/\/(www\.)?|\/$/gi, '');
+	const before = site && `|${inAnyCase('http')}[sS]?://(?:${inAnyCase('www.')})?${inAnyCase(host)}`;
 	const written = [...new Set(ids.flatMap((id) => [id, encodeURI(id)]))].map((id) => RegExp.escape(id)).join('|');
 	const link = idsInAddresses(thing.collection, written, `^|[^\\p{L}\\p{N}/._~%-]${before}`);
 	const called = (subject: string, last: string) =>
@@ -137,6 +138,12 @@ function renaming(
 		}
 	};
 }
+
+/** A pattern for words in capitals or small letters: a pattern that says so of a part of it is none to Node 22. */
+const inAnyCase = (words: string): string =>
+	[...words]
+		.map((sign) => (/\p{L}/u.test(sign) ? `[${sign.toLowerCase()}${sign.toUpperCase()}]` : RegExp.escape(sign)))
+		.join('');
 
 /** A photo that is named after a profile follows it, for whoever shows it. */
 function renamePhoto(fields: Document, old: string, fresh: string): void {
