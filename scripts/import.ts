@@ -11,8 +11,8 @@ import { rememberMapping } from '../src/desk/import/files/mappings.ts';
 import { type Here, prepareImport, type Ready } from '../src/desk/import/files/prepare.ts';
 import { askColumns, askFile, askWhether, knownExports, sourceFor } from '../src/desk/import/files/questions.ts';
 import type { Condition } from '../src/desk/import/found.ts';
+import { conditionFrom } from '../src/desk/import/sources/conditions.ts';
 import { likelyHeader } from '../src/desk/import/sources/header.ts';
-import { conditionFrom } from '../src/desk/import/sources/only.ts';
 import { templateFault } from '../src/desk/import/sources/reason.ts';
 import { sourceIds } from '../src/desk/import/sources.ts';
 import { type Summary, summaryLines } from '../src/desk/import/summary.ts';
@@ -71,7 +71,7 @@ const ready = await prepareImport({
 	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
 	...{
 		reason: reasonFor(values.reason, file.head),
-		only: conditionsFor(values.where, file.head),
+		where: conditionsFor(values.where, file.head),
 		perhaps: values.perhaps,
 		labels: values.labels,
 	},
@@ -131,11 +131,11 @@ function reasonFor(template: string | undefined, head: string): string | undefin
 }
 
 /** What rows of the file have to say. */
-function conditionsFor(only: readonly string[] = [], head: string): Condition[] {
-	if (only.length > 0 && !/\.(csv|tsv|tab|txt)$/i.test(named))
+function conditionsFor(where: readonly string[] = [], head: string): Condition[] {
+	if (where.length > 0 && !/\.(csv|tsv|tab|txt)$/i.test(named))
 		throw new Refusal(`--where is for tables, whose columns have names; ${path.basename(named)} is none.`);
 	const columns = (likelyHeader(head)?.columns ?? []).filter(Boolean);
-	return only.map((written) => {
+	return where.map((written) => {
 		const condition = conditionFrom(written, columns);
 		if (typeof condition === 'string') throw new Refusal(`--where: ${condition}`);
 		return condition;

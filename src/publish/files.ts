@@ -42,25 +42,22 @@ export interface FileToWrite {
 
 /** All of them, in all languages. `made` is by what they are written. */
 export function filesToWrite(hubs: Hubs, site: Site, made: string): FileToWrite[] {
-	const all = hubs.map((hub) => cacheKeysOf(hub).whole);
-	return [
-		...hubs.flatMap((hub) =>
-			allFiles(hub, siteBelow(site, hub.under)).map((file) => ({
-				file,
-				under: hub.under,
-				whole: [cacheKeysOf(hub).whole],
-			})),
-		),
-		...filesOnce(hubs, site).map((file) => ({ file, under: '', whole: all })),
-	].map(({ file: { path, cacheKey, write }, under, whole }) => {
+	const home = full(site, paths.home);
+	const wholes = hubs.map((hub) => cacheKeysOf(hub).whole);
+	const toWrite = ({ path, cacheKey, write }: SiteFile, whole: readonly string[], under = ''): FileToWrite => {
 		const file = (under + path).slice(1);
-		const of = cacheKey ? [cacheKey()] : whole;
 		return {
 			file,
-			key: keyOf('file', made, full(site, paths.home), file, ...of),
+			key: keyOf('file', made, home, file, ...(cacheKey ? [cacheKey()] : whole)),
 			make: async () => Buffer.from(await write()),
 		};
-	});
+	};
+	return [
+		...hubs.flatMap((hub, at) =>
+			allFiles(hub, siteBelow(site, hub.under)).map((one) => toWrite(one, wholes.slice(at, at + 1), hub.under)),
+		),
+		...filesOnce(hubs, site).map((one) => toWrite(one, wholes)),
+	];
 }
 
 /** Puts files into the folder of a site, and writes those that are new. */

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { entriesIfAny, isAbsence } from '../disk.ts';
@@ -41,15 +42,14 @@ export async function ownKey(own: ReadonlyMap<string, string>): Promise<string> 
 export async function placeOwn(site: SiteFolder, folder = ownFolder, under = ''): Promise<void> {
 	for (const { name } of entriesIfAny(folder)) {
 		const full = path.join(folder, name);
-		if ((await stat(full)).isDirectory()) await placeOwn(site, full, `${under}${name}/`);
-		else await placeOne(site, under + name, full);
+		const found = await stat(full);
+		if (found.isDirectory()) await placeOwn(site, full, `${under}${name}/`);
+		else placeOne(site, under + name, full, found);
 	}
 }
 
-async function placeOne(site: SiteFolder, file: string, full: string): Promise<void> {
-	const { size, mtimeMs } = await stat(full);
-	site.copy(file, keyOf('own', full, String(size), String(mtimeMs)), full);
-}
+const placeOne = ({ copy }: SiteFolder, file: string, full: string, { size, mtimeMs }: Stats): void =>
+	copy(file, keyOf('own', full, String(size), String(mtimeMs)), full);
 
 /** Files of its owner to which words link: each language has those that its texts lead to, and the first has all. */
 export const linkedFiles = (words: string, own: ReadonlyMap<string, string>): Map<string, string> =>
@@ -59,5 +59,5 @@ const withoutIndex = (name: string): string => name.replace(/(^|\/)index\.html$/
 
 /** Copies files, by their names, to where a language stands in the folder of a site. */
 export async function placeLinked(site: SiteFolder, under: string, files: ReadonlyMap<string, string>): Promise<void> {
-	for (const [name, full] of files) await placeOne(site, `${under}/${name}`.slice(1), full);
+	for (const [name, full] of files) placeOne(site, `${under}/${name}`.slice(1), full, await stat(full));
 }

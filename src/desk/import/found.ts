@@ -58,7 +58,7 @@ export interface SourceOptions {
 	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
 	reason?: string | undefined;
 	/** What a row of a table has to say to be taken; all of it. */
-	only?: readonly Condition[] | undefined;
+	where?: readonly Condition[] | undefined;
 }
 
 /** What a row of a table has to say to be taken: something in a column, or just this. */

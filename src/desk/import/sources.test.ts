@@ -3,9 +3,9 @@ import type { Chunks } from '../../csv/read.ts';
 import { profileIds } from '../../networks/networks.ts';
 import { type ExampleExport, exampleExports, sampleMap } from './exports.fixture.ts';
 import type { Condition, SourceStep } from './found.ts';
+import { conditionFrom } from './sources/conditions.ts';
 import { likelyHeader } from './sources/header.ts';
 import { guess, mappable, readMapping } from './sources/mapping.ts';
-import { conditionFrom } from './sources/only.ts';
 import { otherCsv } from './sources/other-csv.ts';
 import { recognise, type SourceId, sourceCalled, sources } from './sources.ts';
 
@@ -115,9 +115,9 @@ test('columns in which a form asked for a profile are guessed', () => {
 
 test('of a table only those rows are taken that say what they have to', async () => {
 	const text = 'Name,Status,Came\nAda,approved,yes\nBo,Declined,yes\nCy,Approved,\nDi,approved,today\n';
-	const taken = async (...only: string[]) => {
-		const conditions = only.map((written) => conditionFrom(written, ['Name', 'Status', 'Came']) as Condition);
-		const steps = await Array.fromAsync(otherCsv.read([text], { columns: { name: 'Name' }, only: conditions }));
+	const taken = async (...where: string[]) => {
+		const conditions = where.map((written) => conditionFrom(written, ['Name', 'Status', 'Came']) as Condition);
+		const steps = await Array.fromAsync(otherCsv.read([text], { columns: { name: 'Name' }, where: conditions }));
 		return steps.flatMap((step) => (step.kind === 'found' ? step.found.name : []));
 	};
 	expect(await taken()).toEqual(['Ada', 'Bo', 'Cy', 'Di']);

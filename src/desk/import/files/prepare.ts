@@ -32,7 +32,7 @@ export interface ImportRequest {
 	/** A reason for everybody, with columns or fields in it: `for {role} at {event}`. */
 	reason?: string | undefined;
 	/** What a row of a table has to say to be taken. */
-	only?: readonly Condition[] | undefined;
+	where?: readonly Condition[] | undefined;
 	perhaps: boolean;
 	labels: boolean;
 	/** At most so many new people; Infinity for all. */
@@ -62,7 +62,7 @@ export async function prepareImport(wanted: ImportRequest): Promise<Ready> {
 	const isRemoved = await removedFrom(wanted.privately);
 	const decisions = () =>
 		decide(
-			wanted.source.read(wanted.file.chunks(), { columns: wanted.columns, reason: wanted.reason, only: wanted.only }),
+			wanted.source.read(wanted.file.chunks(), { columns: wanted.columns, reason: wanted.reason, where: wanted.where }),
 			{
 				known: people,
 				taken: people.flatMap(({ id, data }) => [id, ...data.formerly]),

@@ -1,8 +1,8 @@
 import { type Chunks, csvRows } from '../../../csv/read.ts';
 import { fold } from '../../../hub/text.ts';
 import type { FoundPerson, PrivateKind, SourceOptions, SourceStep } from '../found.ts';
+import { isWanted } from './conditions.ts';
 import { findHeader, type Header, withHead } from './header.ts';
-import { isWanted } from './only.ts';
 import { neverTaken, privateKind } from './private-columns.ts';
 import { fieldOf, withReason } from './reason.ts';
 
@@ -42,7 +42,7 @@ export async function* readRows(
 	chunks: Chunks,
 	header: Header,
 	person: CsvLayout['person'],
-	{ reason, columns: mapping = {}, only = [] }: SourceOptions,
+	{ reason, columns: mapping = {}, where = [] }: SourceOptions,
 ): AsyncGenerator<SourceStep> {
 	const columns = header.columns.map(fold);
 	// What the owner said is a field is taken over; addresses and numbers of people never are.
@@ -61,7 +61,7 @@ export async function* readRows(
 		const cells = row.cells.map(bare);
 		if (!cells.some(Boolean) || cells.every((cell, index) => !cell || fold(cell) === columns[index])) continue;
 		const cell = cellOf(columns, cells);
-		if (!isWanted(only, cell)) continue;
+		if (!isWanted(where, cell)) continue;
 		for (const [index, kind] of secrets.entries()) {
 			if (!kind || !cells[index] || seen.has(kind)) continue;
 			seen.add(kind);
