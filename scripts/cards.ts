@@ -30,7 +30,7 @@ const loaded = await loadContent();
 const { mistakes, hubs } = await findingsFor(loaded, todayOf(loaded));
 reportFindings(mistakes);
 if (mistakes.length > 0 || !hubs) throw new Refusal('Nothing was drawn.');
-const store = openStore(storeFolder);
+const store = openStore(storeFolder());
 const into = values.into ? openStore(path.resolve(root, values.into), `index-${randomUUID()}`) : store;
 const pictures = shareOf(hubs.flatMap(allPictures), share);
 const missing = pictures.filter(({ key }) => !store.has(key) && !into.has(key));

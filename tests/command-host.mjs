@@ -1,7 +1,7 @@
 /**
  * Runs one command after the other of the project in the folder where it is started, as a process of its own would, without
- * opening again what they all open. What reads the environment while it is loaded is loaded anew for each: scripts, and the
- * rooms above the site. The code of pages reads none, and is opened once for each base path.
+ * opening again what they all open. What does its work while it is loaded is loaded anew for each: scripts, and what one of
+ * them opens in its place. Everything else reads the environment when it is called.
  */
 import { registerHooks } from 'node:module';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 const root = pathToFileURL(`${process.cwd()}/`).href;
 const isAnew = (url) =>
-	url.startsWith(root) && /^(scripts|bench|tests|src\/(commands|desk|dev|publish))\//.test(url.slice(root.length));
+	url.startsWith(root) && /^(scripts|bench|tests|src\/desk\/new\/files\/hub\.ts)\b/.test(url.slice(root.length));
 
 let turn = 0;
 registerHooks({

@@ -83,7 +83,7 @@ function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void
 	const folder = contentFolder(root, process.env);
 	let before: Loaded | undefined;
 	const complete = atRest();
-	const content = openContent(folder, openMemory(path.join(storeFolder, 'entries.json'), atRest()), (state) => {
+	const content = openContent(folder, openMemory(path.join(storeFolder(), 'entries.json'), atRest()), (state) => {
 		say(state.loaded, before, logger);
 		complete(() => writeCompletion(folder, root));
 		if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });

@@ -11,18 +11,22 @@ import { copyInto, type SiteFolder } from './site-folder.ts';
 import { storeFolder } from './store.ts';
 
 const entry = 'src/editor/open.ts';
-const folder = path.join(storeFolder, 'editor');
 
 /** What Sveltia loads only for fields that no form here has: code in colours, maps, drawings. */
 const never = /^(@shikijs\/(langs|themes)\/|leaflet$|terra-draw)/;
 
-let packed: Promise<string> | undefined;
+const packed = new Map<string, Promise<string>>();
 
 /**
  * The folder with everything that the page of the editor loads: Sveltia CMS, its letters and languages, and what is ours.
  * Packed once for each version, since that takes seconds; nothing in it is asked of another server.
  */
-export const packEditor = (): Promise<string> => (packed ??= packedFolder());
+export function packEditor(): Promise<string> {
+	const folder = path.join(storeFolder(), 'editor');
+	const packing = packed.get(folder) ?? packedInto(folder);
+	packed.set(folder, packing);
+	return packing;
+}
 
 /** Puts the editor into the folder of a site, where the hub says that there is one. */
 export async function placeEditor({ editor, lang, editions = [] }: Hub, site: Site, into: SiteFolder): Promise<void> {
@@ -33,7 +37,7 @@ export async function placeEditor({ editor, lang, editions = [] }: Hub, site: Si
 	into.keep(`${place}index.html`, keyOf('editor', page), Buffer.from(page));
 }
 
-async function packedFolder(): Promise<string> {
+async function packedInto(folder: string): Promise<string> {
 	const finished = path.join(folder, codeKey(entry));
 	if (existsSync(finished)) return finished;
 	const beside = path.join(folder, `.${randomUUID()}`);

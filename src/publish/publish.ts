@@ -56,7 +56,7 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 	try {
 		const [hub] = hubs;
 		const own = await ownFiles();
-		const ledger = openLedger(storeFolder, full(site, paths.home));
+		const ledger = openLedger(storeFolder(), full(site, paths.home));
 		const made = await madeOf(site.base);
 		const of = keyOf(made, ...hubs.map((one) => cacheKeysOf(one).whole), secretsKey(secrets), await ownKey(own));
 		const last = ledger.published(of, out);
@@ -66,8 +66,8 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 		const untidy = await removedWhole(workshop);
 		if (untidy.length > 0) throw new Refusal(untidy.join('\n'));
 		const folder = path.join(workshop, 'site');
-		const aside = path.join(storeFolder, 'aside', path.basename(workshop));
-		const store = openStore(storeFolder);
+		const aside = path.join(storeFolder(), 'aside', path.basename(workshop));
+		const store = openStore(storeFolder());
 		const place = openSiteFolder(folder, store, await takeUp(aside, folder));
 		await placeOwn(place);
 		// Before pages, which leave much to be collected: what threads need comes on top of what is held here.

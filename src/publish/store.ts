@@ -15,14 +15,14 @@ import path from 'node:path';
 import { bytesDigest } from '../keys.ts';
 import { root } from '../root.ts';
 
-const cache = process.env['LAURELS_CACHE'];
 /**
  * What is kept between commands: drawn pictures, and what texts were understood as. Continuous integration keeps it, too.
  * In the folder that `LAURELS_CACHE` names it has one of its own, because what is not used there is deleted.
  */
-export const storeFolder = cache
-	? path.resolve(root, cache, 'laurels-cache')
-	: path.join(root, 'node_modules/.astro/laurels');
+export function storeFolder(): string {
+	const cache = process.env['LAURELS_CACHE'];
+	return cache ? path.resolve(root, cache, 'laurels-cache') : path.join(root, 'node_modules/.astro/laurels');
+}
 
 /** What Astro keeps of content, while somebody writes and between builds. */
 const keptByAstro = ['.astro/data-store.json', 'node_modules/.astro/data-store.json'].map((name) =>
@@ -31,7 +31,7 @@ const keptByAstro = ['.astro/data-store.json', 'node_modules/.astro/data-store.j
 
 /** Forgets everything that is kept. */
 export function emptyStore(): void {
-	for (const kept of [storeFolder, ...keptByAstro]) rmSync(kept, { recursive: true, force: true });
+	for (const kept of [storeFolder(), ...keptByAstro]) rmSync(kept, { recursive: true, force: true });
 }
 
 /** Pictures that were drawn before, by key. Files appear whole, under names that say what is in them: two builds may use it at once. */

@@ -16,7 +16,7 @@ import { type Recovered, recover, thisCommand } from '../change/files/journal.ts
 import type { ContentUnopened } from '../content-unopened.ts';
 import { readContentUnopened } from './content-unopened.ts';
 
-const ownMemory = () => openMemory(path.join(storeFolder, 'entries.json'));
+const ownMemory = () => openMemory(path.join(storeFolder(), 'entries.json'));
 
 /** Reads the content folder of this command; what did not change since the last command is remembered. */
 export const loadContent = (): Promise<Loaded> => load(contentFolder(root, process.env), ownMemory());

@@ -6,7 +6,7 @@ import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
 import { readOwn, todayOf } from '../../files/content.ts';
-import { privateFolder } from '../../files/private.ts';
+import { type PrivateFolder, privateFolder } from '../../files/private.ts';
 import type { WhatId } from '../../log/events.ts';
 import { appendOnce, appendRows } from '../../log/files/log-file.ts';
 import { whoIs } from '../../log/find-person.ts';
@@ -15,7 +15,7 @@ import { carryOut } from './change.ts';
 import { type ConsentAnswer, planConsent, planMeeting } from './consent.ts';
 import { publicWordsNaming } from './named.ts';
 
-export const ourPrivateFolder = privateFolder(root, process.env);
+export const ourPrivateFolder = (): PrivateFolder => privateFolder(root, process.env);
 
 /** Notes what somebody said, to an introduction if one is named. Mistakes in other files don't stand in its way. */
 export async function noteAnswer(
@@ -34,7 +34,7 @@ export async function noteAnswer(
 		: await planConsent(profile, answer, known, todayOf(known));
 	let isLocked = false;
 	await carryOut(change, async () => {
-		({ isLocked } = await appendOnce(ourPrivateFolder, rowOf(todayOf(known), answer, profile.id, meeting?.id)));
+		({ isLocked } = await appendOnce(ourPrivateFolder(), rowOf(todayOf(known), answer, profile.id, meeting?.id)));
 	});
 	for (const { shown } of change.writes) console.log(`changed    ${shown}`);
 	if (isLocked) throw new Refusal(lockedWords);
@@ -47,7 +47,7 @@ export async function noteAnswer(
 /** What follows from a no, and where words of the owner still name them. */
 async function tellDeclined(id: string): Promise<void> {
 	const known = await readOwn();
-	const published = await publicWordsNaming(id, known, ourPrivateFolder, todayOf(known));
+	const published = await publicWordsNaming(id, known, ourPrivateFolder(), todayOf(known));
 	console.log(
 		published.length > 0
 			? 'From the next npm run build nothing of them is published, but for what your own words say of them:'
@@ -59,7 +59,7 @@ async function tellDeclined(id: string): Promise<void> {
 
 /** Writes a row about somebody into the log, and says whether another program holds it. Throws where it takes no row. */
 export async function writeRow(date: Day, what: WhatId, person: string, recognition = ''): Promise<boolean> {
-	return (await appendRows(ourPrivateFolder, [rowOf(date, what, person, recognition)], date)).isLocked;
+	return (await appendRows(ourPrivateFolder(), [rowOf(date, what, person, recognition)], date)).isLocked;
 }
 
 const rowOf = (date: Day, what: WhatId, person: string, recognition = '') => ({

@@ -66,16 +66,17 @@ async function attachments(note: Note, person: Person, seen: Hub, site: Site): P
 		'page.html': await askPage({ hub: seen, note, card, alt: words.alt, page }),
 		'card.png': card,
 	};
-	await mkdir(path.join(ourPrivateFolder.path, 'ask', person.id), { recursive: true });
+	const folder = ourPrivateFolder();
+	await mkdir(path.join(folder.path, 'ask', person.id), { recursive: true });
 	for (const [name, content] of Object.entries(files))
-		await writeFile(path.join(ourPrivateFolder.path, 'ask', person.id, name), content);
-	return Object.keys(files).map((name) => path.posix.join(ourPrivateFolder.shown, 'ask', person.id, name));
+		await writeFile(path.join(folder.path, 'ask', person.id, name), content);
+	return Object.keys(files).map((name) => path.posix.join(folder.shown, 'ask', person.id, name));
 }
 
 /** Whose photo waits for a yes, and who was asked and has not answered. */
 export async function tellOpen(): Promise<void> {
 	const { hub, loaded } = await ownHub();
-	const rows = rowsOfPeople((await readLogFile(ourPrivateFolder)).rows, hub);
+	const rows = rowsOfPeople((await readLogFile(ourPrivateFolder())).rows, hub);
 	const last = new Map(rows.filter(({ what }) => whatOf(what).sort === 'consent').map((row) => [row.person, row]));
 	const asked = hub.people.filter(({ id }) => last.get(id)?.what === 'asked');
 	const photos = loaded.people.filter(
