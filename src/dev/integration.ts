@@ -18,6 +18,7 @@ import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
 import { decodedAddress, type Site, siteBelow, withinLanguage } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
+import { astroByNode } from './by-node.ts';
 import { writeCompletion } from './completion.ts';
 import { type LiveContent, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
@@ -58,7 +59,10 @@ export function whileWriting(): AstroIntegration {
 			// Astro's own DEV follows NODE_ENV, which a shell may have set: only this command says that somebody is writing.
 			'astro:config:setup': async ({ command, updateConfig, injectRoute, injectScript, addWatchFile }) => {
 				updateConfig({
-					vite: { define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') }, plugins: [withoutToolbar] },
+					vite: {
+						define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') },
+						plugins: [withoutToolbar, astroByNode()],
+					},
 				});
 				if (command === 'build') return;
 				const { origin, base } = await readSite(root, process.env);

@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+
+type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
+
+/** What only Vite has an answer to: modules that it makes, and what it writes into one as it loads it. */
+const asksVite = /import\.meta\.(?:env|hot)|["'](?:virtual|astro):/;
+const imported = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+
+/**
+ * Lets Node load those modules of Astro's that ask nothing of Vite. Node has most of them open since Astro started, where Vite
+ * would read, rewrite and run each of them before there is a first page.
+ */
+export function astroByNode(): Plugin {
+	const modules = path.join('node_modules', 'astro', 'dist', path.sep);
+	const isForNode = modulesForNode();
+	return {
+		name: 'laurels:astro-by-node',
+		configureServer({ environments, config }) {
+			for (const environment of Object.values(environments)) {
+				const byVite = environment.fetchModule.bind(environment);
+				environment.fetchModule = async (address, ...rest) => {
+					const file = path.join(config.root, address);
+					if (!file.startsWith(path.join(config.root, modules)) || !isForNode(file)) return byVite(address, ...rest);
+					return { externalize: pathToFileURL(file).href, type: 'module' };
+				};
+			}
+		},
+	};
+}
+
+/** Whether a file is a module of JavaScript that asks nothing of Vite, and leads to none that does. */
+export function modulesForNode(): (file: string) => boolean {
+	const opened = new Map<string, { isForVite: boolean; imports: string[] }>();
+	const known = new Map<string, boolean>();
+	return (file) => {
+		const is = known.get(file) ?? leadsTo(file).every((each) => !open(each).isForVite);
+		known.set(file, is);
+		return is;
+	};
+
+	function leadsTo(file: string): string[] {
+		const files = new Set([file]);
+		for (const each of files) for (const next of open(each).imports) files.add(next);
+		return [...files];
+	}
+
+	function open(file: string) {
+		const module = opened.get(file) ?? read(file);
+		opened.set(file, module);
+		return module;
+	}
+}
+
+function read(file: string): { isForVite: boolean; imports: string[] } {
+	// What looks like an import may stand in a comment, and lead nowhere.
+	if (!file.endsWith('.js') || !existsSync(file)) return { isForVite: true, imports: [] };
+	const code = readFileSync(file, 'utf8');
+	const imports = Array.from(code.matchAll(imported), ([, name]) => path.join(path.dirname(file), name as string));
+	return { isForVite: asksVite.test(code), imports };
+}
