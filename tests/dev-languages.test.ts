@@ -24,8 +24,8 @@ const under = { en: '', de: '/de', ar: '/ar' } as const;
 const languages = Object.entries(under);
 
 beforeAll(async () => {
-	content = (await contentOf(files)).path;
-	dev = await startDev(content);
+	dev = await startDev((await contentOf(files)).path);
+	({ content } = dev);
 });
 afterAll(() => dev.stop());
 

@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
@@ -6,7 +5,8 @@ import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
-import { day, root } from './build.ts';
+import { root } from './build.ts';
+import { type Dev, latinHub, startDev } from './dev.ts';
 
 const name = randomUUID();
 const word = randomUUID();
@@ -14,8 +14,8 @@ const word = randomUUID();
 const files = new Map<string, string>();
 const made = [`private/${name}.csv`, `node_modules/.astro/${name}.json`, `.env.${name}`];
 
-let server: ChildProcess;
-let port: number;
+let dev: Dev;
+let site: URL;
 
 beforeAll(async () => {
 	for (const file of made) {
@@ -23,25 +23,13 @@ beforeAll(async () => {
 		await writeFile(path.join(root, file), `${word}\n`);
 		files.set(file, word);
 	}
-	for (const file of ['content/people/keoni-mahoe.md', 'package.json'])
+	dev = await startDev(await latinHub());
+	site = new URL(dev.address());
+	for (const file of ['content/people/keoni-mahoe.md', 'package.json', path.relative(root, `${dev.content}/hub.md`)])
 		files.set(file, (await readFile(path.join(root, file), 'utf8')).slice(4, 40));
-	server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '4590'], {
-		cwd: root,
-		env: { PATH: process.env['PATH'], HOME: process.env['HOME'], LAURELS_NOW: day, NO_COLOR: '1' },
-		stdio: ['ignore', 'pipe', 'ignore'],
-	});
-	port = await new Promise((resolve, reject) => {
-		let said = '';
-		server.once('exit', () => reject(new Error(said)));
-		server.stdout?.setEncoding('utf8').on('data', (words: string) => {
-			said += words;
-			const [, ready] = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said) ?? [];
-			if (ready) resolve(Number(ready));
-		});
-	});
 });
 afterAll(async () => {
-	server.kill();
+	await dev.stop();
 	for (const file of made) await rm(path.join(root, file));
 });
 
@@ -51,10 +39,10 @@ interface Answer {
 	body: string;
 }
 
-/** Asks for exactly these letters: other clients would tidy them up. */
+/** Asks for exactly these letters, from the first after the port: other clients would tidy them up. */
 const ask = (letters: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
 	new Promise((resolve, reject) => {
-		request({ host: '127.0.0.1', port, path: letters, headers, method }, (response) => {
+		request({ host: site.hostname, port: site.port, path: letters, headers, method }, (response) => {
 			let body = '';
 			response
 				.setEncoding('utf8')
@@ -70,11 +58,11 @@ const places = (file: string): string[] => [
 	`/${file}`,
 	`//${file}`,
 	`/./${file}`,
-	`/@fs${root}/${file}`,
-	`/@fs/${root}/${file}`,
+	`/@fs${path.join(root, file)}`,
+	`/@fs/${path.join(root, file)}`,
 	`/@fs${root}/src/../${file}`,
-	`/@id/${root}/${file}`,
-	`/@id/__x00__${root}/${file}`,
+	`/@id/${path.join(root, file)}`,
+	`/@id/__x00__${path.join(root, file)}`,
 	`/src/../${file}`,
 	`/src/%2e%2e/${file}`,
 	`/src/..%2f${file}`,
@@ -92,7 +80,7 @@ const places = (file: string): string[] => [
 	`/${file}%00`,
 	`/${file}%20`,
 	`/${file}::$DATA`,
-	`/_image?href=${encodeURIComponent(`/@fs${root}/${file}`)}&w=9&h=9&f=svg`,
+	`/_image?href=${encodeURIComponent(`/@fs${path.join(root, file)}`)}&w=9&h=9&f=svg`,
 	`/_image?href=/${file}&f=svg`,
 ];
 /** What may follow it, so that a server hands it out in another form. */
@@ -115,7 +103,7 @@ const spellings = (file: string): string[] => {
 };
 
 test(`pages, their styles, pictures and scripts (${howMuch}) are served`, async () => {
-	const { body, status } = await ask('/');
+	const { body, status } = await ask(`${site.pathname}/`);
 	expect(status).toBe(200);
 	const parts = [...body.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, address = '']) => address);
 	expect(parts.length).toBeGreaterThan(20);
@@ -127,7 +115,7 @@ test(`pages, their styles, pictures and scripts (${howMuch}) are served`, async 
 
 test('while writing, browsers get nothing of what is private, however it is spelt', async () => {
 	for (const [file, words] of files)
-		for (const spelling of spellings(file)) {
+		for (const spelling of spellings(file).flatMap((one) => [one, site.pathname + one])) {
 			const { body } = await ask(spelling);
 			const decoded = body.replace(/base64,([\w+/=]+)/g, (_, bytes: string) => Buffer.from(bytes, 'base64').toString());
 			expect(decoded.includes(words), `${spelling} gives ${file}`).toBe(false);
@@ -137,7 +125,7 @@ test('while writing, browsers get nothing of what is private, however it is spel
 test.for(['http://localhost:9999', 'http://127.0.0.1:3000', 'http://[::1]:80', 'https://evil.test', 'null'])(
 	'no page of %s may read what is served',
 	async (origin) => {
-		for (const address of ['/', '/people.json', '/src/root.ts', '/@vite/client'])
+		for (const address of [`${site.pathname}/`, `${site.pathname}/people.json`, '/src/root.ts', '/@vite/client'])
 			for (const method of ['GET', 'OPTIONS']) {
 				const { headers } = await ask(address, { origin, 'access-control-request-method': 'GET' }, method);
 				expect(headers['access-control-allow-origin'], `${method} ${address}`).toBeUndefined();
@@ -146,8 +134,8 @@ test.for(['http://localhost:9999', 'http://127.0.0.1:3000', 'http://[::1]:80', '
 );
 
 test('only this machine is answered, by its own name', async () => {
-	expect((await ask('/', { host: 'evil.test' })).status).toBe(403);
+	expect((await ask(`${site.pathname}/`, { host: 'evil.test' })).status).toBe(403);
 	const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
 	for (const { address } of others.filter(({ internal, family }) => !internal && family === 'IPv4'))
-		await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow();
+		await expect(fetch(`http://${address}:${site.port}/`), address).rejects.toThrow();
 });

@@ -3,9 +3,10 @@ import { mkdir, open, readFile, realpath, rename, rm, stat, symlink, utimes, wri
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { examplePhoto, someone } from '../src/content.fixture.ts';
-import { hubCopy, root, scratch } from './build.ts';
-import { type Dev, startDev } from './dev.ts';
+import { root, scratch } from './build.ts';
+import { type Dev, latinHub, startDev } from './dev.ts';
 
 let content: string;
 let dev: Dev;
@@ -13,17 +14,23 @@ const at = (file: string) => path.join(content, file);
 const kit = (told: string) => someone('Kit', 'consent: given', told);
 
 beforeAll(async () => {
-	// As some people keep it: the folder is a link to where it lies.
-	const folder = await hubCopy('latin');
-	content = path.join(await scratch('linked'), 'content');
-	await symlink(folder, content);
-	await writeFile(at('people/kit.md'), kit('At first.'));
-	dev = await startDev(content);
+	const folder = await latinHub();
+	await writeFile(path.join(folder, 'people/kit.md'), kit('At first.'));
+	dev = await startDev(folder);
+	({ content } = dev);
 	await dev.get('/people/kit/');
 });
 afterAll(() => dev.stop());
 
 const page = () => dev.get('/people/kit/');
+
+/** Some of so many times: what is lost now and then shows within days. */
+const times = (most: number, turn = 0): readonly number[] =>
+	someOf(
+		Array.from({ length: most }, (_, at) => at),
+		5,
+		turn,
+	);
 
 /** Ways in which editors save a text. */
 const ways: Record<string, (file: string, text: string) => Promise<void>> = {
@@ -67,9 +74,9 @@ const ways: Record<string, (file: string, text: string) => Promise<void>> = {
 	},
 };
 
-test.for(Object.entries(ways))('no text that is saved %s is lost', async ([, save]) => {
+test.for(Object.entries(ways))(`no text that is saved %s is lost (${howMuch} of times)`, async ([, save]) => {
 	const lost: number[] = [];
-	for (let count = 0; count < 20; count++) {
+	for (const count of times(20)) {
 		const word = `Saved-${String(Math.random()).padEnd(20, '0')}`;
 		await save(at('people/kit.md'), kit(word));
 		const { status, body } = await page();
@@ -79,7 +86,7 @@ test.for(Object.entries(ways))('no text that is saved %s is lost', async ([, sav
 });
 
 test('a text that is saved again while it is read shows as it was saved last', async () => {
-	for (let count = 0; count < 15; count++) {
+	for (const count of times(15)) {
 		const pages: Promise<unknown>[] = [];
 		let word = '';
 		for (let save = 0; save < 4; save++) {
@@ -94,7 +101,7 @@ test('a text that is saved again while it is read shows as it was saved last', a
 });
 
 test('two files that are saved at once both show', async () => {
-	for (let count = 0; count < 18; count++) {
+	for (const count of times(18)) {
 		await writeFile(at('people/kit.md'), kit(`First-${count}`));
 		await sleep(count);
 		await writeFile(at('people/ada-byron.md'), someone('Ada Byron', '', `Second-${count}`));
@@ -120,7 +127,7 @@ test('all of an import show, and go again', async () => {
 
 test('a photo that is copied slowly is no mistake, and shows when it is whole', async () => {
 	const bytes = await examplePhoto(1200, 1500);
-	for (let count = 0; count < 10; count++) {
+	for (const count of times(10)) {
 		const handle = await open(at('people/kit.jpg'), 'w');
 		const piece = Math.ceil(bytes.length / 8);
 		for (let from = 0; from < bytes.length; from += piece) {
@@ -181,7 +188,7 @@ test('another branch that is checked out shows, and the first again', async () =
 
 test('a folder that is put in the place of the whole shows', async () => {
 	const folder = await realpath(content);
-	const other = await hubCopy('latin');
+	const other = await latinHub();
 	await writeFile(path.join(other, 'people/kit.md'), kit('From the other folder.'));
 	await rename(folder, `${folder}.old`);
 	await rename(other, folder);
@@ -193,12 +200,12 @@ test('a folder that is put in the place of the whole shows', async () => {
 });
 
 test('many saves in a row end with the last', async () => {
-	for (let count = 0; count < 150; count++) {
+	for (let count = 0; count < 60; count++) {
 		await writeFile(at('people/kit.md'), kit(`Row-${count}.`));
 		if (count % 10 === 0) void page();
 		await sleep(10);
 	}
-	expect((await page()).body).toContain('Row-149.');
+	expect((await page()).body).toContain('Row-59.');
 });
 
 test('editors hear of each file', async () => {

@@ -34,7 +34,7 @@ test.for<[string, string, string]>([
 		'recognitions/2026-01-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
 	});
 	expect(edit).toBe(form(place));
-	expect(decodeURIComponent(opened)).toMatch(new RegExp(`^/__open-in-editor\\?file=.*/${file}:1:1$`));
+	expect(decodeURIComponent(opened)).toMatch(new RegExp(`^/laurels/__open-in-editor/\\?file=.*/${file}:1:1$`));
 });
 
 test.for<[string, string, string]>([

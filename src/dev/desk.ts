@@ -73,7 +73,7 @@ export function deskAt(
 	].filter(({ matters }) => matters.length > 0);
 	return {
 		edit: within.form(shown) ?? '',
-		file: openingOf({ file: shown, line: 1 }, folder).here,
+		file: openingOf({ file: shown, line: 1 }, folder, site).here,
 		laurel: deskPlace(
 			site,
 			`recognitions/new${entry?.collection === 'people' ? `?people=${encodeURIComponent(entry.id)}` : ''}`,
@@ -125,7 +125,7 @@ function waysTo(hub: Hub, folder: ContentFolder, site: Site) {
 	const matter = (words: string, file: string, line: number): Matter => {
 		const at = form(file);
 		return {
-			...{ words, place: `${file}:${line}`, file: openingOf({ file, line }, folder).here },
+			...{ words, place: `${file}:${line}`, file: openingOf({ file, line }, folder, site).here },
 			...(at && { form: at }),
 		};
 	};

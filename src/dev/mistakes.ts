@@ -11,7 +11,7 @@ import { openingOf } from './open-file.ts';
 export const mistakesPolicy =
 	"default-src 'none'; img-src data:; style-src 'self'; font-src 'self'; script-src 'self'; connect-src 'self' ws: wss:; frame-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The page that stands in the place of every other while there are mistakes, in the words of `npm run check`. What Vite serves has no base path. */
+/** The page that stands in the place of every other while there are mistakes, in the words of `npm run check`. Code that Vite serves has no base path. */
 export function mistakesPage({ mistakes, doubts }: Loaded, folder: ContentFolder, site: Site): string {
 	const heading = mistakes.length === 1 ? 'One mistake to mend' : `${mistakes.length} mistakes to mend`;
 	const list = (findings: readonly Finding[]) =>
@@ -47,7 +47,7 @@ export const mistakesInWords = (mistakes: readonly Finding[]): string => mistake
 
 /** One finding, and ways to mend it: its form where a field is wrong, and its file in the editor that is running, or in VS Code. */
 function findingHtml(finding: Finding, folder: ContentFolder, site: Site): string {
-	const { here, code } = openingOf(finding, folder);
+	const { here, code } = openingOf(finding, folder, site);
 	const form = finding.field === undefined ? undefined : formAddress(finding, folder, site);
 	const link = (address: string, words: string, target = '') =>
 		`<a href="${escapeMarkup(address)}"${target && ` target="${target}"`}>${words}</a>`;

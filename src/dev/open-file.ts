@@ -2,18 +2,21 @@ import type { IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ContentFolder } from '../hub/content/folder.ts';
+import { local, type Site } from '../vocabulary/paths.ts';
 
-/** Where Vite is asked to open a file in the editor that runs on this machine. What it serves has no base path. */
+/** Where Vite is asked to open a file in the editor that runs on this machine. */
 const opener = '/__open-in-editor';
 
 /** Addresses that open a file at a place: in the editor that runs here, and in VS Code. */
 export function openingOf(
 	{ file, line, column = 1 }: { file: string; line: number; column?: number | undefined },
 	folder: ContentFolder,
+	site: Site,
 ): { here: string; code: string } {
 	const place = pathOf(file, folder);
 	return {
-		here: `${opener}?${new URLSearchParams({ file: `${place}:${line}:${column}` })}`,
+		// Astro leads nobody to an address that is not within the site, or has no slash at its end.
+		here: `${local(site, `${opener}/`)}?${new URLSearchParams({ file: `${place}:${line}:${column}` })}`,
 		code: `vscode://file${pathToFileURL(place).pathname}:${line}:${column}`,
 	};
 }
