@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Contents, hubOf, hubWith, page, someone, who } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
 import { kinds } from '../hub/schema/recognition.ts';
+import { addDays } from '../hub/time/days.ts';
 import { itemKey, tagUri } from '../site/digest.ts';
 import { feedFormats } from '../vocabulary/feed-formats.ts';
 import { mostItems } from './feed.ts';
@@ -45,19 +46,38 @@ test('a profile of a day that is still to come waits for its day', async () => {
 	expect(feed(await hubOf(files, '2026-06-16')).items).toHaveLength(1);
 });
 
-test('a page of a feed holds fifty, and leads to the next: nothing is lost, nothing twice', async () => {
-	const days = Array.from({ length: mostItems * 2 + 9 }, (_, index) =>
-		new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10),
-	);
-	const acts = Object.fromEntries(days.map((day) => [`recognitions/${day}-x.md`, thanks('ada')]));
-	const pages = feedOf({ hub: true }, await hubOf({ 'people/ada.md': someone('Ada'), ...acts }, '2026-12-31'), site);
+test('a page of a feed holds fifty, and leads to the next: nothing is lost, and what is new changes no page of older items', async () => {
+	const days = Array.from({ length: mostItems * 2 + 10 }, (_, index) => addDays('2026-01-01', index));
+	const pagesOf = async (count: number) => {
+		// Laurels of one person show how many they are: each names another.
+		const acts = days.slice(0, count).flatMap((day) => [
+			[`people/on-${day}.md`, someone(`On ${day}`)],
+			[`recognitions/${day}-x.md`, thanks(`on-${day}`)],
+		]);
+		const hub = await hubOf(Object.fromEntries(acts), '2026-12-31');
+		return feedOf({ hub: true }, hub, site);
+	};
+	const pages = await pagesOf(days.length - 1);
 	expect(pages.map(({ path, feed }) => [path, feed.items.length, feed.next])).toEqual([
-		['/', mostItems, 'https://hub.test/laurels/page/2/'],
-		['/page/2/', mostItems, 'https://hub.test/laurels/page/3/'],
-		['/page/3/', 9, undefined],
+		['/', mostItems, 'https://hub.test/laurels/archive/2/'],
+		['/archive/2/', mostItems, 'https://hub.test/laurels/archive/1/'],
+		['/archive/1/', mostItems, undefined],
 	]);
-	expect(pages.flatMap(({ feed }) => feed.items.map(({ day }) => day))).toEqual(days.reverse());
+	const told = new Set(pages.flatMap(({ feed }) => feed.items.map(({ day }) => day)));
+	expect([...told].sort()).toEqual(days.slice(0, -1));
 	expect(new Set(pages.map(({ feed }) => feed.id)).size).toBe(1);
+	const later = await pagesOf(days.length);
+	expect(later.slice(1).map(({ feed }) => feed)).toEqual(pages.slice(1).map(({ feed }) => feed));
+	expect(later.slice(1).map((one) => one.cacheKey())).toEqual(pages.slice(1).map((one) => one.cacheKey()));
+	const counts = [0, mostItems, mostItems + 1, mostItems * 2, mostItems * 2 + 1];
+	const paths = await Promise.all(counts.map(async (count) => (await pagesOf(count)).map(({ path }) => path)));
+	expect(paths).toEqual([
+		['/'],
+		['/'],
+		['/', '/archive/1/'],
+		['/', '/archive/1/'],
+		['/', '/archive/2/', '/archive/1/'],
+	]);
 });
 
 test('an id survives a rename, and a rename back', async () => {

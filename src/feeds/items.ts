@@ -50,19 +50,17 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, items = itemsOf
 	const changed = items.anew
 		.filter(({ feeds }) => !digests || digests.some((digest) => feeds.includes(digest)))
 		.map(({ item }) => item);
-	const count = Math.max(1, Math.ceil(news.length / mostItems));
-	const formats = formatsAt(path, hub);
-	const pathOf = (number: number) => paths.page(path, number + 1);
-	const [newest] = news;
-	const updated =
-		[newest && dayOfNews(newest), ...changed.map((item) => item.changed)].sort(compare).at(-1) ?? hub.today;
-	return Array.from({ length: count }, (_, number) => {
-		const shown = news.slice(number * mostItems, (number + 1) * mostItems);
-		const anew = number === 0 ? changed : [];
-		const next = number + 1 < count ? full(site, pathOf(number + 1)) : undefined;
+	const pages = inPages(news).map(({ number, shown }) => {
+		const anew = number ? [] : changed;
+		const days = [...shown.slice(0, 1).map(dayOfNews), ...anew.map((item) => item.changed)];
+		return { path: paths.archive(path, number), shown, anew, updated: days.sort(compare).at(-1) ?? hub.today };
+	});
+	return pages.map(({ path: at, shown, anew, updated }, index) => {
+		const older = pages[index + 1];
+		const next = older && full(site, older.path);
 		return {
-			path: pathOf(number),
-			formats,
+			path: at,
+			formats: formatsAt(path, hub),
 			isEmpty: news.length + changed.length === 0,
 			cacheKey: () => keyOf(JSON.stringify([title, description, next, updated, anew]), cacheKeysOf(hub).some(shown)),
 			get feed() {
@@ -71,7 +69,7 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, items = itemsOf
 					title,
 					description,
 					home: full(site, path),
-					base: full(site, pathOf(number)),
+					base: full(site, at),
 					next,
 					lang: hub.lang,
 					author: ownerOf(hub, site),
@@ -83,6 +81,19 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, items = itemsOf
 			},
 		};
 	});
+}
+
+/**
+ * The newest items, and all others from the newest on in pages that are numbered from the oldest: what is new changes no page
+ * of those before. Where the newest stand in the last page, too, readers know them by their ids.
+ */
+function inPages<Item>(newestFirst: readonly Item[]): { number?: number; shown: readonly Item[] }[] {
+	const count = Math.ceil(Math.max(0, newestFirst.length - mostItems) / mostItems);
+	const older = Array.from({ length: count }, (_, index) => {
+		const end = newestFirst.length - index * mostItems;
+		return { number: index + 1, shown: newestFirst.slice(end - mostItems, end) };
+	});
+	return [{ shown: newestFirst.slice(0, mostItems) }, ...older.reverse()];
 }
 
 /** Items with others, which take the place of what has the same id. */

@@ -217,10 +217,10 @@ describe.for([...feedFormats])('$label', (format) => {
 		const pages = await pagesOf(await hubOf({ ...files, ...acts }), format);
 		const [first, second] = await Promise.all(pages.map((text) => read(text, format)));
 		expect([first?.self, first?.next]).toEqual(
-			['', 'page/2/'].map((of) => `https://hub.test/laurels/${of}${format.file}`),
+			['', 'archive/1/'].map((of) => `https://hub.test/laurels/${of}${format.file}`),
 		);
-		expect([second?.self, second?.next]).toEqual([`https://hub.test/laurels/page/2/${format.file}`, undefined]);
-		expect([first?.items.length, second?.items.length]).toEqual([mostItems, 8]);
+		expect([second?.self, second?.next]).toEqual([`https://hub.test/laurels/archive/1/${format.file}`, undefined]);
+		expect([first?.items.length, second?.items.length]).toEqual([mostItems, mostItems]);
 		expect(new Set([first, second].flatMap((one) => one?.items.map(({ id }) => id))).size).toBe(mostItems + 8);
 	});
 

@@ -38,7 +38,7 @@ test('letters of all scripts are written into addresses once', () => {
 
 test('every address ends in a slash or in the ending of its file, and begins at the root', () => {
 	const photo = { path: '', digest: 'abcdef0123', width: 1, height: 1, focus: { x: 0, y: 0 } };
-	const besidePages = ['feed', 'page', 'markdown'];
+	const besidePages = ['feed', 'archive', 'page', 'markdown'];
 	const all = Object.entries(paths).map(([name, path]) =>
 		typeof path === 'string'
 			? path

@@ -1,7 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { type FormatId, formatIds, type StyleId, styleIds } from './card-formats.ts';
 
-/** A page of something long, counted from 1. A further page of a feed stands in the same folder. */
+/** A page of something long, counted from 1. */
 const pageOf = (of: string, number: number): string => (number === 1 ? of : `${of}page/${number}/`);
 
 /** Every address of the site, once. Paths begin with `/` and have no base path; `Site` adds it. */
@@ -73,6 +73,8 @@ export const paths = {
 	font: (name: string) => `/fonts/${name}.woff2`,
 	/** A feed beside the page that it follows. */
 	feed: (of: string, file: string) => `${of}${file}`,
+	/** Where a page of a feed stands whose items are older, counted from 1, the oldest; without a number, the feed. */
+	archive: (of: string, number?: number) => (number ? `${of}archive/${number}/` : of),
 	/** A page as Markdown. */
 	markdown: (of: string) => `${of}index.md`,
 	page: pageOf,

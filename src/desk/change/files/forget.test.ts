@@ -59,7 +59,7 @@ async function held(content: ContentFolder, day: string, { all }: { all: boolean
 	expect(loaded.mistakes.map(told)).toEqual([]);
 	const items = new Map<string, FeedItem[]>();
 	for (const { path, feed } of allFeeds(publicHub(loaded, day), site)) {
-		const [of = ''] = path.split('page/');
+		const [of = ''] = path.split('archive/');
 		if (all || of === path) items.set(of, [...(items.get(of) ?? []), ...feed.items]);
 	}
 	return items;
