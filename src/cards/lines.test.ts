@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { combined, howMuch } from '../combined.fixture.ts';
+import { combined, howMuch, sample } from '../combined.fixture.ts';
 import { directionOf } from '../hub/text.ts';
 import type { Voice } from '../letters/faces.ts';
 import { outlineOf } from '../letters/line.ts';
@@ -75,11 +75,17 @@ const marked = [
 ];
 const texts = [...marked, ...Object.values(scriptWords).map((words) => `${words.join(' ')} ${words.join(' ')}`)];
 
-test.for(texts.filter((text) => text.trim()))(
-	`lines of “%s” never touch, in ${howMuch} of widths and voices`,
-	async (text) => {
+test.for([...texts.filter((text) => text.trim()).entries()])(
+	`lines of “$1” never touch, in ${howMuch} of widths and voices`,
+	async ([turn, text]) => {
 		const type = await typeFor(text);
-		for (const [width, voice, shown] of combined([250, 420, 700, 1000], voices, [text, text.split(' ')], 3)) {
+		for (const [width, voice, shown] of combined(
+			[250, 420, 700, 1000],
+			voices,
+			[text, text.split(' ')],
+			5,
+			sample + turn,
+		)) {
 			const { blocks, height } = setBlocks([blockOf(shown, voice)], width, fromLeft(type));
 			expect(
 				await touching(blocks, width, height, type),

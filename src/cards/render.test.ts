@@ -348,14 +348,14 @@ function grain(width: number, height: number, sigma: number): Sharp {
 	return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 
+const detail = grain(800, 1000, 10).png().toBuffer();
 test.for(['reem-al-khatib', 'mateus-dos-anjos', 'onise-arabidze'])(
 	'a photo as detailed as a camera’s, of %s, makes a small wide card',
 	async (id) => {
-		const [width, height] = [800, 1000];
 		const portrait = await sharp(await readFile(`content/people/${id}.jpg`))
-			.resize(width, height)
+			.resize(800, 1000)
 			.toBuffer();
-		const input = await grain(width, height, 10).png().toBuffer();
+		const input = await detail;
 		const detailed = await sharp(portrait)
 			.composite([{ input, blend: 'soft-light' }])
 			.jpeg({ quality: 85 })

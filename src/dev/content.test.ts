@@ -2,23 +2,25 @@ import { writeFileSync } from 'node:fs';
 import { appendFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { contentOf, examplePhoto, someFolder, someone } from '../content.fixture.ts';
 import { type Memory, openMemory } from '../hub/content/memory.ts';
-import { type LiveContent, openContent, type State } from './content.ts';
+import { openContent, type State } from './content.ts';
 
-let content: LiveContent | undefined;
-afterEach(() => content?.close());
+const closing: (() => void)[] = [];
+afterAll(() => {
+	for (const close of closing) close();
+});
 
 /** A content folder that is followed; `around` may stand between it and its memory. */
 async function followed(around: (memory: Memory, folder: string) => Memory = (memory) => memory) {
 	const folder = await contentOf({ 'people/kit.md': someone('Kit', '', 'At first.') });
 	const states: State[] = [];
 	const memory = openMemory(path.join(await someFolder(), 'entries.json'));
-	const followed = openContent(folder, around(memory, folder.path), (state) => states.push(state));
-	content = followed;
+	const { now, close } = openContent(folder, around(memory, folder.path), (state) => states.push(state));
+	closing.push(close);
 	const at = (file: string) => path.join(folder.path, file);
-	return { at, states, now: () => followed.now() };
+	return { at, states, now, close };
 }
 
 const kit = ({ loaded }: State) => loaded.people.find(({ id }) => id === 'kit')?.body;
@@ -57,7 +59,17 @@ test('a text of which a half is written is waited for', async () => {
 	expect(states.flatMap(({ loaded }) => loaded.mistakes)).toEqual([]);
 });
 
-test('a text that never stands still is read all the same', async () => {
+test('a burst of files is read together', async () => {
+	const { at, now, states } = await followed();
+	await now();
+	const before = states.length;
+	for (let count = 0; count < 300; count++) writeFileSync(at(`people/one-${count}.md`), someone(`One ${count}`));
+	expect((await now()).loaded.people).toHaveLength(301);
+	expect(states.length - before).toBeLessThanOrEqual(2);
+});
+
+// These wait for the clock, and may do so together.
+test.concurrent('a text that never stands still is read all the same', async ({ expect }) => {
 	const { at, now } = await followed();
 	await now();
 	let isWriting = true;
@@ -78,16 +90,7 @@ test('a text that never stands still is read all the same', async () => {
 	expect(kit(await now())).toBe('At rest.');
 });
 
-test('a burst of files is read together', async () => {
-	const { at, now, states } = await followed();
-	await now();
-	const before = states.length;
-	for (let count = 0; count < 300; count++) writeFileSync(at(`people/one-${count}.md`), someone(`One ${count}`));
-	expect((await now()).loaded.people).toHaveLength(301);
-	expect(states.length - before).toBeLessThanOrEqual(2);
-});
-
-test('a photo that is broken for good is a mistake, and one that is mended is none', async () => {
+test.concurrent('a photo that is broken for good is a mistake, and one that is mended is none', async ({ expect }) => {
 	const { at, now } = await followed();
 	const bytes = await examplePhoto();
 	await writeFile(at('people/kit.jpg'), bytes.subarray(0, bytes.length / 2));
@@ -100,19 +103,19 @@ test('a photo that is broken for good is a mistake, and one that is mended is no
 	expect((await now()).loaded.photos.size).toBe(0);
 });
 
-test('who does not ask is told, too, and nobody once it is closed', async () => {
-	const { at, states, now } = await followed();
+test.concurrent('who does not ask is told, too, and nobody once it is closed', async ({ expect }) => {
+	const { at, states, now, close } = await followed();
 	await now();
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'Seen.'));
 	await expect.poll(() => states.map(kit)).toContain('Seen.');
-	content?.close();
+	close();
 	await sleep(600);
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'Unseen.'));
 	await sleep(900);
 	expect(states.map(kit)).not.toContain('Unseen.');
 });
 
-test('nothing is read again while nothing changes', async () => {
+test.concurrent('nothing is read again while nothing changes', async ({ expect }) => {
 	const { now, states } = await followed();
 	const first = await now();
 	await sleep(700);

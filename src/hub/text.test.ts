@@ -48,13 +48,12 @@ const pairs = [...letters, ...unwanted].flatMap((a) => [...letters, ...unwanted]
 const samples = [...pairs, ...pairs.map((pair) => `x${pair}\u0301y`), `z${'\u0301'.repeat(40)}`, 'Ada '.repeat(100)];
 
 test('clean text is clean: cleaning again changes nothing, and no unwanted letter is left', () => {
-	for (const text of samples) {
+	const unclean = samples.filter((text) => {
 		const once = clean(text);
-		expect(clean(once), JSON.stringify(text)).toBe(once);
-		expect(once.normalize('NFC'), JSON.stringify(text)).toBe(once);
-		for (const letter of unwanted.slice(0, -2)) expect(once.includes(letter)).toBe(false);
-		expect(once.isWellFormed()).toBe(true);
-	}
+		const isStable = clean(once) === once && once.normalize('NFC') === once && once.isWellFormed();
+		return !isStable || unwanted.slice(0, -2).some((letter) => once.includes(letter));
+	});
+	expect(unclean).toEqual([]);
 });
 
 test('cleaning leaves names of all scripts and emoji as they are', () => {

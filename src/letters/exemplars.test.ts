@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { someOf, triesAll } from '../combined.fixture.ts';
+import { howMuch, someOf, triesAll } from '../combined.fixture.ts';
 import { scripts, scriptsIn, type Voice } from './faces.ts';
 import { isBlank, lettersOf } from './graphemes.ts';
 import { typeFor } from './type.ts';
@@ -76,7 +76,7 @@ const undrawn: [why: string, letters: RegExp][] = [
 	['signs in no font: per ten thousand, the overline, the commercial minus', /^[\u2031\u203e\u2052]$/],
 ];
 
-const claimed = [...new Set(readdirSync(folder).flatMap(lettersIn).flatMap(lettersOf))].filter(
+const claimed = [...new Set(someOf(readdirSync(folder), 3).flatMap(lettersIn).flatMap(lettersOf))].filter(
 	(letter) => isClaimed(letter) && !isBlank(letter) && !undrawn.some(([, letters]) => letters.test(letter)),
 );
 
@@ -86,7 +86,8 @@ const tried = ([script, letters]: [string, string[]]): [string, string[]] => [
 	triesAll || letters.length < 10_000 ? letters : letters.filter((_, index) => index % 11 === 0),
 ];
 
-test('the letters of many languages are tried', () => expect(claimed.length).toBeGreaterThan(12_000));
+test(`the letters of many languages are tried, ${howMuch} of all`, () =>
+	expect(claimed.length).toBeGreaterThan(triesAll ? 12_000 : 2000));
 
 const byScript = Map.groupBy(claimed, (letter) => scriptsIn(letter)[0]?.label ?? 'Latin, Cyrillic, Greek and signs');
 test.for([...byScript].map(tried))(

@@ -6,7 +6,7 @@ import { type CheckedEntry, clashFindings, type Entry, readEntry } from './entri
 import type { TextFile } from './files.ts';
 import { linkFindings, wikilinkFindings } from './links.ts';
 import { allOf, type Entries, referenceFindings } from './references.ts';
-import { type Languages, languageName, languagesOf, splitTranslations, type Translation } from './translations.ts';
+import { languageName, languagesOf, splitTranslations, type Translation } from './translations.ts';
 
 /** Texts as checked entries, what is wrong in each and between them, and which could not be read. `read` reads one text. */
 export function understand(
@@ -17,10 +17,13 @@ export function understand(
 		...{ hub: undefined, people: [], lists: [], recognitions: [], works: [], pages: [] },
 		translations: [],
 	};
-	const { originals, translations, findings } = splitTranslations(texts, languagesIn(texts, read));
+	const hubText = texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
+	const hub = hubText && (read(hubText) as CheckedEntry<'hub'>);
+	const languages = hub?.entry && languagesOf(hub.entry.data);
+	const { originals, translations, findings } = splitTranslations(texts, languages);
 	const unread = new Set<string>();
 	for (const text of originals) {
-		const { entry, findings: found } = read(text);
+		const { entry, findings: found } = hub && text === hubText ? hub : read(text);
 		findings.push(...found);
 		if (entry) keep(entries, entry);
 		else unread.add(`${text.collection}/${text.id}`);
@@ -58,16 +61,6 @@ export function understand(
 function keep(entries: Entries, entry: Entry<CollectionName>): void {
 	if (entry.collection === 'hub') entries.hub = entry as Entry<'hub'>;
 	else (entries[entry.collection] as Entry[]).push(entry);
-}
-
-/** The languages that hub.md names, as far as it can be read. */
-function languagesIn(
-	texts: readonly TextFile[],
-	read: (text: TextFile) => CheckedEntry,
-): Languages | undefined {
-	const hub = texts.find(({ collection, id }) => collection === 'hub' && id === 'hub');
-	const data = (hub && (read(hub) as CheckedEntry<'hub'>).entry)?.data;
-	return data && languagesOf(data);
 }
 
 /** An entry in another language: what is said anew in it, and all else as it is. What a hub calls things goes by language. */

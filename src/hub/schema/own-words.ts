@@ -47,11 +47,13 @@ export const ownWords = z.lazy(() => {
 
 /** What is wrong with words of an owner's own in their language: forms of numbers, and a laurel by another name. */
 export function ownWordsFaults(own: OwnWords, lang: string): { fault: Fault; path: string[] }[] {
+	// Of languages much has to be asked.
+	if (Object.keys(own).length === 0) return [];
 	const { language } = wordsIn(lang);
-	const { needed, known } = formsOf(language);
 	const name = new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(language).language) ?? language;
 	const ofForms = Object.entries(own).flatMap(([key, written]) => {
 		if (typeof written === 'string') return [];
+		const { needed, known } = formsOf(language);
 		const used = Object.keys(written).filter((form) => written[form as Intl.LDMLPluralRule] !== undefined);
 		return [
 			...used

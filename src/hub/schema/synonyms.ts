@@ -136,11 +136,24 @@ export function choiceNear(written: string, known: readonly string[]): string | 
 
 /** The tag of a language by its name, in English or in itself. */
 export function languageNear(written: string): string | undefined {
+	languageNames ??= namedLanguages();
+	return languageNames.get(fold(written));
+}
+
+/** Tags of two letters by what their languages are called, folded; names in English before a language's own. Nobody asks who makes no slip. */
+let languageNames: ReadonlyMap<string, string> | undefined;
+
+function namedLanguages(): Map<string, string> {
 	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 	const english = namesIn('en');
 	const tags = letters.flatMap((a) => letters.map((b) => a + b)).filter((tag) => english.of(tag));
-	const isCalled = (name: string | undefined) => fold(name ?? '') === fold(written);
-	return tags.find((tag) => isCalled(english.of(tag))) ?? tags.find((tag) => isCalled(namesIn(tag).of(tag)));
+	const names = new Map<string, string>();
+	for (const called of [(tag: string) => english.of(tag), (tag: string) => namesIn(tag).of(tag)])
+		for (const tag of tags) {
+			const name = fold(called(tag) ?? '');
+			if (name && !names.has(name)) names.set(name, tag);
+		}
+	return names;
 }
 
 const namesIn = (lang: string) => new Intl.DisplayNames([lang], { type: 'language', fallback: 'none' });

@@ -5,22 +5,31 @@ import { isGroup } from './written.ts';
 
 /** What the file of another language may say: the words of an entry, and nothing that decides. */
 export function translationSchema(collection: CollectionName, lang: string): z.ZodObject {
-	const schema = spoken(collections[collection].schema) ?? z.strictObject({});
-	if (collection !== 'hub') return schema;
-	return schema.superRefine(({ words = {} }, ctx) => {
-		for (const { fault, path } of ownWordsFaults(words as Parameters<typeof ownWordsFaults>[0], lang))
-			ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['words', ...path] });
-	});
-}
-
-/** The names of the fields that are words. */
-export function spokenFields(collection: CollectionName): string[] {
-	const known = names.get(collection) ?? Object.keys(spoken(collections[collection].schema)?.shape ?? {});
-	names.set(collection, known);
+	if (collection !== 'hub') return wordsOf(collection);
+	const known = hubWords.get(lang) ?? hubWordsIn(lang);
+	hubWords.set(lang, known);
 	return known;
 }
 
-const names = new Map<CollectionName, string[]>();
+const hubWords = new Map<string, z.ZodObject>();
+
+const hubWordsIn = (lang: string): z.ZodObject =>
+	wordsOf('hub').superRefine(({ words = {} }, ctx) => {
+		for (const { fault, path } of ownWordsFaults(words as Parameters<typeof ownWordsFaults>[0], lang))
+			ctx.addIssue({ code: 'custom', message: fault.kind, params: fault, path: ['words', ...path] });
+	});
+
+/** The fields that are words. Making a schema takes longer than reading a file by it. */
+function wordsOf(collection: CollectionName): z.ZodObject {
+	const known = words.get(collection) ?? spoken(collections[collection].schema) ?? z.strictObject({});
+	words.set(collection, known);
+	return known;
+}
+
+const words = new Map<CollectionName, z.ZodObject>();
+
+/** The names of the fields that are words. */
+export const spokenFields = (collection: CollectionName): string[] => Object.keys(wordsOf(collection).shape);
 
 /** All fields that another language may say, within groups, too: `headline`, `photo.alt`. */
 export const spokenPaths = (collection: CollectionName): Set<string> =>
