@@ -9,7 +9,7 @@ import { mostOnPage } from '../src/site/paging.ts';
 import { filler, queries, slipsOfFingers, trapped } from '../src/site/search/crowd.fixture.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
 import { allBarriers, barriersOfColours } from './barriers.ts';
-import { aWindow, theBrowser, type Window } from './browser.ts';
+import { aStillWindow, aWindow, theBrowser, type Window } from './browser.ts';
 import { day, differences, exampleSite, filesIn, pagesIn } from './build.ts';
 import { crowd } from './crowd.ts';
 import { serve } from './serve.ts';
@@ -38,8 +38,9 @@ async function on(
 	address: string,
 	look: (page: Page, asked: string[]) => Promise<void>,
 	options: Window = {},
+	openWindow = aWindow,
 ): Promise<void> {
-	const page = await aWindow({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await openWindow({ viewport: { width: 1280, height: 900 }, ...options });
 	const told: string[] = [];
 	const asked: string[] = [];
 	page.on('console', (message) => told.push(`${message.type()} ${message.text()}`));
@@ -249,7 +250,7 @@ describe('Everybody on one page', () => {
 				for (const control of await page.locator('.lookup input, .lookup select, .lookup .chip, .lookup .btn').all())
 					if (await control.isVisible()) expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 			};
-			await on(server, directory + search, look, { viewport: { width, height: 800 } });
+			await on(server, directory + search, look, { viewport: { width, height: 800 } }, aStillWindow);
 		}
 	});
 
@@ -453,10 +454,16 @@ describe('People of several pages', () => {
 
 	it(`There are no barriers with what was found (${howMuch})`, async () => {
 		for (const search of someOf(['?list=recommend', '?q=xyz'], 2))
-			await on(server, directory + search, async (page) => {
-				await page.locator('.found [role="status"]:not(:empty)').waitFor({ state: 'attached' });
-				expect(await barriersOn(page), search).toEqual([]);
-			});
+			await on(
+				server,
+				directory + search,
+				async (page) => {
+					await page.locator('.found [role="status"]:not(:empty)').waitFor({ state: 'attached' });
+					expect(await barriersOn(page), search).toEqual([]);
+				},
+				{},
+				aStillWindow,
+			);
 	});
 
 	it('No page runs anything but its own scripts, and none is heavy', async () => {
