@@ -3,11 +3,11 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { howMuch, someOf, usualAnd } from '../src/combined.fixture.ts';
 import { allBarriers, barriersOfColours } from './barriers.ts';
-import { tellBrokenPolicies } from './browser.ts';
+import { aStillWindow, aWindow, tellBrokenPolicies, type Window } from './browser.ts';
 import { filesIn, hubFolder, published } from './build.ts';
 import { openExample } from './example.ts';
 import { serve } from './serve.ts';
@@ -58,29 +58,15 @@ beforeAll(async () => {
 
 afterAll(() => close?.());
 
-let usual: Page | undefined;
+/** The window of all pages, as windows are at first or as is said. */
+const usualWindow = (options?: Window): Promise<Page> =>
+	aStillWindow({ viewport: { width: 1280, height: 900 }, ...options });
 
-/** The window for all pages that need none of their own, as windows are at first. */
-async function usualWindow(): Promise<Page> {
-	usual ??= await (await browser.newContext()).newPage();
-	await usual.setViewportSize({ width: 1280, height: 900 });
-	await usual.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
-	return usual;
-}
-
-/** Opens a page of the example: in the usual window, or in one of its own where it has to be special. */
-async function on<T>(
-	address: string,
-	look: (page: Page, context: BrowserContext) => Promise<T>,
-	options?: BrowserContextOptions,
-): Promise<T> {
-	const page = options ? await (await browser.newContext(options)).newPage() : await usualWindow();
-	try {
-		await page.goto(server.origin + base + address);
-		return await look(page, page.context());
-	} finally {
-		if (options) await page.context().close();
-	}
+/** Opens a page of the example. */
+async function on<T>(address: string, look: (page: Page) => Promise<T>, options?: Window): Promise<T> {
+	const page = await usualWindow(options);
+	await page.goto(server.origin + base + address);
+	return look(page);
 }
 
 /** What a browser complains of while it shows addresses: messages, errors, broken policies, requests to others, dialogs. */
@@ -218,7 +204,7 @@ describe('Peace', () => {
 			expect(pages.length).toBeGreaterThan(12);
 			expect(await complaints(nasty.origin, someOf(pages, 4))).toEqual([]);
 			expect(nasty.missed).toEqual([]);
-			const page = await browser.newPage();
+			const page = await usualWindow();
 			await page.goto(`${nasty.origin}/people/script-alert/`);
 			const found = await page.evaluate(() => ({
 				text: document.body.textContent,
@@ -240,7 +226,6 @@ describe('Peace', () => {
 			const html = await page.content();
 			expect(html).not.toMatch(/[\u0000-\u0008\u000e-\u001f\u202a-\u202e\u2066-\u2069\ufeff]/);
 			expect((await page.locator('h1').textContent())?.trim()).toBe('Evil Name');
-			await page.close();
 		} finally {
 			await nasty.close();
 		}
@@ -251,8 +236,7 @@ describe('Without JavaScript', () => {
 	it(`Every page (${howMuch} of kinds) says the same, but for the search, which needs a script`, async () => {
 		const said: string[][] = [];
 		for (const javaScriptEnabled of [false, true]) {
-			const context = await browser.newContext({ javaScriptEnabled });
-			const page = await context.newPage();
+			const page = await usualWindow({ javaScriptEnabled });
 			const words: string[] = [];
 			for (const [, address] of otherKinds) {
 				await page.goto(server.origin + base + address);
@@ -265,7 +249,6 @@ describe('Without JavaScript', () => {
 				words.push(withoutButtons.replace(/- (paragraph|text):\s*/g, '').replace(/\s+/g, ' '));
 			}
 			said.push(words);
-			await context.close();
 		}
 		for (const [index, [kind]] of otherKinds.entries()) {
 			expect(said[0]?.[index]?.length, kind).toBeGreaterThan(500);
@@ -286,7 +269,7 @@ describe('Without JavaScript', () => {
 
 	it('Whoever comes to an address that never was finds the way back', async () => {
 		await on('/people/nobody/', async (page) => {
-			await page.getByRole('link', { name: 'Meet the people' }).click();
+			await page.getByRole('link', { name: 'Meet the people' }).press('Enter');
 			await page.waitForURL((url) => url.pathname === '/laurels/people/');
 		});
 	});
@@ -358,10 +341,10 @@ describe('With the keyboard alone', () => {
 
 describe('Letters', () => {
 	it('Every name is set in the fonts of the site, in every script', async () => {
-		await on('/people/', async (page, context) => {
+		await on('/people/', async (page) => {
 			await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
 			await page.evaluate(() => document.fonts.ready.then(() => undefined));
-			const session = await context.newCDPSession(page);
+			const session = await page.context().newCDPSession(page);
 			await session.send('DOM.enable');
 			await session.send('CSS.enable');
 			const { root } = await session.send('DOM.getDocument', { depth: 0 });
@@ -414,26 +397,27 @@ describe('Letters', () => {
 });
 
 describe('On the sites of others', () => {
-	/** Shows a piece of HTML as a page of another origin. */
+	/** Shows a piece of HTML as a page of another origin, and tells what the browser said of it. */
 	async function elsewhere<T>(
 		html: string,
 		colorScheme: 'light' | 'dark',
-		look: (page: Page) => Promise<T>,
+		look: (page: Page, told: string[]) => Promise<T>,
 	): Promise<T> {
 		const other = createServer((_, answer) =>
 			answer
 				.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
-				.end(`<!doctype html><title>Other</title>${html}`),
+				.end(`<!doctype html><title>Other</title><link rel="icon" href="data:,">${html}`),
 		);
 		await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-		const context = await browser.newContext({ colorScheme });
+		const page = await aWindow({ colorScheme });
+		const told: string[] = [];
+		page.on('console', (message) => told.push(message.text()));
 		try {
-			const page = await context.newPage();
-			await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`, { waitUntil: 'networkidle' });
-			return await look(page);
+			await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+			return await look(page, told);
 		} finally {
-			await context.close();
 			other.close();
+			other.closeAllConnections();
 		}
 	}
 
@@ -453,10 +437,7 @@ describe('On the sites of others', () => {
 
 	it('A wall in a frame has its names and breaks no policy', async () => {
 		const frame = `<iframe src="${server.origin}${base}/lists/difference/wall/" title="Faces" width="390" height="420"></iframe>`;
-		await elsewhere(`<body>${frame}`, 'light', async (page) => {
-			const told: string[] = [];
-			page.on('console', (message) => told.push(message.text()));
-			await page.reload({ waitUntil: 'networkidle' });
+		await elsewhere(`<body>${frame}`, 'light', async (page, told) => {
 			const inside = page.frameLocator('iframe');
 			expect(await inside.locator('li').count()).toBeGreaterThan(10);
 			expect(await inside.locator('li a[target="_top"][rel="noopener"]').count()).toBe(

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -9,6 +9,17 @@ const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
+
+/** Whether the browser comes from npm, and is one that never has a screen. */
+const isFromNpm = platform() === 'linux' && arch() === 'x64';
+
+/** Whether memory that processes share is large here: where it is small, as in containers, Chrome shares files of a disk. */
+function hasSharedMemory(): boolean {
+	const place = '/dev/shm';
+	if (platform() !== 'linux' || !existsSync(place)) return false;
+	const { bavail, bsize } = statfsSync(place);
+	return bavail * bsize > 1_000_000_000;
+}
 
 /** A real browser: from npm on Linux x64, else the Chrome that is installed. */
 export async function openBrowser(extra: string[] = []): Promise<Browser> {
@@ -21,7 +32,12 @@ export async function openBrowser(extra: string[] = []): Promise<Browser> {
 		'--disable-sync',
 		...extra,
 	];
-	return chromium.launch({ executablePath: await browserPath(), args, headless: true });
+	return chromium.launch({
+		executablePath: await browserPath(),
+		args,
+		ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
+		headless: true,
+	});
 }
 
 let ofAll: Promise<Browser> | undefined;
@@ -30,6 +46,17 @@ let ofAll: Promise<Browser> | undefined;
 export function theBrowser(): Promise<Browser> {
 	ofAll ??= openBrowser();
 	return ofAll;
+}
+
+let still: Promise<Browser> | undefined;
+
+/**
+ * A browser that draws nothing: pages are laid out, read, printed and used with keys as in others, which takes half as long.
+ * Nothing moves there, nothing is pressed or photographed, and what loads when it comes into sight never does.
+ */
+export function theStillBrowser(): Promise<Browser> {
+	still ??= openBrowser(isFromNpm ? ['--enable-begin-frame-control'] : []);
+	return still;
 }
 
 /** How a window is where it is not as usual. */
@@ -46,23 +73,28 @@ export const tellBrokenPolicies = (context: BrowserContext) =>
 		);
 	});
 
-const windows = new Map<boolean, Page>();
+const windows = new Map<string, Page>();
 
 /**
  * A window that tests use one after the other, as it is at first or as is said: to open a page in a new one costs as much
  * as to go to five. What was listened to, held up or emulated in it is over; what it has cached stays.
  */
-export async function aWindow({
-	viewport = { width: 1280, height: 720 },
-	javaScriptEnabled = true,
-	...looks
-}: Window = {}): Promise<Page> {
-	let page = windows.get(javaScriptEnabled);
+export const aWindow = (window?: Window): Promise<Page> => windowIn(theBrowser, window);
+
+/** Such a window of the browser that draws nothing, for all that is measured and read. */
+export const aStillWindow = (window?: Window): Promise<Page> => windowIn(theStillBrowser, window);
+
+async function windowIn(
+	browser: typeof theBrowser,
+	{ viewport = { width: 1280, height: 720 }, javaScriptEnabled = true, ...looks }: Window = {},
+): Promise<Page> {
+	const kind = `${browser.name} ${javaScriptEnabled}`;
+	let page = windows.get(kind);
 	if (!page || page.isClosed()) {
-		const context = await (await theBrowser()).newContext({ javaScriptEnabled });
+		const context = await (await browser()).newContext({ javaScriptEnabled });
 		await tellBrokenPolicies(context);
 		page = await context.newPage();
-		windows.set(javaScriptEnabled, page);
+		windows.set(kind, page);
 	}
 	page.removeAllListeners();
 	await page.unrouteAll();
@@ -79,7 +111,7 @@ export async function show(page: Page, address: string): Promise<void> {
 
 /** Shows an address in windows of phones, of a tablet and of a desk, one after the other. */
 export async function inEverySize(address: string, look: (page: Page, width: number) => Promise<void>): Promise<void> {
-	const page = await aWindow();
+	const page = await aStillWindow();
 	await show(page, address);
 	for (const [width, height] of [
 		[320, 640],
@@ -94,7 +126,7 @@ export async function inEverySize(address: string, look: (page: Page, width: num
 
 /** The browser's program. */
 export async function browserPath(): Promise<string> {
-	if (platform() === 'linux' && arch() === 'x64') {
+	if (isFromNpm) {
 		const { default: packed } = await import('@sparticuz/chromium');
 		return packed.executablePath();
 	}

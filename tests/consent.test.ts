@@ -3,7 +3,7 @@ import path from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, examplePhoto, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
-import { aWindow } from './browser.ts';
+import { aStillWindow } from './browser.ts';
 import { day, filesIn, published, type Ran, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
@@ -48,7 +48,7 @@ describe('npm run ask', () => {
 		expect(stdout).toContain('with your photo');
 		expect(stdout).toContain('When they answer: npm run ask -- ada --agreed, or --declined');
 		expect(await logged()).toEqual([`${day},ada,asked,,,,,`]);
-		const view = await aWindow();
+		const view = await aStillWindow();
 		const asked: string[] = [];
 		view.on('request', (request) => asked.push(request.url().slice(0, 40)));
 		const file = `file://${path.join(folder, 'ask/ada/page.html')}`;

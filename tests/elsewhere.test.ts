@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
-import { aWindow } from './browser.ts';
+import { aStillWindow } from './browser.ts';
 import { exampleSite } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -18,7 +18,7 @@ const person = 'people/adaeze-okonkwo-bright/';
 async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise<T> {
 	const { origin, pathname } = new URL(address);
 	const server = await serve(site.folder, pathname.replace(/\/$/, ''));
-	const page = await aWindow({ viewport: { width: 1000, height: 800 } });
+	const page = await aStillWindow({ viewport: { width: 1000, height: 800 } });
 	const faults: string[] = [];
 	page.on('console', (said) => void (/Content Security Policy/.test(said.text()) && faults.push(said.text())));
 	await page.route(`${origin}/**`, async (route) => {
@@ -46,7 +46,7 @@ test('at its own address a site says nothing of addresses, and runs what its pol
 
 test('on this machine it says nothing where it has its look', async () => {
 	const { origin, close } = await serve(site.folder, site.base);
-	const page = await aWindow();
+	const page = await aStillWindow();
 	await page.goto(`${origin}/laurels/${person}`);
 	expect(await shown(page)).toBe(false);
 	await close();
@@ -71,7 +71,7 @@ test('at another domain, with its look, it says so, too', async () => {
 });
 
 test('opened as a file it says how to see it', async () => {
-	const page = await aWindow();
+	const page = await aStillWindow();
 	await page.goto(pathToFileURL(path.join(site.folder, person, 'index.html')).href);
 	expect(await words(page)).toContain('npm run preview');
 	expect(await words(page)).not.toContain('content/hub.md');

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someone } from '../src/content.fixture.ts';
 import { paths } from '../src/vocabulary/paths.ts';
-import { aWindow, type Window } from './browser.ts';
+import { aStillWindow, aWindow, type Window } from './browser.ts';
 import { exampleSite, pagesOf } from './build.ts';
 import { openExample } from './example.ts';
 import type { serve } from './serve.ts';
@@ -23,8 +23,13 @@ afterAll(() => close?.());
 const file = (name: string) => readFile(path.join(folder, name), 'utf8');
 
 /** A page, whose pictures come from where it is built, since their addresses are full. */
-async function on<T>(address: string, options: Window, look: (page: Page, asked: string[]) => Promise<T>): Promise<T> {
-	const page = await aWindow(options);
+async function on<T>(
+	address: string,
+	options: Window,
+	look: (page: Page, asked: string[]) => Promise<T>,
+	openWindow = aStillWindow,
+): Promise<T> {
+	const page = await openWindow(options);
 	const { origin } = await exampleSite();
 	const asked: string[] = [];
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
@@ -101,40 +106,45 @@ test('by day nothing of its look is lost where programs take its style sheet awa
 
 test('it is copied as it looks and in plain words, and each of the two by itself', async () => {
 	const [html, text] = [await file('email/email.html'), await file('email/email.txt')];
-	await on(paths.email, {}, async (page) => {
-		const copied = () =>
-			page.evaluate(async () => {
-				const [item] = await navigator.clipboard.read();
-				const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-				return [await read('text/html'), await read('text/plain')];
-			});
-		await page.locator('button[data-mail]').click();
-		await page.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
-		const [pasted = '', plain] = await copied();
-		expect(plain).toBe(text);
-		// Browsers clean what is pasted into other programs; nothing that is read goes.
-		const words = (markup: string) =>
-			page.evaluate(
-				(markup) => new DOMParser().parseFromString(markup, 'text/html').body.textContent?.replace(/\s+/g, ''),
-				markup,
-			);
-		expect(await words(pasted)).toBe(await words(html));
-		for (const card of await page.frameLocator('iframe.mail').locator('img').all())
-			expect(pasted).toContain(((await card.getAttribute('src')) ?? '').replaceAll('&', '&amp;'));
-		for (const [place, wanted] of [
-			['#plain', text],
-			['#html', html],
-		] as const) {
-			await page
-				.locator('.mail-code')
-				.filter({ has: page.locator(place) })
-				.getByRole('button')
-				.click();
-			await expect
-				.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).trim())
-				.toBe(wanted.trim());
-		}
-	});
+	await on(
+		paths.email,
+		{},
+		async (page) => {
+			const copied = () =>
+				page.evaluate(async () => {
+					const [item] = await navigator.clipboard.read();
+					const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+					return [await read('text/html'), await read('text/plain')];
+				});
+			await page.locator('button[data-mail]').click();
+			await page.getByRole('status').filter({ hasText: /\S/ }).first().waitFor();
+			const [pasted = '', plain] = await copied();
+			expect(plain).toBe(text);
+			// Browsers clean what is pasted into other programs; nothing that is read goes.
+			const words = (markup: string) =>
+				page.evaluate(
+					(markup) => new DOMParser().parseFromString(markup, 'text/html').body.textContent?.replace(/\s+/g, ''),
+					markup,
+				);
+			expect(await words(pasted)).toBe(await words(html));
+			for (const card of await page.frameLocator('iframe.mail').locator('img').all())
+				expect(pasted).toContain(((await card.getAttribute('src')) ?? '').replaceAll('&', '&amp;'));
+			for (const [place, wanted] of [
+				['#plain', text],
+				['#html', html],
+			] as const) {
+				await page
+					.locator('.mail-code')
+					.filter({ has: page.locator(place) })
+					.getByRole('button')
+					.click();
+				await expect
+					.poll(async () => (await page.evaluate(() => navigator.clipboard.readText())).trim())
+					.toBe(wanted.trim());
+			}
+		},
+		aWindow,
+	);
 });
 
 test('no script is in the mail, and none runs in its frame', async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { page as file, hubWith } from '../src/content.fixture.ts';
 import { sheetPlates } from '../src/drawings/plate.ts';
-import { aWindow, show } from './browser.ts';
+import { aStillWindow, show } from './browser.ts';
 import { filesIn, pagesOf, root } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 /** What is found on pages, at each `turn` on others, looked at on a phone. */
 async function onAll(turn: number, look: (page: Page) => Promise<string[]>, options = {}): Promise<string[]> {
-	const page = await aWindow({ viewport: { width: 390, height: 844 }, ...options });
+	const page = await aStillWindow({ viewport: { width: 390, height: 844 }, ...options });
 	const found: string[] = [];
 	for (const address of someOf(addresses, 3, turn)) {
 		await show(page, server.origin + address);
@@ -94,7 +94,7 @@ describe('A hub that is read from the right', () => {
 	});
 
 	test('handles begin with their sign, and a quotation mark stands where its words begin', async () => {
-		const page = await aWindow({ viewport: { width: 1280, height: 800 } });
+		const page = await aStillWindow({ viewport: { width: 1280, height: 800 } });
 		await show(page, `${server.origin}/people/reem/`);
 		const sign = await page.locator('.linklist a', { hasText: '@reem' }).evaluate((link) => {
 			const range = document.createRange();
@@ -154,7 +154,7 @@ describe('Contrast', () => {
 			const styles = await Promise.all(
 				['tokens', 'base'].map((name) => readFile(path.join(root, `src/styles/${name}.css`), 'utf8')),
 			);
-			const page = await aWindow({ colorScheme });
+			const page = await aStillWindow({ colorScheme });
 			await page.goto('about:blank');
 			await page.setContent(`<style>${styles.join('\n')}</style><body>`);
 			const faint = await page.evaluate(
@@ -204,7 +204,7 @@ describe('Contrast', () => {
 	);
 
 	test('where a system chooses the colours, sheets have an edge, and what is chosen is marked', async () => {
-		const page = await aWindow({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
+		const page = await aStillWindow({ forcedColors: 'active', viewport: { width: 1280, height: 800 } });
 		const edged = (selector: string) =>
 			page
 				.locator(selector)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 import { readers } from '../src/vocabulary/readers.ts';
-import { aWindow, inEverySize, show } from './browser.ts';
+import { aStillWindow, aWindow, inEverySize, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -88,7 +88,7 @@ describe('Many lists', () => {
 
 describe('Laurels on the home', () => {
 	test('a quote stands on a sheet, a milestone with its number, a welcome as one', async () => {
-		const page = await aWindow();
+		const page = await aStillWindow();
 		await show(page, server.origin);
 		const ground = (selector: string) =>
 			page.locator(selector).evaluate((one) => getComputedStyle(one).backgroundColor);
@@ -108,10 +108,14 @@ describe('To follow', () => {
 		await show(page, server.origin + address);
 		const button = page.locator('.feed-address button');
 		await button.scrollIntoViewIfNeeded();
+		/** Where all stands on the page: the window itself may settle on a whole pixel. */
 		const places = () =>
-			page
-				.locator('.feed-address, .feed-address *:not([role="status"])')
-				.evaluateAll((all) => all.map((one) => JSON.stringify(one.getBoundingClientRect())));
+			page.locator('.feed-address, .feed-address *:not([role="status"])').evaluateAll((all) =>
+				all.map((one) => {
+					const { x, y, width, height } = one.getBoundingClientRect();
+					return [x, y + scrollY, width, height].map((pixels) => pixels.toFixed(1)).join(' ');
+				}),
+			);
 		await button.hover();
 		const before = await places();
 		await button.click();
@@ -124,7 +128,7 @@ describe('To follow', () => {
 	test.for(pages)(
 		'on %s readers take the address, and no link that is seen leads to a file for programs',
 		async (address) => {
-			const page = await aWindow();
+			const page = await aStillWindow();
 			await show(page, server.origin + address);
 			const feed = await page.locator('.feed-address input').inputValue();
 			for (const { label } of readers) {
@@ -139,7 +143,7 @@ describe('To follow', () => {
 	);
 
 	test('without scripts the address stands there to be copied by hand', async () => {
-		const page = await aWindow({ javaScriptEnabled: false });
+		const page = await aStillWindow({ javaScriptEnabled: false });
 		await page.goto(server.origin);
 		expect(await page.locator('.feed-address input').isVisible()).toBe(true);
 		expect(await page.locator('.feed-address button').isVisible()).toBe(false);

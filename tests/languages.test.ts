@@ -6,7 +6,7 @@ import { hubIn } from '../src/languages.fixture.ts';
 import { languageIds } from '../src/words/languages.ts';
 import { wordsIn } from '../src/words/words.ts';
 import { allBarriers } from './barriers.ts';
-import { aWindow, show } from './browser.ts';
+import { aStillWindow, show } from './browser.ts';
 import { filesIn, pagesOf, readableIn, scratch } from './build.ts';
 import { everything, nothing } from './nobodys.ts';
 import { serve } from './serve.ts';
@@ -83,7 +83,7 @@ describe('A small hub as its speakers write it', () => {
 				.filter((name) => !/\/p[12]\/|ada|email|\d{4}\/\d|(?:welcome|recommendation)\//.test(name));
 			const own = new Set(sentencesOf(wordsIn(lang)));
 			const foreign = sentencesOf(wordsIn('en')).filter((text) => english(text).length > 0 && !own.has(text));
-			const page = await aWindow();
+			const page = await aStillWindow();
 			const found: string[] = [];
 			for (const name of addresses) {
 				const said = textsOf(name, files.get(name) as Buffer).join('\n');

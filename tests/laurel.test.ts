@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { kinds } from '../src/hub/schema/recognition.ts';
-import { aWindow, show } from './browser.ts';
+import { aStillWindow, show } from './browser.ts';
 import { pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -130,7 +130,7 @@ const screens = [
 it.each([...screens.entries()].map(([turn, [width, height]]) => ({ turn, width, height })))(
 	`At $width x $height laurels (${howMuch}) are composed: words, face and what to do in the first screen, and nothing touches`,
 	async ({ turn, width, height }) => {
-		const page = await aWindow({ viewport: { width, height } });
+		const page = await aStillWindow({ viewport: { width, height } });
 		const found: string[] = [];
 		for (const { id } of someOf(laurels, 6, turn)) {
 			await show(page, `${server.origin}/recognitions/${id}/`);
@@ -141,7 +141,7 @@ it.each([...screens.entries()].map(([turn, [width, height]]) => ({ turn, width, 
 );
 
 it(`A laurel of plain words (${howMuch}) is whole in the first screen: who, for what, from whom and when`, async () => {
-	const page = await aWindow();
+	const page = await aStillWindow();
 	for (const [width, height] of [
 		[390, 844],
 		[1280, 800],
@@ -164,7 +164,7 @@ it.each(['A4', 'Letter'])(
 	`A laurel (${howMuch}) is one page of %s, with its words, its face and where it comes from`,
 	async (format) => {
 		const printed = someOf(laurels, 8, format === 'A4' ? 0 : 4);
-		const page = await aWindow({ viewport: { width: 1280, height: 800 } });
+		const page = await aStillWindow({ viewport: { width: 1280, height: 800 } });
 		const found: string[] = [];
 		for (const { id } of printed) {
 			await show(page, `${server.origin}/recognitions/${id}/`);
@@ -200,7 +200,7 @@ it.each(['A4', 'Letter'])(
 );
 
 it.each(kinds)('%s has a face of its own', async (kind) => {
-	const page = await aWindow({ viewport: { width: 1280, height: 800 } });
+	const page = await aStillWindow({ viewport: { width: 1280, height: 800 } });
 	const at = async (form: string) => {
 		const laurel = laurels.find((one) => one.kind === kind && one.form === form);
 		await show(page, `${server.origin}/recognitions/${laurel?.id}/`);
@@ -238,7 +238,7 @@ it.each(kinds)('%s has a face of its own', async (kind) => {
 });
 
 it('Words on a sheet are read on every plate, with any accent', async () => {
-	const page = await aWindow({ reducedMotion: 'reduce' });
+	const page = await aStillWindow({ reducedMotion: 'reduce' });
 	const { id } = laurels.find(({ kind, form }) => kind === 'quote' && form === 'arabic') as (typeof laurels)[number];
 	await show(page, `${server.origin}/recognitions/${id}/`);
 	for (const accent of ['#1c7a50', '#ffe100', '#000000', '#ffffff', '#b3261e', '#1f4fd8'])

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { aWindow, show } from './browser.ts';
+import { aStillWindow, show } from './browser.ts';
 import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -58,7 +58,7 @@ describe(`Lists of one person, two and thirty (${howMuch} of screens)`, () => {
 
 	/** A page on a phone and on a desk, or on one of both. */
 	const at = async (address: string, look: (page: Page, screen: (typeof screens)[number]) => Promise<void>) => {
-		const page = await aWindow();
+		const page = await aStillWindow();
 		for (const screen of someOf(screens, 2, address.length)) {
 			await page.setViewportSize({ width: screen[0], height: screen[1] });
 			await show(page, server.origin + address);
@@ -108,7 +108,7 @@ describe(`Lists of one person, two and thirty (${howMuch} of screens)`, () => {
 		'/works/a/',
 	])('%s has room for a thumb, and nothing lies outside', (address) =>
 		at(address, async (page, [width]) => {
-			for (const details of await page.locator('.feeds summary').all()) await details.click();
+			for (const details of await page.locator('.feeds summary').all()) await details.press('Enter');
 			const small = await page
 				.locator(
 					'main :is(.btn, .chip, summary, h2 a, .ways a, .more, .agenda a.p-name, .works a.p-name, .shelf .do a, .pager a, .index-bar a, .ways-to a)',
@@ -156,7 +156,7 @@ describe(`Lists of one person, two and thirty (${howMuch} of screens)`, () => {
 		}));
 
 	test('names on a wall stay whole', async () => {
-		const page = await aWindow({ viewport: { width: 420, height: 420 } });
+		const page = await aStillWindow({ viewport: { width: 420, height: 420 } });
 		await show(page, `${server.origin}/lists/thirty/wall/`);
 		const broken = await page.locator('.wall li span[lang], .wall li a > span:last-child').evaluateAll((names) =>
 			names.flatMap((name) => {
@@ -178,14 +178,14 @@ describe(`Lists of one person, two and thirty (${howMuch} of screens)`, () => {
 		at('/follow/', async (page, [width, height]) => {
 			expect(await page.locator('.feeds li:visible').count()).toBe(0);
 			expect(await page.evaluate(() => document.body.scrollHeight)).toBeLessThan((width < 500 ? 5 : 4) * height);
-			for (const summary of await page.locator('.feeds summary').all()) await summary.click();
+			for (const summary of await page.locator('.feeds summary').all()) await summary.press('Enter');
 			expect(await page.locator('.feeds li:visible').count()).toBe(3 + 1 + 2);
 		}));
 
 	test('the topic on which one is stands first in its row on phones', () =>
 		at('/tags/acknowledgements/', async (page, [width]) => {
 			if (width > 500) return;
-			await page.locator('.ways-on summary').click();
+			await page.locator('.ways-on summary').press('Enter');
 			const chip = page.locator('.finder [aria-current="page"]');
 			const { x = Infinity, width: size = 0 } = (await chip.boundingBox()) ?? {};
 			expect(x + size).toBeLessThanOrEqual(width);
@@ -240,7 +240,7 @@ describe('In a crowd whose names are heavy to draw', () => {
 			expect(text(`${first}page/2/`), first).toMatch(/<title>[^<]+, page 2 · /);
 		}
 		const server = await serve(folder);
-		const tab = await aWindow({ viewport: { width: 390, height: 844 } });
+		const tab = await aStillWindow({ viewport: { width: 390, height: 844 } });
 		for (const first of long) {
 			await show(tab, `${server.origin}/${first}`);
 			const ways = await tab.locator('.pager :is(.btn, .chip)').evaluateAll((all) =>

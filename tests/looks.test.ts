@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { aWindow, show } from './browser.ts';
+import { aStillWindow, show } from './browser.ts';
 import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 import { stumbles } from './stumbles.ts';
@@ -68,7 +68,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 
 	test(`no line touches another, and nothing stands out of a window (${howMuch} of pages)`, async () => {
 		expect(addresses.length).toBeGreaterThan(8);
-		const page = await aWindow();
+		const page = await aStillWindow();
 		const found: string[] = [];
 		for (const address of someOf(addresses, 3)) {
 			await show(page, server.origin + address);
@@ -81,14 +81,14 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 	});
 
 	test('a title with a compound is as large as its longest part allows', async () => {
-		const page = await aWindow({ viewport: { width: 1280, height: 800 } });
+		const page = await aStillWindow({ viewport: { width: 1280, height: 800 } });
 		await show(page, server.origin);
 		const size = await page.locator('.opening h1 > span').evaluate((title) => getComputedStyle(title).fontSize);
 		expect(Number.parseFloat(size)).toBeGreaterThan(44);
 	});
 
 	test('a portrait begins where the words do on a tablet, and what is pressed is not printed', async () => {
-		const page = await aWindow({ viewport: { width: 768, height: 1024 } });
+		const page = await aStillWindow({ viewport: { width: 768, height: 1024 } });
 		await show(page, server.origin + addresses.find((address) => /^\/people\/[^/]+\/$/.test(address)));
 		const tops = await page
 			.locator('.person-head > *')
@@ -100,7 +100,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 	});
 
 	test('the first screen of the home says what to do', async () => {
-		const page = await aWindow();
+		const page = await aStillWindow();
 		await show(page, server.origin);
 		for (const [width, height] of [
 			[1280, 800],
@@ -113,7 +113,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 	});
 
 	test('what is pressed is large enough for a thumb', async () => {
-		const page = await aWindow({ viewport: { width: 390, height: 844 } });
+		const page = await aStillWindow({ viewport: { width: 390, height: 844 } });
 		await show(page, server.origin);
 		const small = await page.locator('.masthead a, .btn, .chip').evaluateAll((all) =>
 			all.flatMap((one) => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { hubIn } from '../src/languages.fixture.ts';
-import { aWindow, show } from './browser.ts';
+import { aStillWindow, show } from './browser.ts';
 import { filesIn, pagesOf } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -46,7 +46,7 @@ test.for([390, 1280])(
 	`at %i pixels, each page (${howMuch}) that is read from the right is the mirror of the one from the left`,
 	async (width) => {
 		expect(addresses.length).toBeGreaterThan(20);
-		const page = await aWindow({ viewport: { width, height: 900 } });
+		const page = await aStillWindow({ viewport: { width, height: 900 } });
 		const found: string[] = [];
 		for (const address of someOf(addresses, 4, width)) {
 			const seen: string[][] = [];
@@ -62,7 +62,7 @@ test.for([390, 1280])(
 );
 
 test(`what is said follows from the right to the left, names and the words between them (${howMuch} of pages)`, async () => {
-	const page = await aWindow({ viewport: { width: 1280, height: 900 } });
+	const page = await aStillWindow({ viewport: { width: 1280, height: 900 } });
 	const found: string[] = [];
 	for (const address of someOf(addresses, 3)) {
 		await show(page, right.origin + address);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentOf, page as file, hubWith, someone } from '../src/content.fixture.ts';
-import { aWindow } from './browser.ts';
+import { aStillWindow } from './browser.ts';
 import { filesIn, published } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -34,7 +34,7 @@ test('own CSS comes last, wins by day and by night, and the page refuses nothing
 		['light', 'rgb(255, 251, 230)'],
 		['dark', 'rgb(16, 32, 15)'],
 	] as const) {
-		const page = await aWindow({ colorScheme });
+		const page = await aStillWindow({ colorScheme });
 		const said: string[] = [];
 		page.on('console', (message) => said.push(message.text()));
 		await page.goto(`${server.origin}/laurels/`);
@@ -66,7 +66,7 @@ test('links at the foot say which of them are the owner’s own', async () => {
 });
 
 test('beside a wide logo a long title has room for its words, on a phone below it', async () => {
-	const page = await aWindow({ viewport: { width: 390, height: 844 } });
+	const page = await aStillWindow({ viewport: { width: 390, height: 844 } });
 	await page.goto(`${server.origin}/laurels/`);
 	const isBelow = await page.evaluate(() => {
 		const [logo, title] = ['.brand .logo', '.brand > span'].map((one) => document.querySelector(one) as HTMLElement);

@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { contentOf, page, someFolder, someone } from '../src/content.fixture.ts';
 import { allBarriers } from './barriers.ts';
-import { aWindow } from './browser.ts';
+import { aStillWindow } from './browser.ts';
 import { run } from './build.ts';
 
 const hostile = '<script>alert(1)</script>"\'&amp;</title></style><img src=x onerror=alert(1)>';
@@ -96,7 +96,7 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 		[1280, 'light'],
 		[1280, 'dark'],
 	] as const)('is quiet, fits and can be read by everybody at %i in %s', async ([width, colorScheme]) => {
-		const view = await aWindow({ viewport: { width, height: 900 }, colorScheme });
+		const view = await aStillWindow({ viewport: { width, height: 900 }, colorScheme });
 		const said: string[] = [];
 		view.on('console', (message) => said.push(message.text()));
 		view.on('pageerror', (error) => said.push(error.message));

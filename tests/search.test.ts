@@ -9,7 +9,7 @@ import { mostOnPage } from '../src/site/paging.ts';
 import { filler, queries, slipsOfFingers, trapped } from '../src/site/search/crowd.fixture.ts';
 import { siteOf } from '../src/vocabulary/paths.ts';
 import { allBarriers, barriersOfColours } from './barriers.ts';
-import { aWindow, theBrowser, type Window } from './browser.ts';
+import { aStillWindow, aWindow, theBrowser, type Window } from './browser.ts';
 import { day, differences, exampleSite, filesIn, pagesIn } from './build.ts';
 import { crowd } from './crowd.ts';
 import { serve } from './serve.ts';
@@ -32,14 +32,15 @@ async function undrawn(content: string): Promise<string> {
 	return folder;
 }
 
-/** Opens a directory, and fails with whatever the browser complains of. */
+/** Opens a directory, and fails with whatever the browser complains of. What is clicked there has to be drawn. */
 async function on(
 	{ origin }: Server,
 	address: string,
 	look: (page: Page, asked: string[]) => Promise<void>,
 	options: Window = {},
+	openWindow = aStillWindow,
 ): Promise<void> {
-	const page = await aWindow({ viewport: { width: 1280, height: 900 }, ...options });
+	const page = await openWindow({ viewport: { width: 1280, height: 900 }, ...options });
 	const told: string[] = [];
 	const asked: string[] = [];
 	page.on('console', (message) => told.push(`${message.type()} ${message.text()}`));
@@ -114,34 +115,40 @@ describe('Everybody on one page', () => {
 	});
 
 	it('Words, place, list and topic narrow each other down, and the letters step aside', async () => {
-		await on(server, directory, async (page) => {
-			expect(await page.locator('.index-bar').isVisible()).toBe(true);
-			await chip(page, 'I recommend').click();
-			const recommended = await found(page, '11 people');
-			expect(recommended).toHaveLength(11);
-			expect(await page.locator('.index-bar').isVisible()).toBe(false);
-			await chip(page, 'Repair').click();
-			await page.waitForURL(/tag=repair/);
-			const both = await found(page, '\\d people|One person');
-			expect(both.length).toBeLessThan(11);
-			expect(recommended).toEqual(expect.arrayContaining(both));
-			expect(await page.locator('a.chip[aria-current]').allTextContents()).toEqual([
-				expect.stringContaining('I recommend'),
-				expect.stringContaining('Repair'),
-			]);
-			// A chosen topic lets go when it is taken again.
-			await chip(page, 'Repair').click();
-			expect(await found(page, '11 people')).toEqual(recommended);
-			await place(page).selectOption({ index: 1 });
-			await page.waitForURL(/place=/);
-			expect((await found(page, '\\d people|One person|Nobody matches')).length).toBeLessThan(11);
-		});
+		await on(
+			server,
+			directory,
+			async (page) => {
+				expect(await page.locator('.index-bar').isVisible()).toBe(true);
+				await chip(page, 'I recommend').click();
+				const recommended = await found(page, '11 people');
+				expect(recommended).toHaveLength(11);
+				expect(await page.locator('.index-bar').isVisible()).toBe(false);
+				await chip(page, 'Repair').click();
+				await page.waitForURL(/tag=repair/);
+				const both = await found(page, '\\d people|One person');
+				expect(both.length).toBeLessThan(11);
+				expect(recommended).toEqual(expect.arrayContaining(both));
+				expect(await page.locator('a.chip[aria-current]').allTextContents()).toEqual([
+					expect.stringContaining('I recommend'),
+					expect.stringContaining('Repair'),
+				]);
+				// A chosen topic lets go when it is taken again.
+				await chip(page, 'Repair').click();
+				expect(await found(page, '11 people')).toEqual(recommended);
+				await place(page).selectOption({ index: 1 });
+				await page.waitForURL(/place=/);
+				expect((await found(page, '\\d people|One person|Nobody matches')).length).toBeLessThan(11);
+			},
+			{},
+			aWindow,
+		);
 	});
 
 	it('The way to the page of a list is one step further', async () => {
 		await on(server, directory, async (page) => {
-			await chip(page, 'I recommend').click();
-			await page.getByRole('link', { name: 'About “I recommend”' }).click();
+			await chip(page, 'I recommend').press('Enter');
+			await page.getByRole('link', { name: 'About “I recommend”' }).press('Enter');
 			await page.waitForURL(/\/laurels\/lists\/recommend\/$/);
 		});
 	});
@@ -151,7 +158,7 @@ describe('Everybody on one page', () => {
 			await field(page).fill('nobody of this surname');
 			expect(await found(page, 'Nobody matches')).toEqual([]);
 			expect(await page.getByRole('heading', { name: 'Nobody matches' }).isVisible()).toBe(true);
-			await page.getByRole('button', { name: 'Show everyone' }).click();
+			await page.getByRole('button', { name: 'Show everyone' }).press('Enter');
 			expect((await found(page, '')).length).toBeGreaterThan(20);
 			expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
 			expect(await field(page).inputValue()).toBe('');
@@ -167,7 +174,7 @@ describe('Everybody on one page', () => {
 			await field(page).press('End');
 			await field(page).pressSequentially('daeze', { delay: 150 });
 			expect(await found(page, 'One person')).toEqual(['Adaeze Okonkwo-Bright']);
-			await chip(page, 'Follow along').click();
+			await chip(page, 'Follow along').press('Enter');
 			expect(await found(page, 'Nobody matches')).toEqual([]);
 			await page.goBack();
 			expect(await found(page, 'One person')).toHaveLength(1);
@@ -180,14 +187,20 @@ describe('Everybody on one page', () => {
 	});
 
 	it('The way back from a person leads to what was found', async () => {
-		await on(server, directory, async (page) => {
-			await field(page).fill('lukasz');
-			await found(page, 'One person');
-			await page.locator('.people > li:visible a').click();
-			await page.waitForURL(/lukasz-zurawski/);
-			await page.goBack();
-			expect(await found(page, 'One person')).toEqual(['Łukasz Żurawski']);
-		});
+		await on(
+			server,
+			directory,
+			async (page) => {
+				await field(page).fill('lukasz');
+				await found(page, 'One person');
+				await page.locator('.people > li:visible a').click();
+				await page.waitForURL(/lukasz-zurawski/);
+				await page.goBack();
+				expect(await found(page, 'One person')).toEqual(['Łukasz Żurawski']);
+			},
+			{},
+			aWindow,
+		);
 	});
 
 	it('The keyboard is enough', async () => {
@@ -220,7 +233,7 @@ describe('Everybody on one page', () => {
 		await on(server, '/laurels/lists/difference/', async (page) => {
 			await field(page).fill('wanjiru');
 			expect(await found(page, 'One person')).toEqual(['Wanjiru Thuo']);
-			await chip(page, 'I recommend').click();
+			await chip(page, 'I recommend').press('Enter');
 			await page.waitForURL(/\/lists\/recommend\/$/);
 		});
 	});
@@ -230,7 +243,7 @@ describe('Everybody on one page', () => {
 			expect(await page.locator('.people > li:visible').count()).toBeGreaterThan(20);
 			for (const hidden of ['form', '.lookup button', '.nobody'])
 				for (const element of await page.locator(hidden).all()) expect(await element.isVisible(), hidden).toBe(false);
-			await chip(page, 'I recommend').click();
+			await chip(page, 'I recommend').press('Enter');
 			await page.waitForURL(/\/lists\/recommend\/$/);
 		};
 		await on(server, directory, look, { javaScriptEnabled: false });
@@ -297,34 +310,40 @@ describe('People of several pages', () => {
 				await page.locator('.people > li:visible .name', { hasText: name }).waitFor();
 				expect(await found(page, 'One person'), words).toEqual([name]);
 			}
-			await page.locator('.people > li:visible a').click();
+			await page.locator('.people > li:visible a').press('Enter');
 			await page.waitForURL(/\/laurels\/people\/p-77\/$/);
 		});
 		expect(server.missed).toEqual([]);
 	});
 
 	it('List, topic and place narrow each other down; the rest comes when it is asked for', async () => {
-		await on(server, `${directory}page/2/`, async (page) => {
-			await chip(page, 'I recommend').click();
-			const first = await found(page, '34 people|33 people');
-			expect(first).toHaveLength(24);
-			expect(first).toEqual([...first].sort(new Intl.Collator('en', { numeric: true }).compare));
-			for (const aside of ['.index-bar', '.pager']) expect(await page.locator(aside).isVisible(), aside).toBe(false);
-			await page.getByRole('button', { name: 'Show more' }).click();
-			await page.locator('.people > li:visible').nth(30).waitFor();
-			const all = await found(page, '34 people|33 people');
-			expect(all.slice(0, 24)).toEqual(first);
-			expect(new Set(all).size).toBe(all.length);
-			expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(all[24]);
-			expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(false);
-			await chip(page, 'Language').click();
-			expect(await found(page, 'One person')).toEqual(['林晓岚']);
-			await place(page).selectOption('Kenya');
-			expect(await found(page, 'Nobody matches')).toEqual([]);
-			await page.getByRole('button', { name: 'Show everyone' }).click();
-			expect(await found(page, '')).toHaveLength(130 - mostOnPage.people);
-			expect(await page.locator('.pager').isVisible()).toBe(true);
-		});
+		await on(
+			server,
+			`${directory}page/2/`,
+			async (page) => {
+				await chip(page, 'I recommend').click();
+				const first = await found(page, '34 people|33 people');
+				expect(first).toHaveLength(24);
+				expect(first).toEqual([...first].sort(new Intl.Collator('en', { numeric: true }).compare));
+				for (const aside of ['.index-bar', '.pager']) expect(await page.locator(aside).isVisible(), aside).toBe(false);
+				await page.getByRole('button', { name: 'Show more' }).click();
+				await page.locator('.people > li:visible').nth(30).waitFor();
+				const all = await found(page, '34 people|33 people');
+				expect(all.slice(0, 24)).toEqual(first);
+				expect(new Set(all).size).toBe(all.length);
+				expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe(all[24]);
+				expect(await page.getByRole('button', { name: 'Show more' }).isVisible()).toBe(false);
+				await chip(page, 'Language').click();
+				expect(await found(page, 'One person')).toEqual(['林晓岚']);
+				await place(page).selectOption('Kenya');
+				expect(await found(page, 'Nobody matches')).toEqual([]);
+				await page.getByRole('button', { name: 'Show everyone' }).click();
+				expect(await found(page, '')).toHaveLength(130 - mostOnPage.people);
+				expect(await page.locator('.pager').isVisible()).toBe(true);
+			},
+			{},
+			aWindow,
+		);
 	});
 
 	it('What is chosen says how many were found, and the others nothing that is not so any more', async () => {
@@ -335,7 +354,7 @@ describe('People of several pages', () => {
 			await field(page).fill('kindness number 77');
 			await found(page, 'One person');
 			expect(await counts()).toEqual(['1']);
-			await page.getByRole('button', { name: 'Show everyone' }).click();
+			await page.getByRole('button', { name: 'Show everyone' }).press('Enter');
 			await found(page, '');
 			expect(await counts()).toEqual(all);
 		});
@@ -343,24 +362,30 @@ describe('People of several pages', () => {
 
 	it('Somebody by chance is somebody else nearly every time, of all pages; without a script there is one each day', async () => {
 		const met = new Set<string>();
-		await on(server, `${directory}page/2/`, async (page) => {
-			const link = page.getByRole('link', { name: 'Somebody by chance' });
-			const ofTheDay = await link.getAttribute('href');
-			expect(ofTheDay).toMatch(/^\/laurels\/people\/[^/]+\/$/);
-			// Who leads on to nothing stays, and is led again.
-			await page.route(/people\/(?!page)[^/]+\/$/, async (route) => {
-				met.add(decodeURI(new URL(route.request().url()).pathname));
-				await route.fulfill({ status: 204 });
-			});
-			for (let time = 0; time < 8; time++) {
-				const led = page.waitForResponse(/people\/(?!page)[^/]+\/$/);
+		await on(
+			server,
+			`${directory}page/2/`,
+			async (page) => {
+				const link = page.getByRole('link', { name: 'Somebody by chance' });
+				const ofTheDay = await link.getAttribute('href');
+				expect(ofTheDay).toMatch(/^\/laurels\/people\/[^/]+\/$/);
+				// Who leads on to nothing stays, and is led again.
+				await page.route(/people\/(?!page)[^/]+\/$/, async (route) => {
+					met.add(decodeURI(new URL(route.request().url()).pathname));
+					await route.fulfill({ status: 204 });
+				});
+				for (let time = 0; time < 8; time++) {
+					const led = page.waitForResponse(/people\/(?!page)[^/]+\/$/);
+					await link.click();
+					await led;
+				}
+				await page.unrouteAll();
 				await link.click();
-				await led;
-			}
-			await page.unrouteAll();
-			await link.click();
-			await page.waitForURL(/people\/(?!page)[^/]+\/$/);
-		});
+				await page.waitForURL(/people\/(?!page)[^/]+\/$/);
+			},
+			{},
+			aWindow,
+		);
 		expect(met.size).toBeGreaterThan(4);
 		for (const address of met) expect(files.has(`${address.slice('/laurels/'.length)}index.html`), address).toBe(true);
 	});

@@ -4,7 +4,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { triesAll } from '../src/combined.fixture.ts';
 import { type Contents, contentOf, examplePhoto, hubWith, page, someone } from '../src/content.fixture.ts';
-import { aWindow, show } from './browser.ts';
+import { aStillWindow, show } from './browser.ts';
 import { filesIn, published } from './build.ts';
 import { serve } from './serve.ts';
 
@@ -99,7 +99,7 @@ test('what belongs to the whole site is there once', () => {
 });
 
 test('a language is read as such, from its side, and its words stand in it', async () => {
-	const reader = await aWindow();
+	const reader = await aStillWindow();
 	for (const [at, lang, dir, title] of [
 		['/', 'en', 'ltr', 'People of the maps'],
 		['/de/', 'de', 'ltr', 'Menschen der Karten'],
@@ -114,7 +114,7 @@ test('a language is read as such, from its side, and its words stand in it', asy
 });
 
 test('the switch leads to the same page in each language and back, by keyboard, with room for a thumb', async () => {
-	const reader = await aWindow({ viewport: { width: 390, height: 800 } });
+	const reader = await aStillWindow({ viewport: { width: 390, height: 800 } });
 	await show(reader, `${origin}${base}/people/ada/`);
 	const chosen = async (name: string) => {
 		const list = reader.locator('.languages');
