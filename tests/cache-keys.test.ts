@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { howMuch, someOf, triesAll } from '../src/combined.fixture.ts';
-import { contentOf, examplePhoto } from '../src/content.fixture.ts';
+import { examplePhoto, laidOut, someFolder } from '../src/content.fixture.ts';
 import {
 	collectionOfId,
 	doors,
@@ -13,7 +14,9 @@ import {
 	type WrittenEntry,
 } from '../src/doors.fixture.ts';
 import { readEntry } from '../src/hub/content/entries.ts';
+import type { ContentFolder } from '../src/hub/content/folder.ts';
 import { load } from '../src/hub/content/load.ts';
+import { type Memory, openMemory } from '../src/hub/content/memory.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { publicHub } from '../src/hub/public.ts';
 import { addDays, type Day } from '../src/hub/time/days.ts';
@@ -58,15 +61,36 @@ afterAll(() => rm(workshop, { recursive: true, force: true }));
 
 /** The public hub of such files; none where they can't be published. */
 async function hubOf(files: Files, day = today): Promise<Hub | undefined> {
-	const texts = Object.entries(files).map(([id, one]) => [
+	const texts = Object.entries(files).map(([id, one]): [string, string] => [
 		id === 'hub/hub' ? 'hub.md' : `${id}.md`,
 		textFileOf(id as Id, one).text,
 	]);
-	const loaded = await load(
-		await contentOf({ ...Object.fromEntries(texts), 'people/p.jpg': await face, 'x.svg': drawing }),
+	const folder = await folderWith(
+		new Map<string, string | Uint8Array>([...texts, ['people/p.jpg', await face], ['x.svg', drawing]]),
 	);
+	const loaded = await load(folder, memory);
 	return loaded.mistakes.length > 0 ? undefined : publicHub(loaded, day);
 }
+
+/** What stands in the one folder of all these hubs: only what is another in the next is written, and read again. */
+const written = new Map<string, string | Uint8Array>();
+let place: string;
+let memory: Memory;
+beforeAll(async () => {
+	place = await someFolder();
+	memory = openMemory(path.join(await someFolder(), 'entries.json'), () => {});
+});
+
+async function folderWith(files: ReadonlyMap<string, string | Uint8Array>): Promise<ContentFolder> {
+	for (const name of [...written.keys()].filter((name) => !files.has(name))) {
+		await rm(path.join(place, name));
+		written.delete(name);
+	}
+	const fresh = [...files].filter(([name, content]) => written.get(name) !== content);
+	for (const [name, content] of fresh) written.set(name, content);
+	return laidOut(place, { 'hub.md': files.get('hub.md') ?? '', ...Object.fromEntries(fresh) });
+}
+
 const face = examplePhoto(60, 75);
 const drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>';
 
