@@ -131,9 +131,9 @@ test('one changed field is one changed line', async () => {
 
 test('what was changed elsewhere meanwhile is not written over, and somebody hears of it', async () => {
 	const page = await editorAt('people/entries/iris-castellanos');
-	const told: string[] = [];
+	const complaints: string[] = [];
 	page.on('dialog', async (dialog) => {
-		told.push(dialog.message());
+		complaints.push(dialog.message());
 		await dialog.accept();
 	});
 	const changed = `${await read('people/iris-castellanos.md')}\nWritten elsewhere.\n`;
@@ -141,7 +141,7 @@ test('what was changed elsewhere meanwhile is not written over, and somebody hea
 	await page.getByRole('textbox', { name: 'Pronouns' }).fill('they/them');
 	await save(page);
 	await expect
-		.poll(() => told)
+		.poll(() => complaints)
 		.toEqual([expect.stringMatching(/^content\/people\/iris-castellanos\.md was changed elsewhere/)]);
 	expect(await read('people/iris-castellanos.md')).toBe(changed);
 });
@@ -310,9 +310,9 @@ const repositories = [
 ] as const;
 test.for(someOf(repositories, 3))(
 	`%s (${howMuch}): the editor is there, and asks nobody but the repository`,
-	async ([said, server]) => {
+	async ([setting, server]) => {
 		const { path: content } = await contentOf({
-			'hub.md': hubWith(`editor:\n  ${said}`),
+			'hub.md': hubWith(`editor:\n  ${setting}`),
 			'people/kit.md': someone('Kit'),
 		});
 		const folder = await published({ content, env: { BASE: '' } });
