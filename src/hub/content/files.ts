@@ -6,6 +6,7 @@ import { sentenceIn } from '../../refusal.ts';
 import type { Fault, Finding } from '../mistakes/finding.ts';
 import { kindOf } from '../pictures/picture-kind.ts';
 import { type CollectionName, collectionNames } from '../schema/names.ts';
+import { nearest } from '../text.ts';
 import { idNear } from './ids.ts';
 import { isLitter, isUnfinished, journalName } from './left-over.ts';
 import type { StyleFile } from './style.ts';
@@ -54,6 +55,8 @@ export interface ContentFiles {
 const pictureEnding = /\.(jpe?g|jpe|jfif|png|webp|avif|gif|tiff?|heic|heif|svg|bmp)$/i;
 /** Whether a file is a picture, by its name. */
 export const isPicture = (name: string): boolean => pictureEnding.test(name);
+/** Whether a file is meant to be a text, by its name. */
+const isText = (name: string): boolean => /\.(md|markdown|mdx|txt)$/i.test(name);
 const maxBytes = 256 * 1024;
 
 /** What is read of a text, and of a picture. Whoever remembers opens none that is as it was. */
@@ -84,7 +87,19 @@ export function readFiles(root: string, shown: string, open: ContentReader = eve
 		}),
 	);
 	const unfinished = all.filter(({ relative }) => isUnfinished(path.posix.basename(relative)));
-	for (const entry of all) if (!unfinished.includes(entry)) sortFile(files, root, shown, open, entry);
+	const unread = unreadFolders(all);
+	for (const [folder, [first, ...others]] of unread)
+		if (first)
+			files.findings.push({
+				kind: 'wrong-folder',
+				written: folder,
+				count: others.length + 1,
+				near: nearest(folder, foldersRead),
+				file: path.posix.join(shown, first.relative),
+				line: 1,
+			});
+	const known = new Set([...unfinished, ...[...unread.values()].flat()]);
+	for (const entry of all) if (!known.has(entry)) sortFile(files, root, shown, open, entry);
 	const [first] = unfinished;
 	if (first)
 		files.findings.push({
@@ -118,6 +133,19 @@ function walk(root: string, under: string, closed: (relative: string, error: unk
 	});
 }
 
+/** Folders of entries. */
+const foldersRead = collectionNames.filter((name) => name !== 'hub');
+
+/** So many files stand for themselves in a folder that is not read; of more the folder is told. */
+const mostForThemselves = 5;
+
+/** Folders that are not read but for their pictures, by name, with the texts in them: somebody's notes, or another site. */
+function unreadFolders(all: readonly FoundFile[]): Map<string, FoundFile[]> {
+	const texts = all.filter(({ relative }) => relative.includes('/') && !collectionOf(relative) && isText(relative));
+	const folders = Map.groupBy(texts, ({ relative }) => relative.slice(0, relative.indexOf('/')));
+	return new Map([...folders].filter(([, files]) => files.length > mostForThemselves));
+}
+
 function sortFile(files: ContentFiles, root: string, shown: string, open: ContentReader, { relative, isFile }: FoundFile): void {
 	const file = path.posix.join(shown, relative);
 	const full = path.join(root, relative);
@@ -138,7 +166,7 @@ function sortFile(files: ContentFiles, root: string, shown: string, open: Conten
 			if (typeof text !== 'string') find(text);
 			else files.style = { file, text, digest: bytesDigest(bytes) };
 		} else if (!/\.md$/.test(name)) {
-			if (/\.(md|markdown|mdx|txt)$/i.test(name)) find({ kind: 'wrong-ending', written: name, near: nameNear(name, collection) });
+			if (isText(name)) find({ kind: 'wrong-ending', written: name, near: nameNear(name, collection) });
 			else find({ kind: 'left-over', written: name });
 		} else if (!collection) find({ kind: 'wrong-place', written: name });
 		else {

@@ -2,7 +2,7 @@ import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { type Contents, contentOf, examplePhoto, loadOf, page, someone, whileClosed } from '../../content.fixture.ts';
+import { type Contents, contentOf, examplePhoto, hubWith, loadOf, page, someone, whileClosed } from '../../content.fixture.ts';
 import { describe, type FaultKind } from '../mistakes/finding.ts';
 import { contentFolder } from './folder.ts';
 import { load } from './load.ts';
@@ -44,6 +44,24 @@ const slippery: [because: string, kind: FaultKind, files: Contents][] = [
 test.for(slippery)('%s is told as %s', async ([, kind, files]) => {
 	const { mistakes, doubts } = await loadOf(files);
 	expect([...mistakes, ...doubts].map((finding) => finding.kind)).toEqual([kind]);
+});
+
+test('a folder of many texts that is not read is told once, and few texts for themselves', async () => {
+	const texts = (folder: string, names: string) =>
+		Object.fromEntries([...names].map((name) => [`${folder}/deep/${name}.md`, 'Tea.']));
+	const others = { 'notes/photo.jpg': large, 'notes/talk.mp3': 'x', 'hub.md': hubWith('') };
+	const { mistakes, doubts } = await loadOf({
+		...{ 'people/ada.md': ada, ...others },
+		...texts('notes', 'abcdef'),
+		...texts('People', 'abcdefg'),
+		...texts('old', 'abcde'),
+	});
+	expect(mistakes.filter(({ kind }) => kind === 'wrong-folder').map(describe)).toEqual([
+		expect.stringMatching(/People\/deep\/a\.md.*“People\/” is no folder that is read, .* 6 other texts.*“people”/),
+		expect.stringMatching(/notes\/deep\/a\.md.*“notes\/” is no folder that is read, .* 5 other texts.*out of content/),
+	]);
+	const byKind = Map.groupBy([...mistakes, ...doubts], ({ kind }) => kind);
+	expect([byKind.size, byKind.get('wrong-place')?.length, byKind.get('left-over')?.length]).toEqual([3, 5, 2]);
 });
 
 test('what systems put into every folder is not told', async () => {

@@ -38,6 +38,7 @@ export const examples: Record<
 > = {
 	'no-hub': [{ 'hub.md': '', ...both }, 'hub.md:1'],
 	'wrong-place': [{ 'notes/ada.md': ada }, 'notes/ada.md:1'],
+	'wrong-folder': [Object.fromEntries([...'abcdef'].map((letter) => [`notes/${letter}.txt`, letter])), 'notes/a.txt:1'],
 	'wrong-ending': [{ 'people/ada.markdown': ada }, 'people/ada.markdown:1'],
 	'not-a-file': [{ 'people/ada.md': { linkTo: '/etc/hostname' } }, 'people/ada.md:1'],
 	unreadable: [{ 'people/ada.md': { empty: 3 * 1024 ** 3 } }, 'people/ada.md:1'],

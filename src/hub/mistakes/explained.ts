@@ -27,6 +27,7 @@ export type Heading = (typeof headings)[number];
 export const explainedUnder: Record<FaultKind, Heading> = {
 	'no-hub': 'Files and folders',
 	'wrong-place': 'Files and folders',
+	'wrong-folder': 'Files and folders',
 	'wrong-ending': 'Files and folders',
 	'not-a-file': 'Files and folders',
 	unreadable: 'Files and folders',

@@ -1,4 +1,4 @@
-import { slug } from '../text.ts';
+import { many, slug } from '../text.ts';
 import { correction, didYouMean, listedWords, type Near, type Written } from './correction.ts';
 
 /** Whose address an id is, where it is not the one of a file. */
@@ -54,6 +54,13 @@ export const mistakes = {
 		correction(
 			`“${f.written}” is in no folder that is read`,
 			'Move it into people/, lists/, recognitions/, works/ or pages/.',
+		),
+	'wrong-folder': (f: Written & Near & { count: number }) =>
+		correction(
+			`“${f.written}/” is no folder that is read, and holds this and ${many(f.count - 1, 'other text')}`,
+			f.near
+				? `Call it “${f.near}”.`
+				: 'Move what belongs here into people/, lists/, recognitions/, works/ or pages/, and the rest out of content/.',
 		),
 	'wrong-ending': (f: Written & Near) =>
 		correction(
