@@ -71,12 +71,12 @@ async function on<T>(address: string, look: (page: Page) => Promise<T>, options?
 
 /** What a browser complains of while it shows addresses: messages, errors, broken policies, requests to others, dialogs. */
 async function complaints(origin: string, addresses: readonly string[]): Promise<string[]> {
-	const complaints: string[] = [];
+	const told: string[] = [];
 	const context = await browser.newContext();
 	await tellBrokenPolicies(context);
 	const page = await context.newPage();
 	let at = '';
-	const tell = (what: string) => complaints.push(`${at}: ${what}`);
+	const tell = (what: string) => told.push(`${at}: ${what}`);
 	page.on('console', (message) => tell(`${message.type()} ${message.text()}`));
 	page.on('pageerror', (error) => tell(error.message));
 	page.on('requestfailed', (request) => tell(`failed ${request.url()}`));
@@ -102,7 +102,7 @@ async function complaints(origin: string, addresses: readonly string[]): Promise
 		);
 	}
 	await context.close();
-	return complaints;
+	return told;
 }
 
 describe.each(someKinds)(`The page %s (${howMuch} of kinds)`, (_, address) => {
@@ -234,7 +234,7 @@ describe('Peace', () => {
 
 describe('Without JavaScript', () => {
 	it(`Every page (${howMuch} of kinds) says the same, but for the search, which needs a script`, async () => {
-		const snapshots: string[][] = [];
+		const said: string[][] = [];
 		for (const javaScriptEnabled of [false, true]) {
 			const page = await usualWindow({ javaScriptEnabled });
 			const words: string[] = [];
@@ -248,11 +248,11 @@ describe('Without JavaScript', () => {
 				// A paragraph that held a button and words holds words alone.
 				words.push(withoutButtons.replace(/- (paragraph|text):\s*/g, '').replace(/\s+/g, ' '));
 			}
-			snapshots.push(words);
+			said.push(words);
 		}
 		for (const [index, [kind]] of otherKinds.entries()) {
-			expect(snapshots[0]?.[index]?.length, kind).toBeGreaterThan(500);
-			expect(snapshots[0]?.[index], kind).toBe(snapshots[1]?.[index]);
+			expect(said[0]?.[index]?.length, kind).toBeGreaterThan(500);
+			expect(said[0]?.[index], kind).toBe(said[1]?.[index]);
 		}
 	});
 
@@ -401,7 +401,7 @@ describe('On the sites of others', () => {
 	async function elsewhere<T>(
 		html: string,
 		colorScheme: 'light' | 'dark',
-		look: (page: Page, complaints: string[]) => Promise<T>,
+		look: (page: Page, told: string[]) => Promise<T>,
 	): Promise<T> {
 		const other = createServer((_, answer) =>
 			answer
@@ -410,11 +410,11 @@ describe('On the sites of others', () => {
 		);
 		await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
 		const page = await aWindow({ colorScheme });
-		const complaints: string[] = [];
-		page.on('console', (message) => complaints.push(message.text()));
+		const told: string[] = [];
+		page.on('console', (message) => told.push(message.text()));
 		try {
 			await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
-			return await look(page, complaints);
+			return await look(page, told);
 		} finally {
 			other.close();
 			other.closeAllConnections();
@@ -437,14 +437,14 @@ describe('On the sites of others', () => {
 
 	it('A wall in a frame has its names and breaks no policy', async () => {
 		const frame = `<iframe src="${server.origin}${base}/lists/difference/wall/" title="Faces" width="390" height="420"></iframe>`;
-		await elsewhere(`<body>${frame}`, 'light', async (page, complaints) => {
+		await elsewhere(`<body>${frame}`, 'light', async (page, told) => {
 			const inside = page.frameLocator('iframe');
 			expect(await inside.locator('li').count()).toBeGreaterThan(10);
 			expect(await inside.locator('li a[target="_top"][rel="noopener"]').count()).toBe(
 				await inside.locator('li').count(),
 			);
 			expect(await inside.getByText('Łukasz Żurawski').isVisible()).toBe(true);
-			expect(complaints).toEqual([]);
+			expect(told).toEqual([]);
 		});
 	});
 });

@@ -165,9 +165,9 @@ const fields = doors.filter(({ place }, at) => !/^words\.|handles\./.test(place)
 
 /** Files in which a field says something else, as often as it can. */
 function* changes(files: Files, id: Id, place: string): Generator<Files> {
-	for (const written of words) {
+	for (const said of words) {
 		const one = structuredClone(files[id] as WrittenEntry);
-		putWords(one, place, written as string);
+		putWords(one, place, said as string);
 		if (JSON.stringify(one) !== JSON.stringify(files[id]) && !isRefused(readEntry(textFileOf(id, one)).findings))
 			yield { ...files, [id]: one };
 	}

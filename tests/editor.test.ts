@@ -131,9 +131,9 @@ test('one changed field is one changed line', async () => {
 
 test('what was changed elsewhere meanwhile is not written over, and somebody hears of it', async () => {
 	const page = await editorAt('people/entries/iris-castellanos');
-	const complaints: string[] = [];
+	const told: string[] = [];
 	page.on('dialog', async (dialog) => {
-		complaints.push(dialog.message());
+		told.push(dialog.message());
 		await dialog.accept();
 	});
 	const changed = `${await read('people/iris-castellanos.md')}\nWritten elsewhere.\n`;
@@ -141,7 +141,7 @@ test('what was changed elsewhere meanwhile is not written over, and somebody hea
 	await page.getByRole('textbox', { name: 'Pronouns' }).fill('they/them');
 	await save(page);
 	await expect
-		.poll(() => complaints)
+		.poll(() => told)
 		.toEqual([expect.stringMatching(/^content\/people\/iris-castellanos\.md was changed elsewhere/)]);
 	expect(await read('people/iris-castellanos.md')).toBe(changed);
 });
@@ -310,9 +310,9 @@ const repositories = [
 ] as const;
 test.for(someOf(repositories, 3))(
 	`%s (${howMuch}): the editor is there, and asks nobody but the repository`,
-	async ([setting, server]) => {
+	async ([said, server]) => {
 		const { path: content } = await contentOf({
-			'hub.md': hubWith(`editor:\n  ${setting}`),
+			'hub.md': hubWith(`editor:\n  ${said}`),
 			'people/kit.md': someone('Kit'),
 		});
 		const folder = await published({ content, env: { BASE: '' } });

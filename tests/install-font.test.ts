@@ -14,14 +14,14 @@ test('what needs a font is told once; installed, it draws anew what needs it, an
 	});
 	const modules = await someFolder();
 	const env = { LAURELS_CACHE: await someFolder(), NODE_PATH: modules };
-	const fontDoubts = async () =>
+	const told = async () =>
 		(await checkHub(content, [], env)).stderr.split('\n').filter((line) => line.includes('a font for'));
 	const cards = async () => {
 		const files = await filesIn(await published({ content, env }));
 		return new Map([...files].filter(([name]) => name.startsWith('cards/people/')));
 	};
 
-	expect(await fontDoubts()).toEqual([
+	expect(await told()).toEqual([
 		expect.stringMatching(
 			/^doubt .*people\/dong\.md:1 - this and 1 other file need a font for Chinese \(东\)\. Add it with: npm install @fontsource\/noto-sans-sc @fontsource\/noto-serif-sc\. Until then cards/,
 		),
@@ -34,7 +34,7 @@ test('what needs a font is told once; installed, it draws anew what needs it, an
 		path.join(modules, '@fontsource/zcool-qingke-huangyou'),
 		'dir',
 	);
-	expect(await fontDoubts()).toEqual([
+	expect(await told()).toEqual([
 		expect.stringMatching(
 			/^doubt .*people\/dong\.md:1 - this and 1 other file need a font for praise in Chinese, which is drawn in that of names\. Add it with: npm install @fontsource\/noto-serif-sc\.$/,
 		),

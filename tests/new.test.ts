@@ -121,7 +121,7 @@ describe('as a script', () => {
 
 	test('what is wrong is told, and nothing is written', async () => {
 		const before = (await loaded()).people.length;
-		const wrong: [words: string[], answer: RegExp][] = [
+		const wrong: [words: string[], told: RegExp][] = [
 			[['--reason', 'for x'], /Say these, too: --name/],
 			[['--name', 'Bo', '--reason', 'x'.repeat(300)], /280/],
 			[['--name', 'Bo', '--reason', 'for x', '--handle', 'somewhere=bo'], /names no network/],
@@ -129,9 +129,9 @@ describe('as a script', () => {
 			[['--name', '🎉', '--reason', 'for x'], /--id/],
 			[['--name', 'Bo', '--reason', 'for x', '--colour', 'red'], /--colour/],
 		];
-		for (const [words, answer] of wrong) {
+		for (const [words, told] of wrong) {
 			const { code, stderr } = await make('person', ...words);
-			expect(stderr).toMatch(answer);
+			expect(stderr).toMatch(told);
 			expect(code).toBe(1);
 		}
 		expect((await loaded()).people).toHaveLength(before);
@@ -318,8 +318,8 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 	});
 
 	test('asks of an event when, where and how often it is', async () => {
-		const flags = '--type event --title Tea --url tea.test --person amina-sow';
-		const { code, screen } = await typed(`work ${flags}`, [
+		const said = '--type event --title Tea --url tea.test --person amina-sow';
+		const { code, screen } = await typed(`work ${said}`, [
 			[/When does it begin\?/, '12.12.2026 19 Uhr\r'],
 			[/When does it end\?/, '\r'],
 			[/Whose clocks are these\? \(Enter for Europe\/Oslo\)/, '\r'],
@@ -367,7 +367,7 @@ describe('in another language', () => {
 		}
 		const { mistakes, translations } = await loaded();
 		expect(mistakes).toEqual([]);
-		expect(translations.every(({ anew: fields, body }) => Object.keys(fields ?? {}).length === 0 && body === '')).toBe(
+		expect(translations.every(({ anew: said, body }) => Object.keys(said ?? {}).length === 0 && body === '')).toBe(
 			true,
 		);
 		expect((await make('translation', 'hub')).stderr).toContain('is there in every language of hub.md');

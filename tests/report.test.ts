@@ -97,10 +97,10 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 		[1280, 'dark'],
 	] as const)('is quiet, fits and can be read by everybody at %i in %s', async ([width, colorScheme]) => {
 		const view = await aStillWindow({ viewport: { width, height: 900 }, colorScheme });
-		const complaints: string[] = [];
-		view.on('console', (message) => complaints.push(message.text()));
-		view.on('pageerror', (error) => complaints.push(error.message));
-		view.on('request', (request) => complaints.push(...(request.url().startsWith('file:') ? [] : [request.url()])));
+		const said: string[] = [];
+		view.on('console', (message) => said.push(message.text()));
+		view.on('pageerror', (error) => said.push(error.message));
+		view.on('request', (request) => said.push(...(request.url().startsWith('file:') ? [] : [request.url()])));
 		await view.goto(pathToFileURL(pages.get(name) ?? '').href);
 		await view.evaluate(() => {
 			for (const details of document.querySelectorAll('details')) details.open = true;
@@ -113,7 +113,7 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 			}),
 		);
 		expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);
-		expect(complaints).toEqual([]);
+		expect(said).toEqual([]);
 		// The page's policy lets no script in: the checker is put in beside it.
 		const { violations, passes } = await allBarriers(view).analyze();
 		expect(

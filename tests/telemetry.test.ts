@@ -44,15 +44,15 @@ test.for(someOf(Object.entries(ready), 3))(
 				NO_COLOR: '1',
 			},
 		});
-		let output = '';
+		let said = '';
 		for (const stream of [child.stdout, child.stderr])
 			stream.on('data', (words: Buffer) => {
-				output += words.toString();
-				if (word.test(output)) setTimeout(() => child.kill(), 500);
+				said += words.toString();
+				if (word.test(said)) setTimeout(() => child.kill(), 500);
 			});
 		await new Promise((resolve) => child.once('close', resolve));
-		expect(output).toMatch(word);
-		expect(output).not.toMatch(/anonymousId|eventName/);
+		expect(said).toMatch(word);
+		expect(said).not.toMatch(/anonymousId|eventName/);
 		expect(existsSync(path.join(home, 'settings/astro'))).toBe(false);
 	},
 );

@@ -9,16 +9,16 @@ import { example, inZone, site, withWork, writtenExports } from './written.fixtu
 
 test('what a hub offers is told in one plain line each, and written', async () => {
 	const hub = await example();
-	const fields = hubExports(hub, site);
-	expect(fields.map(({ path }) => path)).toEqual(
+	const told = hubExports(hub, site);
+	expect(told.map(({ path }) => path)).toEqual(
 		expect.arrayContaining([paths.blogroll, paths.calendar, paths.mastodonFollows, paths.directory(), paths.llms]),
 	);
-	for (const { label, note, type, path } of fields) {
+	for (const { label, note, type, path } of told) {
 		expect(label, path).toMatch(/^\p{Lu}.{0,39}$/u);
 		expect(note, path).toMatch(/^\p{Lu}[^\n]{20,140}\.$/u);
 		expect(type, path).toMatch(/^(text|application)\/[\w-]+$/);
 	}
-	expect(new Set(fields.map(({ path }) => path)).size).toBe(fields.length);
+	expect(new Set(told.map(({ path }) => path)).size).toBe(told.length);
 });
 
 test('a hub of one name offers only what has something in it', async () => {

@@ -3,8 +3,8 @@ import { effortOf } from '../effort.fixture.ts';
 import { netOf } from './net.ts';
 
 /** Whether a hidden word is caught in a text, where others say `said`. */
-const isCaught = (secret: string, text: string, ...shown: string[]): boolean =>
-	netOf([secret], shown).caught(text).length > 0;
+const isCaught = (secret: string, text: string, ...said: string[]): boolean =>
+	netOf([secret], said).caught(text).length > 0;
 
 describe('whole words, on both sides and in every script', () => {
 	test.for([
