@@ -3,7 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 
-type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
+/** What may be put into Astro's server. */
+export type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
 
 /** What only Vite has an answer to: modules that it makes, and what it writes into one as it loads it. */
 const asksVite = /import\.meta\.(?:env|hot)|["'](?:virtual|astro):/;
@@ -14,16 +15,16 @@ const imported = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
  * would read, rewrite and run each of them before there is a first page.
  */
 export function astroByNode(): Plugin {
-	const modules = path.join('node_modules', 'astro', 'dist', path.sep);
 	const isForNode = modulesForNode();
 	return {
 		name: 'laurels:astro-by-node',
 		configureServer({ environments, config }) {
+			const modules = path.join(config.root, 'node_modules/astro/dist', path.sep);
 			for (const environment of Object.values(environments)) {
 				const byVite = environment.fetchModule.bind(environment);
 				environment.fetchModule = async (address, ...rest) => {
 					const file = path.join(config.root, address);
-					if (!file.startsWith(path.join(config.root, modules)) || !isForNode(file)) return byVite(address, ...rest);
+					if (!file.startsWith(modules) || !isForNode(file)) return byVite(address, ...rest);
 					return { externalize: pathToFileURL(file).href, type: 'module' };
 				};
 			}

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, AstroUserConfig, HookParameters } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { type ContentFolder, contentFolder } from '../hub/content/folder.ts';
 import { type Loaded, readSite } from '../hub/content/load.ts';
 import { openMemory } from '../hub/content/memory.ts';
@@ -18,7 +18,7 @@ import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
 import { decodedAddress, type Site, siteBelow, withinLanguage } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
-import { astroByNode } from './by-node.ts';
+import { astroByNode, type Plugin } from './by-node.ts';
 import { writeCompletion } from './completion.ts';
 import { type LiveContent, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
@@ -30,7 +30,6 @@ import { isOpenedByOthers } from './open-file.ts';
 import { pagesInTurn, type Turns } from './turns.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
-type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
 
 /** Milliseconds after which what nobody waits for is done. */
 const rest = 1000;

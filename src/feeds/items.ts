@@ -50,6 +50,7 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, items = itemsOf
 	const changed = items.anew
 		.filter(({ feeds }) => !digests || digests.some((digest) => feeds.includes(digest)))
 		.map(({ item }) => item);
+	const formats = formatsAt(path, hub);
 	const pages = inPages(news).map(({ number, shown }) => {
 		const anew = number ? [] : changed;
 		const days = [...shown.slice(0, 1).map(dayOfNews), ...anew.map((item) => item.changed)];
@@ -60,7 +61,7 @@ export function feedOf(followed: Followed, hub: Hub, site: Site, items = itemsOf
 		const next = older && full(site, older.path);
 		return {
 			path: at,
-			formats: formatsAt(path, hub),
+			formats,
 			isEmpty: news.length + changed.length === 0,
 			cacheKey: () => keyOf(JSON.stringify([title, description, next, updated, anew]), cacheKeysOf(hub).some(shown)),
 			get feed() {

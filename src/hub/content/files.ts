@@ -57,6 +57,8 @@ const pictureEnding = /\.(jpe?g|jpe|jfif|png|webp|avif|gif|tiff?|heic|heif|svg|b
 export const isPicture = (name: string): boolean => pictureEnding.test(name);
 /** Whether a file is meant to be a text, by its name. */
 const isText = (name: string): boolean => /\.(md|markdown|mdx|txt)$/i.test(name);
+/** Whether a file is one that editors, Word and systems keep beside others. */
+const isHidden = (name: string): boolean => /^(\.|~\$)/.test(name);
 const maxBytes = 256 * 1024;
 
 /** What is read of a text, and of a picture. Whoever remembers opens none that is as it was. */
@@ -77,37 +79,20 @@ export const everyFile: ContentReader = {
 /** Reads a content folder. `shown` is the folder's name in messages. Nothing is skipped without a finding. */
 export function readFiles(root: string, shown: string, open: ContentReader = everyFile): ContentFiles {
 	const files: ContentFiles = { texts: [], pictures: [], findings: [] };
+	const find = (relative: string, fault: Fault) =>
+		files.findings.push({ ...fault, file: path.posix.join(shown, relative), line: 1 });
+	const findFirst = ([first]: readonly FoundFile[], fault: Fault) => first && find(first.relative, fault);
 	// One after the other: for many small files that is fifteen times as fast as any number of promises.
-	const all = walk(root, '', (relative, error) =>
-		files.findings.push({
-			kind: 'unreadable',
-			because: sentenceIn(error),
-			file: relative ? path.posix.join(shown, relative) : shown,
-			line: 1,
-		}),
-	);
+	const all = walk(root, '', (relative, error) => find(relative, { kind: 'unreadable', because: sentenceIn(error) }));
 	const unfinished = all.filter(({ relative }) => isUnfinished(path.posix.basename(relative)));
 	const unread = unreadFolders(all);
-	for (const [folder, [first, ...others]] of unread)
-		if (first)
-			files.findings.push({
-				kind: 'wrong-folder',
-				written: folder,
-				count: others.length + 1,
-				near: nearest(folder, foldersRead),
-				file: path.posix.join(shown, first.relative),
-				line: 1,
-			});
-	const known = new Set([...unfinished, ...[...unread.values()].flat()]);
-	for (const entry of all) if (!known.has(entry)) sortFile(files, root, shown, open, entry);
-	const [first] = unfinished;
-	if (first)
-		files.findings.push({
-			kind: 'unfinished',
-			count: unfinished.length,
-			file: path.posix.join(shown, first.relative),
-			line: 1,
-		});
+	const toldTogether = new Set([...unfinished, ...[...unread.values()].flat()]);
+	for (const entry of all) if (!toldTogether.has(entry)) sortFile(files, root, shown, open, entry);
+	findFirst(unfinished, { kind: 'unfinished', count: unfinished.length });
+	for (const [folder, texts] of unread) {
+		const near = nearest(folder, foldersRead);
+		findFirst(texts, { kind: 'wrong-folder', written: folder, count: texts.length, near });
+	}
 	return files;
 }
 
@@ -141,7 +126,10 @@ const mostForThemselves = 5;
 
 /** Folders that are not read but for their pictures, by name, with the texts in them: somebody's notes, or another site. */
 function unreadFolders(all: readonly FoundFile[]): Map<string, FoundFile[]> {
-	const texts = all.filter(({ relative }) => relative.includes('/') && !collectionOf(relative) && isText(relative));
+	const texts = all.filter(({ relative, isFile }) => {
+		const isRead = !relative.includes('/') || collectionOf(relative);
+		return isFile && !isRead && isText(relative) && !isHidden(path.posix.basename(relative));
+	});
 	const folders = Map.groupBy(texts, ({ relative }) => relative.slice(0, relative.indexOf('/')));
 	return new Map([...folders].filter(([, files]) => files.length > mostForThemselves));
 }
@@ -153,8 +141,7 @@ function sortFile(files: ContentFiles, root: string, shown: string, open: Conten
 	const find = (fault: Fault) => files.findings.push({ ...fault, file, line: 1 });
 	if (name === journalName) return void find({ kind: 'half-done', command: commandIn(full) });
 	if (name.startsWith(journalName) || isLitter(name)) return;
-	// Editors and Word keep files of their own beside those that are open.
-	if (/^(\.|~\$)/.test(name)) return void find({ kind: 'left-over', written: name });
+	if (isHidden(name)) return void find({ kind: 'left-over', written: name });
 	if (!isFile) return void find({ kind: 'not-a-file', written: name });
 	const collection = collectionOf(relative);
 	try {
