@@ -16,7 +16,7 @@ import { freshCopy } from './walk.ts';
 const onWindows = platform() === 'win32';
 
 /** So many people: of more, each machine draws in several threads. */
-const people = triesAll ? 12 : 6;
+const people = triesAll ? 12 : 3;
 /** People of whom a third have photos, and the pictures of all of them as one machine draws them. */
 let content: string;
 let alone: Map<string, string>;
@@ -156,9 +156,11 @@ test.runIf(workflows.includes('GitLab'))(
 		const lines = (script: string[]) => script.filter((line) => !line.startsWith('npm ci')).join('\n');
 		const folder = await scratch('gitlab');
 		const place = path.join(folder, 'laurels');
-		for (let index = 1; index <= draw.parallel; index++) {
+		expect(draw.parallel).toBeGreaterThan(1);
+		const machines = triesAll ? draw.parallel : 2;
+		for (let index = 1; index <= machines; index++) {
 			const runner = await freshCopy(place);
-			const counted = { CI_NODE_INDEX: String(index), CI_NODE_TOTAL: String(draw.parallel) };
+			const counted = { CI_NODE_INDEX: String(index), CI_NODE_TOTAL: String(machines) };
 			shell(lines(draw.script), runner, { ...counted, LAURELS_CACHE: '.cache' });
 			// GitLab lays the artifacts of all of them over each other.
 			await cp(path.join(runner, 'drawn'), path.join(folder, 'drawn'), { recursive: true });
