@@ -16,19 +16,27 @@ it('Node loads a module that asks nothing of Vite, however far what it leads to'
 		'deep/three.js': "import './four.js';",
 		'deep/four.js': "import '../far.js';\nawait import('../setting.js');",
 		'component.js': "import Link from './Link.astro';",
-		'lost.js': "// import './lost-and-found.js'",
+		'lost.js': "import './lost-and-found.js';",
+		'words.js':
+			"// import './lost-and-found.js';\nexport const words = 'import.meta.env.DEV is \"virtual:astro:manifest\"';",
+		'own.js': 'export const { dirname } = import.meta;',
 	};
 	const folder = (await contentOf(modules)).path;
 	// Whatever is asked first: circles have no beginning.
 	for (const files of [Object.keys(modules), Object.keys(modules).reverse()]) {
 		const isForNode = modulesForNode();
 		const byNode = files.filter((file) => isForNode(path.join(folder, file)));
-		expect(byNode.sort()).toEqual(['deep/one.js', 'deep/two.js', 'plain.js']);
+		expect(byNode.sort()).toEqual(['deep/one.js', 'deep/two.js', 'own.js', 'plain.js', 'words.js']);
 	}
 });
 
 it('most of what Astro renders pages with is such', () => {
 	const isForNode = modulesForNode();
-	const modules = ['core/manifest/memo.js', 'core/routing/rewrite.js', 'core/render/paginate.js'];
+	const modules = [
+		'core/app/base.js',
+		'core/errors/errors-data.js',
+		'core/routing/match.js',
+		'runtime/server/index.js',
+	];
 	for (const file of modules) expect(isForNode(path.join(root, 'node_modules/astro/dist', file)), file).toBe(true);
 });

@@ -2,13 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
+import { initSync, parse } from 'es-module-lexer';
 
 /** What may be put into Astro's server. */
 export type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>[number], { name: string }>;
 
-/** What only Vite has an answer to: modules that it makes, and what it writes into one as it loads it. */
-const asksVite = /import\.meta\.(?:env|hot)|["'](?:virtual|astro):/;
-const imported = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+/** Modules that only Vite has, since it makes them. */
+const madeByVite = /^(?:virtual|astro):/;
+/** What Vite writes into a module as it loads it, where the module does not mind that nobody does. */
+const writtenByVite = /^\.(?:env(?!\?)|hot|glob)/;
 
 /**
  * Lets Node load those modules of Astro's that ask nothing of Vite. Node has most of them open since Astro started, where Vite
@@ -56,9 +58,15 @@ export function modulesForNode(): (file: string) => boolean {
 }
 
 function read(file: string): { isForVite: boolean; imports: string[] } {
-	// What looks like an import may stand in a comment, and lead nowhere.
 	if (!file.endsWith('.js') || !existsSync(file)) return { isForVite: true, imports: [] };
+	initSync();
 	const code = readFileSync(file, 'utf8');
-	const imports = Array.from(code.matchAll(imported), ([, name]) => path.join(path.dirname(file), name as string));
-	return { isForVite: asksVite.test(code), imports };
+	const [found] = parse(code, file);
+	return {
+		// An `import.meta` has no name, and ends before what is asked of it.
+		isForVite: found.some(({ n: name, e: end }) =>
+			name === undefined ? writtenByVite.test(code.slice(end, end + 6)) : madeByVite.test(name),
+		),
+		imports: found.flatMap(({ n: name }) => (name?.startsWith('.') ? [path.join(path.dirname(file), name)] : [])),
+	};
 }
