@@ -3,6 +3,10 @@ import { createHash } from 'node:crypto';
 import { defineConfig } from 'astro/config';
 import { whileWriting } from './src/dev/integration.ts';
 import { elsewhereScript } from './src/site/elsewhere.ts';
+import { transitionStyle } from './src/site/transition.ts';
+
+/** @type {(text: string) => `sha256-${string}`} */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
 	trailingSlash: 'always',
@@ -23,9 +27,12 @@ export default defineConfig({
 				"object-src 'none'",
 				"manifest-src 'self'",
 			],
-			scriptDirective: { hashes: [`sha256-${createHash('sha256').update(elsewhereScript).digest('base64')}`] },
+			scriptDirective: { hashes: [hashOf(elsewhereScript)] },
 			// The look sets custom properties in style attributes.
-			styleDirective: { resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }] },
+			styleDirective: {
+				hashes: [hashOf(transitionStyle)],
+				resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+			},
 		},
 	},
 	vite: {

@@ -470,4 +470,34 @@ describe('Wishes', () => {
 			expect(await moving(page)).toBe(0);
 		});
 	});
+
+	it('Portraits move from page to page, also while the style sheet is on its way, but not where motion is not wanted', async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		const told: string[] = [];
+		page.on('pageerror', (error) => told.push(error.message));
+		page.on('console', (message) => told.push(message.text()));
+		await page.addInitScript(() =>
+			addEventListener('pagereveal', ({ viewTransition }) => {
+				document.documentElement.dataset['moves'] = String(viewTransition !== null);
+			}),
+		);
+		await page.route('**/*.css', async (route) => {
+			await page.locator('main').waitFor({ state: 'attached' });
+			await route.continue();
+		});
+		await page.goto(`${server.origin}${base}/people/`);
+		for (const [reducedMotion, moves] of [
+			['no-preference', 'true'],
+			['reduce', 'false'],
+		] as const) {
+			await page.emulateMedia({ reducedMotion });
+			await page.locator('.people a').first().click();
+			await page.waitForURL(/people\/.+/);
+			expect(await page.locator('html').getAttribute('data-moves'), reducedMotion).toBe(moves);
+			await page.goBack();
+		}
+		expect(told).toEqual([]);
+		await context.close();
+	});
 });

@@ -61,11 +61,10 @@ const foreign = (ours: string) =>
 		];
 	}); // prettier-ignore
 
-/** The month as an e-mail has a look within it, and is shown in a frame where nothing runs. */
-const ofTheLetter: Record<string, string> = {
-	'email/email.html': 'head > style',
-	'email/index.html': 'iframe[src$="/email/email.html"][sandbox=""]',
-};
+/** A page says in its head that portraits move, the month as an e-mail has its look there. */
+const inHead = 'head > style';
+/** The e-mail is shown in a frame where nothing runs. */
+const framesOf: Record<string, string[]> = { 'email/index.html': ['iframe[src$="/email/email.html"][sandbox=""]'] };
 
 /** Who counts is named by the owner, and asked for one script. */
 const counter = 'https://count.test/js/script.js';
@@ -109,7 +108,11 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 		await page.goto(address);
 		if (page.url() !== address) tell(`leads to ${page.url()}`);
 		if (at.endsWith('.html'))
-			for (const what of await page.evaluate(foreign, ofTheLetter[at.replace(/^de\//, '')] ?? ':not(*)')) tell(what);
+			for (const what of await page.evaluate(
+				foreign,
+				[inHead, ...(framesOf[at.replace(/^de\//, '')] ?? [])].join(', '),
+			))
+				tell(what);
 	}
 	return told;
 }
