@@ -12,9 +12,9 @@ import { keyOf } from '../keys.ts';
 import { packEditor } from '../publish/editor.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { replaceWhole } from '../whole.ts';
-import { typeOf } from './files.ts';
 import { lookAtFolder } from './look.ts';
 import { isThisMachine } from './open-file.ts';
+import { typeOf } from './types.ts';
 
 const types: Record<string, string> = {
 	js: 'text/javascript; charset=utf-8',

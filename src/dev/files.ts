@@ -7,25 +7,6 @@ import type { SiteFile } from '../site/files.ts';
 import { formats, styleIds } from '../vocabulary/card-formats.ts';
 import { paths, type Site, siteBelow } from '../vocabulary/paths.ts';
 
-/** What a browser has to be told, so that it shows a file instead of downloading it. */
-const types: Record<string, string> = {
-	png: 'image/png',
-	webp: 'image/webp',
-	svg: 'image/svg+xml',
-	css: 'text/css; charset=utf-8',
-	xml: 'application/xml; charset=utf-8',
-	json: 'application/json; charset=utf-8',
-	txt: 'text/plain; charset=utf-8',
-	md: 'text/markdown; charset=utf-8',
-	opml: 'text/xml; charset=utf-8',
-	ics: 'text/calendar; charset=utf-8',
-	vcf: 'text/vcard; charset=utf-8',
-	csv: 'text/csv; charset=utf-8',
-};
-
-/** The type of the file at an address; undefined for a page. */
-export const typeOf = (address: string): string | undefined => types[address.split('.').pop() ?? ''];
-
 export type Draw = (drawing: Drawing) => Promise<Uint8Array>;
 
 /**

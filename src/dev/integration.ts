@@ -12,7 +12,7 @@ import type { Hub } from '../hub/hub.ts';
 import { handOver } from '../hub/read.ts';
 import { today } from '../hub/time/days.ts';
 import { waitsAfter, waitsInWords } from '../hub/waits.ts';
-import { type Findings, findingsFor } from '../publish/findings.ts';
+import type { Findings } from '../publish/findings.ts';
 import { ownFiles } from '../publish/own-files.ts';
 import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
@@ -23,11 +23,12 @@ import { writeCompletion } from './completion.ts';
 import { type LiveContent, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
 import { answerEditor, isFromOurPage } from './editor.ts';
-import { type Draw, fileAt, typeOf } from './files.ts';
+import type { Draw } from './files.ts';
 import { mistakesInWords, mistakesPage, mistakesPolicy, news } from './mistakes.ts';
 import { movedFrom, movingPage } from './moving.ts';
 import { isOpenedByOthers } from './open-file.ts';
 import { pagesInTurn, type Turns } from './turns.ts';
+import { typeOf } from './types.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
@@ -85,8 +86,9 @@ export function whileWriting(): AstroIntegration {
 function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void {
 	const folder = contentFolder(root, process.env);
 	let before: Loaded | undefined;
-	const complete = atRest();
-	const content = openContent(folder, openMemory(path.join(storeFolder(), 'entries.json'), atRest()), (state) => {
+	const later = () => atRest(() => turns.ended());
+	const complete = later();
+	const content = openContent(folder, openMemory(path.join(storeFolder(), 'entries.json'), later()), (state) => {
 		say(state.loaded, before, logger);
 		complete(() => writeCompletion(folder, root));
 		if (before) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
@@ -108,12 +110,12 @@ function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void
 	}
 }
 
-/** Does something once nothing has been asked for a while: whoever waits for a page does not wait for it. */
-function atRest(): (does: () => void) => void {
+/** Does something a while after it was asked for last, and once pages are made: whoever waits for one does not wait for it. */
+function atRest(pagesMade: () => Promise<void>): (does: () => void) => void {
 	let waiting: NodeJS.Timeout | undefined;
 	return (does) => {
 		clearTimeout(waiting);
-		waiting = setTimeout(does, rest).unref();
+		waiting = setTimeout(() => pagesMade().then(does), rest).unref();
 	};
 }
 
@@ -130,7 +132,10 @@ const dayHere = ({ hub }: Loaded) => today(process.env, hub?.data.timezone);
 
 const waitsOf = (loaded: Loaded) => waitsInWords(waitsAfter(dayHere(loaded), loaded));
 
-/** Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. */
+/**
+ * Answers with mistakes, files and pictures, and gives pages to Astro; all that is asked for is made of one state. What no page
+ * needs is loaded when it is asked for first, so that the first page is there sooner.
+ */
 function answers(server: Server, content: LiveContent, turns: Turns, folder: ContentFolder, site: Site) {
 	const asked = new AsyncLocalStorage<Hub>();
 	const handed = {
@@ -169,9 +174,11 @@ function answers(server: Server, content: LiveContent, turns: Turns, folder: Con
 			if (address) return send(503, htmlType, movingPage(address));
 			if (state.loaded.mistakes.length > 0) return refuse(state.loaded);
 			const here = hubAt(wanted, state);
-			const file =
-				type && (await fileAt(withinLanguage(wanted, here.under), here, { hubs: hubsOf(state), site, draw }));
-			if (type && file !== undefined) return send(200, type, file);
+			if (type) {
+				const { fileAt } = await import('./files.ts');
+				const file = await fileAt(withinLanguage(wanted, here.under), here, { hubs: hubsOf(state), site, draw });
+				if (file !== undefined) return send(200, type, file);
+			}
 			// It may come with other content.
 			const { loaded, hub } = await turns.take(response, (state) => hubAt(wanted, state));
 			if (!hub) return refuse(loaded);
@@ -205,9 +212,14 @@ const findingsFound = new WeakMap<State, Promise<Findings>>();
 
 /** All that `npm run check` tells of the state, found once. */
 function findingsAt(state: State): Promise<Findings> {
-	const findings = findingsFound.get(state) ?? findingsFor(state.loaded, dayHere(state.loaded));
+	const findings = findingsFound.get(state) ?? findingsOf(state.loaded);
 	findingsFound.set(state, findings);
 	return findings;
+}
+
+async function findingsOf(loaded: Loaded): Promise<Findings> {
+	const { findingsFor } = await import('../publish/findings.ts');
+	return findingsFor(loaded, dayHere(loaded));
 }
 
 /** Has Astro ask anew which pages there are, as it does when a collection of its own changes. */
