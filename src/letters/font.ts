@@ -65,7 +65,7 @@ export function openFont(slice: Slice): Promise<OpenFont> {
 }
 
 async function readFont(slice: Slice): Promise<OpenFont> {
-	const data = await convert(await readFile(slice.path + (slice.only ?? '.woff')), 'sfnt');
+	const data = await convert(await readFile(slice.path), 'sfnt');
 	const face = new hb.Face(new hb.Blob(new Uint8Array(data)));
 	const font = new hb.Font(face);
 	const metrics = Buffer.from(face.referenceTable('hhea') ?? new Uint8Array(8));

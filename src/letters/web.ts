@@ -99,9 +99,8 @@ const fileName = ({ name, face }: Slice): string =>
 
 /** The bytes of a font, as WOFF2. */
 export async function webFontBytes({ slice, letters }: WebFont): Promise<Buffer> {
-	if (!letters) return readFile(`${slice.path}.woff2`);
-	const whole = await convert(await readFile(slice.path + (slice.only ?? '.woff')), 'sfnt');
-	return subsetFont(whole, letters, { targetFormat: 'woff2' });
+	const file = await readFile(slice.path);
+	return letters ? subsetFont(await convert(file, 'sfnt'), letters, { targetFormat: 'woff2' }) : file;
 }
 
 /** The style sheet that names the fonts, and the order in which they are tried. `href` gives a font's address. */
