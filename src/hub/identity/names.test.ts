@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asInPassports, inBareLetters } from './latin.ts';
@@ -28,6 +29,19 @@ test.for([
 	['👩🏽‍🚀 Sally 🇺🇸', 'Sally'],
 ])('%s is %s', ([written, plain]) => {
 	expect(plainName(written as string)).toBe(plain);
+});
+
+test('no part of any emoji stays in a name', () => {
+	const names = Object.keys(createRequire(import.meta.url)('@iconify-json/twemoji/chars.json') as object);
+	const emoji = names
+		.map((name) => String.fromCodePoint(...name.split('-').map((code) => Number.parseInt(code, 16))))
+		.filter((one) => !/^[\d#*]$/.test(one));
+	expect(emoji.length).toBeGreaterThan(3900);
+	expect(emoji.filter((one) => plainName(`Ada ${one} Lovelace${one}`) !== 'Ada Lovelace')).toEqual([]);
+});
+
+test('what joins letters stays', () => {
+	for (const name of ['ශ්‍රී ලංකා', 'علی‌رضا', 'R2-D2']) expect(plainName(name)).toBe(name);
 });
 
 test.for([

@@ -20,8 +20,12 @@ const particles = new Set(
 	van vom von y zu zum zur`.split(/\s+/),
 );
 
-/** Emoji and other pictures, and the signs of registered words. */
-const pictures = /\p{RGI_Emoji}|[\p{Extended_Pictographic}\p{Regional_Indicator}\p{So}\p{Co}\ufe0f]/gv;
+/**
+ * Emoji and other pictures, all that they are put together of, and the signs of registered words. Node would take as long to
+ * make \p{RGI_Emoji} as to read a thousand names.
+ */
+const pictures =
+	/[\d#*]\ufe0f?\u20e3|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\p{So}\p{Co}\ufe0f\u{e0020}-\u{e007f}]\u200d?/gu;
 /** Letters that only look like ordinary ones: 𝕸𝖆𝖞𝖆, Ｍａｙａ. */
 const disguised = /[\u{1d400}-\u{1d7ff}\uff21-\uff3a\uff41-\uff5a]+/gu;
 const bracketed = /\s*(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】)\s*/g;
