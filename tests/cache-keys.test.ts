@@ -163,9 +163,9 @@ const words: unknown[] = [
 /** All fields, but for the many that are alike: most words of the hub, and most networks. */
 const fields = doors.filter(({ place }, at) => !/^words\.|handles\./.test(place) || at % 23 === 0);
 
-/** Files in which a field says something else, as often as it can. */
-function* changes(files: Files, id: Id, place: string): Generator<Files> {
-	for (const said of words) {
+/** Files in which a field says something else, as often as it can; `from` which of the words on. */
+function* changes(files: Files, id: Id, place: string, from = 0): Generator<Files> {
+	for (const said of [...words.slice(from), ...words.slice(0, from)]) {
 		const one = structuredClone(files[id] as WrittenEntry);
 		putWords(one, place, said as string);
 		if (JSON.stringify(one) !== JSON.stringify(files[id]) && !isRefused(readEntry(textFileOf(id, one)).findings))
@@ -184,7 +184,7 @@ test(
 		expect(await stale((await hubOf(world())) as Hub)).toEqual([]);
 		const wrong: string[] = [];
 		const untried: string[] = [];
-		for (const { id, place } of someOf(fields, 6)) {
+		for (const { id, place } of someOf(fields, 12)) {
 			let hub: Hub | undefined;
 			for (const files of changes(world(), id, place)) {
 				hub = await hubOf(files);
@@ -262,7 +262,7 @@ test(
 		const wrong: string[] = [];
 		let tried = 0;
 		const ofMany = fields.filter(({ id }) => /^(people\/p|lists\/l|recognitions\/.+-r)$/.test(id));
-		for (const { id, place } of someOf(ofMany, 8))
+		for (const { id, place } of someOf(ofMany, 16))
 			// Of people, one on the first page and one on the last.
 			for (const one of id === 'people/p' ? (['people/c', 'people/z'] as const) : [id])
 				for (const files of changes(crowd(), one, place)) {
@@ -297,8 +297,8 @@ test('somebody’s line changes the pages on which they stand, and no other page
 	expect(fresh).not.toContain('tags/nets/index.html');
 });
 
-/** So often several things change at once. */
-const turns = triesAll ? 80 : 24;
+/** So often several things change at once, in a way that can be published. */
+const turns = triesAll ? 30 : 5;
 
 /** A hub in which more than one thing is another: what is there, who may be seen, which day it is. */
 function shaken(random: () => number): { files: Files; day: Day } {
@@ -308,7 +308,8 @@ function shaken(random: () => number): { files: Files; day: Day } {
 	const shakes = [
 		() => {
 			const { id, place } = one(fields);
-			if (files[id]) files = one([files, ...changes(files, id, place)]);
+			const [changed] = files[id] ? changes(files, id, place, Math.floor(random() * words.length)) : [];
+			files = changed ?? files;
 		},
 		() => {
 			const { [one(ids().filter((id) => id !== 'hub/hub'))]: _, ...others } = files;
@@ -353,7 +354,7 @@ test(
 		};
 		const wrong: string[] = [];
 		let published = 0;
-		for (let turn = 0; turn < turns; turn++) {
+		for (let turn = 0; published < turns; turn++) {
 			const { files, day } = shaken(random);
 			const hub = await hubOf(files, day);
 			if (!hub) continue;
@@ -361,6 +362,5 @@ test(
 			for (const file of await stale(hub)) wrong.push(`${turn}: ${file}`);
 		}
 		expect(wrong).toEqual([]);
-		expect(published).toBeGreaterThan(turns / 3);
 	},
 );

@@ -4,10 +4,14 @@ import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { contentOf, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
-import { checkHub, type Ran, run } from './build.ts';
+import { checkHub, type Ran, root } from './build.ts';
+import { type Host, hostsIn } from './hosts.ts';
 
 /** The web, as far as this test knows it: a proxy, behind which every host is this server. */
 let web: Server;
+/** Runs commands that ask the web of a proxy, of which Node wants to know as it starts. */
+const behind = (proxy: string) => hostsIn(root, { NODE_USE_ENV_PROXY: '1', http_proxy: proxy, no_proxy: '' });
+let run: Host;
 const pages: Record<string, number> = { 'good.test': 200, 'gone.test': 404, 'linked.test': 999 };
 beforeAll(async () => {
 	web = createServer((request, response) => void response.writeHead(pages[request.headers.host ?? ''] ?? 500).end());
@@ -19,6 +23,7 @@ beforeAll(async () => {
 		for (const socket of [upstream, client]) socket.on('error', () => {});
 	});
 	await new Promise<void>((resolve) => web.listen(0, '127.0.0.1', resolve));
+	run = behind(`http://127.0.0.1:${(web.address() as AddressInfo).port}`);
 });
 afterAll(() => {
 	web.closeAllConnections();
@@ -39,11 +44,7 @@ beforeEach(async () => {
 		'recognitions/2026-11-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
 	});
 	folder = await someFolder();
-	const proxy = `http://127.0.0.1:${(web.address() as AddressInfo).port}`;
-	environment = {
-		...{ LAURELS_CONTENT: content.path, LAURELS_PRIVATE: folder, LAURELS_CACHE: folder },
-		...{ NODE_USE_ENV_PROXY: '1', http_proxy: proxy, no_proxy: '' },
-	};
+	environment = { LAURELS_CONTENT: content.path, LAURELS_PRIVATE: folder, LAURELS_CACHE: folder };
 });
 
 const check = (...words: string[]): Promise<Ran> => run('check', words, environment);
@@ -78,8 +79,8 @@ test('what worked yesterday may have a bad day', async () => {
 test('a machine that is offline blames nobody, and remembers what it knew', async () => {
 	const before = 'url,worked,failed\nhttp://good.test/,2026-11-21,\n';
 	await writeFile(path.join(folder, 'links.csv'), before);
-	environment['http_proxy'] = 'http://127.0.0.1:9';
-	const { code, stdout, stderr } = await check('--links');
+	const run = behind('http://127.0.0.1:9');
+	const { code, stdout, stderr } = await run('check', ['--links'], environment);
 	expect([code, stdout.split('\n')[0]]).toEqual([0, 'No link could be reached: this machine seems to be offline.']);
 	expect(stderr).not.toContain("can't be reached");
 	expect(await remembered()).toBe(before);

@@ -27,14 +27,16 @@ export type Host = (script: string, args: string[], env: Environment) => Promise
 /**
  * Runs commands of the project in a folder in processes that have run others before (`command-host.mjs`), and answer as
  * ones of their own would. As many as are asked for at a time run beside each other. They end with those who have them.
+ * `started` is what Node reads as it starts, and not when a command asks.
  */
-export function hostsIn(folder: string): Host {
+export function hostsIn(folder: string, started: Environment = {}): Host {
 	const idle: ChildProcess[] = [];
 	return async (script, args, env) => {
 		const host =
 			idle.pop() ??
 			fork(path.join(import.meta.dirname, 'command-host.mjs'), {
 				...{ cwd: folder, execArgv: ['-r', './scripts/node.cjs'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+				env: { ...process.env, ...started },
 			});
 		host.ref();
 		host.channel?.ref();

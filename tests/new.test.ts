@@ -7,6 +7,7 @@ import { rememberedAsRemoved } from '../src/desk/change/files/removed.ts';
 import type { PrivateFolder } from '../src/desk/files/private.ts';
 import { appendRows } from '../src/desk/log/files/log-file.ts';
 import { load } from '../src/hub/content/load.ts';
+import { openMemory } from '../src/hub/content/memory.ts';
 import { exampleContent, run } from './build.ts';
 import { hasTerminal, inTerminal } from './terminal.ts';
 
@@ -29,7 +30,9 @@ beforeEach(async () => {
 });
 
 const make = (...words: string[]) => run('new', words, env);
-const loaded = () => load({ path: content, shown: 'content' });
+/** What changed of the example, and is read anew: the rest is known. */
+const memory = openMemory('', () => {});
+const loaded = () => load({ path: content, shown: 'content' }, memory);
 
 /** Has somebody asked not to be here. */
 const remember = async (folder: PrivateFolder, names: string[]) =>
@@ -251,6 +254,8 @@ describe('as a script', () => {
 	});
 
 	test('a kit is written as a folder, and never over another', async () => {
+		const hub = path.join(content, 'hub.md');
+		await writeFile(hub, (await readFile(hub, 'utf8')).replace(/^formats: .*$/m, 'formats: [wide, story]'));
 		const out = path.join(await someFolder(), 'kit');
 		const first = await run('kit', ['2026-11-17-first-questions', '--out', out], env);
 		expect(first).toMatchObject({ code: 0, stderr: '' });
@@ -260,7 +265,7 @@ describe('as a script', () => {
 				.split('\n')
 				.map((file) => path.basename(file)),
 		).toEqual([
-			...['wide', 'square', 'tall', 'story'].map((format) => `2026-11-17-first-questions-${format}.png`),
+			...['wide', 'story'].map((format) => `2026-11-17-first-questions-${format}.png`),
 			'posts.txt',
 			'alt.txt',
 			'note.txt',

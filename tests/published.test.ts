@@ -28,7 +28,10 @@ let port: number;
 beforeAll(async () => {
 	port = await freePort();
 	content = await contentOf({
-		'hub.md': hubWith('timezone: UTC\nhost: nginx').replace('https://hub.test', `http://127.0.0.1:${port}`),
+		'hub.md': hubWith('timezone: UTC\nhost: nginx\nformats: [wide]').replace(
+			'https://hub.test',
+			`http://127.0.0.1:${port}`,
+		),
 		'people/ada.md': someone('Ada', 'formerly: [ada-king]\nconsent: given\nhandles: {mastodon: "@ada@ada.test"}'),
 		'people/ada.jpg': await examplePhoto(),
 		'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),

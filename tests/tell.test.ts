@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentOf, hubWith, page, someone } from '../src/content.fixture.ts';
-import { published, root, run, start } from './build.ts';
+import { published, root, run } from './build.ts';
 import { serve } from './serve.ts';
 
 /** A WebSub hub: what it was told, and how it answers. */
@@ -36,7 +36,7 @@ beforeAll(async () => {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	websub = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hub`;
 	({ path: content } = await contentOf({
-		'hub.md': hubWith(`websub: ${websub}`),
+		'hub.md': hubWith(`websub: ${websub}\nformats: [wide]`),
 		'people/ada.md': someone('Ada', 'tags: [tea]'),
 		'people/bo.md': someone('Bo', 'tags: [maps]'),
 		'recognitions/2026-05-01-tea.md': page('kind: thanks\npeople: [ada]\nreason: for tea'),
@@ -98,11 +98,11 @@ test('where there was no site, the feeds of the whole hub are new', async () => 
 
 test('the hub is told once the new site is there, and not before', async () => {
 	now = before;
-	const { ended } = start('tell', [], environment);
+	const telling = run('tell', [], environment);
 	await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(['/laurels/feed.json', '/laurels/laurels.json']));
 	expect(told).toEqual([]);
 	now = after;
-	const { code, stdout } = await ended;
+	const { code, stdout } = await telling;
 	expect([code, stdout]).toEqual([0, `Told ${websub} of 5 feeds with something new.\n`]);
 	expect(told).toEqual(changed().map((feed) => `POST publish ${feed}`));
 });
