@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { expect, it } from 'vitest';
+import { createLogger, createServer } from 'vite';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { contentOf } from '../content.fixture.ts';
 import { root } from '../root.ts';
-import { modulesForNode } from './by-node.ts';
+import { byNode, modulesForNode } from './by-node.ts';
 
 it('Node loads a module that asks nothing of Vite, however far what it leads to', async () => {
 	const modules = {
@@ -39,4 +42,32 @@ it('most of what Astro renders pages with is such', () => {
 		'runtime/server/index.js',
 	];
 	for (const file of modules) expect(isForNode(path.join(root, 'node_modules/astro/dist', file)), file).toBe(true);
+});
+
+it('pages and the server share the rooms that a hub is made with, and who changes one hears that it takes a new start', async () => {
+	const once = 'export const here = Symbol();';
+	const modules = {
+		'src/words/en.ts': once,
+		'src/hub/hub.ts': "export { here } from '../words/en.ts';",
+		'src/site/page.ts': "export { here as ours } from '../hub/hub.ts';\nexport const here = Symbol();",
+	};
+	const folder = (await contentOf(modules)).path;
+	const file = (name: string) => path.join(folder, name);
+	const warnings: string[] = [];
+	const server = await createServer({
+		...{ root: folder, configFile: false, appType: 'custom', plugins: [byNode()], optimizeDeps: { noDiscovery: true } },
+		server: { middlewareMode: true, ws: false },
+		customLogger: { ...createLogger('silent'), warn: (words) => warnings.push(words) },
+	});
+	onTestFinished(() => server.close());
+	const node = createRequire(import.meta.url);
+	const { here } = node(file('src/words/en.ts'));
+	for (const address of ['/src/words/en.ts', file('src/words/en.ts'), '/src/hub/hub.ts'])
+		expect((await server.ssrLoadModule(address))['here'], address).toBe(here);
+	const page = await server.ssrLoadModule('/src/site/page.ts');
+	expect(page['ours']).toBe(here);
+	expect(page['here']).not.toBe(node(file('src/site/page.ts')).here);
+	await writeFile(file('src/site/page.ts'), once);
+	await writeFile(file('src/words/en.ts'), `${once}\n`);
+	await vi.waitFor(() => expect(warnings).toEqual([expect.stringMatching(/en\.ts is part of Laurels.*start again/)]));
 });

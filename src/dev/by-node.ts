@@ -12,24 +12,36 @@ const madeByVite = /^(?:virtual|astro):/;
 /** What Vite writes into a module as it loads it, where the module does not mind that nobody does. */
 const writtenByVite = /^\.(?:env(?!\?)|hot|glob)/;
 
+/** Rooms of ours that the hub is made with: Node has them open, so that the server and its pages share one copy. */
+const rooms = ['hub', 'letters', 'networks', 'vocabulary', 'words'];
+
 /**
- * Lets Node load those modules of Astro's that ask nothing of Vite. Node has most of them open since Astro started, where Vite
- * would read, rewrite and run each of them before there is a first page.
+ * Lets Node load our rooms below the site, and those modules of Astro's that ask nothing of Vite. Node has most of them open
+ * since the server started, where Vite would read, rewrite and run each of them before there is a first page.
  */
-export function astroByNode(): Plugin {
-	const isForNode = modulesForNode();
+export function byNode(): Plugin {
+	const asksNothing = modulesForNode();
 	return {
-		name: 'laurels:astro-by-node',
-		configureServer({ environments, config }) {
-			const modules = path.join(config.root, 'node_modules/astro/dist', path.sep);
+		name: 'laurels:by-node',
+		configureServer({ environments, config, watcher }) {
+			const astro = path.join(config.root, 'node_modules/astro/dist', path.sep);
+			const ours = rooms.map((room) => path.join(config.root, 'src', room, path.sep));
+			const isOurs = (file: string) => file.endsWith('.ts') && ours.some((room) => file.startsWith(room));
 			for (const environment of Object.values(environments)) {
 				const byVite = environment.fetchModule.bind(environment);
 				environment.fetchModule = async (address, ...rest) => {
-					const file = path.join(config.root, address);
-					if (!file.startsWith(modules) || !isForNode(file)) return byVite(address, ...rest);
+					// From the root of the project, or from that of the disk.
+					const file = path.normalize(address.startsWith(`${config.root}/`) ? address : config.root + address);
+					if (!isOurs(file) && !(file.startsWith(astro) && asksNothing(file))) return byVite(address, ...rest);
 					return { externalize: pathToFileURL(file).href, type: 'module' };
 				};
 			}
+			watcher.on('change', function tell(file) {
+				if (!isOurs(file) || /\.(?:test|fixture)\.ts$/.test(file)) return;
+				watcher.off('change', tell);
+				const name = path.relative(config.root, file);
+				config.logger.warn(`${name} is part of Laurels itself: press Ctrl+C and start again to see what it does now.`);
+			});
 		},
 	};
 }

@@ -18,7 +18,7 @@ import { storeFolder } from '../publish/store.ts';
 import { root } from '../root.ts';
 import { decodedAddress, type Site, siteBelow, withinLanguage } from '../vocabulary/paths.ts';
 import { answerAddresses } from './addresses.ts';
-import { astroByNode, type Plugin } from './by-node.ts';
+import { byNode, type Plugin } from './by-node.ts';
 import { writeCompletion } from './completion.ts';
 import { type LiveContent, openContent, type State } from './content.ts';
 import { deskAt } from './desk.ts';
@@ -61,7 +61,7 @@ export function whileWriting(): AstroIntegration {
 				updateConfig({
 					vite: {
 						define: { 'import.meta.env.WRITING': JSON.stringify(command === 'dev') },
-						plugins: [withoutToolbar, astroByNode()],
+						plugins: [withoutToolbar, byNode()],
 					},
 				});
 				if (command === 'build') return;
