@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, symlink, truncate, writeFile } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
@@ -24,23 +25,26 @@ const hub = 'title: The Laurels\nurl: https://hub.test/laurels\nowner:\n  name: 
 export const hubWith = (more: string, body = ''): string => page(`${hub}\n${more}`, body);
 
 /** A new folder of this run of the tests. */
-export const someFolder = (): Promise<string> => mkdtemp(path.join(inject('runFolder'), 'some-'));
+export const someFolder = async (): Promise<string> => mkdtempSync(path.join(inject('runFolder'), 'some-'));
 
 /** A content folder with these files, and a hub.md unless `files` says otherwise. An empty text leaves a file out. */
 export const contentOf = async (files: Contents): Promise<ContentFolder> => laidOut(await someFolder(), files);
 
-/** The same in a folder that is there. */
+/** The same in a folder that is there. Many small files are written one after the other in half the time. */
 export async function laidOut(root: string, files: Contents): Promise<ContentFolder> {
 	const all: Contents = { 'hub.md': page(hub), ...files };
+	const folders = new Set<string>();
 	for (const [name, content] of Object.entries(all)) {
 		const file = path.join(root, name);
 		if (content === '') continue;
-		await mkdir(path.dirname(file), { recursive: true });
-		if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(file, content);
-		else if ('linkTo' in content) await symlink(content.linkTo, file);
+		const folder = path.dirname(file);
+		if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+		folders.add(folder);
+		if (typeof content === 'string' || content instanceof Uint8Array) writeFileSync(file, content);
+		else if ('linkTo' in content) symlinkSync(content.linkTo, file);
 		else {
-			await writeFile(file, '');
-			await truncate(file, content.empty);
+			writeFileSync(file, '');
+			truncateSync(file, content.empty);
 		}
 	}
 	return { path: root, shown: 'content' };

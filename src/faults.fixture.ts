@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { usualAnd } from './combined.fixture.ts';
+import { asCommand } from './node.fixture.ts';
 
 /** What can go wrong at a change: being ended is what is tried each day. */
 export const faults = usualAnd(['kill', 'half', 'EIO', 'ENOSPC'], 3);
@@ -11,7 +12,7 @@ export const faults = usualAnd(['kill', 'half', 'EIO', 'ENOSPC'], 3);
  * nothing where it was ended.
  */
 export function runMeeting(fault: Record<string, string>, under: string, code: string): Promise<string | undefined> {
-	const tools = ['-r', './scripts/node.cjs', '--import', path.resolve('tests/faults.mjs')];
+	const tools = [...asCommand, '--import', path.resolve('tests/faults.mjs')];
 	const env = { ...process.env, FAULT_UNDER: under, ...fault };
 	return new Promise((resolve) =>
 		execFile(process.execPath, [...tools, '--input-type=module', '-e', code], { env }, (_, stdout) =>

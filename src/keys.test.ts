@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { someFolder } from './content.fixture.ts';
 import { codeBehind, codeKey, keyOf } from './keys.ts';
+import { asCommand } from './node.fixture.ts';
 import { root } from './root.ts';
 
 test('parts of a key never run into each other', () => {
@@ -18,7 +19,9 @@ function loadedBy(module: string): string[] {
 		const seen = new Set();
 		require('node:module').registerHooks({ load: (url, context, next) => (seen.add(url), next(url, context)) });
 		import(${JSON.stringify(`./${module}`)}).then(() => console.log([...seen].join('\\n')));`;
-	const urls = execFileSync(process.execPath, ['-e', record], { cwd: root, encoding: 'utf8' }).trim().split('\n');
+	const urls = execFileSync(process.execPath, [...asCommand, '-e', record], { cwd: root, encoding: 'utf8' })
+		.trim()
+		.split('\n');
 	const inPackage = /^.*\bnode_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/;
 	return urls
 		.filter((url) => url.startsWith('file:') && !url.includes('/node_modules/astro/'))

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { someFolder } from './content.fixture.ts';
 import { takeLock } from './lock.ts';
+import { asCommand } from './node.fixture.ts';
 
 let folder: string;
 let file: string;
@@ -80,7 +81,9 @@ test('of several that come upon a lock that was left, one has it', async () => {
 		);
 		setInterval(() => {}, 1000);
 		process.stdout.write('ready');`;
-	const all = Array.from({ length: 6 }, () => spawn(process.execPath, ['--input-type=module', '-e', code]));
+	const all = Array.from({ length: 6 }, () =>
+		spawn(process.execPath, [...asCommand, '--input-type=module', '-e', code]),
+	);
 	try {
 		const heard = () =>
 			Promise.all(all.map(({ stdout }) => new Promise((resolve) => stdout.once('data', (b) => resolve(`${b}`)))));

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { asCommand } from './node.fixture.ts';
 
 /**
  * By how many megabytes the memory of a process grows while it does something three times more, having done it once.
@@ -14,5 +15,7 @@ export function grownBy(code: string): number {
 		for (let more = 0; more < 3; more++) await once();
 		console.log(held() - before);
 	`;
-	return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', measure], { encoding: 'utf8' }));
+	return Number(
+		execFileSync(process.execPath, [...asCommand, '--input-type=module', '--eval', measure], { encoding: 'utf8' }),
+	);
 }

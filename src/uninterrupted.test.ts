@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 
 /** Starts a process that waits, and is asked to end meanwhile; answers what it said, and by what it was ended. */
 async function ended(signal: NodeJS.Signals, code: string): Promise<[said: string, signal: NodeJS.Signals | null]> {
@@ -18,7 +18,9 @@ async function ended(signal: NodeJS.Signals, code: string): Promise<[said: strin
 	return new Promise((resolve) => child.on('close', (_, by) => resolve([output, by])));
 }
 
-test.for(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s waits for what must not be left half done', async (signal) => {
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+// These wait for the clock, and may do so together.
+test.concurrent.for(signals)('%s waits for what must not be left half done', async (signal, { expect }) => {
 	expect(await ended(signal, 'await uninterrupted(wait);')).toEqual(['begun\ndone\n', null]);
 	expect(await ended(signal, 'await uninterrupted(async () => {}); await wait();')).toEqual(['begun\n', signal]);
 });

@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { effortOf } from '../effort.fixture.ts';
 import { netOf } from './net.ts';
 
-/** Whether a hidden word is caught in a text, where others say `said`. */
-const isCaught = (secret: string, text: string, ...said: string[]): boolean =>
-	netOf([secret], said).caught(text).length > 0;
+const nobody = Array.from({ length: 50 }, (_, at) => [`Nobody${at}`, `Nobody${at} Nowhere`]).flat();
+
+/** Whether a hidden word is caught in a text, where others say `said`; alone and among many. */
+function isCaught(secret: string, text: string, ...said: string[]): boolean {
+	const [alone, among] = [[], nobody].map((others) => netOf([secret, ...others], said).caught(text));
+	expect(among).toEqual(alone);
+	return among?.[0] === secret;
+}
 
 describe('whole words, on both sides and in every script', () => {
 	test.for([

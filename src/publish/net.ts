@@ -14,11 +14,13 @@ export interface Net {
  */
 const unspaced =
 	'\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}';
-const letter = '[\\p{L}\\p{M}\\p{N}]';
+const letters = '\\p{L}\\p{M}\\p{N}';
+const letter = `[${letters}]`;
+const notLetters = `[^${letters}]+`;
 
 const spaced = `(?![${unspaced}])${letter}`;
 
-const between = new RegExp(`(?:(?!${letter})[^])+`, 'u');
+const run = new RegExp(`${letter}+`, 'gu');
 const hasUnspaced = new RegExp(`[${unspaced}]`, 'u');
 /** A word, or one letter of a script without spaces. */
 const token = new RegExp(`[${unspaced}]|(?:${spaced})+`, 'gu');
@@ -68,7 +70,7 @@ const alone = ({ words, within }: WordsPlace): string[] => (within.length === 0 
  */
 function formsOfSecret(secret: string): string[] {
 	const [written = ''] = readings(secret);
-	const bare = written.replace(new RegExp(`^${between.source}|${between.source}$`, 'gu'), '');
+	const bare = written.replace(new RegExp(`^${notLetters}|${notLetters}$`, 'gu'), '');
 	const { length } = [...bare];
 	if (length < 2) return [];
 	if (/\s/.test(bare)) return [bare.toLowerCase()];
@@ -78,20 +80,27 @@ function formsOfSecret(secret: string): string[] {
 
 /** Finds words in the readings of a text, however many words there are. */
 function finderOf(words: readonly string[]): (texts: readonly string[]) => WordsPlace[] {
-	const groups = [words.filter((one) => !/\s/.test(one)), words.filter((one) => /\s/.test(one))] as const;
-	const [exact, inAnyCase] = groups.map((group) => Map.groupBy(group, (one) => one.match(token)?.[0] ?? ''));
-	const find = (text: string, byStart = new Map<string, string[]>()) =>
-		byStart.size === 0
-			? []
-			: startsIn(text)
-					.flatMap((start) => byStart.get(start) ?? [])
-					.flatMap((one) => wordPlaces(one, text));
-	return (texts) => texts.flatMap((text) => [...find(text, exact), ...find(text.toLowerCase(), inAnyCase)]);
+	const exact = placesOf(words.filter((one) => !/\s/.test(one)));
+	const inAnyCase = placesOf(words.filter((one) => /\s/.test(one)));
+	return (texts) => texts.flatMap((text) => [...exact(text), ...inAnyCase(text.toLowerCase())]);
+}
+
+/** Up to so many words are sooner looked for one by one; for more, the words of a text are. */
+const few = 40;
+
+/** Finds words in a text as they are written. */
+function placesOf(words: readonly string[]): (text: string) => WordsPlace[] {
+	if (words.length <= few) return (text) => words.flatMap((one) => wordPlaces(one, text));
+	const byStart = Map.groupBy(words, (one) => one.match(token)?.[0] ?? '');
+	return (text) =>
+		startsIn(text)
+			.flatMap((start) => byStart.get(start) ?? [])
+			.flatMap((one) => wordPlaces(one, text));
 }
 
 /** All with which words of a text begin, each once. */
 function startsIn(text: string): string[] {
-	const words = [...new Set(text.split(between))];
+	const words = [...new Set(text.match(run))];
 	return [...new Set(words.flatMap((word) => (hasUnspaced.test(word) ? (word.match(token) ?? []) : [word])))];
 }
 

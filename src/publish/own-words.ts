@@ -18,8 +18,12 @@ const comments = /(?<!\S)\/\*[\s\S]*?\*\/|^\s*\/\/.*$|<!--[\s\S]*?-->/gm;
 /** All that a site in a language says whoever is in it: labels, names of months, letters of its style. A word of another language may be a name: ada. */
 export function fixedWords(lang: string): string {
 	const spoken = nearestLanguage(lang) ?? 'en';
-	const others = languageIds.flatMap((id) => (id === spoken ? [] : `src/words/${id.toLowerCase()}.ts`));
-	const files = globSync(sources, { cwd: root, exclude: ['**/*.{test,fixture}.ts', ...others] });
+	const others = new Set(
+		languageIds.flatMap((id) => (id === spoken ? [] : path.join('src/words', `${id.toLowerCase()}.ts`))),
+	);
+	const files = globSync(sources, { cwd: root }).filter(
+		(file) => !/\.(test|fixture)\.ts$/.test(file) && !others.has(file),
+	);
 	const texts = files.map((file) => readFileSync(path.join(root, file), 'utf8').replace(comments, ''));
 	return [...texts.map((text) => text.replace(/\\[nrt]/g, ' ')), ...calendarWords(wordsIn(lang).language), licences()]
 		.join('\n')

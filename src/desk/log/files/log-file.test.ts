@@ -3,6 +3,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { someFolder } from '../../../content.fixture.ts';
+import { asCommand } from '../../../node.fixture.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { logRow } from '../log.fixture.ts';
 import { logHeader } from '../log.ts';
@@ -106,7 +107,10 @@ test('commands that write at once lose nothing and mix nothing', async () => {
 		`import { appendRows } from ${JSON.stringify(path.resolve('src/desk/log/files/log-file.ts'))}; for (let i = 0; i < 20; i++) await appendRows({ path: ${JSON.stringify(folder.path)}, shown: 'private' }, [{ date: '2026-05-01', person: 'p${at}-' + i, what: 'mail', network: '', url: '', recognition: '', count: 1, note: 'x'.repeat(300) }], '2026-05-01');`;
 	const ended = (at: number) =>
 		new Promise((resolve) =>
-			spawn(process.execPath, ['--input-type=module', '-e', code(at)], { stdio: 'inherit' }).on('close', resolve),
+			spawn(process.execPath, [...asCommand, '--input-type=module', '-e', code(at)], { stdio: 'inherit' }).on(
+				'close',
+				resolve,
+			),
 		);
 	expect(await Promise.all([0, 1, 2, 3, 4, 5].map(ended))).toEqual([0, 0, 0, 0, 0, 0]);
 	const { rows, faults, lost } = await readLogFile(folder);
