@@ -5,7 +5,7 @@ import { howMuch, someOf, triesAll, usualAnd } from '../src/combined.fixture.ts'
 import { hubIn } from '../src/languages.fixture.ts';
 import { languageIds } from '../src/words/languages.ts';
 import { wordsIn } from '../src/words/words.ts';
-import { allBarriers } from './barriers.ts';
+import { barriers } from './barriers.ts';
 import { aStillWindow, show } from './browser.ts';
 import { filesIn, pagesOf, readableIn, scratch } from './build.ts';
 import { everything, nothing } from './nobodys.ts';
@@ -100,8 +100,8 @@ describe('A small hub as its speakers write it', () => {
 				}
 				// Barriers come with a kind of page, seldom with a language.
 				if (triesAll || at === turn % shown.length) {
-					const { violations } = await allBarriers(page).analyze();
-					found.push(...violations.map(({ id, nodes }) => `${name}: ${id} ${nodes[0]?.html}`));
+					const looked = await barriers(page);
+					found.push(...looked.found.map((what) => `${name}: ${what}`));
 				}
 			}
 			await server.close();

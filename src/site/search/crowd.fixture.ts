@@ -1,5 +1,5 @@
 /** People who are easily taken for others, by id, as their files say it; in the order of the directory. */
-export const trapped: Record<string, string> = {
+const mistaken: Record<string, string> = {
 	'ada-calloway': 'name: Ada Calloway\nreason: for answers\ntags: [C]\nhandles: { github: ada-c }',
 	'ada-lovelace':
 		'name: Ada Lovelace\nreason: for the first program\nlocation: London, United Kingdom\nhandles: { mastodon: "@ada@social.example", instagram: ada_lovelace }',
@@ -17,7 +17,7 @@ export const trapped: Record<string, string> = {
 	'ines-obrien': 'name: Inês O’Brien\naliases: [Hedgehog]\nreason: for hedges, and for reading Müller aloud',
 	'lin-lindqvist': 'name: Lin Lindqvist\nheadline: Front-end of a choir\nreason: for singing',
 	'lukasz-zurawski':
-		'name: Łukasz Żurawski\nheadline: Captions everything\nreason: for captioning eleven years of talks\nlocation: Gdańsk, Poland\nlists: [recommend]\ntags: [Access]',
+		'name: Łukasz Żurawski\nheadline: Captions everything\nreason: for captioning eleven years of talks\nlocation: Gdańsk, Poland\ntags: [Access]',
 	muller: 'name: Muller\nreason: for one name',
 	'josef-muller':
 		'name: Müller Josef\nreason: for bridges\nhandles: { linkedin: company/josef-bridges, mastodon: "@josef@social.example" }',
@@ -29,8 +29,24 @@ export const trapped: Record<string, string> = {
 		'name: 林晓岚\nromanized: Lin Xiaolan\nsortName: 林晓岚\nreason: for plain words\nlang: zh-Hans\nlocation: Chengdu, China',
 };
 
-/** Somebody whose initial is the beginning of what others look for. */
-export const filler = (number: number): string => `name: Vera M. Quill ${number}\nreason: for quiet work`;
+/** All of them are on one list. */
+export const trapped: Record<string, string> = Object.fromEntries(
+	Object.entries(mistaken).map(([id, matter]) => [id, `${matter}\nlists: [recommend]`]),
+);
+
+const places = ['Nairobi, Kenya', 'Recife, Brazil', 'İzmir, Türkiye'];
+const topics = ['Radio', 'Repair'];
+
+/** Somebody whose initial is the beginning of what others look for. Every fourth is on the list of those who are taken for others, too. */
+export const filler = (number: number): string =>
+	[
+		`name: Vera M. Quill ${number}`,
+		`headline: Does good thing number ${number}`,
+		`reason: for quiet work number ${number}, done without being asked`,
+		`location: ${places[number % places.length]}`,
+		`lists: [${number % 4 === 0 ? 'recommend, follow' : 'follow'}]`,
+		`tags: [${topics[number % topics.length]}]`,
+	].join('\n');
 
 const nodes = ['eva-node', 'finn-eriksen', 'gus-ilunga'];
 const mullers = ['muller', 'anna-muller', 'josef-muller', 'ines-obrien'];

@@ -15,7 +15,11 @@ interface Crowd {
 
 async function crowdOf(people: Record<string, string>): Promise<Crowd> {
 	const files = Object.entries(people).map(([id, matter]) => [`people/${id}.md`, page(matter)]);
-	const hub = await hubOf({ 'lists/recommend.md': page('title: Recommended'), ...Object.fromEntries(files) });
+	const hub = await hubOf({
+		'lists/recommend.md': page('title: Recommended'),
+		'lists/follow.md': page('title: Follow along'),
+		...Object.fromEntries(files),
+	});
 	const [names = '', ...words] = await Promise.all(searchFiles(hub).map(async ({ write }) => String(await write())));
 	return { people: soughtIn(JSON.parse(names)), said: words.flatMap((file) => file.split('\n')) };
 }
