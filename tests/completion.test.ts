@@ -1,4 +1,4 @@
-import { cp, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
@@ -123,6 +123,19 @@ test('what check refuses at a glance is refused in the editor', async () => {
 	);
 	const lines = (await editor.diagnostics(fileOf('people'))).map(({ range }) => range.start.line + 1);
 	expect([...new Set(lines)].sort()).toEqual([3, 4, 5, 6, 7]);
+});
+
+test('fields are written anew where others wrote them, or they are gone', async () => {
+	const place = path.join(workspace, '.astro/collections');
+	const before = await filesIn(place);
+	const spoiled = path.join(place, 'people.schema.json');
+	await writeFile(spoiled, '{}');
+	await writeFile(path.join(place, 'made-by.txt'), 'other code');
+	writeCompletion(folder(), workspace);
+	expect(await filesIn(place)).toEqual(before);
+	await rm(spoiled);
+	writeCompletion(folder(), workspace);
+	expect(await filesIn(place)).toEqual(before);
 });
 
 test('a file that is added later is known, once it is told of', async () => {

@@ -1,10 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { collectionOf } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import { jsonSchema } from '../hub/schema/json.ts';
+import { codeKey } from '../keys.ts';
 import { visibleFiles } from './look.ts';
 
 /**
@@ -30,21 +31,27 @@ function writeInto(folder: string, content: string): void {
 			if (collection) entries[`${place}/${name}`.toLowerCase()] = collection;
 		}
 	}
-	for (const [name, schema] of schemas()) write(path.join(folder, `${name}.schema.json`), schema);
+	writeSchemas(folder);
 	const collections = collectionNames.map((name) => ({ name, hasSchema: true }));
-	write(path.join(folder, 'collections.json'), { collections, entries });
+	write(path.join(folder, 'collections.json'), asJson({ collections, entries }));
 }
 
-/** They stay the same while a command runs. */
-let schemaFiles: (readonly [name: string, schema: object])[] | undefined;
-
-function schemas() {
-	schemaFiles ??= collectionNames.map((name) => [name, jsonSchema(name)] as const);
-	return schemaFiles;
+/** What made the schemas stands beside them, since to make them takes as long as to read a hub. */
+function writeSchemas(folder: string): void {
+	const fileOf = (name: string) => path.join(folder, `${name}.schema.json`);
+	const maker = path.join(folder, 'made-by.txt');
+	code ??= codeKey('src/hub/schema/json.ts');
+	if (textOf(maker) === code && collectionNames.every((name) => existsSync(fileOf(name)))) return;
+	for (const name of collectionNames) write(fileOf(name), asJson(jsonSchema(name)));
+	write(maker, code);
 }
 
-function write(file: string, content: object): void {
-	const text = `${JSON.stringify(content, null, '\t')}\n`;
+/** It stays the same while a command runs. */
+let code: string | undefined;
+
+const asJson = (content: object): string => `${JSON.stringify(content, null, '\t')}\n`;
+
+function write(file: string, text: string): void {
 	if (textOf(file) === text) return;
 	mkdirSync(path.dirname(file), { recursive: true });
 	writeFileSync(file, text);

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { convert } from 'fontverter';
 import * as hb from 'harfbuzzjs';
 import type { Slice } from './files.ts';
 import { isBlank } from './graphemes.ts';
@@ -65,6 +64,8 @@ export function openFont(slice: Slice): Promise<OpenFont> {
 }
 
 async function readFont(slice: Slice): Promise<OpenFont> {
+	// Late, since most commands open no font.
+	const { convert } = await import('fontverter');
 	const data = await convert(await readFile(slice.path), 'sfnt');
 	const face = new hb.Face(new hb.Blob(new Uint8Array(data)));
 	const font = new hb.Font(face);

@@ -42,17 +42,28 @@ export interface Spoken {
 /** One form at least, and those that differ from it. */
 export type Forms<Form> = Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form };
 
+/** What `Intl` knows takes long to look up: only of those languages that are spoken, and only what is asked for. */
+function lazily<T>(make: () => T): () => T {
+	let made: { value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
 /** `language` has the words and the digits; `numbers` is the language by which these are divided. */
 export function spokenIn(language: string, numbers: string): Spoken {
-	const digits = digitsOf(language);
-	const { format: number } = numbersIn(numbers, digits);
-	const written = Array.from({ length: 10 }, (_, digit) => numbersIn(language, digits).format(digit));
-	const lists = new Intl.ListFormat(language);
-	const divider = dividers[new Intl.Locale(language).maximize().script ?? ''] ?? ', ';
-	const cardinal = new Intl.PluralRules(language);
-	const ordinal = new Intl.PluralRules(language, { type: 'ordinal' });
-	const calendar = calendarOf(language);
-	const format = formatsIn(language, 'gregory');
+	const number = lazily(() => numbersIn(numbers, digitsOf(language)));
+	const written = lazily(() => {
+		const { format } = numbersIn(language, digitsOf(language));
+		return Array.from({ length: 10 }, (_, digit) => format(digit));
+	});
+	const lists = lazily(() => new Intl.ListFormat(language));
+	const divider = lazily(() => dividers[new Intl.Locale(language).maximize().script ?? ''] ?? ', ');
+	const cardinal = lazily(() => new Intl.PluralRules(language));
+	const ordinal = lazily(() => new Intl.PluralRules(language, { type: 'ordinal' }));
+	const calendar = lazily(() => calendarOf(language));
+	const format = formatsIn(language, () => 'gregory');
 	const formatFull = formatsIn(language, calendar);
 	const part = (type: 'day' | 'year', day: string) =>
 		formatFull({ day: 'numeric', month: 'long', year: 'numeric' }, Date.parse(day)).find((one) => one.type === type)
@@ -60,12 +71,12 @@ export function spokenIn(language: string, numbers: string): Spoken {
 	const form = <Form>(rules: Intl.PluralRules, number: number, forms: Forms<Form>) =>
 		forms[rules.select(number)] ?? forms.other;
 	return {
-		number,
-		inDigits: (text) => text.replace(/\d/g, (digit) => written[Number(digit)] as string),
+		number: (count) => number().format(count),
+		inDigits: (text) => text.replace(/\d/g, (digit) => written()[Number(digit)] as string),
 		day(day, { weekday = false, year = true, short = false } = {}) {
 			const [years, month, date] = day.split('-');
 			const instant = Date.parse(`${years}-${month ?? '01'}-${date ?? '01'}`);
-			const isOther = date !== undefined && calendar !== 'gregory';
+			const isOther = date !== undefined && calendar() !== 'gregory';
 			const parts = {
 				...((year || !month || isOther) && !short && ({ year: 'numeric' } as const)),
 				...(month && { month: short ? ('short' as const) : ('long' as const) }),
@@ -83,13 +94,15 @@ export function spokenIn(language: string, numbers: string): Spoken {
 		// The first of June 2026 is a Monday.
 		weekday: (number) => inText(format({ weekday: 'long' }, Date.UTC(2026, 5, number))),
 		month: (number) => inText(format({ month: 'long' }, Date.UTC(2026, number - 1, 1))),
-		list: (things) => inRow(lists, things),
-		series: (things) => things.flatMap((thing, at) => (at > 0 ? [divider, thing] : [thing])),
-		plural: (count, forms) => form(cardinal, count, forms),
-		ordinal: (number, forms) => form(ordinal, number, forms),
+		list: (things) => inRow(lists(), things),
+		series: (things) => things.flatMap((thing, at) => (at > 0 ? [divider(), thing] : [thing])),
+		plural: (count, forms) => form(cardinal(), count, forms),
+		ordinal: (number, forms) => form(ordinal(), number, forms),
 		forms: (say) =>
 			Object.fromEntries(
-				cardinal.resolvedOptions().pluralCategories.map((category) => [category, say(exampleOf(cardinal, category))]),
+				cardinal()
+					.resolvedOptions()
+					.pluralCategories.map((category) => [category, say(exampleOf(cardinal(), category))]),
 			),
 	};
 }
@@ -123,11 +136,12 @@ type DateFormatter = (parts: Intl.DateTimeFormatOptions, instant: number) => Int
 const inText = (parts: readonly Intl.DateTimeFormatPart[]): string => parts.map(({ value }) => value).join('');
 
 /** Making a format takes longer than using it a hundred times. */
-function formatsIn(language: string, calendar: string): DateFormatter {
+function formatsIn(language: string, calendar: () => string): DateFormatter {
 	const made = new Map<string, Intl.DateTimeFormat>();
 	return (parts, instant) => {
 		const key = JSON.stringify(parts);
-		const format = made.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar, ...parts });
+		const format =
+			made.get(key) ?? new Intl.DateTimeFormat(language, { timeZone: 'UTC', calendar: calendar(), ...parts });
 		made.set(key, format);
 		return format.formatToParts(instant);
 	};

@@ -46,7 +46,11 @@ function made(lang: string, own: OwnWords | undefined): Words {
 	return {
 		...(own ? withOwn(words, own, tools) : words),
 		language,
-		...{ digits: digitsOf(language), inDigits: tools.inDigits, yearOf: tools.yearOf },
+		...{ inDigits: tools.inDigits, yearOf: tools.yearOf },
+		// Asked of Intl where somebody wants to know: the first time that a command does, it takes as long as to read a hub.
+		get digits() {
+			return digitsOf(language);
+		},
 		dir: directionIn(language),
 		...(near ? {} : { foreign: 'en' }),
 	};

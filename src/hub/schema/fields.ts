@@ -55,12 +55,13 @@ export const personName = (max: number) =>
 		.meta({ most: max });
 
 /** How reasons begin or end, in every language of the house: “for”, “für”, “için”. */
-const begun = new Set(languageIds.map((id) => bare(wordsIn(id).praise.begin)));
+let begun: ReadonlySet<string> | undefined;
 
 /** What completes “Laurels to NAME”. Only the “for” of it, or of our examples “for …”, is none yet. */
-export const reason = line(280).transform((written, ctx) =>
-	begun.has(bare(written)) ? refuse(ctx, { kind: 'blank' }) : written,
-);
+export const reason = line(280).transform((written, ctx) => {
+	begun ??= new Set(languageIds.map((id) => bare(wordsIn(id).praise.begin)));
+	return begun.has(bare(written)) ? refuse(ctx, { kind: 'blank' }) : written;
+});
 
 /** Words without the marks around them, to be compared. */
 function bare(words: string): string {
