@@ -55,8 +55,22 @@ let still: Promise<Browser> | undefined;
  * Nothing moves there, nothing is pressed or photographed, and what loads when it comes into sight never does.
  */
 export function theStillBrowser(): Promise<Browser> {
-	still ??= openBrowser(isFromNpm ? ['--enable-begin-frame-control'] : []);
+	still ??= openBrowser(isFromNpm ? ['--enable-begin-frame-control', '--run-all-compositor-stages-before-draw'] : []);
 	return still;
+}
+
+/**
+ * Lets time go on in a page of the browser that draws nothing, until it is closed: what waits for a frame, or comes into sight,
+ * does so, some times a second. Nothing is drawn, and nothing can be pressed but by keys.
+ */
+export async function letFramesPass(page: Page): Promise<void> {
+	if (!isFromNpm) return;
+	const session = await page.context().newCDPSession(page);
+	const passing = setInterval(
+		() => session.send('HeadlessExperimental.beginFrame', { noDisplayUpdates: true }).catch(() => undefined),
+		50,
+	);
+	page.once('close', () => clearInterval(passing));
 }
 
 /** How a window is where it is not as usual. */

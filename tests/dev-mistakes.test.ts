@@ -1,15 +1,13 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { someone, page as text } from '../src/content.fixture.ts';
-import { theBrowser } from './browser.ts';
+import { aStillWindow } from './browser.ts';
 import { checkHub, run } from './build.ts';
 import { type Dev, latinHub, startDev } from './dev.ts';
 
 let content: string;
 let dev: Dev;
-let browser: Browser;
 const at = (file: string) => path.join(content, file);
 
 /** Texts with a mistake each, of kinds that are found in different places. */
@@ -24,7 +22,7 @@ const wrong: Record<string, string> = {
 beforeAll(async () => {
 	const folder = await latinHub();
 	await writeFile(path.join(folder, 'people/kit.md'), someone('Kit'));
-	[dev, browser] = await Promise.all([startDev(folder), theBrowser()]);
+	dev = await startDev(folder);
 	({ content } = dev);
 });
 afterAll(() => dev.stop());
@@ -72,6 +70,7 @@ test('a link opens the file at its line', async () => {
 	const opening = new URL(open, dev.address());
 	expect(opening.searchParams.get('file')).toBe(`${file}:4:1`);
 	expect((await dev.get(opening.href)).status).toBe(200);
+	await expect.poll(dev.opened).toContain(`${file}:4:1`);
 	await writeFile(at('people/kit.md'), someone('Kit'));
 });
 
@@ -83,8 +82,7 @@ test('a hub.md that is away is told, and its return seen', async () => {
 });
 
 test('browsers follow each save, in and out of mistakes', async () => {
-	const context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme: 'dark' });
-	const page = await context.newPage();
+	const page = await aStillWindow({ viewport: { width: 390, height: 800 }, colorScheme: 'dark' });
 	const problems: string[] = [];
 	page.on('console', (message) => {
 		if (message.type() === 'error' && !/status of 500/.test(message.text())) problems.push(message.text());
@@ -97,21 +95,21 @@ test('browsers follow each save, in and out of mistakes', async () => {
 	await page.getByRole('heading', { name: '2 mistakes to mend' }).waitFor();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
 	expect(await page.locator('vite-error-overlay').count()).toBe(0);
-	await page.getByRole('link', { name: 'Open the file' }).first().click();
+	await page.getByRole('link', { name: 'Open the file' }).first().press('Enter');
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'Mended.'));
 	await page.getByText('Mended.').waitFor();
 	expect(problems).toEqual([]);
-	await context.close();
+	await page.goto('about:blank');
 });
 
 test('a hub that moves is served at its new address', async () => {
 	const hub = await readFile(at('hub.md'), 'utf8');
 	const { origin } = new URL(dev.address());
-	const page = await browser.newPage();
+	const page = await aStillWindow();
 	await page.goto(`${dev.address()}/people/kit/`);
 	await writeFile(at('hub.md'), hub.replace(/^url: .*$/m, 'url: https://moved.test'));
 	await page.waitForURL(`${origin}/`, { timeout: 100_000 });
-	await page.close();
+	await page.goto('about:blank');
 	const moved = await dev.until(`${origin}/people/kit/`, ({ status }) => status === 200);
 	expect(moved.body).toContain('https://moved.test/people/kit/');
 	await writeFile(at('people/kit.md'), someone('Kit', '', 'After the move.'));

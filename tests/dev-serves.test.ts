@@ -29,7 +29,7 @@ beforeAll(async () => {
 		files.set(file, (await readFile(path.join(root, file), 'utf8')).slice(4, 40));
 });
 afterAll(async () => {
-	await dev.stop();
+	dev.stop();
 	for (const file of made) await rm(path.join(root, file));
 });
 

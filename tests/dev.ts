@@ -1,4 +1,4 @@
-import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,13 +11,15 @@ export interface Answer {
 	body: string;
 }
 
-/** A copy of `hubs/latin` with the address of hubs that tests write: a server that shows one after the other need not move. */
-export async function latinHub(): Promise<string> {
-	const folder = await hubCopy('latin');
+/** Gives a hub the address of those that tests write: a server that shows one after the other need not move. */
+export async function atUsualAddress(folder: string): Promise<string> {
 	const hub = await readFile(path.join(folder, 'hub.md'), 'utf8');
 	await writeFile(path.join(folder, 'hub.md'), hub.replace(/^url: .*$/m, '$&/laurels'));
 	return folder;
 }
+
+/** A copy of `hubs/latin` at that address. */
+export const latinHub = async (): Promise<string> => atUsualAddress(await hubCopy('latin'));
 
 /** `npm run dev` of a content folder. */
 export interface Dev {
@@ -29,42 +31,39 @@ export interface Dev {
 	output: () => string;
 	/** What is at a path of the site, or at an address. */
 	get: (at: string) => Promise<Answer>;
+	/** What the editor of this machine was asked to open since it shows this folder. */
+	opened: () => Promise<string>;
 	/** Asks for a page until it is as wanted, and answers it; after a while, whatever it is. */
 	until: (at: string, isRight: (answer: Answer) => boolean, seconds?: number) => Promise<Answer>;
-	stop: () => Promise<void>;
+	/** Lets another folder be shown. */
+	stop: () => void;
 }
 
-/** One of its processes, at a port of its own. */
+/** Its process, at a port of its own. */
 interface Server {
 	origin: string;
+	/** What it shows: a link, as some people keep their folder. */
+	content: string;
 	output: () => string;
-	end: () => Promise<void>;
+	/** Where the editor of the machine notes what it was asked to open. */
+	opened: string;
 }
 
-/** The server that tests of this process use one after the other, and the link that it shows, as some people keep their folder. */
-let shared: { server: Promise<Server>; link: string } | undefined;
+/** The server that tests of this process use one after the other. */
+let shared: Promise<Server> | undefined;
 let isInUse = false;
 
 /**
  * Shows a content folder. It is put in the place of the one that was shown before, since to start a server, and to open the
- * house in it, takes as long as two hundred pages; who wants an environment, or a second server, gets one of their own.
+ * house in it, takes as long as two hundred pages.
  */
-export async function startDev(content: string, env?: Record<string, string>): Promise<Dev> {
-	if (env || isInUse) {
-		const server = await startServer(content, env ?? {});
-		return devOf(content, server, server.end);
-	}
+export async function startDev(folder: string): Promise<Dev> {
+	if (isInUse) throw new Error('What is shown before has to be stopped.');
 	isInUse = true;
-	const link = shared?.link ?? path.join(await scratch('shown'), 'content');
-	await symlink(content, `${link}.new`, 'junction');
-	await rename(`${link}.new`, link);
-	shared ??= { server: startServer(link, {}), link };
-	return devOf(link, await shared.server, async () => {
-		isInUse = false;
-	});
-}
-
-async function devOf(content: string, { origin, output }: Server, stop: () => Promise<void>): Promise<Dev> {
+	shared ??= startServer(folder);
+	const { origin, content, output, opened } = await shared;
+	await link(folder, content);
+	await rm(opened, { force: true });
 	const before = output().length;
 	const { base } = await readSite(root, { LAURELS_CONTENT: content });
 	const get = (at: string) => ask(at.startsWith('/') ? origin + base + at : at);
@@ -78,13 +77,24 @@ async function devOf(content: string, { origin, output }: Server, stop: () => Pr
 	}
 	// From a folder with another address, the site moves first.
 	await until('/', ({ status }) => [200, 500].includes(status));
-	return { content, address: () => origin + base, output: () => output().slice(before), get, until, stop };
+	return {
+		...{ content, address: () => origin + base, output: () => output().slice(before), get, until },
+		opened: () => readFile(opened, 'utf8').catch(() => ''),
+		stop() {
+			isInUse = false;
+		},
+	};
 }
 
-async function startServer(content: string, env: Record<string, string>): Promise<Server> {
-	const { child, ended } = start('dev', ['--port', '0'], { LAURELS_CONTENT: content, ...env });
-	const kill = () => void child.kill();
-	process.once('exit', kill);
+async function startServer(folder: string): Promise<Server> {
+	const beside = await scratch('shown');
+	const [content, opened] = [path.join(beside, 'content'), path.join(beside, 'opened.txt')];
+	await link(folder, content);
+	// Called like an editor that is told of lines.
+	const editor = path.join(beside, 'code');
+	await writeFile(editor, `#!/bin/sh\necho "$@" >> '${opened}'\n`, { mode: 0o755 });
+	const { child } = start('dev', ['--port', '0'], { LAURELS_CONTENT: content, LAUNCH_EDITOR: editor });
+	process.once('exit', () => void child.kill());
 	let words = '';
 	for (const stream of [child.stdout, child.stderr]) stream?.on('data', (more: string) => (words += more));
 	const origin = () => /Local\s+(http:\/\/[^/\s]+)/.exec(words)?.[1] ?? '';
@@ -92,15 +102,12 @@ async function startServer(content: string, env: Record<string, string>): Promis
 		if (child.exitCode !== null) throw new Error(`dev ended:\n${words}`);
 		await sleep(50);
 	}
-	return {
-		origin: origin(),
-		output: () => words,
-		async end() {
-			process.off('exit', kill);
-			kill();
-			await ended;
-		},
-	};
+	return { origin: origin(), content, output: () => words, opened };
+}
+
+async function link(folder: string, at: string): Promise<void> {
+	await symlink(folder, `${at}.new`, 'junction');
+	await rename(`${at}.new`, at);
 }
 
 const ask = (address: string): Promise<Answer> =>

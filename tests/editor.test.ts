@@ -2,22 +2,18 @@ import { existsSync } from 'node:fs';
 import { copyFile, cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { contentOf, hubWith, someFolder, someone } from '../src/content.fixture.ts';
 import { paths } from '../src/vocabulary/paths.ts';
-import { theBrowser } from './browser.ts';
+import { aStillWindow, letFramesPass, theStillBrowser } from './browser.ts';
 import { exampleContent, exampleSite, published, run } from './build.ts';
-import { type Dev, startDev } from './dev.ts';
+import { atUsualAddress, type Dev, startDev } from './dev.ts';
 import { serve } from './serve.ts';
 
 let content: string;
-/** What the editor of the machine was asked to open. */
-let opened: string;
 let dev: Dev;
-let browser: Browser;
-let context: BrowserContext;
 let editor: Page;
 let opens = 0;
 /** Every address that a page asked for, and what went wrong in it. */
@@ -26,32 +22,60 @@ const faults: string[] = [];
 
 const read = (file: string) => readFile(path.join(content, file), 'utf8');
 
-/** The editor at one of its places, opened anew, once it has read all files: in one window, as it is large. */
-async function editorAt(place: string): Promise<Page> {
+/** The editor, opened anew at one of its places, once it has read all files: in one window, as it is large. */
+async function openEditor(place: string): Promise<void> {
 	opens++;
 	await editor.goto(`${dev.address()}${paths.editor}?${opens}#/collections/${place}`);
 	await editor.getByRole('button', { name: 'Save' }).waitFor({ timeout: 90_000 });
-	return editor;
 }
 
-async function save(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'Save' }).click();
+/** Another place of the editor that is open, once it has done what it was to do: then there is nothing to save. */
+async function goTo(place: string): Promise<void> {
+	await expect.poll(() => editor.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true);
+	await editor.evaluate((hash) => location.assign(hash), `#/collections/${place}`);
 }
+
+const textbox = (name: string) => editor.getByRole('textbox', { name, exact: true });
+
+/** Whoever's form is shown now. */
+const shows = (name: string) =>
+	expect
+		.poll(() =>
+			textbox('Name')
+				.inputValue()
+				.catch(() => ''),
+		)
+		.toBe(name);
+
+/** A page of dev follows every save, also of the tests that have its window next. */
+const leave = (page: Page) => page.goto('about:blank');
+
+/** Chooses in a list that opens below its field; what was open before may close it once more. */
+const choose = (field: string, wanted: RegExp) =>
+	vi.waitFor(
+		async () => {
+			await press(editor.getByRole('combobox', { name: field }));
+			await editor.getByRole('option', { name: wanted }).dispatchEvent('click', {}, { timeout: 1000 });
+		},
+		{ timeout: 20_000 },
+	);
+
+const press = (what: Locator) => what.press('Enter');
+const save = () => press(editor.getByRole('button', { name: 'Save' }));
 
 /** A file, once it is as wanted. */
 const becomes = (file: string, wanted: string) =>
 	expect.poll(() => read(file).catch(() => ''), { timeout: 20_000 }).toBe(wanted);
 
 beforeAll(async () => {
-	content = await someFolder();
-	await cp(exampleContent, content, { recursive: true });
-	opened = path.join(await someFolder(), 'opened.txt');
-	const program = path.join(path.dirname(opened), 'editor');
-	await writeFile(program, `#!/bin/sh\necho "$@" >> '${opened}'\n`, { mode: 0o755 });
-	[dev, browser] = await Promise.all([startDev(content, { LAUNCH_EDITOR: program }), theBrowser()]);
-	// Sveltia shows a field once it is in sight; nobody looks at what is drawn of so tall a window.
-	context = await browser.newContext({ locale: 'en', viewport: { width: 1280, height: 6000 }, deviceScaleFactor: 0.2 });
+	const folder = await someFolder();
+	await cp(exampleContent, folder, { recursive: true });
+	dev = await startDev(await atUsualAddress(folder));
+	({ content } = dev);
+	// Sveltia shows a field once it is in sight.
+	const context = await (await theStillBrowser()).newContext({ locale: 'en', viewport: { width: 1280, height: 6000 } });
 	editor = await context.newPage();
+	await letFramesPass(editor);
 	editor.on('request', (request) => asked.push(request.url()));
 	editor.on(
 		'console',
@@ -60,7 +84,8 @@ beforeAll(async () => {
 	editor.on('pageerror', (error) => faults.push(error.message));
 });
 afterAll(async () => {
-	await Promise.all([context?.close(), dev?.stop()]);
+	await editor?.context().close();
+	dev?.stop();
 	// A file that changed elsewhere, and what mistakes keep back.
 	const refused = /412|InvalidModificationError: content|500.*(?:keoni-mahoe|favicon|icon\.png)/;
 	expect(faults.filter((words) => !refused.test(words))).toEqual([]);
@@ -75,37 +100,34 @@ test('somebody is added with a photo, and recognised, in forms alone', async () 
 	const photo = path.join(await someFolder(), 'IMG 1234.JPG');
 	await copyFile(path.join(content, 'people/iris-castellanos.jpg'), photo);
 	const before = await readdir(path.join(content, 'people'));
-	const person = await editorAt('people/new');
-	await person.getByRole('textbox', { name: 'Name', exact: true }).fill('Žofia Dvořáková');
-	await person.getByRole('textbox', { name: 'Reason' }).fill('for mending the town clock: twice');
-	await person.getByRole('checkbox', { name: /Photo/ }).click();
-	await person.locator('input[type=file]').first().setInputFiles(photo);
-	await person
-		.getByRole('textbox', { name: 'Their story' })
-		.fill('It strikes.\n\n<!-- ask her son --> [[iris-castellanos]]');
-	await person.getByRole('radio', { name: 'given' }).click();
-	await save(person);
+	await openEditor('people/new');
+	await textbox('Name').fill('Žofia Dvořáková');
+	await textbox('Reason').fill('for mending the town clock: twice');
+	await press(editor.getByRole('checkbox', { name: /Photo/ }));
+	await editor.locator('input[type=file]').first().setInputFiles(photo);
+	await editor.locator('img[src^="blob:"]').first().waitFor();
+	await textbox('Their story').fill('It strikes.\n\n<!-- ask her son --> [[iris-castellanos]]');
+	await press(editor.getByRole('radio', { name: 'given' }));
+	await save();
 	await becomes(
 		'people/zofia-dvorakova.md',
 		'---\nname: Žofia Dvořáková\nreason: "for mending the town clock: twice"\nphoto: IMG 1234.webp\nconsent: given\n---\n\nIt strikes.\n\n<!-- ask her son --> [[iris-castellanos]]\n',
 	);
-	const view = person
+	const view = editor
 		.getByRole('link', { name: 'View on Live Site' })
-		.or(person.getByRole('button', { name: 'View on Live Site' }));
-	const [shown] = await Promise.all([context.waitForEvent('page'), view.click()]);
+		.or(editor.getByRole('button', { name: 'View on Live Site' }));
+	const [shown] = await Promise.all([editor.context().waitForEvent('page'), press(view)]);
 	await shown.getByRole('heading', { name: 'Žofia Dvořáková' }).first().waitFor();
 	await shown.close();
 	const fresh = (await readdir(path.join(content, 'people'))).filter((name) => !before.includes(name));
 	expect(fresh.sort()).toEqual(['IMG 1234.webp', 'zofia-dvorakova.md']);
 
-	const laurel = await editorAt('recognitions/new');
-	await laurel.getByRole('textbox', { name: 'Date' }).fill('2026-11-20');
-	await laurel.getByRole('combobox', { name: 'Kind' }).click();
-	await laurel.getByRole('option', { name: 'thanks' }).click();
-	await laurel.getByRole('combobox', { name: 'People' }).click();
-	await laurel.getByRole('option', { name: /Žofia/ }).click();
-	await laurel.getByRole('textbox', { name: 'Reason' }).fill('for the hour that she gave back');
-	await save(laurel);
+	await goTo('recognitions/new');
+	await textbox('Date').fill('2026-11-20');
+	await choose('Kind', /^thanks/);
+	await choose('People', /^Žofia/);
+	await textbox('Reason').fill('for the hour that she gave back');
+	await save();
 	await becomes(
 		'recognitions/2026-11-20-thanks.md',
 		'---\ndate: 2026-11-20\nkind: thanks\npeople:\n  - zofia-dvorakova\nreason: for the hour that she gave back\n---\n',
@@ -115,7 +137,7 @@ test('somebody is added with a photo, and recognised, in forms alone', async () 
 	expect(stdout).toContain('No mistakes in 28 people');
 	expect(code).toBe(0);
 	const { body } = await dev.get(paths.person('zofia-dvorakova'));
-	expect(body).toMatch(/<img[^>]*src="\/photos\/zofia-dvorakova/);
+	expect(body).toMatch(/<img[^>]*src="\/laurels\/photos\/zofia-dvorakova/);
 	expect(body).toContain('the hour that she gave back');
 	const card = await dev.get(paths.card('recognitions/2026-11-20-thanks', 'wide'));
 	expect([card.status, card.type]).toEqual([200, 'image/png']);
@@ -123,23 +145,25 @@ test('somebody is added with a photo, and recognised, in forms alone', async () 
 
 test('one changed field is one changed line', async () => {
 	const before = await read('people/adaeze-okonkwo-bright.md');
-	const page = await editorAt('people/entries/adaeze-okonkwo-bright');
-	await page.getByRole('textbox', { name: 'Pronouns' }).fill('she/they');
-	await save(page);
+	await goTo('people/entries/adaeze-okonkwo-bright');
+	await shows('Adaeze Okonkwo-Bright');
+	await textbox('Pronouns').fill('she/they');
+	await save();
 	await becomes('people/adaeze-okonkwo-bright.md', before.replace('she/her', 'she/they'));
 });
 
 test('what was changed elsewhere meanwhile is not written over, and somebody hears of it', async () => {
-	const page = await editorAt('people/entries/iris-castellanos');
+	await goTo('people/entries/iris-castellanos');
+	await shows('Iris Castellanos');
 	const told: string[] = [];
-	page.on('dialog', async (dialog) => {
+	editor.on('dialog', async (dialog) => {
 		told.push(dialog.message());
 		await dialog.accept();
 	});
 	const changed = `${await read('people/iris-castellanos.md')}\nWritten elsewhere.\n`;
 	await writeFile(path.join(content, 'people/iris-castellanos.md'), changed);
-	await page.getByRole('textbox', { name: 'Pronouns' }).fill('they/them');
-	await save(page);
+	await textbox('Pronouns').fill('they/them');
+	await save();
 	await expect
 		.poll(() => told)
 		.toEqual([expect.stringMatching(/^content\/people\/iris-castellanos\.md was changed elsewhere/)]);
@@ -151,9 +175,9 @@ test('mistakes are mended there: the editor opens while they keep the pages back
 	const good = await readFile(file, 'utf8');
 	await writeFile(file, good.replace('since: 2024', 'since: soon'));
 	expect((await dev.until('/', ({ status }) => status === 500)).status).toBe(500);
-	const page = await editorAt('people/entries/keoni-mahoe');
-	await page.getByRole('textbox', { name: 'Recognised since' }).fill('2024');
-	await save(page);
+	await openEditor('people/entries/keoni-mahoe');
+	await textbox('Recognised since').fill('2024');
+	await save();
 	await becomes('people/keoni-mahoe.md', good);
 	expect((await dev.until('/', ({ status }) => status === 200)).status).toBe(200);
 });
@@ -192,9 +216,11 @@ test.for<[string, string, Record<string, string>, number]>([
 		]),
 	),
 ])('%s %s with %j is answered %i', async ([method, address, headers, wanted]) => {
-	const { hostname, port } = new URL(dev.address());
+	const { hostname, port, pathname } = new URL(dev.address());
 	const status = await new Promise((resolve, reject) =>
-		request({ hostname, port, method, path: address, headers }, (response) => resolve(response.resume().statusCode))
+		request({ hostname, port, method, path: pathname + address, headers }, (response) =>
+			resolve(response.resume().statusCode),
+		)
 			.on('error', reject)
 			.end(),
 	);
@@ -204,7 +230,7 @@ test.for<[string, string, Record<string, string>, number]>([
 });
 
 test('while somebody writes, a page leads to its form and file, and to a laurel for whom it shows', async () => {
-	const page = await context.newPage();
+	const page = await aStillWindow();
 	await page.goto(`${dev.address()}${paths.person('iris-castellanos')}`, { waitUntil: 'domcontentloaded' });
 	const desk = page.getByRole('navigation', { name: 'Desk' });
 	await expect
@@ -215,20 +241,19 @@ test('while somebody writes, a page leads to its form and file, and to a laurel 
 			'#/collections/recognitions/new?people=iris-castellanos',
 			'#/collections/people/new',
 		]);
-	await desk.getByRole('link', { name: 'Open the file' }).click();
-	await expect
-		.poll(() => readFile(opened, 'utf8').catch(() => ''))
-		.toContain(path.join(content, 'people/iris-castellanos.md'));
-	await page.keyboard.press('.');
-	await expect.poll(() => desk.isVisible()).toBe(false);
-	await page.close();
+	await press(desk.getByRole('link', { name: 'Open the file' }));
+	await expect.poll(dev.opened).toContain(path.join(content, 'people/iris-castellanos.md'));
+	for (const isShown of [false, true]) {
+		await page.keyboard.press('.');
+		await expect.poll(() => desk.isVisible()).toBe(isShown);
+	}
+	await leave(page);
 });
 
 test('it tells drafts, what waits and doubts, and leads to each, wide and narrow, with keys alone', async () => {
 	await writeFile(path.join(content, 'people/zed.md'), `${someone('Zed', 'draft: true')}\nSee [[nobody at all]].\n`);
 	for (const width of [390, 1280]) {
-		const narrow = await browser.newContext({ viewport: { width, height: 800 }, colorScheme: 'dark' });
-		const page = await narrow.newPage();
+		const page = await aStillWindow({ viewport: { width, height: 800 }, colorScheme: 'dark' });
 		await page.goto(`${dev.address()}${paths.person('iris-castellanos')}`);
 		const desk = page.getByRole('navigation', { name: 'Desk' });
 		const sum = desk.getByRole('button', { name: /drafts, \d+ wait, \d+ doubts?$/ });
@@ -244,7 +269,7 @@ test('it tells drafts, what waits and doubts, and leads to each, wide and narrow
 				expect.stringMatching(/^Doubts, which stop nothing \(\d+\)$/),
 			]);
 		const draft = list.getByRole('listitem').filter({ hasText: 'people/zed.md:1' });
-		expect(await draft.getByRole('link', { name: 'Zed' }).getAttribute('href')).toBe('/people/zed/');
+		expect(await draft.getByRole('link', { name: 'Zed' }).getAttribute('href')).toBe('/laurels/people/zed/');
 		expect(await draft.getByRole('link', { name: 'Edit' }).getAttribute('href')).toContain('/people/entries/zed');
 		expect(await list.textContent()).toContain('[[nobody at all]] names nothing that is here');
 		expect(await page.evaluate(() => [scrollY, document.documentElement.scrollWidth <= innerWidth])).toEqual([
@@ -263,7 +288,7 @@ test('it tells drafts, what waits and doubts, and leads to each, wide and narrow
 			];
 		});
 		expect(bar).toBeGreaterThan((end ?? Number.NaN) - 1);
-		await narrow.close();
+		await leave(page);
 	}
 });
 
@@ -275,7 +300,7 @@ test('no other page, and no other file, is opened in the editor of this machine'
 		[path.join(content, '../other.md'), {}, 403],
 		['/etc/hosts', {}, 403],
 	] as const) {
-		const answer = await fetch(`${dev.address()}/__open-in-editor?${new URLSearchParams({ file })}`, { headers });
+		const answer = await fetch(`${dev.address()}/__open-in-editor/?${new URLSearchParams({ file })}`, { headers });
 		expect([file, answer.status]).toEqual([file, status]);
 	}
 	const asked = await fetch(`${dev.address()}/`, { headers: { 'laurels-desk': 'yes' } });
@@ -284,15 +309,15 @@ test('no other page, and no other file, is opened in the editor of this machine'
 
 test('a hub with nothing to do has a bar without a list', async () => {
 	const { path: folder } = await contentOf({ 'people/kit.md': someone('Kit', 'since: 2024') });
-	const quiet = await startDev(folder);
-	const page = await browser.newPage();
-	await page.goto(`${quiet.address()}${paths.person('kit')}`);
+	dev.stop();
+	dev = await startDev(folder);
+	const page = await aStillWindow();
+	await page.goto(`${dev.address()}${paths.person('kit')}`);
 	const desk = page.getByRole('navigation', { name: 'Desk' });
 	await desk.waitFor();
 	expect(await desk.getByRole('button').allInnerTexts()).toEqual(['×']);
 	expect(await page.locator('laurels-desk section').isVisible()).toBe(false);
-	await page.close();
-	await quiet.stop();
+	await leave(page);
 });
 
 test('a published site has no editor, unless its hub says so, and never leads to the desk', async () => {
@@ -317,18 +342,17 @@ test.for(someOf(repositories, 3))(
 		});
 		const folder = await published({ content, env: { BASE: '' } });
 		const { origin: address, close } = await serve(folder);
-		const page = await context.newPage();
+		const page = await aStillWindow();
 		const urls: string[] = [];
 		page.on('request', (request) => urls.push(request.url()));
 		await page.goto(`${address}${paths.editor}`);
-		await page.getByRole('button', { name: 'Sign In Using Access Token' }).click({ timeout: 60_000 });
+		await page.getByRole('button', { name: 'Sign In Using Access Token' }).press('Enter', { timeout: 60_000 });
 		await page.getByRole('dialog').or(page.getByRole('alertdialog')).getByRole('textbox').fill('a token');
-		await page.getByRole('button', { name: 'Sign In', exact: true }).click();
+		await press(page.getByRole('button', { name: 'Sign In', exact: true }));
 		const others = () =>
 			urls.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(address)).map((url) => new URL(url).origin);
 		await expect.poll(others).toContain(server);
 		expect([...new Set(others())]).toEqual([server]);
-		await page.close();
 		await close();
 	},
 );

@@ -32,6 +32,10 @@ if (isHere) {
 	localStorage.setItem('sveltia-cms.user', JSON.stringify({ backendName: 'test-repo' }));
 }
 
-const home = new URL('..', location.href).href;
+const { href: home, pathname } = new URL('..', location.href);
 const logo = { src: new URL(paths.icon.slice(1), home).href };
-void CMS.init({ config: { ...config, site_url: home, display_url: home, logo } as CmsConfig });
+// To pages Sveltia leads from the start of the server, also where the site has a folder there.
+const collections = config.collections?.map((one) =>
+	'preview_path' in one ? { ...one, preview_path: `${pathname}${one.preview_path}` } : one,
+);
+void CMS.init({ config: { ...config, collections, site_url: home, display_url: home, logo } as CmsConfig });
