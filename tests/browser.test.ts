@@ -224,11 +224,12 @@ describe('Peace', () => {
 
 describe('Without JavaScript', () => {
 	it(`Every page (${howMuch} of kinds) says the same, but for the search, which needs a script`, async () => {
+		const tried = someOf(everyKind, 6);
 		const said: string[][] = [];
 		for (const javaScriptEnabled of [false, true]) {
 			const page = await usualWindow({ javaScriptEnabled });
 			const words: string[] = [];
-			for (const [, address] of otherKinds) {
+			for (const [, address] of tried) {
 				await page.goto(server.origin + base + address);
 				// Only a search and buttons come with script: they find, copy and share what stands there anyway.
 				for (const search of await page.getByRole('search', { includeHidden: true }).all())
@@ -240,7 +241,7 @@ describe('Without JavaScript', () => {
 			}
 			said.push(words);
 		}
-		for (const [index, [kind]] of otherKinds.entries()) {
+		for (const [index, [kind]] of tried.entries()) {
 			expect(said[0]?.[index]?.length, kind).toBeGreaterThan(500);
 			expect(said[0]?.[index], kind).toBe(said[1]?.[index]);
 		}

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { howMuch, usualAnd } from '../src/combined.fixture.ts';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { feedFormats } from '../src/vocabulary/feed-formats.ts';
 import { readers } from '../src/vocabulary/readers.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 	folder = await pagesOf({
 		'hub.md': hubWith('tagline: Nobody gets anywhere alone.\nrhythm: One each Tuesday', 'These people keep me going.'),
 		...Object.fromEntries([
-			...numbers(80).map((at) => [
+			...numbers(40).map((at) => [
 				`people/p${at}.md`,
 				someone(
 					`${names[at % 4]} ${at}`,
@@ -100,33 +101,36 @@ describe('Laurels on the home', () => {
 });
 
 describe('To follow', () => {
-	const pages = ['/', '/people/p0/', '/lists/l0/', '/tags/tea/', '/follow/'];
+	const pages = ['/follow/', '/', '/people/p0/', '/lists/l0/', '/tags/tea/'];
 
-	test.for(pages)('on %s a button copies the address of the feed, and nothing moves', async (address) => {
-		const page = await aWindow({ viewport: { width: 390, height: 844 } });
-		await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
-		await show(page, server.origin + address);
-		const button = page.locator('.feed-address button');
-		await button.scrollIntoViewIfNeeded();
-		/** Where all stands on the page: the window itself may settle on a whole pixel. */
-		const places = () =>
-			page.locator('.feed-address, .feed-address *:not([role="status"])').evaluateAll((all) =>
-				all.map((one) => {
-					const { x, y, width, height } = one.getBoundingClientRect();
-					return [x, y + scrollY, width, height].map((pixels) => pixels.toFixed(1)).join(' ');
-				}),
-			);
-		await button.hover();
-		const before = await places();
-		await button.click();
-		await page.locator('.feed-address [role="status"]', { hasText: 'Copied' }).waitFor();
-		expect(await places()).toEqual(before);
-		const feed = `https://hub.test${address === '/follow/' ? '/' : address}rss.xml`;
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(feed);
-	});
+	test.for(usualAnd(pages, 4))(
+		`on %s a button copies the address of the feed, and nothing moves (${howMuch} of pages)`,
+		async (address) => {
+			const page = await aWindow({ viewport: { width: 390, height: 844 } });
+			await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin });
+			await show(page, server.origin + address);
+			const button = page.locator('.feed-address button');
+			await button.scrollIntoViewIfNeeded();
+			/** Where all stands on the page: the window itself may settle on a whole pixel. */
+			const places = () =>
+				page.locator('.feed-address, .feed-address *:not([role="status"])').evaluateAll((all) =>
+					all.map((one) => {
+						const { x, y, width, height } = one.getBoundingClientRect();
+						return [x, y + scrollY, width, height].map((pixels) => pixels.toFixed(1)).join(' ');
+					}),
+				);
+			await button.hover();
+			const before = await places();
+			await button.click();
+			await page.locator('.feed-address [role="status"]', { hasText: 'Copied' }).waitFor();
+			expect(await places()).toEqual(before);
+			const feed = `https://hub.test${address === '/follow/' ? '/' : address}rss.xml`;
+			expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(feed);
+		},
+	);
 
-	test.for(pages)(
-		'on %s readers take the address, and no link that is seen leads to a file for programs',
+	test.for(usualAnd(pages, 4, 2))(
+		`on %s readers take the address, and no link that is seen leads to a file for programs (${howMuch} of pages)`,
 		async (address) => {
 			const page = await aStillWindow();
 			await show(page, server.origin + address);

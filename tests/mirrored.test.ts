@@ -14,8 +14,9 @@ let right: Awaited<ReturnType<typeof serve>>;
 let left: Awaited<ReturnType<typeof serve>>;
 let addresses: string[];
 beforeAll(async () => {
-	const [folder, other] = await Promise.all([pagesOf(fromRight), pagesOf(fromLeft)]);
-	[right, left] = [await serve(folder), await serve(other)];
+	const folder = await pagesOf(fromRight);
+	right = await serve(folder);
+	left = await serve(await pagesOf(fromLeft));
 	addresses = [...(await filesIn(folder)).keys()]
 		.filter((name) => name.endsWith('index.html'))
 		.map((name) => `/${encodeURI(name.replace(/index\.html$/, ''))}`)
