@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { someone } from '../src/content.fixture.ts';
 import { paths } from '../src/vocabulary/paths.ts';
 import { aStillWindow, aWindow, type Window } from './browser.ts';
@@ -43,7 +44,7 @@ async function on<T>(
 
 const isWithin = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
 
-test.for([390, 600, 1280])('page and mail fit in %i pixels', async (width) => {
+test.for(someOf([390, 600, 1280], 3))(`page and mail fit in %i pixels (${howMuch} of three)`, async (width) => {
 	const viewport = { width, height: 900 };
 	await on(paths.email, { viewport }, async (page) => {
 		expect(await isWithin(page)).toBe(true);

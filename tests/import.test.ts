@@ -158,7 +158,9 @@ describe('as a script', () => {
 		const header = connections.split('\n').slice(0, 4).join('\n');
 		const rows = Array.from({ length: many }, (_, at) => `Ann,N${at},https://www.linkedin.com/in/ann-${at},,,,\n`);
 		await writeFile(inFolder('many.csv'), `${header}\n${rows.join('')}`);
-		const child = spawn(node, ['scripts/import.ts', inFolder('many.csv'), '--yes'], { env: environment });
+		const child = spawn(node, ['-r', './scripts/node.cjs', 'scripts/import.ts', inFolder('many.csv'), '--yes'], {
+			env: environment,
+		});
 		const ended = new Promise((resolve) => child.once('exit', resolve));
 		while ((await people()).length < 100) await new Promise((resolve) => setTimeout(resolve, 5));
 		child.kill('SIGKILL');

@@ -39,7 +39,7 @@ beforeAll(async () => {
 	);
 	await writeFile(
 		path.join(programs, 'npm'),
-		`#!/bin/sh\n[ "$1" = run ] && shift\nname=$1; shift\nfor skip in 1 2; do case "$1" in --silent|--) shift;; esac; done\nLAURELS_CONTENT=$PWD/content LAURELS_PRIVATE=$PWD/private cd ${root} && LAURELS_CONTENT=$HUB/content LAURELS_PRIVATE=$HUB/private LAURELS_CACHE=$RUNNER_TEMP/cache exec node scripts/$name.ts "$@"\n`,
+		`#!/bin/sh\n[ "$1" = run ] && shift\nname=$1; shift\nfor skip in 1 2; do case "$1" in --silent|--) shift;; esac; done\nLAURELS_CONTENT=$PWD/content LAURELS_PRIVATE=$PWD/private cd ${root} && LAURELS_CONTENT=$HUB/content LAURELS_PRIVATE=$HUB/private LAURELS_CACHE=$RUNNER_TEMP/cache exec node -r ./scripts/node.cjs scripts/$name.ts "$@"\n`,
 	);
 	for (const program of ['gh', 'npm']) await chmod(path.join(programs, program), 0o755);
 });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { create } from 'tar';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { triesAll } from '../src/combined.fixture.ts';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { marksFile } from '../src/desk/update/marks.ts';
 import { filesIn, type Ran, root, run, scratch, start } from './build.ts';
 import {
@@ -270,8 +270,6 @@ test('packages are installed aside, and take the place of those in use as a whol
 });
 
 describe('an update that is ended', async () => {
-	/** So many changes of the disk are tried, from the last to the first. */
-	const most = triesAll ? 6 : 3;
 	const faults = (hub: string) => ({
 		NODE_OPTIONS: `--import ${path.join(root, 'tests/faults.mjs')}`,
 		FAULT_UNDER: hub,
@@ -283,7 +281,7 @@ describe('an update that is ended', async () => {
 			.map(([name, bytes]) => `${name}\n${bytes}`);
 
 	test(
-		'is taken back by the next command, whatever it is, and done by running it again',
+		`is taken back by the next command, whatever it is, and done by running it again (${howMuch} of six ends)`,
 		{ timeout: 300_000 },
 		async () => {
 			// Its packages change, too.
@@ -303,18 +301,17 @@ describe('an update that is ended', async () => {
 			const changes = (await readFile(log, 'utf8')).trim().split('\n');
 			// What was made aside before is thrown away; from here on the hub itself changes.
 			const first = changes.findIndex((line) => line.includes('.laurels-change.json'));
-			const step = Math.max(1, (changes.length - first) / most);
-			for (let at = changes.length; at > first; at -= step) {
+			const step = (changes.length - first) / 6;
+			const ends = Array.from({ length: 6 }, (_, at) => Math.round(changes.length - at * step));
+			for (const end of someOf(ends, 3)) {
 				const hub = await hubOf(old, packages);
-				await update(hub, [], needing, { ...faults(hub), FAULT: 'kill', FAULT_AT: String(Math.round(at)) });
+				await update(hub, [], needing, { ...faults(hub), FAULT: 'kill', FAULT_AT: String(end) });
 				const next = spawnSync(process.execPath, ['-r', './scripts/node.cjs', 'scripts/check.ts'], {
 					cwd: hub,
 					encoding: 'utf8',
 				});
 				expect(next.status, next.stderr).toBe(0);
-				expect([untouched, done], `ended at change ${Math.round(at)}: ${changes[Math.round(at) - 1]}`).toContainEqual(
-					await stateOf(hub),
-				);
+				expect([untouched, done], `ended at change ${end}: ${changes[end - 1]}`).toContainEqual(await stateOf(hub));
 				expect(await update(hub, [], needing)).toMatchObject({ code: 0 });
 				expect(await stateOf(hub)).toEqual(done);
 			}
