@@ -75,6 +75,13 @@ export async function hubOf(files: Contents, today: Day = '2026-06-15', drafts =
 	return publicHub(loaded, today, { drafts });
 }
 
+let exampleRead: Promise<Hub> | undefined;
+/** The public hub of the example that comes with Laurels, on a day when all of it is there. Read once for all tests. */
+export async function exampleHub(): Promise<Hub> {
+	exampleRead ??= load({ path: 'content', shown: 'content' }).then((loaded) => publicHub(loaded, '2026-11-22'));
+	return exampleRead;
+}
+
 /** Somebody, or a recognition, of a hub; fails the test when they are not public. */
 export function who(hub: Hub, id: string): Person {
 	const found = hub.people.find((person) => person.id === id);

@@ -2,8 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { combined, howMuch } from '../combined.fixture.ts';
-import { load } from '../hub/content/load.ts';
-import { publicHub } from '../hub/public.ts';
+import { exampleHub } from '../content.fixture.ts';
 import { typeFor } from '../letters/type.ts';
 import { type CardFormat, formatIds, formatOf, styleIds } from '../vocabulary/card-formats.ts';
 import { designIds, drawCard } from './designs/index.ts';
@@ -64,12 +63,12 @@ function likeness(one: Buffer, other: Buffer): number {
 	return 10 * Math.log10(255 ** 2 / (off / one.length));
 }
 
-const hub = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
+const hub = await exampleHub();
 const samplesOf = (id: string) =>
 	hub.people.filter((person) => person.id === id).flatMap((person) => samplesFor(person, hub));
 // Somebody with a photo and a script that runs to the left, and somebody without a photo.
 const [photographed, drawn] = [samplesOf('reem-al-khatib'), samplesOf('thordis-hallgrimsdottir')];
-const cases = combined(designIds, formatIds, styleIds, 3).map(([design, format, style]) => {
+const cases = combined(designIds, formatIds, styleIds, 7).map(([design, format, style]) => {
 	const people = [photographed, drawn][((formatIds.indexOf(format) >> 1) + styleIds.indexOf(style)) % 2];
 	const words = people?.find((words) => words.design === design) as CardWords;
 	return { design, subject: words.subject, card: { words, format, style, accent: hub.accent } };

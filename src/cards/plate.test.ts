@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { howMuch, someOf } from '../combined.fixture.ts';
 import { drawPlate, type Plate, plateCount } from '../drawings/plate.ts';
 import { type Palette, paletteFor } from './palette.ts';
 import { plateShapes, printPlate } from './plate.ts';
@@ -37,8 +38,8 @@ async function people() {
 	return [...found].map(([number, person], index) => ({ number, person, laurels: [1, 4, 13][index % 3] as number }));
 }
 
-test.for(await people())(
-	'plate $number, of $person.name with $laurels, is printed as resvg blends its shapes, in every size',
+test.for(someOf(await people(), 3))(
+	`plate $number, of $person.name with $laurels, is printed as resvg blends its shapes, in every size, ${howMuch} of all`,
 	async ({ person, laurels }) => {
 		const palette = await paletteFor('#00673e', 'paper');
 		for (const { width, height } of sizes) {

@@ -3,10 +3,8 @@ import path from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { combined, howMuch, someOf, usualAnd } from '../combined.fixture.ts';
-import { someFolder } from '../content.fixture.ts';
-import { load } from '../hub/content/load.ts';
+import { exampleHub, someFolder } from '../content.fixture.ts';
 import type { Photo } from '../hub/hub.ts';
-import { publicHub } from '../hub/public.ts';
 import { typeFor } from '../letters/type.ts';
 import { type FormatId, formatIds, formatOf, formats, styleIds } from '../vocabulary/card-formats.ts';
 import { designIds, drawCard } from './designs/index.ts';
@@ -18,12 +16,12 @@ import { samplesFor } from './samples.ts';
 import { allCards, type CardWords, type DesignId, drawnWords } from './words.ts';
 
 const accent = '#1c7a50';
-const hub = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
+const hub = await exampleHub();
 const [reem] = hub.people.filter(({ id }) => id === 'reem-al-khatib');
 const samples = reem ? samplesFor(reem, hub) : [];
 const sample = (design: DesignId): CardWords => samples.find((words) => words.design === design) as CardWords;
 
-const every = combined(samples, formatIds, styleIds, 5).map(([words, format, style]): Card => ({
+const every = combined(samples, formatIds, styleIds, 7).map(([words, format, style]): Card => ({
 	words,
 	format,
 	style,
@@ -99,9 +97,10 @@ function fourCorners(
 	turned: (x: number, y: number) => [x: number, y: number] = (x, y) => [x, y],
 ): Sharp {
 	const pixels = Buffer.alloc(width * height * 3);
+	const shades = corners.map(shadeOf);
 	for (let at = 0; at < width * height; at++) {
 		const [x, y] = turned(((at % width) + 0.5) / width, (Math.floor(at / width) + 0.5) / height);
-		pixels.set(shadeOf(corners[(x < 0.5 ? 0 : 1) + (y < 0.5 ? 0 : 2)] as string), at * 3);
+		pixels.set(shades[(x < 0.5 ? 0 : 1) + (y < 0.5 ? 0 : 2)] as number[], at * 3);
 	}
 	return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
@@ -322,7 +321,7 @@ test('a photo that is broken is told, not drawn as something else', async () => 
 test(`a wide card without a photo is small, ${howMuch} of all`, async () => {
 	const cards = allCards(hub).filter(({ portraits }) => portraits.every(({ of }) => !of.photo));
 	expect(cards.length).toBeGreaterThan(20);
-	for (const words of someOf(cards, 4)) {
+	for (const words of someOf(cards, 8)) {
 		const { length } = await renderCard({ words, format: 'wide', style: 'paper', accent });
 		expect(length, words.subject).toBeLessThanOrEqual(60_000);
 	}

@@ -2,11 +2,11 @@ import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { howMuch, someOf } from '../combined.fixture.ts';
-import { hubOf, hubWith, someone } from '../content.fixture.ts';
+import { exampleHub, hubOf, hubWith, someone } from '../content.fixture.ts';
 import { type Hub, isEvent, nextDay } from '../hub/hub.ts';
 import { timesBetween } from '../hub/time/repeats.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { eventFile, example, exportedFile, hard, inZone, octets, withWork, writtenExports } from './written.fixture.ts';
+import { eventFile, exportedFile, hard, inZone, octets, withWork, writtenExports } from './written.fixture.ts';
 
 const horizon = new Date('2027-06-15T12:00:00Z');
 
@@ -214,7 +214,7 @@ test.for(hard)('%s are read back, in lines of 75 octets at most', async ([, titl
 test.for(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
 	'the same content is the same bytes in %s, and no clock is asked',
 	async (zone) => {
-		const hub = await example();
+		const hub = await exampleHub();
 		const calendars = async () => [...(await writtenExports(hub))].filter(([path]) => path.endsWith('.ics'));
 		const first = await inZone('UTC', calendars);
 		expect(first.length).toBeGreaterThan(7);
@@ -224,7 +224,7 @@ test.for(['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kolkata'])(
 );
 
 test('the example is shown by calendars: every event ahead on its next day', async () => {
-	const hub = await example();
+	const hub = await exampleHub();
 	const ahead = hub.works.filter((one) => nextDay(one, hub.today));
 	const shown = (await shownIn(hub)).map((time) => time.slice(0, 10));
 	expect(ahead.length).toBeGreaterThan(4);

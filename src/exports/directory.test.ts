@@ -1,12 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { beforeAll, expect, test } from 'vitest';
-import { examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
+import { exampleHub, examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
 import { mostOnPage } from '../site/paging.ts';
 import { paths } from '../vocabulary/paths.ts';
 import type { Directory } from './directory.ts';
-import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
+import { exportedFile, hard, writtenExports } from './written.fixture.ts';
 
 const read = async (hub: Hub) => JSON.parse(await exportedFile(hub, paths.directory())) as Directory;
 
@@ -75,7 +75,7 @@ test('nobody is counted where the owner does not count', async () => {
 });
 
 test('the schema stands at the address that the data names, and takes the data', async () => {
-	for (const hub of [ada, await example()]) {
+	for (const hub of [ada, await exampleHub()]) {
 		const schema = JSON.parse(await exportedFile(hub, paths.directorySchema));
 		expect(schema.$id).toBe((await read(hub)).$schema);
 		expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { hubOf, someone } from '../content.fixture.ts';
+import { exampleHub, hubOf, someone } from '../content.fixture.ts';
 import { networkOf, profileIds } from '../networks/networks.ts';
 import { exampleHandle } from '../networks/profiles.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { example, exportedFile, writtenExports } from './written.fixture.ts';
+import { exportedFile, writtenExports } from './written.fixture.ts';
 
 /** Reads the file as Mastodon does: a header that it knows, then rows of as many cells; nothing is quoted. */
 function read(csv: string): Record<string, string>[] {
@@ -49,7 +49,7 @@ test.for(profileIds)('profiles on %s are written only when somebody has one', as
 });
 
 test('the example has a list for each network that somebody uses, and one line for each profile', async () => {
-	const hub = await example();
+	const hub = await exampleHub();
 	const files = await writtenExports(hub);
 	for (const network of profileIds) {
 		const urls = hub.people

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
+import { exampleHub, examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { allFiles } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
 import { allPages } from '../site/pages.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { exportFiles, hubExports } from './index.ts';
-import { example, inZone, site, withWork, writtenExports } from './written.fixture.ts';
+import { inZone, site, withWork, writtenExports } from './written.fixture.ts';
 
 test('what a hub offers is told in one plain line each, and written', async () => {
-	const hub = await example();
+	const hub = await exampleHub();
 	const told = hubExports(hub, site);
 	expect(told.map(({ path }) => path)).toEqual(
 		expect.arrayContaining([paths.blogroll, paths.calendar, paths.mastodonFollows, paths.directory(), paths.llms]),
@@ -83,7 +83,7 @@ test('nothing that is not public is in any file', async () => {
 });
 
 test('the only words that look like e-mail are names on Mastodon and of events', async () => {
-	const hub = await example();
+	const hub = await exampleHub();
 	const known = hub.people.flatMap(({ handles }) => handles.map(({ mention }) => mention.replace(/^@/, '')));
 	let found = 0;
 	for (const [path, text] of await writtenExports(hub))
@@ -96,7 +96,7 @@ test('the only words that look like e-mail are names on Mastodon and of events',
 
 describe('The example', () => {
 	test('has only addresses that are there', async () => {
-		const hub = await example();
+		const hub = await exampleHub();
 		const there = new Set(
 			[...allPages(hub), ...allFiles(hub, site), ...allPictures(hub)].map(({ path }) => path.split('?')[0]),
 		);
@@ -115,14 +115,14 @@ describe('The example', () => {
 	});
 
 	test('is the same bytes in any zone', async () => {
-		const hub = await example();
+		const hub = await exampleHub();
 		const first = await inZone('UTC', () => writtenExports(hub));
 		for (const zone of ['Pacific/Kiritimati', 'America/Los_Angeles'])
 			expect(await inZone(zone, () => writtenExports(hub)), zone).toEqual(first);
 	});
 
 	test('has no file at the address of a page or of another', async () => {
-		const hub = await example();
+		const hub = await exampleHub();
 		const files = allFiles(hub, site).map(({ path }) => path);
 		expect(new Set(files).size).toBe(files.length);
 		const pages = new Set(allPages(hub).map(({ path }) => `${path}index.html`));

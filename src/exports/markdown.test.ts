@@ -1,11 +1,11 @@
 import { type MdastNode, markdownToMdast } from 'satteri';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { hubOf, hubWith, page, someone } from '../content.fixture.ts';
+import { exampleHub, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { areFindable, type Credit, type Person, reasonFor } from '../hub/hub.ts';
 import { dialect } from '../hub/markdown/mdast.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { body, escapedBlock, escapedInline } from './marks.ts';
-import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
+import { exportedFile, hard, writtenExports } from './written.fixture.ts';
 
 type Node = MdastNode & { children?: Node[] };
 const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
@@ -197,9 +197,9 @@ test('a recognition, a work and a list are told in full', async () => {
 
 describe('The example', () => {
 	let files: Map<string, string>;
-	let hub: Awaited<ReturnType<typeof example>>;
+	let hub: Awaited<ReturnType<typeof exampleHub>>;
 	beforeAll(async () => {
-		hub = await example();
+		hub = await exampleHub();
 		files = new Map([...(await writtenExports(hub))].filter(([path]) => path.endsWith('.md')));
 	});
 
@@ -243,7 +243,7 @@ describe('The example', () => {
 
 describe('llms.txt', () => {
 	test('has a title, a summary, and sections of links that are there', async () => {
-		const hub = await example();
+		const hub = await exampleHub();
 		const files = await writtenExports(hub);
 		const text = files.get(paths.llms) ?? '';
 		const [, title, summary] = nodesOf(text).filter(({ type }) => ['root', 'heading', 'blockquote'].includes(type));

@@ -1,10 +1,10 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parseOpml } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { hubOf, page, someone } from '../content.fixture.ts';
+import { exampleHub, hubOf, page, someone } from '../content.fixture.ts';
 import { xmlFault } from '../publish/xml.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { example, exportedFile, hard, writtenExports } from './written.fixture.ts';
+import { exportedFile, hard, writtenExports } from './written.fixture.ts';
 
 const feed = (name: string, more = '') => someone(name, `feed: https://blog.test/feed\n${more}`);
 const lists = { 'lists/b.md': page('title: Bees\norder: 1'), 'lists/c.md': page('title: Cats\norder: 2') };
@@ -82,7 +82,7 @@ test.for(hard)('%s in names and lines are read back', async ([, name, shown]) =>
 });
 
 test('the example is read: every feed, and the same bytes at the address of convention', async () => {
-	const hub = await example();
+	const hub = await exampleHub();
 	const files = await writtenExports(hub);
 	const xml = files.get(paths.blogroll) ?? '';
 	expect(files.get(paths.wellKnownBlogroll)).toBe(xml);

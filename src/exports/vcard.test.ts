@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
+import { exampleHub, examplePhoto, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { withFormer } from '../site/former.ts';
 import { paths } from '../vocabulary/paths.ts';
-import { example, exportedFile, hard, octets, writtenExports } from './written.fixture.ts';
+import { exportedFile, hard, octets, writtenExports } from './written.fixture.ts';
 
 /** What an address book reads: every property with its values. */
 function read(card: string): Record<string, unknown[]> {
@@ -104,7 +104,7 @@ test('lines are folded as late as they may be, between letters', async () => {
 });
 
 test('everybody public has a contact that is read, without an e-mail address', async () => {
-	const hub = await example();
+	const hub = await exampleHub();
 	const cards = [...(await writtenExports(hub))].filter(([path]) => path.endsWith('.vcf'));
 	expect(cards).toHaveLength(withFormer(hub.people).length);
 	for (const [path, text] of cards) {

@@ -1,7 +1,5 @@
 import { hubOf, page, someone } from '../content.fixture.ts';
-import { load } from '../hub/content/load.ts';
 import type { Hub } from '../hub/hub.ts';
-import { publicHub } from '../hub/public.ts';
 import { exportFiles } from './index.ts';
 
 /** A site under a base path, on which nothing may lead outside of it. */
@@ -19,14 +17,10 @@ export async function writtenExports(hub: Hub): Promise<Map<string, string>> {
 
 /** One file; fails the test when it is not written. */
 export async function exportedFile(hub: Hub, path: string): Promise<string> {
-	const text = (await writtenExports(hub)).get(path);
-	if (text === undefined) throw new Error(`${path} is not written`);
-	return text;
+	const file = exportFiles(hub, site).find((one) => one.path === path);
+	if (!file) throw new Error(`${path} is not written`);
+	return file.write();
 }
-
-/** The example that comes with Laurels, on a day. */
-export const example = async (): Promise<Hub> =>
-	publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
 
 /** Work in another time zone. */
 export async function inZone<T>(zone: string, work: () => Promise<T>): Promise<T> {

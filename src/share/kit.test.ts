@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allCards } from '../cards/words.ts';
-import { hubOf, hubWith, page, recognitionById, someone, who } from '../content.fixture.ts';
-import { load } from '../hub/content/load.ts';
+import { exampleHub, hubOf, hubWith, page, recognitionById, someone, who } from '../content.fixture.ts';
 import type { Hub } from '../hub/hub.ts';
-import { publicHub } from '../hub/public.ts';
 import { kinds } from '../hub/schema/recognition.ts';
 import { workTypes } from '../hub/schema/work.ts';
 import { networkOf, postIds } from '../networks/networks.ts';
@@ -260,7 +258,7 @@ test('an introduction that waits is seen only while writing, and asks each of th
 });
 
 test('everything of the example stays within every network’s limit', async () => {
-	const example = publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
+	const example = await exampleHub();
 	const kits = allKits({ ...example, networks: postIds }, site);
 	expect(kits.length).toBeGreaterThan(50);
 	for (const { posts } of kits)

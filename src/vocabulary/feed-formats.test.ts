@@ -1,13 +1,11 @@
 import { parseAtomFeed, parseFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
-import { type Contents, hubOf, hubWith, page, someone } from '../content.fixture.ts';
+import { type Contents, exampleHub, hubOf, hubWith, page, someone } from '../content.fixture.ts';
 import { mostItems } from '../feeds/feed.ts';
 import { feedWriters } from '../feeds/files.ts';
 import { feedOf } from '../feeds/items.ts';
-import { load } from '../hub/content/load.ts';
 import type { Hub } from '../hub/hub.ts';
-import { publicHub } from '../hub/public.ts';
 import { xmlFault } from '../publish/xml.ts';
 import { itemKey, tagUri } from '../site/digest.ts';
 import { type FeedFormat, type FeedFormatId, feedFormats } from './feed-formats.ts';
@@ -139,7 +137,6 @@ async function read(text: string, { id }: { id: FeedFormatId }): Promise<Underst
 
 const tea = (more = '') => page(`kind: thanks\npeople: [ada]\nreason: for tea${more && `\n${more}`}`, 'Much *tea*.');
 const files: Contents = { 'people/ada.md': someone('Ada', 'tags: [Tea]'), 'recognitions/2026-02-03-tea.md': tea() };
-const example = async () => publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22');
 
 /** Names and reasons that break what is careless. YAML escapes, since they come from real files. */
 const hard: [name: string, text: string, shown: string][] = [
@@ -280,14 +277,14 @@ describe.for([...feedFormats])('$label', (format) => {
 	});
 
 	test('that of the example is read by all readers alike', async () => {
-		const { items } = await read(await firstOf(await example(), format), format);
+		const { items } = await read(await firstOf(await exampleHub(), format), format);
 		expect(items.length).toBeGreaterThan(15);
 		expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 	});
 });
 
 test('all formats say the same', async () => {
-	const hub = await example();
+	const hub = await exampleHub();
 	const [first, ...others] = await Promise.all(
 		feedFormats.map(async (format) => ({ ...(await read(await firstOf(hub, format), format)), self: undefined })),
 	);

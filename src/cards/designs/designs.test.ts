@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { combined, howMuch, someOf } from '../../combined.fixture.ts';
-import { load } from '../../hub/content/load.ts';
-import { publicHub } from '../../hub/public.ts';
+import { exampleHub } from '../../content.fixture.ts';
 import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
 import type { Frame } from '../elements.ts';
 import { allCards, type CardWords, type DesignId } from '../words.ts';
@@ -118,7 +117,7 @@ function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Card
 	expectLinesApart(laid);
 }
 
-const example = load({ path: 'content', shown: 'content' }).then((loaded) => allCards(publicHub(loaded, '2026-11-22')));
+const example = exampleHub().then(allCards);
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 const cases = combined(hardCards, designIds, formats, 5).map(([{ what, words }, design, format]) => ({
