@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contentOf, hubWith, page } from '../src/content.fixture.ts';
-import { filesIn, published } from './build.ts';
+import { filesIn, readableIn } from './build.ts';
 
 const secret = 'zanzibar-quokka';
 /** What authors write for themselves, beside words and around them. */
@@ -48,7 +48,7 @@ test('comments of authors leave with nothing that is published', async () => {
 			body,
 		),
 	});
-	const files = await filesIn(await published({ content: content.path }));
+	const files = await filesIn(await readableIn(content.path));
 	const telltale = [...files].filter(([, bytes]) => bytes.includes(secret));
 	expect(telltale.map(([name]) => name)).toEqual([]);
 	for (const name of ['people/ada/index.html', 'recognitions/2026-10-01-tea/index.html', 'rss.xml', 'feed.json'])

@@ -2,7 +2,7 @@ import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { contentOf, hubWith, page, someFolder, someone } from '../src/content.fixture.ts';
-import { checkHub, differences, filesIn, published, root } from './build.ts';
+import { buildHub, differences, filesIn, root } from './build.ts';
 
 test('what needs a font is told once; installed, it draws anew what needs it, and nothing else', async () => {
 	const { path: content } = await contentOf({
@@ -14,19 +14,21 @@ test('what needs a font is told once; installed, it draws anew what needs it, an
 	});
 	const modules = await someFolder();
 	const env = { LAURELS_CACHE: await someFolder(), NODE_PATH: modules };
-	const told = async () =>
-		(await checkHub(content, [], env)).stderr.split('\n').filter((line) => line.includes('a font for'));
-	const cards = async () => {
-		const files = await filesIn(await published({ content, env }));
-		return new Map([...files].filter(([name]) => name.startsWith('cards/people/')));
+	const build = async () => {
+		const { code, stderr, out } = await buildHub({ content, env });
+		expect(code).toBe(0);
+		return {
+			told: stderr.split('\n').filter((line) => line.includes('a font for')),
+			cards: new Map([...(await filesIn(out))].filter(([name]) => name.startsWith('cards/people/'))),
+		};
 	};
 
-	expect(await told()).toEqual([
+	const before = await build();
+	expect(before.told).toEqual([
 		expect.stringMatching(
 			/^doubt .*people\/dong\.md:1 - this and 1 other file need a font for Chinese \(东\)\. Add it with: npm install @fontsource\/noto-sans-sc @fontsource\/noto-serif-sc\. Until then cards/,
 		),
 	]);
-	const before = await cards();
 
 	await mkdir(path.join(modules, '@fontsource'));
 	await symlink(
@@ -34,10 +36,11 @@ test('what needs a font is told once; installed, it draws anew what needs it, an
 		path.join(modules, '@fontsource/zcool-qingke-huangyou'),
 		'dir',
 	);
-	expect(await told()).toEqual([
+	const after = await build();
+	expect(after.told).toEqual([
 		expect.stringMatching(
 			/^doubt .*people\/dong\.md:1 - this and 1 other file need a font for praise in Chinese, which is drawn in that of names\. Add it with: npm install @fontsource\/noto-serif-sc\.$/,
 		),
 	]);
-	expect(differences(before, await cards())).toEqual(['cards/people/dong-wide.png', 'cards/people/xi-wide.png']);
+	expect(differences(before.cards, after.cards)).toEqual(['cards/people/dong-wide.png', 'cards/people/xi-wide.png']);
 });

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
-import { howMuch, someOf } from '../src/combined.fixture.ts';
+import { howMuch, someOf, usualAnd } from '../src/combined.fixture.ts';
 import { losesName } from '../src/commands/npm-flags.ts';
 import { contentOf, someFolder, someone } from '../src/content.fixture.ts';
 import { commands, day, root, run } from './build.ts';
@@ -25,7 +25,9 @@ let content: string;
 beforeAll(async () => {
 	({ path: content } = await contentOf({
 		'people/ada.md': someone('Ada'),
+		'people/bea.md': someone('Bea'),
 		'people/bo.md': someone('Bo'),
+		'people/eve.md': someone('Eve'),
 	}));
 	const privately = await someFolder();
 	environment = { LAURELS_CONTENT: content, LAURELS_PRIVATE: privately, LAURELS_CACHE: await someFolder() };
@@ -33,20 +35,28 @@ beforeAll(async () => {
 
 const profile = (id: string): Promise<string> => readFile(path.join(content, `people/${id}.md`), 'utf8');
 
-test('flags mean what they mean, also where -- was forgotten', async () => {
-	await npm(root, ['ask', 'ada', '--declined'], environment);
-	expect(await profile('ada')).toContain('consent: declined');
-	await npm(root, ['rename', 'bo', 'bea', '--no-redirect'], environment);
-	expect(await profile('bea')).not.toContain('formerly: [bo]');
-	const { stdout } = await npm(root, ['-s', 'check', '--json'], environment);
-	expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ kind: 'no-timezone' }));
-	const guests = path.join(await someFolder(), 'guests.vcf');
-	await writeFile(guests, 'BEGIN:VCARD\nVERSION:3.0\nFN:Cy Young\nEND:VCARD\n');
-	await npm(root, ['import', guests, '--yes', '--limit=5'], environment);
-	expect(await profile('cy-young')).toContain('name: Cy Young');
-	await npm(root, ['remove', 'cy-young', '--yes'], environment);
-	await expect(profile('cy-young')).rejects.toThrow();
-});
+const meant: [string[], (stdout: string) => Promise<void>][] = [
+	[['ask', 'ada', '--declined'], async () => expect(await profile('ada')).toContain('consent: declined')],
+	[['rename', 'bo', 'bob', '--no-redirect'], async () => expect(await profile('bob')).not.toContain('formerly: [bo]')],
+	[
+		['-s', 'check', '--json'],
+		async (stdout) => expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ kind: 'no-timezone' })),
+	],
+	[
+		['import', 'guests.vcf', '--yes', '--limit=5'],
+		async () => expect(await profile('cy-young')).toContain('name: Cy Young'),
+	],
+	[['remove', 'eve', '--yes'], () => expect(profile('eve')).rejects.toThrow()],
+];
+test.for(usualAnd(meant, 3))(
+	`%s means what it means, also where -- was forgotten (${howMuch})`,
+	async ([words, is]) => {
+		const guests = path.join(await someFolder(), 'guests.vcf');
+		await writeFile(guests, 'BEGIN:VCARD\nVERSION:3.0\nFN:Cy Young\nEND:VCARD\n');
+		const typed = words.map((word) => (word === path.basename(guests) ? guests : word));
+		await is((await npm(root, typed, environment)).stdout);
+	},
+);
 
 const lines = [
 	[['kit', 'bea', '--out', 'my kit'], 'npm run kit -- bea --out "my kit"'],
@@ -63,7 +73,7 @@ const lines = [
 	[['card', 'bea', '--format', 'story'], 'npm run card -- bea --format story'],
 	[['import', 'a.csv', '--map=name=My $ "Name"'], 'npm run import -- a.csv --map "name=My \\$ \\"Name\\""'],
 ] as const;
-test.for(someOf(lines, 4))(
+test.for(someOf(lines, 6))(
 	`where nobody can know what is meant, the line to type is told (${howMuch}): %s`,
 	async ([words, line]) => {
 		const { code, stderr } = await npm(root, [...words], environment);

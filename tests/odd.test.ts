@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { howMuch, triesAll } from '../src/combined.fixture.ts';
+import { howMuch, someOf, triesAll } from '../src/combined.fixture.ts';
 import { contentOf, hubWith } from '../src/content.fixture.ts';
 import { load } from '../src/hub/content/load.ts';
 import { findingsFor } from '../src/publish/findings.ts';
@@ -13,7 +13,8 @@ import { buildHub, day } from './build.ts';
 const count = Number(process.env['LAURELS_ODD_HUBS'] ?? (triesAll ? 150 : 50));
 
 test(`what check lets pass is published (${howMuch} of hubs)`, { timeout: 600_000 }, async () => {
-	const hubs = fc.sample(oddContents, { numRuns: count, seed: Number(process.env['LAURELS_ODD_SEED'] ?? 2) });
+	const seed = Number(process.env['LAURELS_ODD_SEED'] ?? 2);
+	const hubs = someOf(fc.sample(oddContents, { numRuns: count, seed }), 2);
 	const entries = hubs.flatMap((files, at) =>
 		Object.entries(files)
 			.filter(([name]) => !name.startsWith('hub.'))
