@@ -249,7 +249,7 @@ test('large photos are not taken for each other, one after the other, on one car
 	const one = await Promise.all(cards.map((card) => cornersOn(card)));
 	const [a, b, c, d] = corners;
 	expect(one).toEqual([corners, [b, a, d, c], corners]);
-	for (const [index, card] of [...cards, ...cards].entries()) expect(await cornersOn(card)).toEqual(one[index % 3]);
+	for (const [index, card] of cards.entries()) expect(await cornersOn(card)).toEqual(one[index]);
 	const portraits = photos.slice(0, 2).map((photo): Portrait => ({ of: { ...drawnFace.of, photo }, laurels: 1 }));
 	const pair = plainCard({ design: 'introduction', names: ['Bea'], portraits });
 	expect([await cornersOn(pair, 0), await cornersOn(pair, 1)]).toEqual([corners, [b, a, d, c]]);
@@ -348,8 +348,8 @@ function grain(width: number, height: number, sigma: number): Sharp {
 }
 
 const detail = grain(800, 1000, 10).png().toBuffer();
-test.for(['reem-al-khatib', 'mateus-dos-anjos', 'onise-arabidze'])(
-	'a photo as detailed as a camera’s, of %s, makes a small wide card',
+test.for(someOf(['reem-al-khatib', 'mateus-dos-anjos', 'onise-arabidze'], 3))(
+	`a photo as detailed as a camera’s, of %s, makes a small wide card, ${howMuch} of all`,
 	async (id) => {
 		const portrait = await sharp(await readFile(`content/people/${id}.jpg`))
 			.resize(800, 1000)

@@ -17,7 +17,10 @@ import { load } from '../content/load.ts';
 import { toHtml } from '../markdown/markdown.ts';
 import { describe as told } from '../mistakes/finding.ts';
 
-const pump = await examplePhoto(1600, 900, '#205080');
+/** Of one colour, which is soon opened. */
+const pump = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#205080' } })
+	.jpeg()
+	.toBuffer();
 const address = /^\/pictures\/[\da-f]{16}-1280x720\.webp$/;
 const withStory = (story: string, more: Contents = {}): Contents => ({
 	'people/ada.md': someone('Ada', '', story),
