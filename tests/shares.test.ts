@@ -82,7 +82,7 @@ test('a machine that dies and is started again draws the rest of its share', asy
 	const { args, into, env } = await machine('1/2');
 	const other = await machine('2/2');
 	const { child, ended } = start('cards', args, env);
-	while (!existsSync(into) || picturesIn(into).size < 5) await pause(20);
+	while (child.exitCode === null && (!existsSync(into) || picturesIn(into).size < 5)) await pause(20);
 	child.kill('SIGKILL');
 	await ended;
 	const before = picturesIn(into).size;
