@@ -71,12 +71,12 @@ async function on<T>(address: string, look: (page: Page) => Promise<T>, options?
 
 /** What a browser complains of while it shows addresses: messages, errors, broken policies, requests to others, dialogs. */
 async function complaints(origin: string, addresses: readonly string[]): Promise<string[]> {
-	const told: string[] = [];
+	const all: string[] = [];
 	const context = await browser.newContext();
 	await tellBrokenPolicies(context);
 	const page = await context.newPage();
 	let at = '';
-	const tell = (what: string) => told.push(`${at}: ${what}`);
+	const tell = (what: string) => all.push(`${at}: ${what}`);
 	page.on('console', (message) => tell(`${message.type()} ${message.text()}`));
 	page.on('pageerror', (error) => tell(error.message));
 	page.on('requestfailed', (request) => tell(`failed ${request.url()}`));
@@ -102,7 +102,7 @@ async function complaints(origin: string, addresses: readonly string[]): Promise
 		);
 	}
 	await context.close();
-	return told;
+	return all;
 }
 
 describe.each(someKinds)(`The page %s (${howMuch} of kinds)`, (_, address) => {
@@ -225,7 +225,7 @@ describe('Peace', () => {
 describe('Without JavaScript', () => {
 	it(`Every page (${howMuch} of kinds) says the same, but for the search, which needs a script`, async () => {
 		const tried = someOf(everyKind, 6);
-		const said: string[][] = [];
+		const readings: string[][] = [];
 		for (const javaScriptEnabled of [false, true]) {
 			const page = await usualWindow({ javaScriptEnabled });
 			const words: string[] = [];
@@ -239,11 +239,11 @@ describe('Without JavaScript', () => {
 				// A paragraph that held a button and words holds words alone.
 				words.push(withoutButtons.replace(/- (paragraph|text):\s*/g, '').replace(/\s+/g, ' '));
 			}
-			said.push(words);
+			readings.push(words);
 		}
 		for (const [index, [kind]] of tried.entries()) {
-			expect(said[0]?.[index]?.length, kind).toBeGreaterThan(500);
-			expect(said[0]?.[index], kind).toBe(said[1]?.[index]);
+			expect(readings[0]?.[index]?.length, kind).toBeGreaterThan(500);
+			expect(readings[0]?.[index], kind).toBe(readings[1]?.[index]);
 		}
 	});
 
@@ -394,7 +394,7 @@ describe('On the sites of others', () => {
 	async function elsewhere<T>(
 		html: string,
 		colorScheme: 'light' | 'dark',
-		look: (page: Page, told: string[]) => Promise<T>,
+		look: (page: Page, messages: string[]) => Promise<T>,
 	): Promise<T> {
 		const other = createServer((_, answer) =>
 			answer
@@ -403,11 +403,11 @@ describe('On the sites of others', () => {
 		);
 		await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
 		const page = await aWindow({ colorScheme });
-		const told: string[] = [];
-		page.on('console', (message) => told.push(message.text()));
+		const messages: string[] = [];
+		page.on('console', (message) => messages.push(message.text()));
 		try {
 			await page.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
-			return await look(page, told);
+			return await look(page, messages);
 		} finally {
 			other.close();
 			other.closeAllConnections();
@@ -430,14 +430,14 @@ describe('On the sites of others', () => {
 
 	it('A wall in a frame has its names and breaks no policy', async () => {
 		const frame = `<iframe src="${server.origin}${base}/lists/difference/wall/" title="Faces" width="390" height="420"></iframe>`;
-		await elsewhere(`<body>${frame}`, 'light', async (page, told) => {
+		await elsewhere(`<body>${frame}`, 'light', async (page, messages) => {
 			const inside = page.frameLocator('iframe');
 			expect(await inside.locator('li').count()).toBeGreaterThan(10);
 			expect(await inside.locator('li a[target="_top"][rel="noopener"]').count()).toBe(
 				await inside.locator('li').count(),
 			);
 			expect(await inside.getByText('Łukasz Żurawski').isVisible()).toBe(true);
-			expect(told).toEqual([]);
+			expect(messages).toEqual([]);
 		});
 	});
 });
@@ -465,9 +465,9 @@ describe('Wishes', () => {
 	it('Portraits move from page to page, also while the style sheet is on its way, but not where motion is not wanted', async () => {
 		const context = await browser.newContext();
 		const page = await context.newPage();
-		const told: string[] = [];
-		page.on('pageerror', (error) => told.push(error.message));
-		page.on('console', (message) => told.push(message.text()));
+		const messages: string[] = [];
+		page.on('pageerror', (error) => messages.push(error.message));
+		page.on('console', (message) => messages.push(message.text()));
 		await page.addInitScript(() =>
 			addEventListener('pagereveal', ({ viewTransition }) => {
 				document.documentElement.dataset['moves'] = String(viewTransition !== null);
@@ -487,7 +487,7 @@ describe('Wishes', () => {
 			await page.waitForURL(/people\/.+/);
 			expect(await page.locator('html').getAttribute('data-moves'), reducedMotion).toBe(moves);
 		}
-		expect(told).toEqual([]);
+		expect(messages).toEqual([]);
 		await context.close();
 	});
 });

@@ -165,9 +165,9 @@ const fields = doors.filter(({ place }, at) => !/^words\.|handles\./.test(place)
 
 /** Files in which a field says something else, as often as it can; `from` which of the words on. */
 function* changes(files: Files, id: Id, place: string, from = 0): Generator<Files> {
-	for (const said of [...words.slice(from), ...words.slice(0, from)]) {
+	for (const translation of [...words.slice(from), ...words.slice(0, from)]) {
 		const one = structuredClone(files[id] as WrittenEntry);
-		putWords(one, place, said as string);
+		putWords(one, place, translation as string);
 		if (JSON.stringify(one) !== JSON.stringify(files[id]) && !isRefused(readEntry(textFileOf(id, one)).findings))
 			yield { ...files, [id]: one };
 	}

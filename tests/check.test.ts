@@ -173,8 +173,8 @@ test('mistakes stand in the order of files and lines, however many are of one ki
 		Object.fromEntries(letters.map((id) => [`people/${id}.md`, someone(id, 'headlin: a\nsince: soon')])),
 	);
 	const { stderr } = await checkHub(content);
-	const told = [...stderr.matchAll(/^mistake \S+\/(\w)\.md:(\d)/gm)].map(([, file, line]) => `${file}${line}`);
-	expect(told).toEqual(letters.flatMap((id) => [`${id}4`, `${id}5`]));
+	const places = [...stderr.matchAll(/^mistake \S+\/(\w)\.md:(\d)/gm)].map(([, file, line]) => `${file}${line}`);
+	expect(places).toEqual(letters.flatMap((id) => [`${id}4`, `${id}5`]));
 });
 
 test('the summary of a run on GitHub leads from each mistake to where its file is edited', async () => {

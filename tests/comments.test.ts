@@ -25,26 +25,26 @@ ${secret}
 [//]: # (${secret})
 
 Not \`<!-- this -->\`.`;
-const said = `tea <!-- ${secret} -->`;
+const story = `tea <!-- ${secret} -->`;
 
 test('comments of authors leave with nothing that is published', async () => {
 	const content = await contentOf({
-		'hub.md': hubWith(`tagline: "${said}" # ${secret}\nrhythm: "${said}"`, body),
+		'hub.md': hubWith(`tagline: "${story}" # ${secret}\nrhythm: "${story}"`, body),
 		'people/ada.md': page(
-			`# ${secret}\nname: Ada ${said}\nreason: "for ${said}"\nheadline: "${said}"\npronunciation: "**AY**-da ${said}"\naliases: ["A. ${said}"]\ntags: ["${said}"]\nwishes: "${said}"\nlocation: "${said}"\nlists: [crew]`,
+			`# ${secret}\nname: Ada ${story}\nreason: "for ${story}"\nheadline: "${story}"\npronunciation: "**AY**-da ${story}"\naliases: ["A. ${story}"]\ntags: ["${story}"]\nwishes: "${story}"\nlocation: "${story}"\nlists: [crew]`,
 			body,
 		),
-		'lists/crew.md': page(`title: "${said}"\ndescription: "${said}"`, body),
+		'lists/crew.md': page(`title: "${story}"\ndescription: "${story}"`, body),
 		'works/talk.md': page(
-			`type: talk\ntitle: "${said}"\nurl: https://a.test\npeople: [{person: ada, role: "${said}"}]\ndescription: "${said}"\nstart: 2026-12-01`,
+			`type: talk\ntitle: "${story}"\nurl: https://a.test\npeople: [{person: ada, role: "${story}"}]\ndescription: "${story}"\nstart: 2026-12-01`,
 			body,
 		),
 		'recognitions/2026-10-01-tea.md': page(
-			`kind: thanks\npeople: [ada]\nreason: "for ${said}"\nask: "${said}"\nproof: {title: "${said}", url: https://a.test}\npost:\n  mastodon: |\n    ${said}\n\n    %% ${secret} %%`,
+			`kind: thanks\npeople: [ada]\nreason: "for ${story}"\nask: "${story}"\nproof: {title: "${story}", url: https://a.test}\npost:\n  mastodon: |\n    ${story}\n\n    %% ${secret} %%`,
 			body,
 		),
 		'recognitions/2026-10-02-words.md': page(
-			`kind: quote\npeople: [ada]\nquote:\n  text: "${said}"\n  source: "${said}"\n  translation: "${said}"`,
+			`kind: quote\npeople: [ada]\nquote:\n  text: "${story}"\n  source: "${story}"\n  translation: "${story}"`,
 			body,
 		),
 	});

@@ -55,11 +55,14 @@ test.for(counters)(
 		const site = await serve(await pagesIn(content), '/laurels');
 		const visitor = await browser.newPage();
 		const refused: string[] = [];
-		visitor.on('console', (said) => void (/Content Security Policy/.test(said.text()) && refused.push(said.text())));
+		visitor.on(
+			'console',
+			(message) => void (/Content Security Policy/.test(message.text()) && refused.push(message.text())),
+		);
 		await visitor.goto(`${site.origin}/laurels/people/ada/`);
 		await expect.poll(() => hits).toEqual([known[id]()]);
 		await expect.poll(() => refused.join()).toContain('localhost:1/elsewhere');
-		expect(refused.filter((said) => !said.includes('elsewhere'))).toEqual([]);
+		expect(refused.filter((message) => !message.includes('elsewhere'))).toEqual([]);
 		expect(await visitor.locator('footer').textContent()).toContain(`Visits are counted with ${label}`);
 		await visitor.goto(`${site.origin}/laurels/lists/near/wall/`);
 		await visitor.waitForLoadState('networkidle');

@@ -38,21 +38,21 @@ const unescaped = (html: string) =>
 test('every page tells the mistakes in the words of check, and comes back by itself', async () => {
 	for (const [file, words] of Object.entries(wrong)) await writeFile(at(file), words);
 	const { stderr } = await checkHub(content);
-	const told = stderr.split('\n').filter((line) => line.startsWith('mistake '));
-	expect(told.length).toBeGreaterThanOrEqual(6);
+	const mistakes = stderr.split('\n').filter((line) => line.startsWith('mistake '));
+	expect(mistakes.length).toBeGreaterThanOrEqual(6);
 	for (const address of ['/', '/people/kit/', '/nowhere/', '/follow/', '/cards/']) {
 		const { status, type, body } = await dev.get(address);
 		expect([status, type]).toEqual([500, 'text/html; charset=utf-8']);
-		for (const line of told) expect(unescaped(body)).toContain(line.replace('mistake ', ''));
+		for (const line of mistakes) expect(unescaped(body)).toContain(line.replace('mistake ', ''));
 		expect(body).not.toMatch(/vite-error-overlay|<b>|\bat \S+ \(|node_modules|src\/hub/);
 	}
 	for (const address of ['/rss.xml', '/cards/hub-wide.png', '/people.json', '/leaf.svg', '/fonts.css']) {
 		const { status, body } = await dev.get(address);
 		expect([address, status]).toEqual([address, 500]);
-		expect(unescaped(body)).toContain(told[0]?.replace('mistake ', ''));
+		expect(unescaped(body)).toContain(mistakes[0]?.replace('mistake ', ''));
 	}
 	const inTerminal = dev.output();
-	for (const line of told) expect(inTerminal.split(line.replace('mistake ', ''))).toHaveLength(2);
+	for (const line of mistakes) expect(inTerminal.split(line.replace('mistake ', ''))).toHaveLength(2);
 	expect(inTerminal).not.toMatch(/\n\s+at /);
 
 	for (const file of Object.keys(wrong)) await rm(at(file));

@@ -11,7 +11,7 @@ import { type Dev, latinHub, startDev } from './dev.ts';
 let content: string;
 let dev: Dev;
 const at = (file: string) => path.join(content, file);
-const kit = (told: string) => someone('Kit', 'consent: given', told);
+const kit = (story: string) => someone('Kit', 'consent: given', story);
 
 beforeAll(async () => {
 	const folder = await latinHub();
@@ -117,8 +117,8 @@ test('all of an import show, and go again', async () => {
 		await writeFile(file, someone(`Import ${index}`));
 		if (index % 60 === 0) await sleep(100);
 	}
-	const told = await dev.get('/people.json');
-	expect((JSON.parse(told.body) as { people: unknown[] }).people.length).toBeGreaterThanOrEqual(300);
+	const directory = await dev.get('/people.json');
+	expect((JSON.parse(directory.body) as { people: unknown[] }).people.length).toBeGreaterThanOrEqual(300);
 	for (const name of [names[0], names[299]]) expect((await dev.get(`/people/${name}/`)).status).toBe(200);
 	await Promise.all(files.map((file) => rm(file)));
 	expect((await dev.get('/people/import-299/')).status).toBe(404);

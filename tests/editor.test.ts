@@ -155,9 +155,9 @@ test('one changed field is one changed line', async () => {
 test('what was changed elsewhere meanwhile is not written over, and somebody hears of it', async () => {
 	await goTo('people/entries/iris-castellanos');
 	await shows('Iris Castellanos');
-	const told: string[] = [];
+	const dialogs: string[] = [];
 	editor.on('dialog', async (dialog) => {
-		told.push(dialog.message());
+		dialogs.push(dialog.message());
 		await dialog.accept();
 	});
 	const changed = `${await read('people/iris-castellanos.md')}\nWritten elsewhere.\n`;
@@ -165,7 +165,7 @@ test('what was changed elsewhere meanwhile is not written over, and somebody hea
 	await textbox('Pronouns').fill('they/them');
 	await save();
 	await expect
-		.poll(() => told)
+		.poll(() => dialogs)
 		.toEqual([expect.stringMatching(/^content\/people\/iris-castellanos\.md was changed elsewhere/)]);
 	expect(await read('people/iris-castellanos.md')).toBe(changed);
 });
@@ -335,9 +335,9 @@ const repositories = [
 ] as const;
 test.for(someOf(repositories, 3))(
 	`%s (${howMuch}): the editor is there, and asks nobody but the repository`,
-	async ([said, server]) => {
+	async ([setting, server]) => {
 		const { path: content } = await contentOf({
-			'hub.md': hubWith(`editor:\n  ${said}`),
+			'hub.md': hubWith(`editor:\n  ${setting}`),
 			'people/kit.md': someone('Kit'),
 		});
 		const folder = await published({ content, env: { BASE: '' } });

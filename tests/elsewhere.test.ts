@@ -20,7 +20,7 @@ async function at<T>(address: string, look: (page: Page) => Promise<T>): Promise
 	const server = await serve(site.folder, pathname.replace(/\/$/, ''));
 	const page = await aStillWindow({ viewport: { width: 1000, height: 800 } });
 	const faults: string[] = [];
-	page.on('console', (said) => void (/Content Security Policy/.test(said.text()) && faults.push(said.text())));
+	page.on('console', (message) => void (/Content Security Policy/.test(message.text()) && faults.push(message.text())));
 	await page.route(`${origin}/**`, async (route) => {
 		const { pathname: asked } = new URL(route.request().url());
 		await route.fulfill({ response: await route.fetch({ url: server.origin + asked }) });
@@ -53,13 +53,13 @@ test('on this machine it says nothing where it has its look', async () => {
 });
 
 test('in another folder, without its look, it says what to write, and no drawing fills the page', async () => {
-	const [said, height] = await at('https://kim.github.io/my-laurels/', async (page) => [
+	const [notice, height] = await at('https://kim.github.io/my-laurels/', async (page) => [
 		await words(page),
 		await largestDrawing(page),
 	]);
-	expect(said).toContain(`This page is at home at https://laurels.example.org/laurels/${person}.`);
-	expect(said).toContain('write url: https://kim.github.io/my-laurels into content/hub.md');
-	expect(said).not.toContain('Opened as a file');
+	expect(notice).toContain(`This page is at home at https://laurels.example.org/laurels/${person}.`);
+	expect(notice).toContain('write url: https://kim.github.io/my-laurels into content/hub.md');
+	expect(notice).not.toContain('Opened as a file');
 	expect(height).toBeGreaterThan(10);
 	expect(height).toBeLessThan(100);
 });

@@ -83,10 +83,10 @@ async function withElsewhere(page: Page): Promise<Page> {
 	return page;
 }
 
-async function said(page: Page, names: readonly string[]): Promise<string[]> {
-	const told: string[] = [];
+async function complaintsOf(page: Page, names: readonly string[]): Promise<string[]> {
+	const complaints: string[] = [];
 	let at = '';
-	const tell = (what: string) => told.push(`${at}: ${what}`);
+	const tell = (what: string) => complaints.push(`${at}: ${what}`);
 	page.on('dialog', (dialog) => {
 		tell(`dialog ${dialog.message()}`);
 		void dialog.dismiss();
@@ -114,7 +114,7 @@ async function said(page: Page, names: readonly string[]): Promise<string[]> {
 			))
 				tell(what);
 	}
-	return told;
+	return complaints;
 }
 
 test(
@@ -126,8 +126,8 @@ test(
 			/\.(html|svg)$/.test(name) && !bytes.includes('http-equiv="refresh"') ? [name] : [],
 		);
 		const { elsewhere = [], here = [] } = Object.groupBy(names, (name) => (asksElsewhere(name) ? 'elsewhere' : 'here'));
-		expect(await said(await browser.newPage(), someOf(here, 6))).toEqual([]);
-		expect(await said(await withElsewhere(await browser.newPage()), someOf(elsewhere, 4))).toEqual([]);
+		expect(await complaintsOf(await browser.newPage(), someOf(here, 6))).toEqual([]);
+		expect(await complaintsOf(await withElsewhere(await browser.newPage()), someOf(elsewhere, 4))).toEqual([]);
 		expect(elsewhere.length).toBeGreaterThan(0);
 		expect(server.missed).toEqual([]);
 		expect(names.length).toBeGreaterThan(people * 8);

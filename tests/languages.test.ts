@@ -86,8 +86,8 @@ describe('A small hub as its speakers write it', () => {
 			const page = await aStillWindow();
 			const found: string[] = [];
 			for (const name of addresses) {
-				const said = textsOf(name, files.get(name) as Buffer).join('\n');
-				found.push(...foreign.filter((text) => said.includes(text)).map((text) => `${name}: “${text}”`));
+				const texts = textsOf(name, files.get(name) as Buffer).join('\n');
+				found.push(...foreign.filter((text) => texts.includes(text)).map((text) => `${name}: “${text}”`));
 			}
 			// Each kind of page is shown in several languages, and each language with several kinds.
 			const turn = languageIds.indexOf(lang);

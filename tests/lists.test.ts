@@ -131,8 +131,8 @@ describe(`Lists of one person, two and thirty (${howMuch} of screens)`, () => {
 			expect(titles.map((title) => title.trim()).at(0)).toBe('An evening of Gemeinschaftsverantwortung');
 			expect(titles.map((title) => title.trim()).at(-1)).toBe('It was a good one');
 			const { go, seeWhatItWas } = wordsIn('de').work;
-			const said = await page.locator('main .do a:first-child').allTextContents();
-			expect(new Set(said.map((words) => words.replace(/:.*/s, '').trim()))).toEqual(
+			const steps = await page.locator('main .do a:first-child').allTextContents();
+			expect(new Set(steps.map((words) => words.replace(/:.*/s, '').trim()))).toEqual(
 				new Set([...Object.values(go), seeWhatItWas]),
 			);
 			for (const work of await page.locator('main :is(.agenda, .shelf) > li').all())

@@ -80,8 +80,8 @@ test(`what is said follows from the right to the left, names and the words betwe
 				return [...range.getClientRects()];
 			};
 			return [...document.querySelectorAll('h1, h2, h3, p, li, dd')].flatMap((block) => {
-				const said = block.textContent ?? '';
-				if (!block.checkVisibility() || block.querySelector('p, li, dt, h2, h3') || /\p{Script=Latin}/u.test(said))
+				const words = block.textContent ?? '';
+				if (!block.checkVisibility() || block.querySelector('p, li, dt, h2, h3') || /\p{Script=Latin}/u.test(words))
 					return [];
 				const boxes = texts(block)
 					.filter((text) => /\p{L}/u.test(text.textContent ?? '') && text.parentElement?.closest('.sr') === null)
@@ -90,7 +90,7 @@ test(`what is said follows from the right to the left, names and the words betwe
 					const [end, start] = [boxes[at]?.at(-1), next[0]];
 					return end && start && Math.abs(end.bottom - start.bottom) < 6 && start.right > end.left + 4;
 				})
-					? [said.trim().replace(/\s+/g, ' ').slice(0, 60)]
+					? [words.trim().replace(/\s+/g, ' ').slice(0, 60)]
 					: [];
 			});
 		});

@@ -124,7 +124,7 @@ describe('as a script', () => {
 
 	test('what is wrong is told, and nothing is written', async () => {
 		const before = (await loaded()).people.length;
-		const wrong: [words: string[], told: RegExp][] = [
+		const wrong: [words: string[], answer: RegExp][] = [
 			[['--reason', 'for x'], /Say these, too: --name/],
 			[['--name', 'Bo', '--reason', 'x'.repeat(300)], /280/],
 			[['--name', 'Bo', '--reason', 'for x', '--handle', 'somewhere=bo'], /names no network/],
@@ -132,9 +132,9 @@ describe('as a script', () => {
 			[['--name', '🎉', '--reason', 'for x'], /--id/],
 			[['--name', 'Bo', '--reason', 'for x', '--colour', 'red'], /--colour/],
 		];
-		for (const [words, told] of wrong) {
+		for (const [words, answer] of wrong) {
 			const { code, stderr } = await make('person', ...words);
-			expect(stderr).toMatch(told);
+			expect(stderr).toMatch(answer);
 			expect(code).toBe(1);
 		}
 		expect((await loaded()).people).toHaveLength(before);
@@ -323,8 +323,8 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 	});
 
 	test('asks of an event when, where and how often it is', async () => {
-		const said = '--type event --title Tea --url tea.test --person amina-sow';
-		const { code, screen } = await typed(`work ${said}`, [
+		const flags = '--type event --title Tea --url tea.test --person amina-sow';
+		const { code, screen } = await typed(`work ${flags}`, [
 			[/When does it begin\?/, '12.12.2026 19 Uhr\r'],
 			[/When does it end\?/, '\r'],
 			[/Whose clocks are these\? \(Enter for Europe\/Oslo\)/, '\r'],
@@ -372,7 +372,7 @@ describe('in another language', () => {
 		}
 		const { mistakes, translations } = await loaded();
 		expect(mistakes).toEqual([]);
-		expect(translations.every(({ anew: said, body }) => Object.keys(said ?? {}).length === 0 && body === '')).toBe(
+		expect(translations.every(({ anew: fields, body }) => Object.keys(fields ?? {}).length === 0 && body === '')).toBe(
 			true,
 		);
 		expect((await make('translation', 'hub')).stderr).toContain('is there in every language of hub.md');

@@ -67,12 +67,12 @@ const event = (words: Partial<Record<keyof typeof nominationQuestions, string>>)
 async function runJob(name: 'draft' | 'offer', more: Record<string, string>): Promise<string> {
 	const folder = path.join(await scratch('job'), 'hub');
 	gitIn(path.dirname(folder))('clone', '--quiet', origin, folder);
-	const said = path.join(folder, '..', 'out');
+	const output = path.join(folder, '..', 'out');
 	const env = {
 		...process.env,
 		PATH: [programs, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter),
 		RUNNER_TEMP: temp,
-		GITHUB_OUTPUT: said,
+		GITHUB_OUTPUT: output,
 		GITHUB_SERVER_URL: 'https://github.test',
 		GITHUB_REPOSITORY: 'kim/laurels',
 		GITHUB_RUN_ID: '1',
@@ -81,12 +81,12 @@ async function runJob(name: 'draft' | 'offer', more: Record<string, string>): Pr
 		...more,
 	};
 	for (const { if: condition = '', run } of jobs[name].steps) {
-		const isOffered = existsSync(said) && readFileSync(said, 'utf8').includes('before=yes');
+		const isOffered = existsSync(output) && readFileSync(output, 'utf8').includes('before=yes');
 		if (!run || run.startsWith('npm ci') || (condition && (more['DRAFTED'] !== 'yes' || isOffered))) continue;
 		const { status, stderr } = spawnSync('bash', ['-e', '-c', run], { cwd: folder, env, encoding: 'utf8' });
 		expect(status, `${run}\n${stderr}`).toBe(0);
 	}
-	return existsSync(said) ? readFileSync(said, 'utf8').trim() : '';
+	return existsSync(output) ? readFileSync(output, 'utf8').trim() : '';
 }
 
 async function nominated(words: Partial<Record<keyof typeof nominationQuestions, string>>, number: string) {
@@ -94,8 +94,8 @@ async function nominated(words: Partial<Record<keyof typeof nominationQuestions,
 	const file = path.join(temp, 'event.json');
 	await writeFile(file, JSON.stringify(event(words)));
 	await mkdir(path.join(temp, 'nomination'), { recursive: true });
-	const said = await runJob('draft', { GITHUB_EVENT_PATH: file });
-	const drafted = said === 'drafted=yes' ? 'yes' : '';
+	const outputs = await runJob('draft', { GITHUB_EVENT_PATH: file });
+	const drafted = outputs === 'drafted=yes' ? 'yes' : '';
 	for (const _ of ['first', 'again'])
 		await runJob('offer', { NUMBER: number, BRANCH: `nomination-${number}`, DRAFTED: drafted });
 	return { drafted, gh: readFileSync(path.join(temp, 'gh.txt'), 'utf8') };

@@ -13,8 +13,8 @@ const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 
 /** Runs a script through npm, as somebody types it. */
 async function npm(cwd: string, words: string[], env: Environment = {}) {
-	const said = { cwd, env: { ...own, LAURELS_NOW: day, NO_COLOR: '1', ...env } };
-	return promisify(execFile)('npm', ['run', ...words], said).then(
+	const options = { cwd, env: { ...own, LAURELS_NOW: day, NO_COLOR: '1', ...env } };
+	return promisify(execFile)('npm', ['run', ...words], options).then(
 		(ran) => ({ code: 0, ...ran }),
 		({ code, stdout, stderr }) => ({ code: code as number, stdout: stdout as string, stderr: stderr as string }),
 	);
@@ -101,9 +101,9 @@ test('what somebody has set for npm for good was not said, nor is it a slip', as
 const ending = ['csv', 'anyway'];
 
 test('npm hands over every flag of every command, or says why not', async () => {
-	const said = [...commands.map((name) => [name]), ['new', 'hub']];
+	const calls = [...commands.map((name) => [name]), ['new', 'hub']];
 	const all: string[] = [];
-	for (const [name = '', ...words] of said) {
+	for (const [name = '', ...words] of calls) {
 		const { stdout } = await run(name, [...words, '--help'], environment);
 		all.push(...(stdout.match(/(?<=\s--)[a-z][a-z-]+/g) ?? []));
 	}

@@ -35,8 +35,8 @@ test('own CSS comes last, wins by day and by night, and the page refuses nothing
 		['dark', 'rgb(16, 32, 15)'],
 	] as const) {
 		const page = await aStillWindow({ colorScheme });
-		const said: string[] = [];
-		page.on('console', (message) => said.push(message.text()));
+		const complaints: string[] = [];
+		page.on('console', (message) => complaints.push(message.text()));
 		await page.goto(`${server.origin}/laurels/`);
 		const look = await page.evaluate(() => ({
 			ground: getComputedStyle(document.documentElement).backgroundColor,
@@ -44,7 +44,7 @@ test('own CSS comes last, wins by day and by night, and the page refuses nothing
 			round: getComputedStyle(document.querySelector('.btn') as Element).borderRadius,
 		}));
 		expect(look).toEqual({ ground, spacing: '3px', round: '11px' });
-		expect(said).toEqual([]);
+		expect(complaints).toEqual([]);
 	}
 });
 

@@ -64,10 +64,10 @@ describe('The page of a person', () => {
 	test('somebody of whom only a reason is known has it at the head of the page, as a laurel', () =>
 		at('/people/brief/', async (page, width) => {
 			expect(await page.locator('.praise').count()).toBe(0);
-			const [said, name] = await Promise.all(
+			const [reasonBox, nameBox] = await Promise.all(
 				['.person-head .reason', '.person-head h1'].map((one) => page.locator(one).boundingBox()),
 			);
-			expect(said?.y).toBeGreaterThan(name?.y ?? Infinity);
+			expect(reasonBox?.y).toBeGreaterThan(nameBox?.y ?? Infinity);
 			expect((await page.locator('.person-head .reason').textContent())?.trim()).toBe(reason);
 			expect(await letters(page, '.person-head .reason > span'), `at ${width}`).toBeGreaterThan(20);
 		}));

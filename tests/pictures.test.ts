@@ -40,8 +40,8 @@ test('pictures beside texts are published without what the camera wrote, on page
 		'recognitions/2026-05-01-tea/index.md',
 	])
 		expect(site.get(name)?.toString(), name).toContain(`https://hub.test/laurels/${picture}`);
-	const told = [...site].filter(([name, bytes]) =>
+	const leaks = [...site].filter(([name, bytes]) =>
 		/CAMERAOWNERUM|the pump|zed-secret|photos\/pump/.test(name + bytes.toString('latin1')),
 	);
-	expect(told.map(([name]) => name)).toEqual([]);
+	expect(leaks.map(([name]) => name)).toEqual([]);
 });

@@ -86,9 +86,9 @@ describe('Mistakes', () => {
 			wrong: string;
 			write: string;
 		}[];
-		const told = findings.filter(({ severity }) => severity === 'mistake');
-		expect(told).toHaveLength(mistakes.length);
-		for (const [index, { file, line, wrong, write }] of told.entries()) {
+		const inMistakes = findings.filter(({ severity }) => severity === 'mistake');
+		expect(inMistakes).toHaveLength(mistakes.length);
+		for (const [index, { file, line, wrong, write }] of inMistakes.entries()) {
 			expect(`${file}:${line} - ${wrong}`).toContain(mistakes[index]);
 			expect(write.length).toBeGreaterThan(5);
 		}
@@ -134,8 +134,10 @@ describe('Mistakes', () => {
 				`---\nname: Person ${'abcdefghij'[index]}\nreason: for it\n---\n\n${spelling}\n`,
 			);
 		const { code, stdout } = await checkHub(content, ['--json']);
-		const told = JSON.parse(stdout) as { severity: string; file: string }[];
-		const files = told.filter(({ severity }) => severity === 'mistake').map(({ file }) => path.basename(file, '.md'));
+		const findings = JSON.parse(stdout) as { severity: string; file: string }[];
+		const files = findings
+			.filter(({ severity }) => severity === 'mistake')
+			.map(({ file }) => path.basename(file, '.md'));
 		expect(spellings.filter((_, index) => !files.includes(`p${index}`))).toEqual([]);
 		expect(code).toBe(1);
 	});
@@ -375,8 +377,10 @@ describe('What is hidden', () => {
 		expect(textOf(files, 'people/ada-byron/index.html')).toContain(
 			'Asks a friend, whom she met, about tea,\na talk and all:',
 		);
-		const told = /yvraine|zorblatt|declined|draft-workum|people\/may/i;
-		expect([...files].filter(([name, bytes]) => told.test(name + bytes.toString())).map(([name]) => name)).toEqual([]);
+		const hiddenWords = /yvraine|zorblatt|declined|draft-workum|people\/may/i;
+		expect(
+			[...files].filter(([name, bytes]) => hiddenWords.test(name + bytes.toString())).map(([name]) => name),
+		).toEqual([]);
 	});
 });
 

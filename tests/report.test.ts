@@ -102,10 +102,10 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 		`is quiet, fits and can be read by everybody at %i in %s (${howMuch})`,
 		async ([width, colorScheme]) => {
 			const view = await aStillWindow({ viewport: { width, height: 900 }, colorScheme });
-			const said: string[] = [];
-			view.on('console', (message) => said.push(message.text()));
-			view.on('pageerror', (error) => said.push(error.message));
-			view.on('request', (request) => said.push(...(request.url().startsWith('file:') ? [] : [request.url()])));
+			const complaints: string[] = [];
+			view.on('console', (message) => complaints.push(message.text()));
+			view.on('pageerror', (error) => complaints.push(error.message));
+			view.on('request', (request) => complaints.push(...(request.url().startsWith('file:') ? [] : [request.url()])));
 			await view.goto(pathToFileURL(pages.get(name) ?? '').href);
 			await view.evaluate(() => {
 				for (const details of document.querySelectorAll('details')) details.open = true;
@@ -118,7 +118,7 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 				}),
 			);
 			expect(Math.min(...letters)).toBeGreaterThanOrEqual(11);
-			expect(said).toEqual([]);
+			expect(complaints).toEqual([]);
 			// The page's policy lets no script in: the checker is put in beside it.
 			const { found, kept } = await barriers(view);
 			expect(found).toEqual([]);

@@ -39,18 +39,18 @@ async function on(
 	openWindow = aStillWindow,
 ): Promise<void> {
 	const page = await openWindow({ viewport: { width: 1280, height: 900 }, ...options });
-	const told: string[] = [];
+	const complaints: string[] = [];
 	const asked: string[] = [];
-	page.on('console', (message) => told.push(`${message.type()} ${message.text()}`));
-	page.on('pageerror', (error) => told.push(error.message));
+	page.on('console', (message) => complaints.push(`${message.type()} ${message.text()}`));
+	page.on('pageerror', (error) => complaints.push(error.message));
 	page.on('request', (request) => {
 		asked.push(new URL(request.url()).pathname);
 		if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
-			told.push(`asks ${request.url()}`);
+			complaints.push(`asks ${request.url()}`);
 	});
 	await page.goto(origin + address);
 	await look(page, asked);
-	expect(told).toEqual([]);
+	expect(complaints).toEqual([]);
 }
 
 const field = (page: Page) => page.getByLabel('Find somebody');

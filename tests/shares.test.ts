@@ -162,9 +162,9 @@ test.runIf(workflows.includes('GitLab'))(
 	`what the guide says for GitLab (${howMuch} of two) does the same, and its last job builds`,
 	async () => {
 		const page = readFileSync(path.join(root, 'docs/scale.md'), 'utf8');
-		const told =
+		const workflow =
 			blocksIn(page).find(({ text, language }) => language === 'yaml' && text.includes('parallel:'))?.text ?? '';
-		const { draw, pages } = parse(told) as Record<'draw' | 'pages', { parallel: number; script: string[] }>;
+		const { draw, pages } = parse(workflow) as Record<'draw' | 'pages', { parallel: number; script: string[] }>;
 		const lines = (script: string[]) => script.filter((line) => !line.startsWith('npm ci')).join('\n');
 		const folder = await scratch('gitlab');
 		const place = path.join(folder, 'laurels');

@@ -156,8 +156,8 @@ describe('Every page', () => {
 			const property = (name: string) => attribute(page, `meta[property="og:${name}"]`);
 			const bytes = files.get(fileOf(property('image') ?? '') ?? '');
 			const { format, width, height } = bytes ? await sharp(bytes).metadata() : {};
-			const said = `${property('image:type')} ${property('image:width')}×${property('image:height')}`;
-			if (said !== `image/${format} ${width}×${height}`) wrong.push(`${page.file}: ${property('image')} ${said}`);
+			const size = `${property('image:type')} ${property('image:width')}×${property('image:height')}`;
+			if (size !== `image/${format} ${width}×${height}`) wrong.push(`${page.file}: ${property('image')} ${size}`);
 			if ((property('image:alt') ?? '').length < 10) wrong.push(`${page.file}: no words for the picture`);
 			if (property('url') !== attribute(page, 'link[rel="canonical"]', 'href')) wrong.push(`${page.file}: og:url`);
 			if (!property('title') || !property('description')) wrong.push(`${page.file}: no title or description`);
@@ -299,18 +299,18 @@ describe('Feeds', () => {
 		const wrong: string[] = [];
 		for (const [file, bytes] of feeds()) {
 			for (const item of (await new FeedReader().parseString(bytes.toString())).items) {
-				const said = `${file}: ${item.guid}`;
-				if (!files.has(fileOf(item.link ?? '') ?? '')) wrong.push(`${said}: ${item.link} leads nowhere`);
-				if (!item.title || !item.contentSnippet) wrong.push(`${said}: no title or words`);
+				const place = `${file}: ${item.guid}`;
+				if (!files.has(fileOf(item.link ?? '') ?? '')) wrong.push(`${place}: ${item.link} leads nowhere`);
+				if (!item.title || !item.contentSnippet) wrong.push(`${place}: no title or words`);
 				if (!/T10:00:00\.000Z$/.test(item.isoDate ?? '') || (item.isoDate ?? '') > '2026-11-22T')
-					wrong.push(`${said}: its day`);
+					wrong.push(`${place}: its day`);
 				const content = String(item['content:encoded']);
 				const addresses = [...content.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address = '']) => address);
-				if (!addresses.some((address) => /\.png/.test(address))) wrong.push(`${said}: no card`);
+				if (!addresses.some((address) => /\.png/.test(address))) wrong.push(`${place}: no card`);
 				for (const address of addresses) {
-					if (!/^https?:|^mailto:/.test(address)) wrong.push(`${said}: ${address} is not a full address`);
+					if (!/^https?:|^mailto:/.test(address)) wrong.push(`${place}: ${address} is not a full address`);
 					else if (address.startsWith(root) && !files.has(fileOf(address) ?? ''))
-						wrong.push(`${said}: ${address} leads nowhere`);
+						wrong.push(`${place}: ${address} leads nowhere`);
 				}
 			}
 		}
@@ -363,12 +363,12 @@ describe('Files for other programs', () => {
 	});
 
 	it('Each page that has a copy as Markdown says so, and each copy has its page', () => {
-		const said = pages.flatMap((page) => {
+		const copies = pages.flatMap((page) => {
 			const address = attribute(page, 'link[rel="alternate"][type="text/markdown"]', 'href');
 			return address && !page.moved ? [fileOf(address)] : [];
 		});
-		expect(said.sort()).toEqual(ending('.md').map(([file]) => file));
-		expect(said.length).toBeGreaterThan(50);
+		expect(copies.sort()).toEqual(ending('.md').map(([file]) => file));
+		expect(copies.length).toBeGreaterThan(50);
 	});
 
 	it('Every page leads feed readers to the blogs of all', () => {

@@ -44,15 +44,15 @@ test.for(someOf(Object.entries(ready), 4))(
 				NO_COLOR: '1',
 			},
 		});
-		let said = '';
+		let output = '';
 		for (const stream of [child.stdout, child.stderr])
 			stream.on('data', (words: Buffer) => {
-				said += words.toString();
-				if (word.test(said)) setTimeout(() => child.kill(), 500);
+				output += words.toString();
+				if (word.test(output)) setTimeout(() => child.kill(), 500);
 			});
 		await new Promise((resolve) => child.once('close', resolve));
-		expect(said).toMatch(word);
-		expect(said).not.toMatch(/anonymousId|eventName/);
+		expect(output).toMatch(word);
+		expect(output).not.toMatch(/anonymousId|eventName/);
 		expect(existsSync(path.join(home, 'settings/astro'))).toBe(false);
 	},
 );

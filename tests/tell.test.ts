@@ -13,7 +13,7 @@ import { published, root, run } from './build.ts';
 import { serve } from './serve.ts';
 
 /** A WebSub hub: what it was told, and how it answers. */
-const told: string[] = [];
+const pings: string[] = [];
 let answer = 202;
 let server: Server;
 let websub: string;
@@ -29,8 +29,8 @@ beforeAll(async () => {
 	server = createServer(async (request, response) => {
 		let body = '';
 		for await (const part of request) body += part;
-		const said = new URLSearchParams(body);
-		told.push(`${request.method} ${said.get('hub.mode')} ${said.get('hub.url')}`);
+		const fields = new URLSearchParams(body);
+		pings.push(`${request.method} ${fields.get('hub.mode')} ${fields.get('hub.url')}`);
 		response.writeHead(answer).end();
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -65,7 +65,7 @@ afterAll(async () => {
 	await site.close();
 });
 beforeEach(() => {
-	told.length = 0;
+	pings.length = 0;
 	asked.clear();
 	answer = 202;
 });
@@ -82,7 +82,7 @@ test('before a site is published, feeds that will change are listed, and no othe
 	now = before;
 	const { code, stdout } = await run('tell', ['--list'], environment);
 	expect([code, stdout.trim().split('\n')]).toEqual([0, changed().map((feed) => `${websub} ${feed}`)]);
-	expect(told).toEqual([]);
+	expect(pings).toEqual([]);
 });
 
 test('a site that is published as it is has nothing to list', async () => {
@@ -100,18 +100,18 @@ test('the hub is told once the new site is there, and not before', async () => {
 	now = before;
 	const telling = run('tell', [], environment);
 	await expect.poll(() => [...asked]).toEqual(expect.arrayContaining(['/laurels/feed.json', '/laurels/laurels.json']));
-	expect(told).toEqual([]);
+	expect(pings).toEqual([]);
 	now = after;
 	const { code, stdout } = await telling;
 	expect([code, stdout]).toEqual([0, `Told ${websub} of 5 feeds with something new.\n`]);
-	expect(told).toEqual(changed().map((feed) => `POST publish ${feed}`));
+	expect(pings).toEqual(changed().map((feed) => `POST publish ${feed}`));
 });
 
 test('a site that is there already has as news what is of the last days', async () => {
 	now = after;
 	const late = { ...environment, LAURELS_NOW: '2026-05-08' };
 	expect(await run('tell', [], late)).toMatchObject({ code: 0 });
-	expect(told).toEqual(feedsOf('', 'tags/maps/', 'people/bo/').map((feed) => `POST publish ${feed}`));
+	expect(pings).toEqual(feedsOf('', 'tags/maps/', 'people/bo/').map((feed) => `POST publish ${feed}`));
 	expect(await run('tell', [], environment)).toMatchObject({ code: 0, stdout: 'No feed has anything new.\n' });
 });
 
@@ -144,7 +144,7 @@ test.skipIf(platform() === 'win32')(
 		const tell = (NEWS: string) =>
 			promisify(execFile)('bash', ['-e', '-c', script], { env: { PATH: process.env['PATH'] ?? '', NEWS } });
 		await tell(feeds.map((feed) => `${websub} ${feed}`).join('\n'));
-		expect(told).toEqual(feeds.map((feed) => `POST publish ${feed}`));
+		expect(pings).toEqual(feeds.map((feed) => `POST publish ${feed}`));
 		answer = 500;
 		const { stdout } = await tell(`${websub} ${feeds[1]}`);
 		expect(stdout).toBe(`::warning::${websub} did not take ${feeds[1]}\n`);

@@ -27,9 +27,9 @@ describe.for([
 
 	test('a new laurel is of today', async () => {
 		const { path: content } = await contentOf(inZone(zone));
-		const said = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for tea'];
+		const flags = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for tea'];
 		const env = { LAURELS_CONTENT: content, LAURELS_PRIVATE: await someFolder(), LAURELS_NOW: now };
-		expect((await run('new', said, env)).code).toBe(0);
+		expect((await run('new', flags, env)).code).toBe(0);
 		expect(await readdir(path.join(content, 'recognitions'))).toEqual([`${today}-tea.md`]);
 		expect((await run('log', ['ada', 'mail'], env)).stdout).toMatch(new RegExp(`${Number(today.slice(8))} `));
 	});
@@ -83,17 +83,17 @@ test('what waits for its day is told with the day by check, build, next, new, ki
 	const { path: content } = await contentOf(inZone('Europe/Berlin', laurel('2027-03-02')));
 	const out = await someFolder();
 	const env = { LAURELS_CONTENT: content, LAURELS_PRIVATE: await someFolder(), LAURELS_OUT: path.join(out, 'dist') };
-	const told = `1 laurel waits until 2 March 2027: ${content}/recognitions/2027-03-02-tea.md`;
+	const sentence = `1 laurel waits until 2 March 2027: ${content}/recognitions/2027-03-02-tea.md`;
 	for (const command of ['check', 'build', 'next'] as const) {
 		const { code, stdout, stderr } = await run(command, [], env);
-		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
+		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(sentence)]);
 	}
 	for (const [command, name] of [
 		['kit', 'kit'],
 		['card', 'card.png'],
 	] as const) {
 		const { code, stdout, stderr } = await run(command, ['2027-03-02-tea', '--out', path.join(out, name)], env);
-		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(told)]);
+		expect([code, stdout], stderr).toEqual([0, expect.stringContaining(sentence)]);
 	}
 	const words = ['recognition', '--kind', 'thanks', '--person', 'ada', '--reason', 'for cake', '--date', '2027-04-01'];
 	expect((await run('new', words, env)).stdout).toMatch(/1 laurel waits until 1 April 2027: .*2027-04-01-cake\.md/);

@@ -78,16 +78,17 @@ test('every page is there in every language, says so itself, and the same is sai
 		expect([file, Boolean(de), Boolean(ar)]).toEqual([file, true, true]);
 		if (/noindex/.test(en ?? '')) continue;
 		const at = file.replace(/index\.html$/, '');
-		const said = [`en ${home}/${at}`, `de ${home}/de/${at}`, `ar ${home}/ar/${at}`, `x-default ${home}/${at}`];
-		for (const text of [en, de, ar]) expect(addresses(text ?? ''), file).toEqual(said);
-		for (const one of said.slice(0, 3)) expect(textOf('sitemap.xml')).toContain(`<url><loc>${one.slice(3)}</loc>`);
+		const alternates = [`en ${home}/${at}`, `de ${home}/de/${at}`, `ar ${home}/ar/${at}`, `x-default ${home}/${at}`];
+		for (const text of [en, de, ar]) expect(addresses(text ?? ''), file).toEqual(alternates);
+		for (const one of alternates.slice(0, 3))
+			expect(textOf('sitemap.xml')).toContain(`<url><loc>${one.slice(3)}</loc>`);
 		expect(
 			addresses(
 				textOf('sitemap.xml')
 					.split('\n')
 					.find((line) => line.includes(`<loc>${home}/${at}</loc>`)) ?? '',
 			),
-		).toEqual(said);
+		).toEqual(alternates);
 	}
 	expect(pages()).toHaveLength(3 * first.length);
 });

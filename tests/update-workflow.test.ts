@@ -53,13 +53,13 @@ beforeAll(async () => {
 async function runJob(name: 'try' | 'offer', more: Record<string, string> = {}): Promise<Record<string, string>> {
 	const folder = path.join(await scratch('job'), 'hub');
 	gitIn(path.dirname(folder))('clone', '--quiet', origin, folder);
-	const said = path.join(folder, '..', 'out');
+	const outputFile = path.join(folder, '..', 'out');
 	const outputs: Record<string, string> = {};
 	const env = {
 		...process.env,
 		PATH: [programs, path.dirname(process.execPath), process.env['PATH']].join(path.delimiter),
 		RUNNER_TEMP: temp,
-		GITHUB_OUTPUT: said,
+		GITHUB_OUTPUT: outputFile,
 		GITHUB_STEP_SUMMARY: path.join(temp, 'summary.md'),
 		GITHUB_REPOSITORY: 'kim/laurels',
 		...more,
@@ -70,8 +70,8 @@ async function runJob(name: 'try' | 'offer', more: Record<string, string> = {}):
 		if (!isDone || !run || run.startsWith('npm ci')) continue;
 		const { status, stderr } = spawnSync('bash', ['-e', '-c', run], { cwd: folder, env, encoding: 'utf8' });
 		expect(status, stderr).toBe(0);
-		if (existsSync(said))
-			for (const line of readFileSync(said, 'utf8').trim().split('\n'))
+		if (existsSync(outputFile))
+			for (const line of readFileSync(outputFile, 'utf8').trim().split('\n'))
 				outputs[line.split('=')[0] as string] = line.slice(line.indexOf('=') + 1);
 	}
 	return outputs;
@@ -79,8 +79,8 @@ async function runJob(name: 'try' | 'offer', more: Record<string, string> = {}):
 
 test('offers a newer version once, with what is new, and but for workflows all of it', async () => {
 	expect(await runJob('try')).toEqual({ named: 'yes', version: '0.2.0' });
-	const told = readFileSync(path.join(temp, 'update.md'), 'utf8');
-	expect(told).toMatch(/Laurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\..*\nWorkflows are new, too\./s);
+	const request = readFileSync(path.join(temp, 'update.md'), 'utf8');
+	expect(request).toMatch(/Laurels 0\.1\.0 → 0\.2\.0\n\n0\.2\.0\n\n- Second\..*\nWorkflows are new, too\./s);
 	await mkdir(path.join(temp, 'update'));
 	for (const file of ['update.md', 'update.patch'])
 		await rename(path.join(temp, file), path.join(temp, 'update', file));

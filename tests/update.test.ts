@@ -320,9 +320,9 @@ describe('an update that is ended', async () => {
 });
 
 test('nothing is loaded that keeps packages from being moved away: Windows moves no library in use', async () => {
-	const told = `process.on('exit', () => console.log(process.report.getReport().sharedObjects.join('\\n')))`;
+	const script = `process.on('exit', () => console.log(process.report.getReport().sharedObjects.join('\\n')))`;
 	const { stdout } = await run('update', ['--help'], {
-		NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(told)}`,
+		NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(script)}`,
 	});
 	expect(stdout).toMatch(/^npm run update.*\n[^\n]*(libc|System|dll)/s);
 	expect(stdout.split('\n').filter((line) => line.includes('node_modules') && line.endsWith('.node'))).toEqual([]);

@@ -44,13 +44,13 @@ const sum = (weights: ReadonlyMap<string, number>): number => [...weights.values
 
 /** A home page weighs at most so many bytes; it needs a page, styles and fonts at least. */
 function expectLight(weights: ReadonlyMap<string, number>, most: number): void {
-	const told = [...weights].map(([file, bytes]) => `${file} ${bytes}`).join('\n');
+	const rows = [...weights].map(([file, bytes]) => `${file} ${bytes}`).join('\n');
 	for (const ending of ['/', '.css', '.woff2'])
 		expect(
 			[...weights.keys()].some((file) => file.endsWith(ending)),
-			told,
+			rows,
 		).toBe(true);
-	expect(sum(weights), told).toBeLessThan(most);
+	expect(sum(weights), rows).toBeLessThan(most);
 }
 
 it('The home page of the example, in a dozen scripts, weighs less than 260 kB', async () => {

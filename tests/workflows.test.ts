@@ -49,7 +49,7 @@ test.skipIf(platform() === 'win32').for([
 	['a repository that another host publishes', 'false false', 'https://kim.test', 'false'],
 ])('Pages publishes of %s: %s, at %s, %s', async ([, repository, url, published]) => {
 	const folder = await scratch('pages');
-	const [gh, said] = ['gh', 'said.txt'].map((name) => path.join(folder, name)) as [string, string];
+	const [gh, output] = ['gh', 'said.txt'].map((name) => path.join(folder, name)) as [string, string];
 	// What GitHub answers about a repository, and about a file in it.
 	writeFileSync(
 		gh,
@@ -61,8 +61,8 @@ test.skipIf(platform() === 'win32').for([
 		PATH: `${folder}:${process.env['PATH']}`,
 		GITHUB_REPOSITORY: 'kim/laurels',
 		GITHUB_SHA: 'a1',
-		GITHUB_OUTPUT: said,
+		GITHUB_OUTPUT: output,
 	};
 	expect(spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], { env }).status).toBe(0);
-	expect(readFileSync(said, 'utf8')).toBe(`pages=${published}\n`);
+	expect(readFileSync(output, 'utf8')).toBe(`pages=${published}\n`);
 });

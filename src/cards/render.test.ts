@@ -301,9 +301,9 @@ test('what is see-through in a photo is white', async () => {
 });
 
 test('no camera speaks from a card', async () => {
-	const told = { IFD0: { Artist: 'Nobody Knows', Copyright: 'Nobody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } };
+	const aboutAPhoto = { IFD0: { Artist: 'Nobody Knows', Copyright: 'Nobody' }, IFD3: { GPSLatitude: '51/1 30/1 0/1' } };
 	const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>Nobody Knows</a></x:xmpmeta>';
-	const bytes = await upright().withExif(told).withXmp(xmp).withIccProfile('p3').jpeg().toBuffer();
+	const bytes = await upright().withExif(aboutAPhoto).withXmp(xmp).withIccProfile('p3').jpeg().toBuffer();
 	expect(bytes.toString('latin1')).toContain('Nobody Knows');
 	const card = await renderCard(withPhoto(await photoOf(bytes)));
 	const { exif, xmp: kept, icc, iptc, comments, orientation } = await sharp(card).metadata();

@@ -9,16 +9,16 @@ import { inZone, site, withWork, writtenExports } from './written.fixture.ts';
 
 test('what a hub offers is told in one plain line each, and written', async () => {
 	const hub = await exampleHub();
-	const told = hubExports(hub, site);
-	expect(told.map(({ path }) => path)).toEqual(
+	const listed = hubExports(hub, site);
+	expect(listed.map(({ path }) => path)).toEqual(
 		expect.arrayContaining([paths.blogroll, paths.calendar, paths.mastodonFollows, paths.directory(), paths.llms]),
 	);
-	for (const { label, note, type, path } of told) {
+	for (const { label, note, type, path } of listed) {
 		expect(label, path).toMatch(/^\p{Lu}.{0,39}$/u);
 		expect(note, path).toMatch(/^\p{Lu}[^\n]{20,140}\.$/u);
 		expect(type, path).toMatch(/^(text|application)\/[\w-]+$/);
 	}
-	expect(new Set(told.map(({ path }) => path)).size).toBe(told.length);
+	expect(new Set(listed.map(({ path }) => path)).size).toBe(listed.length);
 });
 
 test('a hub of one name offers only what has something in it', async () => {

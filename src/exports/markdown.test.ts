@@ -236,8 +236,8 @@ describe('The example', () => {
 				reasonFor(person) ?? person.name,
 			);
 		for (const { id, quote, reason } of hub.recognitions.filter(({ people }) => areFindable(people)))
-			for (const said of [quote?.text, quote?.translation, reason])
-				if (said) expect(wordsOf(files.get(paths.markdown(paths.recognition(id))) ?? ''), id).toContain(said);
+			for (const words of [quote?.text, quote?.translation, reason])
+				if (words) expect(wordsOf(files.get(paths.markdown(paths.recognition(id))) ?? ''), id).toContain(words);
 	});
 });
 

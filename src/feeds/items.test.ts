@@ -63,8 +63,8 @@ test('a page of a feed holds fifty, and leads to the next: nothing is lost, and 
 		['/archive/2/', mostItems, 'https://hub.test/laurels/archive/1/'],
 		['/archive/1/', mostItems, undefined],
 	]);
-	const told = new Set(pages.flatMap(({ feed }) => feed.items.map(({ day }) => day)));
-	expect([...told].sort()).toEqual(days.slice(0, -1));
+	const daysHeld = new Set(pages.flatMap(({ feed }) => feed.items.map(({ day }) => day)));
+	expect([...daysHeld].sort()).toEqual(days.slice(0, -1));
 	expect(new Set(pages.map(({ feed }) => feed.id)).size).toBe(1);
 	const later = await pagesOf(days.length);
 	expect(later.slice(1).map(({ feed }) => feed)).toEqual(pages.slice(1).map(({ feed }) => feed));

@@ -93,12 +93,12 @@ describe.for(tried)('a site that is put %s', ([, theirs, disk]) => {
 			expect(changes.length).toBeGreaterThan(5);
 			for (const [index, change] of someOf([...changes.entries()], 4)) {
 				await publish(first);
-				const said = await publishMeeting({ FAULT: fault, FAULT_AT: String(index + 1) });
+				const outcome = await publishMeeting({ FAULT: fault, FAULT_AT: String(index + 1) });
 				const state = existsSync(out) ? await read() : {};
-				const where = `${index + 1} ${change}, ${said}`;
+				const where = `${index + 1} ${change}, ${outcome}`;
 				expect(state, where).toMatchObject(theirs);
-				if (said === 'published') expect(state, where).toEqual(states[1]);
-				if (said === 'nothing') expect(state, where).toEqual(states[0]);
+				if (outcome === 'published') expect(state, where).toEqual(states[1]);
+				if (outcome === 'nothing') expect(state, where).toEqual(states[0]);
 				if (isWhole && existsSync(out)) expect(states, where).toContainEqual(state);
 				// A build with mistakes goes no further than this.
 				await openOut(out);

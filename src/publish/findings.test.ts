@@ -6,7 +6,7 @@ import { describe } from '../hub/mistakes/finding.ts';
 import { findingsFor } from './findings.ts';
 
 /** What is told of content, and of these files in public/. */
-async function told(content: Contents, own: Record<string, string> = {}): Promise<string[]> {
+async function sentencesOf(content: Contents, own: Record<string, string> = {}): Promise<string[]> {
 	const folder = await someFolder();
 	for (const [name, text] of Object.entries(own)) {
 		await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
@@ -32,7 +32,7 @@ const somewhere = [
 test('pages and files of the site, of its owner and of others lead somewhere', async () => {
 	const own = { 'form.pdf': 'x', 'my forms/a.html': 'x', 'my forms/index.html': 'x' };
 	const story = somewhere.map((address) => `[a](${address})`).join('\n\n');
-	expect(await told({ ...people, ...recognitions, 'people/bo.md': someone('Bo', '', story) }, own)).toEqual([]);
+	expect(await sentencesOf({ ...people, ...recognitions, 'people/bo.md': someone('Bo', '', story) }, own)).toEqual([]);
 });
 
 test.for([
@@ -49,7 +49,7 @@ test.for([
 	['/People/', 'Did you mean “/people/”?'],
 ] as const)('%s leads nowhere, and is told with its line', async ([address, cure]) => {
 	const text = `A [a](${address})\n\n![b](${address} "c")\n\n[c]\n\n[c]: ${address}`;
-	const lines = await told({ ...people, 'people/bo.md': someone('Bo', '', text) });
+	const lines = await sentencesOf({ ...people, 'people/bo.md': someone('Bo', '', text) });
 	expect(lines.map((line) => line.replace(/ - .*/, ''))).toEqual([6, 8, 12].map((at) => `content/people/bo.md:${at}`));
 	expect(lines[0]).toContain(`“${address}” leads to nothing that is here. ${cure}`);
 });
@@ -68,7 +68,7 @@ test.for([
 	'icon.png',
 	'sitemap.xml',
 ])('public/%s stands where the site has something', async (name) => {
-	const [line, ...others] = await told(people, { [name]: 'x' });
+	const [line, ...others] = await sentencesOf(people, { [name]: 'x' });
 	expect(line).toBe(
 		`public/${name}:1 - the site has something of its own at /${name}. Give this file another name, or take it away.`,
 	);
@@ -82,15 +82,15 @@ test('what stands beside the site is the business of its owner', async () => {
 		'b.xml': '&',
 		CNAME: 'x',
 	};
-	expect(await told(people, { ...own, 'people/ada/cv.pdf': 'x', 'c.html': '<p>null</p><a href="/nothing/">' })).toEqual(
-		[],
-	);
+	expect(
+		await sentencesOf(people, { ...own, 'people/ada/cv.pdf': 'x', 'c.html': '<p>null</p><a href="/nothing/">' }),
+	).toEqual([]);
 });
 
 test('public/ tells nothing that is hidden', async () => {
 	const content = { ...people, 'people/zed.md': someone('Zed Fox', 'draft: true') };
 	expect(
-		await told(content, { 'a.txt': 'Ada and Zed Fox', 'people/zed/cv.pdf': 'x', 'photos/Zed Fox.gif': 'x' }),
+		await sentencesOf(content, { 'a.txt': 'Ada and Zed Fox', 'people/zed/cv.pdf': 'x', 'photos/Zed Fox.gif': 'x' }),
 	).toEqual([
 		'public/a.txt:1 - it tells “Zed Fox”, which is not public, and is published as it is. Take these words out of it.',
 		'public/people/zed/cv.pdf:1 - it tells “people/zed/cv.pdf”, which is not public, and is published as it is. Take these words out of it.',

@@ -6,7 +6,7 @@ import { inspect } from './inspect.ts';
 import { netOf } from './net.ts';
 
 /** What is told of one file. */
-async function told(file: string, text: string, name = 'Ada'): Promise<string> {
+async function refusalOf(file: string, text: string, name = 'Ada'): Promise<string> {
 	const folder = await someFolder();
 	await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
 	await writeFile(path.join(folder, file), text);
@@ -28,14 +28,14 @@ const alone = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg"><titl
 
 test('the bytes of a picture within a picture are no words', async () => {
 	const bytes = alone('<image href="data:image/webp;base64,AA+Bo/AA="/>');
-	expect(await told('lists/l/wall.svg', bytes)).toBe('');
-	expect(await told('lists/l/wall.svg', alone('<title>Bo</title>'))).toContain('“Bo” is not public');
+	expect(await refusalOf('lists/l/wall.svg', bytes)).toBe('');
+	expect(await refusalOf('lists/l/wall.svg', alone('<title>Bo</title>'))).toContain('“Bo” is not public');
 });
 
 test('letters of addresses are no words, but what they stand for is', async () => {
 	const link = (letters: string) => `<h1>a</h1><a href="https://a.test/${letters}">a</a>`;
-	expect(await told('a.html', link('%C3%AB'))).toBe('');
-	expect(await told('a.html', link('%20%42o%20'))).toContain('“Bo” is not public');
+	expect(await refusalOf('a.html', link('%C3%AB'))).toBe('');
+	expect(await refusalOf('a.html', link('%20%42o%20'))).toContain('“Bo” is not public');
 });
 
 test.for([
@@ -45,8 +45,10 @@ test.for([
 	'badges/zed.svg',
 	'feeds/Bo/rss.xml',
 ])('no file is about who is hidden: %s', async (file) => {
-	expect(await told(file, '<h1>a</h1>')).toContain('is about what is not public');
-	expect(await told(file.replace('zed', 'zed-fox').replace('Bo', 'Bog'), '<h1>a</h1>')).not.toContain('not public');
+	expect(await refusalOf(file, '<h1>a</h1>')).toContain('is about what is not public');
+	expect(await refusalOf(file.replace('zed', 'zed-fox').replace('Bo', 'Bog'), '<h1>a</h1>')).not.toContain(
+		'not public',
+	);
 });
 
 test.for([
@@ -55,19 +57,19 @@ test.for([
 	'<path onclick="a"/>',
 	'<style>a{fill:url(https://a.test)}</style>',
 ])('a badge with %s is not published', async (inside) => {
-	expect(await told('badges/ada.svg', alone(inside))).toContain('stands alone');
-	expect(await told('badges/ada.svg', alone('<clipPath id="a"/><g clip-path="url(#a)"/>'))).toBe('');
+	expect(await refusalOf('badges/ada.svg', alone(inside))).toContain('stands alone');
+	expect(await refusalOf('badges/ada.svg', alone('<clipPath id="a"/><g clip-path="url(#a)"/>'))).toBe('');
 });
 
 test('a file of XML that readers would refuse is not published', async () => {
 	const feed = (words: string) => `<?xml version="1.0"?><rss xmlns:a="b"><title a:c="d">${words}</title></rss>`;
 	for (const good of ['Ada', 'Ada &amp; Bo&#233;', '<![CDATA[<b>]]>', '\u{1f469}'])
-		expect(await told('rss.xml', feed(good.replace('Bo', 'Bea')))).toBe('');
+		expect(await refusalOf('rss.xml', feed(good.replace('Bo', 'Bea')))).toBe('');
 	for (const bad of ['\f', '&#12;', '\uffff', '&nbsp;', '&', '<b>', '<x:b/>', ']]>', '<b a=c/>']) {
-		expect(await told('people/ada/atom.xml', feed(bad)), bad).toContain('no XML that readers take');
-		expect(await told('blogroll.opml', feed(bad)), bad).toContain('no XML that readers take');
+		expect(await refusalOf('people/ada/atom.xml', feed(bad)), bad).toContain('no XML that readers take');
+		expect(await refusalOf('blogroll.opml', feed(bad)), bad).toContain('no XML that readers take');
 	}
-	expect(await told('badges/ada.svg', alone('<g>'))).toContain('no XML that readers take');
+	expect(await refusalOf('badges/ada.svg', alone('<g>'))).toContain('no XML that readers take');
 });
 
 test.for(['<script>', '<style>', 'onclick="x"', ' href="/x"', 'url(x)', '<style>@import'])(
@@ -75,7 +77,7 @@ test.for(['<script>', '<style>', 'onclick="x"', ' href="/x"', 'url(x)', '<style>
 	async (words) => {
 		const text = words.replaceAll('<', '&lt;');
 		const label = text.replaceAll('"', '&quot;');
-		expect(await told('badges/ada.svg', alone(`<text aria-label="${label}">${text}</text>`))).toBe('');
+		expect(await refusalOf('badges/ada.svg', alone(`<text aria-label="${label}">${text}</text>`))).toBe('');
 	},
 );
 
@@ -83,14 +85,14 @@ test.for(['null', 'NaN', 'undefined', '[object Object]', '[object Promise]', '__
 	'%s is a sign of a failed template, but where it is the words of the owner',
 	async (words) => {
 		const page = `<h1>${words}</h1>`;
-		expect(await told('a.html', page)).toContain(`a.html: a sign of a failed template (`);
-		expect(await told('a.html', page, `Ada "${words}" Byron`)).toBe('');
-		expect(await told('a.html', '<h1>a</h1><p>It is null and void</p>')).toBe('');
+		expect(await refusalOf('a.html', page)).toContain(`a.html: a sign of a failed template (`);
+		expect(await refusalOf('a.html', page, `Ada "${words}" Byron`)).toBe('');
+		expect(await refusalOf('a.html', '<h1>a</h1><p>It is null and void</p>')).toBe('');
 	},
 );
 
 test('an address leads somewhere as hosts understand it', async () => {
-	const link = (address: string) => told('a/index.html', `<h1>a</h1><a href="${address}">a</a>`);
+	const link = (address: string) => refusalOf('a/index.html', `<h1>a</h1><a href="${address}">a</a>`);
 	for (const good of ['/a/', '/a', '/a/index.html', '/a/?b#c', '/b/../a/', '/./a', '/%61/', '/a/#%zz'])
 		expect(await link(good), good).toBe('');
 	for (const bad of ['/b/', '/a/b', '/%zz/', '/a.html', '/A/', '/a/index'])

@@ -4,9 +4,9 @@ import { netOf } from './net.ts';
 
 const nobody = Array.from({ length: 50 }, (_, at) => [`Nobody${at}`, `Nobody${at} Nowhere`]).flat();
 
-/** Whether a hidden word is caught in a text, where others say `said`; alone and among many. */
-function isCaught(secret: string, text: string, ...said: string[]): boolean {
-	const [alone, among] = [[], nobody].map((others) => netOf([secret, ...others], said).caught(text));
+/** Whether a hidden word is caught in a text, where others say `publicWords`; alone and among many. */
+function isCaught(secret: string, text: string, ...publicWords: string[]): boolean {
+	const [alone, among] = [[], nobody].map((others) => netOf([secret, ...others], publicWords).caught(text));
 	expect(among).toEqual(alone);
 	return among?.[0] === secret;
 }

@@ -11,18 +11,18 @@ test('a sitemap that is too long is one of sitemaps, with the same pages', async
 	const hub = await hubOf(Object.fromEntries(people));
 	const read = async (size?: number) =>
 		Promise.all(
-			sitemaps([hub], site, size).map(async ({ path, write }) => ({ path, said: parser.parse(await write()) })),
+			sitemaps([hub], site, size).map(async ({ path, write }) => ({ path, xml: parser.parse(await write()) })),
 		);
 	const [whole, ...none] = await read();
 	expect([whole?.path, none]).toEqual(['/sitemap.xml', []]);
-	const pages = whole?.said.urlset.url;
+	const pages = whole?.xml.urlset.url;
 	expect(pages).toContainEqual({ loc: 'https://hub.test/laurels/people/p3/' });
 	const [index, ...parts] = await read(5);
-	expect(index?.said.sitemapindex.sitemap).toEqual(
+	expect(index?.xml.sitemapindex.sitemap).toEqual(
 		parts.map(({ path }) => ({ loc: `https://hub.test/laurels${path}` })),
 	);
 	expect(parts.length).toBe(Math.ceil(pages.length / 5));
-	expect(parts.flatMap(({ said }) => said.urlset.url)).toEqual(pages);
+	expect(parts.flatMap(({ xml }) => xml.urlset.url)).toEqual(pages);
 });
 
 test('whoever asked not to be found is in no sitemap, nor is what names only them', async () => {

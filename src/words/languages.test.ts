@@ -19,7 +19,7 @@ import { type Words, wordsIn } from './words.ts';
 const site = { origin: 'https://laurels.test', base: '' };
 const others = languageIds.filter((id) => id !== 'en');
 /** Those in which a whole hub is said. */
-const said = someOf(others, 4);
+const wholeHubs = someOf(others, 4);
 
 test.for([
 	['de-AT', 'de'],
@@ -104,7 +104,7 @@ describe.for(others)('%s', (id) => {
 		expect(sentences.filter((text) => english.includes(text))).toEqual([]);
 	});
 
-	test.runIf(said.includes(id))(
+	test.runIf(wholeHubs.includes(id))(
 		`is what a hub says (${howMuch}) in titles, cards, kits, notes, feeds and files`,
 		async () => {
 			const [own, english] = [await saidBy(await hubIn(id)), await inEnglish];
@@ -145,9 +145,9 @@ test.for([
 	['ar', 'كل شهر، في ثالث جمعة من الآخر', 'يوم الجمعة إذا وافق يوم 13', 'كل ثلاثاء حتى 8 يونيو 2027'],
 	['fa', 'هر ماه، سومین جمعه از آخر', 'جمعه اگر روز ۱۳ باشد', 'تا ۱۸ خرداد ۱۴۰۶'],
 	['bn', 'প্রতি মাসে শেষ থেকে তৃতীয় শুক্রবার', 'শুক্রবার, ১৩ তারিখ হলে', '৮ জুন ২০২৭ পর্যন্ত'],
-] as const)('in %s, days that repeat have their articles, their endings and their digits', ([id, ...said]) => {
+] as const)('in %s, days that repeat have their articles, their endings and their digits', ([id, ...sentences]) => {
 	const { repeats } = wordsIn(id).time;
-	for (const [at, rule] of awkward.entries()) expect(repeats({ ...once, ...rule })).toContain(said[at]);
+	for (const [at, rule] of awkward.entries()) expect(repeats({ ...once, ...rule })).toContain(sentences[at]);
 });
 
 test('in Italian and Portuguese the first of a month is called so', () => {

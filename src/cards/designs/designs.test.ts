@@ -18,9 +18,9 @@ import {
 	linesOf,
 	meet,
 	type Piece,
+	pieceInWords,
 	roomOf,
 	seenOf,
-	told,
 	wordsOf,
 } from './laid-out.fixture.ts';
 
@@ -33,8 +33,8 @@ function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format
 	const ticks = pieces.filter(({ what }) => what === 'tick');
 	expect(ticks.length, 'leaves between names').toBeLessThanOrEqual(words.names?.length ?? 0);
 	for (const piece of pieces.filter(isWord)) {
-		expectWithin(piece, roomOf(format), told(piece));
-		for (const other of below) expect(meet(piece, other), `${told(piece)} lies on something`).toBe(false);
+		expectWithin(piece, roomOf(format), pieceInWords(piece));
+		for (const other of below) expect(meet(piece, other), `${pieceInWords(piece)} lies on something`).toBe(false);
 	}
 }
 
@@ -42,8 +42,8 @@ function expectWordsInside({ pieces, portraits }: Laid, words: CardWords, format
 function expectOrnamentsInside({ pieces }: Laid, format: CardFormat): void {
 	const { width, height, bottom = 0 } = format;
 	for (const piece of pieces) {
-		if (piece.what === 'ornament') expectWithin(piece, seenOf(format), told(piece));
-		if (piece.what === 'leaf') expect(meet(piece, seenOf(format)), `${told(piece)} can’t be seen`).toBe(true);
+		if (piece.what === 'ornament') expectWithin(piece, seenOf(format), pieceInWords(piece));
+		if (piece.what === 'leaf') expect(meet(piece, seenOf(format)), `${pieceInWords(piece)} can’t be seen`).toBe(true);
 	}
 	const veils = pieces
 		.filter(({ what }) => what === 'veil')
@@ -84,7 +84,7 @@ function expectReadable({ pieces }: Laid, design: DesignId, format: CardFormat):
 	const name = smallestNames[design][isWide(format) ? 0 : 1];
 	for (const piece of pieces.filter(({ size }) => size !== undefined)) {
 		const least = piece.colour === 'name' ? name : piece.isItalic ? line : label;
-		expect(piece.size, told(piece)).toBeGreaterThanOrEqual(least);
+		expect(piece.size, pieceInWords(piece)).toBeGreaterThanOrEqual(least);
 	}
 }
 
@@ -104,7 +104,7 @@ function expectLinesApart({ pieces }: Laid): void {
 			const kin = alike(piece);
 			const end =
 				kin.length > 0 ? Math.max(...kin.map(bottom)) : Math.max(...line.map(bottom)) - 0.25 * (line[0]?.size ?? 0);
-			expect(piece.y, `${told(piece)} on the line above`).toBeGreaterThanOrEqual(end);
+			expect(piece.y, `${pieceInWords(piece)} on the line above`).toBeGreaterThanOrEqual(end);
 		}
 	}
 }
@@ -131,9 +131,9 @@ test.for(cases)(`$what is laid out well as $design $id, ${howMuch} of all`, asyn
 	const laid = await laidOut(words, design, format);
 	expectWell(laid, words, design, format);
 	const [start] = [...graphemes.segment(words.name)];
-	const said = laid.pieces.filter(({ what }) => what === 'text').map(({ text }) => text);
+	const texts = laid.pieces.filter(({ what }) => what === 'text').map(({ text }) => text);
 	const isDrawn = laid.pieces.some(({ what }) => what === 'emoji' || what === 'outline');
-	expect(isDrawn || said.join(' ').includes(start?.segment ?? ''), 'the name is there').toBe(true);
+	expect(isDrawn || texts.join(' ').includes(start?.segment ?? ''), 'the name is there').toBe(true);
 });
 
 test.for(formats)('the smallest letters are still read when a card is shown 300 pixels wide, $id', (format) => {
@@ -240,8 +240,8 @@ test.for(praised)(
 			label: 'because it matters',
 		});
 		const { pieces } = await laidOut(words, design, format);
-		const said = pieces.filter(({ isItalic, colour }) => isItalic && colour === 'text').map(({ text }) => text);
-		expect(said.join(' ')).toMatch(/^for a roof/);
+		const texts = pieces.filter(({ isItalic, colour }) => isItalic && colour === 'text').map(({ text }) => text);
+		expect(texts.join(' ')).toMatch(/^for a roof/);
 		expect(pieces.filter(({ colour }) => colour === 'name').length).toBeGreaterThan(0);
 	},
 );
@@ -296,7 +296,7 @@ test.for(eitherWay)(
 		const { design, format, count } = one;
 		const name = 'שלום';
 		const names = Array.from({ length: Math.max(0, count - 1) }, () => name);
-		const said = {
+		const inHebrew = {
 			kicker: name,
 			name,
 			romanized: name,
@@ -306,7 +306,7 @@ test.for(eitherWay)(
 			translation: name,
 			title: name,
 		};
-		const words = wordsOf({ design, people: count, line: undefined, ...said });
+		const words = wordsOf({ design, people: count, line: undefined, ...inHebrew });
 		const own: CardWords['own'] = { 'card.and': name };
 		const [left, right] = (await Promise.all(
 			['en', 'he'].map((lang) => laidOut({ ...words, lang, own }, design, format)),

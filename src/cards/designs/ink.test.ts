@@ -16,8 +16,8 @@ import {
 	laidOut,
 	linesOf,
 	type Piece,
+	pieceInWords,
 	roomOf,
-	told,
 	typeOf,
 	wordsOf,
 } from './laid-out.fixture.ts';
@@ -160,7 +160,7 @@ test.for(someOf(drawings, 7))(
 		for (const [index, piece] of pieces.entries())
 			if (piece.what === 'text') {
 				const apart = Math.abs((await drawnWidth(elements[index] as Element, fonts)) - piece.width);
-				expect(apart, told(piece)).toBeLessThan(1);
+				expect(apart, pieceInWords(piece)).toBeLessThan(1);
 			}
 	},
 );

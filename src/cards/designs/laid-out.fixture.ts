@@ -231,7 +231,7 @@ const right = ({ x, width }: Frame): number => x + width;
 export const bottom = ({ y, height }: Frame): number => y + height;
 export const meet = (a: Frame, b: Frame): boolean =>
 	Math.min(right(a), right(b)) > Math.max(a.x, b.x) && Math.min(bottom(a), bottom(b)) > Math.max(a.y, b.y);
-export const told = ({ what, text, x, y, width, height }: Piece): string =>
+export const pieceInWords = ({ what, text, x, y, width, height }: Piece): string =>
 	`${what} “${text}” at ${x}, ${y}, ${Math.round(width)} × ${Math.round(height)}`;
 
 /** The room for words. The footer stands eight pixels lower where nothing is covered. */

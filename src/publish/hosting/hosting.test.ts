@@ -42,25 +42,25 @@ describe.for(hostIds)('%s', (host) => {
 describe.for(hosts.filter((host) => 'takes' in host))('what $label takes', ({ id, label, takes }) => {
 	const bytesOf = (megabytes: number) => megabytes * 1e6;
 	const { files = 0, megabytes = 0 }: SizeLimit = takes;
-	const told = async (share: number, setting = '') =>
+	const sentences = async (share: number, setting = '') =>
 		roomIn(await hubOf({ 'hub.md': hubWith(`host: ${id}\n${setting}`) }), {
 			files: Math.ceil(files * share),
 			bytes: Math.ceil(bytesOf(megabytes) * share),
 		});
 
 	test('is told before it is too late, and when it is', async () => {
-		expect(await told(0.5)).toEqual([]);
-		const soon = await told(0.9);
+		expect(await sentences(0.5)).toEqual([]);
+		const soon = await sentences(0.9);
 		expect(soon).toHaveLength(Object.keys({ ...(files && { files }), ...(megabytes && { megabytes }) }).length);
 		for (const line of soon) {
 			expect(line).toContain(` that ${label} takes`);
 			expect(line).not.toContain('refused');
 		}
-		for (const line of await told(1.1)) expect(line).toMatch(/refused there\. Fewer cards .*docs\/hosts\.md/);
+		for (const line of await sentences(1.1)) expect(line).toMatch(/refused there\. Fewer cards .*docs\/hosts\.md/);
 	});
 
 	test('fewer cards are no advice where there is one of each', async () => {
-		for (const line of await told(1.1, 'formats: [wide]\nstyles: [ink]')) expect(line).not.toContain('Fewer');
+		for (const line of await sentences(1.1, 'formats: [wide]\nstyles: [ink]')) expect(line).not.toContain('Fewer');
 	});
 });
 

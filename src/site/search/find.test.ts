@@ -10,7 +10,7 @@ import { type Sought, soughtIn } from './sought.ts';
 /** People as browsers get them, with all that is said of them. */
 interface Crowd {
 	people: Sought[];
-	said: string[];
+	texts: string[];
 }
 
 async function crowdOf(people: Record<string, string>): Promise<Crowd> {
@@ -21,7 +21,7 @@ async function crowdOf(people: Record<string, string>): Promise<Crowd> {
 		...Object.fromEntries(files),
 	});
 	const [names = '', ...words] = await Promise.all(searchFiles(hub).map(async ({ write }) => String(await write())));
-	return { people: soughtIn(JSON.parse(names)), said: words.flatMap((file) => file.split('\n')) };
+	return { people: soughtIn(JSON.parse(names)), texts: words.flatMap((file) => file.split('\n')) };
 }
 
 const fillers = Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`p-${index}`, filler(index)]));
@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 const looking = (some: Partial<Query>): Query => ({ ...everybody, ...some });
 const ids = (people: readonly Sought[]) => people.map(({ id }) => id);
-const findIn = ({ people, said }: Crowd, some: Partial<Query>) => find(people, looking(some), said);
+const findIn = ({ people, texts }: Crowd, some: Partial<Query>) => find(people, looking(some), texts);
 
 describe('Among few and among many', () => {
 	test.each(queries)('“%s” finds whom it means', (words, whom) => {

@@ -39,7 +39,7 @@ const manners: [was: string, on: string][] = [
 ];
 
 test.for(manners)('somebody with %j is put on a list, and all else stays', async ([was, on]) => {
-	const profile = (said: string) => `---\n# A note.\nname: Ada\nreason: for tea\n${said}---\n\nWords.\n`;
+	const profile = (fields: string) => `---\n# A note.\nname: Ada\nreason: for tea\n${fields}---\n\nWords.\n`;
 	const files = {
 		'people/ada.md': profile(was),
 		'people/bo.md': someone('Bo'),
