@@ -63,10 +63,24 @@ export function openFont(slice: Slice): Promise<OpenFont> {
 	return font;
 }
 
+declare global {
+	/** The last font of this thread whose bytes are read. Pages are bundled with a copy of this module, which waits, too. */
+	var laurelsFontRead: Promise<unknown> | undefined;
+}
+
+/** Its bytes, uncompressed. What does that for WOFF2 hands out memory that the next font overwrites: one waits for the other. */
+function bytesOf(slice: Slice): Promise<Buffer> {
+	const bytes = Promise.resolve(globalThis.laurelsFontRead).then(async () => {
+		// Late, since most commands open no font.
+		const { convert } = await import('fontverter');
+		return convert(await readFile(slice.path), 'sfnt');
+	});
+	globalThis.laurelsFontRead = bytes.catch(() => undefined);
+	return bytes;
+}
+
 async function readFont(slice: Slice): Promise<OpenFont> {
-	// Late, since most commands open no font.
-	const { convert } = await import('fontverter');
-	const data = await convert(await readFile(slice.path), 'sfnt');
+	const data = await bytesOf(slice);
 	const face = new hb.Face(new hb.Blob(new Uint8Array(data)));
 	const font = new hb.Font(face);
 	const metrics = Buffer.from(face.referenceTable('hhea') ?? new Uint8Array(8));

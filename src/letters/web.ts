@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
 import { type Face, facesFor, ownFaces, type Script, scripts, scriptsIn, type Voice } from './faces.ts';
 import { type Slice, slicesOf } from './files.ts';
@@ -99,8 +98,8 @@ const fileName = ({ name, face }: Slice): string =>
 
 /** The bytes of a font, as WOFF2. */
 export async function webFontBytes({ slice, letters }: WebFont): Promise<Buffer> {
-	const file = await readFile(slice.path);
-	return letters ? subsetFont(await convert(file, 'sfnt'), letters, { targetFormat: 'woff2' }) : file;
+	if (!letters) return readFile(slice.path);
+	return subsetFont((await openFont(slice)).data, letters, { targetFormat: 'woff2' });
 }
 
 /** The style sheet that names the fonts, and the order in which they are tried. `href` gives a font's address. */
