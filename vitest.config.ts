@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** None changes a module: one process opens the same packages and fonts for many files. */
@@ -16,7 +17,8 @@ const house = 'tests/house.test.ts';
 /** Two kinds of test: of single modules beside the code, and of whole sites, which wait for commands and browsers. */
 export default defineConfig({
 	test: {
-		maxWorkers: '100%',
+		// One more than there are processors: some wait for a command or a browser.
+		maxWorkers: availableParallelism() + 1,
 		projects: [
 			{ test: { ...both, name: 'unit', include: ['src/**/*.test.ts', house] } },
 			// A browser or a server that a busy machine held up is asked once more where nobody looks on; the report names it.
