@@ -1,5 +1,6 @@
 import { allCards, type CardWords } from '../cards/words.ts';
 import type { Hub, Hubs } from '../hub/hub.ts';
+import { lazily } from '../lazily.ts';
 import type { Drawing } from '../publish/draw.ts';
 import { allFiles, filesOnce } from '../publish/files.ts';
 import { allPictures } from '../publish/pictures.ts';
@@ -41,14 +42,6 @@ const besidePages = (hub: Hub, hubs: Hubs, site: Site): BesidePages => ({
 		return new Map([...once, ...allFiles(hub, siteBelow(site, hub.under))].map((file) => [file.path, file]));
 	}),
 });
-
-function lazily<T>(make: () => T): () => T {
-	let made: { is: T } | undefined;
-	return () => {
-		made ??= { is: make() };
-		return made.is;
-	};
-}
 
 const isOfPicture = (address: string): boolean => /\.(png|webp|svg)$/.test(address);
 

@@ -2,6 +2,7 @@ import { findable, type Hub, otherNames, type Person, reasonFor } from '../hub/h
 import { asInPassports, inBareLetters } from '../hub/identity/latin.ts';
 import { inLatin } from '../hub/identity/sound.ts';
 import { unmarkedWords } from '../hub/markdown/mdast.ts';
+import { lazily } from '../lazily.ts';
 import { paths } from '../vocabulary/paths.ts';
 import { areMany, placeOfPerson } from './directory.ts';
 import type { SiteFile } from './files.ts';
@@ -16,8 +17,7 @@ export function searchFiles(hub: Hub): SiteFile[] {
 	if (!areMany(hub.people)) return [];
 	const people = findable(hub);
 	const count = Math.max(1, Math.ceil(storyLength(people) / lettersInFile));
-	let made: string[][] | undefined;
-	const files = () => (made ??= inFiles(saidLines(people.map(saidOfPerson)), count));
+	const files = lazily(() => inFiles(saidLines(people.map(saidOfPerson)), count));
 	const names = () =>
 		namesFileOf(
 			people.map(calledOf),

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { digitsOf, numbersIn } from './numbers.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -42,16 +43,10 @@ export interface Spoken {
 /** One form at least, and those that differ from it. */
 export type Forms<Form> = Partial<Record<Intl.LDMLPluralRule, Form>> & { other: Form };
 
-/** What `Intl` knows takes long to look up: only of those languages that are spoken, and only what is asked for. */
-function lazily<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-
-/** `language` has the words and the digits; `numbers` is the language by which these are divided. */
+/**
+ * `language` has the words and the digits; `numbers` is the language by which these are divided. What `Intl` knows takes long to
+ * look up: only what is asked for is.
+ */
 export function spokenIn(language: string, numbers: string): Spoken {
 	const number = lazily(() => numbersIn(numbers, digitsOf(language)));
 	const written = lazily(() => {
