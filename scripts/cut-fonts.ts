@@ -22,7 +22,7 @@ await mkdir(folder, { recursive: true });
 for (const script of scripts.filter((script) => 'whole' in script)) {
 	const wanted = letters.filter((letter) => script.letters.test(letter)).sort();
 	for (const face of wanted.length > 0 ? [...script.name.slice(0, 1), ...script.cite.slice(0, 1)] : []) {
-		const file = `@fontsource/${face.package}/files/${face.package}-${script.whole}-${face.weight}-normal.woff2`;
+		const file = `@fontsource/${face.package}/files/${face.package}-${script.whole}-${face.weight}-normal.woff`;
 		await copyFile(require.resolve(`@fontsource/${face.package}/LICENSE`), path.join(folder, 'LICENSE'));
 		const font = await subsetFont(await convert(await readFile(require.resolve(file)), 'sfnt'), wanted.join(''), {
 			targetFormat: 'woff2',

@@ -104,8 +104,8 @@ function serve(server: Server, logger: AstroIntegrationLogger, site: Site): void
 	async function move({ base }: Site): Promise<void> {
 		logger.info(`hub.md has another address: the site moves to ${base || '/'}`);
 		await turns.ended();
-		// Browsers that follow come now, and hear where to.
-		await sleep(500);
+		// Browsers that follow come now, also on a busy machine, and hear where to: while the server starts again nobody is there.
+		await sleep(2000);
 		server.watcher.emit('change', addressOfSite);
 	}
 }

@@ -10,8 +10,10 @@ export interface Slice {
 	/** A name of its own, since satori knows one file per family name. */
 	name: string;
 	face: Face;
-	/** Path of its file: WOFF2, or TrueType where a face is one whole file. */
+	/** Path without its ending; `.woff` and `.woff2` stand beside each other. */
 	path: string;
+	/** Where only one file exists. */
+	only?: '.woff2' | '.ttf';
 	/** Which package and version it is of; for those cut for the example, their letters and a digest. */
 	from: string;
 	/** The `unicode-range` of the slice. */
@@ -35,8 +37,9 @@ export function slicesOf(face: Face): Slice[] {
 }
 
 const whole = (face: Face, file: string): Slice => ({
-	...slice(face, 'whole', require.resolve(file), face.range ?? ''),
+	...slice(face, 'whole', require.resolve(file).replace(/\.ttf$/, ''), face.range ?? ''),
 	from: versionIn(path.dirname(require.resolve(file))),
+	only: '.ttf',
 });
 
 /** `@fontsource/ysabeau 5.3.0`. */
@@ -55,10 +58,10 @@ function installed(face: Face): Slice[] | undefined {
 	const from = versionIn(folder);
 	const slices = Object.entries(ranges).map(([key, range]) => {
 		const name = key.replace(/[[\]]/g, '');
-		const file = `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}.woff2`;
+		const file = `${face.package}-${name}-${face.weight}-${face.italic ? 'italic' : 'normal'}`;
 		return { ...slice(face, name, path.join(folder, 'files', file), face.range ?? range), from };
 	});
-	return slices.filter((one) => existsSync(one.path)).sort((a, b) => rank(a.name) - rank(b.name));
+	return slices.filter((one) => existsSync(`${one.path}.woff`)).sort((a, b) => rank(a.name) - rank(b.name));
 }
 
 /** Latin first, then as named: the order must not depend on the package's own. */
@@ -70,8 +73,8 @@ function cutSlices(face: Face): Slice[] {
 	const files = JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>;
 	const file = `${face.package}-${face.weight}`;
 	if (!files[file]) return [];
-	const one = slice(face, 'cut', path.join(cutFolder, `${file}.woff2`), files[file]);
-	return [{ ...one, from: `${one.range} ${keyOf(readFileSync(one.path, 'latin1'))}` }];
+	const one = slice(face, 'cut', path.join(cutFolder, file), files[file]);
+	return [{ ...one, from: `${one.range} ${keyOf(readFileSync(`${one.path}.woff2`, 'latin1'))}`, only: '.woff2' }];
 }
 
 /** Whether the package of a face is installed. */

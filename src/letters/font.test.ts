@@ -13,7 +13,8 @@ const here = (file: string) => JSON.stringify(new URL(file, import.meta.url).hre
 
 test('fonts that a command opens at the same time are whole, whoever opens them', async () => {
 	const faces = [...Object.values(ownFaces), ...scripts.flatMap((script) => facesFor(script, 'text'))];
-	const slices = faces.flatMap((face) => slicesOf(face).slice(0, 1)).slice(0, 16);
+	const files = faces.flatMap((face) => slicesOf(face).slice(0, 1)).filter(({ only }) => only !== '.ttf');
+	const slices = files.slice(0, 16).map((slice) => ({ ...slice, only: '.woff2' }));
 	expect(slices.length).toBe(16);
 	// Pages have a copy of the module. On a busy machine files are read before what opens them is ready.
 	const opening = `
@@ -31,7 +32,8 @@ test('fonts that a command opens at the same time are whole, whoever opens them'
 	const node = [...asCommand, '--input-type=module', '-e', opening];
 	const opened = JSON.parse(execFileSync(process.execPath, node, { cwd: root, encoding: 'utf8' })) as string[];
 	const whole: string[] = [];
-	for (const { path } of slices) whole.push(keyOf((await convert(readFileSync(path), 'sfnt')).toString('latin1')));
+	for (const { path } of slices)
+		whole.push(keyOf((await convert(readFileSync(`${path}.woff2`), 'sfnt')).toString('latin1')));
 	expect(opened).toEqual([...whole, ...whole]);
 });
 

@@ -73,7 +73,7 @@ function bytesOf(slice: Slice): Promise<Buffer> {
 	const bytes = Promise.resolve(globalThis.laurelsFontRead).then(async () => {
 		// Late, since most commands open no font.
 		const { convert } = await import('fontverter');
-		return convert(await readFile(slice.path), 'sfnt');
+		return convert(await readFile(slice.path + (slice.only ?? '.woff')), 'sfnt');
 	});
 	globalThis.laurelsFontRead = bytes.catch(() => undefined);
 	return bytes;

@@ -98,7 +98,7 @@ const fileName = ({ name, face }: Slice): string =>
 
 /** The bytes of a font, as WOFF2. */
 export async function webFontBytes({ slice, letters }: WebFont): Promise<Buffer> {
-	if (!letters) return readFile(slice.path);
+	if (!letters) return readFile(`${slice.path}.woff2`);
 	return subsetFont((await openFont(slice)).data, letters, { targetFormat: 'woff2' });
 }
 
