@@ -10,6 +10,7 @@ import type { Hub, Person, Recognition } from './hub/hub.ts';
 import { describe as told } from './hub/mistakes/finding.ts';
 import { publicHub } from './hub/public.ts';
 import type { Day } from './hub/time/days.ts';
+import { lazily } from './lazily.ts';
 
 /** What stands at a path of a content folder: text, bytes, a link to a place, or a file of so many empty bytes. */
 export type Contents = Record<string, string | Uint8Array | { linkTo: string } | { empty: number }>;
@@ -75,12 +76,10 @@ export async function hubOf(files: Contents, today: Day = '2026-06-15', drafts =
 	return publicHub(loaded, today, { drafts });
 }
 
-let exampleRead: Promise<Hub> | undefined;
 /** The public hub of the example that comes with Laurels, on a day when all of it is there. Read once for all tests. */
-export async function exampleHub(): Promise<Hub> {
-	exampleRead ??= load({ path: 'content', shown: 'content' }).then((loaded) => publicHub(loaded, '2026-11-22'));
-	return exampleRead;
-}
+export const exampleHub = lazily(async (): Promise<Hub> =>
+	publicHub(await load({ path: 'content', shown: 'content' }), '2026-11-22'),
+);
 
 /** Somebody, or a recognition, of a hub; fails the test when they are not public. */
 export function who(hub: Hub, id: string): Person {

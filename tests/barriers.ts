@@ -37,14 +37,14 @@ export async function barriers(
 
 /** The same by day and by night. */
 export async function barriersByDayAndNight(page: Page): Promise<string[]> {
-	const told: string[] = [];
+	const all: string[] = [];
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		const { found, kept } = await barriers(page, colorScheme === 'light' ? 'all' : 'colours');
-		told.push(...found.map((what) => `${colorScheme} ${what}`));
-		if (kept.length <= (colorScheme === 'light' ? 15 : 0)) told.push(`${colorScheme}: no more than ${kept}`);
+		all.push(...found.map((what) => `${colorScheme} ${what}`));
+		if (kept.length <= (colorScheme === 'light' ? 15 : 0)) all.push(`${colorScheme}: no more than ${kept}`);
 	}
-	return told;
+	return all;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 import { sheetPlate } from '../drawings/plate.ts';
 import { codeKey, keyOf } from '../keys.ts';
+import { lazily } from '../lazily.ts';
 import { drawnBy, ownVersions } from '../letters/drawn-by.ts';
 import type { Card } from './render.ts';
 import { drawnWords } from './words.ts';
@@ -23,8 +24,4 @@ export const pictureKey = (...inputs: string[]): string => keyOf(drawing(), ...d
 export const shortKey = (key: string): string => key.slice(0, 8);
 
 /** What draws, and the fonts that every text tries: they stay the same while a command runs. */
-function drawing(): string {
-	drawn ??= keyOf(codeKey('src/publish/draw.ts'), ...ownVersions());
-	return drawn;
-}
-let drawn: string | undefined;
+const drawing = lazily(() => keyOf(codeKey('src/publish/draw.ts'), ...ownVersions()));

@@ -9,7 +9,7 @@ export type Plugin = Extract<NonNullable<NonNullable<AstroUserConfig['vite']>['p
 
 /** Modules that only Vite has, since it makes them. */
 const madeByVite = /^(?:virtual|astro):/;
-/** What Vite writes into a module as it loads it, where the module does not mind that nobody does. */
+/** What Vite writes into a module as it loads it. A module that asks for `env?` does without. */
 const writtenByVite = /^\.(?:env(?!\?)|hot|glob)/;
 
 /** Rooms of ours that the hub is made with: Node has them open, so that the server and its pages share one copy. */

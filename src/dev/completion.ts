@@ -6,6 +6,7 @@ import type { ContentFolder } from '../hub/content/folder.ts';
 import { collectionNames } from '../hub/schema/index.ts';
 import { jsonSchema } from '../hub/schema/json.ts';
 import { codeKey } from '../keys.ts';
+import { lazily } from '../lazily.ts';
 import { visibleFiles } from './look.ts';
 
 /**
@@ -40,14 +41,13 @@ function writeInto(folder: string, content: string): void {
 function writeSchemas(folder: string): void {
 	const fileOf = (name: string) => path.join(folder, `${name}.schema.json`);
 	const maker = path.join(folder, 'made-by.txt');
-	code ??= codeKey('src/hub/schema/json.ts');
-	if (textOf(maker) === code && collectionNames.every((name) => existsSync(fileOf(name)))) return;
+	if (textOf(maker) === code() && collectionNames.every((name) => existsSync(fileOf(name)))) return;
 	for (const name of collectionNames) write(fileOf(name), asJson(jsonSchema(name)));
-	write(maker, code);
+	write(maker, code());
 }
 
 /** It stays the same while a command runs. */
-let code: string | undefined;
+const code = lazily(() => codeKey('src/hub/schema/json.ts'));
 
 const asJson = (content: object): string => `${JSON.stringify(content, null, '\t')}\n`;
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { lazily } from '../lazily.ts';
 import { root } from '../root.ts';
 import { lettersOf } from './graphemes.ts';
 
@@ -24,17 +25,17 @@ interface IconSet {
 }
 
 const require = createRequire(path.join(root, 'package.json'));
-let set: { icons: IconSet; names: Record<string, string> } | undefined;
+const set = lazily(() => ({
+	icons: require('@iconify-json/twemoji/icons.json') as IconSet,
+	names: require('@iconify-json/twemoji/chars.json') as Record<string, string>,
+}));
 
 /** The picture of an emoji as SVG; of a sequence that the set does not have, that of its first emoji. */
 export function emojiPicture(grapheme: string): string | undefined {
-	set ??= {
-		icons: require('@iconify-json/twemoji/icons.json') as IconSet,
-		names: require('@iconify-json/twemoji/chars.json') as Record<string, string>,
-	};
-	const { icons, aliases = {}, ...frame } = set.icons;
+	const { icons: all, names } = set();
+	const { icons, aliases = {}, ...frame } = all;
 	for (const sequence of [grapheme, grapheme.split('\u200d')[0] ?? '']) {
-		const name = set.names[emojiKey(sequence)] ?? '';
+		const name = names[emojiKey(sequence)] ?? '';
 		const icon = icons[aliases[name]?.parent ?? name];
 		if (!icon) continue;
 		const { left = 0, top = 0, width, height, body } = { ...frame, ...icon };

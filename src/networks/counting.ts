@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { linksInX } from './links-in-x.ts';
 
 /** How a network counts a post, and how much it takes. */
@@ -7,10 +8,9 @@ export interface CharacterLimit {
 }
 
 /** Made when something is counted: to make it takes longer than all else here, and everybody loads this. */
-let segmenter: Intl.Segmenter | undefined;
+const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 function lettersIn(text: string): string[] {
-	segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
-	return [...segmenter.segment(text)].map(({ segment }) => segment);
+	return [...segmenter().segment(text)].map(({ segment }) => segment);
 }
 
 /** UTF-16 units, as LinkedIn and most others count: an emoji is two or more. https://developers.buffer.com/guides/character-limits.md */

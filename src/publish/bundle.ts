@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { entriesIfAny, isAbsence } from '../disk.ts';
 import { keyOf } from '../keys.ts';
+import { lazily } from '../lazily.ts';
 import { root } from '../root.ts';
 
 /** In the checkout, since the code of pages looks for its packages above. */
@@ -39,13 +40,10 @@ export async function bundleFor(base: string, workshop: string): Promise<Bundle>
 }
 
 /** What a bundle is made of, and all that is made with it: all sources but tests, and the packages that are installed. */
-export async function madeOf(base: string): Promise<string> {
-	sources ??= sourcesKey();
-	return keyOf(base, await sources);
-}
+export const madeOf = async (base: string): Promise<string> => keyOf(base, await sources());
 
 /** Sources stay the same while a command runs. */
-let sources: Promise<string> | undefined;
+const sources = lazily(sourcesKey);
 
 async function sourcesKey(): Promise<string> {
 	const inSrc = (await readdir(path.join(root, 'src'), { recursive: true, withFileTypes: true }))

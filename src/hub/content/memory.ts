@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeKey, keyOf } from '../../keys.ts';
+import { lazily } from '../../lazily.ts';
 import { lookAtPicture, type PictureLook } from '../pictures/look.ts';
 import { type CheckedEntry, type Entry, type Recalled, readEntry, recallEntry } from './entries.ts';
 import { type ContentReader, everyFile, type PictureBytes, type PictureFile, type TextFile } from './files.ts';
@@ -23,8 +24,7 @@ export interface Memory {
  * may have it written later, once.
  */
 export function openMemory(file: string, when: (write: () => void) => void = (write) => write()): Memory {
-	code ??= codeKey('src/hub/content/memory.ts');
-	const seal = (words: string) => keyOf(code ?? '', words);
+	const seal = (words: string) => keyOf(code(), words);
 	let before = recall(file, seal);
 	let now: Understood = nothing();
 	let isNew = false;
@@ -82,7 +82,7 @@ const young = 3000;
 const nothing = (): Understood => ({ texts: {}, pictures: {}, opened: {} });
 
 /** What decides how a text is understood: it stays the same while a command runs. */
-let code: string | undefined;
+const code = lazily(() => codeKey('src/hub/content/memory.ts'));
 
 /**
  * Texts by a digest of theirs and their path, pictures by a digest of their bytes and their name; and what was in the bytes

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 // As one file: every command reads it, and its modules are many.
 import culori from 'culori/require';
+import { lazily } from '../../lazily.ts';
 import { languageIds } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
 import { idFault, idIn } from '../content/ids.ts';
@@ -55,13 +56,12 @@ export const personName = (max: number) =>
 		.meta({ most: max });
 
 /** How reasons begin or end, in every language of the house: “for”, “für”, “için”. */
-let begun: ReadonlySet<string> | undefined;
+const begun = lazily(() => new Set(languageIds.map((id) => bare(wordsIn(id).praise.begin))));
 
 /** What completes “Laurels to NAME”. Only the “for” of it, or of our examples “for …”, is none yet. */
-export const reason = line(280).transform((written, ctx) => {
-	begun ??= new Set(languageIds.map((id) => bare(wordsIn(id).praise.begin)));
-	return begun.has(bare(written)) ? refuse(ctx, { kind: 'blank' }) : written;
-});
+export const reason = line(280).transform((written, ctx) =>
+	begun().has(bare(written)) ? refuse(ctx, { kind: 'blank' }) : written,
+);
 
 /** Words without the marks around them, to be compared. */
 function bare(words: string): string {

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { fold, nearest } from '../text.ts';
 
 /** Other words for fields, as people know them from elsewhere; the first that a file has is meant. */
@@ -135,13 +136,10 @@ export function choiceNear(written: string, known: readonly string[]): string | 
 }
 
 /** The tag of a language by its name, in English or in itself. */
-export function languageNear(written: string): string | undefined {
-	languageNames ??= namedLanguages();
-	return languageNames.get(fold(written));
-}
+export const languageNear = (written: string): string | undefined => languageNames().get(fold(written));
 
 /** Tags of two letters by what their languages are called, folded; names in English before a language's own. Nobody asks who makes no slip. */
-let languageNames: ReadonlyMap<string, string> | undefined;
+const languageNames = lazily(namedLanguages);
 
 function namedLanguages(): Map<string, string> {
 	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
