@@ -38,6 +38,14 @@ test('letters of addresses are no words, but what they stand for is', async () =
 	expect(await refusalOf('a.html', link('%20%42o%20'))).toContain('“Bo” is not public');
 });
 
+test('the words of the editor are about nobody', async () => {
+	const form = '<h1>a</h1><p>What you call them: “Dear Bo”.</p>';
+	expect(await refusalOf('a/index.html', form)).toContain('“Bo” is not public');
+	expect(await refusalOf('admin/index.html', form)).toBe('');
+	expect(await refusalOf('search/words/1.txt', 'Bo 1')).toBe('');
+	expect(await refusalOf('admin.html', form)).toContain('“Bo” is not public');
+});
+
 test.for([
 	'people/zed/index.html',
 	'people/zed.vcf',
