@@ -103,6 +103,12 @@ test('an address leads somewhere as hosts understand it', async () => {
 	const link = (address: string) => refusalOf('a/index.html', `<h1>a</h1><a href="${address}">a</a>`);
 	for (const good of ['/a/', '/a', '/a/index.html', '/a/?b#c', '/b/../a/', '/./a', '/%61/', '/a/#%zz'])
 		expect(await link(good), good).toBe('');
+	for (const [file, address] of [
+		["kim's.html", '/kim&#x27;s.html'],
+		['a&b.html', '/a&amp;b.html'],
+		['a#b.html', '/a%23b.html'],
+	] as const)
+		expect(await refusalOf(file, `<h1>a</h1><a href="${address}">a</a>`), address).toBe('');
 	for (const bad of ['/b/', '/a/b', '/%zz/', '/a.html', '/A/', '/a/index'])
 		expect(await link(bad), bad).toContain(`${bad} leads nowhere`);
 });

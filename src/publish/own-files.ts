@@ -4,6 +4,8 @@ import path from 'node:path';
 import { entriesIfAny, isAbsence } from '../disk.ts';
 import { keyOf } from '../keys.ts';
 import { root } from '../root.ts';
+import { fileAsked } from '../vocabulary/paths.ts';
+import { withoutEntities } from './readings.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** The folder whose files are copied into the site as they are. */
@@ -15,7 +17,7 @@ export const isText = (file: string): boolean => /\.(html|xml|css|txt|svg|json|m
 /** Comes with Laurels, and is empty: where a branch is published, GitHub else leaves out what begins with an underscore. */
 const ours = '.nojekyll';
 
-/** What its owner put into `public/`: names as they are in the site, to paths. */
+/** What its owner put into `public/`: names as they are in the site, whose links are in one Unicode form, to paths. */
 export async function ownFiles(folder = ownFolder): Promise<Map<string, string>> {
 	const own = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error) => {
 		if (isAbsence(error)) return [];
@@ -25,7 +27,7 @@ export async function ownFiles(folder = ownFolder): Promise<Map<string, string>>
 		own
 			.filter((entry) => entry.isFile() && entry.name !== ours)
 			.map((entry) => path.join(entry.parentPath, entry.name))
-			.map((full) => [path.relative(folder, full).split(path.sep).join('/'), full]),
+			.map((full) => [path.relative(folder, full).split(path.sep).join('/').normalize('NFC'), full]),
 	);
 }
 
@@ -44,7 +46,7 @@ export async function placeOwn(site: SiteFolder, folder = ownFolder, under = '')
 		const full = path.join(folder, name);
 		const found = await stat(full);
 		if (found.isDirectory()) await placeOwn(site, full, `${under}${name}/`);
-		else placeOne(site, under + name, full, found);
+		else placeOne(site, (under + name).normalize('NFC'), full, found);
 	}
 }
 
@@ -52,8 +54,10 @@ const placeOne = ({ copy }: SiteFolder, file: string, full: string, { size, mtim
 	copy(file, keyOf('own', full, String(size), String(mtimeMs)), full);
 
 /** Files of its owner to which words link: each language has those that its texts lead to, and the first has all. */
-export const linkedFiles = (words: string, own: ReadonlyMap<string, string>): Map<string, string> =>
-	new Map([...own].filter(([name]) => [name, encodeURI(name)].some((one) => words.includes(`/${withoutIndex(one)}`))));
+export function linkedFiles(words: string, own: ReadonlyMap<string, string>): Map<string, string> {
+	const read = withoutEntities(words).replace(/(?:%[\da-f]{2})+/gi, fileAsked);
+	return new Map([...own].filter(([name]) => [words, read].some((one) => one.includes(`/${withoutIndex(name)}`))));
+}
 
 const withoutIndex = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
 
