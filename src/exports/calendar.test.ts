@@ -123,6 +123,18 @@ test('each zone of a calendar is described once, UTC not at all', async () => {
 	expect(text).toContain('\r\nDTSTART:20260703T090000Z\r\n');
 });
 
+test('events name their zone as it is described, whichever other has the same clocks', async () => {
+	const zones = ['Europe/Stockholm', 'Europe/Amsterdam', 'Africa/Accra', 'Asia/Calcutta', 'America/Montevideo'];
+	const works = zones.map((zone, at) => [`works/${at}.md`, eventFile(`start: 2026-07-01T09:00\ntimezone: ${zone}`)]);
+	const text = await exportedFile(
+		await hubOf({ 'people/ada.md': someone('Ada'), ...Object.fromEntries(works) }),
+		paths.calendar,
+	);
+	const described = [...text.matchAll(/^TZID:(.*)$/gm)].map(([, zone]) => zone);
+	expect(described.sort()).toEqual(zones.sort());
+	expect([...text.matchAll(/^DTSTART;TZID=(.*?):/gm)].map(([, zone]) => zone).sort()).toEqual(zones);
+});
+
 test('whole days end on the day after the last', async () => {
 	const one = only(await exportedFile(await withWork('start: 2026-07-01'), paths.calendar));
 	expect([one.startDate.toString(), one.endDate.toString()]).toEqual(['2026-07-01', '2026-07-02']);
