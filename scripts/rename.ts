@@ -15,16 +15,18 @@ const help = `npm run rename -- <old> <new>    gives a person, list, recognition
 
 Its photo, all files that name it, private/plan.md and private/log.csv follow. Old addresses lead to the new one.
 
-npm run rename -- adaeze-okonkwo adaeze-bright`;
+npm run rename -- adaeze-okonkwo adaeze-bright
+npm run rename -- people/ada ada-byron      where a list is called ada, too`;
 
 const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { 'dry-run': flag, 'no-redirect': flag }, [2, 2]);
-const [old, fresh] = positionals.map(idOf) as [string, string];
+const [written, wanted] = positionals as [string, string];
 const redirect = !values['no-redirect'];
 const known = await readOwn();
 const { change, mentions } = await planRename(known, privateFolder(root, process.env), {
-	old,
-	fresh,
+	old: idOf(written),
+	among: path.dirname(written).split(/[\\/]/),
+	fresh: idOf(wanted),
 	redirect,
 	today: todayOf(known),
 });

@@ -5,6 +5,12 @@ import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { howMuch, someOf } from '../src/combined.fixture.ts';
+import { todayOf } from '../src/desk/files/content.ts';
+import { typeOf } from '../src/dev/types.ts';
+import { load } from '../src/hub/content/load.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { allFiles } from '../src/publish/files.ts';
+import { siteOf } from '../src/vocabulary/paths.ts';
 import { root } from './build.ts';
 import { type Dev, latinHub, startDev } from './dev.ts';
 
@@ -107,10 +113,21 @@ test(`pages, their styles, pictures and scripts (${howMuch}) are served`, async 
 	expect(status).toBe(200);
 	const parts = [...body.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, address = '']) => address);
 	expect(parts.length).toBeGreaterThan(20);
-	for (const part of someOf([...new Set(parts)], 4))
+	for (const part of someOf([...new Set(parts)], 8))
 		expect((await ask(part.replaceAll('&amp;', '&'))).status, part).toBe(200);
 	for (const address of ['/src/root.ts?raw', `/@fs${root}/src/root.ts?raw`])
 		expect((await ask(address)).body).toContain('export const root');
+});
+
+test('each file of the site is served as it is published, of its type', async () => {
+	const loaded = await load({ path: dev.content, shown: 'content' });
+	const files = allFiles(publicHub(loaded, todayOf(loaded)), siteOf(loaded.hub?.data.url));
+	expect(files.map((file) => path.extname(file.path))).toContain('.html');
+	for (const file of files) {
+		const { status, headers, body } = await ask(site.pathname + encodeURI(file.path));
+		expect([status, headers['content-type']], file.path).toEqual([200, typeOf(file.path)]);
+		if (file.path.startsWith('/email/')) expect(body, file.path).toBe(file.write());
+	}
 });
 
 test('while writing, browsers get nothing of what is private, however it is spelt', async () => {

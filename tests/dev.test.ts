@@ -28,7 +28,7 @@ const page = () => dev.get('/people/kit/');
 const times = (most: number, turn = 0): readonly number[] =>
 	someOf(
 		Array.from({ length: most }, (_, at) => at),
-		5,
+		9,
 		turn,
 	);
 

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { appendFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { contentOf, examplePhoto, someFolder, someone } from '../content.fixture.ts';
+import { journalName } from '../hub/content/left-over.ts';
 import { type Memory, openMemory } from '../hub/content/memory.ts';
 import { openContent, type State } from './content.ts';
 
@@ -66,6 +68,28 @@ test('a photo that is broken for good is a mistake, and one that is mended is no
 });
 
 // These wait for the clock, and may do so together.
+test.concurrent(
+	'what a command keeps while it is at work is waited for, and told where the command was ended',
+	async ({ expect }) => {
+		const { at, now, states } = await followed();
+		await now();
+		const kept = [`people/.${randomUUID()}.writing`, journalName];
+		const told = ({ loaded }: State) => [...loaded.mistakes, ...loaded.doubts].map(({ kind }) => kind);
+		for (const file of kept) {
+			const before = states.length;
+			await writeFile(at(file), '{"command":"npm run remove -- kit"}');
+			const asked = now();
+			await sleep(200);
+			await rm(at(file));
+			expect([told(await asked), states.slice(before).flatMap(told)], file).toEqual([[], []]);
+			await writeFile(at(file), '{"command":"npm run remove -- kit"}');
+			await expect.poll(async () => told(await now()), { timeout: 5000 }).toHaveLength(1);
+			await rm(at(file));
+			expect(told(await now())).toEqual([]);
+		}
+	},
+);
+
 test.concurrent('a text of which a half is written is waited for', async ({ expect }) => {
 	const { at, now, states } = await followed();
 	await now();

@@ -194,7 +194,7 @@ function answers(server: Server, content: LiveContent, turns: Turns, folder: Con
 		}
 		function refuse(loaded: Loaded): void {
 			response.setHeader('Content-Security-Policy', mistakesPolicy);
-			if (type) send(500, text, `${mistakesInWords(loaded.mistakes)}\n`);
+			if (type && type !== htmlType) send(500, text, `${mistakesInWords(loaded.mistakes)}\n`);
 			else send(500, htmlType, mistakesPage(loaded, folder, site));
 		}
 		function send(status: number, type: string, body: string | Uint8Array): void {

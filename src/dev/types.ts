@@ -3,6 +3,7 @@ const types: Record<string, string> = {
 	png: 'image/png',
 	webp: 'image/webp',
 	svg: 'image/svg+xml',
+	html: 'text/html; charset=utf-8',
 	css: 'text/css; charset=utf-8',
 	xml: 'application/xml; charset=utf-8',
 	json: 'application/json; charset=utf-8',
@@ -14,5 +15,5 @@ const types: Record<string, string> = {
 	csv: 'text/csv; charset=utf-8',
 };
 
-/** The type of the file at an address; undefined for a page. */
+/** The type of the file at an address; undefined where nothing but a page can be: at the address of HTML, either may be. */
 export const typeOf = (address: string): string | undefined => types[address.split('.').pop() ?? ''];

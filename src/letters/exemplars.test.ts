@@ -76,7 +76,7 @@ const undrawn: [why: string, letters: RegExp][] = [
 	['signs in no font: per ten thousand, the overline, the commercial minus', /^[\u2031\u203e\u2052]$/],
 ];
 
-const claimed = [...new Set(someOf(readdirSync(folder), 3).flatMap(lettersIn).flatMap(lettersOf))].filter(
+const claimed = [...new Set(someOf(readdirSync(folder), 5).flatMap(lettersIn).flatMap(lettersOf))].filter(
 	(letter) => isClaimed(letter) && !isBlank(letter) && !undrawn.some(([, letters]) => letters.test(letter)),
 );
 

@@ -39,6 +39,14 @@ test('letters of addresses are no words, but what they stand for is', async () =
 	expect(await refusalOf('a.html', link('%20%42o%20'))).toContain('“Bo” is not public');
 });
 
+test('the words of the editor are about nobody', async () => {
+	const form = '<h1>a</h1><p>What you call them: “Dear Bo”.</p>';
+	expect(await refusalOf('a/index.html', form)).toContain('“Bo” is not public');
+	expect(await refusalOf('admin/index.html', form)).toBe('');
+	expect(await refusalOf('search/words/1.txt', 'Bo 1')).toBe('');
+	expect(await refusalOf('admin.html', form)).toContain('“Bo” is not public');
+});
+
 test.for([
 	'people/zed/index.html',
 	'people/zed.vcf',
@@ -96,6 +104,12 @@ test('an address leads somewhere as hosts understand it', async () => {
 	const link = (address: string) => refusalOf('a/index.html', `<h1>a</h1><a href="${address}">a</a>`);
 	for (const good of ['/a/', '/a', '/a/index.html', '/a/?b#c', '/b/../a/', '/./a', '/%61/', '/a/#%zz'])
 		expect(await link(good), good).toBe('');
+	for (const [file, address] of [
+		["kim's.html", '/kim&#x27;s.html'],
+		['a&b.html', '/a&amp;b.html'],
+		['a#b.html', '/a%23b.html'],
+	] as const)
+		expect(await refusalOf(file, `<h1>a</h1><a href="${address}">a</a>`), address).toBe('');
 	for (const bad of ['/b/', '/a/b', '/%zz/', '/a.html', '/A/', '/a/index'])
 		expect(await link(bad), bad).toContain(`${bad} leads nowhere`);
 });

@@ -3,11 +3,12 @@ import path from 'node:path';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import { keyOf } from '../keys.ts';
 import { allPages } from '../site/pages.ts';
-import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
+import { fileAsked, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import type { Extent } from './hosting/room.ts';
 import type { Ledger } from './ledger.ts';
 import { hasMetadata } from './metadata.ts';
 import { isText, ownFiles } from './own-files.ts';
+import { withoutEntities } from './readings.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
 import type { SiteStamps } from './site-folder.ts';
 import { isFile } from './ways.ts';
@@ -48,8 +49,7 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 		if (last?.isRight(file, key) && !isOwn(file)) continue;
 		if (isText(file)) {
 			const text = await readFile(path.join(folder, file), 'utf8');
-			// An index has single words of what pages say, where they are looked for as they are written.
-			if (!inEdition(file).startsWith(paths.searchWords.slice(1))) faults.push(...secretFaults(file, text, inspection));
+			if (isOwn(file) || saysOfPeople(inEdition(file))) faults.push(...secretFaults(file, text, inspection));
 			// What its owner put into public/ is theirs to say.
 			if (isOwn(file)) continue;
 			if (file.endsWith('.html')) faults.push(...pageFaults(file, inEdition(file), text, files, site, signs));
@@ -66,6 +66,13 @@ export async function inspect(inspection: Inspection): Promise<Extent> {
 	kept?.ledger.noteInspected(asked, files);
 	return { files: files.size, bytes: [...files.values()].reduce((sum, [size]) => sum + size, 0) };
 }
+
+/**
+ * Whether a text is looked through for secrets, by its path. An index has single words of what pages say, where they are
+ * looked for as they are written; the editor is the same whoever is in the hub, and asks for names and headlines.
+ */
+const saysOfPeople = (inEdition: string): boolean =>
+	![paths.searchWords, paths.editor].some((place) => inEdition.startsWith(place.slice(1)));
 
 /** The path of a file from where the pages of its language begin. */
 const underIn = (hubs: readonly Hub[]): ((file: string) => string) => {
@@ -155,9 +162,9 @@ function tagFaults(attributes: string, files: SiteStamps, site: Site): string[] 
 }
 
 function leadsSomewhere(address: string, files: SiteStamps, site: Site): boolean {
-	const path = URL.parse(address.replaceAll('&amp;', '&'), site.origin)?.pathname ?? '';
+	const path = URL.parse(withoutEntities(address), site.origin)?.pathname ?? '';
 	const base = encodeURI(`${site.base}/`);
-	return path.startsWith(base) && isFile(files, decodedAddress(path.slice(base.length)));
+	return path.startsWith(base) && isFile(files, fileAsked(path.slice(base.length)));
 }
 
 function pictureFaults(file: string, bytes: Buffer): string[] {

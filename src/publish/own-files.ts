@@ -5,6 +5,8 @@ import { folderEntries, isAbsence } from '../disk.ts';
 import { keyOf } from '../keys.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
+import { fileAsked } from '../vocabulary/paths.ts';
+import { withoutEntities } from './readings.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** The folder whose files are copied into the site as they are. */
@@ -16,14 +18,15 @@ export const isText = (file: string): boolean => /\.(html|xml|css|txt|svg|json|m
 /** Comes with Laurels, and is empty: where a branch is published, GitHub else leaves out what begins with an underscore. */
 const ours = '.nojekyll';
 
-/** What its owner put into `public/`, and what links there lead to: names as they are in the site, to paths. Throws where one leads nowhere. */
+/** What its owner put into `public/`, and what links there lead to: names as they are in the site, whose links are in one Unicode form, to paths. Throws where one leads nowhere. */
 export async function ownFiles(folder = ownFolder): Promise<Map<string, string>> {
 	const real = await realpath(folder).catch((error) => {
 		if (isAbsence(error)) return undefined;
 		throw error;
 	});
 	const files = real === undefined ? [] : await filesBelow(folder, [real]);
-	const named = files.map((full) => [path.relative(folder, full).split(path.sep).join('/'), full] as const);
+	const nameOf = (full: string) => path.relative(folder, full).split(path.sep).join('/').normalize('NFC');
+	const named = files.map((full) => [nameOf(full), full] as const);
 	return new Map(named.filter(([name]) => name !== ours));
 }
 
@@ -63,8 +66,10 @@ const placeOne = ({ copy }: SiteFolder, file: string, full: string, { size, mtim
 	copy(file, keyOf('own', full, String(size), String(mtimeMs)), full);
 
 /** Files of its owner to which words link: each language has those that its texts lead to, and the first has all. */
-export const linkedFiles = (words: string, own: ReadonlyMap<string, string>): Map<string, string> =>
-	new Map([...own].filter(([name]) => [name, encodeURI(name)].some((one) => words.includes(`/${withoutIndex(one)}`))));
+export function linkedFiles(words: string, own: ReadonlyMap<string, string>): Map<string, string> {
+	const read = withoutEntities(words).replace(/(?:%[\da-f]{2})+/gi, fileAsked);
+	return new Map([...own].filter(([name]) => [words, read].some((one) => one.includes(`/${withoutIndex(name)}`))));
+}
 
 const withoutIndex = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
 

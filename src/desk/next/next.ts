@@ -1,6 +1,6 @@
-import { firstRecognised, type Hub, nextDay, type Person, upcoming } from '../../hub/hub.ts';
+import { firstRecognised, type Hub, nextDay, type Person, upcoming, yearOf } from '../../hub/hub.ts';
 import { fold, many } from '../../hub/text.ts';
-import { addDays, type Day, dayOf, daysBetween, longDay } from '../../hub/time/days.ts';
+import { addDays, type Day, dayOf, daysBetween, longDay, roundWithin } from '../../hub/time/days.ts';
 import { inTurn } from '../../hub/turns.ts';
 import { whatOf } from '../log/events.ts';
 import type { LogRow } from '../log/log.ts';
@@ -114,25 +114,16 @@ function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {
 function anniversary({ person }: Touch, today: Day): Reason[] {
 	const first = firstRecognised(person);
 	return person.recognitions.flatMap((recognition) => {
-		const years = recognition.by.isOwner ? yearsAt(recognition.date, today) : 0;
+		const on = recognition.by.isOwner ? roundWithin(recognition.date, today, addDays(today, ahead)) : undefined;
 		const isFirst = recognition.date === first;
-		if (!years || (recognition.kind !== 'thanks' && !isFirst)) return [];
-		const on = `${Number(recognition.date.slice(0, 4)) + years}${recognition.date.slice(4)}`;
+		if (!on || (recognition.kind !== 'thanks' && !isFirst)) return [];
+		const years = Number(yearOf(on)) - Number(yearOf(recognition.date));
 		const what = isFirst
 			? `you first recognised ${person.name}`
 			: `you thanked ${person.name} ${recognition.reason ?? ''}`;
 		const because = `${years === 1 ? 'A year' : `${years} years`} ago${on === today ? '' : ` on ${longDay(on, { year: false })}`} ${what}`;
 		return [{ ...reasonOf('anniversary', `${because.trim().replace(/[.]?$/, '')}.`, []), on }];
 	});
-}
-
-/** How many years a day will be ago when it comes round within the next days; 0 where it doesn't. */
-function yearsAt(day: Day, today: Day): number {
-	for (const year of [Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1]) {
-		const round = `${year}${day.slice(4)}`;
-		if (today <= round && round <= addDays(today, ahead)) return year - Number(day.slice(0, 4));
-	}
-	return 0;
 }
 
 /** More days have gone than they should; the more the more urgent. */

@@ -72,7 +72,30 @@ test('what is said of it in other languages goes along, and leads to the new add
 	);
 });
 
-async function renamed(old: string, fresh: string, files: Contents = everywhere, redirect = true) {
+const twice = { ...everywhere, 'works/ada.md': everywhere['works/book.md'] ?? '' };
+
+test.for(['people', 'works'] as const)('of two files with one id that of the %s is renamed', async (collection) => {
+	const { loaded, textOf } = await renamed('ada', 'x', twice, true, ['content', collection]);
+	expect(loaded.mistakes.map(told)).toEqual([]);
+	expect(await textOf(`${collection}/x.md`)).toContain('formerly: [ada]');
+	const other = collection === 'people' ? 'works/ada.md' : 'people/ada.md';
+	expect(await textOf(other)).not.toContain('formerly');
+	expect(await textOf('recognitions/2026-05-03-by.md')).toContain(collection === 'people' ? 'by: x' : 'by: ada');
+});
+
+test('a page of the owner’s own with the same id is not meant', async () => {
+	const { textOf } = await renamed('inner', 'kreis', { ...everywhere, 'pages/inner.md': page('title: Inner') });
+	expect(await textOf('lists/kreis.md')).toContain('formerly: [inner]');
+	expect(await textOf('pages/inner.md')).toBe(page('title: Inner'));
+});
+
+async function renamed(
+	old: string,
+	fresh: string,
+	files: Contents = everywhere,
+	redirect = true,
+	among: string[] = [],
+) {
 	const content = await contentOf(files);
 	const folder = { path: await someFolder(), shown: 'private' };
 	await appendRows(
@@ -85,7 +108,8 @@ async function renamed(old: string, fresh: string, files: Contents = everywhere,
 	);
 	await writeFile(path.join(folder.path, 'plan.md'), plan);
 	await carryOut(
-		(await planRename(readContentUnopened(content), folder, { old, fresh, redirect, today: '2026-06-15' })).change,
+		(await planRename(readContentUnopened(content), folder, { old, fresh, among, redirect, today: '2026-06-15' }))
+			.change,
 	);
 	const textOf = (name: string) => readFile(path.join(content.path, name), 'utf8');
 	return { content, folder, loaded: await load(content), textOf };
@@ -183,10 +207,15 @@ describe('it is refused, and nothing changes', () => {
 		await expect(renamed(old, fresh)).rejects.toThrow(because);
 	});
 
-	test('where two files have the id', async () => {
-		await expect(
-			renamed('ada', 'x', { ...everywhere, 'works/ada.md': everywhere['works/book.md'] ?? '' }),
-		).rejects.toThrow(/Two files are called “ada”: content\/people\/ada\.md and content\/works\/ada\.md/);
+	test('where two files have the id, and nobody says which', async () => {
+		await expect(renamed('ada', 'x', twice)).rejects.toThrow(
+			'Two files are called “ada”: content/people/ada.md and content/works/ada.md. Say which: npm run rename -- people/ada <new>',
+		);
+	});
+
+	test('where it is a page of the owner’s own, which has no former addresses', async () => {
+		const about = { ...everywhere, 'pages/about.md': page('title: About') };
+		await expect(renamed('about', 'x', about)).rejects.toThrow(/^content\/pages\/about\.md is a page of your own/);
 	});
 
 	test('where a file that names it can’t be changed', async () => {

@@ -9,7 +9,7 @@ import { itemsIn } from '../../../hub/schema/written.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
-import { idsInAddresses } from '../../../vocabulary/paths.ts';
+import { idsInAddresses, things } from '../../../vocabulary/paths.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import { changedLog } from '../../log/files/log-file.ts';
@@ -25,6 +25,8 @@ import { writtenAbout } from './private-outputs.ts';
 /** What gets another id. */
 export interface Renaming {
 	old: string;
+	/** Folders that were written before it, which tell of what kind it is. */
+	among?: readonly string[];
 	fresh: string;
 	/** Whether old addresses lead to the new one. Without it nothing of the old names is left. */
 	redirect: boolean;
@@ -44,7 +46,7 @@ type NamedText = TextFile & FileReference;
  * Throws where that can't be done. Changes nothing.
  */
 export async function planRename(known: ContentUnopened, folder: PrivateFolder, wish: Renaming): Promise<Renamed> {
-	const thing = thingCalled(wish.old, known);
+	const thing = thingCalled(wish, known);
 	const file = path.posix.join(path.posix.dirname(thing.file), `${wish.fresh}.md`);
 	refuseName(wish, thing, file);
 	const other = known.texts.find(({ collection, id }) => collection === thing.collection && id === wish.fresh);
@@ -86,16 +88,26 @@ function formerIds({ collection, id }: NamedText, known: ContentUnopened): strin
 	return [id, ...(entry?.data.formerly ?? [])];
 }
 
-function thingCalled(id: string, { texts, folder }: ContentUnopened): NamedText {
+function thingCalled({ old: id, among = [] }: Renaming, { texts, folder }: ContentUnopened): NamedText {
 	const original = texts.find((text) => text.id === originalId(id) && id !== text.id);
 	if (original)
 		throw new Refusal(
 			`“${id}” is “${original.id}” in another language, and goes along with it: npm run rename -- ${original.id} <new>`,
 		);
-	const [thing, other] = texts.filter((text): text is NamedText => text.collection !== 'hub' && text.id === id);
+	const called = texts.filter((text) => text.id === id);
+	const all = called.filter((text): text is NamedText => things.some((thing) => thing === text.collection));
+	const meant = all.filter(({ collection }) => among.includes(collection));
+	const [thing, other] = meant.length > 0 ? meant : all;
+	const page = called.find(({ collection }) => collection === 'pages');
+	if (!thing && page)
+		throw new Refusal(
+			`${page.file} is a page of your own: give the file another name, and links to it another address.`,
+		);
 	if (!thing) throw new Refusal(`Nothing in ${folder.shown} is called “${id}”.`);
 	if (other)
-		throw new Refusal(`Two files are called “${id}”: ${thing.file} and ${other.file}. Rename one of them by hand.`);
+		throw new Refusal(
+			`Two files are called “${id}”: ${thing.file} and ${other.file}. Say which: npm run rename -- ${thing.collection}/${id} <new>`,
+		);
 	return thing;
 }
 
