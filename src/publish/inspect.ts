@@ -6,6 +6,7 @@ import { allPages } from '../site/pages.ts';
 import { fileAsked, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import type { Extent } from './hosting/room.ts';
 import type { Ledger } from './ledger.ts';
+import { hasMetadata } from './metadata.ts';
 import { isText, ownFiles } from './own-files.ts';
 import { withoutEntities } from './readings.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
@@ -167,8 +168,9 @@ function leadsSomewhere(address: string, files: SiteStamps, site: Site): boolean
 }
 
 function pictureFaults(file: string, bytes: Buffer): string[] {
-	if (/Exif|<x:xmpmeta/.test(bytes.subarray(0, 4096).toString('latin1')))
-		return [`${file}: holds metadata of the camera`];
-	if (file.endsWith('.webp')) return bytes.toString('latin1', 8, 12) === 'WEBP' ? [] : [`${file}: not a picture`];
-	return bytes.toString('latin1', 1, 4) === 'PNG' && bytes.length > 100 ? [] : [`${file}: not a picture`];
+	const isPicture = file.endsWith('.webp')
+		? bytes.toString('latin1', 8, 12) === 'WEBP'
+		: bytes.toString('latin1', 1, 4) === 'PNG' && bytes.length > 100;
+	if (!isPicture) return [`${file}: not a picture`];
+	return hasMetadata(bytes) ? [`${file}: holds metadata of the camera`] : [];
 }

@@ -1,9 +1,10 @@
 import { firstRecognised, type Hub, nextDay, type Person, upcoming, yearOf } from '../../hub/hub.ts';
-import { fold } from '../../hub/text.ts';
+import { fold, many } from '../../hub/text.ts';
 import { addDays, type Day, dayOf, daysBetween, longDay, roundWithin } from '../../hub/time/days.ts';
 import { inTurn } from '../../hub/turns.ts';
 import { whatOf } from '../log/events.ts';
 import type { LogRow } from '../log/log.ts';
+import { openAsks } from '../log/open-asks.ts';
 import { networkLabel } from '../log/sentences.ts';
 import { type Touch, touches } from './last-contact.ts';
 import type { Plan } from './plan.ts';
@@ -68,11 +69,10 @@ export function suggestions(hub: Hub, rows: readonly LogRow[], plan: Plan, today
 /** They wrote, and nothing of the owner's came after it. */
 function answer({ person, rows }: Touch, today: Day): Reason[] {
 	const reply = rows.findLast(({ what }) => what === 'reply');
-	if (
-		!reply ||
-		rows.some((row) => whatOf(row.what).sort === 'contact' && (row.date > reply.date || row.line > reply.line))
-	)
-		return [];
+	// What was noted later may have been earlier.
+	const isAfter = ({ date, line }: LogRow, { date: day, line: place }: LogRow) =>
+		date > day || (date === day && line > place);
+	if (!reply || rows.some((row) => whatOf(row.what).sort === 'contact' && isAfter(row, reply))) return [];
 	const where = reply.network && ` on ${networkLabel(reply.network)}`;
 	const because = `${person.name} replied${where} on ${longDay(reply.date)} and waits for an answer.`;
 	// Who wrote years ago hardly waits: then it is like anybody who has not heard for long.
@@ -80,16 +80,20 @@ function answer({ person, rows }: Touch, today: Day): Reason[] {
 	return [{ ...reasonOf('answer', because, [reply]), urgency }];
 }
 
-/** They were asked for consent more than a week ago, and gave no answer. */
+/** They were asked for consent, or to an introduction, more than a week ago, and gave no answer. */
 function consent({ person, rows }: Touch, today: Day): Reason[] {
-	const asked = rows.findLast(({ what }) => whatOf(what).sort === 'consent');
-	if (asked?.what !== 'asked' || asked.date > addDays(today, -7)) return [];
-	return [
-		reasonOf('consent', `${person.name} was asked for consent on ${longDay(asked.date)} and has not answered.`, [
-			asked,
-		]),
-	];
+	return openAsks(rows)
+		.filter(({ date }) => date <= addDays(today, -7))
+		.map((asked) => {
+			const meeting = person.recognitions.find(({ id }) => id === asked.recognition);
+			const others = meeting?.people.filter((one) => one !== person).map(({ name }) => name) ?? [];
+			const what = `an introduction${others.length > 0 ? ` to ${inARow.format(others)}` : ''}`;
+			const because = `${person.name} was asked for ${asked.recognition ? what : 'consent'} on ${longDay(asked.date)} and has not answered.`;
+			return reasonOf('consent', because, [asked]);
+		});
 }
+
+const inARow = new Intl.ListFormat('en');
 
 /** Events of the next days that no recognition has spoken of, by person. */
 function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {
@@ -142,7 +146,7 @@ function due({ person, last, cadence }: Touch, today: Day): Reason[] {
 
 const agoOf = (days: number): string =>
 	days < 14
-		? `${days} days`
+		? many(days, 'day')
 		: days < 70
 			? `${Math.round(days / 7)} weeks`
 			: days < 730
