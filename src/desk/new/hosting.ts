@@ -184,9 +184,11 @@ const domainOf = ({ named }: Host): string => (named ? new URL(named.address('a'
 /** What the owner of a site does at its host: to have it there at all, to have it anew, encrypted, and served as it should be. */
 export const waysAt = (id: HostId = 'other'): Setup => setups[id];
 
-/** The address of a site at a host, of a name there or of an address in full; nothing where it is neither. */
+/** The address of a site at a host, of a name there or of an address, which may lack its beginning; nothing where it is neither. */
 export function addressAt({ named }: Host, written: string): string | undefined {
 	if (/^https?:\/\//i.test(written)) return written;
+	// No host names sites with a full stop.
+	if (/^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?:\/\S*)?$/u.test(written)) return `https://${written}`;
 	return /^[\w.-]+(?:\/[\w.-]+)*$/.test(written) ? named?.address(written) : undefined;
 }
 

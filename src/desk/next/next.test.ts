@@ -5,7 +5,7 @@ import { addDays, type Day, longDay } from '../../hub/time/days.ts';
 import type { LogRow } from '../log/log.ts';
 import { withoutAnswered } from '../log/open-asks.ts';
 import { postsAsCsv, scheduledPosts } from './files/schedule.ts';
-import { periodAround, progressOf } from './goals.ts';
+import { paceOf, periodAround, progressOf } from './goals.ts';
 import { introductionsWorthMaking } from './introductions.ts';
 import { touches } from './last-contact.ts';
 import { suggestions } from './next.ts';
@@ -111,6 +111,8 @@ test('a reply that nobody answered comes first, and says its line', async () => 
 	expect(yesterday?.person.id).toBe('dee');
 	expect((await kindsOf([reply, row('2026-06-03', 'ada', 'message', { line: 8 })])).flat()).not.toContain('answer');
 	expect((await kindsOf([row('2026-06-02', 'ada', 'message', { line: 6 }), reply])).flat()).toContain('answer');
+	// How many replies a network counted says nothing of who wrote.
+	expect((await kindsOf([{ ...reply, note: '[import figures]' }])).flat()).not.toContain('answer');
 	// Noted later, and earlier than the reply.
 	expect((await kindsOf([reply, row('2026-06-01', 'ada', 'call', { line: 9 })])).flat()).toContain('answer');
 });
@@ -239,6 +241,18 @@ describe('goals', () => {
 			[2, (3 * 166) / 365, []],
 			[4, 5, [3]],
 		]);
+	});
+
+	test.for([
+		[{ by: '2026-06-14' }, 'behind'],
+		[{ by: '2026-06-15' }, 'on pace'],
+		[{ by: '2026-05-31', from: '2026-05-01' }, 'behind'],
+		[{ by: '2026-07-31', from: '2026-06-16' }, 'on pace'],
+		[{ by: '2026-07-31', from: '2026-06-01' }, 'behind'],
+		[{}, 'on pace'],
+	] as const)('a goal of %j of which nothing is done is %s', async ([time, pace]) => {
+		const goals = plan({ goals: [{ metric: 'follow', target: '10', ...time }] });
+		expect(progressOf(goals, await hubOf(files), [], today).map(paceOf)).toEqual([pace]);
 	});
 });
 

@@ -5,6 +5,7 @@ import { inTurn } from '../../hub/turns.ts';
 import { whatOf } from '../log/events.ts';
 import type { LogRow } from '../log/log.ts';
 import { openAsks } from '../log/open-asks.ts';
+import { originOf } from '../log/outcomes/difference.ts';
 import { networkLabel } from '../log/sentences.ts';
 import { type Touch, touches } from './last-contact.ts';
 import type { Plan } from './plan.ts';
@@ -66,9 +67,9 @@ export function suggestions(hub: Hub, rows: readonly LogRow[], plan: Plan, today
 	return [...chosen, ...drafts.slice(0, count - chosen.length)];
 }
 
-/** They wrote, and nothing of the owner's came after it. */
+/** They wrote, and nothing of the owner's came after it. What a network counted says only how many wrote. */
 function answer({ person, rows }: Touch, today: Day): Reason[] {
-	const reply = rows.findLast(({ what }) => what === 'reply');
+	const reply = rows.findLast((row) => row.what === 'reply' && !originOf(row));
 	// What was noted later may have been earlier.
 	const isAfter = ({ date, line }: LogRow, { date: day, line: place }: LogRow) =>
 		date > day || (date === day && line > place);
