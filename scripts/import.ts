@@ -12,7 +12,7 @@ import { type Here, prepareImport, type Ready } from '../src/desk/import/files/p
 import { askColumns, askFile, askWhether, knownExports, sourceFor } from '../src/desk/import/files/questions.ts';
 import type { Condition } from '../src/desk/import/found.ts';
 import { conditionFrom } from '../src/desk/import/sources/conditions.ts';
-import { likelyHeader } from '../src/desk/import/sources/header.ts';
+import { likelyHeader } from '../src/desk/import/sources/likely-header.ts';
 import { templateFault } from '../src/desk/import/sources/reason.ts';
 import { sourceIds } from '../src/desk/import/sources.ts';
 import { type Summary, summaryLines } from '../src/desk/import/summary.ts';

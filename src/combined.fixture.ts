@@ -12,8 +12,8 @@ export const howMuch = triesAll ? 'all' : `sample ${sample}`;
 
 /**
  * Each of one with each of the others; or so many of these that any two things meet, and of those one of so many (an odd
- * number), in which each thing is. The last are the fewest. At other turns others are tried, and after as many as there
- * are last things, times one of so many, each was with each.
+ * number), in which each thing is if there are as many others. The last are the fewest. At other turns others are tried, and
+ * after as many as there are last things, times one of so many, each was with each.
  */
 export const combined = <A, B, C>(
 	one: readonly A[],
@@ -32,9 +32,12 @@ export const combined = <A, B, C>(
 	);
 };
 
-/** All of many that are alike; or one of so many, at another `turn` others, so that all had theirs after so many turns. */
+/**
+ * All of many that are alike; or one of so many, and of fewer one, at another `turn` others, so that all had theirs after so
+ * many turns.
+ */
 export const someOf = <T>(all: readonly T[], oneOf: number, turn = 0): readonly T[] =>
-	triesAll ? all : all.filter((_, at) => (at + turn + sample) % oneOf === 0);
+	triesAll ? all : all.filter((_, at) => (at + turn + sample) % Math.min(oneOf, all.length) === 0);
 
 /** The first of many, which is the usual one, and of the others some, as `someOf` takes them. */
 export const usualAnd = <T>(all: readonly T[], oneOf: number, turn = 0): readonly T[] => [

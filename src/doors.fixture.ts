@@ -163,7 +163,7 @@ export function everywhere(
 	const files = inLanguages();
 	const faults: string[] = [];
 	let taken = 0;
-	for (const { id, place } of turn === undefined ? doorsFor(0) : someOf(doorsFor(turn), 5, turn)) {
+	for (const { id, place } of turn === undefined ? doorsFor(0) : someOf(doorsFor(turn), 9, turn)) {
 		const one = entry(id);
 		putWords(one, place, words);
 		try {

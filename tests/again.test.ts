@@ -63,7 +63,7 @@ const changes = [
 	['the accent changes', 'hub.md', hub('accent: "#345678"\n')],
 ] as const;
 
-test.for(someOf(changes, 3))(
+test.for(someOf(changes, 6))(
 	`when %s (${howMuch}), the site is the one that is built anew`,
 	async ([_, file, text]) => {
 		const { build, write, anew, out } = await few();

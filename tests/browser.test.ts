@@ -39,9 +39,9 @@ const kinds = {
 	'what is not found': '/404.html',
 } as const;
 const everyKind = Object.entries(kinds);
-const someKinds = usualAnd(everyKind, 4);
+const someKinds = usualAnd(everyKind, 7);
 /** Other kinds than those, so that more are looked at in some way. */
-const otherKinds = usualAnd(everyKind, 4, 2);
+const otherKinds = usualAnd(everyKind, 7, 3);
 const widths = [320, 390, 768, 1280, 1920];
 
 type Server = Awaited<ReturnType<typeof serve>>;
@@ -159,7 +159,7 @@ describe('The head of a page about somebody', () => {
 			existsSync(path.join(folder, 'people', name, 'share')),
 		);
 		expect(people.length).toBeGreaterThan(20);
-		for (const { name } of someOf(people, 5))
+		for (const { name } of someOf(people, 9))
 			await on(`/people/${name}/`, async (page) => {
 				for (const width of [900, 1280, 1920]) {
 					await page.setViewportSize({ width, height: 800 });
@@ -192,7 +192,7 @@ describe('Peace', () => {
 				.filter((file) => file.endsWith('.html') && !file.startsWith('email/'))
 				.map((file) => `/${encodeURI(file.replace(/(^|\/)index\.html$/, '$1'))}`);
 			expect(pages.length).toBeGreaterThan(12);
-			expect(await complaints(nasty.origin, someOf(pages, 4))).toEqual([]);
+			expect(await complaints(nasty.origin, someOf(pages, 7))).toEqual([]);
 			expect(nasty.missed).toEqual([]);
 			const page = await usualWindow();
 			await page.goto(`${nasty.origin}/people/script-alert/`);
@@ -224,7 +224,7 @@ describe('Peace', () => {
 
 describe('Without JavaScript', () => {
 	it(`Every page (${howMuch} of kinds) says the same, but for the search, which needs a script`, async () => {
-		const tried = someOf(everyKind, 6);
+		const tried = someOf(everyKind, 10);
 		const readings: string[][] = [];
 		for (const javaScriptEnabled of [false, true]) {
 			const page = await usualWindow({ javaScriptEnabled });

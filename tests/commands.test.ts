@@ -75,7 +75,7 @@ describe.for(commands)('npm run %s', (name) => {
 			},
 		],
 	] as const;
-	test.for(someOf(odd, 3, commands.indexOf(name)))(
+	test.for(someOf(odd, 6, commands.indexOf(name)))(
 		`does its work or says why not (${howMuch}): %s`,
 		async ([, more]) => {
 			const words = wordsIn(await someFolder())[name] ?? [];
@@ -85,7 +85,7 @@ describe.for(commands)('npm run %s', (name) => {
 	);
 });
 
-test.for(someOf(commands, 6))(
+test.for(someOf(commands, 10))(
 	`npm run %s (${howMuch} of commands) says the same in a process of its own`,
 	async (name) => {
 		const alone = await start(name, ['--help'], environment).ended;

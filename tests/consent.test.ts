@@ -41,6 +41,18 @@ describe('npm run ask', () => {
 		expect((await command('ask')).stdout).toMatch(/^Nobody waits to be asked\./);
 	});
 
+	test('what was asked of an introduction is answered there, and what a file says is no longer asked', async () => {
+		await command('ask', 'ada', '--introduction', '2026-11-02-meet');
+		expect((await command('ask')).stdout).toBe(
+			`Ada Byron was asked on ${day}: npm run ask -- ada --introduction 2026-11-02-meet --agreed, or --declined
+The photo of Ada Byron waits for a yes: npm run ask -- ada
+`,
+		);
+		await writeFile(path.join(content, 'people/ada.md'), someone('Ada Byron', 'consent: given'));
+		await command('ask', 'ada', '--introduction', '2026-11-02-meet', '--agreed');
+		expect((await command('ask')).stdout).toMatch(/^Nobody waits to be asked\./);
+	});
+
 	test('writes a message, and the page and card as they would be, which ask nothing from anywhere', async () => {
 		const { code, stdout } = await command('ask', 'Ada Byron');
 		expect(code).toBe(0);

@@ -113,7 +113,7 @@ test(`pages, their styles, pictures and scripts (${howMuch}) are served`, async 
 	expect(status).toBe(200);
 	const parts = [...body.matchAll(/(?:src|href)="(\/[^"]*)"/g)].map(([, address = '']) => address);
 	expect(parts.length).toBeGreaterThan(20);
-	for (const part of someOf([...new Set(parts)], 4))
+	for (const part of someOf([...new Set(parts)], 8))
 		expect((await ask(part.replaceAll('&amp;', '&'))).status, part).toBe(200);
 	for (const address of ['/src/root.ts?raw', `/@fs${root}/src/root.ts?raw`])
 		expect((await ask(address)).body).toContain('export const root');

@@ -24,11 +24,11 @@ afterAll(() => dev.stop());
 
 const page = () => dev.get('/people/kit/');
 
-/** Some of so many times: what is lost now and then shows within days. */
+/** Some of so many times: what is lost now and then shows in time. */
 const times = (most: number, turn = 0): readonly number[] =>
 	someOf(
 		Array.from({ length: most }, (_, at) => at),
-		5,
+		9,
 		turn,
 	);
 

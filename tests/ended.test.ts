@@ -65,7 +65,7 @@ function placesOf(changes: number): number[] {
 	return Array.from({ length: Math.floor(changes / step) }, (_, index) => changes - later - index * step);
 }
 
-describe.for(someOf(Object.keys(words), 2))('npm run %s', async (command) => {
+describe.for(someOf(Object.keys(words), 4))('npm run %s', async (command) => {
 	const args = words[command] as string[];
 	const { after, changes } = await whole(command);
 

@@ -55,7 +55,7 @@ afterAll(async () => {
 async function onAll(turn: number, look: (page: Page) => Promise<string[]>, options = {}): Promise<string[]> {
 	const page = await aStillWindow({ viewport: { width: 390, height: 844 }, ...options });
 	const found: string[] = [];
-	for (const address of someOf(addresses, 3, turn)) {
+	for (const address of someOf(addresses, 6, turn)) {
 		await show(page, server.origin + address);
 		found.push(...(await look(page)).map((what) => `${address}: ${what}`));
 	}

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const typable = pages.filter((page) => blocksIn(textOf(page)).some(({ language }) => language === 'sh'));
-test.for(usualAnd(typable, 6))(
+test.for(usualAnd(typable, 10))(
 	`whoever types what %s (${howMuch} of pages) says sees what it shows`,
 	{ timeout: 300_000 },
 	async (page) => {

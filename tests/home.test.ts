@@ -103,7 +103,7 @@ describe('Laurels on the home', () => {
 describe('To follow', () => {
 	const pages = ['/follow/', '/', '/people/p0/', '/lists/l0/', '/tags/tea/'];
 
-	test.for(usualAnd(pages, 4))(
+	test.for(usualAnd(pages, 7))(
 		`on %s a button copies the address of the feed, and nothing moves (${howMuch} of pages)`,
 		async (address) => {
 			const page = await aWindow({ viewport: { width: 390, height: 844 } });
@@ -129,7 +129,7 @@ describe('To follow', () => {
 		},
 	);
 
-	test.for(usualAnd(pages, 4, 2))(
+	test.for(usualAnd(pages, 7, 3))(
 		`on %s readers take the address, and no link that is seen leads to a file for programs (${howMuch} of pages)`,
 		async (address) => {
 			const page = await aStillWindow();

@@ -197,7 +197,7 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 		['says no', 'n', 0],
 		['leaves', '\u0003', 1],
 	] as const;
-	test.for(someOf(refusals, 2))(
+	test.for(someOf(refusals, 4))(
 		`whoever %s (${howMuch} of two ways) has written nothing`,
 		async ([_, keys, wanted]) => {
 			const { code, screen } = await typed(inFolder('Connections.csv'), [[/Write 2 drafts/, keys]]);

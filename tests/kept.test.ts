@@ -49,7 +49,7 @@ beforeAll(async () => {
 afterAll(() => example?.close());
 
 describe.runIf(isSame)('looks as when it was last looked at:', () => {
-	test.for(isKeeping ? every : usualAnd(every, 3))(
+	test.for(isKeeping ? every : usualAnd(every, 6))(
 		`the page %s (${howMuch} of pages)`,
 		async ([name, [address, width, height]]) => {
 			const { server, base, browser } = example;

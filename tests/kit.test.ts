@@ -19,7 +19,7 @@ const kits = [
 	'/works/winter-seed-swap/',
 	'/people/reem-al-khatib/share/',
 ];
-const someKits = usualAnd(kits, 3);
+const someKits = usualAnd(kits, 6);
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -158,7 +158,7 @@ it('A device that shares gets the chosen card and words', async () => {
 	await context.close();
 });
 
-it.each(someOf(kits, 4, 2))(
+it.each(someOf(kits, 7, 3))(
 	`%s (${howMuch} of kits): without script all words, links and pictures are there, and nothing that does not work`,
 	async (address) => {
 		await on(
@@ -210,7 +210,7 @@ it('The keyboard chooses networks and formats', async () => {
 	});
 });
 
-it.each(someOf(kits, 4))(`%s (${howMuch} of kits): no network and no format has a barrier`, async (address) => {
+it.each(someOf(kits, 7))(`%s (${howMuch} of kits): no network and no format has a barrier`, async (address) => {
 	await on(
 		address,
 		async (page) => {

@@ -71,7 +71,7 @@ describe('A site in a language without words', () => {
 });
 
 describe('A small hub as its speakers write it', () => {
-	it.for(someOf(languageIds, 6))(
+	it.for(someOf(languageIds, 11))(
 		`shows kinds of page well in %s (${howMuch} of both), and says nothing in English`,
 		async (lang) => {
 			const folder = await pagesOf(hubIn(lang));
@@ -91,7 +91,7 @@ describe('A small hub as its speakers write it', () => {
 			}
 			// Each kind of page is shown in several languages, and each language with several kinds.
 			const turn = languageIds.indexOf(lang);
-			const shown = someOf(addresses, 5, turn);
+			const shown = someOf(addresses, 8, turn);
 			for (const [at, name] of shown.entries()) {
 				await show(page, `${server.origin}/${encodeURI(name.replace(/index\.html$/, ''))}`);
 				for (const width of [320, 1280]) {

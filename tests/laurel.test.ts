@@ -132,7 +132,7 @@ it.each([...screens.entries()].map(([turn, [width, height]]) => ({ turn, width, 
 	async ({ turn, width, height }) => {
 		const page = await aStillWindow({ viewport: { width, height } });
 		const found: string[] = [];
-		for (const { id } of someOf(laurels, 6, turn)) {
+		for (const { id } of someOf(laurels, 10, turn)) {
 			await show(page, `${server.origin}/recognitions/${id}/`);
 			found.push(...(await stumbles(page)).map((what) => `${id}: ${what}`));
 		}
@@ -148,7 +148,7 @@ it(`A laurel of plain words (${howMuch}) is whole in the first screen: who, for 
 	] as const) {
 		await page.setViewportSize({ width, height });
 		const plain = laurels.filter(({ form }) => form !== 'three' && form !== 'five');
-		for (const { id, form, kind } of someOf(plain, 5, width === 390 ? 0 : 2)) {
+		for (const { id, form, kind } of someOf(plain, 8, width === 390 ? 0 : 4)) {
 			// A quotation of 500 letters and its translation fill more than a phone.
 			if (form === 'long' && width < 1280 && ['quote', 'introduction', 'recommendation'].includes(kind)) continue;
 			await show(page, `${server.origin}/recognitions/${id}/`);
@@ -165,7 +165,7 @@ it.each(['A4', 'Letter'])(
 	async (format) => {
 		// What is within the margins of the paper.
 		const [width, height] = format === 'A4' ? [680, 1009] : [702, 942];
-		for (const { id } of someOf(laurels, 8, format === 'A4' ? 0 : 4)) {
+		for (const { id } of someOf(laurels, 14, format === 'A4' ? 0 : 7)) {
 			const page = await aStillWindow({ viewport: { width: 1280, height: 800 } });
 			await show(page, `${server.origin}/recognitions/${id}/`);
 			const pdf = (await page.pdf({ format, printBackground: true })).toString('latin1');

@@ -166,7 +166,7 @@ function hasInkNear({ width, height, dark }: Ink, x: number, y: number, reach: n
 	return false;
 }
 
-test.for(someOf(cases, 3))(
+test.for(someOf(cases, 6))(
 	`“$text” is drawn as a browser draws it, as $voice, ${howMuch} of all`,
 	async ({ text, voice }) => {
 		expect(await missingLetters(text, 'en')).toEqual([]);

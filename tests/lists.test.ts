@@ -60,7 +60,7 @@ describe(`Lists of one person, two and thirty (${howMuch} of screens)`, () => {
 	/** A page on a phone and on a desk, or on one of both. */
 	const at = async (address: string, look: (page: Page, screen: (typeof screens)[number]) => Promise<void>) => {
 		const page = await aStillWindow();
-		for (const screen of someOf(screens, 2, address.length)) {
+		for (const screen of someOf(screens, 4, address.length)) {
 			await page.setViewportSize({ width: screen[0], height: screen[1] });
 			await show(page, server.origin + address);
 			await look(page, screen);
@@ -242,7 +242,7 @@ describe('In a crowd whose names are heavy to draw', () => {
 		}
 		const server = await serve(folder);
 		const tab = await aStillWindow({ viewport: { width: 390, height: 844 } });
-		for (const first of someOf(long, 3)) {
+		for (const first of someOf(long, 6)) {
 			await show(tab, `${server.origin}/${first}`);
 			const ways = await tab.locator('.pager :is(.btn, .chip)').evaluateAll((all) =>
 				all.map((way) => {

@@ -70,7 +70,7 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 		expect(addresses.length).toBeGreaterThan(8);
 		const page = await aStillWindow();
 		const found: string[] = [];
-		for (const address of someOf(addresses, 4)) {
+		for (const address of someOf(addresses, 7)) {
 			await show(page, server.origin + address);
 			for (const [width, height] of sizes) {
 				await page.setViewportSize({ width, height });

@@ -49,7 +49,7 @@ test.for([390, 1280])(
 		expect(addresses.length).toBeGreaterThan(20);
 		const page = await aStillWindow({ viewport: { width, height: 900 } });
 		const found: string[] = [];
-		for (const address of someOf(addresses, 4, width)) {
+		for (const address of someOf(addresses, 7, width)) {
 			const seen: string[][] = [];
 			for (const { origin } of [left, right]) {
 				await show(page, origin + address);
@@ -65,7 +65,7 @@ test.for([390, 1280])(
 test(`what is said follows from the right to the left, names and the words between them (${howMuch} of pages)`, async () => {
 	const page = await aStillWindow({ viewport: { width: 1280, height: 900 } });
 	const found: string[] = [];
-	for (const address of someOf(addresses, 3)) {
+	for (const address of someOf(addresses, 6)) {
 		await show(page, right.origin + address);
 		const wrong = await page.evaluate(() => {
 			const texts = (element: Element) => {

@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { someFolder, someone } from '../src/content.fixture.ts';
@@ -212,6 +212,34 @@ describe('as a script', () => {
 			1,
 			'Somebody with this name or profile asked not to be here. Nothing was written; if this is somebody else, --anyway writes it.\n',
 		]);
+	});
+
+	test('whoever declined is named by nothing new, unless that is said', async () => {
+		await writeFile(
+			path.join(content, 'people/zed.md'),
+			'---\nname: Zed Example\nreason: for tea\nconsent: declined\n---\n',
+		);
+		const before = await readdir(content, { recursive: true });
+		const reason = ['--reason', 'You both listen.'];
+		const both = ['--person', 'amina-sow', '--person', 'Zed Example'];
+		const work = ['--type', 'book', '--title', 'T', '--url', 'https://t.test'];
+		for (const words of [
+			['recognition', '--kind', 'introduction', ...both, ...reason],
+			['recognition', '--kind', 'thanks', '--each', ...both, ...reason],
+			['recognition', '--kind', 'thanks', '--person', 'amina-sow', '--by', 'zed', ...reason],
+			['work', ...work, ...both],
+		]) {
+			const { code, stderr } = await make(...(words as [string, ...string[]]));
+			expect([code, stderr]).toEqual([
+				1,
+				'Zed Example declined, so nothing of them is published. Nothing was written; --anyway writes it all the same.\n',
+			]);
+		}
+		expect((await make('person', '--name', 'Zed Example', ...reason)).stderr).toMatch(
+			/the same name.*; they declined\./,
+		);
+		expect(await readdir(content, { recursive: true })).toEqual(before);
+		expect((await make('work', ...work, ...both, '--anyway')).code).toBe(0);
 	});
 
 	test('an introduction comes with a message that asks each, and waits until all agreed', async () => {

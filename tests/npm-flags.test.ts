@@ -48,7 +48,7 @@ const meant: [string[], (stdout: string) => Promise<void>][] = [
 	],
 	[['remove', 'eve', '--yes'], () => expect(profile('eve')).rejects.toThrow()],
 ];
-test.for(usualAnd(meant, 3))(
+test.for(usualAnd(meant, 6))(
 	`%s means what it means, also where -- was forgotten (${howMuch})`,
 	async ([words, is]) => {
 		const guests = path.join(await someFolder(), 'guests.vcf');
@@ -73,7 +73,7 @@ const lines = [
 	[['card', 'bea', '--format', 'story'], 'npm run card -- bea --format story'],
 	[['import', 'a.csv', '--map=name=My $ "Name"'], 'npm run import -- a.csv --map "name=My \\$ \\"Name\\""'],
 ] as const;
-test.for(someOf(lines, 6))(
+test.for(someOf(lines, 10))(
 	`where nobody can know what is meant, the line to type is told (${howMuch}): %s`,
 	async ([words, line]) => {
 		const { code, stderr } = await npm(root, [...words], environment);

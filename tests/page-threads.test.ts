@@ -72,7 +72,7 @@ test(`a page (${howMuch}) that a thread renders has the same key and the same by
 	for (const [under, pagesIn] of inLanguages) {
 		const all = await pagesIn();
 		expect(all.length).toBeGreaterThan(50);
-		const pages = someOf(all, 8);
+		const pages = someOf(all, 14);
 		const rendered = await threads.render({ under, files: pages.map(({ file }) => file) });
 		for (const [at, { file, key, render }] of pages.entries()) {
 			expect(rendered[at]?.key, file).toBe(key);

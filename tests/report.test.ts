@@ -97,7 +97,7 @@ describe.for(['empty', 'full'])('the %s report in a browser', (name) => {
 		[1280, 'light'],
 		[1280, 'dark'],
 	] as const;
-	const tried = someOf(views, 2, name === 'full' ? 1 : 0);
+	const tried = someOf(views, 4, name === 'full' ? 2 : 0);
 	test.for(tried)(
 		`is quiet, fits and can be read by everybody at %i in %s (${howMuch})`,
 		async ([width, colorScheme]) => {

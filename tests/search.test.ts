@@ -267,7 +267,7 @@ describe('Everybody on one page', () => {
 
 const everyQuery = [...queries, ...slipsOfFingers];
 /** Where not all are typed, each directory gets others; src/site/search/find.test.ts asks for each. */
-const someQueries = (turn: number) => someOf(everyQuery, 8, turn);
+const someQueries = (turn: number) => someOf(everyQuery, 14, turn);
 
 const fillers = 79;
 const everybody = Object.keys(trapped).length + fillers;

@@ -44,7 +44,7 @@ export async function serve(
 ): Promise<{ origin: string; missed: string[]; close: () => Promise<void> }> {
 	const missed: string[] = [];
 	const server = createServer(async (request, response) => {
-		const asked = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
+		const asked = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
 		const wanted = asked.startsWith(base) ? asked.slice(base.length) : '/404.html';
 		const file = path.join(folder, wanted.endsWith('/') ? `${wanted}index.html` : wanted);
 		const answer = async (status: number, name: string): Promise<Answer> => {

@@ -111,7 +111,7 @@ describe('Every page', () => {
 
 	it(`It is valid HTML (${howMuch})`, async () => {
 		const found: string[] = [];
-		for (const { file, source } of someOf(pages, 3))
+		for (const { file, source } of someOf(pages, 6))
 			for (const { messages } of (await validator.validateString(source, file)).results)
 				found.push(
 					...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`),

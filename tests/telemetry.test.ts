@@ -25,7 +25,7 @@ test('every command that runs Astro is tried here', () => {
 	expect(others).toEqual([]);
 });
 
-test.for(someOf(Object.entries(ready), 4))(
+test.for(someOf(Object.entries(ready), 8))(
 	`%s (${howMuch} of commands) makes no number of this machine, and tells nobody that it runs`,
 	async ([name, word]) => {
 		const home = await scratch('home');

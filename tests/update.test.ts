@@ -303,7 +303,7 @@ describe('an update that is ended', async () => {
 			const first = changes.findIndex((line) => line.includes('.laurels-change.json'));
 			const step = (changes.length - first) / 6;
 			const ends = Array.from({ length: 6 }, (_, at) => Math.round(changes.length - at * step));
-			for (const end of someOf(ends, 3)) {
+			for (const end of someOf(ends, 6)) {
 				const hub = await hubOf(old, packages);
 				await update(hub, [], needing, { ...faults(hub), FAULT: 'kill', FAULT_AT: String(end) });
 				const next = spawnSync(process.execPath, ['-r', './scripts/node.cjs', 'scripts/check.ts'], {

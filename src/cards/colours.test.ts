@@ -17,7 +17,7 @@ function numbersFrom(seed: number): () => number {
 }
 const seeds = someOf(
 	Array.from({ length: 12 }, (_, index) => index + 1),
-	4,
+	6,
 );
 
 const partsOf = (colour: Colour) => [colour >> 16, (colour >> 8) & 255, colour & 255] as const;

@@ -68,7 +68,7 @@ const samplesOf = (id: string) =>
 	hub.people.filter((person) => person.id === id).flatMap((person) => samplesFor(person, hub));
 // Somebody with a photo and a script that runs to the left, and somebody without a photo.
 const [photographed, drawn] = [samplesOf('reem-al-khatib'), samplesOf('thordis-hallgrimsdottir')];
-const cases = combined(designIds, formatIds, styleIds, 7).map(([design, format, style]) => {
+const cases = combined(designIds, formatIds, styleIds, 11).map(([design, format, style]) => {
 	const people = [photographed, drawn][((formatIds.indexOf(format) >> 1) + styleIds.indexOf(style)) % 2];
 	const words = people?.find((words) => words.design === design) as CardWords;
 	return { design, subject: words.subject, card: { words, format, style, accent: hub.accent } };

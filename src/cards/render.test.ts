@@ -21,7 +21,7 @@ const [reem] = hub.people.filter(({ id }) => id === 'reem-al-khatib');
 const samples = reem ? samplesFor(reem, hub) : [];
 const sample = (design: DesignId): CardWords => samples.find((words) => words.design === design) as CardWords;
 
-const every = combined(samples, formatIds, styleIds, 7).map(([words, format, style]): Card => ({
+const every = combined(samples, formatIds, styleIds, 11).map(([words, format, style]): Card => ({
 	words,
 	format,
 	style,
@@ -77,7 +77,7 @@ test('what a card says, whom it shows, its style and its accent can be seen on i
 });
 
 const accents = ['black', 'white', '#fff', 'oklch(0.5 0.1 160)', 'rgb(1 2 3)', 'hsl(200, 50%, 50%)'];
-test.for(usualAnd(accents, 5))(`words can be read in the accent %s, ${howMuch} of all`, async (accent) => {
+test.for(usualAnd(accents, 9))(`words can be read in the accent %s, ${howMuch} of all`, async (accent) => {
 	for (const style of styleIds) {
 		const card = await renderCard(plainCard({}, { accent, style }));
 		const words = await sharp(card).extract({ left: 60, top: 60, width: 500, height: 500 }).greyscale().toBuffer();
@@ -167,7 +167,7 @@ const kinds: Record<string, () => Promise<Buffer> | Buffer> = {
 	'tiny PNG png': () => fourCorners(2, 2).png().toBuffer(),
 	'huge JPEG jpg': () => fourCorners(60, 80).resize(6000, 8000, { kernel: 'nearest' }).jpeg().toBuffer(),
 };
-test.for(usualAnd(Object.entries(kinds), 4))(
+test.for(usualAnd(Object.entries(kinds), 7))(
 	`a %s is drawn in its leaf, upright, ${howMuch} of all`,
 	async ([kind, make]) => {
 		const photo = await photoOf(await make(), kind.split(' ').at(-1));
@@ -190,7 +190,7 @@ const orientations: [number, (x: number, y: number) => [number, number]][] = [
 	[7, (x, y) => [1 - y, 1 - x]],
 	[8, (x, y) => [y, 1 - x]],
 ];
-test.for(someOf(orientations, 4))(
+test.for(someOf(orientations, 8))(
 	`a photo that a camera held turned, EXIF orientation %i, stands upright, ${howMuch} of all`,
 	async ([orientation, turned]) => {
 		const [width, height] = orientation > 4 ? [600, 480] : [480, 600];
@@ -321,13 +321,13 @@ test('a photo that is broken is told, not drawn as something else', async () => 
 test(`a wide card without a photo is small, ${howMuch} of all`, async () => {
 	const cards = allCards(hub).filter(({ portraits }) => portraits.every(({ of }) => !of.photo));
 	expect(cards.length).toBeGreaterThan(20);
-	for (const words of someOf(cards, 8)) {
+	for (const words of someOf(cards, 14)) {
 		const { length } = await renderCard({ words, format: 'wide', style: 'paper', accent });
 		expect(length, words.subject).toBeLessThanOrEqual(60_000);
 	}
 });
 
-test.for(someOf(samples, 4))(`a wide card with photos is small: $design, ${howMuch} of all`, async (words) => {
+test.for(someOf(samples, 7))(`a wide card with photos is small: $design, ${howMuch} of all`, async (words) => {
 	for (const style of styleIds) {
 		const { length } = await renderCard({ words, format: 'wide', style, accent });
 		expect(length, style).toBeLessThanOrEqual(200_000);

@@ -60,11 +60,14 @@ test('a quotation mark that is never closed costs its line, also where a later l
 });
 
 test('a table is cut by what gives most cells', () => {
-	const cells = (text: string) => csvTable(text).map(({ cells }) => cells);
+	const cells = (text: string) => csvTable(text).map(({ cells = [] }) => cells);
 	expect(cells('About: a, b\nDate;Likes;Link\n1;2;"c, d"\n')[1]).toEqual(['Date', 'Likes', 'Link']);
 	expect(cells('a\tb\n1\t2,5')).toEqual([
 		['a', 'b'],
 		['1', '2,5'],
 	]);
 	expect(cells('')).toEqual([]);
+	const wordy = 'Day;Words\n1;Hello, dear people, of here, and there\n2;a, b, c, d\n';
+	expect(cells(wordy)[0]).toEqual(['Day;Words']);
+	expect(csvTable(wordy, (rows) => rows[0]?.[0] === 'Day')[0]).toMatchObject({ cells: ['Day', 'Words'] });
 });

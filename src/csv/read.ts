@@ -5,7 +5,9 @@ export type Chunks = Iterable<string> | AsyncIterable<string>;
 export const delimiters = [',', ';', '\t', '|'] as const;
 
 /** A row of a CSV file, and the lines on which it begins and ends. A fault stands for a line that was left out. */
-export type CsvRow = { line: number; end: number } & ({ cells: string[]; fault?: undefined } | { fault: string });
+export type CsvRow = { line: number; end: number } & (
+	{ cells: string[]; fault?: undefined } | { cells?: undefined; fault: string }
+);
 
 /** A row longer than this has a quotation mark that was never closed. */
 const longestRow = 262_144;
@@ -26,14 +28,17 @@ export const csvRowsOf = (text: string, delimiter: string, cut = false): CsvRow[
 	...csvTaker(delimiter)(text, !cut),
 ];
 
-/** The rows of a text, cut by what gives most cells at its beginning. Lines that can't be read are left out. */
-export function csvTable(text: string): { line: number; cells: string[] }[] {
+/**
+ * The rows of a text, cut by what makes its beginning a table that somebody knows, or else by what gives most cells there:
+ * words may hold more commas than a table has columns.
+ */
+export function csvTable(text: string, isKnown: (rows: string[][]) => boolean = () => false): CsvRow[] {
 	const head = text.slice(0, 32_768);
-	const rowsBy = (delimiter: string, part: string) =>
-		csvRowsOf(part, delimiter, part.length < text.length).flatMap((row) => (row.fault === undefined ? [row] : []));
-	const cellsBy = (delimiter: string) => rowsBy(delimiter, head).flatMap(({ cells }) => cells).length;
-	const [best = ','] = [...delimiters].sort((one, other) => cellsBy(other) - cellsBy(one));
-	return rowsBy(best, text);
+	const cellsBy = (delimiter: string): string[][] =>
+		csvRowsOf(head, delimiter, head.length < text.length).map(({ cells = [] }) => cells);
+	const tables = delimiters.map((delimiter) => ({ delimiter, rows: cellsBy(delimiter) }));
+	const most = tables.toSorted((one, other) => other.rows.flat().length - one.rows.flat().length);
+	return csvRowsOf(text, (tables.find(({ rows }) => isKnown(rows)) ?? most[0])?.delimiter ?? ',');
 }
 
 function csvTaker(delimiter: string): (piece: string, last: boolean) => Generator<CsvRow> {

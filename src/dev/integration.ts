@@ -143,7 +143,11 @@ function answers(server: Server, content: LiveContent, turns: Turns, folder: Con
 		site: () => siteBelow(site, asked.getStore()?.under ?? ''),
 	};
 	handOver(handed);
-	void ownFiles().then((own) => handOver({ ...handed, own: [...own.keys()] }));
+	// What is wrong there, `npm run check` tells.
+	void ownFiles().then(
+		(own) => handOver({ ...handed, own: [...own.keys()] }),
+		() => undefined,
+	);
 	// Loaded by the server, so that a change of a design shows at once.
 	const draw: Draw = async (drawing) =>
 		((await server.ssrLoadModule('/src/publish/draw.ts')) as typeof import('../publish/draw.ts')).drawPicture(drawing);

@@ -80,7 +80,7 @@ const starts = [
 describe.for(starts.map(([start, zone], turn) => ({ start, zone, turn })))(
 	`An event that begins on $start in $zone, and repeats by ${howMuch} of the rules`,
 	({ start, zone, turn }) => {
-		test.for(someOf(rules, 3, turn))('by %s, is shown when the site has it', async (rule) => {
+		test.for(someOf(rules, 6, turn))('by %s, is shown when the site has it', async (rule) => {
 			const hub = await withWork(`start: ${start}\nrepeats: ${rule}${zone ? `\ntimezone: ${zone}` : ''}`);
 			const [event] = hub.works.filter(isEvent);
 			const times = timesBetween(event as NonNullable<typeof event>, '2020-01-01', '2027-06-17').map(
@@ -121,6 +121,18 @@ test('each zone of a calendar is described once, UTC not at all', async () => {
 	const text = await exportedFile(hub, paths.calendar);
 	expect(text.match(/^TZID:.*$/gm)).toEqual(['TZID:America/New_York', 'TZID:Asia/Kolkata']);
 	expect(text).toContain('\r\nDTSTART:20260703T090000Z\r\n');
+});
+
+test('events name their zone as it is described, whichever other has the same clocks', async () => {
+	const zones = ['Europe/Stockholm', 'Europe/Amsterdam', 'Africa/Accra', 'Asia/Calcutta', 'America/Montevideo'];
+	const works = zones.map((zone, at) => [`works/${at}.md`, eventFile(`start: 2026-07-01T09:00\ntimezone: ${zone}`)]);
+	const text = await exportedFile(
+		await hubOf({ 'people/ada.md': someone('Ada'), ...Object.fromEntries(works) }),
+		paths.calendar,
+	);
+	const described = [...text.matchAll(/^TZID:(.*)$/gm)].map(([, zone]) => zone);
+	expect(described.sort()).toEqual(zones.sort());
+	expect([...text.matchAll(/^DTSTART;TZID=(.*?):/gm)].map(([, zone]) => zone).sort()).toEqual(zones);
 });
 
 test('whole days end on the day after the last', async () => {

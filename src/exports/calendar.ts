@@ -48,11 +48,15 @@ function writeCalendar(events: readonly Event[], name: string, hub: Hub, site: S
 		// The library writes names as they are.
 		name: escaped(name, false),
 		ttl: aDay,
-		timezone: { name: null, generator: (zone) => tzlib_get_ical_block(zone)[0] as string },
+		timezone: { name: null, generator: clocksOf },
 		events: events.flatMap((event) => eventsOf(event, hub, site)),
 	});
 	return `${written.toString()}\r\n`;
 }
+
+/** The clocks of a zone, by the name by which events call it: the library has those of Berlin for Stockholm, under the name of Berlin. */
+const clocksOf = (zone: string): string =>
+	(tzlib_get_ical_block(zone)[0] as string).replace(/^(TZID|X-LIC-LOCATION):.*$/gm, `$1:${zone}`);
 
 /** An event as its calendar has it: once, with its rule; or, where no zone of calendars has its clocks, each time for a year ahead. */
 function eventsOf(event: Event, hub: Hub, site: Site): ICalEventData[] {

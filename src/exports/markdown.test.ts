@@ -28,6 +28,11 @@ describe('What authors write', () => {
 		['a link within the site', 'See [*Ada*](/people/ada/ "who").', `See [*Ada*](${root}/people/ada/).`],
 		['a link elsewhere', '[x](https://x.test "t") <https://y.test>', '[x](https://x.test "t") <https://y.test>'],
 		['a definition', '[Ada][a]\n\n[a]: /people/ada/', `[Ada][a]\n\n[a]: ${root}/people/ada/`],
+		[
+			'codes in addresses',
+			'[x](/c%23.pdf?a=%26) [y]\n\n[y]: https://x.test/?q=c%2B%2B',
+			`[x](${root}/c%23.pdf?a=%26) [y]\n\n[y]: https://x.test/?q=c%2B%2B`,
+		],
 		['letters of any script in addresses', '[x](/people/ريم/)', `[x](${root}/people/%D8%B1%D9%8A%D9%85/)`],
 		['links that run code', '[x](javascript:alert%281%29) y', 'x y'],
 		['links that leave in disguise', '[x](//evil.test) y', 'x y'],

@@ -11,7 +11,7 @@ import {
 	withMarksAround,
 } from '../hub/markdown/mdast.ts';
 import { clean } from '../hub/text.ts';
-import { decodedAddress } from '../vocabulary/paths.ts';
+import { encodedAddress } from '../vocabulary/paths.ts';
 
 export { escapedInline };
 
@@ -47,7 +47,7 @@ function patchesOf(node: Node, root: string, source: string): Patch[] {
 		return replaced(
 			node,
 			address
-				? `!${markdownLink(clean(node.alt ?? ''), encodeURI(decodedAddress(address)))}`
+				? `!${markdownLink(clean(node.alt ?? ''), encodedAddress(address))}`
 				: escapedBlock(clean(node.alt ?? '')),
 		);
 	}
@@ -71,4 +71,4 @@ const runsOn = (node: Node, source: Markdown): boolean =>
 	/^[^[<]/.test(sourceOf(node, source)) &&
 	!/^[.,;:!?)'"*_~]*(?:\s|$)/.test(source.slice(spanOf(node).end, spanOf(node).end + 9));
 
-const target = (address: string): string => bracketed(encodeURI(decodedAddress(address)));
+const target = (address: string): string => bracketed(encodedAddress(address));

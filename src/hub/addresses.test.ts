@@ -9,6 +9,8 @@ test.for([
 	['https://xn--bcher-kva.example/%C3%BCber/', 'bücher.example/über'],
 	['https://bücher.example/über', 'bücher.example/über'],
 	['https://xn--wgv71a119e.jp/%E8%8C%B6', '日本語.jp/茶'],
+	['https://スーパー.example/', 'スーパー.example'],
+	['https://らーめん.jp/', 'らーめん.jp'],
 	['https://xn--mgba3a4f16a.ir/', 'ایران.ir'],
 	['https://xn--d1acpjx3f.xn--p1ai/', 'яндекс.рф'],
 	['https://a.test/%2F%3F%23%25', 'a.test/%2F%3F%23%25'],
@@ -22,7 +24,18 @@ test.for([
 });
 
 test('a host that may be taken for another is shown as it is kept', () => {
-	for (const letters of ['аррӏе.com', 'gооgle.com', 'pаypal.com', 'ехо.com', 'аda.test', 'ν.com', 'maß\u0561.de']) {
+	for (const letters of [
+		'аррӏе.com',
+		'gооgle.com',
+		'pаypal.com',
+		'ехо.com',
+		'аda.test',
+		'ν.com',
+		'maß\u0561.de',
+		'aーb.com',
+		'ーa.com',
+		'中ー.com',
+	]) {
 		const { hostname } = new URL(`https://${letters}`);
 		if (hostname.includes('xn--')) expect(hostInLetters(hostname), letters).toBe(hostname);
 	}

@@ -31,10 +31,14 @@ const scriptsTogether = [
 	['Han', 'Bopomofo', 'Latin'],
 ];
 
+/** What draws out a Japanese vowel, and belongs to no script. */
+const longVowel = '(?<=[\\p{Script=Hiragana}\\p{Script=Katakana}ー])ー';
+
 /** Labels of a host that are written in one script, or in several that one writing uses. */
 const oneWriting = new RegExp(
 	[...alone.map((script) => [script]), ...scriptsTogether]
-		.map((scripts) => `^[${scripts.map((script) => `\\p{Script=${script}}`).join('')}\\p{M}\\d-]+$`)
+		.map((scripts) => scripts.map((script) => `\\p{Script=${script}}`).join(''))
+		.map((letters) => `^(?:[${letters}\\p{M}\\d-]|${longVowel})+$`)
 		.join('|'),
 	'u',
 );

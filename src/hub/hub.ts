@@ -6,7 +6,7 @@ import type { Markdown } from './markdown/mdast.ts';
 import type { LogoFile } from './pictures/logo.ts';
 import type { CollectionName, DataOf } from './schema/index.ts';
 import { fold } from './text.ts';
-import { addDays, type Day, dayOf, lastDay } from './time/days.ts';
+import { addDays, type Day, dayOf, lastDay, roundWithin } from './time/days.ts';
 import { lastTime, nextTime, type Time } from './time/repeats.ts';
 import type { Topic } from './topics.ts';
 
@@ -369,8 +369,8 @@ export const isThisWeek = (recognition: Recognition, today: Day): boolean => rec
 
 /** Recognitions of earlier years whose day comes round in the week up to `today`, newest first. */
 export function anniversaries(recognitions: readonly Recognition[], today: Day): Recognition[] {
-	const week = new Set(Array.from({ length: 7 }, (_, days) => addDays(today, -days).slice(4)));
-	return recognitions.filter(({ date }) => yearOf(date) < yearOf(today) && week.has(date.slice(4)));
+	const start = addDays(today, -6);
+	return recognitions.filter(({ date }) => roundWithin(date, start, today) !== undefined);
 }
 
 /** Plain order of text, the same on every machine. */

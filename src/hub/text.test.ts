@@ -211,6 +211,8 @@ test('a sentence begins with a capital, in every script that has them', () => {
 	expect(sentenceCase('for tea', 'en')).toBe('For tea');
 	expect(sentenceCase('élan', 'en')).toBe('Élan');
 	expect(sentenceCase('iyi', 'tr')).toBe('İyi');
+	expect(sentenceCase('ίσως', 'el')).toBe('Ίσως');
+	expect(sentenceCase('ქართული', 'ka')).toBe('ქართული');
 	for (const same of ['“for tea”', 'आशा', '2 teas', '']) expect(sentenceCase(same, 'en')).toBe(same);
 });
 

@@ -101,8 +101,10 @@ export const fold = (text: string): string =>
 /** Text as an id or address part: lower-case letters and digits of any script, and hyphens. */
 export const slug = (text: string): string =>
 	text
-		.normalize('NFC')
 		.toLowerCase()
+		// A capital with a dot is two signs in small letters, and to whoever writes it one.
+		.replaceAll('i\u0307', 'i')
+		.normalize('NFC')
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
 
@@ -126,9 +128,12 @@ export function cut(text: string, max: number): string {
 export const many = (count: number, one: string, more = `${one}s`): string =>
 	`${count.toLocaleString('en-GB')} ${count === 1 ? one : more}`;
 
-/** Sentence case for a reason that stands alone, in a language. */
+/** Sentence case for a reason that stands alone, in a language. Georgian begins no sentence with a capital. */
 export const sentenceCase = (text: string, lang: string): string =>
-	text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
+	text.replace(/^(?!\p{Script=Georgian})\p{Ll}/u, (letter) =>
+		// Greek leaves accents out where all is in capitals, and not here.
+		lang.startsWith('el') ? letter.toUpperCase() : letter.toLocaleUpperCase(lang),
+	);
 
 /** Texts as sentences one after the other: each ends with a stop, unless it has one already, or a mark of any language that closes it. `fullStop` is the stop of a language and what follows it. */
 export function sentences(texts: readonly (string | undefined)[], fullStop: string): string {

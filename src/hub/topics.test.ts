@@ -23,6 +23,7 @@ test.for([
 	['C++', 'c++', 'C ++'],
 	['.NET', 'dotnet', 'DotNet'],
 	['ＡＩ', 'AI', 'ai'],
+	['İletişim', 'iletişim', 'İLETİŞİM'],
 	['A/B testing', 'AB testing', 'a-b-testing'],
 ])('what differs in case, spaces and punctuation is one topic: %s', (spellings) => {
 	const topicOf = topicsOf([...spellings, spellings[1] as string]);

@@ -35,6 +35,26 @@ test('pages and files of the site, of its owner and of others lead somewhere', a
 	expect(await sentencesOf({ ...people, ...recognitions, 'people/bo.md': someone('Bo', '', story) }, own)).toEqual([]);
 });
 
+test('files of its owner are found whatever they are called, however that is written in an address', async () => {
+	const own = { 'kim’s cv.pdf': 'x', "kim's.pdf": 'x', 'C# talk.pdf': 'x', '100%.pdf': 'x', 'a&b.pdf': 'x' };
+	const written = [
+		...['</kim’s cv.pdf>', '/kim%E2%80%99s%20cv.pdf', "/kim's.pdf", '/kim%27s.pdf', '/C%23%20talk.pdf'],
+		...[
+			'/100%.pdf',
+			'/100%25.pdf',
+			'/a&b.pdf',
+			'/a&amp;b.pdf',
+			'/a%26b.pdf',
+			'/lebens%C3%A4ufe.pdf',
+			'/lebensäufe.pdf',
+		],
+	];
+	const story = written.map((address) => `[a](${address})`).join('\n\n');
+	// As Macs write their names.
+	const names = { ...own, 'lebensa\u0308ufe.pdf': 'x' };
+	expect(await sentencesOf({ ...people, 'people/bo.md': someone('Bo', '', story) }, names)).toEqual([]);
+});
+
 test.for([
 	['/nothing/', 'Correct the address, or take the link away.'],
 	['/peopel/', 'Did you mean “/people/”?'],

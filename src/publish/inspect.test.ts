@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { hubOf, someFolder, someone } from '../content.fixture.ts';
 import { inspect } from './inspect.ts';
 import { netOf } from './net.ts';
 
 /** What is told of one file. */
-async function refusalOf(file: string, text: string, name = 'Ada'): Promise<string> {
+async function refusalOf(file: string, text: string | Buffer, name = 'Ada'): Promise<string> {
 	const folder = await someFolder();
 	await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
 	await writeFile(path.join(folder, file), text);
@@ -103,6 +104,30 @@ test('an address leads somewhere as hosts understand it', async () => {
 	const link = (address: string) => refusalOf('a/index.html', `<h1>a</h1><a href="${address}">a</a>`);
 	for (const good of ['/a/', '/a', '/a/index.html', '/a/?b#c', '/b/../a/', '/./a', '/%61/', '/a/#%zz'])
 		expect(await link(good), good).toBe('');
+	for (const [file, address] of [
+		["kim's.html", '/kim&#x27;s.html'],
+		['a&b.html', '/a&amp;b.html'],
+		['a#b.html', '/a%23b.html'],
+	] as const)
+		expect(await refusalOf(file, `<h1>a</h1><a href="${address}">a</a>`), address).toBe('');
 	for (const bad of ['/b/', '/a/b', '/%zz/', '/a.html', '/A/', '/a/index'])
 		expect(await link(bad), bad).toContain(`${bad} leads nowhere`);
 });
+
+test.for(['png', 'webp'] as const)(
+	'no picture tells where it was taken, and none is suspected by chance: %s',
+	async (format) => {
+		const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const;
+		const photo = () => sharp({ create: { width: 300, height: 300, channels: 3, background: '#888', noise } });
+		const told = (picture: Buffer) => refusalOf(`photos/ada.${format}`, picture);
+		const bare = await photo()[format]().toBuffer();
+		expect(await told(bare)).toBe('');
+		const place = { IFD3: { GPSLatitude: '51/1 30/1 0/1', GPSLatitudeRef: 'N' } };
+		expect(await told(await photo().withExif(place)[format]().toBuffer())).toContain('metadata of the camera');
+		const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>';
+		expect(await told(await photo().withXmp(xmp)[format]().toBuffer())).toContain('metadata of the camera');
+		// What is packed may hold any four letters.
+		bare.write('Exif', 200, 'latin1');
+		expect(await told(bare)).toBe('');
+	},
+);

@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import { keyOf } from '../keys.ts';
 import { allPages } from '../site/pages.ts';
-import { decodedAddress, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
+import { fileAsked, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
 import type { Extent } from './hosting/room.ts';
 import type { Ledger } from './ledger.ts';
+import { hasMetadata } from './metadata.ts';
 import { isText, ownFiles } from './own-files.ts';
+import { withoutEntities } from './readings.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
 import type { SiteStamps } from './site-folder.ts';
 import { isFile } from './ways.ts';
@@ -160,14 +162,15 @@ function tagFaults(attributes: string, files: SiteStamps, site: Site): string[] 
 }
 
 function leadsSomewhere(address: string, files: SiteStamps, site: Site): boolean {
-	const path = URL.parse(address.replaceAll('&amp;', '&'), site.origin)?.pathname ?? '';
+	const path = URL.parse(withoutEntities(address), site.origin)?.pathname ?? '';
 	const base = encodeURI(`${site.base}/`);
-	return path.startsWith(base) && isFile(files, decodedAddress(path.slice(base.length)));
+	return path.startsWith(base) && isFile(files, fileAsked(path.slice(base.length)));
 }
 
 function pictureFaults(file: string, bytes: Buffer): string[] {
-	if (/Exif|<x:xmpmeta/.test(bytes.subarray(0, 4096).toString('latin1')))
-		return [`${file}: holds metadata of the camera`];
-	if (file.endsWith('.webp')) return bytes.toString('latin1', 8, 12) === 'WEBP' ? [] : [`${file}: not a picture`];
-	return bytes.toString('latin1', 1, 4) === 'PNG' && bytes.length > 100 ? [] : [`${file}: not a picture`];
+	const isPicture = file.endsWith('.webp')
+		? bytes.toString('latin1', 8, 12) === 'WEBP'
+		: bytes.toString('latin1', 1, 4) === 'PNG' && bytes.length > 100;
+	if (!isPicture) return [`${file}: not a picture`];
+	return hasMetadata(bytes) ? [`${file}: holds metadata of the camera`] : [];
 }

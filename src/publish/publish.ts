@@ -69,7 +69,7 @@ export async function publish({ hubs, content, site, secrets, out, say }: Public
 		const aside = path.join(storeFolder(), 'aside', path.basename(workshop));
 		const store = openStore(storeFolder());
 		const place = openSiteFolder(folder, store, await takeUp(aside, folder));
-		await placeOwn(place);
+		await placeOwn(place, own);
 		// Before pages, which leave much to be collected: what threads need comes on top of what is held here.
 		say('Pictures');
 		const pictures = hubs.flatMap((one) => allPictures(one).map((picture) => under(one, picture)));

@@ -37,7 +37,8 @@ const readableText = (text: string): string =>
 
 const entityLetters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
 
-const withoutEntities = (text: string): string =>
+/** A text with letters in the place of what stands for them in markup. */
+export const withoutEntities = (text: string): string =>
 	text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi, (entity, hex: string, digits: string, name: string) => {
 		if (name) return entityLetters[name] ?? entity;
 		const code = hex ? Number.parseInt(hex, 16) : Number(digits);

@@ -6,7 +6,7 @@ import { safeAddress } from '../hub/markdown/markdown.ts';
 import type { Finding } from '../hub/mistakes/finding.ts';
 import { publicSubjects } from '../hub/subjects.ts';
 import { nearest } from '../hub/text.ts';
-import { decodedAddress, subjectOf } from '../vocabulary/paths.ts';
+import { encodedAddress, fileAsked, subjectOf } from '../vocabulary/paths.ts';
 import { isText } from './own-files.ts';
 import type { Secrets } from './secrets.ts';
 import { foldersOf } from './written.ts';
@@ -25,7 +25,7 @@ export async function wayFindings(
 	const shown = publicSubjects(hub);
 	const links = allOf(loaded).flatMap(({ file, links }) =>
 		links.flatMap(({ url, line }) => {
-			const address = safeAddress(url, 'href', '') ?? '';
+			const address = safeAddress(encodedAddress(url), 'href', '') ?? '';
 			const subject = subjectOf(address);
 			const isOwn = address.startsWith('/') && (!subject || shown.has(subject));
 			return isOwn ? [{ url, file, line, path: pathIn(address) }] : [];
@@ -42,9 +42,8 @@ export async function wayFindings(
 		}));
 }
 
-/** A path as browsers ask for it, without its first slash. */
-const pathIn = (address: string): string =>
-	decodedAddress(URL.parse(address, 'https://a.test')?.pathname ?? '').slice(1);
+/** What is asked of a host at an address, without its first slash. */
+const pathIn = (address: string): string => fileAsked(URL.parse(address, 'https://a.test')?.pathname ?? '').slice(1);
 
 /** What is wrong with files of `public/`: they stand where the site has something, or tell what is not public. */
 export async function ownFindings(

@@ -158,6 +158,18 @@ export function decodedAddress(address: string): string {
 	}
 }
 
+/** An address with all in codes that has to be, and nothing twice. */
+export const encodedAddress = (address: string): string => encodeURI(address).replace(/%25(?=[\da-f]{2})/gi, '%');
+
+/** The file for which a host looks where a browser asks for a path: `/a%23b.pdf` is `/a#b.pdf`. */
+export function fileAsked(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
+
 /** Where the site is published. */
 export interface Site {
 	/** `https://example.org`, without a path. */

@@ -19,7 +19,7 @@ import { type Words, wordsIn } from './words.ts';
 const site = { origin: 'https://laurels.test', base: '' };
 const others = languageIds.filter((id) => id !== 'en');
 /** Those in which a whole hub is said. */
-const wholeHubs = someOf(others, 4);
+const wholeHubs = someOf(others, 7);
 
 test.for([
 	['de-AT', 'de'],

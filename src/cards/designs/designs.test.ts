@@ -120,7 +120,7 @@ function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Card
 const example = exampleHub().then(allCards);
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-const cases = combined(hardCards, designIds, formats, 5).map(([{ what, words }, design, format]) => ({
+const cases = combined(hardCards, designIds, formats, 9).map(([{ what, words }, design, format]) => ({
 	what,
 	words,
 	design,
@@ -257,7 +257,7 @@ test.for(crowds)('who is not named is counted, as $design $id', async ({ design,
 });
 
 const uncut = 'Weavingdyeingspinning,Knittingcrocheting';
-test.for(someOf(drawings, 3, 1))(
+test.for(someOf(drawings, 6, 1))(
 	`no word is cut that a smaller size leaves whole, as $design $id, ${howMuch} of all`,
 	async ({ design, format }) => {
 		const words = wordsOf({ design, name: uncut, line: `${uncut} ${uncut} a`, names: ['Bo', uncut] });

@@ -109,7 +109,7 @@ const markedCards = Object.entries(marked).flatMap(([what, given]) =>
 
 /** Where ink may be elsewhere than boxes say: letters with much above and below them, and crowds. */
 const inky = hardCards.filter(({ words }) => words.names || /[^\u0000-\u00ff“”…]/.test(drawnWords(words)));
-test.for(someOf([...inky, ...markedCards], 7))(
+test.for(someOf([...inky, ...markedCards], 13))(
 	`$what leaves no ink where none belongs, ${howMuch} of all`,
 	async ({ words, format }) => {
 		const { elements, pieces, portraits } = await laidOut(words, words.design, format);
@@ -151,7 +151,7 @@ const joined: Partial<CardWords> = {
 	label: 'Offaly आशा Fife, +1 (2) AVATAR To',
 	title: 'Official Ŋ affairs',
 };
-test.for(someOf(drawings, 7))(
+test.for(someOf(drawings, 13))(
 	`words are as wide as they are measured, as $design $id, ${howMuch} of all`,
 	async ({ design, format }) => {
 		const words = wordsOf({ design, ...joined });

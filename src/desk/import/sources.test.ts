@@ -4,7 +4,7 @@ import { profileIds } from '../../networks/networks.ts';
 import { type ExampleExport, exampleExports, sampleMap } from './exports.fixture.ts';
 import type { Condition, SourceStep } from './found.ts';
 import { conditionFrom } from './sources/conditions.ts';
-import { likelyHeader } from './sources/header.ts';
+import { likelyHeader } from './sources/likely-header.ts';
 import { guess, mappable, readMapping } from './sources/mapping.ts';
 import { otherCsv } from './sources/other-csv.ts';
 import { recognise, type SourceId, sourceCalled, sources } from './sources.ts';
@@ -158,4 +158,33 @@ test('what programs write into empty cells is nothing, but for a name', async ()
 		const steps = await Array.fromAsync(otherCsv.read([text], { columns }));
 		expect(steps, nothing).toEqual([{ kind: 'found', found: { name: 'Null', handles: {}, row: 2 } }]);
 	}
+});
+
+test.for([
+	['a title with a comma', 'Guests of Harbour Day, 3 May 2026\nName,E-mail,City\nAda,a@b.test,Oslo\n', 2],
+	[
+		'a note with more commas than columns',
+		'Made by Kim, on Monday, for us, again\nName;City;Twitter\nAda;Oslo;ada\n',
+		2,
+	],
+	[
+		'what was attended',
+		'Attendee Report\nReport Generated:,"Sep 15, 2020 10:12 AM"\nTopic,Webinar ID,Actual Start Time\nTea,12,Sep\nAttendee Details,\nAttended,First Name,Last Name,Email\nYes,Ada,Byron,a@b.test\n',
+		6,
+	],
+	[
+		'nothing, and answers that look like columns',
+		'Full name,Heard of us,Writes\nAda,Twitter,Blog\nBea,Name,Twitter\n',
+		1,
+	],
+	['nothing, in words that nobody knows', '氏名,所属\n山田,図書館\n', 1],
+	['nothing, and names alone', 'Ada\nBea\n', 1],
+] as const)('a header is found below %s', ([, text, line]) => {
+	expect(likelyHeader(text)?.line).toBe(line);
+});
+
+test('a contribution may be called as whatever programs know', async () => {
+	const contributors = [{ login: 'ada', contributions: ['constructor', 'toString'] }];
+	const [ada] = peopleOf(await stepsOf('all-contributors', JSON.stringify({ contributors })));
+	expect(ada?.tags).toEqual(['constructor', 'to string']);
 });

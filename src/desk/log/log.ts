@@ -4,6 +4,7 @@ import { type Day, isFullDay } from '../../hub/time/days.ts';
 import { dayToWrite } from '../../hub/time/written-days.ts';
 import { isWhat, type WhatId, whatIds } from './events.ts';
 import { type LogFormat, logColumns, plainFormat, shapeOf } from './format.ts';
+import { wholeNumberIn } from './whole-number.ts';
 
 /** One line of the log. Empty text where nothing is known. */
 export interface LogRow {
@@ -141,9 +142,8 @@ function rowOf(cells: readonly string[], at: Places, line: number): LogRow | str
 	if (!isKnownDay(date)) return `“${day}” is no day. Write it as ${dayToWrite(day)}.`;
 	if (!isWhat(what))
 		return `“${cellSaid(cells[at.what])}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
-	const count = many === '' ? 1 : Number(many.replace(/[\s,.](?=\d{3}\b)/g, ''));
-	if (!Number.isSafeInteger(count) || count < 0)
-		return `“${many}” is no whole number. Write it in digits, such as 1204.`;
+	const count = many === '' ? 1 : wholeNumberIn(many);
+	if (count === undefined) return `“${many}” is no whole number. Write it in digits, such as 1204.`;
 	return {
 		date,
 		person: cellSaid(cells[at.person]).normalize(),

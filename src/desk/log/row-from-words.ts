@@ -7,6 +7,7 @@ import { isWhat, type WhatId, whatIds, whatOf } from './events.ts';
 import { whoIs } from './find-person.ts';
 import type { NewRow } from './log.ts';
 import { networkNamed, networkOfUrl } from './network-of.ts';
+import { wholeNumberIn } from './whole-number.ts';
 
 /** What an owner says of something that happened, in their own words. */
 export interface RowWords {
@@ -84,11 +85,8 @@ function recognitionNamed(written: string, { recognitions }: Hub): string {
 
 const networkOr = (written: string): string => networkNamed(written) ?? written.trim();
 
-function countOf(written: string | undefined): number {
-	const digits = written === undefined ? '1' : written.replace(/[\s,](?=\d{3}\b)/g, '').trim();
-	const count = /^\d+$/.test(digits) ? Number(digits) : Number.NaN;
-	return Number.isSafeInteger(count) ? count : wrong(`--count is “${written}”. Write a whole number such as 1204.`);
-}
+const countOf = (written = '1'): number =>
+	wholeNumberIn(written) ?? wrong(`--count is “${written}”. Write a whole number such as 1204.`);
 
 /** Addresses may be pasted without their beginning; other schemes lead to nothing that can be seen. */
 function urlOf(written: string): string {

@@ -1,3 +1,4 @@
+import { isDeclined } from '../../hub/content/references.ts';
 import { bareAddress, type Described, openRoom } from '../../hub/identity/same.ts';
 import type { CollectionName } from '../../hub/schema/index.ts';
 import { fold } from '../../hub/text.ts';
@@ -40,5 +41,6 @@ function sameAs(person: Described, { people }: ContentUnopened): Alike | undefin
 	// As many as the field takes.
 	for (let next = first; next && ids.length < 100; next = room.likest({ ...person, notSame: ids }))
 		ids.push(next.other.id);
-	return first && { file: first.other.file, because: first.because, ids };
+	const no = people.some((one) => one.file === first?.other.file && isDeclined(one)) ? '; they declined' : '';
+	return first && { file: first.other.file, because: first.because + no, ids };
 }

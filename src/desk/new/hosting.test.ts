@@ -26,6 +26,11 @@ describe('The address of a site is known', () => {
 		['vercel', 'kims-laurels', 'https://kims-laurels.vercel.app'],
 		['github', 'https://kim.test', 'https://kim.test'],
 		['nginx', 'https://kim.test/laurels', 'https://kim.test/laurels'],
+		['github', 'kim.github.io', 'https://kim.github.io'],
+		['github', 'laurels.kim.test', 'https://laurels.kim.test'],
+		['netlify', 'kims-laurels.netlify.app', 'https://kims-laurels.netlify.app'],
+		['other', 'kim.test/laurels/', 'https://kim.test/laurels/'],
+		['other', 'bücher.test', 'https://bücher.test'],
 		['nginx', 'kim', undefined],
 		['netlify', 'Kim’s laurels', undefined],
 	] as const)('at %s, of “%s”', ([host, name, address]) => {

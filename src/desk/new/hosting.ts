@@ -185,16 +185,17 @@ const domainOf = ({ named }: Host): string => (named ? new URL(named.address('a'
 export const waysAt = (id: HostId = 'other'): Setup => setups[id];
 
 /**
- * The address of a site at a host, of a name there, of the address of its repository, or of an address of its own; nothing where
- * it is none of these: a repository without its owner may be anybody's.
+ * The address of a site at a host, of a name there, of the address of its repository, or of an address of its own, which may lack
+ * its beginning; nothing where it is none of these: a repository without its owner may be anybody's.
  */
 export function addressAt(host: Host, written: string): string | undefined {
 	const { named } = host;
 	const repository = repositoryIn(written, host);
 	if (repository) return named?.address(repository);
 	if (/^https?:\/\//i.test(written)) return written;
-	if (!/^[\w.-]+(?:\/[\w.-]+)*\/?$/.test(written)) return undefined;
-	if (/^[^/]*\./.test(written)) return `https://${written}`;
+	// No host names sites with a full stop.
+	if (/^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?:\/\S*)?$/u.test(written)) return `https://${written}`;
+	if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(written)) return undefined;
 	return named?.repository && !written.includes('/') ? undefined : named?.address(written);
 }
 

@@ -45,7 +45,9 @@ export const progressOf = ({ goals }: Plan, hub: Hub, rows: readonly LogRow[], t
 			: [goal.from ?? '0000-01-01', goal.by ?? '9999-12-31'];
 		const { done, lines } = countedForGoal(goal, hub, rows, from, until < today ? until : today);
 		const [all, gone] = [daysWithin(from, until), daysWithin(from, today)];
-		const expected = goal.target * Math.min(1, goal.every || (goal.from && goal.by) ? gone / all : 0);
+		// Once its time is over all of it should be done, and nothing before that begins.
+		const share = until < today ? 1 : today < from || !(goal.every || (goal.from && goal.by)) ? 0 : gone / all;
+		const expected = goal.target * share;
 		return { goal, from, until, done, expected, lines };
 	});
 

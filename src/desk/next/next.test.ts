@@ -3,8 +3,9 @@ import { hubOf, loadOf, page, someone, who } from '../../content.fixture.ts';
 import { publicHub } from '../../hub/public.ts';
 import { addDays, type Day, longDay } from '../../hub/time/days.ts';
 import type { LogRow } from '../log/log.ts';
+import { withoutAnswered } from '../log/open-asks.ts';
 import { postsAsCsv, scheduledPosts } from './files/schedule.ts';
-import { periodAround, progressOf } from './goals.ts';
+import { paceOf, periodAround, progressOf } from './goals.ts';
 import { introductionsWorthMaking } from './introductions.ts';
 import { touches } from './last-contact.ts';
 import { suggestions } from './next.ts';
@@ -110,6 +111,10 @@ test('a reply that nobody answered comes first, and says its line', async () => 
 	expect(yesterday?.person.id).toBe('dee');
 	expect((await kindsOf([reply, row('2026-06-03', 'ada', 'message', { line: 8 })])).flat()).not.toContain('answer');
 	expect((await kindsOf([row('2026-06-02', 'ada', 'message', { line: 6 }), reply])).flat()).toContain('answer');
+	// How many replies a network counted says nothing of who wrote.
+	expect((await kindsOf([{ ...reply, note: '[import figures]' }])).flat()).not.toContain('answer');
+	// Noted later, and earlier than the reply.
+	expect((await kindsOf([reply, row('2026-06-01', 'ada', 'call', { line: 9 })])).flat()).toContain('answer');
 });
 
 test('whoever was asked for consent is asked again after a week, until they answer', async () => {
@@ -119,6 +124,39 @@ test('whoever was asked for consent is asked again after a week, until they answ
 		expect((await kindsOf([row('2026-06-01', 'ada', 'asked'), row('2026-06-02', 'ada', what)])).flat()).not.toContain(
 			'consent',
 		);
+});
+
+test('whoever was asked to an introduction is told of as that, and an answer to one thing is none to another', async () => {
+	const meet = page('kind: introduction\npeople: [ada, bea, cyd]\nreason: Tea.');
+	const hub = await hubOf({ ...files, 'recognitions/2026-06-02-meet.md': meet }, today, true);
+	const toMeet = { recognition: '2026-06-02-meet' };
+	const [consent, meeting] = [row('2026-06-01', 'ada', 'asked'), row('2026-06-02', 'ada', 'asked', toMeet)];
+	const saidOf = (...rows: LogRow[]) =>
+		suggestions(hub, rows, noPlan, today, 9)
+			.filter(({ person }) => person.id === 'ada')
+			.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'consent').map(({ because }) => because));
+	const forConsent = 'Ada was asked for consent on 1 June 2026 and has not answered.';
+	const forMeeting = 'Ada was asked for an introduction to Bea and Cyd on 2 June 2026 and has not answered.';
+	expect(saidOf(consent, meeting)).toEqual([forConsent, forMeeting]);
+	expect(saidOf(consent, meeting, row('2026-06-03', 'ada', 'agreed', toMeet))).toEqual([forConsent]);
+	expect(saidOf(consent, meeting, row('2026-06-03', 'ada', 'agreed'))).toEqual([]);
+});
+
+test('what a file answers is not open', async () => {
+	const loaded = await loadOf({
+		...files,
+		'people/bea.md': someone('Bea', 'consent: given'),
+		'recognitions/2026-06-02-meet.md': page(
+			'kind: introduction\npeople: [ada, bea]\nreason: Tea.\nagreed: { ada: 2026-06-03 }',
+		),
+	});
+	const asked = ['ada', 'bea'].flatMap((id) =>
+		['', '2026-06-02-meet', '2026-06-03-gone'].map((recognition) => row('2026-06-01', id, 'asked', { recognition })),
+	);
+	expect(withoutAnswered(asked, loaded).map(({ person, recognition }) => [person, recognition])).toEqual([
+		['ada', ''],
+		['bea', '2026-06-02-meet'],
+	]);
 });
 
 test('events ahead are told until a recognition speaks of them', async () => {
@@ -203,6 +241,18 @@ describe('goals', () => {
 			[2, (3 * 166) / 365, []],
 			[4, 5, [3]],
 		]);
+	});
+
+	test.for([
+		[{ by: '2026-06-14' }, 'behind'],
+		[{ by: '2026-06-15' }, 'on pace'],
+		[{ by: '2026-05-31', from: '2026-05-01' }, 'behind'],
+		[{ by: '2026-07-31', from: '2026-06-16' }, 'on pace'],
+		[{ by: '2026-07-31', from: '2026-06-01' }, 'behind'],
+		[{}, 'on pace'],
+	] as const)('a goal of %j of which nothing is done is %s', async ([time, pace]) => {
+		const goals = plan({ goals: [{ metric: 'follow', target: '10', ...time }] });
+		expect(progressOf(goals, await hubOf(files), [], today).map(paceOf)).toEqual([pace]);
 	});
 });
 

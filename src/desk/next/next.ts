@@ -1,9 +1,11 @@
-import { firstRecognised, type Hub, nextDay, type Person, upcoming } from '../../hub/hub.ts';
-import { fold } from '../../hub/text.ts';
-import { addDays, type Day, dayOf, daysBetween, longDay } from '../../hub/time/days.ts';
+import { firstRecognised, type Hub, nextDay, type Person, upcoming, yearOf } from '../../hub/hub.ts';
+import { fold, many } from '../../hub/text.ts';
+import { addDays, type Day, dayOf, daysBetween, longDay, roundWithin } from '../../hub/time/days.ts';
 import { inTurn } from '../../hub/turns.ts';
 import { whatOf } from '../log/events.ts';
 import type { LogRow } from '../log/log.ts';
+import { openAsks } from '../log/open-asks.ts';
+import { originOf } from '../log/outcomes/difference.ts';
 import { networkLabel } from '../log/sentences.ts';
 import { type Touch, touches } from './last-contact.ts';
 import type { Plan } from './plan.ts';
@@ -65,14 +67,13 @@ export function suggestions(hub: Hub, rows: readonly LogRow[], plan: Plan, today
 	return [...chosen, ...drafts.slice(0, count - chosen.length)];
 }
 
-/** They wrote, and nothing of the owner's came after it. */
+/** They wrote, and nothing of the owner's came after it. What a network counted says only how many wrote. */
 function answer({ person, rows }: Touch, today: Day): Reason[] {
-	const reply = rows.findLast(({ what }) => what === 'reply');
-	if (
-		!reply ||
-		rows.some((row) => whatOf(row.what).sort === 'contact' && (row.date > reply.date || row.line > reply.line))
-	)
-		return [];
+	const reply = rows.findLast((row) => row.what === 'reply' && !originOf(row));
+	// What was noted later may have been earlier.
+	const isAfter = ({ date, line }: LogRow, { date: day, line: place }: LogRow) =>
+		date > day || (date === day && line > place);
+	if (!reply || rows.some((row) => whatOf(row.what).sort === 'contact' && isAfter(row, reply))) return [];
 	const where = reply.network && ` on ${networkLabel(reply.network)}`;
 	const because = `${person.name} replied${where} on ${longDay(reply.date)} and waits for an answer.`;
 	// Who wrote years ago hardly waits: then it is like anybody who has not heard for long.
@@ -80,16 +81,20 @@ function answer({ person, rows }: Touch, today: Day): Reason[] {
 	return [{ ...reasonOf('answer', because, [reply]), urgency }];
 }
 
-/** They were asked for consent more than a week ago, and gave no answer. */
+/** They were asked for consent, or to an introduction, more than a week ago, and gave no answer. */
 function consent({ person, rows }: Touch, today: Day): Reason[] {
-	const asked = rows.findLast(({ what }) => whatOf(what).sort === 'consent');
-	if (asked?.what !== 'asked' || asked.date > addDays(today, -7)) return [];
-	return [
-		reasonOf('consent', `${person.name} was asked for consent on ${longDay(asked.date)} and has not answered.`, [
-			asked,
-		]),
-	];
+	return openAsks(rows)
+		.filter(({ date }) => date <= addDays(today, -7))
+		.map((asked) => {
+			const meeting = person.recognitions.find(({ id }) => id === asked.recognition);
+			const others = meeting?.people.filter((one) => one !== person).map(({ name }) => name) ?? [];
+			const what = `an introduction${others.length > 0 ? ` to ${inARow.format(others)}` : ''}`;
+			const because = `${person.name} was asked for ${asked.recognition ? what : 'consent'} on ${longDay(asked.date)} and has not answered.`;
+			return reasonOf('consent', because, [asked]);
+		});
 }
+
+const inARow = new Intl.ListFormat('en');
 
 /** Events of the next days that no recognition has spoken of, by person. */
 function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {
@@ -110,25 +115,16 @@ function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {
 function anniversary({ person }: Touch, today: Day): Reason[] {
 	const first = firstRecognised(person);
 	return person.recognitions.flatMap((recognition) => {
-		const years = recognition.by.isOwner ? yearsAt(recognition.date, today) : 0;
+		const on = recognition.by.isOwner ? roundWithin(recognition.date, today, addDays(today, ahead)) : undefined;
 		const isFirst = recognition.date === first;
-		if (!years || (recognition.kind !== 'thanks' && !isFirst)) return [];
-		const on = `${Number(recognition.date.slice(0, 4)) + years}${recognition.date.slice(4)}`;
+		if (!on || (recognition.kind !== 'thanks' && !isFirst)) return [];
+		const years = Number(yearOf(on)) - Number(yearOf(recognition.date));
 		const what = isFirst
 			? `you first recognised ${person.name}`
 			: `you thanked ${person.name} ${recognition.reason ?? ''}`;
 		const because = `${years === 1 ? 'A year' : `${years} years`} ago${on === today ? '' : ` on ${longDay(on, { year: false })}`} ${what}`;
 		return [{ ...reasonOf('anniversary', `${because.trim().replace(/[.]?$/, '')}.`, []), on }];
 	});
-}
-
-/** How many years a day will be ago when it comes round within the next days; 0 where it doesn't. */
-function yearsAt(day: Day, today: Day): number {
-	for (const year of [Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1]) {
-		const round = `${year}${day.slice(4)}`;
-		if (today <= round && round <= addDays(today, ahead)) return year - Number(day.slice(0, 4));
-	}
-	return 0;
 }
 
 /** More days have gone than they should; the more the more urgent. */
@@ -151,7 +147,7 @@ function due({ person, last, cadence }: Touch, today: Day): Reason[] {
 
 const agoOf = (days: number): string =>
 	days < 14
-		? `${days} days`
+		? many(days, 'day')
 		: days < 70
 			? `${Math.round(days / 7)} weeks`
 			: days < 730

@@ -25,6 +25,23 @@ function spelled(text: string, letters: Record<string, string>): string {
 		.normalize('NFC');
 }
 
+/**
+ * What many leave out when they write: accents of Greek letters, the points of ё, points of Hebrew, vowel signs and hamza of
+ * Arabic, and what draws out its letters.
+ */
+const leftOut =
+	/(?<=\p{Script=Greek})\p{M}+|(?<=е)\u0308|[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u065f\u0670]/gu;
+
+/** Letters that Arabic and Persian keyboards give for one. */
+const ofKeyboards: Record<string, string> = { ی: 'ي', ى: 'ي', ک: 'ك' };
+
+/** A text in small letters of other scripts, as many write it: `νίκος` is νικος, `фёдор` федор, `أَحمد` احمد. */
+export function asManyWrite(text: string): string {
+	if (isLatin(text)) return text;
+	const bare = text.normalize('NFD').replace(leftOut, '').normalize('NFC');
+	return bare.replace(/[یىک]/g, (letter) => ofKeyboards[letter] ?? letter);
+}
+
 /** Whether no letter of a text is of another script. */
 export const isLatin = (text: string): boolean => !/[^\P{L}\p{Script=Latin}]/u.test(text);
 

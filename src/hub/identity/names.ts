@@ -1,5 +1,5 @@
 import { fold, oneLine } from '../text.ts';
-import { asInPassports, asItLooks, inBareLetters } from './latin.ts';
+import { asInPassports, asItLooks, asManyWrite, inBareLetters } from './latin.ts';
 
 /** Written before a name; those of the second group may be names themselves, and are titles with a full stop only. */
 const titles =
@@ -101,8 +101,8 @@ const spanishFamilyNames = new Set(
  */
 export function nameKeys(written: string): string[] {
 	const plain = plainName(written);
-	const forms = new Set([inBareLetters(plain), asInPassports(plain)]);
-	const keys = [...forms].flatMap((form) => {
+	const spelled = [inBareLetters(plain), asInPassports(plain)];
+	const keys = [...new Set([...spelled, ...spelled.map(asManyWrite)])].flatMap((form) => {
 		const words = form
 			.replace(/['’ʼʻ`´]/g, '')
 			.split(/[^\p{L}\p{M}\p{N}]+/u)
@@ -118,14 +118,16 @@ export function nameKeys(written: string): string[] {
 export function withoutShouting(name: string): string {
 	const words = namePartsIn(name);
 	if (words.length < 2 || /\p{Ll}/u.test(name)) return name;
-	return words.map((word, at) => (isShort(word) ? word : withSmallLetters(word, at === 0))).join(' ');
+	// Only Turkish writes this letter, and an I without a dot beside it.
+	const lang = name.includes('İ') ? 'tr' : 'en';
+	return words.map((word, at) => (isShort(word) ? word : withSmallLetters(word, at === 0, lang))).join(' ');
 }
 
-const withSmallLetters = (word: string, isFirst: boolean): string => {
-	const small = word.toLowerCase();
+const withSmallLetters = (word: string, isFirst: boolean, lang: string): string => {
+	const small = word.toLocaleLowerCase(lang);
 	if (!isFirst && particles.has(small)) return small;
 	return small.replace(/(?<![\p{L}\p{M}’'ʼ])\p{L}|(?<=^[dlo][’'ʼ])\p{L}|(?<=^mc)\p{L}/gu, (letter) =>
-		letter.toLocaleUpperCase(),
+		letter.toLocaleUpperCase(lang),
 	);
 };
 
@@ -136,9 +138,10 @@ const isShort = (word: string): boolean =>
 /** `Family, Given, Degree` in the order in which it is said. Behind two names a comma may stand for anything, and stays. */
 function givenNameFirst(name: string): string {
 	const [first = '', ...others] = name.split(/\s*[,،，;]\s*/).filter(Boolean);
-	const rest = others.filter(
-		(part) => !isDegrees(part, first) && !namePartsIn(part).every((word) => titles.test(word)),
-	);
+	const rest = others.filter((part, at) => {
+		const before = [first, ...others.slice(0, at)].join(' ');
+		return !isDegrees(part, before) && !namePartsIn(part).every((word) => titles.test(word));
+	});
 	const [given, more] = rest;
 	if (given === undefined) return first;
 	if (generations.test(given)) return `${first} ${given}`;

@@ -35,6 +35,8 @@ test.for(lists)('%s: %s in one line is a list', ([collection, field, three]) => 
 		`${three.join(', ')},`,
 		three.join('，'),
 		three.join('、'),
+		three.join('، '),
+		three.join('؛ '),
 		`“${three.join('”, “')}”`,
 		`[${three}]`,
 	]) {

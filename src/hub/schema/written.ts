@@ -1,9 +1,9 @@
 import { unquoted } from '../text.ts';
 
 /** What stands between the parts of a list that is written in one line, and not within a link. */
-export const commas = /[,，、;；](?![^[\]]*\]\])/;
+export const commas = /[,，、،;；؛](?![^[\]]*\]\])/;
 /** The same between addresses, which may hold commas. */
-const addressCommas = /,\s+|,(?=https?:)|[，、]/;
+const addressCommas = /,\s+|,(?=https?:)|[，、،]/;
 
 /** Topics as networks know them, which need no comma: `#maps #tea`. */
 const hashtags = /^\s*#\S+(?:\s+#\S+)+\s*$/;

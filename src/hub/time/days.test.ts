@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addDays, dayOf, instantOf, isDay, isFullDay, lastDay, longDay, today } from './days.ts';
+import { addDays, dayOf, instantOf, isDay, isFullDay, lastDay, longDay, roundWithin, today } from './days.ts';
 import { dayAt } from './zones.ts';
 
 const everyDay = Array.from({ length: 366 * 8 }, (_, index) => addDays('2023-12-25', index));
@@ -103,6 +103,19 @@ test('nothing asks the clock which day it is but today()', () => {
 		.filter((file) => /\.(ts|astro)$/.test(file) && !/\.(test|fixture)\.ts$/.test(file))
 		.filter((file) => /new Date\(\)|Date\.now\(/.test(readFileSync(file, 'utf8')));
 	expect(asking.sort()).toEqual([...otherClocks, 'src/hub/time/days.ts'].sort());
+});
+
+test.for([
+	['2024-05-03', '2026-05-01', '2026-05-07', '2026-05-03'],
+	['2024-05-03', '2026-05-04', '2026-05-10', undefined],
+	['2026-05-03', '2026-05-01', '2026-05-07', undefined],
+	['2025-12-30', '2026-12-27', '2027-01-02', '2026-12-30'],
+	['2026-12-30', '2026-12-27', '2027-01-02', undefined],
+	['2025-01-01', '2026-12-27', '2027-01-02', '2027-01-01'],
+	['2024-02-29', '2027-02-23', '2027-03-01', '2027-03-01'],
+	['2024-02-29', '2028-02-25', '2028-03-02', '2028-02-29'],
+] as const)('%s comes round from %s to %s on %s', ([day, from, to, round]) => {
+	expect(roundWithin(day, from, to)).toBe(round);
 });
 
 test('the instant of a day is on that day from Honolulu to Auckland, in summer and in winter', () => {

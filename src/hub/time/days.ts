@@ -32,6 +32,19 @@ export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);
  */
 export const instantOf = (day: Day): Date => new Date(`${day}T10:00:00Z`);
 
+/** The day from one to another, at most a year apart, on which a full day of an earlier year comes round; undefined where it doesn't. */
+export function roundWithin(day: Day, from: Day, to: Day): Day | undefined {
+	return [from, to]
+		.map((one) => one.slice(0, 4))
+		.filter((year) => year > day.slice(0, 4))
+		.map((year) => `${year}${day.slice(4)}`)
+		.map((round) => (isDay(round) ? round : dayAfterFebruary(round)))
+		.find((round) => from <= round && round <= to);
+}
+
+/** Where a leap day comes round in a year that has none. */
+const dayAfterFebruary = (day: Day): Day => `${day.slice(0, 4)}-03-01`;
+
 /** Days from one day to another. */
 export const daysBetween = (from: Day, until: Day): number =>
 	Math.round((dateOf(until).getTime() - dateOf(from).getTime()) / 86_400_000);

@@ -51,6 +51,24 @@ test('what ends has a last time, and nothing happens after it', () => {
 	expect(lastTime({ start: '2026-01-01', repeats: 'FREQ=WEEKLY' })).toBeUndefined();
 });
 
+test('what goes on for days is still on its last one, and a night is of its evening', () => {
+	const fair = { start: '2025-06-14', end: '2025-06-16', repeats: 'FREQ=YEARLY' };
+	const days = ['2026-06-13', '2026-06-14', '2026-06-16', '2026-06-17'].map((day) => nextTime(fair, day)?.start);
+	expect(days).toEqual(['2026-06-14', '2026-06-14', '2026-06-14', '2027-06-14']);
+	const camp = {
+		...{ start: '2026-06-05T18:00+02:00', end: '2026-06-07T12:00+02:00' },
+		...{ repeats: 'FREQ=WEEKLY;COUNT=2', timezone: 'Europe/Berlin' },
+	};
+	const begun = ['2026-06-07', '2026-06-08', '2026-06-14', '2026-06-15'].map((day) => nextTime(camp, day)?.start);
+	expect(begun).toEqual(['2026-06-05T18:00+02:00', '2026-06-12T18:00+02:00', '2026-06-12T18:00+02:00', undefined]);
+	expect(timesBetween(camp, '2026-06-07', '2026-07-01').map(({ start }) => start)).toEqual(['2026-06-12T18:00+02:00']);
+	const night = { ...camp, start: '2026-06-05T22:00+02:00', end: '2026-06-06T02:00+02:00' };
+	expect(nextTime(night, '2026-06-06')?.start).toBe('2026-06-12T22:00+02:00');
+	// An end far behind the next time is one of all of them.
+	const series = { start: '2026-06-05', end: '2026-12-31', repeats: 'FREQ=WEEKLY' };
+	expect(nextTime(series, '2026-06-11')?.start).toBe('2026-06-12');
+});
+
 /** What an event of a hub in Berlin says, once it was read. */
 async function read(fields: string, hub = 'timezone: Europe/Berlin') {
 	const owner = 'title: T\nurl: https://hub.test\nowner:\n  name: O\ncontact: o@hub.test';
@@ -111,6 +129,7 @@ describe('A time without an offset is one of the clocks of its place', () => {
 		const { of, findings } = await read('start: 2026-07-01T19:00', '');
 		expect(of.start).toBe('2026-07-01T19:00+00:00');
 		expect(findings).toEqual([expect.stringMatching(/tea\.md:6 - start says no time zone, so it keeps to UTC/)]);
+		expect((await read('start: 2026-07-01T19:00-00:00', '')).of.timezone).toBe('UTC');
 		const repeated = await read('start: 2026-07-01T19:00+02:00\nrepeats: weekly', '');
 		expect(repeated.findings).toEqual([expect.stringMatching(/so it keeps to \+02:00 in summer and in winter/)]);
 		expect(first(repeated.of, 30).at(-1)).toMatch(/T19:00\+02:00$/);
@@ -176,6 +195,8 @@ test.for([
 	'FREQ=MONTHLY;BYDAY=6TU',
 	'FREQ=WEEKLY;COUNT=3;UNTIL=20270101',
 	'FREQ=WEEKLY;UNTIL=20270231',
+	'FREQ=WEEKLY;UNTIL=20270630T250000',
+	'FREQ=WEEKLY;UNTIL=20270630T236000Z',
 	'FREQ=WEEKLY;FREQ=DAILY',
 	'FREQ=WEEKLY;BYHOUR=3',
 	'INTERVAL=2',

@@ -20,9 +20,24 @@ export interface Time {
 
 export const isTimed = (moment: Moment): boolean => moment.includes('T');
 
-/** When it happens next, on a day or after it; undefined when it is over. */
-export function nextTime(of: Happening, from: Day): Time | undefined {
-	if (!of.repeats) return dayOf(of.end ?? of.start) >= from ? { start: of.start, end: of.end } : undefined;
+/** When it happens next, or goes on, on a day or after it; undefined when it is over. */
+export const nextTime = (of: Happening, from: Day): Time | undefined =>
+	of.repeats
+		? nextBeginning(of, addDays(from, -daysLong(of)))
+		: dayOf(of.end ?? of.start) >= from
+			? { start: of.start, end: of.end }
+			: undefined;
+
+/** How many days one of many times goes on after that on which it begins. What lasts less than a day is of one: a night is of its evening. */
+function daysLong(of: Happening): number {
+	const { start } = of;
+	const end = endAt(of, start);
+	if (!end || (isTimed(start) && isTimed(end) && Date.parse(end) - Date.parse(start) < 86_400_000)) return 0;
+	return Math.max(0, daysBetween(dayOf(start), dayOf(end)));
+}
+
+/** When it begins next, on a day or after it. */
+function nextBeginning(of: Happening, from: Day): Time | undefined {
 	const rule = ruleOf(of);
 	// It is yesterday somewhere.
 	let next = rule.next(new Date(Date.parse(`${addDays(from, -1)}T00:00Z`)), true);
@@ -38,13 +53,13 @@ export function lastTime(of: Happening): Time | undefined {
 	return last ? timeAt(of, `${last}`) : undefined;
 }
 
-/** When it happens from one day to another, both included. */
+/** When it begins, by its rule, from one day to another, both included. */
 export function timesBetween(of: Happening, from: Day, to: Day): Time[] {
 	const times: Time[] = [];
 	for (
-		let time = nextTime(of, from);
+		let time = nextBeginning(of, from);
 		time && dayOf(time.start) <= to;
-		time = nextTime(of, addDays(dayOf(time.start), 1))
+		time = nextBeginning(of, addDays(dayOf(time.start), 1))
 	)
 		times.push(time);
 	return times;

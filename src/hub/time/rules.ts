@@ -35,7 +35,7 @@ const allowed: Record<(typeof keys)[number], RegExp> = {
 	FREQ: /^(DAILY|WEEKLY|MONTHLY|YEARLY)$/,
 	INTERVAL: /^[1-9]\d?$/,
 	COUNT: /^[1-9]\d{0,2}$/,
-	UNTIL: /^\d{8}(T\d{6}Z?)?$/,
+	UNTIL: /^\d{8}(T([01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?$/,
 	WKST: /^(MO|TU|WE|TH|FR|SA|SU)$/,
 	BYDAY: severalOf(`([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)`),
 	BYMONTHDAY: severalOf(upTo('[1-9]|[12]\\d|3[01]')),

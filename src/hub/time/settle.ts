@@ -40,10 +40,10 @@ export function settled(
 	return { work: { ...work, data: { ...data, repeats: isRepeated ? endingIn(zone, repeats) : repeats } }, findings };
 }
 
-/** `+02:00` of a moment, `+00:00` for Z; undefined for the time of a place, and for days. */
+/** `+02:00` of a moment, `+00:00` for UTC however it is written; undefined for the time of a place, and for days. */
 function offsetOf(moment: Moment): string | undefined {
 	const offset = /T.{5}(Z|[+-]\d\d:\d\d)$/.exec(moment)?.[1];
-	return offset === 'Z' ? '+00:00' : offset;
+	return offset === 'Z' || offset === '-00:00' ? '+00:00' : offset;
 }
 
 const textOf = (time: Temporal.ZonedDateTime): Moment =>

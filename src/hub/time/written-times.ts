@@ -45,7 +45,9 @@ function timeIn(clock: string): [hour: string, minute: string, offset: string | 
 function joined(day: Day, hour?: string, minute?: string, offset = ''): Moment | undefined {
 	if (hour === undefined) return day;
 	const [, sign, hours = '', minutes = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(offset) ?? [];
-	if (Number(hour) > 23 || Number(minute) > 59 || Number(hours) > 14 || Number(minutes) > 59) return undefined;
+	// Clocks are at most so far from UTC to the west, and to the east.
+	const isSomewhere = Number(hours) <= (sign === '-' ? 12 : 14) && Number(minutes) <= 59;
+	if (Number(hour) > 23 || Number(minute) > 59 || !isSomewhere) return undefined;
 	const from = sign ? `${sign}${hours}:${minutes}` : offset.toUpperCase();
 	return `${day}T${hour.padStart(2, '0')}:${minute}${from}`;
 }

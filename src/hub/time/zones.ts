@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.ts';
 import { nearest } from '../text.ts';
 
 /** The name of a time zone as IANA has it: `Europe/Berlin`, or `UTC`. */
@@ -20,11 +21,10 @@ function formatInZone(zone: Zone): Intl.DateTimeFormat {
 export function zoneFrom(written: string): Zone | undefined {
 	const text = tidy(written);
 	if (/^(utc|gmt|z|etc\/utc|etc\/gmt)$/i.test(text)) return 'UTC';
-	if (renamed[text]) return renamed[text];
 	const lower = text.toLowerCase();
 	const [first, another] = names().filter((name) => [name, cityOf(name)].some((one) => one.toLowerCase() === lower));
 	if (first) return another ? undefined : first;
-	return isName(text) ? text.toLowerCase().replace(/(^|[/_-])[a-z]/g, (letter) => letter.toUpperCase()) : undefined;
+	return nameOf(text);
 }
 
 /** The zone whose name, or whose city, is nearest to what was written. */
@@ -36,33 +36,48 @@ export function zoneLike(written: string): Zone | undefined {
 
 const tidy = (written: string): string => written.trim().replace(/\s+/g, '_');
 
-/** Whether it is a name that keeps to the clocks of a place. Abbreviations and offsets say nothing of summer time. */
-export const isZone = (text: string): boolean => text === 'UTC' || (/^[A-Z][a-z]/.test(text) && isName(text));
+/** Whether it is a name that keeps to the clocks of a place, letter by letter: calendars know no other. Abbreviations and offsets say nothing of summer time. */
+export const isZone = (text: string): boolean => text === 'UTC' || zonesOfEngine().has(text) || names().includes(text);
 
-function isName(text: string): boolean {
-	if (!/^[a-z_]+(\/[a-z_-]+){1,2}$/i.test(text) || /^etc\//i.test(text)) return false;
+/** The name of today of a zone that the engine knows by another, too: `US/Eastern` is America/New_York. */
+function nameOf(text: string): Zone | undefined {
+	if (!/^[a-z_]+(\/[a-z_-]+){1,2}$/i.test(text) || /^etc\//i.test(text)) return undefined;
 	try {
-		formatInZone(text);
-		return true;
+		return nameOfToday(formatInZone(text).resolvedOptions().timeZone);
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
 const cityOf = (zone: Zone): string => zone.split('/').at(-1) ?? zone;
 
-/** Every zone, by the name of today where the engine has one of before. */
-const names = (): string[] => Intl.supportedValuesOf('timeZone').map((name) => renamed[name] ?? name);
+const zonesOfEngine = lazily(() => new Set(Intl.supportedValuesOf('timeZone')));
 
-const renamed: Record<string, Zone> = {
-	'Asia/Calcutta': 'Asia/Kolkata',
-	'Asia/Katmandu': 'Asia/Kathmandu',
-	'Asia/Rangoon': 'Asia/Yangon',
-	'Asia/Saigon': 'Asia/Ho_Chi_Minh',
-	'Europe/Kiev': 'Europe/Kyiv',
-	'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
-	'America/Godthab': 'America/Nuuk',
-	'Atlantic/Faeroe': 'Atlantic/Faroe',
-	'Pacific/Truk': 'Pacific/Chuuk',
-	'Pacific/Ponape': 'Pacific/Pohnpei',
-};
+/** Every zone, by the name of today where the engine has one of before. */
+const names = lazily(() => [...zonesOfEngine()].map(nameOfToday));
+
+const nameOfToday = (name: string): Zone => renamed.get(name) ?? name;
+
+const renamed = new Map<string, Zone>(
+	Object.entries({
+		'Africa/Asmera': 'Africa/Asmara',
+		'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+		'America/Catamarca': 'America/Argentina/Catamarca',
+		'America/Coral_Harbour': 'America/Atikokan',
+		'America/Cordoba': 'America/Argentina/Cordoba',
+		'America/Godthab': 'America/Nuuk',
+		'America/Indianapolis': 'America/Indiana/Indianapolis',
+		'America/Jujuy': 'America/Argentina/Jujuy',
+		'America/Louisville': 'America/Kentucky/Louisville',
+		'America/Mendoza': 'America/Argentina/Mendoza',
+		'Asia/Calcutta': 'Asia/Kolkata',
+		'Asia/Katmandu': 'Asia/Kathmandu',
+		'Asia/Rangoon': 'Asia/Yangon',
+		'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+		'Atlantic/Faeroe': 'Atlantic/Faroe',
+		'Europe/Kiev': 'Europe/Kyiv',
+		'Pacific/Enderbury': 'Pacific/Kanton',
+		'Pacific/Ponape': 'Pacific/Pohnpei',
+		'Pacific/Truk': 'Pacific/Chuuk',
+	}),
+);

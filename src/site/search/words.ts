@@ -16,6 +16,10 @@ const plainLetter: Record<string, string> = {
 	ŋ: 'n',
 	ς: 'σ',
 	ـ: '',
+	// Arabic and Persian keyboards give two letters for one.
+	ی: 'ي',
+	ى: 'ي',
+	ک: 'ك',
 };
 
 const plainLetters = new RegExp(`[${Object.keys(plainLetter).join('')}]`, 'g');

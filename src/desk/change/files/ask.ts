@@ -5,7 +5,7 @@ import { personCard } from '../../../cards/words.ts';
 import { personText } from '../../../exports/markdown.ts';
 import type { Entry } from '../../../hub/content/entries.ts';
 import type { Loaded } from '../../../hub/content/load.ts';
-import type { Hub, Person } from '../../../hub/hub.ts';
+import { compare, type Hub, type Person } from '../../../hub/hub.ts';
 import { toHtml } from '../../../hub/markdown/markdown.ts';
 import { publicHub } from '../../../hub/public.ts';
 import { recognitionDay } from '../../../hub/things.ts';
@@ -13,9 +13,9 @@ import { Refusal } from '../../../refusal.ts';
 import { consentAsk, introductionAsk, type Note } from '../../../share/notes.ts';
 import type { Site } from '../../../vocabulary/paths.ts';
 import { ownHub, todayOf } from '../../files/content.ts';
-import { whatOf } from '../../log/events.ts';
 import { readLogFile } from '../../log/files/log-file.ts';
 import { rowsOfPeople } from '../../log/find-person.ts';
+import { openAsks, withoutAnswered } from '../../log/open-asks.ts';
 import { lockedWords } from '../../log/sentences.ts';
 import { introductionCalled, ourPrivateFolder, personCalled, writeRow } from './answer.ts';
 import { askPage } from './ask-page.ts';
@@ -39,8 +39,7 @@ export async function askSomebody(named: string, written: string | undefined): P
 	if (await writeRow(todayOf(loaded), 'asked', id, introduction?.id)) throw new Refusal(lockedWords);
 	console.log(`${note.subject}\n\n${note.text}\n`);
 	for (const file of files) console.log(`Send with it: ${file}`);
-	const by = introduction ? ` --introduction ${introduction.id}` : '';
-	console.log(`When they answer: npm run ask -- ${id}${by} --agreed, or --declined`);
+	console.log(`When they answer: ${answerTo(id, introduction?.id)}`);
 }
 
 /** The hub as it would be with somebody's yes: with their photo. */
@@ -76,15 +75,25 @@ async function attachments(note: Note, person: Person, seen: Hub, site: Site): P
 /** Whose photo waits for a yes, and who was asked and has not answered. */
 export async function tellOpen(): Promise<void> {
 	const { hub, loaded } = await ownHub();
-	const rows = rowsOfPeople((await readLogFile(ourPrivateFolder())).rows, hub);
-	const last = new Map(rows.filter(({ what }) => whatOf(what).sort === 'consent').map((row) => [row.person, row]));
-	const asked = hub.people.filter(({ id }) => last.get(id)?.what === 'asked');
-	const photos = loaded.people.filter(
-		({ id, file, data }) => loaded.photos.has(file) && !data.consent && last.get(id)?.what !== 'asked',
+	const rows = withoutAnswered(rowsOfPeople((await readLogFile(ourPrivateFolder())).rows, hub), loaded);
+	const byPerson = Map.groupBy(
+		rows.toSorted((a, b) => compare(a.date, b.date)),
+		({ person }) => person,
 	);
-	for (const { id, name } of asked)
-		console.log(`${name} was asked on ${last.get(id)?.date}: npm run ask -- ${id} --agreed, or --declined`);
+	const asks = hub.people.flatMap((person) =>
+		openAsks(byPerson.get(person.id) ?? []).map((asked) => ({ ...asked, name: person.name })),
+	);
+	const asked = new Set(asks.filter(({ recognition }) => !recognition).map(({ person }) => person));
+	const photos = loaded.people.filter(
+		({ id, file, data }) => loaded.photos.has(file) && !data.consent && !asked.has(id),
+	);
+	for (const { name, date, person, recognition } of asks)
+		console.log(`${name} was asked on ${date}: ${answerTo(person, recognition)}`);
 	for (const { id, data } of photos) console.log(`The photo of ${data.name} waits for a yes: npm run ask -- ${id}`);
-	if (asked.length + photos.length === 0)
+	if (asks.length + photos.length === 0)
 		console.log('Nobody waits to be asked. npm run ask -- <person> asks somebody.');
 }
+
+/** What to type once somebody has answered. */
+const answerTo = (id: string, introduction = ''): string =>
+	`npm run ask -- ${id}${introduction && ` --introduction ${introduction}`} --agreed, or --declined`;

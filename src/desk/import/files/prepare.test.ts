@@ -11,7 +11,7 @@ import { isRemoved, rememberedAsRemoved, removedFrom } from '../../change/files/
 import type { PrivateFolder } from '../../files/private.ts';
 import { writeNew } from '../../files/write.ts';
 import { type ExampleExport, exampleExports, sampleMap } from '../exports.fixture.ts';
-import { likelyHeader } from '../sources/header.ts';
+import { likelyHeader } from '../sources/likely-header.ts';
 import { readMapping } from '../sources/mapping.ts';
 import { type SourceId, sourceCalled, sources } from '../sources.ts';
 import type { Summary } from '../summary.ts';

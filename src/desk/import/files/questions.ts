@@ -8,7 +8,7 @@ import { clean, many } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { PrivateFolder } from '../../files/private.ts';
 import type { ImportSource, Mapping } from '../found.ts';
-import { likelyHeader } from '../sources/header.ts';
+import { likelyHeader } from '../sources/likely-header.ts';
 import { guess, mappable, namesSomebody, readMapping } from '../sources/mapping.ts';
 import { recognise, type SourceId, sourceCalled, sourceIds, sources } from '../sources.ts';
 import { rememberedMapping } from './mappings.ts';

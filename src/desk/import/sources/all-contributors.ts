@@ -54,24 +54,26 @@ function step(one: unknown, row: number): SourceStep {
 const wordOf = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** The words that all-contributors abbreviates. */
-const words: Record<string, string> = {
-	a11y: 'accessibility',
-	doc: 'documentation',
-	bug: 'bug reports',
-	infra: 'infrastructure',
-	ideas: 'ideas',
-	eventOrganizing: 'organising events',
-	financial: 'funding',
-	fundingFinding: 'finding funding',
-	question: 'answering questions',
-	test: 'tests',
-	translation: 'translation',
-	talk: 'talks',
-	userTesting: 'user testing',
-};
+const words = new Map(
+	Object.entries({
+		a11y: 'accessibility',
+		doc: 'documentation',
+		bug: 'bug reports',
+		infra: 'infrastructure',
+		ideas: 'ideas',
+		eventOrganizing: 'organising events',
+		financial: 'funding',
+		fundingFinding: 'finding funding',
+		question: 'answering questions',
+		test: 'tests',
+		translation: 'translation',
+		talk: 'talks',
+		userTesting: 'user testing',
+	}),
+);
 
 /** A kind of contribution (a word, or a group with its `type`) as a topic. */
 function topicOf(value: unknown): string {
 	const word = wordOf(value) || wordOf((value as { type?: unknown } | null)?.type);
-	return words[word] ?? word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+	return words.get(word) ?? word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).trim();
 }

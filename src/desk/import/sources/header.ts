@@ -15,20 +15,10 @@ const linesBefore = 20;
 /** The first row that `fits`, whatever separates its cells; undefined where there is none near the beginning. */
 export function findHeader(head: string, fits: (columns: string[]) => boolean): Header | undefined {
 	for (const delimiter of delimiters) {
-		const header = rowsOf(head, delimiter).find(({ columns }) => fits(columns));
+		const header = headersBy(head, delimiter).find(({ columns }) => fits(columns));
 		if (header) return header;
 	}
 	return undefined;
-}
-
-/** The header of a file whose columns nobody knows: the first row of several cells, by what gives most of them. */
-export function likelyHeader(head: string): Header | undefined {
-	const candidates = delimiters.flatMap((delimiter) => {
-		const header = rowsOf(head, delimiter).find(({ columns }) => columns.filter(Boolean).length > 1);
-		return header ? [header] : [];
-	});
-	const [best] = candidates.sort((a, b) => b.columns.length - a.columns.length);
-	return best ?? rowsOf(head, ',').find(({ columns }) => columns.some(Boolean));
 }
 
 /** The columns as one text, so that a mapping is remembered for all files with the same ones. */
@@ -52,7 +42,8 @@ export async function withHead(chunks: Chunks): Promise<{ head: string; all: Chu
 	return { head: pieces.join('').slice(0, headLength), all: all() };
 }
 
-function rowsOf(head: string, delimiter: string): Header[] {
+/** Whatever rows may be a header, from the beginning. */
+export function headersBy(head: string, delimiter: string): Header[] {
 	return csvRowsOf(head, delimiter, head.length >= headLength)
 		.slice(0, linesBefore)
 		.flatMap((row) =>

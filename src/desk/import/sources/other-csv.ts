@@ -1,6 +1,7 @@
 import type { Chunks } from '../../../csv/read.ts';
 import type { ImportSource, SourceOptions, SourceStep } from '../found.ts';
-import { likelyHeader, withHead } from './header.ts';
+import { withHead } from './header.ts';
+import { likelyHeader } from './likely-header.ts';
 import { foundByMapping } from './mapping.ts';
 import { readRows } from './table.ts';
 

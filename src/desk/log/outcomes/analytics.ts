@@ -1,4 +1,4 @@
-import { csvTable } from '../../../csv/read.ts';
+import { type CsvRow, csvTable } from '../../../csv/read.ts';
 import type { Hub } from '../../../hub/hub.ts';
 import { type WhatId, whatIds } from '../events.ts';
 import type { LogRow } from '../log.ts';
@@ -30,18 +30,18 @@ export interface Knowledge {
 export function figuresIn(text: string, given: Knowledge): Figures | string {
 	const map = mappedRow(given.map);
 	if (!map) return `--map is “column=name”, such as --map "like=Hearts". Columns: ${meanings.join(', ')}.`;
-	const rows = csvTable(text.replace(/^\ufeff/, ''));
-	const table = rows.map(({ cells }) => cells);
+	const rows = csvTable(text.replace(/^\ufeff/, ''), (table) => columnsOf(table, map) !== undefined);
+	const table = rows.map(({ cells = [] }) => cells);
 	const columns = columnsOf(table, map);
 	if (!columns) return noColumns(table);
 	const posts = rows.slice(columns.header + 1);
-	const days = posts.map(({ cells }) => cells[columns.at.date ?? -1] ?? '');
+	const days = posts.map(({ cells }) => cells?.[columns.at.date ?? -1] ?? '');
 	const order = columns.order ?? dayOrderIn(days);
 	const unclear = order ? undefined : days.find(isAmbiguous);
 	if (unclear)
 		return `“${unclear}” may be two days. Say which: --map "date=${table[columns.header]?.[columns.at.date ?? -1]}:dmy", or :mdy.`;
 	return gathered(
-		posts.filter(({ cells }) => cells.some((cell) => cell.trim())),
+		posts.filter(({ cells }) => !cells || cells.some((cell) => cell.trim())),
 		{ ...columns, order },
 		given,
 	);
@@ -50,13 +50,17 @@ export function figuresIn(text: string, given: Knowledge): Figures | string {
 const noColumns = (table: readonly (readonly string[])[]): string =>
 	`No line names a day and a figure${table[0] ? ` (the first says: ${table[0].slice(0, 12).join(', ')})` : ''}. Say which columns they are: --map "date=Posted on" --map "like=Hearts".`;
 
-function gathered(posts: { cells: string[]; line: number }[], columns: Columns, given: Knowledge): Figures {
+function gathered(posts: CsvRow[], columns: Columns, given: Knowledge): Figures {
 	const figures: Figures = { found: [], posts: posts.length, strangers: 0, doubts: [] };
 	const posted = new Map(
 		given.rows.filter(({ what, url }) => what === 'posted' && url).map((row) => [bare(row.url), row]),
 	);
 	const doubt = (line: number, wrong: string) => void figures.doubts.push({ line, wrong });
-	for (const { cells, line } of posts) {
+	for (const { cells, line, fault } of posts) {
+		if (!cells) {
+			doubt(line, fault);
+			continue;
+		}
 		const cell = (meaning: keyof Columns['at']) => cells[columns.at[meaning] ?? -1]?.trim() ?? '';
 		const url = cell('url');
 		const logged = posted.get(bare(url));

@@ -8,11 +8,15 @@ export interface FoundFigure extends NewRow {
 
 const mark = (origin: string): string => `[import ${origin}]`;
 
+/** From where a row of the log was imported; undefined where somebody wrote it. */
+export const originOf = ({ note }: Pick<LogRow, 'note'>): string | undefined =>
+	/\[import ([^\]]+)\]\s*$/.exec(note)?.[1];
+
 /** What the log does not say yet: figures that grew since an earlier import are told by their difference, and nothing twice. */
 export function newSince(found: readonly FoundFigure[], log: readonly LogRow[]): NewRow[] {
 	const before = new Map<string, number>();
 	for (const row of log) {
-		const origin = /\[import ([^\]]+)\]\s*$/.exec(row.note)?.[1];
+		const origin = originOf(row);
 		if (origin) before.set(keyOfRow(row, origin), (before.get(keyOfRow(row, origin)) ?? 0) + row.count);
 	}
 	return together(found)

@@ -1,5 +1,6 @@
 import type { Day } from '../../../hub/time/days.ts';
 import { daysFrom } from '../../../hub/time/written-days.ts';
+import { wholeNumberIn } from '../whole-number.ts';
 
 /** Whether `3/4/2026` is in April or in March, from a whole column; undefined where no day tells. */
 export function dayOrderIn(column: readonly string[]): 'dmy' | 'mdy' | undefined {
@@ -25,8 +26,7 @@ export function dayIn(written: string, order: 'dmy' | 'mdy' = 'dmy'): Day | unde
 export function figureIn(written: string): number | undefined {
 	const text = written.trim();
 	if (/^(|-|–|—|n\/?a)$/i.test(text)) return 0;
-	const [, short, unit] = /^(\d+(?:\.\d+)?)\s*([KM])$/i.exec(text) ?? [];
-	if (short && unit) return Math.round(Number(short) * (unit.toLowerCase() === 'k' ? 1000 : 1_000_000));
-	const figure = Number(/^\d{1,3}([.,\s’']\d{3})+$/.test(text) ? text.replace(/\D/g, '') : text);
-	return Number.isSafeInteger(figure) && figure >= 0 ? figure : undefined;
+	const [, short, unit] = /^(\d+(?:[.,]\d{1,2})?)\s*([KM])$/i.exec(text) ?? [];
+	if (!short || !unit) return wholeNumberIn(text);
+	return Math.round(Number(short.replace(',', '.')) * (unit.toLowerCase() === 'k' ? 1000 : 1_000_000));
 }

@@ -96,14 +96,24 @@ test('what can’t be read is told with its line', () => {
 	expect((read(text) as Figures).doubts.at(-1)?.wrong).toMatch(/add --network/);
 });
 
+test('posts may hold more commas than there are columns, and a line that can’t be read is told', () => {
+	const text = `Datum;Text;Likes\n13.5.2026;Hello, dear people, of here, and there, all: ${at};1.204\n14.5.2026;"never closed, ${at};7\n`;
+	const figures = read(text, { network: 'x' });
+	expect(rowsIn(figures)).toEqual(['2026-05-13 ada x 2026-05-01-tea like 1204']);
+	expect((figures as Figures).doubts).toEqual([
+		{ line: 3, wrong: 'A quotation mark is opened here and never closed.' },
+	]);
+});
+
 test('days and figures are read as exports write them', () => {
 	const days = ['2026-05-03', '2026/05/03 10:00', '3.5.2026', 'May 3, 2026', 'Sun, May 3rd 2026', '3 May 2026'];
 	expect(days.map((day) => dayIn(day))).toEqual(days.map(() => '2026-05-03'));
 	expect(['31/02/2026', 'May 32, 2026', ''].map((day) => dayIn(day))).toEqual([undefined, undefined, undefined]);
-	expect(['1,204', '1.204', '1 204', '1.2K', '', '-', '12%', '-3'].map(figureIn)).toEqual([
+	expect(['1,204', '1.204', '1 204', '1.2K', '1,2 K', '', '-', '12%', '-3'].map(figureIn)).toEqual([
 		1204,
 		1204,
 		1204,
+		1200,
 		1200,
 		0,
 		0,

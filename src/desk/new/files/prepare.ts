@@ -3,6 +3,7 @@ import type { Entry } from '../../../hub/content/entries.ts';
 import type { TextFile } from '../../../hub/content/files.ts';
 import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { freeIds, idFault } from '../../../hub/content/ids.ts';
+import { idsIn, isDeclined, referenceFields } from '../../../hub/content/references.ts';
 import { marksOf } from '../../../hub/identity/marks.ts';
 import { type Finding, findingInWords } from '../../../hub/mistakes/finding.ts';
 import { type Day, isFullDay } from '../../../hub/time/days.ts';
@@ -29,6 +30,8 @@ export async function prepareEntry(
 		return { faults: [asked] };
 	const alike = alikeIn(collection, fields, known);
 	if (alike && !given.anyway) return { alike };
+	const no = given.anyway ? [] : declinedIn(collection, fields, known);
+	if (no.length > 0) return { faults: no.map(declined) };
 	const there: readonly Entry<NewCollection>[] = known[collection];
 	const former = new Map(
 		there.flatMap(({ data, file }) => ('formerly' in data ? data.formerly : []).map((id) => [id, file] as const)),
@@ -50,6 +53,17 @@ export async function prepareEntry(
 	const own = mistakes.filter((mistake) => mistake.file === file);
 	return own.length > 0 ? { faults: own.map(findingInWords) } : { source };
 }
+
+/** The names of those whom the fields of a new file name, and who do not want to be here. */
+function declinedIn(collection: NewCollection, fields: Record<string, unknown>, { people }: ContentUnopened): string[] {
+	const named = referenceFields
+		.filter(({ from, to }) => from === collection && to === 'people')
+		.flatMap(({ field }) => idsIn(fields[field]));
+	return people.filter((person) => named.includes(person.id) && isDeclined(person)).map(({ data }) => data.name);
+}
+
+const declined = (name: string): string =>
+	`${name} declined, so nothing of them is published. Nothing was written; --anyway writes it all the same.`;
 
 const asked =
 	'Somebody with this name or profile asked not to be here. Nothing was written; if this is somebody else, --anyway writes it.';

@@ -91,6 +91,15 @@ describe('who does not want to be here', () => {
 		expect(nominationAnswer(mistakes)).toBe(nominationAnswer([]));
 	});
 
+	test.for([
+		{ by: 'Ada Lovelace', byUrl: '' },
+		{ by: 'A. L.', byUrl: 'http://www.ada.test' },
+	])('is refused in silence where the words are theirs: %j', async (theirs) => {
+		const files = { 'people/ada.md': someone('Ada Lovelace', 'url: https://ada.test\nconsent: declined') };
+		const { wrote, mistakes, notes } = await nominated({ name: 'Cy', url: '', ...theirs }, files);
+		expect([wrote, mistakes, notes]).toEqual([[], [], ['somebody in it does not want to be here']]);
+	});
+
 	test('is refused in silence when only a fingerprint of them is left', async () => {
 		const { wrote, mistakes, names } = await nominated({ url: '' }, {}, await removedAda());
 		expect([wrote, mistakes, names]).toEqual([[], [], ['hub.md', 'people/bea.md']]);

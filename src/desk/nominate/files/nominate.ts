@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { awaitedAmong } from '../../../hub/awaited.ts';
 import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { nameKeys } from '../../../hub/identity/names.ts';
 import { fold } from '../../../hub/text.ts';
@@ -45,6 +46,7 @@ export async function nominate(event: unknown, where: Where): Promise<Nominated>
 		if (await isRemoved(where.private, [name, ...(url ? [url] : [])]))
 			return silent('somebody in it asked not to be here');
 	const known = readContentUnopened(where.content);
+	if (awaitedAmong(known.people)(nomination.by)?.because === 'declined') return silent(notHere);
 	const { name, url } = nomination;
 	const person = await prepareEntry('people', { name, url, draft: true }, known, where);
 	if ('faults' in person) return refused(person.faults);
@@ -57,12 +59,13 @@ export async function nominate(event: unknown, where: Where): Promise<Nominated>
 		return laurel.mistakes.length > 0 ? laurel : { ...laurel, wrote: [wrote, ...laurel.wrote] };
 	}
 	const here = known.people.find(({ file }) => file === person.alike.file);
-	if (!here || here.data.consent === 'declined') return silent('somebody in it does not want to be here');
+	if (!here || here.data.consent === 'declined') return silent(notHere);
 	const laurel = await laurelOf(nomination, here.id, known, where);
 	return { ...laurel, notes: [`They seem to be in ${here.file} already: ${person.alike.because ?? ''}`] };
 }
 
 const refused = (mistakes: string[]): Nominated => ({ wrote: [], mistakes, notes: [] });
+const notHere = 'somebody in it does not want to be here';
 /** Nobody who reads the answer learns of it. */
 const silent = (note: string): Nominated => ({ wrote: [], mistakes: [], notes: [note] });
 
