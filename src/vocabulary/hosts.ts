@@ -2,7 +2,13 @@ interface AboutHost {
 	id: string;
 	label: string;
 	/** How the host names a site there, and what address that gives; none where the owner has an address. */
-	named?: { question: string; placeholder: string; address: (name: string) => string };
+	named?: {
+		question: string;
+		placeholder: string;
+		address: (name: string) => string;
+		/** Finds in the address of a repository there what it is called, where sites are called like repositories. */
+		repository?: RegExp;
+	};
 	/** It serves a site at the top of an address, and in no folder. */
 	isWholeAddress?: true;
 	/** How large a site it takes, where it says so. */
@@ -39,13 +45,19 @@ export const hosts = [
 			question: 'Which repository is it?',
 			placeholder: 'kim/laurels',
 			address: ofRepository('github.io'),
+			repository: /\bgithub\.com[:/]([\w.-]+\/[\w.-]+)/,
 		},
 		takes: { megabytes: 1000 },
 	},
 	{
 		id: 'gitlab',
 		label: 'GitLab Pages',
-		named: { question: 'Which project is it?', placeholder: 'kim/laurels', address: ofRepository('gitlab.io') },
+		named: {
+			question: 'Which project is it?',
+			placeholder: 'kim/laurels',
+			address: ofRepository('gitlab.io'),
+			repository: /\bgitlab\.com[:/]([\w.-]+(?:\/(?!-\/)[\w.-]+)+)/,
+		},
 		takes: { megabytes: 1000, files: 200_000 },
 	},
 	{ id: 'netlify', label: 'Netlify', named: site('kims-laurels', 'netlify.app'), isWholeAddress: true },
@@ -68,3 +80,16 @@ export type HostId = (typeof hosts)[number]['id'];
 export type Host = AboutHost & { id: HostId };
 export const hostIds = hosts.map(({ id }) => id) as [HostId, ...HostId[]];
 export const hostOf = (id: HostId): Host => hosts.find((host) => host.id === id) as Host;
+
+/** `kim/laurels` of `git@github.com:kim/laurels.git`, where the repository lies at this host. */
+export const repositoryIn = (remote: string, { named }: Host): string | undefined =>
+	named?.repository?.exec(remote.trim().replace(/(\.git)?\/?$/, ''))?.[1];
+
+/** Where a repository of that address is published by the host of its own; nothing where it is none at a host that does. */
+export function siteOfRepository(address: string): { site: string; label: string } | undefined {
+	for (const host of hosts as readonly Host[]) {
+		const name = repositoryIn(address, host);
+		if (name && host.named) return { site: host.named.address(name), label: host.label };
+	}
+	return undefined;
+}

@@ -1,15 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { hostIds, hostOf, hosts } from '../../vocabulary/hosts.ts';
+import { hostIds, hostOf, hosts, repositoryIn } from '../../vocabulary/hosts.ts';
 import { always, mediaTypes } from '../../vocabulary/served.ts';
-import { addressAt, repositoryIn, setupFor } from './hosting.ts';
+import { addressAt, setupFor } from './hosting.ts';
 
 describe('The address of a site is known', () => {
 	test.for([
 		['github', 'kim/laurels', 'https://kim.github.io/laurels'],
 		['github', 'Kim/Laurels', 'https://kim.github.io/laurels'],
 		['github', 'kim/kim.github.io', 'https://kim.github.io'],
-		['github', 'kim', 'https://kim.github.io'],
+		['github', 'kim.github.io/laurels', 'https://kim.github.io/laurels'],
+		['github', 'laurels.kim.test', 'https://laurels.kim.test'],
+		['github', 'https://github.com/kim/laurels', 'https://kim.github.io/laurels'],
+		['github', 'https://github.com/Kim/laurels.git', 'https://kim.github.io/laurels'],
+		['github', 'github.com/kim/laurels/tree/main/content', 'https://kim.github.io/laurels'],
+		['github', 'git@github.com:kim/laurels.git', 'https://kim.github.io/laurels'],
+		['github', 'laurels', undefined],
+		['gitlab', 'https://gitlab.com/club/web/laurels/-/tree/main', 'https://club.gitlab.io/web/laurels'],
+		['gitlab', 'laurels', undefined],
+		['netlify', 'kims-laurels.netlify.app', 'https://kims-laurels.netlify.app'],
+		['nginx', 'kim.test/laurels', 'https://kim.test/laurels'],
 		['gitlab', 'club/web/laurels', 'https://club.gitlab.io/web/laurels'],
 		['netlify', 'kims-laurels', 'https://kims-laurels.netlify.app'],
 		['cloudflare', 'kims-laurels', 'https://kims-laurels.pages.dev'],

@@ -1,4 +1,4 @@
-import { type Host, type HostId, hostOf } from '../../vocabulary/hosts.ts';
+import { type Host, type HostId, hostOf, repositoryIn } from '../../vocabulary/hosts.ts';
 import { always, kept, mediaTypes } from '../../vocabulary/served.ts';
 
 /** A file for the top of the project, which a host reads there. */
@@ -184,14 +184,21 @@ const domainOf = ({ named }: Host): string => (named ? new URL(named.address('a'
 /** What the owner of a site does at its host: to have it there at all, to have it anew, encrypted, and served as it should be. */
 export const waysAt = (id: HostId = 'other'): Setup => setups[id];
 
-/** The address of a site at a host, of a name there or of an address, which may lack its beginning; nothing where it is neither. */
-export function addressAt({ named }: Host, written: string): string | undefined {
+/**
+ * The address of a site at a host, of a name there, of the address of its repository, or of an address of its own, which may lack
+ * its beginning; nothing where it is none of these: a repository without its owner may be anybody's.
+ */
+export function addressAt(host: Host, written: string): string | undefined {
+	const { named } = host;
+	const repository = repositoryIn(written, host);
+	if (repository) return named?.address(repository);
 	if (/^https?:\/\//i.test(written)) return written;
 	// No host names sites with a full stop.
 	if (/^(?:[\p{L}\p{M}\p{N}-]+\.)+\p{L}[\p{L}\p{M}\p{N}-]+(?:\/\S*)?$/u.test(written)) return `https://${written}`;
-	return /^[\w.-]+(?:\/[\w.-]+)*$/.test(written) ? named?.address(written) : undefined;
+	if (!/^[\w.-]+(?:\/[\w.-]+)*$/.test(written)) return undefined;
+	return named?.repository && !written.includes('/') ? undefined : named?.address(written);
 }
 
-/** `kim/laurels` of `git@github.com:kim/laurels.git`, where the remote lies at this host. */
-export const repositoryIn = (remote: string, { id }: Host): string | undefined =>
-	new RegExp(`\\b${id}\\.com[:/]([\\w.-]+(?:/[\\w.-]+)+)$`).exec(remote.trim().replace(/(\.git)?\/?$/, ''))?.[1];
+/** What to write for an address at a host, where it is none. */
+export const addressWanted = ({ named }: Host): string =>
+	`Write ${named ? `what it is called, such as ${named.placeholder}, or ` : ''}an address, such as https://example.org/laurels`;

@@ -57,6 +57,8 @@ const pictureEnding = /\.(jpe?g|jpe|jfif|png|webp|avif|gif|tiff?|heic|heif|svg|b
 export const isPicture = (name: string): boolean => pictureEnding.test(name);
 /** Whether a file is meant to be a text, by its name. */
 const isText = (name: string): boolean => /\.(md|markdown|mdx|txt)$/i.test(name);
+/** Whether a file is one in which a word processor keeps words. */
+const isDocument = (name: string): boolean => /\.(docx?|odt|rtf|pages|gdoc)$/i.test(name);
 /** Whether a file is one that editors, Word and systems keep beside others. */
 const isHidden = (name: string): boolean => /^(\.|~\$)/.test(name);
 const maxBytes = 256 * 1024;
@@ -154,7 +156,7 @@ function sortFile(files: ContentFiles, root: string, shown: string, open: Conten
 			else files.style = { file, text, digest: bytesDigest(bytes) };
 		} else if (!/\.md$/.test(name)) {
 			if (isText(name)) find({ kind: 'wrong-ending', written: name, near: nameNear(name, collection) });
-			else find({ kind: 'left-over', written: name });
+			else find({ kind: 'left-over', written: name, asText: isDocument(name) ? idNear(stem(name), collection) : undefined });
 		} else if (!collection) find({ kind: 'wrong-place', written: name });
 		else {
 			const text = open.text(full);
@@ -168,8 +170,8 @@ function sortFile(files: ContentFiles, root: string, shown: string, open: Conten
 
 /** The name that a file wants to have, but for its ending; undefined where it says its language, too: `ada.de.txt`. */
 const nameNear = (name: string, collection: CollectionName | undefined): string | undefined => {
-	const [words = '', ...endings] = name.split('.');
-	return endings.length === 1 ? idNear(words, collection) : undefined;
+	const words = name.replace(/(\.(md|markdown|mdx|txt))+$/i, '');
+	return words.includes('.') ? undefined : idNear(words, collection);
 };
 
 function pictureIn(bytes: Buffer): PictureBytes {

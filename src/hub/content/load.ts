@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hostOf } from '../../vocabulary/hosts.ts';
+import { hostOf, siteOfRepository } from '../../vocabulary/hosts.ts';
 import { type Site, siteOf } from '../../vocabulary/paths.ts';
 import { byPlace, type Finding, severityOf } from '../mistakes/finding.ts';
 import { lookAtPicture } from '../pictures/look.ts';
@@ -96,6 +96,8 @@ function addressFindings(hub: Entry<'hub'> | undefined): Finding[] {
 	const { url, host } = hub.data;
 	if (/^https?:\/\/([\w-]+\.)*example\.(org|com|net)\b/.test(url))
 		return [hub.finding({ kind: 'example-address', written: url }, ['url'])];
+	const published = siteOfRepository(url);
+	if (published) return [hub.finding({ kind: 'repository-address', written: url, ...published }, ['url'])];
 	const { origin, base } = siteOf(url);
 	const { label, isWholeAddress } = hostOf(host ?? 'other');
 	return isWholeAddress && base ? [hub.finding({ kind: 'folder-at-host', written: url, label, top: origin }, ['url'])] : [];

@@ -1,21 +1,28 @@
 import { type Document, isNode, isPair, isScalar, type Node, type Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { unquoted } from '../text.ts';
+import { bulletFault, faultOfLines, type YamlFault } from './line-faults.ts';
 import type { FilePosition, PlacedFault } from './placed-fault.ts';
 
 type PlaceAt = (offset: number) => FilePosition;
 
 /** What keeps fields from being read as they are written, in plain words; what YAML would drop without a word, too. */
 export function yamlFaults(document: Document.Parsed, lines: readonly string[], place: PlaceAt): PlacedFault[] {
-	const errors = document.errors.map((error): PlacedFault => {
+	if (document.errors.length === 0) return silentFaults(document, lines, place);
+	const errors = document.errors.map((error) => {
 		const at = place(error.pos[0]);
-		const line = lines[at.line - 1] ?? '';
-		const wrong = /:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(error.message);
-		return { kind: 'bad-yaml', because: wrong.because, cure: ownCure(wrong, line) ?? wrong.cure, ...at };
+		return { error, at, shown: faultOfLines(lines, at.line) };
 	});
-	return errors.length > 0 ? errors : silentFaults(document, lines, place);
+	// What lines show is what was meant: all else that a parser says follows from it.
+	const shown = errors.flatMap((one) => one.shown ?? []);
+	const told = shown.length > 0 ? shown : errors.map(({ error, at }) => ({ ...errorFault(error, lines[at.line - 1] ?? ''), ...at }));
+	return [...new Map(told.map((fault): [string, PlacedFault] => [`${fault.line} ${fault.because}`, { kind: 'bad-yaml', ...fault }])).values()];
 }
 
-type YamlFault = { because: string; cure?: string | undefined };
+/** What a parser says of a line, in plain words, with the line as it should be written where that can be told. */
+function errorFault({ message }: Error, line: string): YamlFault {
+	const wrong = /:\s*[“”„«»「『‘‚]/.test(line) ? curly : inPlainWords(message);
+	return { because: wrong.because, cure: ownCure(wrong, line) ?? wrong.cure };
+}
 
 const noField = 'a line holds no field';
 
@@ -23,7 +30,7 @@ const cures: [pattern: RegExp, because: string, cure: string | undefined][] = [
 	[
 		/followed by map values/i,
 		noField,
-		'Write its name, a colon and a space before the value: “url: https://…”.',
+		'Write its name, a colon and a space before the value: “url: https://…”. If it goes on with the line above, begin it with two spaces.',
 	],
 	[
 		/^Flow (sequence|map)|flow (collection|items)|Missing [,\]}]/i,
@@ -120,6 +127,11 @@ function silentFaults(document: Document.Parsed, lines: readonly string[], place
 			const comment = node.comment?.split('\n')[0];
 			if (key !== 'key' && comment && /^\S/.test(comment))
 				faults.push({ kind: 'lost-comment', written: `#${comment}`, ...at(node) });
+			// A value that begins a line belongs to no list.
+			const beginsLine = before(node.range?.[0] ?? 0, lines, place).trim() === '';
+			const unlisted =
+				key !== 'key' && node.type === 'PLAIN' && beginsLine ? bulletFault(lines[at(node).line - 1] ?? '') : undefined;
+			if (unlisted) tell(node, unlisted);
 			const { length } = String(node.value);
 			if (length > mostLetters)
 				faults.push({ kind: 'too-long', length, max: mostLetters, field: nameOf(ancestors), ...at(node) });

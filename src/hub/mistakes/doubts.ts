@@ -55,15 +55,26 @@ export const doubts = {
 		correction(`is no day of its rule, by which it happens first on ${f.first}`, 'Correct one of the two.'),
 	'example-address': (f: Written) =>
 		correction(`“${f.written}” is the address of the example`, 'Write your own before you publish.'),
+	'repository-address': (f: Written & { site: string; label: string }) =>
+		correction(
+			`“${f.written}” is where the files lie, and not where people find the site`,
+			`Write the address of the site; at ${f.label} it is “url: ${f.site}”.`,
+		),
 	'folder-at-host': (f: Written & { label: string; top: string }) =>
 		correction(
 			`“${f.written}” ends in a folder, and ${f.label} serves a site at the top of its address`,
 			`Write ${f.top}`,
 		),
-	'left-over': (f: Written & Near) =>
+	'left-over': (f: Written & Near & { asText?: string | undefined; among?: string | undefined }) =>
 		correction(
 			`“${f.written}” is not used by anything`,
-			f.near ? `Did you mean “${f.near}”? Else move it out of content/.` : 'Remove it, or move it out of content/.',
+			f.near
+				? `Did you mean “${f.near}”? Else move it out of content/.`
+				: f.asText
+					? `If these are words of yours, save them as plain text, called “${f.asText}.md”; else move it out of content/.`
+					: f.among
+						? `If it is a photo of somebody, give it the name of their file, as “${f.among}” has that of ${f.among.replace(/\.\w+$/, '.md')}; else move it out of content/.`
+						: 'Remove it, or move it out of content/.',
 		),
 	unfinished: (f: { count: number }) =>
 		correction(

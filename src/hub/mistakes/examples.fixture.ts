@@ -178,6 +178,10 @@ export const examples: Record<
 		{ 'hub.md': page('title: T\nurl: https://example.org\nowner:\n  name: O\ncontact: o@hub.test') },
 		'hub.md:3',
 	],
+	'repository-address': [
+		{ 'hub.md': hubWith('host: github').replace('https://hub.test', 'https://github.com/kim/laurels') },
+		'hub.md:3',
+	],
 	'folder-at-host': [
 		{ 'hub.md': hubWith('host: netlify').replace('https://hub.test', 'https://hub.test/laurels') },
 		'hub.md:3',

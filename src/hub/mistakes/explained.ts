@@ -104,6 +104,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'address-as-name': 'Addresses and handles',
 	'mail-address': 'Addresses and handles',
 	'example-address': 'Addresses and handles',
+	'repository-address': 'Addresses and handles',
 	'folder-at-host': 'Addresses and handles',
 	'dead-link': 'Addresses and handles',
 

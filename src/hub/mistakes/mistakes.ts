@@ -65,7 +65,9 @@ export const mistakes = {
 	'wrong-ending': (f: Written & Near) =>
 		correction(
 			`“${f.written}” is not read, because of its ending`,
-			f.near ? `Call it “${f.near}.md”.` : 'End its name in .md (lower case).',
+			f.near
+				? `Call it “${f.near}.md”.${/\.md\.\w+$/i.test(f.written) ? ' Windows shows all of a name after View, Show, File name extensions.' : ''}`
+				: 'End its name in .md (lower case).',
 		),
 	'not-a-file': (f: Written) =>
 		correction(`“${f.written}” is a link or a special file, which is not followed`, 'Put the file itself here.'),
@@ -325,10 +327,13 @@ export const mistakes = {
 			'Take these words out of it.',
 		),
 	// photos
-	'photo-missing': (f: Written) =>
+	'photo-missing': (f: Written & Near) =>
 		/^https?:/i.test(f.written)
 			? correction(`“${f.written}” is an address`, 'Save the picture beside this file, and write its name.')
-			: correction(`there is no file “${f.written}” beside this one`, 'Put it there, or correct the name.'),
+			: correction(
+					`there is no file “${f.written}” beside this one`,
+					didYouMean(f.near, 'Put it there, or correct the name.'),
+				),
 	'photo-kind': (f: Written & { what: string }) =>
 		correction(`“${f.written}” holds ${f.what}`, 'Export it as JPEG, PNG, WebP or AVIF.'),
 	'photo-large': (f: Written & { width: number; height: number }) =>

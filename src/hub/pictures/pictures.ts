@@ -62,6 +62,7 @@ export async function findPictures(
 				kind: 'left-over',
 				written: picture.name,
 				near: nameFor(picture),
+				among: nameAmong(picture, files.texts),
 				file: picture.file,
 				line: 1,
 			});
@@ -89,6 +90,12 @@ function photoNames(
 	};
 }
 
+/** The name of a photo of somebody whose profile lies beside a picture; none where it lies beside none. */
+function nameAmong({ name, folder }: PictureFile, texts: readonly TextFile[]): string | undefined {
+	const profile = texts.find((text) => text.collection === 'people' && text.folder === folder);
+	return profile && `${profile.id}${path.extname(name).toLowerCase()}`;
+}
+
 /** What is noted on the way: faults, pictures that something uses, and photos that wait for a yes. */
 interface Notes {
 	findings: Finding[];
@@ -106,6 +113,16 @@ const wantedBy = ({ hub, people, works }: Entries): Wanted[] => [
 	...people.map((entry): Wanted => [entry, entry.data.photo?.file, ['photo']]),
 	...works.map((entry): Wanted => [entry, entry.data.image, ['image']]),
 ];
+
+/** The picture that a name means which no picture has: one of a path to it, or one that is called much like it. */
+function pictureNear(named: string, pictures: readonly PictureFile[]): PictureFile | undefined {
+	const last = named.split(/[\\/]/).at(-1) ?? named;
+	const near = nearest(
+		last,
+		pictures.map(({ name }) => name),
+	);
+	return pictures.find(({ name }) => name === near);
+}
 
 async function findPhotos(
 	entries: Entries,
@@ -126,7 +143,12 @@ async function findPhotos(
 					isNamedAfter(entry, picture),
 				);
 		for (const picture of beside) used.add(picture);
-		if (named && beside.length === 0) findings.push(entry.finding({ kind: 'photo-missing', written: named }, field));
+		if (named && beside.length === 0) {
+			const there = pictures.filter(({ folder }) => folder === entry.folder);
+			const meant = pictureNear(named, there);
+			if (meant) used.add(meant);
+			findings.push(entry.finding({ kind: 'photo-missing', written: named, near: meant?.name }, field));
+		}
 		if (beside.length > 1)
 			findings.push(
 				entry.finding({ kind: 'two-photos', written: beside[0]?.name ?? '', other: beside[1]?.name ?? '' }, field),

@@ -16,7 +16,7 @@ import { root } from '../../../root.ts';
 import { type Host, hostIds, hostOf, hosts } from '../../../vocabulary/hosts.ts';
 import { type LanguageId, languageIds, nearestLanguage } from '../../../words/languages.ts';
 import { leadToContact } from '../../files/contact-link.ts';
-import { addressAt, setupFor } from '../hosting.ts';
+import { addressAt, addressWanted, setupFor } from '../hosting.ts';
 import { type Done, hasOwnHub, leaveToMakers, repositoryHere, setUp, startHub } from './start-hub.ts';
 
 const help = `npm run new -- hub        starts your own hub: takes the example away, writes content/hub.md
@@ -68,16 +68,11 @@ if (isAsking && !isSomebodyThere())
 const { host, lang, ...answers } = isAsking
 	? await ask()
 	: { ...(given as Record<keyof typeof given, string>), lang: saidLang, host: saidHost };
-const url = addressAt(host ?? hostOf('other'), answers.url) ?? answers.url;
-for (const [name, value, ok] of [
-	['url', url, webAddress.safeParse(url).success],
-	['contact', answers.contact, stands || contactAddress.safeParse(answers.contact).success],
-] as const) {
-	if (ok) continue;
-	throw new Refusal(
-		`--${name} “${value}” is not an address. Write it in full: ${name === 'url' ? 'https://example.org/laurels' : 'me@example.org'}`,
-	);
-}
+const place = host ?? hostOf('other');
+const url = webAddress.safeParse(addressAt(place, answers.url)).data;
+if (!url) throw new Refusal(`--url “${answers.url}” says no address. ${addressWanted(place)}`);
+if (!stands && !contactAddress.safeParse(answers.contact).success)
+	throw new Refusal(`--contact “${answers.contact}” is not an address. Write it in full: me@example.org`);
 const started = await startHub(folder, { ...answers, url, timezone, lang, host: host?.id });
 // All that is there is the owner's, by then.
 tellExample(started.taken);
@@ -161,9 +156,7 @@ async function ask(): Promise<Record<keyof typeof given, string> & { lang: strin
 /** Asks what a site is called at its host, or for its address. */
 async function askAddress(host: Host): Promise<string> {
 	const fault = (written: string) =>
-		webAddress.safeParse(addressAt(host, written)).success
-			? undefined
-			: `Write ${host.named ? `what it is called, such as ${host.named.placeholder}, or ` : ''}an address, such as https://example.org`;
+		webAddress.safeParse(addressAt(host, written)).success ? undefined : addressWanted(host);
 	const here = await repositoryHere(host);
 	return askForLine(
 		host.named ? `${host.named.question} Or the address, if it is one of your own.` : 'What is its address?',

@@ -10,11 +10,10 @@ import type { ContentFolder } from '../../../hub/content/folder.ts';
 import { collectionNames } from '../../../hub/schema/index.ts';
 import { bytesDigest } from '../../../keys.ts';
 import { root } from '../../../root.ts';
-import type { Host, HostId } from '../../../vocabulary/hosts.ts';
+import { type Host, type HostId, repositoryIn } from '../../../vocabulary/hosts.ts';
 import { wordsIn } from '../../../words/words.ts';
 import { fileMark, readMarks } from '../../update/files/tree.ts';
 import { marksIn } from '../../update/marks.ts';
-import { repositoryIn } from '../hosting.ts';
 
 /** Files of the example with digests of their bytes in all versions: a file that has none of them is somebody's own. */
 export const exampleList = path.join(root, 'scripts/example.json');
