@@ -5,7 +5,7 @@ import type { Author, Feed, FeedItem } from './feed.ts';
 /** Writes a feed as Atom 1.0 (RFC 4287), its pages linked as in RFC 5005. `self` and `next` are full addresses. */
 export function writeAtom(feed: Feed, self: string, next: string | undefined): string {
 	const type = 'application/atom+xml';
-	return generateAtomFeed({
+	const xml = generateAtomFeed({
 		xml: { lang: feed.lang },
 		id: feed.id,
 		title: { value: feed.title },
@@ -21,7 +21,12 @@ export function writeAtom(feed: Feed, self: string, next: string | undefined): s
 		],
 		entries: feed.items.map(entry),
 	});
+	return withoutIndents(xml);
 }
+
+/** The library begins a new line before and after what holds a sign of markup: that is no part of an id or address (RFC 4287, 3.2.2, 4.2.6). */
+const withoutIndents = (xml: string): string =>
+	xml.replace(/\n *(?=<!\[CDATA\[)/g, '').replace(/(?<=\]\]>)\n *(?=<\/)/g, '');
 
 const authorOf = ({ name, url }: Author) => ({ name, ...(url ? { uri: url } : {}) });
 

@@ -25,13 +25,16 @@ export function writeRss(feed: Feed, self: string, next: string | undefined): Pr
 			title: item.title,
 			link: item.url,
 			pubDate: instantOf(item.day),
-			description: item.summary,
+			description: asHtml(item.summary),
 			content: item.html,
 			categories: item.categories,
 			customData: itemData(item),
 		})),
 	});
 }
+
+/** Words in the place of HTML, which readers take them for. An ampersand that begins no entity is one there, too. */
+const asHtml = (words: string): string => words.replace(/&(?=#?\w+;)/g, '&amp;').replaceAll('<', '&lt;');
 
 const link = (href: string, rel: string): string =>
 	`<atom:link href="${escapeMarkup(href)}" rel="${rel}" type="application/rss+xml"/>`;

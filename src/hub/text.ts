@@ -27,8 +27,10 @@ const mailName = '(?<![@\\p{L}\\p{N}_.+-])(?!git@)[\\p{L}\\p{N}_.+-]+';
 /** Also as people hide it from machines: “ada (at) example (dot) com”. */
 const mailAt = '(?:[@＠]|\\s?[(\\[{]\\s?(?:at|@)\\s?[)\\]}]\\s?)';
 const mailDot = '(?:\\.|\\s?[(\\[{]\\s?dot\\s?[)\\]}]\\s?)';
+/** `logo@2x.png` is a picture for fine screens. */
+const ofPicture = '(?!\\d(?:\\.\\d)?x\\.(?:png|jpe?g|webp|avif|gif|svg)(?![\\p{L}\\p{N}]))';
 const mail = new RegExp(
-	`${mailName}${mailAt}(?:[\\p{L}\\p{N}-]+${mailDot})+\\p{L}{2,}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}]|:[^\\s/]+/)`,
+	`${mailName}${mailAt}${ofPicture}(?:[\\p{L}\\p{N}-]+${mailDot})+\\p{L}{2,}(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}]|:[^\\s/]+/)`,
 	'giu',
 );
 

@@ -14,6 +14,8 @@ export interface Network {
 export interface Profiles {
 	/** Hosts of the network. Empty: any server, and a handle names its own (`ada@mastodon.social`). */
 	hosts: string[];
+	/** Whether they stand in the domain of each land, too: `pinterest.de`. */
+	everyLand?: true;
 	/** The kinds of profiles; a bare handle is of the first that it fits. */
 	forms: Form[];
 	/** An example that a person may copy. */
@@ -435,22 +437,8 @@ export const networks = [
 		id: 'googlescholar',
 		label: 'Google Scholar',
 		profiles: {
-			hosts: [
-				'scholar.google.com',
-				'scholar.google.de',
-				'scholar.google.fr',
-				'scholar.google.es',
-				'scholar.google.it',
-				'scholar.google.nl',
-				'scholar.google.ca',
-				'scholar.google.ch',
-				'scholar.google.at',
-				'scholar.google.co.uk',
-				'scholar.google.co.in',
-				'scholar.google.co.jp',
-				'scholar.google.com.br',
-				'scholar.google.com.au',
-			],
+			hosts: ['scholar.google.com'],
+			everyLand: true,
 			example: 'qc6CJjYAAAAJ',
 			forms: [{ at: ['https://scholar.google.com/citations?user={}', '/citations?user={}'], handle: /^[\w-]{12}$/ }],
 		},
@@ -508,16 +496,8 @@ export const networks = [
 		id: 'pinterest',
 		label: 'Pinterest',
 		profiles: {
-			hosts: [
-				'pinterest.com',
-				'pinterest.de',
-				'pinterest.fr',
-				'pinterest.es',
-				'pinterest.it',
-				'pinterest.ca',
-				'pinterest.co.uk',
-				'pinterest.jp',
-			],
+			hosts: ['pinterest.com'],
+			everyLand: true,
 			example: 'ada',
 			forms: [{ at: ['https://www.pinterest.com/{}/', '/{}', '/{}/_created', '/{}/_saved'], handle: /^\w{3,30}$/ }],
 			never: /^(?:pin|ideas|search|today|login|business|settings|explore)$/i,

@@ -269,11 +269,11 @@ const written: Record<ProfileId, [written: string, kept: string, address?: strin
 	huggingface: [['https://hf.co/ada', 'ada', 'https://huggingface.co/ada']],
 	orcid: [['https://orcid.org/0000-0002-1825-0097', '0000-0002-1825-0097', 'https://orcid.org/0000-0002-1825-0097']],
 	googlescholar: [
-		[
-			'https://scholar.google.de/citations?hl=de&user=qc6CJjYAAAAJ',
+		...['de', 'se', 'co.ke', 'com.mx'].map((land): [string, string, string] => [
+			`https://scholar.google.${land}/citations?hl=de&user=qc6CJjYAAAAJ`,
 			'qc6CJjYAAAAJ',
 			'https://scholar.google.com/citations?user=qc6CJjYAAAAJ',
-		],
+		]),
 	],
 	researchgate: [
 		[
@@ -286,7 +286,11 @@ const written: Record<ProfileId, [written: string, kept: string, address?: strin
 	sessionize: [['https://sessionize.com/ada-lovelace/', 'ada-lovelace', 'https://sessionize.com/ada-lovelace']],
 	dribbble: [['https://dribbble.com/ada/shots', 'ada', 'https://dribbble.com/ada']],
 	behance: [['https://www.behance.net/ada', 'ada', 'https://www.behance.net/ada']],
-	pinterest: [['https://www.pinterest.de/ada/_created/', 'ada', 'https://www.pinterest.com/ada/']],
+	pinterest: [
+		['https://www.pinterest.de/ada/_created/', 'ada', 'https://www.pinterest.com/ada/'],
+		['https://www.pinterest.com.au/ada/', 'ada', 'https://www.pinterest.com/ada/'],
+		['https://se.pinterest.com/ada/', 'ada', 'https://www.pinterest.com/ada/'],
+	],
 	twitch: [['https://m.twitch.tv/ada/videos', 'ada', 'https://www.twitch.tv/ada']],
 	discord: [
 		[
@@ -384,6 +388,8 @@ const noProfiles: [ProfileId, string][] = [
 	['patreon', 'https://www.patreon.com/profile'],
 	['codepen', 'https://codepen.io/your-work'],
 	['x', 'https://x.com/jobs'],
+	['pinterest', 'https://pinterest.evil.com/ada'],
+	['googlescholar', 'https://scholar.google.com.mx.evil.test/citations?user=qc6CJjYAAAAJ'],
 	['medium', 'https://help.medium.com/hc'],
 	['substack', 'https://support.substack.com/'],
 ];

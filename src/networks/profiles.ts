@@ -69,9 +69,20 @@ export function networkAt({ hostname }: URL): Network | undefined {
 	);
 }
 
-/** A host without what stands before the names of all hosts: `www.`, a telephone, a language. */
+/** A host without what stands before the names of all hosts: `www.`, a telephone, a language. One of a land is that of all. */
 export const bareHost = (hostname: string): string =>
-	hostname.replace(/^(?:(?:www|m|mobile|touch|web|mbasic|old|new|[a-z]{2}(?:-[a-z]{2})?)\.)+(?=[^.]+\.)/i, '');
+	hostname
+		.replace(/^(?:(?:www|m|mobile|touch|web|mbasic|old|new|[a-z]{2}(?:-[a-z]{2})?)\.)+(?=[^.]+\.)/i, '')
+		.replace(ofLand, '$1.com');
+
+/** The host of a land, of networks that have one for each. */
+const ofLand = new RegExp(
+	`^(${networks
+		.flatMap(({ profiles }: Network) => (profiles?.everyLand ? profiles.hosts : []))
+		.map((host) => RegExp.escape(host.replace(/\.com$/, '')))
+		.join('|')})\\.(?:[a-z]{2}|com?\\.[a-z]{2})$`,
+	'i',
+);
 
 /** Sites that write profiles as servers of the fediverse do, and are none. */
 const alike =

@@ -54,7 +54,7 @@ const readers: Record<FeedFormatId, (text: string) => Understood> = {
 				title: item.title,
 				day: iso(item.pubDate),
 				changed: iso(item.atom?.updated),
-				summary: item.description,
+				summary: item.description?.replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
 				html: item.content?.encoded,
 				image: item.media?.contents?.[0]?.url,
 				author: item.dc?.creators?.[0],
@@ -126,10 +126,9 @@ async function read(text: string, { id }: { id: FeedFormatId }): Promise<Underst
 	const understood = readers[id](text);
 	if (id === 'json') return understood;
 	expect(xmlFault(text)).toBeUndefined();
-	// Blank space around a title says nothing (RFC 4287, 3.1.1.1); this reader keeps it.
 	const common = await new RssParser().parseString(text);
 	expect(common.title).toBe(understood.title);
-	expect(common.items.map((item) => [item['guid'] ?? item['id'], item.title?.trim(), item.link, item.isoDate])).toEqual(
+	expect(common.items.map((item) => [item['guid'] ?? item['id'], item.title, item.link, item.isoDate])).toEqual(
 		understood.items.map((item) => [item.id, item.title, item.url, item.day]),
 	);
 	return understood;
@@ -264,7 +263,7 @@ describe.for([...feedFormats])('$label', (format) => {
 			'recognitions/2026-02-03-tea.md': tea(),
 		});
 		const [item] = (await read(await firstOf(hub, format), format)).items;
-		expect(item?.title).toBe(`Laurels to ${shown} for tea`);
+		for (const words of [item?.title, item?.summary]) expect(words).toBe(`Laurels to ${shown} for tea`);
 		expect(item?.categories).toContain(shown);
 		expect(item?.html).not.toMatch(/<script/);
 		if (shown.length < 60) expect(item?.author).toBe(shown);
@@ -281,6 +280,31 @@ describe.for([...feedFormats])('$label', (format) => {
 		expect(items.length).toBeGreaterThan(15);
 		expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
 	});
+});
+
+test('a reader that takes the summary of RSS for HTML shows its words', async () => {
+	const hub = await hubOf({ ...files, 'people/ada.md': someone('"Ada <3 R&D &amp; <img src=x>"') });
+	const [format] = feedFormats;
+	const [item] = parseRssFeed(await firstOf(hub, format)).items ?? [];
+	expect(item?.description).toBe('Laurels to Ada &lt;3 R&D &amp;amp; &lt;img src=x> for tea');
+});
+
+test('no blank space stands around what Atom takes letter by letter', async () => {
+	const site = { origin: 'https://hub.test', base: '/a&b' };
+	const owner = hubWith('websub: https://push.test/?a=1&b=2').replace(
+		'name: Olu Owner',
+		'name: Olu & Co\n  url: https://olu.test/?a=1&b=2',
+	);
+	const [page] = feedOf({ hub: true }, await hubOf({ ...files, 'hub.md': owner }), site);
+	const text = await feedWriters.atom(
+		(page as NonNullable<typeof page>).feed,
+		'https://hub.test/a&b/atom.xml',
+		undefined,
+	);
+	expect(xmlFault(text)).toBeUndefined();
+	expect(text).toContain('<uri><![CDATA[https://olu.test/?a=1&b=2]]></uri>');
+	expect(text).toContain('<id><![CDATA[https://hub.test/a&b/]]></id>');
+	expect(text).not.toMatch(/\s<!\[CDATA\[|\]\]>\s/);
 });
 
 test('all formats say the same', async () => {

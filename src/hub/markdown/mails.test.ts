@@ -58,6 +58,7 @@ test.for([
 	'On the fediverse @ada@example.net, and in 2026 @ example.net.',
 	'Met (at) home. Look at example.net [at] noon.',
 	'user@localhost and a@b',
+	'The sign is logo@2x.png, or `icon@1.5x.webp`.',
 ])('is none: %s', async (written) => {
 	expect(await linesOf(someone('Ada', '', written))).toEqual([]);
 });
