@@ -9,6 +9,7 @@ import { allCards, type CardWords } from '../src/cards/words.ts';
 import { commandLine } from '../src/commands/command-line.ts';
 import { onItsDay, ownHub } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
+import { idOfFile } from '../src/desk/id-of-file.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -47,7 +48,7 @@ const { values, positionals } = commandLine(
 	},
 	[1, 1],
 );
-const id = positionals[0] as string;
+const id = idOfFile(positionals[0] as string);
 const format = oneOf('format', values.format, formatIds);
 const style = oneOf('style', values.style, styleIds);
 const { hub, waiting } = onItsDay(id, await ownHub());

@@ -4,6 +4,7 @@ import { commandLine } from '../src/commands/command-line.ts';
 import { printPaged } from '../src/commands/paged.ts';
 import { progress } from '../src/commands/progress.ts';
 import { publicRepository } from '../src/commands/public-repository.ts';
+import { typedPath } from '../src/commands/typed-path.ts';
 import { readOwn, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { openExport } from '../src/desk/import/files/export-file.ts';
@@ -57,7 +58,7 @@ const { values, positionals } = commandLine(
 	[0, 1],
 );
 const { list = [], tag = [] } = values;
-const named = positionals[0] ?? (await askFile(help));
+const named = positionals[0] === undefined ? await askFile(help) : typedPath(positionals[0]);
 const content = contentFolder(root, process.env);
 const privately = privateFolder(root, process.env);
 const file = await opened(named);

@@ -6,6 +6,7 @@ import { renderCard } from '../src/cards/render.ts';
 import { commandLine } from '../src/commands/command-line.ts';
 import { onItsDay, ownHub } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
+import { idOfFile } from '../src/desk/id-of-file.ts';
 import type { Hub } from '../src/hub/hub.ts';
 import { nearest } from '../src/hub/text.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -27,7 +28,7 @@ if (values.out && positionals.length > 1) throw new Refusal('--out is for one ki
 const today = await ownHub();
 const own = privateFolder(root, process.env);
 // What is wrong with one of them is told before any is written.
-for (const wanted of [...new Set(positionals.map(idIn))].map(prepared)) await write(wanted);
+for (const wanted of [...new Set(positionals.map(idOfFile))].map(prepared)) await write(wanted);
 
 /** A kit, and where it goes. */
 interface Wanted {
@@ -37,11 +38,6 @@ interface Wanted {
 	waiting: string | undefined;
 	folder: string;
 	shown: string;
-}
-
-/** An id, also where somebody gives the file. */
-function idIn(written: string): string {
-	return /\.md$/i.test(written) ? path.basename(written).normalize('NFC').slice(0, -3) : written;
 }
 
 function prepared(id: string): Wanted {

@@ -1,6 +1,7 @@
 /** `npm run log`: notes what happened between you and somebody, in private/log.csv. */
 import { styleText } from 'node:util';
 import { commandLine, isSomebodyThere } from '../src/commands/command-line.ts';
+import { typedPath } from '../src/commands/typed-path.ts';
 import { ownHub, readOwn, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { whatIds } from '../src/desk/log/events.ts';
@@ -75,7 +76,7 @@ async function perform(): Promise<void> {
 	if (values.import !== undefined) {
 		const { network, map = [], 'dry-run': isTrial = false } = values;
 		const url = loaded.hub?.data.url ?? '';
-		return importOutcomes({ file: values.import, folder, hub, url, rows, network, map, isTrial });
+		return importOutcomes({ file: typedPath(values.import), folder, hub, url, rows, network, map, isTrial });
 	}
 	refuseDeclined(hub, loaded);
 	const words =

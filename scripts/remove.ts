@@ -5,6 +5,7 @@ import { carryOut } from '../src/desk/change/files/change.ts';
 import { planRemoval, type Removal } from '../src/desk/change/files/remove.ts';
 import { readOwn, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
+import { idOfFile } from '../src/desk/id-of-file.ts';
 import { many } from '../src/hub/text.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { Refusal } from '../src/refusal.ts';
@@ -22,7 +23,7 @@ npm run remove -- adaeze-okonkwo-bright`;
 
 const flag = { type: 'boolean' } as const;
 const { values, positionals } = commandLine(help, { yes: flag, 'dry-run': flag }, [1, 1]);
-const id = (positionals[0] as string).normalize('NFC').replace(/\.md$/i, '');
+const id = idOfFile(positionals[0] as string);
 const folder = privateFolder(root, process.env);
 const known = await readOwn();
 const removal = await planRemoval(known, folder, id, todayOf(known));

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { commandLine, isSomebodyThere } from '../src/commands/command-line.ts';
+import { asTyped } from '../src/commands/npm-flags.ts';
 import { progress } from '../src/commands/progress.ts';
+import { typedPath } from '../src/commands/typed-path.ts';
 import { recover } from '../src/desk/change/files/journal.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { prepareUpdate, type Update } from '../src/desk/update/files/prepare.ts';
@@ -39,7 +41,7 @@ const options = { from: word, keep: words, take: words, hub: word, 'dry-run': fl
 const { values } = commandLine(help, options);
 // npm took them for settings of its own where -- was forgotten, and would hand them on to what this runs.
 for (const name of Object.keys(options)) delete process.env[`npm_config_${name.replaceAll('-', '_')}`];
-const hub = path.resolve(root, values.hub ?? '.');
+const hub = path.resolve(root, typedPath(values.hub ?? '.'));
 if (!['package.json', 'scripts/check.ts'].every((file) => existsSync(path.join(hub, file))))
 	throw new Refusal(`${hub} is no hub of Laurels.`);
 const stage = stageIn(hub);
@@ -57,7 +59,7 @@ try {
 	if (await recover(hub)) console.error('An update was ended before it was done. What it had begun was taken back.');
 	await rm(stage.folder, { recursive: true, force: true });
 	console.log(`From ${from.replace(/^git\+/, '')}`);
-	await update(await takeVersion(from, root, stage.version));
+	await update(await takeVersion(typedPath(from), root, stage.version));
 } finally {
 	await clear();
 }
@@ -113,13 +115,14 @@ function tell({ before, after, news, plan, entries, writes }: Update): void {
 }
 
 function undecided(files: readonly string[]): Refusal {
-	const flags = (['hub', 'from'] as const).flatMap((name) => (values[name] ? [`--${name} ${values[name]}`] : []));
+	const flags = (['hub', 'from'] as const).flatMap((name) => (values[name] ? [`--${name}`, values[name]] : []));
+	const taken = files.flatMap((file) => ['--take', file]);
 	return new Refusal(
 		`
 You have changed files that the new version changes, too:
   ${files.join('\n  ')}
 Nothing was changed. Say of each what shall be: --keep leaves yours, which may not fit the rest; --take takes the new one, and keeps yours in private/replaced/. For example:
-  npm run update -- ${flags.map((words) => `${words} `).join('')}${files.map((file) => `--take ${file}`).join(' ')}`,
+  ${asTyped('update', [...flags, ...taken])}`,
 	);
 }
 

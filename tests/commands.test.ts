@@ -40,6 +40,14 @@ beforeEach(async () => {
 	};
 });
 
+test('a value that begins with a dash is answered with how to write it', async () => {
+	const { code, stderr } = await run('log', ['ada', 'mail', '--note', '-ly said'], environment);
+	expect([code, stderr.split('\n')[0]]).toEqual([
+		1,
+		`Option '--note' argument is ambiguous. What begins with a dash follows =: --note="-…"`,
+	]);
+});
+
 describe.for(commands)('npm run %s', (name) => {
 	test('tells what it is for', async () => {
 		expect(await run(name, ['--help'], environment)).toEqual({

@@ -226,7 +226,7 @@ describe('npm run remove', () => {
 	test('asks first where nobody is there to answer, and changes nothing', async () => {
 		const before = await filesIn(content);
 		expect(await command('remove', 'ada')).toMatchObject({ code: 1, stderr: expect.stringContaining('Add --yes') });
-		expect((await command('remove', 'ada', '--dry-run')).stdout).toContain('goes       ');
+		expect((await command('remove', 'content/people/ada.md', '--dry-run')).stdout).toContain('goes       ');
 		expect(await filesIn(content)).toEqual(before);
 	});
 

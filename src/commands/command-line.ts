@@ -65,7 +65,9 @@ function parsed(help: string, options: ParseArgsOptionsConfig, args: string[]) {
 	} catch (error) {
 		const [sentence = ''] = sentenceIn(error).split(/\. |\n/, 1);
 		const near = nearest(/^Unknown option '--([^']+)'/.exec(sentence)?.[1] ?? '', Object.keys(options));
-		throw new Refusal(`${sentence.replace(/\.?$/, '.')}${near ? ` Did you mean --${near}?` : ''}\n\n${help}`);
+		const [, flag] = /^Option '(--[^']+)' argument is ambiguous/.exec(sentence) ?? [];
+		const cure = flag ? ` What begins with a dash follows =: ${flag}="-…"` : near ? ` Did you mean --${near}?` : '';
+		throw new Refusal(`${sentence.replace(/\.?$/, '.')}${cure}\n\n${help}`);
 	}
 }
 

@@ -1,17 +1,19 @@
 import type { Hub, Person } from '../../hub/hub.ts';
 import { fold, many, nearest } from '../../hub/text.ts';
+import { idOfFile } from '../id-of-file.ts';
 import type { LogRow } from './log.ts';
 
 /** By what an owner calls somebody. */
 type Called = Pick<Person, 'id' | 'formerly' | 'name' | 'romanized' | 'aliases'>;
 
-/** Somebody as an owner names them: by id, an older id, or a name; or a sentence that says who may be meant. */
+/** Somebody as an owner names them: by id or file, an older id, or a name; or a sentence that says who may be meant. */
 export function whoIs<P extends Called>(
 	{ people }: { people: readonly P[] },
 	written: string,
 ): { person: P } | { wrong: string } {
 	const wanted = fold(written);
-	const exact = people.find(({ id }) => id === written) ?? people.find(({ formerly }) => formerly.includes(written));
+	const called = idOfFile(written);
+	const exact = people.find(({ id }) => id === called) ?? people.find(({ formerly }) => formerly.includes(called));
 	if (exact) return { person: exact };
 	const named = people.filter((person) => namesOf(person).some((name) => fold(name) === wanted));
 	const found = named.length > 0 || wanted === '' ? named : people.filter((person) => holdsAll(person, written));

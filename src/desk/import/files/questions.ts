@@ -4,6 +4,7 @@ import { confirm, note, select } from '@clack/prompts';
 import { isSomebodyThere } from '../../../commands/command-line.ts';
 import { asTyped } from '../../../commands/npm-flags.ts';
 import { answered, askForLine } from '../../../commands/prompts.ts';
+import { answeredPath } from '../../../commands/typed-path.ts';
 import { clean, many } from '../../../hub/text.ts';
 import { Refusal } from '../../../refusal.ts';
 import type { PrivateFolder } from '../../files/private.ts';
@@ -20,9 +21,7 @@ export const knownExports = (): string => sources.map(({ label, from }) => `  ${
 export async function askFile(help: string): Promise<string> {
 	if (!isSomebodyThere()) throw new Refusal(help);
 	note(knownExports(), 'Which exports are understood, and where to get them');
-	const file = await askForLine('Which file?', { isNeeded: true });
-	// Terminals paste a dropped file in quotes, or with \ before spaces.
-	return file.replace(/^(["'])(.*)\1$/, '$2').replace(/\\ /g, ' ');
+	return answeredPath(await askForLine('Which file?', { isNeeded: true }));
 }
 
 /** What the file is: what the owner says, else what it looks like. */
