@@ -36,7 +36,9 @@ export const personSchema = z.strictObject({
 	headline: line(200).optional().describe('One line: what they do.').meta(translatable),
 	photo: photo
 		.optional()
-		.describe('Only needed for its description or focus: a photo with the name of the profile is found by itself.'),
+		.describe(
+			'Their portrait. One beside the profile that has its name is found by itself; say here what can be seen in it.',
+		),
 	consent: oneOf(['given', 'declined'])
 		.optional()
 		.describe('given: they have said yes to their photo. declined: they do not want to be here.'),

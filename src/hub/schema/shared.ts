@@ -8,7 +8,9 @@ import { focus, id, line, listField, picture, refuse, shortFor, translatable, we
 export const photo = shortFor(
 	'file',
 	z.strictObject({
-		file: picture.optional().describe('The file name. Not needed when it has the name of the profile.'),
+		file: picture
+			.optional()
+			.describe('The picture, which lies beside the text. Where it has the name of the profile, it need not be named.'),
 		alt: line(400).optional().describe('What can be seen, for people who cannot.').meta(translatable),
 		credit: line(120).optional().describe('Who took it.').meta(translatable),
 		focus: focus.optional().describe('Where the face is: “50% 30%”, from the left and from the top.'),
