@@ -22,6 +22,9 @@ const hubs = {
 		'recognitions/2026-03-02-reem.md': file(
 			'kind: quote\npeople: [reem]\nquote: {text: الصوت أرشيف لا يحترق, lang: ar}',
 		),
+		'recognitions/2026-03-03-pair.md': file(
+			'kind: introduction\npeople: [reem, bart]\nreason: Both keep on.\nagreed: {reem: 2026-01-01, bart: 2026-01-01}',
+		),
 	},
 	many: {
 		'hub.md': hubWith('tagline: Acknowledgements, acknowledgements'),
@@ -38,8 +41,14 @@ const hubs = {
 		'recognitions/2026-03-01-pair.md': file(
 			'kind: introduction\npeople: [p0, p1]\nreason: Both keep acknowledgements\nagreed: {p0: 2026-01-01, p1: 2026-01-01}',
 		),
+		...Object.fromEntries(
+			['thanks', 'quote', 'milestone', 'quote', 'welcome', 'thanks'].map((kind, at) => [
+				`recognitions/2026-03-1${at}-${kind}.md`,
+				file(`kind: ${kind}\npeople: [p${at}]\nreason: for 1,000 lamps\nquote: {text: A lamp is enough.}`),
+			]),
+		),
 		'works/talk.md': file(
-			'title: Acknowledgements without tears\ntype: talk\nurl: https://hub.test/talk\npeople: [p0]\ndate: 2026-03-01',
+			'title: Acknowledgements without tears\ntype: talk\nurl: https://hub.test/talk\npeople: [p0, p1, p2]\ndate: 2026-03-01',
 		),
 	},
 } as const;
@@ -50,6 +59,7 @@ const sizes = [
 	[768, 1024],
 	[1280, 800],
 	[1920, 1080],
+	[2560, 1440],
 ] as const;
 
 describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
@@ -123,4 +133,21 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 		);
 		expect(small).toEqual([]);
 	});
+});
+
+test('a hub of one says nothing twice, and offers no choice where there is none', async () => {
+	const server = await serve(await pagesOf(hubs.one));
+	try {
+		const page = await aStillWindow();
+		await show(page, `${server.origin}/`);
+		expect((await page.locator('.caption').textContent())?.trim()).toBe('Ada Lovelace');
+		await show(page, `${server.origin}/people/`);
+		expect(await page.locator('.finder .chip').count()).toBe(0);
+		await show(page, `${server.origin}/follow/`);
+		const headings = (await page.locator('h1, h2').allTextContents()).map((text) => text.trim().replace(/\.$/, ''));
+		expect(headings).toEqual([...new Set(headings)]);
+		expect(await page.locator('main a[href="/follow/"]').count()).toBe(0);
+	} finally {
+		await server.close();
+	}
 });

@@ -35,7 +35,7 @@ export const stumbles = (page: Page): Promise<string[]> =>
 		const broken = [...document.querySelectorAll(whole)].filter(
 			(element) => element.checkVisibility() && textsIn(element).some(breaks),
 		);
-		const uneven = [...document.querySelectorAll('.people .name')].filter((name) => {
+		const uneven = [...document.querySelectorAll('.people .name, .shelf .who p')].filter((name) => {
 			const rects = textsIn(name).flatMap((text) => {
 				const range = document.createRange();
 				range.selectNodeContents(text);
@@ -46,13 +46,52 @@ export const stumbles = (page: Page): Promise<string[]> =>
 				.slice(1)
 				.map((end, at) => end - (ends[at] ?? 0))
 				.filter((pitch) => pitch > 4);
-			return Math.max(...pitches) - Math.min(...pitches) > 2;
+			// Names among smaller words are of more than one size.
+			return Math.max(...pitches) - Math.min(...pitches) > (name.matches('p') ? 8 : 2);
 		});
 		const parted = [...document.querySelectorAll('.phrases')].flatMap(textsIn).filter((phrase) => {
 			const range = document.createRange();
 			range.selectNodeContents(phrase);
 			const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
 			return (phrase.textContent ?? '').length < 10 && lines.size > 1;
+		});
+		const boxOf = (node: Node) => {
+			const range = document.createRange();
+			range.selectNodeContents(node);
+			return [...range.getClientRects()].at(-1);
+		};
+		/** Names whose mark stands at the begin of the next line. */
+		const leftBehind = [...document.querySelectorAll('.held')].filter((held) => {
+			const [name, mark] = [held.querySelector('a'), held.lastChild];
+			if (!name || mark?.nodeType !== Node.TEXT_NODE || !held.checkVisibility()) return false;
+			const [end, next] = [textsIn(name).at(-1), mark].map((node) => node && boxOf(node));
+			return end && next && (next.top + next.bottom) / 2 > end.bottom;
+		});
+		/** Letters of plates that their leaf does not show whole. */
+		const cut = [...document.querySelectorAll('.portrait .plate path:is(.a, .b)')].filter((letter) => {
+			const [one, leaf] = [letter, letter.closest('.portrait') as Element].map((box) => box.getBoundingClientRect());
+			if (!one || !leaf || !letter.checkVisibility()) return false;
+			return (
+				one.left < leaf.left - 1 || one.right > leaf.right + 1 || one.top < leaf.top - 1 || one.bottom > leaf.bottom + 1
+			);
+		});
+		/** The words of a laurel begin where the title of the site does, whatever the window. */
+		const [brand, head] = ['.masthead .brand', '.laurel-words h1'].map((selector) =>
+			document.querySelector(selector)?.getBoundingClientRect(),
+		);
+		const side = document.documentElement.dir === 'rtl' ? 'right' : 'left';
+		const astray = brand && head ? Math.abs(brand[side] - head[side]) > 1 : false;
+		/** A line divides laurels one above the other, and none stands beneath a sheet. */
+		const citations = [...document.querySelectorAll('.citations > li')];
+		const divided = citations.filter((one, at) => {
+			const { left, top } = one.getBoundingClientRect();
+			const above = citations.slice(0, at).findLast((other) => {
+				const box = other.getBoundingClientRect();
+				return Math.abs(box.left - left) < 1 && box.bottom <= top + 1;
+			});
+			const line = Number.parseFloat(getComputedStyle(one).borderBlockStartWidth) > 0;
+			const isSheet = (item: Element) => item.classList.contains('is-quote');
+			return line !== Boolean(above && !isSheet(above) && !isSheet(one));
 		});
 		const slanted = [...document.querySelectorAll(':lang(ar)')].filter(
 			(element) => getComputedStyle(element).fontStyle !== 'normal',
@@ -61,6 +100,12 @@ export const stumbles = (page: Page): Promise<string[]> =>
 			...broken.map((element) => `a word of “${words(element)}” breaks`),
 			...uneven.map((name) => `lines of “${words(name)}” stand unevenly`),
 			...parted.map(({ textContent }) => `“${textContent}” is parted`),
+			...leftBehind.map((held) => `the mark after “${words(held)}” begins a line`),
+			...cut.map(
+				(letter) => `a letter of a plate in “${words(letter.closest('li, section, header, div') ?? letter)}” is cut`,
+			),
+			...(astray ? [`the words of the laurel begin ${head?.[side]}, the title ${brand?.[side]}`] : []),
+			...divided.map((one) => `“${words(one)}” has a line too many or too few above it`),
 			...slanted.map((element) => `“${words(element)}” is slanted`),
 			...(taken > room ? [`${taken} pixels wide`] : []),
 			...touching.map((title) => `lines of “${words(title)}” touch`),

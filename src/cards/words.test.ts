@@ -65,7 +65,7 @@ test('a photo is described in the words of its author', async () => {
 		'people/ada.jpg': await examplePhoto(),
 	});
 	expect(personCard(who(hub, 'ada'), hub).alt).toBe(
-		'Ada. for showing up. Oslo. Beside the words, a portrait of Ada: Ada laughs. The Laurels.',
+		'Laurels to Ada for showing up. Oslo. Beside the words, a portrait of Ada: Ada laughs. The Laurels.',
 	);
 });
 

@@ -175,10 +175,14 @@ export function personCard(person: Person, inHub: Hub): CardWords {
 	const hub = speaking(inHub, langOfLine(person));
 	const { name, romanized, location: label } = person;
 	const line = personLine(person);
+	const isReason = line === reasonFor(person);
+	const { praise, list } = hub.words;
+	const who = inFull(person, hub);
+	const said = line && isReason ? [plain(praise.whole(list([who]), line))] : [who, line];
 	// What they do is said by nobody.
-	const title = line === reasonFor(person) ? footOf(otherVoiceFor(person), hub) : hub.title;
+	const title = isReason ? footOf(otherVoiceFor(person), hub) : hub.title;
 	return {
-		...described([inFull(person, hub), line, label], [person], hub, title),
+		...described([...said, label], [person], hub, title),
 		...at(`people/${person.id}`, hub),
 		design: 'profile',
 		name,

@@ -127,4 +127,4 @@ export function smallSprig(count: number): { width: number; leaves: string; stem
 }
 
 /** A quotation mark of two leaves in a frame of 100 × 72. */
-export const quotation = (): string => [0, 48].map((x) => leaf(x + 4, 70, -58, 74, 0.62)).join('');
+export const quotation = (): string => [0, 45.5].map((x) => leaf(x + 11.1, 70, -58, 73, 0.62)).join('');

@@ -87,3 +87,22 @@ test('what comes again stands where its next time is', async () => {
 	});
 	expect(ids(hub.works)).toEqual(['weekly', 'once']);
 });
+
+test.for([
+	['en', 'आशा श्रेष्ठ', 'Asha', 'Asha'],
+	['hi', 'आशा श्रेष्ठ', 'Asha', 'आशा श्रेष्ठ'],
+	['ar', 'ريم الخطيب', 'Reem', 'ريم الخطيب'],
+	['ja', '佐々木小次郎', 'Sasaki', '佐々木小次郎'],
+	['ja', 'みどり', 'Midori', 'みどり'],
+	['ja', 'आशा श्रेष्ठ', 'Asha', 'Asha'],
+	['zh-Hant', '林曉嵐', 'Lin', '林曉嵐'],
+	['ko', '한서윤', 'Han', '한서윤'],
+	['uk', 'Софія', 'Sofiia', 'Софія'],
+	['de', 'Łukasz', 'Lukasz', 'Lukasz'],
+] as const)('readers of %s know the letters of %s, or read %s', async ([lang, name, romanized, readable]) => {
+	const hub = await hubOf({
+		'hub.md': hubWith(`lang: ${lang}`),
+		'people/x.md': someone(name, `romanized: ${romanized}`),
+	});
+	expect(who(hub, 'x').readable).toBe(readable);
+});

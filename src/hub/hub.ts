@@ -94,6 +94,8 @@ export interface Person
 			'people',
 			'formerly' | 'photo' | 'handles' | 'links' | 'lists' | 'tags' | 'consent' | 'draft' | 'sortName' | 'notSame'
 		> {
+	/** The name in letters that readers of the hub know: where they don't, and it is there, in Latin ones. */
+	readable: string;
 	sortName: string;
 	handles: Handle[];
 	links: Link[];

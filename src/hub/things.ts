@@ -98,7 +98,7 @@ export const addressed = (id: string, { formerly }: { formerly: readonly string[
 	formerly: formerly.filter((other) => other !== id),
 });
 
-/** Names in these writings are sorted as their readers do it; others, Japanese among them, by their Latin letters where there are any. */
+/** The letters of writings, by the script of a language. */
 const ownLetters: Record<string, RegExp> = {
 	Arab: /\p{Script=Arabic}/u,
 	Beng: /\p{Script=Bengali}/u,
@@ -107,22 +107,27 @@ const ownLetters: Record<string, RegExp> = {
 	Hans: /\p{Script=Han}/u,
 	Hant: /\p{Script=Han}/u,
 	Hebr: /\p{Script=Hebrew}/u,
+	Jpan: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
 	Kore: /\p{Script=Hangul}/u,
 };
 
 /** Whether readers of a language know the letters of a name. */
-const isInLettersOf = (name: string, lang: string): boolean =>
-	ownLetters[new Intl.Locale(lang).maximize().script ?? '']?.test(name) ?? false;
+const isInLettersOf = (name: string, lang: string): boolean => ownLetters[scriptOf(lang)]?.test(name) ?? false;
+const scriptOf = (lang: string): string => new Intl.Locale(lang).maximize().script ?? '';
 
 /** A person, not yet linked to anything, as the readers of a language look for them. */
 export function personOf({ id, data, body, photo, foreign }: ReadEntry<'people'>, lang: string): Person {
 	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...shown } = data;
+	const inLatin = shown.romanized ?? shown.name;
+	const readable = isInLettersOf(shown.name, lang) ? shown.name : inLatin;
 	return {
 		...shown,
 		...withForeign(foreign),
 		...addressed(id, data),
 		dir: directionOf(shown.name),
-		sortName: sortName ?? (isInLettersOf(shown.name, lang) ? shown.name : (shown.romanized ?? shown.name)),
+		readable,
+		// How Japanese names are read, by which they are sorted, their letters don't tell.
+		sortName: sortName ?? (scriptOf(lang) === 'Jpan' ? inLatin : readable),
 		handles: handlesOf(handles),
 		links: linksOf(links),
 		photo: consent === 'given' ? photoOf(photo, words) : undefined,

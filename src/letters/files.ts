@@ -12,6 +12,8 @@ export interface Slice {
 	face: Face;
 	/** Path without its ending; `.woff` and `.woff2` stand beside each other. */
 	path: string;
+	/** Cut for the words of the example: it has few letters. */
+	isCut?: true;
 	/** Where only one file exists. */
 	only?: '.woff2' | '.ttf';
 	/** Which package and version it is of; for those cut for the example, their letters and a digest. */
@@ -74,7 +76,9 @@ function cutSlices(face: Face): Slice[] {
 	const file = `${face.package}-${face.weight}`;
 	if (!files[file]) return [];
 	const one = slice(face, 'cut', path.join(cutFolder, file), files[file]);
-	return [{ ...one, from: `${one.range} ${keyOf(readFileSync(`${one.path}.woff2`, 'latin1'))}`, only: '.woff2' }];
+	return [
+		{ ...one, from: `${one.range} ${keyOf(readFileSync(`${one.path}.woff2`, 'latin1'))}`, isCut: true, only: '.woff2' },
+	];
 }
 
 /** Whether the package of a face is installed. */

@@ -62,6 +62,8 @@ function fontsElsewhere(letters: readonly string[]): WebFont[] {
 		for (const script of found) {
 			let waiting = letters.filter((letter) => isOf(script, letter));
 			for (const slice of facesFor(script, voice).flatMap(slicesOf)) {
+				// Those cut for the example draw all, or nothing: a few letters among others of another face stick out.
+				if (slice.isCut && !waiting.every((letter) => slice.covers(codePoint(letter)))) continue;
 				if (!waiting.some((letter) => slice.covers(codePoint(letter)))) continue;
 				const used = letters.filter(
 					(letter) => slice.covers(codePoint(letter)) && (isOf(script, letter) || isShared(letter)),

@@ -74,7 +74,7 @@ test('the preview picture is a card of its true size, with words for those who c
 		...['1200', '1080'],
 		...['630', '1080'],
 	]);
-	expect(contents(tags, 'og:image:alt')[0]).toMatch(/^Ada \(Ada L\)\. for showing up\./);
+	expect(contents(tags, 'og:image:alt')[0]).toMatch(/^Louros para Ada \(Ada L\) for showing up\./);
 });
 
 test.for([

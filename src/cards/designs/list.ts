@@ -64,13 +64,16 @@ function quiltIn(area: Frame, people: number, isStaggered: boolean): Frame[] {
 		.flatMap((columns) =>
 			[Math.ceil(people / columns), Math.floor(people / columns)].map((rows) => gridIn(area, columns, rows)),
 		)
-		.filter(({ columns, rows }) => columns * rows >= people * 0.85);
+		.filter(({ columns, rows }) => columns * rows >= people * 0.85)
+		// Staggered, no leaf has a hole beside it that is as high as a leaf.
+		.filter((grid) => !isStaggered || dropIn(area, grid) < grid.height);
 	const worth = ({ columns, rows, width, height }: Grid) =>
-		width * height * (Math.min(people, columns * rows) / (columns * rows)) ** 2;
-	const { columns, rows, width, height } = grids.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+		width * height * (Math.min(people, columns * rows) / (columns * rows)) ** 1.5;
+	const quilt = grids.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+	const { columns, rows, width, height } = quilt;
 	const left = area.x + area.width - columns * (width + gap) + gap;
 	// What is lower than its area hangs from both of its ends.
-	const drop = isStaggered ? area.height - rows * (height + gap) + gap : 0;
+	const drop = isStaggered ? dropIn(area, quilt) : 0;
 	return Array.from({ length: columns * rows }, (_, at) => ({
 		x: left + (at % columns) * (width + gap),
 		y: area.y + Math.floor(at / columns) * (height + gap) + ((at % columns) % 2) * drop,
@@ -78,6 +81,9 @@ function quiltIn(area: Frame, people: number, isStaggered: boolean): Frame[] {
 		height,
 	}));
 }
+
+/** How much of the height of an area leaves one above the other leave. */
+const dropIn = (area: Frame, { rows, height }: Grid): number => area.height - rows * (height + gap) + gap;
 
 interface Grid {
 	columns: number;
