@@ -168,6 +168,13 @@ test.for([
 	['rrule:freq=weekly; byday=tu', 'FREQ=WEEKLY;BYDAY=TU', 'every Tuesday'],
 	['FREQ=WEEKLY;UNTIL=2027-06-30', 'FREQ=WEEKLY;UNTIL=20270630', 'every week until 30 June 2027'],
 	['FREQ=WEEKLY;UNTIL=20270630T180000Z', 'FREQ=WEEKLY;UNTIL=20270630T180000Z', 'every week until 30 June 2027'],
+	['FREQ=DAILY;BYMONTH=1', 'FREQ=DAILY;BYMONTH=1', 'every day in January'],
+	['FREQ=WEEKLY;BYMONTH=1,2', 'FREQ=WEEKLY;BYMONTH=1,2', 'every week in January and February'],
+	[
+		'every 2 weeks on Mon, Tue, Wed, Thu, Fri',
+		'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR',
+		'every 2 weeks on weekdays',
+	],
 	['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=4', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=4', 'every year on the 4th of March'],
 	[
 		'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
