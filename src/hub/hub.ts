@@ -336,7 +336,10 @@ export const upcoming = (works: readonly Work[], today: Day): (Work & { start: s
 			return next ? [{ work, start: next.start }] : [];
 		})
 		.sort(
-			(a, b) => compare(dayOf(a.start), dayOf(b.start)) || compare(a.start, b.start) || compare(a.work.id, b.work.id),
+			(a, b) =>
+				compare(dayOf(a.start), dayOf(b.start)) ||
+				Date.parse(a.start) - Date.parse(b.start) ||
+				compare(a.work.id, b.work.id),
 		)
 		.map(({ work }) => work);
 
