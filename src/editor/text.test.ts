@@ -154,7 +154,8 @@ test('what a form can’t show stays, and a file that can’t be read is not ope
 			.replace('unknown', 'unknown')
 			.replace('name: [Ada, Kit]\n', 'name: [Ada, Kit]\nreason: for it\n'),
 	);
-	for (const broken of ['name: Ada', '---\nname: [Ada\n---\n', '---\n- Ada\n---\n', ''])
+	const latin1 = Buffer.from(head('name: Zoë'), 'latin1').toString('utf8');
+	for (const broken of ['name: Ada', '---\nname: [Ada\n---\n', '---\n- Ada\n---\n', '', latin1])
 		expect(() => valuesIn(people, broken)).toThrow();
 	expect(valuesIn(people, '\ufeff---\r\nname: Ada\r\n---\r\nWords.\r\n')).toEqual({ name: 'Ada', body: 'Words.' });
 });

@@ -24,6 +24,8 @@ export function valuesIn(form: readonly FormField[], source: string): Values {
 }
 
 function taken(source: string) {
+	// What is not UTF-8 has become this sign, and would be lost with the first change.
+	if (source.includes('\ufffd')) throw new Error('it is not written in UTF-8');
 	const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const [, open, block = '', close, body] = parts.exec(text) ?? [];
 	if (open === undefined || close === undefined || body === undefined)
