@@ -153,7 +153,7 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 		dayOf(next.start),
 		timeInWords(next, hub.words, timezone, place),
 		place && online ? time.placeAndOnline(place) : (place ?? (online ? time.online : '')),
-		repeats ? ruleInWords(repeats, hub.words) : '',
+		repeats ? ruleInWords(repeats, hub.words, timezone) : '',
 		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),
 	);
 	return sentenceCase(sentence, language);
