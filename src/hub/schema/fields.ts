@@ -35,7 +35,7 @@ export const words = z.string().transform((written, ctx) => {
 	return unclosed ? refuse(ctx, { kind: 'unclosed-comment' }) : text;
 });
 
-/** One line of text, cleaned, at most `max` characters (graphemes). */
+/** One line of text, cleaned, at most `max` code points. */
 export const line = (max: number) =>
 	words
 		.transform((written, ctx) => {

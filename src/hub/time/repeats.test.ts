@@ -126,6 +126,20 @@ describe('A time without an offset is one of the clocks of its place', () => {
 		);
 	});
 
+	test.for(['Pacific/Honolulu', 'America/New_York', 'UTC', 'Asia/Tokyo', 'Pacific/Kiritimati'])(
+		'that last day is said as it was written, in %s',
+		async (zone) => {
+			const { of } = await read(`start: 2026-10-20T19:00\ntimezone: ${zone}\nrepeats: weekly until 2026-11-03`);
+			expect(ruleInWords(of.repeats as string, wordsIn('en'), of.timezone)).toBe('every week until 3 November 2026');
+			expect(lastTime(of)?.start).toMatch(/^2026-11-03T19:00/);
+		},
+	);
+
+	test('so it is where an offset says the zone', async () => {
+		const { of } = await read('start: 2026-10-20T19:00-08:00\nrepeats: weekly until 2026-11-03', '');
+		expect(ruleInWords(of.repeats as string, wordsIn('en'), of.timezone)).toBe('every week until 3 November 2026');
+	});
+
 	test.for([
 		[
 			'start: 2026-03-29T02:30',
@@ -198,9 +212,9 @@ test.for([
 	],
 ])('“%s” is %s: %s', ([written = '', rule = '', words]) => {
 	expect(ruleFrom(written)).toBe(rule);
-	expect(ruleInWords(rule, wordsIn('en'))).toBe(words);
+	expect(ruleInWords(rule, wordsIn('en'), undefined)).toBe(words);
 	expect(
-		ruleFrom(ruleInWords(rule, wordsIn('en')).replace(', 10 times in all', ' 10 times')) ?? rule,
+		ruleFrom(ruleInWords(rule, wordsIn('en'), undefined).replace(', 10 times in all', ' 10 times')) ?? rule,
 		'its own words',
 	).toBe(rule.replace(/T\d+Z$/, ''));
 });
