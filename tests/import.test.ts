@@ -101,7 +101,9 @@ describe('as a script', () => {
 		expect(err).toMatch(/^--reason: There is no “Tea” in this file\. Write one of: \{name\}/);
 		expect(err).not.toContain('Ada');
 		await writeFile(inFolder('connections'), connections);
-		expect((await command(inFolder('connections'), '--where', 'Company=Engines', '--dry-run')).out).toMatch(/\n1 new\n/);
+		expect((await command(inFolder('connections'), '--where', 'Company=Engines', '--dry-run')).out).toMatch(
+			/\n1 new\n/,
+		);
 	});
 
 	test('columns that nobody knows are said once', async () => {

@@ -13,9 +13,7 @@ function start(root: HTMLElement, people: HTMLElement): void {
 	const { names = '', words = '', others, says = '' } = root.dataset;
 	const phrases = JSON.parse(says) as FinderWords;
 	const report = reportIn(root, phrases);
-	const leaves = leavesIn(people, others ?? '', phrases.showMore, (isLoaded) =>
-		isLoaded ? told() : report.failed(),
-	);
+	const leaves = leavesIn(people, others ?? '', phrases.showMore, (isLoaded) => (isLoaded ? told() : report.failed()));
 	const { begin, ask } = peopleFinder({ names, words }, (id) => others !== undefined || leaves.isHere(id));
 	const controls = controlsIn(root, phrases);
 	let query = everybody;

@@ -64,10 +64,26 @@ test('the separator is read from the first line, or from the line that spreadshe
 });
 
 test.for([
-	['Germany', ['date;person;what;count', '01.05.2026;ada;click;1.204', '31.12.2026;ada;mail;'], ['2026-05-01', '2026-12-31']],
-	['America', ['date,person,what,count', '5/1/2026,ada,click,"1,204"', '12/31/2026,ada,mail,'], ['2026-05-01', '2026-12-31']],
-	['Britain', ['date,person,what,count', '01/05/2026,ada,click,"1,204"', '31/12/2026,ada,mail,'], ['2026-05-01', '2026-12-31']],
-	['Sweden', ['date;person;what;count', '2026-05-01;ada;click;1 204', '2026-12-31;ada;mail;'], ['2026-05-01', '2026-12-31']],
+	[
+		'Germany',
+		['date;person;what;count', '01.05.2026;ada;click;1.204', '31.12.2026;ada;mail;'],
+		['2026-05-01', '2026-12-31'],
+	],
+	[
+		'America',
+		['date,person,what,count', '5/1/2026,ada,click,"1,204"', '12/31/2026,ada,mail,'],
+		['2026-05-01', '2026-12-31'],
+	],
+	[
+		'Britain',
+		['date,person,what,count', '01/05/2026,ada,click,"1,204"', '31/12/2026,ada,mail,'],
+		['2026-05-01', '2026-12-31'],
+	],
+	[
+		'Sweden',
+		['date;person;what;count', '2026-05-01;ada;click;1 204', '2026-12-31;ada;mail;'],
+		['2026-05-01', '2026-12-31'],
+	],
 ] as const)('a log that a spreadsheet has saved in the manner of %s says what it said', ([, lines, days]) => {
 	const { rows, faults } = readLog(`\ufeff${lines.join('\r\n')}\r\n`);
 	expect(faults).toEqual([]);

@@ -149,10 +149,20 @@ test('visits through posts are counted by day, network and laurel; robots, pictu
 });
 
 test('visits are counted in the log of Caddy, too, which writes JSON', () => {
-	const caddy = (uri: string, { ts = 1778666400.5 as number | string, agent = ['Mozilla/5.0 (X11) Firefox/150'] } = {}) =>
+	const caddy = (
+		uri: string,
+		{ ts = 1778666400.5 as number | string, agent = ['Mozilla/5.0 (X11) Firefox/150'] } = {},
+	) =>
 		JSON.stringify({
 			...{ level: 'info', ts, logger: 'http.log.access', msg: 'handled request' },
-			request: { remote_ip: '1.2.3.4', proto: 'HTTP/2.0', method: 'GET', host: 'hub.test', uri, headers: { 'User-Agent': agent } },
+			request: {
+				remote_ip: '1.2.3.4',
+				proto: 'HTTP/2.0',
+				method: 'GET',
+				host: 'hub.test',
+				uri,
+				headers: { 'User-Agent': agent },
+			},
 			...{ bytes_read: 0, duration: 0.01, size: 99, status: 200 },
 		});
 	const visits = new Visits(subjects);
