@@ -146,6 +146,17 @@ test.for<[CollectionName, string, Values, Values, string]>([
 	expect(changedTo(form, head(line), change)).toBe(head(written));
 });
 
+test.for([
+	['Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+	['a program that marks UTF-8', (text: string) => `\ufeff${text}`],
+] as const)('a file of %s keeps its line ends and its mark', ([, as]) => {
+	const source = as(head('name: Ada # here', 'reason: for tea'));
+	expect(changedTo(people, source, {})).toBe(source);
+	expect(changedTo(people, source, { reason: 'for cake', body: 'More\nwords.' })).toBe(
+		as('---\nname: Ada # here\nreason: for cake\n---\n\nMore\nwords.\n'),
+	);
+});
+
 test('what a form can’t show stays, and a file that can’t be read is not opened', () => {
 	const odd = head('name: [Ada, Kit]', 'wishes: {a: b}', 'unknown: 1');
 	expect(changedTo(people, odd, { reason: 'for it' })).toBe(

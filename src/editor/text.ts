@@ -46,8 +46,8 @@ export function newFile(form: readonly FormField[], values: Values): string {
 }
 
 /**
- * A file that says what stands in a form: every line that says so already stays as it is, with its comments and in its
- * place.
+ * A file that says what stands in a form: every line that says so already stays as it is, with its comments, its end and in
+ * its place.
  */
 export function changedFile(form: readonly FormField[], source: string, values: Values): string {
 	const { open, block, close, body, document } = taken(source);
@@ -61,7 +61,9 @@ export function changedFile(form: readonly FormField[], source: string, values: 
 	}
 	const text = bodyOf(values);
 	const below = text === body.trim() ? body : text && `\n${text}\n`;
-	return `${open}${changed}${close}${below}`;
+	const [mark = ''] = /^\ufeff/.exec(source) ?? [];
+	const [newline = '\n'] = /\r\n?|\n/.exec(source) ?? [];
+	return mark + `${open}${changed}${close}${below}`.replaceAll('\n', newline);
 }
 
 const bodyOf = (values: Values): string => `${values[bodyName] ?? ''}`.trim();
