@@ -230,6 +230,10 @@ npm run remove -- ada takes them out of your files, too.
 			['ada', '--introduction', '2026-11-01-tea'],
 			'No introduction is called “2026-11-01-tea”. Write the name of its file, without .md.\n',
 		],
+		[
+			['ada', '--introduction', '2026-11-02-met'],
+			'No introduction is called “2026-11-02-met”. Did you mean “2026-11-02-meet”?\n',
+		],
 	] as const)('%j is answered with what to write', async ([words, stderr]) => {
 		expect(await command('ask', ...words)).toEqual({ code: 1, stdout: '', stderr });
 	});

@@ -19,6 +19,8 @@ test.for([
 	['website: https://a.test', 'Write “url: https://example.org”.'],
 	['person: Ada', 'Did you mean “name”?'],
 	['role: Maps', 'Write “jobTitle: Cartographer”.'],
+	['kind: thanks', 'move this one into recognitions/ if it is one'],
+	['type: talk', 'move this one into works/ if it is one'],
 	['bio: Maps', 'Write it as text below the second line of ---.'],
 	['handles: {x: аda}', 'has letters that only look Latin: а.'],
 	['handles: {mastodon: {handle: "@kit@kit.example"}}', 'handles.mastodon.url is missing'],

@@ -34,6 +34,12 @@ const lines: Record<string, string> = {
 /** What stands below the front matter. */
 const bodies = ['bio', 'about', 'story', 'description', 'biography', 'text', 'body', 'content'];
 
+/** Fields that tell what a file is, for one that lies in the folder of another kind. */
+const tellingFields: Record<string, string> = {
+	kind: 'It says what sort of laurel a file is: move this one into recognitions/ if it is one, or take the line out.',
+	type: 'It says what sort of work a file is: move this one into works/ if it is one, or take the line out.',
+};
+
 /** What people call networks. */
 const nicknames: Record<string, NetworkId> = {
 	twitter: 'x',
@@ -58,7 +64,7 @@ export function cureFor(name: string, group: PropertyKey | undefined, fields: re
 	if (bodies.includes(folded) && fields.includes('formerly')) return 'Write it as text below the second line of ---.';
 	const field = fieldCalled(name, fields);
 	if (field) return lines[field] ? `Write “${lines[field]}”.` : `Did you mean “${field}”?`;
-	return nearOr(name, fields, undefined);
+	return nearOr(name, fields, group === undefined ? ownOf(tellingFields, folded) : undefined);
 }
 
 /** The field that is meant by a name that is none here, where there is one. */

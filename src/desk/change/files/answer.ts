@@ -1,6 +1,7 @@
 import type { Entry } from '../../../hub/content/entries.ts';
 import type { TextFile } from '../../../hub/content/files.ts';
 import { withoutTranslations } from '../../../hub/content/translations.ts';
+import { nearest } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
 import { root } from '../../../root.ts';
@@ -94,7 +95,15 @@ export function introductionCalled(
 	recognitions: readonly Entry<'recognitions'>[],
 ): Entry<'recognitions'> {
 	const found = recognitions.find(({ id, data }) => id === written && data.kind === 'introduction');
-	if (!found) throw new Refusal(`No introduction is called “${written}”. Write the name of its file, without .md.`);
+	if (!found) {
+		const near = nearest(
+			written,
+			recognitions.flatMap(({ id, data }) => (data.kind === 'introduction' ? [id] : [])),
+		);
+		throw new Refusal(
+			`No introduction is called “${written}”. ${near ? `Did you mean “${near}”?` : 'Write the name of its file, without .md.'}`,
+		);
+	}
 	if (!found.data.people.includes(person)) throw new Refusal(`${person} is not in ${written}.`);
 	return found;
 }

@@ -198,7 +198,8 @@ test('the rest of each file stays byte for byte, the photo follows, and links in
 
 describe('it is refused, and nothing changes', () => {
 	test.for([
-		['nobody', 'x', /Nothing in content is called “nobody”/],
+		['nobody', 'x', /Nothing in content is called “nobody”\.$/],
+		['adda', 'x', /Nothing in content is called “adda”\. Did you mean “ada”\?$/],
 		['ada', 'bea', /bea\.md is there already/],
 		['ada', 'Ada Lovelace', /Write “ada-lovelace”|ada-lovelace/],
 		['2026-05-01-tea', '2026-05-03-tea', /The day stays\. Write a name that begins with 2026-05-01\./],

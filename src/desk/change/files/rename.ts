@@ -6,6 +6,7 @@ import { dayInName } from '../../../hub/content/references.ts';
 import { originalId, translationsOf } from '../../../hub/content/translations.ts';
 import { type Finding, findingInWords } from '../../../hub/mistakes/finding.ts';
 import { itemsIn } from '../../../hub/schema/written.ts';
+import { nearest } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { targetsOf, withWikilinks } from '../../../hub/wikilink-targets.ts';
 import { Refusal, sentenceIn } from '../../../refusal.ts';
@@ -103,7 +104,13 @@ function thingCalled({ old: id, among = [] }: Renaming, { texts, folder }: Conte
 		throw new Refusal(
 			`${page.file} is a page of your own: give the file another name, and links to it another address.`,
 		);
-	if (!thing) throw new Refusal(`Nothing in ${folder.shown} is called “${id}”.`);
+	if (!thing) {
+		const near = nearest(
+			id,
+			texts.map((text) => text.id),
+		);
+		throw new Refusal(`Nothing in ${folder.shown} is called “${id}”.${near ? ` Did you mean “${near}”?` : ''}`);
+	}
 	if (other)
 		throw new Refusal(
 			`Two files are called “${id}”: ${thing.file} and ${other.file}. Say which: npm run rename -- ${thing.collection}/${id} <new>`,
