@@ -21,6 +21,16 @@ export const clean = (text: string): string => text.replace(unwanted, '').normal
 export const escapeMarkup = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+const entityLetters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
+
+/** A text with letters in the place of what stands for them in markup. */
+export const withoutEntities = (text: string): string =>
+	text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi, (entity, hex: string, digits: string, name: string) => {
+		if (name) return entityLetters[name] ?? entity;
+		const code = hex ? Number.parseInt(hex, 16) : Number(digits);
+		return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+	});
+
 /** Data as it stands in a script element: nothing in it can end the element. */
 export const jsonInScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 

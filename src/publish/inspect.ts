@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Hub, Hubs } from '../hub/hub.ts';
+import { withoutEntities } from '../hub/text.ts';
 import { keyOf } from '../keys.ts';
 import { allPages } from '../site/pages.ts';
 import { fileAsked, paths, type Site, subjectOf } from '../vocabulary/paths.ts';
@@ -8,7 +9,6 @@ import type { Extent } from './hosting/room.ts';
 import type { Ledger } from './ledger.ts';
 import { hasMetadata } from './metadata.ts';
 import { isText, ownFiles } from './own-files.ts';
-import { withoutEntities } from './readings.ts';
 import { type Secrets, secretsKey } from './secrets.ts';
 import type { SiteStamps } from './site-folder.ts';
 import { isFile } from './ways.ts';

@@ -2,11 +2,11 @@ import { existsSync, type Stats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { folderEntries, isAbsence } from '../disk.ts';
+import { withoutEntities } from '../hub/text.ts';
 import { keyOf } from '../keys.ts';
 import { Refusal } from '../refusal.ts';
 import { root } from '../root.ts';
 import { fileAsked } from '../vocabulary/paths.ts';
-import { withoutEntities } from './readings.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** The folder whose files are copied into the site as they are. */

@@ -1,3 +1,4 @@
+import { withoutEntities } from '../hub/text.ts';
 import { decodedAddress } from '../vocabulary/paths.ts';
 
 /** Bytes and digests that are written as letters: by chance they hold any short name. */
@@ -34,13 +35,3 @@ const readableText = (text: string): string =>
 		.replace(/\\(?=[^\w\s])/g, '')
 		.normalize('NFKC')
 		.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-
-const entityLetters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '' };
-
-/** A text with letters in the place of what stands for them in markup. */
-export const withoutEntities = (text: string): string =>
-	text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w{2,6}));/gi, (entity, hex: string, digits: string, name: string) => {
-		if (name) return entityLetters[name] ?? entity;
-		const code = hex ? Number.parseInt(hex, 16) : Number(digits);
-		return code <= 0x10ffff ? String.fromCodePoint(code) : entity;
-	});

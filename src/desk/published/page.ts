@@ -1,3 +1,5 @@
+import { withoutEntities } from '../../hub/text.ts';
+
 /** What a page says to programs, which read no more of it. */
 export interface PageHead {
 	/** Properties and names of its meta elements, to what they say. */
@@ -19,7 +21,7 @@ export function headOf(html: string): PageHead {
 		const attributes = Object.fromEntries(
 			[...inner.matchAll(attribute)].map(([, key = '', a, b, c]) => [
 				key.toLowerCase(),
-				decodedEntities(a ?? b ?? c ?? ''),
+				withoutEntities(a ?? b ?? c ?? ''),
 			]),
 		);
 		const key = attributes['property'] ?? attributes['name'] ?? attributes['http-equiv'];
@@ -31,13 +33,6 @@ export function headOf(html: string): PageHead {
 
 /** Whether Laurels made a page. */
 export const isByLaurels = ({ says }: PageHead): boolean => /^Laurels\b/.test(says.get('generator') ?? '');
-
-const htmlEntities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const decodedEntities = (text: string): string =>
-	text.replace(/&(?:#x([\da-f]+)|#(\d+)|(amp|lt|gt|quot|apos));/gi, (sign, hex, digits, name) =>
-		name ? (htmlEntities[name.toLowerCase()] ?? sign) : String.fromCodePoint(Number(hex ? `0x${hex}` : digits)),
-	);
 
 /** Whether two addresses are one: servers write the letters of `%d0` as they like. */
 export const isSameAddress = (one: string, other: string): boolean => encoded(one) === encoded(other);
