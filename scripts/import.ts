@@ -71,8 +71,8 @@ const ready = await prepareImport({
 	...{ file, fileName: path.basename(named), source, columns: asked?.mapping, content, here, privately },
 	...{ day: todayOf(here), lists: list, tags: tag.map(checkedTag), limit: limitOf(values.limit) },
 	...{
-		reason: reasonFor(values.reason, file.head),
-		where: conditionsFor(values.where, file.head),
+		reason: reasonFor(values.reason),
+		where: conditionsFor(values.where),
 		perhaps: values.perhaps,
 		labels: values.labels,
 	},
@@ -125,22 +125,27 @@ function checkedTag(written: string): string {
 }
 
 /** A template that rows of the file can fill. */
-function reasonFor(template: string | undefined, head: string): string | undefined {
-	const wrong = template && templateFault(template, (likelyHeader(head)?.columns ?? []).filter(Boolean));
+function reasonFor(template: string | undefined): string | undefined {
+	const wrong = template && templateFault(template, columnsHere());
 	if (wrong) throw new Refusal(`--reason: ${wrong}`);
 	return template;
 }
 
 /** What rows of the file have to say. */
-function conditionsFor(where: readonly string[] = [], head: string): Condition[] {
-	if (where.length > 0 && !/\.(csv|tsv|tab|txt)$/i.test(named))
+function conditionsFor(where: readonly string[] = []): Condition[] {
+	if (where.length > 0 && !source.isTable)
 		throw new Refusal(`--where is for tables, whose columns have names; ${path.basename(named)} is none.`);
-	const columns = (likelyHeader(head)?.columns ?? []).filter(Boolean);
+	const columns = columnsHere();
 	return where.map((written) => {
 		const condition = conditionFrom(written, columns);
 		if (typeof condition === 'string') throw new Refusal(`--where: ${condition}`);
 		return condition;
 	});
+}
+
+/** The columns of a table. */
+function columnsHere(): string[] {
+	return source.isTable ? (likelyHeader(file.head)?.columns ?? []).filter(Boolean) : [];
 }
 
 function limitOf(written: string | undefined): number {

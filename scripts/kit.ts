@@ -4,11 +4,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { renderCard } from '../src/cards/render.ts';
 import { commandLine } from '../src/commands/command-line.ts';
-import { onItsDay, ownHub } from '../src/desk/files/content.ts';
+import { onItsDay, ownHub, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
 import { idOfFile } from '../src/desk/id-of-file.ts';
 import type { Hub } from '../src/hub/hub.ts';
+import { publicHub } from '../src/hub/public.ts';
+import { publicSubjects, subjectsIn } from '../src/hub/subjects.ts';
 import { nearest } from '../src/hub/text.ts';
+import { lazily } from '../src/lazily.ts';
 import { Refusal } from '../src/refusal.ts';
 import { root } from '../src/root.ts';
 import { allKits, type Kit, kitTexts } from '../src/share/kit.ts';
@@ -27,6 +30,7 @@ const { values, positionals } = commandLine(help, { out: { type: 'string' } }, [
 if (values.out && positionals.length > 1) throw new Refusal('--out is for one kit; several stand in private/kits/.');
 const today = await ownHub();
 const own = privateFolder(root, process.env);
+const publicNow = lazily(() => publicSubjects(publicHub(today.loaded, todayOf(today.loaded))));
 // What is wrong with one of them is told before any is written.
 for (const wanted of [...new Set(positionals.map(idOfFile))].map(prepared)) await write(wanted);
 
@@ -55,7 +59,14 @@ function prepared(id: string): Wanted {
 		const way = positionals.length > 1 ? 'Leave it out, or move that folder away.' : 'Choose another with --out.';
 		throw new Refusal(`${shown} is there already. ${way}`);
 	}
-	return { id, kit, hub, waiting, folder, shown };
+	return { id, kit, hub, waiting: waiting ?? hiddenYet(kit, hub), folder, shown };
+}
+
+/** What is said of a kit whose page is not there yet: of a draft, or of somebody who waits for their first laurel. */
+function hiddenYet({ card: { subject } }: Kit, hub: Hub): string | undefined {
+	const waits = hub.recognitions.some((one) => `recognitions/${one.id}` === subject && one.waitsFor.length > 0);
+	if (waits || !subjectsIn(today.loaded).has(subject) || publicNow().has(subject)) return undefined;
+	return 'It is not public yet, and its address leads nowhere. Publish it before you send this.';
 }
 
 async function write({ id, kit, hub, waiting, folder, shown }: Wanted): Promise<void> {

@@ -5,7 +5,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { someFolder } from './content.fixture.ts';
-import { takeLock } from './lock.ts';
+import { beginAsked, takeLock } from './lock.ts';
 import { asCommand } from './node.fixture.ts';
 
 let folder: string;
@@ -113,4 +113,13 @@ test.runIf(tells)('a process that was ended, and that nobody has buried, has no 
 	} finally {
 		parent.kill('SIGKILL');
 	}
+});
+
+test('the beginning of a process is told the same, whatever clock and language is set', () => {
+	const told = ['UTC', 'Asia/Tokyo'].map((zone) => {
+		vi.stubEnv('TZ', zone);
+		return beginAsked(process.pid);
+	});
+	vi.unstubAllEnvs();
+	expect(told[1]).toBe(told[0]);
 });

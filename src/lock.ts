@@ -126,14 +126,15 @@ function beginOf(number: number): string {
 			/.*\) (\S) (?:\S+ ){18}(\S+)/s.exec(readFileSync(`/proc/${number}/stat`, 'utf8')) ?? [];
 		return 'ZX'.includes(state) ? '' : began;
 	} catch {
-		return asked(number);
+		return beginAsked(number);
 	}
 }
 
-/** The same of systems that tell it another way, or not at all. */
-function asked(number: number): string {
+/** The same of systems that tell it another way, or not at all; on the same clock and in the same words, whoever asks. */
+export function beginAsked(number: number): string {
+	const env = { ...process.env, LC_ALL: 'C', TZ: 'UTC' };
 	try {
-		return execFileSync('ps', ['-o', 'lstart=', '-p', String(number)], { encoding: 'utf8', stdio: 'pipe' }).trim();
+		return execFileSync('ps', ['-o', 'lstart=', '-p', String(number)], { encoding: 'utf8', stdio: 'pipe', env }).trim();
 	} catch {
 		return 'some time';
 	}

@@ -7,6 +7,7 @@ import { type Dev, startDev } from './dev.ts';
 
 const begun = { 'people/ada.md': someone('Ada'), 'people/bo.md': someone('Bo') };
 const waiting = {
+	'recognitions/2026-11-02-tea.md': file('kind: thanks\npeople: [ada]\nreason: for tea'),
 	'recognitions/2026-11-03-meet.md': file('kind: introduction\npeople: [ada, bo]\nreason: Both keep books.'),
 };
 
@@ -51,10 +52,13 @@ describe('A hub that has begun', () => {
 		const page = await aStillWindow();
 		await show(page, `${dev.address()}/recognitions/2026-11-03-meet/`);
 		const gaps = await page.locator('.notes').evaluate((notes) => {
-			const parts = [...notes.querySelectorAll('h3, .ribbon, pre, .row')].map((part) => part.getBoundingClientRect());
+			const next = notes.nextElementSibling as Element;
+			const parts = [...notes.querySelectorAll('h3, .ribbon, pre, .row'), next].map((part) =>
+				part.getBoundingClientRect(),
+			);
 			return parts.slice(1).map(({ top }, at) => top - (parts[at]?.bottom ?? 0));
 		});
-		expect(gaps).toHaveLength(5);
+		expect(gaps).toHaveLength(6);
 		expect(Math.min(...gaps)).toBeGreaterThan(10);
 	});
 });

@@ -32,7 +32,14 @@ const world = (): Files => ({
 	...smallHub(),
 	'people/p': { fields: { ...smallHub()['people/p']?.fields, consent: 'given' }, body: 'Story.' },
 	'people/c': {
-		fields: { name: 'Cy', consent: 'given', headline: 'Bakes', tags: ['Tea', 'Bread'], lists: ['l'] },
+		fields: {
+			name: 'Cy',
+			reason: 'for bread',
+			consent: 'given',
+			headline: 'Bakes',
+			tags: ['Tea', 'Bread'],
+			lists: ['l'],
+		},
 		body: 'See [[Pia]].',
 	},
 	'people/d': { fields: { name: 'Dee', reason: 'for tea', tags: ['Tea'], formerly: ['dora'] }, body: '' },

@@ -153,6 +153,19 @@ npm run remove -- ada takes them out of your files, too.
 		expect(report.laurels.ids).toEqual(['2026-11-01-tea']);
 	});
 
+	test('a kit of what is not public says so, since its note would lead nowhere', async () => {
+		const notYet = 'It is not public yet, and its address leads nowhere. Publish it before you send this.';
+		await writeFile(path.join(content, 'people/cy.md'), someone('Cy Draft', 'draft: true'));
+		await writeFile(path.join(content, 'people/dee.md'), page('name: Dee'));
+		await writeFile(
+			path.join(content, 'recognitions/2027-01-01-first.md'),
+			page('kind: thanks\npeople: [dee]\nreason: for tea'),
+		);
+		for (const id of ['cy', 'dee']) expect((await command('kit', id)).stdout).toContain(notYet);
+		for (const id of ['bea', 'inner', '2026-11-01-tea', '2026-11-02-meet', '2027-01-01-first'])
+			expect((await command('kit', id)).stdout, id).not.toContain(notYet);
+	});
+
 	test('notes an answer whatever is wrong elsewhere', async () => {
 		await writeFile(path.join(content, 'people/bea.md'), 'Bea');
 		await rm(path.join(content, 'hub.md'));

@@ -170,9 +170,9 @@ test('what was changed elsewhere meanwhile is not written over, and somebody hea
 	expect(await read('people/iris-castellanos.md')).toBe(changed);
 });
 
-test('mistakes are mended there: the editor opens while they keep the pages back', async () => {
+test('mistakes are mended there: the editor opens while they keep the pages back, and line ends stay', async () => {
 	const file = path.join(content, 'people/keoni-mahoe.md');
-	const good = await readFile(file, 'utf8');
+	const good = `\ufeff${(await readFile(file, 'utf8')).replaceAll('\n', '\r\n')}`;
 	await writeFile(file, good.replace('since: 2024', 'since: soon'));
 	expect((await dev.until('/', ({ status }) => status === 500)).status).toBe(500);
 	await openEditor('people/entries/keoni-mahoe');

@@ -89,6 +89,23 @@ describe('as a script', () => {
 		expect((await loaded()).people.find(({ id }) => id === 'tomasi')?.data.reason).toBe('for what one sings');
 	});
 
+	test('what is no table has no columns to choose by, and nothing of it is told', async () => {
+		await writeFile(inFolder('authors.txt'), '    12\tAda Lovelace <ada@mail.test>\n');
+		await writeFile(inFolder('cards.vcf'), 'BEGIN:VCARD\nVERSION:3.0\nN:Lovelace;Ada;;;\nFN:Ada Lovelace\nEND:VCARD\n');
+		for (const name of ['authors.txt', 'cards.vcf'])
+			expect(await command(inFolder(name), '--where', 'Ada Lovelace', '--dry-run')).toMatchObject({
+				code: 1,
+				err: `--where is for tables, whose columns have names; ${name} is none.\n`,
+			});
+		const { err } = await command(inFolder('cards.vcf'), '--reason', 'for {Tea}', '--dry-run');
+		expect(err).toMatch(/^--reason: There is no “Tea” in this file\. Write one of: \{name\}/);
+		expect(err).not.toContain('Ada');
+		await writeFile(inFolder('connections'), connections);
+		expect((await command(inFolder('connections'), '--where', 'Company=Engines', '--dry-run')).out).toMatch(
+			/\n1 new\n/,
+		);
+	});
+
 	test('columns that nobody knows are said once', async () => {
 		const unknown = await command(inFolder('guests.csv'), '--yes');
 		expect(unknown).toMatchObject({ code: 1, out: '' });

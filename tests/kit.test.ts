@@ -289,6 +289,12 @@ it(`“Share” (${howMuch} of kits) opens the kit as a sheet, where a network i
 						// Words on one line or two, however narrow.
 						expect(height, `${network}: ${says}`).toBeLessThan(60);
 					}
+					const sizes = await sheet
+						.locator('.kit-posts .panel:visible .row .btn')
+						.evaluateAll((all) =>
+							all.map((one) => [(one as HTMLElement).offsetWidth, (one as HTMLElement).offsetHeight].join(' × ')),
+						);
+					expect(new Set(sizes).size, `${network}: ${sizes}`).toBe(1);
 					const copy = sheet.locator('.panel:visible [data-copy]');
 					const before = await copy.boundingBox();
 					await copy.click();

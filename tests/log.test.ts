@@ -129,6 +129,10 @@ describe('npm run log as a script', () => {
 		expect(await lines()).toHaveLength(3);
 		expect((await log('--import', path.join(folder, 'none.csv'))).stderr).toMatch(/^There is no file .*none\.csv\.$/m);
 		expect((await log('--import', folder)).stderr).toBe(`${folder} is a folder. Name the file in it.\n`);
+		await writeFile(table, `Date,Likes\n${'soon,3\n'.repeat(25)}`);
+		expect((await log('--import', table)).stderr).toMatch(
+			/figures\.csv:21 - “soon” is no day\.\n5 more lines of it can’t be read\.\n$/,
+		);
 	});
 
 	test('a large log of a web server takes little memory', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { page as file, hubWith, someone } from '../src/content.fixture.ts';
 import { aWindow, inEverySize, show } from './browser.ts';
@@ -112,6 +113,21 @@ describe('The page of a person', () => {
 			expect(height).toBeLessThan(1.5 * (await letters(page, `${name}:has(.whole)`)));
 		}),
 	);
+
+	test('its foot shows the leaf with an edge, also where the leaf has the colour of the foot', async () => {
+		const page = await aWindow({ viewport: { width: 1280, height: 800 } });
+		await show(page, `${server.origin}/people/kept/`);
+		const leaf = page.locator('.is-you .portrait');
+		expect(await leaf.locator('.plate').count()).toBe(1);
+		const { data, info } = await sharp(await leaf.screenshot())
+			.removeAlpha()
+			.raw()
+			.toBuffer({ resolveWithObject: true });
+		const middle = 3 * info.width * Math.floor(info.height / 2);
+		const [edge, ground] = [1, 5].map((x) => [...data.subarray(middle + 3 * x, middle + 3 * x + 3)]);
+		expect(edge).toHaveLength(3);
+		expect(ground).not.toEqual(edge);
+	});
 
 	test('its foot says that it gives, and leads to a card, a thank-you and a badge', async () => {
 		const page = await aWindow({ viewport: { width: 390, height: 844 } });

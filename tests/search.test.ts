@@ -480,6 +480,15 @@ describe('People of several pages', () => {
 		await page.unroute('**/names.json');
 		await page.reload();
 		expect(await found(page, 'One person')).toHaveLength(1);
+		// Those who stand on other pages are loaded when they are asked for, and asked for again.
+		await page.goto(`${server.origin}${directory}?list=recommend`);
+		const first = await found(page, `${recommended - 1} people`);
+		await page.route(/\/search\/\d+\/$/, (route) => route.abort());
+		await page.getByRole('button', { name: 'Show more' }).click();
+		expect(await found(page, 'The search did not load.*')).toEqual(first);
+		await page.unrouteAll();
+		await page.getByRole('button', { name: 'Show more' }).click();
+		expect((await found(page, `${recommended - 1} people`)).length).toBeGreaterThan(first.length);
 		await context.close();
 	});
 

@@ -12,11 +12,13 @@ const patience = 400;
 function start(root: HTMLElement, people: HTMLElement): void {
 	const { names = '', words = '', others, says = '' } = root.dataset;
 	const phrases = JSON.parse(says) as FinderWords;
-	const leaves = leavesIn(people, others ?? '', phrases.showMore);
+	const report = reportIn(root, phrases);
+	const leaves = leavesIn(people, others ?? '', phrases.showMore, (isLoaded) => (isLoaded ? told() : report.failed()));
 	const { begin, ask } = peopleFinder({ names, words }, (id) => others !== undefined || leaves.isHere(id));
 	const controls = controlsIn(root, phrases);
-	const report = reportIn(root, phrases);
 	let query = everybody;
+	/** Says again what was found last. */
+	let told = () => {};
 	let asked = 0;
 
 	/** Shows who matches, unless something else is looked for by then. */
@@ -32,7 +34,8 @@ function start(root: HTMLElement, people: HTMLElement): void {
 				if (turn !== asked) return;
 				clearTimeout(waiting);
 				show();
-				report.some(answer, query.words);
+				told = () => report.some(answer, next.words);
+				told();
 				controls.count(answer.people.length);
 			}
 		} catch {

@@ -35,7 +35,11 @@ function offer(button: HTMLButtonElement): void {
 	if (!shares && !('ClipboardItem' in window)) return;
 	button.hidden = false;
 	button.textContent = shares ? here : copyPicture;
-	const picture = () => fetch(address).then((response) => response.blob());
+	const picture = async () => {
+		const response = await fetch(address);
+		if (!response.ok) throw new Error(`${address} answers ${response.status}`);
+		return response.blob();
+	};
 	button.addEventListener('click', async () => {
 		try {
 			if (shares) return await share(await picture(), address);

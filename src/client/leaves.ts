@@ -12,8 +12,16 @@ export interface Leaves {
 /** People who are shown at once; the others follow when they are asked for. */
 const portion = 24;
 
-/** `others` is where the leaves of people are who stand on other pages, `showMore` what the button for more of them says. */
-export function leavesIn(people: HTMLElement, others: string, showMore: string): Leaves {
+/**
+ * `others` is where the leaves of people are who stand on other pages, `showMore` what the button for more of them says;
+ * `tell` hears whether these could be loaded.
+ */
+export function leavesIn(
+	people: HTMLElement,
+	others: string,
+	showMore: string,
+	tell: (isLoaded: boolean) => void,
+): Leaves {
 	const here = new Map(
 		[...people.querySelectorAll<HTMLElement>(':scope > li')].map((leaf) => [leaf.dataset['person'], leaf]),
 	);
@@ -55,8 +63,10 @@ export function leavesIn(people: HTMLElement, others: string, showMore: string):
 	}
 	more.addEventListener('click', async () => {
 		const wanted = rest;
-		const leaves = await next(wanted);
+		const leaves = await next(wanted).catch(() => undefined);
 		if (wanted !== rest) return;
+		tell(leaves !== undefined);
+		if (!leaves) return;
 		add(leaves, wanted);
 		leaves[0]?.querySelector('a')?.focus();
 	});

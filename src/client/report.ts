@@ -9,6 +9,8 @@ export interface FinderReport {
 	some: (answer: SearchAnswer, words: string) => void;
 	/** The answer takes a while. */
 	waiting: () => void;
+	/** More could not be loaded; what is shown stays. */
+	failed: () => void;
 }
 
 export function reportIn(root: HTMLElement, phrases: FinderWords): FinderReport {
@@ -35,6 +37,7 @@ export function reportIn(root: HTMLElement, phrases: FinderWords): FinderReport 
 			say(foundInWords(answer, words, phrases), count === 0);
 		},
 		waiting: () => say(phrases.waiting),
+		failed: () => say(phrases.failed),
 	};
 }
 

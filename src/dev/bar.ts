@@ -90,9 +90,17 @@ async function open(): Promise<void> {
 	document.body.append(bar);
 }
 
-/** How the bar was left: it stays so, on other pages and when a save shows the page anew. */
-const remembered = () => sessionStorage.getItem('laurels-desk');
-const remember = (state: 'hidden' | 'shown' | 'open') => sessionStorage.setItem('laurels-desk', state);
+/** How the bar was left: it stays so, on other pages and when a save shows the page anew, where the browser keeps anything. */
+const remembered = () => kept((memory) => memory.getItem('laurels-desk'));
+const remember = (state: 'hidden' | 'shown' | 'open') => kept((memory) => memory.setItem('laurels-desk', state));
+
+function kept<T>(use: (memory: Storage) => T): T | undefined {
+	try {
+		return use(sessionStorage);
+	} catch {
+		return undefined;
+	}
+}
 
 async function deskHere(): Promise<Desk | undefined> {
 	const response = await fetch(location.pathname, { headers: { 'laurels-desk': 'yes' } }).catch(() => undefined);

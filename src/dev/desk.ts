@@ -45,8 +45,8 @@ export interface Desk {
 	stops: boolean;
 }
 
-/** Doubts by which something waits for somebody's word. */
-const forWord: readonly FaultKind[] = ['voice-waits', 'photo-waits', 'picture-waits'];
+/** Doubts by which something waits. */
+const waits: readonly FaultKind[] = ['voice-waits', 'person-waits', 'photo-waits', 'picture-waits'];
 
 /** What there is to do, as seen from the page at an address of the site. */
 export function deskAt(
@@ -58,7 +58,7 @@ export function deskAt(
 	const within = waysTo(hub, folder, site);
 	const entry = entryAt(withinLanguage(address, hub.under), hub.lang, loaded);
 	const shown = entry?.file ?? `${folder.shown}/hub.md`;
-	const doubts = findings.doubts.filter(({ kind }) => !forWord.includes(kind));
+	const doubts = findings.doubts.filter(({ kind }) => !waits.includes(kind));
 	const groups = [
 		{ one: 'mistake', title: 'To mend, before anything is published', matters: findings.mistakes.map(within.told) },
 		{ one: 'draft', title: 'Drafts', matters: draftsIn(loaded).map((draft) => within.named(draft)) },
@@ -66,7 +66,7 @@ export function deskAt(
 			title: 'Waits',
 			matters: [
 				...waitingIn(loaded, hub).map(({ entry, why }) => within.named(entry, why)),
-				...findings.doubts.filter(({ kind }) => forWord.includes(kind)).map(within.told),
+				...findings.doubts.filter(({ kind }) => waits.includes(kind)).map(within.told),
 			],
 		},
 		{ one: 'doubt', title: 'Doubts, which stop nothing', matters: doubts.map(within.told) },

@@ -94,7 +94,8 @@ async function answerFiles(
 		return say(200);
 	}
 	if (request.method !== 'PUT') return say(405);
-	await replaceWhole(file, await bodyOf(request));
+	const body = await bodyOf(request);
+	await replaceWhole(file, mark && !isPicture(asked) ? asWritten(body, await readFile(file, 'utf8')) : body);
 	response.setHeader('ETag', markOf(file) ?? '');
 	say(200);
 }
@@ -116,6 +117,12 @@ function isEditable(file: string): boolean {
 	const name = file.slice(start.length);
 	if (!file.startsWith(start) || /(^|\/)\.|\\/.test(name)) return false;
 	return isPicture(name) || (name.endsWith('.md') && collectionOf(name) !== undefined);
+}
+
+/** A text with the line ends and the sign of UTF-8 that stand in the file: the editor knows neither. */
+function asWritten(body: Buffer, before: string): string {
+	const [newline = '\n'] = /\r\n?|\n/.exec(before) ?? [];
+	return before.slice(0, before.startsWith('\ufeff') ? 1 : 0) + body.toString('utf8').replaceAll('\n', newline);
 }
 
 /** What changes whenever a file does; undefined where there is none. */

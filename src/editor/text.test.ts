@@ -146,6 +146,17 @@ test.for<[CollectionName, string, Values, Values, string]>([
 	expect(changedTo(form, head(line), change)).toBe(head(written));
 });
 
+test.for([
+	['Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+	['a program that marks UTF-8', (text: string) => `\ufeff${text}`],
+] as const)('a file of %s keeps its line ends and its mark', ([, as]) => {
+	const source = as(head('name: Ada # here', 'reason: for tea'));
+	expect(changedTo(people, source, {})).toBe(source);
+	expect(changedTo(people, source, { reason: 'for cake', body: 'More\nwords.' })).toBe(
+		as('---\nname: Ada # here\nreason: for cake\n---\n\nMore\nwords.\n'),
+	);
+});
+
 test('what a form can’t show stays, and a file that can’t be read is not opened', () => {
 	const odd = head('name: [Ada, Kit]', 'wishes: {a: b}', 'unknown: 1');
 	expect(changedTo(people, odd, { reason: 'for it' })).toBe(
@@ -154,7 +165,8 @@ test('what a form can’t show stays, and a file that can’t be read is not ope
 			.replace('unknown', 'unknown')
 			.replace('name: [Ada, Kit]\n', 'name: [Ada, Kit]\nreason: for it\n'),
 	);
-	for (const broken of ['name: Ada', '---\nname: [Ada\n---\n', '---\n- Ada\n---\n', ''])
+	const latin1 = Buffer.from(head('name: Zoë'), 'latin1').toString('utf8');
+	for (const broken of ['name: Ada', '---\nname: [Ada\n---\n', '---\n- Ada\n---\n', '', latin1])
 		expect(() => valuesIn(people, broken)).toThrow();
 	expect(valuesIn(people, '\ufeff---\r\nname: Ada\r\n---\r\nWords.\r\n')).toEqual({ name: 'Ada', body: 'Words.' });
 });

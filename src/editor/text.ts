@@ -24,6 +24,8 @@ export function valuesIn(form: readonly FormField[], source: string): Values {
 }
 
 function taken(source: string) {
+	// What is not UTF-8 has become this sign, and would be lost with the first change.
+	if (source.includes('\ufffd')) throw new Error('it is not written in UTF-8');
 	const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 	const [, open, block = '', close, body] = parts.exec(text) ?? [];
 	if (open === undefined || close === undefined || body === undefined)
@@ -44,8 +46,8 @@ export function newFile(form: readonly FormField[], values: Values): string {
 }
 
 /**
- * A file that says what stands in a form: every line that says so already stays as it is, with its comments and in its
- * place.
+ * A file that says what stands in a form: every line that says so already stays as it is, with its comments, its end and in
+ * its place.
  */
 export function changedFile(form: readonly FormField[], source: string, values: Values): string {
 	const { open, block, close, body, document } = taken(source);
@@ -59,7 +61,9 @@ export function changedFile(form: readonly FormField[], source: string, values: 
 	}
 	const text = bodyOf(values);
 	const below = text === body.trim() ? body : text && `\n${text}\n`;
-	return `${open}${changed}${close}${below}`;
+	const [mark = ''] = /^\ufeff/.exec(source) ?? [];
+	const [newline = '\n'] = /\r\n?|\n/.exec(source) ?? [];
+	return mark + `${open}${changed}${close}${below}`.replaceAll('\n', newline);
 }
 
 const bodyOf = (values: Values): string => `${values[bodyName] ?? ''}`.trim();

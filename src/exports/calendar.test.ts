@@ -151,6 +151,8 @@ test('times of no zone are in UTC, whatever the offset in which they were writte
 	expect(text).toContain('\r\nDTSTART:20260701T070000Z\r\nDTEND:20260701T153000Z\r\n');
 	const open = await exportedFile(await withWork('start: 2026-07-01T09:00Z\nend: 2026-07-02'), paths.calendar);
 	expect(open).toContain('\r\nDTSTART:20260701T090000Z\r\nDTEND:20260703T000000Z\r\n');
+	const endless = await exportedFile(await withWork('start: 2026-07-01T09:00Z\nend: 9999-12-31'), paths.calendar);
+	expect(endless).toContain('\r\nDTEND:99991231T000000Z\r\n');
 });
 
 test('the end of a whole series is not the end of each time', async () => {

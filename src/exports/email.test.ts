@@ -24,9 +24,9 @@ const every: Contents = Object.assign(
 	),
 );
 
-async function mail(files: Contents, today = '2026-06-15') {
+async function mail(files: Contents, today = '2026-06-15', drafts = false) {
 	const written = await Promise.all(
-		email(await hubOf({ ...people, ...files }, today), site).map(async ({ write }) => write()),
+		email(await hubOf({ ...people, ...files }, today, drafts), site).map(async ({ write }) => write()),
 	);
 	const [html = '', text = ''] = written;
 	return { count: written.length, html, text, document: parseHTML(html).document };
@@ -36,6 +36,18 @@ test('there is none without a laurel', async () => {
 	expect((await mail({})).count).toBe(0);
 	expect((await mail(laurel('2026-07-01'))).count).toBe(0);
 	expect((await mail(laurel('2026-05-01', 'thanks', 'draft: true'))).count).toBe(0);
+});
+
+test('while its owner writes, it is the letter that is published: nothing that waits for its day or for a yes', async () => {
+	const files = {
+		...laurel('2026-06-10'),
+		...laurel('2026-06-20', 'welcome'),
+		...laurel('2026-07-01', 'milestone'),
+		...laurel('2026-06-11', 'introduction'),
+		...laurel('2026-06-12', 'shout-out', 'draft: true'),
+	};
+	expect((await mail(files, '2026-06-15', true)).text).toBe((await mail(files)).text);
+	expect((await mail({ ...people, ...laurel('2026-07-01') }, '2026-06-15', true)).count).toBe(0);
 });
 
 test('it tells the latest month, or the one before while that has only begun', async () => {

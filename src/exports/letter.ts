@@ -1,5 +1,5 @@
 import { recognitionCard } from '../cards/words.ts';
-import { gist, type Hub, monthOf, type Recognition, speakingOf, yearOf } from '../hub/hub.ts';
+import { gist, type Hub, isPublicBy, monthOf, type Recognition, speakingOf, yearOf } from '../hub/hub.ts';
 import type { Day } from '../hub/time/days.ts';
 import { type CardImage, cardImage } from '../site/card-image.ts';
 import { full, paths, type Site } from '../vocabulary/paths.ts';
@@ -43,11 +43,15 @@ const mostLaurels = 12;
 /** In its first days nobody has much to tell of a month: the one before is written about. */
 const firstDays = 7;
 
-/** The letter of the latest month with a laurel; undefined where there is none. Pure: no clock. */
+/**
+ * The letter of the latest month with a laurel; undefined where there is none. What only the owner sees is in none, also while
+ * they write: it would be sent to everybody. Pure: no clock.
+ */
 export function letterOf(hub: Hub, site: Site): Letter | undefined {
-	const month = monthToTell(hub);
+	const told = hub.recognitions.filter((one) => isPublicBy(one, hub.today));
+	const month = monthToTell(told, hub.today);
 	if (!month) return undefined;
-	const laurels = hub.recognitions.filter(({ date, isDraft }) => date.startsWith(month) && !isDraft);
+	const laurels = told.filter(({ date }) => date.startsWith(month));
 	const { words, lang, contact, subscribe } = hub;
 	const { archive, site: own, email } = words;
 	const [year, inYear] = [yearOf(month), monthOf(month)];
@@ -66,8 +70,8 @@ export function letterOf(hub: Hub, site: Site): Letter | undefined {
 }
 
 /** `2026-05`: the newest month with a laurel, unless it has only begun and there is another. */
-function monthToTell({ recognitions, today }: Hub): string | undefined {
-	const months = [...new Set(recognitions.filter(({ isDraft }) => !isDraft).map(({ date }) => inMonth(date)))];
+function monthToTell(laurels: readonly Recognition[], today: Day): string | undefined {
+	const months = [...new Set(laurels.map(({ date }) => inMonth(date)))];
 	const [newest, before] = months;
 	const isBegun = newest === inMonth(today) && Number(today.slice(8)) <= firstDays;
 	return isBegun ? (before ?? newest) : newest;

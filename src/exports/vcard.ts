@@ -16,7 +16,7 @@ export const vcards: Exporter = (hub, site) =>
  * Writes a person as a vCard: what their page says, and no e-mail address. Version 3.0 (RFC 2426), since Outlook and older
  * telephones read nothing newer, and everything that reads 4.0 reads it too.
  */
-export function writeVcard(person: Person, site: Site): string {
+function writeVcard(person: Person, site: Site): string {
 	const { id, name, headline, jobTitle, organization, location, url, handles, links, tags, photo } = person;
 	const others = otherNames(person);
 	const changed = person.recognitions[0]?.date ?? (person.since?.length === 10 ? person.since : undefined);

@@ -14,7 +14,7 @@ import { emptyItem, itemFor, itemIdOf, ownerOf } from './item.ts';
 export type Followed = { hub: true } | { list: List } | { tag: Tag } | { person: Person };
 
 /** Everything in a hub that can be followed. */
-export const allFollowed = (hub: Hub): Followed[] => [
+const allFollowed = (hub: Hub): Followed[] => [
 	{ hub: true },
 	...hub.lists.map((list) => ({ list })),
 	...hub.tags.map((tag) => ({ tag })),

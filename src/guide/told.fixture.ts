@@ -41,6 +41,10 @@ const samples: Record<AdviceKind | PublishedKind | keyof typeof ofPlan | (typeof
 		stands: 'since: 2031',
 		finding: { kind: 'since-ahead', written: '2031', ...ada, field: 'since' },
 	},
+	'person-waits': {
+		stands: 'name: Ada',
+		finding: { kind: 'person-waits', whom: 'Ada', ...ada },
+	},
 	'tells-place': {
 		stands: 'public/pump.jpg',
 		finding: { kind: 'tells-place', written: 'pump.jpg', file: 'public/pump.jpg', line: 1 },

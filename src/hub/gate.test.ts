@@ -90,6 +90,24 @@ const hidden: [what: string, files: Contents][] = [
 			'people/bea.md': someone('Bea', '', '[Her](/people/ada/), [all](/recognitions/2026/).'),
 		},
 	],
+	[
+		'somebody of whom only a laurel of tomorrow speaks, and what is theirs alone',
+		{
+			'people/zed.md': page('name: Zed Hidden\nlists: [l]\ntags: [Hidden]'),
+			'recognitions/2026-06-16-hidden.md': recognition('zed'),
+			'recognitions/2026-06-01-hidden.md': recognition('ada', 'by: zed'),
+			'works/hidden.md': work('zed'),
+		},
+	],
+	[
+		'somebody of whom only an introduction speaks that waits, and a laurel in the words of who waits, too',
+		{
+			'people/zed.md': page('name: Zed Hidden'),
+			'people/zoe.md': page('name: Zoe Hidden'),
+			'recognitions/2026-01-01-hidden.md': recognition('ada, zed', 'agreed:\n  ada: 2026-01-01', 'introduction'),
+			'recognitions/2026-01-02-hidden.md': recognition('zoe', 'by: zed'),
+		},
+	],
 	['a work that is a draft', { 'works/hidden.md': work('ada', 'draft: true') }],
 	['a list of nobody', { 'lists/hidden.md': page('title: Hidden') }],
 	[
@@ -213,6 +231,22 @@ test('a recognition appears on its day, and an introduction on the day of the la
 	expect(await on('2026-06-01')).toEqual(['2026-06-01-thanks']);
 	expect(await on('2026-06-02')).toEqual(['2026-06-01-thanks']);
 	expect(await on('2026-06-03')).toEqual(['2026-06-01-meet', '2026-06-01-thanks']);
+});
+
+test('whoever is named by a laurel alone appears with it, and is seen before that while writing', async () => {
+	const files = {
+		...three,
+		'people/zed.md': page('name: Zed\nlists: [l]'),
+		'lists/l.md': page('title: L'),
+		'recognitions/2026-06-16-tea.md': recognition('zed, ada'),
+	};
+	const on = async (day: string, drafts = false) => {
+		const { people, lists } = await hubOf(files, day, drafts);
+		return [ids(people).includes('zed'), ids(lists)];
+	};
+	expect(await on('2026-06-15')).toEqual([false, []]);
+	expect(await on('2026-06-15', true)).toEqual([true, ['l']]);
+	expect(await on('2026-06-16')).toEqual([true, ['l']]);
 });
 
 test('a day that is still to come hides no work', async () => {

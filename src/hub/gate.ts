@@ -30,7 +30,8 @@ export type InEditions = Pick<Hub, 'editions' | 'under' | 'main'>;
 
 /**
  * What may be public, linked. Kept out: drafts, who declined, recognitions after today, introductions that not all agreed to,
- * photos of people without their consent, whatever names only them, and links to any of these.
+ * people of whom nothing else is said, photos of people without their consent, whatever names only them, and links to any of
+ * these.
  */
 export function gate(everything: Everything, seen: Seen, edition: InEditions = { under: '' }): Hub {
 	const hub = gated(everything, seen, edition);
@@ -38,11 +39,12 @@ export function gate(everything: Everything, seen: Seen, edition: InEditions = {
 	return bare === everything ? hub : gated(bare, seen, edition);
 }
 
-function gated(everything: Everything, { today, drafts, ahead = false }: Seen, edition: InEditions): Hub {
+function gated(everything: Everything, seen: Seen, edition: InEditions, without: ReadonlySet<string> = new Set()): Hub {
+	const { today, drafts, ahead = false } = seen;
 	const shown = (data: { draft: boolean }) => drafts || !data.draft;
 	const people = new Map(
 		everything.people
-			.filter(({ data }) => shown(data) && data.consent !== 'declined')
+			.filter(({ id, data }) => shown(data) && data.consent !== 'declined' && !without.has(id))
 			.map((read) => [read.id, personOf(read, everything.hub.data.lang)]),
 	);
 	const sorted = sortedByName(people.values(), everything.hub.data.lang);
@@ -72,6 +74,8 @@ function gated(everything: Everything, { today, drafts, ahead = false }: Seen, e
 		.sort((a, b) => compare(b.date, a.date) || compare(a.id, b.id));
 	for (const recognition of recognitions)
 		for (const person of recognition.people) person.recognitions.push(recognition);
+	const silent = drafts ? [] : sorted.filter(({ reason, recognitions }) => !reason && recognitions.length === 0);
+	if (silent.length > 0) return gated(everything, seen, edition, without.union(new Set(silent.map(({ id }) => id))));
 	for (const recognition of recognitions) recognition.by.person?.gave.push(recognition);
 	// What comes again is as new as its next time.
 	const lastDayOf = (work: Work) => nextDay(work, today) ?? work.start ?? work.date;

@@ -298,7 +298,7 @@ export const withoutDrafts = (people: readonly Person[]): Person[] => people.fil
 export const creditedOn = (work: Work): Person[] => work.people.map(({ person }) => person);
 
 /** The newest recognition of a person that is praise of them: no quote, no introduction; of others only where there is none of the owner's. */
-export function newestPraise({ recognitions }: Person): Recognition | undefined {
+function newestPraise({ recognitions }: Person): Recognition | undefined {
 	const isPraise = ({ kind, reason }: Recognition) => reason && kind !== 'introduction' && kind !== 'quote';
 	return recognitions.find((one) => one.by.isOwner && isPraise(one)) ?? recognitions.find(isPraise);
 }
@@ -336,7 +336,10 @@ export const upcoming = (works: readonly Work[], today: Day): (Work & { start: s
 			return next ? [{ work, start: next.start }] : [];
 		})
 		.sort(
-			(a, b) => compare(dayOf(a.start), dayOf(b.start)) || compare(a.start, b.start) || compare(a.work.id, b.work.id),
+			(a, b) =>
+				compare(dayOf(a.start), dayOf(b.start)) ||
+				Date.parse(a.start) - Date.parse(b.start) ||
+				compare(a.work.id, b.work.id),
 		)
 		.map(({ work }) => work);
 

@@ -219,6 +219,8 @@ test('a sentence begins with a capital, in every script that has them', () => {
 test('a text is cut after a word, never within a letter', () => {
 	expect(cut('one two three', 13)).toBe('one two three');
 	expect(cut('one two three', 9)).toBe('one two…');
+	expect(cut('👩‍👩‍👧'.repeat(5), 9)).toBe('👩‍👩‍👧…');
+	expect(cut('नमस्ते'.repeat(5), 6)).toBe('नम…');
 	for (const text of ['👏'.repeat(50), `a${'👏'.repeat(50)}`, '林'.repeat(50), 'x'.repeat(50), 'one two '.repeat(9)])
 		for (let max = 8; max < 40; max++) {
 			const short = cut(text, max);

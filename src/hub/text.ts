@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import { withoutInlineMarks } from './markdown/inline-marks.ts';
 
 /**
@@ -118,11 +119,16 @@ export const directionOf = (text: string): 'rtl' | 'ltr' =>
 		? 'rtl'
 		: 'ltr';
 
-/** A text cut after a whole word, with an ellipsis, to at most `max` letters. */
+/** Made when something is cut: few texts are that long. */
+const graphemes = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
+
+/** A text cut after a whole word, with an ellipsis, to at most `max` code points; one without spaces after a letter with all its marks. */
 export function cut(text: string, max: number): string {
 	const letters = [...text];
 	if (letters.length <= max) return text;
-	const start = letters.slice(0, max - 1).join('');
+	const room = letters.slice(0, max - 1).join('');
+	const next = graphemes().segment(text).containing(room.length);
+	const start = room.slice(0, next?.index);
 	return `${/\s/.test(start) ? start.replace(/\s+\S*$/, '') : start}…`;
 }
 

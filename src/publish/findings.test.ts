@@ -55,6 +55,21 @@ test('files of its owner are found whatever they are called, however that is wri
 	expect(await sentencesOf({ ...people, 'people/bo.md': someone('Bo', '', story) }, names)).toEqual([]);
 });
 
+test('whoever waits for the first laurel that names them is told of, and is public with a reason', async () => {
+	const told = async (zed: string) => {
+		const laurel = page('kind: thanks\npeople: [zed]\nreason: for cake');
+		const loaded = await loadOf({ ...people, 'people/zed.md': zed, 'recognitions/2027-05-01-cake.md': laurel });
+		return (await findingsFor(loaded, '2026-06-15')).doubts.map(describe);
+	};
+	expect(await told(page('name: Zed'))).toEqual([
+		'content/people/zed.md:2 - name - no laurel that names Zed is public yet, so Zed is not, either. Write “reason: for …” if they shall be public now.',
+	]);
+	for (const other of ['reason: for tea', 'draft: true', 'consent: declined'])
+		expect((await told(page(`name: Zed\n${other}`))).filter((line) => line.includes('no laurel that names'))).toEqual(
+			[],
+		);
+});
+
 test.for([
 	['/nothing/', 'Correct the address, or take the link away.'],
 	['/peopel/', 'Did you mean “/people/”?'],

@@ -1,4 +1,5 @@
 import type { Loaded } from '../hub/content/load.ts';
+import { isHidden } from '../hub/content/references.ts';
 import type { Hub, Hubs } from '../hub/hub.ts';
 import { byPlace, type Finding } from '../hub/mistakes/finding.ts';
 import { publicHubs } from '../hub/public.ts';
@@ -39,7 +40,17 @@ export async function findingsFor(loaded: Loaded, today: Day, folder = ownFolder
 		...(await wayFindings(loaded, hub, filesOnce, own)),
 		...(own.size > 0 ? await ownFindings(own, inAll(hubs, await filesOnce()), secretsOf(loaded, hub)) : []),
 	];
-	return { mistakes: byPlace(mistakes), doubts, hubs };
+	return { mistakes: byPlace(mistakes), doubts: [...doubts, ...waitFindings(loaded, hub)], hubs };
+}
+
+/** Whoever waits for the first laurel that says something of them. */
+function waitFindings({ people }: Loaded, hub: Hub): Finding[] {
+	const shown = new Set(hub.people.map(({ id }) => id));
+	return people.flatMap((person) =>
+		shown.has(person.id) || isHidden(person)
+			? []
+			: [person.finding({ kind: 'person-waits', whom: person.data.name }, ['name'])],
+	);
 }
 
 /** The same files in every language. */

@@ -115,6 +115,37 @@ describe.for(postIds)('%s', (id) => {
 	});
 });
 
+test.for([
+	['ja', '地図は人々が作るものだ。'.repeat(20)],
+	['zh-Hans', '她把每一口坏掉的水井都画在地图上，'.repeat(20)],
+	['ko', '지도는 사람들이 만드는 것이다. '.repeat(20).trim()],
+	['th', 'แผนที่เป็นสิ่งที่ผู้คนสร้าง'.repeat(20)],
+] as const)('in %s, a long quotation is cut after a word, however it parts its words', ([lang, core]) => {
+	const phrases = wordsIn(lang);
+	const words: PostTopic['words'] = (names, core) => phrases.post.quote(names, core, undefined, undefined);
+	const { text, count, limit } = postOn('x', topic({ words, core, phrases, ask: undefined }));
+	expect(count).toBeLessThanOrEqual(limit);
+	expect(count).toBeGreaterThan(limit - 30);
+	const [, said = ''] = /([^“「]+)…/u.exec(text) ?? [];
+	expect(core.startsWith(said)).toBe(true);
+});
+
+test('a quotation of which no word fits leaves no empty quotation marks', async () => {
+	const crowd = Array.from({ length: 12 }, (_, at) => [
+		`people/p${at}.md`,
+		someone(`${'Maximiliana '.repeat(8)}${at}`),
+	]);
+	const hub = await hubOf({
+		...Object.fromEntries(crowd),
+		'recognitions/2026-05-01-q.md': page(
+			`kind: quote\npeople: [${crowd.map((_, at) => `p${at}`)}]\nquote: {text: Tea}`,
+		),
+	});
+	const { text } = postOn('x', recognitionTopic(recognitionById(hub, '2026-05-01-q'), hub, site));
+	expect(text).toMatch(/^Laurels to Maximiliana/);
+	expect(text).not.toMatch(/[“”]/);
+});
+
 test('no two networks that leave different room say the same of a story', () => {
 	const posts = postIds.map((id) => {
 		const { habit, counting } = networkOf(id).posts as Posting;

@@ -151,9 +151,23 @@ function firstOf(names: readonly string[], count: number, { more = 0, phrases }:
 	return others > 0 ? [...names.slice(0, count), phrases.more(others)] : names;
 }
 
+/** Writings that put no space between words. */
+const withoutSpaces =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** The words of a text, each with what follows it. */
+function wordsOf(text: string, { language }: Words): string[] {
+	const words = text.split(/(?<=\s)/);
+	if (!withoutSpaces.test(text)) return words;
+	const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+	return words.flatMap((word) =>
+		withoutSpaces.test(word) ? [...segmenter.segment(word)].map(({ segment }) => segment) : word,
+	);
+}
+
 /** The core cut after as many words as fit; where not even one does, hashtags and the ask give way, then the core, and then names. */
 function shortened(topic: PostTopic, names: readonly string[], fits: (text: string) => boolean): string {
-	const words = topic.core.split(/(?<=\s)/);
+	const words = wordsOf(topic.core, topic.phrases);
 	const bare = { ...topic, hashtags: [], ask: undefined, greeting: undefined };
 	for (const kept of [topic, { ...topic, hashtags: [] }, bare]) {
 		const cutAfter = (count: number) =>
@@ -163,7 +177,7 @@ function shortened(topic: PostTopic, names: readonly string[], fits: (text: stri
 				`${words
 					.slice(0, count)
 					.join('')
-					.replace(/[\s,;:.–—-]+$/, '')}…`,
+					.replace(/[\s,;:.–—、，；：。-]+$/, '')}…`,
 			);
 		let [low, high] = [0, words.length];
 		while (high - low > 1) {

@@ -47,7 +47,9 @@ function wordsFor({ kind, quote }: Recognition, words: Words): PostTopic['words'
 	const { post } = words;
 	if (kind === 'introduction')
 		return ([first = '', ...others], core) => post.introduction(first, others, stopped(core, words));
-	if (quote) return (names, core) => post.quote(names, core, quote.translation, quote.source);
+	if (quote)
+		return (names, core) =>
+			core ? post.quote(names, core, quote.translation, quote.source) : post.laurels(names, core);
 	const say = kind === 'quote' ? post.laurels : post.praise[kind];
 	return (names, core) => say(names, stopped(core, words));
 }
@@ -151,7 +153,7 @@ function whenAndWhere(work: Work, hub: Hub): string | undefined {
 		dayOf(next.start),
 		timeInWords(next, hub.words, timezone, place),
 		place && online ? time.placeAndOnline(place) : (place ?? (online ? time.online : '')),
-		repeats ? ruleInWords(repeats, hub.words) : '',
+		repeats ? ruleInWords(repeats, hub.words, timezone) : '',
 		repeats !== undefined && dayOf(next.start) !== dayOf(work.start),
 	);
 	return sentenceCase(sentence, language);

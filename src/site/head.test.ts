@@ -195,10 +195,10 @@ test('a page says where its copy as Markdown is, and where the blogs of all are,
 });
 
 test('an event that repeats begins at its next time, with the offset of that day, and says how it repeats', async () => {
-	const fields = 'type: event\ntitle: T\nurl: https://w.test\npeople: [ada]\ntimezone: Europe/Berlin';
-	const described = async (more: string, today: string) => {
+	const fields = 'type: event\ntitle: T\nurl: https://w.test\npeople: [ada]\ntimezone: ';
+	const described = async (more: string, today: string, zone = 'Europe/Berlin') => {
 		const { works, words } = await hubOf(
-			{ 'people/ada.md': someone('Ada'), 'works/a.md': page(`${fields}\n${more}`) },
+			{ 'people/ada.md': someone('Ada'), 'works/a.md': page(`${fields}${zone}\n${more}`) },
 			today,
 		);
 		return works.map((one) =>
@@ -220,6 +220,10 @@ test('an event that repeats begins at its next time, with the offset of that day
 			scheduleTimezone: 'Europe/Berlin',
 		},
 		said: 'Tuesday 27 October 2026, 19:00 to 21:00, Berlin time (UTC+1), and every Tuesday until 1 December 2026',
+	});
+	expect(await described(weekly, '2026-10-24', 'America/New_York')).toMatchObject({
+		eventSchedule: { endDate: '2026-12-01' },
+		said: expect.stringMatching(/ until 1 December 2026$/),
 	});
 	expect(await described(weekly, '2027-01-01')).toMatchObject({
 		startDate: '2026-12-01T19:00+01:00',

@@ -2,7 +2,7 @@ import type { Schedule } from 'schema-dts';
 import type { Work } from '../hub/hub.ts';
 import { dayOf } from '../hub/time/days.ts';
 import { isTimed } from '../hub/time/repeats.ts';
-import { dashed, rulePartsOf, type Weekday, weekdays } from '../hub/time/rules.ts';
+import { rulePartsOf, untilDay, type Weekday, weekdays } from '../hub/time/rules.ts';
 
 const durations: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
 
@@ -20,7 +20,7 @@ export function scheduleOf({ start, end, repeats, timezone }: Work): Schedule | 
 		byMonth: BYMONTH?.split(',').map(Number),
 		repeatCount: COUNT ? Number(COUNT) : undefined,
 		startDate: dayOf(start),
-		endDate: UNTIL && dashed(UNTIL),
+		endDate: UNTIL && untilDay(UNTIL, timezone),
 		startTime: clock(start),
 		endTime: clock(end),
 		scheduleTimezone: isTimed(start) && /^[A-Z]/.test(timezone ?? '') ? timezone : undefined,

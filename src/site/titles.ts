@@ -15,7 +15,7 @@ export function whenSaid(work: Work, today: Day, words: Words): string | undefin
 		first,
 		last === first ? undefined : last,
 		timeInWords(time, words, work.timezone),
-		work.repeats && !isOver(work, today) ? ruleInWords(work.repeats, words) : '',
+		work.repeats && !isOver(work, today) ? ruleInWords(work.repeats, words, work.timezone) : '',
 	);
 }
 

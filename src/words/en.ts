@@ -725,10 +725,15 @@ const places: Record<number, string> = {
 
 /** A rule, to follow “and”: `every first Tuesday of the month`, `every 2 weeks on Tuesday until 30 June 2027`. */
 function repeats(rule: Repeats, spoken: Spoken): string {
-	const { unit, every, until, times } = rule;
+	const { unit, every, months, until, times } = rule;
+	const inMonths = months.length > 0 ? ` in ${plain(spoken.list(months.map(spoken.month)))}` : '';
 	const which = whichDays(rule, spoken);
 	const often = every === 1 ? `every ${unit}` : `every ${every} ${unit}s`;
-	const days = !which ? often : every === 1 && which.short ? `every ${which.short}` : `${often} on ${which.long}`;
+	const days = !which
+		? often + inMonths
+		: every === 1 && which.short
+			? `every ${which.short}`
+			: `${often} on ${which.long}`;
 	return `${days}${until ? ` until ${spoken.day(until)}` : times ? `, ${times} times in all` : ''}`;
 }
 
@@ -750,10 +755,10 @@ function whichDays(rule: Repeats, spoken: Spoken): { short?: string; long: strin
 			);
 	const inMonths = months.length > 0 && row(months.map(spoken.month));
 	const one = [days, row(dates.map((date) => dateInWords(date, spoken)))].filter(Boolean).join(' that is ');
-	if (!one) return inMonths ? { long: `its day in ${inMonths}` } : undefined;
+	if (!one) return undefined;
 	const all = picked.length > 0 ? `${row(picked.map((place) => places[place] ?? `${place}.`))} ${one}` : one;
 	const isPlaced = picked.length + dates.length > 0 || weekdays.some(({ place }) => place);
-	const long = isPlaced ? `the ${all}` : all;
+	const long = isPlaced ? `the ${all}` : isWorkWeek ? 'weekdays' : all;
 	const when = inMonths ? ` in ${inMonths}` : '';
 	if (unit === 'year') return { long: inMonths && dates.length > 0 ? `${long} of ${inMonths}` : `${long}${when}` };
 	return { short: `${all}${unit === 'month' && isPlaced ? ' of the month' : ''}${when}`, long: `${long}${when}` };

@@ -683,7 +683,7 @@ const repeats: RepeatWords = {
 	on: (often, days) => `${often}, ${days}`,
 	both: (weekdays, dates) => `${weekdays} se è ${dates}`,
 	picked: (picked, days) => the(`${picked.map((place) => placed(place)).join(' e ')} ${days.replaceAll('di ', '')}`),
-	of: (dates, months) => `${dates} ${months}`,
+	of: (dates, months) => `${dates} ${dates.endsWith('giorno') ? 'di ' : ''}${months}`,
 	during: (often, months) => `${often} ${to(months)}${months}`,
 	until: (often, day) => `${often} fino ${before('a', day)}`,
 	times: (often, count) => `${often}, ${count} volte in tutto`,

@@ -150,6 +150,16 @@ test.for([
 	for (const [at, rule] of awkward.entries()) expect(repeats({ ...once, ...rule })).toContain(sentences[at]);
 });
 
+test.for([
+	['de', 'am letzten Tag im Mai'],
+	['fr', 'le dernier jour de mai'],
+	['it', 'l’ultimo giorno di maggio'],
+	['es', 'el último día de mayo'],
+] as const)('in %s, a day is the last one of its month: %s', ([id, words]) => {
+	const { repeats } = wordsIn(id).time;
+	expect(repeats({ ...once, unit: 'year', months: [5], dates: [-1] })).toContain(words);
+});
+
 test('in Italian and Portuguese the first of a month is called so', () => {
 	expect([wordsIn('it'), wordsIn('pt-BR')].map(({ day }) => day('2026-05-01'))).toEqual([
 		'1º maggio 2026',

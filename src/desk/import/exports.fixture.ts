@@ -41,7 +41,7 @@ const vcard21 = [
 	'BEGIN:VCARD',
 	'VERSION:2.1',
 	'N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=BBurawski;=C5=81ukasz;;;',
-	'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=81ukasz =',
+	'FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C5=81ukasz 🌸 =',
 	'=C5=BBurawski',
 	'ORG;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:Caf=E9;Kitchen',
 	'TEL;CELL:+48123456',
@@ -270,7 +270,7 @@ export const exampleExports = {
 			what: 'of version 2.1, quoted-printable, with a photo',
 			fileName: 'phone.vcf',
 			text: csvText(...vcard21),
-			people: [{ name: 'Łukasz Żurawski', organization: 'Café', handles: {}, row: 1 }],
+			people: [{ name: 'Łukasz 🌸 Żurawski', organization: 'Café', handles: {}, row: 1 }],
 		},
 		{
 			what: 'of versions 3.0 and 4.0 in one file, folded, with groups and companies',

@@ -76,6 +76,8 @@ export interface ImportSource {
 	label: string;
 	/** Where the owner gets it: one line for people who never did. */
 	from: string;
+	/** Whether its columns have names, by which reasons can be made and rows chosen. */
+	isTable?: true;
 	/** What a `row` counts, where those are no lines of the file. */
 	rows?: string;
 	/** Whether a file is one, by its first letters (at most `headLength`) and its name. */

@@ -92,6 +92,11 @@ test('columns of an unknown file are guessed from their names', () => {
 		jobTitle: 'What is your job title?',
 	});
 	expect(guess(['Bio', 'TagLine'])).toEqual({ headline: 'TagLine' });
+	expect(guess(['Timestamp', 'Email Address', 'Your full name', 'Company name'])).toEqual({ name: 'Your full name' });
+	expect(guess(['What is your first name?', 'And your family name?'])).toEqual({
+		given: 'What is your first name?',
+		family: 'And your family name?',
+	});
 	expect(guess(['Full name', 'Company', 'Website', 'LinkedIn URL', 'Shoe size'])).toEqual({
 		name: 'Full name',
 		organization: 'Company',

@@ -63,6 +63,42 @@ test('the separator is read from the first line, or from the line that spreadshe
 	expect(shapeOf('')).toMatchObject({ columns: [], header: 0 });
 });
 
+test.for([
+	[
+		'Germany',
+		['date;person;what;count', '01.05.2026;ada;click;1.204', '31.12.2026;ada;mail;'],
+		['2026-05-01', '2026-12-31'],
+	],
+	[
+		'America',
+		['date,person,what,count', '5/1/2026,ada,click,"1,204"', '12/31/2026,ada,mail,'],
+		['2026-05-01', '2026-12-31'],
+	],
+	[
+		'Britain',
+		['date,person,what,count', '01/05/2026,ada,click,"1,204"', '31/12/2026,ada,mail,'],
+		['2026-05-01', '2026-12-31'],
+	],
+	[
+		'Sweden',
+		['date;person;what;count', '2026-05-01;ada;click;1 204', '2026-12-31;ada;mail;'],
+		['2026-05-01', '2026-12-31'],
+	],
+] as const)('a log that a spreadsheet has saved in the manner of %s says what it said', ([, lines, days]) => {
+	const { rows, faults } = readLog(`\ufeff${lines.join('\r\n')}\r\n`);
+	expect(faults).toEqual([]);
+	expect(rows.map(({ date, count }) => [date, count])).toEqual([
+		[days[0], 1204],
+		[days[1], 1],
+	]);
+});
+
+test('a day that may be two, and that no other tells from the month, is told', () => {
+	expect(readLog('date,what\n03/04/2026,mail\n').faults).toEqual([
+		{ line: 2, wrong: '“03/04/2026” is no day. Write it as 2026-04-03 or 2026-03-04.' },
+	]);
+});
+
 test('a cell that changes leaves every other row as it was read, and every other line byte for byte', () => {
 	const roll = dice(9);
 	for (let round = 0; round < 60; round++) {

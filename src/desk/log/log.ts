@@ -2,8 +2,10 @@ import { csvRowsOf } from '../../csv/read.ts';
 import { cellSaid, csvOf, keptCell } from '../../csv/write.ts';
 import { type Day, isFullDay } from '../../hub/time/days.ts';
 import { dayToWrite } from '../../hub/time/written-days.ts';
+import { lazily } from '../../lazily.ts';
 import { isWhat, type WhatId, whatIds } from './events.ts';
 import { type LogFormat, logColumns, plainFormat, shapeOf } from './format.ts';
+import { dayIn, dayOrderIn, isAmbiguous } from './outcomes/figures.ts';
 import { wholeNumberIn } from './whole-number.ts';
 
 /** One line of the log. Empty text where nothing is known. */
@@ -37,8 +39,8 @@ export interface LogFault {
 }
 
 /**
- * Reads a log as people and spreadsheets save it: any order of columns, further columns, `,` `;` or tabs, a BOM, empty
- * lines. A quotation mark that is never closed costs its own line and no other.
+ * Reads a log as people and spreadsheets save it: any order of columns, further columns, `,` `;` or tabs, days in the
+ * manner of a country, a BOM, empty lines. A quotation mark that is never closed costs its own line and no other.
  */
 export function readLog(text: string): { rows: LogRow[]; faults: LogFault[] } {
 	const rows: LogRow[] = [];
@@ -56,8 +58,10 @@ export function* logRows(text: string): Generator<{ line: number; row: LogRow | 
 	if (shape.header > 0 && !hasNames(shape)) yield { line: shape.header, row: noNames, cell: () => '' };
 	else {
 		const at = columnPlaces(shape);
-		for (const { line, cells, wrong } of logCells(text))
-			yield { line, row: wrong ?? rowOf(cells, at, line), cell: cellIn(cells, shape) };
+		const all = [...logCells(text)];
+		const dayOf = daysOf(all.map(({ cells }) => cellSaid(cells[at.date])));
+		for (const { line, cells, wrong } of all)
+			yield { line, row: wrong ?? rowOf(cells, at, line, dayOf), cell: cellIn(cells, shape) };
 	}
 }
 
@@ -125,21 +129,31 @@ export function withCells(log: string, change: (cell: CellIn) => Record<string, 
 	return text;
 }
 
-/** Days are few, and rows many. */
-const days = new Map<string, boolean>();
-function isKnownDay(text: string): boolean {
-	const known = days.get(text);
-	if (known !== undefined) return known;
-	const found = isFullDay(text);
-	if (found) days.set(text, true);
-	return found;
+type DayIn = (written: string) => Day | undefined;
+
+/**
+ * Reads the days of a column: as commands write them, and as spreadsheets do when they save, where any of them tells the
+ * day from the month. Days are few, and rows many.
+ */
+function daysOf(column: readonly string[]): DayIn {
+	const order = lazily(() => dayOrderIn(column));
+	const days = new Map<string, Day | undefined>();
+	const read: DayIn = (written) => {
+		const day = written.slice(0, 10);
+		if (isFullDay(day)) return day;
+		return isAmbiguous(written) && !order() ? undefined : dayIn(written, order());
+	};
+	return (written) => {
+		if (!days.has(written)) days.set(written, read(written));
+		return days.get(written);
+	};
 }
 
 /** A row of cells as a row of the log, or what is wrong with it. */
-function rowOf(cells: readonly string[], at: Places, line: number): LogRow | string {
+function rowOf(cells: readonly string[], at: Places, line: number, dayOf: DayIn): LogRow | string {
 	const [day, many] = [cellSaid(cells[at.date]), cellSaid(cells[at.count])];
-	const [date, what] = [day.slice(0, 10), cellSaid(cells[at.what]).toLowerCase()];
-	if (!isKnownDay(date)) return `“${day}” is no day. Write it as ${dayToWrite(day)}.`;
+	const [date, what] = [dayOf(day), cellSaid(cells[at.what]).toLowerCase()];
+	if (!date) return `“${day}” is no day. Write it as ${dayToWrite(day)}.`;
 	if (!isWhat(what))
 		return `“${cellSaid(cells[at.what])}” is nothing that is logged. Write one of: ${whatIds.join(', ')}.`;
 	const count = many === '' ? 1 : wholeNumberIn(many);

@@ -31,6 +31,7 @@ export function rowFromWords(words: RowWords, hub: Hub, today: Day): NewRow & { 
 	const person = words.person === '-' ? undefined : personNamed(words.person, hub);
 	const what = whatNamed(words.what);
 	const date = dayFromWords(words.date, today);
+	const url = urlOf(words.url?.trim() ?? '');
 	const recognition = words.recognition
 		? recognitionNamed(words.recognition, hub)
 		: (whatOf(what).sort === 'outcome' && person?.recognitions.find((one) => isPublicBy(one, date))?.id) || '';
@@ -38,8 +39,8 @@ export function rowFromWords(words: RowWords, hub: Hub, today: Day): NewRow & { 
 		date,
 		person: person?.id ?? '',
 		what,
-		network: words.network ? networkOr(words.network) : (words.url && networkOfUrl(words.url, hub)) || '',
-		url: urlOf(words.url?.trim() ?? ''),
+		network: words.network ? networkOr(words.network) : (url && networkOfUrl(url, hub)) || '',
+		url,
 		recognition,
 		count: countOf(words.count),
 		note: words.note?.trim() ?? '',

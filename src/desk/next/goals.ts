@@ -15,13 +15,17 @@ export interface Progress {
 	done: number;
 	/** What should be done by now to be there in time. */
 	expected: number;
+	/** Whether its last day is over. */
+	isOver: boolean;
 	/** Lines of the log that were counted. */
 	lines: number[];
 }
 
 /** Whether a goal is reached, and if not, whether it will be in time. */
-export const paceOf = ({ goal, done, expected }: Omit<Progress, 'lines'>): 'reached' | 'on pace' | 'behind' =>
-	done >= goal.target ? 'reached' : done >= expected ? 'on pace' : 'behind';
+export function paceOf({ goal, done, expected, isOver }: Omit<Progress, 'lines'>) {
+	if (done >= goal.target) return 'reached';
+	return isOver ? 'not reached' : done >= expected ? 'on pace' : 'behind';
+}
 
 /** The first and the last day of the week (from Monday), month, quarter or year around a day. */
 export function periodAround(day: Day, every: Every): [Day, Day] {
@@ -45,10 +49,11 @@ export const progressOf = ({ goals }: Plan, hub: Hub, rows: readonly LogRow[], t
 			: [goal.from ?? '0000-01-01', goal.by ?? '9999-12-31'];
 		const { done, lines } = countedForGoal(goal, hub, rows, from, until < today ? until : today);
 		const [all, gone] = [daysWithin(from, until), daysWithin(from, today)];
-		// Once its time is over all of it should be done, and nothing before that begins.
-		const share = until < today ? 1 : today < from || !(goal.every || (goal.from && goal.by)) ? 0 : gone / all;
+		const isOver = until < today;
+		// Nothing has to be done before its first day.
+		const share = isOver ? 1 : today < from || !(goal.every || (goal.from && goal.by)) ? 0 : gone / all;
 		const expected = goal.target * share;
-		return { goal, from, until, done, expected, lines };
+		return { goal, from, until, done, expected, isOver, lines };
 	});
 
 function countedForGoal(

@@ -244,9 +244,9 @@ describe('goals', () => {
 	});
 
 	test.for([
-		[{ by: '2026-06-14' }, 'behind'],
+		[{ by: '2026-06-14' }, 'not reached'],
 		[{ by: '2026-06-15' }, 'on pace'],
-		[{ by: '2026-05-31', from: '2026-05-01' }, 'behind'],
+		[{ by: '2026-05-31', from: '2026-05-01' }, 'not reached'],
 		[{ by: '2026-07-31', from: '2026-06-16' }, 'on pace'],
 		[{ by: '2026-07-31', from: '2026-06-01' }, 'behind'],
 		[{}, 'on pace'],

@@ -106,6 +106,11 @@ export const doubts = {
 			`${f.whom} has declined, and your own words, which are published, still name them: ${listedWords(f.places)}`,
 			'Put these differently.',
 		),
+	'person-waits': (f: { whom: string }) =>
+		correction(
+			`no laurel that names ${f.whom} is public yet, so ${f.whom} is not, either`,
+			'Write “reason: for …” if they shall be public now.',
+		),
 	'photo-waits': (f: { whom: string }) =>
 		correction(
 			`the photo of ${f.whom} is not shown, because their consent is not noted`,

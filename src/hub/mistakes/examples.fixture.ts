@@ -28,8 +28,15 @@ export const ofPlan = { 'bad-cadence': ['cadence: often', 2] } as const satisfie
 	Record<FaultKind, readonly [string, number]>
 >;
 
-/** What is no fault of a content folder alone: the tests of `public/`, of who is named after a no, and of days try these. */
-export const triedElsewhere = ['tells-place', 'place-taken', 'tells-hidden', 'declined-named', 'since-ahead'] as const;
+/** What is no fault of a content folder alone: the tests of `public/`, of who is named after a no, of days, and of who waits try these. */
+export const triedElsewhere = [
+	'tells-place',
+	'place-taken',
+	'tells-hidden',
+	'declined-named',
+	'since-ahead',
+	'person-waits',
+] as const;
 
 /** TypeScript asks for an example of every kind in the table; `npm run docs` shows them in docs/troubleshooting.md. */
 export const examples: Record<

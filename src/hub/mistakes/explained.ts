@@ -155,6 +155,7 @@ export const explainedUnder: Record<FaultKind, Heading> = {
 	'by-themselves': 'Who is named',
 	'voice-here': 'Who is named',
 	'voice-waits': 'Who is named',
+	'person-waits': 'Who is named',
 
 	'place-taken': 'The folder public',
 	'tells-hidden': 'The folder public',

@@ -16,9 +16,6 @@ export type Fault = {
 	[K in FaultKind]: { kind: K } & (Parameters<Table[K]> extends [infer P] ? P : unknown);
 }[FaultKind];
 
-/** A fault that a field's own check can find. */
-export type FieldFault = Fault;
-
 /** A fault and its place. `line` and `column` count from 1; `field` is the path in the front matter. */
 export type Finding = Fault & { file: string; line: number; column?: number | undefined; field?: string | undefined };
 

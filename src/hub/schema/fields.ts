@@ -6,7 +6,7 @@ import { languageIds } from '../../words/languages.ts';
 import { wordsIn } from '../../words/words.ts';
 import { idFault, idIn } from '../content/ids.ts';
 import { withoutComments } from '../markdown/comments.ts';
-import type { FieldFault } from '../mistakes/finding.ts';
+import type { Fault } from '../mistakes/finding.ts';
 import { clean, cleanLine, exact, isVisible } from '../text.ts';
 import { type Day, isDay, isFullDay } from '../time/days.ts';
 import { type Rule, ruleFrom } from '../time/rules.ts';
@@ -18,10 +18,10 @@ import { languageNear } from './synonyms.ts';
 import { commas, flagIn, isGroup, itemsIn } from './written.ts';
 
 /** Every value arrives as text (front-matter.ts); a field says what the text must be and what it becomes. */
-type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: FieldFault }) => void };
+type Refine = { addIssue: (issue: { code: 'custom'; message: string; params: Fault }) => void };
 
 /** Reports a fault of the tables of mistakes and ends the field. A doubt says how it is read instead: then it is read so. */
-export function refuse(ctx: Refine, fault: FieldFault): never {
+export function refuse(ctx: Refine, fault: Fault): never {
 	ctx.addIssue({ code: 'custom', message: fault.kind, params: fault });
 	return z.NEVER as never;
 }
@@ -35,7 +35,7 @@ export const words = z.string().transform((written, ctx) => {
 	return unclosed ? refuse(ctx, { kind: 'unclosed-comment' }) : text;
 });
 
-/** One line of text, cleaned, at most `max` characters (graphemes). */
+/** One line of text, cleaned, at most `max` code points. */
 export const line = (max: number) =>
 	words
 		.transform((written, ctx) => {
@@ -89,7 +89,7 @@ export const paragraphs = (max: number) =>
 export const topic = line(40).transform((written, ctx) => {
 	const label = written.replace(/^#\s*/, '');
 	const wrong = idFault(topicAddress(label), 'topic');
-	return wrong ? refuse(ctx, { ...wrong, written } as FieldFault) : label;
+	return wrong ? refuse(ctx, { ...wrong, written } as Fault) : label;
 });
 
 /** A list of short things; in one line they stand between commas. */

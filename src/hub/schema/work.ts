@@ -32,7 +32,6 @@ export const workTypes = [
 	'project',
 	'cause',
 ] as const;
-export type WorkType = (typeof workTypes)[number];
 
 const credit = shortFor(
 	'person',

@@ -105,6 +105,11 @@ test('nothing asks the clock which day it is but today()', () => {
 	expect(asking.sort()).toEqual([...otherClocks, 'src/hub/time/days.ts'].sort());
 });
 
+test('no day comes before the first that can be written, or after the last', () => {
+	expect([addDays('9999-12-30', 1), addDays('9999-12-30', 2)]).toEqual(['9999-12-31', '9999-12-31']);
+	expect(addDays('0000-01-01', -1)).toBe('0000-01-01');
+});
+
 test.for([
 	['2024-05-03', '2026-05-01', '2026-05-07', '2026-05-03'],
 	['2024-05-03', '2026-05-04', '2026-05-10', undefined],

@@ -19,9 +19,13 @@ export const isFullDay = (text: string): boolean => text.length === 10 && isDay(
 /** The day of a day or moment, on the clocks of the moment. */
 export const dayOf = (moment: string): Day => moment.slice(0, 10);
 
-/** The day before or after a full day. */
-export const addDays = (day: Day, count: number): Day =>
-	new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
+/** So many days after a full day, or before it, as far as days can be written. */
+export function addDays(day: Day, count: number): Day {
+	const there = Date.parse(day) + count * 86_400_000;
+	return new Date(Math.min(Math.max(there, firstOfAll), lastOfAll)).toISOString().slice(0, 10);
+}
+
+const [firstOfAll, lastOfAll] = [Date.parse('0000-01-01'), Date.parse('9999-12-31')];
 
 /** Midnight UTC of a full day. */
 export const dateOf = (day: Day): Date => new Date(`${day}T00:00:00Z`);

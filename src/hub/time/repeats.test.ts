@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Contents, hubOf, loadOf, page, someone } from '../../content.fixture.ts';
 import { effortOf } from '../../effort.fixture.ts';
 import { wordsIn } from '../../words/words.ts';
+import { upcoming } from '../hub.ts';
 import { describe as told } from '../mistakes/finding.ts';
 import { type Happening, lastTime, nextTime, timesBetween } from './repeats.ts';
 import { ruleInWords } from './rule-words.ts';
@@ -69,6 +70,20 @@ test('what goes on for days is still on its last one, and a night is of its even
 	expect(nextTime(series, '2026-06-11')?.start).toBe('2026-06-12');
 });
 
+test('events of a day stand in the order in which they begin, on whatever clocks', async () => {
+	const event = (title: string, fields: string) =>
+		page(`type: event\ntitle: ${title}\nurl: https://tea.test\npeople: [ada]\n${fields}`);
+	const { works } = await hubOf({
+		'people/ada.md': someone('Ada'),
+		'works/a.md': event('In Boston', 'start: 2026-07-01T17:00\ntimezone: America/New_York'),
+		'works/b.md': event('In Oslo', 'start: 2026-07-01T18:00\ntimezone: Europe/Oslo'),
+		'works/c.md': event('The day after', 'start: 2026-07-02'),
+		'works/d.md': event('All day', 'start: 2026-07-01'),
+	});
+	const titles = upcoming(works, '2026-06-15').map(({ title }) => title);
+	expect(titles).toEqual(['All day', 'In Oslo', 'In Boston', 'The day after']);
+});
+
 /** What an event of a hub in Berlin says, once it was read. */
 async function read(fields: string, hub = 'timezone: Europe/Berlin') {
 	const owner = 'title: T\nurl: https://hub.test\nowner:\n  name: O\ncontact: o@hub.test';
@@ -109,6 +124,20 @@ describe('A time without an offset is one of the clocks of its place', () => {
 		expect((await read('start: 2026-10-20T19:00\nrepeats: FREQ=WEEKLY;UNTIL=20261103T120000')).of.repeats).toMatch(
 			/UNTIL=20261103T110059Z$/,
 		);
+	});
+
+	test.for(['Pacific/Honolulu', 'America/New_York', 'UTC', 'Asia/Tokyo', 'Pacific/Kiritimati'])(
+		'that last day is said as it was written, in %s',
+		async (zone) => {
+			const { of } = await read(`start: 2026-10-20T19:00\ntimezone: ${zone}\nrepeats: weekly until 2026-11-03`);
+			expect(ruleInWords(of.repeats as string, wordsIn('en'), of.timezone)).toBe('every week until 3 November 2026');
+			expect(lastTime(of)?.start).toMatch(/^2026-11-03T19:00/);
+		},
+	);
+
+	test('so it is where an offset says the zone', async () => {
+		const { of } = await read('start: 2026-10-20T19:00-08:00\nrepeats: weekly until 2026-11-03', '');
+		expect(ruleInWords(of.repeats as string, wordsIn('en'), of.timezone)).toBe('every week until 3 November 2026');
 	});
 
 	test.for([
@@ -168,6 +197,13 @@ test.for([
 	['rrule:freq=weekly; byday=tu', 'FREQ=WEEKLY;BYDAY=TU', 'every Tuesday'],
 	['FREQ=WEEKLY;UNTIL=2027-06-30', 'FREQ=WEEKLY;UNTIL=20270630', 'every week until 30 June 2027'],
 	['FREQ=WEEKLY;UNTIL=20270630T180000Z', 'FREQ=WEEKLY;UNTIL=20270630T180000Z', 'every week until 30 June 2027'],
+	['FREQ=DAILY;BYMONTH=1', 'FREQ=DAILY;BYMONTH=1', 'every day in January'],
+	['FREQ=WEEKLY;BYMONTH=1,2', 'FREQ=WEEKLY;BYMONTH=1,2', 'every week in January and February'],
+	[
+		'every 2 weeks on Mon, Tue, Wed, Thu, Fri',
+		'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR',
+		'every 2 weeks on weekdays',
+	],
 	['FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=4', 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=4', 'every year on the 4th of March'],
 	[
 		'FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
@@ -176,9 +212,9 @@ test.for([
 	],
 ])('“%s” is %s: %s', ([written = '', rule = '', words]) => {
 	expect(ruleFrom(written)).toBe(rule);
-	expect(ruleInWords(rule, wordsIn('en'))).toBe(words);
+	expect(ruleInWords(rule, wordsIn('en'), undefined)).toBe(words);
 	expect(
-		ruleFrom(ruleInWords(rule, wordsIn('en')).replace(', 10 times in all', ' 10 times')) ?? rule,
+		ruleFrom(ruleInWords(rule, wordsIn('en'), undefined).replace(', 10 times in all', ' 10 times')) ?? rule,
 		'its own words',
 	).toBe(rule.replace(/T\d+Z$/, ''));
 });

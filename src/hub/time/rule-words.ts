@@ -1,5 +1,6 @@
 import type { Words } from '../../words/words.ts';
-import { dashed, type Rule, rulePartsOf, weekdays } from './rules.ts';
+import { type Rule, rulePartsOf, untilDay, weekdays } from './rules.ts';
+import type { Zone } from './zones.ts';
 
 const unitOf: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 	DAILY: 'day',
@@ -8,8 +9,8 @@ const unitOf: Record<string, 'day' | 'week' | 'month' | 'year'> = {
 	YEARLY: 'year',
 };
 
-/** A rule in words, to follow “and”: `every first Tuesday of the month`, `every 2 weeks on Tuesday until 30 June 2027`. */
-export function ruleInWords(rule: Rule, words: Words): string {
+/** A rule in words, to follow “and”, on the clocks of a zone: `every first Tuesday of the month`, `every 2 weeks on Tuesday until 30 June 2027`. */
+export function ruleInWords(rule: Rule, words: Words, zone: Zone | undefined): string {
 	const { FREQ = '', INTERVAL = '1', BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, COUNT, UNTIL } = rulePartsOf(rule);
 	return words.time.repeats({
 		unit: unitOf[FREQ] ?? 'day',
@@ -18,7 +19,7 @@ export function ruleInWords(rule: Rule, words: Words): string {
 		dates: numbersInRule(BYMONTHDAY),
 		months: numbersInRule(BYMONTH),
 		picked: numbersInRule(BYSETPOS),
-		until: UNTIL && dashed(UNTIL),
+		until: UNTIL && untilDay(UNTIL, zone),
 		times: COUNT ? Number(COUNT) : undefined,
 	});
 }

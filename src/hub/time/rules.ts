@@ -1,4 +1,6 @@
+import type { Day } from './days.ts';
 import { dayFrom } from './written-days.ts';
+import { dayAt, type Zone } from './zones.ts';
 
 /** How an event repeats: an RRULE (RFC 5545) without what calendars have and meetups don't (hours, week numbers). */
 export type Rule = string;
@@ -68,8 +70,14 @@ function checked(written: string): Rule | undefined {
 export const ofDays = (rule: Rule): Rule => rule.replace(/(UNTIL=\d{8})T\d{6}Z?/, '$1');
 
 const compact = (day: string): string => day.replaceAll(/[-:]/g, '');
-/** `2027-06-30` of `20270630T180000Z`. */
-export const dashed = (until: string): string => until.slice(0, 8).replace(/^(....)(..)(..)$/, '$1-$2-$3');
+/** `2027-06-30` of `20270630T180000`. */
+const dashed = (until: string): string => until.slice(0, 8).replace(/^(....)(..)(..)$/, '$1-$2-$3');
+
+/** The day of UNTIL on the clocks of a zone: of `20270701T035959Z` in New York it is 2027-06-30. */
+export function untilDay(until: string, zone: Zone = 'UTC'): Day {
+	const [, time] = /T(\d{6})Z$/.exec(until) ?? [];
+	return time ? dayAt(new Date(`${dashed(until)}T${time.replace(/..(?=.)/g, '$&:')}Z`), zone) : dashed(until);
+}
 
 const ordinals = new Map(
 	Object.entries({

@@ -1,8 +1,10 @@
 import path from 'node:path';
+import { collectionNames } from '../../../hub/schema/names.ts';
 import { fold } from '../../../hub/text.ts';
 import type { ContentUnopened } from '../../content-unopened.ts';
 import { decodedText, fileBytes } from '../../files/append.ts';
 import type { PrivateFolder } from '../../files/private.ts';
+import { hintsOf } from '../../new/compose.ts';
 import { allBelow } from './all-below.ts';
 import { type Change, pathOfText } from './change.ts';
 
@@ -50,7 +52,7 @@ export function shortNames(names: readonly string[], others: readonly string[]):
 
 /**
  * Lines, and names of files and folders, that will name somebody when a change is made: all that lies in content/ and in
- * the private folder, whether or not commands read it.
+ * the private folder, whether or not commands read it. What a new file says of its fields (“Dear Ada”) names nobody.
  */
 export async function mentionsOf(
 	isNamed: IsNamed,
@@ -63,6 +65,8 @@ export async function mentionsOf(
 		...writes.map(({ path, text }) => [path, String(text)] as const),
 	]);
 	const ids = new Map(known.texts.map((text) => [pathOfText(text), text.id]));
+	const hints = new Set(collectionNames.flatMap((name) => Object.values(hintsOf(name))));
+	const named: IsNamed = (text) => isNamed(text.replace(/^# .*/gm, (line) => (hints.has(line) ? '' : line)));
 	const fingerprints = path.join(folder.path, 'removed.txt');
 	const found: string[] = [];
 	for (const { path: full, shown, isFile } of [...allBelow(known.folder), ...allBelow(folder)]) {
@@ -74,7 +78,7 @@ export async function mentionsOf(
 		const text = texts.get(full) ?? (hasText ? decodedText(await fileBytes(full)).text : '');
 		if (isNamed(path.basename(file))) found.push(`${file}: its name${renaming(ids.get(full))}`);
 		else if (isFile && packed.test(full)) found.push(`${file}: look into it yourself`);
-		if (isNamed(text)) found.push(...linesOf(text, isNamed).map((line) => `${file}:${line}`));
+		if (named(text)) found.push(...linesOf(text, named).map((line) => `${file}:${line}`));
 	}
 	return found;
 }

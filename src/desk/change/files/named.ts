@@ -13,7 +13,18 @@ export async function publicWordsNaming(
 	today: Day,
 ): Promise<string[]> {
 	const { mentions } = await planRemoval(known, folder, id, today);
-	return mentions.filter((place) => known.texts.some(({ file }) => place.startsWith(`${file}:`)));
+	return mentions.filter((place) =>
+		known.texts.some(
+			({ file, text }) => place.startsWith(`${file}:`) && !isComment(text, Number(place.slice(file.length + 1))),
+		),
+	);
+}
+
+/** Whether a line, counted from 1, is a comment among the fields of a file: nobody publishes it. */
+function isComment(text: string, line: number): boolean {
+	const lines = text.split(/\r\n?|\n/);
+	const end = lines.findIndex((one, at) => at > 0 && one.trimEnd() === '---');
+	return line <= end && /^#/.test(lines[line - 1] ?? '');
 }
 
 /** Doubts about everybody who declined and is still named by words of the owner. */

@@ -55,6 +55,7 @@ export const google = {
 	id: 'google',
 	label: 'Google contacts (CSV)',
 	from: 'contacts.google.com: Export, Google CSV.',
+	isTable: true,
 	recognises: recognisesTable(layout),
 	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

@@ -33,6 +33,7 @@ export const linkedin = {
 	id: 'linkedin',
 	label: 'LinkedIn connections (Connections.csv)',
 	from: 'LinkedIn: Settings, Data privacy, Get a copy of your data, Connections.',
+	isTable: true,
 	recognises: recognisesTable(layout),
 	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

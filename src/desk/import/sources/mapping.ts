@@ -62,8 +62,11 @@ export function guess(columns: readonly string[]): Mapping {
 /** Whether a column numbers what it is called after: `Attendee #`. */
 const isNumber = (column: string): boolean => /#|№/.test(column);
 
-/** What forms ask whoever signs up: `What is your LinkedIn profile?`, `What company do you work for?`. */
+/** What forms ask whoever signs up: `Your full name`, `What is your LinkedIn profile?`, `What company do you work for?`. */
 function asksFor(field: string): RegExp | undefined {
+	if (field === 'name') return /\b(?:full|your|their|attendee|guest|member|speaker) name\b/i;
+	if (field === 'given') return /\b(?:first|given) name\b/i;
+	if (field === 'family') return /\b(?:last|family) name\b/i;
 	if (field === 'organization') return /^(?!.*\b(?:size|website|url)\b).*\b(?:company|employer|organi[sz]ation)\b.*\?/i;
 	if (field === 'jobTitle') return /\b(?:job title|role|position)\b.*\?/i;
 	const id = profileIds.find((one) => one === field);

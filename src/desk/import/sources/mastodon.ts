@@ -18,6 +18,7 @@ export const mastodon = {
 	id: 'mastodon',
 	label: 'Mastodon follows (following_accounts.csv)',
 	from: 'Mastodon: Preferences, Import and export, Data export, Follows.',
+	isTable: true,
 	recognises: recognisesTable(layout),
 	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

@@ -10,6 +10,7 @@ export const otherCsv = {
 	id: 'csv',
 	label: 'Any other CSV, once you have said which column is what',
 	from: 'Any spreadsheet: save as CSV, with a first row that names the columns.',
+	isTable: true,
 	recognises: (head, fileName) => /\.(csv|tsv|tab|txt)$/i.test(fileName) && likelyHeader(head) !== undefined,
 	read,
 } as const satisfies ImportSource;

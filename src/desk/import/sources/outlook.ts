@@ -111,6 +111,7 @@ export const outlook = {
 	id: 'outlook',
 	label: 'Outlook contacts (CSV)',
 	from: 'Outlook: File, Open & Export, Import/Export, Export to a file. On the web: People, Manage contacts, Export.',
+	isTable: true,
 	recognises: recognisesTable(layout),
 	read: (chunks, options) => readTable(chunks, layout, options),
 } as const satisfies ImportSource;

@@ -61,16 +61,14 @@ const charset = (parameters: readonly string[]): string =>
 
 /** A quoted-printable value. Bytes that are not of their character set are read as windows-1252. */
 function decoded(value: string, charset: string): string {
-	const bytes: number[] = [];
-	for (let at = 0; at < value.length; at++) {
-		const hex = value[at] === '=' ? /^[\da-f]{2}/i.exec(value.slice(at + 1, at + 3))?.[0] : undefined;
-		if (hex) bytes.push(Number.parseInt(hex, 16));
-		else bytes.push(...new TextEncoder().encode(value[at]));
-		if (hex) at += 2;
-	}
+	const parts = value.split(/(=[\da-f]{2})/i);
+	// Every other part is a byte.
+	const bytes = Buffer.concat(
+		parts.map((part, at) => (at % 2 ? Buffer.from(part.slice(1), 'hex') : Buffer.from(part))),
+	);
 	for (const name of [charset, 'UTF-8', 'windows-1252']) {
 		try {
-			return new TextDecoder(name, { fatal: true }).decode(new Uint8Array(bytes));
+			return new TextDecoder(name, { fatal: true }).decode(bytes);
 		} catch {}
 	}
 	return value;

@@ -22,6 +22,9 @@ export interface FiguresRequest {
 	isTrial: boolean;
 }
 
+/** Of lines that can't be read, so many are told. */
+const mostDoubtsTold = 20;
+
 /** Takes figures over into the log: nothing twice, and what is about nobody here is told. */
 export async function importOutcomes({
 	file,
@@ -36,7 +39,9 @@ export async function importOutcomes({
 	const known = network && (networkNamed(network) ?? network);
 	const read = await readOutcomes(file, { hub, subjects: subjectsOf(hub, url), rows, network: known, map });
 	if (typeof read === 'string') throw new Refusal(read);
-	for (const { line, wrong } of read.doubts.slice(0, 20)) console.error(`${file}:${line} - ${wrong}`);
+	for (const { line, wrong } of read.doubts.slice(0, mostDoubtsTold)) console.error(`${file}:${line} - ${wrong}`);
+	if (read.doubts.length > mostDoubtsTold)
+		console.error(`${many(read.doubts.length - mostDoubtsTold, 'more line')} of it can’t be read.`);
 	const fresh = newSince(read.found, rows);
 	const { isLocked } = isTrial ? { isLocked: false } : await appendRows(folder, fresh, hub.today);
 	for (const line of summary(fresh)) console.log(line);

@@ -141,16 +141,16 @@ describe('an editor that saves its older copy', () => {
 		expect((await restoreLost(folder)).rows).toEqual([]);
 	});
 
-	test('not while a line can’t be read: it may be the row, its day in the manner of a spreadsheet', async () => {
+	test('not while a line can’t be read: it may be the row, its day one of two', async () => {
 		const { folder } = await savedOver();
 		await restoreLost(folder);
 		const log = fileOf(folder);
 		await appendRows(folder, [logRow({ date: '2026-05-03', person: 'ada', note: 'late' })], today);
-		await writeFile(log, (await readFile(log, 'utf8')).replace('2026-05-03', '03.05.2026'));
+		await writeFile(log, (await readFile(log, 'utf8')).replace('2026-05-03', '03/05/2026'));
 		expect(await readLogFile(folder)).toMatchObject({ lost: [], faults: [{ line: expect.any(Number) }] });
 		for (const mend of [restoreLost, forgetLost])
 			await expect(mend(folder, today)).rejects.toThrow(
-				/private\/log\.csv:\d+ - “03\.05\.2026” is no day[\s\S]+Mend this first/,
+				/private\/log\.csv:\d+ - “03\/05\/2026” is no day[\s\S]+Mend this first/,
 			);
 		expect((await readFile(log, 'utf8')).match(/late/g)).toHaveLength(1);
 	});

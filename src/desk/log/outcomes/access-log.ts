@@ -1,4 +1,4 @@
-import type { Day } from '../../../hub/time/days.ts';
+import { type Day, isFullDay } from '../../../hub/time/days.ts';
 import { networkNamed } from '../network-of.ts';
 import type { FoundFigure } from './difference.ts';
 import type { Subjects } from './subjects.ts';
@@ -11,7 +11,40 @@ const robot =
 	/bot\b|bot[/_-]|crawl|spider|slurp|preview|facebookexternalhit|embed|fetch|scan|monitor|check|uptime|archiv|headless|lighthouse|curl|wget|python|java\/|go-http|okhttp|axios|node|ruby|perl|libwww|httpclient|feed|rss|mastodon|pleroma|misskey|bluesky|whatsapp|telegram|discord|slack|iframely|validator/i; // prettier-ignore
 
 /** Whether a line is one of a web server's log. */
-export const isAccessLine = (line: string): boolean => /\[\d\d\/[A-Z][a-z]{2}\/\d{4}:[^\]]*\] "/.test(line);
+export const isAccessLine = (line: string): boolean =>
+	/\[\d\d\/[A-Z][a-z]{2}\/\d{4}:[^\]]*\] "|^\{.*"request":\{.*"uri":"/.test(line);
+
+/** What a line tells of a visit; the program is missing where a log names none. */
+interface Visit {
+	day: Day;
+	address: string;
+	status: string;
+	program: string | undefined;
+}
+
+function visitIn(line: string): Visit | undefined {
+	if (line.startsWith('{')) return visitInJson(line);
+	const [whole, date = '', month = '', year = '', address = '', status = '', program] = format.exec(line) ?? [];
+	const day = `${year}-${String(months.indexOf(month) / 3 + 1).padStart(2, '0')}-${date}`;
+	return whole ? { day, address, status, program } : undefined;
+}
+
+/** A line of Caddy: https://caddyserver.com/docs/caddyfile/directives/log#json. Its clocks are those of the world, unless it was told otherwise. */
+function visitInJson(line: string): Visit | undefined {
+	try {
+		const { ts, status, request } = JSON.parse(line) as {
+			ts: number | string;
+			status: number;
+			request: { method: string; uri: string; headers?: Record<string, string[]> };
+		};
+		if (request.method !== 'GET') return undefined;
+		const day = typeof ts === 'number' ? new Date(ts * 1000).toISOString().slice(0, 10) : ts.slice(0, 10);
+		const program = request.headers?.['User-Agent']?.[0] ?? '';
+		return isFullDay(day) ? { day, address: request.uri, status: `${status}`, program } : undefined;
+	} catch {
+		return undefined;
+	}
+}
 
 /** Counts visits that posts brought, per day, network and what they were about. It remembers counts, not lines. */
 export class Visits {
@@ -28,7 +61,7 @@ export class Visits {
 	add(line: string): void {
 		// Most lines have none: this is quicker than to take them apart.
 		if (!line.includes('utm_')) return;
-		const [, date = '', month = '', year = '', address = '', status = '', program] = format.exec(line) ?? [];
+		const { day = '', address = '', status = '', program } = visitIn(line) ?? {};
 		const isShown =
 			/^(2\d\d|304)$/.test(status) && (program === undefined || (program.length > 3 && !robot.test(program)));
 		const link = isShown ? URL.parse(address, 'http://hub.invalid') : null;
@@ -36,12 +69,7 @@ export class Visits {
 		const campaign = link.searchParams.get('utm_campaign');
 		if (!campaign) return;
 		if (!this.#subjects.named(campaign)) this.strangers++;
-		else
-			this.#count(
-				`${year}-${String(months.indexOf(month) / 3 + 1).padStart(2, '0')}-${date}`,
-				link.searchParams.get('utm_source') ?? '',
-				campaign,
-			);
+		else this.#count(day, link.searchParams.get('utm_source') ?? '', campaign);
 	}
 
 	#count(day: Day, source: string, campaign: string): void {

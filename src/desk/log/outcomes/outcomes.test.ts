@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { hubOf, page, someone } from '../../../content.fixture.ts';
 import { logRow } from '../log.fixture.ts';
 import type { LogRow } from '../log.ts';
-import { Visits } from './access-log.ts';
+import { isAccessLine, Visits } from './access-log.ts';
 import { type Figures, figuresIn } from './analytics.ts';
 import { newSince } from './difference.ts';
 import { dayIn, figureIn } from './figures.ts';
@@ -146,6 +146,43 @@ test('visits through posts are counted by day, network and laurel; robots, pictu
 		'2026-05-14 mastodon 2026-05-01-tea ada 2',
 	]);
 	expect(visits.strangers).toBe(1);
+});
+
+test('visits are counted in the log of Caddy, too, which writes JSON', () => {
+	const caddy = (
+		uri: string,
+		{ ts = 1778666400.5 as number | string, agent = ['Mozilla/5.0 (X11) Firefox/150'] } = {},
+	) =>
+		JSON.stringify({
+			...{ level: 'info', ts, logger: 'http.log.access', msg: 'handled request' },
+			request: {
+				remote_ip: '1.2.3.4',
+				proto: 'HTTP/2.0',
+				method: 'GET',
+				host: 'hub.test',
+				uri,
+				headers: { 'User-Agent': agent },
+			},
+			...{ bytes_read: 0, duration: 0.01, size: 99, status: 200 },
+		});
+	const visits = new Visits(subjects);
+	for (const text of [
+		caddy(campaign),
+		caddy(campaign, { ts: '2026-05-14T00:30:00.000+0200' }),
+		caddy(campaign, { ts: 'soon' }),
+		caddy(campaign, { agent: ['Googlebot/2.1'] }),
+		caddy(campaign, { agent: [] }),
+		caddy(campaign).replace('"GET"', '"HEAD"'),
+		`{"utm_campaign=ada`,
+		`{"request":null,"uri":"utm_campaign=ada"}`,
+	])
+		visits.add(text);
+	expect(isAccessLine(caddy('/'))).toBe(true);
+	expect(isAccessLine('{"contributors": []}')).toBe(false);
+	expect(visits.found('f').map(({ date, count }) => [date, count])).toEqual([
+		['2026-05-13', 1],
+		['2026-05-14', 1],
+	]);
 });
 
 test('what was taken over before is not taken twice; what grew is told by its difference', () => {

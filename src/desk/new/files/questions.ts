@@ -28,7 +28,7 @@ const questions: Record<NewCollection, (given: EntryWords, known: ContentUnopene
 	async people(given, known) {
 		const { praise } = wordsOf(known);
 		const name = given.name ?? (await askWords('What is their name?', true));
-		const reason = given.reason ?? (await askWords(`${praise.laurelsTo(name)} …`, true, praise.example));
+		const reason = given.reason ?? (await askWords(`${praise.laurelsTo(name)} …`, !given.draft, praise.example));
 		const headline = given.headline ?? (await askWords('What do they do, in one line? (Enter for none)'));
 		const handle = given.handle ?? (await askProfile());
 		const list = given.list ?? (await choose('On which lists are they?', known.lists.map(choiceOf)));

@@ -101,3 +101,15 @@ test('a day that can be only one is read, and told; one that can be two is refus
 		expect.stringContaining('“01/07/2026” can be two days. Write 2026-07-01 or 2026-01-07.'),
 	]);
 });
+
+test('what ends before it begins is told: it would never hold', async () => {
+	const { findings } = await planOf(
+		page(
+			'pauses:\n  - from: 2026-12-20\n    until: 2026-01-06\n  - {from: 2026-05-01, until: 2026-05-01}\ngoals:\n  - metric: people\n    target: 2\n    from: 2026-06-01\n    by: 2026-05-01',
+		),
+	);
+	expect(findings.map(told)).toEqual([
+		'private/plan.md:4 - pauses.until is before the start. Correct one of the two.',
+		'private/plan.md:10 - goals.by is before the start. Correct one of the two.',
+	]);
+});

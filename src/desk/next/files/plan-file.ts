@@ -42,8 +42,19 @@ function planOf(text: string, file: string, files: Files): PlanRead {
 	if (matter.faults.length > 0) return { plan: noPlan, findings: matter.faults.map((fault) => ({ ...fault, file })) };
 	const finding = findingsOf(file, matter);
 	const { data, findings } = readFields(planSchema, matter.data, finding);
-	return { plan: data ?? noPlan, findings: byPlace([...findings, ...(data ? strangers(data, files, finding) : [])]) };
+	const further = data ? [...strangers(data, files, finding), ...reversed(data, finding)] : [];
+	return { plan: data ?? noPlan, findings: byPlace([...findings, ...further]) };
 }
+
+/** Pauses and goals that end before they begin, and would never hold: over the turn of the year one easily writes the last one. */
+const reversed = ({ pauses, goals }: Plan, finding: FindingAt): Finding[] => [
+	...pauses.flatMap(({ from, until }, at) =>
+		until < from ? [finding({ kind: 'ends-before-start' }, ['pauses', at, 'until'])] : [],
+	),
+	...goals.flatMap(({ from, by }, at) =>
+		from && by && by < from ? [finding({ kind: 'ends-before-start' }, ['goals', at, 'by'])] : [],
+	),
+];
 
 /** People and lists that the plan names and nobody wrote. */
 function strangers({ people, lists, pauses }: Plan, files: Files, finding: FindingAt): Finding[] {
