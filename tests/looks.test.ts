@@ -90,6 +90,25 @@ describe.each(Object.entries(hubs))('A hub of %s', (_, content) => {
 		expect(found).toEqual([]);
 	});
 
+	test(`letters twice as large fit the window of a phone (${howMuch} of pages)`, async () => {
+		const page = await aStillWindow({ viewport: { width: 390, height: 844 } });
+		const found: string[] = [];
+		for (const address of someOf(addresses, 4, 1)) {
+			await show(page, server.origin + address);
+			const wide = await page.evaluate(() => {
+				document.documentElement.style.fontSize = '200%';
+				const { scrollWidth, clientWidth } = document.documentElement;
+				const cut = [...document.querySelectorAll('.btn')].filter((button) => button.scrollWidth > button.clientWidth);
+				return [
+					...(scrollWidth > clientWidth ? [`${scrollWidth} pixels wide`] : []),
+					...cut.map(({ textContent }) => `“${textContent?.trim()}” is cut`),
+				];
+			});
+			found.push(...wide.map((what) => `${address}: ${what}`));
+		}
+		expect(found).toEqual([]);
+	});
+
 	test('a title with a compound is as large as its longest part allows', async () => {
 		const page = await aStillWindow({ viewport: { width: 1280, height: 800 } });
 		await show(page, server.origin);
