@@ -62,7 +62,7 @@ test('whoever waits for the first laurel that names them is told of, and is publ
 		return (await findingsFor(loaded, '2026-06-15')).doubts.map(describe);
 	};
 	expect(await told(page('name: Zed'))).toEqual([
-		'content/people/zed.md:2 - name - no laurel that names Zed is public yet, so Zed is not, either. Write “reason: for …” if they shall be public now.',
+		'content/people/zed.md:2 - name - no laurel that names Zed is public yet, so neither is Zed, nor a laurel in their words. Write “reason: for …” if they shall be public now.',
 	]);
 	for (const other of ['reason: for tea', 'draft: true', 'consent: declined'])
 		expect((await told(page(`name: Zed\n${other}`))).filter((line) => line.includes('no laurel that names'))).toEqual(

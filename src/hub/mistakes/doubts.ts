@@ -108,7 +108,7 @@ export const doubts = {
 		),
 	'person-waits': (f: { whom: string }) =>
 		correction(
-			`no laurel that names ${f.whom} is public yet, so ${f.whom} is not, either`,
+			`no laurel that names ${f.whom} is public yet, so neither is ${f.whom}, nor a laurel in their words`,
 			'Write “reason: for …” if they shall be public now.',
 		),
 	'photo-waits': (f: { whom: string }) =>
