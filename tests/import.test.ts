@@ -210,6 +210,18 @@ describe.skipIf(!hasTerminal)('as a person', () => {
 		expect(await people()).toEqual(['ada-lovelace.md', 'ben.md', 'zoe-zed.md']);
 	});
 
+	test('asks what each column is, and offers no field twice', async () => {
+		const { code } = await typed(inFolder('guests.csv'), [
+			[/column “Guest”/, enter],
+			[/column “Says”/, `${down}${enter}`],
+			[/Write 2 drafts/, 'n'],
+		]);
+		expect(code).toBe(0);
+		expect(JSON.parse(await readFile(inFolder('private/import.json'), 'utf8'))).toEqual({
+			'guest|says': { name: 'Guest', given: 'Says' },
+		});
+	});
+
 	const refusals = [
 		['says no', 'n', 0],
 		['leaves', '\u0003', 1],

@@ -82,16 +82,18 @@ async function askMapping(columns: readonly string[]): Promise<Mapping> {
 	for (;;) {
 		const mapping: Mapping = {};
 		for (const column of columns) {
-			const initialValue = Object.keys(guessed).find((field) => guessed[field] === column) ?? '';
+			// One column is one field.
+			const left = mappable.filter((field) => !mapping[field]);
+			const initialValue = left.find((field) => guessed[field] === column) ?? '';
 			const field = await answered(
 				select({
 					message: `What is in the column “${clean(column)}”?`,
-					options: [{ value: '', label: 'leave it out' }, ...mappable.map((value) => ({ value, label: value }))],
+					options: [{ value: '', label: 'leave it out' }, ...left.map((value) => ({ value, label: value }))],
 					initialValue,
 					maxItems: 8,
 				}),
 			);
-			if (field) mapping[field] ??= column;
+			if (field) mapping[field] = column;
 		}
 		if (namesSomebody(mapping)) return mapping;
 		note('One column has to be the name: name, or given and family.', 'Once more');
