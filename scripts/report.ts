@@ -42,16 +42,17 @@ if (values.json) console.log(JSON.stringify({ ...report, faults }, null, '\t'));
 else await write();
 
 async function write(): Promise<void> {
-	const [{ reportPage }, { reportStyle }, { writeReport }, { reportSummary }] = await Promise.all([
+	const [{ reportPage }, { reportStyle }, { writeMarked }, { reportMark }, { reportSummary }] = await Promise.all([
 		import('../src/desk/report/page.ts'),
 		import('../src/desk/report/files/style.ts'),
-		import('../src/desk/report/files/report-file.ts'),
+		import('../src/desk/files/marked.ts'),
+		import('../src/desk/report/mark.ts'),
 		import('../src/desk/report/summary.ts'),
 	]);
 	const shown = values.out ?? `${folder.shown}/report.html`;
 	const file = values.out ? path.resolve(root, values.out) : path.join(folder.path, 'report.html');
 	const page = reportPage(report, hub, faults, notes, await reportStyle(hub.accent));
-	if (!(await writeReport(file, page)))
+	if (!(await writeMarked(file, page, reportMark)))
 		throw new Refusal(`${shown} is there already, and is no report. Choose another name with --out.`);
 	for (const line of reportSummary(report, hub)) console.log(line);
 	console.log(shown);

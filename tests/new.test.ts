@@ -320,10 +320,16 @@ test('whoever has a hub says only its new place, and hears what to write', async
 	const hub = path.join(content, 'hub.md');
 	const own = (await readFile(hub, 'utf8')).replace('laurels.example.org', 'kim.test');
 	await writeFile(hub, own);
-	const { code, stdout } = await make('hub', '--host', 'other', '--url', 'https://kim.test/laurels');
-	expect(code).toBe(0);
-	expect(stdout).toContain('Write into it: url: https://kim.test/laurels, and host: other.');
-	expect(stdout).not.toMatch(/^kept|^wrote/m);
+	for (const [said, host] of [
+		['other', 'other'],
+		['Apache', 'apache'],
+		['github pages', 'github'],
+	] as const) {
+		const { code, stdout } = await make('hub', '--host', said, '--url', 'https://kim.test/laurels');
+		expect(code).toBe(0);
+		expect(stdout).toContain(`Write into it: url: https://kim.test/laurels, and host: ${host}.`);
+		expect(stdout).not.toMatch(/^kept|^wrote/m);
+	}
 	expect(await readFile(hub, 'utf8')).toBe(own);
 });
 

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, cp, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentOf, someone } from '../src/content.fixture.ts';
 import { nominationQuestions } from '../src/desk/nominate/questions.ts';
-import { root, scratch } from './build.ts';
+import { root, run, scratch } from './build.ts';
 import { gitIn } from './versions.ts';
 
 interface Step {
@@ -128,6 +128,25 @@ test('answers with what is wrong, and offers nothing', { timeout: 120_000 }, asy
 	expect([drafted, gh.includes('create')]).toEqual(['', false]);
 	expect(readFileSync(path.join(temp, 'nomination/answer.md'), 'utf8')).toContain('javascript:x');
 	expect(existsSync(path.join(root, 'pwned'))).toBe(false);
+});
+
+test('an answer is written over one of before, and over nothing else', async () => {
+	const { path: LAURELS_CONTENT } = await contentOf({ 'people/bea.md': someone('Bea Fox') });
+	const out = await scratch('answers');
+	const env = { LAURELS_CONTENT, LAURELS_PRIVATE: await scratch('private') };
+	const [file, answer] = [path.join(out, 'event.json'), path.join(out, 'answer.md')];
+	const asked = (words: Parameters<typeof event>[0]) =>
+		writeFile(file, JSON.stringify(event(words))).then(() => run('nominate', [file, '--out', out], env));
+	await writeFile(answer, '# My own answer\n');
+	const refused = await asked({});
+	expect([refused.code, refused.stderr]).toEqual([1, expect.stringContaining('answers no nomination')]);
+	expect(readFileSync(answer, 'utf8')).toBe('# My own answer\n');
+	expect(existsSync(path.join(LAURELS_CONTENT, 'people/ada-lovelace.md'))).toBe(false);
+	await rm(answer);
+	expect(await asked({ url: 'javascript:x' })).toMatchObject({ code: 0 });
+	expect(readFileSync(answer, 'utf8')).toContain('javascript:x');
+	expect(await asked({})).toMatchObject({ code: 0 });
+	expect(readFileSync(answer, 'utf8')).not.toContain('javascript:x');
 });
 
 test('no word of an issue stands in a line that is run', () => {

@@ -1,5 +1,5 @@
-/** What everybody is told, whatever came of it: nobody learns from it who asked not to be here. */
-const thanks = 'Thank you. Whoever keeps this page reads it; nothing is public before they say so.';
+/** What everybody is told first, whatever came of it: nobody learns from it who asked not to be here. */
+export const thanks = 'Thank you. Whoever keeps this page reads it; nothing is public before they say so.';
 
 /** What a nomination is answered with, in its issue. Words of strangers stand in a block that shows them as they are. */
 export const nominationAnswer = (mistakes: readonly string[]): string =>

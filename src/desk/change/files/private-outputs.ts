@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { entriesIfAny } from '../../../disk.ts';
 import { subjectOf } from '../../../vocabulary/paths.ts';
+import { isMarked } from '../../files/marked.ts';
 import type { PrivateFolder } from '../../files/private.ts';
-import { isReport } from '../../report/files/report-file.ts';
+import { reportMark } from '../../report/mark.ts';
 import type { Change } from './change.ts';
 import type { IsNamed } from './mentions.ts';
 
@@ -23,7 +24,7 @@ export async function writtenAbout(
 	]);
 	const written = theirs.map(named).filter(({ path: one }) => existsSync(one));
 	const report = named('report.html');
-	const isTheirs = (await isReport(report.path)) && isNamed(shownIn(await readFile(report.path, 'utf8')));
+	const isTheirs = (await isMarked(report.path, reportMark)) && isNamed(shownIn(await readFile(report.path, 'utf8')));
 	return isTheirs ? [...written, report] : written;
 }
 

@@ -51,7 +51,8 @@ if (values.lang !== undefined && saidLang === undefined) {
 		`--lang “${values.lang}” is not a language tag. ${near ? `Did you mean ${near}?` : `Write ${languageIds.slice(1, 4).join(', ')} …`}`,
 	);
 }
-const saidHost: Host | undefined = hosts.find(({ id }) => id === values.host);
+const isSaid = (name: string) => name.toLowerCase() === values.host?.trim().toLowerCase();
+const saidHost: Host | undefined = hosts.find(({ id, label }) => isSaid(id) || isSaid(label));
 if (values.host !== undefined && !saidHost) {
 	const near = nearest(values.host, hostIds);
 	throw new Refusal(
