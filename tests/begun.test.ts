@@ -29,6 +29,8 @@ describe('A hub that has begun', () => {
 	let dev: Dev;
 	beforeAll(async () => {
 		dev = await startDev((await contentOf({ ...begun, ...waiting })).path);
+		// It may show what another test had there a moment longer.
+		await dev.until('/recognitions/2026-11-03-meet/', ({ status }) => status === 200);
 	});
 	afterAll(() => dev.stop());
 

@@ -81,11 +81,11 @@ export const stumbles = (page: Page): Promise<string[]> =>
 		);
 		const side = document.documentElement.dir === 'rtl' ? 'right' : 'left';
 		const astray = brand && head ? Math.abs(brand[side] - head[side]) > 1 : false;
-		/** A line divides laurels one above the other, and none stands beneath a sheet. */
-		const citations = [...document.querySelectorAll('.citations > li')];
-		const divided = citations.filter((one, at) => {
+		/** A line divides laurels of a list, one above the other, and none stands beneath a sheet. */
+		const divided = [...document.querySelectorAll('.citations > li')].filter((one) => {
 			const { left, top } = one.getBoundingClientRect();
-			const above = citations.slice(0, at).findLast((other) => {
+			const list = [...(one.parentElement?.children ?? [])];
+			const above = list.slice(0, list.indexOf(one)).findLast((other) => {
 				const box = other.getBoundingClientRect();
 				return Math.abs(box.left - left) < 1 && box.bottom <= top + 1;
 			});
