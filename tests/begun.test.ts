@@ -44,9 +44,13 @@ describe('A hub that has begun', () => {
 			['/not-here/', undefined],
 		] as const) {
 			await show(page, dev.address() + address);
-			expect(await page.locator('.empty, .lost').count(), address).toBe(1);
-			expect(await cutDrawings(page), address).toEqual([]);
-			expect(await page.locator('.empty code').allTextContents(), address).toEqual(folder ? [folder] : []);
+			const shown = async () => ({
+				drawings: await page.locator('.empty > svg, .lost > svg').count(),
+				cut: await cutDrawings(page),
+				folders: await page.locator('.empty code').allTextContents(),
+			});
+			// A page is loaded anew when its server has something newer.
+			await expect.poll(shown, { message: address }).toEqual({ drawings: 1, cut: [], folders: folder ? [folder] : [] });
 		}
 	});
 

@@ -46,7 +46,7 @@ function fields({ properties = {} }: JsonSchema, above: string[] = []): [string[
 
 test.for(collectionNames)(`%s: every field (${howMuch}) is suggested, and its meaning shown`, async (name) => {
 	const file = fileOf(name);
-	for (const [where, { title, description }] of someOf(fields(jsonSchema(name)), 8)) {
+	for (const [where, { title, description }] of someOf(fields(jsonSchema(name)), 14)) {
 		const lines = where.map((field, depth) => `${'  '.repeat(depth)}${field}:`);
 		const indent = '  '.repeat(where.length - 1);
 		editor.open(file, `---\n${[...lines.slice(0, -1), indent].join('\n')}\n---\n`);

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { howMuch, someOf } from '../src/combined.fixture.ts';
 import { contentOf, hubWith, page, someone } from '../src/content.fixture.ts';
 import { counters } from '../src/vocabulary/counters.ts';
 import { theBrowser } from './browser.ts';
@@ -44,8 +45,8 @@ const known: Record<(typeof counters)[number]['id'], () => Record<string, string
 	umami: () => ({ websiteId: 'kim-1', hostUrl: at, domains: 'hub.test' }),
 };
 
-test.for(counters)(
-	'$label counts a visit, is named at the foot, and nobody else is spoken to',
+test.for(someOf(counters, 3))(
+	`$label (${howMuch} of three) counts a visit, is named at the foot, and nobody else is spoken to`,
 	async ({ id, label }) => {
 		const { path: content } = await contentOf({
 			'hub.md': hubWith(`formats: [wide]\ncounting: {by: ${id}, at: "${at}/", site: kim-1}`),

@@ -166,7 +166,7 @@ function hasInkNear({ width, height, dark }: Ink, x: number, y: number, reach: n
 	return false;
 }
 
-test.for(someOf(cases, 6))(
+test.for(someOf(cases, 10))(
 	`“$text” is drawn as a browser draws it, as $voice, ${howMuch} of all`,
 	async ({ text, voice }) => {
 		expect(await missingLetters(text, 'en')).toEqual([]);
