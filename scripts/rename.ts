@@ -5,6 +5,7 @@ import { carryOut } from '../src/desk/change/files/change.ts';
 import { planRename } from '../src/desk/change/files/rename.ts';
 import { readOwn, todayOf } from '../src/desk/files/content.ts';
 import { privateFolder } from '../src/desk/files/private.ts';
+import { idOfFile } from '../src/desk/id-of-file.ts';
 import { emptyStore } from '../src/publish/store.ts';
 import { root } from '../src/root.ts';
 
@@ -42,7 +43,7 @@ if (mentions.length > 0)
 	console.log(`\nThese still hold the old name. Put them differently yourself:\n  ${mentions.join('\n  ')}`);
 console.log(values['dry-run'] ? 'Nothing was changed: --dry-run.' : 'Next: npm run build publishes it.');
 
-/** An id, also where somebody gives the file. */
+/** An id, also behind the folder of its kind. */
 function idOf(written: string): string {
-	return path.basename(written).normalize('NFC').replace(/\.md$/i, '');
+	return path.basename(idOfFile(written));
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answeredPath, typedPath } from './typed-path.ts';
 
 test.for([
-	['/tmp/a.csv', '/tmp/a.csv'],
+	['/home/kim/a.csv', '/home/kim/a.csv'],
 	['~/Downloads/a.csv', `${homedir()}/Downloads/a.csv`],
 	['~', homedir()],
 	['~kim/a.csv', '~kim/a.csv'],
@@ -13,11 +13,11 @@ test.for([
 });
 
 test.for([
-	[String.raw`/tmp/Connections\ \(1\).csv`, '/tmp/Connections (1).csv'],
-	[String.raw`/tmp/Kim\'s\ \&\ \#1\\.csv`, String.raw`/tmp/Kim's & #1\.csv`],
-	["'/tmp/a b.csv'", '/tmp/a b.csv'],
-	[String.raw`'/tmp/Kim'\''s.csv'`, "/tmp/Kim's.csv"],
-	['"/tmp/a b.csv"', '/tmp/a b.csv'],
+	[String.raw`/home/kim/Connections\ \(1\).csv`, '/home/kim/Connections (1).csv'],
+	[String.raw`/home/kim/Kim\'s\ \&\ \#1\\.csv`, String.raw`/home/kim/Kim's & #1\.csv`],
+	["'/home/kim/a b.csv'", '/home/kim/a b.csv'],
+	[String.raw`'/home/kim/Kim'\''s.csv'`, "/home/kim/Kim's.csv"],
+	['"/home/kim/a b.csv"', '/home/kim/a b.csv'],
 	['~/a.csv', `${homedir()}/a.csv`],
 ] as const)('a file that is dropped as %s is %s', ([answer, path]) => {
 	expect(answeredPath(answer, false)).toBe(path);

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, join, relative, sep } from 'node:path';
 import { changedMeanwhile, filesAddress, type Listed } from '../editor/folder.ts';
+import { likeBefore } from '../editor/like-before.ts';
 import { editorHere } from '../editor/page.ts';
 import { collectionOf, isPicture } from '../hub/content/files.ts';
 import type { ContentFolder } from '../hub/content/folder.ts';
@@ -95,7 +96,10 @@ async function answerFiles(
 	}
 	if (request.method !== 'PUT') return say(405);
 	const body = await bodyOf(request);
-	await replaceWhole(file, mark && !isPicture(asked) ? asWritten(body, await readFile(file, 'utf8')) : body);
+	await replaceWhole(
+		file,
+		mark && !isPicture(asked) ? likeBefore(body.toString('utf8'), await readFile(file, 'utf8')) : body,
+	);
 	response.setHeader('ETag', markOf(file) ?? '');
 	say(200);
 }
@@ -117,12 +121,6 @@ function isEditable(file: string): boolean {
 	const name = file.slice(start.length);
 	if (!file.startsWith(start) || /(^|\/)\.|\\/.test(name)) return false;
 	return isPicture(name) || (name.endsWith('.md') && collectionOf(name) !== undefined);
-}
-
-/** A text with the line ends and the sign of UTF-8 that stand in the file: the editor knows neither. */
-function asWritten(body: Buffer, before: string): string {
-	const [newline = '\n'] = /\r\n?|\n/.exec(before) ?? [];
-	return before.slice(0, before.startsWith('\ufeff') ? 1 : 0) + body.toString('utf8').replaceAll('\n', newline);
 }
 
 /** What changes whenever a file does; undefined where there is none. */

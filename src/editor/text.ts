@@ -4,6 +4,7 @@ import { entryText } from '../hub/content/entry-text.ts';
 import { idIn } from '../hub/content/ids.ts';
 import { flagIn, isGroup, itemsIn } from '../hub/schema/written.ts';
 import type { FormField } from './form.ts';
+import { likeBefore } from './like-before.ts';
 
 /** What stands in the fields of a form. */
 export type Values = Record<string, unknown>;
@@ -61,9 +62,7 @@ export function changedFile(form: readonly FormField[], source: string, values: 
 	}
 	const text = bodyOf(values);
 	const below = text === body.trim() ? body : text && `\n${text}\n`;
-	const [mark = ''] = /^\ufeff/.exec(source) ?? [];
-	const [newline = '\n'] = /\r\n?|\n/.exec(source) ?? [];
-	return mark + `${open}${changed}${close}${below}`.replaceAll('\n', newline);
+	return likeBefore(`${open}${changed}${close}${below}`, source);
 }
 
 const bodyOf = (values: Values): string => `${values[bodyName] ?? ''}`.trim();

@@ -111,15 +111,14 @@ const ownLetters: Record<string, RegExp> = {
 	Kore: /\p{Script=Hangul}/u,
 };
 
-/** Whether readers of a language know the letters of a name. */
-const isInLettersOf = (name: string, lang: string): boolean => ownLetters[scriptOf(lang)]?.test(name) ?? false;
 const scriptOf = (lang: string): string => new Intl.Locale(lang).maximize().script ?? '';
 
 /** A person, not yet linked to anything, as the readers of a language look for them. */
 export function personOf({ id, data, body, photo, foreign }: ReadEntry<'people'>, lang: string): Person {
 	const { photo: words, handles, links, lists: _, tags: __, consent, draft, sortName, notSame: ___, ...shown } = data;
 	const inLatin = shown.romanized ?? shown.name;
-	const readable = isInLettersOf(shown.name, lang) ? shown.name : inLatin;
+	const script = scriptOf(lang);
+	const readable = ownLetters[script]?.test(shown.name) ? shown.name : inLatin;
 	return {
 		...shown,
 		...withForeign(foreign),
@@ -127,7 +126,7 @@ export function personOf({ id, data, body, photo, foreign }: ReadEntry<'people'>
 		dir: directionOf(shown.name),
 		readable,
 		// How Japanese names are read, by which they are sorted, their letters don't tell.
-		sortName: sortName ?? (scriptOf(lang) === 'Jpan' ? inLatin : readable),
+		sortName: sortName ?? (script === 'Jpan' ? inLatin : readable),
 		handles: handlesOf(handles),
 		links: linksOf(links),
 		photo: consent === 'given' ? photoOf(photo, words) : undefined,

@@ -149,26 +149,24 @@ export const idsInAddresses = (collection: Thing, ids: string, before: string): 
 	return new RegExp(`(?<=(?:${before})/(?:${places})/)(?:${ids})(?=${endings})`, 'gmu');
 };
 
+const decodedBy =
+	(decode: (text: string) => string) =>
+	(text: string): string => {
+		try {
+			return decode(text);
+		} catch {
+			return text;
+		}
+	};
+
 /** An address as people read it; as it is, where it can't be decoded. */
-export function decodedAddress(address: string): string {
-	try {
-		return decodeURI(address);
-	} catch {
-		return address;
-	}
-}
+export const decodedAddress = decodedBy(decodeURI);
 
 /** An address with all in codes that has to be, and nothing twice. */
 export const encodedAddress = (address: string): string => encodeURI(address).replace(/%25(?=[\da-f]{2})/gi, '%');
 
 /** The file for which a host looks where a browser asks for a path: `/a%23b.pdf` is `/a#b.pdf`. */
-export function fileAsked(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
-}
+export const fileAsked = decodedBy(decodeURIComponent);
 
 /** Where the site is published. */
 export interface Site {

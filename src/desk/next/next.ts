@@ -2,6 +2,7 @@ import { firstRecognised, type Hub, nextDay, type Person, upcoming, yearOf } fro
 import { fold, many } from '../../hub/text.ts';
 import { addDays, type Day, dayOf, daysBetween, longDay, roundWithin } from '../../hub/time/days.ts';
 import { inTurn } from '../../hub/turns.ts';
+import { lazily } from '../../lazily.ts';
 import { whatOf } from '../log/events.ts';
 import type { LogRow } from '../log/log.ts';
 import { openAsks } from '../log/open-asks.ts';
@@ -88,13 +89,13 @@ function consent({ person, rows }: Touch, today: Day): Reason[] {
 		.map((asked) => {
 			const meeting = person.recognitions.find(({ id }) => id === asked.recognition);
 			const others = meeting?.people.filter((one) => one !== person).map(({ name }) => name) ?? [];
-			const what = `an introduction${others.length > 0 ? ` to ${inARow.format(others)}` : ''}`;
+			const what = `an introduction${others.length > 0 ? ` to ${inARow().format(others)}` : ''}`;
 			const because = `${person.name} was asked for ${asked.recognition ? what : 'consent'} on ${longDay(asked.date)} and has not answered.`;
 			return reasonOf('consent', because, [asked]);
 		});
 }
 
-const inARow = new Intl.ListFormat('en');
+const inARow = lazily(() => new Intl.ListFormat('en'));
 
 /** Events of the next days that no recognition has spoken of, by person. */
 function eventsAhead(hub: Hub, today: Day): Map<string, Reason[]> {

@@ -65,17 +65,8 @@ export const doubts = {
 			`“${f.written}” ends in a folder, and ${f.label} serves a site at the top of its address`,
 			`Write ${f.top}`,
 		),
-	'left-over': (f: Written & Near & { asText?: string | undefined; among?: string | undefined }) =>
-		correction(
-			`“${f.written}” is not used by anything`,
-			f.near
-				? `Did you mean “${f.near}”? Else move it out of content/.`
-				: f.asText
-					? `If these are words of yours, save them as plain text, called “${f.asText}.md”; else move it out of content/.`
-					: f.among
-						? `If it is a photo of somebody, give it the name of their file, as “${f.among}” has that of ${f.among.replace(/\.\w+$/, '.md')}; else move it out of content/.`
-						: 'Remove it, or move it out of content/.',
-		),
+	'left-over': (f: Written & LeftOver) =>
+		correction(`“${f.written}” is not used by anything`, useOf(f) ?? 'Remove it, or move it out of content/.'),
 	unfinished: (f: { count: number }) =>
 		correction(
 			`${f.count === 1 ? 'this file is' : `this and ${f.count === 2 ? 'another hidden file' : `${f.count - 1} other hidden files`} are`} left of a command that was ended`,
@@ -210,3 +201,14 @@ export const doubts = {
 		);
 	},
 };
+
+/** What a file that nothing uses may be: one that is called much like it should be, words of a word processor, a photo beside profiles. */
+type LeftOver = Near & { asText?: string | undefined; among?: string | undefined };
+
+function useOf({ near, asText, among }: LeftOver): string | undefined {
+	if (near) return `Did you mean “${near}”? Else move it out of content/.`;
+	if (asText)
+		return `If these are words of yours, save them as plain text, called “${asText}.md”; else move it out of content/.`;
+	if (!among) return undefined;
+	return `If it is a photo of somebody, give it the name of their file, as “${among}” has that of ${among.replace(/\.\w+$/, '.md')}; else move it out of content/.`;
+}

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../hub/content/entries.ts';
 import type { TextFile } from '../../../hub/content/files.ts';
 import { withoutTranslations } from '../../../hub/content/translations.ts';
+import { didYouMean } from '../../../hub/mistakes/correction.ts';
 import { nearest } from '../../../hub/text.ts';
 import type { Day } from '../../../hub/time/days.ts';
 import { Refusal } from '../../../refusal.ts';
@@ -101,7 +102,7 @@ export function introductionCalled(
 			recognitions.flatMap(({ id, data }) => (data.kind === 'introduction' ? [id] : [])),
 		);
 		throw new Refusal(
-			`No introduction is called “${written}”. ${near ? `Did you mean “${near}”?` : 'Write the name of its file, without .md.'}`,
+			`No introduction is called “${written}”. ${didYouMean(near, 'Write the name of its file, without .md.')}`,
 		);
 	}
 	if (!found.data.people.includes(person)) throw new Refusal(`${person} is not in ${written}.`);
