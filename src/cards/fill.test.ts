@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { graphemes } from '../graphemes.ts';
 import type { Voice } from '../letters/faces.ts';
-import { graphemes, lettersOf } from '../letters/graphemes.ts';
+import { lettersOf } from '../letters/graphemes.ts';
 import { typeFor } from '../letters/type.ts';
 import { scriptWords } from '../letters/words.fixture.ts';
 import { fill, widestPiece } from './fill.ts';
@@ -134,7 +135,7 @@ test('whatever the text: lines keep all of it, and never end within a letter', a
 			const solid = (text: string) => text.replace(/\s+/g, '');
 			const { lines } = fill(text, voice, most, type);
 			expect(solid(lines.join(''))).toBe(solid(text));
-			const ends = new Set([...graphemes.segment(text)].map(({ index }) => index));
+			const ends = new Set([...graphemes().segment(text)].map(({ index }) => index));
 			let at = 0;
 			for (const line of lines.filter((line) => line.trim())) {
 				const start = text.indexOf(line.trimStart(), at);

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.ts';
+import { graphemes } from '../graphemes.ts';
 import { withoutInlineMarks } from './markdown/inline-marks.ts';
 
 /**
@@ -128,9 +128,6 @@ export const directionOf = (text: string): 'rtl' | 'ltr' =>
 	)
 		? 'rtl'
 		: 'ltr';
-
-/** Made when something is cut: few texts are that long. */
-const graphemes = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 
 /** A text cut after a whole word, with an ellipsis, to at most `max` code points; one without spaces after a letter with all its marks. */
 export function cut(text: string, max: number): string {

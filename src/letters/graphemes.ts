@@ -1,5 +1,4 @@
-/** Cuts text into letters as people see them: with their marks, and emoji sequences as one. */
-export const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+import { graphemes } from '../graphemes.ts';
 
 /** Signs that join the next letter to theirs, in scripts of which the segmenter does not know it: Gurmukhi, Kannada, Burmese, Khmer, Sinhala. */
 const joiner = /(?:[\u0a4d\u0ccd\u1039\u17d2]|\u0dca\u200d)$/;
@@ -10,7 +9,7 @@ const conjunct = /^(?:\u0b95\u0bcd \u0bb7|[\u0bb6\u0bb8]\u0bcd \u0bb0\u0bc0)/;
 /** The letters of a text. */
 export function lettersOf(text: string): string[] {
 	const letters: string[] = [];
-	for (const { segment } of graphemes.segment(text)) {
+	for (const { segment } of graphemes().segment(text)) {
 		const last = letters.at(-1) ?? '';
 		const isJoined = /^\p{L}/u.test(segment) && (joiner.test(last) || conjunct.test(`${last} ${segment}`));
 		if (isJoined) letters[letters.length - 1] = last + segment;

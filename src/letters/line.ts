@@ -1,7 +1,8 @@
 import bidiFactory from 'bidi-js';
+import { graphemes } from '../graphemes.ts';
 import { isEmoji } from './emoji.ts';
 import { type InkBox, type InkHeights, mostInk, type OpenFont } from './font.ts';
-import { graphemes, isBlank, lettersOf } from './graphemes.ts';
+import { isBlank, lettersOf } from './graphemes.ts';
 
 /** A part of a line that is drawn in one piece: one face, one direction. Lengths are in em. */
 export interface Run {
@@ -118,7 +119,7 @@ function isOwn(parts: readonly LinePart[], direction: 'ltr' | 'rtl'): boolean {
 	return own;
 }
 
-const letterAt = (text: string, at: number): string => graphemes.segment(text).containing(at)?.segment ?? text;
+const letterAt = (text: string, at: number): string => graphemes().segment(text).containing(at)?.segment ?? text;
 
 /** The levels of direction of a text's letters; undefined where all of them run to the right. */
 const levelsOf = (text: string, direction: 'ltr' | 'rtl'): Uint8Array | undefined =>
@@ -145,7 +146,7 @@ function pieces(text: string, stack: readonly OpenFont[], levels?: Uint8Array): 
 	if (!levels && first && draws(first, text)) return [{ text, parts: [{ text, font: first }], level: 0 }];
 	const found: LetterPiece[] = [];
 	const ofWords = wordStacks(text, stack);
-	for (const { segment, index } of graphemes.segment(text)) {
+	for (const { segment, index } of graphemes().segment(text)) {
 		const last = found.at(-1);
 		const part = last?.parts.at(-1);
 		const level = levels?.[index] ?? 0;

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.ts';
+import { graphemes } from '../graphemes.ts';
 import { linksInX } from './links-in-x.ts';
 
 /** How a network counts a post, and how much it takes. */
@@ -7,11 +7,7 @@ export interface CharacterLimit {
 	count: (text: string) => number;
 }
 
-/** Made when something is counted: to make it takes longer than all else here, and everybody loads this. */
-const segmenter = lazily(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
-function lettersIn(text: string): string[] {
-	return [...segmenter().segment(text)].map(({ segment }) => segment);
-}
+const lettersIn = (text: string): string[] => [...graphemes().segment(text)].map(({ segment }) => segment);
 
 /** UTF-16 units, as LinkedIn and most others count: an emoji is two or more. https://developers.buffer.com/guides/character-limits.md */
 export const units = (limit: number): CharacterLimit => ({ limit, count: (text) => text.length });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { combined, howMuch, someOf } from '../../combined.fixture.ts';
 import { exampleHub } from '../../content.fixture.ts';
+import { graphemes } from '../../graphemes.ts';
 import { type CardFormat, formats } from '../../vocabulary/card-formats.ts';
 import type { Frame } from '../elements.ts';
 import { allCards, type CardWords, type DesignId } from '../words.ts';
@@ -118,7 +119,6 @@ function expectWell(laid: Laid, words: CardWords, design: DesignId, format: Card
 }
 
 const example = exampleHub().then(allCards);
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 const cases = combined(hardCards, designIds, formats, 9).map(([{ what, words }, design, format]) => ({
 	what,
@@ -130,7 +130,7 @@ const cases = combined(hardCards, designIds, formats, 9).map(([{ what, words }, 
 test.for(cases)(`$what is laid out well as $design $id, ${howMuch} of all`, async ({ words, design, format }) => {
 	const laid = await laidOut(words, design, format);
 	expectWell(laid, words, design, format);
-	const [start] = [...graphemes.segment(words.name)];
+	const [start] = [...graphemes().segment(words.name)];
 	const texts = laid.pieces.filter(({ what }) => what === 'text').map(({ text }) => text);
 	const isDrawn = laid.pieces.some(({ what }) => what === 'emoji' || what === 'outline');
 	expect(isDrawn || texts.join(' ').includes(start?.segment ?? ''), 'the name is there').toBe(true);
